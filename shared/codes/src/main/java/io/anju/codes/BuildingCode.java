@@ -1,0 +1,38 @@
+package io.anju.codes;
+
+/**
+ * A building (SZDB/Z 281-2017): 14 digits of the grid it was first coded in and five digits or letters, or five asterisks for a
+ * place outdoors. Means nothing once issued: it offers no division, because buildings keep their code when divisions change.
+ */
+public record BuildingCode(String value) {
+
+  static final int LENGTH = 19;
+
+  public BuildingCode {
+    var code = new Examination(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
+    code.hasLength(LENGTH);
+    examine(code);
+    value = code.soundText();
+  }
+
+  public static Checked<BuildingCode> check(String text) {
+    return Checked.of(() -> new BuildingCode(text));
+  }
+
+  /** Whether this stands for a place outdoors in the grid. */
+  public boolean outdoors() {
+    return value.endsWith("*");
+  }
+
+  static void examine(Examination code) {
+    code.consistsOf(Alphabet.DIGITS, 1, GridCode.LENGTH);
+    code.consistsOf(Alphabet.DIGITS_LETTERS_AND_ASTERISK, GridCode.LENGTH + 1, LENGTH);
+    code.province(1);
+    code.allAsterisksOrNone(GridCode.LENGTH + 1, LENGTH);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,60 @@
+package io.anju.codes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The number of an identity document, in the one form it is compared in: half width, upper case, without separators; resident
+ * IDs of 15 digits as the 18 they became in 1999; passports as issuing country (GB/T 2659.1), colon, number, as in
+ * {@code USA:123456789}. Constructed from any text that normalises to it, else {@link InvalidCodeException} with every flaw.
+ */
+public record DocumentNumber(DocumentType type, String number) {
+
+  public DocumentNumber {
+    Objects.requireNonNull(type, "type");
+    number = DocumentRules.examine(type, number).soundText();
+  }
+
+  /** Warns {@code upgraded-from-15-digits} where the text was a resident ID of the first generation. */
+  public static Checked<DocumentNumber> check(DocumentType type, String text) {
+    return switch (Checked.of(() -> new DocumentNumber(type, text))) {
+      case Checked.Valid<DocumentNumber>(var number, var _) when type == DocumentType.RESIDENT_ID
+          && Normaliser.compact(text).length() == 15 ->
+          new Checked.Valid<>(number, List.of(new Flaw("upgraded-from-15-digits", Map.of())));
+      case Checked<DocumentNumber> checked -> checked;
+    };
+  }
+
+  /** The holder's birth date; passports and the older foreign permit do not tell it. */
+  public Optional<LocalDate> birthDate() {
+    return tellsHolder() ? Optional.of(CitizenNumber.birthDate(number)) : Optional.empty();
+  }
+
+  /** The holder's sex; passports and the older foreign permit do not tell it. */
+  public Optional<Sex> sex() {
+    return tellsHolder() ? Optional.of(CitizenNumber.sex(number)) : Optional.empty();
+  }
+
+  /** Type and number in one text, the same for every way of writing the document: what a person's id is derived from. */
+  public String canonical() {
+    return type.name() + ":" + number;
+  }
+
+  /** Fit to be shown: the issuing province or country and the last characters, never the birth date. */
+  public String masked() {
+    return type == DocumentType.PASSPORT ? Mask.keep(number, 4, 2) : Mask.keep(number, 3, 4);
+  }
+
+  private boolean tellsHolder() {
+    return type != DocumentType.PASSPORT && number.length() == 18;
+  }
+
+  /** Masked: a document number must not reach a log by accident. */
+  @Override
+  public String toString() {
+    return type + " " + masked();
+  }
+}

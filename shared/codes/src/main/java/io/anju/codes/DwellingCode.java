@@ -1,0 +1,36 @@
+package io.anju.codes;
+
+/**
+ * A dwelling (SZDB/Z 281-2017): its building's 19 characters and six more, usually a sequence from 000001. {@code 000000} is
+ * the building itself, {@code ******} a place in it outside any room; outdoors both parts are asterisks. Letters occur in live data.
+ * Means nothing once issued.
+ */
+public record DwellingCode(String value) {
+
+  static final int LENGTH = 25;
+
+  public DwellingCode {
+    var code = new Examination(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
+    code.hasLength(LENGTH);
+    BuildingCode.examine(code);
+    code.consistsOf(Alphabet.DIGITS_LETTERS_AND_ASTERISK, BuildingCode.LENGTH + 1, LENGTH);
+    code.allAsterisksOrNone(BuildingCode.LENGTH + 1, LENGTH);
+    if (code.length() == LENGTH && code.text().charAt(BuildingCode.LENGTH - 1) == '*' && code.text().charAt(LENGTH - 1) != '*') {
+      code.flaw("dwelling-outdoors", "position", Integer.toString(BuildingCode.LENGTH + 1));
+    }
+    value = code.soundText();
+  }
+
+  public static Checked<DwellingCode> check(String text) {
+    return Checked.of(() -> new DwellingCode(text));
+  }
+
+  public BuildingCode building() {
+    return new BuildingCode(value.substring(0, BuildingCode.LENGTH));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,115 @@
+package io.anju.codes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One normalised text being examined; gathers every flaw, so that a check can tell all of them at once. Positions count from 1. */
+final class Examination {
+
+  /** Beyond this a text is not a mistyped code, and a flaw per character would only flood the answer. */
+  private static final int READABLE = 64;
+
+  private final String text;
+  private final List<Flaw> flaws = new ArrayList<>();
+
+  Examination(String text) {
+    this.text = text;
+    if (text.isEmpty()) {
+      flaw("missing");
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** Tells whether the text has one of these lengths; where it has not, that is a flaw. */
+  boolean hasLength(int... legal) {
+    if (Arrays.stream(legal).anyMatch(length -> length == text.length())) {
+      return true;
+    }
+    if (!text.isEmpty()) {
+      var expected = Arrays.stream(legal).mapToObj(Integer::toString).collect(Collectors.joining("/"));
+      flaw("length-wrong", "expected", expected, "found", Integer.toString(text.length()));
+    }
+    return false;
+  }
+
+  /** Tells whether all characters from one position to another are in the alphabet; each that is not is a flaw. */
+  boolean consistsOf(Alphabet alphabet, int from, int to) {
+    if (text.length() > READABLE) {
+      return false;
+    }
+    var before = flaws.size();
+    for (var position = from; position <= Math.min(to, text.length()); position++) {
+      var found = text.charAt(position - 1);
+      if (!alphabet.holds(found)) {
+        flaw("character-illegal", "found", String.valueOf(found), "position", Integer.toString(position), "allowed",
+            alphabet.description());
+      }
+    }
+    return flaws.size() == before;
+  }
+
+  /** The part from one position to another, both included. */
+  String part(int from, int to) {
+    return text.substring(from - 1, to);
+  }
+
+  /** Compares the character at a position with the one the others lead to. */
+  void ends(String code, int position, char expected) {
+    var found = text.charAt(position - 1);
+    if (found != expected) {
+      flaw(code, "expected", String.valueOf(expected), "found", String.valueOf(found), "position", Integer.toString(position));
+    }
+  }
+
+  /** Asterisks stand for "no such part", so a part is made of them altogether or not at all. */
+  void allAsterisksOrNone(int from, int to) {
+    if (text.length() < to) {
+      return;
+    }
+    var asterisks = part(from, to).chars().filter(character -> character == '*').count();
+    if (asterisks > 0 && asterisks < to - from + 1) {
+      flaw("asterisks-incomplete", "from", Integer.toString(from), "to", Integer.toString(to));
+    }
+  }
+
+  /** The two digits from a position must be a province; where they are not digits, that flaw is enough. */
+  void province(int position) {
+    if (text.length() <= position || !text.chars().skip(position - 1L).limit(2).allMatch(Alphabet.DIGITS::holds)) {
+      return;
+    }
+    if (!Province.exists(part(position, position + 1))) {
+      flaw("province-unknown", "found", part(position, position + 1), "position", Integer.toString(position));
+    }
+  }
+
+  void flaw(String code, String... namesAndValues) {
+    var arguments = new HashMap<String, String>();
+    for (var i = 0; i < namesAndValues.length; i += 2) {
+      arguments.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    flaws.add(new Flaw(code, Map.copyOf(arguments)));
+  }
+
+  List<Flaw> flaws() {
+    return List.copyOf(flaws);
+  }
+
+  /** The text, if nothing is wrong with it. */
+  String soundText() {
+    if (!flaws.isEmpty()) {
+      throw new InvalidCodeException(flaws);
+    }
+    return text;
+  }
+}

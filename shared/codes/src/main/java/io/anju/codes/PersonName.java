@@ -1,0 +1,74 @@
+package io.anju.codes;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person's name as the document shows it: Chinese characters, letters of any script, and what joins them ({@code · - ' .} and spaces). */
+public record PersonName(String value) {
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 64;
+  private static final String JOINERS = "·-'. ";
+  private static final String HAN = "\\p{IsHan}";
+  private static final Pattern SPACE_BESIDE_HAN = Pattern.compile("(?<=" + HAN + ") (?=" + HAN + ")");
+  private static final Pattern DOT_BETWEEN_HAN = Pattern.compile("(?<=" + HAN + ") ?[·•‧・∙⋅.] ?(?=" + HAN + ")");
+
+  public PersonName {
+    value = examine(normalised(value)).soundText();
+  }
+
+  public static Checked<PersonName> check(String text) {
+    return Checked.of(() -> new PersonName(text));
+  }
+
+  /** Fit to be shown: the surname of a Chinese name, the first letter of each word of another; 张*, 欧阳**, J*** S***. */
+  public String masked() {
+    if (!value.codePoints().allMatch(Character::isIdeographic)) {
+      return Arrays.stream(value.split(" ")).map(PersonName::maskedWord).collect(Collectors.joining(" "));
+    }
+    var surname = ChineseSurname.lengthIn(value);
+    return first(value, surname) + "*".repeat(value.codePointCount(0, value.length()) - surname);
+  }
+
+  private static Examination examine(String text) {
+    var name = new Examination(text);
+    var length = text.codePointCount(0, text.length());
+    if (length > 0 && (length < SHORTEST || length > LONGEST)) {
+      name.flaw("length-wrong", "expected", SHORTEST + "-" + LONGEST, "found", Integer.toString(length));
+    }
+    text.codePoints().filter(character -> !belongs(character)).distinct().limit(LONGEST).forEach(illegal -> name.flaw(
+        "name-character-illegal", "found", Character.toString(illegal), "position",
+        Integer.toString(text.codePointCount(0, text.indexOf(illegal)) + 1)));
+    return name;
+  }
+
+  private static boolean belongs(int character) {
+    return Character.isLetter(character) || Character.isIdeographic(character) || Character.getType(character) == Character.NON_SPACING_MARK
+        || JOINERS.indexOf(character) >= 0;
+  }
+
+  private static String normalised(String text) {
+    var plain = Normalizer.normalize(text == null ? "" : text, Form.NFKC);
+    var spaced = plain.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Zs}]+", " ").strip();
+    var typographic = spaced.replaceAll("[‘’ʼ`´]", "'").replaceAll("[\\p{Pd}−]", "-");
+    return DOT_BETWEEN_HAN.matcher(SPACE_BESIDE_HAN.matcher(typographic).replaceAll("")).replaceAll("·");
+  }
+
+  /** Three asterisks whatever the length, so that a short name is not given away by it. */
+  private static String maskedWord(String word) {
+    return first(word, 1) + "***";
+  }
+
+  private static String first(String text, int characters) {
+    return text.substring(0, text.offsetByCodePoints(0, characters));
+  }
+
+  /** Masked: a name must not reach a log by accident. */
+  @Override
+  public String toString() {
+    return masked();
+  }
+}
