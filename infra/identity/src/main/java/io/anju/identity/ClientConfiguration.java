@@ -1,0 +1,88 @@
+package io.anju.identity;
+
+import io.anju.identity.credentials.Credentials;
+import io.anju.identity.credentials.CredentialsFile;
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+
+/** Who may ask for tokens: the two clients, and the users who sign in. */
+@Configuration(proxyBeanMethods = false)
+class ClientConfiguration {
+
+  @Bean
+  CredentialsFile credentialsFile(IdentitySettings settings) {
+    return new CredentialsFile(settings.folder(), settings.division());
+  }
+
+  /** One round: the secrets are 192 random bits and stand in their owner's file as they are, so stretching adds nothing. */
+  @Bean
+  PasswordEncoder secretEncoder() {
+    return new Pbkdf2PasswordEncoder("", 16, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+  }
+
+  @Bean
+  RegisteredClientRepository clients(CredentialsFile file, IdentitySettings settings, PasswordEncoder encoder) {
+    var secrets = file.read().clients();
+    return new InMemoryRegisteredClientRepository(
+        commandLine(settings)
+            .clientSecret(encoder.encode(secrets.get(Credentials.CLI))).build(),
+        console(settings)
+            .clientSecret(encoder.encode(secrets.get(Credentials.CONSOLE))).build());
+  }
+
+  @Bean
+  UserDetailsService users(CredentialsFile file, PasswordEncoder encoder) {
+    return name -> file.read().user(name)
+        .map(user -> User.withUsername(user.name())
+            .password(encoder.encode(user.password())).roles(user.role()).build())
+        .orElseThrow(() -> new UsernameNotFoundException(name));
+  }
+
+  private static RegisteredClient.Builder commandLine(IdentitySettings settings) {
+    return client(Credentials.CLI, settings)
+        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS);
+  }
+
+  private static RegisteredClient.Builder console(IdentitySettings settings) {
+    return client(Credentials.CONSOLE, settings)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+        .redirectUris(uris -> settings.consoles().stream()
+            .map(console -> under(console, "/login/oauth2/code/anju")).forEach(uris::add))
+        .postLogoutRedirectUris(uris -> settings.consoles().stream()
+            .map(console -> under(console, "/")).forEach(uris::add))
+        .scope("openid")
+        .scope("profile");
+  }
+
+  private static RegisteredClient.Builder client(String id, IdentitySettings settings) {
+    return RegisteredClient.withId(id)
+        .clientId(id)
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+        .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+        .tokenSettings(TokenSettings.builder()
+            .accessTokenTimeToLive(settings.tokenLifetime())
+            .refreshTokenTimeToLive(settings.sessionLifetime())
+            .reuseRefreshTokens(false)
+            .build());
+  }
+
+  private static String under(URI console, String path) {
+    return console.resolve(path).toString();
+  }
+}

@@ -1,0 +1,49 @@
+package io.anju.identity.credentials;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A file that only its owner can read, complete or absent: a crash while it is made leaves no half of it. */
+record OwnerOnlyFile(Path path) {
+
+  /** The file's text; made first if it is not there. */
+  String readOr(Supplier<String> first) {
+    try {
+      if (Files.notExists(path)) {
+        write(first.get());
+      }
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read or make " + path, e);
+    }
+  }
+
+  private void write(String text) throws IOException {
+    var folder = path.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    var fresh = folder.resolve(path.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
+    // The permissions stand from the first byte on: set afterwards, there would be a moment to read it in.
+    var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var channel = FileChannel.open(fresh,
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+      var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,54 @@
+package io.anju.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.identity.credentials.Credentials;
+import io.anju.identity.mandate.Role;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class KeycloakRealmTest {
+
+  private final JsonNode realm = new JsonMapper().readTree(Path.of("keycloak/anju-realm.json"));
+
+  @Test
+  @DisplayName("The realm has the roles of the embedded provider, no more and no fewer")
+  void roles() {
+    assertThat(realm.at("/roles/realm").valueStream().map(role -> role.get("name").asString()))
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Role.values()).map(Role::code).toList());
+  }
+
+  @Test
+  @DisplayName("The realm has the clients of the embedded provider, their secrets left to the environment")
+  void clients() {
+    var clients = realm.get("clients").valueStream().toList();
+    assertThat(clients).extracting(client -> client.get("clientId").asString())
+        .containsExactlyInAnyOrder(Credentials.CLI, Credentials.CONSOLE);
+    assertThat(clients).allSatisfy(client ->
+        assertThat(client.get("secret").asString()).matches("\\$\\{[A-Z_]+}"));
+  }
+
+  @Test
+  @DisplayName("The realm's tokens carry the claims and the audience that the services rely on")
+  void claims() {
+    var mappers = realm.at("/clientScopes/0/protocolMappers");
+    assertThat(mappers.valueStream().map(mapper -> mapper.at("/config/claim.name").asString("")).filter(name -> !name.isEmpty()))
+        .containsExactlyInAnyOrder("roles", "division", "person", "uscc");
+    assertThat(mappers.at("/0/config/included.custom.audience").asString()).isEqualTo("anju");
+  }
+
+  @Test
+  @DisplayName("Nobody but an administrator can change what confines a user")
+  void confinement() {
+    var profile = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0");
+    var attributes = new JsonMapper().readTree(profile.asString()).get("attributes").valueStream()
+        .filter(attribute -> Stream.of("division", "person", "uscc").anyMatch(attribute.get("name").asString()::equals))
+        .toList();
+    assertThat(attributes).hasSize(3).allSatisfy(attribute ->
+        assertThat(attribute.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]"));
+  }
+}
