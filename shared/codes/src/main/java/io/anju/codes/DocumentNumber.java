@@ -43,9 +43,12 @@ public record DocumentNumber(DocumentType type, String number) {
     return type.name() + ":" + number;
   }
 
-  /** Fit to be shown: the issuing province or country and the last characters, never the birth date. */
+  /** Fit to be shown: where it was issued and the last characters, never the birth date; 449999********0019. */
   public String masked() {
-    return type == DocumentType.PASSPORT ? Mask.keep(number, 4, 2) : Mask.keep(number, 3, 4);
+    if (type == DocumentType.PASSPORT) {
+      return Mask.keep(number, 4, 2);
+    }
+    return Mask.keep(number, tellsHolder() ? 6 : 3, 4);
   }
 
   private boolean tellsHolder() {

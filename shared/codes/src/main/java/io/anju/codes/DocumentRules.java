@@ -61,7 +61,7 @@ final class DocumentRules {
   /** The form of 2023 starts with 9; the older one with the holder's country in letters, and tells no century of birth. */
   private static Examination foreignResident(String text) {
     var compact = Normaliser.compact(text);
-    if (compact.length() == 15 && compact.substring(0, 3).chars().allMatch(Character::isLetter)) {
+    if (!compact.isEmpty() && Character.isLetter(compact.charAt(0))) {
       return olderForeignResident(compact);
     }
     var number = new Examination(Normaliser.digits(compact));
@@ -79,8 +79,9 @@ final class DocumentRules {
 
   private static Examination olderForeignResident(String compact) {
     var number = new Examination(Normaliser.digitsBetween(compact, 4, 15));
+    number.hasLength(15);
     issuer(number);
-    number.consistsOf(Alphabet.DIGITS, 4, 15);
+    number.consistsOf(Alphabet.DIGITS, 4, number.length());
     return number;
   }
 
@@ -103,7 +104,7 @@ final class DocumentRules {
   }
 
   private static void issuer(Examination number) {
-    if (number.consistsOf(Alphabet.LETTERS, 1, 3) && !Country.issues(number.part(1, 3))) {
+    if (number.consistsOf(Alphabet.LETTERS, 1, 3) && number.length() >= 3 && !Country.issues(number.part(1, 3))) {
       number.flaw("country-unknown", "found", number.part(1, 3), "position", "1");
     }
   }

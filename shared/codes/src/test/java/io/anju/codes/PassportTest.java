@@ -1,0 +1,54 @@
+package io.anju.codes;
+
+import static io.anju.codes.DocumentType.PASSPORT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PassportTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "USA:12345O789", "usa 12345o789", "ＵＳＡ：１２３４５Ｏ７８９", "USA-12345O789", "USA/12345 O789", " USA : 12345-O789 ", "USА:12345O789"})
+  void countryAndNumberAreReadFromEveryUsualForm(String text) {
+    var number = DocumentNumber.check(PASSPORT, text).orThrow();
+    assertThat(number.number()).isEqualTo("USA:12345O789");
+    assertThat(number.canonical()).isEqualTo("PASSPORT:USA:12345O789");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CHN:E12345678", "HKG:H12345678", "TWN:300000000", "XXA:A0000001", "GBN:123456789", "RKS:P00000001"})
+  void everyIssuerOfPassportsIsKnown(String text) {
+    assertThat(DocumentNumber.check(PASSPORT, text).orThrow().number()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      123456789        | issuing-country-missing
+      USA123456789     | issuing-country-missing
+      QQQ:123456789    | country-unknown found=QQQ position=1
+      USA:1234         | length-wrong expected=5-15 found=4
+      USA:1234567890123456 | length-wrong expected=5-15 found=16
+      USA:12345_789    | character-illegal allowed=0-9 A-Z found=_ position=10
+      QQQ:1_           | country-unknown found=QQQ position=1, length-wrong expected=5-15 found=2, character-illegal allowed=0-9 A-Z found=_ position=6
+      """)
+  void aBadPassportNumberIsRefused(String text, String flaws) {
+    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(PASSPORT, text))).isEqualTo(flaws);
+  }
+
+  @Test
+  void aPassportTellsNeitherBirthDateNorSexAndIsMaskedButForItsIssuer() {
+    var number = new DocumentNumber(PASSPORT, "USA:123456789");
+    assertThat(number.birthDate()).isEmpty();
+    assertThat(number.sex()).isEmpty();
+    assertThat(number.masked()).isEqualTo("USA:*******89");
+  }
+
+  @Test
+  void aMissingPassportIsMissing() {
+    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(PASSPORT, null))).isEqualTo("missing");
+  }
+}

@@ -1,0 +1,54 @@
+package io.anju.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonNameTest {
+
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+      张三, 张三, 张*
+      ' 张　三 ', 张三, 张*
+      王小明, 王小明, 王**
+      欧阳, 欧阳, 欧*
+      欧阳修文, 欧阳修文, 欧阳**
+      司馬光, 司馬光, 司馬*
+      𠮷野家, 𠮷野家, 𠮷**
+      李㛃, 李㛃, 李*
+      阿卜杜拉.买买提, 阿卜杜拉·买买提, 阿***
+      阿卜杜拉 • 买买提, 阿卜杜拉·买买提, 阿***
+      John  Smith, John Smith, J*** S***
+      Ｊｏｈｎ Smith, John Smith, J*** S***
+      María-José O’Neill, María-José O'Neill, M*** O***
+      J. R. Li, J. R. Li, J*** R*** L***
+      Иван Петров, Иван Петров, И*** П***
+      """)
+  void aNameIsReadAndMasked(String text, String value, String masked) {
+    var name = PersonName.check(text).orThrow();
+    assertThat(name.value()).isEqualTo(value);
+    assertThat(name.masked()).isEqualTo(masked);
+    assertThat(name).hasToString(masked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+      null | missing
+      '  ' | missing
+      张    | length-wrong expected=2-64 found=1
+      张3   | name-character-illegal found=3 position=2
+      𠮷3@ | name-character-illegal found=3 position=2, name-character-illegal found=@ position=3
+      <b>王 | name-character-illegal found=< position=1, name-character-illegal found=> position=3
+      """)
+  void everythingWrongIsToldAtOnce(String text, String flaws) {
+    assertThat(FlawsFixture.flawsOf(PersonName.check(text))).isEqualTo(flaws);
+  }
+
+  @Test
+  void aNameOfMoreThanSixtyFourCharactersIsTooLong() {
+    assertThat(PersonName.check("王".repeat(64)).flaws()).isEmpty();
+    assertThat(FlawsFixture.flawsOf(PersonName.check("王".repeat(65)))).isEqualTo("length-wrong expected=2-64 found=65");
+  }
+}
