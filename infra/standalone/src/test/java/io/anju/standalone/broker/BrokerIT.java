@@ -1,0 +1,98 @@
+package io.anju.standalone.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrokerIT {
+
+  private static final int FACTS = 200;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  @DisplayName("What was acknowledged before a restart is read after it, under the same cluster id")
+  void restart() throws Exception {
+    var settings = new BrokerSettings(folder, "127.0.0.1", freePort());
+    String cluster;
+    try (var broker = Broker.start(settings)) {
+      cluster = make(broker, "test.topic");
+      tell(broker, "test.topic");
+    }
+    try (var broker = Broker.start(settings); var admin = Admin.create(at(broker))) {
+      assertThat(admin.describeCluster().clusterId().get()).isEqualTo(cluster);
+      assertThat(hear(broker, "test.topic")).hasSize(FACTS).contains("fact 0", "fact " + (FACTS - 1));
+    }
+  }
+
+  @Test
+  @DisplayName("A topic that no owner made does not come into being by being asked for")
+  void noTopicByAccident() throws Exception {
+    var settings = new BrokerSettings(folder, "127.0.0.1", freePort());
+    try (var broker = Broker.start(settings); var admin = Admin.create(at(broker))) {
+      assertThatThrownBy(() -> admin.describeTopics(List.of("nobodys.topic")).allTopicNames().get())
+          .isInstanceOf(ExecutionException.class).hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
+      assertThat(admin.listTopics().names().get()).doesNotContain("nobodys.topic");
+    }
+  }
+
+  private static String make(Broker broker, String topic) throws Exception {
+    try (var admin = Admin.create(at(broker))) {
+      admin.createTopics(List.of(new NewTopic(topic, Optional.of(2), Optional.empty())
+          .configs(Map.of("cleanup.policy", "compact")))).all().get();
+      return admin.describeCluster().clusterId().get();
+    }
+  }
+
+  private static void tell(Broker broker, String topic) throws Exception {
+    try (var producer = new KafkaProducer<>(at(broker), new StringSerializer(), new StringSerializer())) {
+      for (var i = 0; i < FACTS; i++) {
+        producer.send(new ProducerRecord<>(topic, "key " + i, "fact " + i));
+      }
+      producer.flush();
+    }
+  }
+
+  private static List<String> hear(Broker broker, String topic) {
+    var heard = new ArrayList<String>();
+    try (var consumer = new KafkaConsumer<>(at(broker), new StringDeserializer(), new StringDeserializer())) {
+      consumer.subscribe(List.of(topic));
+      var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+      while (heard.size() < FACTS && System.nanoTime() < until) {
+        consumer.poll(Duration.ofMillis(200)).forEach(fact -> heard.add(fact.value()));
+      }
+    }
+    return heard;
+  }
+
+  private static Map<String, Object> at(Broker broker) {
+    return Map.of("bootstrap.servers", broker.address(), "acks", "all", "group.id", "test", "auto.offset.reset", "earliest");
+  }
+
+  private static int freePort() throws Exception {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
