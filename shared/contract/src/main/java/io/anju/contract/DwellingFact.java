@@ -1,0 +1,39 @@
+package io.anju.contract;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A coded dwelling.
+ *
+ * @param id the dwellingCode, 25 characters; never reused
+ * @param division the community, 12 digits
+ * @param text the full address as written
+ * @param area square metres; null where unknown
+ * @param rooms number of rooms; null where unknown
+ * @param retired whether the code is retired; it stays for history, with its successors
+ */
+public record DwellingFact(
+    String id,
+    long version,
+    String buildingCode,
+    String division,
+    String text,
+    String unit,
+    String floor,
+    String room,
+    BigDecimal area,
+    Integer rooms,
+    DwellingUse use,
+    boolean retired,
+    List<String> predecessors,
+    List<String> successors,
+    Instant changedAt)
+    implements Fact {
+
+  public DwellingFact {
+    predecessors = List.copyOf(predecessors);
+    successors = List.copyOf(successors);
+  }
+}

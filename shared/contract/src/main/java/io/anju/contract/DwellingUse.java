@@ -1,0 +1,6 @@
+package io.anju.contract;
+
+/** What a dwelling is used for. */
+public enum DwellingUse {
+  RESIDENTIAL, DORMITORY, SHOP, OFFICE, OTHER
+}

@@ -1,0 +1,47 @@
+package io.anju.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A residence permit (居住证), from application to its end.
+ *
+ * @param id the permitId, UUIDv7
+ * @param division where it was applied for, 6 to 12 digits
+ * @param decideBy the last day for the decision under the rule set
+ * @param cardNumber null until issued
+ * @param countsFrom the day the years of residence count from (Decree 663 art. 10)
+ * @param history oldest first
+ */
+public record PermitFact(
+    String id,
+    long version,
+    String personId,
+    String division,
+    PermitStatus status,
+    PermitGround ground,
+    LocalDate appliedOn,
+    LocalDate decideBy,
+    String cardNumber,
+    LocalDate issuedOn,
+    LocalDate endorseFrom,
+    LocalDate endorseBy,
+    LocalDate suspendedSince,
+    String suspendedBecause,
+    LocalDate countsFrom,
+    RuleSetReference ruleSet,
+    List<Change> history,
+    Instant changedAt)
+    implements Fact {
+
+  public PermitFact {
+    history = List.copyOf(history);
+  }
+
+  /** The rule set an outcome stood on. */
+  public record RuleSetReference(String id, String version) {}
+
+  /** One transition; {@code from} is null for the application itself. */
+  public record Change(Instant at, PermitStatus from, PermitStatus to, String because) {}
+}

@@ -1,0 +1,6 @@
+package io.anju.contract;
+
+/** What a permit stands on (Decree 663 art. 2). */
+public enum PermitGround {
+  EMPLOYMENT, HOUSING, SCHOOLING
+}

@@ -1,0 +1,6 @@
+package io.anju.contract;
+
+/** Where a permit is in its life. */
+public enum PermitStatus {
+  ACCEPTED, APPROVED, REFUSED, ACTIVE, SUSPENDED, CANCELLED
+}

@@ -1,0 +1,72 @@
+package io.anju.contract;
+
+import io.anju.codes.DocumentType;
+import io.anju.codes.Sex;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A person of the registry, with every residence registered.
+ *
+ * @param id the personId
+ * @param document the document number, encrypted
+ * @param documentMasked what may be shown without unmasking, such as {@code 449999********0013}
+ * @param name encrypted
+ * @param phone encrypted; null where none was given
+ * @param birthDate null where the document does not tell it and nobody declared it
+ * @param domicile the division of household registration (户籍地), 2 to 12 digits; null where unknown
+ * @param divisions the divisions whose officials serve this person: who registered them and where they live
+ * @param aliases personIds that lead to this person after a corrected document number
+ * @param residences newest first; at most one has no {@code until}
+ * @param changedAt when this version came to be
+ */
+public record PersonFact(
+    String id,
+    long version,
+    DocumentType documentType,
+    Encrypted document,
+    String documentMasked,
+    Encrypted name,
+    Encrypted phone,
+    Sex sex,
+    LocalDate birthDate,
+    String domicile,
+    List<String> divisions,
+    List<String> aliases,
+    List<Residence> residences,
+    Instant changedAt)
+    implements Fact {
+
+  public PersonFact {
+    divisions = List.copyOf(divisions);
+    aliases = List.copyOf(aliases);
+    residences = List.copyOf(residences);
+  }
+
+  /**
+   * One residence registration (居住登记).
+   *
+   * @param division the community of the dwelling, 12 digits
+   * @param until the day of departure; null while it is current
+   * @param late whether the first declaration came after the statutory deadline
+   */
+  public record Residence(
+      String residenceId,
+      String dwellingCode,
+      String division,
+      LocalDate since,
+      LocalDate until,
+      ResidenceReason reason,
+      LocalDate declaredOn,
+      boolean late,
+      List<Declaration> declarations) {
+
+    public Residence {
+      declarations = List.copyOf(declarations);
+    }
+  }
+
+  /** Who declared, and on which day. */
+  public record Declaration(Declarant by, LocalDate on) {}
+}

@@ -1,0 +1,2 @@
+/** The change being made now: its identity and the ids it draws, so that a repeated command does nothing twice. */
+package io.anju.platform.command;

@@ -1,0 +1,31 @@
+package io.anju.platform.config;
+
+import java.util.Arrays;
+import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+
+/**
+ * Leaves out the auto-configurations whose class name begins with one of {@code anju.without}: where all parts share one
+ * class path, what belongs to another part must not start in this one.
+ */
+final class AutoConfigurationChoice implements AutoConfigurationImportFilter, EnvironmentAware {
+
+  private String[] without = {};
+
+  @Override
+  public void setEnvironment(Environment environment) {
+    without = environment.getProperty("anju.without", String[].class, new String[0]);
+  }
+
+  @Override
+  public boolean[] match(String[] candidates, AutoConfigurationMetadata metadata) {
+    var chosen = new boolean[candidates.length];
+    for (int i = 0; i < candidates.length; i++) {
+      String candidate = candidates[i];
+      chosen[i] = candidate == null || Arrays.stream(without).noneMatch(candidate::startsWith);
+    }
+    return chosen;
+  }
+}

@@ -1,0 +1,16 @@
+package io.anju.platform.error;
+
+import io.anju.codes.Flaw;
+import java.util.Map;
+
+/**
+ * One thing wrong with one field.
+ *
+ * @param field JSON path of the field, such as {@code tenants[1]} or {@code document.number}
+ */
+public record FieldError(String field, Flaw flaw) {
+
+  public static FieldError of(String field, String code, Map<String, String> arguments) {
+    return new FieldError(field, new Flaw(code, arguments));
+  }
+}

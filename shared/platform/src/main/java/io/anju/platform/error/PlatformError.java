@@ -1,0 +1,41 @@
+package io.anju.platform.error;
+
+/** What can go wrong in any service. */
+public enum PlatformError implements ErrorCode {
+  MALFORMED_REQUEST("malformed-request", 400),
+  INVALID_REQUEST("invalid-request", 400),
+  PURPOSE_REQUIRED("purpose-required", 400),
+  UNAUTHENTICATED("unauthenticated", 401),
+  FORBIDDEN("forbidden", 403),
+  NOT_FOUND("not-found", 404),
+  METHOD_NOT_ALLOWED("method-not-allowed", 405),
+  NOT_ACCEPTABLE("not-acceptable", 406),
+  CONFLICT("conflict", 409),
+  IN_PROGRESS("in-progress", 409),
+  STALE_VERSION("stale-version", 412),
+  TOO_LARGE("too-large", 413),
+  UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422),
+  VERSION_REQUIRED("version-required", 428),
+  TOO_MANY_REQUESTS("too-many-requests", 429),
+  INTERNAL("internal", 500),
+  UNAVAILABLE("unavailable", 503);
+
+  private final String code;
+  private final int status;
+
+  PlatformError(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

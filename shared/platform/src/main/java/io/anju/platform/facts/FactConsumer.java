@@ -1,0 +1,94 @@
+package io.anju.platform.facts;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import io.anju.contract.Fact;
+import io.anju.contract.FactType;
+import io.anju.platform.access.CurrentCaller;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.listener.BatchMessageListener;
+
+/** Turns a poll's records into facts and hands them to their listeners in bulk; buries what cannot be read or applied. */
+final class FactConsumer implements BatchMessageListener<String, byte[]> {
+
+  private record Heard(ConsumerRecord<String, byte[]> record, Fact fact) {}
+
+  private final String group;
+  private final Map<FactType, FactListener<?>> listeners;
+  private final FactCodec codec;
+  private final DeadLetters dead;
+  private final FactTraces traces;
+
+  FactConsumer(String group, Map<FactType, FactListener<?>> listeners, FactCodec codec, DeadLetters dead, FactTraces traces) {
+    this.group = group;
+    this.listeners = listeners;
+    this.codec = codec;
+    this.dead = dead;
+    this.traces = traces;
+  }
+
+  @Override
+  public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
+    var newest = new LinkedHashMap<FactType, Map<String, Heard>>();
+    for (var record : records) {
+      read(record, newest);
+    }
+    newest.forEach((type, heard) -> traces.applying(type, heard.values().stream().map(Heard::record).toList(),
+        () -> apply(listeners.get(type), List.copyOf(heard.values()))));
+  }
+
+  private void read(ConsumerRecord<String, byte[]> record, Map<FactType, Map<String, Heard>> newest) {
+    try {
+      var fact = codec.decode(record);
+      var type = FactType.of(fact);
+      if (!listeners.containsKey(type)) {
+        throw new PoisonFactException("type " + type.typeName() + " does not belong on " + record.topic());
+      }
+      newest.computeIfAbsent(type, _ -> new LinkedHashMap<>())
+          .merge(fact.id(), new Heard(record, fact), (a, b) -> a.fact().version() > b.fact().version() ? a : b);
+    } catch (PoisonFactException poison) {
+      dead.bury(record, group, poison.getMessage());
+    }
+  }
+
+  /** All together; where that fails for a reason no retry heals, one by one, so that only the culprit is buried. */
+  private <F extends Fact> void apply(FactListener<F> listener, List<Heard> heard) {
+    try {
+      CurrentCaller.asSystem(() -> {
+        listener.apply(facts(heard));
+        return null;
+      });
+    } catch (RuntimeException failed) {
+      if (heals(failed)) {
+        throw failed;
+      }
+      if (heard.size() == 1) {
+        dead.bury(heard.getFirst().record(), group, failed instanceof PoisonFactException
+            ? failed.getMessage() : "cannot be applied: " + failed.getClass().getSimpleName());
+      } else {
+        heard.forEach(one -> apply(listener, List.of(one)));
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <F extends Fact> List<F> facts(List<Heard> heard) {
+    var facts = new ArrayList<F>(heard.size());
+    heard.forEach(one -> facts.add((F) one.fact()));
+    return facts;
+  }
+
+  /** A store that is down or changing its primary comes back; a write it refuses will be refused again. */
+  private static boolean heals(RuntimeException failed) {
+    return failed instanceof MongoException
+        && !(failed instanceof MongoWriteException)
+        && !(failed instanceof MongoBulkWriteException)
+        && !(failed instanceof MongoCommandException);
+  }
+}

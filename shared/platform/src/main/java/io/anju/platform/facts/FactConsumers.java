@@ -1,0 +1,58 @@
+package io.anju.platform.facts;
+
+import io.anju.contract.FactType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Runs a consumer for every name of the service's {@link FactListener}s, from the start of the context to its end. */
+public final class FactConsumers implements SmartLifecycle {
+
+  private static final long RETRY_MILLIS = 1_000;
+
+  private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
+  private volatile boolean running;
+
+  public FactConsumers(String service, List<FactListener<?>> listeners, ConsumerFactory<String, byte[]> consumers,
+      FactCodec codec, DeadLetters dead, FactTraces traces) {
+    var byName = new TreeMap<String, Map<FactType, FactListener<?>>>();
+    for (var listener : listeners) {
+      byName.computeIfAbsent(listener.name(), _ -> new EnumMap<>(FactType.class)).put(listener.type(), listener);
+    }
+    byName.forEach((name, heard) -> {
+      String group = service + "." + name;
+      var properties = new ContainerProperties(heard.keySet().stream().map(FactType::topic).toArray(String[]::new));
+      properties.setGroupId(group);
+      properties.setMessageListener(new FactConsumer(group, heard, codec, dead, traces));
+      var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
+      container.setBeanName(group);
+      container.setCommonErrorHandler(new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+      containers.add(container);
+    });
+  }
+
+  @Override
+  public void start() {
+    containers.forEach(ConcurrentMessageListenerContainer::start);
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    containers.forEach(ConcurrentMessageListenerContainer::stop);
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

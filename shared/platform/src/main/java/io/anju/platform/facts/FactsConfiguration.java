@@ -1,0 +1,59 @@
+package io.anju.platform.facts;
+
+import io.anju.contract.FactType;
+import io.anju.contract.FactType.Keeping;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Telling and hearing facts. */
+@Configuration(proxyBeanMethods = false)
+public class FactsConfiguration {
+
+  @Bean
+  FactCodec factCodec(tools.jackson.databind.json.JsonMapper json, Clock clock, Tracer tracer,
+      @Value("${spring.application.name}") String service) {
+    return new FactCodec(json, clock, tracer, service);
+  }
+
+  @Bean
+  DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+    return new DeadLetters(kafka, meters);
+  }
+
+  @Bean
+  FactTraces factTraces(Tracer tracer, Propagator propagator, MeterRegistry meters, Clock clock) {
+    return new FactTraces(tracer, propagator, meters, clock);
+  }
+
+  @Bean
+  FactConsumers factConsumers(@Value("${spring.application.name}") String service, List<FactListener<?>> listeners,
+      ConsumerFactory<String, byte[]> consumers, FactCodec codec, DeadLetters dead, FactTraces traces) {
+    return new FactConsumers(service, listeners, consumers, codec, dead, traces);
+  }
+
+  /** Every topic and its dead letters, made where they are not there yet. */
+  @Bean
+  NewTopics topics(@Value("${anju.facts.partitions:4}") int partitions, @Value("${anju.facts.replicas:1}") int replicas) {
+    var topics = new ArrayList<NewTopic>();
+    for (var type : FactType.values()) {
+      var topic = TopicBuilder.name(type.topic()).partitions(partitions).replicas(replicas);
+      topics.add(type.keeping() == Keeping.NEWEST ? topic.compact().build() : topic.config(TopicConfig.RETENTION_MS_CONFIG, "-1").build());
+      topics.add(TopicBuilder.name(type.topic() + DeadLetters.SUFFIX).partitions(1).replicas(replicas)
+          .config(TopicConfig.RETENTION_MS_CONFIG, "-1").build());
+    }
+    return new NewTopics(topics.toArray(NewTopic[]::new));
+  }
+}

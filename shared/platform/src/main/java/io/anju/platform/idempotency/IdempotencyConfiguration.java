@@ -1,0 +1,22 @@
+package io.anju.platform.idempotency;
+
+import com.mongodb.client.MongoDatabase;
+import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.web.ProblemWriter;
+import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Idempotency of POSTs, next to the service's data. */
+@Configuration(proxyBeanMethods = false)
+public class IdempotencyConfiguration {
+
+  @Bean
+  FilterRegistrationBean<IdempotencyFilter> idempotency(MongoDatabase database, Clock clock, PersonalFields personal, ProblemWriter problems) {
+    var registration = new FilterRegistrationBean<>(new IdempotencyFilter(new Answers(database, clock), personal, problems));
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+    return registration;
+  }
+}

@@ -1,0 +1,31 @@
+package io.anju.platform.keys;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The registry's keys, from {@code anju.keys.location}. */
+@Configuration(proxyBeanMethods = false)
+public class KeysConfiguration {
+
+  @Bean
+  RegistryKeys registryKeys(@Value("${anju.keys.location}") Path location) {
+    return RegistryKeys.openOrCreate(location);
+  }
+
+  @Bean
+  PersonIds personIds(RegistryKeys keys) {
+    return new PersonIds(keys);
+  }
+
+  @Bean
+  PersonalFields personalFields(RegistryKeys keys) {
+    return new PersonalFields(keys);
+  }
+
+  @Bean
+  BlindIndex blindIndex(RegistryKeys keys) {
+    return new BlindIndex(keys);
+  }
+}

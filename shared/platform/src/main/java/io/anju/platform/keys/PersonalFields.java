@@ -1,0 +1,53 @@
+package io.anju.platform.keys;
+
+import com.google.crypto.tink.Aead;
+import io.anju.contract.Encrypted;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+
+/** Encrypts and reads personal fields. A field is bound to its name: a ciphertext moved to another field does not open. */
+public final class PersonalFields {
+
+  private final Aead personal;
+
+  public PersonalFields(RegistryKeys keys) {
+    this.personal = keys.personal();
+  }
+
+  /**
+   * @param field the field's name: {@code name}, {@code document}, {@code phone}; the same when it is read
+   * @return null for null
+   */
+  public Encrypted encrypt(String field, String text) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      byte[] sealed = personal.encrypt(text.getBytes(StandardCharsets.UTF_8), bound(field));
+      return new Encrypted(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+    } catch (GeneralSecurityException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /**
+   * @return null for null
+   * @throws IllegalStateException where the text was not encrypted with the registry's keys for this field
+   */
+  public String decrypt(String field, Encrypted sealed) {
+    if (sealed == null) {
+      return null;
+    }
+    try {
+      byte[] text = personal.decrypt(Base64.getUrlDecoder().decode(sealed.ciphertext()), bound(field));
+      return new String(text, StandardCharsets.UTF_8);
+    } catch (GeneralSecurityException | IllegalArgumentException foreign) {
+      throw new IllegalStateException("a personal field does not open with the registry's keys", foreign);
+    }
+  }
+
+  private static byte[] bound(String field) {
+    return ("anju|" + field).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,2 @@
+/** The registry's keys: person ids, encrypted personal fields, blind indexes. */
+package io.anju.platform.keys;

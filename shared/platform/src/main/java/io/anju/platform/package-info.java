@@ -1,0 +1,2 @@
+/** What every service is made with. */
+package io.anju.platform;

@@ -1,0 +1,34 @@
+package io.anju.platform.security;
+
+import io.anju.platform.command.Ids;
+import io.anju.platform.facts.FactCodec;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Guards handlers and records what they show; for the services that hold data. */
+@Configuration(proxyBeanMethods = false)
+@Import({PersonalDataAdvice.class, RefusalAdvice.class})
+public class AccessConfiguration {
+
+  @Bean
+  AccessRecorder accessRecorder(KafkaTemplate<String, byte[]> kafka, FactCodec codec, Ids ids, Clock clock,
+      @Value("${spring.application.name}") String service) {
+    return new AccessRecorder(kafka, codec, ids, clock, service);
+  }
+
+  @Bean
+  WebMvcConfigurer guarded(AccessRecorder records) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Guard(records)).excludePathPatterns("/v3/api-docs/**", "/error");
+      }
+    };
+  }
+}

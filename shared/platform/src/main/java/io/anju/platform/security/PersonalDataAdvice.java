@@ -1,0 +1,53 @@
+package io.anju.platform.security;
+
+import io.anju.platform.access.AboutPersons;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.web.Page;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/** Between a handler of personal data and its answer: no record, no answer. */
+@RestControllerAdvice
+final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
+
+  private final AccessRecorder records;
+
+  PersonalDataAdvice(AccessRecorder records) {
+    this.records = records;
+  }
+
+  @Override
+  public boolean supports(MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
+    return handler.hasMethodAnnotation(PersonalData.class);
+  }
+
+  @Override
+  public Object beforeBodyWrite(Object body, MethodParameter handler, MediaType type,
+      Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request, ServerHttpResponse response) {
+    var servlet = ((ServletServerHttpRequest) request).getServletRequest();
+    String unmask = servlet.getParameter("unmask");
+    Set<String> unmasked = unmask == null || unmask.isBlank() ? Set.of() : Arrays.stream(unmask.split(",")).collect(Collectors.toSet());
+    records.shown(servlet, about(body), unmasked, handler.getMethodAnnotation(PersonalData.class).purpose());
+    return body;
+  }
+
+  private static Collection<String> about(Object body) {
+    return switch (body) {
+      case null -> List.of();
+      case AboutPersons known -> known.aboutPersons();
+      case Page<?> page -> page.items().stream().map(PersonalDataAdvice::about).flatMap(Collection::stream).distinct().toList();
+      default -> throw new IllegalStateException(body.getClass().getName() + " does not say whom it is about");
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package io.anju.platform.security;
+
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.web.ProblemWriter;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/** Every request needs a token, checked here again whatever stands in front; only health, metrics and the API's description do not. */
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+
+  private static final String[] OPEN = {"/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"};
+
+  @Bean
+  SecurityFilterChain tokens(HttpSecurity http, ProblemWriter problems, @Value("${anju.open-paths:}") String[] open) throws Exception {
+    AuthenticationEntryPoint refuse = (request, response, _) ->
+        problems.write(new RegistryException(PlatformError.UNAUTHENTICATED), request, response);
+    return http
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll().requestMatchers(open).permitAll()
+            .dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC).permitAll()
+            .anyRequest().authenticated())
+        .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refuse))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(refuse)
+            .accessDeniedHandler((request, response, _) ->
+                problems.write(new RegistryException(PlatformError.FORBIDDEN), request, response)))
+        .build();
+  }
+
+  /** The issuer's keys, fetched when first needed; issuer, audience and times checked. */
+  @Bean
+  JwtDecoder tokenDecoder(OAuth2ResourceServerProperties properties, Clock clock) {
+    var jwt = properties.getJwt();
+    var decoder = NimbusJwtDecoder.withJwkSetUri(jwt.getJwkSetUri()).build();
+    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        JwtValidators.createDefaultWithIssuer(jwt.getIssuerUri()),
+        new JwtClaimValidator<List<String>>("aud", found -> found != null && found.stream().anyMatch(jwt.getAudiences()::contains))));
+    return new CachingJwtDecoder(decoder, clock);
+  }
+
+  /** Behind Spring Security's chain, which put the token there, and before all that asks who is calling. */
+  @Bean
+  FilterRegistrationBean<CallerFilter> callerFilter() {
+    var registration = new FilterRegistrationBean<>(new CallerFilter());
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE - 30);
+    return registration;
+  }
+}

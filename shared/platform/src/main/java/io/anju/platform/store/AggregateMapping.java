@@ -1,0 +1,28 @@
+package io.anju.platform.store;
+
+import io.anju.contract.Fact;
+import io.anju.platform.access.Scope;
+import java.util.List;
+
+/**
+ * How aggregates of one kind rest and are told.
+ *
+ * @param <A> the domain's type
+ * @param <D> the record stored under {@code state}
+ */
+public interface AggregateMapping<A, D extends Record> {
+
+  String collection();
+
+  Class<D> documentType();
+
+  D toDocument(Versioned<A> aggregate);
+
+  A toDomain(String id, D document);
+
+  /** Whom it concerns. */
+  Scope scope(A state);
+
+  /** The whole public state as facts of this version; saved in the same write, so that none is forgotten. */
+  List<Fact> facts(Versioned<A> aggregate);
+}

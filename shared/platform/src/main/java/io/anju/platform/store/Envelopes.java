@@ -1,0 +1,66 @@
+package io.anju.platform.store;
+
+import io.anju.platform.command.Command;
+import io.anju.platform.facts.FactCodec;
+import io.anju.platform.facts.Outgoing;
+import java.time.Clock;
+import java.util.List;
+import org.bson.BsonArray;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistry;
+
+/**
+ * The document of an aggregate: {@code {_id, version, changedAt, command?, state, pending: [fact…], owedAt}}. {@code pending}
+ * and {@code owedAt} are there only while facts wait for the relay.
+ */
+final class Envelopes<A, D extends Record> {
+
+  record Sealed(BsonDocument document, List<Outgoing> owed) {}
+
+  private final AggregateMapping<A, D> mapping;
+  private final CodecRegistry codecs;
+  private final FactCodec facts;
+  private final Clock clock;
+
+  Envelopes(AggregateMapping<A, D> mapping, CodecRegistry codecs, FactCodec facts, Clock clock) {
+    this.mapping = mapping;
+    this.codecs = codecs;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  Sealed seal(Versioned<A> aggregate) {
+    var owed = mapping.facts(aggregate).stream().map(facts::encode).toList();
+    var now = new BsonDateTime(clock.millis());
+    var document = new BsonDocument("_id", new BsonString(aggregate.id()))
+        .append("version", new BsonInt64(aggregate.version()))
+        .append("changedAt", now);
+    Command.current().ifPresent(command -> document.append("command", new BsonString(command.id())));
+    document.append("state", bson(mapping.documentType(), mapping.toDocument(aggregate)));
+    if (!owed.isEmpty()) {
+      document.append("pending", new BsonArray(owed.stream().map(fact -> bson(Outgoing.class, fact)).toList()));
+      document.append("owedAt", now);
+    }
+    return new Sealed(document, owed);
+  }
+
+  Versioned<A> open(BsonDocument document) {
+    String id = document.getString("_id").getValue();
+    D state = codecs.get(mapping.documentType())
+        .decode(new BsonDocumentReader(document.getDocument("state")), DecoderContext.builder().build());
+    return new Versioned<>(id, document.getNumber("version").longValue(), mapping.toDomain(id, state));
+  }
+
+  private <T> BsonDocument bson(Class<T> type, T value) {
+    var document = new BsonDocument();
+    codecs.get(type).encode(new BsonDocumentWriter(document), value, EncoderContext.builder().build());
+    return document;
+  }
+}

@@ -1,0 +1,74 @@
+package io.anju.platform.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+
+/**
+ * What a service keeps of another's facts: {@code {_id, version, state}}, replaced only by a newer version, so that repeated,
+ * late and reordered facts change nothing.
+ *
+ * @param <D> the record stored under {@code state}
+ */
+public final class MongoProjection<D extends Record> {
+
+  private final MongoCollection<BsonDocument> collection;
+  private final Class<D> type;
+
+  public MongoProjection(MongoDatabase database, String collection, Class<D> type) {
+    this.collection = database.getCollection(collection, BsonDocument.class);
+    this.type = type;
+  }
+
+  /** For the indexes of the feature's own adapter; fields of the state stand under {@code state.}. */
+  public MongoCollection<BsonDocument> collection() {
+    return collection;
+  }
+
+  public void applyAll(List<Versioned<D>> news) {
+    if (news.isEmpty()) {
+      return;
+    }
+    var upserts = news.stream().map(one -> new UpdateOneModel<BsonDocument>(
+        Filters.and(Filters.eq("_id", one.id()), Filters.lt("version", one.version())),
+        Updates.combine(Updates.set("version", one.version()), Updates.set("state", bson(one.state()))),
+        new UpdateOptions().upsert(true))).toList();
+    try {
+      collection.bulkWrite(upserts, new BulkWriteOptions().ordered(false));
+    } catch (MongoBulkWriteException some) {
+      // An upsert that meets a newer document tries to insert a second one: that is the guard at work.
+      if (some.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+        throw some;
+      }
+    }
+  }
+
+  public Optional<Versioned<D>> find(String id) {
+    return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first()).map(this::open);
+  }
+
+  public Versioned<D> open(BsonDocument document) {
+    D state = collection.getCodecRegistry().get(type)
+        .decode(new BsonDocumentReader(document.getDocument("state")), DecoderContext.builder().build());
+    return new Versioned<>(document.getString("_id").getValue(), document.getNumber("version").longValue(), state);
+  }
+
+  private BsonDocument bson(D state) {
+    var document = new BsonDocument();
+    collection.getCodecRegistry().get(type).encode(new BsonDocumentWriter(document), state, EncoderContext.builder().build());
+    return document;
+  }
+}

@@ -1,0 +1,16 @@
+package io.anju.platform.store;
+
+import com.mongodb.client.MongoCollection;
+import io.anju.platform.facts.Outgoing;
+import java.util.List;
+import org.bson.BsonDocument;
+
+/** What is owed to the world: told at once by whoever wrote it, or later by whoever sweeps. */
+interface Outbox {
+
+  /** Has the collection swept for facts whose writer died before it told them. */
+  void watch(MongoCollection<BsonDocument> collection);
+
+  /** Told soon; never blocks the writer. */
+  void owe(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts);
+}

@@ -1,0 +1,137 @@
+package io.anju.platform.store;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.BulkWriteOptions;
+import io.anju.platform.facts.FactCodec;
+import io.anju.platform.facts.Outgoing;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.bson.BsonDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/**
+ * Tells what is owed: sends to Kafka, waits for the acknowledgement, then removes what it sent from the documents. A crash in
+ * between sends twice, which consumers do not mind. What does not fit its queue, or fails, is left to the {@link Sweep}.
+ */
+public final class Relay implements Outbox, SmartLifecycle {
+
+  record Owed(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+  private static final int QUEUE = 20_000;
+  private static final int BATCH = 500;
+  private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
+
+  private final BlockingQueue<Owed> queue = new ArrayBlockingQueue<>(QUEUE);
+  private final KafkaTemplate<String, byte[]> kafka;
+  private final FactCodec codec;
+  private final MeterRegistry meters;
+  private final Sweep sweep;
+  private volatile boolean running;
+  private Thread teller;
+
+  public Relay(KafkaTemplate<String, byte[]> kafka, FactCodec codec, MeterRegistry meters, Sweep sweep) {
+    this.kafka = kafka;
+    this.codec = codec;
+    this.meters = meters;
+    this.sweep = sweep;
+    Gauge.builder("anju.outbox.queue", queue, BlockingQueue::size).register(meters);
+  }
+
+  @Override
+  public void watch(MongoCollection<BsonDocument> collection) {
+    sweep.watch(collection);
+  }
+
+  @Override
+  public void owe(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts) {
+    if (!facts.isEmpty() && !queue.offer(new Owed(collection, id, version, facts))) {
+      meters.counter("anju.outbox.left").increment();
+    }
+  }
+
+  private void tellWhileRunning() {
+    var batch = new ArrayList<Owed>(BATCH);
+    while (running) {
+      try {
+        var first = queue.poll(500, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          batch.add(first);
+          queue.drainTo(batch, BATCH - 1);
+          tell(batch);
+        }
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException failed) {
+        meters.counter("anju.outbox.failed").increment(batch.size());
+        LOG.warn("{} changes not told yet, the sweep will: {}", batch.size(), failed.toString());
+      } finally {
+        batch.clear();
+      }
+    }
+  }
+
+  /** Sends all, waits for all acknowledgements, clears those documents that have not moved on since. */
+  void tell(List<Owed> batch) throws InterruptedException {
+    send(batch.stream().flatMap(owed -> owed.facts().stream()).toList());
+    Map<MongoCollection<BsonDocument>, List<UpdateOneModel<BsonDocument>>> clear = new IdentityHashMap<>();
+    for (var owed : batch) {
+      clear.computeIfAbsent(owed.collection(), _ -> new ArrayList<>()).add(new UpdateOneModel<>(
+          Filters.and(Filters.eq("_id", owed.id()), Filters.eq("version", owed.version())),
+          Updates.combine(Updates.unset("pending"), Updates.unset("owedAt"))));
+    }
+    clear.forEach((collection, updates) ->
+        collection.withWriteConcern(WriteConcern.W1.withJournal(false)).bulkWrite(updates, new BulkWriteOptions().ordered(false)));
+    meters.counter("anju.outbox.told").increment(batch.size());
+  }
+
+  private void send(List<Outgoing> facts) throws InterruptedException {
+    var sent = facts.stream().map(fact -> kafka.send(codec.record(fact))).toArray(CompletableFuture[]::new);
+    try {
+      CompletableFuture.allOf(sent).get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException unsent) {
+      throw new IllegalStateException("facts not acknowledged", unsent);
+    }
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    teller = Thread.ofPlatform().name("relay").daemon().start(this::tellWhileRunning);
+    sweep.start(this);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    sweep.stop();
+    try {
+      teller.join(TimeUnit.SECONDS.toMillis(5));
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

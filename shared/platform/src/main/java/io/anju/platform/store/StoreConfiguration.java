@@ -1,0 +1,56 @@
+package io.anju.platform.store;
+
+import com.mongodb.ServerApi;
+import com.mongodb.ServerApiVersion;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.anju.platform.facts.FactCodec;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** The service's own database, spoken to in MongoDB's Stable API V1 alone. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+  private static final int CONNECT_SECONDS = 2;
+  private static final int SELECT_SECONDS = 3;
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer stableApi() {
+    return settings -> settings
+        .serverApi(ServerApi.builder().version(ServerApiVersion.V1).strict(true).deprecationErrors(true).build())
+        .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECT_SECONDS, TimeUnit.SECONDS))
+        .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS));
+  }
+
+  @Bean
+  MongoDatabase database(MongoClient client, @Value("${spring.application.name}") String service) {
+    return client.getDatabase("anju_" + service);
+  }
+
+  @Bean
+  Leases leases(MongoDatabase database, Clock clock) {
+    return new Leases(database, clock);
+  }
+
+  @Bean
+  Sweep sweep(Leases leases, Clock clock, MeterRegistry meters) {
+    return new Sweep(leases, clock, meters);
+  }
+
+  @Bean
+  Relay relay(KafkaTemplate<String, byte[]> kafka, FactCodec codec, MeterRegistry meters, Sweep sweep) {
+    return new Relay(kafka, codec, meters, sweep);
+  }
+
+  @Bean
+  AggregateStore aggregateStore(MongoDatabase database, FactCodec codec, Relay relay, Clock clock) {
+    return new AggregateStore(database, codec, relay, clock);
+  }
+}

@@ -1,0 +1,21 @@
+package io.anju.platform.web;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A page of a list; {@code next} is the cursor of the one after, or null. */
+public record Page<T>(List<T> items, String next) {
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /** Of one item more than asked for, which tells whether there is a next page. */
+  public static <T> Page<T> of(List<T> found, PageRequest asked, Function<T, String> position) {
+    if (found.size() <= asked.limit()) {
+      return new Page<>(found, null);
+    }
+    var items = found.subList(0, asked.limit());
+    return new Page<>(items, PageRequest.cursor(position.apply(items.getLast())));
+  }
+}

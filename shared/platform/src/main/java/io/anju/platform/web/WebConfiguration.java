@@ -1,0 +1,48 @@
+package io.anju.platform.web;
+
+import io.anju.platform.error.ErrorTexts;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP in and out. */
+@Configuration(proxyBeanMethods = false)
+@Import(Failures.class)
+public class WebConfiguration {
+
+  @Bean
+  ErrorTexts errorTexts(@Value("${spring.application.name}") String part) {
+    return new ErrorTexts(part);
+  }
+
+  @Bean
+  ProblemWriter problemWriter(ErrorTexts texts, JsonMapper json, MeterRegistry meters) {
+    return new ProblemWriter(texts, json, meters);
+  }
+
+  @Bean
+  FilterRegistrationBean<Bodies> bodies(ProblemWriter problems, @Value("${anju.web.body-limit:1048576}") int limit) {
+    var registration = new FilterRegistrationBean<>(new Bodies(limit, problems));
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+    return registration;
+  }
+
+  @Bean
+  WebMvcConfigurer arguments(JsonMapper json) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new FormReader(json));
+        resolvers.add(new HeaderArguments());
+      }
+    };
+  }
+}
