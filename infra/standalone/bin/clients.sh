@@ -1,0 +1,58 @@
+# What talks to a running registry: tokens, the demo, the benchmarks.
+
+secret_of() { # CLIENT
+  sed -n "s/^ *\"$1\" *: *\"\([A-Za-z0-9_-]*\)\".*/\1/p" "$ANJU_CREDENTIALS"
+}
+
+token() {
+  [ $# -gt 0 ] || fail "which role? ./anju token ROLE [--division 440305] [--person ID] [--uscc CODE]"
+  local role=$1 form=()
+  shift
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --division | --person | --uscc)
+        [ $# -gt 1 ] || fail "$1 needs a value"
+        form+=(--data-urlencode "${1#--}=$2")
+        shift 2
+        ;;
+      *) fail "'$1' is not an option of token: --division, --person, --uscc" ;;
+    esac
+  done
+  [ -r "$ANJU_CREDENTIALS" ] || fail "there are no credentials yet at $ANJU_CREDENTIALS; ./anju up makes them"
+  local answer
+  # The secret goes in by standard input: arguments are for everyone on the machine to read.
+  answer=$(printf 'user = "anju-cli:%s"\n' "$(secret_of anju-cli)" | curl -sS --max-time 10 --config - \
+    --data-urlencode grant_type=client_credentials --data-urlencode "role=$role" "${form[@]}" \
+    "http://127.0.0.1:$ANJU_IDENTITY_PORT/oauth2/token") || fail "identity does not answer; is Anju up? (./anju up)"
+  case $answer in
+    *'"access_token":"'*) sed 's/.*"access_token":"\([^"]*\)".*/\1/' <<< "$answer" ;;
+    *'"error_description":"'*) fail "$(sed 's/.*"error_description":"\([^"]*\)".*/\1/' <<< "$answer")" ;;
+    *) fail "identity answered: $answer" ;;
+  esac
+}
+
+run_bench_class() { # CLASS [ARGUMENT...]
+  local class=$1 lib=$ROOT/infra/bench/target/bench-lib
+  shift
+  compgen -G "$lib/*.jar" > /dev/null || build
+  export ANJU_HOME=$ROOT
+  "$JAVA" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -cp "$lib/*" "$class" "$@"
+}
+
+demo() {
+  up
+  run_bench_class io.anju.bench.demo.Demo "$@"
+}
+
+bench() {
+  local name=${1:-}
+  shift || true
+  case $name in
+    view) up; run_bench_class io.anju.bench.view.ViewBench "$@" ;;
+    store) ensure_built; run_bench_class io.anju.bench.store.StoreBench "$@" ;;
+    faults) ensure_built; run_bench_class io.anju.bench.store.StoreFaults "$@" ;;
+    kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
+    *) fail "which one? ./anju bench view|store|faults|kill" ;;
+  esac
+}

@@ -1,0 +1,87 @@
+# The JVMs that ./anju has started. A process is known by its file run/NAME.pid; a part that is up by run/PART.part,
+# which the part writes itself. A number alone proves nothing: the process must also be one of ours.
+
+MAIN=io.anju.standalone.Anju
+AOT_OPTIONS=()
+
+is_ours() { # PID
+  [ -n "$1" ] && [ -r "/proc/$1/cmdline" ] && tr '\0' '\n' < "/proc/$1/cmdline" 2> /dev/null | grep -qx "$MAIN"
+}
+
+process_pid() { # NAME: the process id if it runs
+  local pid
+  [ -f "$RUN/$1.pid" ] && read -r pid < "$RUN/$1.pid" && is_ours "$pid" && echo "$pid"
+}
+
+process_names() { # those that run
+  local file name
+  for file in "$RUN"/*.pid; do
+    [ -f "$file" ] || continue
+    name=$(basename "$file" .pid)
+    process_pid "$name" > /dev/null && echo "$name"
+  done
+}
+
+parts_in() { # NAME: the parts a process was started with
+  tr '\0' ' ' < "/proc/$(process_pid "$1")/cmdline" 2> /dev/null | sed "s/.*$MAIN //"
+}
+
+process_of() { # PART: the name of the running process that has it
+  local name
+  for name in $(process_names); do
+    case " $(parts_in "$name") " in *" $1 "*) echo "$name"; return 0 ;; esac
+  done
+  return 1
+}
+
+is_up() { # PART
+  local pid
+  [ -f "$RUN/$1.part" ] && read -r pid _ < "$RUN/$1.part" && is_ours "$pid"
+}
+
+jvm_options() { # NAME
+  local heap
+  heap=$(heap_of "$1")
+  printf '%s\n' "-Xmx$heap" -Xms32m -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+    -XX:ReservedCodeCacheSize=96m -XX:+ExitOnOutOfMemoryError \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
+}
+
+launch() { # NAME PART...: starts one JVM; returns at once
+  local name=$1 options=() aot=()
+  shift
+  mkdir -p "$RUN" "$LOGS"
+  mapfile -t options < <(jvm_options "$name")
+  if [ ${#AOT_OPTIONS[@]} -gt 0 ]; then
+    aot=("${AOT_OPTIONS[@]}")
+  elif [ -f "$APP/anju.aot" ] && [ "${ANJU_AOT:-on}" != off ]; then
+    aot=("-XX:AOTCache=$(readlink -f "$APP")/anju.aot")
+  fi
+  rotate "$LOGS/$name.log"
+  local part
+  for part in "$@"; do rm -f "$RUN/$part.part"; done
+  # shellcheck disable=SC2086 # ANJU_JAVA_OPTS is a list of options
+  setsid "$JAVA" "${options[@]}" "${aot[@]}" ${ANJU_JAVA_OPTS:-} -cp "$(< "$APP/classpath")" "$MAIN" "$@" \
+    >> "$LOGS/$name.log" 2>&1 < /dev/null 9>&- &
+  echo $! > "$RUN/$name.pid"
+}
+
+rotate() { # FILE: keeps the log of one earlier life once it has grown
+  if [ -f "$1" ] && [ "$(stat -c %s "$1")" -gt 20000000 ]; then mv "$1" "$1.1"; fi
+}
+
+stop_process() { # NAME [SECONDS]: asks it to stop, and insists only when it does not
+  local name=$1 patience=${2:-60} pid begun
+  pid=$(process_pid "$name") || { rm -f "$RUN/$name.pid"; return 0; }
+  kill -TERM "$pid"
+  begun=$(now_ms)
+  while is_ours "$pid"; do
+    if [ $(($(now_ms) - begun)) -gt $((patience * 1000)) ]; then
+      say "$name does not stop; ending it (nothing acknowledged is lost)"
+      kill -KILL "$pid" 2> /dev/null || true
+    fi
+    sleep 0.05
+  done
+  rm -f "$RUN/$name.pid"
+}

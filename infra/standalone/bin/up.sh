@@ -1,0 +1,166 @@
+# Starting and stopping.
+
+GROUND=(broker store)
+REGISTRY=(identity residence housing employment overview ledger gateway)
+
+lock() {
+  mkdir -p "$RUN"
+  chmod 700 "$ANJU_DATA"
+  exec 9> "$RUN/lock"
+  flock -n 9 || { say "another ./anju is at work; waiting for it"; flock 9; }
+}
+
+unlock() { exec 9>&-; }
+
+up() {
+  local separate='' named=() part
+  for part in "$@"; do
+    case $part in
+      --separate) separate=yes ;;
+      *) is_part "$part" || fail "'$part' is not a part: ${PARTS[*]}"; named+=("$part") ;;
+    esac
+  done
+  ensure_built
+  lock
+  local missing=()
+  mapfile -t missing < <(missing_parts "${named[@]}")
+  if [ ${#missing[@]} -eq 0 ]; then
+    say "Anju is up at $ANJU_URL"
+    return 0
+  fi
+  ports_are_free "${missing[@]}"
+  # Once one part has its own JVM, so have all.
+  [ -n "$(process_names)" ] && [ -z "$(process_pid ground)$(process_pid registry)" ] && separate=yes
+  [ ${#named[@]} -gt 0 ] && separate=yes
+  local begun
+  begun=$(now_ms)
+  if [ -n "$separate" ]; then
+    for part in "${missing[@]}"; do launch "$part" "$part"; done
+  else
+    launch_group ground "${GROUND[@]}"
+    launch_group registry "${REGISTRY[@]}"
+  fi
+  if ! await_parts "$begun" "${missing[@]}"; then
+    fail "not everything is up; ./anju status says what is, ./anju logs PART says why"
+  fi
+  say "Anju is up at $ANJU_URL after $(seconds $(($(now_ms) - begun)))"
+  unlock
+}
+
+missing_parts() { # [PART...]: of those (or all), and what they need, those that do not run
+  local part wanted=("$@")
+  [ ${#wanted[@]} -eq 0 ] && wanted=("${PARTS[@]}")
+  for part in "${PARTS[@]}"; do
+    case " ${wanted[*]} $(for w in "${wanted[@]}"; do needs_of "$w"; done | paste -sd' ') " in
+      *" $part "*) is_elsewhere "$part" || process_of "$part" > /dev/null || echo "$part" ;;
+    esac
+  done
+}
+
+launch_group() { # NAME PART...: one JVM for those of its parts that are missing
+  local name=$1 part parts=()
+  shift
+  for part in "$@"; do
+    case " ${missing[*]} " in *" $part "*) parts+=("$part") ;; esac
+  done
+  [ ${#parts[@]} -eq 0 ] || launch "$name" "${parts[@]}"
+}
+
+ports_are_free() {
+  local part port taken=''
+  for part in "$@"; do
+    port=$(port_of "$part")
+    if (: > "/dev/tcp/127.0.0.1/$port") 2> /dev/null; then
+      say "port $port, wanted by $part, is taken by another program; set ANJU_${part^^}_PORT or ANJU_PORT_BASE"
+      taken=yes
+    fi
+  done
+  [ -z "$taken" ] || exit 1
+}
+
+await_parts() { # BEGUN PART...: waits until each is up; says what did not come up
+  local begun=$1 part waiting=() still said_ms=${ANJU_START_TIMEOUT:-180}
+  shift
+  waiting=("$@")
+  [[ $begun =~ ^[0-9]+$ ]] || begun=$(now_ms)
+  while [ ${#waiting[@]} -gt 0 ]; do
+    still=()
+    for part in "${waiting[@]}"; do
+      if is_up "$part"; then
+        progress_end
+        say "  $part is up after $(seconds $(($(now_ms) - begun)))"
+      elif ! process_of "$part" > /dev/null; then
+        progress_end
+        say "  $part has ended; the last lines of its log:"
+        tail -n 15 "$(log_of "$part")" >&2
+        return 1
+      else
+        still+=("$part")
+      fi
+    done
+    waiting=("${still[@]}")
+    [ ${#waiting[@]} -eq 0 ] && break
+    progress "  starting: ${waiting[*]}  $(seconds $(($(now_ms) - begun)))"
+    if [ $(($(now_ms) - begun)) -gt $((said_ms * 1000)) ]; then
+      progress_end
+      say "  still not up: ${waiting[*]}"
+      return 1
+    fi
+    sleep 0.1
+  done
+}
+
+down() {
+  local name part names=()
+  lock
+  if [ $# -gt 0 ]; then
+    for part in "$@"; do
+      is_part "$part" || fail "'$part' is not a part: ${PARTS[*]}"
+      name=$(process_of "$part") || { say "$part does not run"; continue; }
+      [ "$(parts_in "$name" | wc -w)" -eq 1 ] ||
+        fail "$part shares the JVM '$name' with others; ./anju up --separate gives each its own"
+      names+=("$name")
+    done
+    stop_together "${names[@]}"
+  else
+    [ -n "$(process_names)" ] || { say "Anju is not up"; return 0; }
+    stop_together gateway
+    stop_together registry identity residence housing employment overview ledger
+    stop_together ground broker store
+    stop_together $(process_names)
+    say "Anju is down"
+  fi
+  unlock
+}
+
+stop_together() { # NAME...
+  local name jobs=()
+  for name in "$@"; do
+    process_pid "$name" > /dev/null || continue
+    say "stopping $name"
+    stop_process "$name" &
+    jobs+=($!)
+  done
+  [ ${#jobs[@]} -eq 0 ] || wait "${jobs[@]}"
+}
+
+log_of() { # PART: the log of the process it runs in, or last ran in
+  local name
+  if name=$(process_of "$1"); then echo "$LOGS/$name.log"; return; fi
+  local shared=registry
+  case $1 in broker | store) shared=ground ;; esac
+  # shellcheck disable=SC2012 # names of ours hold nothing that could mislead
+  ls -t "$LOGS/$1.log" "$LOGS/$shared.log" "$LOGS/trial.log" 2> /dev/null | head -n 1
+}
+
+logs() {
+  if [ $# -gt 0 ]; then
+    is_part "$1" || fail "'$1' is not a part: ${PARTS[*]}"
+    local file
+    file=$(log_of "$1")
+    [ -n "$file" ] || fail "$1 has never run here"
+    exec tail -n 50 -F "$file"
+  fi
+  compgen -G "$LOGS/*.log" > /dev/null || fail "nothing has run here yet"
+  exec tail -n 20 -F "$LOGS"/*.log
+}
