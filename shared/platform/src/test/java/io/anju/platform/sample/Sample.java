@@ -1,0 +1,4 @@
+package io.anju.platform.sample;
+
+/** Something kept: about one person, in one division. */
+record Sample(String name, String division, String person) {}

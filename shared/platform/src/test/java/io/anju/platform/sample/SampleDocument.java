@@ -1,0 +1,3 @@
+package io.anju.platform.sample;
+
+record SampleDocument(String name, String division, String person) {}

@@ -1,0 +1,44 @@
+package io.anju.platform.sample;
+
+import io.anju.contract.EnterpriseFact;
+import io.anju.contract.FactType;
+import io.anju.platform.facts.FactListener;
+import io.anju.platform.facts.PoisonFactException;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoProjection;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+
+/** Keeps a projection of its own service's facts, and cannot stand the name "poison". */
+class SampleListener implements FactListener<EnterpriseFact> {
+
+  record Heard(String name) {}
+
+  private final MongoProjection<Heard> heard;
+
+  SampleListener(AggregateStore store) {
+    this.heard = store.projection("heard", Heard.class);
+  }
+
+  MongoProjection<Heard> heard() {
+    return heard;
+  }
+
+  @Override
+  public FactType type() {
+    return FactType.ENTERPRISE;
+  }
+
+  @Override
+  public String name() {
+    return "heard";
+  }
+
+  @Override
+  public void apply(List<EnterpriseFact> facts) {
+    if (facts.stream().anyMatch(fact -> fact.name().equals("poison"))) {
+      throw new PoisonFactException("a name nobody can stand");
+    }
+    heard.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), new Heard(fact.name()))).toList());
+  }
+}

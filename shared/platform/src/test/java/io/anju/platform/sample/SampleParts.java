@@ -1,0 +1,4 @@
+package io.anju.platform.sample;
+
+/** Lets tests of other packages start the sample without opening the rest of it. */
+public final class SampleParts extends SampleApplication {}
