@@ -1,0 +1,2 @@
+/** The rules of the house as tests: who may import whom, what a domain may know, how things are named. */
+package io.anju.architecture;
