@@ -13,7 +13,11 @@ public record PersonName(String value) {
   private static final int LONGEST = 64;
   private static final String JOINERS = "·-'. ";
   private static final String HAN = "\\p{IsHan}";
-  private static final Pattern SPACE_BESIDE_HAN = Pattern.compile("(?<=" + HAN + ") (?=" + HAN + ")");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[‘’ʼ`´]");
+  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}−]");
+  private static final Pattern SPACE_BETWEEN_HAN = Pattern.compile("(?<=" + HAN + ") (?=" + HAN + ")");
   private static final Pattern DOT_BETWEEN_HAN = Pattern.compile("(?<=" + HAN + ") ?[·•‧・∙⋅.] ?(?=" + HAN + ")");
 
   public PersonName {
@@ -39,6 +43,9 @@ public record PersonName(String value) {
     if (length > 0 && (length < SHORTEST || length > LONGEST)) {
       name.flaw("length-wrong", "expected", SHORTEST + "-" + LONGEST, "found", Integer.toString(length));
     }
+    if (length > 0 && text.codePoints().allMatch(character -> JOINERS.indexOf(character) >= 0)) {
+      name.flaw("name-without-letters");
+    }
     text.codePoints().filter(character -> !belongs(character)).distinct().limit(LONGEST).forEach(illegal -> name.flaw(
         "name-character-illegal", "found", Character.toString(illegal), "position",
         Integer.toString(text.codePointCount(0, text.indexOf(illegal)) + 1)));
@@ -52,9 +59,9 @@ public record PersonName(String value) {
 
   private static String normalised(String text) {
     var plain = Normalizer.normalize(text == null ? "" : text, Form.NFKC);
-    var spaced = plain.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Zs}]+", " ").strip();
-    var typographic = spaced.replaceAll("[‘’ʼ`´]", "'").replaceAll("[\\p{Pd}−]", "-");
-    return DOT_BETWEEN_HAN.matcher(SPACE_BESIDE_HAN.matcher(typographic).replaceAll("")).replaceAll("·");
+    var spaced = SPACES.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+    var typographic = DASHES.matcher(APOSTROPHES.matcher(spaced).replaceAll("'")).replaceAll("-");
+    return DOT_BETWEEN_HAN.matcher(SPACE_BETWEEN_HAN.matcher(typographic).replaceAll("")).replaceAll("·");
   }
 
   /** Three asterisks whatever the length, so that a short name is not given away by it. */

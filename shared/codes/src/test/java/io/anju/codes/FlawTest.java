@@ -18,7 +18,8 @@ class FlawTest {
         DocumentNumber.check(DocumentType.RESIDENT_ID, "994499179913320019"), DocumentNumber.check(DocumentType.RESIDENT_ID, "81000019980902013X"),
         DocumentNumber.check(DocumentType.RESIDENT_ID, "449999900101001"), DocumentNumber.check(DocumentType.HMT_RESIDENCE_PERMIT, "4499990"),
         DocumentNumber.check(DocumentType.FOREIGN_PERMANENT_RESIDENT, "440999"), DocumentNumber.check(DocumentType.PASSPORT, "1"),
-        DocumentNumber.check(DocumentType.PASSPORT, ""), CreditCode.checkWithOverride("91350100M000100Y53", null), PersonName.check("3#"),
+        DocumentNumber.check(DocumentType.PASSPORT, ""), CreditCode.checkWithOverride("91350100M000100Y53", null), PersonName.check("3#"), PersonName.check("--"),
+       
         PhoneNumber.check("1"), DivisionCode.check("4A"), DwellingCode.check("44030400100101*****00000*"), DwellingCode.check("44030400100101*****000001"));
     var flaws = new ArrayList<Flaw>();
     checks.forEach(check -> {

@@ -38,6 +38,7 @@ class PersonNameTest {
       null | missing
       '  ' | missing
       张    | length-wrong expected=2-64 found=1
+      -.    | name-without-letters
       张3   | name-character-illegal found=3 position=2
       𠮷3@ | name-character-illegal found=3 position=2, name-character-illegal found=@ position=3
       <b>王 | name-character-illegal found=< position=1, name-character-illegal found=> position=3
