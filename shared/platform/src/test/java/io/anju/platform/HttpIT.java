@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Registry
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    classes = io.anju.platform.sample.SampleParts.class, properties = "spring.config.name=sample")
+    classes = io.anju.platform.sample.SampleApplication.class, properties = "spring.config.name=sample")
 class HttpIT {
 
   private static final String PERSON = "abcdefghijklmnopqrstuvwxyz";

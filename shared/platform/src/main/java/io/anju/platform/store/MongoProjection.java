@@ -1,13 +1,8 @@
 package io.anju.platform.store;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Optional;
@@ -39,21 +34,9 @@ public final class MongoProjection<D extends Record> {
   }
 
   public void applyAll(List<Versioned<D>> news) {
-    if (news.isEmpty()) {
-      return;
-    }
-    var upserts = news.stream().map(one -> new UpdateOneModel<BsonDocument>(
+    GuardedUpserts.write(collection, news.stream().map(one -> new GuardedUpserts.Guarded(
         Filters.and(Filters.eq("_id", one.id()), Filters.lt("version", one.version())),
-        Updates.combine(Updates.set("version", one.version()), Updates.set("state", bson(one.state()))),
-        new UpdateOptions().upsert(true))).toList();
-    try {
-      collection.bulkWrite(upserts, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException some) {
-      // An upsert that meets a newer document tries to insert a second one: that is the guard at work.
-      if (some.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-        throw some;
-      }
-    }
+        Updates.combine(Updates.set("version", one.version()), Updates.set("state", bson(one.state()))))).toList());
   }
 
   public Optional<Versioned<D>> find(String id) {

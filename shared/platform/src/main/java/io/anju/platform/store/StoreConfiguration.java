@@ -22,9 +22,8 @@ public class StoreConfiguration {
   private static final int SELECT_SECONDS = 3;
 
   @Bean
-  MongoClientSettingsBuilderCustomizer stableApi() {
-    return settings -> settings
-        .serverApi(ServerApi.builder().version(ServerApiVersion.V1).strict(true).deprecationErrors(true).build())
+  MongoClientSettingsBuilderCustomizer stableApi(@Value("${anju.stable-api:true}") boolean stable) {
+    return settings -> (stable ? settings.serverApi(ServerApi.builder().version(ServerApiVersion.V1).strict(true).deprecationErrors(true).build()) : settings)
         .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECT_SECONDS, TimeUnit.SECONDS))
         .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS));
   }

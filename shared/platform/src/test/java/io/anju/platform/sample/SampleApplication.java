@@ -8,10 +8,15 @@ import org.springframework.context.annotation.Import;
 
 @AnjuService
 @Import({SampleController.class, SampleListener.class})
-class SampleApplication {
+public class SampleApplication {
 
   @Bean
   MongoAggregates<Sample, SampleDocument> samples(AggregateStore store) {
     return store.aggregates(new SampleMapping());
+  }
+
+  @Bean
+  SampleHeard sampleHeard(SampleListener listener, MongoAggregates<Sample, SampleDocument> samples) {
+    return new SampleHeard(listener, samples);
   }
 }

@@ -1,3 +1,4 @@
 package io.anju.platform.sample;
 
-record SampleDocument(String name, String division, String person) {}
+/** Public, because the driver reads its components. */
+public record SampleDocument(String name, String division, String person) {}

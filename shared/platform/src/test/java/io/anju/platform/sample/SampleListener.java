@@ -10,9 +10,9 @@ import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Keeps a projection of its own service's facts, and cannot stand the name "poison". */
-class SampleListener implements FactListener<EnterpriseFact> {
+public class SampleListener implements FactListener<EnterpriseFact> {
 
-  record Heard(String name) {}
+  public record Heard(String name) {}
 
   private final MongoProjection<Heard> heard;
 
