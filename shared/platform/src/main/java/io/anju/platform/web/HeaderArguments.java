@@ -28,12 +28,15 @@ final class HeaderArguments implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return KNOWN.contains(parameter.getParameterType());
+    return KNOWN.contains(parameter.getParameterType()) || optionallyExpected(parameter);
   }
 
   @Override
   public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
       WebDataBinderFactory binders) {
+    if (optionallyExpected(parameter)) {
+      return Optional.ofNullable(request.getHeader("If-Match")).map(HeaderArguments::expected);
+    }
     Class<?> type = parameter.getParameterType();
     if (type == ExpectedVersion.class) {
       return expected(request.getHeader("If-Match"));
@@ -42,6 +45,11 @@ final class HeaderArguments implements HandlerMethodArgumentResolver {
       return unmasking(request.getParameter("unmask"));
     }
     return type == SeenList.class ? new SeenList(Seen.parse(request.getHeader(Seen.HEADER))) : page(request);
+  }
+
+  /** For a PUT that makes the thing as well as changes it. */
+  private static boolean optionallyExpected(MethodParameter parameter) {
+    return parameter.getParameterType() == Optional.class && parameter.nested().getNestedParameterType() == ExpectedVersion.class;
   }
 
   private static ExpectedVersion expected(String header) {
