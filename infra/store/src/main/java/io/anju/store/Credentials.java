@@ -1,0 +1,44 @@
+package io.anju.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The one user of a store. The password is made at first start and lies beside the data, readable by its owner alone. */
+record Credentials(String user, String password) {
+    private static final String USER = "anju";
+    private static final int PASSWORD_BYTES = 24;
+
+    static Credentials in(Path data) {
+        Path file = data.resolve("credentials");
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(data);
+                var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+                try (var out = Files.newByteChannel(file, java.util.Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+                    out.write(java.nio.ByteBuffer.wrap((USER + ":" + generated() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                }
+            }
+            String[] parts = Files.readString(file).strip().split(":", 2);
+            return new Credentials(parts[0], parts[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read or make " + file, e);
+        }
+    }
+
+    private static String generated() {
+        var bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials[user=" + user + "]";
+    }
+}

@@ -1,0 +1,78 @@
+package io.anju.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import io.anju.store.commands.Commands;
+import io.anju.store.commands.Cursors;
+import io.anju.store.commands.Expiry;
+import io.anju.store.commands.Scram;
+import io.anju.store.engine.Engine;
+import io.anju.store.wire.Listener;
+
+/** A running document store that MongoDB's drivers connect to. */
+public final class Store implements AutoCloseable {
+    private static final int SYNC_EVERY_MILLIS = 100;
+    private final StoreSettings settings;
+    private final Credentials credentials;
+    private final Engine engine;
+    private final Cursors cursors = new Cursors();
+    private final Listener listener;
+    private final ScheduledExecutorService chores = Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("store-chores-", 0).factory());
+
+    private Store(StoreSettings settings) {
+        this.settings = settings;
+        this.engine = Engine.open(settings.data().resolve("db"), settings.memory());
+        try {
+            this.credentials = settings.authentication() ? Credentials.in(settings.data()) : null;
+            var scram = credentials == null ? null : new Scram(credentials.user(), credentials.password());
+            this.listener = new Listener(settings.host(), settings.port(), new Commands(engine, cursors, scram));
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+        // What w:1 does not wait for is on disk a moment later all the same.
+        chores.scheduleWithFixedDelay(engine::awaitDurable, SYNC_EVERY_MILLIS, SYNC_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        chores.scheduleWithFixedDelay(cursors::closeIdle, 1, 1, TimeUnit.MINUTES);
+        long sweep = settings.sweepEvery().toMillis();
+        chores.scheduleWithFixedDelay(new Expiry(engine), sweep, sweep, TimeUnit.MILLISECONDS);
+    }
+
+    /** Opens or makes the store, and listens when this returns. A store has one process: a second one fails here. */
+    public static Store open(StoreSettings settings) {
+        return new Store(settings);
+    }
+
+    /** Where a driver connects, with user and password if a log-in is asked for. */
+    public String uri() {
+        String at = settings.host() + ":" + port();
+        return credentials == null ? "mongodb://" + at + "/"
+            : "mongodb://" + credentials.user() + ":" + credentials.password() + "@" + at + "/?authSource=admin&authMechanism=" + Scram.MECHANISM;
+    }
+
+    public int port() {
+        return listener.port();
+    }
+
+    /** Copies the store as it is now into a new directory, while it goes on working; a store opens there with the same log-in. */
+    public void backup(Path target) {
+        Backup.take(engine, settings.data(), target);
+    }
+
+    /** Every disagreement between documents, index entries, counts and checksums; empty when all is well. */
+    public List<String> check() {
+        return engine.check();
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+        chores.shutdownNow();
+        chores.close();
+        cursors.closeAll();
+        engine.close();
+    }
+}

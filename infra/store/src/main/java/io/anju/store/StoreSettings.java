@@ -1,0 +1,53 @@
+package io.anju.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How a store runs.
+ *
+ * @param data           the directory of its files
+ * @param host           the address it listens on
+ * @param port           the port, 0 for any free one
+ * @param memory         bytes for caches and buffers outside the heap, whatever the size of the data
+ * @param authentication whether clients must log in
+ * @param sweepEvery     how often expired documents are deleted
+ */
+public record StoreSettings(Path data, String host, int port, long memory, boolean authentication, Duration sweepEvery) {
+    private static final long DEFAULT_MEMORY = 256L << 20;
+    private static final long LEAST_MEMORY = 32L << 20;
+
+    public StoreSettings {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(host, "host");
+        if (port < 0 || port > 65535 || memory < LEAST_MEMORY || sweepEvery.toMillis() < 1) {
+            throw new IllegalArgumentException("port within 0 and 65535, memory at least " + LEAST_MEMORY + " bytes, a sweep of a millisecond or more");
+        }
+    }
+
+    /** A store in this directory: loopback, a free port, 256 MB, with a log-in. */
+    public static StoreSettings in(Path data) {
+        return new StoreSettings(data, "127.0.0.1", 0, DEFAULT_MEMORY, true, Duration.ofMinutes(1));
+    }
+
+    public StoreSettings withHost(String other) {
+        return new StoreSettings(data, other, port, memory, authentication, sweepEvery);
+    }
+
+    public StoreSettings withPort(int other) {
+        return new StoreSettings(data, host, other, memory, authentication, sweepEvery);
+    }
+
+    public StoreSettings withMemory(long bytes) {
+        return new StoreSettings(data, host, port, bytes, authentication, sweepEvery);
+    }
+
+    public StoreSettings withAuthentication(boolean on) {
+        return new StoreSettings(data, host, port, memory, on, sweepEvery);
+    }
+
+    public StoreSettings withSweepEvery(Duration interval) {
+        return new StoreSettings(data, host, port, memory, authentication, interval);
+    }
+}

@@ -1,0 +1,137 @@
+package io.anju.store.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+import io.anju.store.engine.Snapshot;
+
+import de.bwaldvogel.mongo.exception.MongoServerError;
+
+/** The cursors that clients hold open, each on its snapshot. One left alone for ten minutes is closed. */
+public final class Cursors {
+    private static final int MAX_OPEN = 1000;
+    private static final int FIRST_BATCH = 101;
+    /** Smaller than MongoDB's 16 MB, so that many clients at once fit a small heap. */
+    private static final int BATCH_BYTES = 4 << 20;
+    private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+    /** Documents as bytes, one at a time. */
+    interface Source extends AutoCloseable {
+        /** The next document, or null at the end. */
+        byte[] next();
+
+        void suspend();
+
+        @Override
+        void close();
+    }
+
+    private static final class Open {
+        private final Source source;
+        private final Snapshot snapshot;
+        private final String namespace;
+        private byte[] ahead;
+        private volatile long used = System.nanoTime();
+
+        Open(Source source, Snapshot snapshot, String namespace) {
+            this.source = source;
+            this.snapshot = snapshot;
+            this.namespace = namespace;
+        }
+
+        synchronized List<byte[]> batch(long count) {
+            var documents = new ArrayList<byte[]>();
+            long bytes = 0;
+            ahead = ahead == null ? source.next() : ahead;
+            while (ahead != null && documents.size() < count && (documents.isEmpty() || bytes + ahead.length <= BATCH_BYTES)) {
+                documents.add(ahead);
+                bytes += ahead.length;
+                ahead = source.next();
+            }
+            source.suspend();
+            used = System.nanoTime();
+            return documents;
+        }
+
+        synchronized void close() {
+            source.close();
+            snapshot.close();
+        }
+    }
+
+    private final Map<Long, Open> open = new ConcurrentHashMap<>();
+
+    /** The first batch, and a cursor for the rest unless there is none or none is wanted. Takes over source and snapshot. */
+    Reply open(Source source, Snapshot snapshot, String namespace, Request request, Long batchSize) {
+        var cursor = new Open(source, snapshot, namespace);
+        boolean keep = false;
+        try {
+            var documents = cursor.batch(batchSize == null ? FIRST_BATCH : batchSize);
+            keep = cursor.ahead != null && !request.isTrue("singleBatch");
+            long id = keep ? register(cursor) : 0;
+            return Reply.cursor(new Reply.Batch(Reply.Batch.FIRST, namespace, id, documents));
+        } catch (RuntimeException e) {
+            keep = false;
+            throw e;
+        } finally {
+            if (!keep) {
+                cursor.close();
+            }
+        }
+    }
+
+    private long register(Open cursor) {
+        if (open.size() >= MAX_OPEN) {
+            throw new MongoServerError(202, "NetworkInterfaceExceededTimeLimit", "more than " + MAX_OPEN + " cursors are open");
+        }
+        long id = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
+        open.put(id, cursor);
+        return id;
+    }
+
+    Reply more(Request request) {
+        long id = request.number("getMore", 0);
+        String namespace = request.database() + "." + request.string("collection");
+        var cursor = open.get(id);
+        if (cursor == null || !cursor.namespace.equals(namespace)) {
+            throw new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
+        }
+        List<byte[]> documents;
+        try {
+            long size = request.number("batchSize", 0);
+            documents = cursor.batch(size == 0 ? Long.MAX_VALUE : size);
+        } catch (RuntimeException e) {
+            kill(id);
+            throw e;
+        }
+        boolean done = cursor.ahead == null;
+        if (done) {
+            kill(id);
+        }
+        return Reply.cursor(new Reply.Batch(Reply.Batch.NEXT, namespace, done ? 0 : id, documents));
+    }
+
+    boolean kill(long id) {
+        var cursor = open.remove(id);
+        if (cursor != null) {
+            cursor.close();
+        }
+        return cursor != null;
+    }
+
+    public void closeIdle() {
+        open.forEach((id, cursor) -> {
+            if (System.nanoTime() - cursor.used > IDLE_NANOS) {
+                kill(id);
+            }
+        });
+    }
+
+    public void closeAll() {
+        open.keySet().forEach(this::kill);
+    }
+}

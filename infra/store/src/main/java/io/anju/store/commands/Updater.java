@@ -1,0 +1,127 @@
+package io.anju.store.commands;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.anju.store.index.Refusal;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+
+/**
+ * The protocol library's update operators, applied to one document that is in no collection. The library is made to
+ * believe in a collection of at most that document, and what it would store is caught.
+ */
+final class Updater extends LibraryCollection {
+    private static final List<String> PIPELINE_STAGES = List.of("$addFields", "$set", "$project", "$unset", "$replaceRoot", "$replaceWith");
+    private final Document selector;
+    private final Object update;
+    private final Object arrayFilters;
+    private Document current;
+    private Document caught;
+
+    /** @param update operators, a replacement or a pipeline */
+    Updater(MongoDatabase database, Document selector, Object update, Object arrayFilters, boolean multi) {
+        super(database, "updated");
+        this.selector = selector;
+        this.update = update;
+        this.arrayFilters = arrayFilters;
+        if (!(update instanceof Document) && !(update instanceof List)) {
+            throw new MongoServerError(9, "FailedToParse", "Update argument must be either an object or an array");
+        }
+        if (multi && update instanceof Document document && document.keySet().stream().noneMatch(key -> key.startsWith("$"))) {
+            throw new MongoServerError(9, "FailedToParse", "multi update is not supported for replacement-style update");
+        }
+        if (arrayFilters != null && update instanceof List) {
+            throw new MongoServerError(9, "FailedToParse", "arrayFilters may not be specified for pipeline-style updates");
+        }
+    }
+
+    /** The document after the update; null if the update changes nothing. */
+    Document apply(Document document) {
+        if (update instanceof List<?> pipeline) {
+            var after = pipeline(pipeline, document.cloneDeeply());
+            if (!after.containsKey("_id")) {
+                after = new Document("_id", document.get("_id")).appendAll(after);
+            }
+            if (!java.util.Objects.equals(after.get("_id"), document.get("_id"))) {
+                throw new MongoServerError(66, "ImmutableField", "After applying the update, the (immutable) field '_id' was found to have been altered");
+            }
+            return after.equals(document) ? null : after;
+        }
+        current = document.cloneDeeply();
+        return run((Document) update);
+    }
+
+    /** The document an upsert adds. */
+    Document create() {
+        current = null;
+        if (update instanceof List<?> pipeline) {
+            var base = run(new Document("$setOnInsert", new Document()));
+            boolean given = selectsId();
+            var made = pipeline(pipeline, given ? base : without(base, "_id"));
+            return made.containsKey("_id") ? made : new Document("_id", given ? base.get("_id") : new ObjectId()).appendAll(made);
+        }
+        return run((Document) update);
+    }
+
+    private boolean selectsId() {
+        return selector.get("_id") != null;
+    }
+
+    private static Document without(Document document, String field) {
+        var copy = document.clone();
+        copy.remove(field);
+        return copy;
+    }
+
+    private Document run(Document operators) {
+        caught = null;
+        var command = new Document("query", selector).append("update", operators).append("upsert", true);
+        if (arrayFilters != null) {
+            command.append("arrayFilters", arrayFilters);
+        }
+        try {
+            findAndModify(command);
+        } catch (MongoServerError e) {
+            // The library names its own command in front; ours is another.
+            throw e.getCause() instanceof MongoServerError cause ? cause : e;
+        }
+        return caught;
+    }
+
+    private Document pipeline(List<?> pipeline, Document document) {
+        var stages = Pipelines.rewrite(Aggregation.parse(pipeline));
+        stages.forEach(stage -> {
+            if (!PIPELINE_STAGES.contains(stage.keySet().iterator().next())) {
+                throw Refusal.invalid(stage.keySet().iterator().next() + " is not allowed to be used within an update");
+            }
+        });
+        return Aggregation.fromPipeline(stages, null, getDatabase(), this, NoopOplog.get()).runStages(Stream.of(document)).getFirst();
+    }
+
+    @Override
+    protected QueryResult queryDocuments(Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+        return result(current == null ? List.of() : List.of(current));
+    }
+
+    @Override
+    public void addDocument(Document document) {
+        caught = document;
+    }
+
+    @Override
+    protected Integer findDocumentPosition(Document document) {
+        return 0;
+    }
+
+    @Override
+    protected void handleUpdate(Integer position, Document before, Document after) {
+        caught = after;
+    }
+}

@@ -1,0 +1,194 @@
+package io.anju.store.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatchWithIndex;
+
+import io.anju.store.index.Entry;
+import io.anju.store.index.Index;
+import io.anju.store.keys.BsonOrder;
+import io.anju.store.keys.KeyWriter;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.Json;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+
+/**
+ * What one statement changes in a collection: documents with all their index entries, in one write batch. Every
+ * operation checks its unique keys, against the store and against this batch, before it changes anything. The caller
+ * holds the collection's lock.
+ */
+public final class Change implements AutoCloseable {
+    private static final int MAX_ID = 32 * 1024;
+    /** A statement over many documents is written in parts of this size; MongoDB does not make it atomic either. */
+    private static final int PART_BYTES = 8 * 1024 * 1024;
+
+    private final Disk disk;
+    private final Shelf shelf;
+    private final List<Index> indexes;
+    private WriteBatchWithIndex batch = new WriteBatchWithIndex(true);
+    private int bytes;
+    private long count;
+    private boolean multikeyChanged;
+
+    Change(Disk disk, Shelf shelf) {
+        this.disk = disk;
+        this.shelf = shelf;
+        this.indexes = new ArrayList<>(shelf.indexes());
+        this.count = shelf.count();
+    }
+
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /** The encoded id, refused where MongoDB refuses it. */
+    public static byte[] encodeId(Object id) {
+        if (id instanceof java.util.Collection || id instanceof de.bwaldvogel.mongo.bson.BsonRegularExpression) {
+            throw new MongoServerError(53, "InvalidIdField", "The '_id' value cannot be of type " + (id instanceof java.util.Collection ? "array" : "regex"));
+        }
+        byte[] encoded = BsonOrder.encode(id);
+        if (encoded.length > MAX_ID) {
+            throw new MongoServerError(17280, "KeyTooLong", "the _id is longer than " + MAX_ID + " bytes");
+        }
+        return encoded;
+    }
+
+    /** Adds a document; {@code bson} is the same document as bytes. */
+    public void insert(Document document, byte[] bson) {
+        byte[] id = encodeId(document.get("_id"));
+        byte[] key = shelf.key(id);
+        if (disk.get(batch, key) != null) {
+            throw new DuplicateKeyError(shelf.namespace().toString(), "_id_ dup key: { _id: " + Json.toCompactJsonValue(document.get("_id")) + " }");
+        }
+        var added = indexes.stream().map(index -> index.keysOf(document)).toList();
+        for (int i = 0; i < added.size(); i++) {
+            checkUnique(indexes.get(i), added.get(i).keys(), id, document);
+        }
+        put(key, bson);
+        for (int i = 0; i < added.size(); i++) {
+            putEntries(i, added.get(i).keys(), id);
+            noteMultikey(i, added.get(i).multikey());
+        }
+        count++;
+    }
+
+    /** Replaces a document by one with the same id. */
+    public void replace(Document before, Document after) {
+        byte[] id = encodeId(after.get("_id"));
+        byte[] bson = Bson.encode(after);
+        var removed = new ArrayList<List<byte[]>>();
+        var added = new ArrayList<List<byte[]>>();
+        var multikey = new int[indexes.size()];
+        for (int i = 0; i < indexes.size(); i++) {
+            var old = indexes.get(i).keysOf(before);
+            var next = indexes.get(i).keysOf(after);
+            multikey[i] = next.multikey();
+            removed.add(without(old.keys(), next.keys()));
+            added.add(without(next.keys(), old.keys()));
+            checkUnique(indexes.get(i), added.get(i), id, after);
+        }
+        put(shelf.key(id), bson);
+        for (int i = 0; i < indexes.size(); i++) {
+            deleteEntries(i, removed.get(i), id);
+            putEntries(i, added.get(i), id);
+            noteMultikey(i, multikey[i]);
+        }
+    }
+
+    public void remove(Document document) {
+        byte[] id = encodeId(document.get("_id"));
+        for (int i = 0; i < indexes.size(); i++) {
+            deleteEntries(i, indexes.get(i).keysOf(document).keys(), id);
+        }
+        delete(shelf.key(id));
+        count--;
+    }
+
+    /** Writes what has gathered if it is much; called between the documents of a long statement. */
+    public void writeIfLarge() {
+        if (bytes > PART_BYTES) {
+            write();
+        }
+    }
+
+    void write() {
+        if (bytes == 0) {
+            return;
+        }
+        put(Catalog.countKey(shelf.id()), new KeyWriter().int64(count).toBytes());
+        if (multikeyChanged) {
+            put(Catalog.recordKey(shelf.id()), Bson.encode(shelf.toDocument(shelf.namespace(), indexes)));
+        }
+        disk.write(batch);
+        shelf.count(count);
+        shelf.indexes(indexes);
+        batch.close();
+        batch = new WriteBatchWithIndex(true);
+        bytes = 0;
+    }
+
+    private void checkUnique(Index index, List<byte[]> keys, byte[] id, Document document) {
+        if (!index.spec().unique()) {
+            return;
+        }
+        for (byte[] key : keys) {
+            byte[] holder = disk.get(batch, key);
+            if (holder != null && !Arrays.equals(holder, id)) {
+                throw Duplicates.of(shelf.namespace(), index, document);
+            }
+        }
+    }
+
+    private void noteMultikey(int index, int fields) {
+        Index known = indexes.get(index);
+        if ((known.multikey() | fields) != known.multikey()) {
+            indexes.set(index, known.withMultikey(fields));
+            multikeyChanged = true;
+        }
+    }
+
+    private void putEntries(int index, List<byte[]> keys, byte[] id) {
+        for (byte[] key : keys) {
+            var entry = new Entry(key, id);
+            put(entry.storedKey(indexes.get(index)), entry.storedValue(indexes.get(index)));
+        }
+    }
+
+    private void deleteEntries(int index, List<byte[]> keys, byte[] id) {
+        for (byte[] key : keys) {
+            delete(new Entry(key, id).storedKey(indexes.get(index)));
+        }
+    }
+
+    private static List<byte[]> without(List<byte[]> keys, List<byte[]> others) {
+        return keys.stream().filter(key -> others.stream().noneMatch(other -> Arrays.equals(key, other))).toList();
+    }
+
+    private void put(byte[] key, byte[] value) {
+        try {
+            batch.put(key, value);
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot write to the store", e);
+        }
+        bytes += key.length + value.length;
+    }
+
+    private void delete(byte[] key) {
+        try {
+            batch.delete(key);
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot write to the store", e);
+        }
+        bytes += key.length;
+    }
+
+    @Override
+    public void close() {
+        batch.close();
+    }
+}

@@ -1,0 +1,181 @@
+package io.anju.store.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.Cache;
+import org.rocksdb.Checkpoint;
+import org.rocksdb.CompressionType;
+import org.rocksdb.IndexType;
+import org.rocksdb.InfoLogLevel;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksObject;
+import org.rocksdb.TablePropertiesCollectorFactory;
+import org.rocksdb.WALRecoveryMode;
+import org.rocksdb.WriteBatch;
+import org.rocksdb.WriteBatchWithIndex;
+import org.rocksdb.WriteBufferManager;
+import org.rocksdb.WriteOptions;
+
+/**
+ * RocksDB as this store uses it: one ordered key space, one log. A single column family keeps the log a strict history,
+ * so a damaged tail costs the newest writes and never a part of one. Documents lie in blob files, where compaction
+ * does not copy them; keys and index entries lie in the tree.
+ */
+public final class Disk implements AutoCloseable {
+    private static final long MEBI = 1L << 20;
+    private static final int BLOB_FROM_BYTES = 256;
+
+    static {
+        RocksDB.loadLibrary();
+    }
+
+    private final Cache cache;
+    private final List<RocksObject> owned;
+    private final RocksDB db;
+    private final WriteOptions unsynced = new WriteOptions();
+    private final ReadOptions plain = new ReadOptions();
+    private final GroupSync sync;
+
+    private Disk(Path directory, long memory) throws RocksDBException {
+        cache = new LRUCache(memory, 4);
+        long buffers = Math.max(memory / 3, 16 * MEBI);
+        var bufferLimit = new WriteBufferManager(buffers, cache);
+        var bloom = new BloomFilter(10);
+        // A scan over keys deleted in bulk (an emptied outbox) stays fast: such a file is compacted at once.
+        var deletions = TablePropertiesCollectorFactory.NewCompactOnDeletionCollectorFactory(4096, 2048, 0);
+        var options = options(bufferLimit, bloom, buffers);
+        options.setTablePropertiesCollectorFactory(List.of(deletions));
+        owned = List.of(options, deletions, bloom, bufferLimit);
+        db = RocksDB.open(options, directory.toString());
+        sync = new GroupSync(db::syncWal);
+    }
+
+    /** @param memory bytes for block cache, write buffers, index and filter blocks together */
+    public static Disk open(Path directory, long memory) {
+        try {
+            Files.createDirectories(directory);
+            return new Disk(directory, memory);
+        } catch (RocksDBException | IOException e) {
+            throw new StoreException("cannot open the store in " + directory, e);
+        }
+    }
+
+    private Options options(WriteBufferManager bufferLimit, BloomFilter bloom, long buffers) {
+        var table = new BlockBasedTableConfig()
+            .setBlockCache(cache).setFilterPolicy(bloom).setFormatVersion(6).setBlockSize(8 * 1024)
+            .setIndexType(IndexType.kTwoLevelIndexSearch).setPartitionFilters(true).setMetadataBlockSize(4096)
+            .setCacheIndexAndFilterBlocks(true).setCacheIndexAndFilterBlocksWithHighPriority(true)
+            .setPinTopLevelIndexAndFilter(true);
+        return new Options()
+            .setCreateIfMissing(true)
+            .setTableFormatConfig(table)
+            .setCompressionType(CompressionType.LZ4_COMPRESSION)
+            .setWriteBufferManager(bufferLimit)
+            .setWriteBufferSize(buffers / 3).setMaxWriteBufferNumber(3)
+            .setTargetFileSizeBase(32 * MEBI).setMaxBytesForLevelBase(128 * MEBI)
+            .setEnableBlobFiles(true).setMinBlobSize(BLOB_FROM_BYTES).setBlobCompressionType(CompressionType.LZ4_COMPRESSION)
+            .setBlobFileSize(128 * MEBI).setEnableBlobGarbageCollection(true)
+            .setBlobGarbageCollectionForceThreshold(0.5)
+            .setWalRecoveryMode(WALRecoveryMode.PointInTimeRecovery)
+            .setMaxTotalWalSize(2 * buffers)
+            .setMaxOpenFiles(512).setMaxBackgroundJobs(3)
+            .setBytesPerSync(MEBI)
+            .setInfoLogLevel(InfoLogLevel.WARN_LEVEL).setKeepLogFileNum(3).setStatsDumpPeriodSec(0);
+    }
+
+    public byte[] get(byte[] key) {
+        try {
+            return db.get(key);
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot read the store", e);
+        }
+    }
+
+    byte[] get(WriteBatchWithIndex pending, byte[] key) {
+        try {
+            return pending.getFromBatchAndDB(db, plain, key);
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot read the store", e);
+        }
+    }
+
+    /** Puts a batch into log and memory as one; durable only after {@link #awaitDurable()}. */
+    void write(WriteBatchWithIndex batch) {
+        try {
+            db.write(unsynced, batch);
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot write to the store", e);
+        }
+        sync.written();
+    }
+
+    void write(WriteBatch batch) {
+        try {
+            db.write(unsynced, batch);
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot write to the store", e);
+        }
+        sync.written();
+    }
+
+    /** Returns when everything written so far, by anybody, is on disk. */
+    public void awaitDurable() {
+        sync.awaitAll();
+    }
+
+    public Snapshot snapshot() {
+        return new Snapshot(db);
+    }
+
+    /** The newest state, without a snapshot: for short reads. */
+    RangeIterator scan(Range range) {
+        return new RangeIterator(db, null, range, false);
+    }
+
+    /** A consistent copy of everything written so far, in a new directory; files are linked where the disk allows. */
+    void checkpoint(Path target) {
+        try (var checkpoint = Checkpoint.create(db)) {
+            checkpoint.createCheckpoint(target.toString());
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot back up to " + target, e);
+        }
+    }
+
+    /** Reads every block of every file against its checksum. */
+    void verifyChecksums() {
+        try {
+            db.verifyChecksum();
+        } catch (RocksDBException e) {
+            throw new StoreException("a file of the store is damaged", e);
+        }
+    }
+
+    /** Memory RocksDB holds now, in bytes. */
+    public long memory() {
+        return cache.getUsage();
+    }
+
+    @Override
+    public void close() {
+        try {
+            db.syncWal();
+            db.closeE();
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot close the store", e);
+        } finally {
+            owned.forEach(RocksObject::close);
+            unsynced.close();
+            plain.close();
+            cache.close();
+        }
+    }
+}

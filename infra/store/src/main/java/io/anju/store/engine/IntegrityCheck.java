@@ -1,0 +1,80 @@
+package io.anju.store.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import io.anju.store.index.Entry;
+import io.anju.store.index.Index;
+
+import de.bwaldvogel.mongo.bson.Document;
+
+/** Each document has exactly its index entries, each entry has its document, and the count is right. Writers wait meanwhile. */
+final class IntegrityCheck {
+    private static final int MAX_FINDINGS = 100;
+    private final Disk disk;
+    private final Shelf shelf;
+    private final List<String> findings = new ArrayList<>();
+
+    IntegrityCheck(Disk disk, Shelf shelf) {
+        this.disk = disk;
+        this.shelf = shelf;
+    }
+
+    List<String> run() {
+        shelf.writing().lock();
+        try (var snapshot = disk.snapshot()) {
+            long documents = documents(snapshot);
+            if (documents != shelf.count()) {
+                found("counts " + shelf.count() + " documents and has " + documents);
+            }
+            shelf.indexes().forEach(index -> entries(snapshot, index));
+        } finally {
+            shelf.writing().unlock();
+        }
+        return findings;
+    }
+
+    private long documents(Snapshot snapshot) {
+        long documents = 0;
+        try (var rows = snapshot.scan(Range.prefix(shelf.prefix()), false)) {
+            while (rows.next()) {
+                documents++;
+                Document document = Bson.decode(rows.value());
+                byte[] id = Change.encodeId(document.get("_id"));
+                if (!Arrays.equals(rows.key(), shelf.key(id))) {
+                    found("holds a document under another id than its own: " + document.get("_id"));
+                }
+                for (Index index : shelf.indexes()) {
+                    for (byte[] key : index.keysOf(document).keys()) {
+                        var entry = new Entry(key, id);
+                        if (!Arrays.equals(snapshot.get(entry.storedKey(index)), entry.storedValue(index))) {
+                            found("index " + index.spec().name() + " lacks document " + document.get("_id"));
+                        }
+                    }
+                }
+            }
+        }
+        return documents;
+    }
+
+    private void entries(Snapshot snapshot, Index index) {
+        try (var rows = snapshot.scan(Range.prefix(index.prefix()), false)) {
+            while (rows.next()) {
+                var entry = Entry.read(index, rows.key(), rows.value());
+                byte[] bson = snapshot.get(shelf.key(entry.id()));
+                if (bson == null) {
+                    found("index " + index.spec().name() + " has an entry without a document");
+                } else if (index.keysOf(Bson.decode(bson)).keys().stream().noneMatch(key -> Arrays.equals(key, entry.key()))) {
+                    found("index " + index.spec().name() + " has an entry that its document does not have");
+                }
+            }
+        }
+    }
+
+    private void found(String what) {
+        if (findings.size() < MAX_FINDINGS) {
+            findings.add(shelf.namespace() + " " + what);
+        }
+    }
+}

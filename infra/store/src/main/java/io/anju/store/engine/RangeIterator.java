@@ -1,0 +1,70 @@
+package io.anju.store.engine;
+
+import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
+import org.rocksdb.Slice;
+import org.rocksdb.Snapshot;
+
+/** The keys of a range in one direction, as a snapshot sees them. The bounds keep it off deleted keys beyond. */
+public final class RangeIterator implements AutoCloseable {
+    private final Slice lower;
+    private final Slice upper;
+    private final ReadOptions options;
+    private final RocksIterator rows;
+    private final boolean reverse;
+    private boolean started;
+
+    RangeIterator(RocksDB db, Snapshot snapshot, Range range, boolean reverse) {
+        this.reverse = reverse;
+        lower = new Slice(range.lower());
+        upper = new Slice(range.upper());
+        options = new ReadOptions().setIterateLowerBound(lower).setIterateUpperBound(upper);
+        if (snapshot != null) {
+            options.setSnapshot(snapshot);
+        }
+        rows = db.newIterator(options);
+    }
+
+    /** Goes to the next key; false at the end. */
+    public boolean next() {
+        if (!started) {
+            started = true;
+            if (reverse) {
+                rows.seekToLast();
+            } else {
+                rows.seekToFirst();
+            }
+        } else if (reverse) {
+            rows.prev();
+        } else {
+            rows.next();
+        }
+        if (rows.isValid()) {
+            return true;
+        }
+        try {
+            rows.status();
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot read the store", e);
+        }
+        return false;
+    }
+
+    public byte[] key() {
+        return rows.key();
+    }
+
+    public byte[] value() {
+        return rows.value();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+        options.close();
+        lower.close();
+        upper.close();
+    }
+}

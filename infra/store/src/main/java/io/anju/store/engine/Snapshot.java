@@ -1,0 +1,37 @@
+package io.anju.store.engine;
+
+import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+
+/** The store as it was at one moment. Keeps no memory but old versions on disk: close it. */
+public final class Snapshot implements AutoCloseable {
+    private final RocksDB db;
+    private final org.rocksdb.Snapshot moment;
+    private final ReadOptions options;
+
+    Snapshot(RocksDB db) {
+        this.db = db;
+        moment = db.getSnapshot();
+        options = new ReadOptions().setSnapshot(moment);
+    }
+
+    public byte[] get(byte[] key) {
+        try {
+            return db.get(options, key);
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot read the store", e);
+        }
+    }
+
+    public RangeIterator scan(Range range, boolean reverse) {
+        return new RangeIterator(db, moment, range, reverse);
+    }
+
+    @Override
+    public void close() {
+        options.close();
+        db.releaseSnapshot(moment);
+        moment.close();
+    }
+}

@@ -1,0 +1,95 @@
+package io.anju.store.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+
+/**
+ * The definition of an index as {@code createIndexes} gives it.
+ *
+ * @param partial       the filter a document must match to be indexed
+ * @param expireSeconds the age at which documents are deleted, counted from the indexed date
+ */
+public record IndexSpec(String name, List<IndexField> fields, boolean unique, boolean sparse, Optional<Document> partial,
+                        OptionalLong expireSeconds) {
+    public static final String ID_INDEX = "_id_";
+    private static final Set<String> OPTIONS = Set.of("v", "key", "name", "ns", "unique", "sparse", "background",
+        "partialFilterExpression", "expireAfterSeconds");
+
+    public IndexSpec {
+        fields = List.copyOf(fields);
+        if (fields.isEmpty()) {
+            throw Refusal.cannotCreateIndex("Index keys cannot be an empty object");
+        }
+        if (sparse && partial.isPresent()) {
+            throw Refusal.cannotCreateIndex("cannot mix \"partialFilterExpression\" and \"sparse\" options");
+        }
+        if (expireSeconds.isPresent() && fields.size() > 1) {
+            throw Refusal.cannotCreateIndex("TTL indexes are single-field indexes, compound indexes do not support TTL");
+        }
+        if (expireSeconds.isPresent() && (expireSeconds.getAsLong() < 0 || expireSeconds.getAsLong() > Integer.MAX_VALUE)) {
+            throw Refusal.cannotCreateIndex("TTL index 'expireAfterSeconds' must be within 0 and " + Integer.MAX_VALUE);
+        }
+        partial.ifPresent(filter -> new DefaultQueryMatcher().matches(new Document(), filter));
+    }
+
+    /** Reads a specification and refuses every option it would not honour. */
+    public static IndexSpec from(Document spec) {
+        for (String option : spec.keySet()) {
+            if (!OPTIONS.contains(option)) {
+                throw new MongoServerError(197, "InvalidIndexSpecificationOption", "The field '" + option
+                    + "' is not valid or not supported for an index specification. Specification: " + spec);
+            }
+        }
+        if (!(spec.get("key") instanceof Document key)) {
+            throw new MongoServerError(9, "FailedToParse", "The 'key' field is a required property of an index specification");
+        }
+        if (!(spec.get("name") instanceof String name) || name.isEmpty()) {
+            throw new MongoServerError(9, "FailedToParse", "The 'name' field is a required property of an index specification");
+        }
+        var fields = key.entrySet().stream().map(field -> new IndexField(field.getKey(), descending(field.getValue()))).toList();
+        var ttl = spec.get("expireAfterSeconds") instanceof Number seconds
+            ? OptionalLong.of(seconds.longValue()) : OptionalLong.empty();
+        return new IndexSpec(name, fields, isTrue(spec, "unique"), isTrue(spec, "sparse"),
+            Optional.ofNullable((Document) spec.get("partialFilterExpression")), ttl);
+    }
+
+    private static boolean descending(Object direction) {
+        if (!(direction instanceof Number number) || number.doubleValue() == 0) {
+            throw Refusal.cannotCreateIndex("Values in the index key pattern must be 1 or -1: index type " + direction + " is not supported");
+        }
+        return number.doubleValue() < 0;
+    }
+
+    private static boolean isTrue(Document spec, String option) {
+        return de.bwaldvogel.mongo.backend.Utils.isTrue(spec.get(option));
+    }
+
+    public Document keyPattern() {
+        var key = new Document();
+        fields.forEach(field -> key.put(field.path(), field.descending() ? -1 : 1));
+        return key;
+    }
+
+    public Document toDocument() {
+        var spec = new Document("v", 2).append("key", keyPattern()).append("name", name);
+        if (unique) {
+            spec.append("unique", true);
+        }
+        if (sparse) {
+            spec.append("sparse", true);
+        }
+        partial.ifPresent(filter -> spec.append("partialFilterExpression", filter));
+        expireSeconds.ifPresent(seconds -> spec.append("expireAfterSeconds", (int) seconds));
+        return spec;
+    }
+
+    public boolean isOnId() {
+        return fields.size() == 1 && fields.getFirst().path().equals("_id");
+    }
+}

@@ -1,0 +1,26 @@
+package io.anju.store.planner;
+
+import io.anju.store.index.Refusal;
+
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.bson.Document;
+
+/**
+ * What to read: which documents, in which order, from where, how many.
+ *
+ * @param limit 0 for all
+ * @param hint  an index's name or key pattern, or null
+ */
+public record Query(Document filter, Order order, long skip, long limit, Object hint) {
+    public Query {
+        if (skip < 0 || limit < 0) {
+            throw Refusal.invalid("skip and limit must not be negative");
+        }
+        // The matcher refuses what it does not know; a plan that needs no look at documents must refuse it too.
+        new DefaultQueryMatcher().matches(new Document(), filter);
+    }
+
+    public static Query all(Document filter) {
+        return new Query(filter, Order.NONE, 0, 0, null);
+    }
+}

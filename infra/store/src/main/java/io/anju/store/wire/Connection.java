@@ -1,0 +1,71 @@
+package io.anju.store.wire;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.anju.store.commands.Commands;
+import io.anju.store.commands.Session;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+
+/** One client. Its commands run one after the other, on a worker: a command may wait for the disk, the network thread must not. */
+final class Connection extends SimpleChannelInboundHandler<Message> {
+    private static final System.Logger LOG = System.getLogger(Connection.class.getName());
+    private static final AtomicInteger IDS = new AtomicInteger();
+    private final Commands commands;
+    private final Executor workers;
+    private final Session session = new Session(IDS.incrementAndGet());
+    private final Queue<Message> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    Connection(Commands commands, Executor workers) {
+        this.commands = commands;
+        this.workers = workers;
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, Message message) {
+        synchronized (waiting) {
+            waiting.add(message);
+            if (busy) {
+                return;
+            }
+            busy = true;
+            context.channel().config().setAutoRead(false);
+        }
+        workers.execute(() -> drain(context));
+    }
+
+    private void drain(ChannelHandlerContext context) {
+        while (true) {
+            Message message;
+            synchronized (waiting) {
+                message = waiting.poll();
+                if (message == null) {
+                    busy = false;
+                    context.channel().config().setAutoRead(true);
+                    return;
+                }
+            }
+            answer(context, message);
+        }
+    }
+
+    private void answer(ChannelHandlerContext context, Message message) {
+        var reply = commands.handle(session, message.request());
+        if (message.answered()) {
+            var out = context.alloc().buffer();
+            Answers.write(out, IDS.incrementAndGet(), message, reply);
+            context.writeAndFlush(out);
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        LOG.log(System.Logger.Level.DEBUG, "connection closed", cause);
+        context.close();
+    }
+}
