@@ -53,7 +53,7 @@ record Manners(House house) {
   }
 
   ArchRule documentsOfTheStoreStayInItsAdapter() {
-    return classes().that().resideInAnyPackage(house.services()).and().haveSimpleNameEndingWith("Document")
+    return classes().that().resideInAnyPackage(house.services()).and().areTopLevelClasses().and().haveSimpleNameEndingWith("Document")
         .should().resideInAPackage("..mongo..").allowEmptyShould(true).because("only the mongo adapter knows a document's shape");
   }
 
