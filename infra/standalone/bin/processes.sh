@@ -43,7 +43,7 @@ jvm_options() { # NAME
   local heap
   heap=$(heap_of "$1")
   printf '%s\n' "-Xmx$heap" -Xms32m -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
-    -XX:ReservedCodeCacheSize=96m -XX:+ExitOnOutOfMemoryError \
+    -XX:ReservedCodeCacheSize=96m '-Xlog:aot*=error' -XX:+ExitOnOutOfMemoryError \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
 }

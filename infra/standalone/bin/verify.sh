@@ -13,8 +13,10 @@ totals() { # SINCE CODE: counts the reports newer than a file; fails if a test o
   read -r tests failed skipped < <(find . -path '*/target/*' \( -path '*/surefire-reports/TEST-*.xml' -o \
     -path '*/failsafe-reports/TEST-*.xml' \) -newer "$since" -exec grep -h -m1 '<testsuite ' {} + |
     awk '
-      function number(name,  at) { return match($0, " " name "=\"[0-9]+\"") ?
-        substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 }
+      function number(name) {
+        if (!match($0, " " name "=\"[0-9]+\"")) return 0
+        return substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0
+      }
       { tests += number("tests"); failed += number("failures") + number("errors"); skipped += number("skipped") }
       END { print tests + 0, failed + 0, skipped + 0 }')
   rm -f "$since"

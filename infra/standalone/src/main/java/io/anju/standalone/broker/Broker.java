@@ -37,7 +37,7 @@ public final class Broker implements AutoCloseable {
 
   /** Where clients reach it: {@code host:port}. */
   public String address() {
-    return settings.bind() + ":" + settings.port();
+    return settings.host() + ":" + settings.port();
   }
 
   @Override

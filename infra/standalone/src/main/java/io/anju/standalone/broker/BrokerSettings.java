@@ -8,10 +8,11 @@ import java.util.Map;
  * What one small broker on one machine is started with.
  *
  * @param folder where topics are kept
- * @param bind the address clients reach it at
- * @param port the port clients reach it at
+ * @param bind the address it listens on
+ * @param host the address clients are told to come to
+ * @param port the port it listens on
  */
-public record BrokerSettings(Path folder, String bind, int port) {
+public record BrokerSettings(Path folder, String bind, String host, int port) {
 
   static final String NODE = "1";
   static final String CONTROLLER = "CONTROLLER";
@@ -31,7 +32,7 @@ public record BrokerSettings(Path folder, String bind, int port) {
         "process.roles", "broker,controller",
         "node.id", NODE,
         "listeners", "CLIENTS://" + bind + ":" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
-        "advertised.listeners", "CLIENTS://" + bind + ":" + port,
+        "advertised.listeners", "CLIENTS://" + host + ":" + port,
         "listener.security.protocol.map", "CLIENTS:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
         "inter.broker.listener.name", "CLIENTS",
         "controller.listener.names", CONTROLLER,

@@ -34,7 +34,7 @@ class BrokerIT {
   @Test
   @DisplayName("What was acknowledged before a restart is read after it, under the same cluster id")
   void restart() throws Exception {
-    var settings = new BrokerSettings(folder, "127.0.0.1", freePort());
+    var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", freePort());
     String cluster;
     try (var broker = Broker.start(settings)) {
       cluster = make(broker, "test.topic");
@@ -49,7 +49,7 @@ class BrokerIT {
   @Test
   @DisplayName("A topic that no owner made does not come into being by being asked for")
   void noTopicByAccident() throws Exception {
-    var settings = new BrokerSettings(folder, "127.0.0.1", freePort());
+    var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", freePort());
     try (var broker = Broker.start(settings); var admin = Admin.create(at(broker))) {
       assertThatThrownBy(() -> admin.describeTopics(List.of("nobodys.topic")).allTopicNames().get())
           .isInstanceOf(ExecutionException.class).hasCauseInstanceOf(UnknownTopicOrPartitionException.class);

@@ -1,0 +1,64 @@
+package io.anju.standalone;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What has been started in this JVM and must be stopped: first the door, then who writes, then where it is written. */
+final class RunningParts {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunningParts.class);
+  private static final List<List<Part>> STOP_ORDER = List.of(
+      List.of(Part.GATEWAY),
+      List.of(Part.IDENTITY, Part.RESIDENCE, Part.HOUSING, Part.EMPLOYMENT, Part.OVERVIEW, Part.LEDGER),
+      List.of(Part.BROKER, Part.STORE));
+
+  private final Map<Part, AutoCloseable> running = new EnumMap<>(Part.class);
+  private boolean stopping;
+
+  /** @throws IllegalStateException if everything is being stopped; then the part is stopped here */
+  void add(Part part, AutoCloseable started) {
+    synchronized (running) {
+      if (!stopping) {
+        running.put(part, started);
+        return;
+      }
+    }
+    stop(part, started);
+    throw new IllegalStateException("stopped while " + part.code() + " was starting");
+  }
+
+  void stopAll() {
+    synchronized (running) {
+      stopping = true;
+    }
+    try (var threads = Executors.newCachedThreadPool()) {
+      for (var together : STOP_ORDER) {
+        CompletableFuture.allOf(together.stream()
+            .map(part -> CompletableFuture.runAsync(() -> taken(part).ifPresent(it -> stop(part, it)), threads))
+            .toArray(CompletableFuture[]::new)).join();
+      }
+    }
+  }
+
+  private Optional<AutoCloseable> taken(Part part) {
+    synchronized (running) {
+      return Optional.ofNullable(running.remove(part));
+    }
+  }
+
+  private static void stop(Part part, AutoCloseable it) {
+    try {
+      it.close();
+      LOG.info("{} has stopped", part.code());
+    } catch (Exception e) {
+      // The others must still be stopped, in their order.
+      LOG.warn("{} did not stop cleanly", part.code(), e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.anju.standalone;
+
+import io.anju.store.Store;
+import io.anju.store.StoreSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The embedded document store, and how services log in to it from whichever JVM they run in. */
+record StorePart(Settings settings) {
+
+  Store open() {
+    return Store.open(StoreSettings.in(folder())
+        .withHost(settings.bind(Part.STORE))
+        .withPort(settings.port(Part.STORE))
+        .withMemory(settings.storeCache()));
+  }
+
+  /** The address with the log-in that the store made at its first start; of a store elsewhere, as it was named. */
+  String uri() {
+    if (settings.isElsewhere(Part.STORE)) {
+      return settings.environment().get("ANJU_MONGODB_URI").strip();
+    }
+    try {
+      var login = Files.readString(folder().resolve("credentials")).strip();
+      return "mongodb://" + login + "@" + settings.host(Part.STORE) + ":" + settings.port(Part.STORE)
+          + "/?authSource=admin&authMechanism=SCRAM-SHA-256";
+    } catch (IOException e) {
+      throw new UncheckedIOException("no log-in to the store in " + folder(), e);
+    }
+  }
+
+  private Path folder() {
+    return settings.data().resolve("store");
+  }
+}

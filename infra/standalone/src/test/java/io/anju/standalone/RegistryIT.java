@@ -1,0 +1,71 @@
+package io.anju.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistryIT {
+
+  @TempDir
+  private Path data;
+
+  @Test
+  @DisplayName("Parts in one JVM say that they are up once they answer, and are gone after the stop")
+  void startAndStop() throws Exception {
+    var settings = settings(freePort());
+    var identity = data.resolve("run/identity.part");
+    try (var registry = new Registry(settings); var http = HttpClient.newHttpClient()) {
+      registry.start(EnumSet.of(Part.BROKER, Part.IDENTITY));
+      assertThat(identity).hasContent(ProcessHandle.current().pid() + " " + settings.port(Part.IDENTITY));
+      assertThat(data.resolve("run/broker.part")).exists();
+      var readiness = HttpRequest.newBuilder(URI.create(settings.url(Part.IDENTITY) + "/actuator/health/readiness")).build();
+      assertThat(http.send(readiness, HttpResponse.BodyHandlers.ofString()).body()).contains("\"UP\"");
+    }
+    assertThat(identity).doesNotExist();
+    assertThat(data.resolve("run/broker.part")).doesNotExist();
+    for (var part : EnumSet.of(Part.BROKER, Part.IDENTITY)) {
+      try (var free = new ServerSocket()) {
+        free.setReuseAddress(true);
+        free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port(part)));
+        assertThat(free.isBound()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("A part that cannot start is reported, and what had started is stopped with the rest")
+  void portTaken() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var registry = new Registry(settings(taken.getLocalPort()));
+      assertThatThrownBy(() -> registry.start(EnumSet.of(Part.BROKER, Part.IDENTITY)))
+          .hasStackTraceContaining("" + taken.getLocalPort());
+      registry.close();
+      assertThat(Files.list(data.resolve("run"))).noneMatch(file -> file.toString().endsWith(".part"));
+    }
+  }
+
+  private Settings settings(int identityPort) throws Exception {
+    return new Settings(Map.of("ANJU_DATA", data.toString(),
+        "ANJU_IDENTITY_PORT", String.valueOf(identityPort), "ANJU_BROKER_PORT", String.valueOf(freePort())));
+  }
+
+  private static int freePort() throws Exception {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
