@@ -1,0 +1,20 @@
+package io.anju.gateway;
+
+import io.anju.platform.config.TimeConfiguration;
+import io.anju.platform.security.SecurityConfiguration;
+import io.anju.platform.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
+
+/** Starts the gateway. It keeps no data: of the platform it takes time, HTTP and tokens alone. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+@Import({TimeConfiguration.class, WebConfiguration.class, SecurityConfiguration.class})
+public class GatewayApplication {
+
+  public static void main(String[] arguments) {
+    new SpringApplicationBuilder(GatewayApplication.class).properties("spring.config.name=gateway").run(arguments);
+  }
+}

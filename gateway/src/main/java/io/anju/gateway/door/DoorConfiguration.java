@@ -1,0 +1,52 @@
+package io.anju.gateway.door;
+
+import io.anju.platform.web.ProblemWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/** The door, and beside it a second entrance for those who watch over it. */
+@Configuration(proxyBeanMethods = false)
+@Import(ErrorAnswers.class)
+class DoorConfiguration {
+
+  private final Connector management = new Connector();
+
+  /** A second connector, not a second context: it costs nothing to start. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> managementEntrance(
+      @Value("${anju.gateway.management.port}") int port, @Value("${anju.gateway.management.address}") String address)
+      throws UnknownHostException {
+    management.setPort(port);
+    ((AbstractHttp11Protocol<?>) management.getProtocolHandler()).setAddress(InetAddress.getByName(address));
+    return factory -> factory.addAdditionalConnectors(management);
+  }
+
+  @Bean
+  ManagementPort managementPort() {
+    return new ManagementPort(management::getLocalPort);
+  }
+
+  @Bean
+  FilterRegistrationBean<ManagementFilter> managementFilter(ManagementPort port, ProblemWriter problems) {
+    var registration = new FilterRegistrationBean<>(new ManagementFilter(port, problems));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<HeaderFilter> headerFilter() {
+    var registration = new FilterRegistrationBean<>(new HeaderFilter());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
+}

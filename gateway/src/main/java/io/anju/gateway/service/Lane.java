@@ -1,0 +1,50 @@
+package io.anju.gateway.service;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A way to a service. Each has its own breaker, bulkhead and time limiter, so that what waits on one lane holds up no other:
+ * neither another service, nor other calls to the same one.
+ */
+public enum Lane {
+  RESIDENCE(Service.RESIDENCE),
+  HOUSING(Service.HOUSING),
+  EMPLOYMENT(Service.EMPLOYMENT),
+  OVERVIEW(Service.OVERVIEW),
+  LEDGER(Service.LEDGER),
+  /** Files that stream for as long as they take. */
+  UPLOADS(Service.EMPLOYMENT),
+  /** The single views, which have a substitute and are given up early. */
+  VIEWS(Service.OVERVIEW),
+  /** The parts of that substitute. */
+  RESIDENCE_LIVE(Service.RESIDENCE),
+  HOUSING_LIVE(Service.HOUSING),
+  EMPLOYMENT_LIVE(Service.EMPLOYMENT);
+
+  private final Service service;
+
+  Lane(Service service) {
+    this.service = service;
+  }
+
+  public Service service() {
+    return service;
+  }
+
+  /** As in route ids, settings and metrics. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether request bodies pass through unread, whatever their size. */
+  public boolean streams() {
+    return this == UPLOADS;
+  }
+
+  /** @throws IllegalArgumentException for a code that is no lane's */
+  public static Lane of(String code) {
+    return Arrays.stream(values()).filter(lane -> lane.code().equals(code)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(code));
+  }
+}

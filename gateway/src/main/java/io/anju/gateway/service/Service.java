@@ -1,0 +1,23 @@
+package io.anju.gateway.service;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A service behind the door. */
+public enum Service {
+  RESIDENCE,
+  HOUSING,
+  EMPLOYMENT,
+  OVERVIEW,
+  LEDGER;
+
+  /** As in paths, settings and metrics. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Service> named(String code) {
+    return Arrays.stream(values()).filter(service -> service.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,29 @@
+package io.anju.gateway.service;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the services are.
+ *
+ * @param services base URL of each, scheme, host and port
+ */
+@ConfigurationProperties("anju.gateway")
+public record ServiceAddresses(Map<Service, URI> services) {
+
+  public ServiceAddresses {
+    services = new EnumMap<>(services);
+    for (var service : Service.values()) {
+      var address = services.get(service);
+      if (address == null || address.getHost() == null || address.getScheme() == null) {
+        throw new IllegalArgumentException("anju.gateway.services." + service.code() + " is no base URL");
+      }
+    }
+  }
+
+  public URI of(Service service) {
+    return services.get(service);
+  }
+}
