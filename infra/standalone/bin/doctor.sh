@@ -72,3 +72,19 @@ check_ports() {
   done
   [ -n "$taken" ] || well 'ports free, or ours'
 }
+
+check_store() {
+  if is_elsewhere store; then note 'the store is elsewhere (ANJU_MONGODB_URI)'; return; fi
+  if [ ! -d "$ANJU_DATA/store" ]; then note "no data yet at $ANJU_DATA"; return; fi
+  if ! is_built || ! find_jdk > /dev/null; then note 'the store cannot be checked before Anju is built'; return; fi
+  use_jdk
+  process_of store > /dev/null || rm -f "$RUN/store.check"
+  local findings
+  if findings=$("$JAVA" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    --sun-misc-unsafe-memory-access=allow -cp "$(< "$APP/classpath")" io.anju.standalone.StoreCheck 2>&1); then
+    well "the store is sound: documents, indexes, counts and checksums agree"
+  else
+    ill "the store is not sound:"
+    printf '%s\n' "$findings" | sed 's/^/          /'
+  fi
+}

@@ -10,11 +10,20 @@ import java.nio.file.Path;
 /** The embedded document store, and how services log in to it from whichever JVM they run in. */
 record StorePart(Settings settings) {
 
-  Store open() {
-    return Store.open(StoreSettings.in(folder())
+  AutoCloseable open() {
+    var store = Store.open(StoreSettings.in(folder(settings.data()))
         .withHost(settings.bind(Part.STORE))
         .withPort(settings.port(Part.STORE))
         .withMemory(settings.storeCache()));
+    var door = CheckDoor.open(store, CheckDoor.in(settings.data()));
+    return () -> {
+      door.close();
+      store.close();
+    };
+  }
+
+  static Path folder(Path data) {
+    return data.resolve("store");
   }
 
   /** The address with the log-in that the store made at its first start; of a store elsewhere, as it was named. */
@@ -23,15 +32,11 @@ record StorePart(Settings settings) {
       return settings.environment().get("ANJU_MONGODB_URI").strip();
     }
     try {
-      var login = Files.readString(folder().resolve("credentials")).strip();
+      var login = Files.readString(folder(settings.data()).resolve("credentials")).strip();
       return "mongodb://" + login + "@" + settings.host(Part.STORE) + ":" + settings.port(Part.STORE)
           + "/?authSource=admin&authMechanism=SCRAM-SHA-256";
     } catch (IOException e) {
-      throw new UncheckedIOException("no log-in to the store in " + folder(), e);
+      throw new UncheckedIOException("no log-in to the store in " + folder(settings.data()), e);
     }
-  }
-
-  private Path folder() {
-    return settings.data().resolve("store");
   }
 }
