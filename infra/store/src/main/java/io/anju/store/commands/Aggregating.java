@@ -45,10 +45,10 @@ final class Aggregating {
             throw Refusal.unsupported("an aggregation without a collection");
         }
         var pipeline = Pipelines.split(Aggregation.parse(request.body().get("pipeline")), request.body().get("hint"));
-        var shelf = engine.catalog().find(request.namespace()).orElse(null);
         var snapshot = engine.snapshot();
         Cursors.Source source;
         try {
+            var shelf = engine.catalog().find(request.namespace()).orElse(null);
             source = source(request, pipeline, shelf, snapshot);
         } catch (RuntimeException e) {
             snapshot.close();

@@ -3,6 +3,7 @@ package io.anju.store.commands;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import io.anju.store.engine.Bson;
@@ -39,10 +40,10 @@ final class Finding {
         var query = query(request, "filter");
         var projection = request.document("projection");
         checkProjection(projection);
-        var shelf = engine.catalog().find(namespace);
         var snapshot = engine.snapshot();
         Rows rows;
         try {
+            var shelf = engine.catalog().find(namespace);
             rows = shelf.isEmpty() ? null : Reader.read(shelf.get(), snapshot, query, request.limits());
         } catch (RuntimeException e) {
             snapshot.close();
@@ -106,21 +107,27 @@ final class Finding {
     Reply distinct(Request request) {
         var values = new TreeMap<byte[], Object>(Arrays::compareUnsigned);
         var limits = request.limits();
-        engine.catalog().find(request.namespace()).ifPresent(shelf -> {
-            try (Snapshot snapshot = engine.snapshot();
-                 Rows rows = Reader.read(shelf, snapshot, query(request, "query"), limits)) {
-                long bytes = 0;
-                while (rows.next()) {
-                    Object value = Utils.getSubdocumentValueCollectionAware(rows.document(), request.string("key"));
-                    for (Object one : value instanceof Collection<?> all ? all : value instanceof Missing ? List.of() : Arrays.asList(value)) {
-                        byte[] key = BsonOrder.encode(one);
-                        bytes += values.put(key, one) == null ? key.length * 2L : 0;
+        try (Snapshot snapshot = engine.snapshot()) {
+            engine.catalog().find(request.namespace()).ifPresent(shelf -> {
+                try (Rows rows = Reader.read(shelf, snapshot, query(request, "query"), limits)) {
+                    long bytes = 0;
+                    while (rows.next()) {
+                        bytes += collect(Utils.getSubdocumentValueCollectionAware(rows.document(), request.string("key")), values);
+                        limits.checkMemory("distinct", bytes);
                     }
-                    limits.checkMemory("distinct", bytes);
                 }
-            }
-        });
+            });
+        }
         return Reply.ok(new Document("values", List.copyOf(values.values())));
+    }
+
+    private static long collect(Object value, Map<byte[], Object> values) {
+        long bytes = 0;
+        for (Object one : value instanceof Collection<?> all ? all : value instanceof Missing ? List.of() : Arrays.asList(value)) {
+            byte[] key = BsonOrder.encode(one);
+            bytes += values.put(key, one) == null ? key.length * 2L : 0;
+        }
+        return bytes;
     }
 
     Reply killCursors(Request request) {

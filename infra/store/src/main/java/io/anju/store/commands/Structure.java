@@ -39,7 +39,7 @@ final class Structure {
         int before = shelf.indexes().size() + 1;
         boolean added = false;
         for (IndexSpec spec : specs) {
-            added |= engine.createIndex(shelf, spec);
+            added |= engine.createIndex(request.namespace(), spec);
         }
         var answer = new Document("numIndexesBefore", before).append("numIndexesAfter", shelf.indexes().size() + 1)
             .append("createdCollectionAutomatically", created);
@@ -59,10 +59,10 @@ final class Structure {
         int before = shelf.indexes().size() + 1;
         var wanted = request.body().get("index");
         for (Index index : wanted.equals("*") ? shelf.indexes() : List.<Index>of()) {
-            engine.dropIndex(shelf, index.spec().name());
+            engine.dropIndex(request.namespace(), index.spec().name());
         }
         for (Object one : wanted instanceof List<?> several ? several : wanted.equals("*") ? List.of() : List.of(wanted)) {
-            engine.dropIndex(shelf, one instanceof String name ? name : nameOf(shelf, one));
+            engine.dropIndex(request.namespace(), one instanceof String name ? name : nameOf(shelf, one));
         }
         return Reply.ok(new Document("nIndexesWas", before));
     }

@@ -169,6 +169,9 @@ final class Writing {
         var updater = remove ? null : new Updater(new LibraryDatabase(engine, request.database(), null, limits), selector,
             request.body().get("update"), request.body().get("arrayFilters"), false);
         var query = new Query(selector, Order.of((Document) request.body().get("sort")), 0, 1, request.body().get("hint"));
+        if (!upsert && engine.catalog().find(request.namespace()).isEmpty()) {
+            return Reply.ok(new Document("lastErrorObject", new Document("n", 0).append("updatedExisting", false)).append("value", null));
+        }
         return engine.change(request.namespace(), change -> {
             Document before = first(change, query, limits);
             var done = new Document("n", before == null ? 0 : 1);

@@ -36,6 +36,7 @@ public final class Catalog {
 
     private final Disk disk;
     private final Map<Namespace, Shelf> shelves = new ConcurrentHashMap<>();
+    private final Object numbering = new Object();
     private int nextId = 1;
 
     Catalog(Disk disk) {
@@ -57,7 +58,7 @@ public final class Catalog {
         byte[] count = disk.get(countKey(id));
         var namespace = new Namespace((String) record.get("db"), (String) record.get("collection"));
         var indexes = ((List<?>) record.get("indexes")).stream().map(Document.class::cast)
-            .map(held -> new Index((Integer) held.get("id"), IndexSpec.from((Document) held.get("spec")), (Integer) held.get("multikey")))
+            .map(held -> new Index((Integer) held.get("id"), IndexSpec.from((Document) held.get("spec")), (Integer) held.get("multikey"), 0))
             .toList();
         shelves.put(namespace, new Shelf(id, (UUID) record.get("uuid"), namespace, indexes,
             count == null ? 0 : ByteBuffer.wrap(count).getLong()));
@@ -97,7 +98,7 @@ public final class Catalog {
         if (known != null) {
             return known;
         }
-        var shelf = new Shelf(nextId++, UUID.randomUUID(), namespace, List.of(), 0);
+        var shelf = new Shelf(nextId(), UUID.randomUUID(), namespace, List.of(), 0);
         write(batch -> putRecord(batch, shelf, namespace, List.of()));
         shelves.put(namespace, shelf);
         return shelf;
@@ -125,9 +126,9 @@ public final class Catalog {
             return false;
         }
         locked(shelf, () -> {
-            write(batch -> deleteAll(batch, shelf));
             shelf.drop();
             shelves.remove(namespace);
+            write(batch -> deleteAll(batch, shelf));
         });
         return true;
     }
@@ -152,39 +153,43 @@ public final class Catalog {
     }
 
     private void move(Shelf shelf, Namespace from, Namespace to, Shelf target) {
-        write(batch -> {
-            if (target != null) {
-                deleteAll(batch, target);
-            }
-            putRecord(batch, shelf, to, shelf.indexes());
-        });
+        // Names before data: a reader takes its snapshot, then asks for the name, and must not find what was deleted before.
         if (target != null) {
             target.drop();
         }
         shelf.rename(to);
         shelves.put(to, shelf);
         shelves.remove(from);
-    }
-
-    /** Builds an index over the documents there are. Writers wait, readers do not; nothing is seen of it until it is whole. */
-    synchronized void addIndex(Shelf shelf, IndexSpec spec) {
-        locked(shelf, () -> {
-            var built = new IndexBuild(disk, shelf, new Index(nextId++, spec, 0)).run();
-            var indexes = new ArrayList<>(shelf.indexes());
-            indexes.add(built);
-            write(batch -> putRecord(batch, shelf, shelf.namespace(), indexes));
-            shelf.indexes(indexes);
+        write(batch -> {
+            if (target != null) {
+                deleteAll(batch, target);
+            }
+            putRecord(batch, shelf, to, shelf.indexes());
         });
     }
 
-    synchronized void removeIndex(Shelf shelf, Index index) {
-        locked(shelf, () -> {
-            var indexes = shelf.indexes().stream().filter(other -> other.id() != index.id()).toList();
-            write(batch -> {
-                deleteRange(batch, ENTRIES, index.id());
-                putRecord(batch, shelf, shelf.namespace(), indexes);
-            });
-            shelf.indexes(indexes);
+    /** Builds an index over the documents there are, under the collection's lock: writers wait, readers do not see it until it is whole. */
+    void addIndex(Shelf shelf, IndexSpec spec) {
+        var begun = new Index(nextId(), spec, 0, 0);
+        Index built;
+        try {
+            built = new IndexBuild(disk, shelf, begun).run();
+        } catch (RuntimeException e) {
+            write(batch -> deleteRange(batch, ENTRIES, begun.id()));
+            throw e;
+        }
+        var indexes = new ArrayList<>(shelf.indexes());
+        indexes.add(built.wholeSince(disk.moment()));
+        write(batch -> putRecord(batch, shelf, shelf.namespace(), indexes));
+        shelf.indexes(indexes);
+    }
+
+    void removeIndex(Shelf shelf, Index index) {
+        var indexes = shelf.indexes().stream().filter(other -> other.id() != index.id()).toList();
+        shelf.indexes(indexes);
+        write(batch -> {
+            deleteRange(batch, ENTRIES, index.id());
+            putRecord(batch, shelf, shelf.namespace(), indexes);
         });
     }
 
@@ -196,7 +201,13 @@ public final class Catalog {
         return new KeyWriter().raw(COUNT).int32(id).toBytes();
     }
 
-    private static void locked(Shelf shelf, Runnable action) {
+    private int nextId() {
+        synchronized (numbering) {
+            return nextId++;
+        }
+    }
+
+    static void locked(Shelf shelf, Runnable action) {
         shelf.writing().lock();
         try {
             action.run();
@@ -209,10 +220,13 @@ public final class Catalog {
         void fill(WriteBatch batch) throws RocksDBException;
     }
 
+    /** In the order of the numbers given out, so that none is forgotten and used again. */
     private void write(Filling filling) {
         try (var batch = new WriteBatch()) {
-            filling.fill(batch);
-            disk.write(batch);
+            synchronized (numbering) {
+                filling.fill(batch);
+                disk.write(batch);
+            }
         } catch (RocksDBException e) {
             throw new StoreException("cannot write the catalogue", e);
         }

@@ -124,9 +124,10 @@ public final class Change implements AutoCloseable {
         if (multikeyChanged) {
             put(Catalog.recordKey(shelf.id()), Bson.encode(shelf.toDocument(shelf.namespace(), indexes)));
         }
+        // Before the write: whoever sees the entries must know that an array may have several.
+        shelf.indexes(indexes);
         disk.write(batch);
         shelf.count(count);
-        shelf.indexes(indexes);
         batch.close();
         batch = new WriteBatchWithIndex(true);
         bytes = 0;

@@ -127,6 +127,11 @@ public final class Disk implements AutoCloseable {
         sync.written();
     }
 
+    /** How far the store's history has come. */
+    long moment() {
+        return db.getLatestSequenceNumber();
+    }
+
     /** Returns when everything written so far, by anybody, is on disk. */
     public void awaitDurable() {
         sync.awaitAll();

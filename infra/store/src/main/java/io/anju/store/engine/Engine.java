@@ -36,7 +36,7 @@ public final class Engine implements AutoCloseable {
     /** Runs one statement alone on its collection and writes its change; not yet durable. */
     public <T> T change(Namespace namespace, Function<Change, T> statement) {
         while (true) {
-            Shelf shelf = catalog.findOrCreate(namespace);
+            Shelf shelf = catalog.find(namespace).orElseGet(() -> catalog.findOrCreate(namespace));
             shelf.writing().lock();
             try {
                 if (!shelf.isDropped() && shelf.namespace().equals(namespace)) {
@@ -56,8 +56,12 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Adds the indexes that are not there yet; true if any was added. */
-    public boolean createIndex(Shelf shelf, IndexSpec spec) {
+    /** Adds an index unless it is there already; true if it was added. */
+    public boolean createIndex(Namespace namespace, IndexSpec spec) {
+        return change(namespace, change -> createIndex(change.shelf(), spec));
+    }
+
+    private boolean createIndex(Shelf shelf, IndexSpec spec) {
         for (Index index : shelf.indexes()) {
             boolean sameName = index.spec().name().equals(spec.name());
             boolean sameKey = index.spec().keyPattern().equals(spec.keyPattern());
@@ -77,7 +81,14 @@ public final class Engine implements AutoCloseable {
         return true;
     }
 
-    public void dropIndex(Shelf shelf, String name) {
+    public void dropIndex(Namespace namespace, String name) {
+        change(namespace, change -> {
+            dropIndex(change.shelf(), name);
+            return null;
+        });
+    }
+
+    private void dropIndex(Shelf shelf, String name) {
         if (name.equals(IndexSpec.ID_INDEX)) {
             throw new MongoServerError(72, "InvalidOptions", "cannot drop _id index");
         }

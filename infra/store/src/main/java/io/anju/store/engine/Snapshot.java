@@ -24,6 +24,11 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
+    /** Where in the store's history this moment lies. */
+    public long moment() {
+        return moment.getSequenceNumber();
+    }
+
     public RangeIterator scan(Range range, boolean reverse) {
         return new RangeIterator(db, moment, range, reverse);
     }

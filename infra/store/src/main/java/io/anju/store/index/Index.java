@@ -15,8 +15,9 @@ import de.bwaldvogel.mongo.bson.Document;
  * An index of a collection: its number on disk, its definition, and which of its fields have met arrays so far.
  *
  * @param multikey a bit for each field that an array was indexed under; it is never cleared
+ * @param since    the moment it was whole: a snapshot from before does not see its entries
  */
-public record Index(int id, IndexSpec spec, int multikey) {
+public record Index(int id, IndexSpec spec, int multikey, long since) {
     private static final int PREFIX = 0x20;
 
     /** Keys of one document, and the fields that met arrays. */
@@ -25,7 +26,11 @@ public record Index(int id, IndexSpec spec, int multikey) {
     }
 
     public Index withMultikey(int more) {
-        return new Index(id, spec, multikey | more);
+        return new Index(id, spec, multikey | more, since);
+    }
+
+    public Index wholeSince(long moment) {
+        return new Index(id, spec, multikey, moment);
     }
 
     public boolean isMultikey(int field) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
@@ -18,6 +17,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 public record IndexSpec(String name, List<IndexField> fields, boolean unique, boolean sparse, Optional<Document> partial,
                         OptionalLong expireSeconds) {
     public static final String ID_INDEX = "_id_";
+    private static final Set<String> PARTIAL_OPERATORS = Set.of("$eq", "$gt", "$gte", "$lt", "$lte", "$in", "$exists", "$type");
     private static final Set<String> OPTIONS = Set.of("v", "key", "name", "ns", "unique", "sparse", "background",
         "partialFilterExpression", "expireAfterSeconds");
 
@@ -35,7 +35,7 @@ public record IndexSpec(String name, List<IndexField> fields, boolean unique, bo
         if (expireSeconds.isPresent() && (expireSeconds.getAsLong() < 0 || expireSeconds.getAsLong() > Integer.MAX_VALUE)) {
             throw Refusal.cannotCreateIndex("TTL index 'expireAfterSeconds' must be within 0 and " + Integer.MAX_VALUE);
         }
-        partial.ifPresent(filter -> new DefaultQueryMatcher().matches(new Document(), filter));
+        partial.ifPresent(IndexSpec::checkPartial);
     }
 
     /** Reads a specification and refuses every option it would not honour. */
@@ -57,6 +57,19 @@ public record IndexSpec(String name, List<IndexField> fields, boolean unique, bo
             ? OptionalLong.of(seconds.longValue()) : OptionalLong.empty();
         return new IndexSpec(name, fields, isTrue(spec, "unique"), isTrue(spec, "sparse"),
             Optional.ofNullable((Document) spec.get("partialFilterExpression")), ttl);
+    }
+
+    /** The operators MongoDB allows in a partial index; with any other one no query could be shown to imply the filter. */
+    private static void checkPartial(Document filter) {
+        filter.forEach((path, value) -> {
+            boolean operators = value instanceof Document condition && !condition.isEmpty() && condition.keySet().iterator().next().startsWith("$");
+            if (path.equals("$and") && value instanceof List<?> parts) {
+                parts.forEach(part -> checkPartial((Document) part));
+            } else if (path.startsWith("$") || operators && !PARTIAL_OPERATORS.containsAll(((Document) value).keySet())
+                || operators && Boolean.FALSE.equals(((Document) value).get("$exists"))) {
+                throw Refusal.cannotCreateIndex("Expression not supported in partial index: " + path + ": " + value);
+            }
+        });
     }
 
     private static boolean descending(Object direction) {

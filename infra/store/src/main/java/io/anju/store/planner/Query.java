@@ -2,7 +2,6 @@ package io.anju.store.planner;
 
 import io.anju.store.index.Refusal;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 
 /**
@@ -16,8 +15,7 @@ public record Query(Document filter, Order order, long skip, long limit, Object 
         if (skip < 0 || limit < 0) {
             throw Refusal.invalid("skip and limit must not be negative");
         }
-        // The matcher refuses what it does not know; a plan that needs no look at documents must refuse it too.
-        new DefaultQueryMatcher().matches(new Document(), filter);
+        FilterCheck.check(filter);
     }
 
     public static Query all(Document filter) {

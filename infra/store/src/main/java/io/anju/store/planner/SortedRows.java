@@ -31,7 +31,7 @@ final class SortedRows extends Rows {
     /** @param keep how many of the first rows are wanted; 0 for all */
     SortedRows(Rows rows, Order order, long keep, Limits limits) {
         this.rows = rows;
-        this.order = new Index(0, new IndexSpec("sort", order.fields(), false, false, Optional.empty(), OptionalLong.empty()), 0);
+        this.order = new Index(0, new IndexSpec("sort", order.fields(), false, false, Optional.empty(), OptionalLong.empty()), 0, 0);
         this.keep = keep == 0 ? Long.MAX_VALUE : keep;
         this.limits = limits;
     }

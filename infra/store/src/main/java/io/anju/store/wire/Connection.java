@@ -31,10 +31,11 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
         synchronized (waiting) {
             waiting.add(message);
             if (busy) {
+                // A client that sends on without waiting must not fill our memory.
+                context.channel().config().setAutoRead(false);
                 return;
             }
             busy = true;
-            context.channel().config().setAutoRead(false);
         }
         workers.execute(() -> drain(context));
     }
@@ -46,7 +47,9 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
                 message = waiting.poll();
                 if (message == null) {
                     busy = false;
-                    context.channel().config().setAutoRead(true);
+                    if (!context.channel().config().isAutoRead()) {
+                        context.channel().config().setAutoRead(true);
+                    }
                     return;
                 }
             }
