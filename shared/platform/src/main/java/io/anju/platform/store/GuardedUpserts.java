@@ -33,7 +33,8 @@ public final class GuardedUpserts {
     try {
       collection.bulkWrite(models(writes, true), UNORDERED);
     } catch (MongoBulkWriteException some) {
-      if (some.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+      if (some.getWriteConcernError() != null
+          || some.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
         throw some;
       }
       var met = some.getWriteErrors().stream().map(BulkWriteError::getIndex).map(writes::get).toList();

@@ -22,8 +22,9 @@ public class StoreConfiguration {
   private static final int SELECT_SECONDS = 3;
 
   @Bean
-  MongoClientSettingsBuilderCustomizer stableApi(@Value("${anju.stable-api:true}") boolean stable) {
-    return settings -> (stable ? settings.serverApi(ServerApi.builder().version(ServerApiVersion.V1).strict(true).deprecationErrors(true).build()) : settings)
+  MongoClientSettingsBuilderCustomizer stableApi() {
+    return settings -> settings
+        .serverApi(ServerApi.builder().version(ServerApiVersion.V1).strict(true).deprecationErrors(true).build())
         .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECT_SECONDS, TimeUnit.SECONDS))
         .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS));
   }

@@ -1,0 +1,9 @@
+package io.anju.bench.client;
+
+/**
+ * What a token is asked for.
+ *
+ * @param role as in the registry's contract, such as {@code police-officer}
+ * @param division the scope of an official; null for others
+ */
+public record Mandate(String role, String division) {}

@@ -1,0 +1,2 @@
+/** The demo: a district comes alive through the public API. */
+package io.anju.bench.demo;

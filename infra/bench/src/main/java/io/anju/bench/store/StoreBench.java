@@ -1,0 +1,98 @@
+package io.anju.bench.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.rocksdb.RocksDBException;
+
+/** Measures the store at growing sizes, and beside it mongo-java-server in memory and RocksDB itself. */
+public final class StoreBench {
+    private static final long MEMORY_BACKEND_UP_TO = 100_000;
+    private static final String USAGE = """
+        usage: ./anju bench store [options]
+          --documents <n>[,<n>...]  sizes to measure at; 100000,1000000 by default
+          --out <file>              where the table goes; docs/performance/store.md by default
+          --data <directory>        where the data lies meanwhile; a temporary directory by default
+        """;
+
+    private StoreBench() {
+    }
+
+    public static void main(String[] arguments) throws IOException, RocksDBException, InterruptedException {
+        var sizes = List.of(100_000L, 1_000_000L);
+        var out = Path.of("docs/performance/store.md");
+        var data = Files.createTempDirectory("anju-bench-store");
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (arguments[i].equals("--help") || i + 1 == arguments.length) {
+                System.out.print(USAGE);
+                return;
+            }
+            switch (arguments[i]) {
+                case "--documents" -> sizes = List.of(arguments[i + 1].split(",")).stream().map(Long::valueOf).toList();
+                case "--out" -> out = Path.of(arguments[i + 1]);
+                case "--data" -> data = Files.createDirectories(Path.of(arguments[i + 1]));
+                default -> throw new IllegalArgumentException(USAGE);
+            }
+        }
+        var figures = new ArrayList<Figures>();
+        for (long size : sizes) {
+            figures.add(store(data.resolve("store-" + size), size));
+            if (size <= MEMORY_BACKEND_UP_TO) {
+                figures.add(memoryBackend(size));
+            }
+            figures.add(rocks(data.resolve("rocks-" + size), size));
+        }
+        StoreReport.write(out, figures);
+        System.out.println("written to " + out);
+    }
+
+    private static Figures store(Path data, long size) throws IOException {
+        var figures = new Figures("anju store", size);
+        long documents;
+        try (var server = ServerProcess.store(data)) {
+            try (var work = new Work(server.uri(), figures, true)) {
+                work.run();
+                documents = work.count();
+            }
+            figures.put("resident memory, MB", server.resident() / 1e6);
+        }
+        figures.put("disk per document, bytes", (double) bytes(data) / documents);
+        delete(data);
+        return figures;
+    }
+
+    private static Figures memoryBackend(long size) {
+        var figures = new Figures("mongo-java-server memory", size);
+        try (var server = ServerProcess.memoryBackend(); var work = new Work(server.uri(), figures, false)) {
+            work.run();
+            figures.put("resident memory, MB", server.resident() / 1e6);
+        }
+        return figures;
+    }
+
+    private static Figures rocks(Path data, long size) throws IOException, RocksDBException, InterruptedException {
+        var figures = new Figures("RocksDB directly", size);
+        Files.createDirectories(data);
+        RocksWork.run(data, figures);
+        delete(data);
+        return figures;
+    }
+
+    private static long bytes(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
