@@ -1,0 +1,41 @@
+package io.anju.residence;
+
+import io.anju.platform.error.ErrorCode;
+
+/** What this service refuses, beyond what any service does. */
+public enum ResidenceError implements ErrorCode {
+  IDENTITY_CONFLICT("identity-conflict", 409),
+  DWELLING_UNKNOWN("dwelling-unknown", 422),
+  DWELLING_RETIRED("dwelling-retired", 422),
+  DECLARANT_NOT_YOURS("declarant-not-yours", 403),
+  DATE_IMPOSSIBLE("date-impossible", 422),
+  RESIDENCE_SINCE_DIFFERS("residence-since-differs", 409),
+  RESIDENCE_OVERLAPS("residence-overlaps", 422),
+  DEPARTED_ALREADY("departed-already", 409),
+  NO_RESIDENCE("no-residence", 422),
+  EVIDENCE_MISSING("evidence-missing", 422),
+  PERMIT_EXISTS("permit-exists", 409),
+  PERMIT_STATE("permit-state", 409),
+  CONDITIONS_UNMET("conditions-unmet", 422),
+  CONFIRMATION_IMPOSSIBLE("confirmation-impossible", 422),
+  ENDORSEMENT_EARLY("endorsement-early", 422),
+  PERMIT_NOT_ACTIVE("permit-not-active", 409);
+
+  private final String code;
+  private final int status;
+
+  ResidenceError(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

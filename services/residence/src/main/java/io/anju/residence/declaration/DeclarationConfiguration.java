@@ -1,0 +1,19 @@
+package io.anju.residence.declaration;
+
+import io.anju.platform.command.Ids;
+import io.anju.residence.dwelling.Dwellings;
+import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.person.Persons;
+import io.anju.residence.rules.RuleSets;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DeclarationConfiguration {
+
+  @Bean
+  Declarations declarations(Persons persons, Dwellings dwellings, HeldEvidence evidence, RuleSets rules, Ids ids, Clock clock) {
+    return new Declarations(persons, dwellings, new Declarants(evidence, clock), rules, ids, clock);
+  }
+}

@@ -1,0 +1,9 @@
+package io.anju.residence.declaration;
+
+import io.anju.codes.PersonId;
+import io.anju.contract.Declarant;
+import io.anju.residence.residence.ResidenceId;
+import java.time.LocalDate;
+
+/** Somebody left on a day, and who says so. */
+public record MoveOut(PersonId person, ResidenceId residence, LocalDate on, Declarant declaredBy) {}

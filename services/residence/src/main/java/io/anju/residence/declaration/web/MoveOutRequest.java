@@ -1,0 +1,7 @@
+package io.anju.residence.declaration.web;
+
+import io.anju.contract.Declarant;
+import java.time.LocalDate;
+
+/** The body of a departure, for the API's description. */
+record MoveOutRequest(LocalDate on, Declarant declaredBy) {}

@@ -1,0 +1,2 @@
+/** Declarations over HTTP. */
+package io.anju.residence.declaration.web;

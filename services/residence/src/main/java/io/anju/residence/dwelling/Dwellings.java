@@ -1,0 +1,19 @@
+package io.anju.residence.dwelling;
+
+import io.anju.codes.DwellingCode;
+import io.anju.platform.error.RegistryException;
+import io.anju.residence.ResidenceError;
+import java.util.Map;
+import java.util.Optional;
+
+/** The dwellings the housing service has told of. */
+public interface Dwellings {
+
+  Optional<KnownDwelling> find(DwellingCode code);
+
+  /** Refuses with {@code dwelling-unknown} or {@code dwelling-retired}. */
+  default KnownDwelling requireInUse(DwellingCode code) {
+    return find(code).orElseThrow(() -> new RegistryException(ResidenceError.DWELLING_UNKNOWN, Map.of("dwelling", code.value())))
+        .requireInUse();
+  }
+}

@@ -1,0 +1,2 @@
+/** Hearing of dwellings. */
+package io.anju.residence.dwelling.kafka;

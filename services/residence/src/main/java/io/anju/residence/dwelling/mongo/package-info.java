@@ -1,0 +1,2 @@
+/** Dwellings as this service keeps them. */
+package io.anju.residence.dwelling.mongo;

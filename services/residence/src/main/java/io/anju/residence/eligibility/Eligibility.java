@@ -1,0 +1,56 @@
+package io.anju.residence.eligibility;
+
+import io.anju.codes.DivisionCode;
+import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.person.Person;
+import io.anju.residence.residence.Residence;
+import io.anju.residence.rules.Circumstances;
+import io.anju.residence.rules.City;
+import io.anju.residence.rules.Confirmation;
+import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.RuleSet;
+import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.Stay;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Brings together what rules look at, and has them look. */
+public final class Eligibility {
+
+  private final HeldEvidence evidence;
+  private final RuleSets rules;
+  private final Clock clock;
+
+  public Eligibility(HeldEvidence evidence, RuleSets rules, Clock clock) {
+    this.evidence = evidence;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** Whether a person may have a permit where they live now, by what the registry holds; by the national rules where they live nowhere. */
+  public Explained explain(Person person) {
+    var today = LocalDate.now(clock);
+    var home = person.residences().current().map(Residence::division);
+    RuleSet set = home.map(division -> rules.at(division, today)).orElseGet(() -> rules.national(today));
+    var division = home.or(() -> person.identity().domicile()).or(() -> person.registeredIn().stream().findFirst());
+    var known = division.map(one -> circumstances(person, one, today, List.of(), List.of()))
+        .orElseGet(() -> new Circumstances(today, List.of(), List.of(), Set.of(), List.of()));
+    return new Explained(set, set.grant().assess(known));
+  }
+
+  /**
+   * What is known of a person for a permit in the division's city: residences there, papers presented, records held. Insurance
+   * months are known to the department alone until the employment service tells of them; it may confirm them.
+   */
+  public Circumstances circumstances(Person person, DivisionCode division, LocalDate on, List<Proof> presented,
+      List<Confirmation> confirmations) {
+    var city = City.of(division);
+    var stays = person.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
+        .map(residence -> new Stay(residence.id().value(), residence.since(), residence.until(), residence.declaredOn())).toList();
+    var proofs = Stream.concat(presented.stream(), evidence.proofs(person.id(), city, on).stream()).toList();
+    return new Circumstances(on, stays, proofs, Set.of(), confirmations);
+  }
+}

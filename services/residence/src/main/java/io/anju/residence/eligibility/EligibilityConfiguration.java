@@ -1,0 +1,16 @@
+package io.anju.residence.eligibility;
+
+import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.rules.RuleSets;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EligibilityConfiguration {
+
+  @Bean
+  Eligibility eligibility(HeldEvidence evidence, RuleSets rules, Clock clock) {
+    return new Eligibility(evidence, rules, clock);
+  }
+}

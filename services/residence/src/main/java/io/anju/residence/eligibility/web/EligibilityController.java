@@ -1,0 +1,44 @@
+package io.anju.residence.eligibility.web;
+
+import io.anju.codes.PersonId;
+import io.anju.contract.FactType;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.web.Languages;
+import io.anju.platform.web.SeenList;
+import io.anju.residence.arrival.Arrivals;
+import io.anju.residence.eligibility.Eligibility;
+import io.anju.residence.person.Persons;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For those who take applications, and for the person who thinks of making one. */
+@RestController
+final class EligibilityController {
+
+  private final Persons persons;
+  private final Eligibility eligibility;
+  private final Arrivals arrivals;
+
+  EligibilityController(Persons persons, Eligibility eligibility, Arrivals arrivals) {
+    this.persons = persons;
+    this.eligibility = eligibility;
+    this.arrivals = arrivals;
+  }
+
+  @GetMapping("/api/persons/{personId}/eligibility")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "Whether the person may have a permit: each condition with what there is and what is missing")
+  EligibilityAnswer explain(@PathVariable PersonId personId, SeenList seen,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    arrivals.await(FactType.TENANCY, seen.all());
+    arrivals.await(FactType.EMPLOYMENT, seen.all());
+    var person = persons.require(personId).state();
+    return EligibilityAnswer.of(personId, eligibility.explain(person), Languages.of(language));
+  }
+}

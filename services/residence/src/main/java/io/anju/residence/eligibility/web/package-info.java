@@ -1,0 +1,2 @@
+/** Eligibility over HTTP. */
+package io.anju.residence.eligibility.web;

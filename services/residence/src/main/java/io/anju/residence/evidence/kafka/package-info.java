@@ -1,0 +1,2 @@
+/** Hearing of tenancies and employment. */
+package io.anju.residence.evidence.kafka;

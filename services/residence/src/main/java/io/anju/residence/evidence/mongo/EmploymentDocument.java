@@ -1,0 +1,18 @@
+package io.anju.residence.evidence.mongo;
+
+import io.anju.contract.EmploymentFact;
+import io.anju.residence.evidence.KnownEmployment;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Of an employment record, what permits look at. */
+record EmploymentDocument(String personId, String uscc, LocalDate from, LocalDate until) {
+
+  static EmploymentDocument from(EmploymentFact fact) {
+    return new EmploymentDocument(fact.personId(), fact.uscc(), fact.from(), fact.until());
+  }
+
+  KnownEmployment toDomain(String id) {
+    return new KnownEmployment(id, uscc, from, Optional.ofNullable(until));
+  }
+}

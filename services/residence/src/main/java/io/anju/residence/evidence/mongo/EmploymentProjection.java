@@ -1,0 +1,50 @@
+package io.anju.residence.evidence.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import io.anju.codes.PersonId;
+import io.anju.contract.EmploymentFact;
+import io.anju.contract.FactType;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoProjection;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.arrival.Projected;
+import io.anju.residence.evidence.KnownEmployment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Employment records by person. */
+public final class EmploymentProjection implements Projected {
+
+  private static final String PERSON = "state.personId";
+
+  private final MongoProjection<EmploymentDocument> employments;
+
+  public EmploymentProjection(AggregateStore store) {
+    this.employments = store.projection("employments", EmploymentDocument.class);
+    employments.collection().createIndex(Indexes.ascending(PERSON));
+  }
+
+  public void apply(List<EmploymentFact> facts) {
+    employments.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), EmploymentDocument.from(fact))).toList());
+  }
+
+  public List<KnownEmployment> of(PersonId person) {
+    var found = new ArrayList<KnownEmployment>();
+    for (var document : employments.collection().find(Filters.eq(PERSON, person.value()))) {
+      var employment = employments.open(document);
+      found.add(employment.state().toDomain(employment.id()));
+    }
+    return found;
+  }
+
+  @Override
+  public FactType type() {
+    return FactType.EMPLOYMENT;
+  }
+
+  @Override
+  public long versionOf(String id) {
+    return employments.find(id).map(Versioned::version).orElse(0L);
+  }
+}

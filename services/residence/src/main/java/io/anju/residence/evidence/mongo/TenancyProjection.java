@@ -1,0 +1,50 @@
+package io.anju.residence.evidence.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import io.anju.codes.PersonId;
+import io.anju.contract.FactType;
+import io.anju.contract.TenancyFact;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoProjection;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.arrival.Projected;
+import io.anju.residence.evidence.KnownTenancy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tenancies by the people who live in them. */
+public final class TenancyProjection implements Projected {
+
+  private static final String PEOPLE = "state.people";
+
+  private final MongoProjection<TenancyDocument> tenancies;
+
+  public TenancyProjection(AggregateStore store) {
+    this.tenancies = store.projection("tenancies", TenancyDocument.class);
+    tenancies.collection().createIndex(Indexes.ascending(PEOPLE));
+  }
+
+  public void apply(List<TenancyFact> facts) {
+    tenancies.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), TenancyDocument.from(fact))).toList());
+  }
+
+  public List<KnownTenancy> of(PersonId person) {
+    var found = new ArrayList<KnownTenancy>();
+    for (var document : tenancies.collection().find(Filters.eq(PEOPLE, person.value()))) {
+      var tenancy = tenancies.open(document);
+      found.add(tenancy.state().toDomain(tenancy.id()));
+    }
+    return found;
+  }
+
+  @Override
+  public FactType type() {
+    return FactType.TENANCY;
+  }
+
+  @Override
+  public long versionOf(String id) {
+    return tenancies.find(id).map(Versioned::version).orElse(0L);
+  }
+}

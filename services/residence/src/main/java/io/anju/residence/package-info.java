@@ -1,0 +1,2 @@
+/** Persons, residence registrations and permits: what police stations keep. */
+package io.anju.residence;

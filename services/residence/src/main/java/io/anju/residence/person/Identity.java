@@ -1,0 +1,37 @@
+package io.anju.residence.person;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.PersonName;
+import io.anju.codes.PhoneNumber;
+import io.anju.codes.Sex;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who a person is.
+ *
+ * @param sex and {@code birthDate} as the document tells them, else as declared
+ * @param domicile the division of household registration (户籍地)
+ */
+public record Identity(
+    DocumentNumber document,
+    PersonName name,
+    Optional<PhoneNumber> phone,
+    Sex sex,
+    Optional<LocalDate> birthDate,
+    Optional<DivisionCode> domicile) {
+
+  /** What one presented: the document's own word goes before what was said beside it. */
+  static Identity of(Presented presented) {
+    return new Identity(presented.document(), presented.name(), presented.phone(),
+        presented.document().sex().or(presented::sex).orElse(Sex.UNKNOWN),
+        presented.document().birthDate().or(presented::birthDate), presented.domicile());
+  }
+
+  /** What was not known before and is told now; nothing known is overwritten. */
+  Identity completedBy(Presented presented) {
+    return new Identity(document, name, phone.or(presented::phone),
+        sex == Sex.UNKNOWN ? presented.sex().orElse(sex) : sex, birthDate.or(presented::birthDate), domicile.or(presented::domicile));
+  }
+}

@@ -1,0 +1,92 @@
+package io.anju.residence.person.mongo;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.PersonId;
+import io.anju.codes.PersonName;
+import io.anju.codes.PhoneNumber;
+import io.anju.contract.Fact;
+import io.anju.contract.PersonFact;
+import io.anju.platform.access.Scope;
+import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.store.AggregateMapping;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.person.Identity;
+import io.anju.residence.person.Person;
+import io.anju.residence.residence.Residence;
+import io.anju.residence.residence.ResidenceHistory;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Persons at rest, whom they concern, and the fact the world gets. */
+public final class PersonMapping implements AggregateMapping<Person, PersonDocument> {
+
+  private static final String DOCUMENT = "document";
+  private static final String NAME = "name";
+  private static final String PHONE = "phone";
+
+  private final PersonalFields fields;
+  private final Clock clock;
+
+  public PersonMapping(PersonalFields fields, Clock clock) {
+    this.fields = fields;
+    this.clock = clock;
+  }
+
+  @Override
+  public String collection() {
+    return "persons";
+  }
+
+  @Override
+  public Class<PersonDocument> documentType() {
+    return PersonDocument.class;
+  }
+
+  @Override
+  public PersonDocument toDocument(Versioned<Person> aggregate) {
+    var person = aggregate.state();
+    var who = person.identity();
+    return new PersonDocument(who.document().type(), fields.encrypt(DOCUMENT, who.document().number()),
+        fields.encrypt(NAME, who.name().value()), fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)),
+        who.sex(), who.birthDate().orElse(null), who.domicile().map(DivisionCode::value).orElse(null),
+        person.registeredIn().stream().map(DivisionCode::value).toList(), person.aliases().stream().map(PersonId::value).toList(),
+        person.residences().newestFirst().stream().map(ResidenceDocument::from).toList());
+  }
+
+  @Override
+  public Person toDomain(String id, PersonDocument document) {
+    var identity = new Identity(
+        new DocumentNumber(document.documentType(), fields.decrypt(DOCUMENT, document.document())),
+        new PersonName(fields.decrypt(NAME, document.name())),
+        Optional.ofNullable(fields.decrypt(PHONE, document.phone())).map(PhoneNumber::new),
+        document.sex(), Optional.ofNullable(document.birthDate()), Optional.ofNullable(document.domicile()).map(DivisionCode::new));
+    return new Person(new PersonId(id), identity, document.registeredIn().stream().map(DivisionCode::new).toList(),
+        document.aliases().stream().map(PersonId::new).toList(),
+        new ResidenceHistory(document.residences().stream().map(ResidenceDocument::toDomain).toList()));
+  }
+
+  @Override
+  public Scope scope(Person person) {
+    return Scope.personal(person.divisions(), List.of(person.id().value()), List.of());
+  }
+
+  @Override
+  public List<Fact> facts(Versioned<Person> aggregate) {
+    var person = aggregate.state();
+    var who = person.identity();
+    return List.of(new PersonFact(aggregate.id(), aggregate.version(), who.document().type(),
+        fields.encrypt(DOCUMENT, who.document().number()), who.document().masked(), fields.encrypt(NAME, who.name().value()),
+        fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)), who.sex(), who.birthDate().orElse(null),
+        who.domicile().map(DivisionCode::value).orElse(null), person.divisions(),
+        person.aliases().stream().map(PersonId::value).toList(),
+        person.residences().newestFirst().stream().map(PersonMapping::told).toList(), clock.instant()));
+  }
+
+  private static PersonFact.Residence told(Residence residence) {
+    return new PersonFact.Residence(residence.id().value(), residence.dwelling().value(), residence.division().value(),
+        residence.since(), residence.until().orElse(null), residence.reason(), residence.declaredOn(), residence.late(),
+        residence.declarations().stream().map(one -> new PersonFact.Declaration(one.by(), one.on())).toList());
+  }
+}

@@ -1,0 +1,50 @@
+package io.anju.residence.person.mongo;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.contract.Declarant;
+import io.anju.contract.ResidenceReason;
+import io.anju.residence.residence.Declaration;
+import io.anju.residence.residence.Departure;
+import io.anju.residence.residence.Residence;
+import io.anju.residence.residence.ResidenceId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A residence within its person's document. */
+record ResidenceDocument(
+    String id,
+    String dwelling,
+    String division,
+    LocalDate since,
+    LocalDate until,
+    DeclarationDocument departure,
+    ResidenceReason reason,
+    boolean late,
+    List<DeclarationDocument> declarations) {
+
+  record DeclarationDocument(Declarant by, LocalDate on) {
+
+    static DeclarationDocument from(Declaration declaration) {
+      return new DeclarationDocument(declaration.by(), declaration.on());
+    }
+
+    Declaration toDomain() {
+      return new Declaration(by, on);
+    }
+  }
+
+  static ResidenceDocument from(Residence residence) {
+    return new ResidenceDocument(residence.id().value(), residence.dwelling().value(), residence.division().value(),
+        residence.since(), residence.until().orElse(null),
+        residence.departure().map(Departure::declaration).map(DeclarationDocument::from).orElse(null), residence.reason(),
+        residence.late(), residence.declarations().stream().map(DeclarationDocument::from).toList());
+  }
+
+  Residence toDomain() {
+    var left = until == null ? null : new Departure(until, departure.toDomain());
+    return new Residence(new ResidenceId(id), new DwellingCode(dwelling), new DivisionCode(division), since,
+        Optional.ofNullable(left), reason, late, declarations.stream().map(DeclarationDocument::toDomain).toList());
+  }
+}

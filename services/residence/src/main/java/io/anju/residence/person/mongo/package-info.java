@@ -1,0 +1,2 @@
+/** How persons rest, and what is told of them. */
+package io.anju.residence.person.mongo;

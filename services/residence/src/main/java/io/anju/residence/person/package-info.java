@@ -1,0 +1,2 @@
+/** A person away from the place of household registration (流动人口), known by an identity document. */
+package io.anju.residence.person;

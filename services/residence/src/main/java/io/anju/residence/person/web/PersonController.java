@@ -1,0 +1,61 @@
+package io.anju.residence.person.web;
+
+import io.anju.codes.PersonId;
+import io.anju.contract.FactType;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.access.Unmasking;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.anju.residence.person.Persons;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Persons are registered by police and by the grid workers the police commission (Shenzhen art. 6). */
+@RestController
+final class PersonController {
+
+  private final Persons persons;
+  private final Clock clock;
+
+  PersonController(Persons persons, Clock clock) {
+    this.persons = persons;
+    this.clock = clock;
+  }
+
+  @PostMapping("/api/persons")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
+  @PersonalData(purpose = "registration")
+  @Operation(summary = "Registers a person who presents a document; the same document and name again answers 200")
+  @RequestBody(content = @Content(schema = @Schema(implementation = PersonRequest.class)))
+  ResponseEntity<PersonAnswer> register(Form form) {
+    var registration = persons.register(PersonForm.read(form, LocalDate.now(clock)));
+    var person = registration.person();
+    var answer = PersonAnswer.of(person, Unmasking.NONE);
+    return registration.first()
+        ? Replies.created("/api/persons/" + person.id(), FactType.PERSON, person, answer)
+        : Replies.changed(FactType.PERSON, person, answer);
+  }
+
+  /** Also for housing officers, who look tenants up, and for the person themselves (Shenzhen art. 38). */
+  @GetMapping("/api/persons/{personId}")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "One person with their residences; masked unless ?unmask= names fields")
+  ResponseEntity<PersonAnswer> find(@PathVariable PersonId personId, Unmasking unmasking) {
+    unmasking.requireAllowed(CurrentCaller.get(), personId.value());
+    var person = persons.require(personId);
+    return Replies.found(person, PersonAnswer.of(person, unmasking));
+  }
+}

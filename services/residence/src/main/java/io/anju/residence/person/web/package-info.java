@@ -1,0 +1,2 @@
+/** Persons over HTTP. */
+package io.anju.residence.person.web;

@@ -1,0 +1,67 @@
+package io.anju.residence.residence;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.contract.ResidenceReason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One person living at one dwelling.
+ *
+ * @param division the dwelling's community
+ * @param late whether the first declaration came after the declarant's deadline (Shenzhen arts. 11-13)
+ * @param declarations oldest first: one registration, however many channels declared it
+ */
+public record Residence(
+    ResidenceId id,
+    DwellingCode dwelling,
+    DivisionCode division,
+    LocalDate since,
+    Optional<Departure> departure,
+    ResidenceReason reason,
+    boolean late,
+    List<Declaration> declarations) {
+
+  public Residence {
+    Objects.requireNonNull(departure, "departure");
+    declarations = List.copyOf(declarations);
+    if (declarations.isEmpty()) {
+      throw new IllegalArgumentException("Somebody declared it");
+    }
+    if (departure.filter(left -> left.on().isBefore(since)).isPresent()) {
+      throw new IllegalArgumentException("Nobody leaves before moving in");
+    }
+  }
+
+  public boolean current() {
+    return departure.isEmpty();
+  }
+
+  /** The day of departure; empty while it is current. */
+  public Optional<LocalDate> until() {
+    return departure.map(Departure::on);
+  }
+
+  /** The day of the first declaration. */
+  public LocalDate declaredOn() {
+    return declarations.getFirst().on();
+  }
+
+  Residence ended(Departure left) {
+    return new Residence(id, dwelling, division, since, Optional.of(left), reason, late, declarations);
+  }
+
+  /** The same declarant saying it again on another day adds nothing. */
+  Residence declaredAlso(Declaration another) {
+    if (declarations.stream().anyMatch(known -> known.by() == another.by())) {
+      return this;
+    }
+    var all = new ArrayList<>(declarations);
+    all.add(another);
+    return new Residence(id, dwelling, division, since, departure, reason, late, all);
+  }
+}

@@ -1,0 +1,24 @@
+package io.anju.residence.rules;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that is known of one person on one day, for rules to look at.
+ *
+ * @param stays in the city the rule set is applied for, in any order
+ * @param proofs papers presented and records held
+ * @param insuredMonths months with social insurance paid in the city
+ */
+public record Circumstances(
+    LocalDate on, List<Stay> stays, List<Proof> proofs, Set<YearMonth> insuredMonths, List<Confirmation> confirmations) {
+
+  public Circumstances {
+    stays = List.copyOf(stays);
+    proofs = List.copyOf(proofs);
+    insuredMonths = Set.copyOf(insuredMonths);
+    confirmations = List.copyOf(confirmations);
+  }
+}

@@ -1,0 +1,20 @@
+package io.anju.residence.rules;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * The yearly endorsement (签注).
+ *
+ * @param window how long before each full year it may be made (Decree 663 art. 10: one month; Shenzhen art. 23: 60 days)
+ * @param keeping what must still be so
+ * @param lapse how long a suspension may last before the permit ends (Shenzhen art. 27); empty where it may last
+ */
+public record EndorsementRules(Period window, Condition keeping, Optional<Period> lapse) {
+
+  /** The first day of the window that ends with a full year. */
+  public LocalDate opens(LocalDate fullYear) {
+    return fullYear.minus(window);
+  }
+}

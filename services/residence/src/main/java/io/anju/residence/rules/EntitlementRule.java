@@ -1,0 +1,4 @@
+package io.anju.residence.rules;
+
+/** A service or convenience a permit's holder has, and the provision that grants it. */
+public record EntitlementRule(String code, String article, Text text) {}

@@ -1,0 +1,7 @@
+package io.anju.residence.rules;
+
+/** One thing a condition counts. */
+public sealed interface Requirement permits Resides, ResidedFor, InsuredFor, HasProof, OnlyConfirmed {
+
+  Measure measure(Circumstances circumstances);
+}

@@ -1,0 +1,50 @@
+package io.anju.residence.rules;
+
+import io.anju.codes.DivisionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one statute demands, from a day on.
+ *
+ * @param divisions where it applies; none means wherever no narrower set does
+ * @param until the first day it no longer applies; empty while it is in force
+ * @param decision how soon an application is decided and the card issued
+ * @param guardianBelow the age, in years, below which a guardian applies (Decree 663 art. 9)
+ * @param grant who may have a permit
+ */
+public record RuleSet(
+    RuleReference reference,
+    Text title,
+    List<DivisionCode> divisions,
+    LocalDate from,
+    Optional<LocalDate> until,
+    DeclarationRules declarations,
+    List<Material> materials,
+    Deadline decision,
+    int guardianBelow,
+    Condition grant,
+    EndorsementRules endorsement,
+    List<EntitlementRule> entitlements) {
+
+  public RuleSet {
+    divisions = List.copyOf(divisions);
+    materials = List.copyOf(materials);
+    entitlements = List.copyOf(entitlements);
+  }
+
+  boolean inForce(LocalDate on) {
+    return !from.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
+  }
+
+  boolean national() {
+    return divisions.isEmpty();
+  }
+
+  /** How closely it is bound to a division, in digits; empty where it does not apply there. */
+  Optional<Integer> closeness(DivisionCode division) {
+    return divisions.stream().filter(bound -> bound.covers(division)).map(bound -> bound.value().length()).max(Integer::compare)
+        .or(() -> national() ? Optional.of(0) : Optional.empty());
+  }
+}
