@@ -25,7 +25,8 @@ up() {
   local missing=()
   mapfile -t missing < <(missing_parts "${named[@]}")
   if [ ${#missing[@]} -eq 0 ]; then
-    say "Anju is up at $ANJU_URL"
+    if [ ${#named[@]} -gt 0 ]; then say "already up: ${named[*]}"; else say "Anju is up already, at $ANJU_URL"; fi
+    unlock
     return 0
   fi
   ports_are_free "${missing[@]}"
@@ -43,7 +44,8 @@ up() {
   if ! await_parts "$begun" "${missing[@]}"; then
     fail "not everything is up; ./anju status says what is, ./anju logs PART says why"
   fi
-  say "Anju is up at $ANJU_URL after $(seconds $(($(now_ms) - begun)))"
+  if [ ${#named[@]} -gt 0 ]; then say "up: ${named[*]}"
+  else say "Anju is up at $ANJU_URL after $(seconds $(($(now_ms) - begun)))"; fi
   unlock
 }
 
@@ -91,8 +93,8 @@ await_parts() { # BEGUN PART...: waits until each is up; says what did not come 
         say "  $part is up after $(seconds $(($(now_ms) - begun)))"
       elif ! process_of "$part" > /dev/null; then
         progress_end
-        say "  $part has ended; the last lines of its log:"
-        tail -n 15 "$(log_of "$part")" >&2
+        say "  $part has ended; the end of $(log_of "$part"):"
+        tail -n 5 "$(log_of "$part")" | cut -c1-500 >&2
         return 1
       else
         still+=("$part")

@@ -1,0 +1,39 @@
+package io.anju.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreCheckIT {
+
+  @TempDir
+  private Path data;
+
+  @Test
+  @DisplayName("The store is checked while it runs, through its socket, and while it does not, by opening it")
+  void runningAndStopped() throws Exception {
+    var store = new StorePart(new Settings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
+    try (var _ = store.open()) {
+      assertThat(CheckDoor.in(data)).exists();
+      assertThat(StoreCheck.findings(data)).isEmpty();
+      assertThat(StoreCheck.findings(data)).as("a second time").isEmpty();
+    }
+    assertThat(CheckDoor.in(data)).doesNotExist();
+    assertThat(StoreCheck.findings(data)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Services of whichever JVM log in with what the store made for itself")
+  void login() throws Exception {
+    var store = new StorePart(new Settings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
+    try (var _ = store.open()) {
+      var login = Files.readString(data.resolve("store/credentials")).strip();
+      assertThat(store.uri()).startsWith("mongodb://" + login + "@127.0.0.1:").contains("SCRAM-SHA-256");
+    }
+  }
+}
