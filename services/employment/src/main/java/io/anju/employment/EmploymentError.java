@@ -1,0 +1,29 @@
+package io.anju.employment;
+
+import io.anju.platform.error.ErrorCode;
+
+/** What can go wrong here and nowhere else. */
+public enum EmploymentError implements ErrorCode {
+  ENTERPRISE_WITHOUT_DIVISION("enterprise-without-division", 422),
+  EMPLOYMENT_REFUSED("employment-refused", 422),
+  EMPLOYMENT_DIFFERS("employment-differs", 409),
+  EMPLOYMENT_ENDED("employment-ended", 409);
+
+  private final String code;
+  private final int status;
+
+  EmploymentError(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

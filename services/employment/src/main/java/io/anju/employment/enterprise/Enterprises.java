@@ -1,0 +1,71 @@
+package io.anju.employment.enterprise;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.employment.EmploymentError;
+import io.anju.employment.enterprise.Registration.Changed;
+import io.anju.employment.enterprise.Registration.Registered;
+import io.anju.employment.enterprise.Registration.Unchanged;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.DuplicateException;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Registers enterprises and keeps what they say about themselves. */
+public final class Enterprises {
+
+  private final Aggregates<Enterprise> enterprises;
+  private final Clock clock;
+
+  public Enterprises(Aggregates<Enterprise> enterprises, Clock clock) {
+    this.enterprises = enterprises;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts an enterprise on record. The same profile again changes nothing; another one needs the version it relies on, else
+   * {@code version-required}.
+   */
+  public Registration put(CreditCode uscc, Profile profile, Optional<ExpectedVersion> expected) {
+    var known = enterprises.find(uscc.value());
+    if (known.isEmpty()) {
+      return register(uscc, profile, expected);
+    }
+    var seen = known.get();
+    if (seen.state().profile().equals(profile)) {
+      return new Unchanged(seen);
+    }
+    expected.orElseThrow(() -> new RegistryException(PlatformError.VERSION_REQUIRED)).require(seen);
+    return new Changed(enterprises.save(seen, seen.state().with(profile, clock.instant())));
+  }
+
+  public Versioned<Enterprise> require(CreditCode uscc) {
+    return enterprises.require(uscc.value());
+  }
+
+  public Optional<Versioned<Enterprise>> find(CreditCode uscc) {
+    return enterprises.find(uscc.value());
+  }
+
+  private Registration register(CreditCode uscc, Profile profile, Optional<ExpectedVersion> expected) {
+    if (expected.isPresent()) {
+      throw new RegistryException(PlatformError.STALE_VERSION);
+    }
+    var first = new Enterprise(uscc, profile, division(uscc), clock.instant());
+    try {
+      return new Registered(enterprises.add(uscc.value(), first));
+    } catch (DuplicateException registeredMeanwhile) {
+      return put(uscc, profile, expected);
+    }
+  }
+
+  private static DivisionCode division(CreditCode uscc) {
+    return CurrentCaller.get().division().or(() -> Enterprise.authorityOf(uscc))
+        .orElseThrow(() -> new RegistryException(EmploymentError.ENTERPRISE_WITHOUT_DIVISION));
+  }
+}

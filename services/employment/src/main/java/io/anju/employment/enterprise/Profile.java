@@ -1,0 +1,22 @@
+package io.anju.employment.enterprise;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an enterprise says about itself.
+ *
+ * @param address a building or dwelling code, or free text
+ * @param overrideReason why a code of the pilot years, whose check characters fail, is nevertheless right
+ */
+public record Profile(String name, Optional<String> address, Optional<IndustryCode> industry, Optional<String> overrideReason) {
+
+  public Profile {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an enterprise has a name");
+    }
+    Objects.requireNonNull(address);
+    Objects.requireNonNull(industry);
+    Objects.requireNonNull(overrideReason);
+  }
+}

@@ -1,0 +1,47 @@
+package io.anju.employment.enterprise.mongo;
+
+import io.anju.contract.EnterpriseFact;
+import io.anju.contract.Fact;
+import io.anju.employment.enterprise.Enterprise;
+import io.anju.employment.enterprise.IndustryCode;
+import io.anju.platform.access.Scope;
+import io.anju.platform.store.AggregateMapping;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+
+/** Enterprises in their collection, under their credit code. */
+public final class EnterpriseMapping implements AggregateMapping<Enterprise, EnterpriseDocument> {
+
+  @Override
+  public String collection() {
+    return "enterprises";
+  }
+
+  @Override
+  public Class<EnterpriseDocument> documentType() {
+    return EnterpriseDocument.class;
+  }
+
+  @Override
+  public EnterpriseDocument toDocument(Versioned<Enterprise> aggregate) {
+    return EnterpriseDocument.from(aggregate.state());
+  }
+
+  @Override
+  public Enterprise toDomain(String id, EnterpriseDocument document) {
+    return document.toDomain(id);
+  }
+
+  @Override
+  public Scope scope(Enterprise state) {
+    return Scope.open(List.of(state.division().value()), List.of(state.uscc().value()));
+  }
+
+  @Override
+  public List<Fact> facts(Versioned<Enterprise> aggregate) {
+    var enterprise = aggregate.state();
+    var profile = enterprise.profile();
+    return List.of(new EnterpriseFact(aggregate.id(), aggregate.version(), profile.name(), profile.address().orElse(null),
+        profile.industry().map(IndustryCode::value).orElse(null), enterprise.changedAt()));
+  }
+}

@@ -1,0 +1,2 @@
+/** How enterprises rest. */
+package io.anju.employment.enterprise.mongo;

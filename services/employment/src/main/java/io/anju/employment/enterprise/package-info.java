@@ -1,0 +1,2 @@
+/** An enterprise: who may employ people, known by its unified social credit code (GB 32100). */
+package io.anju.employment.enterprise;

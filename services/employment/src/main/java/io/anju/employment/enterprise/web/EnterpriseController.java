@@ -1,0 +1,63 @@
+package io.anju.employment.enterprise.web;
+
+import io.anju.codes.CreditCode;
+import io.anju.contract.FactType;
+import io.anju.employment.enterprise.Enterprises;
+import io.anju.employment.enterprise.Registration.Changed;
+import io.anju.employment.enterprise.Registration.Registered;
+import io.anju.employment.enterprise.Registration.Unchanged;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Languages;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class EnterpriseController {
+
+  private static final String PATH = "/api/enterprises/{uscc}";
+
+  private final Enterprises enterprises;
+
+  EnterpriseController(Enterprises enterprises) {
+    this.enterprises = enterprises;
+  }
+
+  @Operation(summary = "Registers an enterprise, or changes what it says about itself (then with If-Match)")
+  @RequestBody(content = @Content(schema = @Schema(implementation = EnterpriseRequest.class)))
+  @PutMapping(PATH)
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
+  ResponseEntity<EnterpriseView> put(@PathVariable String uscc, Form form, Optional<ExpectedVersion> expected,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    var request = EnterpriseRequest.read(uscc, form);
+    Locale locale = Languages.of(language);
+    return switch (enterprises.put(request.uscc(), request.profile(), expected)) {
+      case Registered(var made) ->
+          Replies.created("/api/enterprises/" + made.id(), FactType.ENTERPRISE, made, EnterpriseView.of(made, locale));
+      case Changed(var changed) -> Replies.changed(FactType.ENTERPRISE, changed, EnterpriseView.of(changed, locale));
+      case Unchanged(var seen) -> Replies.changed(FactType.ENTERPRISE, seen, EnterpriseView.of(seen, locale));
+    };
+  }
+
+  @Operation(summary = "An enterprise")
+  @GetMapping(PATH)
+  @Allowed(everyone = true)
+  ResponseEntity<EnterpriseView> get(@PathVariable CreditCode uscc,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    var found = enterprises.require(uscc);
+    return Replies.found(found, EnterpriseView.of(found, Languages.of(language)));
+  }
+}

@@ -1,0 +1,36 @@
+package io.anju.employment.enterprise.web;
+
+import io.anju.codes.CreditCode;
+import io.anju.employment.enterprise.IndustryCode;
+import io.anju.employment.enterprise.Profile;
+import io.anju.platform.web.Form;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+
+/**
+ * What a client says of an enterprise.
+ *
+ * @param overrideReason why a code of the pilot years whose check characters fail is nevertheless right
+ */
+@Schema(name = "EnterpriseRequest")
+record EnterpriseRequest(
+    @Schema(requiredMode = RequiredMode.REQUIRED) String name,
+    @Schema(description = "A building or dwelling code, or free text") String address,
+    @Schema(description = "GB/T 4754", example = "C3921") String industry,
+    String overrideReason) {
+
+  record Read(CreditCode uscc, Profile profile) {}
+
+  /** Everything wrong with the path and the body together. */
+  static Read read(String uscc, Form form) {
+    String name = form.text("name");
+    var address = form.optionalText("address");
+    var industry = form.optionalCode("industry", IndustryCode::check);
+    var reason = form.optionalText("overrideReason");
+    var code = CreditCode.checkWithOverride(uscc, reason.orElse(null));
+    code.flaws().forEach(flaw -> form.reject("uscc", flaw.code(), flaw.arguments()));
+    form.complete();
+    // A reason is kept only where there was something to override, so that a code that holds never carries one.
+    return new Read(code.orThrow(), new Profile(name, address, industry, reason.filter(_ -> !code.warnings().isEmpty())));
+  }
+}

@@ -1,0 +1,2 @@
+/** Enterprises over HTTP. */
+package io.anju.employment.enterprise.web;

@@ -1,0 +1,53 @@
+package io.anju.employment.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An employment record. Only a running one can end, and an end is final: who comes back is hired anew. */
+public sealed interface Employment {
+
+  Engagement engagement();
+
+  /** The last day of work, where it is known. */
+  Optional<LocalDate> until();
+
+  /** The source's own time of the last change. */
+  Instant updatedAt();
+
+  /**
+   * Nobody has said yet that it ended.
+   *
+   * @param until the last day the contract foresees, for contracts with a term
+   */
+  record Running(Engagement engagement, Optional<LocalDate> until, Instant updatedAt) implements Employment {
+
+    public Running {
+      requireOrder(engagement, until);
+    }
+
+    /** @param on the last day of work, which may lie before or after the one foreseen */
+    Ended end(LocalDate on, Instant at) {
+      return new Ended(engagement, on, at);
+    }
+  }
+
+  /** It is over. */
+  record Ended(Engagement engagement, LocalDate on, Instant updatedAt) implements Employment {
+
+    public Ended {
+      requireOrder(engagement, Optional.of(on));
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+      return Optional.of(on);
+    }
+  }
+
+  private static void requireOrder(Engagement engagement, Optional<LocalDate> until) {
+    if (until.filter(last -> last.isBefore(engagement.from())).isPresent()) {
+      throw new IllegalArgumentException("the last day lies before the first");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.anju.employment.record;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.PersonId;
+import io.anju.employment.EmploymentError;
+import io.anju.employment.enterprise.Enterprise;
+import io.anju.employment.enterprise.Enterprises;
+import io.anju.employment.record.Employment.Ended;
+import io.anju.employment.record.Employment.Running;
+import io.anju.employment.record.Filing.Known;
+import io.anju.employment.record.Filing.Recorded;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.Scope;
+import io.anju.platform.command.Ids;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.DuplicateException;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records who is hired and who leaves. */
+public final class Employments {
+
+  private final Aggregates<Employment> employments;
+  private final EmploymentSearch search;
+  private final Enterprises enterprises;
+  private final Ids ids;
+  private final Clock clock;
+
+  public Employments(Aggregates<Employment> employments, EmploymentSearch search, Enterprises enterprises, Ids ids, Clock clock) {
+    this.employments = employments;
+    this.search = search;
+    this.enterprises = enterprises;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Records a hire. Filed again it is the same record, found by its recordId or by person, enterprise and first day; where it
+   * then says something else, {@code employment-differs} names every field.
+   */
+  public Filing file(Hire hire) {
+    var enterprise = enterprises.find(hire.uscc()).map(Versioned::state);
+    var flaws = new ArrayList<>(EmploymentDates.flaws(hire.from(), hire.until(), today()));
+    if (enterprise.isEmpty()) {
+      flaws.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
+    }
+    refuseFor(flaws);
+    String id = hire.recordId().map(RecordId::value).orElseGet(ids::next);
+    try {
+      return new Recorded(employments.add(id, first(hire, enterprise.orElseThrow())));
+    } catch (DuplicateException known) {
+      return new Known(agreeing(hire, known.sameId() ? employments.require(id) : beginning(hire)));
+    }
+  }
+
+  /** Ends a record on the last day of work. Told again it stays as it is; on another day it is {@code employment-ended}. */
+  public Versioned<Employment> end(RecordId id, LocalDate on, ExpectedVersion expected) {
+    var seen = employments.require(id.value());
+    return switch (seen.state()) {
+      case Running running -> {
+        refuseFor(EmploymentDates.flawsOfEnd(running.engagement().from(), on, today()));
+        yield employments.save(expected.require(seen), running.end(on, clock.instant()));
+      }
+      case Ended ended when ended.on().equals(on) -> seen;
+      case Ended ended -> throw new RegistryException(EmploymentError.EMPLOYMENT_ENDED, Map.of("on", ended.on().toString()));
+    };
+  }
+
+  public Versioned<Employment> require(RecordId id) {
+    return employments.require(id.value());
+  }
+
+  /** A person's records, to themselves and to officials, who see those of their division. */
+  public List<Versioned<Employment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
+    requireParty(Scope.personal(List.of(), List.of(person.value()), List.of()));
+    return search.ofPerson(person, afterId, limit);
+  }
+
+  /** An enterprise's records, to itself and to officials, who see those of their division. */
+  public List<Versioned<Employment>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
+    requireParty(Scope.personal(List.of(), List.of(), List.of(uscc.value())));
+    return search.ofEnterprise(uscc, afterId, limit);
+  }
+
+  private Employment first(Hire hire, Enterprise enterprise) {
+    var division = CurrentCaller.get().division().orElse(enterprise.division());
+    var engagement = new Engagement(hire.person(), hire.uscc(), enterprise.profile().name(), hire.occupation(),
+        hire.contract(), hire.from(), division);
+    var now = clock.instant();
+    return hire.until().filter(last -> !last.isAfter(today()))
+        .<Employment>map(last -> new Ended(engagement, last, now))
+        .orElseGet(() -> new Running(engagement, hire.until(), now));
+  }
+
+  /** Found whoever keeps it, then read as the caller, so that a record of another division is refused and not denied. */
+  private Versioned<Employment> beginning(Hire hire) {
+    var known = CurrentCaller.asSystem(() -> search.beginning(hire.person(), hire.uscc(), hire.from()));
+    return employments.require(known.orElseThrow().id());
+  }
+
+  private static Versioned<Employment> agreeing(Hire hire, Versioned<Employment> known) {
+    var differences = Agreement.differences(hire, known);
+    if (!differences.isEmpty()) {
+      throw new RegistryException(EmploymentError.EMPLOYMENT_DIFFERS, differences);
+    }
+    return known;
+  }
+
+  private static void requireParty(Scope scope) {
+    if (!CurrentCaller.get().official()) {
+      AccessPolicy.require(scope, Action.READ);
+    }
+  }
+
+  private static void refuseFor(List<FieldError> flaws) {
+    if (!flaws.isEmpty()) {
+      throw new RegistryException(EmploymentError.EMPLOYMENT_REFUSED, flaws);
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

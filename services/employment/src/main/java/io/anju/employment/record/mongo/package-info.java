@@ -1,0 +1,2 @@
+/** How employment records rest and are found. */
+package io.anju.employment.record.mongo;

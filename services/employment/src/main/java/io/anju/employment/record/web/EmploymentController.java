@@ -1,0 +1,87 @@
+package io.anju.employment.record.web;
+
+import io.anju.contract.FactType;
+import io.anju.employment.record.Employments;
+import io.anju.employment.record.Filing.Known;
+import io.anju.employment.record.Filing.Recorded;
+import io.anju.employment.record.RecordId;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.keys.PersonIds;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/employments")
+final class EmploymentController {
+
+  private static final String PURPOSE = "employment-registration";
+
+  private final Employments employments;
+  private final PersonIds personIds;
+
+  EmploymentController(Employments employments, PersonIds personIds) {
+    this.employments = employments;
+    this.personIds = personIds;
+  }
+
+  @Operation(summary = "Records a hire; filed again it is the same record")
+  @RequestBody(content = @Content(schema = @Schema(implementation = HireRequest.class)))
+  @PostMapping
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
+  @PersonalData(purpose = PURPOSE)
+  ResponseEntity<EmploymentView> file(Form form) {
+    return switch (employments.file(HireRequest.read(form, personIds))) {
+      case Recorded(var made) -> Replies.created("/api/employments/" + made.id(), FactType.EMPLOYMENT, made, EmploymentView.of(made));
+      case Known(var known) -> Replies.changed(FactType.EMPLOYMENT, known, EmploymentView.of(known));
+    };
+  }
+
+  @Operation(summary = "Ends a record on the last day of work")
+  @RequestBody(content = @Content(schema = @Schema(implementation = EndRequest.class)))
+  @PostMapping("/{recordId}/end")
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
+  @PersonalData(purpose = PURPOSE)
+  ResponseEntity<EmploymentView> end(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
+    var ended = employments.end(recordId, EndRequest.read(form), expected);
+    return Replies.changed(FactType.EMPLOYMENT, ended, EmploymentView.of(ended));
+  }
+
+  @Operation(summary = "An employment record")
+  @GetMapping("/{recordId}")
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @PersonalData
+  ResponseEntity<EmploymentView> get(@PathVariable RecordId recordId) {
+    var found = employments.require(recordId);
+    return Replies.found(found, EmploymentView.of(found));
+  }
+
+  @Operation(summary = "The records of a person or of an enterprise, as far as the caller may see them")
+  @GetMapping
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @PersonalData
+  Page<EmploymentView> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
+    var found = switch (Whose.read(person, uscc)) {
+      case Whose.Person(var id) -> employments.ofPerson(id, page.after(), page.limit() + 1);
+      case Whose.Enterprise(var code) -> employments.ofEnterprise(code, page.after(), page.limit() + 1);
+    };
+    var shown = Page.of(found, page, Versioned::id);
+    return new Page<>(shown.items().stream().map(EmploymentView::of).toList(), shown.next());
+  }
+}

@@ -1,0 +1,2 @@
+/** Employment records over HTTP. */
+package io.anju.employment.record.web;
