@@ -1,6 +1,9 @@
 package io.anju.bench.client;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -24,5 +27,19 @@ public record Settings(URI gateway, URI issuer, Path credentials, Path data, Pat
         Path.of(given.getOrDefault("ANJU_CREDENTIALS", data + "/identity/credentials.json")),
         Path.of(data),
         Path.of(given.getOrDefault("ANJU_HOME", ".")));
+  }
+
+  /** The document store, with the log-in the embedded one made at its first start. */
+  public String mongodb() {
+    String elsewhere = System.getenv("ANJU_MONGODB_URI");
+    if (elsewhere != null && !elsewhere.isBlank()) {
+      return elsewhere;
+    }
+    try {
+      return "mongodb://" + Files.readString(data.resolve("store").resolve("credentials")).strip() + "@127.0.0.1:"
+          + System.getenv().getOrDefault("ANJU_STORE_PORT", "27017") + "/?authSource=admin&authMechanism=SCRAM-SHA-256";
+    } catch (IOException unread) {
+      throw new UncheckedIOException("no log-in to the store in " + data, unread);
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.anju.bench.client.Settings;
 import io.anju.bench.client.Stage;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.List;
 
 /** Brings a district to life through the public API, counts, and shows one person and one dwelling whole. */
 public final class Demo {
@@ -14,16 +15,20 @@ public final class Demo {
   private final Plan plan;
   private final PrintStream out;
 
-  public Demo(Gateway gateway, Plan plan, PrintStream out) {
+  private Demo(Gateway gateway, Plan plan, PrintStream out) {
     this.gateway = gateway;
     this.plan = plan;
     this.out = out;
   }
 
+  /** @param options as on the command line; {@link IllegalArgumentException} names the one that is wrong */
+  public static Demo of(Gateway gateway, List<String> options, PrintStream out) {
+    return new Demo(gateway, Options.read(options.toArray(String[]::new)), out);
+  }
+
   public static void main(String[] arguments) {
     try {
-      var demo = new Demo(new Gateway(Settings.fromEnvironment()), Options.read(arguments), System.out);
-      System.exit(demo.run() ? 0 : 1);
+      System.exit(of(new Gateway(Settings.fromEnvironment()), List.of(arguments), System.out).run() ? 0 : 1);
     } catch (IllegalArgumentException | IllegalStateException told) {
       System.err.println("demo: " + told.getMessage());
       System.exit(2);

@@ -1,0 +1,75 @@
+package io.anju.bench.faults;
+
+import io.anju.bench.client.Gateway;
+import io.anju.bench.client.Settings;
+import io.anju.bench.demo.Demo;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * {@code ./anju bench kill [PART...] [-- DEMO OPTIONS]}: while the demo runs, ends one process after another as a power cut would
+ * ({@code kill -9}), starts it again, and looks whether everything that was acknowledged is shown. Needs {@code ./anju up --separate}.
+ */
+public final class KillDuringDemo {
+
+  private static final List<String> PARTS = List.of("residence", "housing", "employment", "overview", "ledger", "gateway", "store", "broker");
+  private static final long BETWEEN_SECONDS = 12;
+
+  private final Settings settings = Settings.fromEnvironment();
+  private final List<String> killed = new ArrayList<>();
+
+  private KillDuringDemo() {}
+
+  public static void main(String[] arguments) {
+    var all = List.of(arguments);
+    int split = all.indexOf("--");
+    var parts = split < 0 ? all : all.subList(0, split);
+    var options = split < 0 ? List.<String>of() : all.subList(split + 1, all.size());
+    System.exit(new KillDuringDemo().run(parts.isEmpty() ? PARTS : parts, options) ? 0 : 1);
+  }
+
+  private boolean run(List<String> parts, List<String> options) {
+    var over = new AtomicBoolean();
+    var killer = Thread.ofPlatform().name("killer").start(() -> killInTurn(parts, over));
+    boolean equal;
+    try {
+      equal = Demo.of(new Gateway(settings), options, System.out).run();
+    } finally {
+      over.set(true);
+      killer.interrupt();
+    }
+    System.out.println("  killed while it ran: " + (killed.isEmpty() ? "nothing" : String.join(", ", killed)));
+    return equal && !killed.isEmpty();
+  }
+
+  private void killInTurn(List<String> parts, AtomicBoolean over) {
+    try {
+      for (int turn = 0; !over.get(); turn++) {
+        TimeUnit.SECONDS.sleep(BETWEEN_SECONDS);
+        kill(parts.get(turn % parts.size()));
+      }
+    } catch (InterruptedException demoIsOver) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void kill(String part) throws InterruptedException {
+    long pid = ProcessFile.of(settings.data(), part);
+    var process = ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException(part + " does not run; ./anju up --separate first"));
+    process.destroyForcibly();
+    killed.add(part);
+    System.out.printf("%n  kill -9 %s (%d)%n", part, pid);
+    try {
+      new ProcessBuilder(settings.home().resolve("anju").toAbsolutePath().toString(), "up", "--separate", part)
+          .directory(new File(settings.home().toString())).redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    } catch (IOException unstarted) {
+      throw new UncheckedIOException(unstarted);
+    }
+  }
+}

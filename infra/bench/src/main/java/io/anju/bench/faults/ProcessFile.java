@@ -1,0 +1,20 @@
+package io.anju.bench.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where {@code ./anju up} notes the processes it started. */
+final class ProcessFile {
+
+  private ProcessFile() {}
+
+  static long of(Path data, String part) {
+    try {
+      return Long.parseLong(Files.readString(data.resolve("run").resolve(part + ".pid")).strip());
+    } catch (IOException none) {
+      throw new UncheckedIOException(part + " was not started by ./anju up --separate", none);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.anju.bench.measure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Puts measured tables into a page of the documentation, each between marks of its own, so that measuring again replaces it. */
+public final class Report {
+
+  private Report() {}
+
+  /** @param section its name in the marks, such as {@code view} */
+  public static void write(Path page, String section, String table) {
+    String begin = "<!-- " + section + ": measured by ./anju bench -->";
+    String end = "<!-- end of " + section + " -->";
+    String block = begin + "\n" + machine() + "\n\n" + table.strip() + "\n" + end;
+    try {
+      String text = Files.exists(page) ? Files.readString(page) : "# Performance\n";
+      int from = text.indexOf(begin);
+      int until = text.indexOf(end);
+      String changed = from >= 0 && until > from
+          ? text.substring(0, from) + block + text.substring(until + end.length())
+          : text.stripTrailing() + "\n\n" + block + "\n";
+      Files.createDirectories(page.toAbsolutePath().getParent());
+      Files.writeString(page, changed);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** What it was measured on; figures of shared machines speak by their ratios. */
+  private static String machine() {
+    return "Measured %s on %d cores, Java %s.".formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")),
+        Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
+  }
+}
