@@ -1,0 +1,95 @@
+package io.anju.overview;
+
+import com.mongodb.client.MongoDatabase;
+import io.anju.contract.FactType;
+import io.anju.overview.fold.Contributions;
+import io.anju.overview.fold.kafka.ViewListener;
+import io.anju.overview.fold.mongo.Generations;
+import io.anju.overview.names.mongo.RememberedNames;
+import io.anju.overview.search.BlindLookups;
+import io.anju.overview.source.Freshness;
+import io.anju.overview.source.Positions;
+import io.anju.overview.source.Source;
+import io.anju.overview.source.kafka.KafkaPositions;
+import io.anju.overview.source.web.OwnWrites;
+import io.anju.platform.facts.FactListener;
+import io.anju.platform.keys.BlindIndex;
+import io.anju.platform.keys.PersonalFields;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** What the features share: the views, who folds into them, how fresh they are. */
+@Configuration(proxyBeanMethods = false)
+class OverviewConfiguration {
+
+  @Bean
+  Generations generations(MongoDatabase database) {
+    return new Generations(database);
+  }
+
+  @Bean
+  Contributions contributions(PersonalFields fields, BlindIndex blind) {
+    return new Contributions(new BlindLookups(fields, blind));
+  }
+
+  @Bean
+  FactListener<?> persons(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.PERSON, Source.RESIDENCE, contributions, generations);
+  }
+
+  @Bean
+  FactListener<?> permits(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.PERMIT, Source.RESIDENCE, contributions, generations);
+  }
+
+  @Bean
+  FactListener<?> buildings(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.BUILDING, Source.HOUSING, contributions, generations);
+  }
+
+  @Bean
+  FactListener<?> dwellings(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.DWELLING, Source.HOUSING, contributions, generations);
+  }
+
+  @Bean
+  FactListener<?> tenancies(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.TENANCY, Source.HOUSING, contributions, generations);
+  }
+
+  @Bean
+  FactListener<?> enterprises(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.ENTERPRISE, Source.EMPLOYMENT, contributions, generations);
+  }
+
+  @Bean
+  FactListener<?> employments(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.EMPLOYMENT, Source.EMPLOYMENT, contributions, generations);
+  }
+
+  @Bean
+  RememberedNames names(Generations generations) {
+    return new RememberedNames(generations);
+  }
+
+  @Bean
+  KafkaPositions positions(KafkaAdmin broker, @Value("${spring.application.name}") String service, Clock clock,
+      @Value("${anju.overview.positions-every}") Duration pause, MeterRegistry meters) {
+    return new KafkaPositions(broker, service, clock, pause, meters);
+  }
+
+  @Bean
+  Freshness freshness(Positions positions, Clock clock, @Value("${anju.overview.fresh-within}") Duration within) {
+    return new Freshness(positions, clock, within);
+  }
+
+  @Bean
+  OwnWrites ownWrites(Generations generations, RememberedNames names, @Value("${anju.overview.seen-within}") Duration within) {
+    return new OwnWrites(generations, names, within);
+  }
+}

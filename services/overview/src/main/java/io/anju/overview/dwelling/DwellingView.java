@@ -1,0 +1,69 @@
+package io.anju.overview.dwelling;
+
+import io.anju.contract.BuildingFact;
+import io.anju.contract.DwellingFact;
+import io.anju.contract.TenancyFact;
+import io.anju.contract.TenancyStatus;
+import io.anju.overview.fold.Occupancy;
+import io.anju.overview.fold.Slot;
+import io.anju.overview.fold.View;
+import io.anju.platform.access.Scope;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the registry holds about one dwelling.
+ *
+ * @param dwelling empty while the housing service has not told of it, though others have
+ * @param building empty while it is not known
+ * @param tenancies newest first
+ * @param occupancies of everyone who registered a residence here
+ */
+public record DwellingView(
+    String dwellingCode,
+    Optional<DwellingFact> dwelling,
+    Optional<BuildingFact> building,
+    List<TenancyFact> tenancies,
+    List<Occupancy> occupancies) {
+
+  static DwellingView of(View view, Optional<BuildingFact> building) {
+    var tenancies = view.all(Slot.TENANCY).stream()
+        .sorted(Comparator.comparing(TenancyFact::from).reversed().thenComparing(TenancyFact::id)).toList();
+    return new DwellingView(view.id().key(), view.one(Slot.DWELLING), building, tenancies, view.all(Slot.OCCUPANT));
+  }
+
+  public boolean isEmpty() {
+    return dwelling.isEmpty() && tenancies.isEmpty() && occupancies.isEmpty();
+  }
+
+  public static boolean runs(TenancyFact tenancy, LocalDate day) {
+    return tenancy.status() == TenancyStatus.FILED && tenancy.endedOn() == null
+        && !tenancy.from().isAfter(day) && !tenancy.until().isBefore(day);
+  }
+
+  /** Who lives here on that day, by registration or by a running tenancy, by personId. */
+  public Map<String, Occupant> occupantsOn(LocalDate day) {
+    Map<String, Occupant> occupants = new HashMap<>();
+    for (var occupancy : occupancies) {
+      occupancy.stays().stream().filter(stay -> stay.holdsOn(day)).findFirst().ifPresent(stay ->
+          occupants.put(occupancy.personId(), new Occupant(occupancy.personId(), stay.since(), true, false)));
+    }
+    tenancies.stream().filter(tenancy -> runs(tenancy, day)).forEach(tenancy -> tenancy.occupants().forEach(person ->
+        occupants.merge(person, new Occupant(person, null, false, true), Occupant::and)));
+    return occupants;
+  }
+
+  /** Open to the officials of its division, and to who lets it on that day: landlords see the tenancies they let. */
+  public Scope scopeOn(LocalDate day) {
+    var running = tenancies.stream().filter(tenancy -> runs(tenancy, day)).toList();
+    return Scope.personal(
+        dwelling.map(DwellingFact::division).stream().toList(),
+        running.stream().map(TenancyFact::landlordPerson).filter(Objects::nonNull).distinct().toList(),
+        running.stream().map(TenancyFact::landlordUscc).filter(Objects::nonNull).distinct().toList());
+  }
+}

@@ -1,0 +1,23 @@
+package io.anju.overview.dwelling;
+
+import java.time.LocalDate;
+
+/**
+ * Someone who lives in a dwelling.
+ *
+ * @param since the first day of the registered residence; null where there is none
+ * @param registered whether their residence is registered here
+ * @param underTenancy whether a running tenancy names them as an occupant
+ */
+public record Occupant(String personId, LocalDate since, boolean registered, boolean underTenancy) {
+
+  /** The same person, known from elsewhere too. */
+  Occupant and(Occupant other) {
+    return new Occupant(personId, since == null ? other.since : since, registered || other.registered, underTenancy || other.underTenancy);
+  }
+
+  /** The same occupant under the id that counts. */
+  Occupant as(String id) {
+    return new Occupant(id, since, registered, underTenancy);
+  }
+}

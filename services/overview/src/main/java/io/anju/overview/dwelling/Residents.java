@@ -1,0 +1,32 @@
+package io.anju.overview.dwelling;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The persons a dwelling's view names. */
+public record Residents(Map<String, Occupant> occupants, Collection<String> everyone) {
+
+  public static Residents of(DwellingView view, LocalDate today) {
+    var occupants = view.occupantsOn(today);
+    var parties = view.tenancies().stream().flatMap(tenancy -> Stream.of(
+        Stream.ofNullable(tenancy.landlordPerson()), tenancy.tenants().stream(), tenancy.occupants().stream()).flatMap(ids -> ids));
+    return new Residents(occupants, Stream.concat(parties, occupants.keySet().stream()).collect(Collectors.toSet()));
+  }
+
+  /** Who lives here, each person once, whichever of their ids the registrations name. */
+  public List<Occupant> today(Map<String, Party> known) {
+    var once = new HashMap<String, Occupant>();
+    for (var occupant : occupants.values()) {
+      var party = known.get(occupant.personId());
+      String id = party == null ? occupant.personId() : party.personId();
+      once.merge(id, occupant.as(id), Occupant::and);
+    }
+    return once.values().stream().sorted(Comparator.comparing(Occupant::personId)).toList();
+  }
+}

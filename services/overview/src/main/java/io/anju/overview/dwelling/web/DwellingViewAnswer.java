@@ -1,0 +1,69 @@
+package io.anju.overview.dwelling.web;
+
+import io.anju.contract.BuildingFact.Location;
+import io.anju.contract.DwellingUse;
+import io.anju.contract.TenancyStatus;
+import io.anju.overview.source.web.SourceAnswers;
+import io.anju.platform.access.AboutPersons;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One dwelling whole.
+ *
+ * @param address as written; null while the housing service has not told of it
+ * @param tenancies newest first; null where nothing is known of housing yet, which is not the same as none
+ * @param occupants who lives there today; null where nothing is known of residences and tenancies yet
+ * @param inspections null: not part of this view yet
+ * @param history newest first
+ */
+record DwellingViewAnswer(
+    String dwellingCode,
+    String address,
+    Dwelling dwelling,
+    Building building,
+    List<Tenancy> tenancies,
+    List<Lives> occupants,
+    Capacity capacity,
+    List<Object> inspections,
+    List<Happened> history,
+    SourceAnswers sources)
+    implements AboutPersons {
+
+  record Dwelling(String division, String unit, String floor, String room, DwellingUse use, boolean retired,
+      List<String> predecessors, List<String> successors, long version) {}
+
+  record Building(String buildingCode, String address, List<String> aliases, Integer floors, String structure, Location location) {}
+
+  /** @param name null while the residence service has not told of them */
+  record Named(String personId, String name) {}
+
+  /** A person or an organisation. */
+  record Landlord(String personId, String uscc, String name) {}
+
+  record Tenancy(String tenancyId, String filingNumber, Landlord landlord, List<Named> tenants, List<Named> occupants, LocalDate from,
+      LocalDate until, LocalDate endedOn, TenancyStatus status, BigDecimal monthlyRent, boolean late, long version) {}
+
+  record Lives(String personId, String name, LocalDate since, boolean registered, boolean underTenancy) {}
+
+  /**
+   * @param area square metres; null where unknown
+   * @param areaPerPerson square metres, two decimals; null where unknown or nobody lives there
+   */
+  record Capacity(BigDecimal area, Integer rooms, int occupants, BigDecimal areaPerPerson) {}
+
+  record Happened(LocalDate on, String event, String about) {}
+
+  @Override
+  public Collection<String> aboutPersons() {
+    var letAndRented = Stream.ofNullable(tenancies).flatMap(List::stream).flatMap(tenancy -> Stream.of(
+        Stream.ofNullable(tenancy.landlord().personId()), tenancy.tenants().stream().map(Named::personId),
+        tenancy.occupants().stream().map(Named::personId)).flatMap(ids -> ids));
+    var lived = Stream.ofNullable(occupants).flatMap(List::stream).map(Lives::personId);
+    return Stream.concat(letAndRented, lived).filter(Objects::nonNull).distinct().toList();
+  }
+}

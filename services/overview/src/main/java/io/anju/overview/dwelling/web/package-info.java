@@ -1,0 +1,2 @@
+/** Dwellings' views over HTTP. */
+package io.anju.overview.dwelling.web;

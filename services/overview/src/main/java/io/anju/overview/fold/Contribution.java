@@ -1,0 +1,33 @@
+package io.anju.overview.fold;
+
+import io.anju.contract.FactType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * All that one fact gives to the views.
+ *
+ * @param moving whether another version of the aggregate may stand in other views: then what stands where is kept as its
+ *     {@link Reach}, and whom a newer version leaves loses the part
+ */
+public record Contribution(FactType type, String id, long version, boolean moving, List<Part> parts) {
+
+  public Contribution {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * The parts to write, given where versions of this aggregate have stood so far (this one included). A fact older than the
+   * newest known writes nothing: who knows the newer one writes it, everywhere.
+   */
+  List<Part> settled(Reach reach) {
+    if (reach.version() > version) {
+      return List.of();
+    }
+    var taken = parts.stream().map(Part::place).collect(Collectors.toSet());
+    var settled = new ArrayList<>(parts);
+    reach.places().stream().filter(place -> !taken.contains(place)).forEach(left -> settled.add(Part.gone(left, id, version)));
+    return settled;
+  }
+}

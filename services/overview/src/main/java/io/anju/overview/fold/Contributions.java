@@ -1,0 +1,79 @@
+package io.anju.overview.fold;
+
+import io.anju.contract.AccessFact;
+import io.anju.contract.BuildingFact;
+import io.anju.contract.DwellingFact;
+import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnterpriseFact;
+import io.anju.contract.Fact;
+import io.anju.contract.FactType;
+import io.anju.contract.PermitFact;
+import io.anju.contract.PersonFact;
+import io.anju.contract.TenancyFact;
+import io.anju.overview.fold.Occupancy.Stay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells what a fact gives to which views. */
+public final class Contributions {
+
+  private final Lookups lookups;
+
+  public Contributions(Lookups lookups) {
+    this.lookups = lookups;
+  }
+
+  Contribution of(Fact fact) {
+    return switch (fact) {
+      case PersonFact person -> moving(person, person(person));
+      case PermitFact permit -> moving(permit, List.of(part(ViewId.person(permit.personId()), Slot.PERMIT, permit)));
+      case EmploymentFact record -> moving(record, List.of(part(ViewId.person(record.personId()), Slot.EMPLOYMENT, record)));
+      case TenancyFact tenancy -> moving(tenancy, tenancy(tenancy));
+      case DwellingFact dwelling -> still(dwelling, ViewKind.DWELLING, Slot.DWELLING);
+      case BuildingFact building -> still(building, ViewKind.BUILDING, Slot.BUILDING);
+      case EnterpriseFact enterprise -> still(enterprise, ViewKind.ENTERPRISE, Slot.ENTERPRISE);
+      case AccessFact access -> throw new IllegalArgumentException("no view is made of " + access.getClass().getSimpleName());
+    };
+  }
+
+  private List<Part> person(PersonFact person) {
+    var parts = new ArrayList<Part>();
+    parts.add(part(ViewId.person(person.id()), Slot.PERSON, person, new RegisteredPerson(person, lookups.of(person))));
+    person.aliases().stream().filter(alias -> !alias.equals(person.id())).distinct().forEach(alias ->
+        parts.add(part(ViewId.person(alias), Slot.ALIAS, person, new AliasOf(person.id()))));
+    person.residences().stream()
+        .collect(Collectors.groupingBy(PersonFact.Residence::dwellingCode,
+            Collectors.mapping(home -> new Stay(home.residenceId(), home.since(), home.until()), Collectors.toList())))
+        .forEach((dwelling, stays) ->
+            parts.add(part(ViewId.dwelling(dwelling), Slot.OCCUPANT, person, new Occupancy(person.id(), stays))));
+    return parts;
+  }
+
+  private static List<Part> tenancy(TenancyFact tenancy) {
+    var parts = new ArrayList<Part>();
+    parts.add(part(ViewId.dwelling(tenancy.dwellingCode()), Slot.TENANCY, tenancy));
+    Stream.of(Stream.ofNullable(tenancy.landlordPerson()), tenancy.tenants().stream(), tenancy.occupants().stream())
+        .flatMap(parties -> parties).filter(Objects::nonNull).distinct()
+        .forEach(party -> parts.add(part(ViewId.person(party), Slot.TENANCY, tenancy)));
+    return parts;
+  }
+
+  private static Contribution moving(Fact fact, List<Part> parts) {
+    return new Contribution(FactType.of(fact), fact.id(), fact.version(), true, parts);
+  }
+
+  private static <F extends Record & Fact> Contribution still(F fact, ViewKind kind, Slot<F> slot) {
+    return new Contribution(FactType.of(fact), fact.id(), fact.version(), false, List.of(part(new ViewId(kind, fact.id()), slot, fact)));
+  }
+
+  private static <F extends Record & Fact> Part part(ViewId view, Slot<F> slot, F fact) {
+    return part(view, slot, fact, fact);
+  }
+
+  private static <C extends Record> Part part(ViewId view, Slot<C> slot, Fact fact, C content) {
+    return Part.of(view, slot, fact.id(), fact.version(), content);
+  }
+}

@@ -1,0 +1,15 @@
+package io.anju.overview.fold;
+
+import io.anju.contract.PersonFact;
+import java.util.List;
+
+/**
+ * A person as the residence service told of them.
+ *
+ * @param lookups blind index entries by which search finds them
+ */
+public record RegisteredPerson(PersonFact fact, List<String> lookups) {
+  public RegisteredPerson {
+    lookups = List.copyOf(lookups);
+  }
+}

@@ -1,0 +1,42 @@
+package io.anju.overview.fold;
+
+import io.anju.contract.BuildingFact;
+import io.anju.contract.DwellingFact;
+import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnterpriseFact;
+import io.anju.contract.PermitFact;
+import io.anju.contract.TenancyFact;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A place in a view for what facts of one kind give to it.
+ *
+ * @param field its name in the stored view
+ * @param content what stands there
+ * @param single whether there is one, of the view's own aggregate; otherwise there is one for each aggregate, by its id
+ */
+public record Slot<C extends Record>(String field, Class<C> content, boolean single) {
+
+  public static final Slot<RegisteredPerson> PERSON = new Slot<>("person", RegisteredPerson.class, true);
+  public static final Slot<AliasOf> ALIAS = new Slot<>("aliasOf", AliasOf.class, false);
+  public static final Slot<PermitFact> PERMIT = new Slot<>("permits", PermitFact.class, false);
+  public static final Slot<TenancyFact> TENANCY = new Slot<>("tenancies", TenancyFact.class, false);
+  public static final Slot<EmploymentFact> EMPLOYMENT = new Slot<>("employments", EmploymentFact.class, false);
+  public static final Slot<DwellingFact> DWELLING = new Slot<>("dwelling", DwellingFact.class, true);
+  public static final Slot<Occupancy> OCCUPANT = new Slot<>("occupants", Occupancy.class, false);
+  public static final Slot<BuildingFact> BUILDING = new Slot<>("building", BuildingFact.class, true);
+  public static final Slot<EnterpriseFact> ENTERPRISE = new Slot<>("enterprise", EnterpriseFact.class, true);
+
+  public static final List<Slot<?>> ALL =
+      List.of(PERSON, ALIAS, PERMIT, TENANCY, EMPLOYMENT, DWELLING, OCCUPANT, BUILDING, ENTERPRISE);
+  private static final Map<String, Slot<?>> BY_FIELD = ALL.stream().collect(Collectors.toMap(Slot::field, Function.identity()));
+
+  /** Empty for a field of another version of the view. */
+  public static Optional<Slot<?>> named(String field) {
+    return Optional.ofNullable(BY_FIELD.get(field));
+  }
+}

@@ -1,0 +1,24 @@
+package io.anju.overview.fold;
+
+import java.util.Objects;
+
+/**
+ * One view.
+ *
+ * @param key personId, dwellingCode, buildingCode or uscc
+ */
+public record ViewId(ViewKind kind, String key) {
+
+  public ViewId {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(key, "key");
+  }
+
+  public static ViewId person(String personId) {
+    return new ViewId(ViewKind.PERSON, personId);
+  }
+
+  public static ViewId dwelling(String dwellingCode) {
+    return new ViewId(ViewKind.DWELLING, dwellingCode);
+  }
+}

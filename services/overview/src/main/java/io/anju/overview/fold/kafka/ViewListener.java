@@ -1,0 +1,41 @@
+package io.anju.overview.fold.kafka;
+
+import io.anju.contract.Fact;
+import io.anju.contract.FactType;
+import io.anju.overview.fold.Contributions;
+import io.anju.overview.fold.Folding;
+import io.anju.overview.fold.mongo.Generations;
+import io.anju.overview.source.Source;
+import io.anju.platform.facts.FactListener;
+import java.util.List;
+
+/** Folds the facts of one type. Those of one source share a consumer, so that one that is behind holds up no other. */
+public final class ViewListener<F extends Fact> implements FactListener<F> {
+
+  private final FactType type;
+  private final Source source;
+  private final Contributions contributions;
+  private final Generations generations;
+
+  public ViewListener(FactType type, Source source, Contributions contributions, Generations generations) {
+    this.type = type;
+    this.source = source;
+    this.contributions = contributions;
+    this.generations = generations;
+  }
+
+  @Override
+  public FactType type() {
+    return type;
+  }
+
+  @Override
+  public String name() {
+    return source.code();
+  }
+
+  @Override
+  public void apply(List<F> facts) {
+    generations.written().forEach(views -> new Folding(contributions, views).fold(type, facts));
+  }
+}

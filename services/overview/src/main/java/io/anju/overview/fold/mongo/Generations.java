@@ -1,0 +1,121 @@
+package io.anju.overview.fold.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Which generation of the views serves, and which is being built beside it: {@code {_id: "views", serving, building?}}. Every
+ * replica looks again each second; what is folded meanwhile goes to both.
+ */
+public final class Generations implements SmartLifecycle {
+
+  /** Within this time every replica that can reach the store knows of a change. */
+  public static final Duration KNOWN_WITHIN = Duration.ofSeconds(3);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+  private static final Bson POINTER = Filters.eq("_id", "views");
+
+  private record Pointed(int serving, MongoViews views, List<MongoViews> written) {}
+
+  private final MongoDatabase database;
+  private final MongoCollection<BsonDocument> pointer;
+  private volatile Pointed now;
+  private ScheduledExecutorService every;
+
+  public Generations(MongoDatabase database) {
+    this.database = database;
+    this.pointer = database.getCollection("generations", BsonDocument.class);
+  }
+
+  /** What reads are answered from. */
+  public MongoViews serving() {
+    return now.views();
+  }
+
+  /** What facts are folded into. */
+  public List<MongoViews> written() {
+    return now.written();
+  }
+
+  public int servingNumber() {
+    return now.serving();
+  }
+
+  public MongoViews open(int number) {
+    return new MongoViews(database, number);
+  }
+
+  public void build(int number) {
+    point(Updates.set("building", number));
+  }
+
+  public void abandon() {
+    point(Updates.unset("building"));
+  }
+
+  /** From here on the built generation serves. */
+  public void serve(int number) {
+    point(Updates.combine(Updates.set("serving", number), Updates.unset("building")));
+  }
+
+  private void point(Bson change) {
+    pointer.updateOne(POINTER, change);
+    look();
+  }
+
+  private void look() {
+    var document = pointer.find(POINTER).first();
+    int serving = document.getNumber("serving").intValue();
+    int building = document.getNumber("building", new BsonInt32(0)).intValue();
+    var views = open(serving);
+    now = new Pointed(serving, views, building == 0 ? List.of(views) : List.of(views, open(building)));
+  }
+
+  @Override
+  public void start() {
+    pointer.updateOne(POINTER, Updates.setOnInsert("serving", 1), new UpdateOptions().upsert(true));
+    look();
+    serving().prepare();
+    every = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("generations").daemon().factory());
+    every.scheduleWithFixedDelay(this::lookAgain, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private void lookAgain() {
+    try {
+      look();
+    } catch (RuntimeException away) {
+      LOG.warn("generation of the views not known anew: {}", away.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void stop() {
+    every.shutdownNow();
+    every = null;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return every != null;
+  }
+
+  /** Before the consumers of facts, after them in stopping. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 10;
+  }
+}

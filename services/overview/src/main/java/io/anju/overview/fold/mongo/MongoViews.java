@@ -1,0 +1,130 @@
+package io.anju.overview.fold.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import io.anju.contract.FactType;
+import io.anju.overview.fold.Contribution;
+import io.anju.overview.fold.Part;
+import io.anju.overview.fold.Place;
+import io.anju.overview.fold.Reach;
+import io.anju.overview.fold.Slot;
+import io.anju.overview.fold.View;
+import io.anju.overview.fold.ViewId;
+import io.anju.overview.fold.ViewKind;
+import io.anju.overview.fold.Views;
+import io.anju.platform.store.GuardedUpserts;
+import io.anju.platform.store.GuardedUpserts.Guarded;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.conversions.Bson;
+
+/** One generation of the views: its collections are made anew by a rebuild, and dropped after the next. */
+public final class MongoViews implements Views {
+
+  private final Map<ViewKind, MongoCollection<BsonDocument>> written = new EnumMap<>(ViewKind.class);
+  private final Map<ViewKind, MongoCollection<View>> read = new EnumMap<>(ViewKind.class);
+  private final MongoCollection<BsonDocument> reachCollection;
+  private final MongoReaches reaches;
+  private final CodecRegistry codecs;
+
+  public MongoViews(MongoDatabase database, int generation) {
+    this.codecs = database.getCodecRegistry();
+    for (var kind : ViewKind.values()) {
+      String name = kind.plural() + "_" + generation;
+      written.put(kind, database.getCollection(name, BsonDocument.class));
+      read.put(kind, database.getCollection(name, View.class).withCodecRegistry(
+          CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(new ViewCodec(kind, codecs)), codecs)));
+    }
+    this.reachCollection = database.getCollection("reaches_" + generation, BsonDocument.class);
+    this.reaches = new MongoReaches(reachCollection);
+  }
+
+  /** Makes the indexes that search asks. */
+  public void prepare() {
+    written.get(ViewKind.PERSON).createIndex(Indexes.ascending("person.is.lookups"),
+        new IndexOptions().name("lookups").partialFilterExpression(Filters.exists("person.is.lookups")));
+    written.get(ViewKind.DWELLING).createIndex(Indexes.ascending("dwelling.is.text"), new IndexOptions().name("address"));
+  }
+
+  public void drop() {
+    written.values().forEach(MongoCollection::drop);
+    reachCollection.drop();
+  }
+
+  @Override
+  public Map<String, Reach> extend(FactType type, Collection<Contribution> moving) {
+    return reaches.extend(type, moving);
+  }
+
+  @Override
+  public void put(List<Part> parts) {
+    parts.stream().collect(Collectors.groupingBy(part -> part.place().view().kind())).forEach((kind, ofKind) ->
+        GuardedUpserts.write(written.get(kind), ofKind.stream().map(this::guarded).toList()));
+  }
+
+  public Optional<View> find(ViewId id) {
+    return Optional.ofNullable(read.get(id.kind()).find(Filters.eq("_id", id.key())).first());
+  }
+
+  public List<View> findAll(ViewKind kind, Collection<String> keys) {
+    return keys.isEmpty() ? List.of() : read.get(kind).find(Filters.in("_id", keys)).into(new ArrayList<>());
+  }
+
+  /** For reads that need less, or more, than one view. */
+  public MongoCollection<View> collection(ViewKind kind) {
+    return read.get(kind);
+  }
+
+  /** Whether this version, or a newer one, stands everywhere it should. */
+  public boolean folded(FactType type, String id, long version) {
+    return switch (type) {
+      case PERSON, PERMIT, TENANCY, EMPLOYMENT -> reaches.find(type, id)
+          .filter(reach -> reach.version() >= version && stands(reach, id, version)).isPresent();
+      case DWELLING -> stands(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version);
+      case BUILDING -> stands(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
+      case ENTERPRISE -> stands(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
+      case ACCESS -> true;
+    };
+  }
+
+  private boolean stands(Reach reach, String id, long version) {
+    return reach.places().stream().allMatch(place -> stands(place, id, version));
+  }
+
+  private boolean stands(Place place, String id, long version) {
+    String path = PartPaths.of(place.slot(), id) + "." + PartPaths.VERSION;
+    return written.get(place.view().kind())
+        .countDocuments(Filters.and(Filters.eq("_id", place.view().key()), Filters.gte(path, version))) > 0;
+  }
+
+  private Guarded guarded(Part part) {
+    String path = PartPaths.of(part.place().slot(), part.id());
+    Bson older = Filters.not(Filters.gte(path + "." + PartPaths.VERSION, part.version()));
+    var stored = new BsonDocument(PartPaths.VERSION, new BsonInt64(part.version()));
+    part.content().ifPresent(content -> stored.append(PartPaths.CONTENT, bson(content)));
+    return new Guarded(Filters.and(Filters.eq("_id", part.place().view().key()), older), Updates.set(path, stored));
+  }
+
+  @SuppressWarnings("unchecked")
+  private BsonDocument bson(Record content) {
+    var document = new BsonDocument();
+    var codec = (org.bson.codecs.Codec<Record>) codecs.get(content.getClass());
+    codec.encode(new BsonDocumentWriter(document), content, EncoderContext.builder().build());
+    return document;
+  }
+}

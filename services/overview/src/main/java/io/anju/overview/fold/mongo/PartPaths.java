@@ -1,0 +1,27 @@
+package io.anju.overview.fold.mongo;
+
+import io.anju.overview.fold.Slot;
+
+/**
+ * Where a part stands in its view's document: {@code <slot>} or {@code <slot>.<aggregate id>}, and there {@code {v: version,
+ * is: content}}; without {@code is} where it is gone. Ids come from elsewhere and may hold what a field name may not.
+ */
+final class PartPaths {
+
+  static final String VERSION = "v";
+  static final String CONTENT = "is";
+
+  private PartPaths() {}
+
+  static String of(Slot<?> slot, String id) {
+    return slot.single() ? slot.field() : slot.field() + "." + key(id);
+  }
+
+  private static String key(String id) {
+    return id.replace("%", "%25").replace(".", "%2E").replace("$", "%24");
+  }
+
+  static String id(String key) {
+    return key.indexOf('%') < 0 ? key : key.replace("%24", "$").replace("%2E", ".").replace("%25", "%");
+  }
+}

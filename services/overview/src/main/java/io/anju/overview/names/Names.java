@@ -1,0 +1,14 @@
+package io.anju.overview.names;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Names by code; what is not known yet is left out. */
+public interface Names {
+
+  /** Addresses by dwellingCode. */
+  Map<String, String> addresses(Collection<String> dwellingCodes);
+
+  /** Names of enterprises by uscc. */
+  Map<String, String> enterprises(Collection<String> usccs);
+}

@@ -1,0 +1,2 @@
+/** Reads names from the views of their owners, and remembers them for a little while. */
+package io.anju.overview.names.mongo;

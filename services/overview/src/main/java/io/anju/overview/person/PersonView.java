@@ -1,0 +1,100 @@
+package io.anju.overview.person;
+
+import io.anju.contract.EmploymentFact;
+import io.anju.contract.PermitFact;
+import io.anju.contract.PermitStatus;
+import io.anju.contract.PersonFact;
+import io.anju.contract.TenancyFact;
+import io.anju.overview.fold.RegisteredPerson;
+import io.anju.overview.fold.Slot;
+import io.anju.overview.fold.View;
+import io.anju.platform.access.Scope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * What the registry holds about one person, under all their ids.
+ *
+ * @param ids the personId first, then those a corrected document number left behind
+ * @param person empty while the residence service has not told of them, though others have
+ * @param tenancies newest first, as landlord, tenant or occupant
+ * @param employments newest first
+ */
+public record PersonView(
+    List<String> ids,
+    Optional<PersonFact> person,
+    List<PermitFact> permits,
+    List<TenancyFact> tenancies,
+    List<EmploymentFact> employments) {
+
+  /** Of the person's own view and those of their former ids. */
+  static PersonView of(View own, List<View> former) {
+    var views = Stream.concat(Stream.of(own), former.stream()).toList();
+    return new PersonView(
+        views.stream().map(view -> view.id().key()).distinct().toList(),
+        own.one(Slot.PERSON).map(RegisteredPerson::fact),
+        newest(views, Slot.PERMIT, PermitFact::id, PermitFact::version, Comparator.comparing(PermitFact::appliedOn)),
+        newest(views, Slot.TENANCY, TenancyFact::id, TenancyFact::version, Comparator.comparing(TenancyFact::from)),
+        newest(views, Slot.EMPLOYMENT, EmploymentFact::id, EmploymentFact::version, Comparator.comparing(EmploymentFact::from)));
+  }
+
+  public String personId() {
+    return ids.getFirst();
+  }
+
+  public boolean isEmpty() {
+    return person.isEmpty() && permits.isEmpty() && tenancies.isEmpty() && employments.isEmpty();
+  }
+
+  /** Where the person lives on that day, if they are registered anywhere. */
+  public Optional<PersonFact.Residence> residenceOn(LocalDate day) {
+    return person.stream().flatMap(known -> known.residences().stream())
+        .filter(home -> !home.since().isAfter(day) && (home.until() == null || home.until().isAfter(day)))
+        .findFirst();
+  }
+
+  /** The permit that counts: one that is not over goes before one that is, the newest application first. */
+  public Optional<PermitFact> permit() {
+    return permits.stream().filter(permit -> !over(permit.status())).findFirst().or(() -> permits.stream().findFirst());
+  }
+
+  /**
+   * Open to the officials who serve the person, and to the person. Before the residence service has told who those officials
+   * are, to those of the places the other facts name.
+   */
+  public Scope scope() {
+    Set<String> divisions = new HashSet<>();
+    person.ifPresentOrElse(known -> divisions.addAll(known.divisions()), () -> {
+      permits.forEach(permit -> divisions.add(permit.division()));
+      tenancies.forEach(tenancy -> divisions.add(tenancy.division()));
+    });
+    return Scope.personal(divisions, ids, List.of());
+  }
+
+  private static boolean over(PermitStatus status) {
+    return switch (status) {
+      case REFUSED, CANCELLED -> true;
+      case ACCEPTED, APPROVED, ACTIVE, SUSPENDED -> false;
+    };
+  }
+
+  private static <F extends Record> List<F> newest(List<View> views, Slot<F> slot, Function<F, String> id, ToLongFunction<F> version,
+      Comparator<F> age) {
+    Map<String, F> byId = new LinkedHashMap<>();
+    views.stream().flatMap(view -> view.all(slot).stream())
+        .forEach(fact -> byId.merge(id.apply(fact), fact, (a, b) -> version.applyAsLong(a) >= version.applyAsLong(b) ? a : b));
+    var sorted = new ArrayList<>(byId.values());
+    sorted.sort(age.reversed().thenComparing(id));
+    return List.copyOf(sorted);
+  }
+}

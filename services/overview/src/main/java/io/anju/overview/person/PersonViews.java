@@ -1,0 +1,60 @@
+package io.anju.overview.person;
+
+import io.anju.overview.fold.AliasOf;
+import io.anju.overview.fold.Slot;
+import io.anju.overview.fold.View;
+import io.anju.overview.fold.ViewId;
+import io.anju.overview.source.Source;
+import io.anju.overview.source.SourceState;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the view of a person, for a caller who may see it. */
+public final class PersonViews {
+
+  private static final int MOST_ALIASES_IN_A_ROW = 5;
+
+  private final StoredViews stored;
+
+  public PersonViews(StoredViews stored) {
+    this.stored = stored;
+  }
+
+  /**
+   * @param states as they were before this call, so that they do not promise what came later
+   * @throws RegistryException {@code not-found} only where the residence service's facts are known to be here, else
+   *     {@code unavailable}; {@code forbidden} where the caller has nothing to do with the person
+   */
+  public PersonView require(String personId, Map<Source, SourceState> states) {
+    var view = find(personId);
+    if (view.isEmpty()) {
+      boolean known = states.get(Source.RESIDENCE).fresh();
+      throw new RegistryException(known ? PlatformError.NOT_FOUND : PlatformError.UNAVAILABLE);
+    }
+    AccessPolicy.require(view.scope(), Action.READ);
+    return view;
+  }
+
+  private PersonView find(String personId) {
+    var own = stored.find(personId);
+    for (int i = 0; i < MOST_ALIASES_IN_A_ROW; i++) {
+      Optional<String> meant = own.flatMap(PersonViews::meant);
+      if (meant.isEmpty()) {
+        break;
+      }
+      own = stored.find(meant.get()).or(() -> Optional.of(View.empty(ViewId.person(meant.get()))));
+    }
+    var view = own.orElse(View.empty(ViewId.person(personId)));
+    List<String> aliases = view.one(Slot.PERSON).map(person -> person.fact().aliases()).orElse(List.of());
+    return PersonView.of(view, aliases.isEmpty() ? List.of() : stored.findAll(aliases));
+  }
+
+  private static Optional<String> meant(View view) {
+    return view.one(Slot.ALIAS).map(AliasOf::personId);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads persons' views from the generation that serves. */
+package io.anju.overview.person.mongo;

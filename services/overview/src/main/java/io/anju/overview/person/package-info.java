@@ -1,0 +1,2 @@
+/** One person whole: who they are, where they live, on which permit, under which tenancies, in whose employment. */
+package io.anju.overview.person;

@@ -1,0 +1,30 @@
+package io.anju.overview.person.web;
+
+import io.anju.overview.person.EventKind;
+import io.anju.platform.error.ErrorTexts;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What happened, in words. */
+final class EventTexts {
+
+  private final Map<Locale, Map<EventKind, String>> byLanguage = new HashMap<>();
+
+  EventTexts(ErrorTexts texts) {
+    for (var language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+      var known = new EnumMap<EventKind, String>(EventKind.class);
+      for (var kind : EventKind.values()) {
+        known.put(kind, texts.text("event." + kind.code(), language).orElseThrow());
+      }
+      byLanguage.put(language, known);
+    }
+  }
+
+  /** @param subject the place or enterprise it happened with; null where there is none */
+  String of(EventKind kind, String subject, Locale language) {
+    String text = byLanguage.getOrDefault(language, byLanguage.get(Locale.CHINESE)).get(kind);
+    return subject == null ? text : text + (language == Locale.ENGLISH ? ": " : "：") + subject;
+  }
+}

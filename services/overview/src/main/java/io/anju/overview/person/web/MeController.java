@@ -1,0 +1,52 @@
+package io.anju.overview.person.web;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.PersonId;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.access.Unmasking;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.web.SeenList;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the registry holds about the caller. */
+@RestController
+class MeController {
+
+  /** Who the token says is calling. */
+  record Me(String subject, List<String> roles, String personId, String division, String uscc) {}
+
+  private final PersonOverview overview;
+
+  MeController(PersonOverview overview) {
+    this.overview = overview;
+  }
+
+  @GetMapping("/api/me")
+  @Operation(summary = "Who the registry takes the caller for")
+  @Allowed(everyone = true)
+  Me me() {
+    var caller = CurrentCaller.get();
+    return new Me(caller.subject(), caller.roles().stream().map(Role::claim).sorted().toList(),
+        caller.person().map(PersonId::value).orElse(null),
+        caller.division().map(DivisionCode::value).orElse(null),
+        caller.uscc().map(CreditCode::value).orElse(null));
+  }
+
+  @GetMapping("/api/me/overview")
+  @Operation(summary = "The caller's own view (PIPL art. 45: access and copy)")
+  @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
+  @PersonalData
+  PersonViewAnswer mine(Unmasking unmask, SeenList seen, @RequestHeader(name = "Accept-Language", required = false) String language) {
+    String me = CurrentCaller.get().person().map(PersonId::value).orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    return overview.of(me, unmask, seen, language);
+  }
+}

@@ -1,0 +1,71 @@
+package io.anju.overview.person.web;
+
+import io.anju.codes.DocumentType;
+import io.anju.codes.Sex;
+import io.anju.contract.ContractKind;
+import io.anju.contract.PermitFact.RuleSetReference;
+import io.anju.contract.PermitGround;
+import io.anju.contract.PermitStatus;
+import io.anju.contract.PersonFact.Declaration;
+import io.anju.contract.ResidenceReason;
+import io.anju.contract.TenancyStatus;
+import io.anju.overview.source.web.SourceAnswers;
+import io.anju.platform.access.AboutPersons;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * One person whole.
+ *
+ * @param person null while the residence service has not told of them
+ * @param residence where they are registered today; null where nowhere
+ * @param tenancies newest first; null where nothing is known of housing yet, which is not the same as none
+ * @param employment newest first; null where nothing is known of employment yet
+ * @param insurance null: not part of this view yet
+ * @param entitlements null: asked of the residence service, which knows the rules
+ * @param timeline newest first
+ */
+record PersonViewAnswer(
+    String personId,
+    Person person,
+    Residence residence,
+    Permit permit,
+    List<Tenancy> tenancies,
+    List<Employment> employment,
+    List<Object> insurance,
+    List<Object> entitlements,
+    List<Happened> timeline,
+    SourceAnswers sources)
+    implements AboutPersons {
+
+  record Person(String name, Document document, String phone, Sex sex, LocalDate birthDate, String domicile, List<String> divisions,
+      List<String> aliases, long version) {}
+
+  /** @param number only where it was asked for unmasked */
+  record Document(DocumentType type, String masked, String number) {}
+
+  record Residence(String residenceId, String dwellingCode, String address, String division, LocalDate since, LocalDate until,
+      ResidenceReason reason, LocalDate declaredOn, boolean late, List<Declaration> declarations) {}
+
+  record Permit(String permitId, PermitStatus status, PermitGround ground, String division, String cardNumber, LocalDate appliedOn,
+      LocalDate decideBy, LocalDate issuedOn, LocalDate endorseFrom, LocalDate endorseBy, LocalDate suspendedSince,
+      String suspendedBecause, LocalDate countsFrom, RuleSetReference ruleSet, long version) {}
+
+  enum Part { LANDLORD, TENANT, OCCUPANT }
+
+  record Tenancy(String tenancyId, String filingNumber, List<Part> as, String dwellingCode, String address, LocalDate from,
+      LocalDate until, LocalDate endedOn, TenancyStatus status, BigDecimal monthlyRent, boolean late, long version) {}
+
+  record Employment(String recordId, String uscc, String enterprise, String occupation, ContractKind contract, LocalDate from,
+      LocalDate until, long version) {}
+
+  /** @param text in the reader's language */
+  record Happened(LocalDate on, String event, String about, String text) {}
+
+  @Override
+  public Collection<String> aboutPersons() {
+    return List.of(personId);
+  }
+}

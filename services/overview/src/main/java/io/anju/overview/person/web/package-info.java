@@ -1,0 +1,2 @@
+/** Persons' views over HTTP. */
+package io.anju.overview.person.web;

@@ -1,0 +1,42 @@
+package io.anju.overview.search;
+
+import io.anju.codes.PersonName;
+import io.anju.codes.PhoneNumber;
+import io.anju.contract.PersonFact;
+import io.anju.overview.fold.Lookups;
+import io.anju.platform.keys.BlindIndex;
+import io.anju.platform.keys.PersonalFields;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blind index entries of name and phone. The document number needs none: the personId follows from it. */
+public final class BlindLookups implements Lookups {
+
+  private final PersonalFields fields;
+  private final BlindIndex blind;
+
+  public BlindLookups(PersonalFields fields, BlindIndex blind) {
+    this.fields = fields;
+    this.blind = blind;
+  }
+
+  @Override
+  public List<String> of(PersonFact person) {
+    var entries = new ArrayList<String>();
+    entries.addAll(ofName(fields.decrypt("name", person.name())));
+    if (person.phone() != null) {
+      entries.addAll(ofPhone(fields.decrypt("phone", person.phone())));
+    }
+    return entries;
+  }
+
+  /** Empty for what is no name. */
+  List<String> ofName(String text) {
+    return PersonName.check(text).value().map(name -> blind.of("name", name.value())).stream().toList();
+  }
+
+  /** Empty for what is no phone number. */
+  List<String> ofPhone(String text) {
+    return PhoneNumber.check(text).value().map(phone -> blind.of("phone", phone.value())).stream().toList();
+  }
+}

@@ -1,0 +1,33 @@
+package io.anju.overview.source;
+
+import io.anju.contract.FactType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A service whose facts the views are made of. */
+public enum Source {
+  RESIDENCE(FactType.PERSON, FactType.PERMIT),
+  HOUSING(FactType.BUILDING, FactType.DWELLING, FactType.TENANCY),
+  EMPLOYMENT(FactType.ENTERPRISE, FactType.EMPLOYMENT);
+
+  private final List<FactType> facts;
+
+  Source(FactType... facts) {
+    this.facts = List.of(facts);
+  }
+
+  public List<FactType> facts() {
+    return facts;
+  }
+
+  /** Its name in answers, and that of its consumer. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Source> of(FactType type) {
+    return Arrays.stream(values()).filter(source -> source.facts.contains(type)).findFirst();
+  }
+}

@@ -1,0 +1,150 @@
+package io.anju.overview.source.kafka;
+
+import io.anju.contract.FactType;
+import io.anju.overview.source.Positions;
+import io.anju.overview.source.Progress;
+import io.anju.overview.source.Source;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Compares the ends of the topics with what the consumers have committed, over all replicas, again and again. */
+public final class KafkaPositions implements Positions, SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KafkaPositions.class);
+  private static final long ANSWERED_WITHIN_SECONDS = 5;
+
+  private final Map<Source, Progress> progress = new EnumMap<>(Source.class);
+  private final Map<Source, Instant> completeAsOf = new ConcurrentHashMap<>();
+  private final KafkaAdmin broker;
+  private final String service;
+  private final Clock clock;
+  private final Duration pause;
+  private Admin admin;
+  private ScheduledExecutorService every;
+
+  public KafkaPositions(KafkaAdmin broker, String service, Clock clock, Duration pause, MeterRegistry meters) {
+    this.broker = broker;
+    this.service = service;
+    this.clock = clock;
+    this.pause = pause;
+    for (var source : Source.values()) {
+      progress.put(source, new Progress());
+      Gauge.builder("anju.view.lag", () -> lagSeconds(source)).tag("source", source.code()).baseUnit("seconds")
+          .description("how long ago the views held everything the source had told").register(meters);
+    }
+  }
+
+  @Override
+  public Optional<Instant> completeAsOf(Source source) {
+    return Optional.ofNullable(completeAsOf.get(source));
+  }
+
+  private double lagSeconds(Source source) {
+    return completeAsOf(source).map(asOf -> Duration.between(asOf, clock.instant()).toMillis() / 1000.0).orElse(Double.NaN);
+  }
+
+  private void look() {
+    try {
+      var at = clock.instant();
+      var ends = ends();
+      var committed = committed();
+      progress.forEach((source, way) -> {
+        way.observe(at, of(source, ends), committed.getOrDefault(group(source), Map.of()));
+        Optional.ofNullable(way.completeAsOf()).ifPresent(asOf -> completeAsOf.put(source, asOf));
+      });
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException | RuntimeException away) {
+      LOG.warn("positions of the consumers not known anew: {}", away.toString());
+    }
+  }
+
+  private Map<TopicPartition, Long> ends() throws InterruptedException, ExecutionException, TimeoutException {
+    var topics = Arrays.stream(Source.values()).flatMap(source -> source.facts().stream()).map(FactType::topic).toList();
+    var asked = new HashMap<TopicPartition, OffsetSpec>();
+    admin.describeTopics(topics).allTopicNames().get(ANSWERED_WITHIN_SECONDS, TimeUnit.SECONDS).forEach((name, topic) ->
+        topic.partitions().forEach(partition -> asked.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+    var ends = new HashMap<TopicPartition, Long>();
+    admin.listOffsets(asked).all().get(ANSWERED_WITHIN_SECONDS, TimeUnit.SECONDS)
+        .forEach((partition, found) -> ends.put(partition, found.offset()));
+    return ends;
+  }
+
+  private Map<String, Map<String, Long>> committed() throws InterruptedException, ExecutionException, TimeoutException {
+    var groups = new HashMap<String, ListConsumerGroupOffsetsSpec>();
+    for (var source : Source.values()) {
+      groups.put(group(source), new ListConsumerGroupOffsetsSpec());
+    }
+    var committed = new HashMap<String, Map<String, Long>>();
+    admin.listConsumerGroupOffsets(groups).all().get(ANSWERED_WITHIN_SECONDS, TimeUnit.SECONDS)
+        .forEach((group, offsets) -> committed.put(group, byName(offsets)));
+    return committed;
+  }
+
+  private static Map<String, Long> byName(Map<TopicPartition, OffsetAndMetadata> offsets) {
+    var byName = new HashMap<String, Long>();
+    offsets.forEach((partition, offset) -> {
+      if (offset != null) {
+        byName.put(partition.toString(), offset.offset());
+      }
+    });
+    return byName;
+  }
+
+  private static Map<String, Long> of(Source source, Map<TopicPartition, Long> ends) {
+    var topics = source.facts().stream().map(FactType::topic).toList();
+    var own = new HashMap<String, Long>();
+    ends.forEach((partition, end) -> {
+      if (topics.contains(partition.topic())) {
+        own.put(partition.toString(), end);
+      }
+    });
+    return own;
+  }
+
+  private String group(Source source) {
+    return service + "." + source.code();
+  }
+
+  @Override
+  public void start() {
+    admin = Admin.create(broker.getConfigurationProperties());
+    every = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("positions").daemon().factory());
+    every.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void stop() {
+    every.shutdownNow();
+    every = null;
+    admin.close(Duration.ofSeconds(1));
+  }
+
+  @Override
+  public boolean isRunning() {
+    return every != null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Lets a client read its own writes. */
+package io.anju.overview.source.web;

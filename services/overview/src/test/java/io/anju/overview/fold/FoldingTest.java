@@ -1,0 +1,111 @@
+package io.anju.overview.fold;
+
+import static io.anju.overview.FactsFixture.SPRING;
+import static io.anju.overview.FactsFixture.dwellingCode;
+import static io.anju.overview.FactsFixture.personId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.contract.Fact;
+import io.anju.contract.FactType;
+import io.anju.contract.PermitFact;
+import io.anju.contract.PermitStatus;
+import io.anju.contract.TenancyFact;
+import io.anju.overview.FactsFixture;
+import io.anju.overview.FactsFixture.Sealing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FoldingTest {
+
+  private static final List<Fact> STORY = StoryFixture.told(Sealing.UNREADABLE);
+  private static final Map<String, Set<Part>> AS_IT_HAPPENED = folded(STORY);
+
+  @Test
+  void facts_in_any_order_give_the_same_views() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      var shuffled = new ArrayList<>(STORY);
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(folded(shuffled)).as("seed %d", seed).isEqualTo(AS_IT_HAPPENED);
+    }
+  }
+
+  @Test
+  void facts_that_come_twice_or_are_replayed_from_the_start_change_nothing() {
+    for (int seed = 0; seed < 500; seed++) {
+      var random = new Random(seed);
+      var twice = new ArrayList<>(STORY);
+      twice.addAll(STORY);
+      Collections.shuffle(twice, random);
+      twice.addAll(STORY);
+      assertThat(folded(twice)).as("seed %d", seed).isEqualTo(AS_IT_HAPPENED);
+    }
+  }
+
+  @Test
+  void replicas_that_overtake_each_other_between_the_two_writes_give_the_same_views() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      var random = new Random(seed);
+      var shuffled = new ArrayList<>(STORY);
+      Collections.shuffle(shuffled, random);
+      var views = new ViewsFixture();
+      for (var fact : shuffled) {
+        if (random.nextBoolean()) {
+          views.hold();
+        } else {
+          views.release(random.nextInt(100));
+        }
+        fold(views, fact);
+      }
+      while (views.heldBack() > 0) {
+        views.release(random.nextInt(100));
+      }
+      assertThat(views.shown()).as("seed %d", seed).isEqualTo(AS_IT_HAPPENED);
+    }
+  }
+
+  @Test
+  void who_is_no_longer_an_occupant_loses_the_tenancy_even_where_the_older_fact_comes_last() {
+    var views = new ViewsFixture();
+    fold(views, FactsFixture.tenancy("t", 2, dwellingCode(1), personId(1), List.of(personId(2)), List.of()));
+    fold(views, FactsFixture.tenancy("t", 1, dwellingCode(1), personId(1), List.of(personId(2)), List.of(personId(3))));
+    assertThat(views.shown()).containsOnlyKeys(
+        ViewId.dwelling(dwellingCode(1)).toString(), ViewId.person(personId(1)).toString(), ViewId.person(personId(2)).toString());
+    assertThat(views.shown().values()).allSatisfy(parts -> assertThat(parts).singleElement()
+        .satisfies(part -> assertThat(((TenancyFact) part.content().orElseThrow()).version()).isEqualTo(2)));
+  }
+
+  @Test
+  void a_dwelling_follows_the_residences_of_its_people() {
+    var views = new ViewsFixture();
+    fold(views, FactsFixture.person(personId(1), 1, Sealing.UNREADABLE, FactsFixture.residence("r", dwellingCode(1), SPRING, null)));
+    fold(views, FactsFixture.person(personId(1), 2, Sealing.UNREADABLE, FactsFixture.residence("r", dwellingCode(2), SPRING, null)));
+    assertThat(views.shown()).doesNotContainKey(ViewId.dwelling(dwellingCode(1)).toString());
+    assertThat(views.shown().get(ViewId.dwelling(dwellingCode(2)).toString())).singleElement()
+        .satisfies(part -> assertThat((Record) part.content().orElseThrow())
+            .isEqualTo(new Occupancy(personId(1), List.of(new Occupancy.Stay("r", SPRING, null)))));
+  }
+
+  @Test
+  void a_fact_that_comes_before_its_person_waits_in_the_view() {
+    var views = new ViewsFixture();
+    fold(views, FactsFixture.permit("p", 1, personId(1), PermitStatus.ACCEPTED));
+    fold(views, FactsFixture.person(personId(1), 1, Sealing.UNREADABLE));
+    assertThat(views.shown().get(ViewId.person(personId(1)).toString())).hasSize(2)
+        .anySatisfy(part -> assertThat(part.content().orElseThrow()).isInstanceOf(PermitFact.class));
+  }
+
+  private static Map<String, Set<Part>> folded(List<Fact> facts) {
+    var views = new ViewsFixture();
+    facts.forEach(fact -> fold(views, fact));
+    return views.shown();
+  }
+
+  private static void fold(Views views, Fact fact) {
+    new Folding(new Contributions(_ -> List.of()), views).fold(FactType.of(fact), List.of(fact));
+  }
+}

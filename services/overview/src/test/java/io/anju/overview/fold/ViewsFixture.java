@@ -1,0 +1,68 @@
+package io.anju.overview.fold;
+
+import io.anju.contract.FactType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Views in memory, each write atomic by itself; what is put may be held back, as by a replica that is slow. */
+final class ViewsFixture implements Views {
+
+  private record Key(Place place, String id) {}
+
+  private final Map<Key, Part> parts = new HashMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
+  private final Map<String, Set<Place>> places = new HashMap<>();
+  private final List<List<Part>> heldBack = new ArrayList<>();
+  private boolean holding;
+
+  @Override
+  public Map<String, Reach> extend(FactType type, Collection<Contribution> moving) {
+    var reached = new HashMap<String, Reach>();
+    for (var one : moving) {
+      String key = type + one.id();
+      versions.merge(key, one.version(), Math::max);
+      places.computeIfAbsent(key, _ -> new HashSet<>()).addAll(one.parts().stream().map(Part::place).toList());
+      reached.put(one.id(), new Reach(versions.get(key), places.get(key)));
+    }
+    return reached;
+  }
+
+  @Override
+  public void put(List<Part> news) {
+    if (holding) {
+      heldBack.add(news);
+    } else {
+      news.forEach(part -> parts.merge(new Key(part.place(), part.id()), part, (held, next) -> next.version() > held.version() ? next : held));
+    }
+  }
+
+  void hold() {
+    holding = true;
+  }
+
+  /** One of the writes held back arrives. */
+  void release(int index) {
+    holding = false;
+    if (!heldBack.isEmpty()) {
+      put(heldBack.remove(index % heldBack.size()));
+    }
+  }
+
+  int heldBack() {
+    return heldBack.size();
+  }
+
+  /** All that shows, by view. */
+  Map<String, Set<Part>> shown() {
+    var shown = new TreeMap<String, Set<Part>>();
+    parts.values().stream().filter(part -> part.content().isPresent()).forEach(part ->
+        shown.computeIfAbsent(part.place().view().toString(), _ -> new HashSet<>()).add(part));
+    return shown;
+  }
+}
