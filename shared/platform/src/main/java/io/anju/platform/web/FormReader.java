@@ -18,7 +18,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a request's JSON into a {@link Form} (an object) or a {@link JsonNode} (where a list is welcome too). */
+/**
+ * Reads a request's JSON into a {@link Form} (an object) or a {@link JsonNode} (where a list is welcome too). No body at all
+ * says as much as an empty object: some changes need no more words than their path.
+ */
 final class FormReader implements HandlerMethodArgumentResolver {
 
   private final ObjectReader json;
@@ -38,11 +41,15 @@ final class FormReader implements HandlerMethodArgumentResolver {
   public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
       WebDataBinderFactory binders) throws IOException, HttpMediaTypeNotSupportedException {
     var http = request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class);
+    byte[] body = http.getInputStream().readAllBytes();
+    if (body.length == 0) {
+      return parameter.getParameterType() == Form.class ? Form.of(json.createObjectNode()) : json.createObjectNode();
+    }
     var type = http.getContentType() == null ? null : MediaType.parseMediaType(http.getContentType());
     if (type == null || !(MediaType.APPLICATION_JSON.includes(type) || type.getSubtype().endsWith("+json"))) {
       throw new HttpMediaTypeNotSupportedException(type, java.util.List.of(MediaType.APPLICATION_JSON));
     }
-    JsonNode root = read(http.getInputStream().readAllBytes());
+    JsonNode root = read(body);
     return parameter.getParameterType() == Form.class ? Form.of(root) : root;
   }
 
