@@ -1,0 +1,2 @@
+/** Entitlements over HTTP. */
+package io.anju.residence.entitlement.web;

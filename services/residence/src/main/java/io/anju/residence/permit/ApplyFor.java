@@ -1,0 +1,14 @@
+package io.anju.residence.permit;
+
+import io.anju.codes.PersonId;
+import io.anju.contract.PermitGround;
+import io.anju.residence.rules.Proof;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody applies for a permit. */
+public record ApplyFor(PersonId person, PermitGround ground, List<Proof> presented, Optional<Guardian> applicant) {
+  public ApplyFor {
+    presented = List.copyOf(presented);
+  }
+}

@@ -1,0 +1,18 @@
+package io.anju.residence.permit;
+
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.PersonName;
+import java.util.Objects;
+
+/** Who applies for one under 16 or too frail to come, with an identity document of their own (Decree 663 art. 9). */
+public record Guardian(Relation relation, DocumentNumber document, PersonName name) {
+
+  /** 监护人 or 近亲属. */
+  public enum Relation { GUARDIAN, NEAR_RELATIVE }
+
+  public Guardian {
+    Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(name, "name");
+  }
+}

@@ -1,0 +1,116 @@
+package io.anju.residence.permit;
+
+import io.anju.codes.DivisionCode;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.ResidenceError;
+import io.anju.residence.eligibility.Eligibility;
+import io.anju.residence.person.Persons;
+import io.anju.residence.rules.Assessment;
+import io.anju.residence.rules.Condition;
+import io.anju.residence.rules.Confirmation;
+import io.anju.residence.rules.RuleSets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What is done with a permit after it was applied for. Every change relies on the version its caller saw. */
+public final class Permits {
+
+  private final PermitBook permits;
+  private final Persons persons;
+  private final Eligibility eligibility;
+  private final RuleSets rules;
+  private final CardNumbers cards;
+  private final Standing standing;
+
+  Permits(PermitBook permits, Persons persons, Eligibility eligibility, RuleSets rules, CardNumbers cards, Standing standing) {
+    this.permits = permits;
+    this.persons = persons;
+    this.eligibility = eligibility;
+    this.rules = rules;
+    this.cards = cards;
+    this.standing = standing;
+  }
+
+  /** As it stands today: {@code not-found}, or {@code forbidden} outside the caller's scope. */
+  public Versioned<Permit> require(PermitId id) {
+    var seen = permits.all().require(id.value());
+    return new Versioned<>(seen.id(), seen.version(), standing.today(seen.state()));
+  }
+
+  /** @throws RegistryException {@code conditions-unmet} naming each; {@code confirmation-impossible}; {@code permit-state} */
+  public Versioned<Permit> approve(PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
+    return change(id, expected, permit -> switch (permit) {
+      case Permit.Accepted accepted -> {
+        var grant = rules.require(accepted.application().rules()).grant();
+        yield accepted.approve(standing.act(), assessed(grant, accepted, confirmations));
+      }
+      case Permit.Approved _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw not(permit);
+    });
+  }
+
+  public Versioned<Permit> refuse(PermitId id, ExpectedVersion expected, List<String> reasons) {
+    return change(id, expected, permit -> switch (permit) {
+      case Permit.Accepted accepted -> accepted.refuse(standing.act(), reasons);
+      case Permit.Approved _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw not(permit);
+    });
+  }
+
+  public Versioned<Permit> issue(PermitId id, ExpectedVersion expected) {
+    return change(id, expected, permit -> switch (permit) {
+      case Permit.Approved approved -> approved.issue(standing.act(),
+          cards.draw(approved.application().division().at(DivisionCode.Level.DISTRICT)),
+          rules.require(approved.application().rules()).endorsement());
+      case Permit.Accepted _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw not(permit);
+    });
+  }
+
+  /** In time, or late: then it wakes and the years count from today (Decree 663 art. 10). */
+  public Versioned<Permit> endorse(PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
+    return change(id, expected, permit -> {
+      var endorsing = rules.require(permit.application().rules()).endorsement();
+      return switch (permit) {
+        case Permit.Active active -> active.endorse(standing.act(), endorsing, assessed(endorsing.keeping(), active, confirmations));
+        case Permit.Suspended asleep -> asleep.endorseLate(standing.act(), endorsing, assessed(endorsing.keeping(), asleep, confirmations));
+        case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> throw not(permit);
+      };
+    });
+  }
+
+  public Versioned<Permit> cancel(PermitId id, ExpectedVersion expected, String reason) {
+    return change(id, expected, permit -> switch (permit) {
+      case Permit.Live live -> live.cancel(standing.act(), reason);
+      case Permit.Refused _, Permit.Cancelled _ -> throw not(permit);
+    });
+  }
+
+  private Versioned<Permit> change(PermitId id, ExpectedVersion expected, Function<Permit, Permit> change) {
+    var seen = permits.all().require(id.value(), expected);
+    return permits.all().save(seen, change.apply(standing.today(seen.state())));
+  }
+
+  private Assessment assessed(Condition condition, Permit permit, List<Confirmation> confirmations) {
+    requireConfirmable(condition, confirmations);
+    var person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
+    return condition.assess(eligibility.circumstances(person, permit.application().division(), standing.act().on(),
+        permit.application().presented(), confirmations));
+  }
+
+  /** Only what the rule set lets a department confirm can be confirmed. */
+  private static void requireConfirmable(Condition condition, List<Confirmation> confirmations) {
+    var impossible = confirmations.stream()
+        .filter(one -> condition.named().noneMatch(named -> named.confirmable() && named.code().equals(one.condition())))
+        .map(one -> FieldError.of("confirmations", "condition-not-confirmable", Map.of("condition", one.condition()))).toList();
+    if (!impossible.isEmpty()) {
+      throw new RegistryException(ResidenceError.CONFIRMATION_IMPOSSIBLE, impossible);
+    }
+  }
+
+  private static RegistryException not(Permit permit) {
+    return new RegistryException(ResidenceError.PERMIT_STATE, Map.of("status", permit.status().name()));
+  }
+}

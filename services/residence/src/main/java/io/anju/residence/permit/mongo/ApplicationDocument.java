@@ -1,0 +1,65 @@
+package io.anju.residence.permit.mongo;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DocumentType;
+import io.anju.codes.PersonId;
+import io.anju.codes.PersonName;
+import io.anju.contract.Encrypted;
+import io.anju.contract.EvidenceKind;
+import io.anju.contract.PermitGround;
+import io.anju.platform.keys.PersonalFields;
+import io.anju.residence.permit.Application;
+import io.anju.residence.permit.Guardian;
+import io.anju.residence.permit.PermitId;
+import io.anju.residence.rules.HeldRecord;
+import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.RuleReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What was applied for; who applied for another is encrypted. */
+record ApplicationDocument(
+    String holder,
+    String division,
+    PermitGround ground,
+    LocalDate appliedOn,
+    LocalDate decideBy,
+    List<ProofDocument> evidence,
+    GuardianDocument applicant,
+    RuleReference rules) {
+
+  /** One of {@code paper} and {@code record} is there. */
+  record ProofDocument(EvidenceKind paper, HeldRecord record, String reference) {
+
+    static ProofDocument from(Proof proof) {
+      return switch (proof) {
+        case Proof.Presented presented -> new ProofDocument(presented.kind(), null, presented.reference());
+        case Proof.Held held -> new ProofDocument(null, held.kind(), held.reference());
+      };
+    }
+
+    Proof toDomain() {
+      return paper == null ? new Proof.Held(record, reference) : new Proof.Presented(paper, reference);
+    }
+  }
+
+  record GuardianDocument(Guardian.Relation relation, DocumentType documentType, Encrypted document, Encrypted name) {}
+
+  static ApplicationDocument from(Application application, PersonalFields fields) {
+    return new ApplicationDocument(application.holder().value(), application.division().value(), application.ground(),
+        application.appliedOn(), application.decideBy(), application.evidence().stream().map(ProofDocument::from).toList(),
+        application.applicant().map(guardian -> new GuardianDocument(guardian.relation(), guardian.document().type(),
+            fields.encrypt("document", guardian.document().number()), fields.encrypt("name", guardian.name().value()))).orElse(null),
+        application.rules());
+  }
+
+  Application toDomain(String id, PersonalFields fields) {
+    return new Application(new PermitId(id), new PersonId(holder), new DivisionCode(division), ground, appliedOn, decideBy,
+        evidence.stream().map(ProofDocument::toDomain).toList(),
+        Optional.ofNullable(applicant).map(guardian -> new Guardian(guardian.relation(),
+            new DocumentNumber(guardian.documentType(), fields.decrypt("document", guardian.document())),
+            new PersonName(fields.decrypt("name", guardian.name())))), rules);
+  }
+}

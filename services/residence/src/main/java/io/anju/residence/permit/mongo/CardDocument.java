@@ -1,0 +1,16 @@
+package io.anju.residence.permit.mongo;
+
+import io.anju.residence.permit.Card;
+import io.anju.residence.permit.CardNumber;
+import java.time.LocalDate;
+
+record CardDocument(String number, LocalDate issuedOn) {
+
+  static CardDocument from(Card card) {
+    return new CardDocument(card.number().value(), card.issuedOn());
+  }
+
+  Card toDomain() {
+    return new Card(new CardNumber(number), issuedOn);
+  }
+}

@@ -1,0 +1,68 @@
+package io.anju.residence.permit.mongo;
+
+import io.anju.contract.Fact;
+import io.anju.contract.PermitFact;
+import io.anju.platform.access.Scope;
+import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.store.AggregateMapping;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.permit.Card;
+import io.anju.residence.permit.Endorsement;
+import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitView;
+import io.anju.residence.permit.Suspension;
+import java.time.Clock;
+import java.util.List;
+
+/** Permits at rest, whom they concern, and the fact the world gets. */
+public final class PermitMapping implements AggregateMapping<Permit, PermitDocument> {
+
+  private final PermitStates states;
+  private final Clock clock;
+
+  public PermitMapping(PersonalFields fields, Clock clock) {
+    this.states = new PermitStates(fields);
+    this.clock = clock;
+  }
+
+  @Override
+  public String collection() {
+    return "permits";
+  }
+
+  @Override
+  public Class<PermitDocument> documentType() {
+    return PermitDocument.class;
+  }
+
+  @Override
+  public PermitDocument toDocument(Versioned<Permit> aggregate) {
+    return states.from(aggregate.state());
+  }
+
+  @Override
+  public Permit toDomain(String id, PermitDocument document) {
+    return states.toDomain(id, document);
+  }
+
+  @Override
+  public Scope scope(Permit permit) {
+    return Scope.personal(List.of(permit.application().division().value()), List.of(permit.holder().value()), List.of());
+  }
+
+  @Override
+  public List<Fact> facts(Versioned<Permit> aggregate) {
+    var permit = aggregate.state();
+    var application = permit.application();
+    var view = PermitView.of(permit);
+    return List.of(new PermitFact(aggregate.id(), aggregate.version(), permit.holder().value(), application.division().value(),
+        permit.status(), application.ground(), application.appliedOn(), application.decideBy(),
+        view.card().map(card -> card.number().value()).orElse(null), view.card().map(Card::issuedOn).orElse(null),
+        view.endorsement().map(Endorsement::from).orElse(null), view.endorsement().map(Endorsement::by).orElse(null),
+        view.suspension().map(Suspension::since).orElse(null), view.suspension().map(Suspension::because).orElse(null),
+        view.endorsement().map(Endorsement::countsFrom).orElse(null),
+        new PermitFact.RuleSetReference(application.rules().id(), application.rules().version()),
+        permit.history().stream().map(step -> new PermitFact.Change(step.at(), step.from().orElse(null), step.to(), step.because())).toList(),
+        clock.instant()));
+  }
+}

@@ -1,0 +1,37 @@
+package io.anju.residence.permit.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.anju.codes.PersonId;
+import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitBook;
+import java.util.Optional;
+
+/** Permits by their holder; the unique slot lets one of a person live. */
+public final class PermitsByHolder implements PermitBook.OfPerson {
+
+  private static final String SLOT = "state.slot";
+  private static final String HOLDER = "state.application.holder";
+
+  private final MongoAggregates<Permit, ?> permits;
+
+  public PermitsByHolder(MongoAggregates<Permit, ?> permits) {
+    this.permits = permits;
+    permits.collection().createIndex(Indexes.ascending(SLOT), new IndexOptions().name("one-live-permit").unique(true));
+    permits.collection().createIndex(Indexes.ascending(HOLDER), new IndexOptions().name("holder"));
+  }
+
+  @Override
+  public Optional<Versioned<Permit>> live(PersonId holder) {
+    return permits.where(Filters.eq(SLOT, holder.value()), Sorts.ascending("_id"), 1).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Versioned<Permit>> newest(PersonId holder) {
+    return permits.where(Filters.eq(HOLDER, holder.value()), Sorts.descending("_id"), 1).stream().findFirst();
+  }
+}

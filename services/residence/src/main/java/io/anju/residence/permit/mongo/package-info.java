@@ -1,0 +1,2 @@
+/** How permits rest, and what is told of them. */
+package io.anju.residence.permit.mongo;

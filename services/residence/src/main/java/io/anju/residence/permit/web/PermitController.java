@@ -1,0 +1,92 @@
+package io.anju.residence.permit.web;
+
+import io.anju.contract.FactType;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.Permits;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Police decide, issue and cancel (Decree 663 art. 8); endorsements may be taken by the community service too. */
+@RestController
+final class PermitController {
+
+  private final Permits permits;
+
+  PermitController(Permits permits) {
+    this.permits = permits;
+  }
+
+  /** Also for grid workers and for the holder. */
+  @GetMapping("/api/permits/{permitId}")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "A permit as it stands today, with its history")
+  ResponseEntity<PermitAnswer> find(@PathVariable UUID permitId) {
+    var permit = permits.require(id(permitId));
+    return Replies.found(permit, PermitAnswer.of(permit.state()));
+  }
+
+  @PostMapping("/api/permits/{permitId}/approval")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-decision")
+  @Operation(summary = "Approves: {confirmations?: [{condition, reference}]} for what a department confirmed")
+  ResponseEntity<PermitAnswer> approve(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
+    return changed(permits.approve(id(permitId), expected, DecisionForms.confirmations(form)));
+  }
+
+  @PostMapping("/api/permits/{permitId}/refusal")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-decision")
+  @Operation(summary = "Refuses: {reasons}, a text or a list")
+  ResponseEntity<PermitAnswer> refuse(@PathVariable UUID permitId, JsonNode body, ExpectedVersion expected) {
+    return changed(permits.refuse(id(permitId), expected, DecisionForms.reasons(body)));
+  }
+
+  @PostMapping("/api/permits/{permitId}/issue")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-issue")
+  @Operation(summary = "Issues the card, with a number never used before")
+  ResponseEntity<PermitAnswer> issue(@PathVariable UUID permitId, ExpectedVersion expected) {
+    return changed(permits.issue(id(permitId), expected));
+  }
+
+  @PostMapping("/api/permits/{permitId}/endorsements")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
+  @PersonalData(purpose = "permit-endorsement")
+  @Operation(summary = "Endorses, in time or late: {confirmations?: [{condition, reference}]}")
+  ResponseEntity<PermitAnswer> endorse(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
+    return changed(permits.endorse(id(permitId), expected, DecisionForms.confirmations(form)));
+  }
+
+  @PostMapping("/api/permits/{permitId}/cancellation")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-cancellation")
+  @Operation(summary = "Cancels: {reason}")
+  ResponseEntity<PermitAnswer> cancel(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
+    String reason = form.text("reason");
+    form.complete();
+    return changed(permits.cancel(id(permitId), expected, reason));
+  }
+
+  private static PermitId id(UUID permitId) {
+    return new PermitId(permitId.toString());
+  }
+
+  private static ResponseEntity<PermitAnswer> changed(Versioned<Permit> permit) {
+    return Replies.changed(FactType.PERMIT, permit, PermitAnswer.of(permit.state()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Permits over HTTP. */
+package io.anju.residence.permit.web;
