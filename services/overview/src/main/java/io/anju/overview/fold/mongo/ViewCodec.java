@@ -32,7 +32,6 @@ final class ViewCodec implements Codec<View> {
   public View decode(BsonReader reader, DecoderContext context) {
     var parts = new ArrayList<Part>();
     reader.readStartDocument();
-    reader.readBsonType();
     var id = new ViewId(kind, reader.readString("_id"));
     while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
       var slot = Slot.named(reader.readName());

@@ -1,0 +1,129 @@
+package io.anju.overview.person;
+
+import static io.anju.overview.FactsFixture.SPRING;
+import static io.anju.overview.FactsFixture.USCC;
+import static io.anju.overview.FactsFixture.dwelling;
+import static io.anju.overview.FactsFixture.dwellingCode;
+import static io.anju.overview.FactsFixture.employment;
+import static io.anju.overview.FactsFixture.enterprise;
+import static io.anju.overview.FactsFixture.permit;
+import static io.anju.overview.FactsFixture.person;
+import static io.anju.overview.FactsFixture.personId;
+import static io.anju.overview.FactsFixture.residence;
+import static io.anju.overview.FactsFixture.tenancy;
+import static io.anju.platform.fixture.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.contract.PermitStatus;
+import io.anju.overview.FactsFixture;
+import io.anju.overview.OverviewIT;
+import io.anju.overview.TellingFixture;
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Tokens;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PersonViewIT extends OverviewIT {
+
+  @Test
+  void a_person_is_whole_though_their_job_was_told_before_them() {
+    String id = personId(100);
+    String home = dwellingCode(100);
+    telling.tell(employment("job-100", 1, id, _ -> null));
+    String seen = telling.tell(enterprise(1, "样例电子"), dwelling(home, 1), permit("permit-100", 1, id, PermitStatus.ACCEPTED),
+        tenancy("tenancy-100", 1, home, personId(101), List.of(id), List.of(id)),
+        person(id, 1, telling.sealing(), residence("r-100", home, SPRING, null)));
+    var answer = viewOfPerson(id, seen + "," + TellingFixture.seen(employment("job-100", 1, id, _ -> null)));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(text(answer, "/personId")).isEqualTo(id);
+    assertThat(text(answer, "/person/name")).isEqualTo("欧阳**");
+    assertThat(text(answer, "/person/document/masked")).isEqualTo("449999********0019");
+    assertThat(answer.body().at("/person/document/number").isNull()).isTrue();
+    assertThat(text(answer, "/person/phone")).isEqualTo("138****1234");
+    assertThat(text(answer, "/residence/address")).isEqualTo(FactsFixture.address(home));
+    assertThat(text(answer, "/permit/status")).isEqualTo("ACCEPTED");
+    assertThat(text(answer, "/tenancies/0/tenancyId")).isEqualTo("tenancy-100");
+    assertThat(answer.body().at("/tenancies/0/as").toString()).isEqualTo("[\"TENANT\",\"OCCUPANT\"]");
+    assertThat(text(answer, "/employment/0/enterprise")).isEqualTo("样例电子");
+    assertThat(text(answer, "/employment/0/uscc")).isEqualTo(USCC);
+    assertThat(answer.body().at("/timeline").values().stream().map(event -> event.path("event").asString()))
+        .containsExactlyInAnyOrder("residence-began", "permit-applied", "tenancy-began", "employment-began");
+    var fresh = eventually(() -> viewOfPerson(id, ""), later -> later.body().at("/sources").values().stream()
+        .allMatch(source -> source.path("state").asString().equals("FRESH")));
+    assertThat(fresh.body().at("/sources").propertyNames()).containsExactlyInAnyOrder("residence", "housing", "employment");
+    assertThat(fresh.body().at("/sources").values()).allSatisfy(source -> {
+      assertThat(source.path("state").asString()).isEqualTo("FRESH");
+      assertThat(source.path("asOf").asString()).matches("20\\d\\d-.*(Z|\\+08:00)");
+    });
+  }
+
+  @Test
+  void an_id_left_behind_by_a_corrected_document_leads_to_the_person_with_all_that_was_told_of_either() {
+    String before = personId(110);
+    String now = personId(111);
+    String seen = telling.tell(person(before, 1, telling.sealing()), employment("job-110", 1, before, _ -> null),
+        person(now, 1, telling.sealing(), List.of(before)), employment("job-111", 1, now, from -> from.plusDays(1)));
+    for (String asked : List.of(before, now)) {
+      var answer = viewOfPerson(asked, seen);
+      assertThat(text(answer, "/personId")).isEqualTo(now);
+      assertThat(answer.body().at("/employment").values().stream().map(record -> record.path("recordId").asString()))
+          .containsExactlyInAnyOrder("job-110", "job-111");
+    }
+  }
+
+  @Test
+  void officials_see_the_people_of_their_division_only_and_say_why() {
+    String id = personId(120);
+    String seen = telling.tell(person(id, 1, telling.sealing()));
+    String path = "/api/overview/persons/" + id;
+    assertThat(viewOfPerson(id, seen).status()).isEqualTo(200);
+    var unstated = officer.get(path);
+    assertThat(unstated.status()).isEqualTo(400);
+    assertThat(unstated.problem()).isEqualTo("purpose-required");
+    var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "440306")).get(path, PURPOSE);
+    assertThat(elsewhere.status()).isEqualTo(403);
+    assertThat(elsewhere.raw().body()).doesNotContain("欧阳");
+    assertThat(officer.as(Tokens.official(Role.AUDITOR, "440305")).get(path, PURPOSE).status()).isEqualTo(403);
+    assertThat(officer.as(null).get(path, PURPOSE).status()).isEqualTo(401);
+    assertThat(officer.get("/api/overview/persons/nobody", PURPOSE).problem()).isEqualTo("invalid-request");
+  }
+
+  @Test
+  void personal_fields_are_shown_in_full_to_the_police_and_to_the_person_only() {
+    String id = personId(130);
+    telling.tell(person(id, 1, telling.sealing()));
+    String path = "/api/overview/persons/" + id + "?unmask=name,document,phone";
+    var shown = eventually(() -> officer.get(path, PURPOSE), answer -> answer.status() == 200);
+    assertThat(text(shown, "/person/name")).isEqualTo("欧阳样例");
+    assertThat(text(shown, "/person/document/number")).isEqualTo("449999199001010019");
+    assertThat(text(shown, "/person/phone")).isEqualTo("13800001234");
+    assertThat(officer.as(Tokens.official(Role.GRID_WORKER, "440305")).get(path, PURPOSE).status()).isEqualTo(403);
+    assertThat(text(officer.as(Tokens.person(Role.RESIDENT, id)).get(path), "/person/name")).isEqualTo("欧阳样例");
+  }
+
+  @Test
+  void residents_read_their_own_view_and_no_other() {
+    String id = personId(140);
+    String seen = telling.tell(person(id, 1, telling.sealing()), person(personId(141), 1, telling.sealing()));
+    var resident = officer.as(Tokens.person(Role.RESIDENT, id));
+    var own = resident.get("/api/me/overview", "Anju-Seen", seen);
+    assertThat(own.status()).isEqualTo(200);
+    assertThat(text(own, "/personId")).isEqualTo(id);
+    assertThat(text(resident.get("/api/me"), "/personId")).isEqualTo(id);
+    assertThat(resident.get("/api/overview/persons/" + id).status()).isEqualTo(200);
+    assertThat(resident.get("/api/overview/persons/" + personId(141)).status()).isEqualTo(403);
+    assertThat(officer.get("/api/me/overview", PURPOSE).status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_person_nobody_told_of_is_not_found_once_the_view_is_known_to_be_complete() {
+    var answer = eventually(() -> viewOfPerson(personId(150), ""), later -> later.status() == 404);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.problem()).isEqualTo("not-found");
+  }
+
+  private static String text(Answer answer, String pointer) {
+    return answer.body().at(pointer).asString();
+  }
+}
