@@ -59,6 +59,14 @@ final class BackendFixture implements AutoCloseable {
     thawed.countDown();
   }
 
+  void waitUntilThawed() {
+    try {
+      thawed.await();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   void dies() {
     server.stop(0);
   }
@@ -111,11 +119,7 @@ final class BackendFixture implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     calls.incrementAndGet();
-    try {
-      thawed.await();
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-    }
+    waitUntilThawed();
     handler.handle(exchange);
   }
 

@@ -4,6 +4,8 @@ import io.anju.gateway.service.Service;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +61,7 @@ final class GatewayFixture implements AutoCloseable {
 
   void recover() {
     services.values().forEach(BackendFixture::recovers);
+    context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
   }
 
   @Override

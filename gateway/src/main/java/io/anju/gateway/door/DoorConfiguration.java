@@ -1,5 +1,6 @@
 package io.anju.gateway.door;
 
+import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.web.ProblemWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The door, and beside it a second entrance for those who watch over it. */
 @Configuration(proxyBeanMethods = false)
@@ -23,12 +25,15 @@ class DoorConfiguration {
 
   /** A second connector, not a second context: it costs nothing to start. */
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> managementEntrance(
-      @Value("${anju.gateway.management.port}") int port, @Value("${anju.gateway.management.address}") String address)
-      throws UnknownHostException {
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> entrances(
+      @Value("${anju.gateway.management.port}") int port, @Value("${anju.gateway.management.address}") String address,
+      ErrorTexts texts, JsonMapper json) throws UnknownHostException {
     management.setPort(port);
     ((AbstractHttp11Protocol<?>) management.getProtocolHandler()).setAddress(InetAddress.getByName(address));
-    return factory -> factory.addAdditionalConnectors(management);
+    return factory -> {
+      factory.addAdditionalConnectors(management);
+      factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new ProblemValve(texts, json)));
+    };
   }
 
   @Bean

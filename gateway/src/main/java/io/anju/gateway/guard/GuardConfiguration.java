@@ -25,8 +25,12 @@ class GuardConfiguration {
   private static final int SERVER_ERROR = 500;
 
   @Bean
-  Guards guards(GuardSettings settings, MeterRegistry meters) {
-    var breakers = CircuitBreakerRegistry.of(breaker(settings.breaker()));
+  CircuitBreakerRegistry breakers(GuardSettings settings) {
+    return CircuitBreakerRegistry.of(breaker(settings.breaker()));
+  }
+
+  @Bean
+  Guards guards(GuardSettings settings, CircuitBreakerRegistry breakers, MeterRegistry meters) {
     var bulkheads = BulkheadRegistry.ofDefaults();
     var limiters = TimeLimiterRegistry.ofDefaults();
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
@@ -38,8 +42,8 @@ class GuardConfiguration {
   private static Guard guard(Lane lane, GuardSettings.LaneLimits limits, CircuitBreakerRegistry breakers,
       BulkheadRegistry bulkheads, TimeLimiterRegistry limiters) {
     var breaker = breakers.circuitBreaker(lane.code());
-    breaker.getEventPublisher().onStateTransition(change ->
-        LOG.warn("lane {} went {}", lane.code(), change.getStateTransition()));
+    breaker.getEventPublisher().onStateTransition(change -> LOG.warn("the breaker of lane {} went from {} to {}", lane.code(),
+        change.getStateTransition().getFromState(), change.getStateTransition().getToState()));
     var bulkhead = bulkheads.bulkhead(lane.code(), BulkheadConfig.custom()
         .maxConcurrentCalls(limits.atOnce()).maxWaitDuration(limits.queue()).writableStackTraceEnabled(false).build());
     var limiter = limiters.timeLimiter(lane.code(), TimeLimiterConfig.custom()

@@ -29,7 +29,7 @@ class PassageConfiguration {
   private static final int A_SERVICE = 1024;
   private static final Duration A_LEASE = Duration.ofMillis(500);
   /** A connection unused for this long may have died with its service. */
-  private static final Duration CHECKED_AFTER = Duration.ofSeconds(1);
+  private static final Duration CHECKED_AFTER = Duration.ofMillis(100);
 
   @Bean
   PoolingHttpClientConnectionManager connections(MeterRegistry meters, @Value("${anju.gateway.connect-within}") Duration connect,

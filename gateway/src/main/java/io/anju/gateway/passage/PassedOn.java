@@ -3,7 +3,9 @@ package io.anju.gateway.passage;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.LinkedMultiValueMap;
@@ -12,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A service's answer on its way to the client; conditions such as {@code If-None-Match} were the service's to decide. */
-final class PassedOn implements ServerResponse {
+public final class PassedOn implements ServerResponse, Closeable {
 
   private static final int NOT_MODIFIED = 304;
 
@@ -21,6 +23,14 @@ final class PassedOn implements ServerResponse {
 
   PassedOn(Answer answer) {
     this.answer = answer;
+  }
+
+  /** A refusal to something asked on the client's behalf: its problem document, and nothing else of that exchange. */
+  public static PassedOn refusal(Answer answer) {
+    var refusal = new PassedOn(answer);
+    List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)
+        .forEach(name -> answer.headers().getOrEmpty(name).forEach(value -> refusal.headers.add(name, value)));
+    return refusal;
   }
 
   @Override
@@ -36,6 +46,12 @@ final class PassedOn implements ServerResponse {
   @Override
   public MultiValueMap<String, Cookie> cookies() {
     return new LinkedMultiValueMap<>();
+  }
+
+  /** For an answer that is not passed on after all. */
+  @Override
+  public void close() throws IOException {
+    answer.close();
   }
 
   @Override

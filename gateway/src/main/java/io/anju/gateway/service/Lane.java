@@ -17,6 +17,8 @@ public enum Lane {
   UPLOADS(Service.EMPLOYMENT),
   /** The single views, which have a substitute and are given up early. */
   VIEWS(Service.OVERVIEW),
+  /** The same, asked to wait for what the caller has just written: slow for a reason, which is no reason against the others. */
+  VIEWS_AWAITED(Service.OVERVIEW),
   /** The parts of that substitute. */
   RESIDENCE_LIVE(Service.RESIDENCE),
   HOUSING_LIVE(Service.HOUSING),
