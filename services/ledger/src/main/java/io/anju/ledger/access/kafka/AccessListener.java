@@ -1,0 +1,38 @@
+package io.anju.ledger.access.kafka;
+
+import io.anju.contract.AccessFact;
+import io.anju.contract.FactType;
+import io.anju.ledger.access.AccessRecord;
+import io.anju.ledger.access.Chain;
+import io.anju.platform.facts.FactListener;
+import java.util.List;
+
+/** Enters every access that any service tells of. */
+public final class AccessListener implements FactListener<AccessFact> {
+
+  private final Chain chain;
+
+  public AccessListener(Chain chain) {
+    this.chain = chain;
+  }
+
+  @Override
+  public FactType type() {
+    return FactType.ACCESS;
+  }
+
+  @Override
+  public String name() {
+    return "chain";
+  }
+
+  @Override
+  public void apply(List<AccessFact> facts) {
+    chain.append(facts.stream().map(AccessListener::record).toList());
+  }
+
+  private static AccessRecord record(AccessFact fact) {
+    return new AccessRecord(fact.id(), fact.at(), fact.subject(), fact.role(), fact.division(), fact.purpose(), fact.caseNumber(),
+        fact.action(), fact.persons(), fact.fields(), fact.resource(), fact.service());
+  }
+}

@@ -1,0 +1,2 @@
+/** Hears of accesses. */
+package io.anju.ledger.access.kafka;

@@ -1,0 +1,2 @@
+/** How entries rest and are found. */
+package io.anju.ledger.access.mongo;

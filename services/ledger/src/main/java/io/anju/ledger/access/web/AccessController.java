@@ -1,0 +1,47 @@
+package io.anju.ledger.access.web;
+
+import io.anju.codes.PersonId;
+import io.anju.ledger.access.Accesses;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class AccessController {
+
+  private final Accesses accesses;
+
+  AccessController(Accesses accesses) {
+    this.accesses = accesses;
+  }
+
+  @Operation(summary = "Who looked at my data, when and why; newest first")
+  @GetMapping("/api/me/accesses")
+  @Allowed(everyone = true)
+  Page<OwnAccessView> mine(PageRequest page) {
+    return Places.page(accesses.mine(Places.before(page), page.limit() + 1), page, OwnAccessView::of);
+  }
+
+  @Operation(summary = "Accesses by officials of the auditor's division; newest first")
+  @GetMapping("/api/accesses")
+  @Allowed(Role.AUDITOR)
+  @PersonalData
+  Page<AuditView> audited(@RequestParam(required = false) PersonId person, PageRequest page) {
+    var asked = Optional.ofNullable(person);
+    return Places.page(accesses.audited(asked, Places.before(page), page.limit() + 1), page, entry -> AuditView.of(entry, asked));
+  }
+
+  @Operation(summary = "Walks the whole chain and names the first entry that does not hold")
+  @GetMapping("/api/accesses/verification")
+  @Allowed(Role.AUDITOR)
+  VerificationView verification() {
+    return VerificationView.of(accesses.verify());
+  }
+}

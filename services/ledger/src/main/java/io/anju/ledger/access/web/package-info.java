@@ -1,0 +1,2 @@
+/** The ledger over HTTP. */
+package io.anju.ledger.access.web;

@@ -1,0 +1,25 @@
+package io.anju.ledger.access;
+
+import io.anju.contract.AccessAction;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Made-up accesses. */
+final class AccessFixture {
+
+  static final String PERSON = "abcdefghijklmnopqrstuvwxyz";
+  private static final Instant AT = Instant.parse("2026-11-21T08:00:00.123456Z");
+
+  private AccessFixture() {}
+
+  static AccessRecord access(String id) {
+    return new AccessRecord(id, AT, "officer-7", "police-officer", "440305", "case-work", null, AccessAction.READ, List.of(PERSON),
+        List.of(), "GET /api/persons/" + PERSON, "residence");
+  }
+
+  /** Ids {@code <prefix>-from} to {@code <prefix>-(to - 1)}. */
+  static List<AccessRecord> accesses(String prefix, int from, int to) {
+    return IntStream.range(from, to).mapToObj(number -> access(prefix + "-" + number)).toList();
+  }
+}

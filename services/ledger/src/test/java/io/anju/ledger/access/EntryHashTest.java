@@ -1,0 +1,45 @@
+package io.anju.ledger.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.anju.contract.AccessAction;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The expected hashes were worked out apart from this code, from the format as documented. */
+class EntryHashTest {
+
+  @Test
+  void the_format_is_the_documented_one() {
+    assertThat(EntryHash.of(EntryHash.NONE, 1, AccessFixture.access("a-1")).value())
+        .isEqualTo("0e523819b3525af3e1ee66a7936c490ad461f55a7a2aff2ace9b50f3a1af70c6");
+  }
+
+  @Test
+  void absent_fields_lists_and_chinese_are_hashed_by_their_bytes() {
+    var person = AccessFixture.PERSON;
+    var reversed = new StringBuilder(person).reverse().toString();
+    var record = new AccessRecord("a-2", Instant.parse("2026-11-21T08:00:00Z"), "王警官", "resident", null, null, "深公〔2026〕7号",
+        AccessAction.UNMASKED, List.of(person, reversed), List.of("name"), "GET /", "overview");
+    assertThat(EntryHash.of(EntryHash.NONE, 2, record).value())
+        .isEqualTo("6ff327248b92d3b4ae95e102eb71fc89da95cac519950b0021f9ca6962b52208");
+  }
+
+  @Test
+  void texts_do_not_run_together() {
+    assertThat(hashOf(List.of("ab"), List.of("c"))).isNotEqualTo(hashOf(List.of("a"), List.of("bc")))
+        .isNotEqualTo(hashOf(List.of("ab", "c"), List.of()));
+  }
+
+  @Test
+  void only_a_hash_is_a_hash() {
+    assertThatThrownBy(() -> new EntryHash("0E52")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static EntryHash hashOf(List<String> persons, List<String> fields) {
+    return EntryHash.of(EntryHash.NONE, 1, new AccessRecord("id", Instant.EPOCH, "s", "r", null, null, null, AccessAction.READ,
+        persons, fields, "/", "x"));
+  }
+}
