@@ -58,11 +58,15 @@ public record DwellingView(
     return occupants;
   }
 
-  /** Open to the officials of its division, and to who lets it on that day: landlords see the tenancies they let. */
+  /**
+   * Open to the officials of its division, and to who lets it on that day. Before the housing service has told of it, its
+   * tenancies tell the division.
+   */
   public Scope scopeOn(LocalDate day) {
     var running = tenancies.stream().filter(tenancy -> runs(tenancy, day)).toList();
     return Scope.personal(
-        dwelling.map(DwellingFact::division).stream().toList(),
+        dwelling.map(known -> List.of(known.division()))
+            .orElse(tenancies.stream().map(TenancyFact::division).distinct().toList()),
         running.stream().map(TenancyFact::landlordPerson).filter(Objects::nonNull).distinct().toList(),
         running.stream().map(TenancyFact::landlordUscc).filter(Objects::nonNull).distinct().toList());
   }

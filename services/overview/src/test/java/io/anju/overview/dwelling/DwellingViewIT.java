@@ -1,0 +1,79 @@
+package io.anju.overview.dwelling;
+
+import static io.anju.overview.FactsFixture.SPRING;
+import static io.anju.overview.FactsFixture.address;
+import static io.anju.overview.FactsFixture.building;
+import static io.anju.overview.FactsFixture.dwelling;
+import static io.anju.overview.FactsFixture.dwellingCode;
+import static io.anju.overview.FactsFixture.person;
+import static io.anju.overview.FactsFixture.personId;
+import static io.anju.overview.FactsFixture.residence;
+import static io.anju.overview.FactsFixture.tenancy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.overview.OverviewIT;
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DwellingViewIT extends OverviewIT {
+
+  @Test
+  void a_dwelling_shows_who_lives_there_by_registration_and_by_tenancy_each_once() {
+    String code = dwellingCode(2_000);
+    String seen = telling.tell(building(code.substring(0, 19), 1), dwelling(code, 1),
+        person(personId(200), 1, telling.sealing(), residence("r-200", code, SPRING, null)),
+        person(personId(201), 1, telling.sealing()),
+        tenancy("tenancy-200", 1, code, personId(202), List.of(personId(200)), List.of(personId(200), personId(201))));
+    var answer = viewOfDwelling(code, seen);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body().at("/address").asString()).isEqualTo(address(code));
+    assertThat(answer.body().at("/building/aliases/0").asString()).isEqualTo("老样例楼");
+    assertThat(answer.body().at("/tenancies/0/tenants/0/name").asString()).isEqualTo("欧阳**");
+    assertThat(answer.body().at("/tenancies/0/landlord/personId").asString()).isEqualTo(personId(202));
+    assertThat(occupants(answer)).isEqualTo(Map.of(personId(200), "registered under-tenancy", personId(201), "under-tenancy"));
+    assertThat(answer.body().at("/capacity/areaPerPerson").decimalValue()).isEqualByComparingTo("34.25");
+    assertThat(answer.body().at("/history").values().stream().map(event -> event.path("event").asString())).contains("tenancy-began");
+    assertThat(answer.body().at("/sources/housing/state").asString()).isIn("FRESH", "STALE");
+  }
+
+  @Test
+  void who_leaves_the_tenancy_or_the_residence_leaves_the_dwelling() {
+    String code = dwellingCode(2_100);
+    telling.tell(dwelling(code, 1), person(personId(210), 1, telling.sealing(), residence("r-210", code, SPRING, null)),
+        tenancy("tenancy-210", 1, code, personId(212), List.of(personId(213)), List.of(personId(211), personId(213))));
+    String seen = telling.tell(
+        person(personId(210), 2, telling.sealing(), residence("r-210", code, SPRING, SPRING.plusDays(9))),
+        tenancy("tenancy-210", 2, code, personId(212), List.of(personId(213)), List.of(personId(213))),
+        person(personId(211), 1, telling.sealing()));
+    assertThat(occupants(viewOfDwelling(code, seen))).isEqualTo(Map.of(personId(213), "under-tenancy"));
+    assertThat(viewOfPerson(personId(211), seen).body().at("/tenancies").size()).isZero();
+  }
+
+  @Test
+  void landlords_see_what_they_let_and_officials_what_lies_in_their_division() {
+    String code = dwellingCode(2_200);
+    String seen = telling.tell(dwelling(code, 1), person(personId(220), 1, telling.sealing(), residence("r-220", code, SPRING, null)),
+        tenancy("tenancy-220", 1, code, personId(222), List.of(), List.of(personId(221))),
+        tenancy("tenancy-221", 1, code, personId(223), List.of(), List.of()));
+    String path = "/api/overview/dwellings/" + code;
+    assertThat(viewOfDwelling(code, seen).body().at("/tenancies").size()).isEqualTo(2);
+    var landlord = officer.as(Tokens.person(Role.LANDLORD, personId(222))).get(path);
+    assertThat(landlord.status()).isEqualTo(200);
+    assertThat(landlord.body().at("/tenancies").size()).isEqualTo(1);
+    assertThat(occupants(landlord)).isEqualTo(Map.of(personId(221), "under-tenancy"));
+    assertThat(officer.as(Tokens.person(Role.LANDLORD, personId(224))).get(path).status()).isEqualTo(403);
+    assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "440306")).get(path, PURPOSE).status()).isEqualTo(403);
+    assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "440305")).get(path, PURPOSE).status()).isEqualTo(200);
+    assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "440305")).get(path).problem()).isEqualTo("purpose-required");
+  }
+
+  private static Map<String, String> occupants(Answer answer) {
+    return answer.body().at("/occupants").values().stream().collect(Collectors.toMap(one -> one.path("personId").asString(),
+        one -> ((one.path("registered").asBoolean() ? "registered " : "") + (one.path("underTenancy").asBoolean() ? "under-tenancy" : "")).strip()));
+  }
+}

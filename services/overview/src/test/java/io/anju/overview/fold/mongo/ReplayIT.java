@@ -1,0 +1,126 @@
+package io.anju.overview.fold.mongo;
+
+import static io.anju.platform.fixture.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import io.anju.contract.Fact;
+import io.anju.contract.FactType;
+import io.anju.overview.OverviewIT;
+import io.anju.overview.fold.Contributions;
+import io.anju.overview.fold.Folding;
+import io.anju.overview.fold.StoryFixture;
+import io.anju.overview.fold.ViewKind;
+import io.anju.overview.source.Positions;
+import io.anju.overview.source.Source;
+import io.anju.platform.facts.FactConsumers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaAdmin;
+
+class ReplayIT extends OverviewIT {
+
+  @Autowired private MongoDatabase database;
+  @Autowired private Contributions contributions;
+  @Autowired private Generations generations;
+  @Autowired private FactConsumers consumers;
+  @Autowired private Positions positions;
+  @Autowired private KafkaAdmin broker;
+
+  @Test
+  void stored_views_are_the_same_whatever_the_order_and_however_often_facts_come() {
+    var story = StoryFixture.told(telling.sealing());
+    var asItHappened = folded(900, story);
+    assertThat(asItHappened.values()).noneMatch(Map::isEmpty);
+    for (int seed = 0; seed < 12; seed++) {
+      var shuffled = new ArrayList<>(story);
+      shuffled.addAll(story.subList(0, seed));
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(folded(901 + seed, shuffled)).as("seed %d", seed).isEqualTo(asItHappened);
+    }
+  }
+
+  @Test
+  void replaying_every_topic_from_its_start_leaves_the_views_as_they_were() throws ExecutionException, InterruptedException {
+    var story = StoryFixture.told(telling.sealing());
+    telling.tell(story);
+    completeSince(Instant.now());
+    var before = stored(generations.servingNumber());
+    consumers.stop();
+    rewind();
+    consumers.start();
+    completeSince(Instant.now());
+    assertThat(stored(generations.servingNumber())).isEqualTo(before);
+  }
+
+  private void rewind() throws ExecutionException, InterruptedException {
+    try (var admin = Admin.create(broker.getConfigurationProperties())) {
+      for (var source : Source.values()) {
+        String group = "overview." + source.code();
+        eventually(() -> members(admin, group), members -> members == 0);
+        var starts = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().keySet().stream()
+            .collect(Collectors.toMap(partition -> partition, _ -> new OffsetAndMetadata(0)));
+        admin.alterConsumerGroupOffsets(group, starts).all().get();
+      }
+    }
+  }
+
+  private static int members(Admin admin, String group) {
+    try {
+      return admin.describeConsumerGroups(List.of(group)).describedGroups().get(group).get().members().size();
+    } catch (ExecutionException | InterruptedException unknown) {
+      return -1;
+    }
+  }
+
+  private void completeSince(Instant then) {
+    var behind = eventually(() -> Arrays.stream(Source.values())
+        .filter(source -> positions.completeAsOf(source).filter(asOf -> asOf.isAfter(then)).isEmpty()).toList(), List::isEmpty);
+    assertThat(behind).isEmpty();
+  }
+
+  private Map<ViewKind, Map<String, BsonDocument>> folded(int generation, List<Fact> facts) {
+    var views = generations.open(generation);
+    facts.forEach(fact -> new Folding(contributions, views).fold(FactType.of(fact), List.of(fact)));
+    var stored = stored(generation);
+    views.drop();
+    return stored;
+  }
+
+  /** Without what is marked as gone, of which an order of events may leave more or less. */
+  private Map<ViewKind, Map<String, BsonDocument>> stored(int generation) {
+    var stored = new TreeMap<ViewKind, Map<String, BsonDocument>>();
+    for (var kind : ViewKind.values()) {
+      var views = new TreeMap<String, BsonDocument>();
+      for (var document : database.getCollection(kind.plural() + "_" + generation, BsonDocument.class).find()) {
+        document.values().removeIf(part -> part.isDocument() && without(part.asDocument()).isEmpty());
+        views.put(document.getString("_id").getValue(), document);
+      }
+      views.values().removeIf(document -> document.size() == 1);
+      stored.put(kind, views);
+    }
+    return stored;
+  }
+
+  private static BsonDocument without(BsonDocument slot) {
+    if (slot.size() == 1 && slot.containsKey(PartPaths.VERSION)) {
+      slot.clear();
+    } else if (!slot.containsKey(PartPaths.VERSION)) {
+      slot.values().removeIf(part -> !part.asDocument().containsKey(PartPaths.CONTENT));
+    }
+    return slot;
+  }
+}

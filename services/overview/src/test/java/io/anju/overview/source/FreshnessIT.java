@@ -1,0 +1,74 @@
+package io.anju.overview.source;
+
+import static io.anju.overview.FactsFixture.employment;
+import static io.anju.overview.FactsFixture.person;
+import static io.anju.overview.FactsFixture.personId;
+import static io.anju.overview.FactsFixture.residence;
+import static io.anju.platform.fixture.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.overview.FactsFixture;
+import io.anju.overview.OverviewIT;
+import io.anju.overview.TellingFixture;
+import io.anju.platform.facts.FactConsumers;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class FreshnessIT extends OverviewIT {
+
+  @Autowired private FactConsumers consumers;
+
+  @Test
+  void a_client_that_says_what_it_wrote_reads_it() {
+    String id = personId(400);
+    for (int version = 1; version <= 20; version++) {
+      String home = FactsFixture.dwellingCode(4_000 + version);
+      String seen = telling.tell(FactsFixture.dwelling(home, 1), person(id, version, telling.sealing(), residence("r", home, FactsFixture.SPRING, null)));
+      assertThat(viewOfPerson(id, seen).body().at("/residence/dwellingCode").asString()).isEqualTo(home);
+      assertThat(viewOfDwelling(home, seen).body().at("/occupants/0/personId").asString()).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void what_does_not_arrive_in_time_is_answered_without_and_said_to_be_stale() {
+    String id = personId(410);
+    String seen = telling.tell(person(id, 1, telling.sealing()));
+    viewOfPerson(id, seen);
+    String never = TellingFixture.seen(employment("never-told", 1, id, _ -> null));
+    var begun = Instant.now();
+    var answer = viewOfPerson(id, never);
+    assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(8));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body().at("/sources/employment/state").asString()).isEqualTo("STALE");
+  }
+
+  @Test
+  void while_the_consumers_are_behind_a_view_says_so_and_an_unknown_person_is_not_said_to_be_absent() {
+    String known = personId(420);
+    String unknown = personId(421);
+    viewOfPerson(known, telling.tell(person(known, 1, telling.sealing())));
+    consumers.stop();
+    try {
+      telling.tell(person(unknown, 1, telling.sealing()));
+      var stale = eventually(() -> viewOfPerson(known, ""), answer -> stateOf(answer.body()).equals("STALE"));
+      assertThat(stateOf(stale.body())).isEqualTo("STALE");
+      assertThat(Instant.parse(stale.body().at("/sources/residence/asOf").asString())).isBefore(Instant.now().minusSeconds(1));
+      var away = viewOfPerson(unknown, "");
+      assertThat(away.status()).isEqualTo(503);
+      assertThat(away.header("Retry-After")).isNotNull();
+      assertThat(viewOfPerson(personId(422), "").status()).isEqualTo(503);
+    } finally {
+      consumers.start();
+    }
+    assertThat(eventually(() -> viewOfPerson(unknown, ""), answer -> answer.status() == 200).status()).isEqualTo(200);
+    assertThat(eventually(() -> viewOfPerson(personId(422), ""), answer -> answer.status() == 404).status()).isEqualTo(404);
+    assertThat(stateOf(eventually(() -> viewOfPerson(known, ""), answer -> stateOf(answer.body()).equals("FRESH")).body())).isEqualTo("FRESH");
+  }
+
+  private static String stateOf(JsonNode body) {
+    return body.at("/sources/residence/state").asString();
+  }
+}
