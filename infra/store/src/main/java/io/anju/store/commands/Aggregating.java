@@ -65,7 +65,7 @@ final class Aggregating {
             long count = shelf == null ? 0 : Reader.count(shelf, snapshot, pipeline.query(), limits);
             var group = pipeline.rest().getFirst().get("$group") instanceof Document spec ? new Document("_id", spec.get("_id")) : new Document();
             return new Computed(count == 0 ? List.<Document>of().iterator()
-                : List.of(group.append(pipeline.counted(), Finding.narrow(count))).iterator(), null);
+                : List.of(group.append(pipeline.counted(), Finding.narrow(count))).iterator(), null, limits);
         }
         Rows rows = shelf == null ? null : Reader.read(shelf, snapshot, pipeline.query(), limits);
         try {
@@ -74,8 +74,9 @@ final class Aggregating {
                 stream = Aggregation.fromPipeline(List.of(stage), null, database, database.resolveCollection(request.namespace().collection(), false), NoopOplog.get())
                     .runStagesAsStream(guarded(stream, stage, limits));
             }
-            return new Computed(stream.iterator(), rows);
+            return new Computed(stream.iterator(), rows, limits);
         } catch (RuntimeException e) {
+            limits.release();
             if (rows != null) {
                 rows.close();
             }
@@ -112,7 +113,7 @@ final class Aggregating {
             var held = new long[1];
             return stream.peek(document -> {
                 held[0] += Bson.encode(document).length;
-                limits.checkMemory("the stage " + name, held[0]);
+                limits.hold("the stage " + name, held[0]);
             });
         }
         if (GROUPING.contains(name)) {
@@ -121,13 +122,13 @@ final class Aggregating {
             var groups = new HashSet<Integer>();
             return stream.peek(document -> {
                 groups.add(java.util.Arrays.hashCode(BsonOrder.encode(Expression.evaluateDocument(key, document))));
-                limits.checkMemory("the stage " + name, (long) groups.size() * BYTES_PER_GROUP);
+                limits.hold("the stage " + name, (long) groups.size() * BYTES_PER_GROUP);
             });
         }
         return stream;
     }
 
-    private record Computed(Iterator<Document> documents, Rows rows) implements Cursors.Source {
+    private record Computed(Iterator<Document> documents, Rows rows, Limits limits) implements Cursors.Source {
         @Override
         public byte[] next() {
             return documents.hasNext() ? Bson.encode(documents.next()) : null;
@@ -142,6 +143,7 @@ final class Aggregating {
 
         @Override
         public void close() {
+            limits.release();
             if (rows != null) {
                 rows.close();
             }

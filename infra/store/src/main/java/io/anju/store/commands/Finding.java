@@ -113,7 +113,7 @@ final class Finding {
                     long bytes = 0;
                     while (rows.next()) {
                         bytes += collect(Utils.getSubdocumentValueCollectionAware(rows.document(), request.string("key")), values);
-                        limits.checkMemory("distinct", bytes);
+                        limits.check("distinct", bytes);
                     }
                 }
             });

@@ -54,7 +54,7 @@ final class LibraryDatabase implements MongoDatabase {
                 while (rows.next()) {
                     documents.add(rows.document());
                     bytes += rows.bson().length;
-                    limits.checkMemory("a $lookup", bytes);
+                    limits.check("a $lookup", bytes);
                 }
             }
             return result(documents);

@@ -17,6 +17,9 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
  */
 public record Request(Document body, List<byte[]> documents) {
 
+    /** Less than MongoDB's 48 MB, so that a few clients with full messages fit a small heap; drivers split by it. */
+    public static final int MAX_MESSAGE = Bson.MAX_DOCUMENT + (1 << 20);
+
     String name() {
         return body.keySet().iterator().next();
     }

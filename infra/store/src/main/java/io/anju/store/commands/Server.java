@@ -16,7 +16,6 @@ final class Server {
     /** The server version whose commands are answered here, as drivers understand it. */
     private static final String VERSION = "7.0.0";
     private static final int WIRE_VERSION = 21;
-    private static final int MAX_MESSAGE = 48_000_000;
     private final Engine engine;
     private final Scram scram;
 
@@ -28,7 +27,7 @@ final class Server {
     Reply hello(Session session, Request request) {
         var answer = new Document("helloOk", true)
             .append(request.name().equals("hello") ? "isWritablePrimary" : "ismaster", true)
-            .append("maxBsonObjectSize", Bson.MAX_DOCUMENT).append("maxMessageSizeBytes", MAX_MESSAGE).append("maxWriteBatchSize", 100_000)
+            .append("maxBsonObjectSize", Bson.MAX_DOCUMENT).append("maxMessageSizeBytes", Request.MAX_MESSAGE).append("maxWriteBatchSize", 100_000)
             .append("localTime", Instant.now()).append("connectionId", session.id())
             .append("minWireVersion", 0).append("maxWireVersion", WIRE_VERSION).append("readOnly", false);
         if (scram != null && ("admin." + scram.user()).equals(request.body().get("saslSupportedMechs"))) {

@@ -1,6 +1,7 @@
 package io.anju.store.planner;
 
 import java.util.Collection;
+import java.util.Objects;
 
 import io.anju.store.keys.TypeTag;
 
@@ -17,7 +18,7 @@ record Condition(String path, Operator operator, Object operand) {
         return switch (operator) {
             case EQ -> operand != null;
             case GT, GTE, LT, LTE -> operand != null && TypeTag.of(operand) != TypeTag.MIN_KEY && TypeTag.of(operand) != TypeTag.MAX_KEY;
-            case IN -> operand instanceof Collection<?> values && !values.contains(null);
+            case IN -> operand instanceof Collection<?> values && values.stream().noneMatch(Objects::isNull);
             case EXISTS -> Utils.isTrue(operand);
             case REGEX -> true;
             case OTHER -> false;

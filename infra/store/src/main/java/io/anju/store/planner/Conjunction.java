@@ -67,7 +67,7 @@ record Conjunction(List<Condition> conditions, List<List<Document>> alternatives
             }
             Object pattern = operators.get("$regex");
             return new Condition(path, Operator.REGEX, pattern instanceof String text
-                ? new BsonRegularExpression(text, (String) operators.get("$options")) : pattern);
+                ? new BsonRegularExpression(text, operators.get("$options") instanceof String options ? options : "") : pattern);
         }
     }
 }

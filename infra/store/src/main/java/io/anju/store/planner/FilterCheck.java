@@ -1,5 +1,6 @@
 package io.anju.store.planner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -7,7 +8,10 @@ import io.anju.store.index.Refusal;
 
 import de.bwaldvogel.mongo.bson.Document;
 
-/** Refuses a filter with an operator that nobody here answers, before a plan might leave it unread. */
+/**
+ * Reads a filter before it is planned: refuses an operator that nobody here answers, even where a plan would leave it
+ * unread, and takes several operators on one path apart, because two elements of an array may satisfy one each.
+ */
 final class FilterCheck {
     private static final Set<String> LOGICAL = Set.of("$and", "$or", "$nor");
     private static final Set<String> OPERATORS = Set.of("$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in", "$nin", "$exists", "$type",
@@ -18,7 +22,34 @@ final class FilterCheck {
     private FilterCheck() {
     }
 
-    static void check(Document filter) {
+    static Document read(Document filter) {
+        check(filter);
+        return apart(filter);
+    }
+
+    private static Document apart(Document filter) {
+        var plain = new Document();
+        var split = new ArrayList<Document>();
+        filter.forEach((key, value) -> {
+            if (LOGICAL.contains(key)) {
+                plain.put(key, ((List<?>) value).stream().map(part -> apart((Document) part)).toList());
+            } else if (!key.startsWith("$") && value instanceof Document operators && operators.size() > 1
+                && operators.keySet().stream().allMatch(operator -> operator.startsWith("$") && !operator.equals("$ref") && !operator.equals("$regex"))) {
+                operators.forEach((operator, operand) -> split.add(new Document(key, new Document(operator, operand))));
+            } else {
+                plain.put(key, value);
+            }
+        });
+        if (split.isEmpty()) {
+            return plain;
+        }
+        if (!plain.isEmpty()) {
+            split.addFirst(plain);
+        }
+        return new Document("$and", split);
+    }
+
+    private static void check(Document filter) {
         filter.forEach((key, value) -> {
             if (LOGICAL.contains(key)) {
                 parts(key, value).forEach(part -> check((Document) part));

@@ -15,7 +15,7 @@ public record Query(Document filter, Order order, long skip, long limit, Object 
         if (skip < 0 || limit < 0) {
             throw Refusal.invalid("skip and limit must not be negative");
         }
-        FilterCheck.check(filter);
+        filter = FilterCheck.read(filter);
     }
 
     public static Query all(Document filter) {

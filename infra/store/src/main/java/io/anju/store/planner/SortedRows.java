@@ -60,7 +60,7 @@ final class SortedRows extends Rows {
             if (first.size() > keep) {
                 bytes -= first.poll().bytes();
             }
-            limits.checkMemory("a sort without a fitting index", bytes);
+            limits.hold("a sort without a fitting index", bytes);
         }
         var all = new ArrayList<>(first);
         all.sort(ORDER);
@@ -79,6 +79,7 @@ final class SortedRows extends Rows {
 
     @Override
     public void close() {
+        limits.release();
         rows.close();
     }
 }

@@ -3,9 +3,12 @@ package io.anju.store.wire;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.anju.store.commands.Commands;
+import io.anju.store.commands.Reply;
+import io.anju.store.commands.Request;
 import io.anju.store.commands.Session;
 
 import io.netty.channel.ChannelHandlerContext;
@@ -14,6 +17,10 @@ import io.netty.channel.SimpleChannelInboundHandler;
 /** One client. Its commands run one after the other, on a worker: a command may wait for the disk, the network thread must not. */
 final class Connection extends SimpleChannelInboundHandler<Message> {
     private static final System.Logger LOG = System.getLogger(Connection.class.getName());
+    private static final int LIGHT = 64 * 1024;
+    private static final int UNIT = 1024;
+    /** Large messages wait for one another: decoded they take several times their length, and the heap is small. */
+    private static final Semaphore HEAVY = new Semaphore((int) Math.max(Request.MAX_MESSAGE / UNIT, Runtime.getRuntime().maxMemory() / 8 / UNIT), true);
     private static final AtomicInteger IDS = new AtomicInteger();
     private final Commands commands;
     private final Executor workers;
@@ -58,7 +65,14 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
     }
 
     private void answer(ChannelHandlerContext context, Message message) {
-        var reply = commands.handle(session, message.request());
+        int weight = message.bytes() < LIGHT ? 0 : message.bytes() / UNIT;
+        HEAVY.acquireUninterruptibly(weight);
+        Reply reply;
+        try {
+            reply = commands.handle(session, message.request());
+        } finally {
+            HEAVY.release(weight);
+        }
         if (message.answered()) {
             var out = context.alloc().buffer();
             Answers.write(out, IDS.incrementAndGet(), message, reply);

@@ -14,7 +14,7 @@ import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 
 /** Cuts the stream into messages. Documents to insert stay bytes: they are stored as they came. */
 final class Frames extends LengthFieldBasedFrameDecoder {
-    private static final int MAX_FRAME = 48_000_000;
+    private static final int MAX_FRAME = Request.MAX_MESSAGE;
     private static final int OP_QUERY = 2004;
     private static final int OP_MSG = 2013;
     private static final int CHECKSUM_PRESENT = 1;
@@ -52,7 +52,7 @@ final class Frames extends LengthFieldBasedFrameDecoder {
         Document query = BsonDecoder.decodeBson(frame);
         Document body = query.get("$query") instanceof Document wrapped ? wrapped : query;
         body.put("$db", namespace.substring(0, namespace.indexOf('.')));
-        return new Message(id, true, true, new Request(body, List.of()));
+        return new Message(id, true, true, frame.capacity(), new Request(body, List.of()));
     }
 
     private static Message message(int id, ByteBuf frame) {
@@ -82,7 +82,7 @@ final class Frames extends LengthFieldBasedFrameDecoder {
             throw new CorruptedFrameException("a message without a body");
         }
         body.putAll(sequences);
-        return new Message(id, false, (flags & MORE_TO_COME) == 0, new Request(body, inserts));
+        return new Message(id, false, (flags & MORE_TO_COME) == 0, frame.capacity(), new Request(body, inserts));
     }
 
     private static List<byte[]> raw(ByteBuf frame, int end) {

@@ -7,5 +7,6 @@ import io.anju.store.commands.Request;
  *
  * @param legacy  whether it came as OP_QUERY, as the first greeting of older drivers does, and is answered in kind
  * @param answered whether the client waits for an answer
+ * @param bytes    its length
  */
-record Message(int id, boolean legacy, boolean answered, Request request) { }
+record Message(int id, boolean legacy, boolean answered, int bytes, Request request) { }

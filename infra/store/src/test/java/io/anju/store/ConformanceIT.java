@@ -1,0 +1,108 @@
+package io.anju.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+
+/** The cases of conformance.json against the store, or with {@code -Danju.mongodb.url=...} against any other server. */
+class ConformanceIT {
+    private static final String URL = System.getProperty("anju.mongodb.url");
+    private static Store store;
+    private static MongoClient client;
+    private static MongoDatabase database;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        store = URL == null ? StoreFixture.store(data) : null;
+        client = MongoClients.create(URL == null ? store.uri() : URL);
+        database = client.getDatabase("anju_conformance");
+    }
+
+    @AfterAll
+    static void stop() {
+        database.drop();
+        client.close();
+        if (store != null) {
+            assertThat(store.check()).isEmpty();
+            store.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answers_as_mongodb_does() throws IOException {
+        try (var in = ConformanceIT.class.getResourceAsStream("/conformance.json")) {
+            var file = Document.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return file.getList("cases", Document.class).stream().map(one -> DynamicTest.dynamicTest(one.getString("name"), () -> check(one)));
+        }
+    }
+
+    private static void check(Document one) {
+        prepare(one);
+        var answer = run(one.get("command", Document.class));
+        if (one.containsKey("error")) {
+            assertThat(answer.getInteger("code")).as(answer.toJson()).isEqualTo(one.getInteger("error"));
+            return;
+        }
+        assertThat(((Number) answer.get("ok")).intValue()).as(answer.toJson()).isOne();
+        if (one.containsKey("writeError")) {
+            assertThat(answer.getList("writeErrors", Document.class).getFirst().getInteger("code")).as(answer.toJson()).isEqualTo(one.getInteger("writeError"));
+        } else {
+            assertThat(answer).doesNotContainKey("writeErrors");
+        }
+        one.get("expect", new Document()).forEach((field, expected) -> assertIncludes(answer.get(field), expected, answer.toJson()));
+        if (one.containsKey("batch")) {
+            assertThat(answer.get("cursor", Document.class).getList("firstBatch", Document.class)).isEqualTo(one.getList("batch", Document.class));
+        }
+        if (one.containsKey("after")) {
+            assertThat(database.getCollection("c").find().sort(new Document("_id", 1)).into(new ArrayList<>())).isEqualTo(one.getList("after", Document.class));
+        }
+    }
+
+    private static void prepare(Document one) {
+        database.getCollection("c").drop();
+        var indexes = one.getList("indexes", Document.class, List.of());
+        if (!indexes.isEmpty()) {
+            database.runCommand(new Document("createIndexes", "c").append("indexes", indexes));
+        }
+        var documents = one.getList("documents", Document.class, List.of());
+        if (!documents.isEmpty()) {
+            database.getCollection("c").insertMany(documents);
+        }
+    }
+
+    private static Document run(Document command) {
+        try {
+            return database.runCommand(command);
+        } catch (MongoCommandException e) {
+            return Document.parse(e.getResponse().toJson());
+        }
+    }
+
+    private static void assertIncludes(Object actual, Object expected, String answer) {
+        if (expected instanceof Document fields) {
+            assertThat(actual).as(answer).isInstanceOf(Document.class);
+            fields.forEach((field, value) -> assertIncludes(((Document) actual).get(field), value, answer));
+        } else if (expected instanceof Number number) {
+            assertThat(((Number) actual).doubleValue()).as(answer).isEqualTo(number.doubleValue());
+        } else {
+            assertThat(actual).as(answer).isEqualTo(expected);
+        }
+    }
+}
