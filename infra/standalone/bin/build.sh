@@ -84,7 +84,7 @@ train() { # FOLDER
     unset ANJU_ISSUER ANJU_URL ANJU_CREDENTIALS ANJU_MONGODB_URI ANJU_KAFKA ANJU_KEYS
     for part in "${PARTS[@]}"; do unset "ANJU_${part^^}_PORT" "ANJU_${part^^}_BIND"; done
     . "$BIN/settings.sh"
-    AOT_OPTIONS=(-XX:AOTCacheOutput="$aot")
+    AOT_OPTIONS=(-XX:AOTCacheOutput="$aot") ANJU_START_TIMEOUT=400
     launch trial "${PARTS[@]}"
     await_parts trial "${PARTS[@]}" && warm_up
     status=$?

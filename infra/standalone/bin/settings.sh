@@ -48,8 +48,7 @@ heap_of() { # PROCESS
   local name=ANJU_MEMORY_${1^^}
   if [ -n "${!name:-}" ]; then echo "${!name}"; return; fi
   case $1 in
-    ground) echo 256m ;;
-    registry) echo 448m ;;
+    registry | trial) echo 640m ;;
     broker | store) echo 160m ;;
     identity) echo 64m ;;
     overview) echo 160m ;;

@@ -1,7 +1,7 @@
 # What runs, and how well.
 
 status() {
-  local part name pid total=0 rss down=''
+  local part name pid total=0 shared=0 rss pss down=''
   printf '%-11s %-6s %-9s %s\n' part port state JVM
   for part in "${PARTS[@]}"; do
     if is_elsewhere "$part"; then
@@ -16,10 +16,12 @@ status() {
   for name in $(process_names); do
     pid=$(process_pid "$name")
     rss=$(awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$pid/status")
+    pss=$(awk '/^Pss:/ { print int($2 / 1024) }' "/proc/$pid/smaps_rollup")
     total=$((total + rss))
+    shared=$((shared + pss))
     printf 'JVM %-9s %4d MB, up since %s\n' "$name" "$rss" "$(stat -c %y "$RUN/$name.pid" | cut -c1-19)"
   done
-  [ "$total" -eq 0 ] || echo "together $total MB; data in $ANJU_DATA"
+  [ "$total" -eq 0 ] || echo "together $total MB ($shared MB with shared pages counted once); data in $ANJU_DATA"
   [ -z "$down" ]
 }
 
