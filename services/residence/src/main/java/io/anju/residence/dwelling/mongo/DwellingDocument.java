@@ -6,7 +6,7 @@ import io.anju.contract.DwellingFact;
 import io.anju.residence.dwelling.KnownDwelling;
 
 /** Of a dwelling, what registering residences needs. */
-record DwellingDocument(String division, boolean retired) {
+public record DwellingDocument(String division, boolean retired) {
 
   static DwellingDocument from(DwellingFact fact) {
     return new DwellingDocument(fact.division(), fact.retired());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Of an employment record, what permits look at. */
-record EmploymentDocument(String personId, String uscc, LocalDate from, LocalDate until) {
+public record EmploymentDocument(String personId, String uscc, LocalDate from, LocalDate until) {
 
   static EmploymentDocument from(EmploymentFact fact) {
     return new EmploymentDocument(fact.personId(), fact.uscc(), fact.from(), fact.until());

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Of a tenancy, what permits and declarations look at: no rent, no deposit. */
-record TenancyDocument(
+public record TenancyDocument(
     String dwelling,
     String division,
     String landlordPerson,

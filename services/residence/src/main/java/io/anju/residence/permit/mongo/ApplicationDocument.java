@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was applied for; who applied for another is encrypted. */
-record ApplicationDocument(
+public record ApplicationDocument(
     String holder,
     String division,
     PermitGround ground,
@@ -31,7 +31,7 @@ record ApplicationDocument(
     RuleReference rules) {
 
   /** One of {@code paper} and {@code record} is there. */
-  record ProofDocument(EvidenceKind paper, HeldRecord record, String reference) {
+  public record ProofDocument(EvidenceKind paper, HeldRecord record, String reference) {
 
     static ProofDocument from(Proof proof) {
       return switch (proof) {
@@ -45,7 +45,7 @@ record ApplicationDocument(
     }
   }
 
-  record GuardianDocument(Guardian.Relation relation, DocumentType documentType, Encrypted document, Encrypted name) {}
+  public record GuardianDocument(Guardian.Relation relation, DocumentType documentType, Encrypted document, Encrypted name) {}
 
   static ApplicationDocument from(Application application, PersonalFields fields) {
     return new ApplicationDocument(application.holder().value(), application.division().value(), application.ground(),

@@ -4,7 +4,7 @@ import io.anju.residence.permit.Card;
 import io.anju.residence.permit.CardNumber;
 import java.time.LocalDate;
 
-record CardDocument(String number, LocalDate issuedOn) {
+public record CardDocument(String number, LocalDate issuedOn) {
 
   static CardDocument from(Card card) {
     return new CardDocument(card.number().value(), card.issuedOn());

@@ -3,7 +3,7 @@ package io.anju.residence.permit.mongo;
 import io.anju.residence.permit.Endorsement;
 import java.time.LocalDate;
 
-record EndorsementDocument(LocalDate countsFrom, int years, LocalDate from, LocalDate by) {
+public record EndorsementDocument(LocalDate countsFrom, int years, LocalDate from, LocalDate by) {
 
   static EndorsementDocument from(Endorsement endorsement) {
     return new EndorsementDocument(endorsement.countsFrom(), endorsement.years(), endorsement.from(), endorsement.by());

@@ -12,7 +12,7 @@ import java.util.List;
  * @param reasons of a refusal
  * @param cancelledOn null unless it ended
  */
-record PermitDocument(
+public record PermitDocument(
     String slot,
     PermitStatus status,
     ApplicationDocument application,

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-record StepDocument(
+public record StepDocument(
     Instant at, PermitStatus from, PermitStatus to, String because, String actor, RuleReference rules, List<BasisDocument> basis) {
 
-  record BasisDocument(String condition, int have, int need, List<String> references, String confirmed) {
+  public record BasisDocument(String condition, int have, int need, List<String> references, String confirmed) {
 
     static BasisDocument from(Basis basis) {
       return new BasisDocument(basis.condition(), basis.have(), basis.need(), basis.references(), basis.confirmed().orElse(null));

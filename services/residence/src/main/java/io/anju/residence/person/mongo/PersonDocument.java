@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A person at rest: what identifies them is encrypted. */
-record PersonDocument(
+public record PersonDocument(
     DocumentType documentType,
     Encrypted document,
     Encrypted name,

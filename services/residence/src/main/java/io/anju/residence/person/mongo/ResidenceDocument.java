@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A residence within its person's document. */
-record ResidenceDocument(
+public record ResidenceDocument(
     String id,
     String dwelling,
     String division,
@@ -24,7 +24,7 @@ record ResidenceDocument(
     boolean late,
     List<DeclarationDocument> declarations) {
 
-  record DeclarationDocument(Declarant by, LocalDate on) {
+  public record DeclarationDocument(Declarant by, LocalDate on) {
 
     static DeclarationDocument from(Declaration declaration) {
       return new DeclarationDocument(declaration.by(), declaration.on());

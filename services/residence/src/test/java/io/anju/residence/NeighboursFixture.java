@@ -1,0 +1,79 @@
+package io.anju.residence;
+
+import io.anju.contract.ContractKind;
+import io.anju.contract.DwellingFact;
+import io.anju.contract.DwellingUse;
+import io.anju.contract.EmploymentFact;
+import io.anju.contract.Fact;
+import io.anju.contract.FactType;
+import io.anju.contract.TenancyFact;
+import io.anju.contract.TenancyFiler;
+import io.anju.contract.TenancyStatus;
+import io.anju.platform.facts.FactCodec;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Speaks for the housing and employment services, as they would. */
+public final class NeighboursFixture {
+
+  private static final AtomicInteger DWELLINGS = new AtomicInteger();
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  private final KafkaTemplate<String, byte[]> kafka;
+  private final FactCodec codec;
+
+  NeighboursFixture(KafkaTemplate<String, byte[]> kafka, FactCodec codec) {
+    this.kafka = kafka;
+    this.codec = codec;
+  }
+
+  /** What is told, and what a client would send as {@code Anju-Seen} to have it waited for. */
+  public record Told(String id, String seen) {}
+
+  public Told dwelling(String community) {
+    return dwelling(community, false);
+  }
+
+  public Told dwelling(String community, boolean retired) {
+    String building = "3205080010010100001";
+    String code = building + String.format("%06d", DWELLINGS.incrementAndGet());
+    return tell(FactType.DWELLING, new DwellingFact(code, 1, building, community, "made up", null, "3", "301", new BigDecimal("60.0"), 2,
+        DwellingUse.RESIDENTIAL, retired, List.of(), List.of(), NOW));
+  }
+
+  /** Tells of a dwelling on another thread, after a while. */
+  public void dwellingSoon(String code, String community) {
+    var fact = new DwellingFact(code, 1, code.substring(0, 19), community, "made up", null, null, "1", null, null,
+        DwellingUse.RESIDENTIAL, false, List.of(), List.of(), NOW);
+    Thread.ofVirtual().start(() -> tell(FactType.DWELLING, fact));
+  }
+
+  public Told tenancy(String dwelling, String community, String landlord, String tenant) {
+    return tell(FactType.TENANCY, new TenancyFact(UUID.randomUUID().toString(), 1, "SZ-1", dwelling, community, landlord, null,
+        List.of(tenant), List.of(tenant), LocalDate.of(2020, 1, 1), LocalDate.of(2099, 12, 31), LocalDate.of(2020, 1, 1),
+        new BigDecimal("2500.00"), new BigDecimal("2500.00"), TenancyFiler.LANDLORD, LocalDate.of(2020, 1, 2), false,
+        TenancyStatus.FILED, null, NOW));
+  }
+
+  public Told employment(String person) {
+    return tell(FactType.EMPLOYMENT, new EmploymentFact(UUID.randomUUID().toString(), 1, person, "91350100M000100Y43", "made up", null,
+        ContractKind.OPEN_ENDED, LocalDate.of(2020, 1, 1), null, NOW));
+  }
+
+  public static String seen(FactType type, String id, long version) {
+    return Base64.getUrlEncoder().withoutPadding()
+        .encodeToString((type.topic() + "/" + version + "/" + id).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Told tell(FactType type, Fact fact) {
+    kafka.send(codec.record(codec.encode(fact))).join();
+    return new Told(fact.id(), seen(type, fact.id(), fact.version()));
+  }
+}

@@ -1,0 +1,78 @@
+package io.anju.residence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.codes.CheckCharacters;
+import io.anju.contract.FactType;
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Tokens;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A police station at work over HTTP, and made-up people. */
+public record StationFixture(Http officer, NeighboursFixture neighbours) {
+
+  public static final String DISTRICT = "320508";
+  public static final String COMMUNITY = "320508001001";
+  public static final String[] PURPOSE = {"Anju-Purpose", "case-work"};
+  private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+  public static StationFixture at(int port, NeighboursFixture neighbours) {
+    return new StationFixture(Http.at(port, Tokens.official(Role.POLICE_OFFICER, DISTRICT)), neighbours);
+  }
+
+  public static LocalDate today() {
+    return LocalDate.now(java.time.Clock.system(ZoneId.of("Asia/Shanghai")));
+  }
+
+  /** A number of nobody: its district cannot exist. */
+  public static String document(LocalDate born) {
+    String body = "449999" + born.toString().replace("-", "") + String.format("%03d", PEOPLE.incrementAndGet());
+    return body + CheckCharacters.ofResidentId(body);
+  }
+
+  public static Map<String, Object> person(String document, String name) {
+    return Map.of("document", Map.of("type", "RESIDENT_ID", "number", document), "name", name, "phone", "13800001234", "domicile", "440000");
+  }
+
+  /** A grown-up, registered. */
+  public String registered() {
+    return registered(LocalDate.of(1990, 5, 1));
+  }
+
+  public String registered(LocalDate born) {
+    var answer = officer.post("/api/persons", person(document(born), "王小明"));
+    assertThat(answer.status()).isEqualTo(201);
+    return answer.body().path("personId").asString();
+  }
+
+  public Answer declare(String person, NeighboursFixture.Told dwelling, LocalDate since, String by) {
+    return officer.post("/api/persons/" + person + "/residences", moveIn(dwelling.id(), since, by), "Anju-Seen", dwelling.seen());
+  }
+
+  public static Map<String, Object> moveIn(String dwelling, LocalDate since, String by) {
+    return Map.of("dwellingCode", dwelling, "since", since.toString(), "reason", "WORK", "declaredBy", by);
+  }
+
+  /** Living at a dwelling of their own for so many months. */
+  public String residing(int months) {
+    String person = registered();
+    var answer = declare(person, neighbours.dwelling(COMMUNITY), today().minusMonths(months), "SELF");
+    assertThat(answer.status()).isEqualTo(201);
+    return person;
+  }
+
+  public static Map<String, Object> application(String person, String ground, String... papers) {
+    return Map.of("personId", person, "ground", ground,
+        "evidence", List.of(papers).stream().map(kind -> Map.of("kind", kind, "reference", kind + "-1")).toList());
+  }
+
+  public static String dwellingSeen(String code) {
+    return NeighboursFixture.seen(FactType.DWELLING, code, 1);
+  }
+}

@@ -1,0 +1,94 @@
+package io.anju.residence.eligibility.web;
+
+import static io.anju.residence.StationFixture.PURPOSE;
+import static io.anju.residence.StationFixture.application;
+import static io.anju.residence.StationFixture.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Tokens;
+import io.anju.residence.NeighboursFixture;
+import io.anju.residence.RunningResidence;
+import io.anju.residence.StationFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@RunningResidence
+class EligibilityIT {
+
+  @LocalServerPort private int port;
+  private final NeighboursFixture neighbours;
+  private StationFixture station;
+
+  @Autowired
+  EligibilityIT(NeighboursFixture neighbours) {
+    this.neighbours = neighbours;
+  }
+
+  @BeforeEach
+  void open() {
+    station = StationFixture.at(port, neighbours);
+  }
+
+  @Test
+  void each_condition_says_what_there_is_and_what_is_missing() {
+    String person = station.residing(3);
+    var job = neighbours.employment(person);
+    var found = station.officer().get("/api/persons/" + person + "/eligibility", "Anju-Purpose", "advice", "Anju-Seen", job.seen(),
+        "Accept-Language", "en").body();
+    assertThat(found.path("eligible").asBoolean()).isFalse();
+    assertThat(found.path("ruleSet").path("id").asString()).isEqualTo("decree-663");
+    var duration = condition(found, "residence-half-year");
+    assertThat(duration.path("met").asBoolean()).isFalse();
+    assertThat(duration.path("have").asInt()).isEqualTo(3);
+    assertThat(duration.path("need").asInt()).isEqualTo(6);
+    assertThat(duration.path("text").asString()).isEqualTo("6 months of residence in the city without a break: 3 so far");
+    assertThat(condition(found, "stable-employment").path("evidence").get(0).asString()).isEqualTo(job.id());
+    assertThat(condition(found, "stable-housing").path("met").asBoolean()).isFalse();
+  }
+
+  @Test
+  void shenzhen_has_rules_of_its_own() {
+    var shenzhen = new StationFixture(station.officer().as(Tokens.official(Role.POLICE_OFFICER, "440305")), neighbours);
+    String person = shenzhen.registered();
+    var residence = shenzhen.declare(person, neighbours.dwelling("440305001001"), today().minusDays(10), "HOST");
+    assertThat(residence.body().path("late").asBoolean()).isFalse();
+    var found = shenzhen.officer().get("/api/persons/" + person + "/eligibility", PURPOSE).body();
+    assertThat(found.path("ruleSet").path("id").asString()).isEqualTo("shenzhen-2015");
+    assertThat(condition(found, "residence-12-months").path("have").asInt()).isZero();
+    assertThat(condition(found, "insurance-12-continuous").path("text").asString()).contains("满12个月：现有0个月");
+  }
+
+  @Test
+  void entitlements_come_with_the_card_each_with_ground_and_date() {
+    String person = station.residing(8);
+    String path = "/api/persons/" + person + "/entitlements";
+    var before = station.officer().get(path, PURPOSE).body().path("items");
+    assertThat(before.size()).isEqualTo(12);
+    assertThat(before.values()).noneMatch(item -> item.path("granted").asBoolean());
+    var applied = station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE"));
+    String permit = applied.header("Location");
+    var approved = station.officer().send("POST", permit + "/approval", null, "If-Match", applied.header("ETag"));
+    station.officer().send("POST", permit + "/issue", null, "If-Match", approved.header("ETag"));
+    var agency = station.officer().as(Tokens.official(Role.AGENCY_VERIFIER, "320508"));
+    var after = agency.get(path, PURPOSE).body().path("items");
+    assertThat(after.values()).allMatch(item -> item.path("granted").asBoolean() && item.path("since").asString().equals(today().toString()));
+    assertThat(after.get(1).path("ground").asString()).isEqualTo("居住证暂行条例 art. 12(1)");
+    assertThat(after.get(1).path("text").asString()).isEqualTo("义务教育");
+    assertThat(agency.get("/api/persons/" + person, PURPOSE).status()).isEqualTo(403);
+  }
+
+  @Test
+  void who_lives_nowhere_is_told_the_national_conditions() {
+    var found = station.officer().get("/api/persons/" + station.registered() + "/eligibility", PURPOSE).body();
+    assertThat(found.path("eligible").asBoolean()).isFalse();
+    assertThat(condition(found, "residence-half-year").path("have").asInt()).isZero();
+  }
+
+  private static JsonNode condition(JsonNode found, String code) {
+    return found.path("conditions").values().stream().filter(one -> one.path("code").asString().equals(code)).findFirst().orElseThrow();
+  }
+}

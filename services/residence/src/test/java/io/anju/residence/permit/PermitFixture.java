@@ -1,0 +1,44 @@
+package io.anju.residence.permit;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.PersonId;
+import io.anju.contract.PermitGround;
+import io.anju.residence.rules.Assessment;
+import io.anju.residence.rules.Finding;
+import io.anju.residence.rules.RuleSet;
+import io.anju.residence.rules.Text;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Permits in every state of their life. */
+final class PermitFixture {
+
+  static final Assessment MET = new Assessment(true, List.of(finding("stable-housing", true)), List.of());
+  static final Assessment UNMET = new Assessment(false, List.of(finding("stable-housing", false)), List.of(finding("stable-housing", false)));
+
+  private PermitFixture() {}
+
+  static Act on(String day) {
+    var date = LocalDate.parse(day);
+    return new Act(date.atStartOfDay().toInstant(ZoneOffset.ofHours(8)), date, "officer");
+  }
+
+  static Permit.Accepted accepted(RuleSet rules) {
+    var application = new Application(new PermitId("01920000-0000-7000-8000-000000000001"), new PersonId("abcdefghijklmnopqrstuvwxyz"),
+        new DivisionCode("320508001001"), PermitGround.HOUSING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 16), List.of(),
+        Optional.empty(), rules.reference());
+    return Permit.Accepted.of(application, on("2026-03-01"));
+  }
+
+  /** Issued on 10 March 2026. */
+  static Permit.Active active(RuleSet rules) {
+    return accepted(rules).approve(on("2026-03-05"), MET)
+        .issue(on("2026-03-10"), CardNumber.of(new DivisionCode("320508"), 1), rules.endorsement());
+  }
+
+  private static Finding finding(String code, boolean met) {
+    return new Finding(code, met, met ? 1 : 0, 1, met ? List.of("t1") : List.of(), Optional.empty(), "art. 2", new Text("住所", "housing"));
+  }
+}

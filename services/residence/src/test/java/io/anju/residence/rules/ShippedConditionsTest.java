@@ -1,0 +1,126 @@
+package io.anju.residence.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.contract.EvidenceKind;
+import io.anju.residence.rules.yaml.ShippedRulesFixture;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The conditions of the statutes, on tables of days. */
+class ShippedConditionsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  private static final List<Proof> JOB = List.of(new Proof.Held(HeldRecord.EMPLOYMENT, "e1"));
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-01, true, 6", "2026-01-02, false, 5", "2025-01-01, true, 18", "2026-07-01, false, 0"})
+  void decree_663_asks_for_half_a_year_lived(LocalDate since, boolean met, int months) {
+    var found = grant(ShippedRulesFixture.decree663(), List.of(stay("r1", since, null, TODAY)), JOB, Set.of());
+    assertThat(found.met()).isEqualTo(met);
+    assertThat(finding(found, "residence-half-year").have()).isEqualTo(months);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PHOTO, false", "LEASE, true", "LABOUR_CONTRACT, true", "STUDENT_CARD, true"})
+  void and_for_any_one_of_work_housing_and_schooling(EvidenceKind paper, boolean met) {
+    var found = grant(ShippedRulesFixture.decree663(), List.of(stay("r1", LocalDate.of(2025, 1, 1), null, TODAY)),
+        List.of(new Proof.Presented(paper, "no. 1")), Set.of());
+    assertThat(found.met()).isEqualTo(met);
+    assertThat(found.lacking().stream().map(Finding::code)).hasSize(met ? 0 : 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-01, 6", "2026-03-16, 6", "2026-03-17, 3"})
+  void moving_house_within_the_gap_keeps_residence_continuous(LocalDate movedIn, int atLeast) {
+    var stays = List.of(stay("new", movedIn, null, movedIn),
+        stay("old", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 1, 1)));
+    assertThat(finding(grant(ShippedRulesFixture.decree663(), stays, JOB, Set.of()), "residence-half-year").have()).isEqualTo(atLeast);
+  }
+
+  @Test
+  void who_left_lives_nowhere_however_long_they_stayed() {
+    var left = List.of(stay("r1", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 6, 30), LocalDate.of(2020, 1, 1)));
+    assertThat(finding(grant(ShippedRulesFixture.decree663(), left, JOB, Set.of()), "residence-half-year").have()).isZero();
+    assertThat(ShippedRulesFixture.decree663().endorsement().keeping().assess(circumstances(left, JOB, Set.of())).met()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-07-01, 12, true", "2025-07-02, 12, false", "2025-07-01, 11, false"})
+  void shenzhen_counts_from_the_registration_and_asks_for_a_year_of_both(LocalDate registered, int insured, boolean met) {
+    var stays = List.of(stay("r1", LocalDate.of(2019, 1, 1), null, registered));
+    assertThat(grant(ShippedRulesFixture.shenzhen2015(), stays, JOB, lastMonths(insured, 0)).met()).isEqualTo(met);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"18, true", "17, false"})
+  void shenzhen_takes_18_of_24_months_where_insurance_was_broken(int insured, boolean met) {
+    var stays = List.of(stay("r1", LocalDate.of(2019, 1, 1), null, LocalDate.of(2019, 1, 1)));
+    var months = lastMonths(9, 0);
+    months.addAll(lastMonths(insured - 9, 11));
+    assertThat(grant(ShippedRulesFixture.shenzhen2015(), stays, JOB, months).met()).isEqualTo(met);
+  }
+
+  @Test
+  void shenzhen_exempts_students_from_the_durations_but_not_from_registering() {
+    var student = List.<Proof>of(new Proof.Presented(EvidenceKind.STUDENT_CARD, "s1"));
+    assertThat(grant(ShippedRulesFixture.shenzhen2015(), List.of(stay("r1", TODAY, null, TODAY)), student, Set.of()).met()).isTrue();
+    assertThat(grant(ShippedRulesFixture.shenzhen2015(), List.of(), student, Set.of()).met()).isFalse();
+  }
+
+  @Test
+  void a_department_may_confirm_what_the_registry_does_not_hold_and_nothing_else() {
+    var stays = List.of(stay("r1", LocalDate.of(2019, 1, 1), null, LocalDate.of(2019, 1, 1)));
+    var confirmed = new Circumstances(TODAY, stays, List.of(), Set.of(),
+        List.of(new Confirmation("insurance-12-continuous", "SI-1"), new Confirmation("full-time-student", "no")));
+    var found = ShippedRulesFixture.shenzhen2015().grant().assess(confirmed);
+    assertThat(found.met()).isTrue();
+    assertThat(finding(found, "insurance-12-continuous").confirmed()).contains("SI-1");
+    assertThat(finding(found, "full-time-student").met()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"241, true", "238, false"})
+  void shenzhen_endorses_after_8_of_12_months_added_up(int days, boolean met) {
+    var stays = List.of(
+        stay("second", TODAY.minusDays(100), null, TODAY.minusDays(100)),
+        stay("first", TODAY.minusDays(300), TODAY.minusDays(300).plusDays(days - 101L), TODAY.minusDays(300)));
+    var found = ShippedRulesFixture.shenzhen2015().endorsement().keeping().assess(circumstances(stays, JOB, lastMonths(8, 0)));
+    assertThat(found.met()).isEqualTo(met);
+  }
+
+  @Test
+  void texts_tell_what_there_is_and_what_is_asked_in_both_languages() {
+    var found = grant(ShippedRulesFixture.decree663(), List.of(stay("r1", LocalDate.of(2026, 4, 1), null, TODAY)), JOB, Set.of());
+    assertThat(finding(found, "residence-half-year").text())
+        .isEqualTo(new Text("在居住地连续居住满6个月：现有3个月", "6 months of residence in the city without a break: 3 so far"));
+  }
+
+  private static Assessment grant(RuleSet set, List<Stay> stays, List<Proof> proofs, Set<YearMonth> insured) {
+    return set.grant().assess(circumstances(stays, proofs, insured));
+  }
+
+  private static Circumstances circumstances(List<Stay> stays, List<Proof> proofs, Set<YearMonth> insured) {
+    return new Circumstances(TODAY, stays, proofs, insured, List.of());
+  }
+
+  private static Stay stay(String id, LocalDate since, LocalDate until, LocalDate registered) {
+    return new Stay(id, since, Optional.ofNullable(until), registered);
+  }
+
+  private static Finding finding(Assessment found, String code) {
+    return found.findings().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  private static Set<YearMonth> lastMonths(int count, int skipped) {
+    return IntStream.range(skipped, skipped + count).mapToObj(YearMonth.from(TODAY)::minusMonths).collect(Collectors.toSet());
+  }
+}
