@@ -68,7 +68,8 @@ class EnterpriseIT {
 
   @Test
   void a_code_of_the_pilot_years_is_accepted_for_a_reason_and_warned_of() {
-    String pilot = "/api/enterprises/" + MadeUpFixture.pilotUscc();
+    String code = MadeUpFixture.pilotUscc();
+    String pilot = "/api/enterprises/" + code;
     var refused = clerk.put(pilot, BODY, "Accept-Language", "en");
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.body().path("errors").values().stream().map(error -> error.path("field").asString() + " " + error.path("code").asString()))
@@ -77,6 +78,19 @@ class EnterpriseIT {
     assertThat(accepted.status()).isEqualTo(201);
     assertThat(accepted.body().path("warnings").get(0).path("code").asString()).isEqualTo("check-character-wrong");
     assertThat(clerk.get(pilot).body().path("overrideReason").asString()).isEqualTo("licence of the 2015 pilot seen");
+    var own = clerk.as(Tokens.organisation(Role.EMPLOYER, code));
+    var moved = Map.of("name", "老字号", "address", "华强北路 1 号", "overrideReason", "licence of the 2015 pilot seen");
+    assertThat(own.put(pilot, moved, "If-Match", "\"1\"").status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_api_describes_itself() {
+    var described = clerk.as(null).get("/v3/api-docs").body();
+    assertThat(described.path("openapi").asString()).startsWith("3.1");
+    assertThat(described.path("paths").propertyNames())
+        .contains("/api/enterprises/{uscc}", "/api/employments", "/api/employments/{recordId}", "/api/employments/{recordId}/end");
+    assertThat(described.path("components").path("schemas").path("HireRequest").path("required").values().stream().map(name -> name.asString()))
+        .containsExactlyInAnyOrder("uscc", "contract", "from");
   }
 
   @Test
