@@ -26,7 +26,7 @@ build() {
   begun=$(now_ms)
   touch "$STATE/building"
   say "building (log: .anju/build.log)"
-  if ! mvn -B -DskipTests package 2>&1 | tee "$log" | build_progress; then
+  if ! mvn -B -Dstyle.color=never -DskipTests package 2>&1 | tee "$log" | build_progress; then
     progress_end
     grep -E '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
     fail "the build failed; everything it said is in .anju/build.log"

@@ -21,7 +21,7 @@ token() {
   [ -r "$ANJU_CREDENTIALS" ] || fail "there are no credentials yet at $ANJU_CREDENTIALS; ./anju up makes them"
   local answer
   # The secret goes in by standard input: arguments are for everyone on the machine to read.
-  answer=$(printf 'user = "anju-cli:%s"\n' "$(secret_of anju-cli)" | curl -sS --max-time 10 --config - \
+  answer=$(printf 'user = "anju-cli:%s"\n' "$(secret_of anju-cli)" | curl -s --max-time 10 --config - \
     --data-urlencode grant_type=client_credentials --data-urlencode "role=$role" "${form[@]}" \
     "http://127.0.0.1:$ANJU_IDENTITY_PORT/oauth2/token") || fail "identity does not answer; is Anju up? (./anju up)"
   case $answer in

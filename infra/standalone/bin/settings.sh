@@ -6,7 +6,10 @@ set_port() { # PART USUAL OFFSET: the port of a part, unless it is set
   local name=ANJU_${1^^}_PORT usual=$2
   [ -n "${ANJU_PORT_BASE:-}" ] && usual=$((ANJU_PORT_BASE + $3))
   export "$name=${!name:-$usual}"
+  [[ ${!name} =~ ^[0-9]{1,5}$ ]] || fail "$name is not a port: '${!name}'"
 }
+
+[[ ${ANJU_PORT_BASE:-0} =~ ^[0-9]{1,5}$ ]] || fail "ANJU_PORT_BASE is not a port: '$ANJU_PORT_BASE'"
 
 set_port gateway 8080 0
 set_port residence 8081 1

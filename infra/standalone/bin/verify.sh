@@ -4,7 +4,7 @@ verify() {
   use_maven
   local begun code=0
   begun=$(mktemp)
-  mvn -B -fae verify "$@" || code=$?
+  mvn -B -Dstyle.color=never -fae verify "$@" || code=$?
   totals "$begun" "$code"
 }
 
@@ -21,6 +21,6 @@ totals() { # SINCE CODE: counts the reports newer than a file; fails if a test o
       END { print tests + 0, failed + 0, skipped + 0 }')
   rm -f "$since"
   if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then say "the build failed outside the tests; see above"; fi
-  echo "$((tests - failed - skipped)) passed, $failed failed, $skipped skipped"
+  printf "\n%s\n" "$((tests - failed - skipped)) passed, $failed failed, $skipped skipped"
   [ "$code" -eq 0 ] && [ "$failed" -eq 0 ]
 }
