@@ -35,7 +35,8 @@ run_bench_class() { # CLASS [ARGUMENT...]
   local class=$1 lib=$ROOT/infra/bench/target/bench-lib
   shift
   compgen -G "$lib/*.jar" > /dev/null || build
-  export ANJU_HOME=$ROOT
+  # What it starts again must be what it measures, not a newer build.
+  export ANJU_HOME=$ROOT ANJU_BUILD=never
   "$JAVA" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -cp "$lib/*" "$class" "$@"
 }

@@ -57,16 +57,24 @@ missing_parts() { # [PART...]: of those (or all), and what they need, those that
   done
 }
 
-ports_are_free() {
+ports_are_free() { # PART...
   local part port taken=''
   for part in "$@"; do
     port=$(port_of "$part")
-    if (: > "/dev/tcp/127.0.0.1/$port") 2> /dev/null; then
+    if port_stays_taken "$port"; then
       say "port $port, wanted by $part, is taken by another program; set ANJU_${part^^}_PORT or ANJU_PORT_BASE"
       taken=yes
     fi
   done
   [ -z "$taken" ] || exit 1
+}
+
+port_stays_taken() { # PORT: a process that has just ended may hold it a moment longer
+  local try
+  for try in 1 2 3 4 5 6 7 8 9 10; do
+    (: > "/dev/tcp/127.0.0.1/$1") 2> /dev/null || return 1
+    [ "$try" -eq 10 ] || sleep 0.2
+  done
 }
 
 await_parts() { # BEGUN PART...: waits until each is up; says what did not come up
