@@ -1,0 +1,38 @@
+package io.anju.housing;
+
+import io.anju.platform.error.ErrorCode;
+
+/** What housing refuses. */
+public enum HousingError implements ErrorCode {
+  UNKNOWN_COMMUNITY("unknown-community", 422),
+  ADDRESS_UNFIT("address-unfit", 422),
+  GRID_FULL("grid-full", 409),
+  BUILDING_FULL("building-full", 409),
+  RETIREMENT_UNFIT("retirement-unfit", 422),
+  ALREADY_RETIRED("already-retired", 409),
+  DWELLING_LET("dwelling-let", 409),
+  UNKNOWN_DWELLING("unknown-dwelling", 422),
+  DWELLING_RETIRED("dwelling-retired", 422),
+  TENANCY_UNFIT("tenancy-unfit", 422),
+  TENANCY_OVERLAP("tenancy-overlap", 409),
+  TENANCY_OVER("tenancy-over", 409),
+  NOT_A_PARTY("not-a-party", 403);
+
+  private final String code;
+  private final int status;
+
+  HousingError(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,38 @@
+package io.anju.housing.address;
+
+import io.anju.contract.Address;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An address in one line, the way people write it: from the province down to the door, nothing said twice. */
+public final class AddressText {
+
+  private static final String NUMBER = "[0-9A-Z-]+";
+
+  private AddressText() {}
+
+  /** Of a building: divisions, road and number, estate, building. */
+  public static String of(Address address) {
+    return Stream.of(address.province(), address.city(), address.district(), address.street(), address.community(), address.road(),
+            address.roadNumber(), address.estate(), address.building())
+        .filter(element -> element != null).collect(Collectors.joining());
+  }
+
+  /** Of a room behind a building's text: the floor only where the room's number does not tell it. Absent elements are null. */
+  public static String ofRoom(String building, String unit, String floor, String room) {
+    var text = new StringBuilder(building);
+    if (unit != null) {
+      text.append(unit);
+    }
+    if (floor != null && !floor.equals(floorOf(room))) {
+      text.append(floor);
+    }
+    text.append(room);
+    return room.matches(NUMBER) ? text.append('室').toString() : text.toString();
+  }
+
+  /** The floor a room's number tells, such as 18层 for 1801; null where it tells none. */
+  public static String floorOf(String room) {
+    return room.matches("[1-9][0-9]?[0-9]{2}[A-Z]?") ? room.replaceFirst("[0-9]{2}[A-Z]?$", "") + "层" : null;
+  }
+}

@@ -1,0 +1,68 @@
+package io.anju.housing.address;
+
+import io.anju.codes.Checked;
+import io.anju.codes.Flaw;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The elements below the divisions, with how each is written: one width, no spaces, capital letters, Arabic numbers, and the
+ * usual word where only a number is given. Different words (栋, 幢, 座) are left as they are: 3栋 and 3座 may stand side by side.
+ */
+public enum ElementKind {
+  ROAD("", ""),
+  ROAD_NUMBER("号", "号"),
+  ESTATE("", ""),
+  BUILDING("栋|幢|座|号楼|号|楼", "栋"),
+  UNIT("单元|门|梯|座", "单元"),
+  FLOOR("层|楼|F", "层"),
+  ROOM("室|房|号|号房", "");
+
+  private static final int LONGEST = 60;
+  private static final Pattern BARE = Pattern.compile("[0-9A-Z]{1,6}(?:-[0-9A-Z]{1,4})?");
+  private static final Pattern WRITABLE = Pattern.compile("[\\p{L}\\p{N}\\-#·()/&'.]+");
+
+  private final Pattern numbered;
+  private final String usualWord;
+
+  ElementKind(String words, String usualWord) {
+    this.numbered = words.isEmpty() ? null
+        : Pattern.compile("(第?)([" + ChineseNumerals.CHARACTERS + "]+|[0-9A-Z]{1,6}?(?:-[0-9A-Z]{1,4})?)(" + words + ")?");
+    this.usualWord = usualWord;
+  }
+
+  /** The element as the registry writes it. Flaws: {@code too-long}, {@code element-characters}. */
+  public Checked<String> check(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    if (plain.length() > LONGEST) {
+      return new Checked.Invalid<>(List.of(new Flaw("too-long", Map.of("max", Integer.toString(LONGEST)))));
+    }
+    if (!WRITABLE.matcher(plain).matches()) {
+      return new Checked.Invalid<>(List.of(new Flaw("element-characters", Map.of())));
+    }
+    return new Checked.Valid<>(written(plain), List.of());
+  }
+
+  /** A written element without its word, for telling whether two are the same: A单元 and A门 both give A. */
+  public String bare(String written) {
+    var match = numbered == null ? null : numbered.matcher(written);
+    return match != null && match.matches() ? match.group(2) : written;
+  }
+
+  private String written(String plain) {
+    var match = numbered == null ? null : numbered.matcher(plain);
+    if (match == null || !match.matches()) {
+      return plain;
+    }
+    String number = ChineseNumerals.arabic(match.group(2));
+    return switch (this) {
+      case FLOOR -> number + usualWord;
+      case ROOM -> number;
+      case ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT -> match.group(3) != null ? number + match.group(3)
+          : BARE.matcher(number).matches() ? number + usualWord : number;
+    };
+  }
+}

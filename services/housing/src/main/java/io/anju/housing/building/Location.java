@@ -1,0 +1,11 @@
+package io.anju.housing.building;
+
+/** CGCS2000 degrees, somewhere in the country: longitude 73 to 136, latitude 3 to 54. */
+public record Location(double longitude, double latitude) {
+
+  public Location {
+    if (!(longitude >= 73 && longitude <= 136 && latitude >= 3 && latitude <= 54)) {
+      throw new IllegalArgumentException("not a place in the country");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Buildings in MongoDB, told as facts. */
+package io.anju.housing.building.mongo;

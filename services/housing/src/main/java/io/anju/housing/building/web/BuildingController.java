@@ -1,0 +1,50 @@
+package io.anju.housing.building.web;
+
+import io.anju.codes.BuildingCode;
+import io.anju.contract.FactType;
+import io.anju.housing.building.Buildings;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Housing officers and grid workers code the buildings of their division; a place is nobody's secret, so all may read. */
+@RestController
+@RequestMapping("/api/buildings")
+final class BuildingController {
+
+  private final Buildings buildings;
+
+  BuildingController(Buildings buildings) {
+    this.buildings = buildings;
+  }
+
+  @PostMapping
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
+  @Operation(summary = "Codes a building; the same address in the same grid again answers 200 with the building it is")
+  @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRequest.class)))
+  ResponseEntity<BuildingView> code(Form form) {
+    var coded = buildings.code(BuildingForm.read(form));
+    var view = BuildingView.of(coded.building());
+    return coded.fresh() ? Replies.created("/api/buildings/" + view.buildingCode(), FactType.BUILDING, coded.building(), view)
+        : Replies.changed(FactType.BUILDING, coded.building(), view);
+  }
+
+  @GetMapping("/{buildingCode}")
+  @Allowed(everyone = true)
+  @Operation(summary = "A building")
+  ResponseEntity<BuildingView> building(@PathVariable BuildingCode buildingCode) {
+    var found = buildings.require(buildingCode);
+    return Replies.found(found, BuildingView.of(found));
+  }
+}

@@ -1,0 +1,2 @@
+/** Buildings over HTTP. */
+package io.anju.housing.building.web;

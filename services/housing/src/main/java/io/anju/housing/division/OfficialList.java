@@ -1,0 +1,63 @@
+package io.anju.housing.division;
+
+import io.anju.codes.DivisionCode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+
+/** The National Bureau of Statistics' list as the build packed it: the release's day, then {@code code,name} lines, upper levels first. */
+final class OfficialList {
+
+  private static final String RESOURCE = "divisions.csv.gz";
+
+  private OfficialList() {}
+
+  static LocalDate release() {
+    try (var lines = open()) {
+      return LocalDate.parse(lines.readLine());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Hands out the wanted rows in batches; answers how many there were. */
+  static long read(Predicate<String> wanted, int batch, Consumer<List<Division>> batches) {
+    long rows = 0;
+    try (var lines = open()) {
+      var release = LocalDate.parse(lines.readLine());
+      var held = new ArrayList<Division>(batch);
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int comma = line.indexOf(',');
+        if (wanted.test(line.substring(0, comma))) {
+          held.add(new Division(new DivisionCode(line.substring(0, comma)), line.substring(comma + 1), release));
+          rows++;
+        }
+        if (held.size() == batch) {
+          batches.accept(held);
+          held = new ArrayList<>(batch);
+        }
+      }
+      batches.accept(held);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return rows;
+  }
+
+  private static BufferedReader open() throws IOException {
+    InputStream packed = OfficialList.class.getResourceAsStream(RESOURCE);
+    if (packed == null) {
+      throw new IOException(RESOURCE + " was not packed by the build");
+    }
+    return new BufferedReader(new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.UTF_8), 1 << 16);
+  }
+}

@@ -1,0 +1,2 @@
+/** Divisions in MongoDB. */
+package io.anju.housing.division.mongo;

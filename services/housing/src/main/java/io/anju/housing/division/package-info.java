@@ -1,0 +1,2 @@
+/** The administrative divisions of the country in five levels, as the National Bureau of Statistics lists them, dated. */
+package io.anju.housing.division;

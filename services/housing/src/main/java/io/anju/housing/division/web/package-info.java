@@ -1,0 +1,2 @@
+/** Divisions over HTTP. */
+package io.anju.housing.division.web;

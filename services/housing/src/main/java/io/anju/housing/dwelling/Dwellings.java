@@ -1,0 +1,116 @@
+package io.anju.housing.dwelling;
+
+import io.anju.codes.DwellingCode;
+import io.anju.housing.HousingError;
+import io.anju.housing.dwelling.Dwelling.Current;
+import io.anju.housing.dwelling.Dwelling.Retired;
+import io.anju.housing.occupancy.Occupancies;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.Scope;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks dwellings up and retires them. */
+public final class Dwellings {
+
+  private static final int ATTEMPTS = 20;
+
+  private final Aggregates<Dwelling> dwellings;
+  private final Occupancies occupancies;
+  private final Clock clock;
+
+  public Dwellings(Aggregates<Dwelling> dwellings, Occupancies occupancies, Clock clock) {
+    this.dwellings = dwellings;
+    this.occupancies = occupancies;
+    this.clock = clock;
+  }
+
+  public Optional<Versioned<Dwelling>> find(DwellingCode code) {
+    return dwellings.find(code.value());
+  }
+
+  public Versioned<Dwelling> require(DwellingCode code) {
+    return dwellings.require(code.value());
+  }
+
+  /**
+   * Retires a dwelling. The same retirement again completes what a crash may have left undone. Refuses with {@code dwelling-let}
+   * while somebody holds it, {@code already-retired}, {@code retirement-unfit} for successors that cannot be.
+   */
+  public Versioned<Dwelling> retire(DwellingCode code, ExpectedVersion expected, List<DwellingCode> successors) {
+    var seen = dwellings.require(code.value(), expected);
+    var premises = seen.state().premises();
+    AccessPolicy.require(Scope.open(List.of(premises.community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    requireFit(code, successors);
+    var retired = switch (seen.state()) {
+      case Current current -> retired(seen, current, successors);
+      case Retired before when before.successors().equals(successors) -> seen;
+      case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
+    };
+    successors.forEach(successor -> link(successor, code));
+    return retired;
+  }
+
+  private Versioned<Dwelling> retired(Versioned<Dwelling> seen, Current current, List<DwellingCode> successors) {
+    var premises = current.premises();
+    var today = LocalDate.now(clock);
+    if (!occupancies.close(premises.code(), premises.community(), today)) {
+      throw new RegistryException(HousingError.DWELLING_LET);
+    }
+    try {
+      return dwellings.save(seen, current.retire(successors, today));
+    } catch (RegistryException refused) {
+      if (require(premises.code()).state() instanceof Current) {
+        occupancies.reopen(premises.code(), premises.community());
+      }
+      throw refused;
+    }
+  }
+
+  private void requireFit(DwellingCode code, List<DwellingCode> successors) {
+    var flaws = new ArrayList<FieldError>();
+    for (int i = 0; i < successors.size(); i++) {
+      var successor = successors.get(i);
+      String field = "successors[" + i + "]";
+      if (successor.equals(code)) {
+        flaws.add(FieldError.of(field, "succeeds-itself", Map.of()));
+      } else if (successors.indexOf(successor) < i) {
+        flaws.add(FieldError.of(field, "given-twice", Map.of()));
+      } else if (find(successor).isEmpty()) {
+        flaws.add(FieldError.of(field, "no-such-dwelling", Map.of()));
+      }
+    }
+    if (!flaws.isEmpty()) {
+      throw new RegistryException(HousingError.RETIREMENT_UNFIT, flaws);
+    }
+  }
+
+  /** A successor may lie in another division than the retiring officer's; its lineage is part of this act. */
+  private void link(DwellingCode successor, DwellingCode predecessor) {
+    CurrentCaller.asSystem(() -> {
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        var seen = require(successor);
+        try {
+          return seen.state().predecessors().contains(predecessor) ? seen
+              : dwellings.save(seen, seen.state().descendedFrom(predecessor));
+        } catch (RegistryException refused) {
+          if (refused.code() != PlatformError.STALE_VERSION) {
+            throw refused;
+          }
+        }
+      }
+      throw new RegistryException(PlatformError.UNAVAILABLE);
+    });
+  }
+}

@@ -1,0 +1,44 @@
+package io.anju.housing.dwelling.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.anju.housing.building.Buildings;
+import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.DwellingCoding;
+import io.anju.housing.dwelling.Dwellings;
+import io.anju.housing.occupancy.Occupancies;
+import io.anju.housing.sequence.Sequences;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoAggregates;
+import java.time.Clock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Dwellings in the service's database. */
+@Configuration(proxyBeanMethods = false)
+class DwellingConfiguration {
+
+  private static final String ROOM_KEY = "state.roomKey";
+
+  @Bean
+  MongoAggregates<Dwelling, DwellingDocument> dwellingAggregates(AggregateStore store, Clock clock) {
+    var dwellings = store.aggregates(new DwellingMapping(clock));
+    dwellings.collection().createIndex(Indexes.ascending(ROOM_KEY), new IndexOptions().unique(true));
+    return dwellings;
+  }
+
+  @Bean
+  DwellingCoding dwellingCoding(MongoAggregates<Dwelling, DwellingDocument> dwellings, Buildings buildings, Sequences sequences) {
+    return new DwellingCoding(dwellings, keys -> dwellings.where(Filters.in(ROOM_KEY, keys), Sorts.ascending("_id"), keys.size()).stream()
+        .collect(Collectors.toMap(found -> found.state().premises().roomKey(), Function.identity())), buildings, sequences);
+  }
+
+  @Bean
+  Dwellings dwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings, Occupancies occupancies, Clock clock) {
+    return new Dwellings(dwellings, occupancies, clock);
+  }
+}

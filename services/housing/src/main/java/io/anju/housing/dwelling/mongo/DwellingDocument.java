@@ -1,0 +1,65 @@
+package io.anju.housing.dwelling.mongo;
+
+import io.anju.codes.BuildingCode;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.contract.DwellingUse;
+import io.anju.housing.dwelling.Door;
+import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.Premises;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dwelling at rest.
+ *
+ * @param roomKey unique; the room's for a dwelling in use, its own code for a retired one, so that the room is free for another
+ * @param retiredOn null while it is in use
+ */
+public record DwellingDocument(
+    String building,
+    String community,
+    String text,
+    String unit,
+    String floor,
+    String room,
+    BigDecimal area,
+    DwellingUse use,
+    Integer rooms,
+    String roomKey,
+    List<String> predecessors,
+    List<String> successors,
+    LocalDate retiredOn) {
+
+  static DwellingDocument from(Dwelling dwelling) {
+    return switch (dwelling) {
+      case Dwelling.Current current -> of(current, current.premises().roomKey(), List.of(), null);
+      case Dwelling.Retired retired -> of(retired, retired.premises().code().value(), retired.successors(), retired.on());
+    };
+  }
+
+  private static DwellingDocument of(Dwelling dwelling, String roomKey, List<DwellingCode> successors, LocalDate retiredOn) {
+    var premises = dwelling.premises();
+    var door = premises.door();
+    return new DwellingDocument(premises.building().value(), premises.community().value(), premises.text(), door.unit().orElse(null),
+        door.floor().orElse(null), door.room(), premises.area().orElse(null), premises.use(), premises.rooms().orElse(null), roomKey,
+        texts(dwelling.predecessors()), texts(successors), retiredOn);
+  }
+
+  Dwelling toDomain(String id) {
+    var premises = new Premises(new DwellingCode(id), new BuildingCode(building), new DivisionCode(community), text,
+        new Door(Optional.ofNullable(unit), Optional.ofNullable(floor), room), Optional.ofNullable(area), use, Optional.ofNullable(rooms));
+    return retiredOn == null ? new Dwelling.Current(premises, codes(predecessors))
+        : new Dwelling.Retired(premises, codes(predecessors), codes(successors), retiredOn);
+  }
+
+  private static List<String> texts(List<DwellingCode> codes) {
+    return codes.stream().map(DwellingCode::value).toList();
+  }
+
+  private static List<DwellingCode> codes(List<String> texts) {
+    return texts.stream().map(DwellingCode::new).toList();
+  }
+}

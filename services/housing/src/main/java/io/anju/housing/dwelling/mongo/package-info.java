@@ -1,0 +1,2 @@
+/** Dwellings in MongoDB, told as facts. */
+package io.anju.housing.dwelling.mongo;

@@ -1,0 +1,55 @@
+package io.anju.housing.dwelling.web;
+
+import io.anju.contract.DwellingUse;
+import io.anju.housing.address.ElementKind;
+import io.anju.housing.dwelling.Door;
+import io.anju.housing.dwelling.RoomSurvey;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.web.Form;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Reads one room, or a list of up to 1,000, off a request. */
+final class RoomForm {
+
+  private static final int MOST = 1_000;
+  private static final BigDecimal SMALLEST = new BigDecimal("0.1");
+  private static final BigDecimal LARGEST = new BigDecimal("100000");
+  private static final String ITEMS = "items";
+
+  private RoomForm() {}
+
+  static List<RoomSurvey> read(JsonNode body) {
+    if (!body.isArray()) {
+      var form = Form.of(body);
+      var room = room(form);
+      form.complete();
+      return List.of(room.get());
+    }
+    var form = Form.of(JsonNodeFactory.instance.objectNode().set(ITEMS, body));
+    var rooms = form.objects(ITEMS, 1, MOST).stream().map(RoomForm::room).toList();
+    try {
+      form.complete();
+    } catch (RegistryException refused) {
+      throw new RegistryException(refused.code(), refused.errors().stream()
+          .map(error -> new FieldError(error.field().substring(ITEMS.length()), error.flaw())).toList());
+    }
+    return rooms.stream().map(Supplier::get).toList();
+  }
+
+  /** Values are built only once all are known to be sound. */
+  private static Supplier<RoomSurvey> room(Form form) {
+    var unit = form.optionalCode("unit", ElementKind.UNIT::check);
+    var floor = form.optionalCode("floor", ElementKind.FLOOR::check);
+    var room = form.code("room", ElementKind.ROOM::check);
+    var area = form.optionalNumber("area", SMALLEST, LARGEST);
+    var use = form.choice("use", DwellingUse.class);
+    Optional<Integer> rooms = form.optionalWhole("rooms", 1, 100);
+    return () -> new RoomSurvey(new Door(unit, floor, room), area, use, rooms);
+  }
+}

@@ -1,0 +1,2 @@
+/** Dwellings over HTTP. */
+package io.anju.housing.dwelling.web;

@@ -1,0 +1,17 @@
+package io.anju.housing.occupancy;
+
+import java.time.LocalDate;
+
+/** Days from the first to the last, both included. */
+public record Period(LocalDate from, LocalDate until) {
+
+  public Period {
+    if (until.isBefore(from)) {
+      throw new IllegalArgumentException("a period ends after it begins");
+    }
+  }
+
+  public boolean overlaps(Period other) {
+    return !from.isAfter(other.until) && !other.from.isAfter(until);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tenancies over HTTP. */
+package io.anju.housing.tenancy.web;

@@ -1,0 +1,90 @@
+package io.anju.housing.tenancy;
+
+import static io.anju.housing.HousingFixture.COMMUNITY;
+import static io.anju.housing.HousingFixture.aDwelling;
+import static io.anju.housing.HousingFixture.lease;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.housing.HousingFixture;
+import io.anju.housing.RunningHousing;
+import io.anju.housing.occupancy.Claimants;
+import io.anju.housing.occupancy.Occupancies;
+import io.anju.housing.occupancy.Period;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.fixture.Http;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The store as a crash between a filing's two writes leaves it. */
+@RunningHousing
+class CrashedFilingIT {
+
+  private static final Period YEAR = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
+
+  private final Occupancies occupancies;
+  private final Claimants claimants;
+  private final MongoDatabase database;
+  @LocalServerPort private int port;
+  private Http officer;
+  private String dwelling;
+
+  CrashedFilingIT(@Autowired Occupancies occupancies, @Autowired Claimants claimants, @Autowired MongoDatabase database) {
+    this.occupancies = occupancies;
+    this.claimants = claimants;
+    this.database = database;
+  }
+
+  @BeforeEach
+  void aClaimWithoutATenancy() {
+    officer = HousingFixture.officer(port);
+    dwelling = aDwelling(officer);
+    occupancies.claim(new DwellingCode(dwelling), new DivisionCode(COMMUNITY), "crashed-" + dwelling, YEAR);
+  }
+
+  /** As if the claim had been made an hour ago. */
+  private void anHourLater() {
+    var claims = List.of(new Document("claimant", "crashed-" + dwelling).append("from", date(YEAR.from())).append("until", date(YEAR.until()))
+        .append("since", Date.from(Instant.parse("2026-01-01T00:00:00Z"))));
+    database.getCollection("occupancies").updateOne(new Document("_id", dwelling), new Document("$set", new Document("state.claims", claims)));
+  }
+
+  private static Date date(LocalDate day) {
+    return Date.from(Instant.parse(day + "T00:00:00Z"));
+  }
+
+  @Test
+  void a_fresh_claim_is_left_to_its_writer() {
+    assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).problem()).isEqualTo("tenancy-overlap");
+  }
+
+  @Test
+  void an_old_claim_is_taken_back_and_its_id_is_spent() {
+    anHourLater();
+    assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).status()).isEqualTo(201);
+    var spent = database.getCollection("tenancies").find(new Document("_id", "crashed-" + dwelling)).first();
+    assertThat(spent.get("state", Document.class).getString("stage")).isEqualTo("ABANDONED");
+    assertThat(spent).doesNotContainKey("pending");
+    assertThat(officer.get("/api/tenancies/crashed-" + dwelling, "Anju-Purpose", "case-work").status()).isEqualTo(403);
+    assertThat(CurrentCaller.asSystem(() -> claimants.settle("crashed-" + dwelling))).isEmpty();
+  }
+
+  @Test
+  void settling_a_running_tenancy_bars_a_renewal_that_read_it_before() {
+    anHourLater();
+    String path = officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).header("Location");
+    assertThat(CurrentCaller.asSystem(() -> claimants.settle(path.substring(path.lastIndexOf('/') + 1)))).isPresent();
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2026-08-31"), "If-Match", "\"1\"").status()).isEqualTo(412);
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2026-08-31"), "If-Match", "\"2\"").status()).isEqualTo(200);
+  }
+}

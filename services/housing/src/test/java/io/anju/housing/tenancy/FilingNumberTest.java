@@ -1,0 +1,48 @@
+package io.anju.housing.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.anju.codes.DivisionCode;
+import io.anju.housing.sequence.Sequences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FilingNumberTest {
+
+  @Test
+  void the_check_digit_is_that_of_the_standard() {
+    // ISO 7064, MOD 11,10: the standard's own example 0794 has check digit 5; leading zeros shift it, so it is checked through the form.
+    assertThat(FilingNumber.of("320508", 2026, 12).value()).matches("320508-2026-000012-\\d");
+    assertThat(IntStream.rangeClosed(1, 500).mapToObj(i -> FilingNumber.of("320508", 2026, i).value())
+        .map(value -> value.substring(19)).distinct().sorted()).containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+  }
+
+  @Test
+  void every_single_wrong_digit_is_found() {
+    String sound = FilingNumber.of("320508", 2026, 12_345).value();
+    for (int i = 0; i < sound.length(); i++) {
+      for (char digit = '0'; digit <= '9'; digit++) {
+        if (Character.isDigit(sound.charAt(i)) && sound.charAt(i) != digit) {
+          String wrong = sound.substring(0, i) + digit + sound.substring(i + 1);
+          assertThatIllegalArgumentException().isThrownBy(() -> new FilingNumber(wrong));
+        }
+      }
+    }
+  }
+
+  @Test
+  void numbers_are_taken_in_blocks_and_never_given_twice() {
+    var taken = new ArrayList<Integer>();
+    Sequences sequences = (_, count) -> {
+      taken.add(count);
+      return 1 + 50L * (taken.size() - 1);
+    };
+    var numbers = new FilingNumbers(sequences);
+    List<String> given = IntStream.range(0, 120).mapToObj(_ -> numbers.next(new DivisionCode("320508018014"), 2026).value()).toList();
+    assertThat(given).doesNotHaveDuplicates();
+    assertThat(taken).containsExactly(50, 50, 50);
+  }
+}

@@ -1,0 +1,104 @@
+package io.anju.housing.tenancy;
+
+import static io.anju.housing.HousingFixture.aDwelling;
+import static io.anju.housing.HousingFixture.errors;
+import static io.anju.housing.HousingFixture.lease;
+import static io.anju.housing.HousingFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.housing.HousingFixture;
+import io.anju.housing.RunningHousing;
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Eventually;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Tokens;
+import io.anju.platform.fixture.Topic;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningHousing
+class TenancyLifeIT {
+
+  private static final String[] FIRST = {"If-Match", "\"1\""};
+
+  @LocalServerPort private int port;
+  private Http officer;
+  private String dwelling;
+
+  @BeforeEach
+  void signIn() {
+    officer = HousingFixture.officer(port);
+    dwelling = aDwelling(officer);
+  }
+
+  private String filed(String from, String until, Map<String, Object> changes) {
+    return officer.post("/api/tenancies", lease(dwelling, from, until, changes)).header("Location");
+  }
+
+  @Test
+  void a_renewal_needs_free_days_and_a_later_end() {
+    String path = filed("2026-01-01", "2026-12-31", Map.of());
+    filed("2028-01-01", "2028-12-31", Map.of());
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2028-01-01"), FIRST).problem()).isEqualTo("tenancy-overlap");
+    assertThat(errors(officer.post(path + "/renewal", Map.of("until", "2026-12-31"), FIRST))).containsExactly("until not-later");
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31")).status()).isEqualTo(428);
+    var renewed = officer.post(path + "/renewal", Map.of("until", "2027-12-31"), FIRST);
+    assertThat(renewed.status()).isEqualTo(200);
+    assertThat(renewed.body().path("until").asString()).isEqualTo("2027-12-31");
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31"), FIRST).status()).isEqualTo(412);
+    assertThat(officer.post("/api/tenancies", lease(dwelling, "2027-06-01", "2027-07-01", Map.of())).status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_termination_frees_the_days_after_it_and_ends_all_change() {
+    String path = filed("2026-01-01", "2026-12-31", Map.of());
+    assertThat(errors(officer.post(path + "/termination", Map.of("on", "2027-01-01", "reason", "搬离"), FIRST))).containsExactly("on outside-term");
+    var over = officer.post(path + "/termination", Map.of("on", "2026-06-30", "reason", "搬离"), FIRST);
+    assertThat(over.body().path("status").asString()).isEqualTo("TERMINATED");
+    assertThat(over.body().path("endedOn").asString()).isEqualTo("2026-06-30");
+    assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-06-30", "2026-12-31", Map.of())).status()).isEqualTo(409);
+    assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-07-01", "2026-12-31", Map.of())).status()).isEqualTo(201);
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31"), "If-Match", "\"2\"").problem()).isEqualTo("tenancy-over");
+    assertThat(officer.get(path, "Anju-Purpose", "case-work").body().path("endedBecause").asString()).isEqualTo("搬离");
+  }
+
+  @Test
+  void every_change_is_told_as_a_fact() {
+    String path = filed("2026-01-01", "2026-12-31", Map.of());
+    String occupant = person();
+    assertThat(officer.put(path + "/occupants", Map.of("occupants", List.of(occupant)), FIRST).header("ETag")).isEqualTo("\"2\"");
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    assertThat(Eventually.eventually(() -> Topic.all("housing.tenancy").stream().filter(fact -> fact.key().equals(id))
+        .map(fact -> new String(fact.value(), StandardCharsets.UTF_8)).toList(), told -> told.size() >= 2))
+        .anyMatch(fact -> fact.contains("\"version\":1")).anyMatch(fact -> fact.contains("\"version\":2") && fact.contains(occupant));
+  }
+
+  @Test
+  void parties_read_their_own_and_officials_their_division_with_a_purpose() {
+    String landlord = person();
+    String occupant = person();
+    String path = filed("2026-01-01", "2026-12-31", Map.of("landlord", Map.of("personId", landlord), "occupants", List.of(occupant)));
+    assertThat(officer.get(path).problem()).isEqualTo("purpose-required");
+    assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "3205")).get(path, "Anju-Purpose", "case-work").status()).isEqualTo(200);
+    assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506")).get(path, "Anju-Purpose", "case-work").status()).isEqualTo(403);
+    assertThat(officer.as(Tokens.official(Role.LABOUR_CLERK, "320508")).get(path, "Anju-Purpose", "case-work").status()).isEqualTo(403);
+    assertThat(officer.as(Tokens.person(Role.LANDLORD, landlord)).get(path).status()).isEqualTo(200);
+    assertThat(officer.as(Tokens.person(Role.RESIDENT, occupant)).get(path).status()).isEqualTo(200);
+    assertThat(officer.as(Tokens.person(Role.LANDLORD, person())).get(path).status()).isEqualTo(403);
+    assertThat(officer.get("/api/tenancies/019ac1e0-0000-7000-8000-000000000000", "Anju-Purpose", "case-work").status()).isEqualTo(404);
+  }
+
+  @Test
+  void who_only_lives_there_changes_nothing_and_neither_does_another_division() {
+    String occupant = person();
+    String path = filed("2026-01-01", "2026-12-31", Map.of("occupants", List.of(occupant)));
+    var change = Map.of("on", "2026-06-30", "reason", "x");
+    assertThat(officer.as(Tokens.person(Role.RESIDENT, occupant)).post(path + "/termination", change, FIRST).problem()).isEqualTo("not-a-party");
+    assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506")).post(path + "/termination", change, FIRST).status()).isEqualTo(403);
+    assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320508")).post(path + "/termination", change, FIRST).status()).isEqualTo(403);
+  }
+}
