@@ -3,6 +3,7 @@ package io.anju.platform.config;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
@@ -16,7 +17,8 @@ final class AutoConfigurationChoice implements AutoConfigurationImportFilter, En
 
   @Override
   public void setEnvironment(Environment environment) {
-    without = environment.getProperty("anju.without", String[].class, new String[0]);
+    // Bound, not just looked up: a YAML list has no value under its own name.
+    without = Binder.get(environment).bind("anju.without", String[].class).orElse(new String[0]);
   }
 
   @Override
