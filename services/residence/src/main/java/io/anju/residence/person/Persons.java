@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 public final class Persons {
 
   /** Changes that met somebody else's are tried again this often before the caller is asked to. */
-  private static final int ATTEMPTS = 8;
+  private static final int ATTEMPTS = 50;
 
   private final Aggregates<Person> persons;
   private final Function<DocumentNumber, PersonId> naming;

@@ -1,0 +1,2 @@
+/** Texts as pictures that telephones read. */
+package io.anju.residence.credential.qr;

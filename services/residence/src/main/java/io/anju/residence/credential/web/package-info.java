@@ -1,0 +1,2 @@
+/** Credentials over HTTP. */
+package io.anju.residence.credential.web;
