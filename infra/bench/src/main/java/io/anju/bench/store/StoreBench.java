@@ -12,6 +12,7 @@ import org.rocksdb.RocksDBException;
 /** Measures the store at growing sizes, and beside it mongo-java-server in memory and RocksDB itself. */
 public final class StoreBench {
     private static final long MEMORY_BACKEND_UP_TO = 100_000;
+    private static final long ROCKS_UP_TO = 1_000_000;
     private static final String USAGE = """
         usage: ./anju bench store [options]
           --documents <n>[,<n>...]  sizes to measure at; 100000,1000000 by default
@@ -44,9 +45,11 @@ public final class StoreBench {
             if (size <= MEMORY_BACKEND_UP_TO) {
                 figures.add(memoryBackend(size));
             }
-            figures.add(rocks(data.resolve("rocks-" + size), size));
+            if (size <= ROCKS_UP_TO) {
+                figures.add(rocks(data.resolve("rocks-" + size), size));
+            }
+            StoreReport.write(out, figures);
         }
-        StoreReport.write(out, figures);
         System.out.println("written to " + out);
     }
 

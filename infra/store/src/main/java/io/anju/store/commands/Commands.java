@@ -142,6 +142,11 @@ public final class Commands {
         }
     }
 
+    /** The answer to a message whose BSON cannot be kept as it is. */
+    public static Reply unreadable(String reason) {
+        return failure(22, "InvalidBSON", reason);
+    }
+
     static MongoServerError unknownField(String field) {
         return new MongoServerError(40415, "BSON field '" + field + "' is an unknown field, or one the embedded store does not support.");
     }

@@ -15,7 +15,7 @@ public final class Reader {
 
     /** The documents a query asks for, as the snapshot sees them. */
     public static Rows read(Shelf shelf, Snapshot snapshot, Query query, Limits limits) {
-        var plan = Planner.plan(shelf, snapshot.moment(), query);
+        var plan = Planner.plan(shelf, snapshot, query);
         return finish(source(shelf, snapshot, plan, limits), plan, query, limits);
     }
 
@@ -24,7 +24,7 @@ public final class Reader {
         if (query.filter().isEmpty()) {
             return bounded(shelf.count(), query);
         }
-        var plan = Planner.plan(shelf, snapshot.moment(), query);
+        var plan = Planner.plan(shelf, snapshot, query);
         long wanted = query.limit() == 0 ? Long.MAX_VALUE : query.skip() + query.limit();
         long found = 0;
         if (plan instanceof Plan.Scan scan && isCovered(scan)) {
@@ -73,7 +73,7 @@ public final class Reader {
 
     /** Reads a query through and answers what MongoDB's {@code explain} calls its stages. */
     public static Document explain(Shelf shelf, Snapshot snapshot, Query query, Limits limits, boolean execute) {
-        var plan = Planner.plan(shelf, snapshot.moment(), query);
+        var plan = Planner.plan(shelf, snapshot, query);
         var explained = new Document("queryPlanner", new Document("namespace", shelf.namespace().toString())
             .append("parsedQuery", query.filter()).append("winningPlan", Explain.stages(plan, query)).append("rejectedPlans", List.of()));
         if (execute && plan instanceof Plan.Scan scan) {

@@ -69,7 +69,7 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
         HEAVY.acquireUninterruptibly(weight);
         Reply reply;
         try {
-            reply = commands.handle(session, message.request());
+            reply = message.refused() == null ? commands.handle(session, message.request()) : Commands.unreadable(message.refused());
         } finally {
             HEAVY.release(weight);
         }

@@ -52,7 +52,7 @@ final class Frames extends LengthFieldBasedFrameDecoder {
         Document query = BsonDecoder.decodeBson(frame);
         Document body = query.get("$query") instanceof Document wrapped ? wrapped : query;
         body.put("$db", namespace.substring(0, namespace.indexOf('.')));
-        return new Message(id, true, true, frame.capacity(), new Request(body, List.of()));
+        return new Message(id, true, true, frame.capacity(), new Request(body, List.of()), null);
     }
 
     private static Message message(int id, ByteBuf frame) {
@@ -60,12 +60,21 @@ final class Frames extends LengthFieldBasedFrameDecoder {
         if ((flags & 0xFFFF & ~(CHECKSUM_PRESENT | MORE_TO_COME)) != 0 || (flags & ~0xFFFF & ~EXHAUST_ALLOWED) != 0) {
             throw new CorruptedFrameException("flags " + flags + " are not supported");
         }
-        int end = (flags & CHECKSUM_PRESENT) == 0 ? 0 : 4;
+        boolean answered = (flags & MORE_TO_COME) == 0;
+        try {
+            return new Message(id, false, answered, frame.capacity(), request(frame, (flags & CHECKSUM_PRESENT) == 0 ? 0 : 4), null);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return new Message(id, false, answered, frame.capacity(), new Request(new Document(), List.of()), e.getMessage());
+        }
+    }
+
+    private static Request request(ByteBuf frame, int end) {
         Document body = null;
         var sequences = new Document();
         List<byte[]> inserts = List.of();
         while (frame.readableBytes() > end) {
             if (frame.readByte() == 0) {
+                BsonCheck.check(frame, frame.readerIndex());
                 body = BsonDecoder.decodeBson(frame);
             } else {
                 int sequenceEnd = frame.readerIndex() + frame.getIntLE(frame.readerIndex());
@@ -82,12 +91,13 @@ final class Frames extends LengthFieldBasedFrameDecoder {
             throw new CorruptedFrameException("a message without a body");
         }
         body.putAll(sequences);
-        return new Message(id, false, (flags & MORE_TO_COME) == 0, frame.capacity(), new Request(body, inserts));
+        return new Request(body, inserts);
     }
 
     private static List<byte[]> raw(ByteBuf frame, int end) {
         var documents = new ArrayList<byte[]>();
         while (frame.readerIndex() < end) {
+            BsonCheck.check(frame, frame.readerIndex());
             var bytes = new byte[frame.getIntLE(frame.readerIndex())];
             frame.readBytes(bytes);
             documents.add(bytes);
@@ -98,6 +108,7 @@ final class Frames extends LengthFieldBasedFrameDecoder {
     private static List<Document> decoded(ByteBuf frame, int end) {
         var documents = new ArrayList<Document>();
         while (frame.readerIndex() < end) {
+            BsonCheck.check(frame, frame.readerIndex());
             documents.add(BsonDecoder.decodeBson(frame));
         }
         return documents;

@@ -78,7 +78,7 @@ class ReaderTest {
         var found = new ArrayList<Document>();
         String plan;
         try (var snapshot = engine.snapshot(); var rows = Reader.read(shelf, snapshot, query, Limits.within(0))) {
-            plan = Explain.stages(Planner.plan(shelf, snapshot.moment(), query), query).toString();
+            plan = Explain.stages(Planner.plan(shelf, snapshot, query), query).toString();
             while (rows.next()) {
                 found.add(rows.document());
                 rows.suspend();
