@@ -33,8 +33,13 @@ class OverviewConfiguration {
   }
 
   @Bean
-  Contributions contributions(PersonalFields fields, BlindIndex blind) {
-    return new Contributions(new BlindLookups(fields, blind));
+  BlindLookups lookups(PersonalFields fields, BlindIndex blind) {
+    return new BlindLookups(fields, blind);
+  }
+
+  @Bean
+  Contributions contributions(BlindLookups lookups) {
+    return new Contributions(lookups);
   }
 
   @Bean

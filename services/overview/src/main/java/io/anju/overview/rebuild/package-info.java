@@ -1,2 +1,2 @@
-/** The generations of the views: one serves, and another may be built from the topics beside it and take its place. */
+/** Builds the views anew from the topics, beside those that serve, and lets them take their place. */
 package io.anju.overview.rebuild;

@@ -36,6 +36,11 @@ import org.bson.conversions.Bson;
 /** One generation of the views: its collections are made anew by a rebuild, and dropped after the next. */
 public final class MongoViews implements Views {
 
+  /** Indexed: the entries by which persons are found. */
+  public static final String LOOKUPS = "person.is.lookups";
+  /** Indexed: the addresses of dwellings. */
+  public static final String ADDRESS = "dwelling.is.text";
+
   private final Map<ViewKind, MongoCollection<BsonDocument>> written = new EnumMap<>(ViewKind.class);
   private final Map<ViewKind, MongoCollection<View>> read = new EnumMap<>(ViewKind.class);
   private final MongoCollection<BsonDocument> reachCollection;
@@ -56,9 +61,8 @@ public final class MongoViews implements Views {
 
   /** Makes the indexes that search asks. */
   public void prepare() {
-    written.get(ViewKind.PERSON).createIndex(Indexes.ascending("person.is.lookups"),
-        new IndexOptions().name("lookups").partialFilterExpression(Filters.exists("person.is.lookups")));
-    written.get(ViewKind.DWELLING).createIndex(Indexes.ascending("dwelling.is.text"), new IndexOptions().name("address"));
+    written.get(ViewKind.PERSON).createIndex(Indexes.ascending(LOOKUPS), new IndexOptions().name("lookups"));
+    written.get(ViewKind.DWELLING).createIndex(Indexes.ascending(ADDRESS), new IndexOptions().name("address"));
   }
 
   public void drop() {

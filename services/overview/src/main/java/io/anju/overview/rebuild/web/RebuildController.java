@@ -1,0 +1,37 @@
+package io.anju.overview.rebuild.web;
+
+import io.anju.overview.rebuild.Progress;
+import io.anju.overview.rebuild.Rebuild;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RebuildController {
+
+  private final Rebuild rebuild;
+
+  RebuildController(Rebuild rebuild) {
+    this.rebuild = rebuild;
+  }
+
+  @PostMapping("/api/overview/rebuild")
+  @Operation(summary = "Builds all views anew from the topics; the old ones serve until the new ones are complete")
+  @Allowed(Role.ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Progress start() {
+    return rebuild.start();
+  }
+
+  @GetMapping("/api/overview/rebuild")
+  @Operation(summary = "How far the last rebuild is")
+  @Allowed(Role.ADMINISTRATOR)
+  Progress progress() {
+    return rebuild.progress();
+  }
+}

@@ -1,0 +1,2 @@
+/** Rebuilding, for administrators. */
+package io.anju.overview.rebuild.web;

@@ -1,0 +1,2 @@
+/** Search over HTTP. */
+package io.anju.overview.search.web;

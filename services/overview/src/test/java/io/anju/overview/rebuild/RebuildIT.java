@@ -1,0 +1,66 @@
+package io.anju.overview.rebuild;
+
+import static io.anju.overview.FactsFixture.SPRING;
+import static io.anju.overview.FactsFixture.dwelling;
+import static io.anju.overview.FactsFixture.dwellingCode;
+import static io.anju.overview.FactsFixture.employment;
+import static io.anju.overview.FactsFixture.person;
+import static io.anju.overview.FactsFixture.personId;
+import static io.anju.overview.FactsFixture.residence;
+import static io.anju.platform.fixture.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import io.anju.overview.OverviewIT;
+import io.anju.overview.fold.mongo.Generations;
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Tokens;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RebuildIT extends OverviewIT {
+
+  @Autowired private MongoDatabase database;
+  @Autowired private Generations generations;
+
+  @Test
+  void views_are_built_anew_while_the_old_ones_serve_and_what_is_told_meanwhile_is_in_both() {
+    String id = personId(600);
+    String home = dwellingCode(6_000);
+    viewOfPerson(id, telling.tell(dwelling(home, 1), person(id, 1, telling.sealing(), residence("r-600", home, SPRING, null))));
+    damage(id);
+    assertThat(viewOfPerson(id, "").body().at("/residence").isNull()).isTrue();
+    int before = generations.servingNumber();
+    var administrator = officer.as(Tokens.official(Role.ADMINISTRATOR, "44"));
+
+    assertThat(officer.post("/api/overview/rebuild", "{}").status()).isEqualTo(403);
+    var started = administrator.post("/api/overview/rebuild", "{}");
+    assertThat(started.status()).isEqualTo(202);
+    assertThat(administrator.post("/api/overview/rebuild", "{}").problem()).isEqualTo("rebuild-running");
+    String seen = telling.tell(employment("job-600", 1, id, _ -> null));
+    assertThat(viewOfPerson(id, seen).body().at("/employment/0/recordId").asString()).isEqualTo("job-600");
+
+    var done = eventually(() -> administrator.get("/api/overview/rebuild"), answer -> !state(answer).equals("RUNNING"));
+    assertThat(state(done)).isEqualTo("DONE");
+    assertThat(done.body().at("/read").asLong()).isPositive().isEqualTo(done.body().at("/total").asLong());
+    assertThat(generations.servingNumber()).isGreaterThan(before);
+    assertThat(database.listCollectionNames()).doesNotContain("persons_" + before);
+    var rebuilt = viewOfPerson(id, "");
+    assertThat(rebuilt.body().at("/residence/dwellingCode").asString()).isEqualTo(home);
+    assertThat(rebuilt.body().at("/employment/0/recordId").asString()).isEqualTo("job-600");
+  }
+
+  /** As a mistake of ours might: no fact would ever mend it, because its version is not newer. */
+  private void damage(String personId) {
+    database.getCollection("persons_" + generations.servingNumber())
+        .updateOne(Filters.eq("_id", personId), Updates.set("person.is.fact.residences", List.of()));
+  }
+
+  private static String state(Answer answer) {
+    return answer.body().path("state").asString();
+  }
+}
