@@ -63,6 +63,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Processor time used so far, in seconds: what a busy machine does not change. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().map(time -> time.toNanos() / 1e9).orElse(0.0);
+    }
+
     /** {@code kill -9}: nothing is flushed, nothing is closed. */
     void kill() {
         process.destroyForcibly();

@@ -57,7 +57,7 @@ public final class StoreBench {
         var figures = new Figures("anju store", size);
         long documents;
         try (var server = ServerProcess.store(data)) {
-            try (var work = new Work(server.uri(), figures, true)) {
+            try (var work = new Work(server, figures, true)) {
                 work.run();
                 documents = work.count();
             }
@@ -70,7 +70,7 @@ public final class StoreBench {
 
     private static Figures memoryBackend(long size) {
         var figures = new Figures("mongo-java-server memory", size);
-        try (var server = ServerProcess.memoryBackend(); var work = new Work(server.uri(), figures, false)) {
+        try (var server = ServerProcess.memoryBackend(); var work = new Work(server, figures, false)) {
             work.run();
             figures.put("resident memory, MB", server.resident() / 1e6);
         }

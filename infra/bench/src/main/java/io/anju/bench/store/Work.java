@@ -30,10 +30,12 @@ final class Work implements AutoCloseable {
     private final MongoCollection<Document> residents;
     private final Figures figures;
     private final boolean indexed;
+    private final ServerProcess server;
 
     /** @param indexed whether the server answers by secondary index and knows partial ones */
-    Work(String uri, Figures figures, boolean indexed) {
-        client = MongoClients.create(uri);
+    Work(ServerProcess server, Figures figures, boolean indexed) {
+        this.server = server;
+        client = MongoClients.create(server.uri() + (server.uri().endsWith("/") ? "?" : "&") + "serverSelectionTimeoutMS=120000");
         residents = client.getDatabase("bench").getCollection("residents");
         this.figures = figures;
         this.indexed = indexed;
@@ -42,7 +44,9 @@ final class Work implements AutoCloseable {
     void run() {
         Residents.index(residents, indexed);
         long documents = figures.documents();
+        double before = server.processorSeconds();
         figures.put(LOAD, documents / seconds(() -> load(documents)));
+        figures.put("server's processor time for each, µs", (server.processorSeconds() - before) * 1e6 / documents);
         var next = new AtomicLong(documents);
         figures.put(SINGLE, rate(() -> residents.insertOne(Residents.document(next.getAndIncrement()))));
         var random = new AtomicLong();
