@@ -114,8 +114,7 @@ final class District {
 
   private void found(int index) {
     var enterprise = enterprises.get(index);
-    done(gateway.put(labour, "/api/enterprises/" + enterprise.uscc(), Map.of("name", enterprise.name(), "industry", enterprise.industry()),
-        "If-Match", "*"), "enterprise");
+    done(gateway.put(labour, "/api/enterprises/" + enterprise.uscc(), Map.of("name", enterprise.name(), "industry", enterprise.industry())), "enterprise");
   }
 
   private void register(int index) {
