@@ -2,12 +2,17 @@ package io.anju.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 
 /** The one user of a store. The password is made at first start and lies beside the data, readable by its owner alone. */
 record Credentials(String user, String password) {
@@ -18,17 +23,26 @@ record Credentials(String user, String password) {
         Path file = data.resolve("credentials");
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(data);
-                var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                try (var out = Files.newByteChannel(file, java.util.Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-                    out.write(java.nio.ByteBuffer.wrap((USER + ":" + generated() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
-                }
+                write(file);
             }
             String[] parts = Files.readString(file).strip().split(":", 2);
             return new Credentials(parts[0], parts[1]);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read or make " + file, e);
         }
+    }
+
+    /** In one step: a crash must not leave half a password. */
+    private static void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = file.resolveSibling("credentials.new");
+        Files.deleteIfExists(fresh);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var out = FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+            out.write(ByteBuffer.wrap((USER + ":" + generated() + "\n").getBytes(StandardCharsets.US_ASCII)));
+            out.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String generated() {

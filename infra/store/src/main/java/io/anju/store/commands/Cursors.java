@@ -35,6 +35,7 @@ public final class Cursors {
         private final Snapshot snapshot;
         private final String namespace;
         private byte[] ahead;
+        private boolean closed;
         private volatile long used = System.nanoTime();
 
         Open(Source source, Snapshot snapshot, String namespace) {
@@ -44,6 +45,9 @@ public final class Cursors {
         }
 
         synchronized List<byte[]> batch(long count) {
+            if (closed) {
+                throw notFound(0);
+            }
             var documents = new ArrayList<byte[]>();
             long bytes = 0;
             ahead = ahead == null ? source.next() : ahead;
@@ -58,8 +62,11 @@ public final class Cursors {
         }
 
         synchronized void close() {
-            source.close();
-            snapshot.close();
+            if (!closed) {
+                closed = true;
+                source.close();
+                snapshot.close();
+            }
         }
     }
 
@@ -98,7 +105,7 @@ public final class Cursors {
         String namespace = request.database() + "." + request.string("collection");
         var cursor = open.get(id);
         if (cursor == null || !cursor.namespace.equals(namespace)) {
-            throw new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
+            throw notFound(id);
         }
         List<byte[]> documents;
         try {
@@ -113,6 +120,10 @@ public final class Cursors {
             kill(id);
         }
         return Reply.cursor(new Reply.Batch(Reply.Batch.NEXT, namespace, done ? 0 : id, documents));
+    }
+
+    private static MongoServerError notFound(long id) {
+        return new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
     }
 
     boolean kill(long id) {

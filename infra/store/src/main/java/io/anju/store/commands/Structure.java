@@ -57,7 +57,7 @@ final class Structure {
     Reply dropIndexes(Request request) {
         var shelf = require(request.namespace());
         int before = shelf.indexes().size() + 1;
-        var wanted = request.body().get("index");
+        var wanted = java.util.Objects.requireNonNullElse(request.body().get("index"), "");
         for (Index index : wanted.equals("*") ? shelf.indexes() : List.<Index>of()) {
             engine.dropIndex(request.namespace(), index.spec().name());
         }

@@ -9,11 +9,12 @@ import io.anju.store.index.Index;
 
 import de.bwaldvogel.mongo.bson.Document;
 
-/** Each document has exactly its index entries, each entry has its document, and the count is right. Writers wait meanwhile. */
+/** Each document has exactly its index entries, each entry has its document, and the count is right, at one moment; writers go on. */
 final class IntegrityCheck {
     private static final int MAX_FINDINGS = 100;
     private final Disk disk;
     private final Shelf shelf;
+    private List<Index> indexes = List.of();
     private final List<String> findings = new ArrayList<>();
 
     IntegrityCheck(Disk disk, Shelf shelf) {
@@ -22,15 +23,22 @@ final class IntegrityCheck {
     }
 
     List<String> run() {
+        Snapshot moment;
+        long count;
         shelf.writing().lock();
-        try (var snapshot = disk.snapshot()) {
-            long documents = documents(snapshot);
-            if (documents != shelf.count()) {
-                found("counts " + shelf.count() + " documents and has " + documents);
-            }
-            shelf.indexes().forEach(index -> entries(snapshot, index));
+        try {
+            moment = disk.snapshot();
+            count = shelf.count();
+            indexes = shelf.isDropped() ? List.of() : shelf.indexes();
         } finally {
             shelf.writing().unlock();
+        }
+        try (var snapshot = moment) {
+            long documents = documents(snapshot);
+            if (documents != count && !shelf.isDropped()) {
+                found("counts " + count + " documents and has " + documents);
+            }
+            indexes.forEach(index -> entries(snapshot, index));
         }
         return findings;
     }
@@ -45,7 +53,7 @@ final class IntegrityCheck {
                 if (!Arrays.equals(rows.key(), shelf.key(id))) {
                     found("holds a document under another id than its own: " + document.get("_id"));
                 }
-                for (Index index : shelf.indexes()) {
+                for (Index index : indexes) {
                     for (byte[] key : index.keysOf(document).keys()) {
                         var entry = new Entry(key, id);
                         if (!Arrays.equals(snapshot.get(entry.storedKey(index)), entry.storedValue(index))) {

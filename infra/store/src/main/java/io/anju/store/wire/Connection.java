@@ -60,7 +60,13 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
                     return;
                 }
             }
-            answer(context, message);
+            try {
+                answer(context, message);
+            } catch (RuntimeException | Error e) {
+                LOG.log(System.Logger.Level.ERROR, "a connection is closed", e);
+                context.close();
+                return;
+            }
         }
     }
 
@@ -75,7 +81,12 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
         }
         if (message.answered()) {
             var out = context.alloc().buffer();
-            Answers.write(out, IDS.incrementAndGet(), message, reply);
+            try {
+                Answers.write(out, IDS.incrementAndGet(), message, reply);
+            } catch (RuntimeException e) {
+                out.release();
+                throw e;
+            }
             context.writeAndFlush(out);
         }
     }
