@@ -6,6 +6,7 @@ import io.anju.platform.keys.KeysConfiguration;
 import io.anju.platform.security.AccessConfiguration;
 import io.anju.platform.security.SecurityConfiguration;
 import io.anju.platform.store.StoreConfiguration;
+import io.anju.platform.web.ApiDescriptionConfiguration;
 import io.anju.platform.web.WebConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,6 +19,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({TimeConfiguration.class, WebConfiguration.class, SecurityConfiguration.class, KeysConfiguration.class,
+@Import({TimeConfiguration.class, WebConfiguration.class, ApiDescriptionConfiguration.class, SecurityConfiguration.class, KeysConfiguration.class,
     FactsConfiguration.class, StoreConfiguration.class, AccessConfiguration.class, IdempotencyConfiguration.class})
 public @interface AnjuService {}

@@ -1,0 +1,47 @@
+package io.anju.platform.web;
+
+import io.anju.platform.access.Unmasking;
+import io.anju.platform.store.ExpectedVersion;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import tools.jackson.databind.JsonNode;
+
+/** Describes what handlers read from headers, the query and the body as what a client sends, not as Java's parameters. */
+@Configuration(proxyBeanMethods = false)
+public class ApiDescriptionConfiguration {
+
+  @Bean
+  OperationCustomizer describedArguments() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(
+        Form.class, JsonNode.class, ExpectedVersion.class, PageRequest.class, Unmasking.class, SeenList.class);
+    return (operation, handler) -> {
+      Arrays.stream(handler.getMethodParameters()).forEach(parameter -> describe(operation, parameter));
+      return operation;
+    };
+  }
+
+  private static void describe(Operation operation, MethodParameter parameter) {
+    Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
+    if (type == ExpectedVersion.class) {
+      operation.addParametersItem(new HeaderParameter().name("If-Match").required(!parameter.isOptional())
+          .description("the ETag the change relies on").schema(new StringSchema()));
+    } else if (type == Unmasking.class) {
+      operation.addParametersItem(new QueryParameter().name("unmask").description("name,document,phone").schema(new StringSchema()));
+    } else if (type == SeenList.class) {
+      operation.addParametersItem(new HeaderParameter().name(Seen.HEADER)
+          .description("writes to wait for, as they were answered").schema(new StringSchema()));
+    } else if (type == PageRequest.class) {
+      operation.addParametersItem(new QueryParameter().name("limit").schema(new IntegerSchema()));
+      operation.addParametersItem(new QueryParameter().name("after").description("the cursor of the page before").schema(new StringSchema()));
+    }
+  }
+}
