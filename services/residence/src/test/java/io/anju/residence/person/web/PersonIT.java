@@ -175,6 +175,11 @@ class PersonIT {
     var register = description.path("paths").path("/api/persons").path("post");
     assertThat(register.path("parameters").size()).isZero();
     assertThat(register.path("requestBody").path("content").toString()).contains("PersonRequest");
+    var parameters = description.path("paths").values().stream().flatMap(path -> path.values().stream())
+        .flatMap(operation -> operation.path("parameters").values().stream())
+        .map(parameter -> parameter.path("in").asString() + " " + parameter.path("name").asString()).distinct();
+    assertThat(parameters).contains("header If-Match", "header Anju-Seen", "query unmask", "path permitId")
+        .doesNotContain("query form", "query body", "query expected", "query seen", "query unmasking", "query page");
   }
 
   @Test
