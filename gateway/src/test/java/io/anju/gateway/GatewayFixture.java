@@ -61,6 +61,11 @@ final class GatewayFixture implements AutoCloseable {
 
   void recover() {
     services.values().forEach(BackendFixture::recovers);
+    forget();
+  }
+
+  /** Whatever the breakers have seen. */
+  void forget() {
     context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
   }
 

@@ -21,14 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(ErrorAnswers.class)
 class DoorConfiguration {
 
+  private static final int BESIDE_THE_DOOR = -1;
+  /** Above the ports of all other parts, wherever they begin. */
+  private static final int ABOVE = 9;
+
   private final Connector management = new Connector();
 
   /** A second connector, not a second context: it costs nothing to start. */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> entrances(
       @Value("${anju.gateway.management.port}") int port, @Value("${anju.gateway.management.address}") String address,
-      ErrorTexts texts, JsonMapper json) throws UnknownHostException {
-    management.setPort(port);
+      @Value("${server.port}") int door,
+      ErrorTexts texts, JsonMapper json)
+      throws UnknownHostException {
+    management.setPort(port == BESIDE_THE_DOOR ? door + ABOVE : port);
     ((AbstractHttp11Protocol<?>) management.getProtocolHandler()).setAddress(InetAddress.getByName(address));
     return factory -> {
       factory.addAdditionalConnectors(management);

@@ -5,7 +5,6 @@ import io.anju.gateway.passage.PassedOn;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.micrometer.core.instrument.Counter;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,17 +26,15 @@ final class LiveInstead implements HandlerFilterFunction<ServerResponse, ServerR
   private final Function<ServerRequest, Optional<String>> id;
   private final OwningServices services;
   private final JsonMapper json;
-  private final Clock clock;
   private final Counter composed;
 
   /** @param id whom or what the request is about */
-  LiveInstead(Subject subject, Function<ServerRequest, Optional<String>> id, OwningServices services, JsonMapper json, Clock clock,
+  LiveInstead(Subject subject, Function<ServerRequest, Optional<String>> id, OwningServices services, JsonMapper json,
       Counter composed) {
     this.subject = subject;
     this.id = id;
     this.services = services;
     this.json = json;
-    this.clock = clock;
     this.composed = composed;
   }
 
@@ -65,7 +62,7 @@ final class LiveInstead implements HandlerFilterFunction<ServerResponse, ServerR
     if (answers.get(subject.owner()) instanceof Asked.Refused(var refusal)) {
       return PassedOn.refusal(refusal);
     }
-    var view = subject.view(about, answers, clock.instant());
+    var view = subject.view(about, answers);
     if (!view.worthShowing()) {
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }

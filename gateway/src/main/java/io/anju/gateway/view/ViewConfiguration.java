@@ -31,11 +31,11 @@ class ViewConfiguration {
   RouterFunction<ServerResponse> views(ServiceAddresses addresses, ServiceClient client, JsonMapper json, Clock clock,
       MeterRegistry meters) {
     var services = new OwningServices(client, json);
-    var person = new LiveInstead(new LivePerson(), request -> Optional.of(request.pathVariable("id")), services, json, clock,
+    var person = new LiveInstead(new LivePerson(clock), request -> Optional.of(request.pathVariable("id")), services, json,
         composed(meters, "person"));
-    var me = new LiveInstead(new LivePerson(), _ -> CurrentCaller.get().person().map(PersonId::value), services, json, clock,
+    var me = new LiveInstead(new LivePerson(clock), _ -> CurrentCaller.get().person().map(PersonId::value), services, json,
         composed(meters, "me"));
-    var dwelling = new LiveInstead(new LiveDwelling(), request -> Optional.of(request.pathVariable("id")), services, json, clock,
+    var dwelling = new LiveInstead(new LiveDwelling(clock), request -> Optional.of(request.pathVariable("id")), services, json,
         composed(meters, "dwelling"));
     return of(addresses, GET("/api/overview/persons/{id}"), person)
         .and(of(addresses, GET("/api/overview/dwellings/{id}"), dwelling))
