@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 
 import io.anju.store.engine.Bson;
 import io.anju.store.engine.Change;
+import io.anju.store.engine.Draft;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Namespace;
+import io.anju.store.engine.Shelf;
 import io.anju.store.engine.Snapshot;
 import io.anju.store.planner.Limits;
 import io.anju.store.planner.Order;
@@ -41,13 +43,13 @@ final class Writing {
         checkSize(documents);
         boolean ordered = !Boolean.FALSE.equals(request.body().get("ordered"));
         var errors = new ArrayList<Document>();
-        var bytes = IntStream.range(0, documents.size()).mapToObj(i -> bytes(request, documents.get(i), i)).toList();
+        var indexes = engine.catalog().find(request.namespace()).map(Shelf::indexes).orElse(List.of());
+        var drafts = IntStream.range(0, documents.size()).mapToObj(i -> Draft.of(indexes, documents.get(i), bytes(request, documents.get(i), i))).toList();
         int inserted = engine.change(request.namespace(), change -> {
             int done = 0;
             for (int i = 0; i < documents.size() && (errors.isEmpty() || !ordered); i++) {
                 try {
-                    byte[] bson = bytes.get(i) == null ? Bson.encode(documents.get(i)) : bytes.get(i);
-                    change.insert(documents.get(i), bson);
+                    change.insert(drafts.get(i));
                     done++;
                 } catch (MongoServerError e) {
                     errors.add(error(i, e));

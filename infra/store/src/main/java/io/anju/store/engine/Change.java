@@ -60,16 +60,25 @@ public final class Change implements AutoCloseable {
 
     /** Adds a document; {@code bson} is the same document as bytes. */
     public void insert(Document document, byte[] bson) {
-        byte[] id = encodeId(document.get("_id"));
+        insert(Draft.of(indexes, document, bson));
+    }
+
+    public void insert(Draft prepared) {
+        var draft = prepared.fitting(indexes);
+        if (draft.refused() != null) {
+            throw draft.refused();
+        }
+        var document = draft.document();
+        byte[] id = draft.id();
         byte[] key = shelf.key(id);
         if (disk.get(batch, key) != null) {
             throw new DuplicateKeyError(shelf.namespace().toString(), "_id_ dup key: { _id: " + Json.toCompactJsonValue(document.get("_id")) + " }");
         }
-        var added = indexes.stream().map(index -> index.keysOf(document)).toList();
+        var added = draft.keys();
         for (int i = 0; i < added.size(); i++) {
             checkUnique(indexes.get(i), added.get(i).keys(), id, document);
         }
-        put(key, bson);
+        put(key, draft.bson());
         for (int i = 0; i < added.size(); i++) {
             putEntries(i, added.get(i).keys(), id);
             noteMultikey(i, added.get(i).multikey());

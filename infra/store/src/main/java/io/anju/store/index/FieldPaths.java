@@ -15,11 +15,11 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 final class FieldPaths {
     /** Stands for an empty array: its key sorts before null. */
     static final Object EMPTY = new Object();
-    private final List<List<String>> paths;
+    private final List<IndexField> paths;
     private final List<Object[]> rows = new ArrayList<>();
     private int multikey;
 
-    FieldPaths(List<List<String>> paths) {
+    FieldPaths(List<IndexField> paths) {
         this.paths = paths;
     }
 
@@ -42,7 +42,7 @@ final class FieldPaths {
             if (isOpenArray(values[i], depths[i], i)) {
                 if (array != null && array != values[i]) {
                     throw new MongoServerError(171, "CannotIndexParallelArrays",
-                        "cannot index parallel arrays [" + String.join(".", paths.get(i)) + "]");
+                        "cannot index parallel arrays [" + paths.get(i).path() + "]");
                 }
                 array = values[i];
             }
@@ -62,7 +62,7 @@ final class FieldPaths {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == array) {
                     multikey |= 1 << i;
-                    boolean ends = depths[i] >= paths.get(i).size();
+                    boolean ends = depths[i] >= paths.get(i).segments().size();
                     nextValues[i] = ends ? element : element instanceof Map ? element : Missing.getInstance();
                     nextDepths[i] = ends ? Integer.MAX_VALUE : depths[i];
                 }
@@ -72,11 +72,11 @@ final class FieldPaths {
     }
 
     private boolean isOpenArray(Object value, int depth, int field) {
-        return value instanceof Collection && depth <= paths.get(field).size();
+        return value instanceof Collection && depth <= paths.get(field).segments().size();
     }
 
     private void walk(Object[] values, int[] depths, int field) {
-        var path = paths.get(field);
+        var path = paths.get(field).segments();
         while (depths[field] < path.size()) {
             String segment = path.get(depths[field]);
             Object value = values[field];

@@ -47,7 +47,7 @@ public record Index(int id, IndexSpec spec, int multikey, long since) {
         if (spec.partial().isPresent() && !new DefaultQueryMatcher().matches(document, spec.partial().get())) {
             return Keys.NONE;
         }
-        var paths = new FieldPaths(spec.fields().stream().map(IndexField::segments).toList());
+        var paths = new FieldPaths(spec.fields());
         var keys = new TreeSet<byte[]>(Arrays::compareUnsigned);
         for (Object[] row : paths.rows(document)) {
             if (!(spec.sparse() && Arrays.stream(row).allMatch(Missing.class::isInstance))) {

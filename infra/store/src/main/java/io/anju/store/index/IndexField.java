@@ -2,15 +2,15 @@ package io.anju.store.index;
 
 import java.util.List;
 
-/** One field of an index: its dotted path and its direction. */
-public record IndexField(String path, boolean descending) {
+/** One field of an index: its dotted path, taken apart once, and its direction. */
+public record IndexField(String path, boolean descending, List<String> segments) {
+    public IndexField(String path, boolean descending) {
+        this(path, descending, List.of(path.split("\\.")));
+    }
+
     public IndexField {
         if (path.isEmpty() || path.startsWith("$") || path.startsWith(".") || path.endsWith(".")) {
             throw Refusal.cannotCreateIndex("Index keys cannot be the field '" + path + "'");
         }
-    }
-
-    List<String> segments() {
-        return List.of(path.split("\\."));
     }
 }

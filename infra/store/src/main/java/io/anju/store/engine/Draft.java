@@ -1,0 +1,36 @@
+package io.anju.store.engine;
+
+import java.util.List;
+
+import io.anju.store.index.Index;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+
+/**
+ * A document to insert with all its keys, worked out before the collection's lock is taken: under the lock remains only
+ * what must be compared with other documents.
+ *
+ * @param refused why it can never be inserted; null if it may
+ */
+public record Draft(Document document, byte[] bson, byte[] id, List<Index> indexes, List<Index.Keys> keys, MongoServerError refused) {
+
+    /** @param bson the document as it came, or null to encode it */
+    public static Draft of(List<Index> indexes, Document document, byte[] bson) {
+        try {
+            return new Draft(document, bson == null ? Bson.encode(document) : bson, Change.encodeId(document.get("_id")), indexes,
+                indexes.stream().map(index -> index.keysOf(document)).toList(), null);
+        } catch (MongoServerError e) {
+            return new Draft(document, null, null, indexes, List.of(), e);
+        }
+    }
+
+    /** The same for the indexes there are now, should any have come or gone since. */
+    Draft fitting(List<Index> now) {
+        boolean same = now.size() == indexes.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = now.get(i).id() == indexes.get(i).id();
+        }
+        return same ? this : of(now, document, bson);
+    }
+}
