@@ -23,7 +23,7 @@ public record FilingNumber(String value) {
     return new FilingNumber(body + "-" + checkDigit(body));
   }
 
-  private static char checkDigit(String body) {
+  static char checkDigit(String body) {
     int product = 10;
     for (char character : body.replace("-", "").toCharArray()) {
       int sum = (product + character - '0') % 10;

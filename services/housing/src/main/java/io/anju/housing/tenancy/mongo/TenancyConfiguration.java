@@ -11,6 +11,7 @@ import io.anju.housing.tenancy.Tenancies;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyClaimants;
 import io.anju.housing.tenancy.TenancyFilings;
+import io.anju.housing.tenancy.TenancySearch;
 import io.anju.platform.command.Ids;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.Leases;
@@ -31,6 +32,11 @@ class TenancyConfiguration {
     var tenancies = store.aggregates(new TenancyMapping(clock));
     tenancies.collection().createIndex(Indexes.ascending("state.stage", "state.until"));
     return tenancies;
+  }
+
+  @Bean
+  TenancySearch tenancySearch(MongoAggregates<Tenancy, TenancyDocument> tenancies) {
+    return new MongoTenancySearch(tenancies);
   }
 
   @Bean

@@ -1,0 +1,16 @@
+package io.anju.housing.tenancy;
+
+import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds tenancies other than by their id, in the order of their ids; only those the current caller may see. */
+public interface TenancySearch {
+
+  /** As landlord, tenant or occupant. */
+  List<Versioned<Tenancy>> ofPerson(PersonId person, Optional<String> afterId, int limit);
+
+  List<Versioned<Tenancy>> ofDwelling(DwellingCode dwelling, Optional<String> afterId, int limit);
+}

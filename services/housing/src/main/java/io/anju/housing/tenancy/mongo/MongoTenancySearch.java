@@ -1,0 +1,60 @@
+package io.anju.housing.tenancy.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
+import io.anju.housing.tenancy.Tenancy;
+import io.anju.housing.tenancy.TenancySearch;
+import io.anju.platform.access.Caller;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.store.Versioned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+
+/** Finds tenancies through indexes; what an official may not see is left out by the query, so that no page comes up short. */
+final class MongoTenancySearch implements TenancySearch {
+
+  private static final String LANDLORD = "state.landlordPerson";
+  private static final String TENANTS = "state.tenants";
+  private static final String OCCUPANTS = "state.occupants";
+  private static final String DWELLING = "state.dwelling";
+  private static final String COMMUNITY = "state.community";
+
+  private final MongoAggregates<Tenancy, TenancyDocument> tenancies;
+
+  MongoTenancySearch(MongoAggregates<Tenancy, TenancyDocument> tenancies) {
+    this.tenancies = tenancies;
+    for (String field : List.of(LANDLORD, TENANTS, OCCUPANTS, DWELLING)) {
+      tenancies.collection().createIndex(Indexes.ascending(field));
+    }
+  }
+
+  @Override
+  public List<Versioned<Tenancy>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
+    String id = person.value();
+    return list(Filters.or(Filters.eq(LANDLORD, id), Filters.eq(TENANTS, id), Filters.eq(OCCUPANTS, id)), afterId, limit);
+  }
+
+  @Override
+  public List<Versioned<Tenancy>> ofDwelling(DwellingCode dwelling, Optional<String> afterId, int limit) {
+    return list(Filters.eq(DWELLING, dwelling.value()), afterId, limit);
+  }
+
+  private List<Versioned<Tenancy>> list(Bson of, Optional<String> afterId, int limit) {
+    var all = new ArrayList<Bson>(List.of(of));
+    afterId.ifPresent(id -> all.add(Filters.gt("_id", id)));
+    Optional.of(CurrentCaller.get()).filter(Caller::official).flatMap(Caller::division).ifPresent(mine -> all.add(within(mine)));
+    return tenancies.where(Filters.and(all), Sorts.ascending("_id"), limit);
+  }
+
+  /** Codes of digits that begin with the division's: a range, so that an index may serve it. */
+  private static Bson within(DivisionCode division) {
+    return Filters.and(Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"));
+  }
+}
