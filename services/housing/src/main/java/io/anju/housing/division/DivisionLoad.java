@@ -1,5 +1,6 @@
 package io.anju.housing.division;
 
+import io.anju.codes.DivisionCode.Level;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -27,13 +28,13 @@ public final class DivisionLoad {
 
   public void run() {
     String release = OfficialList.release().toString();
-    load(release, UPPER, LoadSelection::keptEverywhere);
+    load(release, UPPER, LoadSelection.KEPT_EVERYWHERE, _ -> true);
     for (String prefix : selection.prefixes()) {
-      load(release, LoadSelection.nameOf(prefix), code -> code.startsWith(prefix) && !LoadSelection.keptEverywhere(code));
+      load(release, LoadSelection.nameOf(prefix), Level.COMMUNITY, code -> code.startsWith(prefix) && !LoadSelection.keptEverywhere(code));
     }
   }
 
-  private void load(String release, String part, Predicate<String> wanted) {
+  private void load(String release, String part, Level deepest, Predicate<String> wanted) {
     String mark = release + ":" + part;
     if (register.loaded(mark)) {
       return;
@@ -41,7 +42,7 @@ public final class DivisionLoad {
     long began = System.nanoTime();
     var stored = new AtomicLong();
     LOG.info("divisions of {}: loading {}", release, part);
-    long rows = OfficialList.read(wanted, BATCH, batch -> {
+    long rows = OfficialList.read(deepest, wanted, BATCH, batch -> {
       register.put(batch);
       if (stored.addAndGet(batch.size()) % TOLD_EVERY == 0) {
         LOG.info("divisions of {}: {} rows of {} stored", release, stored, part);

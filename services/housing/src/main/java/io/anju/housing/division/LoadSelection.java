@@ -10,6 +10,8 @@ import java.util.List;
  */
 record LoadSelection(List<String> prefixes) {
 
+  static final Level KEPT_EVERYWHERE = Level.DISTRICT;
+
   private static final String ALL = "all";
 
   LoadSelection {
@@ -28,7 +30,7 @@ record LoadSelection(List<String> prefixes) {
   }
 
   static boolean keptEverywhere(String code) {
-    return code.length() <= Level.DISTRICT.digits();
+    return code.length() <= KEPT_EVERYWHERE.digits();
   }
 
   /** A prefix's name for people and for the record of what is loaded. */

@@ -1,6 +1,7 @@
 package io.anju.housing.division;
 
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,14 +30,17 @@ final class OfficialList {
     }
   }
 
-  /** Hands out the wanted rows in batches; answers how many there were. */
-  static long read(Predicate<String> wanted, int batch, Consumer<List<Division>> batches) {
+  /** Hands out the wanted rows down to a level in batches; answers how many there were. */
+  static long read(Level deepest, Predicate<String> wanted, int batch, Consumer<List<Division>> batches) {
     long rows = 0;
     try (var lines = open()) {
       var release = LocalDate.parse(lines.readLine());
       var held = new ArrayList<Division>(batch);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int comma = line.indexOf(',');
+        if (comma > deepest.digits()) {
+          break;
+        }
         if (wanted.test(line.substring(0, comma))) {
           held.add(new Division(new DivisionCode(line.substring(0, comma)), line.substring(comma + 1), release));
           rows++;

@@ -15,7 +15,7 @@ class OfficialListTest {
   void the_list_is_whole_and_no_row_lacks_its_parent() {
     Map<Level, Integer> counts = new EnumMap<>(Level.class);
     var seen = new HashSet<String>();
-    long rows = OfficialList.read(_ -> true, 10_000, batch -> batch.forEach(division -> {
+    long rows = OfficialList.read(Level.COMMUNITY, _ -> true, 10_000, batch -> batch.forEach(division -> {
       counts.merge(division.level(), 1, Integer::sum);
       division.code().parent().ifPresent(parent -> assertThat(seen.contains(parent.value())).as(parent.value()).isTrue());
       seen.add(division.code().value());

@@ -115,6 +115,8 @@ class DwellingIT {
     assertThat(officer.get("/api/dwellings/" + codes.get(2)).body().path("predecessors").path(0).asString()).isEqualTo(codes.getFirst());
     assertThat(officer.post(path + "/retirement", successors, "If-Match", "\"2\"").status()).isEqualTo(200);
     assertThat(officer.post(path + "/retirement", Map.of(), "If-Match", "\"2\"").problem()).isEqualTo("already-retired");
+    assertThat(officer.post("/api/tenancies", HousingFixture.lease(codes.getFirst(), "2026-01-01", "2026-12-31", Map.of())).problem())
+        .isEqualTo("dwelling-retired");
     assertThat(codes(officer.post("/api/buildings/" + building + "/dwellings", room("501")))).containsExactly(building + "000004");
   }
 

@@ -14,10 +14,8 @@ class FilingNumberTest {
 
   @Test
   void the_check_digit_is_that_of_the_standard() {
-    // ISO 7064, MOD 11,10: the standard's own example 0794 has check digit 5; leading zeros shift it, so it is checked through the form.
+    assertThat(FilingNumber.checkDigit("0794")).as("the example of ISO 7064").isEqualTo('5');
     assertThat(FilingNumber.of("320508", 2026, 12).value()).matches("320508-2026-000012-\\d");
-    assertThat(IntStream.rangeClosed(1, 500).mapToObj(i -> FilingNumber.of("320508", 2026, i).value())
-        .map(value -> value.substring(19)).distinct().sorted()).containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   }
 
   @Test
