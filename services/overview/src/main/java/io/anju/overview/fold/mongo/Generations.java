@@ -1,5 +1,6 @@
 package io.anju.overview.fold.mongo;
 
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -97,6 +98,8 @@ public final class Generations implements SmartLifecycle {
   private void lookAgain() {
     try {
       look();
+    } catch (MongoInterruptedException stopping) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException away) {
       LOG.warn("generation of the views not known anew: {}", away.getClass().getSimpleName());
     }
@@ -113,9 +116,9 @@ public final class Generations implements SmartLifecycle {
     return every != null;
   }
 
-  /** Before the consumers of facts, after them in stopping. */
+  /** Before the web server and the consumers of facts, which ask for the views; after them in stopping. */
   @Override
   public int getPhase() {
-    return DEFAULT_PHASE - 10;
+    return DEFAULT_PHASE - 4096;
   }
 }

@@ -43,6 +43,7 @@ public final class KafkaPositions implements Positions, SmartLifecycle {
   private final Clock clock;
   private final Duration pause;
   private Admin admin;
+  private boolean away;
   private ScheduledExecutorService every;
 
   public KafkaPositions(KafkaAdmin broker, String service, Clock clock, Duration pause, MeterRegistry meters) {
@@ -75,10 +76,14 @@ public final class KafkaPositions implements Positions, SmartLifecycle {
         way.observe(at, of(source, ends), committed.getOrDefault(group(source), Map.of()));
         Optional.ofNullable(way.completeAsOf()).ifPresent(asOf -> completeAsOf.put(source, asOf));
       });
+      away = false;
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException | RuntimeException away) {
-      LOG.warn("positions of the consumers not known anew: {}", away.toString());
+    } catch (ExecutionException | TimeoutException | RuntimeException failed) {
+      if (!away) {
+        LOG.warn("positions of the consumers are not known until the broker answers again: {}", failed.toString());
+      }
+      away = true;
     }
   }
 

@@ -1,0 +1,65 @@
+package io.anju.overview.person;
+
+import static io.anju.overview.FactsFixture.COMMUNITY;
+import static io.anju.overview.FactsFixture.SPRING;
+import static io.anju.overview.FactsFixture.dwellingCode;
+import static io.anju.overview.FactsFixture.employment;
+import static io.anju.overview.FactsFixture.permit;
+import static io.anju.overview.FactsFixture.personId;
+import static io.anju.overview.FactsFixture.residence;
+import static io.anju.overview.FactsFixture.tenancy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.contract.PermitStatus;
+import io.anju.contract.PersonFact;
+import io.anju.overview.FactsFixture;
+import io.anju.overview.FactsFixture.Sealing;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PersonViewTest {
+
+  private static final String ID = personId(1);
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  @Test
+  void the_residence_is_the_one_that_holds_on_the_day_and_ends_on_the_day_of_departure() {
+    var view = lived(residence("r2", dwellingCode(2), SPRING.plusDays(30), null), residence("r1", dwellingCode(1), SPRING, SPRING.plusDays(30)));
+    assertThat(view.residenceOn(SPRING.minusDays(1))).isEmpty();
+    assertThat(view.residenceOn(SPRING.plusDays(29))).hasValueSatisfying(home -> assertThat(home.residenceId()).isEqualTo("r1"));
+    assertThat(view.residenceOn(SPRING.plusDays(30))).hasValueSatisfying(home -> assertThat(home.residenceId()).isEqualTo("r2"));
+  }
+
+  @Test
+  void a_permit_that_is_not_over_counts_before_one_that_is() {
+    var view = new PersonView(List.of(ID), Optional.empty(),
+        List.of(permit("newer", 1, ID, PermitStatus.REFUSED), permit("older", 1, ID, PermitStatus.ACTIVE)), List.of(), List.of());
+    assertThat(view.permit()).hasValueSatisfying(permit -> assertThat(permit.id()).isEqualTo("older"));
+  }
+
+  @Test
+  void officials_of_the_persons_divisions_may_see_it_and_before_those_are_known_the_ones_of_the_places_named() {
+    assertThat(lived().scope().divisions()).containsExactly(COMMUNITY);
+    var unknown = new PersonView(List.of(ID), Optional.empty(), List.of(),
+        List.of(tenancy("t", 1, dwellingCode(1), ID, List.of(), List.of())), List.of());
+    assertThat(unknown.scope().divisions()).containsExactly(COMMUNITY);
+    assertThat(unknown.scope().persons()).containsExactly(ID);
+    assertThat(unknown.scope().open()).isFalse();
+  }
+
+  @Test
+  void the_time_line_tells_what_happened_newest_first_and_nothing_that_lies_ahead() {
+    var view = new PersonView(List.of(ID), lived(residence("r", dwellingCode(1), SPRING, null)).person(), List.of(),
+        List.of(tenancy("t", 1, dwellingCode(1), ID, List.of(), List.of())),
+        List.of(employment("e", 1, ID, from -> from.plusDays(90))));
+    assertThat(Timeline.of(view, SPRING.plusDays(100), ZONE).events()).extracting(Event::kind)
+        .containsExactly(EventKind.EMPLOYMENT_ENDED, EventKind.EMPLOYMENT_BEGAN, EventKind.TENANCY_BEGAN, EventKind.RESIDENCE_BEGAN);
+    assertThat(Timeline.of(view, SPRING.plusDays(89), ZONE).events()).extracting(Event::kind).doesNotContain(EventKind.EMPLOYMENT_ENDED);
+  }
+
+  private static PersonView lived(PersonFact.Residence... homes) {
+    return new PersonView(List.of(ID), Optional.of(FactsFixture.person(ID, 1, Sealing.UNREADABLE, homes)), List.of(), List.of(), List.of());
+  }
+}
