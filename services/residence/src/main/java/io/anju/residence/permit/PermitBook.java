@@ -3,6 +3,7 @@ package io.anju.residence.permit;
 import io.anju.codes.PersonId;
 import io.anju.platform.store.Aggregates;
 import io.anju.platform.store.Versioned;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,5 +21,12 @@ public record PermitBook(Aggregates<Permit> all, OfPerson ofPerson) {
 
     /** The one applied for last, whatever became of it. */
     Optional<Versioned<Permit>> newest(PersonId holder);
+
+    /**
+     * Those the current caller may see, the one applied for last first.
+     *
+     * @param before the permit after which to go on
+     */
+    List<Versioned<Permit>> all(PersonId holder, Optional<String> before, int limit);
   }
 }

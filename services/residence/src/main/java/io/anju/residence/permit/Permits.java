@@ -1,6 +1,7 @@
 package io.anju.residence.permit;
 
 import io.anju.codes.DivisionCode;
+import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
@@ -15,6 +16,7 @@ import io.anju.residence.rules.Confirmation;
 import io.anju.residence.rules.RuleSets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What is done with a permit after it was applied for. Every change relies on the version its caller saw. */
@@ -38,8 +40,12 @@ public final class Permits {
 
   /** As it stands today: {@code not-found}, or {@code forbidden} outside the caller's scope. */
   public Versioned<Permit> require(PermitId id) {
-    var seen = permits.all().require(id.value());
-    return new Versioned<>(seen.id(), seen.version(), standing.today(seen.state()));
+    return today(permits.all().require(id.value()));
+  }
+
+  /** A person's permits as they stand today, the one applied for last first; only those the caller may see. */
+  public List<Versioned<Permit>> ofPerson(PersonId holder, Optional<String> before, int limit) {
+    return permits.ofPerson().all(holder, before, limit).stream().map(this::today).toList();
   }
 
   /** @throws RegistryException {@code conditions-unmet} naming each; {@code confirmation-impossible}; {@code permit-state} */
@@ -86,6 +92,10 @@ public final class Permits {
       case Permit.Live live -> live.cancel(standing.act(), reason);
       case Permit.Refused _, Permit.Cancelled _ -> throw not(permit);
     });
+  }
+
+  private Versioned<Permit> today(Versioned<Permit> seen) {
+    return new Versioned<>(seen.id(), seen.version(), standing.today(seen.state()));
   }
 
   private Versioned<Permit> change(PermitId id, ExpectedVersion expected, Function<Permit, Permit> change) {

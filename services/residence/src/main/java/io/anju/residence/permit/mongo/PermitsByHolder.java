@@ -9,6 +9,7 @@ import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitBook;
+import java.util.List;
 import java.util.Optional;
 
 /** Permits by their holder; the unique slot lets one of a person live. */
@@ -32,6 +33,13 @@ public final class PermitsByHolder implements PermitBook.OfPerson {
 
   @Override
   public Optional<Versioned<Permit>> newest(PersonId holder) {
-    return permits.where(Filters.eq(HOLDER, holder.value()), Sorts.descending("_id"), 1).stream().findFirst();
+    return all(holder, Optional.empty(), 1).stream().findFirst();
+  }
+
+  @Override
+  public List<Versioned<Permit>> all(PersonId holder, Optional<String> before, int limit) {
+    var theirs = Filters.eq(HOLDER, holder.value());
+    var page = before.map(id -> Filters.and(theirs, Filters.lt("_id", id))).orElse(theirs);
+    return permits.where(page, Sorts.descending("_id"), limit);
   }
 }

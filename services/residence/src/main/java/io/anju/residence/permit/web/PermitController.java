@@ -1,5 +1,6 @@
 package io.anju.residence.permit.web;
 
+import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
@@ -7,6 +8,8 @@ import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 import io.anju.platform.web.Form;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
 import io.anju.platform.web.Replies;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
@@ -17,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +42,15 @@ final class PermitController {
   ResponseEntity<PermitAnswer> find(@PathVariable UUID permitId) {
     var permit = permits.require(id(permitId));
     return Replies.found(permit, PermitAnswer.of(permit.state()));
+  }
+
+  @GetMapping("/api/permits")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "A person's permits, newest first, as far as the caller may see them")
+  Page<PermitAnswer> list(@RequestParam PersonId person, PageRequest page) {
+    var found = Page.of(permits.ofPerson(person, page.after(), page.limit() + 1), page, Versioned::id);
+    return new Page<>(found.items().stream().map(permit -> PermitAnswer.of(permit.state())).toList(), found.next());
   }
 
   @PostMapping("/api/permits/{permitId}/approval")

@@ -71,6 +71,20 @@ class PermitIT {
   }
 
   @Test
+  void a_persons_permits_are_listed_to_those_who_may_see_them() {
+    String person = station.residing(8);
+    var applied = apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
+    var listed = station.officer().get("/api/permits?person=" + person, PURPOSE);
+    assertThat(listed.status()).isEqualTo(200);
+    assertThat(applied.header("Location")).endsWith(listed.body().at("/items/0/permitId").asString());
+    assertThat(listed.body().path("next").isNull()).isTrue();
+    var elsewhere = station.officer().as(Tokens.official(Role.POLICE_OFFICER, "110105"));
+    assertThat(elsewhere.get("/api/permits?person=" + person, PURPOSE).body().path("items")).isEmpty();
+    assertThat(station.officer().get("/api/permits?person=short", PURPOSE).status()).isEqualTo(400);
+    assertThat(station.officer().get("/api/permits?person=" + person).status()).isEqualTo(400);
+  }
+
+  @Test
   void everything_missing_is_told_once_and_what_the_registry_holds_is_not_asked_for() {
     String person = station.residing(8);
     var missing = station.officer().post("/api/permits", application(person, "HOUSING"), "Accept-Language", "en");
