@@ -20,6 +20,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        // The protocol library logs through a facade that has nothing behind it here, and says so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         StoreSettings settings = null;
         boolean check = false;
         try {

@@ -23,7 +23,7 @@ final class Work implements AutoCloseable {
     static final String UNIQUE_50 = "find by unique key p50, ms";
     static final String SECONDARY_50 = "find by secondary, sort, limit 20, p50, ms";
     private static final int BATCH = 1000;
-    private static final int LOADERS = 2;
+    private static final int LOADERS = 4;
     private static final int CLIENTS = 8;
     private static final int SECONDS = 10;
     private final MongoClient client;

@@ -1,6 +1,7 @@
 package io.anju.store.commands;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Shelf;
@@ -39,7 +40,9 @@ public final class Expiry implements Runnable {
         try {
             var latest = Instant.now().minusSeconds(index.spec().expireSeconds().getAsLong());
             String path = index.spec().fields().getFirst().path();
-            var expired = new Query(new Document(path, new Document("$lt", latest)), Order.NONE, 0, AT_ONCE, index.spec().name());
+            var old = new Document(path, new Document("$lt", latest));
+            var indexed = index.spec().partial().map(filter -> new Document("$and", List.of(old, filter))).orElse(old);
+            var expired = new Query(indexed, Order.NONE, 0, AT_ONCE, index.spec().name());
             while (delete(shelf, expired) == AT_ONCE) {
                 Thread.yield();
             }

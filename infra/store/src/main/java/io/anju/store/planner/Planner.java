@@ -12,6 +12,7 @@ import io.anju.store.index.IndexSpec;
 import io.anju.store.index.Refusal;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 
 /**
  * Chooses among the indexes of a collection by what the query fixes. There are no statistics; where an index that narrows
@@ -94,6 +95,10 @@ public final class Planner {
         Index index = indexes.stream()
             .filter(one -> query.hint().equals(one.spec().name()) || query.hint().equals(one.spec().keyPattern())).findFirst()
             .orElseThrow(() -> Refusal.invalid("error processing query: hint provided does not correspond to an existing index"));
+        if (index.spec().partial().isPresent() && !PartialFilter.holdsAll(index, conjunction)) {
+            throw new MongoServerError(291, "NoQueryExecutionPlans", "error processing query: the hinted index "
+                + index.spec().name() + " leaves out documents that the query asks for");
+        }
         return new ScanPlanner(index, index.prefix(), conjunction, query.order()).plan(limited);
     }
 }
