@@ -32,10 +32,7 @@ public final class Anju {
   }
 
   private static void run(EnumSet<Part> parts) throws InterruptedException {
-    var settings = new Settings(System.getenv());
-    // The services' settings name these; as properties they hold for every context of this JVM.
-    settings.forServices().forEach(System::setProperty);
-    var registry = new Registry(settings);
+    var registry = new Registry(new Settings(System.getenv()));
     Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "stop"));
     try {
       registry.start(parts);

@@ -30,6 +30,7 @@ final class SpringParts {
               "spring.lifecycle.timeout-per-shutdown-phase", "10s",
               // The broker's own talk, where it shares the JVM.
               "logging.level.kafka", "warn",
+              "logging.level.state.change.logger", "warn",
               "logging.level.org.apache.kafka", "warn"));
       ConfigurableApplicationContext context = application.run(arguments(part).toArray(String[]::new));
       return () -> SpringApplication.exit(context);
@@ -46,6 +47,7 @@ final class SpringParts {
         "--anju.data=" + settings.data(),
         "--anju.issuer=" + settings.issuer(),
         "--logging.register-shutdown-hook=false"));
+    settings.forServices().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     if (part.needs().contains(Part.STORE)) {
       arguments.add("--spring.mongodb.uri=" + new StorePart(settings).uri());
     }

@@ -26,7 +26,7 @@ class RegistryIT {
   @Test
   @DisplayName("Parts in one JVM say that they are up once they answer, and are gone after the stop")
   void startAndStop() throws Exception {
-    var settings = settings(freePort());
+    var settings = settings(FreePortFixture.next());
     var identity = data.resolve("run/identity.part");
     try (var registry = new Registry(settings); var http = HttpClient.newHttpClient()) {
       registry.start(EnumSet.of(Part.BROKER, Part.IDENTITY));
@@ -60,12 +60,6 @@ class RegistryIT {
 
   private Settings settings(int identityPort) throws Exception {
     return new Settings(Map.of("ANJU_DATA", data.toString(),
-        "ANJU_IDENTITY_PORT", String.valueOf(identityPort), "ANJU_BROKER_PORT", String.valueOf(freePort())));
-  }
-
-  private static int freePort() throws Exception {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+        "ANJU_IDENTITY_PORT", String.valueOf(identityPort), "ANJU_BROKER_PORT", String.valueOf(FreePortFixture.next())));
   }
 }

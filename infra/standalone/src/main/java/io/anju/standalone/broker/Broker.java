@@ -3,7 +3,6 @@ package io.anju.standalone.broker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +14,14 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.slf4j.LoggerFactory;
 
 /** A running broker; {@link #close()} stops it in order, so that the next start has nothing to recover. */
 public final class Broker implements AutoCloseable {
+
+  private static final int AWAY = 1000;
+  private static final int PORTS_TO_TRY = 100;
+  private static final int LAST_PORT = 65_535;
 
   private final BrokerSettings settings;
   private final KafkaRaftServer server;
@@ -30,7 +34,7 @@ public final class Broker implements AutoCloseable {
   /** Starts a broker; the first start over a folder formats it and gives the cluster its id. */
   public static Broker start(BrokerSettings settings) {
     format(settings);
-    var server = new KafkaRaftServer(new KafkaConfig(settings.toKafka(freePort())), Time.SYSTEM);
+    var server = new KafkaRaftServer(new KafkaConfig(settings.toKafka(freePort(settings.port()))), Time.SYSTEM);
     server.startup();
     return new Broker(settings, server);
   }
@@ -67,11 +71,19 @@ public final class Broker implements AutoCloseable {
     }
   }
 
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("no free port on the loopback interface", e);
+  /**
+   * Well away from the ports of the other parts, which may start later than this; and not one that the system hands out,
+   * for it could go to an outgoing connection meanwhile.
+   */
+  private static int freePort(int clients) {
+    var first = clients + AWAY <= LAST_PORT - PORTS_TO_TRY ? clients + AWAY : clients - AWAY;
+    for (var port = first; port < first + PORTS_TO_TRY; port++) {
+      try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return port;
+      } catch (IOException _) {
+        LoggerFactory.getLogger(Broker.class).debug("port {} is taken", port);
+      }
     }
+    throw new IllegalStateException("no free port for the broker's controller from " + first + " on");
   }
 }

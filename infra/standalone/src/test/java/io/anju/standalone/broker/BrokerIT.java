@@ -3,8 +3,7 @@ package io.anju.standalone.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import io.anju.standalone.FreePortFixture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ class BrokerIT {
   @Test
   @DisplayName("What was acknowledged before a restart is read after it, under the same cluster id")
   void restart() throws Exception {
-    var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", freePort());
+    var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", FreePortFixture.next());
     String cluster;
     try (var broker = Broker.start(settings)) {
       cluster = make(broker, "test.topic");
@@ -49,7 +48,7 @@ class BrokerIT {
   @Test
   @DisplayName("A topic that no owner made does not come into being by being asked for")
   void noTopicByAccident() throws Exception {
-    var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", freePort());
+    var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", FreePortFixture.next());
     try (var broker = Broker.start(settings); var admin = Admin.create(at(broker))) {
       assertThatThrownBy(() -> admin.describeTopics(List.of("nobodys.topic")).allTopicNames().get())
           .isInstanceOf(ExecutionException.class).hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
@@ -88,11 +87,5 @@ class BrokerIT {
 
   private static Map<String, Object> at(Broker broker) {
     return Map.of("bootstrap.servers", broker.address(), "acks", "all", "group.id", "test", "auto.offset.reset", "earliest");
-  }
-
-  private static int freePort() throws Exception {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }
