@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class KillIT {
                     writers.add(Thread.ofPlatform().start(() -> write(client, next, acknowledged)));
                 }
                 while (acknowledged.size() < ENOUGH * round) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1_000_000);
                 }
                 process.destroyForcibly();
                 process.onExit().join();

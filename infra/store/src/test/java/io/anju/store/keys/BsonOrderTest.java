@@ -1,6 +1,7 @@
 package io.anju.store.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Arrays;
 
@@ -22,8 +23,10 @@ class BsonOrderTest {
             Object left = values.value(2);
             Object right = values.value(2);
             int expected = Integer.signum(bson.compare(left, right));
-            assertThat(Integer.signum(Arrays.compareUnsigned(BsonOrder.encode(left), BsonOrder.encode(right))))
-                .as("%s against %s", left, right).isEqualTo(expected);
+            int actual = Integer.signum(Arrays.compareUnsigned(BsonOrder.encode(left), BsonOrder.encode(right)));
+            if (actual != expected) {
+                fail("%s against %s: %d and not %d".formatted(left, right, actual, expected));
+            }
         }
     }
 
@@ -37,8 +40,10 @@ class BsonOrderTest {
             Object otherSecond = values.value(1);
             int byFirst = -Integer.signum(bson.compare(first, otherFirst));
             int expected = byFirst != 0 ? byFirst : Integer.signum(bson.compare(second, otherSecond));
-            assertThat(Integer.signum(Arrays.compareUnsigned(compound(first, second), compound(otherFirst, otherSecond))))
-                .as("{%s, %s} against {%s, %s}", first, second, otherFirst, otherSecond).isEqualTo(expected);
+            int actual = Integer.signum(Arrays.compareUnsigned(compound(first, second), compound(otherFirst, otherSecond)));
+            if (actual != expected) {
+                fail("{%s, %s} against {%s, %s}: %d and not %d".formatted(first, second, otherFirst, otherSecond, actual, expected));
+            }
         }
     }
 
