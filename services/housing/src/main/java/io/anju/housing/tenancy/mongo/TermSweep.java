@@ -1,5 +1,6 @@
 package io.anju.housing.tenancy.mongo;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.anju.housing.tenancy.Tenancies;
@@ -38,9 +39,16 @@ class TermSweep {
 
   @Scheduled(initialDelayString = "${anju.housing.filing.sweep-after}", fixedDelayString = "${anju.housing.filing.sweep-every}")
   void sweep() {
-    if (!leases.hold("sweep:tenancy-terms", LEASE)) {
-      return;
+    try {
+      if (leases.hold("sweep:tenancy-terms", LEASE)) {
+        endAllDue();
+      }
+    } catch (MongoException away) {
+      LOG.warn("tenancies past their term are left to the next sweep: {}", away.getClass().getSimpleName());
     }
+  }
+
+  private void endAllDue() {
     int ended = 0;
     for (var due = due(); !due.isEmpty(); due = due()) {
       int now = tenancies.endThose(due);
