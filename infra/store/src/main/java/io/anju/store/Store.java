@@ -1,6 +1,7 @@
 package io.anju.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,11 +26,12 @@ public final class Store implements AutoCloseable {
 
     private Store(StoreSettings settings) {
         this.settings = settings;
+        var clock = Clock.systemUTC();
         this.engine = Engine.open(settings.data().resolve("db"), settings.memory());
         try {
             this.credentials = settings.authentication() ? Credentials.in(settings.data()) : null;
             var scram = credentials == null ? null : new Scram(credentials.user(), credentials.password());
-            this.listener = new Listener(settings.host(), settings.port(), new Commands(engine, cursors, scram));
+            this.listener = new Listener(settings.host(), settings.port(), new Commands(engine, cursors, scram, clock));
         } catch (RuntimeException e) {
             engine.close();
             throw e;
@@ -38,7 +40,7 @@ public final class Store implements AutoCloseable {
         chores.scheduleWithFixedDelay(engine::awaitDurable, SYNC_EVERY_MILLIS, SYNC_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         chores.scheduleWithFixedDelay(cursors::closeIdle, 1, 1, TimeUnit.MINUTES);
         long sweep = settings.sweepEvery().toMillis();
-        chores.scheduleWithFixedDelay(new Expiry(engine), sweep, sweep, TimeUnit.MILLISECONDS);
+        chores.scheduleWithFixedDelay(new Expiry(engine, clock), sweep, sweep, TimeUnit.MILLISECONDS);
     }
 
     /** Opens or makes the store, and listens when this returns. A store has one process: a second one fails here. */

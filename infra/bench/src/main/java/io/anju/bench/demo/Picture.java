@@ -1,22 +1,27 @@
 package io.anju.bench.demo;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A view as people read it: names in Chinese, one thing a line, what is not there left out. */
 final class Picture {
 
-  private static final Map<String, String> WORDS = Map.ofEntries(
-      Map.entry("person", "人员"), Map.entry("residence", "居住"), Map.entry("permit", "居住证"), Map.entry("tenancies", "租赁"),
-      Map.entry("employment", "就业"), Map.entry("timeline", "经过"), Map.entry("sources", "数据来源"), Map.entry("building", "楼栋"),
-      Map.entry("occupants", "居住人"), Map.entry("address", "地址"), Map.entry("name", "姓名"), Map.entry("document", "证件"),
-      Map.entry("sex", "性别"), Map.entry("birthDate", "出生日期"), Map.entry("phone", "电话"), Map.entry("status", "状态"),
-      Map.entry("since", "自"), Map.entry("until", "至"), Map.entry("from", "起"), Map.entry("cardNumber", "证号"),
-      Map.entry("issuedOn", "签发日"), Map.entry("endorseBy", "签注截止"), Map.entry("dwellingCode", "房屋编码"),
-      Map.entry("personId", "人员标识"), Map.entry("monthlyRent", "月租金"), Map.entry("enterpriseName", "单位"),
-      Map.entry("history", "历史"), Map.entry("text", "说明"), Map.entry("area", "面积"), Map.entry("use", "用途"),
-      Map.entry("domicile", "户籍地"), Map.entry("filingNumber", "备案号"), Map.entry("entitlements", "权益"));
+  private static final Map<String, String> WORDS = words("""
+      person 人员, residence 居住, permit 居住证, tenancies 租赁, employment 就业, timeline 经过, sources 数据来源, building 楼栋, dwelling 房屋,
+      occupants 居住人, address 地址, name 姓名, document 证件, type 种类, masked 号码, sex 性别, birthDate 出生日期, phone 电话, status 状态,
+      since 自, until 至, from 起, cardNumber 证号, issuedOn 签发日, endorseFrom 可签注自, endorseBy 签注截止, countsFrom 年限起算, ground 依据,
+      dwellingCode 房屋编码, buildingCode 楼栋编码, personId 人员标识, monthlyRent 月租金, enterpriseName 单位, enterprise 单位, history 历史,
+      text 说明, area 面积, areaPerPerson 人均面积, use 用途, domicile 户籍地, filingNumber 备案号, entitlements 权益, on 日期, landlord 出租人,
+      tenants 承租人, as 身份, state 状态, asOf 截至, housing 房屋, unit 单元, floor 楼层, floors 层数, room 室, rooms 间数, structure 结构,
+      registered 已登记, underTenancy 在租约内, capacity 容纳, reason 事由, declarations 申报, by 由, declaredOn 申报日, late 逾期申报,
+      contract 合同, uscc 信用代码, appliedOn 申请日, decideBy 应办结日, ruleSet 规则, id 名称, at 时间, to 到, because 因为, industry 行业""");
+
+  /** What machines need and people do not. */
+  private static final Set<String> PASSED_OVER = Set.of("version", "about", "event", "retired", "permitId", "tenancyId", "recordId", "residenceId", "division", "insurance");
 
   private final PrintStream out;
 
@@ -32,13 +37,13 @@ final class Picture {
   }
 
   private void fields(JsonNode node, String indent) {
-    node.properties().forEach(field -> field(WORDS.getOrDefault(field.getKey(), field.getKey()), field.getValue(), indent));
+    node.properties().stream().filter(field -> !PASSED_OVER.contains(field.getKey())).forEach(field -> field(WORDS.getOrDefault(field.getKey(), field.getKey()), field.getValue(), indent));
   }
 
   private void field(String name, JsonNode value, String indent) {
     if (value.isValueNode()) {
       if (!value.isNull()) {
-        out.println(indent + name + "：" + value.asString());
+        out.println(indent + name + "：" + said(value));
       }
     } else if (value.isObject()) {
       if (!value.isEmpty()) {
@@ -60,5 +65,13 @@ final class Picture {
         fields(item, indent + "    ");
       }
     }
+  }
+
+  private static String said(JsonNode value) {
+    return value.isBoolean() ? value.booleanValue() ? "是" : "否" : value.asString();
+  }
+
+  private static Map<String, String> words(String list) {
+    return Arrays.stream(list.strip().split(",\\s*")).map(pair -> pair.split(" ")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
   }
 }

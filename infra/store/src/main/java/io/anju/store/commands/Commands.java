@@ -1,5 +1,6 @@
 package io.anju.store.commands;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,10 @@ public final class Commands {
     private final Map<String, Command> commands;
 
     /** @param scram null to let everybody in */
-    public Commands(Engine engine, Cursors cursors, Scram scram) {
+    public Commands(Engine engine, Cursors cursors, Scram scram, Clock clock) {
         this.engine = engine;
         this.authentication = scram != null;
-        var server = new Server(engine, scram);
+        var server = new Server(engine, scram, clock);
         var finding = new Finding(engine, cursors);
         var writing = new Writing(engine);
         var structure = new Structure(engine, cursors);

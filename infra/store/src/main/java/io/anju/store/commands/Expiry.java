@@ -1,6 +1,6 @@
 package io.anju.store.commands;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 
 import io.anju.store.engine.Engine;
@@ -20,9 +20,11 @@ public final class Expiry implements Runnable {
     private static final System.Logger LOG = System.getLogger(Expiry.class.getName());
     private static final int AT_ONCE = 500;
     private final Engine engine;
+    private final Clock clock;
 
-    public Expiry(Engine engine) {
+    public Expiry(Engine engine, Clock clock) {
         this.engine = engine;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +40,7 @@ public final class Expiry implements Runnable {
 
     private void sweep(Shelf shelf, Index index) {
         try {
-            var latest = Instant.now().minusSeconds(index.spec().expireSeconds().getAsLong());
+            var latest = clock.instant().minusSeconds(index.spec().expireSeconds().getAsLong());
             String path = index.spec().fields().getFirst().path();
             var old = new Document(path, new Document("$lt", latest));
             var indexed = index.spec().partial().map(filter -> new Document("$and", List.of(old, filter))).orElse(old);

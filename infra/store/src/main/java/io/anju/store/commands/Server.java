@@ -1,7 +1,7 @@
 package io.anju.store.commands;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 
 import io.anju.store.engine.Bson;
@@ -18,17 +18,19 @@ final class Server {
     private static final int WIRE_VERSION = 21;
     private final Engine engine;
     private final Scram scram;
+    private final Clock clock;
 
-    Server(Engine engine, Scram scram) {
+    Server(Engine engine, Scram scram, Clock clock) {
         this.engine = engine;
         this.scram = scram;
+        this.clock = clock;
     }
 
     Reply hello(Session session, Request request) {
         var answer = new Document("helloOk", true)
             .append(request.name().equals("hello") ? "isWritablePrimary" : "ismaster", true)
             .append("maxBsonObjectSize", Bson.MAX_DOCUMENT).append("maxMessageSizeBytes", Request.MAX_MESSAGE).append("maxWriteBatchSize", 100_000)
-            .append("localTime", Instant.now()).append("connectionId", session.id())
+            .append("localTime", clock.instant()).append("connectionId", session.id())
             .append("minWireVersion", 0).append("maxWireVersion", WIRE_VERSION).append("readOnly", false);
         if (scram != null && ("admin." + scram.user()).equals(request.body().get("saslSupportedMechs"))) {
             answer.append("saslSupportedMechs", List.of(Scram.MECHANISM));
@@ -57,7 +59,7 @@ final class Server {
 
     Reply serverStatus(Session session, Request request) {
         var runtime = Runtime.getRuntime();
-        return Reply.ok(new Document("version", VERSION).append("process", "anju-store").append("localTime", Instant.now())
+        return Reply.ok(new Document("version", VERSION).append("process", "anju-store").append("localTime", clock.instant())
             .append("mem", new Document("heapBytes", runtime.totalMemory() - runtime.freeMemory()).append("engineBytes", engine.memory())));
     }
 
