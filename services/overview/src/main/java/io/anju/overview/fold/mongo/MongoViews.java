@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt64;
-import org.bson.codecs.EncoderContext;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
@@ -125,10 +125,7 @@ public final class MongoViews implements Views {
   }
 
   @SuppressWarnings("unchecked")
-  private BsonDocument bson(Record content) {
-    var document = new BsonDocument();
-    var codec = (org.bson.codecs.Codec<Record>) codecs.get(content.getClass());
-    codec.encode(new BsonDocumentWriter(document), content, EncoderContext.builder().build());
-    return document;
+  private RawBsonDocument bson(Record content) {
+    return new RawBsonDocument(content, (Codec<Record>) codecs.get(content.getClass()));
   }
 }
