@@ -26,7 +26,7 @@ public final class StoreBench {
     public static void main(String[] arguments) throws IOException, RocksDBException, InterruptedException {
         var sizes = List.of(100_000L, 1_000_000L);
         var out = Path.of("docs/performance/store.md");
-        var data = Files.createTempDirectory("anju-bench-store");
+        Path given = null;
         for (int i = 0; i < arguments.length; i += 2) {
             if (arguments[i].equals("--help") || i + 1 == arguments.length) {
                 System.out.print(USAGE);
@@ -35,10 +35,11 @@ public final class StoreBench {
             switch (arguments[i]) {
                 case "--documents" -> sizes = List.of(arguments[i + 1].split(",")).stream().map(Long::valueOf).toList();
                 case "--out" -> out = Path.of(arguments[i + 1]);
-                case "--data" -> data = Files.createDirectories(Path.of(arguments[i + 1]));
+                case "--data" -> given = Path.of(arguments[i + 1]);
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
+        var data = given == null ? Files.createTempDirectory("anju-bench-store") : Files.createDirectories(given);
         var figures = new ArrayList<Figures>();
         for (long size : sizes) {
             figures.add(store(data.resolve("store-" + size), size));
@@ -49,6 +50,9 @@ public final class StoreBench {
                 figures.add(rocks(data.resolve("rocks-" + size), size));
             }
             StoreReport.write(out, figures);
+        }
+        if (given == null) {
+            delete(data);
         }
         System.out.println("written to " + out);
     }
