@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import io.anju.contract.FactType;
 import io.anju.overview.fold.Contribution;
@@ -113,7 +114,8 @@ public final class MongoViews implements Views {
   private boolean stands(Place place, String id, long version) {
     String path = PartPaths.of(place.slot(), id) + "." + PartPaths.VERSION;
     return written.get(place.view().kind())
-        .countDocuments(Filters.and(Filters.eq("_id", place.view().key()), Filters.gte(path, version))) > 0;
+        .find(Filters.and(Filters.eq("_id", place.view().key()), Filters.gte(path, version)))
+        .projection(Projections.include("_id")).first() != null;
   }
 
   private Guarded guarded(Part part) {
