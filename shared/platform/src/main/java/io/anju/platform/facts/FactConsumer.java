@@ -19,6 +19,8 @@ final class FactConsumer implements BatchMessageListener<String, byte[]> {
 
   private record Heard(ConsumerRecord<String, byte[]> record, Fact fact) {}
 
+  private static final String RETRYABLE = "RetryableWriteError";
+
   private final String group;
   private final Map<FactType, FactListener<?>> listeners;
   private final FactCodec codec;
@@ -84,11 +86,13 @@ final class FactConsumer implements BatchMessageListener<String, byte[]> {
     return facts;
   }
 
-  /** A store that is down or changing its primary comes back; a write it refuses will be refused again. */
+  /** A store that is down or changing its primary comes back; a write it refuses for what it says will be refused again. */
   private static boolean heals(RuntimeException failed) {
-    return failed instanceof MongoException
-        && !(failed instanceof MongoWriteException)
-        && !(failed instanceof MongoBulkWriteException)
-        && !(failed instanceof MongoCommandException);
+    return switch (failed) {
+      case MongoBulkWriteException bulk -> bulk.hasErrorLabel(RETRYABLE) || bulk.getWriteErrors().isEmpty();
+      case MongoWriteException refused -> refused.hasErrorLabel(RETRYABLE);
+      case MongoCommandException refused -> refused.hasErrorLabel(RETRYABLE);
+      default -> failed instanceof MongoException;
+    };
   }
 }
