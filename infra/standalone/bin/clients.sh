@@ -52,8 +52,8 @@ bench() {
   case $name in
     view) up; run_bench_class io.anju.bench.view.ViewBench "$@" ;;
     store) ensure_built; run_bench_class io.anju.bench.store.StoreBench "$@" ;;
-    faults) ensure_built; run_bench_class io.anju.bench.store.StoreFaults "$@" ;;
+    store-faults) ensure_built; run_bench_class io.anju.bench.store.StoreFaults "$@" ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
-    *) fail "which one? ./anju bench view|store|faults|kill" ;;
+    *) fail "which one? ./anju bench view|store|store-faults|kill" ;;
   esac
 }
