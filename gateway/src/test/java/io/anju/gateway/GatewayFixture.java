@@ -1,5 +1,6 @@
 package io.anju.gateway;
 
+import io.anju.gateway.door.ManagementPort;
 import io.anju.gateway.service.Service;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
@@ -48,7 +49,7 @@ final class GatewayFixture implements AutoCloseable {
   }
 
   int managementPort() {
-    return context.getBean(io.anju.gateway.door.ManagementPort.class).number();
+    return context.getBean(ManagementPort.class).number();
   }
 
   Http anonymous() {

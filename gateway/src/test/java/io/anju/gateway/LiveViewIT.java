@@ -37,7 +37,7 @@ class LiveViewIT {
         {"residenceId": "r2", "since": "2025-01-01", "until": null},
         {"residenceId": "r1", "since": "2024-01-01", "until": "2025-01-01"}]}""".formatted(ID);
   private static final String TENANCIES = """
-      {"items": [{"tenancyId": "t1", "tenants": ["%s", "zyxwvutsrqponmlkjihgfedcba"], "occupants": [], "landlord": {"uscc": "x"}}],
+      {"items": [{"tenancyId": "t1", "tenants": ["%s", "zyxwvutsrqponmlkjihgfedcba"], "occupants": [], "landlord": {"uscc": "x"}, "monthlyRent": 2800.00}],
        "next": null}""".formatted(ID);
 
   private static GatewayFixture gateway;
@@ -97,6 +97,7 @@ class LiveViewIT {
       assertThat(view.body().at("/tenancies/0/as")).extracting(JsonNode::asString).containsExactly("TENANT");
       assertThat(view.body().at("/tenancies/0").has("tenants")).as("other people's part").isFalse();
       assertThat(view.body().path("employment").isArray()).isTrue();
+      assertThat(view.raw().body()).contains("\"monthlyRent\":2800.00,");
       assertThat(states(view)).isEqualTo("LIVE LIVE LIVE");
     }
   }

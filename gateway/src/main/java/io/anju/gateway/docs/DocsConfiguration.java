@@ -5,6 +5,7 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
 import io.anju.gateway.passage.Answer;
 import io.anju.gateway.passage.ServiceClient;
 import io.anju.gateway.service.Lane;
+import io.anju.gateway.service.Service;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.net.URI;
@@ -32,7 +33,7 @@ class DocsConfiguration {
   }
 
   private static ServerResponse described(ServerRequest request, ServiceClient services, JsonMapper json) throws Exception {
-    var service = io.anju.gateway.service.Service.named(request.pathVariable("service"))
+    var service = Service.named(request.pathVariable("service"))
         .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
     try (Answer answer = services.get(Lane.of(service.code()), "/v3/api-docs", new HttpHeaders())) {
       if (answer.status() != HttpStatus.OK.value() || !(json.readTree(answer.start()) instanceof ObjectNode document)) {

@@ -28,10 +28,6 @@ public final class Guard {
     this.limiter = limiter;
   }
 
-  public Lane lane() {
-    return lane;
-  }
-
   /**
    * The service's answer, an error of its own included.
    *
@@ -42,7 +38,7 @@ public final class Guard {
       return breaker.executeCallable(Bulkhead.decorateCallable(bulkhead, () -> inTime(exchange)));
     } catch (Exception none) {
       LOG.debug("{} gave no answer", lane.code(), none);
-      throw new ServiceAwayException(lane, none);
+      throw new ServiceAwayException(none);
     }
   }
 

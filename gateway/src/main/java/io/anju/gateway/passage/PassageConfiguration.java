@@ -1,6 +1,7 @@
 package io.anju.gateway.passage;
 
 import io.anju.gateway.guard.Guards;
+import io.anju.gateway.service.Service;
 import io.anju.gateway.service.ServiceAddresses;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.httpcomponents.hc5.PoolingHttpClientConnectionManagerMetricsBinder;
@@ -36,7 +37,7 @@ class PassageConfiguration {
       @Value("${anju.gateway.silent-at-most}") Duration silence) {
     var connections = PoolingHttpClientConnectionManagerBuilder.create()
         .setMaxConnPerRoute(A_SERVICE)
-        .setMaxConnTotal(A_SERVICE * io.anju.gateway.service.Service.values().length)
+        .setMaxConnTotal(A_SERVICE * Service.values().length)
         // An upload refused before its end is answered with the refusal, not with a broken pipe.
         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
             .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy()).build())

@@ -6,6 +6,7 @@ import io.anju.gateway.service.Service;
 import io.anju.gateway.service.ServiceAddresses;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class ServiceClient {
    */
   Answer send(Lane lane, String method, String path, HttpHeaders headers, HttpEntity body) {
     var host = hosts.get(lane.service());
-    var request = new HttpUriRequestBase(method, java.net.URI.create(host.toURI() + path));
+    var request = new HttpUriRequestBase(method, URI.create(host.toURI() + path));
     headers.forEach((name, values) -> {
       if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
         values.forEach(value -> request.addHeader(name, value));

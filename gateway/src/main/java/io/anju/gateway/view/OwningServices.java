@@ -14,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks several services at once, each through its guard, as the caller and for the caller's purpose. */
@@ -31,7 +33,9 @@ final class OwningServices {
 
   OwningServices(ServiceClient services, JsonMapper json) {
     this.services = services;
-    this.json = json;
+    // Amounts of money pass through digit by digit.
+    this.json = json.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
   }
 
   /** How each question ended, under its name; takes as long as the slowest lane's limit. */
