@@ -31,9 +31,12 @@ public final class People {
     int apart = (index / 1000 * 617 + sequence * 389) % 1000;
     var birth = today.minusYears(18).minusDays(dice.nextInt(16) * 1000L + apart);
     String first17 = DISTRICT + DAY.format(birth) + String.format("%03d", sequence);
-    String name = FAMILY[dice.nextInt(FAMILY.length)] + given(dice) + (dice.nextInt(3) > 0 ? given(dice) : "");
+    String number = first17 + CheckCharacters.ofResidentId(first17);
+    // Who has this number has this name, whatever the seed: nobody is registered under two names.
+    var parents = new Random(number.hashCode());
+    String name = FAMILY[parents.nextInt(FAMILY.length)] + given(parents) + (parents.nextInt(3) > 0 ? given(parents) : "");
     String phone = "1" + (3 + dice.nextInt(7)) + String.format("%09d", dice.nextInt(1_000_000_000));
-    return new MadeUpPerson(index, first17 + CheckCharacters.ofResidentId(first17), name, phone,
+    return new MadeUpPerson(index, number, name, phone,
         DOMICILES[dice.nextInt(DOMICILES.length)], today.minusDays(20 + dice.nextInt(900)), dice.nextInt(100) < 80, dice.nextInt());
   }
 
