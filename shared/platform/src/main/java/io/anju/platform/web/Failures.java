@@ -1,8 +1,8 @@
 package io.anju.platform.web;
 
+import com.mongodb.MongoClientException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import io.anju.codes.InvalidCodeException;
 import io.anju.platform.error.ErrorCode;
 import io.anju.platform.error.FieldError;
@@ -43,12 +43,13 @@ final class Failures {
     problems.write(named(failure), request, response);
   }
 
-  private static RegistryException named(Exception failure) {
+  /** What went wrong, as a refusal with a code; what nobody foresaw is logged here. */
+  static RegistryException named(Exception failure) {
     return switch (failure) {
       case TypeMismatchException mismatch -> mismatch(mismatch);
       case HttpMessageNotReadableException _ -> new RegistryException(PlatformError.MALFORMED_REQUEST, Map.of("line", "1", "column", "1"));
       case MongoSocketException away -> unavailable(away);
-      case MongoTimeoutException away -> unavailable(away);
+      case MongoClientException away -> unavailable(away);
       case MongoException away when away.hasErrorLabel("RetryableWriteError") -> unavailable(away);
       case ErrorResponse known -> new RegistryException(byStatus(known.getStatusCode().value()));
       default -> {

@@ -29,6 +29,13 @@ public class WebConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<FilterFailures> filterFailures(ProblemWriter problems) {
+    var registration = new FilterRegistrationBean<>(new FilterFailures(problems));
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE - 40);
+    return registration;
+  }
+
+  @Bean
   FilterRegistrationBean<Bodies> bodies(ProblemWriter problems, @Value("${anju.web.body-limit:1048576}") int limit) {
     var registration = new FilterRegistrationBean<>(new Bodies(limit, problems));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
