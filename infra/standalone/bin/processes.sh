@@ -42,11 +42,9 @@ is_up() { # PART
 jvm_options() { # NAME
   local heap
   heap=$(heap_of "$1")
-  # The quick compiler alone: on two cores the thorough one takes more from the first minutes of work than it gives back
-  # (the same work in 99 s instead of 139 s). For long steady load: ANJU_JAVA_OPTS=-XX:TieredStopAtLevel=4.
   # Mapping the AOT cache where it was made for leaves its pages as they are on disk, so JVMs share them.
   printf '%s\n' -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "-Xmx$heap" -Xms48m -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
-    -XX:ReservedCodeCacheSize=96m -XX:TieredStopAtLevel=1 '-Xlog:aot*=error' -XX:+ExitOnOutOfMemoryError \
+    -XX:ReservedCodeCacheSize=96m '-Xlog:aot*=error' -XX:+ExitOnOutOfMemoryError \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
 }

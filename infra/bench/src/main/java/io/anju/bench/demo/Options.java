@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
-/** {@code ./anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300] [--applicants 5000] [--workers 16] [--seed 1]}. */
+/** {@code ./anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300] [--applicants 3000] [--workers 16] [--seed 1]}. */
 final class Options {
 
   private static final Map<String, String> USUAL = Map.of("district", "320508", "people", "10000", "dwellings", "6000",
-      "enterprises", "300", "applicants", "5000", "workers", "16", "seed", "1");
+      "enterprises", "300", "applicants", "3000", "workers", "16", "seed", "1");
 
   private Options() {}
 
