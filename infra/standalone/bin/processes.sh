@@ -62,8 +62,9 @@ launch() { # NAME PART...: starts one JVM; returns at once
   rotate "$LOGS/$name.log"
   local part
   for part in "$@"; do rm -f "$RUN/$part.part"; done
+  # Two arenas: glibc's eight a core keep what RocksDB and Netty gave back.
   # shellcheck disable=SC2086 # ANJU_JAVA_OPTS is a list of options
-  setsid "$JAVA" "${options[@]}" "${aot[@]}" ${ANJU_JAVA_OPTS:-} -cp "$(< "$APP/classpath")" "$MAIN" "$@" \
+  MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2} setsid "$JAVA" "${options[@]}" "${aot[@]}" ${ANJU_JAVA_OPTS:-} -cp "$(< "$APP/classpath")" "$MAIN" "$@" \
     >> "$LOGS/$name.log" 2>&1 < /dev/null 9>&- &
   echo $! > "$RUN/$name.pid"
 }

@@ -20,7 +20,9 @@ final class ServerProcess implements AutoCloseable {
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap,
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), mainClass));
             command.addAll(options);
-            process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("MALLOC_ARENA_MAX", "2");
+            process = builder.start();
             uri = uri(data);
         } catch (IOException e) {
             throw new UncheckedIOException("the store could not be started", e);
