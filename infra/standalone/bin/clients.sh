@@ -53,7 +53,8 @@ bench() {
     view) up; run_bench_class io.anju.bench.view.ViewBench "$@" ;;
     store) ensure_built; run_bench_class io.anju.bench.store.StoreBench "$@" ;;
     store-faults) ensure_built; run_bench_class io.anju.bench.store.StoreFaults "$@" ;;
+    permits) up; run_bench_class io.anju.bench.registration.RegistrationBench "$@" ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
-    *) fail "which one? ./anju bench view|store|store-faults|kill" ;;
+    *) fail "which one? ./anju bench view|permits|store|store-faults|kill" ;;
   esac
 }

@@ -16,7 +16,7 @@ public final class StoreBench {
     private static final String USAGE = """
         usage: ./anju bench store [options]
           --documents <n>[,<n>...]  sizes to measure at; 100000,1000000 by default
-          --out <file>              where the table goes; docs/performance/store.md by default
+          --out <file>              the page the table goes into; docs/performance.md by default
           --data <directory>        where the data lies meanwhile; a temporary directory by default
         """;
 
@@ -25,7 +25,7 @@ public final class StoreBench {
 
     public static void main(String[] arguments) throws IOException, RocksDBException, InterruptedException {
         var sizes = List.of(100_000L, 1_000_000L);
-        var out = Path.of("docs/performance/store.md");
+        var out = Path.of("docs/performance.md");
         Path given = null;
         for (int i = 0; i < arguments.length; i += 2) {
             if (arguments[i].equals("--help") || i + 1 == arguments.length) {

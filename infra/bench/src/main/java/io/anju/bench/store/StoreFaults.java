@@ -3,13 +3,13 @@ package io.anju.bench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
+import io.anju.bench.measure.Report;
 import io.anju.store.Store;
 import io.anju.store.StoreSettings;
 
@@ -19,7 +19,7 @@ public final class StoreFaults {
         usage: ./anju bench store-faults [options]
           --rounds <n>  kills, 30 by default
           --cuts <n>    cuts of the log, 200 by default
-          --out <file>  where the table goes; docs/performance/store-faults.md by default
+          --out <file>  the page the table goes into; docs/performance.md by default
         """;
 
     /** The sum over all rounds. */
@@ -33,7 +33,7 @@ public final class StoreFaults {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = 30;
         int cuts = 200;
-        var out = Path.of("docs/performance/store-faults.md");
+        var out = Path.of("docs/performance.md");
         for (int i = 0; i < arguments.length; i += 2) {
             if (arguments[i].equals("--help") || i + 1 == arguments.length) {
                 System.out.print(USAGE);
@@ -91,16 +91,11 @@ public final class StoreFaults {
         }
     }
 
-    private static void write(Path out, Kills kills, CutLog.Result cut) throws IOException {
-        if (out.toAbsolutePath().getParent() != null) {
-            Files.createDirectories(out.toAbsolutePath().getParent());
-        }
-        Files.writeString(out, """
-            # The embedded store under faults
-
-            `./anju bench store-faults` on %s. Eight clients insert, update and delete while the store is killed (`kill -9`) at a
-            random moment; it is opened again, everything acknowledged is looked up, every index entry is held against its
-            document. Then the log of a killed store is cut at random bytes, and each time opened and compared with the order of writing.
+    private static void write(Path page, Kills kills, CutLog.Result cut) {
+        Report.write(page, "store-faults", """
+            `./anju bench store-faults`: eight clients insert, update and delete while the store is killed (`kill -9`) at a random moment; it is
+            opened again, everything acknowledged is looked up, every index entry is held against its document. Then the log of a killed store is
+            cut at random bytes, and each time opened and compared with the order of writing.
 
             | | |
             |---|---:|
@@ -112,8 +107,8 @@ public final class StoreFaults {
             | log cuts | %,d |
             | cuts after which it did not open, was unsound or held no prefix | %,d |
             | shortest and longest prefix of 3,000 rows | %,d, %,d |
-            """.formatted(LocalDate.now(), kills.rounds, kills.acknowledged, kills.lost, kills.unsound, kills.duplicates,
+            """.formatted(kills.rounds, kills.acknowledged, kills.lost, kills.unsound, kills.duplicates,
             cut.cuts(), cut.failed(), cut.shortest(), cut.longest()));
-        System.out.println("written to " + out);
+        System.out.println("written to " + page);
     }
 }

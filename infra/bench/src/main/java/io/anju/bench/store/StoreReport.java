@@ -1,24 +1,23 @@
 package io.anju.bench.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The measured figures as a Markdown table. */
+import io.anju.bench.measure.Report;
+
+/** The measured figures as a table of the performance page. */
 final class StoreReport {
     private StoreReport() {
     }
 
-    static void write(Path out, List<Figures> figures) throws IOException {
-        var text = new StringBuilder("# The embedded store, measured\n\n");
-        text.append("`./anju bench store` on ").append(LocalDate.now()).append(", ").append(Runtime.getRuntime().availableProcessors())
-            .append(" cores shared by server and clients, JDK ").append(Runtime.version().feature()).append(". ")
-            .append("Documents of about 600 bytes with four indexes (unique, compound descending, compound, partial). The store runs with a heap of\n")
-            .append("256 MB and 256 MB beside it, every write acknowledged after its log is synced. RocksDB directly is the limit: the same\n")
-            .append("bytes without protocol, planner or checks, in the bench's own process.\n\n| |");
+    static void write(Path page, List<Figures> figures) {
+        var text = new StringBuilder("""
+            `./anju bench store`: documents of about 600 bytes with four indexes (unique, compound descending, compound, partial); server and clients
+            share the cores. The store runs with a heap of 256 MB and 256 MB beside it, every write acknowledged after its log is synced. RocksDB
+            directly is the limit: the same bytes without protocol, planner or checks, in the bench's own process.
+
+            | |""");
         figures.forEach(one -> text.append(' ').append(one.server()).append(", ").append(String.format("%,d", one.documents())).append(" |"));
         text.append("\n|---|").append("---:|".repeat(figures.size())).append('\n');
         var names = new LinkedHashSet<String>();
@@ -29,10 +28,7 @@ final class StoreReport {
             text.append('\n');
         }
         growth(text, figures.stream().filter(one -> one.server().equals("anju store")).toList());
-        if (out.toAbsolutePath().getParent() != null) {
-            Files.createDirectories(out.toAbsolutePath().getParent());
-        }
-        Files.writeString(out, text);
+        Report.write(page, "store", text.toString());
     }
 
     /** The exponent e in time ~ documents^e between the smallest and the largest size. */

@@ -3,13 +3,16 @@ package io.anju.platform.web;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.store.ExpectedVersion;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.Arrays;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -27,6 +30,11 @@ public class ApiDescriptionConfiguration {
       Arrays.stream(handler.getMethodParameters()).forEach(parameter -> describe(operation, parameter));
       return operation;
     };
+  }
+
+  @Bean
+  OpenApiCustomizer namedDescription(@Value("${spring.application.name}") String service) {
+    return api -> api.setInfo(new Info().title("Anju 安居: " + service).version("v1"));
   }
 
   private static void describe(Operation operation, MethodParameter parameter) {
