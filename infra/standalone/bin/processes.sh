@@ -39,14 +39,18 @@ is_up() { # PART
   [ -f "$RUN/$1.part" ] && read -r pid _ < "$RUN/$1.part" && is_ours "$pid"
 }
 
+first_heap_of() { # NAME: a heap that grows is collected whole at each step, for a third of a second where it is large
+  if [ "$1" = registry ]; then heap_of "$1"; else echo 48m; fi
+}
+
 jvm_options() { # NAME
   local heap
   heap=$(heap_of "$1")
   # Mapping the AOT cache where it was made for leaves its pages as they are on disk, so JVMs share them.
-  printf '%s\n' -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "-Xmx$heap" -Xms48m -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+  printf '%s\n' -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "-Xmx$heap" "-Xms$(first_heap_of "$1")" -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     -XX:ReservedCodeCacheSize=96m '-Xlog:aot*=error' -XX:+ExitOnOutOfMemoryError \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
+    -Dio.netty.leakDetection.level=disabled -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
 }
 
 launch() { # NAME PART...: starts one JVM; returns at once

@@ -5,9 +5,19 @@ import io.anju.contract.Encrypted;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Encrypts and reads personal fields. A field is bound to its name: a ciphertext moved to another field does not open. */
 public final class PersonalFields {
+
+  /**
+   * Tink keeps a random source for each thread and looks for another provider whenever it makes one. Requests run on threads that live
+   * once, so sealing is done on a few that stay.
+   */
+  private static final ExecutorService SEALERS = Executors.newFixedThreadPool(2,
+      Thread.ofPlatform().daemon().name("sealer-", 0).factory());
 
   private final Aead personal;
 
@@ -23,9 +33,13 @@ public final class PersonalFields {
     if (text == null) {
       return null;
     }
+    byte[] sealed = CompletableFuture.supplyAsync(() -> sealed(field, text), SEALERS).join();
+    return new Encrypted(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+  }
+
+  private byte[] sealed(String field, String text) {
     try {
-      byte[] sealed = personal.encrypt(text.getBytes(StandardCharsets.UTF_8), bound(field));
-      return new Encrypted(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+      return personal.encrypt(text.getBytes(StandardCharsets.UTF_8), bound(field));
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException(broken);
     }
