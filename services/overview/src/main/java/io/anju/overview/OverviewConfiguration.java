@@ -15,8 +15,8 @@ import io.anju.overview.source.web.OwnWrites;
 import io.anju.platform.facts.FactListener;
 import io.anju.platform.keys.BlindIndex;
 import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -83,14 +83,14 @@ class OverviewConfiguration {
   }
 
   @Bean
-  KafkaPositions positions(KafkaAdmin broker, @Value("${spring.application.name}") String service, Clock clock,
+  KafkaPositions positions(KafkaAdmin broker, @Value("${spring.application.name}") String service, SystemTime time,
       @Value("${anju.overview.positions-every}") Duration pause, MeterRegistry meters) {
-    return new KafkaPositions(broker, service, clock, pause, meters);
+    return new KafkaPositions(broker, service, time.clock(), pause, meters);
   }
 
   @Bean
-  Freshness freshness(Positions positions, Clock clock, @Value("${anju.overview.fresh-within}") Duration within) {
-    return new Freshness(positions, clock, within);
+  Freshness freshness(Positions positions, SystemTime time, @Value("${anju.overview.fresh-within}") Duration within) {
+    return new Freshness(positions, time.clock(), within);
   }
 
   @Bean

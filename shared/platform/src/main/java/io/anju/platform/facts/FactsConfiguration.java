@@ -2,10 +2,10 @@ package io.anju.platform.facts;
 
 import io.anju.contract.FactType;
 import io.anju.contract.FactType.Keeping;
+import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -23,9 +23,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 public class FactsConfiguration {
 
   @Bean
-  FactCodec factCodec(tools.jackson.databind.json.JsonMapper json, Clock clock, Tracer tracer,
+  FactCodec factCodec(tools.jackson.databind.json.JsonMapper json, SystemTime time, Tracer tracer,
       @Value("${spring.application.name}") String service) {
-    return new FactCodec(json, clock, tracer, service);
+    return new FactCodec(json, time.clock(), tracer, service);
   }
 
   @Bean
@@ -34,8 +34,8 @@ public class FactsConfiguration {
   }
 
   @Bean
-  FactTraces factTraces(Tracer tracer, Propagator propagator, MeterRegistry meters, Clock clock) {
-    return new FactTraces(tracer, propagator, meters, clock);
+  FactTraces factTraces(Tracer tracer, Propagator propagator, MeterRegistry meters, SystemTime time) {
+    return new FactTraces(tracer, propagator, meters, time.clock());
   }
 
   @Bean

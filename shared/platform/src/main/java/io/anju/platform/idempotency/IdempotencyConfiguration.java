@@ -2,8 +2,8 @@ package io.anju.platform.idempotency;
 
 import com.mongodb.client.MongoDatabase;
 import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.time.SystemTime;
 import io.anju.platform.web.ProblemWriter;
-import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +14,8 @@ import org.springframework.core.Ordered;
 public class IdempotencyConfiguration {
 
   @Bean
-  FilterRegistrationBean<IdempotencyFilter> idempotency(MongoDatabase database, Clock clock, PersonalFields personal, ProblemWriter problems) {
-    var registration = new FilterRegistrationBean<>(new IdempotencyFilter(new Answers(database, clock), personal, problems));
+  FilterRegistrationBean<IdempotencyFilter> idempotency(MongoDatabase database, SystemTime time, PersonalFields personal, ProblemWriter problems) {
+    var registration = new FilterRegistrationBean<>(new IdempotencyFilter(new Answers(database, time.clock()), personal, problems));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     return registration;
   }

@@ -2,7 +2,7 @@ package io.anju.platform.security;
 
 import io.anju.platform.command.Ids;
 import io.anju.platform.facts.FactCodec;
-import java.time.Clock;
+import io.anju.platform.time.SystemTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +17,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class AccessConfiguration {
 
   @Bean
-  AccessRecorder accessRecorder(KafkaTemplate<String, byte[]> kafka, FactCodec codec, Ids ids, Clock clock,
+  AccessRecorder accessRecorder(KafkaTemplate<String, byte[]> kafka, FactCodec codec, Ids ids, SystemTime time,
       @Value("${spring.application.name}") String service) {
-    return new AccessRecorder(kafka, codec, ids, clock, service);
+    return new AccessRecorder(kafka, codec, ids, time.clock(), service);
   }
 
   @Bean

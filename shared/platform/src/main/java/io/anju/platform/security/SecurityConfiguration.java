@@ -2,8 +2,8 @@ package io.anju.platform.security;
 
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.time.SystemTime;
 import io.anju.platform.web.ProblemWriter;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
@@ -50,13 +50,13 @@ public class SecurityConfiguration {
 
   /** The issuer's keys, fetched when first needed; issuer, audience and times checked. */
   @Bean
-  JwtDecoder tokenDecoder(OAuth2ResourceServerProperties properties, Clock clock) {
+  JwtDecoder tokenDecoder(OAuth2ResourceServerProperties properties, SystemTime time) {
     var jwt = properties.getJwt();
     var decoder = NimbusJwtDecoder.withJwkSetUri(jwt.getJwkSetUri()).build();
     decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
         JwtValidators.createDefaultWithIssuer(jwt.getIssuerUri()),
         new JwtClaimValidator<List<String>>("aud", found -> found != null && found.stream().anyMatch(jwt.getAudiences()::contains))));
-    return new CachingJwtDecoder(decoder, clock);
+    return new CachingJwtDecoder(decoder, time.clock());
   }
 
   /** A request is measured as one, not filter by filter, which cost more than checking its token. */

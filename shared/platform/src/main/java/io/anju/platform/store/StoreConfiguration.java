@@ -5,8 +5,8 @@ import com.mongodb.ServerApiVersion;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.anju.platform.facts.FactCodec;
+import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -35,13 +35,13 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Leases leases(MongoDatabase database, Clock clock) {
-    return new Leases(database, clock);
+  Leases leases(MongoDatabase database, SystemTime time) {
+    return new Leases(database, time.clock());
   }
 
   @Bean
-  Sweep sweep(Leases leases, Clock clock, MeterRegistry meters) {
-    return new Sweep(leases, clock, meters);
+  Sweep sweep(Leases leases, SystemTime time, MeterRegistry meters) {
+    return new Sweep(leases, time.clock(), meters);
   }
 
   @Bean
@@ -50,7 +50,7 @@ public class StoreConfiguration {
   }
 
   @Bean
-  AggregateStore aggregateStore(MongoDatabase database, FactCodec codec, Relay relay, Clock clock) {
-    return new AggregateStore(database, codec, relay, clock);
+  AggregateStore aggregateStore(MongoDatabase database, FactCodec codec, Relay relay, SystemTime time) {
+    return new AggregateStore(database, codec, relay, time.clock());
   }
 }

@@ -8,7 +8,7 @@ import io.anju.overview.rebuild.kafka.TopicReplay;
 import io.anju.overview.rebuild.mongo.StoredProgress;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.store.Leases;
-import java.time.Clock;
+import io.anju.platform.time.SystemTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -18,7 +18,7 @@ class RebuildConfiguration {
 
   @Bean
   Rebuild rebuild(Generations generations, Contributions contributions, ConsumerFactory<String, byte[]> consumers, FactCodec codec,
-      MongoDatabase database, Leases leases, Clock clock) {
-    return new Rebuild(generations, contributions, new TopicReplay(consumers, codec), new StoredProgress(database), leases, clock);
+      MongoDatabase database, Leases leases, SystemTime time) {
+    return new Rebuild(generations, contributions, new TopicReplay(consumers, codec), new StoredProgress(database), leases, time.clock());
   }
 }
