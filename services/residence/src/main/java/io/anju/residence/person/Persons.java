@@ -13,6 +13,7 @@ import io.anju.residence.residence.ResidenceHistory;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Registering and finding persons. */
 public final class Persons {
@@ -61,6 +62,12 @@ public final class Persons {
   /** {@code not-found}, or {@code forbidden} outside the caller's scope. */
   public Versioned<Person> require(PersonId id) {
     return persons.require(id.value());
+  }
+
+  /** All ids that lead to the person this one leads to, itself first. */
+  public List<PersonId> knownAs(PersonId id) {
+    var others = CurrentCaller.asSystem(() -> persons.find(id.value())).map(found -> found.state().aliases()).orElse(List.of());
+    return Stream.concat(Stream.of(id), others.stream()).distinct().toList();
   }
 
   public Versioned<Person> save(Versioned<Person> seen, Person next) {
