@@ -78,6 +78,16 @@ class OverviewConfiguration {
   }
 
   @Bean
+  FactListener<?> insurances(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.INSURANCE, Source.EMPLOYMENT, contributions, generations);
+  }
+
+  @Bean
+  FactListener<?> enrolments(Contributions contributions, Generations generations) {
+    return new ViewListener<>(FactType.ENROLMENT, Source.EMPLOYMENT, contributions, generations);
+  }
+
+  @Bean
   RememberedNames names(Generations generations) {
     return new RememberedNames(generations);
   }

@@ -4,8 +4,12 @@ import io.anju.contract.ContractKind;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.DwellingUse;
 import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnrolmentFact;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
+import io.anju.contract.InsuranceFact;
+import io.anju.contract.InsuranceKind;
+import io.anju.contract.SchoolLevel;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.TenancyFiler;
 import io.anju.contract.TenancyStatus;
@@ -14,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +70,20 @@ public final class NeighboursFixture {
   public Told employment(String person) {
     return tell(FactType.EMPLOYMENT, new EmploymentFact(UUID.randomUUID().toString(), 1, person, "91350100M000100Y43", "made up", null,
         ContractKind.OPEN_ENDED, LocalDate.of(2020, 1, 1), null, NOW));
+  }
+
+  /** Insurance paid for every month of a span, in Shenzhen. */
+  public Told insurance(String person, YearMonth from, YearMonth to) {
+    String uscc = "91350100M000100Y43";
+    return tell(FactType.INSURANCE, new InsuranceFact(person + ":" + uscc, 1, person, uscc, "440305",
+        List.of(new InsuranceFact.Span(from.toString(), to.toString(), List.of(InsuranceKind.PENSION), NOW)), to.toString(), NOW));
+  }
+
+  /** A full-time enrolment of the running school year, in Shenzhen. */
+  public Told enrolment(String person, SchoolLevel level) {
+    var begun = LocalDate.now().minusMonths(8).getYear();
+    return tell(FactType.ENROLMENT, new EnrolmentFact(UUID.randomUUID().toString(), 1, person, "91350100M000100Y43", "made up", begun,
+        level, true, "440305", LocalDate.of(begun, 9, 1), null, NOW));
   }
 
   public static String seen(FactType type, String id, long version) {

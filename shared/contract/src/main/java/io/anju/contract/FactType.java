@@ -15,6 +15,8 @@ public enum FactType {
   TENANCY("housing.tenancy", TenancyFact.class, Keeping.NEWEST),
   ENTERPRISE("employment.enterprise", EnterpriseFact.class, Keeping.NEWEST),
   EMPLOYMENT("employment.record", EmploymentFact.class, Keeping.NEWEST),
+  INSURANCE("employment.insurance", InsuranceFact.class, Keeping.NEWEST),
+  ENROLMENT("employment.enrolment", EnrolmentFact.class, Keeping.NEWEST),
   ACCESS("ledger.access", AccessFact.class, Keeping.ALL);
 
   /** What a topic keeps: the newest fact of each key (compacted), or every one (append-only). */

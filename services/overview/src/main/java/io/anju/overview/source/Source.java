@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum Source {
   RESIDENCE(FactType.PERSON, FactType.PERMIT),
   HOUSING(FactType.BUILDING, FactType.DWELLING, FactType.TENANCY),
-  EMPLOYMENT(FactType.ENTERPRISE, FactType.EMPLOYMENT);
+  EMPLOYMENT(FactType.ENTERPRISE, FactType.EMPLOYMENT, FactType.INSURANCE, FactType.ENROLMENT);
 
   private final List<FactType> facts;
 

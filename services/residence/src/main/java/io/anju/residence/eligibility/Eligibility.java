@@ -42,8 +42,8 @@ public final class Eligibility {
   }
 
   /**
-   * What is known of a person for a permit in the division's city: residences there, papers presented, records held. Insurance
-   * months are known to the department alone until the employment service tells of them; it may confirm them.
+   * What is known of a person for a permit in the division's city: residences there, papers presented, records held, insurance
+   * months paid there.
    */
   public Circumstances circumstances(Person person, DivisionCode division, LocalDate on, List<Proof> presented,
       List<Confirmation> confirmations) {
@@ -51,6 +51,6 @@ public final class Eligibility {
     var stays = person.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
         .map(residence -> new Stay(residence.id().value(), residence.since(), residence.until(), residence.declaredOn())).toList();
     var proofs = Stream.concat(presented.stream(), evidence.proofs(person.id(), city, on).stream()).toList();
-    return new Circumstances(on, stays, proofs, Set.of(), confirmations);
+    return new Circumstances(on, stays, proofs, evidence.insuredMonths(person.id(), city), confirmations);
   }
 }

@@ -2,13 +2,20 @@ package io.anju.residence.evidence;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnrolmentFact;
 import io.anju.contract.FactType;
+import io.anju.contract.InsuranceFact;
 import io.anju.contract.TenancyFact;
 import io.anju.platform.store.AggregateStore;
 import io.anju.residence.evidence.kafka.EvidenceListener;
 import io.anju.residence.evidence.mongo.EmploymentProjection;
+import io.anju.residence.evidence.mongo.EnrolmentProjection;
+import io.anju.residence.evidence.mongo.InsuranceProjection;
 import io.anju.residence.evidence.mongo.TenancyProjection;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,7 +43,28 @@ class EvidenceConfiguration {
   }
 
   @Bean
-  HeldEvidence heldEvidence(TenancyProjection tenancies, EmploymentProjection employments) {
+  InsuranceProjection insurances(AggregateStore store) {
+    return new InsuranceProjection(store);
+  }
+
+  @Bean
+  EnrolmentProjection enrolments(AggregateStore store) {
+    return new EnrolmentProjection(store);
+  }
+
+  @Bean
+  EvidenceListener<InsuranceFact> insuranceListener(InsuranceProjection insurances) {
+    return new EvidenceListener<>(FactType.INSURANCE, insurances::apply);
+  }
+
+  @Bean
+  EvidenceListener<EnrolmentFact> enrolmentListener(EnrolmentProjection enrolments) {
+    return new EvidenceListener<>(FactType.ENROLMENT, enrolments::apply);
+  }
+
+  @Bean
+  HeldEvidence heldEvidence(TenancyProjection tenancies, EmploymentProjection employments, InsuranceProjection insurances,
+      EnrolmentProjection enrolments) {
     return new HeldEvidence() {
       @Override
       public List<KnownTenancy> tenanciesOf(PersonId person) {
@@ -46,6 +74,26 @@ class EvidenceConfiguration {
       @Override
       public List<KnownEmployment> employmentsOf(PersonId person) {
         return employments.of(person);
+      }
+
+      @Override
+      public List<KnownInsurance> insuranceOf(PersonId person) {
+        return insurances.of(person);
+      }
+
+      @Override
+      public List<KnownEnrolment> enrolmentsOf(PersonId person) {
+        return enrolments.of(person);
+      }
+
+      @Override
+      public Optional<YearMonth> insuranceToldThrough(String uscc) {
+        return insurances.toldThrough(uscc);
+      }
+
+      @Override
+      public Optional<Year> enrolmentsToldThrough(String school) {
+        return enrolments.toldThrough(school);
       }
     };
   }

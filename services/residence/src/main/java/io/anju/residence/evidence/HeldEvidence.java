@@ -2,9 +2,15 @@ package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
+import io.anju.residence.rules.InsuredMonth;
 import io.anju.residence.rules.Proof;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What other services have told of one person. */
@@ -14,10 +20,47 @@ public interface HeldEvidence {
 
   List<KnownEmployment> employmentsOf(PersonId person);
 
-  /** What counts on a day for a permit in a city: tenancies there, and employment. */
+  List<KnownInsurance> insuranceOf(PersonId person);
+
+  List<KnownEnrolment> enrolmentsOf(PersonId person);
+
+  /** The newest month an enterprise's insurance was told of, for anybody: how far that feed has come. */
+  Optional<YearMonth> insuranceToldThrough(String uscc);
+
+  /** The newest school year a school's enrolments were told of, for anybody. */
+  Optional<Year> enrolmentsToldThrough(String school);
+
+  /** What counts on a day for a permit in a city: tenancies and schooling there, and employment. */
   default List<Proof> proofs(PersonId person, DivisionCode city, LocalDate on) {
-    return Stream.concat(
+    return Stream.of(
         tenanciesOf(person).stream().filter(tenancy -> tenancy.runs(on) && city.covers(tenancy.division())).map(KnownTenancy::proof),
-        employmentsOf(person).stream().filter(employment -> employment.runs(on)).map(KnownEmployment::proof)).toList();
+        employmentsOf(person).stream().filter(employment -> employment.runs(on)).map(KnownEmployment::proof),
+        enrolmentsOf(person).stream().filter(enrolment -> enrolment.runs(on) && enrolment.in(city)).map(KnownEnrolment::proof))
+        .flatMap(proofs -> proofs).toList();
+  }
+
+  /** Months of social insurance paid in a city, one entry for each enterprise that paid. */
+  default Set<InsuredMonth> insuredMonths(PersonId person, DivisionCode city) {
+    return insuranceOf(person).stream().filter(account -> account.in(city)).flatMap(account -> account.months().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The grounds in a city that are known to have ended before a day, each by the record that ended last; a kind of which any
+   * record still runs, or of which nothing is known, is not among them.
+   */
+  default List<Ending> endings(PersonId person, DivisionCode city, LocalDate on) {
+    return new Endings(this, person, city, on).found();
+  }
+
+  /**
+   * Up to which month it is known what was paid for a person in a city: how far the enterprise that insured them last has come.
+   * A later month is unknown, whatever others have told by then. While a month's rows come in, some people's are here before
+   * others', so what ended by this alone ended only after a grace period. Empty where nobody insured them.
+   */
+  default Optional<YearMonth> insuranceKnownThrough(PersonId person, DivisionCode city) {
+    return insuranceOf(person).stream().filter(account -> account.in(city))
+        .max(KnownInsurance.BY_LAST_PAID)
+        .flatMap(account -> insuranceToldThrough(account.uscc()));
   }
 }

@@ -1,7 +1,6 @@
 package io.anju.residence.rules;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 
@@ -10,10 +9,10 @@ import java.util.Set;
  *
  * @param stays in the city the rule set is applied for, in any order
  * @param proofs papers presented and records held
- * @param insuredMonths months with social insurance paid in the city
+ * @param insuredMonths months with social insurance paid in the city, one entry for each enterprise that paid
  */
 public record Circumstances(
-    LocalDate on, List<Stay> stays, List<Proof> proofs, Set<YearMonth> insuredMonths, List<Confirmation> confirmations) {
+    LocalDate on, List<Stay> stays, List<Proof> proofs, Set<InsuredMonth> insuredMonths, List<Confirmation> confirmations) {
 
   public Circumstances {
     stays = List.copyOf(stays);

@@ -5,8 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** At least one piece of evidence of these kinds. */
-public record HasProof(Set<EvidenceKind> papers, Set<HeldRecord> records) implements Requirement {
+/**
+ * At least one piece of evidence of these kinds.
+ *
+ * @param attendance which enrolments count, where they are among the records
+ */
+public record HasProof(Set<EvidenceKind> papers, Set<HeldRecord> records, Attendance attendance) implements Requirement {
 
   public HasProof {
     papers = Set.copyOf(papers);
@@ -25,6 +29,7 @@ public record HasProof(Set<EvidenceKind> papers, Set<HeldRecord> records) implem
   boolean accepts(Proof proof) {
     return switch (proof) {
       case Proof.Presented presented -> papers.contains(presented.kind());
+      case Proof.Enrolled enrolled -> records.contains(HeldRecord.ENROLMENT) && attendance.accepts(enrolled);
       case Proof.Held held -> records.contains(held.kind());
     };
   }

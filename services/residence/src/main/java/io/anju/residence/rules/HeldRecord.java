@@ -5,5 +5,7 @@ public enum HeldRecord {
   /** A filed tenancy that names the person as tenant or occupant. */
   TENANCY,
   /** An employment record that runs. */
-  EMPLOYMENT
+  EMPLOYMENT,
+  /** An enrolment at a school that the person attends. */
+  ENROLMENT
 }

@@ -1,6 +1,7 @@
 package io.anju.residence.rules;
 
 import io.anju.contract.EvidenceKind;
+import io.anju.contract.SchoolLevel;
 import java.util.Objects;
 
 /** One piece of evidence: a paper somebody presented, or a record the registry holds. */
@@ -22,6 +23,19 @@ public sealed interface Proof {
     @Override
     public String kindName() {
       return kind.name();
+    }
+  }
+
+  /** An enrolment that came as a fact; what it is worth depends on the schooling. */
+  record Enrolled(String reference, SchoolLevel level, boolean fullTime) implements Proof {
+    public Enrolled {
+      Objects.requireNonNull(reference, "reference");
+      Objects.requireNonNull(level, "level");
+    }
+
+    @Override
+    public String kindName() {
+      return HeldRecord.ENROLMENT.name();
     }
   }
 

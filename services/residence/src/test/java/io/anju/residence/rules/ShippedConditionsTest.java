@@ -3,6 +3,9 @@ package io.anju.residence.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.EvidenceKind;
+import io.anju.contract.InsuranceKind;
+import io.anju.contract.PermitGround;
+import io.anju.contract.SchoolLevel;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The conditions of the statutes, on tables of days. */
 class ShippedConditionsTest {
@@ -76,6 +80,28 @@ class ShippedConditionsTest {
     assertThat(grant(ShippedRulesFixture.shenzhen2015(), List.of(), student, Set.of()).met()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "PRIMARY, true, true, false", "JUNIOR_SECONDARY, true, true, false", "SENIOR_SECONDARY, true, true, true",
+      "VOCATIONAL, true, true, true", "TERTIARY, true, true, true", "TERTIARY, false, true, false"})
+  void an_enrolment_held_counts_as_schooling_and_in_shenzhen_only_above_compulsory_school_and_full_time(
+      SchoolLevel level, boolean fullTime, boolean nationally, boolean inShenzhen) {
+    var enrolled = List.<Proof>of(new Proof.Enrolled("x1", level, fullTime));
+    var settled = List.of(stay("r1", LocalDate.of(2025, 1, 1), null, TODAY));
+    assertThat(grant(ShippedRulesFixture.decree663(), settled, enrolled, Set.of()).met()).isEqualTo(nationally);
+    assertThat(grant(ShippedRulesFixture.shenzhen2015(), settled, enrolled, Set.of()).met()).isEqualTo(inShenzhen);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PermitGround.class)
+  void nobody_is_asked_for_what_the_registry_holds(PermitGround ground) {
+    var held = List.<Proof>of(new Proof.Held(HeldRecord.EMPLOYMENT, "e1"), new Proof.Held(HeldRecord.TENANCY, "t1"),
+        new Proof.Enrolled("x1", SchoolLevel.PRIMARY, true));
+    for (var set : List.of(ShippedRulesFixture.decree663(), ShippedRulesFixture.shenzhen2015())) {
+      assertThat(set.materials().stream().filter(material -> material.missing(ground, held)).map(Material::code)).containsExactly("photo");
+    }
+  }
+
   @Test
   void a_department_may_confirm_what_the_registry_does_not_hold_and_nothing_else() {
     var stays = List.of(stay("r1", LocalDate.of(2019, 1, 1), null, LocalDate.of(2019, 1, 1)));
@@ -104,11 +130,11 @@ class ShippedConditionsTest {
         .isEqualTo(new Text("在居住地连续居住满6个月：现有3个月", "6 months of residence in the city without a break: 3 so far"));
   }
 
-  private static Assessment grant(RuleSet set, List<Stay> stays, List<Proof> proofs, Set<YearMonth> insured) {
+  private static Assessment grant(RuleSet set, List<Stay> stays, List<Proof> proofs, Set<InsuredMonth> insured) {
     return set.grant().assess(circumstances(stays, proofs, insured));
   }
 
-  private static Circumstances circumstances(List<Stay> stays, List<Proof> proofs, Set<YearMonth> insured) {
+  private static Circumstances circumstances(List<Stay> stays, List<Proof> proofs, Set<InsuredMonth> insured) {
     return new Circumstances(TODAY, stays, proofs, insured, List.of());
   }
 
@@ -120,7 +146,8 @@ class ShippedConditionsTest {
     return found.findings().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
   }
 
-  private static Set<YearMonth> lastMonths(int count, int skipped) {
-    return IntStream.range(skipped, skipped + count).mapToObj(YearMonth.from(TODAY)::minusMonths).collect(Collectors.toSet());
+  private static Set<InsuredMonth> lastMonths(int count, int skipped) {
+    return IntStream.range(skipped, skipped + count).mapToObj(YearMonth.from(TODAY)::minusMonths)
+        .map(month -> new InsuredMonth(month, Set.of(InsuranceKind.INJURY))).collect(Collectors.toSet());
   }
 }

@@ -130,6 +130,14 @@ public final class Form {
     });
   }
 
+  public Boolean flag(String field) {
+    return optionalFlag(field).orElseGet(() -> missing(field));
+  }
+
+  public Optional<Boolean> optionalFlag(String field) {
+    return present(field).flatMap(value -> value.isBoolean() ? Optional.of(value.booleanValue()) : wrongType(field, "boolean"));
+  }
+
   public Form object(String field) {
     return optionalObject(field).orElseGet(() -> {
       missing(field);
@@ -169,6 +177,11 @@ public final class Form {
       }
     }
     return codes;
+  }
+
+  /** Whether the field is there at all, where absent and empty are not the same. */
+  public boolean gives(String field) {
+    return present(field).isPresent();
   }
 
   public void reject(String field, String code) {

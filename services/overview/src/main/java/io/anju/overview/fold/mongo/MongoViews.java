@@ -98,7 +98,7 @@ public final class MongoViews implements Views {
   /** Whether this version, or a newer one, stands everywhere it should. */
   public boolean folded(FactType type, String id, long version) {
     return switch (type) {
-      case PERSON, PERMIT, TENANCY, EMPLOYMENT -> reaches.find(type, id)
+      case PERSON, PERMIT, TENANCY, EMPLOYMENT, INSURANCE, ENROLMENT -> reaches.find(type, id)
           .filter(reach -> reach.version() >= version && stands(reach, id, version)).isPresent();
       case DWELLING -> stands(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version);
       case BUILDING -> stands(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);

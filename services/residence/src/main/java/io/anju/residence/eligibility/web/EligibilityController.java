@@ -38,6 +38,8 @@ final class EligibilityController {
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     arrivals.await(FactType.TENANCY, seen.all());
     arrivals.await(FactType.EMPLOYMENT, seen.all());
+    arrivals.await(FactType.INSURANCE, seen.all());
+    arrivals.await(FactType.ENROLMENT, seen.all());
     var person = persons.require(personId).state();
     return EligibilityAnswer.of(personId, eligibility.explain(person), Languages.of(language));
   }

@@ -8,6 +8,7 @@ import io.anju.codes.PersonName;
 import io.anju.contract.Encrypted;
 import io.anju.contract.EvidenceKind;
 import io.anju.contract.PermitGround;
+import io.anju.contract.SchoolLevel;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.permit.Application;
 import io.anju.residence.permit.Guardian;
@@ -30,18 +31,23 @@ public record ApplicationDocument(
     GuardianDocument applicant,
     RuleReference rules) {
 
-  /** One of {@code paper} and {@code record} is there. */
-  public record ProofDocument(EvidenceKind paper, HeldRecord record, String reference) {
+  /** One of {@code paper} and {@code record} is there; with an enrolment, its level. */
+  public record ProofDocument(EvidenceKind paper, HeldRecord record, String reference, SchoolLevel level, Boolean fullTime) {
 
     static ProofDocument from(Proof proof) {
       return switch (proof) {
-        case Proof.Presented presented -> new ProofDocument(presented.kind(), null, presented.reference());
-        case Proof.Held held -> new ProofDocument(null, held.kind(), held.reference());
+        case Proof.Presented presented -> new ProofDocument(presented.kind(), null, presented.reference(), null, null);
+        case Proof.Enrolled enrolled ->
+            new ProofDocument(null, HeldRecord.ENROLMENT, enrolled.reference(), enrolled.level(), enrolled.fullTime());
+        case Proof.Held held -> new ProofDocument(null, held.kind(), held.reference(), null, null);
       };
     }
 
     Proof toDomain() {
-      return paper == null ? new Proof.Held(record, reference) : new Proof.Presented(paper, reference);
+      if (paper != null) {
+        return new Proof.Presented(paper, reference);
+      }
+      return level == null ? new Proof.Held(record, reference) : new Proof.Enrolled(reference, level, fullTime);
     }
   }
 

@@ -38,6 +38,8 @@ final class ApplicationController {
     var request = ApplicationForm.read(form);
     arrivals.await(FactType.TENANCY, seen.all());
     arrivals.await(FactType.EMPLOYMENT, seen.all());
+    arrivals.await(FactType.INSURANCE, seen.all());
+    arrivals.await(FactType.ENROLMENT, seen.all());
     var permit = applications.apply(request);
     return Replies.created("/api/permits/" + permit.id(), FactType.PERMIT, permit, PermitAnswer.of(permit.state()));
   }

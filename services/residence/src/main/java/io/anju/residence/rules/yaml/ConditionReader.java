@@ -1,5 +1,6 @@
 package io.anju.residence.rules.yaml;
 
+import io.anju.contract.InsuranceKind;
 import io.anju.platform.web.Form;
 import io.anju.residence.rules.Condition;
 import io.anju.residence.rules.InsuredFor;
@@ -80,7 +81,8 @@ final class ConditionReader {
   private static Supplier<Requirement> insurance(Form form) {
     var months = RuleFile.whole(form, "months", 1, MOST_MONTHS);
     var window = form.optionalWhole("withinMonths", 1, MOST_MONTHS);
-    return () -> new InsuredFor(months, window);
+    var kinds = RuleFile.names(form, "kinds", InsuranceKind.class);
+    return () -> new InsuredFor(months, window, kinds);
   }
 
   /** Who may confirm what the registry holds no record of. */

@@ -6,7 +6,9 @@ import io.anju.codes.Flaw;
 import io.anju.contract.Declarant;
 import io.anju.contract.EvidenceKind;
 import io.anju.contract.PermitGround;
+import io.anju.contract.SchoolLevel;
 import io.anju.platform.web.Form;
+import io.anju.residence.rules.Attendance;
 import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.DeclarationRules;
 import io.anju.residence.rules.EndorsementRules;
@@ -107,7 +109,12 @@ final class RuleFile {
     if (papers.isEmpty() && records.isEmpty()) {
       form.reject("papers", "required");
     }
-    return () -> new HasProof(papers, records);
+    var attendance = form.optionalObject("attendance").map(RuleFile::attendance);
+    return () -> new HasProof(papers, records, attendance.orElse(Attendance.ANY));
+  }
+
+  private static Attendance attendance(Form form) {
+    return new Attendance(names(form, "levels", SchoolLevel.class), form.optionalFlag("fullTime").orElse(false));
   }
 
   static Supplier<Text> text(Form form) {
@@ -124,7 +131,7 @@ final class RuleFile {
     return whole.orElse(null);
   }
 
-  private static <E extends Enum<E>> Set<E> names(Form form, String field, Class<E> names) {
+  static <E extends Enum<E>> Set<E> names(Form form, String field, Class<E> names) {
     var found = EnumSet.noneOf(names);
     found.addAll(form.codes(field, 0, MOST_ITEMS, text -> named(text, names)));
     return found;

@@ -5,11 +5,13 @@ import static io.anju.residence.StationFixture.application;
 import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.contract.SchoolLevel;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Tokens;
 import io.anju.residence.NeighboursFixture;
 import io.anju.residence.RunningResidence;
 import io.anju.residence.StationFixture;
+import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,23 @@ class EligibilityIT {
     assertThat(found.path("ruleSet").path("id").asString()).isEqualTo("shenzhen-2015");
     assertThat(condition(found, "residence-12-months").path("have").asInt()).isZero();
     assertThat(condition(found, "insurance-12-continuous").path("text").asString()).contains("满12个月：现有0个月");
+  }
+
+  @Test
+  void insurance_and_schooling_the_registry_holds_count_by_themselves() {
+    var shenzhen = new StationFixture(station.officer().as(Tokens.official(Role.POLICE_OFFICER, "440305")), neighbours);
+    String person = shenzhen.registered();
+    shenzhen.declare(person, neighbours.dwelling("440305001001"), today().minusDays(10), "SELF");
+    var last = YearMonth.from(today()).minusMonths(1);
+    var insured = neighbours.insurance(person, last.minusMonths(12), last);
+    var enrolled = neighbours.enrolment(person, SchoolLevel.VOCATIONAL);
+    var found = shenzhen.officer().get("/api/persons/" + person + "/eligibility", "Anju-Purpose", "advice",
+        "Anju-Seen", insured.seen() + "," + enrolled.seen()).body();
+    assertThat(found.path("eligible").asBoolean()).isTrue();
+    var insurance = condition(found, "insurance-12-continuous");
+    assertThat(insurance.path("have").asInt()).isEqualTo(13);
+    assertThat(insurance.path("evidence").get(0).asString()).isEqualTo(last.minusMonths(12) + ".." + last);
+    assertThat(condition(found, "full-time-student").path("evidence").get(0).asString()).isEqualTo(enrolled.id());
   }
 
   @Test

@@ -1,0 +1,67 @@
+package io.anju.residence.evidence;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.PersonId;
+import io.anju.residence.evidence.Ending.Kind;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what a person's permit may have stood on and does no more. */
+final class Endings {
+
+  private final HeldEvidence held;
+  private final PersonId person;
+  private final DivisionCode city;
+  private final LocalDate on;
+
+  Endings(HeldEvidence held, PersonId person, DivisionCode city, LocalDate on) {
+    this.held = held;
+    this.person = person;
+    this.city = city;
+    this.on = on;
+  }
+
+  List<Ending> found() {
+    return Stream.of(tenancy(), employment(), enrolment(), insurance()).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Ending> tenancy() {
+    var there = held.tenanciesOf(person).stream().filter(tenancy -> city.covers(tenancy.division())).toList();
+    return there.stream().anyMatch(tenancy -> tenancy.runs(on)) ? Optional.empty()
+        : last(there.stream().map(tenancy -> new Ending(Kind.TENANCY, tenancy.id(), tenancy.until())));
+  }
+
+  private Optional<Ending> employment() {
+    var all = held.employmentsOf(person);
+    return all.stream().anyMatch(employment -> employment.runs(on)) ? Optional.empty()
+        : last(all.stream().flatMap(employment -> employment.until().stream()
+            .map(day -> new Ending(Kind.EMPLOYMENT, employment.id(), day))));
+  }
+
+  private Optional<Ending> enrolment() {
+    var there = held.enrolmentsOf(person).stream().filter(enrolment -> enrolment.in(city)).toList();
+    boolean open = there.stream().anyMatch(enrolment -> enrolment.runs(on) || mayGoOn(enrolment));
+    return open ? Optional.empty() : last(there.stream()
+        .map(enrolment -> new Ending(Kind.ENROLMENT, enrolment.id(), enrolment.until().orElseGet(enrolment::yearEnds))));
+  }
+
+  /** The year is over, nobody said the person left, and the school has told nothing of a later year yet. */
+  private boolean mayGoOn(KnownEnrolment enrolment) {
+    return enrolment.until().isEmpty() && enrolment.yearEnds().isBefore(on)
+        && held.enrolmentsToldThrough(enrolment.school()).filter(year -> year.isAfter(enrolment.year())).isEmpty();
+  }
+
+  private Optional<Ending> insurance() {
+    var known = held.insuranceKnownThrough(person, city);
+    var newest = held.insuranceOf(person).stream().filter(account -> account.in(city)).max(KnownInsurance.BY_LAST_PAID);
+    return newest.flatMap(account -> account.lastPaid().filter(paid -> known.filter(paid::isBefore).isPresent())
+        .map(paid -> new Ending(Kind.INSURANCE, account.id(), paid.atEndOfMonth())));
+  }
+
+  private Optional<Ending> last(Stream<Ending> endings) {
+    return endings.filter(ending -> ending.on().isBefore(on)).max(Comparator.comparing(Ending::on));
+  }
+}

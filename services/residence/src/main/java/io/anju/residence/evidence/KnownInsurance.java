@@ -1,0 +1,35 @@
+package io.anju.residence.evidence;
+
+import io.anju.codes.DivisionCode;
+import io.anju.residence.rules.InsuredMonth;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known here of the social insurance one enterprise paid for a person.
+ *
+ * @param division whose labour bureau keeps the account
+ * @param months that were paid
+ */
+public record KnownInsurance(String id, String uscc, Optional<DivisionCode> division, List<InsuredMonth> months) {
+
+  /** Where somebody was insured last comes last. */
+  static final Comparator<KnownInsurance> BY_LAST_PAID =
+      Comparator.comparing(account -> account.lastPaid().orElse(YearMonth.of(Year.MIN_VALUE, 1)));
+
+  public KnownInsurance {
+    months = List.copyOf(months);
+  }
+
+  /** Insurance counts where it was paid (Shenzhen procedure art. 26: 在我市参加); of an unknown place it counts nowhere. */
+  boolean in(DivisionCode city) {
+    return division.filter(city::covers).isPresent();
+  }
+
+  Optional<YearMonth> lastPaid() {
+    return months.stream().map(InsuredMonth::month).max(Comparator.naturalOrder());
+  }
+}

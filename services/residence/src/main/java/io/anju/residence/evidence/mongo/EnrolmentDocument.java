@@ -1,0 +1,25 @@
+package io.anju.residence.evidence.mongo;
+
+import io.anju.codes.DivisionCode;
+import io.anju.contract.EnrolmentFact;
+import io.anju.contract.SchoolLevel;
+import io.anju.residence.evidence.KnownEnrolment;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/** Of an enrolment, what permits look at. */
+public record EnrolmentDocument(
+    String personId, String school, String division, int schoolYear, SchoolLevel level, boolean fullTime, LocalDate from,
+    LocalDate until) {
+
+  static EnrolmentDocument from(EnrolmentFact fact) {
+    return new EnrolmentDocument(fact.personId(), fact.school(), fact.division(), fact.schoolYear(), fact.level(), fact.fullTime(),
+        fact.from(), fact.until());
+  }
+
+  KnownEnrolment toDomain(String id) {
+    return new KnownEnrolment(id, school, Optional.ofNullable(division).map(DivisionCode::new), Year.of(schoolYear), level, fullTime,
+        from, Optional.ofNullable(until));
+  }
+}

@@ -1,0 +1,61 @@
+package io.anju.residence.evidence.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import io.anju.codes.PersonId;
+import io.anju.contract.EnrolmentFact;
+import io.anju.contract.FactType;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoProjection;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.arrival.Projected;
+import io.anju.residence.evidence.KnownEnrolment;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Enrolments by person, and how far each school's have come. */
+public final class EnrolmentProjection implements Projected {
+
+  private static final String PERSON = "state.personId";
+
+  private final MongoProjection<EnrolmentDocument> enrolments;
+  private final FeedMarks marks;
+
+  public EnrolmentProjection(AggregateStore store) {
+    this.enrolments = store.projection("enrolments", EnrolmentDocument.class);
+    this.marks = new FeedMarks(store, "enrolmentMarks");
+    enrolments.collection().createIndex(Indexes.ascending(PERSON));
+  }
+
+  /** The enrolments first: a mark ahead of them would make a late fact look like a lapse. */
+  public void apply(List<EnrolmentFact> facts) {
+    enrolments.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), EnrolmentDocument.from(fact))).toList());
+    marks.raise(facts.stream().collect(Collectors.toMap(EnrolmentFact::school, fact -> "%04d".formatted(fact.schoolYear()), FeedMarks::later)));
+  }
+
+  public List<KnownEnrolment> of(PersonId person) {
+    var found = new ArrayList<KnownEnrolment>();
+    for (var document : enrolments.collection().find(Filters.eq(PERSON, person.value()))) {
+      var enrolment = enrolments.open(document);
+      found.add(enrolment.state().toDomain(enrolment.id()));
+    }
+    return found;
+  }
+
+  public Optional<Year> toldThrough(String school) {
+    return marks.of(school).map(Year::parse);
+  }
+
+  @Override
+  public FactType type() {
+    return FactType.ENROLMENT;
+  }
+
+  @Override
+  public long versionOf(String id) {
+    return enrolments.find(id).map(Versioned::version).orElse(0L);
+  }
+}

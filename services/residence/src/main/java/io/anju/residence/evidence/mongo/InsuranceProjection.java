@@ -1,0 +1,61 @@
+package io.anju.residence.evidence.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import io.anju.codes.PersonId;
+import io.anju.contract.FactType;
+import io.anju.contract.InsuranceFact;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoProjection;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.arrival.Projected;
+import io.anju.residence.evidence.KnownInsurance;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Insurance accounts by person, and how far each enterprise's have come. */
+public final class InsuranceProjection implements Projected {
+
+  private static final String PERSON = "state.personId";
+
+  private final MongoProjection<InsuranceDocument> accounts;
+  private final FeedMarks marks;
+
+  public InsuranceProjection(AggregateStore store) {
+    this.accounts = store.projection("insurances", InsuranceDocument.class);
+    this.marks = new FeedMarks(store, "insuranceMarks");
+    accounts.collection().createIndex(Indexes.ascending(PERSON));
+  }
+
+  /** The accounts first: a mark ahead of them would make a late fact look like a lapse. */
+  public void apply(List<InsuranceFact> facts) {
+    accounts.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), InsuranceDocument.from(fact))).toList());
+    marks.raise(facts.stream().collect(Collectors.toMap(InsuranceFact::uscc, InsuranceFact::toldThrough, FeedMarks::later)));
+  }
+
+  public List<KnownInsurance> of(PersonId person) {
+    var found = new ArrayList<KnownInsurance>();
+    for (var document : accounts.collection().find(Filters.eq(PERSON, person.value()))) {
+      var account = accounts.open(document);
+      found.add(account.state().toDomain(account.id()));
+    }
+    return found;
+  }
+
+  public Optional<YearMonth> toldThrough(String uscc) {
+    return marks.of(uscc).map(YearMonth::parse);
+  }
+
+  @Override
+  public FactType type() {
+    return FactType.INSURANCE;
+  }
+
+  @Override
+  public long versionOf(String id) {
+    return accounts.find(id).map(Versioned::version).orElse(0L);
+  }
+}

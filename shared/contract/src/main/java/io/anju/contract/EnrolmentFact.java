@@ -1,0 +1,30 @@
+package io.anju.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A person's enrolment at a school for one school year (学籍; 以校管人).
+ *
+ * @param id the recordId as the source gave it, or UUIDv7
+ * @param school the institution's unified social credit code
+ * @param schoolName as known when the record was written; null where unknown
+ * @param schoolYear the calendar year it begins in: 2025 is 2025/26
+ * @param division where the school is, as far as known; null where unknown
+ * @param until the last day there; null while the person attends, at the longest to the end of the school year
+ * @param updatedAt the source's own time of change; the newest wins
+ */
+public record EnrolmentFact(
+    String id,
+    long version,
+    String personId,
+    String school,
+    String schoolName,
+    int schoolYear,
+    SchoolLevel level,
+    boolean fullTime,
+    String division,
+    LocalDate from,
+    LocalDate until,
+    Instant updatedAt)
+    implements Fact {}
