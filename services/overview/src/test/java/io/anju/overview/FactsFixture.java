@@ -62,7 +62,7 @@ public final class FactsFixture {
   public static PersonFact person(String id, long version, Sealing sealed, List<String> aliases, PersonFact.Residence... residences) {
     return new PersonFact(id, version, DocumentType.RESIDENT_ID, sealed.seal("document", "449999199001010019"), "449999********0019",
         sealed.seal("name", "欧阳样例"), sealed.seal("phone", "13800001234"), Sex.MALE, LocalDate.of(1990, 1, 1), "43",
-        List.of(COMMUNITY), aliases, Arrays.asList(residences), THEN);
+        List.of(COMMUNITY), aliases, Arrays.asList(residences), null, THEN);
   }
 
   /** Encrypts a personal field. */

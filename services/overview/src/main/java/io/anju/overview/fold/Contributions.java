@@ -43,7 +43,11 @@ public final class Contributions {
     };
   }
 
+  /** Of a record that was superseded only where it leads is left. */
   private List<Part> person(PersonFact person) {
+    if (person.movedTo() != null) {
+      return List.of(part(ViewId.person(person.id()), Slot.ALIAS, person, new AliasOf(person.movedTo())));
+    }
     var parts = new ArrayList<Part>();
     parts.add(part(ViewId.person(person.id()), Slot.PERSON, person, new RegisteredPerson(person, lookups.of(person))));
     person.aliases().stream().filter(alias -> !alias.equals(person.id())).distinct().forEach(alias ->

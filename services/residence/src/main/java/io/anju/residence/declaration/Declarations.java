@@ -58,7 +58,7 @@ public final class Declarations {
     requirePast("since", moveIn.since(), today);
     var declared = new Residence(new ResidenceId(ids.next()), dwelling.code(), dwelling.division(), moveIn.since(),
         Optional.empty(), moveIn.reason(), late(dwelling.division(), moveIn.declaredBy(), moveIn.since(), today),
-        List.of(new Declaration(moveIn.declaredBy(), today)));
+        List.of(new Declaration(moveIn.declaredBy(), today)), List.of());
     var person = acting(beyond, () -> persons.change(moveIn.person(), known -> {
       requireBorn(known, moveIn.since());
       return known.with(known.residences().declare(declared));

@@ -19,9 +19,9 @@ import org.springframework.context.annotation.Configuration;
 class PermitConfiguration {
 
   @Bean
-  PermitBook permitBook(AggregateStore store, PersonalFields fields, Clock clock) {
-    var all = store.aggregates(new PermitMapping(fields, clock));
-    return new PermitBook(all, new PermitsByHolder(all));
+  PermitBook permitBook(AggregateStore store, PersonalFields fields, Persons persons, Clock clock) {
+    var all = store.aggregates(new PermitMapping(fields, persons::knownAs, clock));
+    return new PermitBook(all, new PermitsByHolder(all, persons::knownAs));
   }
 
   @Bean

@@ -34,4 +34,9 @@ public record Identity(
     return new Identity(document, name, phone.or(presented::phone),
         sex == Sex.UNKNOWN ? presented.sex().orElse(sex) : sex, birthDate.or(presented::birthDate), domicile.or(presented::domicile));
   }
+
+  /** With the right document number, and what it tells. */
+  Identity under(DocumentNumber right) {
+    return new Identity(right, name, phone, right.sex().orElse(sex), right.birthDate().or(() -> birthDate), domicile);
+  }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param division the dwelling's community
  * @param late whether the first declaration came after the declarant's deadline (Shenzhen arts. 11-13)
  * @param declarations oldest first: one registration, however many channels declared it
+ * @param contests oldest first; at most the last is undecided
  */
 public record Residence(
     ResidenceId id,
@@ -24,11 +25,13 @@ public record Residence(
     Optional<Departure> departure,
     ResidenceReason reason,
     boolean late,
-    List<Declaration> declarations) {
+    List<Declaration> declarations,
+    List<Contest> contests) {
 
   public Residence {
     Objects.requireNonNull(departure, "departure");
     declarations = List.copyOf(declarations);
+    contests = List.copyOf(contests);
     if (declarations.isEmpty()) {
       throw new IllegalArgumentException("Somebody declared it");
     }
@@ -51,8 +54,32 @@ public record Residence(
     return declarations.getFirst().on();
   }
 
+  /** The disagreement the police have not decided yet. */
+  public Optional<Contest> contested() {
+    return current() && !contests.isEmpty() ? Optional.of(contests.getLast()).filter(last -> last.finding().isEmpty()) : Optional.empty();
+  }
+
   Residence ended(Departure left) {
-    return new Residence(id, dwelling, division, since, Optional.of(left), reason, late, declarations);
+    return new Residence(id, dwelling, division, since, Optional.of(left), reason, late, declarations, contests);
+  }
+
+  Residence reopened() {
+    return new Residence(id, dwelling, division, since, Optional.empty(), reason, late, declarations, contests);
+  }
+
+  /** It stands until the police decide. */
+  Residence contested(Contest.Objection objection) {
+    var all = new ArrayList<>(contests);
+    all.add(new Contest(departure.orElseThrow(), objection, Optional.empty()));
+    return new Residence(id, dwelling, division, since, Optional.empty(), reason, late, declarations, all);
+  }
+
+  Residence decided(Contest.Finding finding) {
+    var all = new ArrayList<>(contests);
+    var contest = all.removeLast().decided(finding);
+    all.add(contest);
+    return new Residence(id, dwelling, division, since, finding.left() ? Optional.of(contest.departure()) : Optional.empty(), reason, late,
+        declarations, all);
   }
 
   /** The same declarant saying it again on another day adds nothing. */
@@ -62,6 +89,6 @@ public record Residence(
     }
     var all = new ArrayList<>(declarations);
     all.add(another);
-    return new Residence(id, dwelling, division, since, departure, reason, late, all);
+    return new Residence(id, dwelling, division, since, departure, reason, late, all, contests);
   }
 }

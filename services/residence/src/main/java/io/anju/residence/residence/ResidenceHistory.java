@@ -5,10 +5,13 @@ import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All residences of one person, newest first; at most the first is current. */
 public record ResidenceHistory(List<Residence> newestFirst) {
@@ -61,11 +64,15 @@ public record ResidenceHistory(List<Residence> newestFirst) {
   /**
    * Ends a residence. Both sides may say so; the same day again changes nothing.
    *
-   * @throws RegistryException {@code departed-already} where it ended on another day
+   * @throws RegistryException {@code departed-already} where it ended on another day; {@code residence-contested} where the police
+   *     have yet to decide whether it did
    */
   public ResidenceHistory depart(Residence left, Departure departure) {
     if (left.until().filter(departure.on()::equals).isPresent()) {
       return this;
+    }
+    if (left.contested().isPresent()) {
+      throw new RegistryException(ResidenceError.RESIDENCE_CONTESTED);
     }
     if (!left.current()) {
       throw new RegistryException(ResidenceError.DEPARTED_ALREADY, Map.of("until", left.until().orElseThrow().toString()));
@@ -75,6 +82,56 @@ public record ResidenceHistory(List<Residence> newestFirst) {
           List.of(FieldError.of("on", "before-moving-in", Map.of("since", left.since().toString()))));
     }
     return replacing(left.id(), open -> open.ended(departure));
+  }
+
+  /**
+   * Objects to a departure the other side declared: the residence stands until the police decide. The same objection again
+   * changes nothing.
+   *
+   * @throws RegistryException {@code objection-impossible} where nobody declared a departure, the objector did it themselves, the
+   *     police decided already, or the person has moved elsewhere since
+   */
+  public ResidenceHistory object(Residence left, Contest.Objection objection) {
+    if (left.contested().filter(open -> open.objection().declaration().by() == objection.declaration().by()).isPresent()) {
+      return this;
+    }
+    boolean open = left.departure().filter(departure -> departure.declaration().by() != objection.declaration().by()).isPresent()
+        && newestFirst.getFirst().id().equals(left.id())
+        && left.contests().stream().noneMatch(contest -> contest.departure().equals(left.departure().orElseThrow()));
+    if (!open) {
+      throw new RegistryException(ResidenceError.OBJECTION_IMPOSSIBLE);
+    }
+    return replacing(left.id(), known -> known.contested(objection));
+  }
+
+  /** Decides a contest; refuses with {@code objection-impossible} where there is none. */
+  public ResidenceHistory decide(Residence contested, Contest.Finding finding) {
+    if (contested.contested().isEmpty()) {
+      throw new RegistryException(ResidenceError.OBJECTION_IMPOSSIBLE);
+    }
+    return replacing(contested.id(), known -> known.decided(finding));
+  }
+
+  /**
+   * Both histories of one person as one. Of two current residences the one begun later is lived at; the other ended then.
+   *
+   * @param as who says that the earlier ended
+   */
+  public ResidenceHistory with(ResidenceHistory other, Declaration as) {
+    var all = Stream.concat(newestFirst.stream(), other.newestFirst.stream())
+        .sorted(Comparator.comparing(Residence::current).thenComparing(Residence::since).reversed()).toList();
+    var lived = all.stream().filter(Residence::current).findFirst();
+    return new ResidenceHistory(all.stream()
+        .map(one -> one.current() && !one.id().equals(lived.orElseThrow().id())
+            ? one.ended(new Departure(lived.orElseThrow().since(), as)) : one)
+        .toList());
+  }
+
+  /** Without some residences, and with one open again that had ended because of them, unless another is lived at since. */
+  public ResidenceHistory without(Collection<ResidenceId> some, Optional<ResidenceId> reopened) {
+    var rest = new ResidenceHistory(newestFirst.stream().filter(one -> !some.contains(one.id())).toList());
+    boolean newest = rest.newestFirst.stream().findFirst().map(Residence::id).equals(reopened);
+    return newest ? rest.replacing(reopened.orElseThrow(), Residence::reopened) : rest;
   }
 
   private static void requireAfter(Residence newest, LocalDate since) {

@@ -72,7 +72,7 @@ class ResidenceHistoryTest {
 
   private static Residence at(int dwelling, LocalDate since, Declarant by) {
     return new Residence(new ResidenceId(UUID.randomUUID().toString()), dwelling(dwelling), new DivisionCode("320508001001"), since,
-        Optional.empty(), ResidenceReason.WORK, false, List.of(new Declaration(by, TODAY)));
+        Optional.empty(), ResidenceReason.WORK, false, List.of(new Declaration(by, TODAY)), List.of());
   }
 
   private static DwellingCode dwelling(int number) {

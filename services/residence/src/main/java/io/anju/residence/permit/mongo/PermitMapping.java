@@ -1,7 +1,9 @@
 package io.anju.residence.permit.mongo;
 
+import io.anju.codes.PersonId;
 import io.anju.contract.Fact;
 import io.anju.contract.PermitFact;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
@@ -13,14 +15,18 @@ import io.anju.residence.permit.PermitView;
 import io.anju.residence.permit.Suspension;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
 /** Permits at rest, whom they concern, and the fact the world gets. */
 public final class PermitMapping implements AggregateMapping<Permit, PermitDocument> {
 
   private final PermitStates states;
+  private final Function<PersonId, List<PersonId>> knownAs;
   private final Clock clock;
 
-  public PermitMapping(PersonalFields fields, Clock clock) {
+  /** @param knownAs all ids of a person */
+  public PermitMapping(PersonalFields fields, Function<PersonId, List<PersonId>> knownAs, Clock clock) {
+    this.knownAs = knownAs;
     this.states = new PermitStates(fields);
     this.clock = clock;
   }
@@ -45,9 +51,11 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
     return states.toDomain(id, document);
   }
 
+  /** Only for a party, whose id may be newer than the permit, are the holder's other ids looked up. */
   @Override
   public Scope scope(Permit permit) {
-    return Scope.personal(List.of(permit.application().division().value()), List.of(permit.holder().value()), List.of());
+    var holder = CurrentCaller.get().person().isPresent() ? knownAs.apply(permit.holder()) : List.of(permit.holder());
+    return Scope.personal(List.of(permit.application().division().value()), holder.stream().map(PersonId::value).toList(), List.of());
   }
 
   @Override

@@ -11,6 +11,8 @@ import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitBook;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
 
 /** Permits by their holder; the unique slot lets one of a person live. */
 public final class PermitsByHolder implements PermitBook.OfPerson {
@@ -19,16 +21,19 @@ public final class PermitsByHolder implements PermitBook.OfPerson {
   private static final String HOLDER = "state.application.holder";
 
   private final MongoAggregates<Permit, ?> permits;
+  private final Function<PersonId, List<PersonId>> knownAs;
 
-  public PermitsByHolder(MongoAggregates<Permit, ?> permits) {
+  /** @param knownAs all ids of a person: a permit keeps the one it was applied for under */
+  public PermitsByHolder(MongoAggregates<Permit, ?> permits, Function<PersonId, List<PersonId>> knownAs) {
     this.permits = permits;
+    this.knownAs = knownAs;
     permits.collection().createIndex(Indexes.ascending(SLOT), new IndexOptions().name("one-live-permit").unique(true));
     permits.collection().createIndex(Indexes.ascending(HOLDER), new IndexOptions().name("holder"));
   }
 
   @Override
   public Optional<Versioned<Permit>> live(PersonId holder) {
-    return permits.where(Filters.eq(SLOT, holder.value()), Sorts.ascending("_id"), 1).stream().findFirst();
+    return permits.where(theirs(SLOT, holder), Sorts.ascending("_id"), 1).stream().findFirst();
   }
 
   @Override
@@ -38,8 +43,12 @@ public final class PermitsByHolder implements PermitBook.OfPerson {
 
   @Override
   public List<Versioned<Permit>> all(PersonId holder, Optional<String> before, int limit) {
-    var theirs = Filters.eq(HOLDER, holder.value());
+    var theirs = theirs(HOLDER, holder);
     var page = before.map(id -> Filters.and(theirs, Filters.lt("_id", id))).orElse(theirs);
     return permits.where(page, Sorts.descending("_id"), limit);
+  }
+
+  private Bson theirs(String field, PersonId holder) {
+    return Filters.in(field, knownAs.apply(holder).stream().map(PersonId::value).toList());
   }
 }

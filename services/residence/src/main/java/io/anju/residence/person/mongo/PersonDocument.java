@@ -6,7 +6,12 @@ import io.anju.contract.Encrypted;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A person at rest: what identifies them is encrypted. */
+/**
+ * A person at rest: what identifies them is encrypted.
+ *
+ * @param moved null unless the record leads elsewhere
+ * @param joined and {@code acts}: null where the record was written before there were any
+ */
 public record PersonDocument(
     DocumentType documentType,
     Encrypted document,
@@ -17,4 +22,7 @@ public record PersonDocument(
     String domicile,
     List<String> registeredIn,
     List<String> aliases,
-    List<ResidenceDocument> residences) {}
+    List<ResidenceDocument> residences,
+    MovedDocument moved,
+    List<JoinedDocument> joined,
+    List<ActDocument> acts) {}

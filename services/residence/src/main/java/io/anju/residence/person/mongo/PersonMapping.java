@@ -18,6 +18,7 @@ import io.anju.residence.residence.ResidenceHistory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Persons at rest, whom they concern, and the fact the world gets. */
 public final class PersonMapping implements AggregateMapping<Person, PersonDocument> {
@@ -52,7 +53,9 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         fields.encrypt(NAME, who.name().value()), fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)),
         who.sex(), who.birthDate().orElse(null), who.domicile().map(DivisionCode::value).orElse(null),
         person.registeredIn().stream().map(DivisionCode::value).toList(), person.aliases().stream().map(PersonId::value).toList(),
-        person.residences().newestFirst().stream().map(ResidenceDocument::from).toList());
+        person.residences().newestFirst().stream().map(home -> ResidenceDocument.from(home, fields)).toList(),
+        person.moved().map(moved -> MovedDocument.from(moved, fields)).orElse(null), orNull(person.joined(), JoinedDocument::from),
+        orNull(person.acts(), act -> ActDocument.from(act, fields)));
   }
 
   @Override
@@ -64,12 +67,25 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         document.sex(), Optional.ofNullable(document.birthDate()), Optional.ofNullable(document.domicile()).map(DivisionCode::new));
     return new Person(new PersonId(id), identity, document.registeredIn().stream().map(DivisionCode::new).toList(),
         document.aliases().stream().map(PersonId::new).toList(),
-        new ResidenceHistory(document.residences().stream().map(ResidenceDocument::toDomain).toList()));
+        new ResidenceHistory(document.residences().stream().map(home -> home.toDomain(fields)).toList()),
+        Optional.ofNullable(document.moved()).map(moved -> moved.toDomain(fields)), orNone(document.joined(), JoinedDocument::toDomain),
+        orNone(document.acts(), act -> act.toDomain(fields)));
   }
 
+  /** Most persons have none, and their documents say nothing of it. */
+  private static <T, D> List<D> orNull(List<T> some, Function<T, D> stored) {
+    return some.isEmpty() ? null : some.stream().map(stored).toList();
+  }
+
+  private static <D, T> List<T> orNone(List<D> stored, Function<D, T> told) {
+    return stored == null ? List.of() : stored.stream().map(told).toList();
+  }
+
+  /** A record that only leads on is open: what it leads to is guarded, and nothing of it is shown. */
   @Override
   public Scope scope(Person person) {
-    return Scope.personal(person.divisions(), List.of(person.id().value()), List.of());
+    var personal = Scope.personal(person.divisions(), person.ids().stream().map(PersonId::value).toList(), List.of());
+    return new Scope(personal.divisions(), personal.persons(), personal.usccs(), person.moved().isPresent());
   }
 
   @Override
@@ -81,7 +97,8 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)), who.sex(), who.birthDate().orElse(null),
         who.domicile().map(DivisionCode::value).orElse(null), person.divisions(),
         person.aliases().stream().map(PersonId::value).toList(),
-        person.residences().newestFirst().stream().map(PersonMapping::told).toList(), clock.instant()));
+        person.residences().newestFirst().stream().map(PersonMapping::told).toList(),
+        person.moved().map(moved -> moved.to().value()).orElse(null), clock.instant()));
   }
 
   private static PersonFact.Residence told(Residence residence) {

@@ -4,6 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.contract.Declarant;
 import io.anju.contract.ResidenceReason;
+import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.residence.Declaration;
 import io.anju.residence.residence.Departure;
 import io.anju.residence.residence.Residence;
@@ -12,7 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A residence within its person's document. */
+/**
+ * A residence within its person's document.
+ *
+ * @param contests null where nobody objected
+ */
 public record ResidenceDocument(
     String id,
     String dwelling,
@@ -22,7 +27,8 @@ public record ResidenceDocument(
     DeclarationDocument departure,
     ResidenceReason reason,
     boolean late,
-    List<DeclarationDocument> declarations) {
+    List<DeclarationDocument> declarations,
+    List<ContestDocument> contests) {
 
   public record DeclarationDocument(Declarant by, LocalDate on) {
 
@@ -35,16 +41,18 @@ public record ResidenceDocument(
     }
   }
 
-  static ResidenceDocument from(Residence residence) {
+  static ResidenceDocument from(Residence residence, PersonalFields fields) {
     return new ResidenceDocument(residence.id().value(), residence.dwelling().value(), residence.division().value(),
         residence.since(), residence.until().orElse(null),
         residence.departure().map(Departure::declaration).map(DeclarationDocument::from).orElse(null), residence.reason(),
-        residence.late(), residence.declarations().stream().map(DeclarationDocument::from).toList());
+        residence.late(), residence.declarations().stream().map(DeclarationDocument::from).toList(),
+        residence.contests().isEmpty() ? null : residence.contests().stream().map(one -> ContestDocument.from(one, fields)).toList());
   }
 
-  Residence toDomain() {
+  Residence toDomain(PersonalFields fields) {
     var left = until == null ? null : new Departure(until, departure.toDomain());
     return new Residence(new ResidenceId(id), new DwellingCode(dwelling), new DivisionCode(division), since,
-        Optional.ofNullable(left), reason, late, declarations.stream().map(DeclarationDocument::toDomain).toList());
+        Optional.ofNullable(left), reason, late, declarations.stream().map(DeclarationDocument::toDomain).toList(),
+        contests == null ? List.of() : contests.stream().map(one -> one.toDomain(fields)).toList());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** A person as answered: name, document and phone masked unless the caller asked to see them. */
-record PersonAnswer(
+public record PersonAnswer(
     String personId,
     String name,
     DocumentAnswer document,
@@ -27,9 +27,9 @@ record PersonAnswer(
     implements AboutPersons {
 
   /** @param number null unless unmasked */
-  record DocumentAnswer(DocumentType type, String masked, String number) {}
+  public record DocumentAnswer(DocumentType type, String masked, String number) {}
 
-  static PersonAnswer of(Versioned<Person> versioned, Unmasking unmasking) {
+  public static PersonAnswer of(Versioned<Person> versioned, Unmasking unmasking) {
     var person = versioned.state();
     Identity who = person.identity();
     return new PersonAnswer(

@@ -1,0 +1,85 @@
+package io.anju.residence.identity.web;
+
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DocumentType;
+import io.anju.codes.PersonId;
+import io.anju.contract.FactType;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.access.Unmasking;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.anju.residence.identity.Identities;
+import io.anju.residence.person.Person;
+import io.anju.residence.person.Persons;
+import io.anju.residence.person.web.PersonAnswer;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Officers put identities right, each time with a reason; grid workers do not. */
+@RestController
+final class IdentityController {
+
+  private final Identities identities;
+  private final Persons persons;
+
+  IdentityController(Identities identities, Persons persons) {
+    this.identities = identities;
+    this.persons = persons;
+  }
+
+  @GetMapping("/api/persons/{personId}/identity")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "The ids that lead to the person, and what was done to their identity")
+  ResponseEntity<IdentityAnswer> find(@PathVariable PersonId personId) {
+    var person = persons.require(personId);
+    return Replies.found(person, IdentityAnswer.of(person.state()));
+  }
+
+  @PostMapping("/api/persons/{personId}/document")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "identity-correction")
+  @Operation(summary = "Corrects the document number: {document: {type, number}, reason}; the person gets a new id, the former leads to it")
+  ResponseEntity<PersonAnswer> correct(@PathVariable PersonId personId, Form form, ExpectedVersion expected) {
+    var document = form.object("document");
+    var type = document.choice("type", DocumentType.class);
+    var number = document.code("number", text -> DocumentNumber.check(type == null ? DocumentType.RESIDENT_ID : type, text));
+    String reason = form.text("reason");
+    form.complete();
+    return changed(identities.correctDocument(personId, number, reason, expected));
+  }
+
+  @PostMapping("/api/persons/{personId}/merge")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "identity-correction")
+  @Operation(summary = "Makes another record of the same person part of this one: {other, reason}")
+  ResponseEntity<PersonAnswer> merge(@PathVariable PersonId personId, Form form, ExpectedVersion expected) {
+    var other = form.code("other", PersonId::check);
+    String reason = form.text("reason");
+    form.complete();
+    return changed(identities.merge(personId, other, reason, expected));
+  }
+
+  @PostMapping("/api/persons/{personId}/unmerge")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "identity-correction")
+  @Operation(summary = "Takes a merged record out again: {other, reason}")
+  ResponseEntity<PersonAnswer> unmerge(@PathVariable PersonId personId, Form form, ExpectedVersion expected) {
+    var other = form.code("other", PersonId::check);
+    String reason = form.text("reason");
+    form.complete();
+    return changed(identities.unmerge(personId, other, reason, expected));
+  }
+
+  private static ResponseEntity<PersonAnswer> changed(Versioned<Person> person) {
+    return Replies.changed(FactType.PERSON, person, PersonAnswer.of(person, Unmasking.NONE));
+  }
+}

@@ -1,0 +1,2 @@
+/** Identities over HTTP. */
+package io.anju.residence.identity.web;
