@@ -14,6 +14,7 @@ import io.anju.residence.evidence.mongo.InsuranceProjection;
 import io.anju.residence.evidence.mongo.TenancyProjection;
 import java.time.Year;
 import java.time.YearMonth;
+import io.anju.residence.person.Persons;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -64,8 +65,8 @@ class EvidenceConfiguration {
 
   @Bean
   HeldEvidence heldEvidence(TenancyProjection tenancies, EmploymentProjection employments, InsuranceProjection insurances,
-      EnrolmentProjection enrolments) {
-    return new HeldEvidence() {
+      EnrolmentProjection enrolments, Persons persons) {
+    return new UnderEveryId(new HeldEvidence() {
       @Override
       public List<KnownTenancy> tenanciesOf(PersonId person) {
         return tenancies.of(person);
@@ -95,6 +96,6 @@ class EvidenceConfiguration {
       public Optional<Year> enrolmentsToldThrough(String school) {
         return enrolments.toldThrough(school);
       }
-    };
+    }, persons::knownAs);
   }
 }

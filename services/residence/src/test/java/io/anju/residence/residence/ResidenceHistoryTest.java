@@ -62,6 +62,58 @@ class ResidenceHistoryTest {
     refused("date-impossible", () -> living.depart(living.newestFirst().getFirst(), departure(MARCH.minusDays(1))));
   }
 
+  @Test
+  void an_objection_keeps_the_residence_standing_until_the_police_decide() {
+    var living = ResidenceHistory.NONE.declare(at(1, MARCH, Declarant.SELF));
+    var left = living.depart(living.newestFirst().getFirst(), departure(MAY));
+    var contested = left.object(left.newestFirst().getFirst(), objection(Declarant.SELF));
+    var home = contested.current().orElseThrow();
+    assertThat(home.contested()).isPresent();
+    assertThat(contested.object(home, objection(Declarant.SELF))).isEqualTo(contested);
+    refused("residence-contested", () -> contested.depart(home, departure(MAY)));
+    assertThat(contested.decide(home, finding(true)).newestFirst().getFirst().until()).contains(MAY);
+    var reversed = contested.decide(home, finding(false));
+    assertThat(reversed.current().orElseThrow().contested()).isEmpty();
+    assertThat(reversed.depart(reversed.current().orElseThrow(), departure(TODAY)).current()).isEmpty();
+  }
+
+  @Test
+  void nobody_objects_to_their_own_word_nor_twice_nor_after_the_person_moved_on() {
+    var living = ResidenceHistory.NONE.declare(at(1, MARCH, Declarant.SELF));
+    refused("objection-impossible", () -> living.object(living.newestFirst().getFirst(), objection(Declarant.SELF)));
+    var left = living.depart(living.newestFirst().getFirst(), departure(MAY));
+    refused("objection-impossible", () -> left.object(left.newestFirst().getFirst(), objection(Declarant.LANDLORD)));
+    var decided = left.object(left.newestFirst().getFirst(), objection(Declarant.SELF));
+    var upheld = decided.decide(decided.current().orElseThrow(), finding(true));
+    refused("objection-impossible", () -> upheld.object(upheld.newestFirst().getFirst(), objection(Declarant.SELF)));
+    refused("objection-impossible", () -> upheld.decide(upheld.newestFirst().getFirst(), finding(true)));
+    var moved = left.declare(at(2, MAY, Declarant.SELF));
+    refused("objection-impossible", () -> moved.object(moved.newestFirst().getLast(), objection(Declarant.SELF)));
+  }
+
+  @Test
+  void two_histories_of_one_person_come_together_and_apart_again() {
+    var one = ResidenceHistory.NONE.declare(at(1, MARCH, Declarant.SELF));
+    var other = ResidenceHistory.NONE.declare(at(2, MAY, Declarant.SELF));
+    var both = one.with(other, new Declaration(Declarant.POLICE, TODAY));
+    assertThat(both.current()).map(Residence::dwelling).contains(dwelling(2));
+    assertThat(both.newestFirst().getLast().until()).contains(MAY);
+    var brought = List.of(other.newestFirst().getFirst().id());
+    assertThat(both.without(brought, Optional.of(one.newestFirst().getFirst().id()))).isEqualTo(one);
+    var movedOn = both.declare(at(3, TODAY, Declarant.SELF));
+    var rest = movedOn.without(brought, Optional.of(one.newestFirst().getFirst().id()));
+    assertThat(rest.newestFirst()).extracting(Residence::dwelling).containsExactly(dwelling(3), dwelling(1));
+    assertThat(rest.newestFirst().getLast().current()).isFalse();
+  }
+
+  private static Contest.Objection objection(Declarant by) {
+    return new Contest.Objection(new Declaration(by, TODAY), "still here");
+  }
+
+  private static Contest.Finding finding(boolean left) {
+    return new Contest.Finding(left, new Declaration(Declarant.POLICE, TODAY), "went and looked");
+  }
+
   private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
     assertThatThrownBy(work).isInstanceOf(RegistryException.class).hasMessage(code);
   }

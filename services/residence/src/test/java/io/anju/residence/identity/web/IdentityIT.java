@@ -1,0 +1,159 @@
+package io.anju.residence.identity.web;
+
+import static io.anju.platform.fixture.Eventually.eventually;
+import static io.anju.residence.StationFixture.COMMUNITY;
+import static io.anju.residence.StationFixture.PURPOSE;
+import static io.anju.residence.StationFixture.application;
+import static io.anju.residence.StationFixture.document;
+import static io.anju.residence.StationFixture.person;
+import static io.anju.residence.StationFixture.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Tokens;
+import io.anju.platform.fixture.Topic;
+import io.anju.residence.NeighboursFixture;
+import io.anju.residence.RunningResidence;
+import io.anju.residence.StationFixture;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningResidence
+class IdentityIT {
+
+  private static final LocalDate BORN = LocalDate.of(1990, 5, 1);
+
+  @LocalServerPort private int port;
+  private final NeighboursFixture neighbours;
+  private StationFixture station;
+  private Http officer;
+
+  @Autowired
+  IdentityIT(NeighboursFixture neighbours) {
+    this.neighbours = neighbours;
+  }
+
+  @BeforeEach
+  void open() {
+    station = StationFixture.at(port, neighbours);
+    officer = station.officer();
+  }
+
+  private Answer corrected(String person, String number) {
+    return officer.post("/api/persons/" + person + "/document",
+        Map.of("document", Map.of("type", "RESIDENT_ID", "number", number), "reason", "misread at the counter"), "If-Match", "*");
+  }
+
+  private Answer merged(String person, String other, String act) {
+    return officer.post("/api/persons/" + person + "/" + act, Map.of("other", other, "reason", "one and the same"), "If-Match", "*");
+  }
+
+  private String idAt(String path) {
+    return officer.get("/api/persons/" + path, PURPOSE).body().path("personId").asString();
+  }
+
+  private String applied(String person) {
+    return officer.post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE")).body().path("permitId").asString();
+  }
+
+  @Test
+  void a_corrected_number_gives_a_new_id_and_all_that_was_recorded_under_the_former_one_stays_theirs() {
+    String former = station.residing(8);
+    String permit = applied(former);
+    var tenancy = neighbours.tenancy(neighbours.dwelling(COMMUNITY).id(), COMMUNITY, "l".repeat(26), former);
+    String number = document(BORN);
+    var right = corrected(former, number);
+    assertThat(right.status()).isEqualTo(200);
+    String id = right.body().path("personId").asString();
+    assertThat(id).isNotEqualTo(former);
+    assertThat(right.body().path("residences").size()).isEqualTo(1);
+    assertThat(idAt(former)).isEqualTo(id);
+    assertThat(officer.post("/api/persons", person(number, "王小明")).body().path("personId").asString()).isEqualTo(id);
+    var resident = officer.as(Tokens.person(Role.RESIDENT, id));
+    assertThat(resident.get("/api/permits/" + permit).status()).isEqualTo(200);
+    assertThat(resident.get("/api/persons/" + former).status()).isEqualTo(200);
+    assertThat(resident.as(Tokens.person(Role.RESIDENT, former)).get("/api/persons/" + id).status()).isEqualTo(200);
+    assertThat(resident.get("/api/permits?person=" + id).body().path("items").size()).isEqualTo(1);
+    assertThat(officer.post("/api/permits", application(id, "HOUSING", "PHOTO", "LEASE")).problem()).isEqualTo("permit-exists");
+    var proofs = resident.get("/api/persons/" + id + "/eligibility", "Anju-Seen", tenancy.seen()).raw().body();
+    assertThat(proofs).contains(tenancy.id());
+    assertThat(resident.get("/api/notices").body().at("/items/0/kind").asString()).isEqualTo("document-corrected");
+  }
+
+  @Test
+  void the_corrections_reason_is_kept_and_the_world_is_told_where_the_former_id_leads() {
+    String former = station.registered();
+    String id = corrected(former, document(BORN)).body().path("personId").asString();
+    var identity = officer.get("/api/persons/" + former + "/identity", PURPOSE).body();
+    assertThat(identity.path("aliases").get(0).asString()).isEqualTo(former);
+    assertThat(identity.at("/acts/0/kind").asString()).isEqualTo("DOCUMENT_CORRECTED");
+    assertThat(identity.at("/acts/0/reason").asString()).isEqualTo("misread at the counter");
+    var told = eventually(() -> Topic.all("residence.person").stream().filter(record -> record.key().equals(former))
+        .map(record -> new String(record.value(), StandardCharsets.UTF_8)).filter(fact -> fact.contains(id)).toList(), facts -> !facts.isEmpty());
+    assertThat(told).anySatisfy(fact -> assertThat(fact).contains("\"movedTo\":\"" + id + "\""));
+  }
+
+  @Test
+  void the_same_number_again_changes_nothing_and_a_number_of_somebody_else_is_for_merging() {
+    String former = station.registered();
+    String number = document(BORN);
+    String id = corrected(former, number).body().path("personId").asString();
+    assertThat(corrected(former, number).body().path("version").asLong()).isEqualTo(1);
+    String other = document(BORN);
+    officer.post("/api/persons", person(other, "王小明"));
+    assertThat(corrected(id, other).problem()).isEqualTo("document-registered");
+    assertThat(officer.post("/api/persons/" + id + "/document", Map.of("document", Map.of("type", "RESIDENT_ID", "number", "1")),
+        "If-Match", "*").body().path("errors").values().stream().map(error -> error.path("field").asString()))
+        .contains("document.number", "reason");
+  }
+
+  @Test
+  void merged_records_are_one_and_parted_they_are_as_they_were() {
+    String first = station.residing(6);
+    String second = station.residing(2);
+    var one = merged(first, second, "merge");
+    assertThat(one.body().path("personId").asString()).isEqualTo(first);
+    assertThat(one.body().path("residences").size()).isEqualTo(2);
+    assertThat(one.body().at("/residences/1/until").asString()).isEqualTo(today().minusMonths(2).toString());
+    assertThat(idAt(second)).isEqualTo(first);
+    assertThat(merged(first, second, "merge").header("ETag")).isEqualTo(one.header("ETag"));
+    assertThat(merged(first, first, "merge").problem()).isEqualTo("merge-with-itself");
+    var parted = merged(first, second, "unmerge");
+    assertThat(parted.body().path("residences").size()).isEqualTo(1);
+    assertThat(parted.body().at("/residences/0/until").isNull()).isTrue();
+    assertThat(idAt(second)).isEqualTo(second);
+    assertThat(officer.get("/api/persons/" + second, PURPOSE).body().at("/residences/0/until").isNull()).isTrue();
+    assertThat(officer.get("/api/persons/" + first + "/identity", PURPOSE).body().path("acts").values().stream()
+        .map(act -> act.path("kind").asString())).containsExactly("MERGED", "UNMERGED");
+    assertThat(merged(first, second, "unmerge").problem()).isEqualTo("merge-unknown");
+  }
+
+  @Test
+  void two_permits_do_not_come_together_and_one_goes_along() {
+    String first = station.residing(7);
+    String second = station.residing(7);
+    applied(first);
+    String permit = applied(second);
+    assertThat(merged(first, second, "merge").problem()).isEqualTo("merge-two-permits");
+    assertThat(officer.post("/api/permits/" + permit + "/cancellation", Map.of("reason", "two records"), "If-Match", "*").status()).isEqualTo(200);
+    assertThat(merged(first, second, "merge").status()).isEqualTo(200);
+    assertThat(officer.get("/api/permits?person=" + second, PURPOSE).body().path("items").size()).isEqualTo(2);
+  }
+
+  @Test
+  void only_officers_who_serve_both_records_merge_them() {
+    String mine = station.registered();
+    var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "320506"));
+    String theirs = elsewhere.post("/api/persons", person(document(BORN), "王小明")).body().path("personId").asString();
+    assertThat(merged(mine, theirs, "merge").status()).isEqualTo(403);
+    var grid = officer.as(Tokens.official(Role.GRID_WORKER, StationFixture.DISTRICT));
+    assertThat(grid.post("/api/persons/" + mine + "/merge", Map.of("other", theirs, "reason", "x"), "If-Match", "*").status()).isEqualTo(403);
+  }
+}
