@@ -65,6 +65,12 @@ public final class FactsFixture {
         List.of(COMMUNITY), aliases, Arrays.asList(residences), null, THEN);
   }
 
+  /** A record that only leads on, though it still holds where the person lived. */
+  public static PersonFact superseded(PersonFact by, String movedTo) {
+    return new PersonFact(by.id(), by.version() + 1, by.documentType(), by.document(), by.documentMasked(), by.name(), by.phone(), by.sex(),
+        by.birthDate(), by.domicile(), by.divisions(), by.aliases(), by.residences(), movedTo, THEN);
+  }
+
   /** Encrypts a personal field. */
   public interface Sealing {
     Encrypted seal(String field, String text);

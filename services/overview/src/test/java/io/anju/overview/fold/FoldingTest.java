@@ -91,6 +91,17 @@ class FoldingTest {
   }
 
   @Test
+  void of_a_superseded_record_only_where_it_leads_is_left() {
+    var views = new ViewsFixture();
+    var former = FactsFixture.person(personId(1), 1, Sealing.UNREADABLE, FactsFixture.residence("r", dwellingCode(1), SPRING, null));
+    fold(views, former);
+    fold(views, FactsFixture.superseded(former, personId(2)));
+    assertThat(views.shown()).containsOnlyKeys(ViewId.person(personId(1)).toString());
+    assertThat(views.shown().get(ViewId.person(personId(1)).toString())).singleElement()
+        .satisfies(part -> assertThat((Record) part.content().orElseThrow()).isEqualTo(new AliasOf(personId(2))));
+  }
+
+  @Test
   void a_fact_that_comes_before_its_person_waits_in_the_view() {
     var views = new ViewsFixture();
     fold(views, FactsFixture.permit("p", 1, personId(1), PermitStatus.ACCEPTED));
