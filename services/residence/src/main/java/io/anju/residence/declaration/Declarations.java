@@ -18,6 +18,7 @@ import io.anju.residence.residence.Departure;
 import io.anju.residence.residence.Residence;
 import io.anju.residence.residence.ResidenceId;
 import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,14 +33,16 @@ public final class Declarations {
   private final Dwellings dwellings;
   private final Declarants declarants;
   private final RuleSets rules;
+  private final WorkingDays calendar;
   private final Ids ids;
   private final Clock clock;
 
-  Declarations(Persons persons, Dwellings dwellings, Declarants declarants, RuleSets rules, Ids ids, Clock clock) {
+  Declarations(Persons persons, Dwellings dwellings, Declarants declarants, RuleSets rules, WorkingDays calendar, Ids ids, Clock clock) {
     this.persons = persons;
     this.dwellings = dwellings;
     this.declarants = declarants;
     this.rules = rules;
+    this.calendar = calendar;
     this.ids = ids;
     this.clock = clock;
   }
@@ -88,7 +91,7 @@ public final class Declarations {
   }
 
   private boolean late(DivisionCode division, Declarant declarant, LocalDate moved, LocalDate declared) {
-    return rules.at(division, declared).declarations().late(declarant, moved, declared);
+    return rules.at(division, declared).declarations().late(declarant, moved, declared, calendar);
   }
 
   private static <T> T acting(boolean beyondScope, Supplier<T> work) {

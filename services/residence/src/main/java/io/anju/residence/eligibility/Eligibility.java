@@ -7,6 +7,7 @@ import io.anju.residence.residence.Residence;
 import io.anju.residence.rules.Circumstances;
 import io.anju.residence.rules.City;
 import io.anju.residence.rules.Confirmation;
+import io.anju.residence.rules.Job;
 import io.anju.residence.rules.Proof;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
@@ -51,6 +52,7 @@ public final class Eligibility {
     var stays = person.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
         .map(residence -> new Stay(residence.id().value(), residence.since(), residence.until(), residence.declaredOn())).toList();
     var proofs = Stream.concat(presented.stream(), evidence.proofs(person.id(), city, on).stream()).toList();
-    return new Circumstances(on, stays, proofs, evidence.insuredMonths(person.id(), city), confirmations);
+    var jobs = evidence.employmentsOf(person.id()).stream().map(job -> new Job(job.id(), job.from(), job.until())).toList();
+    return new Circumstances(on, stays, proofs, evidence.insuredMonths(person.id(), city), confirmations, jobs, person.ageOn(on));
   }
 }

@@ -2,6 +2,8 @@ package io.anju.residence.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,14 +12,30 @@ import java.util.Set;
  * @param stays in the city the rule set is applied for, in any order
  * @param proofs papers presented and records held
  * @param insuredMonths months with social insurance paid in the city, one entry for each enterprise that paid
+ * @param jobs employment, past and present, in any order
+ * @param age in full years; empty where the birth date is not known
  */
 public record Circumstances(
-    LocalDate on, List<Stay> stays, List<Proof> proofs, Set<InsuredMonth> insuredMonths, List<Confirmation> confirmations) {
+    LocalDate on,
+    List<Stay> stays,
+    List<Proof> proofs,
+    Set<InsuredMonth> insuredMonths,
+    List<Confirmation> confirmations,
+    List<Job> jobs,
+    Optional<Integer> age) {
 
   public Circumstances {
     stays = List.copyOf(stays);
     proofs = List.copyOf(proofs);
     insuredMonths = Set.copyOf(insuredMonths);
     confirmations = List.copyOf(confirmations);
+    jobs = List.copyOf(jobs);
+    Objects.requireNonNull(age, "age");
+  }
+
+  /** Of somebody of whose age and working life nothing is known. */
+  public Circumstances(
+      LocalDate on, List<Stay> stays, List<Proof> proofs, Set<InsuredMonth> insuredMonths, List<Confirmation> confirmations) {
+    this(on, stays, proofs, insuredMonths, confirmations, List.of(), Optional.empty());
   }
 }

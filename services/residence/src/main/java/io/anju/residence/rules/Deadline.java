@@ -21,4 +21,15 @@ public record Deadline(int days, Days kind) {
       case WORKING -> calendar.after(begin, days);
     };
   }
+
+  /** Whether the last day may still move, because it counts working days of a year whose holidays are not announced yet. */
+  public boolean provisional(LocalDate begin, WorkingDays calendar) {
+    return kind == Days.WORKING && !calendar.covers(begin, after(begin, calendar));
+  }
+
+  /** Whether somebody who acted was late for certain; while the last day is provisional, the benefit of the doubt is theirs. */
+  public boolean passed(LocalDate begin, LocalDate acted, WorkingDays calendar) {
+    var last = after(begin, calendar);
+    return acted.isAfter(provisional(begin, calendar) ? last.plusDays(WorkingDays.LONGEST_BREAK) : last);
+  }
 }

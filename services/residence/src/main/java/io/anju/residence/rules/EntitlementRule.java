@@ -1,4 +1,10 @@
 package io.anju.residence.rules;
 
-/** A service or convenience a permit's holder has, and the provision that grants it. */
-public record EntitlementRule(String code, String article, Text text) {}
+import java.util.Optional;
+
+/**
+ * A service or convenience a permit's holder has, and the provision that grants it.
+ *
+ * @param condition what it asks beside the permit, such as years of insurance (Shenzhen art. 31); empty where it asks nothing
+ */
+public record EntitlementRule(String code, String article, Text text, Optional<Condition> condition) {}

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param divisions where it applies; none means wherever no narrower set does
  * @param until the first day it no longer applies; empty while it is in force
  * @param decision how soon an application is decided and the card issued
+ * @param procedure the authority's other deadlines
  * @param guardianBelow the age, in years, below which a guardian applies (Decree 663 art. 9)
  * @param grant who may have a permit
+ * @param endings on what grounds the police end a permit
  */
 public record RuleSet(
     RuleReference reference,
@@ -23,17 +25,24 @@ public record RuleSet(
     DeclarationRules declarations,
     List<Material> materials,
     Deadline decision,
+    ProcedureRules procedure,
     int guardianBelow,
     Condition grant,
     EndorsementRules endorsement,
-    List<EntitlementRule> entitlements) {
+    DormancyRules dormancy,
+    ReminderRules reminders,
+    List<EndingRule> endings,
+    List<EntitlementRule> entitlements,
+    SettlementRules settlement) {
 
   public RuleSet {
     divisions = List.copyOf(divisions);
     materials = List.copyOf(materials);
+    endings = List.copyOf(endings);
     entitlements = List.copyOf(entitlements);
   }
 
+  /** Whether it is the one to go by on a day, as far as its own dates tell; a newer one may have taken its place. */
   boolean inForce(LocalDate on) {
     return !from.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
   }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedCollection;
+import java.util.TreeMap;
 
 /** All rule sets known, of all places and times. */
 public final class RuleSets {
@@ -29,9 +31,11 @@ public final class RuleSets {
 
   /** The one in force, bound most closely to the division; the newest of those. */
   public RuleSet at(DivisionCode division, LocalDate on) {
-    return all.stream().filter(set -> set.inForce(on) && set.closeness(division).isPresent())
-        .max(Comparator.comparing((RuleSet set) -> set.closeness(division).orElseThrow()).thenComparing(RuleSet::from))
-        .orElseThrow(() -> new IllegalStateException("No rule set is in force on " + on));
+    var covering = covering(division, on);
+    if (covering.isEmpty()) {
+      throw new IllegalStateException("No rule set is in force on " + on);
+    }
+    return covering.getLast();
   }
 
   /** The one in force where no narrower set applies. */
@@ -46,11 +50,30 @@ public final class RuleSets {
         .orElseThrow(() -> new IllegalStateException("Rule set is gone: " + reference));
   }
 
-  /** The nation's entitlements and the division's own; where both have a code, the narrower wording. */
+  /** The nation's entitlements, the province's and the city's own; where several have a code, the narrowest wording. */
   public SequencedCollection<EntitlementRule> entitlements(DivisionCode division, LocalDate on) {
     var byCode = new LinkedHashMap<String, EntitlementRule>();
-    national(on).entitlements().forEach(rule -> byCode.put(rule.code(), rule));
-    at(division, on).entitlements().forEach(rule -> byCode.put(rule.code(), rule));
+    covering(division, on).forEach(set -> set.entitlements().forEach(rule -> byCode.put(rule.code(), rule)));
     return byCode.sequencedValues();
+  }
+
+  /** What household registration asks in the division's city; empty where no rule set tells the city's size. */
+  public Optional<SettlementRule> settlement(DivisionCode division, LocalDate on) {
+    var narrowestFirst = covering(division, on).reversed();
+    return narrowestFirst.stream().flatMap(set -> set.settlement().citySize().stream()).findFirst()
+        .flatMap(size -> narrowestFirst.stream().flatMap(set -> set.settlement().of(size).stream()).findFirst());
+  }
+
+  /** The points table of the division's city, if it has one. */
+  public Optional<PointsTable> points(DivisionCode division, LocalDate on) {
+    return covering(division, on).reversed().stream().flatMap(set -> set.settlement().points().stream()).findFirst();
+  }
+
+  /** All that hold in a division on a day, the widest first: of those bound equally closely the newest. */
+  private List<RuleSet> covering(DivisionCode division, LocalDate on) {
+    var byCloseness = new TreeMap<Integer, RuleSet>();
+    all.stream().filter(set -> set.inForce(on)).forEach(set -> set.closeness(division).ifPresent(closeness ->
+        byCloseness.merge(closeness, set, (one, other) -> one.from().isBefore(other.from()) ? other : one)));
+    return List.copyOf(byCloseness.values());
   }
 }

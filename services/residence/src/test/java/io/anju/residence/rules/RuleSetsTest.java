@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.Declarant;
+import io.anju.residence.rules.ProcedureRules.Representative;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleSetsTest {
 
   private static final RuleSets ALL = ShippedRulesFixture.all();
+  private static final WorkingDays CALENDAR = ShippedRulesFixture.workingDays();
 
   @ParameterizedTest
   @CsvSource({
       "440305001001, 2026-01-01, shenzhen-2015", "4403, 2015-06-01, shenzhen-2015", "440106, 2026-01-01, decree-663",
-      "110101001001, 2016-01-01, decree-663"})
+      "110101001001, 2016-01-01, decree-663", "330102001, 2018-07-01, hangzhou-2018", "330102001, 2018-06-30, zhejiang-2016",
+      "330203, 2026-01-01, zhejiang-2016", "330203, 2016-06-30, decree-663"})
   void the_set_in_force_that_is_bound_most_closely_applies(String division, LocalDate on, String expected) {
     assertThat(ALL.at(new DivisionCode(division), on).reference().id()).isEqualTo(expected);
   }
@@ -37,29 +40,72 @@ class RuleSetsTest {
       "EMPLOYER, 2026-03-08, false", "EMPLOYER, 2026-03-09, true", "SELF, 2026-03-16, false", "SELF, 2026-03-17, true",
       "HOST, 2026-03-16, false", "SCHOOL, 2026-03-17, true"})
   void shenzhen_gives_each_declarant_a_deadline_of_their_own(Declarant declarant, LocalDate declared, boolean late) {
-    assertThat(ShippedRulesFixture.shenzhen2015().declarations().late(declarant, LocalDate.of(2026, 3, 1), declared)).isEqualTo(late);
+    assertThat(late(ShippedRulesFixture.shenzhen2015(), declarant, LocalDate.of(2026, 3, 1), declared)).isEqualTo(late);
+  }
+
+  /** Zhejiang arts. 8-9, Hangzhou art. 9: three working days; the Spring Festival of 2026 is nine days long. */
+  @ParameterizedTest
+  @CsvSource({"SELF, 2026-02-13, 2026-02-25, false", "SELF, 2026-02-13, 2026-02-26, true", "LANDLORD, 2026-03-02, 2026-03-05, false",
+      "LANDLORD, 2026-03-02, 2026-03-06, true", "EMPLOYER, 2026-03-06, 2026-03-11, false", "EMPLOYER, 2026-03-06, 2026-03-12, true"})
+  void zhejiang_and_hangzhou_count_working_days(Declarant declarant, LocalDate moved, LocalDate declared, boolean late) {
+    assertThat(late(ShippedRulesFixture.zhejiang2016(), declarant, moved, declared)).isEqualTo(late);
+    assertThat(late(ShippedRulesFixture.hangzhou2018(), declarant, moved, declared)).isEqualTo(late);
   }
 
   @ParameterizedTest
   @CsvSource({"SELF, 2026-03-04, false", "SELF, 2026-03-05, true", "HOTEL, 2026-03-02, true"})
-  void elsewhere_it_is_three_days_and_inns_at_once(Declarant declarant, LocalDate declared, boolean late) {
-    assertThat(ShippedRulesFixture.decree663().declarations().late(declarant, LocalDate.of(2026, 3, 1), declared)).isEqualTo(late);
+  void elsewhere_the_registry_gives_three_days_and_inns_declare_at_once(Declarant declarant, LocalDate declared, boolean late) {
+    assertThat(late(ShippedRulesFixture.decree663(), declarant, LocalDate.of(2026, 3, 1), declared)).isEqualTo(late);
   }
 
-  @Test
-  void decisions_are_due_in_calendar_days_by_the_decree_and_in_working_days_in_shenzhen() {
-    var weekends = new WorkingDays(Set.of(), Set.of());
-    var friday = LocalDate.of(2026, 3, 6);
-    assertThat(ShippedRulesFixture.decree663().decision().after(friday, weekends)).isEqualTo("2026-03-21");
-    assertThat(ShippedRulesFixture.shenzhen2015().decision().after(friday, weekends)).isEqualTo("2026-03-27");
+  /** Shenzhen art. 13, Zhejiang art. 12, Hangzhou art. 9. */
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {
+      "4403, OTHER, HOST, 14, stay-under-15-days", "4403, OTHER, HOST, 15, -", "4403, OTHER, LANDLORD, 3, -", "33, NEAR_RELATIVES, HOST, 30, with-near-relatives",
+      "33, NEAR_RELATIVES, HOST, 31, -", "33, HOTEL, SELF, 300, staying-at-an-inn", "33, MEDICAL, SELF, 90, in-hospital",
+      "33, SCHOOL, SELF, 100, boarding-at-school", "33, SHELTER, SELF, 5, at-a-relief-station", "33, OTHER, SELF, 1, -",
+      "3301, OTHER, SELF, 2, stay-under-3-days", "3301, OTHER, SELF, 3, -", "3301, NEAR_RELATIVES, SELF, 30, with-near-relatives"})
+  void some_stays_need_not_be_declared(String division, DeclarationExemption.Lodging lodging, Declarant declarant, int days, String code) {
+    var found = ALL.at(new DivisionCode(division), LocalDate.of(2026, 3, 1)).declarations().exempt(lodging, declarant, days);
+    assertThat(found.map(DeclarationExemption::code).orElse(null)).isEqualTo(code);
   }
 
+  /** Decree 663 art. 9, Shenzhen art. 20 and procedure arts. 16, 21, Zhejiang art. 18, Hangzhou art. 17. */
   @Test
-  void holidays_are_not_worked_and_make_up_weekends_are() {
-    var calendar = new WorkingDays(Set.of(LocalDate.of(2026, 3, 9)), Set.of(LocalDate.of(2026, 3, 14)));
+  void decisions_are_due_in_calendar_days_and_in_shenzhen_in_working_days() {
     var friday = LocalDate.of(2026, 3, 6);
-    assertThat(calendar.after(friday, 1)).isEqualTo("2026-03-10");
-    assertThat(calendar.after(friday, 5)).isEqualTo("2026-03-14");
+    assertThat(ShippedRulesFixture.decree663().decision().after(friday, CALENDAR)).isEqualTo("2026-03-21");
+    assertThat(ShippedRulesFixture.zhejiang2016().decision().after(friday, CALENDAR)).isEqualTo("2026-03-21");
+    assertThat(ShippedRulesFixture.hangzhou2018().decision().after(friday, CALENDAR)).isEqualTo("2026-03-21");
+    var shenzhen = ShippedRulesFixture.shenzhen2015();
+    assertThat(shenzhen.decision().after(friday, CALENDAR)).isEqualTo("2026-03-27");
+    assertThat(shenzhen.procedure().refusalReasons().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-17");
+    assertThat(shenzhen.procedure().writtenReasons().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-11");
+    assertThat(shenzhen.procedure().verification().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-11");
+    assertThat(shenzhen.procedure().replacement().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-20");
+    assertThat(ShippedRulesFixture.decree663().procedure().extended().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-04-05");
+  }
+
+  /** Shenzhen art. 26: employers and schools too. */
+  @Test
+  void who_may_apply_on_behalf_is_told() {
+    assertThat(ShippedRulesFixture.shenzhen2015().procedure().representatives()).containsExactlyInAnyOrder(Representative.values());
+    assertThat(ShippedRulesFixture.hangzhou2018().procedure().representatives())
+        .containsExactlyInAnyOrder(Representative.GUARDIAN, Representative.NEAR_RELATIVE);
+  }
+
+  /** Shenzhen art. 27, Hangzhou arts. 20-21 and 25. */
+  @Test
+  void endings_reminders_and_time_asleep_are_told() {
+    assertThat(ShippedRulesFixture.shenzhen2015().endings()).extracting(EndingRule::code)
+        .containsExactly("suspension-lapsed", "domicile-moved-here", "fraud", "other-law");
+    assertThat(ShippedRulesFixture.hangzhou2018().endings()).extracting(EndingRule::code)
+        .containsExactly("no-longer-eligible", "domicile-moved-here", "death", "fraud", "other-law");
+    assertThat(ShippedRulesFixture.hangzhou2018().reminders().daysBefore()).containsExactly(60, 30, 7);
+    assertThat(ShippedRulesFixture.hangzhou2018().endorsement().suspendedTimeCounts()).isFalse();
+    assertThat(ShippedRulesFixture.shenzhen2015().endorsement().lapse()).contains(Period.ofMonths(24));
+    assertThat(ShippedRulesFixture.zhejiang2016().declarations().change()).contains(new Deadline(10, Deadline.Days.CALENDAR));
+    assertThat(ShippedRulesFixture.shenzhen2015().declarations().subtenant()).contains(new Deadline(3, Deadline.Days.CALENDAR));
   }
 
   @ParameterizedTest
@@ -72,15 +118,38 @@ class RuleSetsTest {
   void a_city_adds_to_the_nations_entitlements_and_words_them_its_own_way() {
     var today = LocalDate.of(2026, 1, 1);
     var shenzhen = ALL.entitlements(new DivisionCode("440305"), today);
-    assertThat(shenzhen).hasSize(17).anyMatch(rule -> rule.code().equals("hong-kong-macao-taiwan-endorsement"));
+    assertThat(shenzhen).hasSize(21).anyMatch(rule -> rule.code().equals("hong-kong-macao-taiwan-endorsement"));
     assertThat(shenzhen.stream().filter(rule -> rule.code().equals("vehicle-registration")).map(EntitlementRule::article))
         .containsExactly("深圳经济特区居住证条例 art. 31(1)");
     assertThat(ALL.entitlements(new DivisionCode("320508"), today)).hasSize(12);
+  }
+
+  /** Hangzhou art. 23: besides what the province gives. */
+  @Test
+  void a_citys_entitlements_stand_beside_its_provinces() {
+    var hangzhou = ALL.entitlements(new DivisionCode("330102"), LocalDate.of(2026, 1, 1));
+    assertThat(hangzhou).extracting(EntitlementRule::code).contains("compulsory-education", "elderly-services", "preschool-education");
+    assertThat(hangzhou.stream().filter(rule -> rule.code().equals("employment-support")).map(EntitlementRule::article))
+        .containsExactly("杭州市流动人口服务管理规定 art. 23(2)");
+  }
+
+  /** Decree 663 art. 16. */
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {"440305, ABOVE_5M, true", "330102, ABOVE_5M, true", "330203, -, false", "320508, -, false"})
+  void household_registration_goes_by_the_size_of_the_city(String division, CitySize size, boolean points) {
+    var today = LocalDate.of(2026, 1, 1);
+    assertThat(ALL.settlement(new DivisionCode(division), today).map(SettlementRule::size).orElse(null)).isEqualTo(size);
+    assertThat(ALL.points(new DivisionCode(division), today).isPresent()).isEqualTo(points);
+    assertThat(ShippedRulesFixture.decree663().settlement().bySize()).extracting(SettlementRule::size).containsExactly(CitySize.values());
   }
 
   @Test
   void two_sets_of_one_version_are_refused() {
     assertThatThrownBy(() -> new RuleSets(List.of(ShippedRulesFixture.decree663(), ShippedRulesFixture.decree663())))
         .hasMessageContaining("decree-663");
+  }
+
+  private static boolean late(RuleSet rules, Declarant declarant, LocalDate moved, LocalDate declared) {
+    return rules.declarations().late(declarant, moved, declared, CALENDAR);
   }
 }

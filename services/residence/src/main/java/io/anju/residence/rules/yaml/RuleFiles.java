@@ -1,46 +1,47 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.platform.error.RegistryException;
-import io.anju.platform.web.Form;
 import io.anju.residence.rules.RuleSet;
-import java.io.InputStream;
-import java.util.Map;
-import java.util.function.Function;
+import io.anju.residence.rules.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rule sets from YAML. */
-final class RuleFiles {
+public final class RuleFiles {
 
-  private final Function<Map<?, ?>, Form> forms;
+  private static final JsonMapper JSON = JsonMapper.shared();
 
-  RuleFiles(Function<Map<?, ?>, Form> forms) {
-    this.forms = forms;
-  }
+  private final RuleSchema schema = RuleSchema.ofRuleSets();
 
-  /** @throws IllegalStateException naming the file, and the place and code of everything wrong with it */
-  RuleSet readNamed(String name, InputStream content) {
+  /** Everything wrong with a file at once; what makes sense only where the fields are right is looked at then. */
+  public Reading read(String text) {
     try {
-      return read(content);
-    } catch (RegistryException wrong) {
-      throw new IllegalStateException(name + ": " + wrong.errors().stream()
-          .map(error -> error.field() + " " + error.flaw().code()).collect(Collectors.joining(", ")), wrong);
-    } catch (YAMLException unreadable) {
-      throw new IllegalStateException(name + " is no YAML", unreadable);
+      var tree = new YamlTree(text);
+      var flaws = new ArrayList<>(tree.flaws());
+      flaws.addAll(schema.flaws(tree));
+      flaws.addAll(new RuleSense(tree).flaws());
+      return flaws.isEmpty() ? new Reading.Sound(JSON.treeToValue(tree.root(), WrittenRules.class).toRules()) : flawed(flaws);
+    } catch (MarkedYAMLException unreadable) {
+      return flawed(List.of(new RuleFlaw(YamlTree.place(unreadable.getProblemMark()), "",
+          new Text("不是有效的 YAML：" + unreadable.getProblem(), "is no YAML: " + unreadable.getProblem()))));
     }
   }
 
-  /** @throws RegistryException {@code invalid-request} with everything wrong */
-  RuleSet read(InputStream content) {
-    var loading = new LoaderOptions();
-    loading.setAllowDuplicateKeys(false);
-    Object tree = new Yaml(new SafeConstructor(loading), new Representer(new DumperOptions()), new DumperOptions(), loading,
-        new TextualDates()).load(content);
-    return new RuleFile(forms.apply(tree instanceof Map<?, ?> map ? map : Map.of())).read();
+  /** @throws IllegalStateException naming the file, and the place of everything wrong with it */
+  RuleSet require(String name, String text) {
+    return switch (read(text)) {
+      case Reading.Sound sound -> sound.rules();
+      case Reading.Flawed flawed -> throw new IllegalStateException("A rule file is wrong; anju rules check tells the same:\n"
+          + flawed.flaws().stream().map(flaw -> "  " + flaw.in(name, Locale.ENGLISH)).collect(Collectors.joining("\n")));
+    };
+  }
+
+  private static Reading flawed(List<RuleFlaw> flaws) {
+    return new Reading.Flawed(flaws.stream().distinct()
+        .sorted(Comparator.comparing((RuleFlaw flaw) -> flaw.place().line()).thenComparing(flaw -> flaw.place().column())).toList());
   }
 }

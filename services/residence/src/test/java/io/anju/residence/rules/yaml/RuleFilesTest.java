@@ -2,16 +2,22 @@ package io.anju.residence.rules.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.anju.platform.error.RegistryException;
 import io.anju.residence.rules.Condition;
 import io.anju.residence.rules.RuleReference;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleFilesTest {
+
+  private static final String DECREE = ShippedRulesFixture.text("decree-663");
 
   @Test
   void the_sets_that_ship_are_read_whole() {
@@ -23,36 +29,81 @@ class RuleFilesTest {
         .containsExactly("residence-half-year", "stable-employment", "stable-housing", "continuous-schooling");
     assertThat(ShippedRulesFixture.shenzhen2015().grant().named().filter(Condition.Named::confirmable).map(Condition.Named::code))
         .containsExactly("residence-12-months", "insurance-12-continuous", "insurance-18-of-24", "talent");
+    assertThat(ShippedRulesFixture.zhejiang2016().divisions()).extracting("value").containsExactly("33");
+    assertThat(ShippedRulesFixture.hangzhou2018().divisions()).extracting("value").containsExactly("3301");
   }
 
   @Test
-  void everything_wrong_with_a_file_is_told_by_its_place() {
-    String broken = ShippedRulesFixture.text("decree-663")
+  void everything_wrong_with_a_file_is_told_by_line_and_column_in_the_order_of_the_file() {
+    String broken = DECREE
         .replace("from: 2016-01-01", "from: 2016-13-01")
-        .replace("{days: 15, kind: CALENDAR}", "{days: -1, kind: LUNAR}")
+        .replace("decision: {days: 15, kind: CALENDAR}", "decision: {days: -1, kind: LUNAR}")
         .replace("papers: [PHOTO]", "papers: [SELFIE]")
-        .replace("SELF: 3", "SELF: soon")
-        .replace("months: 6,", "month: 6,");
-    var wrong = catchThrowableOfType(RegistryException.class, () -> ShippedRulesFixture.read(broken));
-    assertThat(wrong.errors().stream().map(error -> error.field() + " " + error.flaw().code()).toList()).contains(
-        "from not-a-date", "decision.days out-of-range", "decision.kind not-one-of", "materials[0].papers[0] not-one-of",
-        "declarations.SELF wrong-type", "grant.all[0].residence.months required", "grant.all[0].residence.month unknown-field");
+        .replace("SELF: {days: 3, kind: CALENDAR}", "SELF: soon")
+        .replace("months: 6,", "month: 6,")
+        .replace("divisions: []", "divisions: [\"99\"]");
+    var flaws = flaws(broken);
+    assertThat(flaws.stream().map(RuleFlaw::field)).containsExactly("/divisions/0", "/from", "/declarations/within/SELF",
+        "/materials/0/papers/0", "/decision/days", "/decision/kind", "/grant/all/0/residence", "/grant/all/0/residence/month");
+    assertThat(flaws.getFirst().place()).isEqualTo(new Place(5, 13));
+    assertThat(flaws.get(1).in("decree-663.yml", Locale.ENGLISH)).startsWith("decree-663.yml:6:1: /from does not match the date pattern");
+    assertThat(flaws.get(6).text().en()).isEqualTo("required property 'months' not found");
+    assertThat(flaws.get(6).text().zh()).contains("months").isNotEqualTo(flaws.get(6).text().en());
+  }
+
+  static Stream<Arguments> nonsense() {
+    return Stream.of(
+        Arguments.of("    current: {}", "    residence: {months: 8, withinMonths: 6, counting: LIVED}", "is more than withinMonths: it can never be met"),
+        Arguments.of("    current: {}", "    residence: {months: 6, withinMonths: 12, counting: LIVED, gapDays: 3}", "has no effect beside withinMonths"),
+        Arguments.of("    current: {}", "    current: {}\n    current: {}", "is told twice"),
+        Arguments.of("from: 2016-01-01", "from: 2016-01-01\nuntil: 2016-01-01", "is not after from: it would never be in force"),
+        Arguments.of("windowMonths: 1", "windowMonths: 1\n  windowDays: 30", "needs either windowMonths or windowDays"),
+        Arguments.of("TENANCY: 30, ", "", "'TENANCY' has no grace period in graceDays"),
+        Arguments.of("code: photo", "code: housing-proof", "'housing-proof' is told twice"),
+        Arguments.of("满{need}个月：现有{have}个月", "满{needed}个月", "{needed} is not filled in; {have} and {need} are"),
+        Arguments.of("en: a photo of the applicant", "en: ' '", "does not match the regex pattern \\S"));
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("nonsense")
+  void what_makes_no_sense_is_told(String sound, String broken, String told) {
+    assertThat(messages(DECREE.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken)))).containsExactly(told);
   }
 
   @Test
-  void a_condition_that_counts_nothing_or_two_things_is_refused() {
-    String none = ShippedRulesFixture.text("decree-663").replace("    current: {}\n", "");
-    var nothing = catchThrowableOfType(RegistryException.class, () -> ShippedRulesFixture.read(none));
-    assertThat(nothing.errors()).anyMatch(error -> error.field().equals("endorsement.keeping.residence"));
-    String two = ShippedRulesFixture.text("decree-663").replace("current: {}", "current: {}\n    insurance: {months: 3}");
-    var wrong = catchThrowableOfType(RegistryException.class, () -> ShippedRulesFixture.read(two));
-    assertThat(wrong.errors()).anyMatch(error -> error.field().equals("endorsement.keeping.residence"));
+  void a_condition_counts_one_thing_and_is_named_once() {
+    assertThat(messages(DECREE.replace("    current: {}\n", ""))).anyMatch(text -> text.startsWith("needs exactly one of current"));
+    assertThat(messages(DECREE.replace("    current: {}", "    current: {}\n    insurance: {months: 3}")))
+        .anyMatch(text -> text.startsWith("needs exactly one of current"));
+    assertThat(messages(DECREE.replace("code: stable-housing", "code: stable-employment")))
+        .contains("'stable-employment' names another condition already");
+    assertThat(messages(DECREE.replace("    current: {}", "    confirmation: {}").replace("    confirmedBy: DEPARTMENT\n    confirmation", "    confirmation")))
+        .contains("can never be met without confirmedBy");
   }
 
   @Test
-  void what_is_no_yaml_names_the_file() {
-    var files = new RuleFiles(_ -> null);
-    assertThatThrownBy(() -> files.readNamed("odd.yml", new ByteArrayInputStream("a: [".getBytes(StandardCharsets.UTF_8))))
-        .isInstanceOf(IllegalStateException.class).hasMessageContaining("odd.yml");
+  void a_points_band_that_does_not_rise_is_out_of_reach() {
+    String broken = ShippedRulesFixture.text("hangzhou-2018").replace("{from: 36, points: 20}", "{from: 16, points: 20}");
+    assertThat(messages(broken)).containsExactly("is not above the band before it: it is out of reach");
+  }
+
+  @Test
+  void what_is_no_yaml_says_where() {
+    var flaw = flaws("id: x\na: [").getFirst();
+    assertThat(flaw.place().line()).isEqualTo(2);
+    assertThat(flaw.text().zh()).startsWith("不是有效的 YAML");
+    assertThatThrownBy(() -> new RuleFiles().require("odd.yml", "a: [")).isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("odd.yml:1:");
+  }
+
+  private static List<String> messages(String text) {
+    return flaws(text).stream().map(flaw -> flaw.text().en()).toList();
+  }
+
+  private static List<RuleFlaw> flaws(String text) {
+    return switch (ShippedRulesFixture.read(text)) {
+      case Reading.Sound _ -> List.of();
+      case Reading.Flawed flawed -> flawed.flaws();
+    };
   }
 }

@@ -1,25 +1,20 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.platform.web.Form;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.anju.residence.rules.WorkingDays;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The rule sets that ship, read without starting anything. */
+/** The rule sets and holidays that ship, read without starting anything. */
 public final class ShippedRulesFixture {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final RuleFiles FILES = new RuleFiles(map -> Form.of(JSON.valueToTree(map)));
+  private static final RuleFiles FILES = new RuleFiles();
+  private static final RuleFolder SHIPPED = new RuleFolder("");
 
   private ShippedRulesFixture() {}
 
   public static RuleSets all() {
-    return new RuleSets(List.of(decree663(), shenzhen2015()));
+    return new RuleSets(List.of(decree663(), shenzhen2015(), zhejiang2016(), hangzhou2018()));
   }
 
   public static RuleSet decree663() {
@@ -30,19 +25,27 @@ public final class ShippedRulesFixture {
     return shipped("shenzhen-2015");
   }
 
-  static String text(String name) {
-    try (var file = ShippedRulesFixture.class.getResourceAsStream("/io/anju/residence/rules/" + name + ".yml")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  public static RuleSet zhejiang2016() {
+    return shipped("zhejiang-2016");
   }
 
-  static RuleSet read(String text) {
-    return FILES.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  public static RuleSet hangzhou2018() {
+    return shipped("hangzhou-2018");
+  }
+
+  public static WorkingDays workingDays() {
+    return new WorkingDays(new HolidayFiles().require("holidays.yml", SHIPPED.holidays().get("holidays.yml")));
+  }
+
+  static String text(String name) {
+    return SHIPPED.ruleSets().get(name + ".yml");
+  }
+
+  static Reading read(String text) {
+    return FILES.read(text);
   }
 
   private static RuleSet shipped(String name) {
-    return read(text(name));
+    return FILES.require(name, text(name));
   }
 }

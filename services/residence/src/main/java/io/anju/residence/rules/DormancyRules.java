@@ -1,0 +1,61 @@
+package io.anju.residence.rules;
+
+import io.anju.contract.PermitGround;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * When a permit sleeps because what it stands on has ended. Only what is known to have ended counts: of what nothing is known,
+ * nothing is concluded, so that a feed that is late puts no permit to sleep.
+ *
+ * @param grace how long after its end each kind of evidence may be found anew
+ * @param grounds the evidence each ground rests on; a ground has lapsed where some of it ended and none of it runs
+ * @param anyGroundKeeps whether another ground that runs keeps the permit awake (Decree 663 art. 2: any one of them will do)
+ */
+public record DormancyRules(Map<Lapse, Period> grace, Map<PermitGround, Set<Lapse>> grounds, boolean anyGroundKeeps) {
+
+  public DormancyRules {
+    grace = Map.copyOf(grace);
+    grounds = Map.copyOf(grounds);
+    if (!grace.containsKey(Lapse.RESIDENCE)) {
+      throw new IllegalArgumentException("Residence needs a grace period");
+    }
+    for (var ground : PermitGround.values()) {
+      if (!grounds.containsKey(ground) || !grace.keySet().containsAll(grounds.get(ground))) {
+        throw new IllegalArgumentException("No evidence, or no grace period for it, with the ground " + ground);
+      }
+    }
+  }
+
+  /**
+   * The first day the permit sleeps unless evidence returns; it may lie in the future. Empty while nothing it stands on lapsed.
+   *
+   * @param stoodOn the ground the permit was granted on
+   * @param ended the first day without it, for each kind known to have ended with none following
+   * @param running the kinds known to run
+   */
+  public Optional<LocalDate> sleepsOn(PermitGround stoodOn, Map<Lapse, LocalDate> ended, Set<Lapse> running) {
+    var residence = lapsed(Set.of(Lapse.RESIDENCE), ended, running);
+    return Stream.concat(residence.stream(), groundLapsed(stoodOn, ended, running).stream()).min(Comparator.naturalOrder());
+  }
+
+  private Optional<LocalDate> groundLapsed(PermitGround stoodOn, Map<Lapse, LocalDate> ended, Set<Lapse> running) {
+    var own = lapsed(grounds.get(stoodOn), ended, running);
+    if (own.isEmpty() || !anyGroundKeeps) {
+      return own;
+    }
+    boolean kept = grounds.values().stream().flatMap(Set::stream).anyMatch(running::contains);
+    return kept ? Optional.empty()
+        : grounds.values().stream().flatMap(kinds -> lapsed(kinds, ended, running).stream()).max(Comparator.naturalOrder());
+  }
+
+  private Optional<LocalDate> lapsed(Set<Lapse> kinds, Map<Lapse, LocalDate> ended, Set<Lapse> running) {
+    return kinds.stream().anyMatch(running::contains) ? Optional.empty()
+        : kinds.stream().filter(ended::containsKey).map(kind -> ended.get(kind).plus(grace.get(kind))).max(Comparator.naturalOrder());
+  }
+}

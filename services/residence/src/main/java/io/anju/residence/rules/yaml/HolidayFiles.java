@@ -1,0 +1,54 @@
+package io.anju.residence.rules.yaml;
+
+import io.anju.residence.rules.HolidayYear;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the public holidays of years from YAML. */
+final class HolidayFiles {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** As written. A span is one day, or the first and the last with {@code ..} between them. */
+  record WrittenHolidays(List<WrittenYear> years) {}
+
+  record WrittenYear(int year, String notice, List<WrittenHoliday> holidays, List<LocalDate> worked) {
+
+    HolidayYear toYear() {
+      return new HolidayYear(year, notice, holidays.stream().flatMap(holiday -> holiday.daysOff()).collect(Collectors.toSet()),
+          Set.copyOf(worked));
+    }
+  }
+
+  record WrittenHoliday(String name, String off) {
+
+    Stream<LocalDate> daysOff() {
+      var ends = off.split("\\.\\.");
+      var first = LocalDate.parse(ends[0]);
+      return first.datesUntil(LocalDate.parse(ends[ends.length - 1]).plusDays(1));
+    }
+  }
+
+  private final RuleSchema schema = RuleSchema.ofHolidays();
+
+  /** @throws IllegalStateException naming the file, and the place of everything wrong with it */
+  List<HolidayYear> require(String name, String text) {
+    try {
+      var tree = new YamlTree(text);
+      var flaws = Stream.concat(tree.flaws().stream(), schema.flaws(tree).stream()).toList();
+      if (flaws.isEmpty()) {
+        return JSON.treeToValue(tree.root(), WrittenHolidays.class).years().stream().map(WrittenYear::toYear).toList();
+      }
+      throw new IllegalStateException("A holiday file is wrong:\n"
+          + flaws.stream().map(flaw -> "  " + flaw.in(name, Locale.ENGLISH)).collect(Collectors.joining("\n")));
+    } catch (MarkedYAMLException unreadable) {
+      throw new IllegalStateException(name + " is no YAML: " + unreadable.getMessage(), unreadable);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.anju.residence.rules.yaml;
+
+import io.anju.residence.rules.Deadline;
+import io.anju.residence.rules.ProcedureRules;
+import io.anju.residence.rules.ProcedureRules.Representative;
+import java.util.Optional;
+import java.util.Set;
+
+/** The authority's deadlines, as written. */
+record WrittenProcedure(
+    Optional<Deadline> refusalReasons,
+    Optional<Deadline> writtenReasons,
+    Optional<Deadline> verification,
+    Optional<Deadline> replacement,
+    Optional<Deadline> extended,
+    Set<Representative> representatives) {
+
+  ProcedureRules toRules() {
+    return new ProcedureRules(refusalReasons, writtenReasons, verification, replacement, extended, representatives);
+  }
+}

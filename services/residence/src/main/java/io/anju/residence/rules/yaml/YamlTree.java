@@ -1,0 +1,113 @@
+package io.anju.residence.rules.yaml;
+
+import io.anju.residence.rules.Text;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A YAML file as a tree, and where each of its fields stands. */
+final class YamlTree {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final int DEEPEST = 30;
+
+  private final Map<String, Place> places = new HashMap<>();
+  private final List<RuleFlaw> flaws = new ArrayList<>();
+  private final JsonNode root;
+
+  /** @throws org.yaml.snakeyaml.error.MarkedYAMLException for what is no YAML */
+  YamlTree(String text) {
+    var loading = new LoaderOptions();
+    var document = new Yaml(new SafeConstructor(loading), new Representer(new DumperOptions()), new DumperOptions(), loading,
+        new TextualDates()).compose(new StringReader(text));
+    this.root = document == null ? NODES.objectNode() : tree("", document);
+  }
+
+  JsonNode root() {
+    return root;
+  }
+
+  /** Fields told twice, and what is nested beyond all reason. */
+  List<RuleFlaw> flaws() {
+    return List.copyOf(flaws);
+  }
+
+  /** Of a field by its JSON Pointer, or of the nearest one around it that is there. */
+  Place placeOf(String pointer) {
+    for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+      if (places.containsKey(at)) {
+        return places.get(at);
+      }
+    }
+    return Place.BEGINNING;
+  }
+
+  private JsonNode tree(String pointer, Node node) {
+    if (pointer.chars().filter(letter -> letter == '/').count() > DEEPEST) {
+      flaws.add(new RuleFlaw(place(node.getStartMark()), pointer, new Text("嵌套过深", "is nested too deeply")));
+      return NODES.nullNode();
+    }
+    return switch (node) {
+      case MappingNode mapping -> object(pointer, mapping);
+      case SequenceNode sequence -> list(pointer, sequence);
+      case ScalarNode scalar -> value(scalar);
+      default -> NODES.nullNode();
+    };
+  }
+
+  private JsonNode object(String pointer, MappingNode mapping) {
+    var object = NODES.objectNode();
+    for (var field : mapping.getValue()) {
+      String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
+      String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+      var place = place(field.getKeyNode().getStartMark());
+      if (object.has(name)) {
+        flaws.add(new RuleFlaw(place, at, new Text("重复出现", "is told twice")));
+      } else {
+        places.put(at, place);
+        object.set(name, tree(at, field.getValueNode()));
+      }
+    }
+    return object;
+  }
+
+  private JsonNode list(String pointer, SequenceNode sequence) {
+    var list = NODES.arrayNode();
+    for (var item : sequence.getValue()) {
+      String at = pointer + "/" + list.size();
+      places.put(at, place(item.getStartMark()));
+      list.add(tree(at, item));
+    }
+    return list;
+  }
+
+  private static JsonNode value(ScalarNode scalar) {
+    String text = scalar.getValue();
+    if (scalar.getTag().equals(Tag.INT) && text.matches("-?\\d{1,9}")) {
+      return NODES.numberNode(Integer.parseInt(text));
+    }
+    if (scalar.getTag().equals(Tag.BOOL)) {
+      return NODES.booleanNode(text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("on"));
+    }
+    return scalar.getTag().equals(Tag.NULL) ? NODES.nullNode() : NODES.stringNode(text);
+  }
+
+  static Place place(Mark mark) {
+    return mark == null ? Place.BEGINNING : new Place(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}
