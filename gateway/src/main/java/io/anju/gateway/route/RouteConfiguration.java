@@ -25,7 +25,8 @@ class RouteConfiguration {
         .and(to(services, Lane.RESIDENCE, "/api/persons/**", "/api/permits/**", "/api/notices/**", "/api/verify"))
         .and(to(services, Lane.HOUSING, "/api/divisions/**", "/api/addresses/**", "/api/buildings/**", "/api/dwellings/**",
             "/api/tenancies/**"))
-        .and(to(services, Lane.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**"))
+        .and(to(services, Lane.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",
+            "/api/insurance-accounts/**", "/api/enrolments/**"))
         .and(to(services, Lane.OVERVIEW, "/api/overview/**", "/api/search/**", "/api/worklists/**", "/api/statistics/**",
             "/api/me/**"));
   }

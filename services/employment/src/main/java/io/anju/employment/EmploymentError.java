@@ -7,7 +7,11 @@ public enum EmploymentError implements ErrorCode {
   ENTERPRISE_WITHOUT_DIVISION("enterprise-without-division", 422),
   EMPLOYMENT_REFUSED("employment-refused", 422),
   EMPLOYMENT_DIFFERS("employment-differs", 409),
-  EMPLOYMENT_ENDED("employment-ended", 409);
+  EMPLOYMENT_ENDED("employment-ended", 409),
+  INSURANCE_REFUSED("insurance-refused", 422),
+  ENROLMENT_REFUSED("enrolment-refused", 422),
+  ENROLMENT_DIFFERS("enrolment-differs", 409),
+  ENROLMENT_ENDED("enrolment-ended", 409);
 
   private final String code;
   private final int status;

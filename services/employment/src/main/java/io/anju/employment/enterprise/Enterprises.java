@@ -52,6 +52,16 @@ public final class Enterprises {
     return enterprises.find(uscc.value());
   }
 
+  /**
+   * Whose bureau keeps what is told of an enterprise or school: that of the clerk who tells it, else the enterprise's own, else
+   * that of the authority in its code; else {@code enterprise-without-division}.
+   */
+  public DivisionCode keeperOf(CreditCode uscc) {
+    return CurrentCaller.get().division()
+        .or(() -> enterprises.find(uscc.value()).map(registered -> registered.state().division()))
+        .orElseGet(() -> division(uscc));
+  }
+
   private Registration register(CreditCode uscc, Profile profile, Optional<ExpectedVersion> expected) {
     if (expected.isPresent()) {
       throw new RegistryException(PlatformError.STALE_VERSION);

@@ -3,16 +3,14 @@ package io.anju.employment.record;
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
 import io.anju.employment.EmploymentError;
+import io.anju.employment.Parties;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Enterprises;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
 import io.anju.employment.record.Filing.Known;
 import io.anju.employment.record.Filing.Recorded;
-import io.anju.platform.access.AccessPolicy;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.access.Scope;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
@@ -82,20 +80,19 @@ public final class Employments {
 
   /** A person's records, to themselves and to officials, who see those of their division. */
   public List<Versioned<Employment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
-    requireParty(Scope.personal(List.of(), List.of(person.value()), List.of()));
+    Parties.require(person);
     return search.ofPerson(person, afterId, limit);
   }
 
   /** An enterprise's records, to itself and to officials, who see those of their division. */
   public List<Versioned<Employment>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
-    requireParty(Scope.personal(List.of(), List.of(), List.of(uscc.value())));
+    Parties.require(uscc);
     return search.ofEnterprise(uscc, afterId, limit);
   }
 
   private Employment first(Hire hire, Enterprise enterprise) {
-    var division = CurrentCaller.get().division().orElse(enterprise.division());
     var engagement = new Engagement(hire.person(), hire.uscc(), enterprise.profile().name(), hire.occupation(),
-        hire.contract(), hire.from(), division);
+        hire.contract(), hire.from(), enterprises.keeperOf(hire.uscc()));
     var now = clock.instant();
     return hire.until().filter(last -> !last.isAfter(today()))
         .<Employment>map(last -> new Ended(engagement, last, now))
@@ -114,12 +111,6 @@ public final class Employments {
       throw new RegistryException(EmploymentError.EMPLOYMENT_DIFFERS, differences);
     }
     return known;
-  }
-
-  private static void requireParty(Scope scope) {
-    if (!CurrentCaller.get().official()) {
-      AccessPolicy.require(scope, Action.READ);
-    }
   }
 
   private static void refuseFor(List<FieldError> flaws) {

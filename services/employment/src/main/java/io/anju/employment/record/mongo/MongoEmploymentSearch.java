@@ -5,27 +5,23 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.anju.codes.CreditCode;
-import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
+import io.anju.employment.mongo.Visible;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.EmploymentSearch;
-import io.anju.platform.access.Caller;
-import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Finds records through indexes; what the caller may not see is left out by the query, so that no page comes up short. */
+/** Finds records through indexes. */
 public final class MongoEmploymentSearch implements EmploymentSearch {
 
   private static final String PERSON = "state.personId";
   private static final String USCC = "state.uscc";
   private static final String FROM = "state.from";
-  private static final String DIVISION = "state.division";
   private static final Bson BY_ID = Sorts.ascending("_id");
 
   private final MongoAggregates<Employment, EmploymentDocument> records;
@@ -53,14 +49,6 @@ public final class MongoEmploymentSearch implements EmploymentSearch {
   }
 
   private List<Versioned<Employment>> list(Bson of, Optional<String> afterId, int limit) {
-    var all = new ArrayList<Bson>(List.of(of));
-    afterId.ifPresent(id -> all.add(Filters.gt("_id", id)));
-    Optional.of(CurrentCaller.get()).filter(Caller::official).flatMap(Caller::division).ifPresent(mine -> all.add(within(mine)));
-    return records.where(Filters.and(all), BY_ID, limit);
-  }
-
-  /** Codes of digits that begin with the division's: a range, so that an index may serve it. */
-  private static Bson within(DivisionCode division) {
-    return Filters.and(Filters.gte(DIVISION, division.value()), Filters.lt(DIVISION, division.value() + ":"));
+    return records.where(Visible.of(of, afterId), BY_ID, limit);
   }
 }

@@ -5,6 +5,7 @@ import io.anju.employment.record.Employments;
 import io.anju.employment.record.Filing.Known;
 import io.anju.employment.record.Filing.Recorded;
 import io.anju.employment.record.RecordId;
+import io.anju.employment.web.Whose;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;

@@ -1,4 +1,4 @@
-package io.anju.employment.record.web;
+package io.anju.employment.web;
 
 import io.anju.codes.Checked;
 import io.anju.codes.CreditCode;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Whose records a list is about. */
-sealed interface Whose {
+public sealed interface Whose {
 
   record Person(PersonId id) implements Whose {}
 

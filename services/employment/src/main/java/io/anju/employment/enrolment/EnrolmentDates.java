@@ -1,0 +1,51 @@
+package io.anju.employment.enrolment;
+
+import io.anju.platform.error.FieldError;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which dates an enrolment may bear: those of its school year. */
+final class EnrolmentDates {
+
+  private static final int EARLIEST = 1950;
+
+  private EnrolmentDates() {}
+
+  /** Everything wrong with the dates of an admission; empty where they are fine. */
+  static List<FieldError> flaws(SchoolYear year, LocalDate from, Optional<LocalDate> until, LocalDate today) {
+    var flaws = new ArrayList<FieldError>();
+    if (year.year().getValue() < EARLIEST) {
+      flaws.add(FieldError.of("schoolYear", "too-long-ago", Map.of("earliest", Integer.toString(EARLIEST))));
+    }
+    // Places of the next school year are given out before it begins, not those of the one after.
+    if (year.year().getValue() > today.getYear() + 1) {
+      flaws.add(FieldError.of("schoolYear", "too-far-ahead", Map.of("latest", Integer.toString(today.getYear() + 1))));
+    }
+    within(year, "from", from).ifPresent(flaws::add);
+    until.ifPresent(last -> flaws.addAll(flawsOfLast(year, "until", from, last)));
+    return flaws;
+  }
+
+  /** Everything wrong with the day a person is said to have left on. Leaving is told when it has come. */
+  static List<FieldError> flawsOfEnd(Schooling schooling, LocalDate on, LocalDate today) {
+    var flaws = new ArrayList<>(flawsOfLast(schooling.year(), "on", schooling.from(), on));
+    if (on.isAfter(today)) {
+      flaws.add(FieldError.of("on", "not-in-the-future", Map.of("today", today.toString())));
+    }
+    return flaws;
+  }
+
+  private static List<FieldError> flawsOfLast(SchoolYear year, String field, LocalDate from, LocalDate last) {
+    return last.isBefore(from)
+        ? List.of(FieldError.of(field, "leaving-before-coming", Map.of("from", from.toString())))
+        : within(year, field, last).stream().toList();
+  }
+
+  private static Optional<FieldError> within(SchoolYear year, String field, LocalDate day) {
+    return year.covers(day) ? Optional.empty() : Optional.of(FieldError.of(field, "outside-school-year",
+        Map.of("first", year.firstIntake().toString(), "last", year.ends().toString())));
+  }
+}

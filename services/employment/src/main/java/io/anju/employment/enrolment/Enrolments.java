@@ -1,0 +1,121 @@
+package io.anju.employment.enrolment;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.PersonId;
+import io.anju.employment.EmploymentError;
+import io.anju.employment.Parties;
+import io.anju.employment.enrolment.Enrolment.Attending;
+import io.anju.employment.enrolment.Enrolment.Left;
+import io.anju.employment.enrolment.Filing.Known;
+import io.anju.employment.enrolment.Filing.Recorded;
+import io.anju.employment.enterprise.Enterprises;
+import io.anju.employment.record.RecordId;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.command.Ids;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.DuplicateException;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records who is enrolled at a school and who leaves it. */
+public final class Enrolments {
+
+  private final Aggregates<Enrolment> enrolments;
+  private final EnrolmentSearch search;
+  private final Enterprises institutions;
+  private final Ids ids;
+  private final Clock clock;
+
+  public Enrolments(Aggregates<Enrolment> enrolments, EnrolmentSearch search, Enterprises institutions, Ids ids, Clock clock) {
+    this.enrolments = enrolments;
+    this.search = search;
+    this.institutions = institutions;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Records an admission. Filed again it is the same record, found by its recordId or by person, school and first day; where it
+   * then says something else, {@code enrolment-differs} names every field. Schools need not be registered as enterprises.
+   */
+  public Filing file(Admission admission) {
+    refuseFor(EnrolmentDates.flaws(admission.year(), admission.from(), admission.until(), today()));
+    String id = admission.recordId().map(RecordId::value).orElseGet(ids::next);
+    try {
+      return new Recorded(enrolments.add(id, first(admission)));
+    } catch (DuplicateException known) {
+      return new Known(agreeing(admission, known.sameId() ? enrolments.require(id) : beginning(admission)));
+    }
+  }
+
+  /** Ends a record on the last day at the school. Told again it stays as it is; on another day it is {@code enrolment-ended}. */
+  public Versioned<Enrolment> end(RecordId id, LocalDate on, ExpectedVersion expected) {
+    var seen = enrolments.require(id.value());
+    return switch (seen.state()) {
+      case Attending attending -> {
+        refuseFor(EnrolmentDates.flawsOfEnd(attending.schooling(), on, today()));
+        yield enrolments.save(expected.require(seen), attending.leave(on, clock.instant()));
+      }
+      case Left left when left.on().equals(on) -> seen;
+      case Left left -> throw new RegistryException(EmploymentError.ENROLMENT_ENDED, Map.of("on", left.on().toString()));
+    };
+  }
+
+  public Versioned<Enrolment> require(RecordId id) {
+    return enrolments.require(id.value());
+  }
+
+  /** A person's enrolments, to themselves and to officials, who see those of their division. */
+  public List<Versioned<Enrolment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
+    Parties.require(person);
+    return search.ofPerson(person, afterId, limit);
+  }
+
+  /** A school's enrolments, to itself and to officials, who see those of their division. */
+  public List<Versioned<Enrolment>> ofSchool(CreditCode school, Optional<String> afterId, int limit) {
+    Parties.require(school);
+    return search.ofSchool(school, afterId, limit);
+  }
+
+  private Enrolment first(Admission admission) {
+    var name = admission.schoolName()
+        .or(() -> institutions.find(admission.school()).map(registered -> registered.state().profile().name()));
+    var schooling = new Schooling(admission.person(), admission.school(), name, admission.year(), admission.level(),
+        admission.fullTime(), admission.from(), institutions.keeperOf(admission.school()));
+    var now = clock.instant();
+    return admission.until().filter(last -> !last.isAfter(today()))
+        .<Enrolment>map(last -> new Left(schooling, last, now))
+        .orElseGet(() -> new Attending(schooling, admission.until(), now));
+  }
+
+  /** Found whoever keeps it, then read as the caller, so that a record of another division is refused and not denied. */
+  private Versioned<Enrolment> beginning(Admission admission) {
+    var known = CurrentCaller.asSystem(() -> search.beginning(admission.person(), admission.school(), admission.from()));
+    return enrolments.require(known.orElseThrow().id());
+  }
+
+  private static Versioned<Enrolment> agreeing(Admission admission, Versioned<Enrolment> known) {
+    var differences = Agreement.differences(admission, known);
+    if (!differences.isEmpty()) {
+      throw new RegistryException(EmploymentError.ENROLMENT_DIFFERS, differences);
+    }
+    return known;
+  }
+
+  private static void refuseFor(List<FieldError> flaws) {
+    if (!flaws.isEmpty()) {
+      throw new RegistryException(EmploymentError.ENROLMENT_REFUSED, flaws);
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

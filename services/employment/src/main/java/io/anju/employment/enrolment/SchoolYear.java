@@ -1,0 +1,28 @@
+package io.anju.employment.enrolment;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+
+/**
+ * A school year (学年), by the calendar year it begins in: from 1 September, to the end of the next August. Universities begin
+ * with military training in August, and some schools take people in over the summer: first days from July on belong to it.
+ */
+public record SchoolYear(Year year) {
+
+  public static SchoolYear of(int year) {
+    return new SchoolYear(Year.of(year));
+  }
+
+  LocalDate firstIntake() {
+    return year.atMonth(Month.JULY).atDay(1);
+  }
+
+  LocalDate ends() {
+    return year.plusYears(1).atMonth(Month.AUGUST).atEndOfMonth();
+  }
+
+  boolean covers(LocalDate day) {
+    return !day.isBefore(firstIntake()) && !day.isAfter(ends());
+  }
+}

@@ -1,0 +1,2 @@
+/** How enrolments rest and are found. */
+package io.anju.employment.enrolment.mongo;

@@ -1,0 +1,48 @@
+package io.anju.employment.enrolment.web;
+
+import io.anju.codes.CreditCode;
+import io.anju.contract.SchoolLevel;
+import io.anju.employment.enrolment.Admission;
+import io.anju.employment.enrolment.SchoolYear;
+import io.anju.employment.record.RecordId;
+import io.anju.employment.web.NamedPerson;
+import io.anju.platform.keys.PersonIds;
+import io.anju.platform.web.Form;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDate;
+
+/** An admission as filed. */
+@Schema(name = "AdmissionRequest")
+record AdmissionRequest(
+    @Schema(description = "The source's own number of the record") String recordId,
+    @Schema(description = "Either this or personId") NamedPerson.Document document,
+    @Schema(description = "Either this or document") String personId,
+    @Schema(requiredMode = RequiredMode.REQUIRED, description = "The school's") String uscc,
+    String schoolName,
+    @Schema(requiredMode = RequiredMode.REQUIRED, description = "2025 for 2025/26") int schoolYear,
+    @Schema(requiredMode = RequiredMode.REQUIRED) SchoolLevel level,
+    @Schema(requiredMode = RequiredMode.REQUIRED) boolean fullTime,
+    @Schema(requiredMode = RequiredMode.REQUIRED) LocalDate from,
+    @Schema(description = "The last day there, past or foreseen") LocalDate until) {
+
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9_999;
+
+  static Admission read(Form form, PersonIds personIds) {
+    var recordId = form.optionalCode("recordId", RecordId::check);
+    var person = NamedPerson.read(form, personIds);
+    var school = form.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
+    var schoolName = form.optionalText("schoolName");
+    if (!form.gives("schoolYear")) {
+      form.reject("schoolYear", "required");
+    }
+    var year = form.optionalWhole("schoolYear", FIRST_YEAR, LAST_YEAR);
+    var level = form.choice("level", SchoolLevel.class);
+    var fullTime = form.flag("fullTime");
+    var from = form.date("from");
+    var until = form.optionalDate("until");
+    form.complete();
+    return new Admission(recordId, person.orElseThrow(), school, schoolName, SchoolYear.of(year.orElseThrow()), level, fullTime, from, until);
+  }
+}

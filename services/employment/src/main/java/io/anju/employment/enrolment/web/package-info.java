@@ -1,0 +1,2 @@
+/** Enrolments over HTTP. */
+package io.anju.employment.enrolment.web;

@@ -1,0 +1,20 @@
+package io.anju.employment.insurance;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.PersonId;
+import io.anju.platform.store.Versioned;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds insurance accounts, many at a time; only those the current caller may see. */
+public interface InsuranceSearch {
+
+  List<Versioned<InsuranceAccount>> all(Collection<AccountId> ids);
+
+  /** In the order of their ids. */
+  List<Versioned<InsuranceAccount>> ofPerson(PersonId person, Optional<String> afterId, int limit);
+
+  /** In the order of their ids. */
+  List<Versioned<InsuranceAccount>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit);
+}

@@ -1,0 +1,87 @@
+package io.anju.employment.insurance;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.PersonId;
+import io.anju.employment.EmploymentError;
+import io.anju.employment.Parties;
+import io.anju.employment.enterprise.Enterprise;
+import io.anju.employment.enterprise.Enterprises;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.Versioned;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records which months of social insurance were paid. */
+public final class Insurances {
+
+  private final Aggregates<InsuranceAccount> accounts;
+  private final InsuranceSearch search;
+  private final AccountBook book;
+  private final Enterprises enterprises;
+  private final Clock clock;
+
+  public Insurances(Aggregates<InsuranceAccount> accounts, InsuranceSearch search, Enterprises enterprises, Clock clock) {
+    this.accounts = accounts;
+    this.search = search;
+    this.book = new AccountBook(accounts, search, clock);
+    this.enterprises = enterprises;
+    this.clock = clock;
+  }
+
+  /**
+   * Records rows of any persons and enterprises: all of them, or none where one breaks a rule. A row that says what is known,
+   * or is older than it, changes nothing.
+   *
+   * @return one for each account, in the order in which the rows first name it
+   * @throws RegistryException {@code insurance-refused} naming every flaw by its row's place, {@code [2].month}
+   */
+  public List<Recorded> record(List<Payment> payments) {
+    var known = new HashMap<CreditCode, Optional<Enterprise>>();
+    payments.forEach(payment -> known.computeIfAbsent(payment.account().uscc(), uscc -> enterprises.find(uscc).map(Versioned::state)));
+    refuseFor(flaws(payments, known));
+    return book.merge(payments, enterprises::keeperOf);
+  }
+
+  public Versioned<InsuranceAccount> require(AccountId id) {
+    return accounts.require(id.value());
+  }
+
+  /** A person's accounts, to themselves and to officials, who see those of their division. */
+  public List<Versioned<InsuranceAccount>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
+    Parties.require(person);
+    return search.ofPerson(person, afterId, limit);
+  }
+
+  /** An enterprise's accounts, to itself and to officials, who see those of their division. */
+  public List<Versioned<InsuranceAccount>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
+    Parties.require(uscc);
+    return search.ofEnterprise(uscc, afterId, limit);
+  }
+
+  private List<FieldError> flaws(List<Payment> payments, Map<CreditCode, Optional<Enterprise>> known) {
+    var now = clock.instant();
+    var flaws = new ArrayList<FieldError>();
+    for (int i = 0; i < payments.size(); i++) {
+      var payment = payments.get(i);
+      var ofRow = new ArrayList<>(InsuranceMonths.flaws(payment, now, clock.getZone()));
+      if (known.get(payment.account().uscc()).isEmpty()) {
+        ofRow.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
+      }
+      String row = payments.size() == 1 ? "" : "[" + i + "].";
+      ofRow.forEach(flaw -> flaws.add(new FieldError(row + flaw.field(), flaw.flaw())));
+    }
+    return flaws;
+  }
+
+  private static void refuseFor(List<FieldError> flaws) {
+    if (!flaws.isEmpty()) {
+      throw new RegistryException(EmploymentError.INSURANCE_REFUSED, flaws);
+    }
+  }
+}

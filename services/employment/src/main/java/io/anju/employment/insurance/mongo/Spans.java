@@ -1,0 +1,42 @@
+package io.anju.employment.insurance.mongo;
+
+import io.anju.contract.InsuranceFact.Span;
+import io.anju.employment.insurance.PaidMonth;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Months as they travel: those in a row with the same kinds in one span, those taken back in none. */
+final class Spans {
+
+  private Spans() {}
+
+  static List<Span> of(SortedMap<YearMonth, PaidMonth> months) {
+    var spans = new ArrayList<Span>();
+    for (Map.Entry<YearMonth, PaidMonth> one : months.entrySet()) {
+      var paid = one.getValue();
+      var next = new Span(one.getKey().toString(), one.getKey().toString(), paid.kinds().stream().sorted().toList(), paid.updatedAt());
+      if (!spans.isEmpty() && follows(spans.getLast(), next)) {
+        spans.add(joined(spans.removeLast(), next));
+      } else if (!paid.kinds().isEmpty()) {
+        spans.add(next);
+      }
+    }
+    return spans;
+  }
+
+  private static boolean follows(Span last, Span next) {
+    return last.kinds().equals(next.kinds()) && YearMonth.parse(last.to()).plusMonths(1).equals(YearMonth.parse(next.from()));
+  }
+
+  private static Span joined(Span last, Span next) {
+    return new Span(last.from(), next.to(), last.kinds(), newer(last.updatedAt(), next.updatedAt()));
+  }
+
+  private static Instant newer(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,90 @@
+package io.anju.employment.insurance.web;
+
+import io.anju.contract.FactType;
+import io.anju.employment.insurance.AccountId;
+import io.anju.employment.insurance.Insurances;
+import io.anju.employment.insurance.Recorded;
+import io.anju.employment.web.Whose;
+import io.anju.platform.access.AboutPersons;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.keys.PersonIds;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Labour bureaus and enterprises tell what was paid; people and officials read it. */
+@RestController
+final class InsuranceController {
+
+  private static final String ACCOUNTS = "/api/insurance-accounts";
+
+  private final Insurances insurances;
+  private final PersonIds personIds;
+
+  InsuranceController(Insurances insurances, PersonIds personIds) {
+    this.insurances = insurances;
+    this.personIds = personIds;
+  }
+
+  /** The headers speak of the last of the accounts. */
+  @Operation(summary = "Records one month or up to 1,000 of any persons; of each month the newest updatedAt counts")
+  @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = PaymentRequest.class))))
+  @PostMapping("/api/insurance-months")
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
+  @PersonalData(purpose = "insurance-registration")
+  ResponseEntity<AboutPersons> record(JsonNode body) {
+    var recorded = insurances.record(PaymentRequest.read(body, personIds));
+    var last = recorded.getLast().account();
+    AboutPersons answer = body.isArray() ? RecordedView.of(recorded) : InsuranceView.of(last);
+    return recorded.stream().anyMatch(Recorded::opened)
+        ? Replies.created(ACCOUNTS + "/" + last.id(), FactType.INSURANCE, last, answer)
+        : Replies.changed(FactType.INSURANCE, last, answer);
+  }
+
+  @Operation(summary = "What an enterprise paid for a person, month by month")
+  @GetMapping(ACCOUNTS + "/{accountId}")
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @PersonalData
+  ResponseEntity<InsuranceView> get(@PathVariable String accountId) {
+    var found = insurances.require(id(accountId));
+    return Replies.found(found, InsuranceView.of(found));
+  }
+
+  @Operation(summary = "The accounts of a person or of an enterprise, as far as the caller may see them")
+  @GetMapping(ACCOUNTS)
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @PersonalData
+  Page<InsuranceView> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
+    var found = switch (Whose.read(person, uscc)) {
+      case Whose.Person(var id) -> insurances.ofPerson(id, page.after(), page.limit() + 1);
+      case Whose.Enterprise(var code) -> insurances.ofEnterprise(code, page.after(), page.limit() + 1);
+    };
+    var shown = Page.of(found, page, Versioned::id);
+    return new Page<>(shown.items().stream().map(InsuranceView::of).toList(), shown.next());
+  }
+
+  private static AccountId id(String text) {
+    try {
+      return AccountId.parse(text);
+    } catch (IllegalArgumentException nobodys) {
+      throw new RegistryException(PlatformError.NOT_FOUND);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.anju.employment.insurance.web;
+
+import io.anju.contract.InsuranceKind;
+import io.anju.employment.insurance.InsuranceAccount;
+import io.anju.platform.access.AboutPersons;
+import io.anju.platform.store.Versioned;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * An insurance account as clients see it.
+ *
+ * @param months oldest first; those taken back have no kinds
+ */
+record InsuranceView(String accountId, String personId, String uscc, List<Month> months, Instant changedAt, long version)
+    implements AboutPersons {
+
+  /** @param month as {@code 2026-03} */
+  record Month(String month, List<InsuranceKind> kinds, Instant updatedAt) {}
+
+  static InsuranceView of(Versioned<InsuranceAccount> found) {
+    var account = found.state();
+    return new InsuranceView(found.id(), account.id().person().value(), account.id().uscc().value(),
+        account.months().entrySet().stream().map(one -> new Month(one.getKey().toString(),
+            one.getValue().kinds().stream().sorted().toList(), one.getValue().updatedAt())).toList(),
+        account.changedAt(), found.version());
+  }
+
+  @Override
+  public Collection<String> aboutPersons() {
+    return List.of(personId);
+  }
+}

@@ -1,0 +1,2 @@
+/** Insurance over HTTP. */
+package io.anju.employment.insurance.web;

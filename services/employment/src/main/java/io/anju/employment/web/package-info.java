@@ -1,0 +1,2 @@
+/** What the requests of several features have in common. */
+package io.anju.employment.web;

@@ -1,0 +1,147 @@
+package io.anju.employment.insurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.employment.EmploymentApplication;
+import io.anju.employment.FactsFixture;
+import io.anju.employment.MadeUpFixture;
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@Registry
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
+    properties = "spring.config.name=employment")
+class InsuranceIT {
+
+  private static final String MONTHS = "/api/insurance-months";
+  private static final String[] CASE_WORK = {"Anju-Purpose", "case-work"};
+
+  @LocalServerPort private int port;
+  private final Map<String, String> document = MadeUpFixture.document();
+  private String uscc;
+  private Http clerk;
+
+  @BeforeEach
+  void registerEnterprise() {
+    clerk = Http.at(port, Tokens.official(Role.LABOUR_CLERK, "440305"));
+    uscc = MadeUpFixture.uscc();
+    clerk.put("/api/enterprises/" + uscc, Map.of("name", "海纳电子"));
+  }
+
+  @Test
+  void months_told_one_by_one_make_an_account_that_is_told_to_the_world() {
+    var first = clerk.post(MONTHS, month("2026-01", "PENSION", "MEDICAL"));
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(first.body().path("accountId").asString()).isEqualTo(first.body().path("personId").asString() + ":" + uscc);
+    assertThat(first.header("Location")).isEqualTo("/api/insurance-accounts/" + first.body().path("accountId").asString());
+    var second = clerk.post(MONTHS, month("2026-02", "PENSION", "MEDICAL"));
+    assertThat(second.status()).isEqualTo(200);
+    assertThat(second.header("ETag")).isEqualTo("\"2\"");
+    assertThat(clerk.get(first.header("Location"), CASE_WORK).body()).isEqualTo(second.body());
+    var fact = FactsFixture.told("employment.insurance", first.body().path("accountId").asString(), found -> found.path("version").asLong() == 2);
+    assertThat(fact.at("/spans/0/from").asString()).isEqualTo("2026-01");
+    assertThat(fact.at("/spans/0/to").asString()).isEqualTo("2026-02");
+    assertThat(fact.path("toldThrough").asString()).isEqualTo("2026-02");
+    assertThat(fact.path("division").asString()).isEqualTo("440305");
+  }
+
+  @Test
+  void what_is_known_or_older_changes_nothing() {
+    var newer = with(month("2026-01", "PENSION"), "updatedAt", "2026-02-02T08:00:00+08:00");
+    var made = clerk.post(MONTHS, newer);
+    assertThat(clerk.post(MONTHS, newer).body()).isEqualTo(made.body());
+    assertThat(clerk.post(MONTHS, month("2026-01", "PENSION")).body()).isEqualTo(made.body());
+    var older = with(month("2026-01", "MEDICAL"), "updatedAt", "2026-02-01T08:00:00+08:00");
+    var answer = clerk.post(MONTHS, List.of(older, newer));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body().at("/items/0/stale").asInt()).isEqualTo(1);
+    assertThat(answer.body().at("/items/0/unchanged").asInt()).isEqualTo(1);
+    assertThat(answer.body().at("/items/0/version").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void a_list_may_be_about_many_people_and_is_taken_whole_or_not_at_all() {
+    var rows = IntStream.range(0, 40).mapToObj(i -> with(month("2026-0" + (1 + i % 2), "INJURY"), "document",
+        i % 2 == 0 ? MadeUpFixture.document() : document)).toList();
+    var answer = clerk.post(MONTHS, rows);
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.body().path("items").size()).isEqualTo(21);
+    var other = MadeUpFixture.document();
+    var refused = clerk.post(MONTHS, List.of(with(month("2026-01", "INJURY"), "document", other),
+        with(month("2199-01", "INJURY"), "uscc", MadeUpFixture.uscc())));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(errors(refused)).containsExactlyInAnyOrder("[1].month too-far-ahead", "[1].uscc enterprise-unknown");
+    assertThat(clerk.get("/api/insurance-accounts?limit=100&uscc=" + uscc, CASE_WORK).body().path("items").size()).isEqualTo(21);
+  }
+
+  @Test
+  void everything_wrong_with_a_request_is_told_at_once() {
+    var answer = clerk.post(MONTHS, List.of(Map.of("personId", "abcdefghijklmnopqrstuvwxyz", "uscc", uscc, "month", "March",
+        "kinds", List.of("HOUSING"), "updatedAt", "yesterday", "amount", 1), Map.of("document", document)));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(errors(answer)).containsExactlyInAnyOrder("[0].month not-a-month", "[0].kinds[0] not-a-kind-of-insurance",
+        "[0].updatedAt not-an-instant", "[0].amount unknown-field", "[1].uscc required", "[1].month required", "[1].kinds required");
+    assertThat(clerk.get("/api/insurance-accounts/nobody", CASE_WORK).status()).isEqualTo(404);
+  }
+
+  @Test
+  void only_those_it_concerns_tell_and_see() {
+    var own = clerk.as(Tokens.organisation(Role.EMPLOYER, uscc));
+    var made = own.post(MONTHS, month("2026-01", "PENSION"));
+    String path = made.header("Location");
+    String person = made.body().path("personId").asString();
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(clerk.get(path, CASE_WORK).status()).isEqualTo(200);
+    assertThat(clerk.as(Tokens.person(Role.RESIDENT, person)).get("/api/insurance-accounts?person=" + person).body().path("items").size()).isEqualTo(1);
+    var other = clerk.as(Tokens.organisation(Role.EMPLOYER, MadeUpFixture.uscc()));
+    assertThat(other.get(path).status()).isEqualTo(403);
+    assertThat(other.post(MONTHS, month("2026-01", "PENSION")).status()).isEqualTo(403);
+    assertThat(other.post(MONTHS, month("2026-02", "PENSION")).status()).isEqualTo(403);
+    assertThat(other.post(MONTHS, with(month("2026-02", "PENSION"), "document", MadeUpFixture.document())).status()).isEqualTo(403);
+    var elsewhere = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304"));
+    assertThat(elsewhere.post(MONTHS, month("2026-02", "PENSION")).status()).isEqualTo(403);
+    assertThat(elsewhere.get("/api/insurance-accounts?person=" + person, CASE_WORK).body().path("items").size()).isZero();
+    assertThat(clerk.as(Tokens.official(Role.POLICE_OFFICER, "4403")).get(path).problem()).isEqualTo("purpose-required");
+  }
+
+  @Test
+  void many_who_tell_of_one_account_at_once_lose_no_month() throws Exception {
+    try (var clerks = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Integer>> calls = IntStream.rangeClosed(1, 4)
+          .<Callable<Integer>>mapToObj(month -> () -> clerk.post(MONTHS, month("2026-0" + month, "PENSION")).status()).toList();
+      for (var call : clerks.invokeAll(calls)) {
+        assertThat(call.get()).isIn(200, 201);
+      }
+    }
+    var account = clerk.get("/api/insurance-accounts?uscc=" + uscc, CASE_WORK).body().at("/items/0");
+    assertThat(account.path("months").values().stream().map(month -> month.path("month").asString()))
+        .containsExactly("2026-01", "2026-02", "2026-03", "2026-04");
+  }
+
+  private Map<String, Object> month(String month, String... kinds) {
+    return new HashMap<>(Map.of("document", document, "uscc", uscc, "month", month, "kinds", List.of(kinds)));
+  }
+
+  private static Map<String, Object> with(Map<String, Object> row, String field, Object value) {
+    row.put(field, value);
+    return row;
+  }
+
+  private static List<String> errors(Http.Answer answer) {
+    return answer.body().path("errors").values().stream()
+        .map((JsonNode error) -> error.path("field").asString() + " " + error.path("code").asString()).toList();
+  }
+}
