@@ -1,10 +1,13 @@
 package io.anju.residence.credential;
 
-import io.anju.platform.time.SystemTime;
+import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.credential.jose.CredentialKey;
-import io.anju.residence.credential.jose.JoseSeal;
+import io.anju.residence.credential.jose.SdJwtSeal;
+import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.permit.Permits;
+import io.anju.residence.person.Persons;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class CredentialConfiguration {
 
   @Bean
-  Credentials credentials(Permits permits, SystemTime time, @Value("${anju.keys.location}") Path keys) {
-    return new Credentials(permits, new JoseSeal(CredentialKey.openOrCreate(keys)), time.clock());
+  Credentials credentials(Permits permits, Persons persons, PersonalFields fields, Clock clock,
+      @Value("${anju.keys.location}") Path keys, @Value("${anju.credential.issuer}") String issuer) {
+    return new Credentials(permits, persons, new SdJwtSeal(issuer, CredentialKey.openOrCreate(keys), fields), clock);
+  }
+
+  @Bean
+  Certificates certificates(Credentials credentials, Persons persons, Dwellings dwellings) {
+    return new Certificates(credentials, persons, dwellings);
   }
 }

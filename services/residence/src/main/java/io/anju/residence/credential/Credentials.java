@@ -1,5 +1,6 @@
 package io.anju.residence.credential;
 
+import io.anju.codes.DivisionCode;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
@@ -7,44 +8,84 @@ import io.anju.residence.credential.Verification.Status;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.Permits;
+import io.anju.residence.person.Person;
+import io.anju.residence.person.Persons;
 import io.anju.residence.rules.City;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Giving and checking credentials. */
 public final class Credentials {
 
   private static final Duration LIFE = Duration.ofMinutes(10);
+  private static final int ADULT = 18;
 
   private final Permits permits;
+  private final Persons persons;
   private final Seal seal;
   private final Clock clock;
 
-  public Credentials(Permits permits, Seal seal, Clock clock) {
+  public Credentials(Permits permits, Persons persons, Seal seal, Clock clock) {
     this.permits = permits;
+    this.persons = persons;
     this.seal = seal;
     this.clock = clock;
   }
 
-  /** Ten minutes' worth. Refuses with {@code permit-not-active} for a permit that is not in use today. */
-  public String give(PermitId id) {
+  /**
+   * Ten minutes' worth. Refuses with {@code permit-not-active} for a permit that is not in use today.
+   *
+   * @param shown what its reader learns beside "a permit in use in this city"
+   */
+  public Given give(PermitId id, Set<Claim> shown) {
+    var active = requireActive(id);
+    var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    var city = City.of(active.application().division());
+    return new Given(active.holder(), seal.sign(new Credential(active.id(), city, now, now.plus(LIFE), claims(active)), shown));
+  }
+
+  /** The permit, where it is in use today; otherwise {@code permit-not-active}. */
+  public Permit.Active requireActive(PermitId id) {
     var permit = permits.require(id).state();
     return switch (permit) {
-      case Permit.Active active -> {
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        yield seal.sign(new Credential(active.id(), City.of(active.application().division()), now, now.plus(LIFE)));
-      }
+      case Permit.Active active -> active;
       case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Suspended _, Permit.Cancelled _ ->
           throw new RegistryException(ResidenceError.PERMIT_NOT_ACTIVE, Map.of("status", permit.status().name()));
     };
   }
 
+  private Map<Claim, Object> claims(Permit.Active permit) {
+    Person person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
+    var claims = new EnumMap<Claim, Object>(Claim.class);
+    claims.put(Claim.NAME, person.identity().name().value());
+    claims.put(Claim.SEX, person.identity().sex().name());
+    person.identity().birthDate().ifPresent(born -> claims.put(Claim.BIRTH_DATE, born.toString()));
+    person.ageOn(LocalDate.now(clock)).ifPresent(age -> claims.put(Claim.OVER_18, age >= ADULT));
+    claims.put(Claim.DISTRICT, permit.application().division().at(DivisionCode.Level.DISTRICT).value());
+    claims.put(Claim.CARD_NUMBER, permit.card().number().value());
+    claims.put(Claim.ISSUED_ON, permit.card().issuedOn().toString());
+    claims.put(Claim.ENDORSE_BY, permit.endorsement().by().toString());
+    claims.put(Claim.COUNTS_FROM, permit.endorsement().countsFrom().toString());
+    return claims;
+  }
+
   /** Asks the register itself, so that a permit suspended a minute ago does not pass. */
   public Verification verify(String signed) {
-    var status = seal.read(signed).map(this::standing).orElse(Status.NOT_GENUINE);
-    return new Verification(status == Status.ACTIVE, status, clock.instant());
+    return seal.read(signed).map(this::checked)
+        .orElseGet(() -> new Verification(false, Status.NOT_GENUINE, clock.instant(), null, Map.of()));
+  }
+
+  private Verification checked(Credential credential) {
+    var status = standing(credential);
+    var shown = new TreeMap<String, Object>();
+    credential.claims().forEach((claim, value) -> shown.put(claim.term(), value));
+    return new Verification(status == Status.ACTIVE, status, clock.instant(), credential.city().value(), shown);
   }
 
   private Status standing(Credential credential) {
@@ -57,5 +98,10 @@ public final class Credentials {
       case Permit.Suspended _ -> Status.SUSPENDED;
       case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> Status.CANCELLED;
     };
+  }
+
+  /** What anybody needs to check a credential without asking the registry. */
+  public Map<String, Object> published() {
+    return seal.published();
   }
 }

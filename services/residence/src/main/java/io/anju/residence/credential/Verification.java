@@ -1,9 +1,15 @@
 package io.anju.residence.credential;
 
 import java.time.Instant;
+import java.util.Map;
 
-/** What the check of a credential came to. */
-public record Verification(boolean valid, Status status, Instant checkedAt) {
+/**
+ * What the check of a credential came to.
+ *
+ * @param city the city code the permit is of; null for what is not genuine
+ * @param shown what else the holder showed, by its name
+ */
+public record Verification(boolean valid, Status status, Instant checkedAt, String city, Map<String, Object> shown) {
 
   /** {@code ACTIVE} is the only good one. */
   public enum Status {

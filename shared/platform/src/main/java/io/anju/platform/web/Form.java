@@ -51,15 +51,24 @@ public final class Form {
     return optionalText(field).orElseGet(() -> missing(field));
   }
 
+  /** For what is longer than 500 characters by its nature, such as a signed credential. */
+  public String longText(String field, int limit) {
+    return optionalText(field, limit).orElseGet(() -> missing(field));
+  }
+
   /** Blank counts as absent. At most 500 characters. */
   public Optional<String> optionalText(String field) {
+    return optionalText(field, TEXT_LIMIT);
+  }
+
+  private Optional<String> optionalText(String field, int limit) {
     return present(field).flatMap(value -> {
       if (!value.isString()) {
         return wrongType(field, "string");
       }
       String text = value.stringValue().strip();
-      if (text.length() > TEXT_LIMIT) {
-        reject(field, "too-long", Map.of("max", Integer.toString(TEXT_LIMIT)));
+      if (text.length() > limit) {
+        reject(field, "too-long", Map.of("max", Integer.toString(limit)));
         return Optional.empty();
       }
       return text.isEmpty() ? Optional.empty() : Optional.of(text);

@@ -43,6 +43,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  PrintedConverter printedConverter() {
+    return new PrintedConverter();
+  }
+
+  @Bean
   WebMvcConfigurer arguments(JsonMapper json) {
     return new WebMvcConfigurer() {
       @Override

@@ -1,2 +1,2 @@
-/** Credentials as signed JSON Web Tokens (RFC 7519), ES256. */
+/** Credentials as signed tokens that disclose selectively (RFC 9901), ES256. */
 package io.anju.residence.credential.jose;

@@ -1,46 +1,100 @@
 package io.anju.residence.credential.web;
 
+import io.anju.platform.access.AboutPersons;
 import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
+import io.anju.platform.access.Unmasking;
+import io.anju.platform.print.Printed;
+import io.anju.platform.print.QrCode;
 import io.anju.platform.web.Form;
+import io.anju.residence.credential.Certificates;
 import io.anju.residence.credential.Credentials;
 import io.anju.residence.credential.Verification;
-import io.anju.residence.credential.qr.QrPicture;
 import io.anju.residence.permit.PermitId;
 import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The holder shows a credential, or has it printed at the counter; anyone may check one. */
 @RestController
 final class CredentialController {
 
-  private final Credentials credentials;
+  private static final int PIXELS = 6;
+  private static final int LONGEST = 8_000;
 
-  CredentialController(Credentials credentials) {
+  private final Credentials credentials;
+  private final Certificates certificates;
+
+  CredentialController(Credentials credentials, Certificates certificates) {
     this.credentials = credentials;
+    this.certificates = certificates;
   }
 
   /** @param qr the credential as an SVG picture */
-  record CredentialAnswer(String credential, String qr) {}
+  record CredentialAnswer(String credential, String qr, Collection<String> aboutPersons) implements AboutPersons {}
 
   @GetMapping("/api/permits/{permitId}/credential")
   @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
-  @Operation(summary = "A signed word, good for ten minutes, that the permit is in use: no name, no document number")
-  CredentialAnswer give(@PathVariable UUID permitId) {
-    String signed = credentials.give(new PermitId(permitId.toString()));
-    return new CredentialAnswer(signed, QrPicture.of(signed).svg());
+  @PersonalData(purpose = "credential")
+  @Operation(summary = "A signed word, good for ten minutes, that the permit is in use (SD-JWT VC); ?reveal=name,ageOver18… shows more")
+  CredentialAnswer give(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
+    var given = credentials.give(id(permitId), Revealed.read(reveal));
+    return new CredentialAnswer(given.credential(), QrCode.of(given.credential()).svg(), List.of(given.holder().value()));
+  }
+
+  @GetMapping(value = "/api/permits/{permitId}/credential.png", produces = MediaType.IMAGE_PNG_VALUE)
+  @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "credential")
+  @Operation(summary = "The same as a picture of a QR code (PNG)")
+  Printed png(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
+    var given = credentials.give(id(permitId), Revealed.read(reveal));
+    return new Printed(QrCode.of(given.credential()).png(PIXELS), "credential.png", List.of(given.holder().value()));
+  }
+
+  @GetMapping(value = "/api/permits/{permitId}/credential.svg", produces = "image/svg+xml")
+  @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "credential")
+  @Operation(summary = "The same as a picture of a QR code (SVG)")
+  Printed svg(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
+    var given = credentials.give(id(permitId), Revealed.read(reveal));
+    return new Printed(QrCode.of(given.credential()).svg().getBytes(StandardCharsets.UTF_8), "credential.svg", List.of(given.holder().value()));
+  }
+
+  @GetMapping(value = "/api/permits/{permitId}/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData
+  @Operation(summary = "The permit on paper; masked unless ?unmask= names fields")
+  Printed certificate(@PathVariable UUID permitId, Unmasking unmasking) {
+    return certificates.print(id(permitId), unmasking);
   }
 
   @PostMapping("/api/verify")
   @Allowed(unauthenticated = true)
   @Operation(summary = "Checks a credential: {credential}")
   Verification verify(Form form) {
-    String signed = form.text("credential");
+    String signed = form.longText("credential", LONGEST);
     form.complete();
     return credentials.verify(signed);
+  }
+
+  @GetMapping("/.well-known/jwt-vc-issuer")
+  @Allowed(unauthenticated = true)
+  @Operation(summary = "The issuer's public keys, to check credentials without asking the registry")
+  Map<String, Object> issuer() {
+    return credentials.published();
+  }
+
+  private static PermitId id(UUID permitId) {
+    return new PermitId(permitId.toString());
   }
 }

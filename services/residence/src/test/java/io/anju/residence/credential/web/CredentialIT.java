@@ -10,7 +10,13 @@ import io.anju.platform.fixture.Tokens;
 import io.anju.residence.NeighboursFixture;
 import io.anju.residence.RunningResidence;
 import io.anju.residence.StationFixture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,16 +50,42 @@ class CredentialIT {
     var issued = act(path + "/issue", Map.of(), approved);
     var shown = holder.get(path + "/credential").body();
     assertThat(shown.path("qr").asString()).startsWith("<svg");
+    assertThat(holder.get(path + "/credential?reveal=passport").problem()).isEqualTo("invalid-request");
     var anyone = Http.at(port, null);
     var good = anyone.post("/api/verify", Map.of("credential", shown.path("credential").asString()));
     assertThat(good.status()).isEqualTo(200);
     assertThat(good.body().path("valid").asBoolean()).isTrue();
     assertThat(good.body().path("status").asString()).isEqualTo("ACTIVE");
+    assertThat(good.body().path("shown").isEmpty()).isTrue();
+    var named = anyone.post("/api/verify", Map.of("credential", holder.get(path + "/credential?reveal=ageOver18").body().path("credential").asString()));
+    assertThat(named.body().path("shown").path("ageOver18").asBoolean()).isTrue();
+    assertThat(anyone.get("/.well-known/jwt-vc-issuer").body().path("jwks").path("keys").path(0).has("d")).isFalse();
     assertThat(station.officer().as(Tokens.person(Role.RESIDENT, "z".repeat(26))).get(path + "/credential").status()).isEqualTo(403);
     act(path + "/cancellation", Map.of("reason", "弄虚作假"), issued);
     var revoked = anyone.post("/api/verify", Map.of("credential", shown.path("credential").asString())).body();
     assertThat(revoked.path("valid").asBoolean()).isFalse();
     assertThat(revoked.path("status").asString()).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  void the_permit_is_printed_with_its_code_and_masked_unless_asked() throws IOException {
+    String person = station.residing(8);
+    var applied = station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE"));
+    String path = applied.header("Location");
+    act(path + "/issue", Map.of(), act(path + "/approval", Map.of(), applied));
+    var holder = station.officer().as(Tokens.person(Role.RESIDENT, person));
+    String masked = printed(holder.bytes(path + "/certificate.pdf"));
+    String full = printed(holder.bytes(path + "/certificate.pdf?unmask=name,document"));
+    assertThat(masked).contains("居住证", "**").contains("签注有效期至");
+    assertThat(full).doesNotContain("**");
+    assertThat(ImageIO.read(new ByteArrayInputStream(holder.bytes(path + "/credential.png"))).getWidth()).isGreaterThan(100);
+    assertThat(new String(holder.bytes(path + "/credential.svg"), StandardCharsets.UTF_8)).startsWith("<svg");
+  }
+
+  private static String printed(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test

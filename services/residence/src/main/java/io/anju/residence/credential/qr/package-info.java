@@ -1,2 +1,0 @@
-/** Texts as pictures that telephones read. */
-package io.anju.residence.credential.qr;
