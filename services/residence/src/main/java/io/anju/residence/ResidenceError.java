@@ -26,6 +26,9 @@ public enum ResidenceError implements ErrorCode {
   CONDITIONS_UNMET("conditions-unmet", 422),
   CONFIRMATION_IMPOSSIBLE("confirmation-impossible", 422),
   ENDORSEMENT_EARLY("endorsement-early", 422),
+  ENDORSE_FIRST("endorse-first", 409),
+  REASONS_NOT_ASKED("reasons-not-asked", 409),
+  NOT_YOUR_PEOPLE("not-your-people", 403),
   PERMIT_NOT_ACTIVE("permit-not-active", 409);
 
   private final String code;

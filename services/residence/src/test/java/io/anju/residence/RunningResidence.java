@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** Runs the whole service on a random port, on a real store and broker. */
+/** Runs the whole service on a random port, on a real store and broker; permits are swept only when a test says so. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Registry
 @Import(NeighboursFixture.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = ResidenceApplication.class,
-    properties = "spring.config.name=residence")
+    properties = {"spring.config.name=residence", "anju.residence.permits.sweep-after=1h"})
 public @interface RunningResidence {}

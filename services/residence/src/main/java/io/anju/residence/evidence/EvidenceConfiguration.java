@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import io.anju.residence.person.Persons;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,13 +35,20 @@ class EvidenceConfiguration {
   }
 
   @Bean
-  EvidenceListener<TenancyFact> tenancyListener(TenancyProjection tenancies) {
-    return new EvidenceListener<>(FactType.TENANCY, tenancies::apply);
+  EvidenceListener<TenancyFact> tenancyListener(TenancyProjection tenancies, Reconsidering permits) {
+    return new EvidenceListener<>(FactType.TENANCY, facts -> {
+      var concerned = tenancies.concerned(facts);
+      tenancies.apply(facts);
+      permits.reconsider(concerned);
+    });
   }
 
   @Bean
-  EvidenceListener<EmploymentFact> employmentListener(EmploymentProjection employments) {
-    return new EvidenceListener<>(FactType.EMPLOYMENT, employments::apply);
+  EvidenceListener<EmploymentFact> employmentListener(EmploymentProjection employments, Reconsidering permits) {
+    return new EvidenceListener<>(FactType.EMPLOYMENT, facts -> {
+      employments.apply(facts);
+      permits.reconsider(persons(facts, EmploymentFact::personId));
+    });
   }
 
   @Bean
@@ -54,13 +62,19 @@ class EvidenceConfiguration {
   }
 
   @Bean
-  EvidenceListener<InsuranceFact> insuranceListener(InsuranceProjection insurances) {
-    return new EvidenceListener<>(FactType.INSURANCE, insurances::apply);
+  EvidenceListener<InsuranceFact> insuranceListener(InsuranceProjection insurances, Reconsidering permits) {
+    return new EvidenceListener<>(FactType.INSURANCE, facts -> {
+      insurances.apply(facts);
+      permits.reconsider(persons(facts, InsuranceFact::personId));
+    });
   }
 
   @Bean
-  EvidenceListener<EnrolmentFact> enrolmentListener(EnrolmentProjection enrolments) {
-    return new EvidenceListener<>(FactType.ENROLMENT, enrolments::apply);
+  EvidenceListener<EnrolmentFact> enrolmentListener(EnrolmentProjection enrolments, Reconsidering permits) {
+    return new EvidenceListener<>(FactType.ENROLMENT, facts -> {
+      enrolments.apply(facts);
+      permits.reconsider(persons(facts, EnrolmentFact::personId));
+    });
   }
 
   @Bean
@@ -97,5 +111,9 @@ class EvidenceConfiguration {
         return enrolments.toldThrough(school);
       }
     }, persons::knownAs);
+  }
+
+  private static <F> List<PersonId> persons(List<F> facts, Function<F, String> person) {
+    return facts.stream().map(person).distinct().map(PersonId::new).toList();
   }
 }

@@ -23,7 +23,21 @@ public enum NoticeKind {
   CORRECTION_ASKED,
   /** To the person. */
   CORRECTION_GRANTED,
-  CORRECTION_DENIED;
+  CORRECTION_DENIED,
+  /** To the holder, before the window closes (Hangzhou art. 25); parameters {@code from}, {@code by}. */
+  ENDORSEMENT_DUE,
+  /** To the holder: moved out and nowhere in the city since; parameters {@code on}, {@code since}. */
+  PERMIT_SLEEPS_WITHOUT_RESIDENCE,
+  /** To the holder: work, housing or schooling ended with none following; parameters {@code on}, {@code since}. */
+  PERMIT_SLEEPS_WITHOUT_GROUND,
+  /** To the holder; parameters {@code since}. */
+  PERMIT_ASLEEP_UNENDORSED,
+  PERMIT_ASLEEP_GROUNDS_LAPSED,
+  /** To the holder: its grounds are there again; parameters {@code on}. */
+  PERMIT_WOKE,
+  /** To the holder: suspended nearly as long as the rule set bears; parameters {@code on}. */
+  PERMIT_ENDS,
+  PERMIT_ENDED;
 
   /** As it stands in answers and bundles: {@code departure-declared}. */
   public String code() {

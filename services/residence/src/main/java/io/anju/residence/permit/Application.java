@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was applied for; it stays with the permit all its life.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param decideBy the last day for the decision and the card (art. 9)
  * @param evidence papers presented and records held that day
  * @param rules what the application is decided by, whatever comes into force later
+ * @param dossier what is asked and brought while it is decided, and after
  */
 public record Application(
     PermitId id,
@@ -26,16 +28,28 @@ public record Application(
     LocalDate appliedOn,
     LocalDate decideBy,
     List<Proof> evidence,
-    Optional<Guardian> applicant,
-    RuleReference rules) {
+    Optional<Applicant> applicant,
+    RuleReference rules,
+    Dossier dossier) {
 
   public Application {
     Objects.requireNonNull(applicant, "applicant");
     evidence = List.copyOf(evidence);
   }
 
-  /** The papers among the evidence; records are looked up again when they are needed. */
+  /** The papers among the evidence, then and later; records are looked up again when they are needed. */
   public List<Proof> presented() {
-    return evidence.stream().filter(Proof.Presented.class::isInstance).toList();
+    return papers().map(Supplement::paper).map(Proof.class::cast).toList();
+  }
+
+  /** The papers with the day each was brought. */
+  public Stream<Supplement> papers() {
+    return Stream.concat(
+        evidence.stream().filter(Proof.Presented.class::isInstance).map(paper -> new Supplement((Proof.Presented) paper, appliedOn)),
+        dossier.supplements().stream());
+  }
+
+  Application with(Dossier next) {
+    return new Application(id, holder, division, ground, appliedOn, decideBy, evidence, applicant, rules, next);
   }
 }

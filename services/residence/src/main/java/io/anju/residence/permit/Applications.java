@@ -28,9 +28,10 @@ public final class Applications {
   private final WorkingDays calendar;
   private final Standing standing;
   private final Ids ids;
+  private final Representatives representatives;
 
   Applications(PermitBook permits, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar, Standing standing,
-      Ids ids) {
+      Ids ids, Representatives representatives) {
     this.permits = permits;
     this.persons = persons;
     this.eligibility = eligibility;
@@ -38,6 +39,7 @@ public final class Applications {
     this.calendar = calendar;
     this.standing = standing;
     this.ids = ids;
+    this.representatives = representatives;
   }
 
   /**
@@ -48,6 +50,10 @@ public final class Applications {
    */
   public Versioned<Permit> apply(ApplyFor request) {
     var act = standing.act();
+    return representatives.applies(request, act.on()) ? CurrentCaller.asSystem(() -> applied(request, act)) : applied(request, act);
+  }
+
+  private Versioned<Permit> applied(ApplyFor request, Act act) {
     var person = persons.require(request.person()).state();
     var home = person.residences().current().orElseThrow(() -> new RegistryException(ResidenceError.NO_RESIDENCE));
     var set = rules.at(home.division(), act.on());
@@ -56,7 +62,8 @@ public final class Applications {
     requireComplete(set, person, request, proofs, act);
     var id = new PermitId(ids.next());
     var application = new Application(id, person.id(), home.division(), request.ground(), act.on(),
-        set.decision().after(act.on(), calendar), proofs, request.applicant(), set.reference());
+        set.decision().after(act.on(), calendar), proofs, request.applicant(), set.reference(),
+        new Dossier(set.procedure().refusalReasons().map(within -> within.after(act.on(), calendar)), List.of(), List.of()));
     try {
       return permits.all().add(id.value(), Permit.Accepted.of(application, act));
     } catch (DuplicateException raced) {
@@ -81,9 +88,11 @@ public final class Applications {
         .forEach(material -> missing.add(FieldError.of("evidence." + material.code(), "missing-material",
             Map.of("accepted", material.accepted(), "zh", material.text().zh(), "en", material.text().en()))));
     boolean young = person.ageOn(act.on()).filter(age -> age < set.guardianBelow()).isPresent();
-    if (young && request.applicant().isEmpty()) {
+    if (young && request.applicant().filter(Guardian.class::isInstance).isEmpty()) {
       missing.add(FieldError.of("applicant", "missing-guardian", Map.of("age", Integer.toString(set.guardianBelow()))));
     }
+    request.applicant().filter(applicant -> !set.procedure().representatives().contains(applicant.as())).ifPresent(applicant ->
+        missing.add(FieldError.of("applicant", "no-representative", Map.of("as", applicant.as().name()))));
     if (!missing.isEmpty()) {
       throw new RegistryException(ResidenceError.EVIDENCE_MISSING, missing);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody applies for a permit. */
-public record ApplyFor(PersonId person, PermitGround ground, List<Proof> presented, Optional<Guardian> applicant) {
+public record ApplyFor(PersonId person, PermitGround ground, List<Proof> presented, Optional<Applicant> applicant) {
   public ApplyFor {
     presented = List.copyOf(presented);
   }

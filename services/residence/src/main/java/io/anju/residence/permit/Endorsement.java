@@ -1,7 +1,11 @@
 package io.anju.residence.permit;
 
+import io.anju.platform.error.RegistryException;
+import io.anju.residence.ResidenceError;
 import io.anju.residence.rules.EndorsementRules;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /**
  * The yearly confirmation (签注) and when the next is due.
@@ -19,6 +23,24 @@ public record Endorsement(LocalDate countsFrom, int years, LocalDate from, Local
 
   Endorsement next(EndorsementRules rules) {
     return after(countsFrom, years + 1, rules);
+  }
+
+  /** Refuses with {@code endorsement-early} before the window opens. */
+  void requireOpen(LocalDate on) {
+    if (on.isBefore(from)) {
+      throw new RegistryException(ResidenceError.ENDORSEMENT_EARLY, Map.of("from", from.toString()));
+    }
+  }
+
+  /** Made late: the years begin anew (Decree 663 art. 10), or go on without the days asleep (Hangzhou art. 20). */
+  Endorsement late(LocalDate since, LocalDate on, EndorsementRules rules) {
+    return rules.suspendedTimeCounts() ? beginning(on, rules) : after(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years + 1, rules);
+  }
+
+  /** The permit slept meanwhile, which counts towards the years of residence or does not (Hangzhou art. 20). */
+  Endorsement asleep(LocalDate since, LocalDate on, EndorsementRules rules) {
+    return rules.suspendedTimeCounts() ? this
+        : new Endorsement(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years, from, by);
   }
 
   private static Endorsement after(LocalDate countsFrom, int years, EndorsementRules rules) {

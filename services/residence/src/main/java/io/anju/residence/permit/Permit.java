@@ -2,13 +2,10 @@ package io.anju.residence.permit;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.PermitStatus;
-import io.anju.platform.error.RegistryException;
-import io.anju.residence.ResidenceError;
 import io.anju.residence.rules.Assessment;
 import io.anju.residence.rules.EndorsementRules;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,14 +34,14 @@ public sealed interface Permit {
   /** A permit that stands in the way of another: one person has one. */
   sealed interface Live extends Permit permits Accepted, Approved, Active, Suspended {
 
-    /** Ends it: fraud, return of domicile, death, a lapse of two years, or the holder's wish (Shenzhen art. 27). */
-    default Cancelled cancel(Act act, String reason) {
+    /** Ends it, on a ground of the statutes (Shenzhen art. 27, Hangzhou art. 21). */
+    default Cancelled cancel(Act act, Cancellation why) {
       Optional<Card> card = switch (this) {
         case Accepted _, Approved _ -> Optional.empty();
         case Active active -> Optional.of(active.card());
         case Suspended suspended -> Optional.of(suspended.card());
       };
-      return new Cancelled(application(), card, act.on(), Steps.then(this, act, PermitStatus.CANCELLED, reason, List.of()));
+      return new Cancelled(application(), card, act.on(), why, Steps.then(this, act, PermitStatus.CANCELLED, why.told(), List.of()));
     }
   }
 
@@ -68,9 +65,14 @@ public sealed interface Permit {
       return new Approved(application, Steps.then(this, act, PermitStatus.APPROVED, "conditions-met", Basis.of(assessment)));
     }
 
+    /** The police ask a department (Shenzhen art. 20), or have its answer; the application stays as it is otherwise. */
+    Accepted enquired(Dossier dossier) {
+      return new Accepted(application.with(dossier), history);
+    }
+
     /** @param reasons told to the applicant, who may ask for them in writing (Shenzhen art. 20) */
     Refused refuse(Act act, List<String> reasons) {
-      return new Refused(application, reasons, Steps.then(this, act, PermitStatus.REFUSED, String.join("; ", reasons), List.of()));
+      return new Refused(application, reasons, Optional.empty(), Steps.then(this, act, PermitStatus.REFUSED, String.join("; ", reasons), List.of()));
     }
   }
 
@@ -81,13 +83,13 @@ public sealed interface Permit {
     }
 
     Active issue(Act act, CardNumber number, EndorsementRules rules) {
-      return new Active(application, new Card(number, act.on()), Endorsement.beginning(act.on(), rules),
+      return new Active(application, new Card(number, act.on()), Endorsement.beginning(act.on(), rules), Watch.UNSEEN,
           Steps.then(this, act, PermitStatus.ACTIVE, "issued", List.of()));
     }
   }
 
   /** Decided against; one may apply again. */
-  record Refused(Application application, List<String> reasons, List<Step> history) implements Permit {
+  record Refused(Application application, List<String> reasons, Optional<WrittenReasons> written, List<Step> history) implements Permit {
     public Refused {
       reasons = List.copyOf(reasons);
       history = List.copyOf(history);
@@ -95,55 +97,117 @@ public sealed interface Permit {
         throw new IllegalArgumentException("A refusal has reasons");
       }
     }
+
+    /** The applicant wants the reasons in writing (Shenzhen art. 20); asking again changes nothing. */
+    Refused askInWriting(Act act, Optional<LocalDate> by) {
+      return written.isPresent() ? this : new Refused(application, reasons, Optional.of(WrittenReasons.asked(act.on(), by)),
+          Steps.then(this, act, PermitStatus.REFUSED, "written-reasons-asked", List.of()));
+    }
+
+    /** @param reference of the letter that went out; refused with {@code not-asked} where nobody asked */
+    Refused answerInWriting(Act act, String reference) {
+      var answered = WrittenReasons.require(written).answered(act.on(), reference);
+      return new Refused(application, reasons, Optional.of(answered),
+          Steps.then(this, act, PermitStatus.REFUSED, "written-reasons-given", List.of(Basis.letter(reference))));
+    }
   }
 
   /** In use. */
-  record Active(Application application, Card card, Endorsement endorsement, List<Step> history) implements Live {
+  record Active(Application application, Card card, Endorsement endorsement, Watch watch, List<Step> history) implements Live {
     public Active {
       history = List.copyOf(history);
     }
 
+    /** The day it sleeps unless something is done: the day after the window, or the end of the grace period, whichever is earlier. */
+    public LocalDate sleepsOn() {
+      var missed = endorsement.by().plusDays(1);
+      return watch.fading().map(Fading::sleepsOn).filter(day -> day.isBefore(missed)).orElse(missed);
+    }
+
     /** Refuses with {@code endorsement-early} before the window opens, with {@code conditions-unmet} where they are not kept. */
     Active endorse(Act act, EndorsementRules rules, Assessment assessment) {
-      if (act.on().isBefore(endorsement.from())) {
-        throw new RegistryException(ResidenceError.ENDORSEMENT_EARLY, Map.of("from", endorsement.from().toString()));
-      }
+      endorsement.requireOpen(act.on());
       Unmet.refuse(assessment);
-      return new Active(application, card, endorsement.next(rules),
+      return new Active(application, card, endorsement.next(rules), watch.changed(),
           Steps.then(this, act, PermitStatus.ACTIVE, "endorsed", Basis.of(assessment)));
     }
 
-    /** It sleeps from a day on. */
-    Suspended suspend(Act act, Suspension suspension) {
-      return new Suspended(application, card, endorsement, suspension,
-          Steps.then(this, act, PermitStatus.SUSPENDED, suspension.because(), List.of()));
+    /** Another card in the place of the one lost, damaged or out of date; that one is void (Decree 663 art. 11, Shenzhen art. 22). */
+    Active replaceCard(Act act, CardNumber number, Replacement because) {
+      return new Active(application, new Card(number, act.on()), endorsement, watch.changed(),
+          Steps.then(this, act, PermitStatus.ACTIVE, because.code(), List.of(Basis.voided(card.number()))));
+    }
+
+    /** More papers; its grounds are looked at again. */
+    Active supplement(Act act, List<Supplement> papers) {
+      return new Active(application.with(application.dossier().and(papers)), card, endorsement, watch.changed(),
+          Steps.then(this, act, PermitStatus.ACTIVE, Supplement.ADDED, Basis.of(papers)));
+    }
+
+    /** It sleeps from the day on for what that day brings. */
+    Suspended fallAsleep(Act act) {
+      boolean missed = act.on().isAfter(endorsement.by());
+      var suspension = new Suspension(act.on(), missed ? Suspension.Cause.ENDORSEMENT_MISSED : Suspension.Cause.GROUNDS_LAPSED);
+      var basis = missed ? List.<Basis>of() : watch.fading().map(Fading::basis).orElse(List.of());
+      return new Suspended(application, card, endorsement, suspension, watch.changed(),
+          Steps.then(this, act, PermitStatus.SUSPENDED, suspension.because(), basis));
+    }
+
+    /** The same permit, looked at. */
+    public Active watched(Watch looked) {
+      return new Active(application, card, endorsement, looked, history);
     }
   }
 
   /** Asleep; what it entitles to rests with it. */
-  record Suspended(Application application, Card card, Endorsement endorsement, Suspension suspension, List<Step> history)
+  record Suspended(Application application, Card card, Endorsement endorsement, Suspension suspension, Watch watch, List<Step> history)
       implements Live {
     public Suspended {
       history = List.copyOf(history);
     }
 
-    /** It wakes because its grounds returned; the years go on counting. */
-    Active resume(Act act, Assessment assessment) {
-      Unmet.refuse(assessment);
-      return new Active(application, card, endorsement,
-          Steps.then(this, act, PermitStatus.ACTIVE, "grounds-returned", Basis.of(assessment)));
+    /**
+     * Its grounds are there again: it wakes by itself and the years go on counting, unless the endorsement was missed
+     * meanwhile; then it sleeps on for that.
+     */
+    public Live groundsReturned(Act act, EndorsementRules rules, List<Basis> found) {
+      if (act.on().isAfter(endorsement.by())) {
+        return new Suspended(application, card, endorsement, new Suspension(suspension.since(), Suspension.Cause.ENDORSEMENT_MISSED),
+            watch.standing(), Steps.then(this, act, PermitStatus.SUSPENDED, "grounds-returned-unendorsed", found));
+      }
+      return new Active(application, card, endorsement.asleep(suspension.since(), act.on(), rules), watch.standing(),
+          Steps.then(this, act, PermitStatus.ACTIVE, "grounds-returned", found));
     }
 
-    /** Endorsed late: the years of residence count from today (Decree 663 art. 10). */
-    Active endorseLate(Act act, EndorsementRules rules, Assessment assessment) {
+    /**
+     * Endorsed late: it wakes, and the years of residence count from today (Decree 663 art. 10), or go on without the time it
+     * slept (Hangzhou art. 20). Asleep for other reasons, it is endorsed in its window and sleeps on until its grounds return.
+     */
+    Live endorse(Act act, EndorsementRules rules, Assessment assessment) {
+      endorsement.requireOpen(act.on());
       Unmet.refuse(assessment);
-      return new Active(application, card, Endorsement.beginning(act.on(), rules),
+      if (!act.on().isAfter(endorsement.by())) {
+        return new Suspended(application, card, endorsement.next(rules), suspension, watch.changed(),
+            Steps.then(this, act, PermitStatus.SUSPENDED, "endorsed", Basis.of(assessment)));
+      }
+      return new Active(application, card, endorsement.late(suspension.since(), act.on(), rules), watch.standing(),
           Steps.then(this, act, PermitStatus.ACTIVE, "endorsed-late", Basis.of(assessment)));
+    }
+
+    /** More papers; its grounds are looked at again, and it wakes where they stand. */
+    Suspended supplement(Act act, List<Supplement> papers) {
+      return new Suspended(application.with(application.dossier().and(papers)), card, endorsement, suspension, watch.changed(),
+          Steps.then(this, act, PermitStatus.SUSPENDED, Supplement.ADDED, Basis.of(papers)));
+    }
+
+    /** The same permit, looked at. */
+    public Suspended watched(Watch looked) {
+      return new Suspended(application, card, endorsement, suspension, looked, history);
     }
   }
 
   /** Ended. */
-  record Cancelled(Application application, Optional<Card> card, LocalDate on, List<Step> history) implements Permit {
+  record Cancelled(Application application, Optional<Card> card, LocalDate on, Cancellation why, List<Step> history) implements Permit {
     public Cancelled {
       history = List.copyOf(history);
     }

@@ -3,15 +3,18 @@ package io.anju.residence.permit;
 import io.anju.codes.PersonId;
 import io.anju.platform.store.Aggregates;
 import io.anju.platform.store.Versioned;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All permits, and those of one person.
  *
  * @param all one document each; the store holds at most one live permit a person, whoever races
  */
-public record PermitBook(Aggregates<Permit> all, OfPerson ofPerson) {
+public record PermitBook(Aggregates<Permit> all, OfPerson ofPerson, Due due) {
 
   /** Permits by their holder. */
   public interface OfPerson {
@@ -28,5 +31,22 @@ public record PermitBook(Aggregates<Permit> all, OfPerson ofPerson) {
      * @param before the permit after which to go on
      */
     List<Versioned<Permit>> all(PersonId holder, Optional<String> before, int limit);
+  }
+
+  /** Permits by the day something is due. */
+  public interface Due {
+
+    /**
+     * Those due by a day, the longest due first.
+     *
+     * @param except what was tried in vain
+     */
+    List<Versioned<Permit>> until(LocalDate on, Set<String> except, int limit);
+
+    /** Keeps that it was looked at, without a new version; false where somebody was faster. */
+    boolean looked(Versioned<Permit> seen, Permit looked);
+
+    /** Those of the persons who hold a live permit. */
+    List<PersonId> liveAmong(Collection<PersonId> persons);
   }
 }

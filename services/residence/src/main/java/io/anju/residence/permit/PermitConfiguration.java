@@ -5,7 +5,9 @@ import io.anju.platform.command.Ids;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.residence.eligibility.Eligibility;
+import io.anju.residence.evidence.HeldEvidence;
 import io.anju.residence.permit.mongo.DrawnCardNumbers;
+import io.anju.residence.permit.mongo.DuePermits;
 import io.anju.residence.permit.mongo.PermitMapping;
 import io.anju.residence.permit.mongo.PermitsByHolder;
 import io.anju.residence.person.Persons;
@@ -19,9 +21,15 @@ import org.springframework.context.annotation.Configuration;
 class PermitConfiguration {
 
   @Bean
-  PermitBook permitBook(AggregateStore store, PersonalFields fields, Persons persons, Clock clock) {
-    var all = store.aggregates(new PermitMapping(fields, persons::knownAs, clock));
-    return new PermitBook(all, new PermitsByHolder(all, persons::knownAs));
+  PermitBook permitBook(AggregateStore store, PersonalFields fields, RuleSets rules, Persons persons, Clock clock) {
+    var mapping = new PermitMapping(fields, rules, persons::knownAs, clock);
+    var all = store.aggregates(mapping);
+    return new PermitBook(all, new PermitsByHolder(all, persons::knownAs), new DuePermits(all, mapping));
+  }
+
+  @Bean
+  Dossiers dossiers(PermitBook permits, Standing standing, RuleSets rules, WorkingDays calendar) {
+    return new Dossiers(permits, standing, rules, calendar);
   }
 
   @Bean
@@ -31,8 +39,8 @@ class PermitConfiguration {
 
   @Bean
   Applications applications(PermitBook permits, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar,
-      Standing standing, Ids ids) {
-    return new Applications(permits, persons, eligibility, rules, calendar, standing, ids);
+      Standing standing, Ids ids, HeldEvidence evidence) {
+    return new Applications(permits, persons, eligibility, rules, calendar, standing, ids, new Representatives(evidence));
   }
 
   @Bean

@@ -17,7 +17,7 @@ import io.anju.residence.rules.RuleSets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is done with a permit after it was applied for. Every change relies on the version its caller saw. */
 public final class Permits {
@@ -28,6 +28,7 @@ public final class Permits {
   private final RuleSets rules;
   private final CardNumbers cards;
   private final Standing standing;
+  private final Changes changes;
 
   Permits(PermitBook permits, Persons persons, Eligibility eligibility, RuleSets rules, CardNumbers cards, Standing standing) {
     this.permits = permits;
@@ -36,6 +37,7 @@ public final class Permits {
     this.rules = rules;
     this.cards = cards;
     this.standing = standing;
+    this.changes = new Changes(permits, standing);
   }
 
   /** As it stands today: {@code not-found}, or {@code forbidden} outside the caller's scope. */
@@ -50,57 +52,66 @@ public final class Permits {
 
   /** @throws RegistryException {@code conditions-unmet} naming each; {@code confirmation-impossible}; {@code permit-state} */
   public Versioned<Permit> approve(PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
-    return change(id, expected, permit -> switch (permit) {
+    return changes.change(id, expected, permit -> switch (permit) {
       case Permit.Accepted accepted -> {
         var grant = rules.require(accepted.application().rules()).grant();
-        yield accepted.approve(standing.act(), assessed(grant, accepted, confirmations));
+        var answered = accepted.application().dossier().enquiries().stream().flatMap(enquiry -> enquiry.confirmation().stream());
+        var all = Stream.concat(confirmations.stream(), answered).toList();
+        yield accepted.approve(standing.act(), assessed(grant, accepted, all));
       }
-      case Permit.Approved _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw not(permit);
+      case Permit.Approved _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw Changes.not(permit);
     });
   }
 
   public Versioned<Permit> refuse(PermitId id, ExpectedVersion expected, List<String> reasons) {
-    return change(id, expected, permit -> switch (permit) {
+    return changes.change(id, expected, permit -> switch (permit) {
       case Permit.Accepted accepted -> accepted.refuse(standing.act(), reasons);
-      case Permit.Approved _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw not(permit);
+      case Permit.Approved _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw Changes.not(permit);
+    });
+  }
+
+  /** Another card with another number; a suspended permit is endorsed first (Shenzhen procedure art. 21). */
+  public Versioned<Permit> replaceCard(PermitId id, ExpectedVersion expected, Replacement because) {
+    return changes.change(id, expected, permit -> switch (permit) {
+      case Permit.Active active -> active.replaceCard(standing.act(), draw(active), because);
+      case Permit.Suspended _ -> throw new RegistryException(ResidenceError.ENDORSE_FIRST);
+      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> throw Changes.not(permit);
     });
   }
 
   public Versioned<Permit> issue(PermitId id, ExpectedVersion expected) {
-    return change(id, expected, permit -> switch (permit) {
-      case Permit.Approved approved -> approved.issue(standing.act(),
-          cards.draw(approved.application().division().at(DivisionCode.Level.DISTRICT)),
+    return changes.change(id, expected, permit -> switch (permit) {
+      case Permit.Approved approved -> approved.issue(standing.act(), draw(approved),
           rules.require(approved.application().rules()).endorsement());
-      case Permit.Accepted _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw not(permit);
+      case Permit.Accepted _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw Changes.not(permit);
     });
   }
 
   /** In time, or late: then it wakes and the years count from today (Decree 663 art. 10). */
   public Versioned<Permit> endorse(PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
-    return change(id, expected, permit -> {
+    return changes.change(id, expected, permit -> {
       var endorsing = rules.require(permit.application().rules()).endorsement();
       return switch (permit) {
         case Permit.Active active -> active.endorse(standing.act(), endorsing, assessed(endorsing.keeping(), active, confirmations));
-        case Permit.Suspended asleep -> asleep.endorseLate(standing.act(), endorsing, assessed(endorsing.keeping(), asleep, confirmations));
-        case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> throw not(permit);
+        case Permit.Suspended asleep -> asleep.endorse(standing.act(), endorsing, assessed(endorsing.keeping(), asleep, confirmations));
+        case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> throw Changes.not(permit);
       };
     });
   }
 
-  public Versioned<Permit> cancel(PermitId id, ExpectedVersion expected, String reason) {
-    return change(id, expected, permit -> switch (permit) {
-      case Permit.Live live -> live.cancel(standing.act(), reason);
-      case Permit.Refused _, Permit.Cancelled _ -> throw not(permit);
+  public Versioned<Permit> cancel(PermitId id, ExpectedVersion expected, Cancellation why) {
+    return changes.change(id, expected, permit -> switch (permit) {
+      case Permit.Live live -> live.cancel(standing.act(), why);
+      case Permit.Refused _, Permit.Cancelled _ -> throw Changes.not(permit);
     });
+  }
+
+  private CardNumber draw(Permit permit) {
+    return cards.draw(permit.application().division().at(DivisionCode.Level.DISTRICT));
   }
 
   private Versioned<Permit> today(Versioned<Permit> seen) {
     return new Versioned<>(seen.id(), seen.version(), standing.today(seen.state()));
-  }
-
-  private Versioned<Permit> change(PermitId id, ExpectedVersion expected, Function<Permit, Permit> change) {
-    var seen = permits.all().require(id.value(), expected);
-    return permits.all().save(seen, change.apply(standing.today(seen.state())));
   }
 
   private Assessment assessed(Condition condition, Permit permit, List<Confirmation> confirmations) {
@@ -118,9 +129,5 @@ public final class Permits {
     if (!impossible.isEmpty()) {
       throw new RegistryException(ResidenceError.CONFIRMATION_IMPOSSIBLE, impossible);
     }
-  }
-
-  private static RegistryException not(Permit permit) {
-    return new RegistryException(ResidenceError.PERMIT_STATE, Map.of("status", permit.status().name()));
   }
 }

@@ -16,7 +16,8 @@ public final class Standing {
     this.clock = clock;
   }
 
-  Act act() {
+  /** Now, by the current caller. */
+  public Act act() {
     return new Act(clock.instant(), LocalDate.now(clock), CurrentCaller.get().subject());
   }
 

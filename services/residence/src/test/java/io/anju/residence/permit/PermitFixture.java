@@ -28,7 +28,7 @@ final class PermitFixture {
   static Permit.Accepted accepted(RuleSet rules) {
     var application = new Application(new PermitId("01920000-0000-7000-8000-000000000001"), new PersonId("abcdefghijklmnopqrstuvwxyz"),
         new DivisionCode("320508001001"), PermitGround.HOUSING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 16), List.of(),
-        Optional.empty(), rules.reference());
+        Optional.empty(), rules.reference(), Dossier.EMPTY);
     return Permit.Accepted.of(application, on("2026-03-01"));
   }
 

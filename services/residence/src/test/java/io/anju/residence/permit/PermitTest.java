@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.anju.codes.DivisionCode;
 import io.anju.contract.PermitStatus;
 import io.anju.platform.error.RegistryException;
+import io.anju.residence.rules.EndorsementRules;
+import io.anju.residence.rules.Lapse;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,26 +81,72 @@ class PermitTest {
   void endorsed_late_the_years_count_from_that_day() {
     var asleep = (Permit.Suspended) TimePasses.until(LocalDate.of(2027, 5, 1), Instant.EPOCH, PermitFixture.active(DECREE), DECREE.endorsement());
     assertThat(asleep.suspension()).isEqualTo(new Suspension(LocalDate.of(2027, 3, 11), Suspension.Cause.ENDORSEMENT_MISSED));
-    var awake = asleep.endorseLate(PermitFixture.on("2027-05-01"), DECREE.endorsement(), PermitFixture.MET);
+    var awake = (Permit.Active) asleep.endorse(PermitFixture.on("2027-05-01"), DECREE.endorsement(), PermitFixture.MET);
     assertThat(awake.endorsement().countsFrom()).isEqualTo("2027-05-01");
     assertThat(awake.endorsement().by()).isEqualTo("2028-05-01");
     assertThat(awake.history()).extracting(Step::because).endsWith("endorsement-missed", "endorsed-late");
   }
 
+  /** Hangzhou art. 20: the time asleep does not count, the years before do. */
   @Test
-  void grounds_that_return_wake_it_and_the_years_go_on() {
-    var asleep = PermitFixture.active(DECREE).suspend(PermitFixture.on("2026-06-01"),
-        new Suspension(LocalDate.of(2026, 6, 1), Suspension.Cause.GROUNDS_LAPSED));
+  void in_hangzhou_the_years_go_on_without_the_time_asleep() {
+    var rules = new EndorsementRules(DECREE.endorsement().window(), DECREE.endorsement().keeping(), Optional.empty(), false);
+    var asleep = (Permit.Suspended) TimePasses.until(LocalDate.of(2027, 5, 1), Instant.EPOCH, PermitFixture.active(DECREE), rules);
+    var awake = (Permit.Active) asleep.endorse(PermitFixture.on("2027-05-01"), rules, PermitFixture.MET);
+    assertThat(awake.endorsement().countsFrom()).isEqualTo(LocalDate.of(2026, 3, 10).plusDays(51));
+    assertThat(awake.endorsement().years()).isEqualTo(1);
+    assertThat(awake.endorsement().by()).isEqualTo("2028-04-30");
+  }
+
+  @Test
+  void grounds_that_lapsed_put_it_to_sleep_after_grace_and_returned_they_wake_it() {
+    var asleep = asleep("2026-06-01");
     assertThat(asleep.history().getLast().because()).isEqualTo("grounds-lapsed");
-    assertThat(asleep.resume(PermitFixture.on("2026-08-01"), PermitFixture.MET).endorsement().countsFrom()).isEqualTo("2026-03-10");
-    assertThatThrownBy(() -> asleep.resume(PermitFixture.on("2026-08-01"), PermitFixture.UNMET)).hasMessage("conditions-unmet");
+    assertThat(asleep.history().getLast().basis()).extracting(Basis::condition).containsExactly("tenancy-ended");
+    var awake = asleep.groundsReturned(PermitFixture.on("2026-08-01"), DECREE.endorsement(), List.of(Basis.found("tenancy", List.of("t2"))));
+    assertThat(awake).isInstanceOfSatisfying(Permit.Active.class, active -> {
+      assertThat(active.endorsement().countsFrom()).isEqualTo("2026-03-10");
+      assertThat(active.history().getLast().basis().getFirst().references()).containsExactly("t2");
+    });
+  }
+
+  @Test
+  void grounds_that_return_do_not_wake_what_was_not_endorsed_meanwhile() {
+    var still = asleep("2026-06-01").groundsReturned(PermitFixture.on("2027-03-11"), DECREE.endorsement(), List.of());
+    assertThat(still).isInstanceOfSatisfying(Permit.Suspended.class, asleep ->
+        assertThat(asleep.suspension()).isEqualTo(new Suspension(LocalDate.of(2026, 6, 1), Suspension.Cause.ENDORSEMENT_MISSED)));
+  }
+
+  @Test
+  void endorsed_in_its_window_while_asleep_it_sleeps_on_until_its_grounds_return() {
+    var endorsed = asleep("2026-06-01").endorse(PermitFixture.on("2027-03-01"), DECREE.endorsement(), PermitFixture.MET);
+    assertThat(endorsed).isInstanceOfSatisfying(Permit.Suspended.class, asleep -> assertThat(asleep.endorsement().by()).isEqualTo("2028-03-10"));
+  }
+
+  /** Decree 663 art. 11; Shenzhen procedure art. 20: the endorsement's dates stay. */
+  @Test
+  void a_replaced_card_has_another_number_and_the_old_one_is_void() {
+    var active = PermitFixture.active(DECREE);
+    var another = active.replaceCard(PermitFixture.on("2026-05-01"), CardNumber.of(new DivisionCode("320508"), 2), Replacement.LOST);
+    assertThat(another.card().number()).isNotEqualTo(active.card().number());
+    assertThat(another.endorsement()).isEqualTo(active.endorsement());
+    assertThat(another.history().getLast().because()).isEqualTo("card-lost");
+    assertThat(another.history().getLast().basis().getFirst().references()).containsExactly(active.card().number().value());
+  }
+
+  private static Permit.Suspended asleep(String on) {
+    var day = LocalDate.parse(on);
+    var fading = new Fading(day, day.minusDays(30), List.of(new Ended(Lapse.TENANCY, day.minusDays(30), "t1")));
+    var active = PermitFixture.active(DECREE);
+    return (Permit.Suspended) TimePasses.until(day, Instant.EPOCH,
+        active.watched(active.watch().looked(day, Optional.of(fading), Optional.empty())), DECREE.endorsement());
   }
 
   @Test
   void every_live_state_can_end_and_keeps_its_card() {
     var accepted = PermitFixture.accepted(DECREE);
-    assertThat(accepted.cancel(PermitFixture.on("2026-03-02"), "withdrawn").card()).isEmpty();
-    var ended = PermitFixture.active(DECREE).cancel(PermitFixture.on("2026-04-01"), "fraud");
+    assertThat(accepted.cancel(PermitFixture.on("2026-03-02"), Cancellation.of("HOLDERS_WISH", Optional.empty())).card()).isEmpty();
+    var ended = PermitFixture.active(DECREE).cancel(PermitFixture.on("2026-04-01"), Cancellation.of("FRAUD", Optional.empty()));
     assertThat(ended.card()).isPresent();
     assertThat(ended.status()).isEqualTo(PermitStatus.CANCELLED);
     assertThat(ended.history().getLast().because()).isEqualTo("fraud");

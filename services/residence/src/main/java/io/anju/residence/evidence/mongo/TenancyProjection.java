@@ -12,6 +12,10 @@ import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownTenancy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Tenancies by the people who live in them. */
 public final class TenancyProjection implements Projected {
@@ -27,6 +31,14 @@ public final class TenancyProjection implements Projected {
 
   public void apply(List<TenancyFact> facts) {
     tenancies.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), TenancyDocument.from(fact))).toList());
+  }
+
+  /** Who lives there by these facts, and who did by what was known until now. */
+  public Set<PersonId> concerned(List<TenancyFact> facts) {
+    var before = tenancies.collection().find(Filters.in("_id", facts.stream().map(TenancyFact::id).toList()));
+    var known = StreamSupport.stream(before.spliterator(), false).flatMap(document -> tenancies.open(document).state().people().stream());
+    var told = facts.stream().flatMap(fact -> Stream.concat(fact.tenants().stream(), fact.occupants().stream()));
+    return Stream.concat(known, told).map(PersonId::new).collect(Collectors.toSet());
   }
 
   public List<KnownTenancy> of(PersonId person) {

@@ -1,5 +1,6 @@
 package io.anju.residence.permit.mongo;
 
+import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
@@ -10,6 +11,7 @@ import io.anju.contract.EvidenceKind;
 import io.anju.contract.PermitGround;
 import io.anju.contract.SchoolLevel;
 import io.anju.platform.keys.PersonalFields;
+import io.anju.residence.permit.Applicant;
 import io.anju.residence.permit.Application;
 import io.anju.residence.permit.Guardian;
 import io.anju.residence.permit.PermitId;
@@ -29,7 +31,9 @@ public record ApplicationDocument(
     LocalDate decideBy,
     List<ProofDocument> evidence,
     GuardianDocument applicant,
-    RuleReference rules) {
+    OrganisationDocument organisation,
+    RuleReference rules,
+    DossierDocument dossier) {
 
   /** One of {@code paper} and {@code record} is there; with an enrolment, its level. */
   public record ProofDocument(EvidenceKind paper, HeldRecord record, String reference, SchoolLevel level, Boolean fullTime) {
@@ -51,21 +55,36 @@ public record ApplicationDocument(
     }
   }
 
-  public record GuardianDocument(Guardian.Relation relation, DocumentType documentType, Encrypted document, Encrypted name) {}
+  /** At most one of this and an organisation is there. */
+  public record GuardianDocument(Guardian.Relation relation, DocumentType documentType, Encrypted document, Encrypted name) {
+
+    static GuardianDocument from(Guardian guardian, PersonalFields fields) {
+      return new GuardianDocument(guardian.relation(), guardian.document().type(),
+          fields.encrypt("document", guardian.document().number()), fields.encrypt("name", guardian.name().value()));
+    }
+
+    Applicant toDomain(PersonalFields fields) {
+      return new Guardian(relation, new DocumentNumber(documentType, fields.decrypt("document", document)),
+          new PersonName(fields.decrypt("name", name)));
+    }
+  }
+
+  public record OrganisationDocument(Applicant.Organisation.Kind kind, String uscc) {}
 
   static ApplicationDocument from(Application application, PersonalFields fields) {
     return new ApplicationDocument(application.holder().value(), application.division().value(), application.ground(),
         application.appliedOn(), application.decideBy(), application.evidence().stream().map(ProofDocument::from).toList(),
-        application.applicant().map(guardian -> new GuardianDocument(guardian.relation(), guardian.document().type(),
-            fields.encrypt("document", guardian.document().number()), fields.encrypt("name", guardian.name().value()))).orElse(null),
-        application.rules());
+        application.applicant().filter(Guardian.class::isInstance).map(one -> GuardianDocument.from((Guardian) one, fields)).orElse(null),
+        application.applicant().filter(Applicant.Organisation.class::isInstance).map(Applicant.Organisation.class::cast)
+            .map(one -> new OrganisationDocument(one.kind(), one.uscc().value())).orElse(null),
+        application.rules(), DossierDocument.from(application.dossier()));
   }
 
   Application toDomain(String id, PersonalFields fields) {
     return new Application(new PermitId(id), new PersonId(holder), new DivisionCode(division), ground, appliedOn, decideBy,
         evidence.stream().map(ProofDocument::toDomain).toList(),
-        Optional.ofNullable(applicant).map(guardian -> new Guardian(guardian.relation(),
-            new DocumentNumber(guardian.documentType(), fields.decrypt("document", guardian.document())),
-            new PersonName(fields.decrypt("name", guardian.name())))), rules);
+        Optional.ofNullable(applicant).map(guardian -> guardian.toDomain(fields)).or(() -> Optional.ofNullable(organisation)
+            .map(one -> new Applicant.Organisation(one.kind(), new CreditCode(one.uscc())))), rules,
+        DossierDocument.toDomain(dossier));
   }
 }

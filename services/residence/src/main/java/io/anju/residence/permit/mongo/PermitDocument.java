@@ -9,8 +9,11 @@ import java.util.List;
  *
  * @param slot the holder while the permit is live, else its own id: unique, so that one person has at most one live permit
  * @param card null until issued
+ * @param watch null unless issued
  * @param reasons of a refusal
- * @param cancelledOn null unless it ended
+ * @param written null unless the reasons were asked for in writing
+ * @param end null unless it ended
+ * @param dueOn the next day something is due; null where time does nothing to it
  */
 public record PermitDocument(
     String slot,
@@ -19,6 +22,9 @@ public record PermitDocument(
     CardDocument card,
     EndorsementDocument endorsement,
     SuspensionDocument suspension,
+    WatchDocument watch,
     List<String> reasons,
-    LocalDate cancelledOn,
-    List<StepDocument> history) {}
+    WrittenReasonsDocument written,
+    EndDocument end,
+    List<StepDocument> history,
+    LocalDate dueOn) {}

@@ -13,6 +13,7 @@ import io.anju.residence.permit.Endorsement;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitView;
 import io.anju.residence.permit.Suspension;
+import io.anju.residence.rules.RuleSets;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -25,10 +26,14 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
   private final Clock clock;
 
   /** @param knownAs all ids of a person */
-  public PermitMapping(PersonalFields fields, Function<PersonId, List<PersonId>> knownAs, Clock clock) {
+  public PermitMapping(PersonalFields fields, RuleSets rules, Function<PersonId, List<PersonId>> knownAs, Clock clock) {
     this.knownAs = knownAs;
-    this.states = new PermitStates(fields);
+    this.states = new PermitStates(fields, rules);
     this.clock = clock;
+  }
+
+  PermitStates states() {
+    return states;
   }
 
   @Override

@@ -17,7 +17,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The person applies, or the police station or the community service it commissions takes the application (Decree 663 art. 9). */
+/**
+ * The person applies, or the police station or the community service it commissions takes the application (Decree 663 art. 9); or
+ * an employer or a school applies for its own (Shenzhen art. 26).
+ */
 @RestController
 final class ApplicationController {
 
@@ -30,7 +33,7 @@ final class ApplicationController {
   }
 
   @PostMapping("/api/permits")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT, Role.EMPLOYER})
   @PersonalData(purpose = "permit-application")
   @Operation(summary = "Applies for a permit; what is missing is told once, in full")
   @RequestBody(content = @Content(schema = @Schema(implementation = ApplicationRequest.class)))

@@ -3,7 +3,7 @@ package io.anju.residence.permit.web;
 import io.anju.codes.DocumentType;
 import io.anju.contract.EvidenceKind;
 import io.anju.contract.PermitGround;
-import io.anju.residence.permit.Guardian;
+import io.anju.residence.rules.ProcedureRules.Representative;
 import java.util.List;
 
 /** The body of an application, for the API's description. */
@@ -11,7 +11,8 @@ record ApplicationRequest(String personId, PermitGround ground, List<PaperReques
 
   record PaperRequest(EvidenceKind kind, String reference) {}
 
-  record ApplicantRequest(Guardian.Relation relation, DocumentRequest document, String name) {}
+  /** {@code document} and {@code name} of a relative, {@code uscc} of an employer or a school. */
+  record ApplicantRequest(Representative relation, DocumentRequest document, String name, String uscc) {}
 
   record DocumentRequest(DocumentType type, String number) {}
 }

@@ -11,6 +11,7 @@ import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
 import io.anju.platform.web.Replies;
+import io.anju.residence.permit.Cancellation;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.Permits;
@@ -88,11 +89,12 @@ final class PermitController {
   @PostMapping("/api/permits/{permitId}/cancellation")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-cancellation")
-  @Operation(summary = "Cancels: {reason}")
+  @Operation(summary = "Cancels: {reason, note?}; reason: DOMICILE_MOVED_HERE, FRAUD, DEATH, HOLDERS_WISH, or another ground in words")
   ResponseEntity<PermitAnswer> cancel(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
     String reason = form.text("reason");
+    var note = form.optionalText("note");
     form.complete();
-    return changed(permits.cancel(id(permitId), expected, reason));
+    return changed(permits.cancel(id(permitId), expected, Cancellation.of(reason, note)));
   }
 
   private static PermitId id(UUID permitId) {

@@ -1,0 +1,32 @@
+package io.anju.residence.dormancy;
+
+import io.anju.contract.PermitStatus;
+import io.anju.residence.permit.Permit;
+import io.anju.residence.rules.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is ahead of a permit if nobody does anything, and the one thing that would change it.
+ *
+ * @param changesTo the state it goes to next by time alone; empty where none
+ * @param on the day it does
+ * @param because codes such as {@code residence-ended}, {@code endorsement-due}
+ * @param unless what would keep it, or wake it: {@code endorsement}, {@code residence}, {@code ground}; empty where nothing is needed
+ * @param remindOn the days the holder is still reminded on
+ */
+public record Outlook(
+    Permit permit,
+    Optional<PermitStatus> changesTo,
+    Optional<LocalDate> on,
+    List<String> because,
+    Optional<String> unless,
+    List<LocalDate> remindOn,
+    Text text) {
+
+  public Outlook {
+    because = List.copyOf(because);
+    remindOn = List.copyOf(remindOn);
+  }
+}

@@ -1,0 +1,2 @@
+/** Hearing of moves. */
+package io.anju.residence.dormancy.kafka;

@@ -1,0 +1,42 @@
+package io.anju.residence.dormancy.web;
+
+import io.anju.contract.FactType;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.web.Languages;
+import io.anju.platform.web.SeenList;
+import io.anju.residence.arrival.Arrivals;
+import io.anju.residence.dormancy.Outlooks;
+import io.anju.residence.permit.PermitId;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the holder, and for those who serve the holder. */
+@RestController
+final class OutlookController {
+
+  private static final List<FactType> STANDS_ON = List.of(FactType.TENANCY, FactType.EMPLOYMENT, FactType.INSURANCE, FactType.ENROLMENT);
+
+  private final Outlooks outlooks;
+  private final Arrivals arrivals;
+
+  OutlookController(Outlooks outlooks, Arrivals arrivals) {
+    this.outlooks = outlooks;
+    this.arrivals = arrivals;
+  }
+
+  @GetMapping("/api/permits/{permitId}/outlook")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "What is ahead of a permit: when it will sleep, why, and the one thing that would keep it awake")
+  OutlookAnswer find(@PathVariable UUID permitId, SeenList seen, @RequestHeader(name = "Accept-Language", required = false) String language) {
+    STANDS_ON.forEach(type -> arrivals.await(type, seen.all()));
+    return OutlookAnswer.of(outlooks.of(new PermitId(permitId.toString())), Languages.of(language));
+  }
+}

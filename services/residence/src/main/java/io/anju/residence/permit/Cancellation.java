@@ -1,0 +1,52 @@
+package io.anju.residence.permit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why a permit ended for good.
+ *
+ * @param words of the officer who ended it; empty where the cause says it all
+ */
+public record Cancellation(Cause cause, Optional<String> words) {
+
+  /** The grounds the statutes know; the name in lower case with hyphens is told. */
+  public enum Cause {
+    /** Suspended without a break as long as the rule set bears (Shenzhen art. 27(1)); by time alone. */
+    SUSPENSION_LAPSED,
+    /** The holder's household registration is here now (Shenzhen art. 27(2), Hangzhou art. 21(2)). */
+    DOMICILE_MOVED_HERE,
+    /** Obtained by fraud (Shenzhen art. 27(3)). */
+    FRAUD,
+    /** The conditions are no longer met, so it is not endorsed (Hangzhou art. 21(1)). */
+    NO_LONGER_ELIGIBLE,
+    /** The holder died (Hangzhou art. 21(3)). */
+    DEATH,
+    /** The holder gives it up, or withdraws the application. */
+    HOLDERS_WISH,
+    /** Another ground of laws and regulations (Shenzhen art. 27(4)), in the officer's words. */
+    OTHER_LAW
+  }
+
+  public Cancellation {
+    Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(words, "words");
+  }
+
+  static Cancellation lapsed() {
+    return new Cancellation(Cause.SUSPENSION_LAPSED, Optional.empty());
+  }
+
+  /** A cause by its name, or another ground in words. */
+  public static Cancellation of(String reason, Optional<String> words) {
+    return Arrays.stream(Cause.values()).filter(cause -> cause.name().equals(reason) && cause != Cause.SUSPENSION_LAPSED).findFirst()
+        .map(cause -> new Cancellation(cause, words)).orElseGet(() -> new Cancellation(Cause.OTHER_LAW, Optional.of(reason)));
+  }
+
+  /** As it stands in the history. */
+  String told() {
+    return words.filter(_ -> cause == Cause.OTHER_LAW).orElseGet(() -> cause.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}

@@ -1,0 +1,49 @@
+package io.anju.residence.permit;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.PersonId;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.Role;
+import io.anju.platform.error.RegistryException;
+import io.anju.residence.ResidenceError;
+import io.anju.residence.evidence.HeldEvidence;
+import java.time.LocalDate;
+
+/** Employers and schools that apply for their own people (Shenzhen art. 26). */
+public final class Representatives {
+
+  private final HeldEvidence evidence;
+
+  public Representatives(HeldEvidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /**
+   * Whether the caller is an organisation that may apply for the person; who works or studies there is known from the records.
+   *
+   * @throws RegistryException {@code not-your-people} for an organisation that applies for others, or in another's name
+   */
+  boolean applies(ApplyFor request, LocalDate on) {
+    var caller = CurrentCaller.get();
+    if (!caller.has(Role.EMPLOYER)) {
+      return false;
+    }
+    boolean theirs = request.applicant().filter(applicant -> switch (applicant) {
+      case Applicant.Organisation organisation -> caller.uscc().filter(organisation.uscc()::equals).isPresent()
+          && belongs(request.person(), organisation, on);
+      case Guardian _ -> false;
+    }).isPresent();
+    if (!theirs) {
+      throw new RegistryException(ResidenceError.NOT_YOUR_PEOPLE);
+    }
+    return true;
+  }
+
+  private boolean belongs(PersonId person, Applicant.Organisation organisation, LocalDate on) {
+    CreditCode uscc = organisation.uscc();
+    return switch (organisation.kind()) {
+      case EMPLOYER -> evidence.employmentsOf(person).stream().anyMatch(job -> job.runs(on) && job.uscc().equals(uscc.value()));
+      case SCHOOL -> evidence.enrolmentsOf(person).stream().anyMatch(one -> one.runs(on) && one.school().equals(uscc.value()));
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package io.anju.residence.permit.web;
+
+import io.anju.contract.FactType;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.anju.residence.permit.Dossiers;
+import io.anju.residence.permit.Enquiry;
+import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.Permits;
+import io.anju.residence.permit.Replacement;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What goes to and fro round a permit: enquiries, reasons in writing, more papers, another card. */
+@RestController
+final class DossierController {
+
+  private static final int MOST_PAPERS = 50;
+  private static final String REFERENCE = "reference";
+
+  private final Dossiers dossiers;
+  private final Permits permits;
+
+  DossierController(Dossiers dossiers, Permits permits) {
+    this.dossiers = dossiers;
+    this.permits = permits;
+  }
+
+  @PostMapping("/api/permits/{permitId}/enquiries")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-decision")
+  @Operation(summary = "Asks a department to confirm a condition: {department, condition}; it has three working days where the rules say so")
+  ResponseEntity<PermitAnswer> ask(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
+    var department = form.choice("department", Enquiry.Department.class);
+    String condition = form.text("condition");
+    form.complete();
+    return changed(dossiers.ask(id(permitId), expected, department, condition));
+  }
+
+  @PostMapping("/api/permits/{permitId}/enquiries/{number}/answer")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-decision")
+  @Operation(summary = "The department's answer: {answer: CONFIRMED or DENIED, reference}; what is confirmed counts at the approval")
+  ResponseEntity<PermitAnswer> answer(@PathVariable UUID permitId, @PathVariable int number, Form form, ExpectedVersion expected) {
+    var answer = form.choice("answer", EnquiryReply.class);
+    String reference = form.text(REFERENCE);
+    form.complete();
+    return changed(dossiers.answer(id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
+  }
+
+  /** What a department may say. */
+  private enum EnquiryReply { CONFIRMED, DENIED }
+
+  @PostMapping("/api/permits/{permitId}/written-reasons")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
+  @PersonalData(purpose = "permit-decision")
+  @Operation(summary = "The applicant asks for the reasons of a refusal in writing (Shenzhen art. 20: within three working days)")
+  ResponseEntity<PermitAnswer> askInWriting(@PathVariable UUID permitId, ExpectedVersion expected) {
+    return changed(dossiers.askInWriting(id(permitId), expected));
+  }
+
+  @PostMapping("/api/permits/{permitId}/written-reasons/answer")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-decision")
+  @Operation(summary = "The letter with the reasons went out: {reference}")
+  ResponseEntity<PermitAnswer> answerInWriting(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
+    String reference = form.text(REFERENCE);
+    form.complete();
+    return changed(dossiers.answerInWriting(id(permitId), expected, reference));
+  }
+
+  @PostMapping("/api/permits/{permitId}/evidence")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
+  @PersonalData(purpose = "permit-endorsement")
+  @Operation(summary = "More papers for a permit in use or asleep: {evidence: [{kind, reference}]}; what they prove keeps or wakes it")
+  ResponseEntity<PermitAnswer> supplement(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
+    var papers = form.objects("evidence", 1, MOST_PAPERS).stream().map(ApplicationForm::paper).toList();
+    form.complete();
+    return changed(dossiers.supplement(id(permitId), expected, papers.stream().map(Supplier::get).toList()));
+  }
+
+  @PostMapping("/api/permits/{permitId}/replacement")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-issue")
+  @Operation(summary = "Another card for one LOST, DAMAGED or with DATA_CHANGED: {because}; the old number is void")
+  ResponseEntity<PermitAnswer> replace(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
+    var because = form.choice("because", Replacement.class);
+    form.complete();
+    return changed(permits.replaceCard(id(permitId), expected, because));
+  }
+
+  private static PermitId id(UUID permitId) {
+    return new PermitId(permitId.toString());
+  }
+
+  private static ResponseEntity<PermitAnswer> changed(Versioned<Permit> permit) {
+    return Replies.changed(FactType.PERMIT, permit, PermitAnswer.of(permit.state()));
+  }
+}
