@@ -2,6 +2,7 @@ package io.anju.overview;
 
 import com.mongodb.client.MongoDatabase;
 import io.anju.contract.FactType;
+import io.anju.overview.fold.Awaited;
 import io.anju.overview.fold.Contributions;
 import io.anju.overview.fold.kafka.ViewListener;
 import io.anju.overview.fold.mongo.Generations;
@@ -43,48 +44,53 @@ class OverviewConfiguration {
   }
 
   @Bean
-  FactListener<?> persons(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.PERSON, Source.RESIDENCE, contributions, generations);
+  FactListener<?> persons(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.PERSON, Source.RESIDENCE, contributions, generations, awaited);
   }
 
   @Bean
-  FactListener<?> permits(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.PERMIT, Source.RESIDENCE, contributions, generations);
+  FactListener<?> permits(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.PERMIT, Source.RESIDENCE, contributions, generations, awaited);
   }
 
   @Bean
-  FactListener<?> buildings(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.BUILDING, Source.HOUSING, contributions, generations);
+  FactListener<?> buildings(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.BUILDING, Source.HOUSING, contributions, generations, awaited);
   }
 
   @Bean
-  FactListener<?> dwellings(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.DWELLING, Source.HOUSING, contributions, generations);
+  FactListener<?> dwellings(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.DWELLING, Source.HOUSING, contributions, generations, awaited);
   }
 
   @Bean
-  FactListener<?> tenancies(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.TENANCY, Source.HOUSING, contributions, generations);
+  FactListener<?> tenancies(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.TENANCY, Source.HOUSING, contributions, generations, awaited);
   }
 
   @Bean
-  FactListener<?> enterprises(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.ENTERPRISE, Source.EMPLOYMENT, contributions, generations);
+  FactListener<?> enterprises(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.ENTERPRISE, Source.EMPLOYMENT, contributions, generations, awaited);
   }
 
   @Bean
-  FactListener<?> employments(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.EMPLOYMENT, Source.EMPLOYMENT, contributions, generations);
+  FactListener<?> employments(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.EMPLOYMENT, Source.EMPLOYMENT, contributions, generations, awaited);
   }
 
   @Bean
-  FactListener<?> insurances(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.INSURANCE, Source.EMPLOYMENT, contributions, generations);
+  FactListener<?> insurances(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.INSURANCE, Source.EMPLOYMENT, contributions, generations, awaited);
   }
 
   @Bean
-  FactListener<?> enrolments(Contributions contributions, Generations generations) {
-    return new ViewListener<>(FactType.ENROLMENT, Source.EMPLOYMENT, contributions, generations);
+  FactListener<?> enrolments(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.ENROLMENT, Source.EMPLOYMENT, contributions, generations, awaited);
+  }
+
+  @Bean
+  Awaited awaited() {
+    return new Awaited();
   }
 
   @Bean
@@ -104,7 +110,7 @@ class OverviewConfiguration {
   }
 
   @Bean
-  OwnWrites ownWrites(Generations generations, RememberedNames names, @Value("${anju.overview.seen-within}") Duration within) {
-    return new OwnWrites(generations, names, within);
+  OwnWrites ownWrites(Generations generations, Awaited awaited, RememberedNames names, @Value("${anju.overview.seen-within}") Duration within) {
+    return new OwnWrites(generations, awaited, names, within);
   }
 }

@@ -31,6 +31,8 @@ public final class FactConsumers implements SmartLifecycle {
       String group = service + "." + name;
       var properties = new ContainerProperties(heard.keySet().stream().map(FactType::topic).toArray(String[]::new));
       properties.setGroupId(group);
+      // Facts applied twice change nothing, so nobody waits for the broker to note how far they came.
+      properties.setSyncCommits(false);
       properties.setMessageListener(new FactConsumer(group, heard, codec, dead, traces));
       var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
       container.setBeanName(group);

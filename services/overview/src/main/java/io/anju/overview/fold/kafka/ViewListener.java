@@ -2,6 +2,7 @@ package io.anju.overview.fold.kafka;
 
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
+import io.anju.overview.fold.Awaited;
 import io.anju.overview.fold.Contributions;
 import io.anju.overview.fold.Folding;
 import io.anju.overview.fold.mongo.Generations;
@@ -16,12 +17,14 @@ public final class ViewListener<F extends Fact> implements FactListener<F> {
   private final Source source;
   private final Contributions contributions;
   private final Generations generations;
+  private final Awaited awaited;
 
-  public ViewListener(FactType type, Source source, Contributions contributions, Generations generations) {
+  public ViewListener(FactType type, Source source, Contributions contributions, Generations generations, Awaited awaited) {
     this.type = type;
     this.source = source;
     this.contributions = contributions;
     this.generations = generations;
+    this.awaited = awaited;
   }
 
   @Override
@@ -37,5 +40,6 @@ public final class ViewListener<F extends Fact> implements FactListener<F> {
   @Override
   public void apply(List<F> facts) {
     generations.written().forEach(views -> new Folding(contributions, views).fold(type, facts));
+    awaited.folded(type, facts);
   }
 }

@@ -1,6 +1,7 @@
 package io.anju.overview.source.web;
 
 import io.anju.contract.FactType;
+import io.anju.overview.fold.Awaited;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.names.mongo.RememberedNames;
 import io.anju.overview.source.Source;
@@ -13,19 +14,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Waits, within a bound, until the views hold what a client itself has written ({@code Anju-Seen}). */
 public final class OwnWrites {
 
-  private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
+  /** Looks again so often, for what another replica folds. */
+  private static final long LOOK_EVERY_MILLIS = 50;
 
   private final Generations generations;
+  private final Awaited awaited;
   private final RememberedNames names;
   private final Duration within;
 
-  public OwnWrites(Generations generations, RememberedNames names, Duration within) {
+  public OwnWrites(Generations generations, Awaited awaited, RememberedNames names, Duration within) {
     this.generations = generations;
+    this.awaited = awaited;
     this.names = names;
     this.within = within;
   }
@@ -35,16 +40,30 @@ public final class OwnWrites {
     if (seen.all().isEmpty()) {
       return Set.of();
     }
+    var bell = new Semaphore(0);
+    seen.all().forEach(write -> type(write).ifPresent(type -> awaited.join(bell, type, write.id())));
+    try {
+      return sources(missingAfter(bell, seen));
+    } finally {
+      seen.all().forEach(write -> type(write).ifPresent(type -> awaited.leave(bell, type, write.id())));
+      seen.all().forEach(write -> names.forget(write.id()));
+    }
+  }
+
+  private List<Seen> missingAfter(Semaphore bell, SeenList seen) {
     long deadline = System.nanoTime() + within.toNanos();
     var missing = new ArrayList<>(seen.all());
-    while (true) {
-      missing.removeIf(this::arrived);
-      if (missing.isEmpty() || System.nanoTime() - deadline >= 0) {
-        seen.all().forEach(write -> names.forget(write.id()));
-        return sources(missing);
+    missing.removeIf(this::arrived);
+    while (!missing.isEmpty() && System.nanoTime() - deadline < 0) {
+      try {
+        bell.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        return missing;
       }
-      LockSupport.parkNanos(PAUSE_NANOS);
+      missing.removeIf(this::arrived);
     }
+    return missing;
   }
 
   private boolean arrived(Seen write) {
