@@ -40,6 +40,10 @@ class LiveViewIT {
       {"items": [{"tenancyId": "t1", "tenants": ["%s", "zyxwvutsrqponmlkjihgfedcba"], "occupants": [], "landlord": {"uscc": "x"}, "monthlyRent": 2800.00}],
        "next": null}""".formatted(ID);
 
+  private static final String INSURANCES = """
+      {"items": [{"accountId": "a1", "uscc": "x", "spans": [{"from": "2026-01", "to": "2026-03"}], "months": [{}], "toldThrough": "2026-03"}],
+       "next": null}""";
+
   private static GatewayFixture gateway;
 
   @BeforeAll
@@ -59,7 +63,8 @@ class LiveViewIT {
         "/api/tenancies", TENANCIES,
         "/api/dwellings/" + DWELLING, "{\"address\":\"测试路1号101\",\"room\":\"101\"}",
         "/api/buildings/4403050010010100001", "{\"floors\":7}")));
-    gateway.service(Service.EMPLOYMENT).does(answering(Map.of("/api/employments", "{\"items\":[],\"next\":null}")));
+    gateway.service(Service.EMPLOYMENT).does(answering(Map.of("/api/employments", "{\"items\":[],\"next\":null}",
+        "/api/insurance-accounts", INSURANCES, "/api/enrolments", "{\"items\":[],\"next\":null}")));
   }
 
   @AfterAll
@@ -97,6 +102,9 @@ class LiveViewIT {
       assertThat(view.body().at("/tenancies/0/as")).extracting(JsonNode::asString).containsExactly("TENANT");
       assertThat(view.body().at("/tenancies/0").has("tenants")).as("other people's part").isFalse();
       assertThat(view.body().path("employment").isArray()).isTrue();
+      assertThat(view.body().at("/insurance/0/spans/0/to").asString()).isEqualTo("2026-03");
+      assertThat(view.body().at("/insurance/0").has("months")).as("more than the kept view shows").isFalse();
+      assertThat(view.body().path("schooling").isArray()).isTrue();
       assertThat(view.raw().body()).contains("\"monthlyRent\":2800.00,");
       assertThat(states(view)).isEqualTo("LIVE LIVE LIVE");
     }

@@ -23,6 +23,9 @@ final class LivePerson implements Subject {
       "endedOn", "status", "monthlyRent", "late", "version");
   private static final List<String> EMPLOYMENT =
       List.of("recordId", "uscc", "enterprise", "occupation", "contract", "from", "until", "version");
+  private static final List<String> INSURANCE = List.of("accountId", "uscc", "enterprise", "spans", "toldThrough", "version");
+  private static final List<String> SCHOOLING =
+      List.of("recordId", "uscc", "school", "schoolYear", "level", "fullTime", "from", "until", "version");
 
   private final Clock clock;
 
@@ -37,6 +40,8 @@ final class LivePerson implements Subject {
     questions.put("permits", new Question(Lane.RESIDENCE_LIVE, "/api/permits?limit=100&person=" + personId));
     questions.put("tenancies", new Question(Lane.HOUSING_LIVE, "/api/tenancies?limit=100&person=" + personId));
     questions.put("employments", new Question(Lane.EMPLOYMENT_LIVE, "/api/employments?limit=100&person=" + personId));
+    questions.put("insurances", new Question(Lane.EMPLOYMENT_LIVE, "/api/insurance-accounts?limit=100&person=" + personId));
+    questions.put("enrolments", new Question(Lane.EMPLOYMENT_LIVE, "/api/enrolments?limit=100&person=" + personId));
     return questions;
   }
 
@@ -54,7 +59,10 @@ final class LivePerson implements Subject {
             page -> Items.permit(page, permit -> Items.picked(permit, PERMIT)))
         .part("tenancies", Service.HOUSING, answers.get("tenancies"), page -> Items.all(page, lease -> tenancy(lease, personId)))
         .part("employment", Service.EMPLOYMENT, answers.get("employments"), page -> Items.all(page, LivePerson::employment))
-        .without(List.of("insurance", "entitlements", "timeline"));
+        .part("insurance", Service.EMPLOYMENT, answers.get("insurances"),
+            page -> Items.all(page, account -> Items.picked(account, INSURANCE)))
+        .part("schooling", Service.EMPLOYMENT, answers.get("enrolments"), page -> Items.all(page, LivePerson::schooling))
+        .without(List.of("entitlements", "timeline"));
   }
 
   /** Where the person is registered today. */
@@ -89,6 +97,12 @@ final class LivePerson implements Subject {
   private static JsonNode employment(JsonNode work) {
     var shown = Items.picked(work, EMPLOYMENT);
     shown.set("enterprise", work.path("enterpriseName"));
+    return shown;
+  }
+
+  private static JsonNode schooling(JsonNode enrolment) {
+    var shown = Items.picked(enrolment, SCHOOLING);
+    shown.set("school", enrolment.path("schoolName"));
     return shown;
   }
 }

@@ -9,12 +9,16 @@ import io.anju.contract.DwellingFact;
 import io.anju.contract.DwellingUse;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.Encrypted;
+import io.anju.contract.EnrolmentFact;
 import io.anju.contract.EnterpriseFact;
+import io.anju.contract.InsuranceFact;
+import io.anju.contract.InsuranceKind;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PermitGround;
 import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
 import io.anju.contract.ResidenceReason;
+import io.anju.contract.SchoolLevel;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.TenancyFiler;
 import io.anju.contract.TenancyStatus;
@@ -99,6 +103,17 @@ public final class FactsFixture {
   /** The name given with the record is an old one. */
   public static EmploymentFact employment(String id, long version, String person, UnaryOperator<LocalDate> until) {
     return new EmploymentFact(id, version, person, USCC, "旧名", "6-25-04", ContractKind.FIXED_TERM, SPRING, until.apply(SPRING), THEN);
+  }
+
+  public static InsuranceFact insurance(String person, long version, String from, String to) {
+    return new InsuranceFact(person + ":" + USCC, version, person, USCC, "440305",
+        List.of(new InsuranceFact.Span(from, to, List.of(InsuranceKind.PENSION, InsuranceKind.MEDICAL), THEN)), to, THEN);
+  }
+
+  /** Of a school nobody registered as an enterprise, and nobody knows where. */
+  public static EnrolmentFact enrolment(String id, long version, String person) {
+    return new EnrolmentFact(id, version, person, "12440300MB2D00000X", "样例中学", SPRING.getYear() - 1, SchoolLevel.SENIOR_SECONDARY, true,
+        null, SPRING, null, THEN);
   }
 
   public static EnterpriseFact enterprise(long version, String name) {

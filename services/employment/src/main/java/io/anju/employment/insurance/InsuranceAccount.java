@@ -1,10 +1,12 @@
 package io.anju.employment.insurance;
 
 import io.anju.codes.DivisionCode;
+import io.anju.contract.InsuranceFact.Span;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +25,16 @@ public record InsuranceAccount(AccountId id, DivisionCode division, NavigableMap
 
   static InsuranceAccount opened(AccountId id, DivisionCode division, Instant at) {
     return new InsuranceAccount(id, division, new TreeMap<>(), at);
+  }
+
+  /** The months paid, as they are told to the world. */
+  public List<Span> spans() {
+    return Spans.of(months);
+  }
+
+  /** The newest month the source told of, paid or not. */
+  public YearMonth toldThrough() {
+    return months.lastKey();
   }
 
   /** The account after these rows of it, and what became of each. */

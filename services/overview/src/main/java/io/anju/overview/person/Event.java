@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * Something that happened.
  *
- * @param about the id of the residence, permit, tenancy or employment record
+ * @param about the id of the residence, permit, tenancy, employment record or enrolment
  * @param subject the dwellingCode or uscc it happened with; null for permits
  */
 public record Event(LocalDate on, EventKind kind, String about, String subject) {

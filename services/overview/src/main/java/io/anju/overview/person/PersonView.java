@@ -1,6 +1,8 @@
 package io.anju.overview.person;
 
 import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnrolmentFact;
+import io.anju.contract.InsuranceFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,13 +32,17 @@ import java.util.stream.Stream;
  * @param person empty while the residence service has not told of them, though others have
  * @param tenancies newest first, as landlord, tenant or occupant
  * @param employments newest first
+ * @param insurances by enterprise, the one told of last first
+ * @param enrolments newest first
  */
 public record PersonView(
     List<String> ids,
     Optional<PersonFact> person,
     List<PermitFact> permits,
     List<TenancyFact> tenancies,
-    List<EmploymentFact> employments) {
+    List<EmploymentFact> employments,
+    List<InsuranceFact> insurances,
+    List<EnrolmentFact> enrolments) {
 
   /** Of the person's own view and those of their former ids. */
   static PersonView of(View own, List<View> former) {
@@ -45,7 +52,9 @@ public record PersonView(
         own.one(Slot.PERSON).map(RegisteredPerson::fact),
         newest(views, Slot.PERMIT, PermitFact::id, PermitFact::version, Comparator.comparing(PermitFact::appliedOn)),
         newest(views, Slot.TENANCY, TenancyFact::id, TenancyFact::version, Comparator.comparing(TenancyFact::from)),
-        newest(views, Slot.EMPLOYMENT, EmploymentFact::id, EmploymentFact::version, Comparator.comparing(EmploymentFact::from)));
+        newest(views, Slot.EMPLOYMENT, EmploymentFact::id, EmploymentFact::version, Comparator.comparing(EmploymentFact::from)),
+        newest(views, Slot.INSURANCE, InsuranceFact::id, InsuranceFact::version, Comparator.comparing(InsuranceFact::toldThrough)),
+        newest(views, Slot.ENROLMENT, EnrolmentFact::id, EnrolmentFact::version, Comparator.comparing(EnrolmentFact::from)));
   }
 
   public String personId() {
@@ -53,7 +62,8 @@ public record PersonView(
   }
 
   public boolean isEmpty() {
-    return person.isEmpty() && permits.isEmpty() && tenancies.isEmpty() && employments.isEmpty();
+    return person.isEmpty() && permits.isEmpty() && tenancies.isEmpty() && employments.isEmpty()
+        && insurances.isEmpty() && enrolments.isEmpty();
   }
 
   /** Where the person lives on that day, if they are registered anywhere. */
@@ -77,6 +87,8 @@ public record PersonView(
     person.ifPresentOrElse(known -> divisions.addAll(known.divisions()), () -> {
       permits.forEach(permit -> divisions.add(permit.division()));
       tenancies.forEach(tenancy -> divisions.add(tenancy.division()));
+      insurances.stream().map(InsuranceFact::division).filter(Objects::nonNull).forEach(divisions::add);
+      enrolments.stream().map(EnrolmentFact::division).filter(Objects::nonNull).forEach(divisions::add);
     });
     return Scope.personal(divisions, ids, List.of());
   }

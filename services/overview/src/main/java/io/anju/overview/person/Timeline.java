@@ -1,6 +1,7 @@
 package io.anju.overview.person;
 
 import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnrolmentFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
@@ -18,7 +19,8 @@ public record Timeline(List<Event> events) {
     var permits = view.permits().stream().flatMap(permit -> events(permit, zone));
     var tenancies = view.tenancies().stream().flatMap(Timeline::events);
     var employments = view.employments().stream().flatMap(Timeline::events);
-    return new Timeline(Stream.of(residences, permits, tenancies, employments).flatMap(events -> events)
+    var enrolments = view.enrolments().stream().flatMap(Timeline::events);
+    return new Timeline(Stream.of(residences, permits, tenancies, employments, enrolments).flatMap(events -> events)
         .filter(event -> event.on() != null && !event.on().isAfter(today))
         .sorted(Event.NEWEST_FIRST).toList());
   }
@@ -39,6 +41,12 @@ public record Timeline(List<Event> events) {
     return Stream.of(
         new Event(record.from(), EventKind.EMPLOYMENT_BEGAN, record.id(), record.uscc()),
         new Event(record.until(), EventKind.EMPLOYMENT_ENDED, record.id(), record.uscc()));
+  }
+
+  private static Stream<Event> events(EnrolmentFact record) {
+    return Stream.of(
+        new Event(record.from(), EventKind.SCHOOLING_BEGAN, record.id(), record.school()),
+        new Event(record.until(), EventKind.SCHOOLING_ENDED, record.id(), record.school()));
   }
 
   private static Stream<Event> events(PermitFact permit, ZoneId zone) {

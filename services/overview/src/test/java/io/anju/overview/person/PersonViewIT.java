@@ -6,6 +6,8 @@ import static io.anju.overview.FactsFixture.dwelling;
 import static io.anju.overview.FactsFixture.dwellingCode;
 import static io.anju.overview.FactsFixture.employment;
 import static io.anju.overview.FactsFixture.enterprise;
+import static io.anju.overview.FactsFixture.enrolment;
+import static io.anju.overview.FactsFixture.insurance;
 import static io.anju.overview.FactsFixture.permit;
 import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
@@ -33,6 +35,7 @@ class PersonViewIT extends OverviewIT {
     telling.tell(employment("job-100", 1, id, _ -> null));
     String seen = telling.tell(enterprise(1, "样例电子"), dwelling(home, 1), permit("permit-100", 1, id, PermitStatus.ACCEPTED),
         tenancy("tenancy-100", 1, home, personId(101), List.of(id), List.of(id)),
+        insurance(id, 1, "2026-01", "2026-03"), enrolment("school-100", 1, id),
         person(id, 1, telling.sealing(), residence("r-100", home, SPRING, null)));
     var answer = viewOfPerson(id, seen + "," + TellingFixture.seen(employment("job-100", 1, id, _ -> null)));
     assertThat(answer.status()).isEqualTo(200);
@@ -47,8 +50,15 @@ class PersonViewIT extends OverviewIT {
     assertThat(answer.body().at("/tenancies/0/as").toString()).isEqualTo("[\"TENANT\",\"OCCUPANT\"]");
     assertThat(text(answer, "/employment/0/enterprise")).isEqualTo("样例电子");
     assertThat(text(answer, "/employment/0/uscc")).isEqualTo(USCC);
+    assertThat(text(answer, "/insurance/0/enterprise")).isEqualTo("样例电子");
+    assertThat(text(answer, "/insurance/0/spans/0/to")).isEqualTo("2026-03");
+    assertThat(answer.body().at("/insurance/0/spans/0/kinds").toString()).isEqualTo("[\"PENSION\",\"MEDICAL\"]");
+    assertThat(text(answer, "/insurance/0/toldThrough")).isEqualTo("2026-03");
+    assertThat(text(answer, "/schooling/0/school")).isEqualTo("样例中学");
+    assertThat(answer.body().at("/schooling/0/fullTime").asBoolean()).isTrue();
     assertThat(answer.body().at("/timeline").values().stream().map(event -> event.path("event").asString()))
-        .containsExactlyInAnyOrder("residence-began", "permit-applied", "tenancy-began", "employment-began");
+        .containsExactlyInAnyOrder("residence-began", "permit-applied", "tenancy-began", "employment-began",
+            "schooling-began");
     var fresh = eventually(() -> viewOfPerson(id, ""), later -> later.body().at("/sources").values().stream()
         .allMatch(source -> source.path("state").asString().equals("FRESH")));
     assertThat(fresh.body().at("/sources").propertyNames()).containsExactlyInAnyOrder("residence", "housing", "employment");

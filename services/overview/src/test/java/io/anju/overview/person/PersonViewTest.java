@@ -4,6 +4,8 @@ import static io.anju.overview.FactsFixture.COMMUNITY;
 import static io.anju.overview.FactsFixture.SPRING;
 import static io.anju.overview.FactsFixture.dwellingCode;
 import static io.anju.overview.FactsFixture.employment;
+import static io.anju.overview.FactsFixture.enrolment;
+import static io.anju.overview.FactsFixture.insurance;
 import static io.anju.overview.FactsFixture.permit;
 import static io.anju.overview.FactsFixture.personId;
 import static io.anju.overview.FactsFixture.residence;
@@ -35,7 +37,7 @@ class PersonViewTest {
   @Test
   void a_permit_that_is_not_over_counts_before_one_that_is() {
     var view = new PersonView(List.of(ID), Optional.empty(),
-        List.of(permit("newer", 1, ID, PermitStatus.REFUSED), permit("older", 1, ID, PermitStatus.ACTIVE)), List.of(), List.of());
+        List.of(permit("newer", 1, ID, PermitStatus.REFUSED), permit("older", 1, ID, PermitStatus.ACTIVE)), List.of(), List.of(), List.of(), List.of());
     assertThat(view.permit()).hasValueSatisfying(permit -> assertThat(permit.id()).isEqualTo("older"));
   }
 
@@ -43,23 +45,32 @@ class PersonViewTest {
   void officials_of_the_persons_divisions_may_see_it_and_before_those_are_known_the_ones_of_the_places_named() {
     assertThat(lived().scope().divisions()).containsExactly(COMMUNITY);
     var unknown = new PersonView(List.of(ID), Optional.empty(), List.of(),
-        List.of(tenancy("t", 1, dwellingCode(1), ID, List.of(), List.of())), List.of());
+        List.of(tenancy("t", 1, dwellingCode(1), ID, List.of(), List.of())), List.of(), List.of(), List.of());
     assertThat(unknown.scope().divisions()).containsExactly(COMMUNITY);
     assertThat(unknown.scope().persons()).containsExactly(ID);
     assertThat(unknown.scope().open()).isFalse();
   }
 
   @Test
+  void before_the_person_is_known_the_bureaus_of_their_insurance_and_schooling_may_see_it_where_they_are_known() {
+    var unknown = new PersonView(List.of(ID), Optional.empty(), List.of(), List.of(), List.of(),
+        List.of(insurance(ID, 1, "2026-01", "2026-03")), List.of(enrolment("x", 1, ID)));
+    assertThat(unknown.isEmpty()).isFalse();
+    assertThat(unknown.scope().divisions()).containsExactly("440305");
+  }
+
+  @Test
   void the_time_line_tells_what_happened_newest_first_and_nothing_that_lies_ahead() {
     var view = new PersonView(List.of(ID), lived(residence("r", dwellingCode(1), SPRING, null)).person(), List.of(),
         List.of(tenancy("t", 1, dwellingCode(1), ID, List.of(), List.of())),
-        List.of(employment("e", 1, ID, from -> from.plusDays(90))));
+        List.of(employment("e", 1, ID, from -> from.plusDays(90))), List.of(), List.of(enrolment("x", 1, ID)));
     assertThat(Timeline.of(view, SPRING.plusDays(100), ZONE).events()).extracting(Event::kind)
-        .containsExactly(EventKind.EMPLOYMENT_ENDED, EventKind.EMPLOYMENT_BEGAN, EventKind.TENANCY_BEGAN, EventKind.RESIDENCE_BEGAN);
+        .containsExactly(EventKind.EMPLOYMENT_ENDED, EventKind.SCHOOLING_BEGAN, EventKind.EMPLOYMENT_BEGAN, EventKind.TENANCY_BEGAN, EventKind.RESIDENCE_BEGAN);
     assertThat(Timeline.of(view, SPRING.plusDays(89), ZONE).events()).extracting(Event::kind).doesNotContain(EventKind.EMPLOYMENT_ENDED);
   }
 
   private static PersonView lived(PersonFact.Residence... homes) {
-    return new PersonView(List.of(ID), Optional.of(FactsFixture.person(ID, 1, Sealing.UNREADABLE, homes)), List.of(), List.of(), List.of());
+    return new PersonView(List.of(ID), Optional.of(FactsFixture.person(ID, 1, Sealing.UNREADABLE, homes)), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.anju.employment.insurance.web;
 
+import io.anju.contract.InsuranceFact.Span;
 import io.anju.contract.InsuranceKind;
 import io.anju.employment.insurance.InsuranceAccount;
 import io.anju.platform.access.AboutPersons;
@@ -11,9 +12,12 @@ import java.util.List;
 /**
  * An insurance account as clients see it.
  *
- * @param months oldest first; those taken back have no kinds
+ * @param spans months in a row with the same kinds paid, oldest first
+ * @param months each by itself, oldest first; those taken back have no kinds
+ * @param toldThrough the newest month told of: of later ones nothing is known
  */
-record InsuranceView(String accountId, String personId, String uscc, List<Month> months, Instant changedAt, long version)
+record InsuranceView(String accountId, String personId, String uscc, List<Span> spans, List<Month> months,
+    String toldThrough, Instant changedAt, long version)
     implements AboutPersons {
 
   /** @param month as {@code 2026-03} */
@@ -21,10 +25,10 @@ record InsuranceView(String accountId, String personId, String uscc, List<Month>
 
   static InsuranceView of(Versioned<InsuranceAccount> found) {
     var account = found.state();
-    return new InsuranceView(found.id(), account.id().person().value(), account.id().uscc().value(),
+    return new InsuranceView(found.id(), account.id().person().value(), account.id().uscc().value(), account.spans(),
         account.months().entrySet().stream().map(one -> new Month(one.getKey().toString(),
             one.getValue().kinds().stream().sorted().toList(), one.getValue().updatedAt())).toList(),
-        account.changedAt(), found.version());
+        account.toldThrough().toString(), account.changedAt(), found.version());
   }
 
   @Override

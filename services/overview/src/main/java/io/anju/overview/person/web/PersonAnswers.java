@@ -3,6 +3,8 @@ package io.anju.overview.person.web;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnrolmentFact;
+import io.anju.contract.InsuranceFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
 import io.anju.contract.TenancyFact;
@@ -13,10 +15,12 @@ import io.anju.overview.person.Timeline;
 import io.anju.overview.person.web.PersonViewAnswer.Document;
 import io.anju.overview.person.web.PersonViewAnswer.Employment;
 import io.anju.overview.person.web.PersonViewAnswer.Happened;
+import io.anju.overview.person.web.PersonViewAnswer.Insurance;
 import io.anju.overview.person.web.PersonViewAnswer.Part;
 import io.anju.overview.person.web.PersonViewAnswer.Permit;
 import io.anju.overview.person.web.PersonViewAnswer.Person;
 import io.anju.overview.person.web.PersonViewAnswer.Residence;
+import io.anju.overview.person.web.PersonViewAnswer.Schooling;
 import io.anju.overview.person.web.PersonViewAnswer.Tenancy;
 import io.anju.overview.source.Source;
 import io.anju.overview.source.SourceState;
@@ -60,7 +64,8 @@ final class PersonAnswers {
         view.permit().map(PersonAnswers::permit).orElse(null),
         known(view.tenancies().stream().map(tenancy -> tenancy(tenancy, view.ids(), named)).toList(), states.get(Source.HOUSING)),
         known(view.employments().stream().map(record -> employment(record, named)).toList(), states.get(Source.EMPLOYMENT)),
-        null,
+        known(view.insurances().stream().map(account -> insurance(account, named)).toList(), states.get(Source.EMPLOYMENT)),
+        known(view.enrolments().stream().map(record -> schooling(record, named)).toList(), states.get(Source.EMPLOYMENT)),
         null,
         timeline.stream().map(event -> happened(event, named, language)).toList(),
         SourceAnswers.of(states));
@@ -72,9 +77,13 @@ final class PersonAnswers {
     view.tenancies().forEach(tenancy -> dwellings.add(tenancy.dwellingCode()));
     Set<String> enterprises = new HashSet<>();
     view.employments().forEach(record -> enterprises.add(record.uscc()));
+    view.insurances().forEach(account -> enterprises.add(account.uscc()));
+    view.enrolments().forEach(record -> enterprises.add(record.school()));
     var named = new HashMap<>(names.addresses(dwellings));
     view.employments().stream().filter(record -> record.enterpriseName() != null)
         .forEach(record -> named.put(record.uscc(), record.enterpriseName()));
+    view.enrolments().stream().filter(record -> record.schoolName() != null)
+        .forEach(record -> named.put(record.school(), record.schoolName()));
     named.putAll(names.enterprises(enterprises));
     return named;
   }
@@ -123,6 +132,15 @@ final class PersonAnswers {
   private static Employment employment(EmploymentFact record, Map<String, String> named) {
     return new Employment(record.id(), record.uscc(), named.get(record.uscc()), record.occupation(), record.contract(),
         record.from(), record.until(), record.version());
+  }
+
+  private static Insurance insurance(InsuranceFact account, Map<String, String> named) {
+    return new Insurance(account.id(), account.uscc(), named.get(account.uscc()), account.spans(), account.toldThrough(), account.version());
+  }
+
+  private static Schooling schooling(EnrolmentFact record, Map<String, String> named) {
+    return new Schooling(record.id(), record.school(), named.get(record.school()), record.schoolYear(), record.level(),
+        record.fullTime(), record.from(), record.until(), record.version());
   }
 
   private Happened happened(Event event, Map<String, String> named, Locale language) {

@@ -3,11 +3,13 @@ package io.anju.overview.person.web;
 import io.anju.codes.DocumentType;
 import io.anju.codes.Sex;
 import io.anju.contract.ContractKind;
+import io.anju.contract.InsuranceFact.Span;
 import io.anju.contract.PermitFact.RuleSetReference;
 import io.anju.contract.PermitGround;
 import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact.Declaration;
 import io.anju.contract.ResidenceReason;
+import io.anju.contract.SchoolLevel;
 import io.anju.contract.TenancyStatus;
 import io.anju.overview.source.web.SourceAnswers;
 import io.anju.platform.access.AboutPersons;
@@ -23,7 +25,8 @@ import java.util.List;
  * @param residence where they are registered today; null where nowhere
  * @param tenancies newest first; null where nothing is known of housing yet, which is not the same as none
  * @param employment newest first; null where nothing is known of employment yet
- * @param insurance null: not part of this view yet
+ * @param insurance by enterprise; null where nothing is known of employment yet
+ * @param schooling newest first; null where nothing is known of employment yet, whose service keeps enrolments
  * @param entitlements null: asked of the residence service, which knows the rules
  * @param timeline newest first
  */
@@ -34,7 +37,8 @@ record PersonViewAnswer(
     Permit permit,
     List<Tenancy> tenancies,
     List<Employment> employment,
-    List<Object> insurance,
+    List<Insurance> insurance,
+    List<Schooling> schooling,
     List<Object> entitlements,
     List<Happened> timeline,
     SourceAnswers sources)
@@ -59,6 +63,12 @@ record PersonViewAnswer(
       LocalDate until, LocalDate endedOn, TenancyStatus status, BigDecimal monthlyRent, boolean late, long version) {}
 
   record Employment(String recordId, String uscc, String enterprise, String occupation, ContractKind contract, LocalDate from,
+      LocalDate until, long version) {}
+
+  /** @param toldThrough the newest month told of: of later ones nothing is known */
+  record Insurance(String accountId, String uscc, String enterprise, List<Span> spans, String toldThrough, long version) {}
+
+  record Schooling(String recordId, String uscc, String school, int schoolYear, SchoolLevel level, boolean fullTime, LocalDate from,
       LocalDate until, long version) {}
 
   /** @param text in the reader's language */

@@ -1,7 +1,6 @@
-package io.anju.employment.insurance.mongo;
+package io.anju.employment.insurance;
 
 import io.anju.contract.InsuranceFact.Span;
-import io.anju.employment.insurance.PaidMonth;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.anju.employment.insurance.mongo;
+package io.anju.employment.insurance;
 
 import static io.anju.contract.InsuranceKind.MEDICAL;
 import static io.anju.contract.InsuranceKind.PENSION;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.InsuranceFact.Span;
 import io.anju.contract.InsuranceKind;
-import io.anju.employment.insurance.PaidMonth;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
