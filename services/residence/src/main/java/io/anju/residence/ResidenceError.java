@@ -29,7 +29,9 @@ public enum ResidenceError implements ErrorCode {
   ENDORSE_FIRST("endorse-first", 409),
   REASONS_NOT_ASKED("reasons-not-asked", 409),
   NOT_YOUR_PEOPLE("not-your-people", 403),
-  PERMIT_NOT_ACTIVE("permit-not-active", 409);
+  PERMIT_NOT_ACTIVE("permit-not-active", 409),
+  ENTITLEMENT_UNKNOWN("entitlement-unknown", 422),
+  ENTITLEMENT_NOT_GRANTED("entitlement-not-granted", 422);
 
   private final String code;
   private final int status;

@@ -2,12 +2,36 @@ package io.anju.residence.entitlement;
 
 import io.anju.residence.rules.EntitlementRule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One service or convenience, and whether the person has it today.
+ * One service or convenience, and whether the person has it on a day.
  *
- * @param because why, or why not: {@code permit-active}, {@code permit-suspended}, {@code no-permit}
- * @param since the day of the issue; empty where it is not granted
+ * @param since the day the permit came into use without a break since; empty where it is not granted
+ * @param until the last day it is granted without another endorsement; empty where it is not granted
+ * @param lacking all that stands in the way; empty where it is granted
  */
-public record Entitlement(EntitlementRule rule, boolean granted, String because, Optional<LocalDate> since) {}
+public record Entitlement(EntitlementRule rule, Optional<LocalDate> since, Optional<LocalDate> until, List<Lack> lacking) {
+
+  public Entitlement {
+    lacking = List.copyOf(lacking);
+  }
+
+  static Entitlement granted(EntitlementRule rule, InUse use) {
+    return new Entitlement(rule, Optional.of(use.since()), Optional.of(use.until()), List.of());
+  }
+
+  static Entitlement lacking(EntitlementRule rule, List<Lack> lacking) {
+    return new Entitlement(rule, Optional.empty(), Optional.empty(), lacking);
+  }
+
+  public boolean granted() {
+    return lacking.isEmpty();
+  }
+
+  /** A code that says why, or why not. */
+  public String because() {
+    return granted() ? "permit-active" : lacking.getFirst().code();
+  }
+}

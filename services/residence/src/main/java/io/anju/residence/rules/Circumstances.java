@@ -38,4 +38,10 @@ public record Circumstances(
       LocalDate on, List<Stay> stays, List<Proof> proofs, Set<InsuredMonth> insuredMonths, List<Confirmation> confirmations) {
     this(on, stays, proofs, insuredMonths, confirmations, List.of(), Optional.empty());
   }
+
+  /** The same, with no day of residence before a day. */
+  public Circumstances residingFrom(LocalDate day) {
+    return new Circumstances(on, stays.stream().flatMap(stay -> stay.from(day).stream()).toList(), proofs, insuredMonths, confirmations,
+        jobs, age);
+  }
 }

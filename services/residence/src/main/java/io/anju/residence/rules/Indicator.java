@@ -60,8 +60,8 @@ public record Indicator(String code, String article, Text text, Counted counts, 
   }
 
   private Score of(Optional<Integer> have, List<String> evidence) {
-    int points = have.map(years -> bands.stream().filter(band -> band.from() <= years).reduce((_, last) -> last).map(Band::points).orElse(0))
-        .orElse(0);
+    int points = have.flatMap(years -> bands.stream().filter(band -> band.from() <= years).reduce((_, last) -> last))
+        .map(Band::points).orElse(0);
     return new Score(this, have, points, evidence);
   }
 }

@@ -32,6 +32,12 @@ public record Stay(String reference, LocalDate since, Optional<LocalDate> until,
     return counting == Counting.REGISTERED && registeredOn.isAfter(since) ? registeredOn : since;
   }
 
+  /** What of it lies on a day or after; empty where it ended before. */
+  Optional<Stay> from(LocalDate day) {
+    return until.filter(end -> !end.isAfter(day)).isPresent() ? Optional.empty()
+        : Optional.of(new Stay(reference, since.isBefore(day) ? day : since, until, registeredOn.isBefore(day) ? day : registeredOn));
+  }
+
   boolean lasts(LocalDate on) {
     return !since.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
   }

@@ -50,7 +50,8 @@ class DormancyRulesTest {
 
   @Test
   void what_a_ground_rests_on_has_a_grace_period() {
-    assertThatThrownBy(() -> new DormancyRules(Map.of(Lapse.RESIDENCE, Period.ofDays(1)), Map.of(PermitGround.HOUSING, Set.of(Lapse.TENANCY)), true))
+    var grace = Map.of(Lapse.RESIDENCE, Period.ofDays(1));
+    assertThatThrownBy(() -> new DormancyRules(grace, Map.of(PermitGround.HOUSING, Set.of(Lapse.TENANCY)), true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -61,7 +61,8 @@ class RuleSetsTest {
   /** Shenzhen art. 13, Zhejiang art. 12, Hangzhou art. 9. */
   @ParameterizedTest
   @CsvSource(nullValues = "-", value = {
-      "4403, OTHER, HOST, 14, stay-under-15-days", "4403, OTHER, HOST, 15, -", "4403, OTHER, LANDLORD, 3, -", "33, NEAR_RELATIVES, HOST, 30, with-near-relatives",
+      "4403, OTHER, HOST, 14, stay-under-15-days", "4403, OTHER, HOST, 15, -", "4403, OTHER, LANDLORD, 3, -",
+      "33, NEAR_RELATIVES, HOST, 30, with-near-relatives",
       "33, NEAR_RELATIVES, HOST, 31, -", "33, HOTEL, SELF, 300, staying-at-an-inn", "33, MEDICAL, SELF, 90, in-hospital",
       "33, SCHOOL, SELF, 100, boarding-at-school", "33, SHELTER, SELF, 5, at-a-relief-station", "33, OTHER, SELF, 1, -",
       "3301, OTHER, SELF, 2, stay-under-3-days", "3301, OTHER, SELF, 3, -", "3301, NEAR_RELATIVES, SELF, 30, with-near-relatives"})

@@ -1,11 +1,15 @@
 package io.anju.residence.entitlement.web;
 
 import io.anju.codes.PersonId;
+import io.anju.contract.FactType;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.web.Languages;
+import io.anju.platform.web.SeenList;
+import io.anju.residence.arrival.Arrivals;
 import io.anju.residence.entitlement.Entitlements;
+import io.anju.residence.entitlement.Points;
 import io.anju.residence.person.Persons;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,18 +23,39 @@ final class EntitlementController {
 
   private final Persons persons;
   private final Entitlements entitlements;
+  private final Points points;
+  private final Arrivals arrivals;
 
-  EntitlementController(Persons persons, Entitlements entitlements) {
+  EntitlementController(Persons persons, Entitlements entitlements, Points points, Arrivals arrivals) {
     this.persons = persons;
     this.entitlements = entitlements;
+    this.points = points;
+    this.arrivals = arrivals;
   }
 
   @GetMapping("/api/persons/{personId}/entitlements")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.AGENCY_VERIFIER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "What the person is entitled to, with ground and date")
-  EntitlementsAnswer of(@PathVariable PersonId personId, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  EntitlementsAnswer of(@PathVariable PersonId personId, SeenList seen,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    await(seen);
     var person = persons.require(personId).state();
     return EntitlementsAnswer.of(personId, entitlements.of(person), Languages.of(language));
+  }
+
+  @GetMapping("/api/persons/{personId}/points")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.AGENCY_VERIFIER, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "What household registration asks in the person's city, and the points they have, indicator by indicator")
+  PointsAnswer points(@PathVariable PersonId personId, SeenList seen,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    await(seen);
+    return PointsAnswer.of(points.of(persons.require(personId).state()), Languages.of(language));
+  }
+
+  private void await(SeenList seen) {
+    arrivals.await(FactType.EMPLOYMENT, seen.all());
+    arrivals.await(FactType.INSURANCE, seen.all());
   }
 }

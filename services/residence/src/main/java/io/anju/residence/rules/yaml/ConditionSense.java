@@ -91,6 +91,7 @@ final class ConditionSense {
   private void placeholders(String pointer) {
     PLACEHOLDER.matcher(tree.root().at(pointer).asString("")).results().map(found -> found.group(1))
         .filter(name -> !FILLED.contains(name))
-        .forEach(name -> hearer.flaw(pointer, "“{" + name + "}”不会被替换；可用 {have}、{need}", "{" + name + "} is not filled in; {have} and {need} are"));
+        .forEach(name -> hearer.flaw(pointer, "“{" + name + "}”不会被替换；可用 {have}、{need}",
+            "{" + name + "} is not filled in; {have} and {need} are"));
   }
 }

@@ -81,7 +81,8 @@ final class RuleSense {
       for (int i = 0; i < ground.getValue().size(); i++) {
         String kind = ground.getValue().get(i).asString("");
         if (!grace.contains(kind)) {
-          flaw("/dormancy/grounds/" + ground.getKey() + "/" + i, "“" + kind + "”没有宽限期（graceDays）", "'" + kind + "' has no grace period in graceDays");
+          flaw("/dormancy/grounds/" + ground.getKey() + "/" + i, "“" + kind + "”没有宽限期（graceDays）",
+              "'" + kind + "' has no grace period in graceDays");
         }
       }
     });

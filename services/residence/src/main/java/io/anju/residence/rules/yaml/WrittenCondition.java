@@ -55,7 +55,8 @@ record WrittenCondition(
   private Requirement requirement() {
     return Stream.of(
         current.map(_ -> (Requirement) new Resides()),
-        residence.map(counted -> (Requirement) new ResidedFor(counted.months(), counted.withinMonths(), counted.counting(), counted.gapDays().orElse(0))),
+        residence.map(counted -> (Requirement) new ResidedFor(counted.months(), counted.withinMonths(), counted.counting(),
+            counted.gapDays().orElse(0))),
         insurance.map(counted -> (Requirement) new InsuredFor(counted.months(), counted.withinMonths(), Absent.none(counted.kinds()))),
         employment.map(counted -> (Requirement) new EmployedFor(counted.months())),
         proof.map(counted -> (Requirement) counted.toProof()),

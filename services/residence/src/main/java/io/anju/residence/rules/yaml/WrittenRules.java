@@ -46,20 +46,20 @@ record WrittenRules(
     List<WrittenSettlement> settlement,
     Optional<WrittenPoints> points) {
 
-  record WrittenEndorsement(Optional<Integer> windowMonths, Optional<Integer> windowDays, WrittenCondition keeping, Optional<Integer> lapseMonths,
-      boolean suspendedTimeCounts) {
+  record WrittenEndorsement(Optional<Integer> windowMonths, Optional<Integer> windowDays, WrittenCondition keeping,
+      Optional<Integer> lapseMonths, boolean suspendedTimeCounts) {
 
     EndorsementRules toRules() {
-      return new EndorsementRules(Period.of(0, windowMonths.orElse(0), windowDays.orElse(0)), keeping.toCondition(), lapseMonths.map(Period::ofMonths),
-          suspendedTimeCounts);
+      return new EndorsementRules(Period.of(0, windowMonths.orElse(0), windowDays.orElse(0)), keeping.toCondition(),
+          lapseMonths.map(Period::ofMonths), suspendedTimeCounts);
     }
   }
 
   record WrittenDormancy(Map<Lapse, Integer> graceDays, Map<PermitGround, Set<Lapse>> grounds, boolean anyGroundKeeps) {
 
     DormancyRules toRules() {
-      return new DormancyRules(graceDays.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, grace -> Period.ofDays(grace.getValue()))),
-          grounds, anyGroundKeeps);
+      var grace = graceDays.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> Period.ofDays(kind.getValue())));
+      return new DormancyRules(grace, grounds, anyGroundKeeps);
     }
   }
 

@@ -1,0 +1,2 @@
+/** Uses of entitlements at rest. */
+package io.anju.residence.entitlement.mongo;
