@@ -72,6 +72,19 @@ public final class NeighboursFixture {
         ContractKind.OPEN_ENDED, LocalDate.of(2020, 1, 1), null, NOW));
   }
 
+  /** A job as its record stands at a version. @param until null while it runs */
+  public Told job(String id, long version, String person, LocalDate from, LocalDate until) {
+    return tell(FactType.EMPLOYMENT, new EmploymentFact(id, version, person, "91350100M000100Y43", "made up", null,
+        ContractKind.OPEN_ENDED, from, until, NOW));
+  }
+
+  /** Insurance paid in a division as known at a version, its feed having come to a later month. */
+  public Told insured(String person, String division, long version, YearMonth from, YearMonth to, YearMonth toldThrough) {
+    String uscc = "91350100M000100Y43";
+    return tell(FactType.INSURANCE, new InsuranceFact(person + ":" + uscc, version, person, uscc, division,
+        List.of(new InsuranceFact.Span(from.toString(), to.toString(), List.of(InsuranceKind.PENSION), NOW)), toldThrough.toString(), NOW));
+  }
+
   /** Insurance paid for every month of a span, in Shenzhen. */
   public Told insurance(String person, YearMonth from, YearMonth to) {
     String uscc = "91350100M000100Y43";

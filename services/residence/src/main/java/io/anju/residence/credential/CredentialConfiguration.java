@@ -1,13 +1,13 @@
 package io.anju.residence.credential;
 
 import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.time.SystemTime;
 import io.anju.residence.credential.jose.CredentialKey;
 import io.anju.residence.credential.jose.SdJwtSeal;
 import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.person.Persons;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class CredentialConfiguration {
 
   @Bean
-  Credentials credentials(Permits permits, Persons persons, PersonalFields fields, Clock clock,
+  Credentials credentials(Permits permits, Persons persons, PersonalFields fields, SystemTime time,
       @Value("${anju.keys.location}") Path keys, @Value("${anju.credential.issuer}") String issuer) {
-    return new Credentials(permits, persons, new SdJwtSeal(issuer, CredentialKey.openOrCreate(keys), fields), clock);
+    return new Credentials(permits, persons, new SdJwtSeal(issuer, CredentialKey.openOrCreate(keys), fields), time.clock());
   }
 
   @Bean

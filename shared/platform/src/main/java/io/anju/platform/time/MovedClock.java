@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs beside another clock, at the distance a small file tells: an ISO-8601 duration such as {@code PT4392H}, or nothing for
- * none. Every process given the same file follows a change within a twentieth of a second.
+ * Runs beside another clock, at the distance a small file tells: an ISO-8601 duration such as {@code PT4392H}, or is not there
+ * for none. Every process given the same file follows a change within a twentieth of a second.
  */
 public final class MovedClock extends Clock {
 
@@ -61,8 +61,7 @@ public final class MovedClock extends Clock {
 
   private Duration read() {
     try {
-      String text = Files.readString(file).strip();
-      return text.isEmpty() ? Duration.ZERO : Duration.parse(text);
+      return Duration.parse(Files.readString(file).strip());
     } catch (NoSuchFileException notMoved) {
       return Duration.ZERO;
     } catch (IOException unread) {
