@@ -26,6 +26,8 @@ ANJU_ISSUER=${ANJU_ISSUER:-http://localhost:$ANJU_IDENTITY_PORT}
 ANJU_URL=${ANJU_URL:-http://localhost:$ANJU_GATEWAY_PORT}
 ANJU_CREDENTIALS=${ANJU_CREDENTIALS:-$ANJU_DATA/identity/credentials.json}
 export ANJU_DATA ANJU_ISSUER ANJU_URL ANJU_CREDENTIALS
+# Time moved once stays moved: what is in the data folder is dated by it.
+[ ! -f "$ANJU_DATA/clock" ] || export ANJU_CLOCK=${ANJU_CLOCK:-$ANJU_DATA/clock}
 RUN=$ANJU_DATA/run
 LOGS=$ANJU_DATA/logs
 

@@ -13,15 +13,19 @@ lock() {
 unlock() { exec 9>&-; }
 
 up() {
-  local separate='' named=() part
-  for part in "$@"; do
-    case $part in
+  local separate='' named=() part as_of=''
+  while [ $# -gt 0 ]; do
+    case $1 in
       --separate) separate=yes ;;
-      *) is_part "$part" || fail "'$part' is not a part: ${PARTS[*]}"; named+=("$part") ;;
+      --as-of) [ $# -gt 1 ] || fail "--as-of needs a day, such as 2027-03-01"; as_of=$2; shift ;;
+      *) is_part "$1" || fail "'$1' is not a part: ${PARTS[*]}"; named+=("$1") ;;
     esac
+    shift
   done
   ensure_built
   lock
+  [ -z "$as_of" ] || move_time "$as_of"
+  [ -z "${ANJU_CLOCK:-}" ] || say "BUSINESS TIME IS MOVED here, by $ANJU_CLOCK"
   local missing=()
   mapfile -t missing < <(missing_parts "${named[@]}")
   if [ ${#missing[@]} -eq 0 ]; then
@@ -45,6 +49,17 @@ up() {
   if [ ${#named[@]} -gt 0 ]; then say "up: ${named[*]}"
   else say "Anju is up at $ANJU_URL after $(seconds $(($(now_ms) - begun)))"; fi
   unlock
+}
+
+move_time() { # DAY: business time is nine in the morning of that day, and goes on from there
+  local seconds
+  seconds=$(date -d "$1 09:00 +0800" +%s 2> /dev/null) || fail "'$1' is not a day, such as 2027-03-01"
+  if [ ! -f "$ANJU_DATA/clock" ] && [ -n "$(process_names)" ]; then
+    fail "Anju runs at the machine's time; ./anju down first, and better use another ANJU_DATA: what is written is dated by it"
+  fi
+  echo "PT$((seconds - $(date +%s)))S" > "$ANJU_DATA/clock.next"
+  mv "$ANJU_DATA/clock.next" "$ANJU_DATA/clock"
+  export ANJU_CLOCK=$ANJU_DATA/clock
 }
 
 missing_parts() { # [PART...]: of those (or all), and what they need, those that do not run

@@ -5,5 +5,15 @@ package io.anju.bench.client;
  *
  * @param role as in the registry's contract, such as {@code police-officer}
  * @param division the scope of an official; null for others
+ * @param person whose own registry it is; null for others
  */
-public record Mandate(String role, String division) {}
+public record Mandate(String role, String division, String person) {
+
+  public Mandate(String role, String division) {
+    this(role, division, null);
+  }
+
+  public static Mandate resident(String person) {
+    return new Mandate("resident", null, person);
+  }
+}

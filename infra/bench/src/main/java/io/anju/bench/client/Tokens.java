@@ -40,7 +40,8 @@ public final class Tokens {
 
   private Kept ask(Mandate mandate) {
     String form = "grant_type=client_credentials&role=" + encoded(mandate.role())
-        + (mandate.division() == null ? "" : "&division=" + encoded(mandate.division()));
+        + (mandate.division() == null ? "" : "&division=" + encoded(mandate.division()))
+        + (mandate.person() == null ? "" : "&person=" + encoded(mandate.person()));
     try {
       String secret = JSON.readTree(Files.readString(settings.credentials())).findValue(CLIENT).asString();
       String basic = Base64.getEncoder().encodeToString((CLIENT + ":" + secret).getBytes(StandardCharsets.UTF_8));

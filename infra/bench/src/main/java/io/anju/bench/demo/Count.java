@@ -2,6 +2,7 @@ package io.anju.bench.demo;
 
 import io.anju.bench.client.Gateway;
 import io.anju.bench.client.Mandate;
+import io.anju.bench.client.Patience;
 import io.anju.bench.client.Stage;
 import java.util.HashSet;
 import java.util.Set;

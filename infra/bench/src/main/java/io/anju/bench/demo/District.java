@@ -3,6 +3,7 @@ package io.anju.bench.demo;
 import io.anju.bench.client.Answer;
 import io.anju.bench.client.Gateway;
 import io.anju.bench.client.Mandate;
+import io.anju.bench.client.Patience;
 import io.anju.bench.client.Stage;
 import io.anju.bench.population.Enterprises;
 import io.anju.bench.population.Enterprises.MadeUpEnterprise;

@@ -1,4 +1,4 @@
-package io.anju.bench.demo;
+package io.anju.bench.client;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -6,14 +6,14 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Asks again until the answer is right, a minute at most; then gives the last answer, right or not. */
-final class Patience {
+public final class Patience {
 
   private static final Duration WITHIN = Duration.ofMinutes(1);
   private static final long PAUSE_NANOS = 50_000_000;
 
   private Patience() {}
 
-  static <T> T until(Supplier<T> ask, Predicate<T> right) {
+  public static <T> T until(Supplier<T> ask, Predicate<T> right) {
     long deadline = System.nanoTime() + WITHIN.toNanos();
     T answer = ask.get();
     while (!right.test(answer) && System.nanoTime() < deadline) {
