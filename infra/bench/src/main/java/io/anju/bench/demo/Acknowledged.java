@@ -10,6 +10,8 @@ final class Acknowledged {
   private String home;
   private String tenancy;
   private String employment;
+  private String insurance;
+  private String enrolment;
   private String permit;
 
   String person() {
@@ -44,12 +46,20 @@ final class Acknowledged {
     employment = id;
   }
 
+  void insurance(String id) {
+    insurance = id;
+  }
+
+  void enrolment(String id) {
+    enrolment = id;
+  }
+
   void permit(String id) {
     permit = id;
   }
 
   /** The ids a complete view of the person shows. */
   Stream<String> writes() {
-    return Stream.of(person, residence, tenancy, employment, permit).filter(java.util.Objects::nonNull);
+    return Stream.of(person, residence, tenancy, employment, insurance, enrolment, permit).filter(java.util.Objects::nonNull);
   }
 }

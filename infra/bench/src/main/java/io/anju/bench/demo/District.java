@@ -39,6 +39,7 @@ final class District {
   private final List<MadeUpEnterprise> enterprises;
   private final List<MadeUpPerson> people;
   private final Houses houses;
+  private final Livelihoods livelihoods;
 
   District(Gateway gateway, Plan plan, Stage stage) {
     this.gateway = gateway;
@@ -55,6 +56,7 @@ final class District {
     var newcomers = new People(plan.seed(), plan.anchor());
     this.people = IntStream.range(0, plan.people()).mapToObj(newcomers::person).toList();
     this.houses = new Houses(plan.seed());
+    this.livelihoods = new Livelihoods(gateway, plan, people, acknowledged, enterprises, this::moved);
   }
 
   Acknowledged[] acknowledged() {
@@ -98,7 +100,9 @@ final class District {
     stage.run("人员 persons", plan.people(), this::register);
     stage.run("居住登记 residences", plan.people(), this::house);
     stage.run("租赁备案 tenancies", plan.households(), this::let);
-    stage.run("就业登记 employment", plan.people(), this::employ);
+    stage.run("就业登记 employment", plan.people(), livelihoods::employ);
+    stage.run("社会保险 insurance", livelihoods.batches(), livelihoods::insure);
+    stage.run("学籍 schooling", plan.people(), livelihoods::enrol);
     stage.run("居住证 permits", plan.people(), this::permit);
   }
 
@@ -153,19 +157,6 @@ final class District {
     IntStream.range(first, first + Plan.A_HOUSEHOLD).forEach(i -> acknowledged[i].tenancy(tenancy));
   }
 
-  private void employ(int index) {
-    var person = people.get(index);
-    if (!person.employed()) {
-      return;
-    }
-    String[] contracts = {"FIXED_TERM", "OPEN_ENDED", "PROJECT", "PART_TIME"};
-    var answer = whenKnown(() -> gateway.post(labour, "/api/employments", Map.of(
-        "document", Map.of("type", "RESIDENT_ID", "number", person.documentNumber()),
-        "uscc", enterprises.get(person.pick(enterprises.size(), 6)).uscc(), "contract", contracts[person.pick(contracts.length, 7)],
-        "from", moved(index).plusDays(10).toString()), plan.key("employment", index)));
-    acknowledged[index].employment(done(answer, "employment").text("recordId"));
-  }
-
   /** From application to issue, for those who have lived here half a year (Decree 663 art. 2). */
   private void permit(int index) {
     if (moved(index).isAfter(plan.anchor().minusMonths(6).minusDays(1)) || index >= plan.applicants()) {
@@ -183,7 +174,7 @@ final class District {
   }
 
   /** The household moved in together. */
-  private LocalDate moved(int index) {
+  LocalDate moved(int index) {
     return people.get(index - index % Plan.A_HOUSEHOLD).since();
   }
 
@@ -192,11 +183,11 @@ final class District {
   }
 
   /** A fact of another service may be a moment away: asked again while it is not known. */
-  private static Answer whenKnown(Supplier<Answer> ask) {
+  static Answer whenKnown(Supplier<Answer> ask) {
     return Patience.until(ask, answer -> !answer.problem().endsWith("-unknown"));
   }
 
-  private static Answer done(Answer answer, String what) {
+  static Answer done(Answer answer, String what) {
     if (!answer.done()) {
       throw new IllegalStateException(what + " was refused: " + answer.status() + " " + answer.body());
     }

@@ -25,12 +25,22 @@ public final class Enterprises {
 
   public MadeUpEnterprise enterprise(int index) {
     var dice = new Random(seed * 17 + index);
-    var organisation = new StringBuilder("A").append(String.format("%05d", index));
-    organisation.append(DIGITS.charAt(dice.nextInt(10))).append(DIGITS.charAt(dice.nextInt(10)));
-    String first17 = "91" + division + organisation + CheckCharacters.ofOrganisationCode(organisation.toString());
+    String uscc = uscc("91", "A", index, dice);
     int kind = dice.nextInt(SECOND.length);
     String name = index < 20 ? "苏州" + FIRST[index % FIRST.length] + "住房租赁" + (index + 1) + "号有限公司"
         : "苏州" + FIRST[dice.nextInt(FIRST.length)] + SECOND[kind] + index + "有限公司";
-    return new MadeUpEnterprise(first17 + CheckCharacters.ofCreditCode(first17), name, index < 20 ? "K70" : INDUSTRY[kind]);
+    return new MadeUpEnterprise(uscc, name, index < 20 ? "K70" : INDUSTRY[kind]);
+  }
+
+  /** The credit code of a made-up school: an institution (12), in no industry. */
+  public String school(int index) {
+    return uscc("12", "B", index, new Random(seed * 19 + index));
+  }
+
+  private String uscc(String kind, String first, int index, Random dice) {
+    var organisation = new StringBuilder(first).append(String.format("%05d", index));
+    organisation.append(DIGITS.charAt(dice.nextInt(10))).append(DIGITS.charAt(dice.nextInt(10)));
+    String first17 = kind + division + organisation + CheckCharacters.ofOrganisationCode(organisation.toString());
+    return first17 + CheckCharacters.ofCreditCode(first17);
   }
 }
