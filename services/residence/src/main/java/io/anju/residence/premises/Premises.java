@@ -1,0 +1,11 @@
+package io.anju.residence.premises;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DwellingCode;
+
+/** The enterprises whose address is coded. */
+public interface Premises {
+
+  /** Whether the enterprise is registered at the dwelling or in its building. */
+  boolean at(CreditCode enterprise, DwellingCode dwelling);
+}

@@ -1,0 +1,2 @@
+/** What the employment service tells of enterprises. */
+package io.anju.residence.premises.kafka;

@@ -1,0 +1,2 @@
+/** Premises at rest. */
+package io.anju.residence.premises.mongo;

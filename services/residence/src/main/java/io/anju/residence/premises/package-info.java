@@ -1,0 +1,2 @@
+/** Where enterprises are, as far as a hotel or a school declares its own guests and boarders (Shenzhen art. 8). */
+package io.anju.residence.premises;
