@@ -34,6 +34,8 @@ class PassageIT {
   @ParameterizedTest
   @CsvSource({
       "/api/persons, residence", "/api/persons/p1/eligibility, residence", "/api/permits/x, residence", "/api/notices/n1/read, residence",
+      "/api/declarations, residence", "/api/declarations/batch, residence", "/api/corrections/c1/decision, residence",
+      "/api/me/corrections, residence",
       "/api/divisions/440305/children, housing", "/api/addresses/standardise, housing", "/api/buildings, housing",
       "/api/dwellings/4403050010010100001000001, housing", "/api/tenancies/t1/renewal, housing",
       "/api/enterprises/91110000600037341L, employment", "/api/employments, employment", "/api/sync-jobs/j/rejects, employment",

@@ -22,7 +22,10 @@ class RouteConfiguration {
   RouterFunction<ServerResponse> routes(ServiceAddresses services) {
     return to(services, Lane.UPLOADS, "/api/sync-jobs/**")
         .and(to(services, Lane.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
-        .and(to(services, Lane.RESIDENCE, "/api/persons/**", "/api/permits/**", "/api/notices/**", "/api/verify", "/.well-known/jwt-vc-issuer"))
+        .and(to(services, Lane.DECLARATION_FILES, "/api/declarations/batch"))
+        .and(to(services, Lane.RESIDENCE, "/api/persons/**", "/api/permits/**", "/api/declarations/**", "/api/notices/**",
+            "/api/corrections/**", "/api/me/corrections/**", "/api/verify",
+            "/.well-known/jwt-vc-issuer"))
         .and(to(services, Lane.HOUSING, "/api/divisions/**", "/api/addresses/**", "/api/buildings/**", "/api/dwellings/**",
             "/api/tenancies/**"))
         .and(to(services, Lane.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",

@@ -15,6 +15,8 @@ public enum Lane {
   LEDGER(Service.LEDGER),
   /** Files that stream for as long as they take. */
   UPLOADS(Service.EMPLOYMENT),
+  /** Files of declarations, which are answered row by row once they are through. */
+  DECLARATION_FILES(Service.RESIDENCE),
   /** The single views, which have a substitute and are given up early. */
   VIEWS(Service.OVERVIEW),
   /** The same, asked to wait for what the caller has just written: slow for a reason, which is no reason against the others. */
@@ -41,7 +43,7 @@ public enum Lane {
 
   /** Whether request bodies pass through unread, whatever their size. */
   public boolean streams() {
-    return this == UPLOADS;
+    return this == UPLOADS || this == DECLARATION_FILES;
   }
 
   /** @throws IllegalArgumentException for a code that is no lane's */

@@ -14,6 +14,8 @@ public enum ResidenceError implements ErrorCode {
   DEPARTED_ALREADY("departed-already", 409),
   RESIDENCE_CONTESTED("residence-contested", 409),
   OBJECTION_IMPOSSIBLE("objection-impossible", 409),
+  FILE_UNREADABLE("file-unreadable", 400),
+  FILE_TOO_LONG("file-too-long", 413),
   DOCUMENT_FORMER("document-former", 409),
   DOCUMENT_REGISTERED("document-registered", 409),
   MERGE_WITH_ITSELF("merge-with-itself", 422),

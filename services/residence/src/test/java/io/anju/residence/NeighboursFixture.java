@@ -4,6 +4,7 @@ import io.anju.contract.ContractKind;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.DwellingUse;
 import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnterpriseFact;
 import io.anju.contract.EnrolmentFact;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
@@ -97,6 +98,11 @@ public final class NeighboursFixture {
     var begun = LocalDate.now().minusMonths(8).getYear();
     return tell(FactType.ENROLMENT, new EnrolmentFact(UUID.randomUUID().toString(), 1, person, "91350100M000100Y43", "made up", begun,
         level, true, "440305", LocalDate.of(begun, 9, 1), null, NOW));
+  }
+
+  /** @param address a building's or a dwelling's code, or words */
+  public Told enterprise(String uscc, String address) {
+    return tell(FactType.ENTERPRISE, new EnterpriseFact(uscc, 1, "made up", address, null, NOW));
   }
 
   public static String seen(FactType type, String id, long version) {

@@ -37,6 +37,12 @@ public final class Arrivals {
     }
   }
 
+  /** As {@link #await}, for the writes of every kind that is kept here. */
+  public void awaitAll(List<Seen> seen) {
+    long deadline = System.nanoTime() + longest.toNanos();
+    seen.stream().filter(write -> byTopic.containsKey(write.topic())).forEach(write -> awaitOne(byTopic.get(write.topic()), write, deadline));
+  }
+
   private static void awaitOne(Projected projection, Seen write, long deadline) {
     try {
       while (projection.versionOf(write.id()) < write.version()) {

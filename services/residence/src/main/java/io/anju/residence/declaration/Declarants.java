@@ -11,6 +11,8 @@ import io.anju.platform.access.Scope;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.person.Persons;
+import io.anju.residence.premises.Premises;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,39 +20,53 @@ import java.util.Map;
 
 /**
  * Who may declare whom, where and as what (Shenzhen art. 8). Officials take down what any declarant tells them, for dwellings
- * of their division. A person declares themselves. A landlord declares the people a filed tenancy of his names, at the
- * dwelling it lets; an employer those who work for him by the records: a declarant sees only his own premises (art. 38).
+ * of their division. A person declares themselves. A landlord declares the people a filed tenancy of his names, at the dwelling
+ * it lets; an employer those who work for him by the records; a school those enrolled there, or boarding on its premises; a hotel
+ * who stays on its premises; a tenant whom he lodges: a declarant sees only his own premises (art. 38).
  */
 final class Declarants {
 
   private final HeldEvidence evidence;
+  private final Premises premises;
+  private final Persons persons;
   private final Clock clock;
 
-  Declarants(HeldEvidence evidence, Clock clock) {
+  Declarants(HeldEvidence evidence, Premises premises, Persons persons, Clock clock) {
     this.evidence = evidence;
+    this.premises = premises;
+    this.persons = persons;
     this.clock = clock;
   }
 
-  /**
-   * Refuses with {@code forbidden} an official of another division, with {@code declarant-not-yours} everybody else who may not.
-   *
-   * @return whether the caller acts beyond the scope that persons are usually kept within, on the strength of a record
-   */
-  boolean requireMay(Caller caller, Declarant as, PersonId person, DwellingCode dwelling, DivisionCode division) {
+  /** Refuses with {@code forbidden} an official of another division, with {@code declarant-not-yours} everybody else who may not. */
+  Capacity requireMay(Caller caller, Declarant as, PersonId person, DwellingCode dwelling, DivisionCode division) {
     if (caller.official()) {
       AccessPolicy.require(Scope.personal(List.of(division.value()), List.of(), List.of()), Action.CHANGE);
-      return false;
+      return Capacity.usual(as);
     }
-    boolean may = switch (as) {
-      case SELF -> caller.is(person);
-      case LANDLORD -> lets(caller, person, dwelling);
-      case EMPLOYER -> employs(caller, person);
-      case SCHOOL, HOTEL, HOST, GRID, POLICE -> false;
-    };
-    if (!may) {
+    if (as == Declarant.SELF && self(caller, person)) {
+      return Capacity.usual(as);
+    }
+    if (!may(caller, as, person, dwelling)) {
       throw new RegistryException(ResidenceError.DECLARANT_NOT_YOURS, Map.of("declarant", as.name()));
     }
-    return as != Declarant.SELF;
+    return new Capacity(as, true, caller.uscc(), as == Declarant.HOST);
+  }
+
+  boolean may(Caller caller, Declarant as, PersonId person, DwellingCode dwelling) {
+    return switch (as) {
+      case SELF -> self(caller, person);
+      case LANDLORD -> lets(caller, person, dwelling);
+      case EMPLOYER -> employs(caller, person);
+      case SCHOOL -> teaches(caller, person) || runs(caller, dwelling);
+      case HOTEL -> runs(caller, dwelling);
+      case HOST -> lodges(caller, dwelling);
+      case GRID, POLICE -> false;
+    };
+  }
+
+  private boolean self(Caller caller, PersonId person) {
+    return caller.is(person) || caller.person().filter(me -> persons.knownAs(me).contains(person)).isPresent();
   }
 
   private boolean lets(Caller caller, PersonId person, DwellingCode dwelling) {
@@ -61,5 +77,22 @@ final class Declarants {
     var today = LocalDate.now(clock);
     return caller.uscc().filter(mine -> evidence.employmentsOf(person).stream()
         .anyMatch(employment -> employment.uscc().equals(mine.value()) && employment.runs(today))).isPresent();
+  }
+
+  private boolean teaches(Caller caller, PersonId person) {
+    var today = LocalDate.now(clock);
+    return caller.uscc().filter(mine -> evidence.enrolmentsOf(person).stream()
+        .anyMatch(enrolment -> enrolment.school().equals(mine.value()) && enrolment.runs(today))).isPresent();
+  }
+
+  /** Whether the dwelling is of the caller's own premises, whoever stays there. */
+  boolean runs(Caller caller, DwellingCode dwelling) {
+    return caller.uscc().filter(mine -> premises.at(mine, dwelling)).isPresent();
+  }
+
+  private boolean lodges(Caller caller, DwellingCode dwelling) {
+    var today = LocalDate.now(clock);
+    return caller.person().filter(me -> evidence.tenanciesOf(me).stream()
+        .anyMatch(tenancy -> tenancy.dwelling().equals(dwelling) && tenancy.runs(today))).isPresent();
   }
 }

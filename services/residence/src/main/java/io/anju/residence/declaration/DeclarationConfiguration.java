@@ -3,7 +3,10 @@ package io.anju.residence.declaration;
 import io.anju.platform.command.Ids;
 import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.notice.Notices;
 import io.anju.residence.person.Persons;
+import io.anju.residence.person.Residents;
+import io.anju.residence.premises.Premises;
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.WorkingDays;
 import java.time.Clock;
@@ -14,8 +17,28 @@ import org.springframework.context.annotation.Configuration;
 class DeclarationConfiguration {
 
   @Bean
-  Declarations declarations(Persons persons, Dwellings dwellings, HeldEvidence evidence, RuleSets rules, WorkingDays calendar,
-      Ids ids, Clock clock) {
-    return new Declarations(persons, dwellings, new Declarants(evidence, clock), rules, calendar, ids, clock);
+  Declarants declarants(HeldEvidence evidence, Premises premises, Persons persons, Clock clock) {
+    return new Declarants(evidence, premises, persons, clock);
+  }
+
+  @Bean
+  Tidings tidings(HeldEvidence evidence, Notices notices) {
+    return new Tidings(new Sides(evidence), notices);
+  }
+
+  @Bean
+  Declarations declarations(Persons persons, Dwellings dwellings, Declarants declarants, RuleSets rules, WorkingDays calendar,
+      Tidings tidings, Ids ids, Clock clock) {
+    return new Declarations(persons, dwellings, declarants, new Duties(rules, calendar), tidings, ids, clock);
+  }
+
+  @Bean
+  OwnPremises ownPremises(Residents residents, Declarants declarants) {
+    return new OwnPremises(residents, declarants);
+  }
+
+  @Bean
+  Departures departures(Persons persons, Declarants declarants, Tidings tidings, Clock clock) {
+    return new Departures(persons, declarants, tidings, clock);
   }
 }

@@ -4,7 +4,31 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.Declarant;
 import io.anju.contract.ResidenceReason;
+import io.anju.residence.rules.DeclarationExemption.Lodging;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** Somebody lives at a dwelling since a day, and who says so. */
-public record MoveIn(PersonId person, DwellingCode dwelling, LocalDate since, ResidenceReason reason, Declarant declaredBy) {}
+/**
+ * Somebody lives at a dwelling since a day, and who says so.
+ *
+ * @param until the last day of a stay whose end is known: past, it is a departure too; to come, it tells whether the stay is short
+ * @param lodging where they stay, as far as that relieves of declaring
+ */
+public record MoveIn(
+    PersonId person,
+    DwellingCode dwelling,
+    LocalDate since,
+    Optional<LocalDate> until,
+    ResidenceReason reason,
+    Declarant declaredBy,
+    Lodging lodging) {
+
+  /** Where a declarant's word alone says that somebody stays. */
+  public static Lodging lodgingOf(Declarant declarant) {
+    return switch (declarant) {
+      case HOTEL -> Lodging.HOTEL;
+      case SCHOOL -> Lodging.SCHOOL;
+      case SELF, LANDLORD, EMPLOYER, HOST, GRID, POLICE -> Lodging.OTHER;
+    };
+  }
+}

@@ -8,24 +8,25 @@ import io.anju.contract.ResidenceReason;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
-import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.web.Form;
+import io.anju.platform.web.Languages;
 import io.anju.platform.web.Replies;
 import io.anju.platform.web.SeenList;
 import io.anju.residence.arrival.Arrivals;
 import io.anju.residence.declaration.Declarations;
 import io.anju.residence.declaration.MoveIn;
-import io.anju.residence.declaration.MoveOut;
-import io.anju.residence.residence.ResidenceId;
 import io.anju.residence.residence.web.ResidenceAnswer;
+import io.anju.residence.rules.DeclarationExemption;
+import io.anju.residence.rules.DeclarationExemption.Lodging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.util.UUID;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Officials, landlords, employers and the person declare; who may declare what is settled behind. */
@@ -45,32 +46,31 @@ final class DeclarationController {
   @PersonalData(purpose = "residence-registration")
   @Operation(summary = "Declares that the person lives at a dwelling; another dwelling closes the one before")
   @RequestBody(content = @Content(schema = @Schema(implementation = MoveInRequest.class)))
-  ResponseEntity<ResidenceAnswer> declare(@PathVariable PersonId personId, Form form, SeenList seen) {
-    var dwelling = form.code("dwellingCode", DwellingCode::check);
-    var since = form.date("since");
-    var reason = form.choice("reason", ResidenceReason.class);
-    var by = form.choice("declaredBy", Declarant.class);
-    form.complete();
-    arrivals.await(FactType.DWELLING, seen.all());
-    arrivals.await(FactType.TENANCY, seen.all());
-    var declared = declarations.declare(new MoveIn(personId, dwelling, since, reason, by));
-    var answer = ResidenceAnswer.of(personId, declared.residence());
+  ResponseEntity<ResidenceAnswer> declare(@PathVariable PersonId personId, Form form, SeenList seen,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    var moveIn = moveIn(personId, form);
+    arrivals.awaitAll(seen.all());
+    var declared = declarations.declare(moveIn);
+    String person = declared.person().state().id().value();
+    var answer = ResidenceAnswer.of(declared.person().state().id(), declared.residence())
+        .saying(declared.exempt().map(why -> exempt(why, Languages.of(language))).orElse(null));
     return declared.first()
-        ? Replies.created("/api/persons/" + personId + "/residences/" + declared.residence().id().value(), FactType.PERSON, declared.person(), answer)
+        ? Replies.created("/api/persons/" + person + "/residences/" + declared.residence().id().value(), FactType.PERSON, declared.person(), answer)
         : Replies.changed(FactType.PERSON, declared.person(), answer);
   }
 
-  @PostMapping("/api/persons/{personId}/residences/{residenceId}/departure")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LANDLORD, Role.EMPLOYER, Role.RESIDENT})
-  @PersonalData(purpose = "residence-registration")
-  @Operation(summary = "Declares that the person left; If-Match is the person's version")
-  @RequestBody(content = @Content(schema = @Schema(implementation = MoveOutRequest.class)))
-  ResponseEntity<ResidenceAnswer> depart(@PathVariable PersonId personId, @PathVariable UUID residenceId, Form form,
-      ExpectedVersion expected) {
-    var on = form.date("on");
+  private static MoveIn moveIn(PersonId person, Form form) {
+    var dwelling = form.code("dwellingCode", DwellingCode::check);
+    var since = form.date("since");
+    var until = form.optionalDate("until");
+    var reason = form.choice("reason", ResidenceReason.class);
     var by = form.choice("declaredBy", Declarant.class);
+    var lodging = form.optionalChoice("lodging", Lodging.class);
     form.complete();
-    var left = declarations.depart(new MoveOut(personId, new ResidenceId(residenceId.toString()), on, by), expected);
-    return Replies.changed(FactType.PERSON, left.person(), ResidenceAnswer.of(personId, left.residence()));
+    return new MoveIn(person, dwelling, since, until, reason, by, lodging.orElseGet(() -> MoveIn.lodgingOf(by)));
+  }
+
+  private static ResidenceAnswer.Exempt exempt(DeclarationExemption why, Locale locale) {
+    return new ResidenceAnswer.Exempt(why.code(), why.article(), why.text().in(locale));
   }
 }

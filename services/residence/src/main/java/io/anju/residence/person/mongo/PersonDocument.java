@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * A person at rest: what identifies them is encrypted.
  *
+ * @param home the dwelling lived at now; null where there is none, or the record leads elsewhere
  * @param moved null unless the record leads elsewhere
  * @param joined and {@code acts}: null where the record was written before there were any
  */
@@ -23,6 +24,7 @@ public record PersonDocument(
     List<String> registeredIn,
     List<String> aliases,
     List<ResidenceDocument> residences,
+    String home,
     MovedDocument moved,
     List<JoinedDocument> joined,
     List<ActDocument> acts) {}

@@ -53,7 +53,7 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         fields.encrypt(NAME, who.name().value()), fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)),
         who.sex(), who.birthDate().orElse(null), who.domicile().map(DivisionCode::value).orElse(null),
         person.registeredIn().stream().map(DivisionCode::value).toList(), person.aliases().stream().map(PersonId::value).toList(),
-        person.residences().newestFirst().stream().map(home -> ResidenceDocument.from(home, fields)).toList(),
+        person.residences().newestFirst().stream().map(one -> ResidenceDocument.from(one, fields)).toList(), home(person),
         person.moved().map(moved -> MovedDocument.from(moved, fields)).orElse(null), orNull(person.joined(), JoinedDocument::from),
         orNull(person.acts(), act -> ActDocument.from(act, fields)));
   }
@@ -70,6 +70,10 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         new ResidenceHistory(document.residences().stream().map(home -> home.toDomain(fields)).toList()),
         Optional.ofNullable(document.moved()).map(moved -> moved.toDomain(fields)), orNone(document.joined(), JoinedDocument::toDomain),
         orNone(document.acts(), act -> act.toDomain(fields)));
+  }
+
+  private static String home(Person person) {
+    return person.residences().current().filter(_ -> person.moved().isEmpty()).map(current -> current.dwelling().value()).orElse(null);
   }
 
   /** Most persons have none, and their documents say nothing of it. */

@@ -1,5 +1,6 @@
 package io.anju.residence.person.mongo;
 
+import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.contract.Declarant;
@@ -30,14 +31,19 @@ public record ResidenceDocument(
     List<DeclarationDocument> declarations,
     List<ContestDocument> contests) {
 
-  public record DeclarationDocument(Declarant by, LocalDate on) {
+  /**
+   * @param uscc null where no enterprise declared
+   * @param sublet null or true
+   */
+  public record DeclarationDocument(Declarant by, LocalDate on, String uscc, Boolean sublet) {
 
     static DeclarationDocument from(Declaration declaration) {
-      return new DeclarationDocument(declaration.by(), declaration.on());
+      return new DeclarationDocument(declaration.by(), declaration.on(), declaration.uscc().map(CreditCode::value).orElse(null),
+          declaration.sublet() ? true : null);
     }
 
     Declaration toDomain() {
-      return new Declaration(by, on);
+      return new Declaration(by, on, Optional.ofNullable(uscc).map(CreditCode::new), sublet != null);
     }
   }
 

@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads what somebody presented to be registered with. */
-final class PersonForm {
+public final class PersonForm {
 
   private PersonForm() {}
 
-  static Presented read(Form form, LocalDate today) {
+  /** Refuses with {@code invalid-request} and everything that is wrong. */
+  public static Presented read(Form form, LocalDate today) {
     var document = document(form.object("document"));
     var name = form.code("name", PersonName::check);
     var phone = form.optionalCode("phone", PhoneNumber::check);

@@ -1,0 +1,38 @@
+package io.anju.residence.declaration.batch;
+
+import io.anju.contract.Declarant;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.error.RegistryException;
+import io.anju.residence.declaration.Declarations;
+import io.anju.residence.declaration.MoveIn;
+import io.anju.residence.person.Persons;
+
+/**
+ * Carries out the rows of a file, each by itself. A row is known again by what it says: the person of the document, at the
+ * dwelling, since the day. So a file may be sent again, whole or mended, and declares nothing twice.
+ */
+public final class BatchDeclarations {
+
+  private final Persons persons;
+  private final Declarations declarations;
+
+  BatchDeclarations(Persons persons, Declarations declarations) {
+    this.persons = persons;
+    this.declarations = declarations;
+  }
+
+  /**
+   * Registers the person, where nobody had, and declares the residence. Whether the caller may is asked first: nobody gets
+   * registered by who has nothing to do with them.
+   *
+   * @throws RegistryException whatever refuses a single declaration, and {@code identity-conflict}
+   */
+  public Outcome carryOut(Entry entry, Declarant as) {
+    var presented = entry.person();
+    var moveIn = new MoveIn(persons.idOf(presented.document()), entry.dwelling(), entry.since(), entry.until(), entry.reason(), as,
+        MoveIn.lodgingOf(as));
+    declarations.requireMay(moveIn);
+    CurrentCaller.asSystem(() -> persons.register(presented));
+    return declarations.declare(moveIn).first() ? Outcome.REGISTERED : Outcome.KNOWN;
+  }
+}

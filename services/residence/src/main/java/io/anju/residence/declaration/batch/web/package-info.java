@@ -1,0 +1,2 @@
+/** Files of declarations over HTTP, as CSV. */
+package io.anju.residence.declaration.batch.web;

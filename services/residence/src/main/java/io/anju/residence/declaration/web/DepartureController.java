@@ -1,0 +1,79 @@
+package io.anju.residence.declaration.web;
+
+import io.anju.codes.PersonId;
+import io.anju.contract.Declarant;
+import io.anju.contract.FactType;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.anju.residence.declaration.Declared;
+import io.anju.residence.declaration.Departures;
+import io.anju.residence.declaration.MoveOut;
+import io.anju.residence.residence.ResidenceId;
+import io.anju.residence.residence.web.ResidenceAnswer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Either side declares a departure, the other objects, the police decide. If-Match is the person's version. */
+@RestController
+final class DepartureController {
+
+  private static final String RESIDENCE = "/api/persons/{personId}/residences/{residenceId}";
+
+  private final Departures departures;
+
+  DepartureController(Departures departures) {
+    this.departures = departures;
+  }
+
+  @PostMapping(RESIDENCE + "/departure")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LANDLORD, Role.EMPLOYER, Role.RESIDENT})
+  @PersonalData(purpose = "residence-registration")
+  @Operation(summary = "Declares that the person left; the other side is told")
+  @RequestBody(content = @Content(schema = @Schema(implementation = MoveOutRequest.class)))
+  ResponseEntity<ResidenceAnswer> depart(@PathVariable PersonId personId, @PathVariable UUID residenceId, Form form,
+      ExpectedVersion expected) {
+    var on = form.date("on");
+    var by = form.choice("declaredBy", Declarant.class);
+    form.complete();
+    return changed(departures.depart(new MoveOut(personId, new ResidenceId(residenceId.toString()), on, by), expected));
+  }
+
+  @PostMapping(RESIDENCE + "/objection")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LANDLORD, Role.EMPLOYER, Role.RESIDENT})
+  @PersonalData(purpose = "residence-registration")
+  @Operation(summary = "Objects to a departure the other side declared: {reason, declaredBy}; the residence stands until the police decide")
+  ResponseEntity<ResidenceAnswer> object(@PathVariable PersonId personId, @PathVariable UUID residenceId, Form form,
+      ExpectedVersion expected) {
+    String reason = form.text("reason");
+    var by = form.choice("declaredBy", Declarant.class);
+    form.complete();
+    return changed(departures.object(personId, new ResidenceId(residenceId.toString()), by, reason, expected));
+  }
+
+  @PostMapping(RESIDENCE + "/objection/decision")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "residence-registration")
+  @Operation(summary = "Decides whether the person left: {left, reason}")
+  ResponseEntity<ResidenceAnswer> decide(@PathVariable PersonId personId, @PathVariable UUID residenceId, Form form,
+      ExpectedVersion expected) {
+    Boolean left = form.flag("left");
+    String reason = form.text("reason");
+    form.complete();
+    return changed(departures.decide(personId, new ResidenceId(residenceId.toString()), left, reason, expected));
+  }
+
+  private static ResponseEntity<ResidenceAnswer> changed(Declared changed) {
+    return Replies.changed(FactType.PERSON, changed.person(), ResidenceAnswer.of(changed.person().state().id(), changed.residence()));
+  }
+}
