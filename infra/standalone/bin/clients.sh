@@ -79,8 +79,13 @@ bench() {
     view) up; run_bench_class io.anju.bench.view.ViewBench "$@" ;;
     store) ensure_built; run_bench_class io.anju.bench.store.StoreBench "$@" ;;
     store-faults) ensure_built; run_bench_class io.anju.bench.store.StoreFaults "$@" ;;
-    permits) up; run_bench_class io.anju.bench.registration.RegistrationBench "$@" ;;
-    permits) up; run_bench_class io.anju.bench.permits.PermitBench "$@" ;;
+    permits)
+      up
+      case ${1:-} in
+        --race | --sweep) run_bench_class io.anju.bench.permits.PermitBench "$@" ;;
+        *) run_bench_class io.anju.bench.registration.RegistrationBench "$@" ;;
+      esac
+      ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
     *) fail "which one? ./anju bench view|permits|store|store-faults|kill" ;;
   esac

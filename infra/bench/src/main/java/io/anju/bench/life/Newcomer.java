@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One made-up person before the offices of a district. */
-final class Newcomer {
+public final class Newcomer {
 
   private static final int UNUSED = 1_000;
 
@@ -31,7 +31,7 @@ final class Newcomer {
   private final Mandate self;
   private String permit;
 
-  Newcomer(Gateway gateway, String district) {
+  public Newcomer(Gateway gateway, String district) {
     this.gateway = gateway;
     this.district = district;
     this.police = new Mandate("police-officer", district);
@@ -49,7 +49,7 @@ final class Newcomer {
   }
 
   /** A home in the first community of the district, declared by the person. */
-  Answer moveIn(LocalDate since) {
+  public Answer moveIn(LocalDate since) {
     var community = first(first(district).path("code").asString());
     var houses = new Houses(since.toEpochDay());
     var building = post(housing, "/api/buildings", houses.building(1, community.path("code").asString(), community.path("name").asString()));
@@ -75,7 +75,7 @@ final class Newcomer {
   }
 
   /** Tried as it is; an application that is taken is the permit from then on. */
-  Answer apply(String ground, String seen, String... papers) {
+  public Answer apply(String ground, String seen, String... papers) {
     var body = Map.of("personId", person, "ground", ground, "evidence",
         Stream.of(papers).map(kind -> Map.of("kind", kind, "reference", kind + "-1")).toList());
     var answer = gateway.post(self, "/api/permits", body, UUID.randomUUID().toString(), seen == null ? new String[0] : new String[] {"Anju-Seen", seen});
@@ -83,8 +83,17 @@ final class Newcomer {
     return answer;
   }
 
+  public String person() {
+    return person;
+  }
+
+  /** Where the permit is; null before there is one. */
+  public String permit() {
+    return permit;
+  }
+
   /** An officer acts on the permit as it is now; where somebody was faster, again. */
-  Answer act(String what, Object body) {
+  public Answer act(String what, Object body) {
     return Patience.until(() -> gateway.post(chief, permit + what, body, UUID.randomUUID().toString(), "If-Match",
         gateway.get(police, permit, "Anju-Purpose", "demonstration").etag()), answer -> answer.status() != 412);
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Permits in every state of their life. */
-final class PermitFixture {
+public final class PermitFixture {
 
   static final Assessment MET = new Assessment(true, List.of(finding("stable-housing", true)), List.of());
   static final Assessment UNMET = new Assessment(false, List.of(finding("stable-housing", false)), List.of(finding("stable-housing", false)));
@@ -33,7 +33,7 @@ final class PermitFixture {
   }
 
   /** Issued on 10 March 2026. */
-  static Permit.Active active(RuleSet rules) {
+  public static Permit.Active active(RuleSet rules) {
     return accepted(rules).approve(on("2026-03-05"), MET)
         .issue(on("2026-03-10"), CardNumber.of(new DivisionCode("320508"), 1), rules.endorsement());
   }
