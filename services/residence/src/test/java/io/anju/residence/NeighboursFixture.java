@@ -93,11 +93,11 @@ public final class NeighboursFixture {
         List.of(new InsuranceFact.Span(from.toString(), to.toString(), List.of(InsuranceKind.PENSION), NOW)), to.toString(), NOW));
   }
 
-  /** A full-time enrolment of the running school year, in Shenzhen. */
-  public Told enrolment(String person, SchoolLevel level) {
+  /** A full-time enrolment of the running school year. */
+  public Told enrolment(String person, SchoolLevel level, String division) {
     var begun = LocalDate.now().minusMonths(8).getYear();
     return tell(FactType.ENROLMENT, new EnrolmentFact(UUID.randomUUID().toString(), 1, person, "91350100M000100Y43", "made up", begun,
-        level, true, "440305", LocalDate.of(begun, 9, 1), null, NOW));
+        level, true, division, LocalDate.of(begun, 9, 1), null, NOW));
   }
 
   /** @param address a building's or a dwelling's code, or words */

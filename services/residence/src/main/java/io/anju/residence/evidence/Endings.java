@@ -43,7 +43,8 @@ final class Endings {
 
   private Optional<Ending> enrolment() {
     var there = held.enrolmentsOf(person).stream().filter(enrolment -> enrolment.in(city)).toList();
-    boolean open = there.stream().anyMatch(enrolment -> enrolment.runs(on) || mayGoOn(enrolment));
+    boolean open = there.stream().anyMatch(enrolment -> enrolment.runs(on))
+        || there.stream().max(Comparator.comparing(KnownEnrolment::from)).filter(this::mayGoOn).isPresent();
     return open ? Optional.empty() : last(there.stream()
         .map(enrolment -> new Ending(Kind.ENROLMENT, enrolment.id(), enrolment.until().orElseGet(enrolment::yearEnds))));
   }
@@ -56,8 +57,7 @@ final class Endings {
 
   private Optional<Ending> insurance() {
     var known = held.insuranceKnownThrough(person, city);
-    var newest = held.insuranceOf(person).stream().filter(account -> account.in(city)).max(KnownInsurance.BY_LAST_PAID);
-    return newest.flatMap(account -> account.lastPaid().filter(paid -> known.filter(paid::isBefore).isPresent())
+    return held.lastInsured(person, city).stream().findFirst().flatMap(account -> account.lastPaid().filter(paid -> known.filter(paid::isBefore).isPresent())
         .map(paid -> new Ending(Kind.INSURANCE, account.id(), paid.atEndOfMonth())));
   }
 

@@ -7,6 +7,7 @@ import io.anju.residence.rules.Proof;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,13 +55,20 @@ public interface HeldEvidence {
   }
 
   /**
-   * Up to which month it is known what was paid for a person in a city: how far the enterprise that insured them last has come.
-   * A later month is unknown, whatever others have told by then. While a month's rows come in, some people's are here before
+   * Up to which month it is known what was paid for a person in a city: how far the enterprise that insured them last has come,
+   * or the last of several. A later month is unknown, whatever others have told by then. While a month's rows come in, some people's are here before
    * others', so what ended by this alone ended only after a grace period. Empty where nobody insured them.
    */
   default Optional<YearMonth> insuranceKnownThrough(PersonId person, DivisionCode city) {
-    return insuranceOf(person).stream().filter(account -> account.in(city))
-        .max(KnownInsurance.BY_LAST_PAID)
-        .flatMap(account -> insuranceToldThrough(account.uscc()));
+    var marks = lastInsured(person, city).stream().map(account -> insuranceToldThrough(account.uscc())).toList();
+    return marks.stream().allMatch(Optional::isPresent) ? marks.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /** The accounts in a city that hold the newest month paid there. */
+  default List<KnownInsurance> lastInsured(PersonId person, DivisionCode city) {
+    var there = insuranceOf(person).stream().filter(account -> account.in(city)).toList();
+    var newest = there.stream().flatMap(account -> account.lastPaid().stream()).max(Comparator.naturalOrder());
+    return there.stream().filter(account -> newest.isPresent() && account.lastPaid().equals(newest)).toList();
   }
 }

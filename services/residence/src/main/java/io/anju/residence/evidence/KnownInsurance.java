@@ -2,7 +2,6 @@ package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
 import io.anju.residence.rules.InsuredMonth;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +14,6 @@ import java.util.Optional;
  * @param months that were paid
  */
 public record KnownInsurance(String id, String uscc, Optional<DivisionCode> division, List<InsuredMonth> months) {
-
-  /** Where somebody was insured last comes last. */
-  static final Comparator<KnownInsurance> BY_LAST_PAID =
-      Comparator.comparing(account -> account.lastPaid().orElse(YearMonth.of(Year.MIN_VALUE, 1)));
-
   public KnownInsurance {
     months = List.copyOf(months);
   }

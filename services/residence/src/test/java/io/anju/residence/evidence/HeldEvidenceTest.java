@@ -49,6 +49,22 @@ class HeldEvidenceTest {
   }
 
   @Test
+  void of_two_enterprises_that_insured_somebody_last_the_slower_one_decides() {
+    var held = new EvidenceFixture().insurance("a", "2026-06").insuranceToldThrough("a", "2026-09").insurance("b", "2026-06");
+    assertThat(endings(held)).isEmpty();
+    held.insuranceToldThrough("b", "2026-06");
+    assertThat(endings(held)).isEmpty();
+    held.insuranceToldThrough("b", "2026-07");
+    assertThat(endings(held)).extracting(Ending::on).containsExactly(LocalDate.of(2026, 6, 30));
+  }
+
+  @Test
+  void a_former_school_that_tells_nothing_any_more_keeps_nobody_enrolled() {
+    var held = new EvidenceFixture().enrolment("former", 2024, null).enrolment("s", 2026, "2026-10-09");
+    assertThat(endings(held)).extracting(Ending::reference).containsExactly("x-2026");
+  }
+
+  @Test
   void a_pupil_who_left_has_ended_that_day() {
     assertThat(endings(new EvidenceFixture().enrolment("s", 2026, "2026-10-09")))
         .containsExactly(new Ending(Kind.ENROLMENT, "x-2026", LocalDate.of(2026, 10, 9)));

@@ -71,7 +71,7 @@ class EligibilityIT {
     shenzhen.declare(person, neighbours.dwelling("440305001001"), today().minusDays(10), "SELF");
     var last = YearMonth.from(today()).minusMonths(1);
     var insured = neighbours.insurance(person, last.minusMonths(12), last);
-    var enrolled = neighbours.enrolment(person, SchoolLevel.VOCATIONAL);
+    var enrolled = neighbours.enrolment(person, SchoolLevel.VOCATIONAL, "440305");
     var found = shenzhen.officer().get("/api/persons/" + person + "/eligibility", "Anju-Purpose", "advice",
         "Anju-Seen", insured.seen() + "," + enrolled.seen()).body();
     assertThat(found.path("eligible").asBoolean()).isTrue();
@@ -79,6 +79,20 @@ class EligibilityIT {
     assertThat(insurance.path("have").asInt()).isEqualTo(13);
     assertThat(insurance.path("evidence").get(0).asString()).isEqualTo(last.minusMonths(12) + ".." + last);
     assertThat(condition(found, "full-time-student").path("evidence").get(0).asString()).isEqualTo(enrolled.id());
+  }
+
+  @Test
+  void whoever_the_registry_knows_to_be_at_school_is_asked_for_no_paper_of_it() {
+    String person = station.residing(8);
+    assertThat(station.officer().post("/api/permits", application(person, "SCHOOLING", "PHOTO")).problem()).isEqualTo("evidence-missing");
+    var elsewhere = neighbours.enrolment(person, SchoolLevel.PRIMARY, "440305");
+    assertThat(station.officer().post("/api/permits", application(person, "SCHOOLING", "PHOTO"), "Anju-Seen", elsewhere.seen()).problem())
+        .isEqualTo("evidence-missing");
+    var enrolled = neighbours.enrolment(person, SchoolLevel.PRIMARY, StationFixture.DISTRICT);
+    var applied = station.officer().post("/api/permits", application(person, "SCHOOLING", "PHOTO"), "Anju-Seen", enrolled.seen());
+    assertThat(applied.status()).isEqualTo(201);
+    var approved = station.officer().send("POST", applied.header("Location") + "/approval", null, "If-Match", applied.header("ETag"));
+    assertThat(approved.body().path("status").asString()).isEqualTo("APPROVED");
   }
 
   @Test
