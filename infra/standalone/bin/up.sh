@@ -23,6 +23,7 @@ up() {
     shift
   done
   ensure_built
+  own_rules_are_right
   lock
   [ -z "$as_of" ] || move_time "$as_of"
   [ -z "${ANJU_CLOCK:-}" ] || say "BUSINESS TIME IS MOVED here, by $ANJU_CLOCK"

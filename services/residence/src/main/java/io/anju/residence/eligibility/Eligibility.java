@@ -15,6 +15,7 @@ import io.anju.residence.rules.Stay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,12 +34,22 @@ public final class Eligibility {
 
   /** Whether a person may have a permit where they live now, by what the registry holds; by the national rules where they live nowhere. */
   public Explained explain(Person person) {
-    var today = LocalDate.now(clock);
-    var home = person.residences().current().map(Residence::division);
-    RuleSet set = home.map(division -> rules.at(division, today)).orElseGet(() -> rules.national(today));
+    return explain(person, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same for another place or day: by the rules that hold there then, and by what is known now.
+   *
+   * @param where empty: where the person lives now
+   * @param day empty: today
+   */
+  public Explained explain(Person person, Optional<DivisionCode> where, Optional<LocalDate> day) {
+    var on = day.orElseGet(() -> LocalDate.now(clock));
+    var home = where.or(() -> person.residences().current().map(Residence::division));
+    RuleSet set = home.map(division -> rules.at(division, on)).orElseGet(() -> rules.national(on));
     var division = home.or(() -> person.identity().domicile()).or(() -> person.registeredIn().stream().findFirst());
-    var known = division.map(one -> circumstances(person, one, today, List.of(), List.of()))
-        .orElseGet(() -> new Circumstances(today, List.of(), List.of(), Set.of(), List.of()));
+    var known = division.map(one -> circumstances(person, one, on, List.of(), List.of()))
+        .orElseGet(() -> new Circumstances(on, List.of(), List.of(), Set.of(), List.of()));
     return new Explained(set, set.grant().assess(known));
   }
 

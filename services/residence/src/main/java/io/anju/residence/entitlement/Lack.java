@@ -28,7 +28,8 @@ public record Lack(String code, Text text, Optional<String> article, Optional<In
   }
 
   static Lack of(Finding finding) {
-    return new Lack(finding.code(), finding.text(), Optional.of(finding.article()), Optional.of(finding.have()), Optional.of(finding.need()));
+    return new Lack(finding.code(), finding.text(), Optional.of(finding.article()), Optional.of(finding.have()),
+        Optional.of(finding.need()));
   }
 
   private static Lack permit(String code, Text text) {

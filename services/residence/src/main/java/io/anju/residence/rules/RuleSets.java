@@ -3,7 +3,6 @@ package io.anju.residence.rules;
 import io.anju.codes.DivisionCode;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,14 @@ public final class RuleSets {
 
   private final List<RuleSet> all;
 
-  /** Refuses sets of the same id and version, and a registry without a national one. */
+  /** Refuses sets that overlap, and a registry without a national one. */
   public RuleSets(List<RuleSet> all) {
     this.all = List.copyOf(all);
-    var seen = new HashSet<RuleReference>();
-    for (var set : all) {
-      if (!seen.add(set.reference())) {
-        throw new IllegalArgumentException("Two rule sets are " + set.reference());
+    for (int i = 0; i < all.size(); i++) {
+      for (var other : all.subList(i + 1, all.size())) {
+        Overlap.between(all.get(i), other).forEach(overlap -> {
+          throw new IllegalArgumentException(other.reference() + ": " + overlap.text().en());
+        });
       }
     }
     if (all.stream().noneMatch(RuleSet::national)) {

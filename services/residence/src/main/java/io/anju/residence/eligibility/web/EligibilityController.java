@@ -1,5 +1,6 @@
 package io.anju.residence.eligibility.web;
 
+import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
 import io.anju.platform.access.Allowed;
@@ -11,9 +12,13 @@ import io.anju.residence.arrival.Arrivals;
 import io.anju.residence.eligibility.Eligibility;
 import io.anju.residence.person.Persons;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For those who take applications, and for the person who thinks of making one. */
@@ -33,14 +38,14 @@ final class EligibilityController {
   @GetMapping("/api/persons/{personId}/eligibility")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "Whether the person may have a permit: each condition with what there is and what is missing")
-  EligibilityAnswer explain(@PathVariable PersonId personId, SeenList seen,
-      @RequestHeader(name = "Accept-Language", required = false) String language) {
+  @Operation(summary = "Whether the person may have a permit, here and now or elsewhere on another day: each condition, what is missing")
+  EligibilityAnswer explain(@PathVariable PersonId personId, @RequestParam Optional<DivisionCode> division,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on, SeenList seen, @RequestHeader(name = "Accept-Language", required = false) String language) {
     arrivals.await(FactType.TENANCY, seen.all());
     arrivals.await(FactType.EMPLOYMENT, seen.all());
     arrivals.await(FactType.INSURANCE, seen.all());
     arrivals.await(FactType.ENROLMENT, seen.all());
     var person = persons.require(personId).state();
-    return EligibilityAnswer.of(personId, eligibility.explain(person), Languages.of(language));
+    return EligibilityAnswer.of(personId, eligibility.explain(person, division, on), Languages.of(language));
   }
 }

@@ -40,7 +40,8 @@ record EntitlementsAnswer(String personId, List<EntitlementAnswer> items) implem
   record LackAnswer(String code, String text, String article, Integer have, Integer need) {
 
     static LackAnswer of(Lack lack, Locale locale) {
-      return new LackAnswer(lack.code(), lack.text().in(locale), lack.article().orElse(null), lack.have().orElse(null), lack.need().orElse(null));
+      return new LackAnswer(lack.code(), lack.text().in(locale), lack.article().orElse(null), lack.have().orElse(null),
+          lack.need().orElse(null));
     }
   }
 

@@ -9,7 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /** A use as answered. */
-record UseAnswer(String useId, String personId, String code, String article, String agency, LocalDate on, String reference, Instant recordedAt)
+record UseAnswer(
+    String useId, String personId, String code, String article, String agency, LocalDate on, String reference, Instant recordedAt)
     implements AboutPersons {
 
   static UseAnswer of(Versioned<Use> versioned) {

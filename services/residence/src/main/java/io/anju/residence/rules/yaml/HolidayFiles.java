@@ -3,7 +3,6 @@ package io.anju.residence.rules.yaml;
 import io.anju.residence.rules.HolidayYear;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class HolidayFiles {
 
   private final RuleSchema schema = RuleSchema.ofHolidays();
 
-  /** @throws IllegalStateException naming the file, and the place of everything wrong with it */
+  /** @throws WrongRuleFileException with the place of everything wrong with it */
   List<HolidayYear> require(String name, String text) {
     try {
       var tree = new YamlTree(text);
@@ -45,10 +44,9 @@ final class HolidayFiles {
       if (flaws.isEmpty()) {
         return JSON.treeToValue(tree.root(), WrittenHolidays.class).years().stream().map(WrittenYear::toYear).toList();
       }
-      throw new IllegalStateException("A holiday file is wrong:\n"
-          + flaws.stream().map(flaw -> "  " + flaw.in(name, Locale.ENGLISH)).collect(Collectors.joining("\n")));
+      throw new WrongRuleFileException(name, flaws);
     } catch (MarkedYAMLException unreadable) {
-      throw new IllegalStateException(name + " is no YAML: " + unreadable.getMessage(), unreadable);
+      throw new WrongRuleFileException(name, List.of(YamlTree.unreadable(unreadable)));
     }
   }
 }

@@ -1,12 +1,10 @@
 package io.anju.residence.rules.yaml;
 
+import io.anju.residence.rules.Overlap;
 import io.anju.residence.rules.RuleSet;
-import io.anju.residence.rules.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,18 +24,32 @@ public final class RuleFiles {
       flaws.addAll(new RuleSense(tree).flaws());
       return flaws.isEmpty() ? new Reading.Sound(JSON.treeToValue(tree.root(), WrittenRules.class).toRules()) : flawed(flaws);
     } catch (MarkedYAMLException unreadable) {
-      return flawed(List.of(new RuleFlaw(YamlTree.place(unreadable.getProblemMark()), "",
-          new Text("不是有效的 YAML：" + unreadable.getProblem(), "is no YAML: " + unreadable.getProblem()))));
+      return flawed(List.of(YamlTree.unreadable(unreadable)));
     }
   }
 
-  /** @throws IllegalStateException naming the file, and the place of everything wrong with it */
+  /** @throws WrongRuleFileException with the place of everything wrong with it */
   RuleSet require(String name, String text) {
     return switch (read(text)) {
       case Reading.Sound sound -> sound.rules();
-      case Reading.Flawed flawed -> throw new IllegalStateException("A rule file is wrong; anju rules check tells the same:\n"
-          + flawed.flaws().stream().map(flaw -> "  " + flaw.in(name, Locale.ENGLISH)).collect(Collectors.joining("\n")));
+      case Reading.Flawed flawed -> throw new WrongRuleFileException(name, flawed.flaws());
     };
+  }
+
+  /** As {@link #require}, and not at odds with those that were read before. */
+  RuleSet requireBeside(List<RuleSet> others, String name, String text) {
+    var rules = require(name, text);
+    var flaws = overlaps(others, rules, text);
+    if (!flaws.isEmpty()) {
+      throw new WrongRuleFileException(name, flaws);
+    }
+    return rules;
+  }
+
+  static List<RuleFlaw> overlaps(List<RuleSet> others, RuleSet rules, String text) {
+    var tree = new YamlTree(text);
+    return others.stream().flatMap(other -> Overlap.between(other, rules).stream())
+        .map(overlap -> new RuleFlaw(tree.placeOf("/" + overlap.field()), "/" + overlap.field(), overlap.text())).toList();
   }
 
   private static Reading flawed(List<RuleFlaw> flaws) {

@@ -25,7 +25,7 @@ class RuleFilesConfiguration {
   RuleSets ruleSets(RuleFolder folder) {
     var files = new RuleFiles();
     var sets = new ArrayList<RuleSet>();
-    folder.ruleSets().forEach((name, text) -> sets.add(files.require(name, text)));
+    folder.ruleSets().forEach((name, text) -> sets.add(files.requireBeside(sets, name, text)));
     return new RuleSets(sets);
   }
 

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -36,6 +37,12 @@ final class YamlTree {
     var document = new Yaml(new SafeConstructor(loading), new Representer(new DumperOptions()), new DumperOptions(), loading,
         new TextualDates()).compose(new StringReader(text));
     this.root = document == null ? NODES.objectNode() : tree("", document);
+  }
+
+  /** What is said of a file that cannot be read at all. */
+  static RuleFlaw unreadable(MarkedYAMLException problem) {
+    return new RuleFlaw(place(problem.getProblemMark()), "",
+        new Text("不是有效的 YAML：" + problem.getProblem(), "is no YAML: " + problem.getProblem()));
   }
 
   JsonNode root() {
@@ -107,7 +114,7 @@ final class YamlTree {
     return scalar.getTag().equals(Tag.NULL) ? NODES.nullNode() : NODES.stringNode(text);
   }
 
-  static Place place(Mark mark) {
+  private static Place place(Mark mark) {
     return mark == null ? Place.BEGINNING : new Place(mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

@@ -115,6 +115,19 @@ class EligibilityIT {
   }
 
   @Test
+  void another_place_or_day_is_judged_by_its_own_rules() {
+    String path = "/api/persons/" + station.residing(3) + "/eligibility";
+    var hangzhou = station.officer().get(path + "?division=330102", PURPOSE).body();
+    assertThat(hangzhou.at("/ruleSet/id").asString()).isEqualTo("hangzhou-2018");
+    assertThat(condition(hangzhou, "residence-half-year").path("have").asInt()).isZero();
+    var later = station.officer().get(path + "?on=" + today().plusMonths(4), PURPOSE).body();
+    assertThat(condition(later, "residence-half-year").path("have").asInt()).isEqualTo(7);
+    var before = station.officer().get(path + "?division=330102&on=2017-01-01", PURPOSE).body();
+    assertThat(before.at("/ruleSet/id").asString()).isEqualTo("zhejiang-2016");
+    assertThat(station.officer().get(path + "?on=tomorrow", PURPOSE).status()).isEqualTo(400);
+  }
+
+  @Test
   void who_lives_nowhere_is_told_the_national_conditions() {
     var found = station.officer().get("/api/persons/" + station.registered() + "/eligibility", PURPOSE).body();
     assertThat(found.path("eligible").asBoolean()).isFalse();

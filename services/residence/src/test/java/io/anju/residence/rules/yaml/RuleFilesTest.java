@@ -53,8 +53,10 @@ class RuleFilesTest {
 
   static Stream<Arguments> nonsense() {
     return Stream.of(
-        Arguments.of("    current: {}", "    residence: {months: 8, withinMonths: 6, counting: LIVED}", "is more than withinMonths: it can never be met"),
-        Arguments.of("    current: {}", "    residence: {months: 6, withinMonths: 12, counting: LIVED, gapDays: 3}", "has no effect beside withinMonths"),
+        Arguments.of("    current: {}", "    residence: {months: 8, withinMonths: 6, counting: LIVED}",
+            "is more than withinMonths: it can never be met"),
+        Arguments.of("    current: {}", "    residence: {months: 6, withinMonths: 12, counting: LIVED, gapDays: 3}",
+            "has no effect beside withinMonths"),
         Arguments.of("    current: {}", "    current: {}\n    current: {}", "is told twice"),
         Arguments.of("from: 2016-01-01", "from: 2016-01-01\nuntil: 2016-01-01", "is not after from: it would never be in force"),
         Arguments.of("windowMonths: 1", "windowMonths: 1\n  windowDays: 30", "needs either windowMonths or windowDays"),
@@ -77,7 +79,7 @@ class RuleFilesTest {
         .anyMatch(text -> text.startsWith("needs exactly one of current"));
     assertThat(messages(DECREE.replace("code: stable-housing", "code: stable-employment")))
         .contains("'stable-employment' names another condition already");
-    assertThat(messages(DECREE.replace("    current: {}", "    confirmation: {}").replace("    confirmedBy: DEPARTMENT\n    confirmation", "    confirmation")))
+    assertThat(messages(DECREE.replace("    confirmedBy: DEPARTMENT\n    current: {}", "    confirmation: {}")))
         .contains("can never be met without confirmedBy");
   }
 

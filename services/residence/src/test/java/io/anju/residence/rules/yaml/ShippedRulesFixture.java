@@ -37,7 +37,7 @@ public final class ShippedRulesFixture {
     return new WorkingDays(new HolidayFiles().require("holidays.yml", SHIPPED.holidays().get("holidays.yml")));
   }
 
-  static String text(String name) {
+  public static String text(String name) {
     return SHIPPED.ruleSets().get(name + ".yml");
   }
 

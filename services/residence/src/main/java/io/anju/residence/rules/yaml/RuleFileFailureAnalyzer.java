@@ -1,0 +1,14 @@
+package io.anju.residence.rules.yaml;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says at the start, without a stack of beans around it, which rule file is wrong and where. */
+final class RuleFileFailureAnalyzer extends AbstractFailureAnalyzer<WrongRuleFileException> {
+
+  @Override
+  protected FailureAnalysis analyze(Throwable start, WrongRuleFileException wrong) {
+    return new FailureAnalysis("A rule file is wrong:\n" + wrong.getMessage(),
+        "Correct the file in anju.rules.location, or take it out; 'anju rules check FILE' tells the same before a start.", wrong);
+  }
+}
