@@ -64,7 +64,7 @@ life() {
   rm -rf "$folder"
   apart() {
     env -u ANJU_ISSUER -u ANJU_URL -u ANJU_CREDENTIALS -u ANJU_KEYS -u ANJU_CLOCK "${ports[@]}" \
-      ANJU_DATA="$folder" ANJU_PORT_BASE="${ANJU_LIFE_PORT_BASE:-18080}" "$ROOT/anju" "$@"
+      ANJU_HOUSING_LOAD=320508,440305 ANJU_DATA="$folder" ANJU_PORT_BASE="${ANJU_LIFE_PORT_BASE:-18080}" "$ROOT/anju" "$@"
   }
   apart up --as-of 2025-01-25
   apart life-told || told=$?

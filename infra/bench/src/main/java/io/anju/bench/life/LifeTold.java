@@ -74,7 +74,7 @@ public final class LifeTold {
   private void application(Answer job) {
     telling.on("2026-01-26", "申领，缺两份材料", "applies, two papers missing");
     problems(newcomer.apply("SCHOOLING", null));
-    telling.says("居住证以就业申领，就业登记系统已有，只需照片", "on the ground of work: the registry holds the job, only a photo is asked for");
+    telling.says("改以就业为由申领：就业登记系统已有，只需照片", "on the ground of work the registry holds the proof: only a photo is asked for");
     var applied = newcomer.apply("EMPLOYMENT", job.seen(), "PHOTO");
     telling.says("已受理，决定期限 " + applied.text("decideBy"), "accepted, to be decided by " + applied.text("decideBy"));
     if (shenzhen) {

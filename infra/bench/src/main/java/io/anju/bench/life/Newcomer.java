@@ -59,7 +59,8 @@ public final class Newcomer {
   }
 
   private JsonNode first(String division) {
-    return gateway.get(housing, "/api/divisions/" + division + "/children?limit=1").body().path("items").path(0);
+    return Patience.until(() -> gateway.get(housing, "/api/divisions/" + division + "/children?limit=1").body().path("items").path(0),
+        child -> !child.isMissingNode());
   }
 
   Answer hired(LocalDate from) {
