@@ -2,18 +2,19 @@ package io.anju.employment.insurance;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Aggregates;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,41 +51,44 @@ final class AccountBook {
     return order.stream().map(done::get).toList();
   }
 
-  /** Read whoever keeps them; a change, or an answer, is then refused outside the caller's scope by the store. */
+  /** All are read, whoever keeps them, and one that the caller may not change keeps every one from being written. */
   private Map<AccountId, Recorded> mergeOnce(Map<AccountId, List<Payment>> rows, Function<CreditCode, DivisionCode> divisions) {
     Map<AccountId, Versioned<InsuranceAccount>> known = CurrentCaller.asSystem(() -> search.all(rows.keySet())).stream()
         .collect(Collectors.toMap(account -> account.state().id(), Function.identity()));
     var now = clock.instant();
-    var done = new HashMap<AccountId, Recorded>();
-    var opened = new LinkedHashMap<String, InsuranceAccount.Merged>();
+    var merged = new LinkedHashMap<AccountId, InsuranceAccount.Merged>();
     rows.forEach((id, ofAccount) -> {
-      var seen = known.get(id);
-      if (seen == null) {
-        opened.put(id.value(), InsuranceAccount.opened(id, divisions.apply(id.uscc()), now).with(ofAccount, now));
-      } else {
-        change(seen, seen.state().with(ofAccount, now), done);
-      }
+      var before = known.containsKey(id) ? known.get(id).state() : InsuranceAccount.opened(id, divisions.apply(id.uscc()), now);
+      merged.put(id, before.with(ofAccount, now));
     });
-    for (var added : accounts.addAll(news(opened))) {
-      done.put(added.state().id(), Recorded.of(added, opened.get(added.id())));
+    merged.values().forEach(one -> AccessPolicy.require(one.account().scope(), Action.CHANGE));
+    return written(merged, known);
+  }
+
+  private Map<AccountId, Recorded> written(
+      Map<AccountId, InsuranceAccount.Merged> merged, Map<AccountId, Versioned<InsuranceAccount>> known) {
+    var done = new HashMap<AccountId, Recorded>();
+    var news = merged.values().stream().map(InsuranceAccount.Merged::account).filter(account -> !known.containsKey(account.id()))
+        .map(account -> new Aggregates.New<>(account.id().value(), account)).toList();
+    for (var added : accounts.addAll(news)) {
+      done.put(added.state().id(), Recorded.of(added, merged.get(added.state().id())));
     }
+    known.forEach((id, seen) -> changed(seen, merged.get(id)).ifPresent(account -> done.put(id, Recorded.of(account, merged.get(id)))));
     return done;
   }
 
-  private void change(Versioned<InsuranceAccount> seen, InsuranceAccount.Merged merged, Map<AccountId, Recorded> done) {
-    try {
-      var saved = merged.applied() == 0 ? accounts.require(seen.id()) : accounts.save(seen, merged.account());
-      done.put(seen.state().id(), Recorded.of(saved, merged));
-    } catch (RegistryException refused) {
-      if (refused.code() != PlatformError.STALE_VERSION) {
-        throw refused;
-      }
+  /** Empty where somebody else changed it meanwhile. */
+  private Optional<Versioned<InsuranceAccount>> changed(Versioned<InsuranceAccount> seen, InsuranceAccount.Merged merged) {
+    if (merged.applied() == 0) {
+      return Optional.of(seen);
     }
-  }
-
-  private static List<Aggregates.New<InsuranceAccount>> news(Map<String, InsuranceAccount.Merged> opened) {
-    Collection<Aggregates.New<InsuranceAccount>> news = new ArrayList<>();
-    opened.forEach((id, merged) -> news.add(new Aggregates.New<>(id, merged.account())));
-    return List.copyOf(news);
+    try {
+      return Optional.of(accounts.save(seen, merged.account()));
+    } catch (RegistryException refused) {
+      if (refused.code() == PlatformError.STALE_VERSION) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.anju.employment.insurance;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.InsuranceFact.Span;
+import io.anju.platform.access.Scope;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -25,6 +26,11 @@ public record InsuranceAccount(AccountId id, DivisionCode division, NavigableMap
 
   static InsuranceAccount opened(AccountId id, DivisionCode division, Instant at) {
     return new InsuranceAccount(id, division, new TreeMap<>(), at);
+  }
+
+  /** Whom it concerns. */
+  public Scope scope() {
+    return Scope.personal(List.of(division.value()), List.of(id.person().value()), List.of(id.uscc().value()));
   }
 
   /** The months paid, as they are told to the world. */

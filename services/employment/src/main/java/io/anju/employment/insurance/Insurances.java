@@ -35,8 +35,8 @@ public final class Insurances {
   }
 
   /**
-   * Records rows of any persons and enterprises: all of them, or none where one breaks a rule. A row that says what is known,
-   * or is older than it, changes nothing.
+   * Records rows of any persons and enterprises: all of them, or none where one breaks a rule or is not the caller's to tell.
+   * A row that says what is known, or is older than it, changes nothing.
    *
    * @return one for each account, in the order in which the rows first name it
    * @throws RegistryException {@code insurance-refused} naming every flaw by its row's place, {@code [2].month}

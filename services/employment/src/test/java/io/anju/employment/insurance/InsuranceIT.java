@@ -111,6 +111,11 @@ class InsuranceIT {
     assertThat(other.post(MONTHS, month("2026-01", "PENSION")).status()).isEqualTo(403);
     assertThat(other.post(MONTHS, month("2026-02", "PENSION")).status()).isEqualTo(403);
     assertThat(other.post(MONTHS, with(month("2026-02", "PENSION"), "document", MadeUpFixture.document())).status()).isEqualTo(403);
+    String another = MadeUpFixture.uscc();
+    clerk.put("/api/enterprises/" + another, Map.of("name", "海纳餐饮"));
+    var mixed = List.of(with(month("2026-03", "PENSION"), "uscc", another), month("2026-03", "PENSION"));
+    assertThat(own.post(MONTHS, mixed).status()).isEqualTo(403);
+    assertThat(own.get(path).body().path("months").size()).isEqualTo(1);
     var elsewhere = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304"));
     assertThat(elsewhere.post(MONTHS, month("2026-02", "PENSION")).status()).isEqualTo(403);
     assertThat(elsewhere.get("/api/insurance-accounts?person=" + person, CASE_WORK).body().path("items").size()).isZero();

@@ -57,7 +57,8 @@ final class Endings {
 
   private Optional<Ending> insurance() {
     var known = held.insuranceKnownThrough(person, city);
-    return held.lastInsured(person, city).stream().findFirst().flatMap(account -> account.lastPaid().filter(paid -> known.filter(paid::isBefore).isPresent())
+    return held.lastInsured(person, city).stream().findFirst().flatMap(account -> account.lastPaid()
+        .filter(paid -> known.filter(paid::isBefore).isPresent())
         .map(paid -> new Ending(Kind.INSURANCE, account.id(), paid.atEndOfMonth())));
   }
 

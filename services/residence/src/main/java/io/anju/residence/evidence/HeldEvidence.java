@@ -56,8 +56,9 @@ public interface HeldEvidence {
 
   /**
    * Up to which month it is known what was paid for a person in a city: how far the enterprise that insured them last has come,
-   * or the last of several. A later month is unknown, whatever others have told by then. While a month's rows come in, some people's are here before
-   * others', so what ended by this alone ended only after a grace period. Empty where nobody insured them.
+   * or the last of several. A later month is unknown, whatever others have told by then. While a month's rows come in, some
+   * people's are here before others', so what ended by this alone ended only after a grace period. Empty where nobody insured
+   * them.
    */
   default Optional<YearMonth> insuranceKnownThrough(PersonId person, DivisionCode city) {
     var marks = lastInsured(person, city).stream().map(account -> insuranceToldThrough(account.uscc())).toList();

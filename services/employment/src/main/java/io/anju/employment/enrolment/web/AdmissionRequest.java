@@ -43,6 +43,7 @@ record AdmissionRequest(
     var from = form.date("from");
     var until = form.optionalDate("until");
     form.complete();
-    return new Admission(recordId, person.orElseThrow(), school, schoolName, SchoolYear.of(year.orElseThrow()), level, fullTime, from, until);
+    return new Admission(recordId, person.orElseThrow(), school, schoolName, SchoolYear.of(year.orElseThrow()), level, fullTime, from,
+        until);
   }
 }

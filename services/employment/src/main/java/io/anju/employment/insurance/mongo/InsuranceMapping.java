@@ -33,7 +33,7 @@ public final class InsuranceMapping implements AggregateMapping<InsuranceAccount
 
   @Override
   public Scope scope(InsuranceAccount state) {
-    return Scope.personal(List.of(state.division().value()), List.of(state.id().person().value()), List.of(state.id().uscc().value()));
+    return state.scope();
   }
 
   @Override

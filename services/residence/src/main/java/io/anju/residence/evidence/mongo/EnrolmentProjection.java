@@ -33,7 +33,8 @@ public final class EnrolmentProjection implements Projected {
   /** The enrolments first: a mark ahead of them would make a late fact look like a lapse. */
   public void apply(List<EnrolmentFact> facts) {
     enrolments.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), EnrolmentDocument.from(fact))).toList());
-    marks.raise(facts.stream().collect(Collectors.toMap(EnrolmentFact::school, fact -> "%04d".formatted(fact.schoolYear()), FeedMarks::later)));
+    marks.raise(facts.stream().collect(
+        Collectors.toMap(EnrolmentFact::school, fact -> "%04d".formatted(fact.schoolYear()), FeedMarks::later)));
   }
 
   public List<KnownEnrolment> of(PersonId person) {
