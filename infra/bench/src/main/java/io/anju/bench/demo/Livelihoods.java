@@ -85,7 +85,8 @@ final class Livelihoods {
       var last = YearMonth.from(plan.anchor()).minusMonths(1);
       for (var month = last; !month.isBefore(YearMonth.from(hired(index))) && rows.size() < MOST_MONTHS; month = month.minusMonths(1)) {
         rows.add(Map.of("personId", acknowledged[index].person(), "uscc", employer(person), "month", month.toString(),
-            "kinds", List.of("PENSION", "MEDICAL", "UNEMPLOYMENT", "INJURY"), "updatedAt", month.plusMonths(1).atDay(1) + "T00:00:00+08:00"));
+            "kinds", List.of("PENSION", "MEDICAL", "UNEMPLOYMENT", "INJURY"),
+            "updatedAt", month.plusMonths(1).atDay(1) + "T00:00:00+08:00"));
       }
     }
     return rows;

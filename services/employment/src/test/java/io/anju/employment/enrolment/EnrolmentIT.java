@@ -73,7 +73,8 @@ class EnrolmentIT {
     assertThat(left.body().path("status").asString()).isEqualTo("LEFT");
     assertThat(clerk.post(end, Map.of("on", "2026-01-20"), "If-Match", "\"1\"").body()).isEqualTo(left.body());
     assertThat(clerk.post(end, Map.of("on", "2026-01-21"), "If-Match", "\"2\"").problem()).isEqualTo("enrolment-ended");
-    FactsFixture.told("employment.enrolment", left.body().path("recordId").asString(), fact -> fact.path("until").asString("").equals("2026-01-20"));
+    FactsFixture.told("employment.enrolment", left.body().path("recordId").asString(),
+        fact -> fact.path("until").asString("").equals("2026-01-20"));
   }
 
   @Test
@@ -92,7 +93,8 @@ class EnrolmentIT {
     assertThat(made.status()).isEqualTo(201);
     String person = made.body().path("personId").asString();
     assertThat(own.get("/api/enrolments?uscc=" + school).body().path("items").size()).isEqualTo(1);
-    assertThat(clerk.as(Tokens.person(Role.RESIDENT, person)).get("/api/enrolments?person=" + person).body().at("/items/0")).isEqualTo(made.body());
+    var resident = clerk.as(Tokens.person(Role.RESIDENT, person));
+    assertThat(resident.get("/api/enrolments?person=" + person).body().at("/items/0")).isEqualTo(made.body());
     var other = clerk.as(Tokens.organisation(Role.EMPLOYER, MadeUpFixture.uscc()));
     assertThat(other.get(made.header("Location")).status()).isEqualTo(403);
     assertThat(other.post("/api/enrolments", admission(Map.of())).status()).isEqualTo(403);

@@ -51,7 +51,8 @@ class InsuranceIT {
     assertThat(second.status()).isEqualTo(200);
     assertThat(second.header("ETag")).isEqualTo("\"2\"");
     assertThat(clerk.get(first.header("Location"), CASE_WORK).body()).isEqualTo(second.body());
-    var fact = FactsFixture.told("employment.insurance", first.body().path("accountId").asString(), found -> found.path("version").asLong() == 2);
+    var fact = FactsFixture.told("employment.insurance", first.body().path("accountId").asString(),
+        found -> found.path("version").asLong() == 2);
     assertThat(fact.at("/spans/0/from").asString()).isEqualTo("2026-01");
     assertThat(fact.at("/spans/0/to").asString()).isEqualTo("2026-02");
     assertThat(fact.path("toldThrough").asString()).isEqualTo("2026-02");
@@ -105,7 +106,8 @@ class InsuranceIT {
     String person = made.body().path("personId").asString();
     assertThat(made.status()).isEqualTo(201);
     assertThat(clerk.get(path, CASE_WORK).status()).isEqualTo(200);
-    assertThat(clerk.as(Tokens.person(Role.RESIDENT, person)).get("/api/insurance-accounts?person=" + person).body().path("items").size()).isEqualTo(1);
+    var resident = clerk.as(Tokens.person(Role.RESIDENT, person));
+    assertThat(resident.get("/api/insurance-accounts?person=" + person).body().path("items").size()).isEqualTo(1);
     var other = clerk.as(Tokens.organisation(Role.EMPLOYER, MadeUpFixture.uscc()));
     assertThat(other.get(path).status()).isEqualTo(403);
     assertThat(other.post(MONTHS, month("2026-01", "PENSION")).status()).isEqualTo(403);

@@ -37,7 +37,8 @@ class PersonViewTest {
   @Test
   void a_permit_that_is_not_over_counts_before_one_that_is() {
     var view = new PersonView(List.of(ID), Optional.empty(),
-        List.of(permit("newer", 1, ID, PermitStatus.REFUSED), permit("older", 1, ID, PermitStatus.ACTIVE)), List.of(), List.of(), List.of(), List.of());
+        List.of(permit("newer", 1, ID, PermitStatus.REFUSED), permit("older", 1, ID, PermitStatus.ACTIVE)), List.of(), List.of(),
+        List.of(), List.of());
     assertThat(view.permit()).hasValueSatisfying(permit -> assertThat(permit.id()).isEqualTo("older"));
   }
 
@@ -65,12 +66,13 @@ class PersonViewTest {
         List.of(tenancy("t", 1, dwellingCode(1), ID, List.of(), List.of())),
         List.of(employment("e", 1, ID, from -> from.plusDays(90))), List.of(), List.of(enrolment("x", 1, ID)));
     assertThat(Timeline.of(view, SPRING.plusDays(100), ZONE).events()).extracting(Event::kind)
-        .containsExactly(EventKind.EMPLOYMENT_ENDED, EventKind.SCHOOLING_BEGAN, EventKind.EMPLOYMENT_BEGAN, EventKind.TENANCY_BEGAN, EventKind.RESIDENCE_BEGAN);
+        .containsExactly(EventKind.EMPLOYMENT_ENDED, EventKind.SCHOOLING_BEGAN, EventKind.EMPLOYMENT_BEGAN, EventKind.TENANCY_BEGAN,
+            EventKind.RESIDENCE_BEGAN);
     assertThat(Timeline.of(view, SPRING.plusDays(89), ZONE).events()).extracting(Event::kind).doesNotContain(EventKind.EMPLOYMENT_ENDED);
   }
 
   private static PersonView lived(PersonFact.Residence... homes) {
-    return new PersonView(List.of(ID), Optional.of(FactsFixture.person(ID, 1, Sealing.UNREADABLE, homes)), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+    return new PersonView(List.of(ID), Optional.of(FactsFixture.person(ID, 1, Sealing.UNREADABLE, homes)), List.of(), List.of(),
+        List.of(), List.of(), List.of());
   }
 }

@@ -135,7 +135,8 @@ final class PersonAnswers {
   }
 
   private static Insurance insurance(InsuranceFact account, Map<String, String> named) {
-    return new Insurance(account.id(), account.uscc(), named.get(account.uscc()), account.spans(), account.toldThrough(), account.version());
+    return new Insurance(account.id(), account.uscc(), named.get(account.uscc()), account.spans(), account.toldThrough(),
+        account.version());
   }
 
   private static Schooling schooling(EnrolmentFact record, Map<String, String> named) {
