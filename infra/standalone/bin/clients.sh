@@ -35,6 +35,7 @@ run_bench_class() { # CLASS [ARGUMENT...]
   local class=$1 lib=$ROOT/infra/bench/target/bench-lib
   shift
   compgen -G "$lib/*.jar" > /dev/null || build
+  use_jdk
   # What it starts again must be what it measures, not a newer build.
   export ANJU_HOME=$ROOT ANJU_BUILD=never
   "$JAVA" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
