@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class EntitlementConfiguration {
 
   @Bean
-  Holders holders(PermitBook permits, Standing standing, Eligibility eligibility, RuleSets rules) {
-    return new Holders(permits, standing, eligibility, rules);
+  Holders holders(PermitBook permits, Standing standing, Eligibility eligibility, RuleSets rules, Clock clock) {
+    return new Holders(permits, standing, eligibility, rules, clock.getZone());
   }
 
   @Bean

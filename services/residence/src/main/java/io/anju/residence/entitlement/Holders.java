@@ -11,10 +11,8 @@ import io.anju.residence.residence.Residence;
 import io.anju.residence.rules.Circumstances;
 import io.anju.residence.rules.Confirmation;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.Stay;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +25,14 @@ final class Holders {
   private final Standing standing;
   private final Eligibility eligibility;
   private final RuleSets rules;
+  private final ZoneId zone;
 
-  Holders(PermitBook permits, Standing standing, Eligibility eligibility, RuleSets rules) {
+  Holders(PermitBook permits, Standing standing, Eligibility eligibility, RuleSets rules, ZoneId zone) {
     this.permits = permits;
     this.standing = standing;
     this.eligibility = eligibility;
     this.rules = rules;
+    this.zone = zone;
   }
 
   /** Whoever may see the person may know what the permits say of the entitlements, wherever they were issued. */
@@ -47,24 +47,8 @@ final class Holders {
     return new Holder(person, held, division, known.map(all -> newest.map(permit -> counted(all, permit)).orElse(all)));
   }
 
-  /**
-   * The years of residence as the law counts them: from the late endorsement that began them anew (Decree 663 art. 10), or
-   * without the days a permit slept (Hangzhou art. 20).
-   */
   private Circumstances counted(Circumstances known, Permit permit) {
-    return switch (permit) {
-      case Permit.Active active -> counted(known, permit, active.card().issuedOn(), active.endorsement().countsFrom());
-      case Permit.Suspended asleep -> counted(known, permit, asleep.card().issuedOn(), asleep.endorsement().countsFrom());
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> known;
-    };
-  }
-
-  private Circumstances counted(Circumstances known, Permit permit, LocalDate issued, LocalDate countsFrom) {
-    if (!countsFrom.isAfter(issued)) {
-      return known;
-    }
     boolean anew = rules.require(permit.application().rules()).endorsement().suspendedTimeCounts();
-    var first = known.stays().stream().map(Stay::since).min(Comparator.naturalOrder()).orElse(countsFrom);
-    return known.residingFrom(anew ? countsFrom : first.plusDays(ChronoUnit.DAYS.between(issued, countsFrom)));
+    return Tenure.of(permit, zone).map(tenure -> tenure.counted(known, anew)).orElse(known);
   }
 }

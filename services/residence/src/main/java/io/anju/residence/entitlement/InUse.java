@@ -5,6 +5,8 @@ import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.Step;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,33 +22,31 @@ record InUse(LocalDate since, LocalDate until) {
 
   /** The stretch a day lies in, by a permit as it stands today; empty where it was not in use that day. */
   static Optional<InUse> of(Permit permit, LocalDate day, ZoneId zone) {
+    return stretches(permit, zone).stream().filter(stretch -> stretch.covers(day)).findFirst();
+  }
+
+  private static List<InUse> stretches(Permit permit, ZoneId zone) {
+    var stretches = new ArrayList<InUse>();
     LocalDate since = null;
     for (var step : permit.history()) {
-      var on = dayOf(step, permit, zone);
       if (step.to() == PermitStatus.ACTIVE) {
-        since = since == null ? on : since;
+        since = since == null ? dayOf(step, zone) : since;
       } else if (since != null) {
-        var stretch = new InUse(since, on.minusDays(1));
+        stretches.add(new InUse(since, dayOf(step, zone).minusDays(1)));
         since = null;
-        if (stretch.covers(day)) {
-          return Optional.of(stretch);
-        }
       }
     }
-    if (since == null) {
-      return Optional.empty();
+    if (since != null && permit instanceof Permit.Active active) {
+      stretches.add(new InUse(since, active.endorsement().by()));
     }
-    var start = since;
-    return lastDay(permit).map(last -> new InUse(start, last)).filter(stretch -> stretch.covers(day));
+    // What time alone did is recorded when somebody looks; it began when it was due.
+    if (permit instanceof Permit.Suspended asleep && !stretches.isEmpty()) {
+      stretches.add(new InUse(stretches.removeLast().since(), asleep.suspension().since().minusDays(1)));
+    }
+    return stretches;
   }
 
-  private static Optional<LocalDate> lastDay(Permit permit) {
-    return permit instanceof Permit.Active active ? Optional.of(active.endorsement().by()) : Optional.empty();
-  }
-
-  /** What time alone did is recorded when somebody looks; it began when it was due. */
-  private static LocalDate dayOf(Step step, Permit permit, ZoneId zone) {
-    boolean newest = step == permit.history().getLast();
-    return newest && permit instanceof Permit.Suspended asleep ? asleep.suspension().since() : step.at().atZone(zone).toLocalDate();
+  private static LocalDate dayOf(Step step, ZoneId zone) {
+    return step.at().atZone(zone).toLocalDate();
   }
 }

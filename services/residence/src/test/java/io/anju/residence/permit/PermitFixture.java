@@ -38,6 +38,17 @@ public final class PermitFixture {
         .issue(on("2026-03-10"), CardNumber.of(new DivisionCode("320508"), 1), rules.endorsement());
   }
 
+  /** Not endorsed by 10 March 2027; recorded a week after. */
+  public static Permit.Suspended missed(RuleSet rules) {
+    var week = on("2027-03-18").at();
+    return active(rules).fallAsleep(new Act(week, LocalDate.of(2027, 3, 11), "anju"));
+  }
+
+  /** Missed, and endorsed late on 10 June 2027. */
+  public static Permit endorsedLate(RuleSet rules) {
+    return missed(rules).endorse(on("2027-06-10"), rules.endorsement(), MET);
+  }
+
   private static Finding finding(String code, boolean met) {
     return new Finding(code, met, met ? 1 : 0, 1, met ? List.of("t1") : List.of(), Optional.empty(), "art. 2", new Text("住所", "housing"));
   }
