@@ -43,7 +43,7 @@ final class RuleSchema {
 
   List<RuleFlaw> flaws(YamlTree tree) {
     var chinese = errors(tree.root(), Locale.SIMPLIFIED_CHINESE);
-    var english = errors(tree.root(), Locale.ENGLISH);
+    var english = chinese.isEmpty() ? chinese : errors(tree.root(), Locale.ENGLISH);
     return IntStream.range(0, english.size()).mapToObj(i -> {
       String at = pointer(english.get(i));
       return new RuleFlaw(tree.placeOf(at), at, new Text(chinese.get(i).getMessage(), english.get(i).getMessage()));
