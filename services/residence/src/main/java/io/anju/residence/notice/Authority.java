@@ -3,8 +3,8 @@ package io.anju.residence.notice;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.Role;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The offices that keep records, and whose officials read what they are told. Grid workers act for the police (Shenzhen art. 6). */
 public enum Authority {
@@ -19,7 +19,7 @@ public enum Authority {
   }
 
   /** Those a caller works for. */
-  static Stream<Authority> of(Caller caller) {
-    return Arrays.stream(values()).filter(one -> one.officials.stream().anyMatch(caller::has));
+  public static List<Authority> of(Caller caller) {
+    return Arrays.stream(values()).filter(one -> one.officials.stream().anyMatch(caller::has)).toList();
   }
 }

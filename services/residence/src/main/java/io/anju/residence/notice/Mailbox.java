@@ -15,7 +15,7 @@ public record Mailbox(String address) {
     return new Mailbox("uscc:" + uscc.value());
   }
 
-  static Mailbox of(Authority authority, DivisionCode division) {
+  public static Mailbox of(Authority authority, DivisionCode division) {
     return new Mailbox(authority.name().toLowerCase(java.util.Locale.ROOT) + ":" + division.value());
   }
 }

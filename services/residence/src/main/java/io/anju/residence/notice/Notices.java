@@ -62,7 +62,7 @@ public final class Notices {
     return Stream.of(
         caller.person().stream().map(knownAs).flatMap(Collection::stream).map(Mailbox::of),
         caller.uscc().stream().map(Mailbox::of),
-        caller.division().stream().flatMap(division -> Authority.of(caller).map(office -> Mailbox.of(office, division))))
+        caller.division().stream().flatMap(division -> Authority.of(caller).stream().map(office -> Mailbox.of(office, division))))
         .flatMap(Function.identity()).collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,42 @@
+package io.anju.residence.correction;
+
+import io.anju.codes.Checked;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.PersonName;
+import io.anju.codes.PhoneNumber;
+import io.anju.residence.person.Identity;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What of an identity is changed by the very decision that grants it. A document number is put right by an act of its own. */
+enum PersonField {
+  NAME("name", PersonName::check, (who, text) -> new Identity(who.document(), new PersonName(text), who.phone(), who.sex(), who.birthDate(), who.domicile())),
+  PHONE("phone", PhoneNumber::check, (who, text) ->
+      new Identity(who.document(), who.name(), Optional.of(new PhoneNumber(text)), who.sex(), who.birthDate(), who.domicile())),
+  DOMICILE("domicile", DivisionCode::check, (who, text) ->
+      new Identity(who.document(), who.name(), who.phone(), who.sex(), who.birthDate(), Optional.of(new DivisionCode(text))));
+
+  private final String field;
+  private final Function<String, ? extends Checked<?>> check;
+  private final BiFunction<Identity, String, Identity> change;
+
+  PersonField(String field, Function<String, ? extends Checked<?>> check, BiFunction<Identity, String, Identity> change) {
+    this.field = field;
+    this.check = check;
+    this.change = change;
+  }
+
+  static Optional<PersonField> of(Contention.Datum datum) {
+    return Arrays.stream(values()).filter(one -> datum.what() == Kept.PERSON && one.field.equals(datum.field())).findFirst();
+  }
+
+  Checked<?> check(String text) {
+    return check.apply(text);
+  }
+
+  Identity corrected(Identity identity, String text) {
+    return change.apply(identity, text);
+  }
+}

@@ -1,0 +1,2 @@
+/** Corrections and appeals at rest. */
+package io.anju.residence.correction.mongo;

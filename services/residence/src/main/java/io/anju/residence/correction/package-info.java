@@ -1,0 +1,2 @@
+/** Asking to have a datum corrected, and contesting a refusal (PIPL arts. 46, 50; Shenzhen art. 50). */
+package io.anju.residence.correction;

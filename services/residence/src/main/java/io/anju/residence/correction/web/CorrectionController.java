@@ -1,0 +1,67 @@
+package io.anju.residence.correction.web;
+
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
+import io.anju.platform.web.Replies;
+import io.anju.residence.correction.CorrectionId;
+import io.anju.residence.correction.Corrections;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the authority a datum comes from: what is asked of it, and its decision. */
+@RestController
+final class CorrectionController {
+
+  private final Corrections corrections;
+  private final Clock clock;
+
+  CorrectionController(Corrections corrections, Clock clock) {
+    this.corrections = corrections;
+    this.clock = clock;
+  }
+
+  @GetMapping("/api/corrections")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
+  @PersonalData
+  @Operation(summary = "What the caller's office has to decide, asked for first")
+  Page<CorrectionAnswer> open(PageRequest page) {
+    var today = LocalDate.now(clock);
+    var found = Page.of(corrections.open(CurrentCaller.get(), page.after(), page.limit() + 1), page, Versioned::id);
+    return new Page<>(found.items().stream().map(one -> CorrectionAnswer.of(one, today)).toList(), found.next());
+  }
+
+  @GetMapping("/api/corrections/{correctionId}")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK, Role.RESIDENT, Role.LANDLORD, Role.AGENT})
+  @PersonalData
+  @Operation(summary = "A correction or an appeal, with its decision")
+  ResponseEntity<CorrectionAnswer> find(@PathVariable UUID correctionId) {
+    var found = corrections.require(new CorrectionId(correctionId.toString()));
+    return Replies.found(found, CorrectionAnswer.of(found, LocalDate.now(clock)));
+  }
+
+  @PostMapping("/api/corrections/{correctionId}/decision")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
+  @PersonalData(purpose = "correction")
+  @Operation(summary = "Decides: {granted, reasons}; an appeal only the station's chief")
+  ResponseEntity<CorrectionAnswer> decide(@PathVariable UUID correctionId, Form form, ExpectedVersion expected) {
+    Boolean granted = form.flag("granted");
+    String reasons = form.text("reasons");
+    form.complete();
+    var decided = corrections.decide(new CorrectionId(correctionId.toString()), granted, reasons, expected);
+    return Replies.found(decided, CorrectionAnswer.of(decided, LocalDate.now(clock)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Corrections and appeals over HTTP. */
+package io.anju.residence.correction.web;

@@ -1,0 +1,125 @@
+package io.anju.residence.correction.web;
+
+import static io.anju.residence.StationFixture.PURPOSE;
+import static io.anju.residence.StationFixture.application;
+import static io.anju.residence.StationFixture.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Tokens;
+import io.anju.residence.NeighboursFixture;
+import io.anju.residence.RunningResidence;
+import io.anju.residence.StationFixture;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningResidence
+class CorrectionIT {
+
+  @LocalServerPort private int port;
+  private final NeighboursFixture neighbours;
+  private StationFixture station;
+  private Http officer;
+
+  @Autowired
+  CorrectionIT(NeighboursFixture neighbours) {
+    this.neighbours = neighbours;
+  }
+
+  @BeforeEach
+  void open() {
+    station = StationFixture.at(port, neighbours);
+    officer = station.officer();
+  }
+
+  private Http resident(String person) {
+    return officer.as(Tokens.person(Role.RESIDENT, person));
+  }
+
+  private Http official(Role role) {
+    return officer.as(Tokens.official(role, StationFixture.DISTRICT));
+  }
+
+  private static Answer asked(Http me, String what, String field, String shouldBe) {
+    return me.post("/api/me/corrections", Map.of("what", what, "field", field, "is", "王小明", "shouldBe", shouldBe, "reason", "misheard"));
+  }
+
+  private static Answer decided(Http by, Answer asked, boolean granted) {
+    return by.post("/api/corrections/" + asked.body().path("correctionId").asString() + "/decision",
+        Map.of("granted", granted, "reasons", "as the document shows"), "If-Match", "*");
+  }
+
+  private static List<String> listed(Http reader, String path) {
+    return reader.get(path, PURPOSE).body().path("items").values().stream().map(item -> item.path("correctionId").asString()).toList();
+  }
+
+  @Test
+  void a_person_has_their_name_corrected_by_an_officer_and_sees_the_reasons() {
+    String me = station.residing(1);
+    var asked = asked(resident(me), "PERSON", "name", "王晓明");
+    assertThat(asked.status()).isEqualTo(201);
+    assertThat(asked.body().path("state").asString()).isEqualTo("ASKED");
+    assertThat(asked.body().path("decideBy").asString()).isGreaterThan(today().plusDays(14).toString());
+    String id = asked.body().path("correctionId").asString();
+    assertThat(listed(officer, "/api/corrections?limit=500")).contains(id);
+    assertThat(officer.get("/api/notices").body().at("/items/0/kind").asString()).isNotBlank();
+    var granted = decided(officer, asked, true);
+    assertThat(granted.body().path("state").asString()).isEqualTo("GRANTED");
+    assertThat(resident(me).get("/api/persons/" + me + "?unmask=name").body().path("name").asString()).isEqualTo("王晓明");
+    assertThat(resident(me).get("/api/me/corrections").body().at("/items/0/decision/reasons").asString()).isEqualTo("as the document shows");
+    assertThat(resident(me).get("/api/notices").body().at("/items/0/kind").asString()).isEqualTo("correction-granted");
+    assertThat(listed(officer, "/api/corrections?limit=500")).doesNotContain(id);
+    assertThat(decided(officer, asked, false).problem()).isEqualTo("decided-already");
+  }
+
+  @Test
+  void the_authority_a_datum_comes_from_is_told_and_decides_and_no_other() {
+    String me = station.residing(1);
+    var asked = asked(resident(me), "EMPLOYMENT", "until", "2026-03-01");
+    String id = asked.body().path("correctionId").asString();
+    var clerk = official(Role.LABOUR_CLERK);
+    assertThat(clerk.get("/api/notices").body().at("/items/0/about/id").asString()).isEqualTo(id);
+    assertThat(listed(clerk, "/api/corrections?limit=500")).contains(id);
+    assertThat(listed(officer, "/api/corrections?limit=500")).doesNotContain(id);
+    assertThat(decided(officer, asked, true).status()).isEqualTo(403);
+    assertThat(decided(official(Role.HOUSING_OFFICER), asked, true).status()).isEqualTo(403);
+    var elsewhere = officer.as(Tokens.official(Role.LABOUR_CLERK, "320506"));
+    assertThat(decided(elsewhere, asked, true).status()).isEqualTo(403);
+    assertThat(decided(clerk, asked, false).body().path("state").asString()).isEqualTo("DENIED");
+    assertThat(resident(me).get("/api/notices").body().at("/items/0/kind").asString()).isEqualTo("correction-denied");
+    assertThat(resident(station.registered()).get("/api/corrections/" + id).status()).isEqualTo(403);
+  }
+
+  @Test
+  void what_cannot_be_is_not_asked_for() {
+    var me = resident(station.registered());
+    var wrong = asked(me, "PERSON", "phone", "12");
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.body().at("/errors/0/field").asString()).isEqualTo("shouldBe");
+    assertThat(me.post("/api/me/corrections", Map.of("what", "NOTHING")).body().path("errors").size()).isEqualTo(5);
+    assertThat(asked(officer, "PERSON", "name", "王晓明").status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_refusal_is_contested_once_and_decided_by_the_chief_of_the_station() {
+    String me = station.residing(2);
+    String permit = officer.post("/api/permits", application(me, "HOUSING", "PHOTO", "LEASE")).body().path("permitId").asString();
+    String path = "/api/permits/" + permit + "/appeal";
+    assertThat(resident(me).post(path, Map.of("reason", "x")).problem()).isEqualTo("nothing-to-appeal");
+    officer.post("/api/permits/" + permit + "/refusal", Map.of("reasons", List.of("two months of residence")), "If-Match", "*");
+    assertThat(resident(station.registered()).post(path, Map.of("reason", "x")).status()).isEqualTo(403);
+    var appeal = resident(me).post(path, Map.of("reason", "I have lived here for years"));
+    assertThat(appeal.status()).isEqualTo(201);
+    assertThat(appeal.body().path("permitId").asString()).isEqualTo(permit);
+    assertThat(resident(me).post(path, Map.of("reason", "again")).problem()).isEqualTo("appeal-exists");
+    assertThat(decided(officer, appeal, false).status()).isEqualTo(403);
+    assertThat(decided(official(Role.STATION_CHIEF), appeal, false).body().path("state").asString()).isEqualTo("DENIED");
+    assertThat(listed(resident(me), "/api/me/corrections")).containsExactly(permit);
+  }
+}
