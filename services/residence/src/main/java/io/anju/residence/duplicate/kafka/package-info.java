@@ -1,0 +1,2 @@
+/** Every registration is compared as it is told. */
+package io.anju.residence.duplicate.kafka;

@@ -1,0 +1,2 @@
+/** Records that may be of one person, found as they are registered and decided by people (PIPL art. 24: never a machine alone). */
+package io.anju.residence.duplicate;

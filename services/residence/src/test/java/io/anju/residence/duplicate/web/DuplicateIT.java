@@ -1,0 +1,103 @@
+package io.anju.residence.duplicate.web;
+
+import static io.anju.platform.fixture.Eventually.eventually;
+import static io.anju.residence.StationFixture.PURPOSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.codes.CheckCharacters;
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Tokens;
+import io.anju.residence.NeighboursFixture;
+import io.anju.residence.RunningResidence;
+import io.anju.residence.StationFixture;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@RunningResidence
+class DuplicateIT {
+
+  private static final String LIST = "/api/persons/duplicates";
+
+  @LocalServerPort private int port;
+  private final NeighboursFixture neighbours;
+  private Http officer;
+
+  @Autowired
+  DuplicateIT(NeighboursFixture neighbours) {
+    this.neighbours = neighbours;
+  }
+
+  @BeforeEach
+  void open() {
+    officer = StationFixture.at(port, neighbours).officer();
+  }
+
+  private static Answer register(Http official, String body, String name) {
+    return official.post("/api/persons", StationFixture.person(body + CheckCharacters.ofResidentId(body), name));
+  }
+
+  private static String id(Answer registered) {
+    return registered.body().path("personId").asString();
+  }
+
+  private static List<JsonNode> about(Http reader, String person) {
+    return reader.get(LIST + "?limit=500", PURPOSE).body().path("items").values().stream()
+        .filter(item -> item.path("persons").values().stream().anyMatch(one -> one.path("personId").asString().equals(person))).toList();
+  }
+
+  private static List<JsonNode> found(Http reader, String person) {
+    return eventually(() -> about(reader, person), some -> !some.isEmpty());
+  }
+
+  private static Answer decided(Http by, JsonNode pair, Map<String, String> decision) {
+    return by.post(LIST + "/" + pair.path("duplicateId").asString() + "/decision", decision, "If-Match",
+        "\"" + pair.path("version").asLong() + "\"");
+  }
+
+  @Test
+  void a_slip_in_the_number_is_put_side_by_side_and_the_same_person_is_merged() {
+    String right = id(register(officer, "44999919870301501", "赵一样"));
+    String slipped = id(register(officer, "44999919870301510", "赵一样"));
+    var pair = found(officer, right).getFirst();
+    assertThat(pair.path("grounds").toString()).contains("DOCUMENT_TRANSPOSED");
+    assertThat(pair.path("persons").size()).isEqualTo(2);
+    assertThat(pair.at("/persons/0/name").asString()).isEqualTo("赵**");
+    assertThat(pair.toString()).doesNotContain("44999919870301501");
+    assertThat(decided(officer, pair, Map.of("decision", "SAME", "reason", "seen both cards")).status()).isEqualTo(400);
+    assertThat(decided(officer, pair, Map.of("decision", "SAME", "reason", "seen both cards", "keep", right)).body().path("same").asBoolean()).isTrue();
+    assertThat(id(officer.get("/api/persons/" + slipped, PURPOSE))).isEqualTo(right);
+    assertThat(about(officer, right)).isEmpty();
+    assertThat(decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "no")).status()).isEqualTo(412);
+  }
+
+  @Test
+  void two_persons_found_different_are_left_alone() {
+    String one = id(register(officer, "44999919870302501", "钱二样"));
+    register(officer, "44999919870302531", "钱二样");
+    var pair = found(officer, one).getFirst();
+    assertThat(pair.path("grounds").toString()).contains("SAME_NAME_AND_BIRTH_DATE", "DOCUMENT_ONE_CHARACTER_OFF");
+    assertThat(decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "twins")).body().path("same").asBoolean()).isFalse();
+    assertThat(about(officer, one)).isEmpty();
+    assertThat(id(officer.get("/api/persons/" + one, PURPOSE))).isEqualTo(one);
+  }
+
+  @Test
+  void a_pair_of_two_districts_is_decided_by_the_city_that_serves_both() {
+    var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "320506"));
+    String one = id(register(officer, "44999919870303501", "孙三样"));
+    register(elsewhere, "44999919870303510", "孙三样");
+    var city = officer.as(Tokens.official(Role.POLICE_OFFICER, "3205"));
+    var pair = found(city, one).getFirst();
+    assertThat(about(officer, one)).isEmpty();
+    assertThat(about(elsewhere, one)).isEmpty();
+    assertThat(decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "x")).status()).isEqualTo(403);
+    assertThat(officer.as(Tokens.official(Role.GRID_WORKER, "320508")).get(LIST, PURPOSE).status()).isEqualTo(403);
+  }
+}
