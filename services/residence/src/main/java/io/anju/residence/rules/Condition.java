@@ -67,6 +67,11 @@ public sealed interface Condition {
       return new Assessment(finding.met(), List.of(finding), finding.met() ? List.of() : List.of(finding));
     }
 
+    /** How much is asked of anybody, in months or proofs. */
+    public int need() {
+      return requirement.measure(Circumstances.NOBODY).need();
+    }
+
     private Optional<String> confirmation(Circumstances circumstances) {
       return circumstances.confirmations().stream().filter(one -> one.condition().equals(code)).map(Confirmation::reference).findFirst();
     }

@@ -56,6 +56,11 @@ public final class WorkingDays {
     return Stream.iterate(from.getYear(), year -> year <= to.getYear(), year -> year + 1).allMatch(years::containsKey);
   }
 
+  /** The last year whose holidays have been announced; 0 where none has. */
+  public int toldThrough() {
+    return years.keySet().stream().max(Integer::compare).orElse(0);
+  }
+
   private Optional<HolidayYear> announced(LocalDate day) {
     return Optional.ofNullable(years.get(day.getYear()));
   }

@@ -4,7 +4,11 @@ import io.anju.residence.rules.HolidayYear;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +19,11 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class RuleFilesConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RuleFilesConfiguration.class);
+
+  /** Deadlines counted today end sooner. */
+  private static final int ANNOUNCED_BEFORE_DAYS = 30;
 
   @Bean
   RuleFolder ruleFolder(@Value("${anju.rules.location:}") String folder) {
@@ -30,10 +39,16 @@ class RuleFilesConfiguration {
   }
 
   @Bean
-  WorkingDays workingDays(RuleFolder folder) {
+  WorkingDays workingDays(RuleFolder folder, Clock clock) {
     var files = new HolidayFiles();
     var years = new ArrayList<HolidayYear>();
     folder.holidays().forEach((name, text) -> years.addAll(files.require(name, text)));
-    return new WorkingDays(years);
+    var calendar = new WorkingDays(years);
+    var soon = LocalDate.now(clock).plusDays(ANNOUNCED_BEFORE_DAYS);
+    if (!calendar.covers(soon, soon)) {
+      LOG.warn("The holidays of {} are not told: deadlines in working days that reach into it are provisional. They go into"
+          + " anju.rules.location, holidays/{}.yml", soon.getYear(), soon.getYear());
+    }
+    return calendar;
   }
 }

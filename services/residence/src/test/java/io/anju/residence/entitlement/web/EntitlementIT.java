@@ -112,6 +112,22 @@ class EntitlementIT {
     assertThat(points.path("total").asInt()).isEqualTo(sum);
   }
 
+  /** Decree 663 art. 14, Zhejiang art. 28: what is asked and what is given is published. */
+  @Test
+  void what_holds_in_a_city_is_told_to_everybody() {
+    var told = station.officer().get("/api/rules?division=330102", "Accept-Language", "en").body();
+    assertThat(told.at("/ruleSet/id").asString()).isEqualTo("hangzhou-2018");
+    assertThat(told.at("/grant/0/text").asString()).isEqualTo("6 months of registered residence without a break");
+    assertThat(told.at("/declarations/change/days").asInt()).isEqualTo(10);
+    assertThat(told.at("/dormancy/grace/RESIDENCE").asString()).isEqualTo("P30D");
+    assertThat(told.path("endings").values().stream().map(one -> one.path("code").asString())).contains("death", "fraud");
+    assertThat(told.path("holidaysToldThrough").asInt()).isEqualTo(2026);
+    var shenzhen = station.officer().get("/api/rules?division=440305&on=2026-03-01").body();
+    assertThat(shenzhen.at("/grant/0/text").asString()).isEqualTo("自办理居住登记之日起连续居住满12个月");
+    assertThat(shenzhen.at("/points/provenance").asString()).startsWith("示例");
+    assertThat(station.officer().get("/api/rules").status()).isEqualTo(400);
+  }
+
   /** Residence is registered today, whenever somebody moved in. */
   private String living(LocalDate since) {
     String person = station.registered();
