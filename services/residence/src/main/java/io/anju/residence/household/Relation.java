@@ -1,0 +1,59 @@
+package io.anju.residence.household;
+
+import io.anju.codes.PersonId;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Two persons who belong together, seen from both sides as one.
+ *
+ * @param kin what the second is to the first: never GUARDIAN or PARENT, so that a relation is written one way only
+ * @param since the day it was registered
+ */
+public record Relation(PersonId first, PersonId second, Kin kin, Evidence evidence, LocalDate since, Optional<Ending> ending) {
+
+  /** What was shown for it. */
+  public record Evidence(Kind kind, String reference) {
+
+    /** 出生医学证明, 户口簿, 结婚证, 监护关系证明. */
+    public enum Kind { BIRTH_CERTIFICATE, HOUSEHOLD_REGISTER, MARRIAGE_CERTIFICATE, GUARDIANSHIP_DECISION }
+
+    public Evidence {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(reference, "reference");
+    }
+  }
+
+  /** When and why it ended. */
+  public record Ending(LocalDate on, String reason) {
+    public Ending {
+      Objects.requireNonNull(on, "on");
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+
+  public Relation {
+    Objects.requireNonNull(evidence, "evidence");
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(ending, "ending");
+    if (kin.elder() || first.equals(second)) {
+      throw new IllegalArgumentException("A relation is between two, and told from the elder's side");
+    }
+  }
+
+  /** Whoever tells it, and from whichever side. */
+  static Relation between(PersonId person, PersonId other, Kin otherIs, Evidence evidence, LocalDate since) {
+    boolean turned = otherIs.elder() || otherIs == Kin.SPOUSE && person.value().compareTo(other.value()) > 0;
+    return turned ? new Relation(other, person, otherIs.reversed(), evidence, since, Optional.empty())
+        : new Relation(person, other, otherIs, evidence, since, Optional.empty());
+  }
+
+  public boolean current() {
+    return ending.isEmpty();
+  }
+
+  Relation ended(Ending how) {
+    return new Relation(first, second, kin, evidence, since, Optional.of(how));
+  }
+}

@@ -1,0 +1,12 @@
+package io.anju.residence.household;
+
+import io.anju.platform.store.Versioned;
+import io.anju.residence.person.Person;
+
+/**
+ * A relation as one side sees it.
+ *
+ * @param other as registered now
+ * @param is what the other is to them
+ */
+public record Relative(Versioned<Relation> relation, Person other, Kin is) {}

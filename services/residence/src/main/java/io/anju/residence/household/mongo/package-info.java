@@ -1,0 +1,2 @@
+/** Relations at rest. */
+package io.anju.residence.household.mongo;

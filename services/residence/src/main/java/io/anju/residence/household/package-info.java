@@ -1,0 +1,2 @@
+/** Who belongs together: guardians, parents and children, spouses (Decree 663 art. 9: applying for others; art. 12: schooling). */
+package io.anju.residence.household;

@@ -1,0 +1,2 @@
+/** Relations over HTTP. */
+package io.anju.residence.household.web;
