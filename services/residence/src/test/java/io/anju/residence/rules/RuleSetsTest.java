@@ -119,7 +119,7 @@ class RuleSetsTest {
   void a_city_adds_to_the_nations_entitlements_and_words_them_its_own_way() {
     var today = LocalDate.of(2026, 1, 1);
     var shenzhen = ALL.entitlements(new DivisionCode("440305"), today);
-    assertThat(shenzhen).hasSize(21).anyMatch(rule -> rule.code().equals("hong-kong-macao-taiwan-endorsement"));
+    assertThat(shenzhen).hasSize(22).anyMatch(rule -> rule.code().equals("hong-kong-macao-taiwan-endorsement"));
     assertThat(shenzhen.stream().filter(rule -> rule.code().equals("vehicle-registration")).map(EntitlementRule::article))
         .containsExactly("深圳经济特区居住证条例 art. 31(1)");
     assertThat(ALL.entitlements(new DivisionCode("320508"), today)).hasSize(12);
