@@ -35,7 +35,8 @@ final class BusinessTime {
 
   /** Nine in the morning of a day. */
   void to(LocalDate day) {
-    var offset = Duration.ofSeconds(Duration.between(Instant.now(), day.atTime(LocalTime.of(9, 0)).atZone(ZoneId.of("Asia/Shanghai"))).toSeconds());
+    var morning = day.atTime(LocalTime.of(9, 0)).atZone(ZoneId.of("Asia/Shanghai"));
+    var offset = Duration.ofSeconds(Duration.between(Instant.now(), morning).toSeconds());
     try {
       var next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), offset.toString());
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -52,8 +52,9 @@ public final class LifeTold {
   private Answer arrival() {
     telling.on("2025-01-25", "到达后申报居住登记", "arrival, declared");
     var residence = newcomer.moveIn(LocalDate.of(2025, 1, 2));
-    telling.says("自2025-01-02居住，" + (residence.body().path("late").asBoolean() ? "逾期申报（不处罚，仅注明）" : "按期申报"),
-        "lives here since 2025-01-02, declared " + (residence.body().path("late").asBoolean() ? "late: marked, nobody is fined" : "in time"));
+    boolean late = residence.body().path("late").asBoolean();
+    telling.says("自2025-01-02居住，" + (late ? "逾期申报（不处罚，仅注明）" : "按期申报"),
+        "lives here since 2025-01-02, declared " + (late ? "late: marked, nobody is fined" : "in time"));
     telling.on("2025-06-30", "能申领居住证吗？", "may I have a permit yet?");
     conditions(null);
     telling.on("2025-07-02", "居住满半年，有了工作", "half a year later, and a job");

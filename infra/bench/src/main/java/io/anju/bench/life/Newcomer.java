@@ -41,9 +41,10 @@ public final class Newcomer {
     int luck = UNUSED + (int) (System.nanoTime() / 1_000 % 900_000);
     var enterprise = new Enterprises(luck, district).enterprise(luck % 9_000);
     this.uscc = enterprise.uscc();
-    gateway.put(labour, "/api/enterprises/" + uscc, Map.of("name", enterprise.name(), "industry", enterprise.industry()));
+    done(gateway.put(labour, "/api/enterprises/" + uscc, Map.of("name", enterprise.name(), "industry", enterprise.industry())), "enterprise");
     var made = new People(luck, LocalDate.of(2020, 1, 1)).person(luck);
-    this.person = post(police, "/api/persons", Map.of("document", Map.of("type", "RESIDENT_ID", "number", made.documentNumber()),
+    this.person = post(police, "/api/persons", Map.of(
+        "document", Map.of("type", "RESIDENT_ID", "number", made.documentNumber()),
         "name", made.name(), "phone", made.phone(), "domicile", made.domicile())).text("personId");
     this.self = Mandate.resident(person);
   }
@@ -54,8 +55,8 @@ public final class Newcomer {
     var houses = new Houses(since.toEpochDay());
     var building = post(housing, "/api/buildings", houses.building(1, community.path("code").asString(), community.path("name").asString()));
     var homes = post(housing, "/api/buildings/" + building.text("buildingCode") + "/dwellings", houses.dwellings(1));
-    return whenKnown(self, "/api/persons/" + person + "/residences", Map.of("dwellingCode", homes.body().path("items").path(0).path("dwellingCode").asString(),
-        "since", since.toString(), "reason", "WORK", "declaredBy", "SELF"));
+    return whenKnown(self, "/api/persons/" + person + "/residences", Map.of(
+        "dwellingCode", homes.body().path("items").path(0).path("dwellingCode").asString(), "since", since.toString(), "reason", "WORK", "declaredBy", "SELF"));
   }
 
   private JsonNode first(String division) {
@@ -64,7 +65,8 @@ public final class Newcomer {
   }
 
   Answer hired(LocalDate from) {
-    return whenKnown(labour, "/api/employments", Map.of("personId", person, "uscc", uscc, "contract", "OPEN_ENDED", "from", from.toString()));
+    return whenKnown(labour, "/api/employments",
+        Map.of("personId", person, "uscc", uscc, "contract", "OPEN_ENDED", "from", from.toString()));
   }
 
   Answer dismissed(Answer job, LocalDate on) {
@@ -79,7 +81,8 @@ public final class Newcomer {
   public Answer apply(String ground, String seen, String... papers) {
     var body = Map.of("personId", person, "ground", ground, "evidence",
         Stream.of(papers).map(kind -> Map.of("kind", kind, "reference", kind + "-1")).toList());
-    var answer = gateway.post(self, "/api/permits", body, UUID.randomUUID().toString(), seen == null ? new String[0] : new String[] {"Anju-Seen", seen});
+    var headers = seen == null ? new String[0] : new String[] {"Anju-Seen", seen};
+    var answer = gateway.post(self, "/api/permits", body, UUID.randomUUID().toString(), headers);
     permit = answer.done() ? "/api/permits/" + answer.text("permitId") : permit;
     return answer;
   }
@@ -119,7 +122,8 @@ public final class Newcomer {
   }
 
   private Answer whenKnown(Mandate as, String path, Object body) {
-    return done(Patience.until(() -> gateway.post(as, path, body, UUID.randomUUID().toString()), answer -> !answer.problem().endsWith("-unknown")), path);
+    return done(Patience.until(() -> gateway.post(as, path, body, UUID.randomUUID().toString()),
+        answer -> !answer.problem().endsWith("-unknown")), path);
   }
 
   private Answer post(Mandate as, String path, Object body, String... headers) {
@@ -134,6 +138,7 @@ public final class Newcomer {
   }
 
   private static String[] and(String[] seen, String... headers) {
-    return seen.length == 0 || seen[0] == null ? headers : Stream.concat(Stream.of(headers), Stream.of("Anju-Seen", seen[0])).toArray(String[]::new);
+    return seen.length == 0 || seen[0] == null ? headers
+        : Stream.concat(Stream.of(headers), Stream.of("Anju-Seen", seen[0])).toArray(String[]::new);
   }
 }

@@ -37,6 +37,7 @@ final class Telling {
   }
 
   void notice(JsonNode zh, JsonNode en) {
-    says("✉ " + zh.path("title").asString() + "：" + zh.path("text").asString(), "✉ " + en.path("title").asString() + ": " + en.path("text").asString());
+    says("✉ " + zh.path("title").asString() + "：" + zh.path("text").asString(),
+        "✉ " + en.path("title").asString() + ": " + en.path("text").asString());
   }
 }

@@ -90,7 +90,9 @@ final class Crowd {
     state.put("slot", holder);
     state.get("application", Document.class).put("holder", holder);
     var endorsement = state.get("endorsement", Document.class);
-    endorsement.putAll(new Document("countsFrom", day(endorseBy.minusYears(1))).append("from", day(endorseBy.minusMonths(1))).append("by", day(endorseBy)));
+    endorsement.put("countsFrom", day(endorseBy.minusYears(1)));
+    endorsement.put("from", day(endorseBy.minusMonths(1)));
+    endorsement.put("by", day(endorseBy));
     state.put("watch", new Document("seen", day(today.minusDays(1))).append("turn", 1));
     state.put("dueOn", dueOn);
     List.of("pending", "owedAt", "command").forEach(document::remove);

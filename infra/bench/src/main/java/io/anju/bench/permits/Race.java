@@ -45,7 +45,8 @@ final class Race {
       none += won.isEmpty() ? 1 : 0;
       unexplained += (int) answers.stream().filter(answer -> !answer.done() && !explained(answer)).count();
       for (var winner : won) {
-        gateway.post(chief, "/api/permits/" + winner.text("permitId") + "/refusal", Map.of("reasons", "race"), UUID.randomUUID().toString(), "If-Match", "*");
+        gateway.post(chief, "/api/permits/" + winner.text("permitId") + "/refusal", Map.of("reasons", "race"),
+            UUID.randomUUID().toString(), "If-Match", "*");
       }
       if (round % 100 == 0) {
         out.printf("  %,5d rounds  two live %d  nobody served %d  unexplained %d%n", round, two, none, unexplained);

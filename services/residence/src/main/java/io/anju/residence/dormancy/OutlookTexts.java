@@ -25,7 +25,8 @@ final class OutlookTexts {
 
   static Text because(List<Lapse> kinds) {
     var parts = kinds.stream().map(OutlookTexts::ended).toList();
-    return new Text(parts.stream().map(Text::zh).collect(Collectors.joining("，")), parts.stream().map(Text::en).collect(Collectors.joining(" and ")));
+    return new Text(parts.stream().map(Text::zh).collect(Collectors.joining("，")),
+        parts.stream().map(Text::en).collect(Collectors.joining(" and ")));
   }
 
   static Text unless(boolean residence) {

@@ -64,8 +64,8 @@ public final class Outlooks {
     return first.map(one -> fades(active, one, set, today)).orElseGet(() -> {
       var endorsement = active.endorsement();
       var text = OutlookTexts.ENDORSE.filled(Map.of("on", on, "from", endorsement.from(), "by", endorsement.by()));
-      return new Outlook(active, Optional.of(PermitStatus.SUSPENDED), Optional.of(on), List.of("endorsement-due"), Optional.of("endorsement"),
-          reminders(endorsement.by(), set, today), text);
+      return new Outlook(active, Optional.of(PermitStatus.SUSPENDED), Optional.of(on), List.of("endorsement-due"),
+          Optional.of("endorsement"), reminders(endorsement.by(), set, today), text);
     });
   }
 
@@ -83,7 +83,8 @@ public final class Outlooks {
     boolean missed = asleep.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED;
     boolean residence = !missed && footings.of(asleep, today).ended().stream().anyMatch(ended -> ended.kind() == Lapse.RESIDENCE);
     var end = Agenda.change(asleep, set);
-    var now = OutlookTexts.filled((missed ? OutlookTexts.UNENDORSED : OutlookTexts.ASLEEP).filled(Map.of("since", asleep.suspension().since())),
+    var words = missed ? OutlookTexts.UNENDORSED : OutlookTexts.ASLEEP;
+    var now = OutlookTexts.filled(words.filled(Map.of("since", asleep.suspension().since())),
         Map.of("unless", OutlookTexts.unless(residence)));
     var text = end.map(on -> OutlookTexts.LAPSES.filled(Map.of("on", on)))
         .map(then -> new Text(now.zh() + then.zh(), now.en() + then.en())).orElse(now);

@@ -46,7 +46,8 @@ final class Reminders {
     return switch (now) {
       case Permit.Active active -> List.of(notice(active, NoticeKind.PERMIT_WOKE, on.toString(), Map.of(ON, on.toString()), on));
       case Permit.Suspended asleep -> List.of(asleep(asleep, on));
-      case Permit.Cancelled ended -> List.of(notice(ended, NoticeKind.PERMIT_ENDED, ended.on().toString(), Map.of(ON, ended.on().toString()), on));
+      case Permit.Cancelled ended ->
+          List.of(notice(ended, NoticeKind.PERMIT_ENDED, ended.on().toString(), Map.of(ON, ended.on().toString()), on));
       case Permit.Accepted _, Permit.Approved _, Permit.Refused _ -> List.of();
     };
   }

@@ -1,2 +1,2 @@
-/** Dormancy and activation: a permit follows the residence and the grounds it stands on, and time (Decree 663 arts. 2, 10; Shenzhen arts. 23-27). */
+/** Dormancy and activation: a permit follows the residence and the grounds it stands on, and time (Shenzhen arts. 23-27). */
 package io.anju.residence.dormancy;

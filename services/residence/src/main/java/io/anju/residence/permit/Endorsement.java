@@ -34,7 +34,8 @@ public record Endorsement(LocalDate countsFrom, int years, LocalDate from, Local
 
   /** Made late: the years begin anew (Decree 663 art. 10), or go on without the days asleep (Hangzhou art. 20). */
   Endorsement late(LocalDate since, LocalDate on, EndorsementRules rules) {
-    return rules.suspendedTimeCounts() ? beginning(on, rules) : after(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years + 1, rules);
+    return rules.suspendedTimeCounts() ? beginning(on, rules)
+        : after(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years + 1, rules);
   }
 
   /** The permit slept meanwhile, which counts towards the years of residence or does not (Hangzhou art. 20). */

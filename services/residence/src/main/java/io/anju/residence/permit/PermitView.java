@@ -20,7 +20,8 @@ public record PermitView(
       case Permit.Refused refused ->
           new PermitView(Optional.empty(), Optional.empty(), Optional.empty(), refused.reasons(), refused.written());
       case Permit.Active active -> issued(Optional.of(active.card()), Optional.of(active.endorsement()), Optional.empty());
-      case Permit.Suspended asleep -> issued(Optional.of(asleep.card()), Optional.of(asleep.endorsement()), Optional.of(asleep.suspension()));
+      case Permit.Suspended asleep ->
+          issued(Optional.of(asleep.card()), Optional.of(asleep.endorsement()), Optional.of(asleep.suspension()));
       case Permit.Cancelled ended -> issued(ended.card(), Optional.empty(), Optional.empty());
     };
   }

@@ -58,7 +58,8 @@ final class LifeFixture {
   }
 
   void moveOut(String on) {
-    var residence = station.officer().get("/api/persons/" + person, PURPOSE).body().path("residences").get(0).path("residenceId").asString();
+    String residence = station.officer().get("/api/persons/" + person, PURPOSE).body().path("residences").get(0).path("residenceId")
+        .asString();
     done(station.officer().post("/api/persons/" + person + "/residences/" + residence + "/departure",
         Map.of("on", on, "declaredBy", "SELF"), "If-Match", "*"));
   }
@@ -123,7 +124,8 @@ final class LifeFixture {
 
   /** The kinds of what the resident was told, oldest first. */
   List<String> told() {
-    return resident.get("/api/notices?limit=100").body().path("items").valueStream().map(one -> one.path("kind").asString()).toList().reversed();
+    return resident.get("/api/notices?limit=100").body().path("items").valueStream().map(one -> one.path("kind").asString()).toList()
+        .reversed();
   }
 
   List<String> history() {

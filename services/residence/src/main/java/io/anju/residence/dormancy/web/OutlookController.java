@@ -35,7 +35,8 @@ final class OutlookController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "What is ahead of a permit: when it will sleep, why, and the one thing that would keep it awake")
-  OutlookAnswer find(@PathVariable UUID permitId, SeenList seen, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  OutlookAnswer find(@PathVariable UUID permitId, SeenList seen,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
     STANDS_ON.forEach(type -> arrivals.await(type, seen.all()));
     return OutlookAnswer.of(outlooks.of(new PermitId(permitId.toString())), Languages.of(language));
   }

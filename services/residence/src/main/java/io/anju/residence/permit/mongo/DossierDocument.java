@@ -12,8 +12,9 @@ import java.util.Optional;
 /** @param refuseBy null where none is set */
 public record DossierDocument(LocalDate refuseBy, List<EnquiryDocument> enquiries, List<SupplementDocument> supplements) {
 
-  /** @param answerBy null where none is set @param reply null until answered */
-  public record EnquiryDocument(Enquiry.Department department, String condition, LocalDate askedOn, LocalDate answerBy, ReplyDocument reply) {
+  /** {@code answerBy} is null where none is set, {@code reply} until answered. */
+  public record EnquiryDocument(
+      Enquiry.Department department, String condition, LocalDate askedOn, LocalDate answerBy, ReplyDocument reply) {
 
     static EnquiryDocument from(Enquiry enquiry) {
       return new EnquiryDocument(enquiry.department(), enquiry.condition(), enquiry.askedOn(), enquiry.answerBy().orElse(null),

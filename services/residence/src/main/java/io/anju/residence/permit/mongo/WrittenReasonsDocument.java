@@ -8,11 +8,13 @@ import java.util.Optional;
 public record WrittenReasonsDocument(LocalDate askedOn, LocalDate answerBy, LocalDate answeredOn, String letter) {
 
   static WrittenReasonsDocument from(WrittenReasons written) {
-    return new WrittenReasonsDocument(written.askedOn(), written.answerBy().orElse(null), written.answer().map(WrittenReasons.Letter::on).orElse(null),
+    return new WrittenReasonsDocument(written.askedOn(), written.answerBy().orElse(null),
+        written.answer().map(WrittenReasons.Letter::on).orElse(null),
         written.answer().map(WrittenReasons.Letter::reference).orElse(null));
   }
 
   WrittenReasons toDomain() {
-    return new WrittenReasons(askedOn, Optional.ofNullable(answerBy), Optional.ofNullable(letter).map(reference -> new WrittenReasons.Letter(answeredOn, reference)));
+    return new WrittenReasons(askedOn, Optional.ofNullable(answerBy),
+        Optional.ofNullable(letter).map(reference -> new WrittenReasons.Letter(answeredOn, reference)));
   }
 }

@@ -40,7 +40,7 @@ final class DossierController {
   @PostMapping("/api/permits/{permitId}/enquiries")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(summary = "Asks a department to confirm a condition: {department, condition}; it has three working days where the rules say so")
+  @Operation(summary = "Asks a department to confirm a condition: {department, condition}; its last day is the rule set's")
   ResponseEntity<PermitAnswer> ask(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
     var department = form.choice("department", Enquiry.Department.class);
     String condition = form.text("condition");

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 
 /** An enquiry; what the department said is null until it answered. */
 record EnquiryAnswer(
-    Enquiry.Department department, String condition, LocalDate askedOn, LocalDate answerBy, LocalDate answeredOn, Boolean confirmed, String reference) {
+    Enquiry.Department department,
+    String condition,
+    LocalDate askedOn,
+    LocalDate answerBy,
+    LocalDate answeredOn,
+    Boolean confirmed,
+    String reference) {
 
   static EnquiryAnswer of(Enquiry enquiry) {
     return new EnquiryAnswer(enquiry.department(), enquiry.condition(), enquiry.askedOn(), enquiry.answerBy().orElse(null),

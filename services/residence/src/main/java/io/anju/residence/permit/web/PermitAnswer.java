@@ -56,7 +56,8 @@ record PermitAnswer(
         view.card().map(Card::issuedOn).orElse(null), view.endorsement().map(Endorsement::from).orElse(null),
         view.endorsement().map(Endorsement::by).orElse(null), view.suspension().map(Suspension::since).orElse(null),
         view.suspension().map(Suspension::because).orElse(null), view.endorsement().map(Endorsement::countsFrom).orElse(null),
-        view.reasons(), application.dossier().refuseBy().orElse(null), view.written().map(WrittenReasonsAnswer::of).orElse(null),
+        view.reasons(), application.dossier().refuseBy().orElse(null),
+        view.written().map(WrittenReasonsAnswer::of).orElse(null),
         application.dossier().enquiries().stream().map(EnquiryAnswer::of).toList(), application.rules(), permit.history().stream().map(ChangeAnswer::of).toList());
   }
 
