@@ -18,9 +18,11 @@ import io.anju.residence.StationFixture;
 import io.anju.residence.dormancy.mongo.PermitSweep;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +52,15 @@ final class LifeFixture {
   LifeFixture on(String day) {
     MovedTime.to(LocalDate.parse(day), clock);
     sweep.sweep();
+    return this;
+  }
+
+  /** A new day on which several replicas sweep at once. */
+  LifeFixture onWithReplicas(String day, int replicas) throws InterruptedException {
+    MovedTime.to(LocalDate.parse(day), clock);
+    try (var together = Executors.newFixedThreadPool(replicas)) {
+      together.invokeAll(Collections.nCopies(replicas, Executors.callable(sweep::sweep)));
+    }
     return this;
   }
 

@@ -147,6 +147,24 @@ class LifeIT {
     assertThat(life.apply("EMPLOYMENT", "PHOTO").status()).isEqualTo(201);
   }
 
+  /** Whoever sweeps, and however many at once, each thing happens once. */
+  @Test
+  void who_moves_away_sleeps_after_thirty_days_and_wakes_on_moving_back() throws InterruptedException {
+    var life = new LifeFixture(context, port, "320508").on("2025-06-01");
+    life.moveIn("320508001001", "2025-06-01");
+    life.on("2025-12-05").apply("HOUSING", "PHOTO", "LEASE");
+    life.done("/approval", Map.of());
+    life.done("/issue", null);
+    life.on("2026-03-02").moveOut("2026-03-01");
+    assertThat(life.fades().outlook().path("text").asString())
+        .isEqualTo("居住证使用中，但您在本市的居住登记已经终止且没有新的登记，将于2026-03-31休眠（使用功能中止），除非在此之前申报新的居住登记。");
+    life.onWithReplicas("2026-03-31", 4);
+    assertThat(life.history()).containsExactly("applied", "conditions-met", "issued", "grounds-lapsed");
+    life.on("2026-04-10").moveIn("320508001002", "2026-04-10");
+    assertThat(life.comesTo("ACTIVE")).isEqualTo("ACTIVE");
+    assertThat(life.told()).containsExactly("permit-sleeps-without-residence", "permit-asleep-grounds-lapsed", "permit-woke");
+  }
+
   private Told insured(LifeFixture life, String to, String toldThrough) {
     return life.neighbours.insured(life.person, "440305", ++told, YearMonth.of(2025, 1), YearMonth.parse(to), YearMonth.parse(toldThrough));
   }
