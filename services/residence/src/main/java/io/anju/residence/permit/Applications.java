@@ -3,6 +3,7 @@ package io.anju.residence.permit;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.DuplicateException;
 import io.anju.platform.store.Versioned;
@@ -78,8 +79,19 @@ public final class Applications {
       if (now instanceof Permit.Live) {
         throw new RegistryException(ResidenceError.PERMIT_EXISTS);
       }
-      CurrentCaller.asSystem(() -> permits.all().save(live, now));
+      record(live, now);
     });
+  }
+
+  /** Whoever else recorded it meanwhile, a sweep or another counter, recorded the same. */
+  private void record(Versioned<Permit> live, Permit now) {
+    try {
+      CurrentCaller.asSystem(() -> permits.all().save(live, now));
+    } catch (RegistryException raced) {
+      if (raced.code() != PlatformError.STALE_VERSION) {
+        throw raced;
+      }
+    }
   }
 
   private static void requireComplete(RuleSet set, Person person, ApplyFor request, List<Proof> proofs, Act act) {
