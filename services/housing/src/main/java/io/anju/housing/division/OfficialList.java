@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /** The National Bureau of Statistics' list as the build packed it: the release's day, then {@code code,name} lines, upper levels first. */
-final class OfficialList {
+public final class OfficialList {
 
   private static final String RESOURCE = "divisions.csv.gz";
 
@@ -31,7 +31,7 @@ final class OfficialList {
   }
 
   /** Hands out the wanted rows down to a level in batches; answers how many there were. */
-  static long read(Level deepest, Predicate<String> wanted, int batch, Consumer<List<Division>> batches) {
+  public static long read(Level deepest, Predicate<String> wanted, int batch, Consumer<List<Division>> batches) {
     long rows = 0;
     try (var lines = open()) {
       var release = LocalDate.parse(lines.readLine());

@@ -1,0 +1,11 @@
+package io.anju.housing.address.parse;
+
+/** The names that the register itself knows: roads, estates, communities, popular names of buildings. */
+public interface Gazetteer {
+
+  /** One who knows none. */
+  Gazetteer EMPTY = (_, _) -> null;
+
+  /** The longest name that begins at a place of a cleaned text, as a road, an estate or a community; null where there is none. */
+  NameBook.Hit<Element> at(String text, int from);
+}

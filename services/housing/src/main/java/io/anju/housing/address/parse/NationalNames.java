@@ -1,0 +1,37 @@
+package io.anju.housing.address.parse;
+
+import io.anju.codes.DivisionCode.Level;
+import io.anju.housing.division.Division;
+import io.anju.housing.division.OfficialList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of all divisions down to the street, because people come from everywhere and write where they came from. */
+public final class NationalNames {
+
+  private static final int BATCH = 5_000;
+
+  private NationalNames() {}
+
+  /** From the official list that the build packed. */
+  public static DivisionNames load() {
+    var names = new DivisionNames();
+    Map<String, String> cities = new HashMap<>();
+    OfficialList.read(Level.STREET, _ -> true, BATCH, batch -> add(batch, names, cities));
+    return names;
+  }
+
+  private static void add(List<Division> batch, DivisionNames names, Map<String, String> cities) {
+    for (var division : batch) {
+      String code = division.code().value();
+      String spoken = division.spokenName();
+      names.add(code, division.level(), spoken);
+      if (division.level() == Level.CITY) {
+        cities.put(code, spoken);
+      } else if (division.level() == Level.DISTRICT) {
+        names.addWithin(code, Level.DISTRICT, spoken, cities.getOrDefault(code.substring(0, Level.CITY.digits()), ""));
+      }
+    }
+  }
+}

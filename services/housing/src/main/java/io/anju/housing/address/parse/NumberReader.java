@@ -1,0 +1,201 @@
+package io.anju.housing.address.parse;
+
+import io.anju.housing.address.AddressText;
+import io.anju.housing.address.NumberText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a number at a place of a text and says which element it is, by the word behind it and by what was found before. */
+final class NumberReader {
+
+  private static final Pattern LATER_BUILDING = Pattern.compile("[0-9A-Z" + NumberText.CHINESE + "](?:栋|幢|座|号楼|#)");
+  private static final Pattern BELOW_GROUND = Pattern.compile("-([1-5])(?:层|楼|F)");
+  private static final Pattern ROOM_FOLLOWS = Pattern.compile("-?([0-9]{3,4})(?![0-9])");
+  private static final Pattern UNIT_FOLLOWS = Pattern.compile("[0-9A-Z" + NumberText.CHINESE + "]{1,2}(?:单元|门|梯)");
+  private static final Pattern NUMBER_FOLLOWS = Pattern.compile("-?[0-9A-Z]");
+  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("(?<![A-Z])[A-Z]?[0-9]");
+  private static final Pattern LETTER = Pattern.compile("-?([A-Z])(?![A-Z0-9栋幢座])");
+  private static final Pattern DIGITS = Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?");
+
+  private final String text;
+  private final Draft draft;
+
+  NumberReader(String text, Draft draft) {
+    this.text = text;
+    this.draft = draft;
+  }
+
+  boolean belowGround(int at) {
+    return (at == 0 || !Character.isDigit(text.charAt(at - 1))) && matcher(BELOW_GROUND, at).lookingAt();
+  }
+
+  /** Whether a number stands here, rather than a name that begins like one. */
+  boolean begins(int at) {
+    return matcher(Numerals.WORDED, at).lookingAt() || matcher(Numerals.CHAIN, at).lookingAt() || matcher(LETTER_OR_DIGIT, at).lookingAt();
+  }
+
+  /** Where the number ends; the place itself where there is none. */
+  int read(int at) {
+    if (belowGround(at)) {
+      draft.add(Element.FLOOR, text.substring(at, at + 2) + "层", at, at + 3);
+      return at + 3;
+    }
+    var worded = matcher(Numerals.WORDED, at);
+    var chain = matcher(Numerals.CHAIN, at);
+    boolean hasWord = worded.lookingAt();
+    boolean hasChain = chain.lookingAt();
+    boolean houseWord = hasWord && !worded.group(2).matches("号|号院|号大院|弄|#|号楼");
+    if (draft.last() == Element.ROAD && !houseWord && !(hasWord && worded.group(2).equals("号楼"))) {
+      int plate = plate(at, hasChain ? chain : null);
+      if (plate > at) {
+        return plate;
+      }
+    }
+    if (hasChain) {
+      return new ChainReader(draft).read(chain);
+    }
+    return hasWord ? word(worded, at) : bare(at);
+  }
+
+  private int plate(int at, Matcher chain) {
+    if (chain != null && (chain.group(1).split("-").length > 2 || chain.group(2) == null && chain.group(1).matches("[^-]+-[0-9A-Z]{3,}"))) {
+      return new ChainReader(draft).behindRoad(chain);
+    }
+    if (chain != null && chain.group(2) != null && !chain.group(2).matches("号|#")) {
+      return at;
+    }
+    var plate = matcher(Numerals.PLATE, at);
+    if (!plate.lookingAt() || plate.group(2) == null && plate.group(3) == null && !plate.group().matches("[0-9A-Z-]+")) {
+      return at;
+    }
+    if ("号楼".equals(plate.group(2))) {
+      return at;
+    }
+    draft.add(Element.ROAD_NUMBER, plateText(plate), at, plate.end());
+    return plate.end();
+  }
+
+  /** As written, in Arabic numbers, with its word. */
+  private static String plateText(Matcher plate) {
+    String word = plate.group(2) == null || plate.group(2).equals("#") ? "号" : plate.group(2);
+    String tail = plate.group(3) == null ? "" : plate.group(3);
+    return NumberText.arabic(plate.group(1) + word + tail);
+  }
+
+  private int word(Matcher worded, int at) {
+    String number = NumberText.arabic(worded.group(1));
+    String word = worded.group(2);
+    int end = worded.end();
+    switch (word) {
+      case "栋", "幢", "号楼", "#楼" -> building(number, word.equals("#楼") ? "号楼" : word, at, end);
+      case "座", "塔" -> add(draft.has(Element.BUILDING) && !draft.has(Element.UNIT) ? Element.UNIT : Element.BUILDING, number + word, at, end);
+      case "单元", "梯" -> add(Element.UNIT, number + word, at, end);
+      case "门" -> add(Element.UNIT, number + word, at, end);
+      case "层", "F" -> add(Element.FLOOR, number + "层", at, end);
+      case "楼" -> storey(number, at, end);
+      case "室", "房", "号房", "户" -> end = room(number, at, end);
+      case "铺", "号铺" -> add(Element.ROOM, number + "铺", at, end);
+      case "弄", "弄堂", "号院", "号大院" -> add(draft.has(Element.ROAD_NUMBER) ? Element.ESTATE : Element.ROAD_NUMBER, number + word, at, end);
+      case "号" -> end = house(number, at, end);
+      case "#" -> hash(number, at, end);
+      case "巷" -> add(Element.ROAD, number + word, at, end);
+      default -> part(number + word, at, end);
+    }
+    return end;
+  }
+
+  private void add(Element element, String value, int from, int until) {
+    draft.add(element, value, from, until);
+  }
+
+  private void building(String number, String word, int from, int until) {
+    boolean again = draft.has(Element.BUILDING) && NumberText.bare(draft.value(Element.BUILDING)).equals(NumberText.bare(number));
+    if (!again) {
+      add(Element.BUILDING, number + word, from, until);
+    }
+  }
+
+  /** 3楼 is a floor, but the third building in 3楼2单元501 and in 3楼501. */
+  private void storey(String number, int from, int until) {
+    var room = matcher(ROOM_FOLLOWS, until);
+    boolean otherFloor = room.lookingAt() && !(number + "层").equals(AddressText.floorOf(room.group(1)));
+    boolean house = !draft.has(Element.BUILDING) && !draft.has(Element.UNIT)
+        && (otherFloor || matcher(UNIT_FOLLOWS, until).lookingAt() || number.matches("[A-Z]"));
+    add(house ? Element.BUILDING : Element.FLOOR, number + (house ? "楼" : "层"), from, until);
+  }
+
+  private int room(String number, int from, int until) {
+    var letter = matcher(LETTER, until);
+    boolean lettered = number.matches("[0-9]+") && letter.lookingAt();
+    add(Element.ROOM, lettered ? number + letter.group(1) : number, from, lettered ? letter.end() : until);
+    return lettered ? letter.end() : until;
+  }
+
+  /** 号 says least of all words: a plate, a building, a unit or a room. */
+  private int house(String number, int from, int until) {
+    boolean numbered = draft.has(Element.ROAD_NUMBER);
+    boolean inside = draft.has(Element.BUILDING);
+    if (numbered && NumberText.bare(draft.value(Element.ROAD_NUMBER)).equals(number)) {
+      return until;
+    }
+    if (inside || draft.has(Element.UNIT) || draft.has(Element.FLOOR)) {
+      boolean unit = inside && !draft.has(Element.UNIT) && !draft.has(Element.FLOOR) && number.length() <= 2
+          && matcher(NUMBER_FOLLOWS, until).lookingAt();
+      add(unit ? Element.UNIT : Element.ROOM, unit ? number + "号" : number, from, until);
+      return until;
+    }
+    boolean plate = !numbered && (draft.has(Element.ROAD) && draft.last() != Element.ESTATE || matcher(LATER_BUILDING, until).find()
+        || village(draft.last()));
+    if (plate) {
+      var match = matcher(Numerals.PLATE, from);
+      boolean whole = match.lookingAt() && match.end() >= until;
+      add(Element.ROAD_NUMBER, whole ? plateText(match) : number + "号", from, whole ? match.end() : until);
+      return whole ? match.end() : until;
+    }
+    if (numbered && DIGITS.matcher(number).matches() && !draft.value(Element.ROAD_NUMBER).endsWith("弄")) {
+      add(Element.ROOM, number, from, until);
+    } else {
+      add(Element.BUILDING, number + "号", from, until);
+    }
+    return until;
+  }
+
+  /** A place without roads, whose houses are numbered through. */
+  private boolean village(Element last) {
+    return last == null || last.isDivision()
+        || last == Element.ESTATE && draft.value(Element.ESTATE).matches(".*(?:[村组屯社庄寨湾队坊冲坳坪岭垌坑围堡沟塘巷里弄排]|自然村)");
+  }
+
+  private void hash(String number, int from, int until) {
+    if (!draft.has(Element.BUILDING) && !(draft.has(Element.UNIT) && DIGITS.matcher(number).matches())) {
+      add(Element.BUILDING, number + "号楼", from, until);
+    } else {
+      add(Element.ROOM, number, from, until);
+    }
+  }
+
+  /** A part of an estate or a village: 二期, 三组, A区. */
+  private void part(String part, int from, int until) {
+    if (draft.last() == Element.ESTATE && draft.lastEnd() == from) {
+      draft.extend(part, until);
+    } else {
+      add(Element.ESTATE, part, from, until);
+    }
+  }
+
+  private int bare(int at) {
+    var number = matcher(Numerals.BARE, at);
+    boolean stands = number.lookingAt();
+    if (!stands) {
+      number = matcher(ROOM_FOLLOWS, at);
+      if (!number.lookingAt() || !(draft.has(Element.BUILDING) || draft.has(Element.UNIT) || draft.has(Element.ROAD_NUMBER))) {
+        return at;
+      }
+    }
+    return new BareNumber(draft).read(NumberText.arabic(number.group(1)), at, number.end());
+  }
+
+  private Matcher matcher(Pattern pattern, int at) {
+    return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+  }
+}

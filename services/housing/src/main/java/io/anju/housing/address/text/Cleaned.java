@@ -1,0 +1,74 @@
+package io.anju.housing.address.text;
+
+/**
+ * A text as it is read: one width, simplified, capital. A blank stands only where two things must not run together.
+ *
+ * @param origins for each character of the text, where it stood in what was given
+ */
+public record Cleaned(String given, String text, int[] origins) {
+
+  private static final String DASHES = "-‐‑‒–—―−－_~～至";
+  private static final String STOPS = ",，、;；。|\\!！?？:：\n\t\"'“”‘’<>《》【】[]{}·*+=";
+
+  public static Cleaned of(String given) {
+    var text = new StringBuilder(given.length());
+    var origins = new int[given.length() * 4 + 1];
+    for (int i = 0; i < given.length(); i++) {
+      String plain = plain(given, i);
+      for (int j = 0; j < plain.length(); j++) {
+        if (plain.charAt(j) != ' ' || !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+          origins[text.length()] = i;
+          text.append(plain.charAt(j));
+        }
+      }
+    }
+    return new Cleaned(given, text.toString(), origins);
+  }
+
+  /** The same with some of the text blanked out. */
+  Cleaned with(String masked) {
+    return new Cleaned(given, masked, origins);
+  }
+
+  /** Where a stretch of the text began in what was given. */
+  public int from(int start) {
+    return origins[start];
+  }
+
+  /** Where a stretch of the text ended in what was given, exclusive. */
+  public int until(int end) {
+    return origins[end - 1] + 1;
+  }
+
+  private static String plain(String given, int at) {
+    char character = given.charAt(at);
+    if (DASHES.indexOf(character) >= 0) {
+      return character == '至' && !(numberBefore(given, at) && numberAfter(given, at)) ? "至" : "-";
+    }
+    if ((character == '/' || character == '.' || character == '·') && numberBefore(given, at) && numberAfter(given, at)) {
+      return "-";
+    }
+    if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+      return numberBefore(given, at) && numberAfter(given, at) ? " " : "";
+    }
+    String plain = Characters.plain(character);
+    return STOPS.indexOf(character) >= 0 || character == '/' || plain.isBlank() || STOPS.contains(plain) ? " " : plain;
+  }
+
+  private static boolean numberBefore(String given, int at) {
+    return at > 0 && isNumberLike(given.charAt(at - 1));
+  }
+
+  private static boolean numberAfter(String given, int at) {
+    int next = at + 1;
+    while (next < given.length() && Character.isSpaceChar(given.charAt(next))) {
+      next++;
+    }
+    return next < given.length() && isNumberLike(given.charAt(next));
+  }
+
+  private static boolean isNumberLike(char character) {
+    String plain = Characters.plain(character);
+    return plain.length() == 1 && Characters.isNumberLike(plain.charAt(0));
+  }
+}
