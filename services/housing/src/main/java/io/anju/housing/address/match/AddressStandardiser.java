@@ -1,0 +1,58 @@
+package io.anju.housing.address.match;
+
+import io.anju.housing.address.AddressText;
+import io.anju.housing.address.parse.AddressParser;
+import io.anju.housing.address.parse.DivisionNames;
+import io.anju.housing.address.parse.Element;
+import io.anju.housing.address.parse.Found;
+import io.anju.housing.address.parse.Parsed;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads a text, finds what is coded and means it, and says how sure that is. A wrong door is worse than none. */
+public final class AddressStandardiser {
+
+  private static final int MOST = 10;
+
+  private final AddressRegister register;
+  private final AddressParser parser;
+  private final Candidates candidates;
+  private final Judge judge;
+
+  public AddressStandardiser(DivisionNames divisions, AddressRegister register) {
+    this.register = register;
+    this.parser = new AddressParser(divisions, register);
+    this.candidates = new Candidates(register);
+    this.judge = new Judge(register);
+  }
+
+  /** @param within the code of a division that the answer must lie in */
+  public Standardised standardise(String text, Optional<String> within) {
+    return register.reading(() -> {
+      var parsed = parser.parse(text);
+      var wanted = Wanted.of(parsed, within.orElse(""));
+      var verdicts = verdicts(candidates.exact(wanted), wanted);
+      if (verdicts.isEmpty()) {
+        verdicts = verdicts(candidates.similar(wanted), wanted);
+      }
+      return new Decision(register, wanted, parsed.beside(), MOST).answer(normalised(parsed), parsed, verdicts);
+    });
+  }
+
+  private List<Verdict> verdicts(Collection<KnownBuilding> buildings, Wanted wanted) {
+    return buildings.stream().map(building -> judge.judge(wanted, building)).flatMap(Optional::stream)
+        .sorted(Comparator.comparing(Verdict::score).reversed().thenComparing(verdict -> verdict.building().code())).toList();
+  }
+
+  private static String normalised(Parsed parsed) {
+    String building = parsed.found().stream().filter(found -> found.element().compareTo(Element.UNIT) < 0)
+        .sorted(Comparator.comparing(Found::element)).map(Found::value).distinct().collect(Collectors.joining());
+    var room = parsed.value(Element.ROOM);
+    return room.isPresent()
+        ? AddressText.ofRoom(building, parsed.value(Element.UNIT).orElse(null), parsed.value(Element.FLOOR).orElse(null), room.get())
+        : building + parsed.value(Element.UNIT).orElse("") + parsed.value(Element.FLOOR).orElse("");
+  }
+}

@@ -1,0 +1,91 @@
+package io.anju.housing.address.match;
+
+import io.anju.housing.address.AddressText;
+import io.anju.housing.address.match.Doors.Behind;
+import io.anju.housing.address.parse.Parsed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which of the buildings that agree is meant, if one is: where two are as likely, or a number is missing, a person must choose. */
+final class Decision {
+
+  private final AddressRegister register;
+  private final Wanted wanted;
+  private final boolean beside;
+  private final int most;
+
+  Decision(AddressRegister register, Wanted wanted, boolean beside, int most) {
+    this.register = register;
+    this.wanted = wanted;
+    this.beside = beside;
+    this.most = most;
+  }
+
+  Standardised answer(String normalised, Parsed parsed, List<Verdict> verdicts) {
+    if (verdicts.isEmpty()) {
+      return new Standardised(normalised, parsed, Category.NONE, List.of());
+    }
+    var best = best(verdicts);
+    if (best.size() > 1 || !best.getFirst().sure() || beside) {
+      return new Standardised(normalised, parsed, Category.AMBIGUOUS, best.stream().flatMap(verdict -> matches(verdict).stream()).limit(most).toList());
+    }
+    var one = best.getFirst();
+    if (!wanted.asksForDoor()) {
+      return building(normalised, parsed, one);
+    }
+    var behind = Doors.find(wanted, one.unit(), register.rooms(one.building()));
+    if (behind.rooms().size() != 1) {
+      return new Standardised(normalised, parsed, Category.AMBIGUOUS, matches(one));
+    }
+    boolean exact = one.flaws() == 0 && !one.incomplete() && !behind.flawed();
+    return new Standardised(normalised, parsed, exact ? Category.EXACT : Category.PROBABLE,
+        List.of(dwelling(one, behind.rooms().getFirst(), behind)));
+  }
+
+  /** A building by itself is meant where its numbers are written; without any, not even the only one known at a road is. */
+  private Standardised building(String normalised, Parsed parsed, Verdict one) {
+    boolean nameless = wanted.plate() == null && wanted.house() == null && one.incomplete();
+    boolean unitUnknown = one.unit() != null && register.rooms(one.building()).stream().noneMatch(room -> one.unit().equals(room.place().unitKey()));
+    var category = nameless || unitUnknown ? Category.AMBIGUOUS
+        : one.flaws() == 0 && !one.incomplete() ? Category.EXACT : Category.PROBABLE;
+    return new Standardised(normalised, parsed, category, List.of(building(one)));
+  }
+
+  /**
+   * Those nothing tells apart: fewest flaws first, then the very word behind the house's number (3栋 before 3座). One that is incomplete
+   * never wins over others by that.
+   */
+  private List<Verdict> best(List<Verdict> verdicts) {
+    var top = verdicts.getFirst();
+    var equal = verdicts.stream().filter(verdict -> verdict.sure() == top.sure()
+        && (verdict.incomplete() && top.incomplete() || verdict.flaws() == top.flaws() && verdict.incomplete() == top.incomplete())).toList();
+    if (equal.size() > 1 && wanted.house() != null) {
+      var worded = equal.stream().filter(verdict -> wanted.houseWord().equals(verdict.building().address().building())).toList();
+      return worded.size() == 1 ? worded : equal;
+    }
+    return equal;
+  }
+
+  private List<Match> matches(Verdict verdict) {
+    var matches = new ArrayList<Match>();
+    if (wanted.asksForDoor()) {
+      var behind = Doors.find(wanted, verdict.unit(), register.rooms(verdict.building()));
+      behind.rooms().stream().limit(most).forEach(room -> matches.add(dwelling(verdict, room, behind)));
+    }
+    if (matches.isEmpty()) {
+      matches.add(building(verdict));
+    }
+    return matches;
+  }
+
+  private static Match building(Verdict verdict) {
+    return new Match(verdict.building().code(), null, verdict.building().text(), verdict.score());
+  }
+
+  private static Match dwelling(Verdict verdict, KnownRoom room, Behind behind) {
+    var building = verdict.building();
+    return new Match(building.code(), building.code() + room.suffix(),
+        AddressText.ofRoom(building.text(), room.place().unit(), room.place().floor(), room.room()),
+        Math.max(0.05, verdict.score() - (behind.flawed() ? 0.1 : 0)));
+  }
+}

@@ -1,0 +1,137 @@
+package io.anju.housing.address.match;
+
+import io.anju.codes.DivisionCode.Level;
+import io.anju.housing.address.match.Spelling.Likeness;
+import io.anju.housing.address.match.Wanted.Name;
+import io.anju.housing.address.parse.Element;
+import java.util.Optional;
+
+/** Says how a building agrees with what is written, element by element. */
+final class Judge {
+
+  private final AddressRegister register;
+
+  Judge(AddressRegister register) {
+    this.register = register;
+  }
+
+  /** What the written names say of a building. */
+  private record Names(boolean road, boolean place, boolean community, int flaws, boolean weak) {
+
+    boolean any() {
+      return road || place || community;
+    }
+  }
+
+  /** Empty where anything contradicts. */
+  Optional<Verdict> judge(Wanted wanted, KnownBuilding building) {
+    if (!building.community().startsWith(wanted.within())) {
+      return Optional.empty();
+    }
+    var names = names(wanted, building);
+    if (names == null || !names.any()) {
+      return Optional.empty();
+    }
+    var numbers = Numbers.compare(wanted, building, names.place() || names.community(), names.road());
+    if (numbers == null || names.community() && !names.place() && !names.road() && numbers.agreed() == 0) {
+      return Optional.empty();
+    }
+    boolean several = names.road() && names.place() && names.flaws() == 0;
+    int misplaced = divisionFlaws(wanted, building, several);
+    if (misplaced < 0) {
+      return Optional.empty();
+    }
+    boolean nearby = wanted.divisions().stream().anyMatch(code -> code.length() >= Level.STREET.digits() && building.community().startsWith(code));
+    boolean sure = !names.weak() || nearby && numbers.agreed() > 0;
+    return Optional.of(new Verdict(building, names.flaws() + numbers.flaws() + misplaced + (names.weak() ? 1 : 0), sure, numbers.incomplete(), numbers.unit()));
+  }
+
+  /** Null where a name that is another place's is written. */
+  private Names names(Wanted wanted, KnownBuilding building) {
+    boolean road = false;
+    boolean place = false;
+    boolean community = false;
+    int flaws = 0;
+    var like = Likeness.NONE;
+    Element likeElement = null;
+    for (Name name : wanted.names()) {
+      String key = name.key();
+      if (name.is(building.road())) {
+        road = true;
+      } else if (isPlace(name, building)) {
+        place = true;
+      } else if (building.keys().contains(key)) {
+        community = true;
+      } else {
+        var likeness = likeness(name, building);
+        if (likeness == Likeness.NONE && foreign(name, building, wanted)) {
+          return null;
+        }
+        flaws += likeness != Likeness.NONE || name.element() != Element.COMMUNITY ? 1 : 0;
+        if (likeness != Likeness.NONE && (like == Likeness.NONE || likeness == Likeness.STRONG)) {
+          like = likeness;
+          likeElement = resembles(name, building) ? Element.ROAD : Element.ESTATE;
+        }
+      }
+    }
+    boolean exact = road || place;
+    road |= likeElement == Element.ROAD;
+    place |= likeElement == Element.ESTATE;
+    return new Names(road, place, community, flaws, !exact && like == Likeness.WEAK);
+  }
+
+  private static boolean isPlace(Name name, KnownBuilding building) {
+    return name.is(building.estate()) || building.names().contains(name.key())
+        || building.estate() != null && NameKey.stem(name.key()).equals(NameKey.stem(building.estate()));
+  }
+
+  private Likeness likeness(Name name, KnownBuilding building) {
+    if (register.knows(name.key())) {
+      return Likeness.NONE;
+    }
+    var best = Likeness.NONE;
+    for (String key : building.keys()) {
+      var likeness = Spelling.of(name.key(), key);
+      if (likeness.compareTo(best) < 0) {
+        best = likeness;
+      }
+    }
+    return best;
+  }
+
+  private static boolean resembles(Name name, KnownBuilding building) {
+    return building.road() != null && Spelling.of(name.key(), building.road()) != Likeness.NONE;
+  }
+
+  /** A road or estate that is known, and not as this building's. */
+  private boolean foreign(Name name, KnownBuilding building, Wanted wanted) {
+    return switch (name.element()) {
+      case ROAD -> building.road() != null && (register.knows(name.key()) || roadOnly(wanted, building));
+      case ESTATE -> building.estate() != null && register.knows(name.key()) && name.equals(wanted.names().getLast());
+      default -> false;
+    };
+  }
+
+  /** A road nobody knows is another road, unless the building's own estate is written too. */
+  private static boolean roadOnly(Wanted wanted, KnownBuilding building) {
+    return wanted.names().stream().noneMatch(name -> isPlace(name, building));
+  }
+
+  /** How much of the divisions had to be forgiven; negative where they contradict. */
+  private static int divisionFlaws(Wanted wanted, KnownBuilding building, boolean several) {
+    var divisions = wanted.divisions();
+    if (divisions.isEmpty() || divisions.stream().anyMatch(code -> building.community().startsWith(code) || code.startsWith(building.community()))) {
+      return wanted.misplaced() ? 1 : 0;
+    }
+    boolean sameDistrict = divisions.stream().anyMatch(code -> shares(code, building, Level.DISTRICT));
+    boolean sameCity = divisions.stream().anyMatch(code -> shares(code, building, Level.CITY));
+    if (sameDistrict || sameCity && several) {
+      return 1;
+    }
+    return -1;
+  }
+
+  private static boolean shares(String code, KnownBuilding building, Level level) {
+    return code.length() > level.digits() && building.community().startsWith(code.substring(0, level.digits()));
+  }
+}

@@ -1,0 +1,78 @@
+package io.anju.housing.address.match;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether the numbers of a house agree. A number that contradicts excludes a building, whatever its names.
+ *
+ * @param agreed how many are written on both sides and equal
+ * @param flaws how many had to be forgiven
+ * @param incomplete whether one is missing that tells the building from its neighbours
+ * @param unit what was written as a building and is the unit of one without
+ */
+record Numbers(int agreed, int flaws, boolean incomplete, String unit) {
+
+  private static final Pattern RANGE = Pattern.compile("([0-9]+)-([0-9]+)");
+  private static final int WIDEST_RANGE = 20;
+
+  /** Null where they contradict. @param byPlace whether the building's estate, village or popular name is what was written */
+  static Numbers compare(Wanted wanted, KnownBuilding known, boolean byPlace, boolean byRoad) {
+    String plate = wanted.plate();
+    String house = wanted.house();
+    // A village's houses: what one writes as the plate, another codes as the house.
+    if (plate != null && house == null && known.plate() == null && known.house() != null && byPlace) {
+      house = plate;
+      plate = null;
+    } else if (plate == null && house != null && known.house() == null && known.plate() != null) {
+      plate = house;
+      house = null;
+    }
+    int agreed = 0;
+    int flaws = 0;
+    boolean incomplete = false;
+    String unit = null;
+    if (plate != null && known.plate() != null) {
+      if (!plate.equals(known.plate())) {
+        if (!inRange(plate, known.plate()) && !inRange(known.plate(), plate)) {
+          return null;
+        }
+        flaws++;
+      }
+      agreed++;
+    } else if (plate != null) {
+      // The register does not know it; only the place's own name can stand for it.
+      if (!byPlace) {
+        return null;
+      }
+      flaws++;
+    } else if (known.plate() != null && !byPlace) {
+      incomplete = true;
+    }
+    if (house != null && known.house() != null) {
+      if (!house.equals(known.house())) {
+        return null;
+      }
+      agreed++;
+    } else if (house != null) {
+      unit = house;
+    } else if (known.house() != null) {
+      incomplete = true;
+    }
+    if (byRoad && !byPlace && agreed == 0) {
+      incomplete = true;
+    }
+    return new Numbers(agreed, flaws, incomplete, unit);
+  }
+
+  /** 15-17 holds 15 and 17, of one side of a road; 12-3 is no range. */
+  private static boolean inRange(String range, String number) {
+    var match = RANGE.matcher(range);
+    if (!match.matches() || !number.matches("[0-9]{1,6}") || match.group(1).length() > 6 || match.group(2).length() > 6) {
+      return false;
+    }
+    int from = Integer.parseInt(match.group(1));
+    int until = Integer.parseInt(match.group(2));
+    int one = Integer.parseInt(number);
+    return until > from && until - from <= WIDEST_RANGE && (until - from) % 2 == 0 && one >= from && one <= until && (one - from) % 2 == 0;
+  }
+}

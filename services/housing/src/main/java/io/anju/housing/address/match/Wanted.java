@@ -1,0 +1,55 @@
+package io.anju.housing.address.match;
+
+import io.anju.housing.address.NumberText;
+import io.anju.housing.address.parse.Element;
+import io.anju.housing.address.parse.Parsed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a text asks for, as it is compared; null where it says nothing.
+ *
+ * @param names of roads, estates and communities, in the order of the text
+ * @param within a division's code that the answer must lie in; empty for any
+ */
+record Wanted(List<Name> names, String plate, String house, String unit, String floor, String room, Set<String> divisions, boolean misplaced,
+    String within, String houseWord) {
+
+  /**
+   * A name of a road, an estate or a community.
+   *
+   * @param joined together with the village before it; null where there is none
+   */
+  record Name(Element element, String key, String joined) {
+
+    boolean is(String known) {
+      return key.equals(known) || joined != null && joined.equals(known);
+    }
+  }
+
+  static Wanted of(Parsed parsed, String within) {
+    var names = new ArrayList<Name>();
+    for (var found : parsed.found()) {
+      if (found.element() == Element.ROAD || found.element() == Element.ESTATE || found.element() == Element.COMMUNITY) {
+        String key = NameKey.of(found.value());
+        // 孙滩村 and 3组 are one village's part where the register has them as one name.
+        boolean part = found.element() == Element.ESTATE && !names.isEmpty() && names.getLast().element() == Element.COMMUNITY;
+        names.add(new Name(found.element(), key, part ? names.getLast().key() + key : null));
+      }
+    }
+    return new Wanted(List.copyOf(names), bare(parsed, Element.ROAD_NUMBER), bare(parsed, Element.BUILDING), bare(parsed, Element.UNIT),
+        bare(parsed, Element.FLOOR), bare(parsed, Element.ROOM), parsed.divisions(), parsed.misplaced(), within,
+        parsed.value(Element.BUILDING).orElse(""));
+  }
+
+  private static String bare(Parsed parsed, Element element) {
+    Optional<String> value = parsed.value(element);
+    return value.map(NumberText::bare).orElse(null);
+  }
+
+  boolean asksForDoor() {
+    return room != null;
+  }
+}

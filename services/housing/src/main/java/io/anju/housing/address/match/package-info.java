@@ -1,0 +1,2 @@
+/** Finds the coded building and dwelling that an address means, and abstains where it does not say which. */
+package io.anju.housing.address.match;

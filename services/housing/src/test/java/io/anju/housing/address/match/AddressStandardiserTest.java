@@ -1,0 +1,91 @@
+package io.anju.housing.address.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressStandardiserTest {
+
+  private static final CodedTownFixture TOWN = CodedTownFixture.town();
+
+  @ParameterizedTest
+  @CsvSource({
+      "广东省深圳市南山区粤海街道科苑路15号讯美花园A栋1801室,科苑路15号讯美花园A栋1801",
+      "南山区科苑路15号A栋1801,科苑路15号讯美花园A栋1801",
+      "科苑路十五号a座一八零一,科苑路15号讯美花园A栋1801",
+      "科苑路15号A座14A,科苑路15号讯美花园A栋14A",
+      "讯美A-1803,科苑路15号讯美花园A栋1803",
+      "讯美花園A棟1801,科苑路15号讯美花园A栋1801",
+      "A栋1801室 科苑路15号 南山区,科苑路15号讯美花园A栋1801",
+      "深圳市南山区科苑路17号1单元201,科苑路17号松坪苑1单元201",
+      "桃源居3-2-601,兴业路2000号桃源居3栋2单元601",
+      "桃源居三栋二单元六零一(到付),兴业路2000号桃源居3栋2单元601",
+      "桃源居3号楼2单元5楼501,兴业路2000号桃源居3栋2单元501",
+      "老创维楼1单元501,高新南一道8号创维半导体宿舍3栋1单元501",
+      "创维半导体宿舍3座1单元701,高新南一道8号创维半导体宿舍3座1单元701",
+      "上屋村三组12号201,上屋村3组12栋201",
+      "上屋村8号301,8号上屋村301",
+      "前进一路15-1号301,前进一路15号之一301",
+      "前进一路15号附2号301,前进一路15号附2号301",
+      "宝安区人民路6号201,人民路6号201"})
+  void one_door_is_meant_exactly(String text, String door) {
+    var answer = TOWN.standardise(text);
+    assertThat(TOWN.door(answer).replace("三组", "3组")).isEqualTo(door);
+    assertThat(answer.category()).isEqualTo(Category.EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "科苑路17号201,科苑路17号松坪苑1单元201", "可苑路15号A栋1801,科苑路15号讯美花园A栋1801",
+      "创唯半导体宿舍3座1单元701,高新南一道8号创维半导体宿舍3座1单元701", "科宛路15号讯美花园A栋1801,科苑路15号讯美花园A栋1801",
+      "广州市南山区科苑路15号A栋1801,科苑路15号讯美花园A栋1801", "南山区蛇口街道科苑路15号A栋1801,科苑路15号讯美花园A栋1801",
+      "科苑路19号1栋101,科苑路19-21号1栋101", "科苑路15号老王超市A栋1801,科苑路15号讯美花园A栋1801"})
+  void one_door_is_meant_probably(String text, String door) {
+    var answer = TOWN.standardise(text);
+    assertThat(TOWN.door(answer)).isEqualTo(door);
+    assertThat(answer.category()).isEqualTo(Category.PROBABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "NONE,科苑路99号A栋1801", "NONE,科苑路15号C栋1801", "AMBIGUOUS,科苑路15号A栋1804", "AMBIGUOUS,科苑路15号1801", "AMBIGUOUS,桃源居3栋501",
+      "AMBIGUOUS,人民路6号201", "NONE,广州市科苑路15号A栋1801", "NONE,上海市南山路15号A栋1801", "NONE,科技路15号A栋1801", "AMBIGUOUS,科宛路15号A栋1801",
+      "NONE,科苑北路15号A栋1801", "AMBIGUOUS,科苑路15号A栋14B", "NONE,前进二路15号之一301", "NONE,前进一路15号301", "AMBIGUOUS,科苑路15号A栋对面1801",
+      "NONE,前进一路15-2号301", "AMBIGUOUS,桃源居3栋3单元501", "NONE,桃源居4栋1单元501", "AMBIGUOUS,科苑路15号", "NONE,福田区科苑路15号A栋1801", "NONE,你好",
+      "NONE,", "NONE,13800138000"})
+  void no_door_is_guessed(Category category, String text) {
+    var answer = TOWN.standardise(text == null ? "" : text);
+    assertThat(TOWN.door(answer)).isEqualTo("-");
+    assertThat(answer.category()).isEqualTo(category);
+  }
+
+  @Test
+  void a_building_is_an_answer_where_no_room_is_written() {
+    var answer = TOWN.standardise("南山区科苑路15号A栋");
+    assertThat(answer.category()).isEqualTo(Category.EXACT);
+    assertThat(answer.matches()).singleElement().satisfies(match -> {
+      assertThat(match.dwellingCode()).isNull();
+      assertThat(match.address()).contains("科苑路15号讯美花园A栋");
+    });
+  }
+
+  @Test
+  void the_answer_lies_within_the_division_asked_for() {
+    assertThat(TOWN.door(TOWN.within("440306", "人民路6号201"))).isEqualTo("人民路6号201");
+    assertThat(TOWN.within("440306", "科苑路15号A栋1801").category()).isEqualTo(Category.NONE);
+  }
+
+  @Test
+  void several_that_may_be_meant_are_all_shown() {
+    var answer = TOWN.standardise("科苑路15号1801");
+    assertThat(answer.matches()).extracting(Match::address)
+        .anyMatch(address -> address.contains("A栋1801")).anyMatch(address -> address.contains("B栋1801"));
+  }
+
+  @Test
+  void elements_are_put_in_their_usual_order() {
+    assertThat(TOWN.standardise("A栋1801室，科苑路十五号，南山区").normalised()).isEqualTo("南山区科苑路15号A栋1801室");
+  }
+}
