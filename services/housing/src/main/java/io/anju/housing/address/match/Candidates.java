@@ -55,14 +55,14 @@ final class Candidates {
     }
     var asked = new ArrayList<String>();
     if (wanted.plate() != null) {
-      asked.add(wanted.plate());
+      asked.addAll(Numbers.covered(wanted.plate()));
     }
     if (wanted.house() != null) {
       asked.add(wanted.house());
     }
     asked.forEach(number -> add(numbers, number, found));
     add(numbers, "", found);
-    if (wanted.plate() != null && wanted.plate().indexOf('-') > 0 || found.isEmpty() && element != Element.COMMUNITY && wanted.house() == null) {
+    if (found.isEmpty() && element != Element.COMMUNITY && wanted.house() == null) {
       numbers.values().forEach(all -> all.stream().limit(Math.max(0, MOST - found.size())).forEach(found::add));
     }
   }

@@ -16,7 +16,7 @@ final class Judge {
   }
 
   /** What the written names say of a building. */
-  private record Names(boolean road, boolean place, boolean community, int flaws, boolean weak) {
+  private record Names(boolean road, boolean place, boolean alias, boolean community, int flaws, boolean weak) {
 
     boolean any() {
       return road || place || community;
@@ -32,7 +32,7 @@ final class Judge {
     if (names == null || !names.any()) {
       return Optional.empty();
     }
-    var numbers = Numbers.compare(wanted, building, names.place() || names.community(), names.road());
+    var numbers = Numbers.compare(wanted, building, names.place() || names.community(), names.alias(), names.road());
     if (numbers == null || names.community() && !names.place() && !names.road() && numbers.agreed() == 0) {
       return Optional.empty();
     }
@@ -50,6 +50,7 @@ final class Judge {
   private Names names(Wanted wanted, KnownBuilding building) {
     boolean road = false;
     boolean place = false;
+    boolean alias = false;
     boolean community = false;
     int flaws = 0;
     var like = Likeness.NONE;
@@ -60,6 +61,7 @@ final class Judge {
         road = true;
       } else if (isPlace(name, building)) {
         place = true;
+        alias |= building.names().contains(key);
       } else if (building.keys().contains(key)) {
         community = true;
       } else {
@@ -77,7 +79,7 @@ final class Judge {
     boolean exact = road || place;
     road |= likeElement == Element.ROAD;
     place |= likeElement == Element.ESTATE;
-    return new Names(road, place, community, flaws, !exact && like == Likeness.WEAK);
+    return new Names(road, place, alias, community, flaws, !exact && like == Likeness.WEAK);
   }
 
   private static boolean isPlace(Name name, KnownBuilding building) {

@@ -33,7 +33,7 @@ record KnownBuilding(String code, String community, Address address, String text
   Set<String> numbers(String key) {
     var numbers = new HashSet<String>();
     if (key.equals(road)) {
-      numbers.add(plate == null ? "" : plate);
+      numbers.addAll(plate == null ? List.of("") : Numbers.covered(plate));
     }
     if (!key.equals(road) || names.contains(key) || key.equals(estate)) {
       numbers.add(house == null ? "" : house);

@@ -1,5 +1,7 @@
 package io.anju.housing.address.match;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,11 +14,11 @@ import java.util.regex.Pattern;
  */
 record Numbers(int agreed, int flaws, boolean incomplete, String unit) {
 
-  private static final Pattern RANGE = Pattern.compile("([0-9]+)-([0-9]+)");
+  private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})-([0-9]{1,6})");
   private static final int WIDEST_RANGE = 20;
 
-  /** Null where they contradict. @param byPlace whether the building's estate, village or popular name is what was written */
-  static Numbers compare(Wanted wanted, KnownBuilding known, boolean byPlace, boolean byRoad) {
+  /** Null where they contradict. @param byPlace whether its estate or village is written, or a name of its own @param byAlias whether one of its own */
+  static Numbers compare(Wanted wanted, KnownBuilding known, boolean byPlace, boolean byAlias, boolean byRoad) {
     String plate = wanted.plate();
     String house = wanted.house();
     // A village's houses: what one writes as the plate, another codes as the house.
@@ -33,7 +35,7 @@ record Numbers(int agreed, int flaws, boolean incomplete, String unit) {
     String unit = null;
     if (plate != null && known.plate() != null) {
       if (!plate.equals(known.plate())) {
-        if (!inRange(plate, known.plate()) && !inRange(known.plate(), plate)) {
+        if (!covered(plate).contains(known.plate()) && !covered(known.plate()).contains(plate)) {
           return null;
         }
         flaws++;
@@ -55,7 +57,7 @@ record Numbers(int agreed, int flaws, boolean incomplete, String unit) {
       agreed++;
     } else if (house != null) {
       unit = house;
-    } else if (known.house() != null) {
+    } else if (known.house() != null && !byAlias) {
       incomplete = true;
     }
     if (byRoad && !byPlace && agreed == 0) {
@@ -64,15 +66,21 @@ record Numbers(int agreed, int flaws, boolean incomplete, String unit) {
     return new Numbers(agreed, flaws, incomplete, unit);
   }
 
-  /** 15-17 holds 15 and 17, of one side of a road; 12-3 is no range. */
-  private static boolean inRange(String range, String number) {
-    var match = RANGE.matcher(range);
-    if (!match.matches() || !number.matches("[0-9]{1,6}") || match.group(1).length() > 6 || match.group(2).length() > 6) {
-      return false;
+  /** The number, and those of one side of a road that it holds as a range: 15-19 holds 15, 17 and 19; 12-3 is no range. */
+  static List<String> covered(String number) {
+    var match = RANGE.matcher(number);
+    if (!match.matches()) {
+      return List.of(number);
     }
     int from = Integer.parseInt(match.group(1));
     int until = Integer.parseInt(match.group(2));
-    int one = Integer.parseInt(number);
-    return until > from && until - from <= WIDEST_RANGE && (until - from) % 2 == 0 && one >= from && one <= until && (one - from) % 2 == 0;
+    var covered = new ArrayList<String>();
+    covered.add(number);
+    if (until > from && until - from <= WIDEST_RANGE && (until - from) % 2 == 0) {
+      for (int one = from; one <= until; one += 2) {
+        covered.add(Integer.toString(one));
+      }
+    }
+    return covered;
   }
 }

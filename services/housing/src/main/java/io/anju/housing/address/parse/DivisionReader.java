@@ -1,5 +1,6 @@
 package io.anju.housing.address.parse;
 
+import io.anju.codes.DivisionCode.Level;
 import io.anju.housing.address.parse.DivisionNames.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class DivisionReader {
       var codes = new HashSet<String>();
       option.meant().forEach(named -> codes.add(named.code()));
       var rest = read(text, skip(text, option.until()), codes, depth + 1);
-      int score = rest.score() + (option.until() - from) * 10 + (option.official() ? 5 : 0) - (option.misplaced() ? 40 : 0)
+      int score = rest.score() + (option.until() - from) * 10 + (option.official() ? 5 : 0) - (option.misplaced() ? 15 : 0)
           - option.meant().getFirst().level().ordinal();
       if (score > best.score() && (option.official() || fits(text, option, within, rest))) {
         var steps = new ArrayList<Step>();
@@ -76,7 +77,7 @@ final class DivisionReader {
           options.add(new Option(inside, hit.until(), official, false));
         } else if (!again.isEmpty() && official) {
           options.add(new Option(keep(within, again), hit.until(), true, false));
-        } else if (official && hit.until() - from > 2 && meant.size() <= 8) {
+        } else if (official && hit.until() - from > 2 && meant.size() <= 8 && meant.getFirst().level() != Level.STREET) {
           options.add(new Option(meant, hit.until(), true, true));
         }
       }

@@ -51,7 +51,7 @@ class AddressStandardiserTest {
   @ParameterizedTest
   @CsvSource({
       "NONE,科苑路99号A栋1801", "NONE,科苑路15号C栋1801", "AMBIGUOUS,科苑路15号A栋1804", "AMBIGUOUS,科苑路15号1801", "AMBIGUOUS,桃源居3栋501",
-      "AMBIGUOUS,人民路6号201", "NONE,广州市科苑路15号A栋1801", "NONE,上海市南山路15号A栋1801", "NONE,科技路15号A栋1801", "AMBIGUOUS,科宛路15号A栋1801",
+      "AMBIGUOUS,人民路6号201", "NONE,广州市科苑路15号A栋1801", "NONE,上海市南山路15号A栋1801", "AMBIGUOUS,科技路15号A栋1801", "AMBIGUOUS,科宛路15号A栋1801",
       "NONE,科苑北路15号A栋1801", "AMBIGUOUS,科苑路15号A栋14B", "NONE,前进二路15号之一301", "NONE,前进一路15号301", "AMBIGUOUS,科苑路15号A栋对面1801",
       "NONE,前进一路15-2号301", "AMBIGUOUS,桃源居3栋3单元501", "NONE,桃源居4栋1单元501", "AMBIGUOUS,科苑路15号", "NONE,福田区科苑路15号A栋1801", "NONE,你好",
       "NONE,", "NONE,13800138000"})

@@ -1,0 +1,128 @@
+package io.anju.housing.address.kafka;
+
+import io.anju.contract.BuildingFact;
+import io.anju.contract.DwellingFact;
+import io.anju.contract.Fact;
+import io.anju.contract.FactType;
+import io.anju.housing.address.match.AddressRegister;
+import io.anju.platform.facts.FactCodec;
+import io.anju.platform.facts.PoisonFactException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/**
+ * Reads the topics of buildings and dwellings from their beginning and then along: every replica for itself, in no group, so that each
+ * knows all. The topics are compacted, so the beginning holds each entity once.
+ */
+public final class AddressFeed implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AddressFeed.class);
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
+
+  private final ConsumerFactory<String, byte[]> consumers;
+  private final FactCodec codec;
+  private final AddressRegister register;
+  private volatile boolean running;
+  private volatile boolean caughtUp;
+  private volatile Thread thread;
+
+  public AddressFeed(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressRegister register) {
+    this.consumers = consumers;
+    this.codec = codec;
+    this.register = register;
+  }
+
+  /** Whether all that was told before this replica started is known. Until then the only door found might not be the only one. */
+  public boolean caughtUp() {
+    return caughtUp;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = Thread.ofPlatform().name("address-feed").daemon().start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    thread.interrupt();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void run() {
+    while (running) {
+      try (var consumer = consumers.createConsumer("housing.addresses", null)) {
+        follow(consumer);
+      } catch (KafkaException away) {
+        if (running) {
+          LOG.warn("addresses: reading facts again: {}", away.toString());
+          LockSupport.parkNanos(PAUSE_NANOS);
+        }
+      }
+    }
+  }
+
+  private void follow(Consumer<String, byte[]> consumer) {
+    var partitions = Stream.of(FactType.BUILDING, FactType.DWELLING).flatMap(type -> consumer.partitionsFor(type.topic()).stream())
+        .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    long began = System.nanoTime();
+    while (running) {
+      apply(consumer.poll(POLL));
+      if (!caughtUp && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+        caughtUp = true;
+        LOG.info("addresses: {} dwellings known after {} ms", register.size(), (System.nanoTime() - began) / 1_000_000);
+      }
+    }
+  }
+
+  private void apply(Iterable<ConsumerRecord<String, byte[]>> records) {
+    var buildings = new ArrayList<BuildingFact>();
+    var dwellings = new ArrayList<DwellingFact>();
+    for (var record : records) {
+      fact(record).forEach(fact -> {
+        if (fact instanceof BuildingFact building) {
+          buildings.add(building);
+        } else if (fact instanceof DwellingFact dwelling) {
+          dwellings.add(dwelling);
+        }
+      });
+    }
+    if (!buildings.isEmpty()) {
+      register.buildings(buildings);
+    }
+    if (!dwellings.isEmpty()) {
+      register.dwellings(dwellings);
+    }
+  }
+
+  /** What cannot be read was buried by those who hear facts in groups. */
+  private List<Fact> fact(ConsumerRecord<String, byte[]> record) {
+    try {
+      return List.of(codec.decode(record));
+    } catch (PoisonFactException unreadable) {
+      LOG.warn("addresses: passed over {} {}/{}", record.topic(), record.partition(), record.offset());
+      return List.of();
+    }
+  }
+}

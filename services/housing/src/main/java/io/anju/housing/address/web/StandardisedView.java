@@ -1,0 +1,42 @@
+package io.anju.housing.address.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.anju.housing.address.match.Category;
+import io.anju.housing.address.match.Match;
+import io.anju.housing.address.match.Standardised;
+import io.anju.housing.address.parse.Found;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A standardised address as clients see it.
+ *
+ * @param elements by their names in the API, what is not written left out; of several roads or estates the one nearest to the door
+ * @param positions where every element stands in the text, the end exclusive
+ */
+record StandardisedView(String normalised, Map<String, String> elements, List<Position> positions, Category category, List<MatchView> matches) {
+
+  record Position(String element, String value, int from, int until) {
+
+    static Position of(Found found) {
+      return new Position(found.element().key(), found.value(), found.from(), found.until());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record MatchView(String buildingCode, String dwellingCode, String address, double score) {
+
+    static MatchView of(Match match) {
+      return new MatchView(match.buildingCode(), match.dwellingCode(), match.address(), Math.round(match.score() * 100) / 100.0);
+    }
+  }
+
+  static StandardisedView of(Standardised standardised) {
+    var found = standardised.parsed().found();
+    var elements = new TreeMap<String, String>();
+    found.forEach(one -> elements.put(one.element().key(), one.value()));
+    return new StandardisedView(standardised.normalised(), elements, found.stream().map(Position::of).toList(), standardised.category(),
+        standardised.matches().stream().map(MatchView::of).toList());
+  }
+}

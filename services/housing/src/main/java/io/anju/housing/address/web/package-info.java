@@ -1,0 +1,2 @@
+/** Standardising of addresses over HTTP, one or many. */
+package io.anju.housing.address.web;
