@@ -27,9 +27,14 @@ class DeclarationConfiguration {
   }
 
   @Bean
-  Declarations declarations(Persons persons, Dwellings dwellings, Declarants declarants, RuleSets rules, WorkingDays calendar,
-      Tidings tidings, Ids ids, Clock clock) {
-    return new Declarations(persons, dwellings, declarants, new Duties(rules, calendar), tidings, ids, clock);
+  Duties duties(RuleSets rules, WorkingDays calendar) {
+    return new Duties(rules, calendar);
+  }
+
+  @Bean
+  Declarations declarations(Persons persons, Dwellings dwellings, Declarants declarants, Duties duties, Tidings tidings, Ids ids,
+      Clock clock) {
+    return new Declarations(persons, dwellings, declarants, duties, tidings, ids, clock);
   }
 
   @Bean
@@ -38,7 +43,7 @@ class DeclarationConfiguration {
   }
 
   @Bean
-  Departures departures(Persons persons, Declarants declarants, Tidings tidings, Clock clock) {
-    return new Departures(persons, declarants, tidings, clock);
+  Departures departures(Persons persons, Declarants declarants, Duties duties, Tidings tidings, Clock clock) {
+    return new Departures(persons, declarants, duties, tidings, clock);
   }
 }

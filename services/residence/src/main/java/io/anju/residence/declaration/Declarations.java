@@ -54,12 +54,13 @@ public final class Declarations {
     Dates.requirePossible(moveIn, today);
     var declaration = capacity.declaring(today);
     var exempt = duties.exempt(dwelling.division(), moveIn, today);
-    boolean late = exempt.isEmpty() && duties.late(dwelling.division(), declaration, moveIn.since());
     var declared = new Residence(new ResidenceId(ids.next()), dwelling.code(), dwelling.division(), moveIn.since(),
-        Optional.empty(), moveIn.reason(), late, List.of(declaration), List.of());
+        Optional.empty(), moveIn.reason(), false, List.of(declaration), List.of());
     var person = capacity.acting(() -> persons.change(moveIn.person(), known -> {
       Dates.requireBorn(known, moveIn.since());
-      return known.with(ended(known.residences().declare(declared), declared, moveIn, today));
+      boolean change = known.residences().current().isPresent();
+      boolean late = exempt.isEmpty() && duties.late(dwelling.division(), declaration, moveIn.since(), change, moveIn.dailyLet());
+      return known.with(ended(known.residences().declare(late ? declared.declaredLate() : declared), declared, moveIn, today));
     }));
     var kept = person.state().residences().at(declared).orElseThrow();
     tell(caller, person.state().id(), person.state().residences(), kept, declaration);

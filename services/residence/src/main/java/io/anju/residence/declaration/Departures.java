@@ -25,12 +25,14 @@ public final class Departures {
 
   private final Persons persons;
   private final Declarants declarants;
+  private final Duties duties;
   private final Tidings tidings;
   private final Clock clock;
 
-  Departures(Persons persons, Declarants declarants, Tidings tidings, Clock clock) {
+  Departures(Persons persons, Declarants declarants, Duties duties, Tidings tidings, Clock clock) {
     this.persons = persons;
     this.declarants = declarants;
+    this.duties = duties;
     this.tidings = tidings;
     this.clock = clock;
   }
@@ -45,7 +47,7 @@ public final class Departures {
     var today = LocalDate.now(clock);
     Dates.requirePast("on", moveOut.on(), today);
     var left = change(moveOut.person(), moveOut.residence(), moveOut.declaredBy(), expected, (history, seen) ->
-        history.depart(seen.residence(), new Departure(moveOut.on(), seen.capacity().declaring(today))));
+        history.depart(seen.residence(), departure(moveOut, seen, today)));
     tidings.departed(left.person().state().id(), left.residence(), left.residence().departure().orElseThrow());
     return left;
   }
@@ -76,6 +78,11 @@ public final class Departures {
     var contest = decided.residence().contests().getLast();
     tidings.decided(decided.person().state().id(), decided.residence(), contest, contest.finding().orElseThrow());
     return decided;
+  }
+
+  private Departure departure(MoveOut moveOut, Seen seen, LocalDate today) {
+    var declaration = seen.capacity().declaring(today);
+    return new Departure(moveOut.on(), declaration, duties.late(seen.residence().division(), declaration, moveOut.on(), false, false));
   }
 
   /** A residence as its declarant may treat it. */

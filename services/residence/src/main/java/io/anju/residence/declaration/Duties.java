@@ -1,7 +1,9 @@
 package io.anju.residence.declaration;
 
 import io.anju.codes.DivisionCode;
+import io.anju.contract.Declarant;
 import io.anju.residence.residence.Declaration;
+import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.DeclarationExemption;
 import io.anju.residence.rules.DeclarationRules;
 import io.anju.residence.rules.RuleSets;
@@ -13,11 +15,20 @@ import java.util.Optional;
 /** What the rule set in force where somebody lives demands of the declarant. */
 record Duties(RuleSets rules, WorkingDays calendar) {
 
-  /** A subtenant's deadline is his own: he tells the landlord (Shenzhen art. 12). Late is late by the day of declaring. */
-  boolean late(DivisionCode division, Declaration declaration, LocalDate moved) {
+  /**
+   * Whether a move, in or out, was declared late. A subtenant's deadline is his own: he tells the landlord (Shenzhen art. 12); so is
+   * that of a registered person who moves on (Zhejiang art. 13), and of who lets by the hour or the day (Shenzhen art. 11).
+   *
+   * @param change whether the person was registered elsewhere until then
+   * @param dailyLet whether the dwelling is let by the hour or the day
+   */
+  boolean late(DivisionCode division, Declaration declaration, LocalDate moved, boolean change, boolean dailyLet) {
     var demanded = demanded(division, declaration.on());
-    return demanded.subtenant().filter(_ -> declaration.sublet())
-        .map(deadline -> deadline.passed(moved, declaration.on(), calendar))
+    var own = declaration.sublet() ? demanded.subtenant()
+        : dailyLet && declaration.by() == Declarant.LANDLORD ? demanded.dailyLet()
+        : change && declaration.by() == Declarant.SELF ? demanded.change()
+        : Optional.<Deadline>empty();
+    return own.map(deadline -> deadline.passed(moved, declaration.on(), calendar))
         .orElseGet(() -> demanded.late(declaration.by(), moved, declaration.on(), calendar));
   }
 

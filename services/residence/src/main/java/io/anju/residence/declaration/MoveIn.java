@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param until the last day of a stay whose end is known: past, it is a departure too; to come, it tells whether the stay is short
  * @param lodging where they stay, as far as that relieves of declaring
+ * @param dailyLet whether the landlord lets by the hour or the day
  */
 public record MoveIn(
     PersonId person,
@@ -21,7 +22,8 @@ public record MoveIn(
     Optional<LocalDate> until,
     ResidenceReason reason,
     Declarant declaredBy,
-    Lodging lodging) {
+    Lodging lodging,
+    boolean dailyLet) {
 
   /** Where a declarant's word alone says that somebody stays. */
   public static Lodging lodgingOf(Declarant declarant) {

@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /** What can be told. Each has a title and a text in both languages, in the bundle {@code io.anju.residence.notice.notices}. */
 public enum NoticeKind {
-  /** To the other side: one side said the person left; parameters {@code on}. */
+  /** To the other side: one side said the person left; parameters {@code on}, {@code dwelling}, as in the three below. */
   DEPARTURE_DECLARED,
   /** To the police: the other side objects to it. */
   DEPARTURE_OBJECTED,
-  /** To both sides: the police decided; parameters {@code on}. */
+  /** To both sides: the police decided so. */
   DEPARTURE_CONFIRMED,
   /** To both sides: the police decided that the person still lives there. */
   DEPARTURE_REVERSED,
-  /** To the landlord: his tenant lets somebody else live there; parameters {@code since}. */
+  /** To the landlord: his tenant lets somebody else live there; parameters {@code since}, {@code dwelling}. */
   SUBLET_DECLARED,
   /** To the person: their records became one, or two again. */
   RECORDS_JOINED,

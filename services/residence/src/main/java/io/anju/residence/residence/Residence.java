@@ -59,6 +59,10 @@ public record Residence(
     return current() && !contests.isEmpty() ? Optional.of(contests.getLast()).filter(last -> last.finding().isEmpty()) : Optional.empty();
   }
 
+  public Residence declaredLate() {
+    return new Residence(id, dwelling, division, since, departure, reason, true, declarations, contests);
+  }
+
   Residence ended(Departure left) {
     return new Residence(id, dwelling, division, since, Optional.of(left), reason, late, declarations, contests);
   }

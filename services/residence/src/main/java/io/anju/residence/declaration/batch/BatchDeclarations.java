@@ -30,7 +30,7 @@ public final class BatchDeclarations {
   public Outcome carryOut(Entry entry, Declarant as) {
     var presented = entry.person();
     var moveIn = new MoveIn(persons.idOf(presented.document()), entry.dwelling(), entry.since(), entry.until(), entry.reason(), as,
-        MoveIn.lodgingOf(as));
+        MoveIn.lodgingOf(as), false);
     declarations.requireMay(moveIn);
     CurrentCaller.asSystem(() -> persons.register(presented));
     return declarations.declare(moveIn).first() ? Outcome.REGISTERED : Outcome.KNOWN;

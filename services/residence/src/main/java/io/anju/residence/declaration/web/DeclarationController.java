@@ -66,8 +66,9 @@ final class DeclarationController {
     var reason = form.choice("reason", ResidenceReason.class);
     var by = form.choice("declaredBy", Declarant.class);
     var lodging = form.optionalChoice("lodging", Lodging.class);
+    boolean dailyLet = form.optionalFlag("dailyLet").orElse(false);
     form.complete();
-    return new MoveIn(person, dwelling, since, until, reason, by, lodging.orElseGet(() -> MoveIn.lodgingOf(by)));
+    return new MoveIn(person, dwelling, since, until, reason, by, lodging.orElseGet(() -> MoveIn.lodgingOf(by)), dailyLet);
   }
 
   private static ResidenceAnswer.Exempt exempt(DeclarationExemption why, Locale locale) {

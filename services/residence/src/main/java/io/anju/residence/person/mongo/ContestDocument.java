@@ -11,11 +11,13 @@ import java.util.Optional;
 /**
  * A disagreement within its residence. What people write in their own words is encrypted: they may write anything.
  *
+ * @param departureLate null or true
  * @param left null until the police decide, as are {@code decision} and {@code decisionReason}
  */
 public record ContestDocument(
     LocalDate until,
     DeclarationDocument departure,
+    Boolean departureLate,
     DeclarationDocument objection,
     Encrypted objectionReason,
     Boolean left,
@@ -27,6 +29,7 @@ public record ContestDocument(
   static ContestDocument from(Contest contest, PersonalFields fields) {
     var finding = contest.finding();
     return new ContestDocument(contest.departure().on(), DeclarationDocument.from(contest.departure().declaration()),
+        contest.departure().late() ? true : null,
         DeclarationDocument.from(contest.objection().declaration()), fields.encrypt(REASON, contest.objection().reason()),
         finding.map(Contest.Finding::left).orElse(null),
         finding.map(Contest.Finding::declaration).map(DeclarationDocument::from).orElse(null),
@@ -35,7 +38,7 @@ public record ContestDocument(
 
   Contest toDomain(PersonalFields fields) {
     var finding = left == null ? null : new Contest.Finding(left, decision.toDomain(), fields.decrypt(REASON, decisionReason));
-    return new Contest(new Departure(until, departure.toDomain()),
+    return new Contest(new Departure(until, departure.toDomain(), departureLate != null),
         new Contest.Objection(objection.toDomain(), fields.decrypt(REASON, objectionReason)), Optional.ofNullable(finding));
   }
 }

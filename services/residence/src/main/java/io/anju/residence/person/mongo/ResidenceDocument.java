@@ -17,6 +17,7 @@ import java.util.Optional;
 /**
  * A residence within its person's document.
  *
+ * @param departureLate null or true
  * @param contests null where nobody objected
  */
 public record ResidenceDocument(
@@ -26,6 +27,7 @@ public record ResidenceDocument(
     LocalDate since,
     LocalDate until,
     DeclarationDocument departure,
+    Boolean departureLate,
     ResidenceReason reason,
     boolean late,
     List<DeclarationDocument> declarations,
@@ -50,13 +52,14 @@ public record ResidenceDocument(
   static ResidenceDocument from(Residence residence, PersonalFields fields) {
     return new ResidenceDocument(residence.id().value(), residence.dwelling().value(), residence.division().value(),
         residence.since(), residence.until().orElse(null),
-        residence.departure().map(Departure::declaration).map(DeclarationDocument::from).orElse(null), residence.reason(),
+        residence.departure().map(Departure::declaration).map(DeclarationDocument::from).orElse(null),
+        residence.departure().filter(Departure::late).map(Departure::late).orElse(null), residence.reason(),
         residence.late(), residence.declarations().stream().map(DeclarationDocument::from).toList(),
         residence.contests().isEmpty() ? null : residence.contests().stream().map(one -> ContestDocument.from(one, fields)).toList());
   }
 
   Residence toDomain(PersonalFields fields) {
-    var left = until == null ? null : new Departure(until, departure.toDomain());
+    var left = until == null ? null : new Departure(until, departure.toDomain(), departureLate != null);
     return new Residence(new ResidenceId(id), new DwellingCode(dwelling), new DivisionCode(division), since,
         Optional.ofNullable(left), reason, late, declarations.stream().map(DeclarationDocument::toDomain).toList(),
         contests == null ? List.of() : contests.stream().map(one -> one.toDomain(fields)).toList());

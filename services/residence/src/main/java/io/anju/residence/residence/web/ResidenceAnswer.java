@@ -5,6 +5,7 @@ import io.anju.contract.Declarant;
 import io.anju.contract.ResidenceReason;
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.residence.Contest;
+import io.anju.residence.residence.Departure;
 import io.anju.residence.residence.Residence;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 /**
  * A residence registration as it is answered.
  *
+ * @param departureLate whether the departure was declared after the deadline; false while there is none
  * @param contested null unless the sides disagree whether the person left
  * @param exempt null unless it was just declared and need not have been
  */
@@ -25,6 +27,7 @@ public record ResidenceAnswer(
     ResidenceReason reason,
     LocalDate declaredOn,
     boolean late,
+    boolean departureLate,
     Contested contested,
     List<Declared> declarations,
     Exempt exempt)
@@ -46,12 +49,13 @@ public record ResidenceAnswer(
   public record Exempt(String code, String article, String text) {}
 
   public ResidenceAnswer saying(Exempt why) {
-    return new ResidenceAnswer(residenceId, personId, dwellingCode, since, until, reason, declaredOn, late, contested, declarations, why);
+    return new ResidenceAnswer(residenceId, personId, dwellingCode, since, until, reason, declaredOn, late, departureLate, contested, declarations, why);
   }
 
   public static ResidenceAnswer of(PersonId person, Residence residence) {
     return new ResidenceAnswer(residence.id().value(), person.value(), residence.dwelling().value(), residence.since(),
         residence.until().orElse(null), residence.reason(), residence.declaredOn(), residence.late(),
+        residence.departure().filter(Departure::late).isPresent(),
         residence.contested().map(Contested::of).orElse(null),
         residence.declarations().stream().map(one -> new Declared(one.by(), one.on(), one.sublet())).toList(), null);
   }

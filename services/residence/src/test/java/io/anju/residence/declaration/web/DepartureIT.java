@@ -87,6 +87,17 @@ class DepartureIT {
   }
 
   @Test
+  void a_departure_declared_late_is_accepted_and_marked() {
+    var inTime = let();
+    assertThat(left(landlord(inTime.landlord()), inTime, "LANDLORD").body().path("departureLate").asBoolean()).isFalse();
+    var let = let();
+    var late = landlord(let.landlord()).post(let.path() + "/departure",
+        Map.of("on", today().minusDays(39).toString(), "declaredBy", "LANDLORD"), "If-Match", "*");
+    assertThat(late.status()).isEqualTo(200);
+    assertThat(late.body().path("departureLate").asBoolean()).isTrue();
+  }
+
+  @Test
   void a_move_tells_the_landlord_who_is_left() {
     var let = let();
     station.declare(let.tenant(), neighbours.dwelling(COMMUNITY), today(), "SELF");

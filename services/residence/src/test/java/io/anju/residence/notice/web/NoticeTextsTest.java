@@ -32,7 +32,7 @@ class NoticeTextsTest {
 
   @Test
   void the_parameters_stand_in_the_text() {
-    var notice = notice(NoticeKind.DEPARTURE_DECLARED, Map.of("on", "2026-03-01"));
+    var notice = notice(NoticeKind.DEPARTURE_DECLARED, Map.of("on", "2026-03-01", "dwelling", "4499990010010100001000012"));
     assertThat(NoticeTexts.text(notice, Locale.ENGLISH)).contains("2026-03-01").doesNotContain("{");
   }
 }
