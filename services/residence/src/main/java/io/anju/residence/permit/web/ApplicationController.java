@@ -26,10 +26,12 @@ final class ApplicationController {
 
   private final Applications applications;
   private final Arrivals arrivals;
+  private final PermitAnswers answers;
 
-  ApplicationController(Applications applications, Arrivals arrivals) {
+  ApplicationController(Applications applications, Arrivals arrivals, PermitAnswers answers) {
     this.applications = applications;
     this.arrivals = arrivals;
+    this.answers = answers;
   }
 
   @PostMapping("/api/permits")
@@ -44,6 +46,6 @@ final class ApplicationController {
     arrivals.await(FactType.INSURANCE, seen.all());
     arrivals.await(FactType.ENROLMENT, seen.all());
     var permit = applications.apply(request);
-    return Replies.created("/api/permits/" + permit.id(), FactType.PERMIT, permit, PermitAnswer.of(permit.state()));
+    return Replies.created("/api/permits/" + permit.id(), FactType.PERMIT, permit, answers.of(permit.state()));
   }
 }

@@ -1,16 +1,12 @@
 package io.anju.residence.permit.web;
 
-import io.anju.contract.FactType;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
 import io.anju.residence.permit.Dossiers;
 import io.anju.residence.permit.Enquiry;
-import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.permit.Replacement;
@@ -31,10 +27,12 @@ final class DossierController {
 
   private final Dossiers dossiers;
   private final Permits permits;
+  private final PermitAnswers answers;
 
-  DossierController(Dossiers dossiers, Permits permits) {
+  DossierController(Dossiers dossiers, Permits permits, PermitAnswers answers) {
     this.dossiers = dossiers;
     this.permits = permits;
+    this.answers = answers;
   }
 
   @PostMapping("/api/permits/{permitId}/enquiries")
@@ -45,7 +43,7 @@ final class DossierController {
     var department = form.choice("department", Enquiry.Department.class);
     String condition = form.text("condition");
     form.complete();
-    return changed(dossiers.ask(id(permitId), expected, department, condition));
+    return answers.changed(dossiers.ask(id(permitId), expected, department, condition));
   }
 
   @PostMapping("/api/permits/{permitId}/enquiries/{number}/answer")
@@ -56,7 +54,7 @@ final class DossierController {
     var answer = form.choice("answer", EnquiryReply.class);
     String reference = form.text(REFERENCE);
     form.complete();
-    return changed(dossiers.answer(id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
+    return answers.changed(dossiers.answer(id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
   }
 
   /** What a department may say. */
@@ -67,7 +65,7 @@ final class DossierController {
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "The applicant asks for the reasons of a refusal in writing (Shenzhen art. 20: within three working days)")
   ResponseEntity<PermitAnswer> askInWriting(@PathVariable UUID permitId, ExpectedVersion expected) {
-    return changed(dossiers.askInWriting(id(permitId), expected));
+    return answers.changed(dossiers.askInWriting(id(permitId), expected));
   }
 
   @PostMapping("/api/permits/{permitId}/written-reasons/answer")
@@ -77,7 +75,7 @@ final class DossierController {
   ResponseEntity<PermitAnswer> answerInWriting(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
     String reference = form.text(REFERENCE);
     form.complete();
-    return changed(dossiers.answerInWriting(id(permitId), expected, reference));
+    return answers.changed(dossiers.answerInWriting(id(permitId), expected, reference));
   }
 
   @PostMapping("/api/permits/{permitId}/evidence")
@@ -87,7 +85,7 @@ final class DossierController {
   ResponseEntity<PermitAnswer> supplement(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
     var papers = form.objects("evidence", 1, MOST_PAPERS).stream().map(ApplicationForm::paper).toList();
     form.complete();
-    return changed(dossiers.supplement(id(permitId), expected, papers.stream().map(Supplier::get).toList()));
+    return answers.changed(dossiers.supplement(id(permitId), expected, papers.stream().map(Supplier::get).toList()));
   }
 
   @PostMapping("/api/permits/{permitId}/replacement")
@@ -97,14 +95,10 @@ final class DossierController {
   ResponseEntity<PermitAnswer> replace(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
     var because = form.choice("because", Replacement.class);
     form.complete();
-    return changed(permits.replaceCard(id(permitId), expected, because));
+    return answers.changed(permits.replaceCard(id(permitId), expected, because));
   }
 
   private static PermitId id(UUID permitId) {
     return new PermitId(permitId.toString());
-  }
-
-  private static ResponseEntity<PermitAnswer> changed(Versioned<Permit> permit) {
-    return Replies.changed(FactType.PERMIT, permit, PermitAnswer.of(permit.state()));
   }
 }

@@ -15,7 +15,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** A permit as answered; what its state does not have is null. */
+/**
+ * A permit as answered; what its state does not have is null.
+ *
+ * @param decideByProvisional whether it counts working days of a year whose holidays are not announced yet
+ */
 record PermitAnswer(
     String permitId,
     String personId,
@@ -23,6 +27,7 @@ record PermitAnswer(
     PermitGround ground,
     LocalDate appliedOn,
     LocalDate decideBy,
+    boolean decideByProvisional,
     String cardNumber,
     LocalDate issuedOn,
     LocalDate endorseFrom,
@@ -48,11 +53,11 @@ record PermitAnswer(
 
   record BasisAnswer(String condition, int have, int need, List<String> references, String confirmed) {}
 
-  static PermitAnswer of(Permit permit) {
+  static PermitAnswer of(Permit permit, boolean decideByProvisional) {
     var application = permit.application();
     var view = PermitView.of(permit);
     return new PermitAnswer(permit.id().value(), permit.holder().value(), permit.status(), application.ground(),
-        application.appliedOn(), application.decideBy(), view.card().map(card -> card.number().value()).orElse(null),
+        application.appliedOn(), application.decideBy(), decideByProvisional, view.card().map(card -> card.number().value()).orElse(null),
         view.card().map(Card::issuedOn).orElse(null), view.endorsement().map(Endorsement::from).orElse(null),
         view.endorsement().map(Endorsement::by).orElse(null), view.suspension().map(Suspension::since).orElse(null),
         view.suspension().map(Suspension::because).orElse(null), view.endorsement().map(Endorsement::countsFrom).orElse(null),

@@ -1,7 +1,6 @@
 package io.anju.residence.permit.web;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.FactType;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
@@ -12,7 +11,6 @@ import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
 import io.anju.platform.web.Replies;
 import io.anju.residence.permit.Cancellation;
-import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.Permits;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,9 +28,11 @@ import tools.jackson.databind.JsonNode;
 final class PermitController {
 
   private final Permits permits;
+  private final PermitAnswers answers;
 
-  PermitController(Permits permits) {
+  PermitController(Permits permits, PermitAnswers answers) {
     this.permits = permits;
+    this.answers = answers;
   }
 
   /** Also for grid workers and for the holder. */
@@ -42,7 +42,7 @@ final class PermitController {
   @Operation(summary = "A permit as it stands today, with its history")
   ResponseEntity<PermitAnswer> find(@PathVariable UUID permitId) {
     var permit = permits.require(id(permitId));
-    return Replies.found(permit, PermitAnswer.of(permit.state()));
+    return Replies.found(permit, answers.of(permit.state()));
   }
 
   @GetMapping("/api/permits")
@@ -51,7 +51,7 @@ final class PermitController {
   @Operation(summary = "A person's permits, newest first, as far as the caller may see them")
   Page<PermitAnswer> list(@RequestParam PersonId person, PageRequest page) {
     var found = Page.of(permits.ofPerson(person, page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(permit -> PermitAnswer.of(permit.state())).toList(), found.next());
+    return new Page<>(found.items().stream().map(permit -> answers.of(permit.state())).toList(), found.next());
   }
 
   @PostMapping("/api/permits/{permitId}/approval")
@@ -59,7 +59,7 @@ final class PermitController {
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "Approves: {confirmations?: [{condition, reference}]} for what a department confirmed")
   ResponseEntity<PermitAnswer> approve(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    return changed(permits.approve(id(permitId), expected, DecisionForms.confirmations(form)));
+    return answers.changed(permits.approve(id(permitId), expected, DecisionForms.confirmations(form)));
   }
 
   @PostMapping("/api/permits/{permitId}/refusal")
@@ -67,7 +67,7 @@ final class PermitController {
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "Refuses: {reasons}, a text or a list")
   ResponseEntity<PermitAnswer> refuse(@PathVariable UUID permitId, JsonNode body, ExpectedVersion expected) {
-    return changed(permits.refuse(id(permitId), expected, DecisionForms.reasons(body)));
+    return answers.changed(permits.refuse(id(permitId), expected, DecisionForms.reasons(body)));
   }
 
   @PostMapping("/api/permits/{permitId}/issue")
@@ -75,7 +75,7 @@ final class PermitController {
   @PersonalData(purpose = "permit-issue")
   @Operation(summary = "Issues the card, with a number never used before")
   ResponseEntity<PermitAnswer> issue(@PathVariable UUID permitId, ExpectedVersion expected) {
-    return changed(permits.issue(id(permitId), expected));
+    return answers.changed(permits.issue(id(permitId), expected));
   }
 
   @PostMapping("/api/permits/{permitId}/endorsements")
@@ -83,7 +83,7 @@ final class PermitController {
   @PersonalData(purpose = "permit-endorsement")
   @Operation(summary = "Endorses, in time or late: {confirmations?: [{condition, reference}]}")
   ResponseEntity<PermitAnswer> endorse(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    return changed(permits.endorse(id(permitId), expected, DecisionForms.confirmations(form)));
+    return answers.changed(permits.endorse(id(permitId), expected, DecisionForms.confirmations(form)));
   }
 
   @PostMapping("/api/permits/{permitId}/cancellation")
@@ -94,14 +94,10 @@ final class PermitController {
     String reason = form.text("reason");
     var note = form.optionalText("note");
     form.complete();
-    return changed(permits.cancel(id(permitId), expected, Cancellation.of(reason, note)));
+    return answers.changed(permits.cancel(id(permitId), expected, Cancellation.of(reason, note)));
   }
 
   private static PermitId id(UUID permitId) {
     return new PermitId(permitId.toString());
-  }
-
-  private static ResponseEntity<PermitAnswer> changed(Versioned<Permit> permit) {
-    return Replies.changed(FactType.PERMIT, permit, PermitAnswer.of(permit.state()));
   }
 }
