@@ -30,19 +30,23 @@ final class Reminders {
     this.notices = notices;
   }
 
-  /** @param before as it was recorded */
-  void tell(Permit before, Permit now, RuleSet rules, LocalDate on) {
-    var told = new ArrayList<Notice>();
-    if (now.history().size() != before.history().size()) {
-      told.addAll(happened(now, on));
-    }
-    told.addAll(near(now, rules, on));
+  /** What a change of the permit's state means to its holder. */
+  void happened(Permit now, LocalDate on) {
+    tell(change(now, on));
+  }
+
+  /** What comes, once for each of the rule set's reminders. */
+  void near(Permit now, RuleSet rules, LocalDate on) {
+    tell(ahead(now, rules, on));
+  }
+
+  private void tell(List<Notice> told) {
     if (!told.isEmpty()) {
       notices.tellAll(told);
     }
   }
 
-  private static List<Notice> happened(Permit now, LocalDate on) {
+  private static List<Notice> change(Permit now, LocalDate on) {
     return switch (now) {
       case Permit.Active active -> List.of(notice(active, NoticeKind.PERMIT_WOKE, on.toString(), Map.of(ON, on.toString()), on));
       case Permit.Suspended asleep -> List.of(asleep(asleep, on));
@@ -59,7 +63,7 @@ final class Reminders {
     return notice(asleep, kind, since, Map.of(SINCE, since), on);
   }
 
-  private static List<Notice> near(Permit now, RuleSet rules, LocalDate on) {
+  private static List<Notice> ahead(Permit now, RuleSet rules, LocalDate on) {
     return switch (now) {
       case Permit.Active active -> {
         var found = new ArrayList<Notice>();

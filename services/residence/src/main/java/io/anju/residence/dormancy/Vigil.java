@@ -46,12 +46,25 @@ public final class Vigil {
       var set = rules.require(seen.state().application().rules());
       var act = standing.act();
       var next = followed(standing.today(seen.state()), set, act);
-      reminders.tell(seen.state(), next, set, act.on());
-      if (next.history().size() == seen.state().history().size()) {
-        return permits.due().looked(seen, next) ? Outcome.NOTHING : Outcome.OVERTAKEN;
-      }
-      return saved(seen, next);
+      return next.history().size() == seen.state().history().size()
+          ? looked(seen, next, set, act.on()) : changed(seen, next, set, act.on());
     });
+  }
+
+  /** Reminded first: who is told and then looked at again is told once, who is not told is not looked at. */
+  private Outcome looked(Versioned<Permit> seen, Permit next, RuleSet set, LocalDate on) {
+    reminders.near(next, set, on);
+    return permits.due().looked(seen, next) ? Outcome.NOTHING : Outcome.OVERTAKEN;
+  }
+
+  /** Told last: nobody is told of what somebody else's change overtook. */
+  private Outcome changed(Versioned<Permit> seen, Permit next, RuleSet set, LocalDate on) {
+    var outcome = saved(seen, next);
+    if (outcome != Outcome.OVERTAKEN) {
+      reminders.happened(next, on);
+      reminders.near(next, set, on);
+    }
+    return outcome;
   }
 
   private Outcome saved(Versioned<Permit> seen, Permit next) {

@@ -2,7 +2,6 @@ package io.anju.residence.dormancy.mongo;
 
 import com.mongodb.MongoException;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Leases;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.dormancy.Vigil;
@@ -103,8 +102,11 @@ public final class PermitSweep implements AutoCloseable {
       var outcome = vigil.attend(permit);
       meters.counter("anju.permits.attended", "outcome", outcome.name().toLowerCase(Locale.ROOT)).increment();
       return outcome;
-    } catch (RegistryException | IllegalStateException refused) {
-      LOG.warn("permit {} could not be attended to: {}", permit.id(), refused.toString());
+    } catch (MongoException away) {
+      throw away;
+    } catch (RuntimeException failed) {
+      // One permit that cannot be read or saved must not keep all others waiting.
+      LOG.warn("permit {} could not be attended to", permit.id(), failed);
       meters.counter("anju.permits.attended", "outcome", "failed").increment();
       return null;
     }
