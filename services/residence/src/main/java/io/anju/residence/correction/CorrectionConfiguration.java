@@ -26,8 +26,9 @@ class CorrectionConfiguration {
 
   /** @param correction working days to decide a correction in, {@code appeal} an appeal */
   @Bean
-  Corrections corrections(CorrectionBook book, Persons persons, Permits permits, Notices notices, WorkingDays calendar, Ids ids, Clock clock,
-      @Value("${anju.corrections.working-days}") int correction, @Value("${anju.corrections.appeal-working-days}") int appeal) {
+  Corrections corrections(CorrectionBook book, Persons persons, Permits permits, Notices notices, WorkingDays calendar, Ids ids,
+      Clock clock, @Value("${anju.corrections.working-days}") int correction,
+      @Value("${anju.corrections.appeal-working-days}") int appeal) {
     return new Corrections(book, persons, permits, new Consequences(persons, notices),
         new Deadlines(new Deadline(correction, Deadline.Days.WORKING), new Deadline(appeal, Deadline.Days.WORKING), calendar), ids, clock);
   }

@@ -54,9 +54,10 @@ public final class Corrections {
    *     the person
    */
   public Versioned<Correction> ask(PersonId me, Contention.Datum datum, String reason) {
-    PersonField.of(datum).map(field -> field.check(datum.shouldBe())).map(Checked::flaws).filter(flaws -> !flaws.isEmpty()).ifPresent(flaws -> {
+    var flaws = PersonField.of(datum).map(field -> field.check(datum.shouldBe())).map(Checked::flaws).orElse(List.of());
+    if (!flaws.isEmpty()) {
       throw new RegistryException(PlatformError.INVALID_REQUEST, flaws.stream().map(flaw -> new FieldError("shouldBe", flaw)).toList());
-    });
+    }
     var person = persons.require(me).state();
     return asked(new CorrectionId(ids.next()), person.id(), office(person), datum, reason);
   }
@@ -74,7 +75,8 @@ public final class Corrections {
           throw new RegistryException(ResidenceError.NOTHING_TO_APPEAL);
     }
     try {
-      return asked(new CorrectionId(id.value()), permit.holder(), permit.application().division(), new Contention.Refusal(id.value()), reason);
+      return asked(new CorrectionId(id.value()), permit.holder(), permit.application().division(), new Contention.Refusal(id.value()),
+          reason);
     } catch (DuplicateException before) {
       throw new RegistryException(ResidenceError.APPEAL_EXISTS);
     }

@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /** What of an identity is changed by the very decision that grants it. A document number is put right by an act of its own. */
 enum PersonField {
-  NAME("name", PersonName::check, (who, text) -> new Identity(who.document(), new PersonName(text), who.phone(), who.sex(), who.birthDate(), who.domicile())),
+  NAME("name", PersonName::check, (who, text) ->
+      new Identity(who.document(), new PersonName(text), who.phone(), who.sex(), who.birthDate(), who.domicile())),
   PHONE("phone", PhoneNumber::check, (who, text) ->
       new Identity(who.document(), who.name(), Optional.of(new PhoneNumber(text)), who.sex(), who.birthDate(), who.domicile())),
   DOMICILE("domicile", DivisionCode::check, (who, text) ->

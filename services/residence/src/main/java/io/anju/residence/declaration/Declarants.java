@@ -11,6 +11,7 @@ import io.anju.platform.access.Scope;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.KnownTenancy;
 import io.anju.residence.person.Persons;
 import io.anju.residence.premises.Premises;
 import java.time.Clock;
@@ -70,7 +71,14 @@ final class Declarants {
   }
 
   private boolean lets(Caller caller, PersonId person, DwellingCode dwelling) {
-    return evidence.tenanciesOf(person).stream().anyMatch(tenancy -> tenancy.letBy(caller) && tenancy.dwelling().equals(dwelling));
+    return evidence.tenanciesOf(person).stream().filter(tenancy -> tenancy.dwelling().equals(dwelling))
+        .anyMatch(tenancy -> tenancy.letBy(caller) || formerlyLetBy(tenancy, caller));
+  }
+
+  /** A tenancy keeps the landlord's id of its day, whose document may have been corrected since. */
+  private boolean formerlyLetBy(KnownTenancy tenancy, Caller caller) {
+    return tenancy.landlordPerson().map(PersonId::new)
+        .filter(landlord -> caller.person().filter(me -> persons.knownAs(me).contains(landlord)).isPresent()).isPresent();
   }
 
   private boolean employs(Caller caller, PersonId person) {

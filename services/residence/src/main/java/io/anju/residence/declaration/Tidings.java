@@ -41,8 +41,8 @@ record Tidings(Sides sides, Notices notices) {
 
   private void tell(List<Recipient> recipients, NoticeKind kind, PersonId person, Residence residence, LocalDate left, LocalDate on) {
     notices.tellAll(recipients.stream().map(recipient ->
-        Notice.unread(recipient, kind, about(person, residence), left.toString(), Map.of("on", left.toString(), "dwelling", residence.dwelling().value()), on))
-        .toList());
+        Notice.unread(recipient, kind, about(person, residence), left.toString(),
+            Map.of("on", left.toString(), "dwelling", residence.dwelling().value()), on)).toList());
   }
 
   private static About about(PersonId person, Residence residence) {

@@ -22,7 +22,8 @@ public enum Ground {
     if (!one.name().equals(other.name()) || one.document().equals(other.document())) {
       return grounds;
     }
-    if (one.birthDate().isPresent() && one.birthDate().equals(other.birthDate()) && !(one.sex() != other.sex() && stated(one) && stated(other))) {
+    boolean sexesDiffer = one.sex() != other.sex() && stated(one) && stated(other);
+    if (one.birthDate().isPresent() && one.birthDate().equals(other.birthDate()) && !sexesDiffer) {
       grounds.add(SAME_NAME_AND_BIRTH_DATE);
     }
     String a = compared(one);

@@ -92,7 +92,8 @@ public final class Households {
         }
       }
       case PARENT, CHILD -> {
-        if (elder.identity().birthDate().flatMap(born -> younger.identity().birthDate().filter(later -> !later.isAfter(born))).isPresent()) {
+        var born = elder.identity().birthDate();
+        if (born.isPresent() && younger.identity().birthDate().filter(later -> !later.isAfter(born.get())).isPresent()) {
           throw impossible("parent-not-older");
         }
       }

@@ -39,8 +39,8 @@ public final class Identities {
    * Puts a wrong document number right. The person's id follows from the right number; the former id leads to them for good. The
    * number they have changes nothing.
    *
-   * @throws RegistryException {@code document-former} where the number was found wrong for them before; {@code document-registered} where somebody
-   *     is registered under it: if that is the same person, the records are to be merged
+   * @throws RegistryException {@code document-former} where the number was found wrong for them before; {@code document-registered}
+   *     where somebody is registered under it: if that is the same person, the records are to be merged
    */
   public Versioned<Person> correctDocument(PersonId id, DocumentNumber right, String reason, ExpectedVersion expected) {
     var seen = persons.require(id);

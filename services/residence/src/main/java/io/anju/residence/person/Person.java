@@ -84,7 +84,8 @@ public record Person(
   /** The record under the right document number, with all this one holds; the id that was wrong leads to it. */
   Person under(Moved.Corrected right) {
     var former = ids().stream().filter(known -> !known.equals(right.to())).toList();
-    return new Person(right.to(), identity.under(right.document()), registeredIn, former, residences, Optional.empty(), joined, and(acts, right.act()));
+    return new Person(right.to(), identity.under(right.document()), registeredIn, former, residences, Optional.empty(), joined,
+        and(acts, right.act()));
   }
 
   /** This record and another of the same person as one. */

@@ -72,7 +72,8 @@ public final class CorrectionMapping implements AggregateMapping<Correction, Cor
   @Override
   public Correction toDomain(String id, CorrectionDocument document) {
     var contention = document.what() == null ? new Contention.Refusal(document.permitId())
-        : new Contention.Datum(document.what(), document.field(), fields.decrypt(DATUM, document.is()), fields.decrypt(DATUM, document.shouldBe()));
+        : new Contention.Datum(document.what(), document.field(), fields.decrypt(DATUM, document.is()),
+            fields.decrypt(DATUM, document.shouldBe()));
     var request = new Request(new CorrectionId(id), new PersonId(document.person()), new DivisionCode(document.division()), contention,
         fields.decrypt(WORDS, document.reason()), document.askedOn(), document.decideBy());
     if (document.granted() == null) {

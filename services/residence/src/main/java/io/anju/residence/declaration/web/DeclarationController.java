@@ -51,11 +51,11 @@ final class DeclarationController {
     var moveIn = moveIn(personId, form);
     arrivals.awaitAll(seen.all());
     var declared = declarations.declare(moveIn);
-    String person = declared.person().state().id().value();
+    String path = "/api/persons/" + declared.person().state().id() + "/residences/" + declared.residence().id().value();
     var answer = ResidenceAnswer.of(declared.person().state().id(), declared.residence())
         .saying(declared.exempt().map(why -> exempt(why, Languages.of(language))).orElse(null));
     return declared.first()
-        ? Replies.created("/api/persons/" + person + "/residences/" + declared.residence().id().value(), FactType.PERSON, declared.person(), answer)
+        ? Replies.created(path, FactType.PERSON, declared.person(), answer)
         : Replies.changed(FactType.PERSON, declared.person(), answer);
   }
 

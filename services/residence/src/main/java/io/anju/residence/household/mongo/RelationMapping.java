@@ -46,7 +46,8 @@ public final class RelationMapping implements AggregateMapping<Relation, Relatio
   public Relation toDomain(String id, RelationDocument stored) {
     var ending = stored.endedOn() == null ? null : new Relation.Ending(stored.endedOn(), fields.decrypt(REASON, stored.endedBecause()));
     return new Relation(new PersonId(stored.persons().getFirst()), new PersonId(stored.persons().getLast()), stored.kin(),
-        new Relation.Evidence(stored.evidence(), fields.decrypt(REFERENCE, stored.reference())), stored.since(), Optional.ofNullable(ending));
+        new Relation.Evidence(stored.evidence(), fields.decrypt(REFERENCE, stored.reference())), stored.since(),
+        Optional.ofNullable(ending));
   }
 
   @Override

@@ -11,7 +11,8 @@ public record JoinedDocument(String id, List<String> aliases, List<String> broug
 
   static JoinedDocument from(Joined joined) {
     return new JoinedDocument(joined.id().value(), joined.aliases().stream().map(PersonId::value).toList(),
-        joined.brought().stream().map(ResidenceId::value).toList(), Optional.ofNullable(joined.closed()).map(ResidenceId::value).orElse(null));
+        joined.brought().stream().map(ResidenceId::value).toList(),
+        Optional.ofNullable(joined.closed()).map(ResidenceId::value).orElse(null));
   }
 
   Joined toDomain() {

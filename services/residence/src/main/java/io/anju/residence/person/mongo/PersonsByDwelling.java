@@ -21,7 +21,8 @@ public final class PersonsByDwelling implements Residents {
 
   public PersonsByDwelling(MongoAggregates<Person, ?> persons) {
     this.persons = persons;
-    persons.collection().createIndex(Indexes.ascending(HOME), new IndexOptions().name("home").partialFilterExpression(Filters.exists(HOME)));
+    persons.collection().createIndex(Indexes.ascending(HOME),
+        new IndexOptions().name("home").partialFilterExpression(Filters.exists(HOME)));
   }
 
   @Override

@@ -49,7 +49,8 @@ public record ResidenceAnswer(
   public record Exempt(String code, String article, String text) {}
 
   public ResidenceAnswer saying(Exempt why) {
-    return new ResidenceAnswer(residenceId, personId, dwellingCode, since, until, reason, declaredOn, late, departureLate, contested, declarations, why);
+    return new ResidenceAnswer(residenceId, personId, dwellingCode, since, until, reason, declaredOn, late, departureLate, contested,
+        declarations, why);
   }
 
   public static ResidenceAnswer of(PersonId person, Residence residence) {

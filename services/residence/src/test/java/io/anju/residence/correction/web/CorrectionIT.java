@@ -72,7 +72,8 @@ class CorrectionIT {
     var granted = decided(officer, asked, true);
     assertThat(granted.body().path("state").asString()).isEqualTo("GRANTED");
     assertThat(resident(me).get("/api/persons/" + me + "?unmask=name").body().path("name").asString()).isEqualTo("王晓明");
-    assertThat(resident(me).get("/api/me/corrections").body().at("/items/0/decision/reasons").asString()).isEqualTo("as the document shows");
+    var mine = resident(me).get("/api/me/corrections").body();
+    assertThat(mine.at("/items/0/decision/reasons").asString()).isEqualTo("as the document shows");
     assertThat(resident(me).get("/api/notices").body().at("/items/0/kind").asString()).isEqualTo("correction-granted");
     assertThat(listed(officer, "/api/corrections?limit=500")).doesNotContain(id);
     assertThat(decided(officer, asked, false).problem()).isEqualTo("decided-already");

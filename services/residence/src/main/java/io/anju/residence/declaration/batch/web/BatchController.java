@@ -57,7 +57,8 @@ final class BatchController {
 
   @PostMapping(path = "/api/declarations/batch", consumes = "text/csv", produces = {"text/csv", "application/problem+json"})
   @Allowed({Role.LANDLORD, Role.EMPLOYER})
-  @Operation(summary = "Declares up to 10,000 rows: documentType,documentNumber,name,phone,dwellingCode,since,reason,until; answers row by row")
+  @Operation(summary = "Declares up to 10,000 rows: "
+      + "documentType,documentNumber,name,phone,dwellingCode,since,reason,until; answers row by row")
   ResponseEntity<byte[]> declare(@RequestParam Optional<Declaring> as, @Parameter(hidden = true) InputStream content,
       @Parameter(hidden = true) HttpHeaders headers, SeenList seen) throws IOException, InterruptedException {
     arrivals.awaitAll(seen.all());
@@ -84,7 +85,8 @@ final class BatchController {
     file.ended().ifPresent(why -> report.endedAt(file.line(), why));
   }
 
-  private List<Future<Outcome>> inCompany(ExecutorService company, List<Row> rows, Declarant as, LocalDate today) throws InterruptedException {
+  private List<Future<Outcome>> inCompany(ExecutorService company, List<Row> rows, Declarant as, LocalDate today)
+      throws InterruptedException {
     var caller = CurrentCaller.get();
     return company.invokeAll(rows.stream().<Callable<Outcome>>map(row ->
         () -> CurrentCaller.call(caller, () -> batch.carryOut(row.read(today), as))).toList());

@@ -30,9 +30,9 @@ final class FileOfDeclarations {
 
   /** Refuses with {@code file-unreadable} what has no first line, or with what is wrong with it. */
   FileOfDeclarations(InputStream content, Charset charset) {
+    var bounded = CsvRecordHandler.builder().maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_ROW).build();
     this.records = CsvReader.builder().detectBomHeader(true).allowExtraFields(true).allowMissingFields(true)
-        .build(CsvRecordHandler.builder().maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_ROW).build(), content, charset)
-        .iterator();
+        .build(bounded, content, charset).iterator();
     this.columns = Columns.read(next().map(CsvRecord::getFields).orElseThrow(() -> ended == null ? unreadable() : ended));
   }
 
