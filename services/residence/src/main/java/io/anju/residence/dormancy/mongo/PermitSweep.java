@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,8 @@ public final class PermitSweep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PermitSweep.class);
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final int BATCH = 200;
+  private static final String ATTENDED = "anju.permits.attended";
+  private static final String OUTCOME = "outcome";
 
   private final PermitBook permits;
   private final Reconsiderations asked;
@@ -73,43 +77,37 @@ public final class PermitSweep implements AutoCloseable {
   }
 
   private boolean reconsidered(HashSet<String> failed) throws InterruptedException {
-    var persons = asked.some(BATCH).stream().filter(one -> !failed.contains(one.person().value())).toList();
-    var looks = persons.stream().<Callable<Stream<Reconsiderations.Asked>>>map(one -> () -> {
-      var live = CurrentCaller.asSystem(() -> permits.ofPerson().live(one.person()));
-      boolean done = live.isEmpty() || attend(live.get()) != null;
-      return done ? Stream.of(one) : Stream.empty();
-    }).toList();
-    var looked = all(looks).flatMap(one -> one).toList();
+    var persons = asked.some(failed, BATCH);
+    var looked = all(persons.stream().<Callable<Stream<Reconsiderations.Asked>>>map(one -> () ->
+        attended(() -> permits.ofPerson().live(one.person())) ? Stream.of(one) : Stream.empty()).toList()).flatMap(one -> one).toList();
     asked.done(looked);
     persons.stream().filter(one -> !looked.contains(one)).forEach(one -> failed.add(one.person().value()));
-    return !looked.isEmpty();
+    return !persons.isEmpty();
   }
 
   private boolean attended(HashSet<String> failed) throws InterruptedException {
     List<Versioned<Permit>> batch = CurrentCaller.asSystem(() -> permits.due().until(LocalDate.now(clock), failed, BATCH));
     due.set(batch.size());
-    var left = all(batch.stream().<Callable<Stream<String>>>map(permit -> () -> {
-      var outcome = attend(permit);
-      return outcome == null || outcome == Outcome.OVERTAKEN ? Stream.of(permit.id()) : Stream.empty();
-    }).toList()).flatMap(one -> one).toList();
-    failed.addAll(left);
+    failed.addAll(all(batch.stream().<Callable<Stream<String>>>map(permit -> () ->
+        attended(() -> Optional.of(permit)) ? Stream.empty() : Stream.of(permit.id())).toList()).flatMap(one -> one).toList());
     return !batch.isEmpty();
   }
 
-  /** Null where it failed; the next sweep tries again. */
-  private Outcome attend(Versioned<Permit> permit) {
+  /** False where it failed, or somebody was faster: then the next sweep looks again. */
+  private boolean attended(Supplier<Optional<Versioned<Permit>>> permit) {
+    Outcome outcome;
     try {
-      var outcome = vigil.attend(permit);
-      meters.counter("anju.permits.attended", "outcome", outcome.name().toLowerCase(Locale.ROOT)).increment();
-      return outcome;
+      outcome = CurrentCaller.asSystem(permit::get).map(vigil::attend).orElse(Outcome.NOTHING);
     } catch (MongoException away) {
       throw away;
     } catch (RuntimeException failed) {
       // One permit that cannot be read or saved must not keep all others waiting.
-      LOG.warn("permit {} could not be attended to", permit.id(), failed);
-      meters.counter("anju.permits.attended", "outcome", "failed").increment();
-      return null;
+      LOG.warn("a permit could not be attended to", failed);
+      meters.counter(ATTENDED, OUTCOME, "failed").increment();
+      return false;
     }
+    meters.counter(ATTENDED, OUTCOME, outcome.name().toLowerCase(Locale.ROOT)).increment();
+    return outcome != Outcome.OVERTAKEN;
   }
 
   private <T> Stream<T> all(List<Callable<T>> looks) throws InterruptedException {

@@ -15,6 +15,7 @@ import io.anju.residence.permit.PermitBook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 
@@ -47,9 +48,10 @@ public final class Reconsiderations implements Reconsidering {
     }
   }
 
-  List<Asked> some(int limit) {
+  /** @param except persons tried in vain */
+  List<Asked> some(Set<String> except, int limit) {
     var found = new ArrayList<Asked>();
-    for (var document : asked.find().limit(limit)) {
+    for (var document : asked.find(except.isEmpty() ? Filters.empty() : Filters.nin("_id", except)).limit(limit)) {
       found.add(new Asked(new PersonId(document.getString("_id")), document.getString(STAMP)));
     }
     return found;
