@@ -31,6 +31,19 @@ token() {
   esac
 }
 
+address() { # TEXT...: what the registry understands by each
+  [ $# -gt 0 ] || fail "which address? ./anju address '南山区科苑路15号A栋1801' ..."
+  local token text
+  token=$(token housing-officer --division "${ANJU_DIVISION:-440305}")
+  for text in "$@"; do
+    text=${text//\\/\\\\}
+    text=${text//\"/\\\"}
+    curl -s --max-time 30 -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
+      --data-binary "{\"text\":\"$text\"}" "$ANJU_URL/api/addresses/standardise" || fail "the gateway does not answer; is Anju up? (./anju up)"
+    echo
+  done
+}
+
 run_bench_class() { # CLASS [ARGUMENT...]
   local class=$1 lib=$ROOT/infra/bench/target/bench-lib
   shift
@@ -79,6 +92,7 @@ bench() {
   case $name in
     view) up; run_bench_class io.anju.bench.view.ViewBench "$@" ;;
     store) ensure_built; run_bench_class io.anju.bench.store.StoreBench "$@" ;;
+    addresses) ensure_built; run_bench_class io.anju.bench.addresses.AddressBench "$@" ;;
     store-faults) ensure_built; run_bench_class io.anju.bench.store.StoreFaults "$@" ;;
     permits)
       up
@@ -88,6 +102,6 @@ bench() {
       esac
       ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
-    *) fail "which one? ./anju bench view|permits|store|store-faults|kill" ;;
+    *) fail "which one? ./anju bench addresses|view|permits|store|store-faults|kill" ;;
   esac
 }

@@ -59,7 +59,7 @@ final class Decision {
     var top = verdicts.getFirst();
     var equal = verdicts.stream().filter(verdict -> verdict.sure() == top.sure()
         && (verdict.incomplete() && top.incomplete() || verdict.flaws() == top.flaws() && verdict.incomplete() == top.incomplete())).toList();
-    if (equal.size() > 1 && wanted.house() != null) {
+    if (equal.size() > 1 && equal.stream().allMatch(verdict -> wanted.house() != null && wanted.house().equals(verdict.building().house()))) {
       var worded = equal.stream().filter(verdict -> wanted.houseWord().equals(verdict.building().address().building())).toList();
       return worded.size() == 1 ? worded : equal;
     }

@@ -41,9 +41,8 @@ final class Judge {
     if (misplaced < 0) {
       return Optional.empty();
     }
-    boolean nearby = wanted.divisions().stream().anyMatch(code -> code.length() >= Level.STREET.digits() && building.community().startsWith(code));
-    boolean sure = !names.weak() || nearby && numbers.agreed() > 0;
-    return Optional.of(new Verdict(building, names.flaws() + numbers.flaws() + misplaced + (names.weak() ? 1 : 0), sure, numbers.incomplete(), numbers.unit()));
+    return Optional.of(new Verdict(building, names.flaws() + numbers.flaws() + misplaced + (names.weak() ? 1 : 0), !names.weak(),
+        numbers.incomplete(), numbers.unit()));
   }
 
   /** Null where a name that is another place's is written. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
 
-  private static final Pattern KIND = Pattern.compile("(.+?)(?:大道|大街|胡同|路|街|巷|道|弄|村|小区|花园|花苑|家园|新村|公寓|大厦|广场|苑|园|城|居|里)?");
+  private static final Pattern KIND = Pattern.compile("(.+?)[东西南北中上下前后]?[0-9]{0,2}(?:大道|大街|胡同|路|街|巷|道|弄|村|坊|期|小区|花园|花苑|家园|新村|公寓|大厦|广场|山庄|国际|雅苑|名庭|名苑|苑|园|城|居|里)?");
   private static final String TELLING = "东西南北中上下前后左右内外新老大小0123456789一二三四五六七八九十甲乙丙丁ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int LONG_STEM = 3;
 

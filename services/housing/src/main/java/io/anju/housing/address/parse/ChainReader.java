@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Numbers joined by hyphens: the short form of building, unit and room (3-2-1801), or one number with a part (12-3号). */
 final class ChainReader {
 
-  private static final Pattern LONG = Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?");
+  private static final Pattern LONG = Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?|[0-9]{1,2}[A-Z]");
 
   private record Part(String number, int from, int until) {}
 
@@ -63,8 +63,14 @@ final class ChainReader {
   private void inside(List<Part> parts) {
     var left = new ArrayList<>(parts);
     boolean within = draft.has(Element.BUILDING) || draft.has(Element.UNIT);
-    if (!within && LONG.matcher(left.getFirst().number()).matches() && left.size() == 2 && left.get(1).number().length() <= 2) {
+    // 27-5 is the fifth door on the 27th floor, 1801-2 a part of 1801.
+    if (!within && left.size() == 2 && left.getFirst().number().length() > 1 && !LONG.matcher(left.getLast().number()).matches()) {
       room(left);
+      return;
+    }
+    if (!within && left.size() == 2 && left.getLast().number().length() == 1) {
+      add(Element.BUILDING, left.getFirst(), "栋");
+      add(Element.UNIT, left.getLast(), "单元");
       return;
     }
     if (!within && left.size() > 1) {
@@ -74,9 +80,13 @@ final class ChainReader {
     if (left.size() > 1 && !draft.has(Element.UNIT) && left.getFirst().number().length() <= 2
         && (left.size() > 2 || LONG.matcher(left.getLast().number()).matches())) {
       var unit = left.removeFirst();
-      draft.add(Element.UNIT, unit.number() + "单元", unit.from(), unit.until());
+      add(Element.UNIT, unit, "单元");
     }
     room(left);
+  }
+
+  private void add(Element element, Part part, String word) {
+    draft.add(element, part.number() + word, part.from(), part.until());
   }
 
   /** 18-01 and 1801-A stay one number. */

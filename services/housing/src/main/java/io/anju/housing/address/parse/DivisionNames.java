@@ -28,6 +28,10 @@ public final class DivisionNames {
       put(spoken + "办", new Named(code, spoken, level, true));
       put(spoken.substring(0, spoken.length() - 2) + "街办", new Named(code, spoken, level, true));
     }
+    if (level == Level.DISTRICT && spoken.endsWith("区") && spoken.length() > 2) {
+      // What became a district was a new area (新区) before, and is still called so.
+      put(spoken.substring(0, spoken.length() - 1) + "新区", new Named(code, spoken, level, true));
+    }
     ShortNames.of(spoken, level).forEach(shorter -> put(shorter, new Named(code, spoken, level, false)));
   }
 

@@ -16,7 +16,7 @@ final class DivisionReader {
 
   /** Behind a shortened name these make it something else: 陕西南路 is a road in Shanghai, 南京东路 is one, 北京大学 is no city. */
   private static final Pattern ELSE = Pattern.compile("(?:[东西南北中上下前后新老大小内外环]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道|巷|弄|胡同|段)"
-      + "|里|桥|站|门|寺|庙|祠|塔|湾|河|江|湖|山|海|港|村|镇|乡|区|县|市|省|州|口|小区|花园|花苑|苑|大厦|广场|国际|城|园|新村|家园|公寓|银行|酒店|饭店|宾馆|大学|学院|医院|中学"
+      + "|里|新区|桥|站|门|寺|庙|祠|塔|湾|河|江|湖|山|海|港|村|镇|乡|区|县|市|省|州|口|小区|花园|花苑|苑|大厦|广场|国际|城|园|新村|家园|公寓|银行|酒店|饭店|宾馆|大学|学院|医院|中学"
       + "|机场|码头|工业|雅苑|名|居|府|楼|栋|坊|公园|商|中心|号|[0-9])");
   private static final int MANY = 60;
 

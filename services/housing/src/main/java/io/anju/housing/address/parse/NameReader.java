@@ -9,7 +9,8 @@ final class NameReader {
 
   private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|路(?!口)|街(?!道|区|坊)|巷|弄(?!堂)|(?<![街隧渠河通人])道(?!口))(?!大道|大街|路(?!口)|街|巷|胡同))"
       + "((?:[东西南北中]段|[一二三四五六七八九十]段|辅路|[东西南北中](?=[0-9]))?)");
-  private static final Pattern AREA = Pattern.compile("(.{2,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|镇|村|城))(.{2,})");
+  private static final Pattern AREA = Pattern.compile("(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村|城))(.{2,})");
+  private static final Pattern ONLY_ROAD = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)");
   private static final Pattern CONTINUED = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|巷|胡同)");
   private static final Pattern WING = Pattern.compile("(.*?)((?:[东西南北中前后主副附裙塔]|综合|办公|教学|宿舍|商业|公寓|科研)(?:楼|座|塔|栋))");
   private static final Pattern NO_NAME = Pattern.compile("(?:[的在之内里外侧处号楼层室房收转交及和与、附近旁路口有限公司]|单元)+");
@@ -86,7 +87,7 @@ final class NameReader {
   /** 科技园科苑路: the road begins behind the area. */
   private int roadBegin(int at, int end) {
     var area = AREA.matcher(text).region(at, end);
-    return area.matches() && !area.group(2).matches("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)") ? area.end(1) : at;
+    return area.matches() && !ONLY_ROAD.matcher(area.group(2)).matches() ? area.end(1) : at;
   }
 
   private void road(int from, int until) {
@@ -96,6 +97,10 @@ final class NameReader {
   private void estate(int from, int until) {
     String name = text.substring(from, until);
     var wing = WING.matcher(name);
+    if (wing.matches() && wing.group(1).isEmpty() && draft.has(Element.BUILDING) && !draft.has(Element.UNIT)) {
+      draft.add(Element.UNIT, name, from, until);
+      return;
+    }
     if (wing.matches() && !draft.has(Element.BUILDING) && (draft.has(Element.ESTATE) || draft.has(Element.ROAD_NUMBER) || wing.group(1).length() >= 2)) {
       if (wing.group(1).length() >= 2) {
         draft.add(Element.ESTATE, wing.group(1), from, from + wing.end(1));
@@ -103,7 +108,8 @@ final class NameReader {
       draft.add(Element.BUILDING, wing.group(2), from + wing.start(2), until);
       return;
     }
-    boolean late = draft.has(Element.ROOM) || draft.has(Element.UNIT) || draft.has(Element.FLOOR);
+    boolean late = draft.has(Element.ROOM) || draft.has(Element.UNIT) || draft.has(Element.FLOOR)
+        || draft.has(Element.BUILDING) && draft.has(Element.ESTATE);
     if (name.length() < 2 || late || NO_NAME.matcher(name).matches()) {
       return;
     }

@@ -18,6 +18,10 @@ public final class NationalNames {
   public static DivisionNames load() {
     var names = new DivisionNames();
     Map<String, String> cities = new HashMap<>();
+    // Not on the bureau's list, and part of what people write.
+    names.add("81", Level.PROVINCE, "香港特别行政区");
+    names.add("82", Level.PROVINCE, "澳门特别行政区");
+    names.add("71", Level.PROVINCE, "台湾省");
     OfficialList.read(Level.STREET, _ -> true, BATCH, batch -> add(batch, names, cities));
     return names;
   }

@@ -2,6 +2,7 @@ package io.anju.housing.address.parse;
 
 import io.anju.housing.address.AddressText;
 import io.anju.housing.address.NumberText;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ final class NumberReader {
   private static final Pattern UNIT_FOLLOWS = Pattern.compile("[0-9A-Z" + NumberText.CHINESE + "]{1,2}(?:单元|门|梯)");
   private static final Pattern NUMBER_FOLLOWS = Pattern.compile("-?[0-9A-Z]");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("(?<![A-Z])[A-Z]?[0-9]");
+  private static final Pattern BARE_PLATE = Pattern.compile("[0-9A-Z-]+[甲乙丙丁]?");
+  private static final Set<String> PLATE_WORDS = Set.of("号", "号院", "号大院", "弄", "#");
+  private static final Pattern VILLAGE = Pattern.compile(".*(?:[村组屯社庄寨湾队坊冲坳坪岭垌坑围堡沟塘巷里弄排]|自然村)");
   private static final Pattern LETTER = Pattern.compile("-?([A-Z])(?![A-Z0-9栋幢座])");
   private static final Pattern DIGITS = Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?");
 
@@ -44,8 +48,8 @@ final class NumberReader {
     var chain = matcher(Numerals.CHAIN, at);
     boolean hasWord = worded.lookingAt();
     boolean hasChain = chain.lookingAt();
-    boolean houseWord = hasWord && !worded.group(2).matches("号|号院|号大院|弄|#|号楼");
-    if (draft.last() == Element.ROAD && !houseWord && !(hasWord && worded.group(2).equals("号楼"))) {
+    boolean houseWord = hasWord && !PLATE_WORDS.contains(worded.group(2));
+    if (draft.last() == Element.ROAD && !houseWord) {
       int plate = plate(at, hasChain ? chain : null);
       if (plate > at) {
         return plate;
@@ -65,7 +69,7 @@ final class NumberReader {
       return at;
     }
     var plate = matcher(Numerals.PLATE, at);
-    if (!plate.lookingAt() || plate.group(2) == null && plate.group(3) == null && !plate.group().matches("[0-9A-Z-]+")) {
+    if (!plate.lookingAt() || plate.group(2) == null && plate.group(3) == null && !BARE_PLATE.matcher(plate.group()).matches()) {
       return at;
     }
     if ("号楼".equals(plate.group(2))) {
@@ -78,8 +82,13 @@ final class NumberReader {
   /** As written, in Arabic numbers, with its word. */
   private static String plateText(Matcher plate) {
     String word = plate.group(2) == null || plate.group(2).equals("#") ? "号" : plate.group(2);
+    String number = plate.group(1);
     String tail = plate.group(3) == null ? "" : plate.group(3);
-    return NumberText.arabic(plate.group(1) + word + tail);
+    if (number.matches(".*[0-9][甲乙丙丁]")) {
+      tail = number.charAt(number.length() - 1) + tail;
+      number = number.substring(0, number.length() - 1);
+    }
+    return NumberText.arabic(number + word + tail);
   }
 
   private int word(Matcher worded, int at) {
@@ -94,8 +103,8 @@ final class NumberReader {
       case "层", "F" -> add(Element.FLOOR, number + "层", at, end);
       case "楼" -> storey(number, at, end);
       case "室", "房", "号房", "户" -> end = room(number, at, end);
-      case "铺", "号铺" -> add(Element.ROOM, number + "铺", at, end);
-      case "弄", "弄堂", "号院", "号大院" -> add(draft.has(Element.ROAD_NUMBER) ? Element.ESTATE : Element.ROAD_NUMBER, number + word, at, end);
+      case "铺", "号铺", "档", "档口" -> add(Element.ROOM, number + "铺", at, end);
+      case "弄", "支弄", "弄堂", "号院", "号大院" -> add(draft.has(Element.ROAD_NUMBER) ? Element.ESTATE : Element.ROAD_NUMBER, number + word, at, end);
       case "号" -> end = house(number, at, end);
       case "#" -> hash(number, at, end);
       case "巷" -> add(Element.ROAD, number + word, at, end);
@@ -162,8 +171,8 @@ final class NumberReader {
 
   /** A place without roads, whose houses are numbered through. */
   private boolean village(Element last) {
-    return last == null || last.isDivision()
-        || last == Element.ESTATE && draft.value(Element.ESTATE).matches(".*(?:[村组屯社庄寨湾队坊冲坳坪岭垌坑围堡沟塘巷里弄排]|自然村)");
+    boolean rural = draft.has(Element.COMMUNITY) && !draft.has(Element.ROAD) && draft.value(Element.COMMUNITY).endsWith("村");
+    return last == null || last.isDivision() || last == Element.ESTATE && (rural || VILLAGE.matcher(draft.value(Element.ESTATE)).matches());
   }
 
   private void hash(String number, int from, int until) {

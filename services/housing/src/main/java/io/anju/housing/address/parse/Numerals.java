@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Numerals {
 
   /** Behind these a number is part of a name: 三门路, 八号大街, 五里坡, 二七广场. */
-  private static final String NAME_FOLLOWS = "(?!路|街|大街|大道|桥|线|公路|巷口|村|镇|乡|公园|广场|小区|花园|桥)";
+  private static final String NAME_FOLLOWS = "(?!路|街|大街|大道|桥|线|公路|巷口|村|镇|乡|公园|广场|小区|花园|桥|国道|省道|县道|乡道|高速|支弄)";
 
   static final String PLAIN = "(?:[A-Z]{0,2}[0-9]{1,5}[A-Z]{0,2}(?![A-Z])|[A-Z]{1,2}(?![A-Z0-9])|[负]?[" + NumberText.CHINESE + "]{1,6}|[甲乙丙丁戊己])";
 
@@ -16,7 +16,7 @@ final class Numerals {
 
   /** One number and the word behind it. */
   static final Pattern WORDED = Pattern.compile("第?(" + PLAIN + ")(号大院|号院|号楼|号房|号铺|号|#楼|#|栋|幢|座|塔(?!楼)|单元|梯|门(?!店|诊|口|面|外|内|头|市|前|卫)|层|楼(?!村|下|上|梯)"
-      + "|F(?![A-Z])|室|房(?!产)|户|铺|弄|组团|组|队|屯|坊|排|区(?!间)|期|巷|弄堂)" + NAME_FOLLOWS);
+      + "|F(?![A-Z])|室|房(?!产)|户|铺|档口|档|支弄|弄|组团|组|队|屯|坊|排|区(?!间)|期|巷|弄堂)" + NAME_FOLLOWS);
 
   /** A door plate behind its road: 15号甲, 甲15号, 15号之一, 15号附2号, 12-3号, 15号院, 123弄. */
   static final Pattern PLATE = Pattern.compile("(?:门牌)?第?([甲乙丙丁]?(?:[A-Z]?[0-9]{1,5}(?:[A-Z](?=号))?|[" + NumberText.CHINESE + "]{1,6})[甲乙丙丁]?"

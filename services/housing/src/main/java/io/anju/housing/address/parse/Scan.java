@@ -80,7 +80,7 @@ final class Scan {
       case DISTRICT -> first(lookingAt(STREET, Element.STREET, 3), COMMUNITY, Element.COMMUNITY);
       case STREET -> {
         int community = lookingAt(COMMUNITY, Element.COMMUNITY, 3);
-        boolean rural = draft.value(Element.STREET).matches(".*[镇乡]");
+        boolean rural = (draft.value(Element.STREET).endsWith("镇") || draft.value(Element.STREET).endsWith("乡"));
         yield community > at || !rural ? community : lookingAt(VILLAGE, Element.COMMUNITY, 2);
       }
       case PROVINCE -> at;

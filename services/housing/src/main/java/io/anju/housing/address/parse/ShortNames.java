@@ -10,7 +10,7 @@ final class ShortNames {
 
   private static final String PEOPLES = "(?:(?:蒙古|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜"
       + "|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|普米|怒|裕固|保安|独龙|鄂伦春|鄂温克|回|各)族|蒙古|哈萨克|柯尔克孜)*";
-  private static final Pattern PROVINCE = Pattern.compile("(.{2,3}?)(?:省|市|(?:壮族|回族|维吾尔)?自治区)");
+  private static final Pattern PROVINCE = Pattern.compile("(.{2,3}?)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)");
   private static final Pattern CITY = Pattern.compile("(.{2,7}?)(?:市|地区|盟|" + PEOPLES + "自治州)");
   private static final Pattern DISTRICT = Pattern.compile("(.{2,8}?)(?:新区|区|市|县|林区|" + PEOPLES + "自治县|旗|自治旗)");
   private static final Pattern STREET = Pattern.compile("(.{2,8}?)(?:街道|镇|" + PEOPLES + "乡|乡|地区)");
