@@ -51,7 +51,7 @@ run_bench_class() { # CLASS [ARGUMENT...]
   use_jdk
   # What it starts again must be what it measures, not a newer build.
   export ANJU_HOME=$ROOT ANJU_BUILD=never
-  "$JAVA" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+  "$JAVA" -Xmx"${ANJU_MEMORY_BENCH:-512m}" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -cp "$lib/*" "$class" "$@"
 }
 

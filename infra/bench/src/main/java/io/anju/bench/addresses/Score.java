@@ -66,6 +66,14 @@ final class Score {
     return asked;
   }
 
+  int right() {
+    return right;
+  }
+
+  int wrong() {
+    return wrong;
+  }
+
   String firstMiss() {
     return firstMiss;
   }

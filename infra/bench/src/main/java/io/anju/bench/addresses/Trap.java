@@ -11,6 +11,7 @@ import static io.anju.bench.addresses.Writing.Part.ROOM;
 import static io.anju.bench.addresses.Writing.Part.STREET;
 import static io.anju.bench.addresses.Writing.Part.UNIT;
 
+import io.anju.housing.address.text.Characters;
 import java.util.Random;
 import java.util.function.BiFunction;
 
@@ -27,9 +28,11 @@ enum Trap {
   OTHER_PROVINCE("in a city of the same road names", (writing, _) -> writing.as(PROVINCE, "上海市").without(CITY, DISTRICT, STREET)),
   SIBLING_ROAD("the western part of a road that has a southern", (writing, _) -> writing.get(ROAD).matches(".*[南北]路")
       ? writing.as(ROAD, writing.get(ROAD).replaceAll("[南北]路", "西路")).without(ESTATE) : null),
-  UNKNOWN_ROAD("a road one character from one that is coded", (writing, dice) -> {
+  UNKNOWN_ROAD("a road one character, and a sound, from one that is coded", (writing, dice) -> {
+    String road = writing.get(ROAD);
     var wrong = Spellings.wrong(writing, dice, ROAD);
-    return wrong == null ? null : wrong.without(ESTATE, STREET);
+    boolean other = wrong != null && !Characters.sound(wrong.get(ROAD)).equals(Characters.sound(road));
+    return other ? wrong.without(ESTATE, STREET) : null;
   }),
   OTHER_PART("15号附9号 for 15号", (writing, _) -> writing.has(ROAD) ? writing.as(ROAD_NUMBER, writing.get(ROAD_NUMBER).replaceAll("号.*", "号附9号")) : null),
   ACROSS("across from it", (writing, _) -> {
