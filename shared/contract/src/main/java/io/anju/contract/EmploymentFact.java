@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param enterpriseName as known when the record was written; null where unknown
  * @param occupation GB/T 6565 code; null where unknown
  * @param until the last day of work; null while it runs
+ * @param division whose labour bureau keeps it: where the work is; null in what was told before this was
  * @param updatedAt the source's own time of change; the newest wins
  */
 public record EmploymentFact(
@@ -22,5 +23,6 @@ public record EmploymentFact(
     ContractKind contract,
     LocalDate from,
     LocalDate until,
+    String division,
     Instant updatedAt)
     implements Fact {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Records(HeldEvidence evidence, PersonId person, DivisionCode city, LocalDate on) {
 
   List<Spell> spells() {
-    var jobs = evidence.employmentsOf(person);
+    var jobs = evidence.employmentsOf(person).stream().filter(job -> job.in(city)).toList();
     var endings = evidence.endings(person, city, on);
     return Stream.of(tenancies(), employments(jobs), insurances(jobs, end(endings, Ending.Kind.INSURANCE, Lapse.INSURANCE)),
         enrolments(end(endings, Ending.Kind.ENROLMENT, Lapse.SCHOOLING))).flatMap(spells -> spells).toList();

@@ -63,7 +63,7 @@ public final class Eligibility {
     var stays = person.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
         .map(residence -> new Stay(residence.id().value(), residence.since(), residence.until(), residence.declaredOn())).toList();
     var proofs = Stream.concat(presented.stream(), evidence.proofs(person.id(), city, on).stream()).toList();
-    var jobs = evidence.employmentsOf(person.id()).stream().map(job -> new Job(job.id(), job.from(), job.until())).toList();
+    var jobs = evidence.employmentsOf(person.id()).stream().filter(job -> job.in(city)).map(job -> new Job(job.id(), job.from(), job.until())).toList();
     return new Circumstances(on, stays, proofs, evidence.insuredMonths(person.id(), city), confirmations, jobs, person.ageOn(on));
   }
 }

@@ -35,9 +35,9 @@ final class Endings {
   }
 
   private Optional<Ending> employment() {
-    var all = held.employmentsOf(person);
-    return all.stream().anyMatch(employment -> employment.runs(on)) ? Optional.empty()
-        : last(all.stream().flatMap(employment -> employment.until().stream()
+    var there = held.employmentsOf(person).stream().filter(employment -> employment.in(city)).toList();
+    return there.stream().anyMatch(employment -> employment.runs(on)) ? Optional.empty()
+        : last(there.stream().flatMap(employment -> employment.until().stream()
             .map(day -> new Ending(Kind.EMPLOYMENT, employment.id(), day))));
   }
 

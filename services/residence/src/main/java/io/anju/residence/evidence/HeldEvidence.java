@@ -35,7 +35,7 @@ public interface HeldEvidence {
   default List<Proof> proofs(PersonId person, DivisionCode city, LocalDate on) {
     return Stream.of(
         tenanciesOf(person).stream().filter(tenancy -> tenancy.runs(on) && city.covers(tenancy.division())).map(KnownTenancy::proof),
-        employmentsOf(person).stream().filter(employment -> employment.runs(on)).map(KnownEmployment::proof),
+        employmentsOf(person).stream().filter(employment -> employment.in(city) && employment.runs(on)).map(KnownEmployment::proof),
         enrolmentsOf(person).stream().filter(enrolment -> enrolment.runs(on) && enrolment.in(city)).map(KnownEnrolment::proof))
         .flatMap(proofs -> proofs).toList();
   }

@@ -1,5 +1,6 @@
 package io.anju.residence.evidence;
 
+import io.anju.codes.DivisionCode;
 import io.anju.residence.rules.HeldRecord;
 import io.anju.residence.rules.Proof;
 import java.time.LocalDate;
@@ -9,8 +10,14 @@ import java.util.Optional;
  * What is known here of an employment record.
  *
  * @param until the last day of work; empty while it runs
+ * @param division whose labour bureau keeps it; empty in what was told before that was
  */
-public record KnownEmployment(String id, String uscc, LocalDate from, Optional<LocalDate> until) {
+public record KnownEmployment(String id, String uscc, LocalDate from, Optional<LocalDate> until, Optional<DivisionCode> division) {
+
+  /** Work counts where it is done (Decree 663 art. 2: 在居住地合法稳定就业); a record told without its place counts anywhere. */
+  public boolean in(DivisionCode city) {
+    return division.isEmpty() || division.filter(city::covers).isPresent();
+  }
 
   public boolean runs(LocalDate on) {
     return !from.isAfter(on) && until.filter(last -> last.isBefore(on)).isEmpty();

@@ -57,7 +57,8 @@ class RecordsTest {
 
       @Override
       public List<KnownEmployment> employmentsOf(PersonId person) {
-        return List.of(new KnownEmployment("e1", USCC, LocalDate.of(2025, 1, 1), Optional.of(LocalDate.of(2026, 6, 30))));
+        return List.of(new KnownEmployment("e1", USCC, LocalDate.of(2025, 1, 1), Optional.of(LocalDate.of(2026, 6, 30)),
+            Optional.of(new DivisionCode("440305"))));
       }
 
       @Override

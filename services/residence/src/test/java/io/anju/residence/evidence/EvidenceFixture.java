@@ -38,7 +38,12 @@ final class EvidenceFixture implements HeldEvidence {
   }
 
   EvidenceFixture employment(String id, String from, String until) {
-    employments.add(new KnownEmployment(id, "u", LocalDate.parse(from), Optional.ofNullable(until).map(LocalDate::parse)));
+    return employment(id, from, until, "440305");
+  }
+
+  EvidenceFixture employment(String id, String from, String until, String division) {
+    employments.add(new KnownEmployment(id, "u", LocalDate.parse(from), Optional.ofNullable(until).map(LocalDate::parse),
+        Optional.of(new DivisionCode(division))));
     return this;
   }
 

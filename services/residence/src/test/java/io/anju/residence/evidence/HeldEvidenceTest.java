@@ -38,6 +38,14 @@ class HeldEvidenceTest {
     assertThat(endings(held)).extracting(Ending::reference).containsExactly("t1");
   }
 
+  @Test
+  void work_in_another_city_is_no_ground_here() {
+    var held = new EvidenceFixture().employment("e1", "2024-01-01", "2026-03-31").employment("e2", "2026-04-01", null, "320508");
+    assertThat(held.proofs(PERSON, SHENZHEN, ON)).isEmpty();
+    assertThat(held.proofs(PERSON, new DivisionCode("3205"), ON)).extracting(Proof::reference).containsExactly("e2");
+    assertThat(endings(held)).extracting(Ending::reference).containsExactly("e1");
+  }
+
   @ParameterizedTest
   @CsvSource({"2026-06, false", "2026-07, true"})
   void insurance_has_lapsed_only_when_its_enterprise_told_of_a_later_month(String told, boolean lapsed) {

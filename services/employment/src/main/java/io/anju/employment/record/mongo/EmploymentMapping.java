@@ -43,6 +43,7 @@ public final class EmploymentMapping implements AggregateMapping<Employment, Emp
     var engagement = aggregate.state().engagement();
     return List.of(new EmploymentFact(aggregate.id(), aggregate.version(), engagement.person().value(), engagement.uscc().value(),
         engagement.enterpriseName(), engagement.occupation().map(OccupationCode::value).orElse(null), engagement.contract(),
-        engagement.from(), aggregate.state().until().orElse(null), aggregate.state().updatedAt()));
+        engagement.from(), aggregate.state().until().orElse(null), engagement.division().value(),
+        aggregate.state().updatedAt()));
   }
 }
