@@ -10,7 +10,7 @@ import java.util.function.Function;
 final class Speed {
 
   private static final int QUESTIONS = 2_000;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 6;
   private static final List<Habit> ONE_ERROR = List.of(Habit.HOMOPHONE, Habit.WRONG_CHARACTER, Habit.MISSING_CHARACTER, Habit.DOUBLED_CHARACTER);
 
   private record Run(double perSecond, double p50Micros, double recall) {}

@@ -38,7 +38,7 @@ public final class AddressStandardiser {
       if (verdicts.isEmpty()) {
         verdicts = verdicts(candidates.similar(wanted), wanted);
       }
-      return new Decision(register, wanted, parsed.beside(), MOST).answer(normalised(parsed), parsed, verdicts);
+      return new Decision(register, wanted, parsed.beside() || parsed.undecided(), MOST).answer(normalised(parsed), parsed, verdicts);
     });
   }
 

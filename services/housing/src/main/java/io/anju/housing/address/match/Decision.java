@@ -11,13 +11,14 @@ final class Decision {
 
   private final AddressRegister register;
   private final Wanted wanted;
-  private final boolean beside;
+  private final boolean unsettled;
   private final int most;
 
-  Decision(AddressRegister register, Wanted wanted, boolean beside, int most) {
+  /** @param unsettled whether the text itself says that it means another place, or two */
+  Decision(AddressRegister register, Wanted wanted, boolean unsettled, int most) {
     this.register = register;
     this.wanted = wanted;
-    this.beside = beside;
+    this.unsettled = unsettled;
     this.most = most;
   }
 
@@ -26,7 +27,7 @@ final class Decision {
       return new Standardised(normalised, parsed, Category.NONE, List.of());
     }
     var best = best(verdicts);
-    if (best.size() > 1 || !best.getFirst().sure() || beside) {
+    if (best.size() > 1 || !best.getFirst().sure() || unsettled) {
       return new Standardised(normalised, parsed, Category.AMBIGUOUS, best.stream().flatMap(verdict -> matches(verdict).stream()).limit(most).toList());
     }
     var one = best.getFirst();

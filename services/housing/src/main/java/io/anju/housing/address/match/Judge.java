@@ -107,7 +107,8 @@ final class Judge {
   /** A road or estate that is known, and not as this building's. */
   private boolean foreign(Name name, KnownBuilding building, Wanted wanted) {
     return switch (name.element()) {
-      case ROAD -> building.road() != null && (register.knows(name.key()) || roadOnly(wanted, building));
+      case ROAD -> building.road() != null && (register.knows(name.key()) || roadOnly(wanted, building)
+          || Spelling.siblings(name.key(), building.road()));
       case ESTATE -> building.estate() != null && register.knows(name.key()) && name.equals(wanted.names().getLast());
       default -> false;
     };

@@ -43,6 +43,12 @@ final class Spelling {
     return stem.length() > LONG_STEM || stem.length() == LONG_STEM && !inKind ? Likeness.STRONG : Likeness.WEAK;
   }
 
+  /** Neighbours that only a direction or a number tells apart: 高新南一道 and 高新南二道. */
+  static boolean siblings(String one, String other) {
+    int[] change = one.length() == other.length() ? change(one, other) : null;
+    return change != null && telling(one, change[0], change[1]) && telling(other, change[0], change[2]);
+  }
+
   /** Where they differ by one character, and how long the differing parts are; null where they differ more. */
   private static int[] change(String written, String known) {
     int begin = 0;

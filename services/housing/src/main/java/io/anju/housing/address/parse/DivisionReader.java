@@ -3,6 +3,7 @@ package io.anju.housing.address.parse;
 import io.anju.codes.DivisionCode.Level;
 import io.anju.housing.address.parse.DivisionNames.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class DivisionReader {
   private List<Option> options(String text, int from, Set<String> within) {
     var options = new ArrayList<Option>();
     for (var hit : names.at(text, from)) {
-      for (var meant : byLevel(hit.value()).values()) {
+      for (var meant : within.isEmpty() ? unplaced(hit.value()) : byLevel(hit.value()).values()) {
         var inside = meant.stream().filter(named -> within.isEmpty() || within.stream().anyMatch(above -> below(named.code(), above))).toList();
         var again = meant.stream().filter(named -> within.stream().anyMatch(above -> above.startsWith(named.code()))).toList();
         boolean official = meant.getFirst().official();
@@ -113,6 +114,16 @@ final class DivisionReader {
       case DISTRICT -> named || !within.isEmpty();
       case STREET, COMMUNITY -> named && !within.isEmpty();
     };
+  }
+
+  /** With nothing above it, a shortened name may be of any level: 西乡 is a county far away, and a street of Shenzhen. */
+  private static List<List<Named>> unplaced(List<Named> all) {
+    var meant = new ArrayList<List<Named>>(byLevel(all.stream().filter(Named::official).toList()).values());
+    var shortened = all.stream().filter(named -> !named.official()).sorted(Comparator.comparing(Named::level)).toList();
+    if (!shortened.isEmpty()) {
+      meant.add(shortened);
+    }
+    return meant;
   }
 
   private static Map<Integer, List<Named>> byLevel(List<Named> all) {

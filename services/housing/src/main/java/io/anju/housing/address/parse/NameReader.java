@@ -10,6 +10,7 @@ final class NameReader {
   private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|路(?!口)|街(?!道|区|坊)|巷|弄(?!堂)|(?<![街隧渠河通人])道(?!口))(?!大道|大街|路(?!口)|街|巷|胡同))"
       + "((?:[东西南北中]段|[一二三四五六七八九十]段|辅路|[东西南北中](?=[0-9]))?)");
   private static final Pattern AREA = Pattern.compile("(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村|城))(.{2,})");
+  private static final Pattern NUMBERED_ROAD = Pattern.compile("[0-9]{1,3}(?=[东西南北中]?(?:路|道|街|大道|大街|马路|环路))");
   private static final Pattern ONLY_ROAD = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)");
   private static final Pattern CONTINUED = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|巷|胡同)");
   private static final Pattern WING = Pattern.compile("(.*?)((?:[东西南北中前后主副附裙塔]|综合|办公|教学|宿舍|商业|公寓|科研)(?:楼|座|塔|栋))");
@@ -56,6 +57,11 @@ final class NameReader {
     }
     while (end < text.length()) {
       char next = text.charAt(end);
+      var numbered = NUMBERED_ROAD.matcher(text).region(end, text.length());
+      if (Character.isDigit(next) && numbered.lookingAt()) {
+        end = numbered.end();
+        continue;
+      }
       boolean letter = Characters.isNumberLike(next);
       if (next == ' ' || next == '-' || next == '#' || letter && numbers.begins(end) || !letter && numeral(next) && numbers.begins(end)) {
         return end;

@@ -15,6 +15,8 @@ final class NumberReader {
   private static final Pattern UNIT_FOLLOWS = Pattern.compile("[0-9A-Z" + NumberText.CHINESE + "]{1,2}(?:单元|门|梯)");
   private static final Pattern NUMBER_FOLLOWS = Pattern.compile("-?[0-9A-Z]");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("(?<![A-Z])[A-Z]?[0-9]");
+  /** 18F before a room; by itself it may be one. */
+  private static final Pattern STOREY = Pattern.compile("([0-9]{1,2})F(?=[ -]?[0-9])");
   private static final Pattern BARE_PLATE = Pattern.compile("[0-9A-Z-]+[甲乙丙丁]?");
   private static final Set<String> PLATE_WORDS = Set.of("号", "号院", "号大院", "弄", "#");
   private static final Pattern VILLAGE = Pattern.compile(".*(?:[村组屯社庄寨湾队坊冲坳坪岭垌坑围堡沟塘巷里弄排]|自然村)");
@@ -43,6 +45,11 @@ final class NumberReader {
     if (belowGround(at)) {
       draft.add(Element.FLOOR, text.substring(at, at + 2) + "层", at, at + 3);
       return at + 3;
+    }
+    var storey = matcher(STOREY, at);
+    if (storey.lookingAt()) {
+      draft.add(Element.FLOOR, storey.group(1) + "层", at, storey.end());
+      return storey.end();
     }
     var worded = matcher(Numerals.WORDED, at);
     var chain = matcher(Numerals.CHAIN, at);

@@ -1,8 +1,10 @@
 package io.anju.housing.address.parse;
 
+import io.anju.housing.address.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A text read as an address.
@@ -32,6 +34,12 @@ public record Parsed(List<Found> found, Set<String> divisions, boolean misplaced
 
   public List<String> values(Element element) {
     return found.stream().filter(one -> one.element() == element).map(Found::value).distinct().toList();
+  }
+
+  /** Whether it gives two numbers for one thing: two houses, two rooms. Nobody can tell which is meant. */
+  public boolean undecided() {
+    return Stream.of(Element.ROAD_NUMBER, Element.BUILDING, Element.UNIT, Element.ROOM)
+        .anyMatch(element -> values(element).stream().map(NumberText::bare).distinct().count() > 1);
   }
 
   public boolean has(Element element) {

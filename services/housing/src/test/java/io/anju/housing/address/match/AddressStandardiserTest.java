@@ -29,7 +29,8 @@ class AddressStandardiserTest {
       "上屋村8号301,8号上屋村301",
       "前进一路15-1号301,前进一路15号之一301",
       "前进一路15号附2号301,前进一路15号附2号301",
-      "宝安区人民路6号201,人民路6号201"})
+      "宝安区人民路6号201,人民路6号201", "前进一路15号之一三零一室,前进一路15号之一301", "前进1路15号之一3楼301,前进一路15号之一301",
+      "高新南1道8号3栋1单元501,高新南一道8号创维半导体宿舍3栋1单元501", "科苑路15号A栋18F 1801,科苑路15号讯美花园A栋1801"})
   void one_door_is_meant_exactly(String text, String door) {
     var answer = TOWN.standardise(text);
     assertThat(TOWN.door(answer).replace("三组", "3组")).isEqualTo(door);
@@ -41,7 +42,7 @@ class AddressStandardiserTest {
       "科苑路17号201,科苑路17号松坪苑1单元201", "可苑路15号A栋1801,科苑路15号讯美花园A栋1801",
       "创唯半导体宿舍3座1单元701,高新南一道8号创维半导体宿舍3座1单元701", "科宛路15号讯美花园A栋1801,科苑路15号讯美花园A栋1801",
       "广州市南山区科苑路15号A栋1801,科苑路15号讯美花园A栋1801", "南山区蛇口街道科苑路15号A栋1801,科苑路15号讯美花园A栋1801",
-      "科苑路19号1栋101,科苑路19-21号1栋101", "科苑路15号老王超市A栋1801,科苑路15号讯美花园A栋1801"})
+      "西乡上屋村三组十二号201,上屋村三组12栋201", "科苑路19号1栋101,科苑路19-21号1栋101", "科苑路15号老王超市A栋1801,科苑路15号讯美花园A栋1801"})
   void one_door_is_meant_probably(String text, String door) {
     var answer = TOWN.standardise(text);
     assertThat(TOWN.door(answer)).isEqualTo(door);
@@ -54,7 +55,8 @@ class AddressStandardiserTest {
       "AMBIGUOUS,人民路6号201", "NONE,广州市科苑路15号A栋1801", "NONE,上海市南山路15号A栋1801", "AMBIGUOUS,科技路15号A栋1801", "AMBIGUOUS,科宛路15号A栋1801",
       "NONE,科苑北路15号A栋1801", "AMBIGUOUS,科苑路15号A栋14B", "NONE,前进二路15号之一301", "NONE,前进一路15号301", "AMBIGUOUS,科苑路15号A栋对面1801",
       "NONE,前进一路15-2号301", "AMBIGUOUS,桃源居3栋3单元501", "NONE,桃源居4栋1单元501", "AMBIGUOUS,科苑路15号", "NONE,福田区科苑路15号A栋1801", "NONE,你好",
-      "NONE,", "NONE,13800138000"})
+      "AMBIGUOUS,科苑路15号讯美花园A栋1801室和1802室", "AMBIGUOUS,科苑路15号A栋1801科苑路15号B栋1801",
+      "NONE,高新南二道8号创维半导体宿舍3栋1单元501", "NONE,", "NONE,13800138000"})
   void no_door_is_guessed(Category category, String text) {
     var answer = TOWN.standardise(text == null ? "" : text);
     assertThat(TOWN.door(answer)).isEqualTo("-");
