@@ -34,7 +34,8 @@ public final class AddressBench {
     var standardiser = Coded.standardiser(houses);
     double seconds = (System.nanoTime() - began) / 1e9;
     double megabytes = (used() - before) / 1e6;
-    var report = new StringBuilder("%,d dwellings in %,d buildings, made up; seed %d. Known after %.1f s, with %.0f MB of heap (names of the country's divisions included).%n%n"
+    var report = new StringBuilder("%,d dwellings in %,d buildings, made up; seed %d. Known after %.1f s, with %.0f MB of heap (names of the country's "
+        .concat("divisions included).%n%n")
         .formatted(coded, houses.size(), SEED, seconds, megabytes));
     report.append("| how it is written | asked | right door | no door named | wrong door | F1 of elements |\n|---|---|---|---|---|---|\n");
     var habits = table(report, standardiser, Questions.habits(houses, each, SEED), "**all habits**");

@@ -63,7 +63,8 @@ enum Habit {
   DOUBLED_CHARACTER("one character doubled", Spellings::doubled),
   SHOP("a shop's name in between", (writing, dice) -> !writing.has(ROAD) || writing.has(ESTATE) ? null
       : writing.as(ROAD_NUMBER, writing.get(ROAD_NUMBER) + Spellings.any(dice, "老王副食店", "顺丰快递点", "美宜佳便利店"))),
-  LOWER_CASE("letters in lower case", (writing, _) -> writing.get(BUILDING).matches("[A-Z].*") ? writing.as(BUILDING, writing.get(BUILDING).toLowerCase(Locale.ROOT)) : null),
+  LOWER_CASE("letters in lower case", (writing, _) -> !writing.get(BUILDING).matches("[A-Z].*") ? null
+      : writing.as(BUILDING, writing.get(BUILDING).toLowerCase(Locale.ROOT))),
   FLOOR_AND_ROOM("18楼01室", (writing, _) -> Spellings.floorAndRoom(writing)),
   FLOOR_TOO("the floor said as well", (writing, _) -> writing.get(ROOM).matches("[0-9]{3,4}室")
       ? writing.put(FLOOR, writing.get(ROOM).replaceAll("[0-9]{2}室", "") + "楼", writing.get(ROOM).replaceAll("[0-9]{2}室", "") + "层") : null),

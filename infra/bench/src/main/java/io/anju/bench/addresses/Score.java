@@ -4,6 +4,7 @@ import io.anju.housing.address.NumberText;
 import io.anju.housing.address.match.Category;
 import io.anju.housing.address.match.Standardised;
 import java.util.HashSet;
+import java.util.Objects;
 
 /** The figures of one kind of writing. */
 final class Score {
@@ -28,8 +29,9 @@ final class Score {
     } else {
       wrong++;
     }
-    if (!(door == null ? question.dwelling() == null : door.equals(question.dwelling())) && (firstMiss == null || door != null && wrong == 1)) {
-      firstMiss = question.text() + " → " + answer.category() + " " + answer.normalised() + (door == null ? "" : " WRONG " + answer.matches().getFirst().address());
+    if (!Objects.equals(door, question.dwelling()) && (firstMiss == null || door != null && wrong == 1)) {
+      firstMiss = question.text() + " → " + answer.category() + " " + answer.normalised()
+          + (door == null ? "" : " WRONG " + answer.matches().getFirst().address());
     }
     if (question.elements() != null) {
       elements(question, answer);

@@ -36,9 +36,11 @@ final class Speed {
     }
     for (int i = 0; i < 2; i++) {
       table.append("| %s | %,.0f | %.0f | %.1f %% | %,.0f | %.0f | %.1f %% |%n".formatted(i == 0 ? "standardise" : "plain Lucene query",
-          rows[i][0].perSecond(), rows[i][0].p50Micros(), rows[i][0].recall(), rows[i][1].perSecond(), rows[i][1].p50Micros(), rows[i][1].recall()));
+          rows[i][0].perSecond(), rows[i][0].p50Micros(), rows[i][0].recall(),
+          rows[i][1].perSecond(), rows[i][1].p50Micros(), rows[i][1].recall()));
     }
-    return table.append("%nExact writing: **%.1f** times Lucene's questions a second (aim ≥ 10 at a million dwellings); with one error p50 **%.2f** of Lucene's (aim ≤ 0.5).%n"
+    return table.append(("%nExact writing: **%.1f** times Lucene's questions a second (aim ≥ 10 at a million dwellings); "
+        + "with one error p50 **%.2f** of Lucene's (aim ≤ 0.5).%n")
         .formatted(rows[0][0].perSecond() / rows[1][0].perSecond(), rows[0][1].p50Micros() / rows[1][1].p50Micros())).toString();
   }
 

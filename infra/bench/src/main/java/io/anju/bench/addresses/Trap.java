@@ -19,9 +19,11 @@ import java.util.function.BiFunction;
 enum Trap {
   UNKNOWN_PLATE("a number the road does not have", (writing, dice) -> !writing.has(ROAD) ? null
       : writing.as(ROAD_NUMBER, 1_000 + dice.nextInt(900) + "号")),
-  UNKNOWN_HOUSE("a house the estate does not have", (writing, dice) -> writing.has(BUILDING) ? writing.as(BUILDING, Spellings.any(dice, "77栋", "Z座")) : null),
+  UNKNOWN_HOUSE("a house the estate does not have", (writing, dice) -> !writing.has(BUILDING) ? null
+      : writing.as(BUILDING, Spellings.any(dice, "77栋", "Z座"))),
   UNKNOWN_ROOM("a room the house does not have", (writing, dice) -> writing.as(ROOM, Spellings.any(dice, "9901", "5599室"))),
-  OTHER_LETTER("14Z for 14C", (writing, _) -> writing.get(ROOM).matches("[0-9]+[A-Z]室") ? writing.as(ROOM, writing.get(ROOM).replaceAll("[A-Z]室", "Z室")) : null),
+  OTHER_LETTER("14Z for 14C", (writing, _) -> !writing.get(ROOM).matches("[0-9]+[A-Z]室") ? null
+      : writing.as(ROOM, writing.get(ROOM).replaceAll("[A-Z]室", "Z室"))),
   NO_HOUSE("without the house, where there are several", (writing, _) -> writing.get(BUILDING).matches("[2B].*") ? writing.without(BUILDING) : null),
   NO_UNIT("without the unit, where there are several", (writing, _) -> writing.get(UNIT).startsWith("2") ? writing.without(UNIT) : null),
   OTHER_CITY("in another city", (writing, _) -> writing.as(CITY, "广州市").as(DISTRICT, "天河区").without(STREET)),
@@ -34,7 +36,8 @@ enum Trap {
     boolean other = wrong != null && !Characters.sound(wrong.get(ROAD)).equals(Characters.sound(road));
     return other ? wrong.without(ESTATE, STREET) : null;
   }),
-  OTHER_PART("15号附9号 for 15号", (writing, _) -> writing.has(ROAD) ? writing.as(ROAD_NUMBER, writing.get(ROAD_NUMBER).replaceAll("号.*", "号附9号")) : null),
+  OTHER_PART("15号附9号 for 15号", (writing, _) -> !writing.has(ROAD) ? null
+      : writing.as(ROAD_NUMBER, writing.get(ROAD_NUMBER).replaceAll("号.*", "号附9号"))),
   ACROSS("across from it", (writing, _) -> {
     writing.after = "对面";
     return writing;

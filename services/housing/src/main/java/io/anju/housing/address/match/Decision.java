@@ -28,7 +28,8 @@ final class Decision {
     }
     var best = best(verdicts);
     if (best.size() > 1 || !best.getFirst().sure() || unsettled) {
-      return new Standardised(normalised, parsed, Category.AMBIGUOUS, best.stream().flatMap(verdict -> matches(verdict).stream()).limit(most).toList());
+      return new Standardised(normalised, parsed, Category.AMBIGUOUS,
+          best.stream().flatMap(verdict -> matches(verdict).stream()).limit(most).toList());
     }
     var one = best.getFirst();
     if (!wanted.asksForDoor()) {
@@ -46,7 +47,8 @@ final class Decision {
   /** A building by itself is meant where its numbers are written; without any, not even the only one known at a road is. */
   private Standardised building(String normalised, Parsed parsed, Verdict one) {
     boolean nameless = wanted.plate() == null && wanted.house() == null && one.incomplete();
-    boolean unitUnknown = one.unit() != null && register.rooms(one.building()).stream().noneMatch(room -> one.unit().equals(room.place().unitKey()));
+    boolean unitUnknown = one.unit() != null
+        && register.rooms(one.building()).stream().noneMatch(room -> one.unit().equals(room.place().unitKey()));
     var category = nameless || unitUnknown ? Category.AMBIGUOUS
         : one.flaws() == 0 && !one.incomplete() ? Category.EXACT : Category.PROBABLE;
     return new Standardised(normalised, parsed, category, List.of(building(one)));

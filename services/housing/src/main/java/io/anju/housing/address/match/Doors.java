@@ -26,7 +26,8 @@ final class Doors {
     boolean units = false;
     for (var room : rooms) {
       units |= room.place().unitKey() != null;
-      if (keys.contains(room.key()) && floorAgrees(wanted, room) && (unit == null || room.place().unitKey() == null || unit.equals(room.place().unitKey()))) {
+      boolean unitAgrees = unit == null || room.place().unitKey() == null || unit.equals(room.place().unitKey());
+      if (unitAgrees && keys.contains(room.key()) && floorAgrees(wanted, room)) {
         found.add(room);
       }
     }

@@ -17,7 +17,13 @@ record Numbers(int agreed, int flaws, boolean incomplete, String unit) {
   private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})-([0-9]{1,6})");
   private static final int WIDEST_RANGE = 20;
 
-  /** Null where they contradict. @param byPlace whether its estate or village is written, or a name of its own @param byAlias whether one of its own */
+  /**
+   * Null where they contradict.
+   *
+   * @param byPlace whether its estate, its village or a name of its own is written
+   * @param byAlias whether a name of its own is
+   * @param byRoad whether its road is
+   */
   static Numbers compare(Wanted wanted, KnownBuilding known, boolean byPlace, boolean byAlias, boolean byRoad) {
     String plate = wanted.plate();
     String house = wanted.house();

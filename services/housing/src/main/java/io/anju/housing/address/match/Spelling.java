@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
 
-  private static final Pattern KIND = Pattern.compile("(.+?)[东西南北中上下前后]?[0-9]{0,2}(?:大道|大街|胡同|路|街|巷|道|弄|村|坊|期|小区|花园|花苑|家园|新村|公寓|大厦|广场|山庄|国际|雅苑|名庭|名苑|苑|园|城|居|里)?");
+  private static final Pattern KIND = Pattern.compile("(.+?)[东西南北中上下前后]?[0-9]{0,2}(?:大道|大街|胡同|路|街|巷|道|弄|村|坊|期|小区|花园|花苑|家园|新村|公寓"
+      + "|大厦|广场|山庄|国际|雅苑|名庭|名苑|苑|园|城|居|里)?");
   private static final String TELLING = "东西南北中上下前后左右内外新老大小0123456789一二三四五六七八九十甲乙丙丁ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  private static final int LONG_STEM = 3;
+  private static final int LONG_STEM = 4;
 
   /** How a name may have become another. */
   enum Likeness {
@@ -35,12 +36,10 @@ final class Spelling {
     if (telling(written, change[0], change[1]) || telling(known, change[0], change[2])) {
       return Likeness.NONE;
     }
-    String stem = stem(known);
-    boolean inKind = change[0] >= stem.length();
     if (sameSound(written, known) == Likeness.STRONG || written.length() != known.length() && doubled(written, change[0])) {
       return Likeness.STRONG;
     }
-    return stem.length() > LONG_STEM || stem.length() == LONG_STEM && !inKind ? Likeness.STRONG : Likeness.WEAK;
+    return stem(known).length() >= LONG_STEM ? Likeness.STRONG : Likeness.WEAK;
   }
 
   /** Neighbours that only a direction or a number tells apart: 高新南一道 and 高新南二道. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Reads a stretch of text that is no number and no name known: roads by their words, the rest as an estate. */
 final class NameReader {
 
-  private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|路(?!口)|街(?!道|区|坊)|巷|弄(?!堂)|(?<![街隧渠河通人])道(?!口))(?!大道|大街|路(?!口)|街|巷|胡同))"
+  private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|路(?!口)|街(?!道|区|坊)|巷|弄(?!堂)|(?<![街隧渠河通人])道(?!口))"
+      + "(?!大道|大街|路(?!口)|街|巷|胡同))"
       + "((?:[东西南北中]段|[一二三四五六七八九十]段|辅路|[东西南北中](?=[0-9]))?)");
   private static final Pattern AREA = Pattern.compile("(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村|城))(.{2,})");
   private static final Pattern NUMBERED_ROAD = Pattern.compile("[0-9]{1,3}(?=[东西南北中]?(?:路|道|街|大道|大街|马路|环路))");
@@ -107,7 +108,8 @@ final class NameReader {
       draft.add(Element.UNIT, name, from, until);
       return;
     }
-    if (wing.matches() && !draft.has(Element.BUILDING) && (draft.has(Element.ESTATE) || draft.has(Element.ROAD_NUMBER) || wing.group(1).length() >= 2)) {
+    if (wing.matches() && !draft.has(Element.BUILDING)
+        && (draft.has(Element.ESTATE) || draft.has(Element.ROAD_NUMBER) || wing.group(1).length() >= 2)) {
       if (wing.group(1).length() >= 2) {
         draft.add(Element.ESTATE, wing.group(1), from, from + wing.end(1));
       }

@@ -23,7 +23,8 @@ final class Numerals {
   /** A door plate behind its road: 15号甲, 甲15号, 15号之一, 15号附2号, 12-3号, 15号院, 123弄. */
   static final Pattern PLATE = Pattern.compile("(?:门牌)?第?([甲乙丙丁]?(?:[A-Z]?[0-9]{1,5}(?:[A-Z](?=号))?|[" + NumberText.CHINESE + "]{1,6})[甲乙丙丁]?"
       + "(?:-[0-9]{1,4}(?=号|弄|$| ))?(?:" + PART + ")?(?:[附增][0-9]{1,3})?)(号大院|号院|号楼|号|弄|#)?"
-      + "((?:" + PART + "|[附增](?:[0-9]{1,3}|[" + NumberText.CHINESE + "]{1,3})|-[0-9]{1,2}(?![0-9-]|栋|幢|座|单元|层|室|楼))号?|[甲乙丙丁](?!座|栋|幢|单元|楼|区|级|号楼))?" + NAME_FOLLOWS);
+      + "((?:" + PART + "|[附增](?:[0-9]{1,3}|[" + NumberText.CHINESE + "]{1,3})|-[0-9]{1,2}"
+      + "(?![0-9-]|栋|幢|座|单元|层|室|楼))号?|[甲乙丙丁](?!座|栋|幢|单元|楼|区|级|号楼))?" + NAME_FOLLOWS);
 
   static final Pattern BARE = Pattern.compile("(" + PLAIN + ")(?= |$|-)");
 

@@ -10,7 +10,8 @@ final class Scan {
 
   private static final Pattern BESIDE = Pattern.compile("(?:的)?(?:斜?对面|正对面|旁边?|附近|隔壁|侧边|边上|后面|前面|往[东西南北前后](?:走)?[约]?[0-9]*米?"
       + "|向?[东西南北]侧?[约]?[0-9]+米|路口|交叉口)(?!儿|小区)");
-  private static final Pattern DISTRICT = Pattern.compile("(?:\\p{IsHan}{0,8}?(?:开发区|高新区|新区|工业园区|合作区|示范区|度假区|保税区)|\\p{IsHan}{1,4}?(?<![小社园业校厂景街片山库])[区县旗])"
+  private static final Pattern DISTRICT = Pattern.compile("(?:\\p{IsHan}{0,8}?(?:开发区|高新区|新区|工业园区|合作区|示范区|度假区|保税区)"
+      + "|\\p{IsHan}{1,4}?(?<![小社园业校厂景街片山库])[区县旗])"
       + "(?!路|街|大道|政府)");
   private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2,6}?(?:街道(?:办事处|办)?|(?<!城)镇(?![东西南北中]?[路街道]|中心|政府|[东西南北]))");
   private static final Pattern COMMUNITY = Pattern.compile("[\\p{IsHan}0-9]{1,8}?(?:社区居委会|社区居民委员会|居民委员会|社区(?!医|服务|卫生)|居委会|村民委员会|村委会|行政村)");
