@@ -28,7 +28,9 @@ final class Coded {
       batch.forEach(house -> house.doors().forEach(door -> dwellings.add(dwelling(door))));
       register.dwellings(dwellings);
     }
-    return new AddressStandardiser(NationalNames.load(), register);
+    var standardiser = new AddressStandardiser(NationalNames::load, register);
+    standardiser.prepare();
+    return standardiser;
   }
 
   private static BuildingFact building(House house) {

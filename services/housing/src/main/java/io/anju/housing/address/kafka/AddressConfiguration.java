@@ -24,12 +24,13 @@ class AddressConfiguration {
   }
 
   @Bean
-  AddressFeed addressFeed(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressRegister register) {
-    return new AddressFeed(consumers, codec, register);
+  AddressFeed addressFeed(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressRegister register,
+      AddressStandardiser standardiser) {
+    return new AddressFeed(consumers, codec, register, standardiser);
   }
 
   @Bean
   AddressStandardiser addressStandardiser(AddressRegister register) {
-    return new AddressStandardiser(NationalNames.load(), register);
+    return new AddressStandardiser(NationalNames::load, register);
   }
 }

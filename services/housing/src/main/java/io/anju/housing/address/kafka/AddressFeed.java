@@ -5,6 +5,7 @@ import io.anju.contract.DwellingFact;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import io.anju.housing.address.match.AddressRegister;
+import io.anju.housing.address.match.AddressStandardiser;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.facts.PoisonFactException;
 import java.time.Duration;
@@ -35,14 +36,17 @@ public final class AddressFeed implements SmartLifecycle {
   private final ConsumerFactory<String, byte[]> consumers;
   private final FactCodec codec;
   private final AddressRegister register;
+  private final AddressStandardiser standardiser;
   private volatile boolean running;
   private volatile boolean caughtUp;
   private volatile Thread thread;
 
-  public AddressFeed(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressRegister register) {
+  public AddressFeed(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressRegister register,
+      AddressStandardiser standardiser) {
     this.consumers = consumers;
     this.codec = codec;
     this.register = register;
+    this.standardiser = standardiser;
   }
 
   /** Whether all that was told before this replica started is known. Until then the only door found might not be the only one. */
@@ -68,6 +72,8 @@ public final class AddressFeed implements SmartLifecycle {
   }
 
   private void run() {
+    // Read here, so that the service need not wait for it to start.
+    standardiser.prepare();
     while (running) {
       try (var consumer = consumers.createConsumer("housing.addresses", null)) {
         follow(consumer);

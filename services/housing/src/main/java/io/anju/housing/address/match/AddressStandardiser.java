@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads a text, finds what is coded and means it, and says how sure that is. A wrong door is worse than none. */
@@ -18,19 +19,31 @@ public final class AddressStandardiser {
   private static final int MOST = 10;
 
   private final AddressRegister register;
-  private final AddressParser parser;
+  private final Supplier<DivisionNames> divisions;
   private final Candidates candidates;
   private final Judge judge;
 
-  public AddressStandardiser(DivisionNames divisions, AddressRegister register) {
+  private volatile AddressParser parser;
+
+  /** @param divisions read once, by {@link #prepare()} or for the first address */
+  public AddressStandardiser(Supplier<DivisionNames> divisions, AddressRegister register) {
     this.register = register;
-    this.parser = new AddressParser(divisions, register);
+    this.divisions = divisions;
     this.candidates = new Candidates(register);
     this.judge = new Judge(register);
   }
 
+  public synchronized void prepare() {
+    if (parser == null) {
+      parser = new AddressParser(divisions.get(), register);
+    }
+  }
+
   /** @param within the code of a division that the answer must lie in */
   public Standardised standardise(String text, Optional<String> within) {
+    if (parser == null) {
+      prepare();
+    }
     return register.reading(() -> {
       var parsed = parser.parse(text);
       var wanted = Wanted.of(parsed, within.orElse(""));

@@ -2,7 +2,6 @@ package io.anju.housing.address.parse;
 
 import io.anju.housing.address.text.Cleaned;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -66,11 +65,6 @@ final class Draft {
   void extend(String value, int until) {
     var last = found.removeLast();
     found.add(new Found(last.element(), last.value() + value, last.from(), until));
-  }
-
-  void replaceLast(Element element, String value, int until) {
-    var last = found.removeLast();
-    add(element, value, last.from(), until);
   }
 
   /** A place named only for its neighbour is no element; a number makes the whole text speak of another place than the one numbered. */

@@ -24,14 +24,6 @@ public final class NameBook<V> {
     return names.get(name);
   }
 
-  public void remove(String name) {
-    names.remove(name);
-  }
-
-  public int size() {
-    return names.size();
-  }
-
   /** A name and where it ends. */
   public record Hit<V>(V value, int until) {}
 

@@ -24,7 +24,7 @@ final class CodedTownFixture {
   private static final String XIXIANG = "440306001001";
 
   private final AddressRegister register = new AddressRegister(new NameIndex());
-  private final AddressStandardiser standardiser = new AddressStandardiser(NATIONAL, register);
+  private final AddressStandardiser standardiser = new AddressStandardiser(() -> NATIONAL, register);
   private final Map<String, String> texts = new HashMap<>();
   private int next = 1;
 
