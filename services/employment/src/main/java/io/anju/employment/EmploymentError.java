@@ -11,7 +11,14 @@ public enum EmploymentError implements ErrorCode {
   INSURANCE_REFUSED("insurance-refused", 422),
   ENROLMENT_REFUSED("enrolment-refused", 422),
   ENROLMENT_DIFFERS("enrolment-differs", 409),
-  ENROLMENT_ENDED("enrolment-ended", 409);
+  ENROLMENT_ENDED("enrolment-ended", 409),
+  SYNC_NOT_IN_FULL("sync-not-in-full", 422),
+  SYNC_NOT_UPLOADING("sync-not-uploading", 409),
+  SYNC_ASKS_NOTHING("sync-asks-nothing", 409),
+  SYNC_RANGE_DIFFERS("sync-range-differs", 409),
+  SYNC_RANGE_GAP("sync-range-gap", 409),
+  SYNC_BROKEN_OFF("sync-broken-off", 400),
+  SYNC_FILE_UNREADABLE("sync-file-unreadable", 422);
 
   private final String code;
   private final int status;

@@ -2,7 +2,9 @@ package io.anju.employment.enterprise;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
+import io.anju.platform.access.Scope;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,11 @@ public record Enterprise(CreditCode uscc, Profile profile, DivisionCode division
 
   private static final int AUTHORITY_BEGINS = 2;
   private static final int AUTHORITY_ENDS = 8;
+
+  /** Whom it concerns. */
+  public Scope scope() {
+    return Scope.open(List.of(division.value()), List.of(uscc.value()));
+  }
 
   /** The same enterprise with another profile. */
   Enterprise with(Profile changed, Instant at) {

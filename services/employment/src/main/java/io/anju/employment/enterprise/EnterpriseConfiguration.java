@@ -1,7 +1,9 @@
 package io.anju.employment.enterprise;
 
+import io.anju.employment.enterprise.mongo.EnterpriseDocument;
 import io.anju.employment.enterprise.mongo.EnterpriseMapping;
 import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class EnterpriseConfiguration {
 
   @Bean
-  Enterprises enterprises(AggregateStore store, Clock clock) {
-    return new Enterprises(store.aggregates(new EnterpriseMapping()), clock);
+  MongoAggregates<Enterprise, EnterpriseDocument> enterpriseRecords(AggregateStore store) {
+    return store.aggregates(new EnterpriseMapping());
+  }
+
+  @Bean
+  Enterprises enterprises(MongoAggregates<Enterprise, EnterpriseDocument> records, Clock clock) {
+    return new Enterprises(records, clock);
   }
 }

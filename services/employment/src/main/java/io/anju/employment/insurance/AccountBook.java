@@ -8,29 +8,31 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Brings rows into their accounts: one read and one write for all new accounts, one write for each that changes. Somebody who
+ * Brings rows into their accounts: one read, one write for all new accounts and one for all that change. Somebody who
  * changed an account meanwhile does not matter, for rows may come in any order: it is read and merged again.
  */
 final class AccountBook {
 
   private static final int ATTEMPTS = 5;
 
-  private final Aggregates<InsuranceAccount> accounts;
+  private final BulkAggregates<InsuranceAccount> accounts;
   private final InsuranceSearch search;
   private final Clock clock;
 
-  AccountBook(Aggregates<InsuranceAccount> accounts, InsuranceSearch search, Clock clock) {
+  AccountBook(BulkAggregates<InsuranceAccount> accounts, InsuranceSearch search, Clock clock) {
     this.accounts = accounts;
     this.search = search;
     this.clock = clock;
@@ -73,22 +75,17 @@ final class AccountBook {
     for (var added : accounts.addAll(news)) {
       done.put(added.state().id(), Recorded.of(added, merged.get(added.state().id())));
     }
-    known.forEach((id, seen) -> changed(seen, merged.get(id)).ifPresent(account -> done.put(id, Recorded.of(account, merged.get(id)))));
-    return done;
-  }
-
-  /** Empty where somebody else changed it meanwhile. */
-  private Optional<Versioned<InsuranceAccount>> changed(Versioned<InsuranceAccount> seen, InsuranceAccount.Merged merged) {
-    if (merged.applied() == 0) {
-      return Optional.of(seen);
-    }
-    try {
-      return Optional.of(accounts.save(seen, merged.account()));
-    } catch (RegistryException refused) {
-      if (refused.code() == PlatformError.STALE_VERSION) {
-        return Optional.empty();
+    var changes = new ArrayList<Change<InsuranceAccount>>();
+    known.forEach((id, seen) -> {
+      if (merged.get(id).applied() == 0) {
+        done.put(id, Recorded.of(seen, merged.get(id)));
+      } else {
+        changes.add(new Change<>(seen, merged.get(id).account()));
       }
-      throw refused;
+    });
+    for (var saved : accounts.saveAll(changes).saved()) {
+      done.put(saved.state().id(), Recorded.of(saved, merged.get(saved.state().id())));
     }
+    return done;
   }
 }

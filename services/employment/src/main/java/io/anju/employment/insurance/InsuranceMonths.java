@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which months can have been paid. Beyond these bounds a month is a slip of the pen. */
-final class InsuranceMonths {
+public final class InsuranceMonths {
 
   /** 劳动保险条例: the first social insurance there was. */
   private static final YearMonth EARLIEST = YearMonth.of(1951, 3);
@@ -17,7 +17,7 @@ final class InsuranceMonths {
   private InsuranceMonths() {}
 
   /** Everything wrong with a row; empty where it is fine. A time of change that lies ahead would outlast every correction. */
-  static List<FieldError> flaws(Payment payment, Instant now, ZoneId zone) {
+  public static List<FieldError> flaws(Payment payment, Instant now, ZoneId zone) {
     var flaws = new ArrayList<FieldError>();
     var running = YearMonth.from(now.atZone(zone));
     if (payment.month().isBefore(EARLIEST)) {

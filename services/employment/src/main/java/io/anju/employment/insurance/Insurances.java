@@ -1,14 +1,18 @@
 package io.anju.employment.insurance;
 
 import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.employment.EmploymentError;
 import io.anju.employment.Parties;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Enterprises;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.BulkAggregates;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,17 +20,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Records which months of social insurance were paid. */
 public final class Insurances {
 
-  private final Aggregates<InsuranceAccount> accounts;
+  private final BulkAggregates<InsuranceAccount> accounts;
   private final InsuranceSearch search;
   private final AccountBook book;
   private final Enterprises enterprises;
   private final Clock clock;
 
-  public Insurances(Aggregates<InsuranceAccount> accounts, InsuranceSearch search, Enterprises enterprises, Clock clock) {
+  public Insurances(BulkAggregates<InsuranceAccount> accounts, InsuranceSearch search, Enterprises enterprises, Clock clock) {
     this.accounts = accounts;
     this.search = search;
     this.book = new AccountBook(accounts, search, clock);
@@ -46,6 +52,23 @@ public final class Insurances {
     payments.forEach(payment -> known.computeIfAbsent(payment.account().uscc(), uscc -> enterprises.find(uscc).map(Versioned::state)));
     refuseFor(flaws(payments, known));
     return book.merge(payments, enterprises::keeperOf);
+  }
+
+  /**
+   * Records rows whose flaws were told already, of accounts that are the caller's to tell of: a bureau's books.
+   *
+   * @param keeper whose bureau keeps an account that is new
+   */
+  public List<Recorded> merge(List<Payment> sound, DivisionCode keeper) {
+    return book.merge(sound, _ -> keeper);
+  }
+
+  /** Those of these accounts that another bureau keeps, and the caller may not tell of. */
+  public Set<AccountId> ofOthers(Set<AccountId> ids) {
+    var caller = CurrentCaller.get();
+    return CurrentCaller.asSystem(() -> search.all(ids)).stream().map(Versioned::state)
+        .filter(account -> !AccessPolicy.permits(caller, account.scope(), Action.CHANGE))
+        .map(InsuranceAccount::id).collect(Collectors.toSet());
   }
 
   public Versioned<InsuranceAccount> require(AccountId id) {

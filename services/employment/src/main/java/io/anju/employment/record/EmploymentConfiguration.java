@@ -1,10 +1,12 @@
 package io.anju.employment.record;
 
 import io.anju.employment.enterprise.Enterprises;
+import io.anju.employment.record.mongo.EmploymentDocument;
 import io.anju.employment.record.mongo.EmploymentMapping;
 import io.anju.employment.record.mongo.MongoEmploymentSearch;
 import io.anju.platform.command.Ids;
 import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class EmploymentConfiguration {
 
   @Bean
-  Employments employments(AggregateStore store, Enterprises enterprises, Ids ids, Clock clock) {
-    var records = store.aggregates(new EmploymentMapping());
-    return new Employments(records, new MongoEmploymentSearch(records), enterprises, ids, clock);
+  MongoAggregates<Employment, EmploymentDocument> employmentRecords(AggregateStore store) {
+    return store.aggregates(new EmploymentMapping());
+  }
+
+  @Bean
+  EmploymentSearch employmentSearch(MongoAggregates<Employment, EmploymentDocument> records) {
+    return new MongoEmploymentSearch(records);
+  }
+
+  @Bean
+  Employments employments(MongoAggregates<Employment, EmploymentDocument> records, EmploymentSearch search, Enterprises enterprises,
+      Ids ids, Clock clock) {
+    return new Employments(records, search, enterprises, ids, clock);
   }
 }

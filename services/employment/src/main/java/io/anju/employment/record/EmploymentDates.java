@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which dates a record may bear. Beyond these bounds a date is a slip of the pen, not a hire. */
-final class EmploymentDates {
+public final class EmploymentDates {
 
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
   private static final Period HIRED_AHEAD = Period.ofYears(1);
@@ -18,7 +18,7 @@ final class EmploymentDates {
   private EmploymentDates() {}
 
   /** Everything wrong with the dates of a hire; empty where they are fine. */
-  static List<FieldError> flaws(LocalDate from, Optional<LocalDate> until, LocalDate today) {
+  public static List<FieldError> flaws(LocalDate from, Optional<LocalDate> until, LocalDate today) {
     var flaws = new ArrayList<FieldError>();
     if (from.isBefore(EARLIEST)) {
       flaws.add(FieldError.of("from", "too-long-ago", Map.of("earliest", EARLIEST.toString())));

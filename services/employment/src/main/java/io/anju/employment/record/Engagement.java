@@ -4,7 +4,9 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.ContractKind;
+import io.anju.platform.access.Scope;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,5 +33,10 @@ public record Engagement(
     Objects.requireNonNull(contract);
     Objects.requireNonNull(from);
     Objects.requireNonNull(division);
+  }
+
+  /** Whom it concerns. */
+  public Scope scope() {
+    return Scope.personal(List.of(division.value()), List.of(person.value()), List.of(uscc.value()));
   }
 }

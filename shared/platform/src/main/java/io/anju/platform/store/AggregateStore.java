@@ -27,6 +27,11 @@ public final class AggregateStore {
     return new MongoProjection<>(database, collection, type);
   }
 
+  /** What is yet to be told of this process's changes. */
+  public Backlog backlog() {
+    return relay.backlog();
+  }
+
   public MongoDatabase database() {
     return database;
   }

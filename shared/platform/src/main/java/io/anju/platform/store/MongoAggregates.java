@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
@@ -16,6 +17,7 @@ import io.anju.platform.command.Command;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,8 @@ import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
-/** {@link Aggregates} in a MongoDB collection: guarded by version in the filter of the write, no transaction anywhere. */
-public final class MongoAggregates<A, D extends Record> implements Aggregates<A> {
+/** {@link BulkAggregates} in a MongoDB collection: guarded by version in the filter of the write, no transaction anywhere. */
+public final class MongoAggregates<A, D extends Record> implements BulkAggregates<A> {
 
   private final MongoCollection<BsonDocument> collection;
   private final AggregateMapping<A, D> mapping;
@@ -119,6 +121,27 @@ public final class MongoAggregates<A, D extends Record> implements Aggregates<A>
       }
     }
     return taken;
+  }
+
+  @Override
+  public List<Versioned<A>> findAll(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : where(Filters.in("_id", ids), Sorts.ascending("_id"), ids.size());
+  }
+
+  @Override
+  public Bulk<A> saveAll(List<Change<A>> changes) {
+    changes.forEach(change -> AccessPolicy.require(mapping.scope(change.seen().state()), Action.CHANGE));
+    var next = changes.stream().map(change -> new Versioned<>(change.seen().id(), change.seen().version() + 1, change.next())).toList();
+    var sealed = next.stream().map(envelopes::seal).toList();
+    var replaced = Replacements.write(collection, sealed.stream().map(Envelopes.Sealed::document).toList());
+    var saved = new ArrayList<Versioned<A>>();
+    for (int i = 0; i < next.size(); i++) {
+      if (replaced.done().contains(next.get(i).id())) {
+        saved.add(next.get(i));
+        outbox.owe(collection, next.get(i).id(), next.get(i).version(), sealed.get(i).owed());
+      }
+    }
+    return new Bulk<>(saved, replaced.taken());
   }
 
   @Override

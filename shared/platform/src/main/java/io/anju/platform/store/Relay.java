@@ -67,6 +67,10 @@ public final class Relay implements Outbox, SmartLifecycle {
     }
   }
 
+  Backlog backlog() {
+    return new Backlog(queue.size(), sweep.oldest());
+  }
+
   private void tellWhileRunning() {
     var batch = new ArrayList<Owed>(BATCH);
     while (running) {

@@ -55,6 +55,10 @@ public final class Sweep {
     watched.add(collection);
   }
 
+  Duration oldest() {
+    return Duration.ofMillis(oldestMillis.get());
+  }
+
   void start(Relay relay) {
     every = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("outbox-sweep").daemon().factory());
     every.scheduleWithFixedDelay(() -> sweepAll(relay), 1, 1, TimeUnit.SECONDS);

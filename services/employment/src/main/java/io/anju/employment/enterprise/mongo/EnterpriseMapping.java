@@ -34,7 +34,7 @@ public final class EnterpriseMapping implements AggregateMapping<Enterprise, Ent
 
   @Override
   public Scope scope(Enterprise state) {
-    return Scope.open(List.of(state.division().value()), List.of(state.uscc().value()));
+    return state.scope();
   }
 
   @Override

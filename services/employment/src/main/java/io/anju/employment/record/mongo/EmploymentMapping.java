@@ -34,8 +34,7 @@ public final class EmploymentMapping implements AggregateMapping<Employment, Emp
 
   @Override
   public Scope scope(Employment state) {
-    var engagement = state.engagement();
-    return Scope.personal(List.of(engagement.division().value()), List.of(engagement.person().value()), List.of(engagement.uscc().value()));
+    return state.engagement().scope();
   }
 
   @Override

@@ -1,0 +1,70 @@
+package io.anju.employment.sync;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Files of a runner that dies as soon as the rejects of its so many-th batch are written. */
+record KilledFixture(SentFiles files, AtomicInteger batchesLeft) implements SentFiles {
+
+  KilledFixture(SentFiles files, int batches) {
+    this(files, new AtomicInteger(batches));
+  }
+
+  /** No more was done. */
+  static final class Killed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  @Override
+  public Rejecting rejects(SyncJob job) {
+    var rejecting = files.rejects(job);
+    return new Rejecting() {
+      @Override
+      public long add(List<Reject> rejects) {
+        long length = rejecting.add(rejects);
+        if (batchesLeft.decrementAndGet() == 0) {
+          throw new Killed();
+        }
+        return length;
+      }
+
+      @Override
+      public void close() {
+        rejecting.close();
+      }
+    };
+  }
+
+  @Override
+  public long receive(String job, long offset, InputStream content, long most) throws IOException {
+    return files.receive(job, offset, content, most);
+  }
+
+  @Override
+  public long length(String job) {
+    return files.length(job);
+  }
+
+  @Override
+  public Reading read(SyncJob job) {
+    return files.read(job);
+  }
+
+  @Override
+  public void eachReject(SyncJob job, Consumer<Reject> told) throws IOException {
+    files.eachReject(job, told);
+  }
+
+  @Override
+  public void forgetContent(String job) {
+    files.forgetContent(job);
+  }
+
+  @Override
+  public void forget(String job) {
+    files.forget(job);
+  }
+}

@@ -1,0 +1,256 @@
+package io.anju.employment.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import io.anju.codes.DivisionCode;
+import io.anju.employment.EmploymentApplication;
+import io.anju.employment.FactsFixture;
+import io.anju.employment.MadeUpFixture;
+import io.anju.employment.record.Employment;
+import io.anju.employment.record.mongo.EmploymentDocument;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Eventually;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.Tokens;
+import io.anju.platform.store.Leases;
+import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.time.SystemTime;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@Registry
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
+    properties = {"spring.config.name=employment", "anju.sync.folder=${java.io.tmpdir}/anju-sync-${random.uuid}", "anju.sync.batch=20",
+        "anju.sync.lease=2s"})
+class SyncIT {
+
+  private static final int BATCH = 20;
+  private static final Duration LEASE = Duration.ofSeconds(2);
+
+  @LocalServerPort private int port;
+  @Autowired private MongoDatabase database;
+  @Autowired private SystemTime time;
+  @Autowired private JobBook book;
+  @Autowired private SentFiles files;
+  @Autowired private Intakes intakes;
+  @Autowired private NamedRecords named;
+  @Autowired private Omissions omissions;
+  @Autowired private Clock clock;
+  @Autowired private MongoAggregates<Employment, EmploymentDocument> records;
+  private final String uscc = MadeUpFixture.uscc();
+  private final String prefix = uscc.substring(10) + "-";
+  private Http clerk;
+
+  @BeforeEach
+  void signIn() {
+    clerk = Http.at(port, Tokens.official(Role.LABOUR_CLERK, "440305"));
+  }
+
+  private List<Map<String, String>> hires(int count) {
+    return IntStream.range(0, count).mapToObj(i -> RowsFixture.hired(prefix + i, uscc)).toList();
+  }
+
+  private Http.Answer send(Http as, String query, String file, String... headers) {
+    var all = Stream.concat(Stream.of("Content-Type", "text/csv"), Stream.of(headers)).toArray(String[]::new);
+    return as.send("POST", "/api/sync-jobs?" + query, file, all);
+  }
+
+  private String id(Http.Answer accepted) {
+    assertThat(accepted.status()).as(accepted.raw().body()).isEqualTo(202);
+    return accepted.body().path("jobId").asString();
+  }
+
+  private JsonNode finished(Http as, String job) {
+    return Eventually.eventually(() -> as.get("/api/sync-jobs/" + job).body(), body -> !body.path("finishedAt").isNull());
+  }
+
+  private JsonNode sync(Http as, String query, String file) {
+    return finished(as, id(send(as, query, file)));
+  }
+
+  private static List<Long> counts(JsonNode job) {
+    return Stream.of("rows", "applied", "unchanged", "stale", "rejected", "ended").map(name -> job.path(name).asLong()).toList();
+  }
+
+  @Test
+  void a_file_goes_in_its_rejects_come_back_and_go_in_corrected_and_the_same_again_changes_nothing() {
+    var rows = new ArrayList<>(hires(45));
+    var right = rows.get(30);
+    rows.set(30, RowsFixture.with(right, "documentNumber", "4.40306E+17"));
+    rows.set(40, RowsFixture.with(rows.get(40), "enterpriseName", "=cmd"));
+    rows.set(41, RowsFixture.with(RowsFixture.with(rows.get(41), "contract", "=1+1"), "name", ""));
+    var job = sync(clerk, "kind=employment", RowsFixture.csv(rows));
+    assertThat(job.path("state").asString()).isEqualTo("DONE");
+    assertThat(counts(job)).containsExactly(45L, 43L, 0L, 0L, 2L, 0L);
+    assertThat(job.path("bytesRead").asLong()).isEqualTo(job.path("totalBytes").asLong());
+    FactsFixture.told("employment.record", prefix + 44, fact -> fact.path("uscc").asString().equals(uscc));
+    var rejects = clerk.get("/api/sync-jobs/" + job.path("jobId").asString() + "/rejects", "Accept-Language", "en").raw().body();
+    var lines = rejects.lines().toList();
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0)).startsWith("line,column,code,message,recordId,documentType");
+    assertThat(lines.get(1)).startsWith("32,documentNumber,rounded-by-spreadsheet,A spreadsheet has rounded").contains(prefix + 30);
+    assertThat(rejects).contains(",'=1+1,").doesNotContain(",=1+1,");
+    var corrected = (lines.get(0) + "\n" + lines.get(1) + "\n").replace("4.40306E+17", right.get("documentNumber"));
+    assertThat(counts(sync(clerk, "kind=employment", corrected))).containsExactly(1L, 1L, 0L, 0L, 0L, 0L);
+    assertThat(counts(sync(clerk, "kind=employment", RowsFixture.csv(rows)))).containsExactly(45L, 0L, 43L, 0L, 2L, 0L);
+    assertThat(clerk.get("/api/employments/" + prefix + "0", "Anju-Purpose", "supervision").header("ETag")).isEqualTo("\"1\"");
+  }
+
+  @Test
+  void an_upload_by_ranges_goes_on_where_it_broke_off() {
+    var file = RowsFixture.csv(hires(30)).replace("海纳电子", "Haina").replace("欧阳测试", "Ou Yang");
+    int half = file.length() / 2;
+    var range = "bytes %d-%d/" + file.length();
+    var job = id(send(clerk, "kind=employment&mode=delta", file.substring(0, half), "Content-Range", range.formatted(0, half - 1)));
+    var path = "/api/sync-jobs/" + job;
+    assertThat(clerk.get(path).body().path("state").asString()).isEqualTo("UPLOADING");
+    assertThat(clerk.get(path).body().path("bytes").asLong()).isEqualTo(half);
+    var rest = file.substring(half);
+    var octets = "application/octet-stream";
+    var gap = clerk.send("PUT", path + "/content", rest.substring(1), "Content-Type", octets, "Content-Range", range.formatted(half + 1, file.length() - 1));
+    assertThat(gap.problem()).isEqualTo("sync-range-gap");
+    var other = clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", "bytes 5-9/12");
+    assertThat(other.problem()).isEqualTo("sync-range-differs");
+    assertThat(clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", "half").status()).isEqualTo(400);
+    id(clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", range.formatted(half, file.length() - 1)));
+    assertThat(counts(finished(clerk, job))).containsExactly(30L, 30L, 0L, 0L, 0L, 0L);
+    assertThat(clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", range.formatted(half, file.length() - 1))
+        .problem()).isEqualTo("sync-not-uploading");
+  }
+
+  @Test
+  void a_runner_killed_between_a_batch_and_its_checkpoint_is_followed_by_another_that_loses_and_doubles_nothing() {
+    var rows = new ArrayList<>(hires(90));
+    rows.set(25, RowsFixture.with(rows.get(25), "contract", "?"));
+    var job = killed(RowsFixture.csv(rows));
+    var done = finished(clerk, job);
+    assertThat(done.path("state").asString()).isEqualTo("DONE");
+    assertThat(counts(done)).containsExactly(90L, 70L, 19L, 0L, 1L, 0L);
+    assertThat(clerk.get("/api/sync-jobs/" + job + "/rejects").raw().body().lines()).hasSize(2);
+    rows.stream().map(row -> row.get("recordId")).filter(id -> !id.equals(prefix + 25)).forEach(id ->
+        assertThat(CurrentCaller.asSystem(() -> records.require(id)).version()).isEqualTo(1));
+  }
+
+  /** The second batch is in the store and its rejects are written, but nobody noted it down. */
+  private String killed(String file) {
+    var id = UUID.randomUUID().toString();
+    var leases = new Leases(database, time.clock());
+    assertThat(leases.hold("sync:" + id, LEASE)).isTrue();
+    var sender = new Sender("test", new DivisionCode("440305"));
+    book.add(new SyncJob(id, new Order(SyncKind.EMPLOYMENT, SyncMode.DELTA, FileType.CSV, false), sender, Optional.empty(), clock.instant(),
+        new Stage.Uploading(), Progress.NONE));
+    var bytes = file.getBytes(StandardCharsets.UTF_8);
+    try {
+      files.receive(id, 0, new ByteArrayInputStream(bytes), bytes.length);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    book.uploaded(id, bytes.length);
+    var killer = new KilledFixture(files, 2);
+    assertThatThrownBy(() -> new Run(book, killer, intakes, named, omissions, job -> leases.hold("sync:" + job, LEASE), BATCH, clock)
+        .carryOut(book.find(id).orElseThrow())).isInstanceOf(KilledFixture.Killed.class);
+    assertThat(book.find(id).orElseThrow().progress().rows()).isEqualTo(BATCH);
+    return id;
+  }
+
+  @Test
+  void a_full_file_ends_what_it_lacks_but_asks_before_it_ends_much() {
+    var bureau = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440307"));
+    var rows = hires(40);
+    assertThat(counts(sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows)))).containsExactly(40L, 40L, 0L, 0L, 0L, 0L);
+    var here = bureau.post("/api/employments", Map.of("document", MadeUpFixture.document(), "uscc", registered(bureau), "contract", "PROJECT",
+        "from", "2026-01-01"));
+    assertThat(here.status()).as(here.raw().body()).isEqualTo(201);
+    var asked = sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows.subList(0, 30)));
+    assertThat(asked.path("state").asString()).isEqualTo("FAILED");
+    assertThat(asked.path("reasons").get(0).path("code").asString()).isEqualTo("too-many-would-end");
+    assertThat(asked.path("reasons").get(0).path("message").asString()).contains("10");
+    var path = "/api/sync-jobs/" + asked.path("jobId").asString();
+    assertThat(bureau.post(path + "/confirmation", "{}").status()).isEqualTo(200);
+    assertThat(counts(finished(bureau, asked.path("jobId").asString()))).containsExactly(30L, 0L, 30L, 0L, 0L, 10L);
+    assertThat(CurrentCaller.asSystem(() -> records.require(prefix + 35)).state()).isInstanceOf(Employment.Ended.class);
+    assertThat(bureau.get("/api/employments/" + here.body().path("recordId").asString(), "Anju-Purpose", "supervision").body().path("until").isNull())
+        .isTrue();
+    assertThat(bureau.post(path + "/confirmation", "{}").problem()).isEqualTo("sync-asks-nothing");
+    var few = sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows.subList(0, 29)));
+    assertThat(few.path("ended").asLong()).isEqualTo(1);
+    assertThat(send(bureau, "kind=insurance&mode=full", "x").problem()).isEqualTo("sync-not-in-full");
+  }
+
+  private String registered(Http bureau) {
+    assertThat(bureau.put("/api/enterprises/" + uscc, Map.of("name", "海纳电子")).status()).isEqualTo(201);
+    return uscc;
+  }
+
+  @Test
+  void enterprises_and_insurance_go_in_by_the_file_and_again_without_a_change() {
+    var enterprise = "uscc,name,address,industry,updatedAt\n" + uscc + ",海纳电子,华强北路 1 号,C39,2026-03-01\n";
+    assertThat(counts(sync(clerk, "kind=enterprise", enterprise))).containsExactly(1L, 1L, 0L, 0L, 0L, 0L);
+    assertThat(counts(sync(clerk, "kind=enterprise", enterprise))).containsExactly(1L, 0L, 1L, 0L, 0L, 0L);
+    var number = MadeUpFixture.document().get("number");
+    var paid = "RESIDENT_ID," + number + "," + uscc + ",";
+    var insurance = "documentType,documentNumber,uscc,month,kinds,updatedAt\n" + paid + "2026-01,PENSION|MEDICAL,2026-02-05\n"
+        + paid + "2026-02,PENSION,2026-03-05\n" + paid + "202601,,2026-01-20\n" + paid + "2026-13,SAVINGS,2026-03-05\n"
+        + "RESIDENT_ID," + number + "," + MadeUpFixture.uscc() + ",2026-01,PENSION,2026-02-05\n";
+    assertThat(counts(sync(clerk, "kind=insurance", insurance))).containsExactly(5L, 2L, 0L, 1L, 2L, 0L);
+    assertThat(counts(sync(clerk, "kind=insurance", insurance))).containsExactly(5L, 0L, 2L, 1L, 2L, 0L);
+    var elsewhere = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304"));
+    var foreign = insurance.lines().limit(2).collect(Collectors.joining("\n"));
+    var refused = sync(elsewhere, "kind=insurance", foreign);
+    assertThat(refused.path("rejected").asLong()).isEqualTo(1);
+    assertThat(elsewhere.get("/api/sync-jobs/" + refused.path("jobId").asString() + "/rejects").raw().body()).contains("kept-by-another-division");
+  }
+
+  @Test
+  void what_cannot_be_a_file_of_its_kind_fails_with_every_reason_and_nobody_else_sees_it() {
+    var failed = sync(clerk, "kind=employment", "uscc,salary\nA,1\n");
+    assertThat(failed.path("state").asString()).isEqualTo("FAILED");
+    assertThat(failed.path("reasons").values().stream().map(reason -> reason.path("field").asString() + " " + reason.path("code").asString()))
+        .contains("recordId required", "updatedAt required", "salary unknown-field");
+    var path = "/api/sync-jobs/" + failed.path("jobId").asString();
+    assertThat(clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304")).get(path).status()).isEqualTo(403);
+    assertThat(clerk.as(Tokens.official(Role.POLICE_OFFICER, "440305")).get(path).status()).isEqualTo(403);
+    var colleague = clerk.as(Tokens.named("colleague", Role.LABOUR_CLERK, "440305"));
+    assertThat(colleague.get(path).status()).isEqualTo(200);
+    assertThat(colleague.get(path + "/rejects").status()).isEqualTo(403);
+    assertThat(clerk.post(path + "/cancellation", "{}").body().path("state").asString()).isEqualTo("CANCELLED");
+    var wrong = send(clerk, "kind=people&mode=some", "x", "Content-Range", "half");
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.body().path("errors").values().stream().map(error -> error.path("field").asString()))
+        .containsExactlyInAnyOrder("kind", "mode", "Content-Range");
+    assertThat(send(clerk, "kind=employment", "x", "Content-Type", "application/zip").status()).isEqualTo(415);
+  }
+
+  @Test
+  void a_job_asked_for_twice_is_one_job_and_one_cancelled_stays_as_far_as_it_came() {
+    var part = RowsFixture.csv(hires(5));
+    var headers = new String[] {"Content-Range", "bytes 0-99/100000", "Idempotency-Key", "sync-" + uscc};
+    var first = id(send(clerk, "kind=employment", part.substring(0, 80), headers));
+    assertThat(id(send(clerk, "kind=employment", part.substring(0, 80), headers))).isEqualTo(first);
+    var cancelled = clerk.post("/api/sync-jobs/" + first + "/cancellation", "{}");
+    assertThat(cancelled.body().path("state").asString()).isEqualTo("CANCELLED");
+    assertThat(cancelled.body().path("rows").asLong()).isZero();
+  }
+}
