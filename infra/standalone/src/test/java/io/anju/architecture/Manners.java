@@ -16,7 +16,7 @@ import java.util.Set;
 /** How classes behave, in whichever module they are. */
 record Manners(House house) {
 
-  private static final String[] ADAPTERS = {"..web..", "..mongo..", "..kafka..", "..yaml.."};
+  private static final String[] ADAPTERS = {"..web..", "..mongo..", "..kafka..", "..yaml..", "..file.."};
 
   private static final String[] TECHNOLOGY = {
       "org.springframework..", "com.mongodb..", "org.bson..", "org.apache.kafka..", "tools.jackson..", "com.fasterxml.jackson.."};
@@ -32,7 +32,7 @@ record Manners(House house) {
     return noClasses().that().resideInAnyPackage(house.services()).and().resideOutsideOfPackages(ADAPTERS)
         .and(describe("wire nothing", type -> !wires(type)))
         .should().dependOnClassesThat().resideInAnyPackage(TECHNOLOGY)
-        .because("the domain of a feature knows no Spring, Mongo, Kafka or Jackson; adapters in web, mongo, kafka and yaml do");
+        .because("the domain of a feature knows no Spring, Mongo, Kafka or Jackson; adapters in web, mongo, kafka, yaml and file do");
   }
 
   ArchRule namesSayWhatAThingIs() {

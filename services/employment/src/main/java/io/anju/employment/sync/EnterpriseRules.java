@@ -32,8 +32,8 @@ final class EnterpriseRules implements NewestWins.Rules<Enterprise> {
   @Override
   public Enterprise merged(Enterprise known, Enterprise told) {
     var profile = told.profile();
-    return new Enterprise(known.uscc(),
-        new Profile(profile.name(), profile.address(), profile.industry(), known.profile().overrideReason()), known.division(), told.changedAt());
+    var completed = new Profile(profile.name(), profile.address(), profile.industry(), known.profile().overrideReason());
+    return new Enterprise(known.uscc(), completed, known.division(), told.changedAt());
   }
 
   @Override

@@ -91,12 +91,14 @@ final class InsuranceIntake implements Intake {
   private List<Told> registered(List<Told> read, Tally tally) {
     var known = enterprises.findAll(read.stream().map(told -> told.payment().account().uscc().value()).collect(Collectors.toSet())).stream()
         .map(Versioned::id).collect(Collectors.toSet());
-    return kept(read, told -> known.contains(told.payment().account().uscc().value()), FieldError.of("uscc", "enterprise-unknown", Map.of()), tally);
+    return kept(read, told -> known.contains(told.payment().account().uscc().value()),
+        FieldError.of("uscc", "enterprise-unknown", Map.of()), tally);
   }
 
   private List<Told> allowed(List<Told> read, Tally tally) {
     var others = insurances.ofOthers(read.stream().map(told -> told.payment().account()).collect(Collectors.toSet()));
-    return kept(read, told -> !others.contains(told.payment().account()), FieldError.of("uscc", "kept-by-another-division", Map.of()), tally);
+    return kept(read, told -> !others.contains(told.payment().account()),
+        FieldError.of("uscc", "kept-by-another-division", Map.of()), tally);
   }
 
   private static List<Told> kept(List<Told> read, Predicate<Told> sound, FieldError otherwise, Tally tally) {

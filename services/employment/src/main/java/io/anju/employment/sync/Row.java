@@ -27,6 +27,6 @@ public record Row(long line, Map<String, String> cells, List<FieldError> flaws) 
 
   /** The cell without what a spreadsheet put around it; empty where there is nothing in it, or nobody can tell what. */
   Optional<String> cell(String column) {
-    return !readable() ? Optional.empty() : Optional.ofNullable(cells.get(column)).map(Spreadsheet::unwrapped).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(cells.get(column)).filter(_ -> readable()).map(Spreadsheet::unwrapped).filter(text -> !text.isEmpty());
   }
 }

@@ -26,7 +26,8 @@ final class Runner {
   private final Runnable tidy;
   private final Semaphore places;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-  private final ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("sync-look").daemon().factory());
+  private final ScheduledExecutorService every =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("sync-look").daemon().factory());
   private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sync-", 0).factory());
 
   /**

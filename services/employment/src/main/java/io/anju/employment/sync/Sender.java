@@ -25,6 +25,7 @@ public record Sender(String subject, DivisionCode division) {
 
   /** The sender at work, long after the request is answered. */
   Caller caller() {
-    return new Caller(subject, Set.of(Role.LABOUR_CLERK), Optional.of(division), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Caller(subject, Set.of(Role.LABOUR_CLERK), Optional.of(division), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty());
   }
 }

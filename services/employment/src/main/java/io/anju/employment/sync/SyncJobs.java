@@ -68,7 +68,8 @@ public final class SyncJobs {
   public SyncJob cancel(String id) {
     own(id);
     var cancelled = new Cancelled(clock.instant());
-    boolean _ = book.move(id, Uploading.class, cancelled) || book.move(id, Running.class, cancelled) || book.move(id, Failed.class, cancelled);
+    boolean _ = book.move(id, Uploading.class, cancelled) || book.move(id, Running.class, cancelled)
+        || book.move(id, Failed.class, cancelled);
     return require(id);
   }
 

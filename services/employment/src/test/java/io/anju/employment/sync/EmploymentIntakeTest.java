@@ -76,18 +76,21 @@ class EmploymentIntakeTest {
     var rejects = apply("440305", RowsFixture.with(hired, column, text)).rejects();
     assertThat(rejects).hasSize(1);
     assertThat(RowsFixture.codes(rejects.getFirst())).contains(column + " " + code);
-    rejects.getFirst().flaws().forEach(flaw -> assertThat(RowsFixture.TEXTS.message(flaw.flaw(), Locale.CHINESE)).containsPattern("\\p{IsHan}")
+    rejects.getFirst().flaws().forEach(flaw -> assertThat(RowsFixture.TEXTS.message(flaw.flaw(), Locale.CHINESE))
+        .containsPattern("\\p{IsHan}")
         .isNotEqualTo(RowsFixture.TEXTS.message(flaw.flaw(), Locale.ENGLISH)));
   }
 
   @Test
   void everything_wrong_with_a_row_is_told_at_once_and_keeps_no_other_row_out() {
-    var wrong = RowsFixture.with(RowsFixture.with(RowsFixture.with(hired, "documentNumber", "4.40306E+17"), "contract", "?"), "updatedAt", "");
+    var wrong = RowsFixture.with(RowsFixture.with(
+        RowsFixture.with(hired, "documentNumber", "4.40306E+17"), "contract", "?"), "updatedAt", "");
     var applied = apply("440305", wrong, RowsFixture.hired("R-2", uscc));
     assertThat(applied.applied()).isEqualTo(1);
     assertThat(applied.rejects()).singleElement().satisfies(reject -> {
       assertThat(reject.row().line()).isEqualTo(2);
-      assertThat(RowsFixture.codes(reject)).containsExactly("documentNumber rounded-by-spreadsheet", "contract not-one-of", "updatedAt required");
+      assertThat(RowsFixture.codes(reject))
+          .containsExactly("documentNumber rounded-by-spreadsheet", "contract not-one-of", "updatedAt required");
     });
   }
 
@@ -116,7 +119,8 @@ class EmploymentIntakeTest {
     var applied = apply("440305", RowsFixture.with(hired, "recordId", "R-9"), RowsFixture.hired("R-2", uscc));
     assertThat(applied.applied()).isEqualTo(1);
     assertThat(RowsFixture.codes(applied.rejects().getFirst())).containsExactly("recordId registered-under-another-id");
-    var moved = RowsFixture.with(RowsFixture.with(RowsFixture.with(hired, "recordId", "R-3"), "startDate", "2024-07-01"), "endDate", "2024-12-31");
+    var moved = RowsFixture.with(RowsFixture.with(
+        RowsFixture.with(hired, "recordId", "R-3"), "startDate", "2024-07-01"), "endDate", "2024-12-31");
     apply("440305", moved);
     var ontoTheOther = RowsFixture.with(RowsFixture.with(moved, "startDate", "2025-07-01"), "endDate", "");
     assertThat(RowsFixture.codes(apply("440305", RowsFixture.with(ontoTheOther, "updatedAt", "2026-03-02")).rejects().getFirst()))

@@ -37,7 +37,8 @@ class EnterpriseIntakeTest {
   @Test
   void no_file_brings_in_a_code_whose_check_characters_fail_but_one_that_is_registered_is_kept_up_to_date() {
     var pilot = MadeUpFixture.pilotUscc();
-    assertThat(RowsFixture.codes(apply(pilot, "老字号", "2026-03-01").rejects().getFirst())).containsExactly("uscc check-character-wrong");
+    assertThat(RowsFixture.codes(apply(pilot, "老字号", "2026-03-01").rejects().getFirst()))
+        .containsExactly("uscc check-character-wrong");
     var seen = new Profile("老字号", Optional.empty(), Optional.empty(), Optional.of("licence seen"));
     CurrentCaller.asSystem(() -> enterprises.add(pilot,
         new Enterprise(new CreditCode(pilot), seen, new DivisionCode("440305"), Instant.parse("2026-02-01T00:00:00Z"))));

@@ -39,7 +39,8 @@ final class HeldRecordsFixture<A> implements BulkAggregates<A> {
 
   @Override
   public Optional<Versioned<A>> find(String id) {
-    return Optional.ofNullable(held.get(id)).filter(one -> AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ));
+    return Optional.ofNullable(held.get(id))
+        .filter(one -> AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ));
   }
 
   @Override
@@ -74,7 +75,8 @@ final class HeldRecordsFixture<A> implements BulkAggregates<A> {
 
   @Override
   public Bulk<A> saveAll(List<Change<A>> changes) {
-    var taken = changes.stream().filter(change -> taken(change.seen().id(), change.next())).map(change -> change.seen().id()).collect(Collectors.toSet());
+    var taken = changes.stream().filter(change -> taken(change.seen().id(), change.next()))
+        .map(change -> change.seen().id()).collect(Collectors.toSet());
     return new Bulk<>(changes.stream().filter(change -> !taken.contains(change.seen().id()))
         .map(change -> save(change.seen(), change.next())).toList(), taken);
   }

@@ -129,7 +129,8 @@ class SyncIT {
     assertThat(clerk.get(path).body().path("bytes").asLong()).isEqualTo(half);
     var rest = file.substring(half);
     var octets = "application/octet-stream";
-    var gap = clerk.send("PUT", path + "/content", rest.substring(1), "Content-Type", octets, "Content-Range", range.formatted(half + 1, file.length() - 1));
+    var gap = clerk.send("PUT", path + "/content", rest.substring(1), "Content-Type", octets,
+        "Content-Range", range.formatted(half + 1, file.length() - 1));
     assertThat(gap.problem()).isEqualTo("sync-range-gap");
     var other = clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", "bytes 5-9/12");
     assertThat(other.problem()).isEqualTo("sync-range-differs");
@@ -180,8 +181,8 @@ class SyncIT {
     var bureau = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440307"));
     var rows = hires(40);
     assertThat(counts(sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows)))).containsExactly(40L, 40L, 0L, 0L, 0L, 0L);
-    var here = bureau.post("/api/employments", Map.of("document", MadeUpFixture.document(), "uscc", registered(bureau), "contract", "PROJECT",
-        "from", "2026-01-01"));
+    var here = bureau.post("/api/employments",
+        Map.of("document", MadeUpFixture.document(), "uscc", registered(bureau), "contract", "PROJECT", "from", "2026-01-01"));
     assertThat(here.status()).as(here.raw().body()).isEqualTo(201);
     var asked = sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows.subList(0, 30)));
     assertThat(asked.path("state").asString()).isEqualTo("FAILED");
@@ -191,8 +192,8 @@ class SyncIT {
     assertThat(bureau.post(path + "/confirmation", "{}").status()).isEqualTo(200);
     assertThat(counts(finished(bureau, asked.path("jobId").asString()))).containsExactly(30L, 0L, 30L, 0L, 0L, 10L);
     assertThat(CurrentCaller.asSystem(() -> records.require(prefix + 35)).state()).isInstanceOf(Employment.Ended.class);
-    assertThat(bureau.get("/api/employments/" + here.body().path("recordId").asString(), "Anju-Purpose", "supervision").body().path("until").isNull())
-        .isTrue();
+    var filedHere = bureau.get("/api/employments/" + here.body().path("recordId").asString(), "Anju-Purpose", "supervision");
+    assertThat(filedHere.body().path("until").isNull()).isTrue();
     assertThat(bureau.post(path + "/confirmation", "{}").problem()).isEqualTo("sync-asks-nothing");
     var few = sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows.subList(0, 29)));
     assertThat(few.path("ended").asLong()).isEqualTo(1);
@@ -220,14 +221,16 @@ class SyncIT {
     var foreign = insurance.lines().limit(2).collect(Collectors.joining("\n"));
     var refused = sync(elsewhere, "kind=insurance", foreign);
     assertThat(refused.path("rejected").asLong()).isEqualTo(1);
-    assertThat(elsewhere.get("/api/sync-jobs/" + refused.path("jobId").asString() + "/rejects").raw().body()).contains("kept-by-another-division");
+    assertThat(elsewhere.get("/api/sync-jobs/" + refused.path("jobId").asString() + "/rejects").raw().body())
+        .contains("kept-by-another-division");
   }
 
   @Test
   void what_cannot_be_a_file_of_its_kind_fails_with_every_reason_and_nobody_else_sees_it() {
     var failed = sync(clerk, "kind=employment", "uscc,salary\nA,1\n");
     assertThat(failed.path("state").asString()).isEqualTo("FAILED");
-    assertThat(failed.path("reasons").values().stream().map(reason -> reason.path("field").asString() + " " + reason.path("code").asString()))
+    assertThat(failed.path("reasons").values().stream()
+        .map(reason -> reason.path("field").asString() + " " + reason.path("code").asString()))
         .contains("recordId required", "updatedAt required", "salary unknown-field");
     var path = "/api/sync-jobs/" + failed.path("jobId").asString();
     assertThat(clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304")).get(path).status()).isEqualTo(403);

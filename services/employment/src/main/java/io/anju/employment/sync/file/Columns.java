@@ -22,7 +22,8 @@ final class Columns {
   static List<String> read(List<String> header, SyncKind kind) {
     var columns = header.stream().map(String::strip).toList();
     var flaws = new ArrayList<FieldError>();
-    kind.needed().stream().filter(needed -> !columns.contains(needed)).forEach(needed -> flaws.add(FieldError.of(needed, "required", Map.of())));
+    kind.needed().stream().filter(needed -> !columns.contains(needed))
+        .forEach(needed -> flaws.add(FieldError.of(needed, "required", Map.of())));
     var seen = new HashSet<String>();
     for (String column : columns) {
       String shown = column.substring(0, Math.min(column.length(), SHOWN));

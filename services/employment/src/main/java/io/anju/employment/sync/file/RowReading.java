@@ -18,6 +18,8 @@ import java.util.Map;
 /** A file read row by row, from the place where it was left. */
 final class RowReading implements SentFiles.Reading {
 
+  private static final FieldError TOO_LONG = FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.LONGEST)));
+
   private final RawRecords records;
   private final RowForm form;
   private final Charset charset;
@@ -35,8 +37,10 @@ final class RowReading implements SentFiles.Reading {
     var kind = job.order().kind();
     var from = job.progress().place();
     return switch (job.order().type()) {
-      case NDJSON -> new RowReading(new RawRecords(file, false, RawRecords.LONGEST, from.offset() == 0 ? encoding.start() : from), new JsonForm(kind),
-          encoding.charset(), kind.columns());
+      case NDJSON -> {
+        var lines = new RawRecords(file, false, RawRecords.LONGEST, from.offset() == 0 ? encoding.start() : from);
+        yield new RowReading(lines, new JsonForm(kind), encoding.charset(), kind.columns());
+      }
       case CSV -> {
         Place afterHeader;
         CsvForm form;
@@ -44,7 +48,8 @@ final class RowReading implements SentFiles.Reading {
           form = header(head, encoding.charset(), kind);
           afterHeader = head.place();
         }
-        yield new RowReading(new RawRecords(file, true, RawRecords.LONGEST, from.offset() == 0 ? afterHeader : from), form, encoding.charset(), kind.columns());
+        var records = new RawRecords(file, true, RawRecords.LONGEST, from.offset() == 0 ? afterHeader : from);
+        yield new RowReading(records, form, encoding.charset(), kind.columns());
       }
     };
   }
@@ -52,10 +57,10 @@ final class RowReading implements SentFiles.Reading {
   private static CsvForm header(RawRecords head, Charset charset, SyncKind kind) throws IOException {
     var first = head.next();
     if (first == null || !first.whole()) {
-      throw new UnreadableFileException(List.of(FieldError.of("", first == null ? "file-empty" : "row-too-long", Map.of())));
+      throw new UnreadableFileException(List.of(first == null ? FieldError.of("", "file-empty", Map.of()) : TOO_LONG));
     }
     return CsvForm.of(Encoding.text(first.bytes(), charset)
-        .orElseThrow(() -> new UnreadableFileException(List.of(FieldError.of("", "not-in-charset", Map.of("charset", charset.name()))))), kind);
+        .orElseThrow(() -> new UnreadableFileException(List.of(notIn(charset)))), kind);
   }
 
   @Override
@@ -77,10 +82,14 @@ final class RowReading implements SentFiles.Reading {
 
   private Row row(RawRecords.Raw raw) {
     if (!raw.whole()) {
-      return broken(raw, FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.LONGEST))));
+      return broken(raw, TOO_LONG);
     }
     return Encoding.text(raw.bytes(), charset).map(text -> form.row(raw.line(), text))
-        .orElseGet(() -> broken(raw, FieldError.of("", "not-in-charset", Map.of("charset", charset.name()))));
+        .orElseGet(() -> broken(raw, notIn(charset)));
+  }
+
+  private static FieldError notIn(Charset charset) {
+    return FieldError.of("", "not-in-charset", Map.of("charset", charset.name()));
   }
 
   private Row broken(RawRecords.Raw raw, FieldError why) {

@@ -79,7 +79,8 @@ public final class MongoJobBook implements JobBook {
   @Override
   public boolean confirmed(String id) {
     return changed(Filters.and(at(id, StageName.FAILED), Filters.eq(REASONS + ".code", Stage.ASKS)), Updates.combine(
-        Updates.set(STAGE, StageName.RUNNING.name()), Updates.set("confirmed", true), Updates.set(REASONS, List.of()), Updates.unset(FINISHED)));
+        Updates.set(STAGE, StageName.RUNNING.name()), Updates.set("confirmed", true), Updates.set(REASONS, List.of()),
+        Updates.unset(FINISHED)));
   }
 
   @Override

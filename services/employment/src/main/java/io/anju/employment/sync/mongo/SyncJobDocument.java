@@ -21,8 +21,9 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A sync job as stored. */
-public record SyncJobDocument(@BsonId String id, SyncKind kind, SyncMode mode, FileType type, boolean confirmed, String subject, String division,
-    Long totalBytes, Instant startedAt, StageName stage, Instant finishedAt, List<ReasonDocument> reasons, ProgressDocument progress) {
+public record SyncJobDocument(@BsonId String id, SyncKind kind, SyncMode mode, FileType type, boolean confirmed, String subject,
+    String division, Long totalBytes, Instant startedAt, StageName stage, Instant finishedAt, List<ReasonDocument> reasons,
+    ProgressDocument progress) {
 
   /** Why it failed, as stored. */
   public record ReasonDocument(String field, String code, Map<String, String> arguments) {

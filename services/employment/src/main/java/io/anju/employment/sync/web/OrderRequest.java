@@ -58,8 +58,9 @@ record OrderRequest(Order order, Optional<Range> range) {
   private static <E extends Enum<E>> E choice(String parameter, String text, Class<E> choices, List<FieldError> errors) {
     var found = Arrays.stream(choices.getEnumConstants()).filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(text)).findFirst();
     if (found.isEmpty()) {
-      errors.add(text == null ? FieldError.of(parameter, "required", Map.of()) : FieldError.of(parameter, "not-one-of", Map.of("allowed",
-          Arrays.stream(choices.getEnumConstants()).map(choice -> choice.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
+      var allowed = Arrays.stream(choices.getEnumConstants()).map(choice -> choice.name().toLowerCase(Locale.ROOT));
+      errors.add(text == null ? FieldError.of(parameter, "required", Map.of())
+          : FieldError.of(parameter, "not-one-of", Map.of("allowed", allowed.collect(Collectors.joining(", ")))));
     }
     return found.orElse(null);
   }

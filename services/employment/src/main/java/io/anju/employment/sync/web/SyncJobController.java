@@ -92,7 +92,8 @@ final class SyncJobController {
   @Operation(summary = "The rows that were refused, as CSV: line,column,code,message and the row")
   @GetMapping(path = JOB + "/rejects", produces = {"text/csv", "application/problem+json"})
   @Allowed({Role.LABOUR_CLERK})
-  void rejects(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers, HttpServletResponse response) throws IOException {
+  void rejects(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      HttpServletResponse response) throws IOException {
     var job = jobs.own(jobId);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects-" + job.id() + ".csv\"");

@@ -55,7 +55,8 @@ class RowReadingTest {
   @Test
   void columns_stand_in_any_order_and_those_of_a_file_of_rejects_are_passed_over() throws IOException {
     var rows = rows("line,column,code,message,updatedAt,name,uscc\n7,uscc,x,y,2026-03-01,海纳,A\n", StandardCharsets.UTF_8);
-    assertThat(rows.getFirst().cells()).containsExactlyInAnyOrderEntriesOf(Map.of("updatedAt", "2026-03-01", "name", "海纳", "uscc", "A"));
+    assertThat(rows.getFirst().cells())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("updatedAt", "2026-03-01", "name", "海纳", "uscc", "A"));
   }
 
   @Test
@@ -78,7 +79,8 @@ class RowReadingTest {
 
   @Test
   void bytes_of_no_text_spoil_their_own_row_alone() throws IOException {
-    var file = FilesFixture.file(folder, FilesFixture.HEADER + "\nA,海纳,,,2026-03-01\nB,百川,,,2026-03-01\nC,@,,,2026-03-01\n", StandardCharsets.UTF_8);
+    var text = FilesFixture.HEADER + "\nA,海纳,,,2026-03-01\nB,百川,,,2026-03-01\nC,@,,,2026-03-01\n";
+    var file = FilesFixture.file(folder, text, StandardCharsets.UTF_8);
     byte[] bytes = Files.readAllBytes(file);
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == '@' ? (byte) 0xFF : bytes[i];
@@ -108,7 +110,8 @@ class RowReadingTest {
 
   @Test
   void reading_goes_on_at_any_place_as_if_it_had_never_stopped() throws IOException {
-    var lines = IntStream.range(0, 300).mapToObj(i -> i % 50 == 7 ? "U,\"单位" + i : "U,\"单\n位" + i + "\",,,2026-03-01").toArray(String[]::new);
+    var lines = IntStream.range(0, 300)
+        .mapToObj(i -> i % 50 == 7 ? "U,\"单位" + i : "U,\"单\n位" + i + "\",,,2026-03-01").toArray(String[]::new);
     var whole = csv(lines);
     var file = folder.resolve("content");
     var pieces = new ArrayList<Row>();

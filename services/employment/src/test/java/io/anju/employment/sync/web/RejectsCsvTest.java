@@ -23,7 +23,8 @@ class RejectsCsvTest {
   void a_formula_goes_out_as_text() {
     var out = new ByteArrayOutputStream();
     try (var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8)) {
-      var row = new Row(2, Map.of("uscc", "=HYPERLINK(\"http://x\")", "name", "@SUM(1)", "updatedAt", "\t=1", "address", "华强北"), List.of());
+      var cells = Map.of("uscc", "=HYPERLINK(\"http://x\")", "name", "@SUM(1)", "updatedAt", "\t=1", "address", "华强北");
+      var row = new Row(2, cells, List.of());
       new RejectsCsv(csv, SyncKind.ENTERPRISE, new ErrorTexts("employment"), Locale.ENGLISH)
           .add(new Reject(row, List.of(FieldError.of("uscc", "required", Map.of()))));
     } catch (IOException unwritable) {

@@ -1,0 +1,29 @@
+# Files of labour bureaus: sent by ranges, followed row by row, what was refused saved beside them.
+
+sync_file() {
+  local kind=${1:-} file='' mode=delta division='' confirmed='' lang=zh
+  case $kind in
+    employment | insurance | enterprise) shift ;;
+    *) fail "which kind? ./anju sync employment|insurance|enterprise FILE [--mode delta|full] [--division CODE] [--confirmed] [--lang zh|en]" ;;
+  esac
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --mode)
+        case ${2:-} in delta | full) mode=$2 ;; *) fail "--mode is delta or full" ;; esac
+        shift 2
+        ;;
+      --division) [[ ${2:-} =~ ^[0-9]{2,12}$ ]] || fail "--division is digits"; division=$2; shift 2 ;;
+      --lang) lang=$(language "${2:-}"); shift 2 ;;
+      --confirmed) confirmed=confirmed; shift ;;
+      --*) fail "'$1' is not an option of sync: --mode, --division, --confirmed, --lang" ;;
+      /*) file=$1; shift ;;
+      *) file=$OLDPWD/$1; shift ;; # the command has gone to its own folder
+    esac
+  done
+  [ -f "$file" ] || fail "which file? ./anju sync $kind FILE"
+  ensure_built
+  [ -t 2 ] && export ANJU_TERMINAL=yes
+  "$JAVA" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -Duser.timezone=Asia/Shanghai -cp "$(< "$APP/classpath")" io.anju.standalone.sync.SyncFile \
+    "$ANJU_URL" "$kind" "$mode" "$confirmed" "$lang" "$file" "$ROOT/anju" token labour-clerk ${division:+--division "$division"}
+}

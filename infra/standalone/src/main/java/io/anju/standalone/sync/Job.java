@@ -1,0 +1,91 @@
+package io.anju.standalone.sync;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file to be sent, and the job it became: noted beside the file, so that a command given again goes on with it. */
+final class Job {
+
+  private static final int RANGE = 4 * 1024 * 1024;
+  private static final String JOBS = "/api/sync-jobs";
+
+  private final Path file;
+  private final String kind;
+  private final String mode;
+  private final boolean confirmed;
+  private final long size;
+  private final String mark;
+
+  Job(Path file, String kind, String mode, boolean confirmed) throws IOException {
+    this.file = file;
+    this.kind = kind;
+    this.mode = mode;
+    this.confirmed = confirmed;
+    this.size = Files.size(file);
+    this.mark = String.join(" ", kind, mode, Long.toString(size), Long.toString(Files.getLastModifiedTime(file).toMillis()));
+  }
+
+  long size() {
+    return size;
+  }
+
+  boolean confirmed() {
+    return confirmed;
+  }
+
+  String query() {
+    return JOBS + "?kind=" + kind + "&mode=" + mode + "&confirmed=" + confirmed;
+  }
+
+  String path(String id) {
+    return JOBS + "/" + id;
+  }
+
+  String contentType() {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? "application/x-ndjson" : "text/csv";
+  }
+
+  byte[] range(long first) throws IOException {
+    try (var in = new RandomAccessFile(file.toFile(), "r")) {
+      in.seek(first);
+      byte[] bytes = new byte[(int) Math.min(RANGE, size - first)];
+      in.readFully(bytes);
+      return bytes;
+    }
+  }
+
+  String contentRange(long first, int length) {
+    return "bytes " + first + "-" + (first + length - 1) + "/" + size;
+  }
+
+  /** The job this very file became, unchanged since; empty where it was never begun, or is over. */
+  Optional<String> known() throws IOException {
+    if (!Files.exists(memory())) {
+      return Optional.empty();
+    }
+    var lines = Files.readAllLines(memory());
+    return lines.size() == 2 && lines.get(1).equals(mark) ? Optional.of(lines.get(0)) : Optional.empty();
+  }
+
+  void remember(String id) throws IOException {
+    Files.writeString(memory(), id + "\n" + mark + "\n", StandardCharsets.UTF_8);
+  }
+
+  void forget() throws IOException {
+    Files.deleteIfExists(memory());
+  }
+
+  Path memory() {
+    return file.resolveSibling(file.getFileName() + ".sync-job");
+  }
+
+  Path rejects() {
+    return file.resolveSibling(file.getFileName() + ".rejects.csv");
+  }
+}

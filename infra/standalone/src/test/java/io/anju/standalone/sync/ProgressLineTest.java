@@ -1,0 +1,35 @@
+package io.anju.standalone.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ProgressLineTest {
+
+  private static final long SECOND = 1_000_000_000;
+
+  private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
+  private final AtomicLong nanos = new AtomicLong();
+  private final ProgressLine line = new ProgressLine(new PrintStream(seen, true, StandardCharsets.UTF_8), nanos::get);
+
+  private String shown(long read, long rows) {
+    seen.reset();
+    line.running(JsonMapper.shared().readTree(
+        "{\"bytesRead\":" + read + ",\"totalBytes\":1000,\"rows\":" + rows + ",\"rejected\":3}"));
+    return seen.toString(StandardCharsets.UTF_8).replace("\r\033[K", "");
+  }
+
+  @Test
+  void rows_rate_rejects_and_time_left_are_told_from_what_was_seen() {
+    assertThat(shown(100, 1_000)).isEqualTo("[##......................] 1,000 rows, 3 rejected");
+    nanos.set(10 * SECOND);
+    assertThat(shown(300, 3_000)).isEqualTo("[#######.................] 3,000 rows, 200/s, 35 s left, 3 rejected");
+    nanos.set(20 * SECOND);
+    assertThat(shown(1_000, 9_000)).isEqualTo("[########################] 9,000 rows, 400/s, 0 s left, 3 rejected");
+  }
+}
