@@ -42,8 +42,7 @@ import tools.jackson.databind.JsonNode;
 
 @Registry
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
-    properties = {"spring.config.name=employment", "anju.sync.folder=${java.io.tmpdir}/anju-sync-${random.uuid}", "anju.sync.batch=20",
-        "anju.sync.lease=2s"})
+    properties = {"spring.config.name=employment", "anju.sync.batch=20", "anju.sync.lease=2s"})
 class SyncIT {
 
   private static final int BATCH = 20;
