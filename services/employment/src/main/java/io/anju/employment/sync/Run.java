@@ -47,6 +47,7 @@ final class Run {
       });
     } catch (UnreadableFileException unreadable) {
       fail(job, unreadable.errors());
+      files.forgetContent(job.id());
     }
   }
 

@@ -99,8 +99,8 @@ class SyncConfiguration {
   }
 
   @Bean
-  SyncJobs syncJobs(JobBook book, Ids ids, Clock clock, Runner runner) {
-    return new SyncJobs(book, ids, clock, runner::wake);
+  SyncJobs syncJobs(JobBook book, SentFiles files, Ids ids, Clock clock, Runner runner) {
+    return new SyncJobs(book, files, ids, clock, runner::wake);
   }
 
   @Bean

@@ -15,13 +15,15 @@ import java.util.Optional;
 public final class SyncJobs {
 
   private final JobBook book;
+  private final SentFiles files;
   private final Ids ids;
   private final Clock clock;
   private final Runnable wake;
 
   /** @param wake told when there is something to run */
-  SyncJobs(JobBook book, Ids ids, Clock clock, Runnable wake) {
+  SyncJobs(JobBook book, SentFiles files, Ids ids, Clock clock, Runnable wake) {
     this.book = book;
+    this.files = files;
     this.ids = ids;
     this.clock = clock;
     this.wake = wake;
@@ -68,8 +70,9 @@ public final class SyncJobs {
   public SyncJob cancel(String id) {
     own(id);
     var cancelled = new Cancelled(clock.instant());
-    boolean _ = book.move(id, Uploading.class, cancelled) || book.move(id, Running.class, cancelled)
-        || book.move(id, Failed.class, cancelled);
+    if (book.move(id, Uploading.class, cancelled) || book.move(id, Running.class, cancelled) || book.move(id, Failed.class, cancelled)) {
+      files.forgetContent(id);
+    }
     return require(id);
   }
 
