@@ -10,6 +10,7 @@ public final class Noise {
   private static final Pattern BESIDE = Pattern.compile("对面|旁|附近|隔壁|近|交叉|路口|楼下|后面|前面|出口|原");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{0,60})\\)");
   private static final List<Remark> REMARKS = List.of(
+      new Remark("1", "^ *\\p{IsHan}{2,4} *(?=(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d))"),
       new Remark("1", "(?<![0-9A-Z])(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d)"),
       new Remark("0", "(?<!\\d)0\\d{2,3}[- ]?\\d{7,8}(?!\\d)(?:-\\d{1,4})?"),
       new Remark("邮 ", "(?:邮政编码|邮编)[ 是为]*\\d{6}|^\\d{6}(?= )|(?<= )\\d{6}$"),
