@@ -60,7 +60,7 @@ final class BatchController {
   @Operation(summary = "Declares up to 10,000 rows: "
       + "documentType,documentNumber,name,phone,dwellingCode,since,reason,until; answers row by row")
   ResponseEntity<byte[]> declare(@RequestParam Optional<Declaring> as, @Parameter(hidden = true) InputStream content,
-      @Parameter(hidden = true) HttpHeaders headers, SeenList seen) throws IOException, InterruptedException {
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers, SeenList seen) throws IOException, InterruptedException {
     arrivals.awaitAll(seen.all());
     var type = Optional.ofNullable(headers.getContentType());
     var file = new FileOfDeclarations(content, type.map(MediaType::getCharset).orElse(StandardCharsets.UTF_8));
