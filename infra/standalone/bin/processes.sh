@@ -4,8 +4,13 @@
 MAIN=io.anju.standalone.Anju
 AOT_OPTIONS=()
 
-is_ours() { # PID
-  [ -n "$1" ] && [ -r "/proc/$1/cmdline" ] && tr '\0' '\n' < "/proc/$1/cmdline" 2> /dev/null | grep -qx "$MAIN"
+is_ours() { # PID; read word by word: a pipe whose reader leaves at the first match fails now and then
+  local word
+  [ -n "$1" ] && [ -r "/proc/$1/cmdline" ] || return 1
+  while IFS= read -r -d '' word; do
+    [ "$word" = "$MAIN" ] && return 0
+  done < "/proc/$1/cmdline" 2> /dev/null
+  return 1
 }
 
 process_pid() { # NAME: the process id if it runs
@@ -39,7 +44,8 @@ is_up() { # PART
   [ -f "$RUN/$1.part" ] && read -r pid _ < "$RUN/$1.part" && is_ours "$pid"
 }
 
-first_heap_of() { # NAME: a heap that grows is collected whole at each step, for a third of a second where it is large
+# A heap that grows is collected whole at each step, for a third of a second where it is large; so is one whose classes outgrow what they began with.
+first_heap_of() { # NAME
   if [ "$1" = registry ]; then heap_of "$1"; else echo 48m; fi
 }
 
@@ -48,7 +54,7 @@ jvm_options() { # NAME
   heap=$(heap_of "$1")
   # Mapping the AOT cache where it was made for leaves its pages as they are on disk, so JVMs share them.
   printf '%s\n' -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "-Xmx$heap" "-Xms$(first_heap_of "$1")" -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
-    -XX:ReservedCodeCacheSize=96m '-Xlog:aot*=error' -XX:+ExitOnOutOfMemoryError \
+    -XX:ReservedCodeCacheSize=192m -XX:MetaspaceSize=192m '-Xlog:aot*=error' -XX:+ExitOnOutOfMemoryError \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dio.netty.leakDetection.level=disabled -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
 }
