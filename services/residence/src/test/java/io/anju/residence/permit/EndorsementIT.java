@@ -75,6 +75,7 @@ class EndorsementIT {
     assertThat(asleep.body().path("suspendedBecause").asString()).isEqualTo("endorsement-missed");
     assertThat(asleep.body().path("suspendedSince").asString()).isEqualTo(today().minusDays(400).plusYears(1).plusDays(1).toString());
     assertThat(station.officer().get("/api/persons/" + person + "/entitlements", PURPOSE).body().path("items").values())
+        .isNotEmpty()
         .allMatch(item -> !item.path("granted").asBoolean() && item.path("because").asString().equals("permit-suspended"));
     assertThat(station.officer().get(path + "/credential").problem()).isEqualTo("permit-not-active");
     var awake = station.officer().send("POST", path + "/endorsements", null, "If-Match", asleep.header("ETag"));

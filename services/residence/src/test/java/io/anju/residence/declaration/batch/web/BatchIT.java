@@ -74,7 +74,7 @@ class BatchIT {
     assertThat(lines.get(1)).startsWith("2,registered,");
     assertThat(lines.stream().filter(line -> line.startsWith("3,rejected,")).map(line -> line.split(",")[2]).distinct())
         .contains("documentNumber", "name", "phone", "since", "reason");
-    assertThat(lines.stream().filter(line -> line.startsWith("3,"))).allMatch(line -> line.contains(",'=SUM(A1),"));
+    assertThat(lines.stream().filter(line -> line.startsWith("3,"))).isNotEmpty().allMatch(line -> line.contains(",'=SUM(A1),"));
     assertThat(lines.stream().filter(line -> line.startsWith("4,"))).singleElement().asString().contains("identity-conflict");
     assertThat(lines.stream().filter(line -> line.startsWith("5,"))).singleElement().asString().contains("cells-differ");
     String id = station.officer().post("/api/persons", person(guest, "王小明")).body().path("personId").asString();
@@ -86,7 +86,7 @@ class BatchIT {
   @Test
   void the_same_file_again_declares_nothing_twice() {
     String file = HEADER + row(document(BORN), "王小明") + row(document(BORN), "李大伟");
-    assertThat(sent(file).raw().body().lines().skip(1)).allMatch(line -> line.contains("registered"));
+    assertThat(sent(file).raw().body().lines().skip(1)).hasSize(2).allMatch(line -> line.contains("registered"));
     assertThat(sent(file).raw().body().lines().skip(1)).hasSize(2).allMatch(line -> line.contains("known"));
   }
 
