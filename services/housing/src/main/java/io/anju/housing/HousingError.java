@@ -7,6 +7,7 @@ public enum HousingError implements ErrorCode {
   UNKNOWN_COMMUNITY("unknown-community", 422),
   ADDRESS_UNFIT("address-unfit", 422),
   GRID_FULL("grid-full", 409),
+  GRID_UNFIT("grid-unfit", 422),
   BUILDING_FULL("building-full", 409),
   RETIREMENT_UNFIT("retirement-unfit", 422),
   ALREADY_RETIRED("already-retired", 409),

@@ -5,6 +5,7 @@ import io.anju.codes.GridCode;
 import io.anju.housing.HousingError;
 import io.anju.housing.division.DivisionPath;
 import io.anju.housing.division.Divisions;
+import io.anju.housing.grid.Grids;
 import io.anju.housing.sequence.Sequences;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.Scope;
@@ -23,12 +24,15 @@ public final class Buildings {
   private final Aggregates<Building> buildings;
   private final BuildingsByAddress byAddress;
   private final Divisions divisions;
+  private final Grids grids;
   private final Sequences sequences;
 
-  public Buildings(Aggregates<Building> buildings, BuildingsByAddress byAddress, Divisions divisions, Sequences sequences) {
+  public Buildings(Aggregates<Building> buildings, BuildingsByAddress byAddress, Divisions divisions, Grids grids,
+      Sequences sequences) {
     this.buildings = buildings;
     this.byAddress = byAddress;
     this.divisions = divisions;
+    this.grids = grids;
     this.sequences = sequences;
   }
 
@@ -44,9 +48,10 @@ public final class Buildings {
    * {@code address-unfit} and all that is wrong with it, {@code grid-full}.
    */
   public Coded code(Survey survey) {
-    AccessPolicy.require(Scope.open(List.of(survey.grid().community().value()), List.of()), AccessPolicy.Action.CHANGE);
-    var path = divisions.path(survey.grid().community()).orElseThrow(() ->
-        new RegistryException(HousingError.UNKNOWN_COMMUNITY, Map.of("community", survey.grid().community().value())));
+    var community = grids.communityOf(survey.grid());
+    AccessPolicy.require(Scope.open(List.of(community.value()), List.of()), AccessPolicy.Action.CHANGE);
+    var path = divisions.path(community).orElseThrow(() ->
+        new RegistryException(HousingError.UNKNOWN_COMMUNITY, Map.of("community", community.value())));
     var flaws = AddressRules.flaws(survey.address(), path);
     if (!flaws.isEmpty()) {
       throw new RegistryException(HousingError.ADDRESS_UNFIT, flaws);
@@ -57,7 +62,7 @@ public final class Buildings {
   }
 
   private Coded codeNew(Survey survey, DivisionPath path) {
-    var building = new Building(nextIn(survey.grid()), survey.grid(), survey.grid().community(),
+    var building = new Building(nextIn(survey.grid()), survey.grid(), path.last().code(),
         AddressRules.completed(survey.address(), path), survey.aliases(), survey.floors(), survey.structure(), survey.location());
     try {
       return new Coded(buildings.add(building.code().value(), building), true);

@@ -1,0 +1,35 @@
+package io.anju.housing.grid;
+
+import java.util.List;
+
+/**
+ * A polygon as GeoJSON has it (RFC 7946, section 3.1.6).
+ *
+ * @param rings the outer one first, then holes
+ */
+public record Boundary(List<Ring> rings) {
+
+  public Boundary {
+    rings = List.copyOf(rings);
+    if (rings.isEmpty()) {
+      throw new IllegalArgumentException("a polygon has an outer ring");
+    }
+  }
+
+  /** A line back to where it began: at least four positions, the last the first again. */
+  public record Ring(List<Position> positions) {
+
+    private static final int FEWEST = 4;
+
+    public Ring {
+      positions = List.copyOf(positions);
+      if (!closed(positions)) {
+        throw new IllegalArgumentException("a ring is closed");
+      }
+    }
+
+    public static boolean closed(List<Position> positions) {
+      return positions.size() >= FEWEST && positions.getFirst().equals(positions.getLast());
+    }
+  }
+}

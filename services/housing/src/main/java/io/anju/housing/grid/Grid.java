@@ -1,0 +1,35 @@
+package io.anju.housing.grid;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.GridCode;
+import java.util.Optional;
+
+/**
+ * A basic grid: 300 to 500 households.
+ *
+ * @param community an attribute: the code keeps the community it was first laid out in
+ * @param workGrid the id of the work grid it is part of; never of two
+ */
+public record Grid(
+    GridCode code, DivisionCode community, Optional<String> name, Optional<Boundary> boundary, Optional<String> workGrid, Workers workers) {
+
+  static Grid laidOut(GridCode code, Optional<String> name) {
+    return new Grid(code, code.community(), name, Optional.empty(), Optional.empty(), Workers.NONE);
+  }
+
+  Grid bounded(Boundary by) {
+    return new Grid(code, community, name, Optional.of(by), workGrid, workers);
+  }
+
+  Grid within(DivisionCode other) {
+    return new Grid(code, other, name, boundary, workGrid, workers);
+  }
+
+  Grid partOf(Optional<String> whole) {
+    return new Grid(code, community, name, boundary, whole, workers);
+  }
+
+  Grid servedBy(Workers next) {
+    return new Grid(code, community, name, boundary, workGrid, next);
+  }
+}

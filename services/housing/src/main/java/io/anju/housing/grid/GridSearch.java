@@ -1,0 +1,17 @@
+package io.anju.housing.grid;
+
+import io.anju.codes.DivisionCode;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds grids other than by their code, in the order of their codes or ids. */
+public interface GridSearch {
+
+  List<Versioned<Grid>> in(DivisionCode division, Optional<String> after, int limit);
+
+  /** All of them: a work grid has a few. */
+  List<Versioned<Grid>> partOf(String workGrid);
+
+  List<Versioned<WorkGrid>> workGridsIn(DivisionCode division, Optional<String> after, int limit);
+}

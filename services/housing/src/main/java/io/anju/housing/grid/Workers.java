@@ -1,0 +1,29 @@
+package io.anju.housing.grid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Those who answered for a grid one after the other, the first first; never two on one day. */
+public record Workers(List<Assignment> assignments) {
+
+  public static final Workers NONE = new Workers(List.of());
+
+  public Workers {
+    assignments = List.copyOf(assignments);
+  }
+
+  public Optional<String> on(LocalDate day) {
+    return assignments.stream().filter(one -> one.holdsOn(day)).map(Assignment::subject).findFirst();
+  }
+
+  /** The next takes over the day it begins; empty where it would begin before, or with, the one before it. */
+  public Optional<Workers> followedBy(Assignment next) {
+    if (assignments.stream().anyMatch(one -> !one.from().isBefore(next.from()))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Workers(Stream.concat(
+        assignments.stream().map(one -> one.endedBefore(next.from())), Stream.of(next)).toList()));
+  }
+}

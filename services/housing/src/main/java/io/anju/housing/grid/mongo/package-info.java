@@ -1,0 +1,2 @@
+/** Grids in MongoDB; told to nobody. */
+package io.anju.housing.grid.mongo;

@@ -1,0 +1,20 @@
+package io.anju.housing.grid.web;
+
+import io.anju.codes.Checked;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
+import io.anju.codes.Flaw;
+import java.util.List;
+import java.util.Map;
+
+/** A division code that must be a community's. */
+final class CommunityCode {
+
+  private CommunityCode() {}
+
+  static Checked<DivisionCode> check(String text) {
+    var code = DivisionCode.check(text);
+    return code.value().filter(division -> division.level() != Level.COMMUNITY).isEmpty() ? code
+        : new Checked.Invalid<>(List.of(new Flaw("not-a-community", Map.of())));
+  }
+}

@@ -1,0 +1,93 @@
+package io.anju.housing.grid.web;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.GridCode;
+import io.anju.housing.grid.GridSearch;
+import io.anju.housing.grid.WorkGrid;
+import io.anju.housing.grid.WorkGrids;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Work grids: basic grids taken together, one worker for all of them. */
+@RestController
+final class WorkGridController {
+
+  private static final int MOST_GRIDS = 200;
+
+  private final WorkGrids workGrids;
+  private final GridSearch search;
+  private final Clock clock;
+
+  WorkGridController(WorkGrids workGrids, GridSearch search, Clock clock) {
+    this.workGrids = workGrids;
+    this.search = search;
+    this.clock = clock;
+  }
+
+  @PostMapping("/api/work-grids")
+  @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Operation(summary = "Lays a work grid over basic grids")
+  ResponseEntity<WorkGridView> layOut(Form form) {
+    var division = form.code("division", DivisionCode::check);
+    String name = form.text("name");
+    var grids = form.codes("grids", 1, MOST_GRIDS, GridCode::check);
+    form.complete();
+    var made = workGrids.layOut(division, name, grids);
+    return ResponseEntity.created(URI.create("/api/work-grids/" + made.id())).eTag("\"" + made.version() + "\"").body(view(made));
+  }
+
+  @GetMapping("/api/work-grids/{id}")
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Operation(summary = "A work grid, with its basic grids and who answers for it")
+  ResponseEntity<WorkGridView> workGrid(@PathVariable String id) {
+    return answer(workGrids.require(id));
+  }
+
+  @GetMapping("/api/divisions/{code}/work-grids")
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Operation(summary = "The work grids of a division")
+  Page<WorkGridView> inDivision(@PathVariable DivisionCode code, PageRequest page) {
+    var found = Page.of(search.workGridsIn(code, page.after(), page.limit() + 1), page, Versioned::id);
+    return new Page<>(found.items().stream().map(this::view).toList(), found.next());
+  }
+
+  @PutMapping("/api/work-grids/{id}/grids")
+  @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Operation(summary = "Says which basic grids it is made of")
+  ResponseEntity<WorkGridView> grids(@PathVariable String id, ExpectedVersion expected, Form form) {
+    var grids = form.codes("grids", 1, MOST_GRIDS, GridCode::check);
+    form.complete();
+    return answer(workGrids.compose(id, expected, grids));
+  }
+
+  @PostMapping("/api/work-grids/{id}/workers")
+  @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Operation(summary = "Names who answers for it from a day on; the one before ends the day before")
+  ResponseEntity<WorkGridView> worker(@PathVariable String id, ExpectedVersion expected, Form form) {
+    return answer(workGrids.assign(id, expected, AssignmentForm.read(form)));
+  }
+
+  private ResponseEntity<WorkGridView> answer(Versioned<WorkGrid> workGrid) {
+    return Replies.found(workGrid, view(workGrid));
+  }
+
+  private WorkGridView view(Versioned<WorkGrid> workGrid) {
+    return WorkGridView.of(workGrid, search.partOf(workGrid.id()), LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,2 @@
+/** Grids over HTTP; boundaries are GeoJSON (RFC 7946) in CGCS2000 degrees. */
+package io.anju.housing.grid.web;
