@@ -122,7 +122,7 @@ public final class FactsFixture {
 
   public static DwellingFact dwelling(String code, long version) {
     return new DwellingFact(code, version, code.substring(0, 19), COMMUNITY, address(code), "A单元", "5层", "501", new BigDecimal("68.50"), 3,
-        DwellingUse.RESIDENTIAL, false, List.of(), List.of(), THEN);
+        DwellingUse.RESIDENTIAL, List.of(), List.of(), true, false, List.of(), List.of(), THEN);
   }
 
   public static String address(String code) {
@@ -130,7 +130,7 @@ public final class FactsFixture {
   }
 
   public static BuildingFact building(String code, long version) {
-    return new BuildingFact(code, version, GRID, COMMUNITY, null, "广东省深圳市南山区样例街道样例社区样例路12号样例花园3栋", List.of("老样例楼"), 18,
-        "REINFORCED_CONCRETE", null, THEN);
+    return new BuildingFact(code, version, GRID, COMMUNITY, null, "广东省深圳市南山区样例街道样例社区样例路12号样例花园3栋", List.of("老样例楼"),
+        List.of(), 18, "REINFORCED_CONCRETE", null, false, List.of(), List.of(), THEN);
   }
 }

@@ -51,13 +51,13 @@ public final class NeighboursFixture {
     String building = "3205080010010100001";
     String code = building + String.format("%06d", DWELLINGS.incrementAndGet());
     return tell(FactType.DWELLING, new DwellingFact(code, 1, building, community, "made up", null, "3", "301", new BigDecimal("60.0"), 2,
-        DwellingUse.RESIDENTIAL, retired, List.of(), List.of(), NOW));
+        DwellingUse.RESIDENTIAL, List.of(), List.of(), true, retired, List.of(), List.of(), NOW));
   }
 
   /** Tells of a dwelling on another thread, after a while. */
   public void dwellingSoon(String code, String community) {
     var fact = new DwellingFact(code, 1, code.substring(0, 19), community, "made up", null, null, "1", null, null,
-        DwellingUse.RESIDENTIAL, false, List.of(), List.of(), NOW);
+        DwellingUse.RESIDENTIAL, List.of(), List.of(), true, false, List.of(), List.of(), NOW);
     Thread.ofVirtual().start(() -> tell(FactType.DWELLING, fact));
   }
 

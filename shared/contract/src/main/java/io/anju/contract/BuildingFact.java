@@ -10,8 +10,10 @@ import java.util.List;
  * @param grid the basic grid it stands in, 14 digits
  * @param division the community, 12 digits: an attribute, never derived from the code
  * @param text the full address as written
- * @param aliases popular, short and former names
+ * @param aliases the texts of its names
+ * @param names popular, short and former names
  * @param floors null where unknown
+ * @param retired whether the code is retired; it stays for history, with its successors. Null in older facts: in use
  */
 public record BuildingFact(
     String id,
@@ -21,14 +23,22 @@ public record BuildingFact(
     Address address,
     String text,
     List<String> aliases,
+    List<BuildingName> names,
     Integer floors,
     String structure,
     Location location,
+    Boolean retired,
+    List<String> predecessors,
+    List<String> successors,
     Instant changedAt)
     implements Fact {
 
+  /** Older facts know neither kinds of names nor lineage. */
   public BuildingFact {
     aliases = List.copyOf(aliases);
+    names = names == null ? List.of() : List.copyOf(names);
+    predecessors = predecessors == null ? List.of() : List.copyOf(predecessors);
+    successors = successors == null ? List.of() : List.copyOf(successors);
   }
 
   /** CGCS2000 degrees. */

@@ -12,6 +12,9 @@ import java.util.List;
  * @param text the full address as written
  * @param area square metres; null where unknown
  * @param rooms number of rooms; null where unknown
+ * @param parts the rooms inside it, where they were surveyed
+ * @param owners none where unknown
+ * @param lettable null where unknown
  * @param retired whether the code is retired; it stays for history, with its successors
  */
 public record DwellingFact(
@@ -26,13 +29,19 @@ public record DwellingFact(
     BigDecimal area,
     Integer rooms,
     DwellingUse use,
+    List<DwellingPart> parts,
+    List<DwellingOwner> owners,
+    Boolean lettable,
     boolean retired,
     List<String> predecessors,
     List<String> successors,
     Instant changedAt)
     implements Fact {
 
+  /** Older facts know neither parts nor owners. */
   public DwellingFact {
+    parts = parts == null ? List.of() : List.copyOf(parts);
+    owners = owners == null ? List.of() : List.copyOf(owners);
     predecessors = List.copyOf(predecessors);
     successors = List.copyOf(successors);
   }

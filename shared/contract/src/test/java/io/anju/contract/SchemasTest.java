@@ -68,7 +68,7 @@ class SchemasTest {
         case "String", "LocalDate", "Instant" -> "string";
         case "long", "int", "Integer" -> "integer";
         case "double", "BigDecimal" -> "number";
-        case "boolean" -> "boolean";
+        case "boolean", "Boolean" -> "boolean";
         default -> throw new AssertionError(path + " is a " + type);
       };
       var actual = schema.has("const") ? "integer" : typeOf(schema);

@@ -35,11 +35,12 @@ final class Coded {
 
   private static BuildingFact building(House house) {
     return new BuildingFact(house.code(), 1, house.code().substring(0, 14), house.community(), house.address(), AddressText.of(house.address()),
-        house.alias() == null ? List.of() : List.of(house.alias()), house.floors(), null, null, Instant.EPOCH);
+        house.alias() == null ? List.of() : List.of(house.alias()), List.of(), house.floors(), null, null,
+        false, List.of(), List.of(), Instant.EPOCH);
   }
 
   private static DwellingFact dwelling(Door door) {
     return new DwellingFact(door.code(), 1, door.house().code(), door.house().community(), "", door.unit(), null, door.room(), null, null,
-        DwellingUse.RESIDENTIAL, false, List.of(), List.of(), Instant.EPOCH);
+        DwellingUse.RESIDENTIAL, List.of(), List.of(), true, false, List.of(), List.of(), Instant.EPOCH);
   }
 }

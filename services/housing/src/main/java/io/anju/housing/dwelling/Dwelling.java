@@ -23,6 +23,15 @@ public sealed interface Dwelling {
       predecessors = List.copyOf(predecessors);
     }
 
+    /** The same dwelling as a surveyor notes it now. */
+    Current noted(Attributes attributes) {
+      return new Current(premises.with(attributes), predecessors);
+    }
+
+    Current ownedBy(List<Owner> owners) {
+      return new Current(premises.ownedBy(owners), predecessors);
+    }
+
     Retired retire(List<DwellingCode> successors, LocalDate on) {
       return new Retired(premises, predecessors, successors, on);
     }

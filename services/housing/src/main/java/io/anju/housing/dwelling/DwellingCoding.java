@@ -8,6 +8,7 @@ import io.anju.housing.building.Buildings;
 import io.anju.housing.sequence.Sequences;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.Scope;
+import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Aggregates;
@@ -39,10 +40,14 @@ public final class DwellingCoding {
   /** @param fresh whether it got its code just now */
   public record Coded(Versioned<Dwelling> dwelling, boolean fresh) {}
 
-  /** One answer a room, in their order; a room that has a code, or stands in the list twice, keeps one code. */
+  /**
+   * One answer a room, in their order; a room that has a code, or stands in the list twice, keeps one code. Refuses with
+   * {@code dwelling-unfit} and all that is wrong, {@code building-full}.
+   */
   public List<Coded> code(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
     AccessPolicy.require(Scope.open(List.of(building.community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    requireFit(rooms);
     var wanted = new LinkedHashMap<String, RoomSurvey>();
     rooms.forEach(room -> wanted.putIfAbsent(Premises.keyOf(buildingCode, room.door()), room));
     var coded = new LinkedHashMap<String, Coded>();
@@ -56,6 +61,17 @@ public final class DwellingCoding {
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }
     return rooms.stream().map(room -> coded.get(Premises.keyOf(buildingCode, room.door()))).toList();
+  }
+
+  private static void requireFit(List<RoomSurvey> rooms) {
+    var flaws = new ArrayList<FieldError>();
+    for (int i = 0; i < rooms.size(); i++) {
+      String place = rooms.size() == 1 ? "" : "[" + i + "].";
+      rooms.get(i).flaws().forEach(flaw -> flaws.add(new FieldError(place + flaw.field(), flaw.flaw())));
+    }
+    if (!flaws.isEmpty()) {
+      throw new RegistryException(HousingError.DWELLING_UNFIT, flaws);
+    }
   }
 
   /** Those that somebody else coded in between are left out; the numbers drawn for them stay gaps. */
@@ -76,7 +92,7 @@ public final class DwellingCoding {
   }
 
   private static Premises premises(DwellingCode code, Building building, RoomSurvey room) {
-    return new Premises(code, building.code(), building.community(), room.door().textIn(building.text()), room.door(), room.area(),
-        room.use(), room.rooms());
+    return new Premises(code, building.code(), building.community(), room.door().textIn(building.text()), room.door(),
+        room.attributes(), room.owners());
   }
 }

@@ -1,6 +1,8 @@
 package io.anju.housing.dwelling;
 
+import io.anju.codes.CreditCode;
 import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwelling.Current;
 import io.anju.housing.dwelling.Dwelling.Retired;
@@ -42,6 +44,17 @@ public final class Dwellings {
 
   public Versioned<Dwelling> require(DwellingCode code) {
     return dwellings.require(code.value());
+  }
+
+  /** As {@link #require}, for those whom its owners concern; else refused with {@code forbidden}. */
+  public Versioned<Dwelling> requireWithOwners(DwellingCode code) {
+    var found = require(code);
+    var premises = found.state().premises();
+    AccessPolicy.require(Scope.personal(List.of(premises.community().value()),
+        premises.owners().stream().flatMap(owner -> owner.person().stream()).map(PersonId::value).toList(),
+        premises.owners().stream().flatMap(owner -> owner.organisation().stream()).map(CreditCode::value).toList()),
+        AccessPolicy.Action.READ);
+    return found;
   }
 
   /**

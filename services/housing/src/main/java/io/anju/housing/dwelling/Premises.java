@@ -4,15 +4,13 @@ import io.anju.codes.BuildingCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.contract.DwellingUse;
-import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What a dwelling is, whatever becomes of it.
  *
  * @param text the full address as written
- * @param area square metres
- * @param rooms how many it has
+ * @param owners none where unknown
  */
 public record Premises(
     DwellingCode code,
@@ -20,13 +18,28 @@ public record Premises(
     DivisionCode community,
     String text,
     Door door,
-    Optional<BigDecimal> area,
-    DwellingUse use,
-    Optional<Integer> rooms) {
+    Attributes attributes,
+    List<Owner> owners) {
+
+  public Premises {
+    owners = List.copyOf(owners);
+  }
+
+  public DwellingUse use() {
+    return attributes.use();
+  }
 
   /** One of its kind among the dwellings that are not retired. */
   public String roomKey() {
     return keyOf(building, door);
+  }
+
+  Premises with(Attributes noted) {
+    return new Premises(code, building, community, text, door, noted, owners);
+  }
+
+  Premises ownedBy(List<Owner> all) {
+    return new Premises(code, building, community, text, door, attributes, all);
   }
 
   static String keyOf(BuildingCode building, Door door) {

@@ -41,8 +41,8 @@ public record BuildingMapping(Clock clock) implements AggregateMapping<Building,
   public List<Fact> facts(Versioned<Building> aggregate) {
     var building = aggregate.state();
     return List.of(new BuildingFact(aggregate.id(), aggregate.version(), building.grid().value(), building.community().value(),
-        building.address(), building.text(), building.aliases(), building.floors().orElse(null), building.structure().orElse(null),
+        building.address(), building.text(), building.aliases(), List.of(), building.floors().orElse(null), building.structure().orElse(null),
         building.location().map(place -> new BuildingFact.Location(place.longitude(), place.latitude())).orElse(null),
-        clock.instant()));
+        false, List.of(), List.of(), clock.instant()));
   }
 }

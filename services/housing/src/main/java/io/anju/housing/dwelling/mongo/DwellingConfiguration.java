@@ -6,6 +6,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.anju.housing.building.Buildings;
 import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.DwellingChanges;
 import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.occupancy.Occupancies;
@@ -35,6 +36,11 @@ class DwellingConfiguration {
   DwellingCoding dwellingCoding(MongoAggregates<Dwelling, DwellingDocument> dwellings, Buildings buildings, Sequences sequences) {
     return new DwellingCoding(dwellings, keys -> dwellings.where(Filters.in(ROOM_KEY, keys), Sorts.ascending("_id"), keys.size()).stream()
         .collect(Collectors.toMap(found -> found.state().premises().roomKey(), Function.identity())), buildings, sequences);
+  }
+
+  @Bean
+  DwellingChanges dwellingChanges(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
+    return new DwellingChanges(dwellings);
   }
 
   @Bean

@@ -1,9 +1,16 @@
 package io.anju.housing.dwelling.mongo;
 
+import io.anju.codes.CreditCode;
 import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
 import io.anju.contract.DwellingFact;
+import io.anju.contract.DwellingOwner;
+import io.anju.contract.DwellingPart;
 import io.anju.contract.Fact;
+import io.anju.housing.dwelling.Attributes;
 import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.Owner;
+import io.anju.housing.dwelling.Share;
 import io.anju.platform.access.Scope;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.platform.store.Versioned;
@@ -49,9 +56,20 @@ public record DwellingMapping(Clock clock) implements AggregateMapping<Dwelling,
   private Fact fact(Versioned<Dwelling> aggregate, Dwelling dwelling, boolean retired, List<DwellingCode> successors) {
     var premises = dwelling.premises();
     var door = premises.door();
+    var noted = premises.attributes();
     return new DwellingFact(aggregate.id(), aggregate.version(), premises.building().value(), premises.community().value(),
-        premises.text(), door.unit().orElse(null), door.floor().orElse(null), door.room(), premises.area().orElse(null),
-        premises.rooms().orElse(null), premises.use(), retired, texts(dwelling.predecessors()), texts(successors), clock.instant());
+        premises.text(), door.unit().orElse(null), door.floor().orElse(null), door.room(), noted.area().orElse(null),
+        noted.rooms().orElse(null), noted.use(), parts(noted), premises.owners().stream().map(DwellingMapping::owner).toList(),
+        noted.lettable(), retired, texts(dwelling.predecessors()), texts(successors), clock.instant());
+  }
+
+  private static List<DwellingPart> parts(Attributes noted) {
+    return noted.parts().stream().map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null))).toList();
+  }
+
+  private static DwellingOwner owner(Owner owner) {
+    return new DwellingOwner(owner.person().map(PersonId::value).orElse(null), owner.organisation().map(CreditCode::value).orElse(null),
+        owner.share().map(Share::toString).orElse(null));
   }
 
   private static List<String> texts(List<DwellingCode> codes) {

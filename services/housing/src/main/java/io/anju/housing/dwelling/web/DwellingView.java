@@ -2,6 +2,7 @@ package io.anju.housing.dwelling.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.anju.codes.DwellingCode;
+import io.anju.contract.DwellingPart;
 import io.anju.contract.DwellingUse;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.platform.store.Versioned;
@@ -22,6 +23,8 @@ record DwellingView(
     BigDecimal area,
     DwellingUse use,
     Integer rooms,
+    List<DwellingPart> parts,
+    boolean lettable,
     boolean retired,
     LocalDate retiredOn,
     List<String> predecessors,
@@ -38,9 +41,11 @@ record DwellingView(
   private static DwellingView of(Versioned<Dwelling> versioned, LocalDate retiredOn, List<DwellingCode> successors) {
     var premises = versioned.state().premises();
     var door = premises.door();
+    var noted = premises.attributes();
     return new DwellingView(premises.code().value(), premises.building().value(), premises.community().value(), premises.text(),
-        door.unit().orElse(null), door.floor().orElse(null), door.room(), premises.area().orElse(null), premises.use(),
-        premises.rooms().orElse(null), retiredOn != null, retiredOn, texts(versioned.state().predecessors()), texts(successors),
+        door.unit().orElse(null), door.floor().orElse(null), door.room(), noted.area().orElse(null), noted.use(), noted.rooms().orElse(null),
+        noted.parts().stream().map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null))).toList(),
+        noted.lettable(), retiredOn != null, retiredOn, texts(versioned.state().predecessors()), texts(successors),
         versioned.version());
   }
 

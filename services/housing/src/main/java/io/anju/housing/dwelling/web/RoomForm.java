@@ -1,15 +1,12 @@
 package io.anju.housing.dwelling.web;
 
-import io.anju.contract.DwellingUse;
 import io.anju.housing.address.ElementKind;
 import io.anju.housing.dwelling.Door;
 import io.anju.housing.dwelling.RoomSurvey;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.Form;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,8 +15,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class RoomForm {
 
   private static final int MOST = 1_000;
-  private static final BigDecimal SMALLEST = new BigDecimal("0.1");
-  private static final BigDecimal LARGEST = new BigDecimal("100000");
   private static final String ITEMS = "items";
 
   private RoomForm() {}
@@ -47,9 +42,8 @@ final class RoomForm {
     var unit = form.optionalCode("unit", ElementKind.UNIT::check);
     var floor = form.optionalCode("floor", ElementKind.FLOOR::check);
     var room = form.code("room", ElementKind.ROOM::check);
-    var area = form.optionalNumber("area", SMALLEST, LARGEST);
-    var use = form.choice("use", DwellingUse.class);
-    Optional<Integer> rooms = form.optionalWhole("rooms", 1, 100);
-    return () -> new RoomSurvey(new Door(unit, floor, room), area, use, rooms);
+    var attributes = AttributesForm.attributes(form);
+    var owners = AttributesForm.owners(form);
+    return () -> new RoomSurvey(new Door(unit, floor, room), attributes.get(), owners.get());
   }
 }

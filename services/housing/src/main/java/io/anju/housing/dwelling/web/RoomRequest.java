@@ -1,7 +1,11 @@
 package io.anju.housing.dwelling.web;
 
+import io.anju.contract.DwellingOwner;
+import io.anju.contract.DwellingPart;
 import io.anju.contract.DwellingUse;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** One room of the body of a coding, for the API's description. */
-record RoomRequest(String unit, String floor, String room, BigDecimal area, DwellingUse use, Integer rooms) {}
+record RoomRequest(String unit, String floor, String room, BigDecimal area, DwellingUse use, Integer rooms, List<DwellingPart> parts,
+    List<DwellingOwner> owners, Boolean lettable) {}

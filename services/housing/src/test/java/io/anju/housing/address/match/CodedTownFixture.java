@@ -76,7 +76,7 @@ final class CodedTownFixture {
     boolean south = community.equals(YUEHAI);
     var address = new Address("广东省", "深圳市", south ? "南山区" : "宝安区", south ? "粤海街道" : "西乡街道", null, road, plate, estate, house, null, null, null);
     register.buildings(List.of(new BuildingFact(code, 1, community + "01", community, address, AddressText.of(address),
-        aliases, null, null, null, Instant.EPOCH)));
+        aliases, List.of(), null, null, null, false, List.of(), List.of(), Instant.EPOCH)));
     texts.put(code, (road == null ? "" : road) + (plate == null ? "" : plate) + (estate == null ? "" : estate) + (house == null ? "" : house));
     rooms(code, unit, rooms);
   }
@@ -87,7 +87,7 @@ final class CodedTownFixture {
       String code = building + "%06d".formatted(texts.size());
       texts.put(code, texts.get(building) + (unit == null ? "" : unit) + room);
       facts.add(new DwellingFact(code, 1, building, building.substring(0, 12), "", unit, null, room, BigDecimal.TEN, 1, DwellingUse.RESIDENTIAL,
-          false, List.of(), List.of(), Instant.EPOCH));
+          List.of(), List.of(), true, false, List.of(), List.of(), Instant.EPOCH));
     }
     register.dwellings(facts);
   }

@@ -1,0 +1,40 @@
+package io.anju.housing.dwelling;
+
+import io.anju.contract.DwellingUse;
+import io.anju.platform.error.FieldError;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a surveyor notes of a dwelling and may note again.
+ *
+ * @param area square metres
+ * @param rooms how many it has
+ * @param parts the rooms one by one, where they were surveyed
+ * @param lettable false where it must not be let, such as an unsafe one
+ */
+public record Attributes(Optional<BigDecimal> area, DwellingUse use, Optional<Integer> rooms, List<Part> parts, boolean lettable) {
+
+  public Attributes {
+    parts = List.copyOf(parts);
+  }
+
+  /** Parts must have names of their own and fit into the whole. */
+  List<FieldError> flaws() {
+    var flaws = new ArrayList<FieldError>();
+    var names = parts.stream().map(Part::name).toList();
+    for (int i = 0; i < parts.size(); i++) {
+      if (names.indexOf(names.get(i)) < i) {
+        flaws.add(FieldError.of("parts[" + i + "].name", "given-twice", Map.of()));
+      }
+    }
+    var sum = parts.stream().flatMap(part -> part.area().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (area.filter(whole -> sum.compareTo(whole) > 0).isPresent()) {
+      flaws.add(FieldError.of("parts", "larger-than-whole", Map.of("area", area.get().toPlainString())));
+    }
+    return flaws;
+  }
+}

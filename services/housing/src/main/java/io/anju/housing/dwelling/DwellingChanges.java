@@ -1,0 +1,52 @@
+package io.anju.housing.dwelling;
+
+import io.anju.codes.DwellingCode;
+import io.anju.housing.HousingError;
+import io.anju.housing.dwelling.Dwelling.Current;
+import io.anju.housing.dwelling.Dwelling.Retired;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.Scope;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Notes what a dwelling is and who owns it. Refuses with {@code dwelling-unfit} and all that is wrong, {@code dwelling-retired}. */
+public final class DwellingChanges {
+
+  private final Aggregates<Dwelling> dwellings;
+
+  public DwellingChanges(Aggregates<Dwelling> dwellings) {
+    this.dwellings = dwellings;
+  }
+
+  /** In place of what was noted before. */
+  public Versioned<Dwelling> note(DwellingCode code, ExpectedVersion expected, Attributes attributes) {
+    return change(code, expected, attributes.flaws(), current -> current.noted(attributes));
+  }
+
+  /** In place of the owners known before. */
+  public Versioned<Dwelling> own(DwellingCode code, ExpectedVersion expected, List<Owner> owners) {
+    return change(code, expected, Ownership.flaws(owners), current -> current.ownedBy(owners));
+  }
+
+  private Versioned<Dwelling> change(
+      DwellingCode code, ExpectedVersion expected, List<FieldError> flaws, Function<Current, Dwelling> step) {
+    var seen = dwellings.require(code.value(), expected);
+    AccessPolicy.require(Scope.open(List.of(seen.state().premises().community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    if (!flaws.isEmpty()) {
+      throw new RegistryException(HousingError.DWELLING_UNFIT, flaws);
+    }
+    return switch (seen.state()) {
+      case Current current -> {
+        var next = step.apply(current);
+        yield next.equals(current) ? seen : dwellings.save(seen, next);
+      }
+      case Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", code.value()));
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package io.anju.housing.dwelling.mongo;
+
+import io.anju.contract.RoomKind;
+import io.anju.housing.dwelling.Part;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A room inside a dwelling at rest. */
+public record PartDocument(String name, RoomKind kind, BigDecimal area) {
+
+  static PartDocument from(Part part) {
+    return new PartDocument(part.name(), part.kind(), part.area().orElse(null));
+  }
+
+  Part toDomain() {
+    return new Part(name, kind, Optional.ofNullable(area));
+  }
+}

@@ -1,0 +1,7 @@
+package io.anju.housing.dwelling.web;
+
+import io.anju.contract.DwellingOwner;
+import java.util.List;
+
+/** The body of a note of a dwelling's owners, for the API's description. */
+record OwnersRequest(List<DwellingOwner> owners) {}
