@@ -22,7 +22,7 @@ final class LivePerson implements Subject {
   private static final List<String> TENANCY = List.of("tenancyId", "filingNumber", "as", "dwellingCode", "address", "from", "until",
       "endedOn", "status", "monthlyRent", "late", "version");
   private static final List<String> EMPLOYMENT =
-      List.of("recordId", "uscc", "enterprise", "occupation", "contract", "from", "until", "version");
+      List.of("recordId", "uscc", "enterprise", "occupation", "contract", "from", "until", "workplace", "version");
   private static final List<String> INSURANCE = List.of("accountId", "uscc", "enterprise", "spans", "toldThrough", "version");
   private static final List<String> SCHOOLING =
       List.of("recordId", "uscc", "school", "schoolYear", "level", "fullTime", "from", "until", "version");
@@ -97,6 +97,12 @@ final class LivePerson implements Subject {
   private static JsonNode employment(JsonNode work) {
     var shown = Items.picked(work, EMPLOYMENT);
     shown.set("enterprise", work.path("enterpriseName"));
+    shown.put("ended", work.path("status").asString("").equals("ENDED"));
+    var filing = shown.putObject("filing");
+    filing.set("hireOn", work.at("/hireFiled/on"));
+    filing.set("hireLate", work.at("/hireFiled/late"));
+    filing.set("leavingOn", work.at("/leavingFiled/on"));
+    filing.set("leavingLate", work.at("/leavingFiled/late"));
     return shown;
   }
 

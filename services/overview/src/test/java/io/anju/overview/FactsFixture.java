@@ -102,7 +102,8 @@ public final class FactsFixture {
 
   /** The name given with the record is an old one. */
   public static EmploymentFact employment(String id, long version, String person, UnaryOperator<LocalDate> until) {
-    return new EmploymentFact(id, version, person, USCC, "旧名", "6-25-04", ContractKind.FIXED_TERM, SPRING, until.apply(SPRING), "440305", THEN);
+    return new EmploymentFact(id, version, person, USCC, "旧名", "6-25-04", ContractKind.FIXED_TERM, SPRING, until.apply(SPRING),
+        null, "440305", null, null, null, THEN);
   }
 
   public static InsuranceFact insurance(String person, long version, String from, String to) {

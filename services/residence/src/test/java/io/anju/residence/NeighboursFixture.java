@@ -70,13 +70,13 @@ public final class NeighboursFixture {
 
   public Told employment(String person) {
     return tell(FactType.EMPLOYMENT, new EmploymentFact(UUID.randomUUID().toString(), 1, person, "91350100M000100Y43", "made up", null,
-        ContractKind.OPEN_ENDED, LocalDate.of(2020, 1, 1), null, null, NOW));
+        ContractKind.OPEN_ENDED, LocalDate.of(2020, 1, 1), null, null, null, null, null, null, NOW));
   }
 
   /** A job as its record stands at a version. @param until null while it runs */
   public Told job(String id, long version, String person, LocalDate from, LocalDate until) {
     return tell(FactType.EMPLOYMENT, new EmploymentFact(id, version, person, "91350100M000100Y43", "made up", null,
-        ContractKind.OPEN_ENDED, from, until, null, NOW));
+        ContractKind.OPEN_ENDED, from, until, null, null, null, null, null, NOW));
   }
 
   /** Insurance paid in a division as known at a version, its feed having come to a later month. */

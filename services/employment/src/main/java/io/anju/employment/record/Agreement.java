@@ -19,6 +19,8 @@ final class Agreement {
         .on("uscc", Optional.of(hire.uscc()), Optional.of(recorded.uscc()))
         .on("occupation", hire.occupation(), recorded.occupation())
         .on("contract", Optional.of(hire.contract()), Optional.of(recorded.contract()))
+        .on("workplace", Optional.of(hire.workplace()).filter(told -> !told.equals(Workplace.EMPLOYERS)), Optional.of(recorded.workplace()))
+        .on("name", hire.name().filter(_ -> recorded.name().isPresent()), recorded.name())
         .on("from", Optional.of(hire.from()), Optional.of(recorded.from()))
         .on("until", hire.until(), known.state().until())
         .found();

@@ -27,8 +27,13 @@ public sealed interface Employment {
     }
 
     /** @param on the last day of work, which may lie before or after the one foreseen */
-    Ended end(LocalDate on, Instant at) {
-      return new Ended(engagement, on, at);
+    Ended end(LocalDate on, Filed filed, Instant at) {
+      return new Ended(engagement.filed(engagement.filings().left(filed)), on, at);
+    }
+
+    /** Goes on otherwise. */
+    Running on(Terms terms, Instant at) {
+      return new Running(engagement.on(terms), terms.until(), at);
     }
   }
 

@@ -5,15 +5,24 @@ import io.anju.employment.record.mongo.EmploymentDocument;
 import io.anju.employment.record.mongo.EmploymentMapping;
 import io.anju.employment.record.mongo.MongoEmploymentSearch;
 import io.anju.platform.command.Ids;
+import io.anju.platform.keys.BlindIndex;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the employment records to their collection. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EmploymentConfiguration.Settings.class)
 class EmploymentConfiguration {
+
+  /** @param deadlines within which employers file, by the day from which each holds */
+  @ConfigurationProperties("anju.filing")
+  record Settings(List<FilingRules.Rule> deadlines) {}
 
   @Bean
   MongoAggregates<Employment, EmploymentDocument> employmentRecords(AggregateStore store) {
@@ -26,8 +35,13 @@ class EmploymentConfiguration {
   }
 
   @Bean
+  NameDigests nameDigests(BlindIndex blind) {
+    return new NameDigests(blind::of);
+  }
+
+  @Bean
   Employments employments(MongoAggregates<Employment, EmploymentDocument> records, EmploymentSearch search, Enterprises enterprises,
-      Ids ids, Clock clock) {
-    return new Employments(records, search, enterprises, ids, clock);
+      Settings settings, Ids ids, Clock clock) {
+    return new Employments(records, search, enterprises, new FilingRules(settings.deadlines()), ids, clock);
   }
 }

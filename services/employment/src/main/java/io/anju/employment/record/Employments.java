@@ -10,6 +10,8 @@ import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
 import io.anju.employment.record.Filing.Known;
 import io.anju.employment.record.Filing.Recorded;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
@@ -31,13 +33,16 @@ public final class Employments {
   private final Aggregates<Employment> employments;
   private final EmploymentSearch search;
   private final Enterprises enterprises;
+  private final FilingRules deadlines;
   private final Ids ids;
   private final Clock clock;
 
-  public Employments(Aggregates<Employment> employments, EmploymentSearch search, Enterprises enterprises, Ids ids, Clock clock) {
+  public Employments(Aggregates<Employment> employments, EmploymentSearch search, Enterprises enterprises, FilingRules deadlines, Ids ids,
+      Clock clock) {
     this.employments = employments;
     this.search = search;
     this.enterprises = enterprises;
+    this.deadlines = deadlines;
     this.ids = ids;
     this.clock = clock;
   }
@@ -52,10 +57,13 @@ public final class Employments {
     if (enterprise.isEmpty()) {
       flaws.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
     }
+    flaws.addAll(WorkplaceFlaws.of(hire.workplace(), hire.contract(), hire.uscc(), this::registered));
     refuseFor(flaws);
+    var first = first(hire, enterprise.orElseThrow());
+    AccessPolicy.require(first.engagement().employers(), Action.CHANGE);
     String id = hire.recordId().map(RecordId::value).orElseGet(ids::next);
     try {
-      return new Recorded(employments.add(id, first(hire, enterprise.orElseThrow())));
+      return new Recorded(employments.add(id, first));
     } catch (DuplicateException known) {
       return new Known(agreeing(hire, known.sameId() ? employments.require(id) : beginning(hire)));
     }
@@ -63,14 +71,31 @@ public final class Employments {
 
   /** Ends a record on the last day of work. Told again it stays as it is; on another day it is {@code employment-ended}. */
   public Versioned<Employment> end(RecordId id, LocalDate on, ExpectedVersion expected) {
-    var seen = employments.require(id.value());
+    var seen = employersOwn(id);
     return switch (seen.state()) {
       case Running running -> {
         refuseFor(EmploymentDates.flawsOfEnd(running.engagement().from(), on, today()));
-        yield employments.save(expected.require(seen), running.end(on, clock.instant()));
+        yield employments.save(expected.require(seen), running.end(on, deadlines.left(on, today()), clock.instant()));
       }
       case Ended ended when ended.on().equals(on) -> seen;
-      case Ended ended -> throw new RegistryException(EmploymentError.EMPLOYMENT_ENDED, Map.of("on", ended.on().toString()));
+      case Ended ended -> throw over(ended);
+    };
+  }
+
+  /** Changes what somebody does, on which contract, or where, while they stay; told again it stays as it is. */
+  public Versioned<Employment> change(RecordId id, Terms terms, ExpectedVersion expected) {
+    var seen = employersOwn(id);
+    return switch (seen.state()) {
+      case Running running -> {
+        var engagement = running.engagement();
+        var flaws = new ArrayList<>(EmploymentDates.flaws(engagement.from(), terms.until(), today()));
+        flaws.addAll(WorkplaceFlaws.of(terms.workplace(), terms.contract(), engagement.uscc(), this::registered));
+        refuseFor(flaws);
+        var next = running.on(terms, clock.instant());
+        boolean same = next.engagement().equals(engagement) && next.until().equals(running.until());
+        yield same ? seen : employments.save(expected.require(seen), next);
+      }
+      case Ended ended -> throw over(ended);
     };
   }
 
@@ -84,7 +109,7 @@ public final class Employments {
     return search.ofPerson(person, afterId, limit);
   }
 
-  /** An enterprise's records, to itself and to officials, who see those of their division. */
+  /** The records of an enterprise's own people and of those dispatched to it, to itself and to officials, who see those of their division. */
   public List<Versioned<Employment>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
     Parties.require(uscc);
     return search.ofEnterprise(uscc, afterId, limit);
@@ -92,11 +117,26 @@ public final class Employments {
 
   private Employment first(Hire hire, Enterprise enterprise) {
     var engagement = new Engagement(hire.person(), hire.uscc(), enterprise.profile().name(), hire.occupation(),
-        hire.contract(), hire.from(), enterprises.keeperOf(hire.uscc()));
+        hire.contract(), hire.from(), enterprises.keeperOf(hire.uscc()), hire.workplace(), hire.name(),
+        new Filings(Optional.of(deadlines.hired(hire.from(), today())), Optional.empty()));
     var now = clock.instant();
     return hire.until().filter(last -> !last.isAfter(today()))
-        .<Employment>map(last -> new Ended(engagement, last, now))
+        .<Employment>map(last -> new Running(engagement, Optional.empty(), now).end(last, deadlines.left(last, today()), now))
         .orElseGet(() -> new Running(engagement, hire.until(), now));
+  }
+
+  private Versioned<Employment> employersOwn(RecordId id) {
+    var seen = employments.require(id.value());
+    AccessPolicy.require(seen.state().engagement().employers(), Action.CHANGE);
+    return seen;
+  }
+
+  private boolean registered(CreditCode uscc) {
+    return enterprises.find(uscc).isPresent();
+  }
+
+  private static RegistryException over(Ended ended) {
+    return new RegistryException(EmploymentError.EMPLOYMENT_ENDED, Map.of("on", ended.on().toString()));
   }
 
   /** Found whoever keeps it, then read as the caller, so that a record of another division is refused and not denied. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who works for whom, as what, from which day.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param enterpriseName as known when the record was written
  * @param from the first day of work
  * @param division whose labour bureau keeps the record
+ * @param name under which name it was recorded; empty where none was told
  */
 public record Engagement(
     PersonId person,
@@ -24,8 +26,10 @@ public record Engagement(
     Optional<OccupationCode> occupation,
     ContractKind contract,
     LocalDate from,
-    DivisionCode division) {
-
+    DivisionCode division,
+    Workplace workplace,
+    Optional<NameDigest> name,
+    Filings filings) {
   public Engagement {
     Objects.requireNonNull(person);
     Objects.requireNonNull(uscc);
@@ -33,10 +37,34 @@ public record Engagement(
     Objects.requireNonNull(contract);
     Objects.requireNonNull(from);
     Objects.requireNonNull(division);
+    Objects.requireNonNull(workplace);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(filings);
   }
 
-  /** Whom it concerns. */
+  /** Of a source that says no more: work at the employer's, nothing of the name, nothing filed here. */
+  public Engagement(PersonId person, CreditCode uscc, String enterpriseName, Optional<OccupationCode> occupation,
+      ContractKind contract, LocalDate from, DivisionCode division) {
+    this(person, uscc, enterpriseName, occupation, contract, from, division, Workplace.EMPLOYERS, Optional.empty(), Filings.NONE);
+  }
+
+  /** Whom it concerns: a dispatched worker concerns both enterprises. */
   public Scope scope() {
-    return Scope.personal(List.of(division.value()), List.of(person.value()), List.of(uscc.value()));
+    return Scope.personal(List.of(division.value()), List.of(person.value()),
+        Stream.concat(Stream.of(uscc), workplace.userEnterprise().stream()).map(CreditCode::value).toList());
+  }
+
+  /** Who may change it: its bureau and the employer, not the enterprise a worker is dispatched to. */
+  Scope employers() {
+    return Scope.personal(List.of(division.value()), List.of(), List.of(uscc.value()));
+  }
+
+  Engagement on(Terms terms) {
+    return new Engagement(person, uscc, enterpriseName, terms.occupation(), terms.contract(), from, division, terms.workplace(), name,
+        filings);
+  }
+
+  Engagement filed(Filings made) {
+    return new Engagement(person, uscc, enterpriseName, occupation, contract, from, division, workplace, name, made);
   }
 }

@@ -27,9 +27,25 @@ class AgreementTest {
 
   @Test
   void every_contradiction_is_named() {
-    var other = new Hire(Optional.of(new RecordId("r2")), PERSON, USCC, Optional.of(new OccupationCode("1")), ContractKind.PART_TIME,
-        FROM, Optional.of(FROM.plusYears(1)));
+    var other = new Hire(Optional.of(new RecordId("r2")), PERSON, Optional.empty(), USCC, Optional.of(new OccupationCode("1")),
+        ContractKind.PART_TIME, elsewhere(), FROM, Optional.of(FROM.plusYears(1)));
     assertThat(Agreement.differences(other, KNOWN)).extracting(FieldError::field)
-        .containsExactly("recordId", "occupation", "contract", "until");
+        .containsExactly("recordId", "occupation", "contract", "workplace", "until");
+  }
+
+  @Test
+  void a_name_contradicts_only_where_another_one_was_told() {
+    var named = new Hire(Optional.empty(), PERSON, Optional.of(new NameDigest("one")), USCC, Optional.empty(), ContractKind.FIXED_TERM,
+        Workplace.EMPLOYERS, FROM, Optional.empty());
+    assertThat(Agreement.differences(named, KNOWN)).isEmpty();
+    var engagement = engagement();
+    var otherwise = new Engagement(PERSON, USCC, "海纳电子", engagement.occupation(), engagement.contract(), FROM, engagement.division(),
+        Workplace.EMPLOYERS, Optional.of(new NameDigest("another")), Filings.NONE);
+    assertThat(Agreement.differences(named, new Versioned<>("r1", 1, new Running(otherwise, Optional.empty(), Instant.EPOCH))))
+        .extracting(FieldError::field).containsExactly("name");
+  }
+
+  private static Workplace elsewhere() {
+    return new Workplace(Optional.empty(), Optional.of("南山区科苑路 15 号"), Optional.empty());
   }
 }

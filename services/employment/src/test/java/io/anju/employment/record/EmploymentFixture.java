@@ -22,6 +22,7 @@ final class EmploymentFixture {
   }
 
   static Hire hire() {
-    return new Hire(Optional.empty(), PERSON, USCC, Optional.empty(), ContractKind.FIXED_TERM, FROM, Optional.empty());
+    return new Hire(Optional.empty(), PERSON, Optional.empty(), USCC, Optional.empty(), ContractKind.FIXED_TERM, Workplace.EMPLOYERS, FROM,
+        Optional.empty());
   }
 }

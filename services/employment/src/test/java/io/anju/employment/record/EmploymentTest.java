@@ -24,8 +24,10 @@ class EmploymentTest {
   @Test
   void a_running_record_ends_on_the_day_told_whatever_its_contract_foresaw() {
     var running = new Running(engagement(), Optional.of(LocalDate.of(2028, 2, 29)), AT.minusSeconds(60));
-    assertThat(running.end(TODAY, AT)).isEqualTo(new Ended(engagement(), TODAY, AT));
-    assertThat(running.end(TODAY, AT).until()).contains(TODAY);
+    var filed = new Filed(TODAY, Optional.of(TODAY.plusDays(15)));
+    var left = engagement().filed(new Filings(Optional.empty(), Optional.of(filed)));
+    assertThat(running.end(TODAY, filed, AT)).isEqualTo(new Ended(left, TODAY, AT));
+    assertThat(running.end(TODAY, filed, AT).until()).contains(TODAY);
   }
 
   @Test

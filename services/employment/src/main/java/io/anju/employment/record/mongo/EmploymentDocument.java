@@ -8,6 +8,7 @@ import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
 import io.anju.employment.record.Engagement;
+import io.anju.employment.record.NameDigest;
 import io.anju.employment.record.OccupationCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,10 +18,13 @@ import java.util.Optional;
  * An employment record's state as stored.
  *
  * @param ended whether {@code until} has come about, or is only foreseen
+ * @param workplace null where it is the employer's
+ * @param filings null where nothing was filed here
  */
 public record EmploymentDocument(
     String personId, String uscc, String enterpriseName, String occupation, ContractKind contract, LocalDate from,
-    LocalDate until, boolean ended, String division, Instant updatedAt) {
+    LocalDate until, boolean ended, String division, WorkplaceDocument workplace, String nameDigest, FilingsDocument filings,
+    Instant updatedAt) {
 
   static EmploymentDocument from(Employment employment) {
     var engagement = employment.engagement();
@@ -31,12 +35,14 @@ public record EmploymentDocument(
           case Running _ -> false;
           case Ended _ -> true;
         },
-        engagement.division().value(), employment.updatedAt());
+        engagement.division().value(), WorkplaceDocument.from(engagement.workplace()),
+        engagement.name().map(NameDigest::value).orElse(null), FilingsDocument.from(engagement.filings()), employment.updatedAt());
   }
 
   Employment toDomain() {
     var engagement = new Engagement(new PersonId(personId), new CreditCode(uscc), enterpriseName,
-        Optional.ofNullable(occupation).map(OccupationCode::new), contract, from, new DivisionCode(division));
+        Optional.ofNullable(occupation).map(OccupationCode::new), contract, from, new DivisionCode(division),
+        WorkplaceDocument.toDomain(workplace), Optional.ofNullable(nameDigest).map(NameDigest::new), FilingsDocument.toDomain(filings));
     return ended ? new Ended(engagement, until, updatedAt) : new Running(engagement, Optional.ofNullable(until), updatedAt);
   }
 }

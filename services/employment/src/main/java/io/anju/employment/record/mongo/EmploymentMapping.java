@@ -1,9 +1,15 @@
 package io.anju.employment.record.mongo;
 
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.Fact;
 import io.anju.employment.record.Employment;
+import io.anju.employment.record.Filed;
+import io.anju.employment.record.Filings;
+import io.anju.employment.record.NameDigest;
 import io.anju.employment.record.OccupationCode;
+import io.anju.employment.record.Workplace;
 import io.anju.platform.access.Scope;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.platform.store.Versioned;
@@ -39,10 +45,24 @@ public final class EmploymentMapping implements AggregateMapping<Employment, Emp
 
   @Override
   public List<Fact> facts(Versioned<Employment> aggregate) {
-    var engagement = aggregate.state().engagement();
+    var state = aggregate.state();
+    var engagement = state.engagement();
     return List.of(new EmploymentFact(aggregate.id(), aggregate.version(), engagement.person().value(), engagement.uscc().value(),
         engagement.enterpriseName(), engagement.occupation().map(OccupationCode::value).orElse(null), engagement.contract(),
-        engagement.from(), aggregate.state().until().orElse(null), engagement.division().value(),
-        aggregate.state().updatedAt()));
+        engagement.from(), state.until().orElse(null), state instanceof Employment.Ended, engagement.division().value(),
+        workplace(engagement.workplace()), filing(engagement.filings()), engagement.name().map(NameDigest::value).orElse(null),
+        state.updatedAt()));
+  }
+
+  private static EmploymentFact.Workplace workplace(Workplace workplace) {
+    return workplace.equals(Workplace.EMPLOYERS) ? null : new EmploymentFact.Workplace(
+        workplace.userEnterprise().map(CreditCode::value).orElse(null), workplace.address().orElse(null),
+        workplace.division().map(DivisionCode::value).orElse(null));
+  }
+
+  private static EmploymentFact.Filing filing(Filings filings) {
+    return filings.equals(Filings.NONE) ? null : new EmploymentFact.Filing(
+        filings.hire().map(Filed::on).orElse(null), filings.hire().map(Filed::late).orElse(null),
+        filings.leaving().map(Filed::on).orElse(null), filings.leaving().map(Filed::late).orElse(null));
   }
 }

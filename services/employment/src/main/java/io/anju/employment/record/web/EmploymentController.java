@@ -1,12 +1,15 @@
 package io.anju.employment.record.web;
 
 import io.anju.contract.FactType;
+import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employments;
 import io.anju.employment.record.Filing.Known;
 import io.anju.employment.record.Filing.Recorded;
+import io.anju.employment.record.NameDigests;
 import io.anju.employment.record.RecordId;
 import io.anju.employment.web.Whose;
 import io.anju.platform.access.Allowed;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.keys.PersonIds;
@@ -24,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,10 +40,12 @@ final class EmploymentController {
 
   private final Employments employments;
   private final PersonIds personIds;
+  private final NameDigests names;
 
-  EmploymentController(Employments employments, PersonIds personIds) {
+  EmploymentController(Employments employments, PersonIds personIds, NameDigests names) {
     this.employments = employments;
     this.personIds = personIds;
+    this.names = names;
   }
 
   @Operation(summary = "Records a hire; filed again it is the same record")
@@ -48,9 +54,9 @@ final class EmploymentController {
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EmploymentView> file(Form form) {
-    return switch (employments.file(HireRequest.read(form, personIds))) {
-      case Recorded(var made) -> Replies.created("/api/employments/" + made.id(), FactType.EMPLOYMENT, made, EmploymentView.of(made));
-      case Known(var known) -> Replies.changed(FactType.EMPLOYMENT, known, EmploymentView.of(known));
+    return switch (employments.file(HireRequest.read(form, personIds, names))) {
+      case Recorded(var made) -> Replies.created("/api/employments/" + made.id(), FactType.EMPLOYMENT, made, view(made));
+      case Known(var known) -> Replies.changed(FactType.EMPLOYMENT, known, view(known));
     };
   }
 
@@ -61,7 +67,17 @@ final class EmploymentController {
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EmploymentView> end(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
     var ended = employments.end(recordId, EndRequest.read(form), expected);
-    return Replies.changed(FactType.EMPLOYMENT, ended, EmploymentView.of(ended));
+    return Replies.changed(FactType.EMPLOYMENT, ended, view(ended));
+  }
+
+  @Operation(summary = "Changes what somebody does, on which contract, or where, while they stay")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TermsRequest.class)))
+  @PutMapping("/{recordId}/terms")
+  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
+  @PersonalData(purpose = PURPOSE)
+  ResponseEntity<EmploymentView> change(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
+    var changed = employments.change(recordId, TermsRequest.read(form), expected);
+    return Replies.changed(FactType.EMPLOYMENT, changed, view(changed));
   }
 
   @Operation(summary = "An employment record")
@@ -70,7 +86,7 @@ final class EmploymentController {
   @PersonalData
   ResponseEntity<EmploymentView> get(@PathVariable RecordId recordId) {
     var found = employments.require(recordId);
-    return Replies.found(found, EmploymentView.of(found));
+    return Replies.found(found, view(found));
   }
 
   @Operation(summary = "The records of a person or of an enterprise, as far as the caller may see them")
@@ -83,6 +99,10 @@ final class EmploymentController {
       case Whose.Enterprise(var code) -> employments.ofEnterprise(code, page.after(), page.limit() + 1);
     };
     var shown = Page.of(found, page, Versioned::id);
-    return new Page<>(shown.items().stream().map(EmploymentView::of).toList(), shown.next());
+    return new Page<>(shown.items().stream().map(EmploymentController::view).toList(), shown.next());
+  }
+
+  private static EmploymentView view(Versioned<Employment> found) {
+    return EmploymentView.of(found, CurrentCaller.get());
   }
 }

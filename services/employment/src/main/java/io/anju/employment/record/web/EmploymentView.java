@@ -4,35 +4,50 @@ import io.anju.contract.ContractKind;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
+import io.anju.employment.record.Filings;
 import io.anju.employment.record.OccupationCode;
 import io.anju.platform.access.AboutPersons;
+import io.anju.platform.access.Caller;
 import io.anju.platform.store.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An employment record as clients see it.
  *
  * @param status ENDED once the end was told; a running record's {@code until} is the day its contract foresees
+ * @param workplace null where it is the employer's
+ * @param hireFiled null where a bureau's books told of the hire
+ * @param leavingFiled null while the person stays, and where a bureau's books told of the end
  */
 record EmploymentView(
     String recordId, String personId, String uscc, String enterpriseName, String occupation, ContractKind contract, LocalDate from,
-    LocalDate until, Status status, Instant updatedAt, long version) implements AboutPersons {
+    LocalDate until, Status status, WorkplaceView workplace, FilingView hireFiled, FilingView leavingFiled, Instant updatedAt,
+    long version) implements AboutPersons {
 
   enum Status { RUNNING, ENDED }
 
-  static EmploymentView of(Versioned<Employment> found) {
+  /** The enterprise a worker is dispatched to learns who works there and whose they are, not what they agreed on with the employer. */
+  static EmploymentView of(Versioned<Employment> found, Caller reader) {
     var engagement = found.state().engagement();
+    boolean parties = reader.official() || !engagement.workplace().userEnterprise().equals(reader.uscc()) || reader.uscc().isEmpty();
+    var filings = parties ? engagement.filings() : Filings.NONE;
+    Optional<LocalDate> until = switch (found.state()) {
+      case Running running -> parties ? running.until() : Optional.empty();
+      case Ended ended -> ended.until();
+    };
     return new EmploymentView(found.id(), engagement.person().value(), engagement.uscc().value(), engagement.enterpriseName(),
         engagement.occupation().map(OccupationCode::value).orElse(null), engagement.contract(), engagement.from(),
-        found.state().until().orElse(null),
+        until.orElse(null),
         switch (found.state()) {
           case Running _ -> Status.RUNNING;
           case Ended _ -> Status.ENDED;
         },
-        found.state().updatedAt(), found.version());
+        WorkplaceView.of(engagement.workplace()), filings.hire().map(FilingView::of).orElse(null),
+        filings.leaving().map(FilingView::of).orElse(null), found.state().updatedAt(), found.version());
   }
 
   @Override

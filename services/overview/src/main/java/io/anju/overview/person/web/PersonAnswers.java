@@ -131,7 +131,7 @@ final class PersonAnswers {
 
   private static Employment employment(EmploymentFact record, Map<String, String> named) {
     return new Employment(record.id(), record.uscc(), named.get(record.uscc()), record.occupation(), record.contract(),
-        record.from(), record.until(), record.version());
+        record.from(), record.until(), record.ended(), record.workplace(), record.filing(), record.version());
   }
 
   private static Insurance insurance(InsuranceFact account, Map<String, String> named) {

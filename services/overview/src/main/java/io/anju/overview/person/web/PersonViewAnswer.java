@@ -3,6 +3,8 @@ package io.anju.overview.person.web;
 import io.anju.codes.DocumentType;
 import io.anju.codes.Sex;
 import io.anju.contract.ContractKind;
+import io.anju.contract.EmploymentFact.Filing;
+import io.anju.contract.EmploymentFact.Workplace;
 import io.anju.contract.InsuranceFact.Span;
 import io.anju.contract.PermitFact.RuleSetReference;
 import io.anju.contract.PermitGround;
@@ -62,8 +64,9 @@ record PersonViewAnswer(
   record Tenancy(String tenancyId, String filingNumber, List<Part> as, String dwellingCode, String address, LocalDate from,
       LocalDate until, LocalDate endedOn, TenancyStatus status, BigDecimal monthlyRent, boolean late, long version) {}
 
+  /** @param workplace null where it is the employer's; {@code filing} null where a bureau's books told of the job */
   record Employment(String recordId, String uscc, String enterprise, String occupation, ContractKind contract, LocalDate from,
-      LocalDate until, long version) {}
+      LocalDate until, Boolean ended, Workplace workplace, Filing filing, long version) {}
 
   /** @param toldThrough the newest month told of: of later ones nothing is known */
   record Insurance(String accountId, String uscc, String enterprise, List<Span> spans, String toldThrough, long version) {}

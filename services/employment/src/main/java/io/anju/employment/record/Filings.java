@@ -1,0 +1,19 @@
+package io.anju.employment.record;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** When the hire and the leaving were filed here; empty where a bureau's books told of them. */
+public record Filings(Optional<Filed> hire, Optional<Filed> leaving) {
+
+  public static final Filings NONE = new Filings(Optional.empty(), Optional.empty());
+
+  public Filings {
+    Objects.requireNonNull(hire);
+    Objects.requireNonNull(leaving);
+  }
+
+  Filings left(Filed filed) {
+    return new Filings(hire, Optional.of(filed));
+  }
+}

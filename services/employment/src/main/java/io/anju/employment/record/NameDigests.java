@@ -1,0 +1,17 @@
+package io.anju.employment.record;
+
+import io.anju.codes.PersonId;
+import io.anju.codes.PersonName;
+import java.util.function.BinaryOperator;
+
+/**
+ * Makes the digests by which names of one person are compared without being kept.
+ *
+ * @param blind a keyed digest of a field and a text
+ */
+public record NameDigests(BinaryOperator<String> blind) {
+
+  public NameDigest of(PersonId person, PersonName name) {
+    return new NameDigest(blind.apply("recorded-name", person.value() + "|" + name.value()));
+  }
+}

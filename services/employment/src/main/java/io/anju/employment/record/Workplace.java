@@ -1,0 +1,25 @@
+package io.anju.employment.record;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where somebody works, as far as it differs from where the employer is.
+ *
+ * @param userEnterprise for whom a dispatched worker works (用工单位, 劳动合同法 art. 58)
+ * @param address a building or dwelling code, or free text
+ * @param division where that is, down to the community
+ */
+public record Workplace(Optional<CreditCode> userEnterprise, Optional<String> address, Optional<DivisionCode> division) {
+
+  /** At the employer's. */
+  public static final Workplace EMPLOYERS = new Workplace(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Workplace {
+    Objects.requireNonNull(userEnterprise);
+    Objects.requireNonNull(address);
+    Objects.requireNonNull(division);
+  }
+}

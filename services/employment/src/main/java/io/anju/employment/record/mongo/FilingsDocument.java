@@ -1,0 +1,32 @@
+package io.anju.employment.record.mongo;
+
+import io.anju.employment.record.Filed;
+import io.anju.employment.record.Filings;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What was filed here, as stored; nothing where nothing was. */
+public record FilingsDocument(FiledDocument hire, FiledDocument leaving) {
+
+  /** One filing. */
+  public record FiledDocument(LocalDate on, LocalDate by) {
+
+    static FiledDocument from(Filed filed) {
+      return new FiledDocument(filed.on(), filed.by().orElse(null));
+    }
+
+    Filed toDomain() {
+      return new Filed(on, Optional.ofNullable(by));
+    }
+  }
+
+  static FilingsDocument from(Filings filings) {
+    return filings.equals(Filings.NONE) ? null : new FilingsDocument(filings.hire().map(FiledDocument::from).orElse(null),
+        filings.leaving().map(FiledDocument::from).orElse(null));
+  }
+
+  static Filings toDomain(FilingsDocument document) {
+    return document == null ? Filings.NONE : new Filings(Optional.ofNullable(document.hire).map(FiledDocument::toDomain),
+        Optional.ofNullable(document.leaving).map(FiledDocument::toDomain));
+  }
+}

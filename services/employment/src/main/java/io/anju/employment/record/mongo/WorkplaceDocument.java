@@ -1,0 +1,21 @@
+package io.anju.employment.record.mongo;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.employment.record.Workplace;
+import java.util.Optional;
+
+/** Where somebody works, as stored; nothing where it is the employer's. */
+public record WorkplaceDocument(String userEnterprise, String address, String division) {
+
+  static WorkplaceDocument from(Workplace workplace) {
+    return workplace.equals(Workplace.EMPLOYERS) ? null : new WorkplaceDocument(
+        workplace.userEnterprise().map(CreditCode::value).orElse(null), workplace.address().orElse(null),
+        workplace.division().map(DivisionCode::value).orElse(null));
+  }
+
+  static Workplace toDomain(WorkplaceDocument document) {
+    return document == null ? Workplace.EMPLOYERS : new Workplace(Optional.ofNullable(document.userEnterprise).map(CreditCode::new),
+        Optional.ofNullable(document.address), Optional.ofNullable(document.division).map(DivisionCode::new));
+  }
+}

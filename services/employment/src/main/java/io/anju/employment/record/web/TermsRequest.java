@@ -1,0 +1,27 @@
+package io.anju.employment.record.web;
+
+import io.anju.contract.ContractKind;
+import io.anju.employment.record.OccupationCode;
+import io.anju.employment.record.Terms;
+import io.anju.platform.web.Form;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDate;
+
+/** What somebody does from now on, on which contract, and where: the whole of it, so that what is left out is no more. */
+@Schema(name = "TermsRequest")
+record TermsRequest(
+    @Schema(description = "GB/T 6565", example = "4-02-05-01") String occupation,
+    @Schema(requiredMode = RequiredMode.REQUIRED) ContractKind contract,
+    WorkplaceRequest workplace,
+    @Schema(description = "The last day of work foreseen") LocalDate until) {
+
+  static Terms read(Form form) {
+    var occupation = form.optionalCode("occupation", OccupationCode::check);
+    var contract = form.choice("contract", ContractKind.class);
+    var workplace = WorkplaceRequest.read(form);
+    var until = form.optionalDate("until");
+    form.complete();
+    return new Terms(occupation, contract, workplace, until);
+  }
+}
