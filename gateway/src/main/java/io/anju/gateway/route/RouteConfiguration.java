@@ -23,6 +23,7 @@ class RouteConfiguration {
     return to(services, Lane.UPLOADS, "/api/sync-jobs/**")
         .and(to(services, Lane.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
         .and(to(services, Lane.DECLARATION_FILES, "/api/declarations/batch"))
+        .and(to(services, Lane.EMPLOYMENT, "/api/persons/*/insurance/**", "/api/reconciliation/**", "/api/employment-statistics/**"))
         .and(to(services, Lane.RESIDENCE, "/api/persons/**", "/api/permits/**", "/api/rules", "/api/declarations/**", "/api/notices/**",
             "/api/corrections/**", "/api/me/corrections/**", "/api/verify",
             "/.well-known/jwt-vc-issuer"))

@@ -1,20 +1,45 @@
 package io.anju.employment.insurance;
 
 import io.anju.employment.enterprise.Enterprises;
+import io.anju.employment.insurance.mongo.InsuranceDocument;
 import io.anju.employment.insurance.mongo.InsuranceMapping;
 import io.anju.employment.insurance.mongo.MongoInsuranceSearch;
 import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the insurance accounts to their collection. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InsuranceConfiguration.Settings.class)
 class InsuranceConfiguration {
 
+  /** @param continuity the rules by which a person's months are explained */
+  @ConfigurationProperties("anju.insurance")
+  record Settings(List<ContinuityRule> continuity) {}
+
   @Bean
-  Insurances insurances(AggregateStore store, Enterprises enterprises, Clock clock) {
-    var accounts = store.aggregates(new InsuranceMapping());
-    return new Insurances(accounts, new MongoInsuranceSearch(accounts), enterprises, clock);
+  MongoAggregates<InsuranceAccount, InsuranceDocument> insuranceAccounts(AggregateStore store) {
+    return store.aggregates(new InsuranceMapping());
+  }
+
+  @Bean
+  InsuranceSearch insuranceSearch(MongoAggregates<InsuranceAccount, InsuranceDocument> accounts) {
+    return new MongoInsuranceSearch(accounts);
+  }
+
+  @Bean
+  Insurances insurances(MongoAggregates<InsuranceAccount, InsuranceDocument> accounts, InsuranceSearch search, Enterprises enterprises,
+      Clock clock) {
+    return new Insurances(accounts, search, enterprises, clock);
+  }
+
+  @Bean
+  Continuities continuities(InsuranceSearch search, Settings settings) {
+    return new Continuities(search, settings.continuity());
   }
 }

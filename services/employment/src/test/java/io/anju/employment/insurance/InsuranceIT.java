@@ -138,6 +138,32 @@ class InsuranceIT {
         .containsExactly("2026-01", "2026-02", "2026-03", "2026-04");
   }
 
+  @Test
+  void how_the_months_add_up_is_explained_to_the_person_and_their_bureau_and_follows_corrections() {
+    var rows = IntStream.rangeClosed(1, 9).<Map<String, Object>>mapToObj(month -> month("2026-0" + month, "PENSION")).toList();
+    String person = clerk.post(MONTHS, rows).body().at("/items/0/personId").asString();
+    String path = "/api/persons/" + person + "/insurance/continuity?asOf=2026-09-30";
+    var whole = clerk.get(path, CASE_WORK).body();
+    assertThat(whole.path("place").asString()).isEqualTo("4403");
+    assertThat(whole.at("/current/months").asInt()).isEqualTo(9);
+    assertThat(whole.at("/rules").values()).extracting(rule -> rule.path("code").asString() + " " + rule.path("met").asBoolean())
+        .containsExactly("12-in-a-row false", "18-of-24 false", "8-of-12 true");
+    clerk.post(MONTHS, month("2026-05"));
+    var me = clerk.as(Tokens.person(Role.RESIDENT, person));
+    var broken = me.get(path, "Accept-Language", "en").body();
+    assertThat(broken.at("/current/from").asString()).isEqualTo("2026-06");
+    assertThat(broken.at("/longest/to").asString()).isEqualTo("2026-09");
+    assertThat(broken.at("/rules/2/missing").values()).extracting(JsonNode::asString)
+        .containsExactly("2025-10", "2025-11", "2025-12", "2026-05");
+    assertThat(broken.at("/rules/2/text").asString()).startsWith("8 of the last 12 months; 8 are asked for. Not paid: 2025-10,");
+    assertThat(me.get(path + "&kinds=MEDICAL").body().at("/rules/2/have").asInt()).isZero();
+    assertThat(me.get(path + "&division=4401").body().path("longest").isNull()).isTrue();
+    assertThat(clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304")).get(path, CASE_WORK).status()).isEqualTo(403);
+    assertThat(clerk.as(Tokens.person(Role.RESIDENT, "abcdefghijklmnopqrstuvwxyz")).get(path).status()).isEqualTo(403);
+    assertThat(clerk.as(Tokens.organisation(Role.EMPLOYER, uscc)).get(path).status()).isEqualTo(403);
+    assertThat(me.get(path.replace("2026-09-30", "soon")).status()).isEqualTo(400);
+  }
+
   private Map<String, Object> month(String month, String... kinds) {
     return new HashMap<>(Map.of("document", document, "uscc", uscc, "month", month, "kinds", List.of(kinds)));
   }
