@@ -21,15 +21,17 @@ record House(String root) {
   static final List<String> SERVICES = List.of("residence", "housing", "employment", "overview", "ledger");
 
   private static final List<String> SHARED = List.of("codes", "contract", "platform");
+  private static final List<String> WITH_FILES = List.of("codes", "contract", "platform", "intake");
 
   /** What a module may know besides itself. The embedded store knows nothing of the registry: MongoDB takes its place in a city. */
   private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
       Map.entry("codes", List.of()),
       Map.entry("contract", List.of("codes")),
       Map.entry("platform", List.of("codes", "contract")),
+      Map.entry("intake", SHARED),
       Map.entry("residence", SHARED),
-      Map.entry("housing", SHARED),
-      Map.entry("employment", SHARED),
+      Map.entry("housing", WITH_FILES),
+      Map.entry("employment", WITH_FILES),
       Map.entry("overview", SHARED),
       Map.entry("ledger", SHARED),
       Map.entry("gateway", SHARED),
@@ -69,7 +71,8 @@ record House(String root) {
     return root + "." + module + "..";
   }
 
-  String[] services() {
-    return SERVICES.stream().map(this::below).toArray(String[]::new);
+  /** Where features live: the services, and what several of them have in common. */
+  String[] features() {
+    return Stream.concat(SERVICES.stream(), Stream.of("intake")).map(this::below).toArray(String[]::new);
   }
 }

@@ -29,7 +29,7 @@ record Manners(House house) {
 
   /** A rule of law must be readable, and testable, without starting anything. */
   ArchRule theDomainKnowsNoTechnology() {
-    return noClasses().that().resideInAnyPackage(house.services()).and().resideOutsideOfPackages(ADAPTERS)
+    return noClasses().that().resideInAnyPackage(house.features()).and().resideOutsideOfPackages(ADAPTERS)
         .and(describe("wire nothing", type -> !wires(type)))
         .should().dependOnClassesThat().resideInAnyPackage(TECHNOLOGY)
         .because("the domain of a feature knows no Spring, Mongo, Kafka or Jackson; adapters in web, mongo, kafka, yaml and file do");
@@ -53,7 +53,7 @@ record Manners(House house) {
   }
 
   ArchRule documentsOfTheStoreStayInItsAdapter() {
-    return classes().that().resideInAnyPackage(house.services()).and().areTopLevelClasses().and().haveSimpleNameEndingWith("Document")
+    return classes().that().resideInAnyPackage(house.features()).and().areTopLevelClasses().and().haveSimpleNameEndingWith("Document")
         .should().resideInAPackage("..mongo..").allowEmptyShould(true).because("only the mongo adapter knows a document's shape");
   }
 

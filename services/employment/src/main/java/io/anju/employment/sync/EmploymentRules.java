@@ -5,6 +5,7 @@ import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
 import io.anju.employment.record.Engagement;
+import io.anju.intake.row.NewestWins;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package io.anju.employment.sync;
 import io.anju.codes.CreditCode;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Profile;
+import io.anju.intake.row.NewestWins;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
 import java.time.Instant;

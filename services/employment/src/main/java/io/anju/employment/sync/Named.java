@@ -4,6 +4,8 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
 import io.anju.codes.PersonId;
+import io.anju.intake.row.Cells;
+import io.anju.intake.row.Times;
 import io.anju.platform.error.FieldError;
 import java.time.Clock;
 import java.time.Instant;

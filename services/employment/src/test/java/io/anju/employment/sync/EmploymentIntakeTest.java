@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.employment.MadeUpFixture;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.record.Employment;
+import io.anju.intake.row.Applied;
 import io.anju.platform.access.CurrentCaller;
 import java.util.List;
 import java.util.Locale;

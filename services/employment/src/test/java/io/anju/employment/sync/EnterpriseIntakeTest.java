@@ -7,6 +7,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.employment.MadeUpFixture;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Profile;
+import io.anju.intake.row.Applied;
 import io.anju.platform.access.CurrentCaller;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.anju.employment.sync;
 
+import io.anju.intake.job.Job;
+import io.anju.intake.job.SentFiles;
+import io.anju.intake.row.Reject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -19,7 +22,7 @@ record KilledFixture(SentFiles files, AtomicInteger batchesLeft) implements Sent
   }
 
   @Override
-  public Rejecting rejects(SyncJob job) {
+  public Rejecting rejects(Job job) {
     var rejecting = files.rejects(job);
     return new Rejecting() {
       @Override
@@ -49,12 +52,12 @@ record KilledFixture(SentFiles files, AtomicInteger batchesLeft) implements Sent
   }
 
   @Override
-  public Reading read(SyncJob job) {
+  public Reading read(Job job) {
     return files.read(job);
   }
 
   @Override
-  public void eachReject(SyncJob job, Consumer<Reject> told) throws IOException {
+  public void eachReject(Job job, Consumer<Reject> told) throws IOException {
     files.eachReject(job, told);
   }
 

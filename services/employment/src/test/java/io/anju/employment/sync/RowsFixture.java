@@ -4,7 +4,12 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.employment.MadeUpFixture;
+import io.anju.intake.job.Sender;
+import io.anju.intake.row.Reject;
+import io.anju.intake.row.Row;
 import io.anju.platform.access.Caller;
+import io.anju.platform.access.Role;
+import io.anju.platform.error.ErrorBundle;
 import io.anju.platform.error.ErrorTexts;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +17,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +26,7 @@ final class RowsFixture {
 
   static final Instant NOW = Instant.parse("2026-03-10T04:00:00Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-  static final ErrorTexts TEXTS = new ErrorTexts("employment");
+  static final ErrorTexts TEXTS = new ErrorTexts("employment", new ErrorBundle("intake"));
 
   private RowsFixture() {}
 
@@ -60,7 +66,7 @@ final class RowsFixture {
   }
 
   static Caller clerk(String division) {
-    return new Sender("bureau", new DivisionCode(division)).caller();
+    return new Sender("bureau", Set.of(Role.LABOUR_CLERK), new DivisionCode(division)).caller();
   }
 
   static List<String> codes(Reject reject) {

@@ -10,6 +10,19 @@ import io.anju.employment.FactsFixture;
 import io.anju.employment.MadeUpFixture;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.mongo.EmploymentDocument;
+import io.anju.intake.job.FileType;
+import io.anju.intake.job.Job;
+import io.anju.intake.job.JobBook;
+import io.anju.intake.job.Mode;
+import io.anju.intake.job.NamedRecords;
+import io.anju.intake.job.Offers;
+import io.anju.intake.job.Order;
+import io.anju.intake.job.Pace;
+import io.anju.intake.job.Progress;
+import io.anju.intake.job.Run;
+import io.anju.intake.job.Sender;
+import io.anju.intake.job.SentFiles;
+import io.anju.intake.job.Stage;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
@@ -29,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +56,7 @@ import tools.jackson.databind.JsonNode;
 
 @Registry
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
-    properties = {"spring.config.name=employment", "anju.sync.batch=20", "anju.sync.lease=2s"})
+    properties = {"spring.config.name=employment", "anju.intake.batch=20", "anju.intake.lease=2s"})
 class SyncIT {
 
   private static final int BATCH = 20;
@@ -53,9 +67,8 @@ class SyncIT {
   @Autowired private SystemTime time;
   @Autowired private JobBook book;
   @Autowired private SentFiles files;
-  @Autowired private Intakes intakes;
+  @Autowired private Offers offers;
   @Autowired private NamedRecords named;
-  @Autowired private Omissions omissions;
   @Autowired private Clock clock;
   @Autowired private MongoAggregates<Employment, EmploymentDocument> records;
   private final String uscc = MadeUpFixture.uscc();
@@ -157,9 +170,9 @@ class SyncIT {
   private String killed(String file) {
     var id = UUID.randomUUID().toString();
     var leases = new Leases(database, time.clock());
-    assertThat(leases.hold("sync:" + id, LEASE)).isTrue();
-    var sender = new Sender("test", new DivisionCode("440305"));
-    book.add(new SyncJob(id, new Order(SyncKind.EMPLOYMENT, SyncMode.DELTA, FileType.CSV, false), sender, Optional.empty(), clock.instant(),
+    assertThat(leases.hold(Pace.leaseOf(id), LEASE)).isTrue();
+    var sender = new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305"));
+    book.add(new Job(id, new Order(SyncKinds.EMPLOYMENT, Mode.DELTA, FileType.CSV, false), sender, Optional.empty(), clock.instant(),
         new Stage.Uploading(), Progress.NONE));
     var bytes = file.getBytes(StandardCharsets.UTF_8);
     try {
@@ -169,7 +182,7 @@ class SyncIT {
     }
     book.uploaded(id, bytes.length);
     var killer = new KilledFixture(files, 2);
-    assertThatThrownBy(() -> new Run(book, killer, intakes, named, omissions, job -> leases.hold("sync:" + job, LEASE), BATCH, clock)
+    assertThatThrownBy(() -> new Run(book, killer, offers, named, job -> leases.hold(Pace.leaseOf(job), LEASE), BATCH, clock)
         .carryOut(book.find(id).orElseThrow())).isInstanceOf(KilledFixture.Killed.class);
     assertThat(book.find(id).orElseThrow().progress().rows()).isEqualTo(BATCH);
     return id;

@@ -2,6 +2,7 @@ package io.anju.platform.error;
 
 import io.anju.codes.Flaw;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,13 @@ public final class ErrorTexts {
 
   private final List<String> bundles = new ArrayList<>();
 
-  /** @param part a part's name; its bundle {@code io.anju.<part>.errors}, where there is one, is asked first */
-  public ErrorTexts(String part) {
+  /**
+   * @param part a part's name; its bundle {@code io.anju.<part>.errors}, where there is one, is asked first
+   * @param shared the bundles of shared modules, asked next; the platform's is asked last
+   */
+  public ErrorTexts(String part, ErrorBundle... shared) {
     bundles.add("io.anju." + part + ".errors");
+    Arrays.stream(shared).forEach(bundle -> bundles.add("io.anju." + bundle.module() + ".errors"));
     bundles.add("io.anju.platform.errors");
   }
 

@@ -1,8 +1,10 @@
 package io.anju.platform.web;
 
+import io.anju.platform.error.ErrorBundle;
 import io.anju.platform.error.ErrorTexts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class WebConfiguration {
 
   @Bean
-  ErrorTexts errorTexts(@Value("${spring.application.name}") String part) {
-    return new ErrorTexts(part);
+  ErrorTexts errorTexts(@Value("${spring.application.name}") String part, ObjectProvider<ErrorBundle> shared) {
+    return new ErrorTexts(part, shared.orderedStream().toArray(ErrorBundle[]::new));
   }
 
   @Bean

@@ -1,2 +1,2 @@
-/** Sync jobs and what full files name, in the store. */
+/** Finds what full files should name, in the store. */
 package io.anju.employment.sync.mongo;

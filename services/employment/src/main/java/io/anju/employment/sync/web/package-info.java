@@ -1,2 +1,2 @@
-/** Sync over HTTP: files come in whole or by ranges, rejects go out as CSV. */
+/** Sync over HTTP. */
 package io.anju.employment.sync.web;

@@ -1,0 +1,143 @@
+package io.anju.intake.file;
+
+import io.anju.intake.job.Place;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * Takes a file apart into records, knowing at each moment how far it is, so that reading can go on there. Works on bytes: in
+ * UTF-8 and in GB18030 no line end, comma or quotation mark is part of another character. Holds one record at a time, and none
+ * longer than allowed.
+ */
+final class RawRecords implements Closeable {
+
+  /** Bytes of a row. */
+  static final int LONGEST = 64 * 1024;
+  private static final int SHOWN = 200;
+  private static final int NONE = -1;
+
+  /**
+   * A record as it stands in the file, without its line end.
+   *
+   * @param whole false where it is longer than a record may be; the bytes are then its beginning
+   */
+  record Raw(long line, byte[] bytes, boolean whole) {}
+
+  private final FileChannel channel;
+  private final boolean quotes;
+  private final int longest;
+  private final ByteBuffer buffer = ByteBuffer.allocate(LONGEST).flip();
+  private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+  private long filledUpTo;
+  private long line;
+  private long plainUntil;
+
+  /**
+   * @param quotes whether quotation marks may enclose line ends
+   * @param longest bytes of a record
+   */
+  RawRecords(Path file, boolean quotes, int longest, Place from) throws IOException {
+    this.channel = FileChannel.open(file, StandardOpenOption.READ);
+    this.quotes = quotes;
+    this.longest = longest;
+    seek(from.offset(), from.line());
+    this.plainUntil = from.plainUntil();
+  }
+
+  Place place() {
+    return new Place(position(), line, plainUntil);
+  }
+
+  /** The next record; null at the end. Empty lines are none. */
+  Raw next() throws IOException {
+    Raw found = raw();
+    while (found != null && found.whole() && found.bytes().length == 0) {
+      found = raw();
+    }
+    return found;
+  }
+
+  private Raw raw() throws IOException {
+    long begun = position();
+    long firstLine = line;
+    boolean quoting = quotes && begun >= plainUntil;
+    boolean quoted = false;
+    boolean closed = false;
+    int before = ',';
+    record.reset();
+    for (int next = read(); next != NONE; before = next, next = read()) {
+      if (next == '\n') {
+        line++;
+        if (!quoted) {
+          return new Raw(firstLine, withoutReturn(), true);
+        }
+      }
+      if (next == '"' && quoting) {
+        // It opens at the beginning of a cell, closes what it opened, and opens that again where it is doubled.
+        boolean opens = !quoted && (before == ',' || closed);
+        closed = quoted;
+        quoted = opens;
+      } else {
+        closed = false;
+      }
+      record.write(next);
+      if (record.size() > longest) {
+        return tooLong(begun, firstLine);
+      }
+    }
+    return record.size() == 0 ? null : new Raw(firstLine, withoutReturn(), true);
+  }
+
+  /** Goes on behind the first line: a quotation mark that was never closed must not take the rest of the file with it. */
+  private Raw tooLong(long begun, long firstLine) throws IOException {
+    plainUntil = position();
+    seek(begun, firstLine);
+    record.reset();
+    for (int next = read(); next != NONE && next != '\n'; next = read()) {
+      if (record.size() < SHOWN) {
+        record.write(next);
+      }
+    }
+    line = firstLine + 1;
+    return new Raw(firstLine, withoutReturn(), false);
+  }
+
+  private byte[] withoutReturn() {
+    byte[] bytes = record.toByteArray();
+    return bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+  }
+
+  private long position() {
+    return filledUpTo - buffer.remaining();
+  }
+
+  private void seek(long offset, long atLine) throws IOException {
+    buffer.clear().flip();
+    filledUpTo = offset;
+    line = atLine;
+  }
+
+  private int read() throws IOException {
+    if (!buffer.hasRemaining()) {
+      buffer.clear();
+      int read = channel.read(buffer, filledUpTo);
+      buffer.flip();
+      if (read <= 0) {
+        return NONE;
+      }
+      filledUpTo += read;
+    }
+    return buffer.get() & 0xFF;
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,9 @@
+package io.anju.intake.job;
+
+/** How a file is written. */
+public enum FileType {
+  /** RFC 4180, its first line naming the columns. */
+  CSV,
+  /** One JSON object a line. */
+  NDJSON
+}

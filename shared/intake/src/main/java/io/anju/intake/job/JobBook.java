@@ -1,0 +1,37 @@
+package io.anju.intake.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where jobs are kept. A change is made only where the job still stands as the change takes it to. */
+public interface JobBook {
+
+  /** Adds it, unless it is there: a job asked for twice is one job. */
+  void add(Job job);
+
+  Optional<Job> find(String id);
+
+  /** Those running, the oldest first. */
+  List<Job> running(int limit);
+
+  /** Those that do not run and were begun before that time. */
+  List<Job> restingSince(Instant begunBefore, int limit);
+
+  /** False where the job is no longer at that stage. */
+  boolean move(String id, Class<? extends Stage> from, Stage to);
+
+  /** Running from now on: the file is all here. False where it was so before. */
+  boolean uploaded(String id, long totalBytes);
+
+  /** Running again, with leave. False where it did not ask. */
+  boolean confirmed(String id);
+
+  /** False where it no longer runs, or somebody else has taken it further. */
+  boolean checkpoint(String id, Progress seen, Progress next);
+
+  /** So many more records have ended. False where the job no longer runs. */
+  boolean ended(String id, long more);
+
+  void remove(String id);
+}

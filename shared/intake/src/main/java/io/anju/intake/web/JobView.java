@@ -1,0 +1,52 @@
+package io.anju.intake.web;
+
+import io.anju.intake.job.Job;
+import io.anju.intake.job.Stage;
+import io.anju.intake.job.Stage.Cancelled;
+import io.anju.intake.job.Stage.Done;
+import io.anju.intake.job.Stage.Failed;
+import io.anju.intake.job.Stage.Running;
+import io.anju.intake.job.Stage.Uploading;
+import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.web.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A job as clients see it.
+ *
+ * @param ended records a full file no longer names
+ * @param bytes of the file that are here
+ * @param bytesRead of them, those whose rows are in or rejected
+ * @param reasons why it failed; with {@code too-many-would-end} alone it goes on when that is confirmed
+ */
+public record JobView(String jobId, String state, String kind, String mode, long rows, long applied, long unchanged, long stale, long rejected,
+    long ended, long bytes, Long totalBytes, long bytesRead, Instant startedAt, Instant finishedAt, List<Problem.Error> reasons) {
+
+  static JobView of(Job job, long bytes, ErrorTexts texts, Locale locale) {
+    var progress = job.progress();
+    return new JobView(job.id(), state(job.stage()), job.order().kind().name(),
+        job.order().mode().name().toLowerCase(Locale.ROOT), progress.rows(), progress.applied(), progress.unchanged(), progress.stale(),
+        progress.rejected(), progress.ended(), bytes, job.totalBytes().orElse(null), progress.place().offset(), job.startedAt(),
+        job.stage().finishedAt().orElse(null), reasons(job.stage(), texts, locale));
+  }
+
+  private static String state(Stage stage) {
+    return switch (stage) {
+      case Uploading _ -> "UPLOADING";
+      case Running _ -> "RUNNING";
+      case Done _ -> "DONE";
+      case Cancelled _ -> "CANCELLED";
+      case Failed _ -> "FAILED";
+    };
+  }
+
+  private static List<Problem.Error> reasons(Stage stage, ErrorTexts texts, Locale locale) {
+    return switch (stage) {
+      case Failed(var _, var reasons) -> reasons.stream()
+          .map(reason -> new Problem.Error(reason.field(), reason.flaw().code(), texts.message(reason.flaw(), locale))).toList();
+      case Uploading _, Running _, Done _, Cancelled _ -> List.of();
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package io.anju.intake.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.anju.intake.row.Kind;
+import io.anju.intake.row.Reject;
+import io.anju.platform.error.ErrorTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Rejects as CSV: {@code line,column,code,message} and the row as it was sent; one line for each thing wrong with it. */
+final class RejectsCsv {
+
+  private static final List<String> OURS = List.of("line", "column", "code", "message");
+  private static final String FORMULAS = "=+-@\t\r\n";
+
+  private final CsvWriter csv;
+  private final List<String> columns;
+  private final ErrorTexts texts;
+  private final Locale locale;
+
+  RejectsCsv(CsvWriter csv, Kind kind, ErrorTexts texts, Locale locale) {
+    this.csv = csv;
+    this.columns = kind.columns();
+    this.texts = texts;
+    this.locale = locale;
+    csv.writeRecord(Stream.concat(OURS.stream(), columns.stream()).toList());
+  }
+
+  void add(Reject reject) {
+    for (var flaw : reject.flaws()) {
+      var cells = new ArrayList<>(List.of(Long.toString(reject.row().line()), harmless(flaw.field()), flaw.flaw().code(),
+          harmless(texts.message(flaw.flaw(), locale))));
+      columns.forEach(column -> cells.add(harmless(reject.row().cells().getOrDefault(column, ""))));
+      csv.writeRecord(cells);
+    }
+  }
+
+  /** A cell that a spreadsheet would take for a formula is written as text. */
+  static String harmless(String cell) {
+    return !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

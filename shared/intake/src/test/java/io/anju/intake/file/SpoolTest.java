@@ -1,0 +1,94 @@
+package io.anju.intake.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.anju.intake.IntakeError;
+import io.anju.intake.job.FileType;
+import io.anju.intake.job.Place;
+import io.anju.intake.job.Progress;
+import io.anju.intake.job.UnreadableFileException;
+import io.anju.intake.row.Reject;
+import io.anju.intake.row.Row;
+import io.anju.platform.error.ErrorCode;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpoolTest {
+
+  @TempDir private Path folder;
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void refused(ThrowingCallable act, ErrorCode code) {
+    assertThatThrownBy(act).isInstanceOfSatisfying(RegistryException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+  }
+
+  @Test
+  void an_upload_that_breaks_off_goes_on_where_it_stopped() throws IOException {
+    var spool = new Spool(folder);
+    var broken = new SequenceInputStream(bytes("abc"), new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("gone");
+      }
+    });
+    refused(() -> spool.receive("j", 0, broken, 100), IntakeError.SYNC_BROKEN_OFF);
+    assertThat(spool.length("j")).isEqualTo(3);
+    refused(() -> spool.receive("j", 5, bytes("f"), 100), IntakeError.SYNC_RANGE_GAP);
+    assertThat(spool.receive("j", 2, bytes("cde"), 100)).isEqualTo(5);
+    assertThat(folder.resolve("j/content")).hasContent("abcde");
+  }
+
+  @Test
+  void more_than_allowed_is_refused_while_it_comes() {
+    refused(() -> new Spool(folder).receive("j", 0, bytes("x".repeat(1000)), 100), PlatformError.TOO_LARGE);
+  }
+
+  @Test
+  void rejects_of_a_batch_that_was_not_recorded_are_forgotten() throws IOException {
+    var spool = new Spool(folder);
+    spool.receive("j", 0, bytes("x"), 100);
+    long recorded;
+    try (var rejects = spool.rejects(FilesFixture.job(FileType.CSV, Progress.NONE))) {
+      recorded = rejects.add(List.of(reject(2)));
+      rejects.add(List.of(reject(3)));
+    }
+    var job = FilesFixture.job(FileType.CSV, new Progress(Place.START, 1, 0, 0, 0, 1, recorded, 0, 0));
+    try (var rejects = spool.rejects(job)) {
+      long after = rejects.add(List.of(reject(4)));
+      job = FilesFixture.job(FileType.CSV, new Progress(Place.START, 1, 0, 0, 0, 2, after, 0, 0));
+    }
+    var told = new ArrayList<Reject>();
+    spool.eachReject(job, told::add);
+    assertThat(told).containsExactly(reject(2), reject(4));
+  }
+
+  @Test
+  void a_file_that_is_lost_says_so_and_one_that_is_forgotten_leaves_nothing() throws IOException {
+    var spool = new Spool(folder);
+    assertThatThrownBy(() -> spool.read(FilesFixture.job(FileType.CSV, Progress.NONE))).isInstanceOf(UnreadableFileException.class);
+    spool.receive("j", 0, bytes("x"), 100);
+    spool.forget("j");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static Reject reject(long line) {
+    return new Reject(new Row(line, Map.of("name", "海纳"), List.of()), List.of(FieldError.of("uscc", "required", Map.of("a", "b"))));
+  }
+}
