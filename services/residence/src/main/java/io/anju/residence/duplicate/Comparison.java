@@ -4,6 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.Aggregates.New;
+import io.anju.residence.person.Identity;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
@@ -35,15 +36,23 @@ public final class Comparison {
     this.clock = clock;
   }
 
-  /** A record as it was told: registered, changed, or superseded. */
-  public record Told(PersonId person, long version) {}
+  /**
+   * A record as it was told.
+   *
+   * @param identity empty where the record leads to another
+   * @param divisions whose officials serve the person
+   */
+  public record Told(PersonId person, long version, Optional<Identity> identity, List<String> divisions) {
+    public Told {
+      divisions = List.copyOf(divisions);
+    }
+  }
 
-  /** Compares those of whom something new was told that bears on who they are. */
+  /** Compares those of whom something new was told that bears on who they are; nobody's record is read for it. */
   public void compare(List<Told> told) {
     CurrentCaller.asSystem(() -> {
       var known = likenesses.known(told.stream().map(Told::person).toList());
-      var news = told.stream().map(this::likeness)
-          .filter(one -> Optional.ofNullable(known.get(one.person())).filter(one::tellsNothingNew).isEmpty()).toList();
+      var news = told.stream().map(this::likeness).filter(one -> one.tellsNews(known.get(one.person()))).toList();
       likenesses.keep(news);
       var found = new ArrayList<New<Suspicion>>();
       for (var one : news) {
@@ -53,13 +62,11 @@ public final class Comparison {
     });
   }
 
-  /** As the record stands now, which may be newer than what was told. */
   private Likeness likeness(Told told) {
-    var person = persons.require(told.person()).state();
-    boolean superseded = !person.id().equals(told.person());
-    return new Likeness(told.person(), told.version(), superseded ? List.of() : keys.of(person.identity()), person.divisions());
+    return new Likeness(told.person(), told.version(), told.identity().map(keys::of).orElse(List.of()), told.divisions());
   }
 
+  /** Of the two as they stand now, which may be newer than what was told. */
   private Optional<New<Suspicion>> suspicion(Likeness one, Likeness other) {
     var a = persons.require(one.person()).state();
     var b = persons.require(other.person()).state();

@@ -23,9 +23,10 @@ class DuplicateConfiguration {
   }
 
   @Bean
-  RegistrationListener registrationListener(AggregateStore store, SuspicionBook book, Persons persons, BlindIndex blind, Clock clock) {
+  RegistrationListener registrationListener(AggregateStore store, SuspicionBook book, Persons persons, BlindIndex blind,
+      PersonalFields fields, Clock clock) {
     var comparison = new Comparison(new StoredLikenesses(store), book, persons, new Keys(blind::of), clock);
-    return new RegistrationListener(comparison::compare);
+    return new RegistrationListener(fields, comparison::compare);
   }
 
   @Bean

@@ -16,7 +16,8 @@ public record Likeness(PersonId person, long version, List<String> keys, List<St
     divisions = List.copyOf(divisions);
   }
 
-  boolean tellsNothingNew(Likeness known) {
-    return known.keys.equals(keys) && known.divisions.equals(divisions);
+  /** @param known what was told before; null where nothing was */
+  boolean tellsNews(Likeness known) {
+    return known == null || version > known.version && !(known.keys.equals(keys) && known.divisions.equals(divisions));
   }
 }

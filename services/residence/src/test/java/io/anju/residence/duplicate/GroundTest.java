@@ -45,6 +45,21 @@ class GroundTest {
   }
 
   @Test
+  void every_character_off_and_every_exchange_of_neighbours_meets() {
+    String number = "USA:31415926";
+    var right = passport(number, "Li Wei", null, Sex.UNKNOWN);
+    for (int i = 4; i < number.length(); i++) {
+      var off = number.substring(0, i) + "0" + number.substring(i + 1);
+      assertThat(meet(right, passport(off, "Li Wei", null, Sex.UNKNOWN))).as(off).isTrue();
+      if (i + 1 < number.length()) {
+        var exchanged = number.substring(0, i) + number.charAt(i + 1) + number.charAt(i) + number.substring(i + 2);
+        assertThat(meet(right, passport(exchanged, "Li Wei", null, Sex.UNKNOWN))).as(exchanged).isTrue();
+      }
+    }
+    assertThat(meet(right, passport("USA:13415962", "Li Wei", null, Sex.UNKNOWN))).isFalse();
+  }
+
+  @Test
   void two_documents_of_one_name_and_birth_date_meet_unless_the_sexes_stated_differ() {
     var born = LocalDate.of(1990, 5, 1);
     var resident = resident("44999919900501013", "王小明");

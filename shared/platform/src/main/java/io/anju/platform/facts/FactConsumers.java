@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -16,6 +18,10 @@ import org.springframework.util.backoff.FixedBackOff;
 /** Runs a consumer for every name of the service's {@link FactListener}s, from the start of the context to its end. */
 public final class FactConsumers implements SmartLifecycle {
 
+  /** How long facts that nobody waits for are gathered at most. */
+  static final int UNHURRIED_MILLIS = 500;
+
+  private static final int UNHURRIED_BYTES = 256 * 1024;
   private static final long RETRY_MILLIS = 1_000;
 
   private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
@@ -33,12 +39,22 @@ public final class FactConsumers implements SmartLifecycle {
       properties.setGroupId(group);
       // Facts applied twice change nothing, so nobody waits for the broker to note how far they came.
       properties.setSyncCommits(false);
+      if (heard.values().stream().noneMatch(FactListener::hurried)) {
+        properties.setKafkaConsumerProperties(unhurried());
+      }
       properties.setMessageListener(new FactConsumer(group, heard, codec, dead, traces));
       var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
       container.setBeanName(group);
       container.setCommonErrorHandler(new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
       containers.add(container);
     });
+  }
+
+  private static Properties unhurried() {
+    var lots = new Properties();
+    lots.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, UNHURRIED_BYTES);
+    lots.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, UNHURRIED_MILLIS);
+    return lots;
   }
 
   @Override

@@ -16,6 +16,14 @@ public interface FactListener<F extends Fact> {
   String name();
 
   /**
+   * Whether somebody waits for what comes of a fact. Where nobody does, facts are taken in larger lots, up to
+   * {@link FactConsumers#UNHURRIED_MILLIS} late, which costs far less a fact. A consumer hurries for any of its listeners.
+   */
+  default boolean hurried() {
+    return true;
+  }
+
+  /**
    * Applies them all, or throws: {@link PoisonFactException} where one can never be applied; anything a retry may heal
    * (a store that is down) is tried again until it works.
    */

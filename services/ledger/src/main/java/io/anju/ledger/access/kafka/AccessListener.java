@@ -27,6 +27,11 @@ public final class AccessListener implements FactListener<AccessFact> {
   }
 
   @Override
+  public boolean hurried() {
+    return false;
+  }
+
+  @Override
   public void apply(List<AccessFact> facts) {
     chain.append(facts.stream().map(AccessListener::record).toList());
   }

@@ -21,6 +21,11 @@ public record MoveListener(Reconsidering permits) implements FactListener<Person
   }
 
   @Override
+  public boolean hurried() {
+    return false;
+  }
+
+  @Override
   public void apply(List<PersonFact> facts) {
     permits.reconsider(facts.stream().map(PersonFact::id).distinct().map(PersonId::new).toList());
   }

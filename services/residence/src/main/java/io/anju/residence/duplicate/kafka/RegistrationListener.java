@@ -1,15 +1,20 @@
 package io.anju.residence.duplicate.kafka;
 
+import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
+import io.anju.codes.PersonName;
 import io.anju.contract.FactType;
 import io.anju.contract.PersonFact;
 import io.anju.platform.facts.FactListener;
+import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.duplicate.Comparison.Told;
+import io.anju.residence.person.Identity;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Hears of every registration as the world does, so that comparing holds none of them up. */
-public record RegistrationListener(Consumer<List<Told>> compared) implements FactListener<PersonFact> {
+public record RegistrationListener(PersonalFields fields, Consumer<List<Told>> compared) implements FactListener<PersonFact> {
 
   @Override
   public FactType type() {
@@ -22,7 +27,20 @@ public record RegistrationListener(Consumer<List<Told>> compared) implements Fac
   }
 
   @Override
+  public boolean hurried() {
+    return false;
+  }
+
+  @Override
   public void apply(List<PersonFact> facts) {
-    compared.accept(facts.stream().map(fact -> new Told(new PersonId(fact.id()), fact.version())).toList());
+    compared.accept(facts.stream()
+        .map(fact -> new Told(new PersonId(fact.id()), fact.version(), identity(fact), fact.divisions())).toList());
+  }
+
+  private Optional<Identity> identity(PersonFact fact) {
+    return fact.movedTo() != null ? Optional.empty() : Optional.of(new Identity(
+        new DocumentNumber(fact.documentType(), fields.decrypt("document", fact.document())),
+        new PersonName(fields.decrypt("name", fact.name())), Optional.empty(), fact.sex(), Optional.ofNullable(fact.birthDate()),
+        Optional.empty()));
   }
 }
