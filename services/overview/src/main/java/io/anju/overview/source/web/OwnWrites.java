@@ -1,6 +1,5 @@
 package io.anju.overview.source.web;
 
-import io.anju.contract.FactType;
 import io.anju.overview.fold.Awaited;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.names.mongo.RememberedNames;
@@ -8,20 +7,16 @@ import io.anju.overview.source.Source;
 import io.anju.platform.web.Seen;
 import io.anju.platform.web.SeenList;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Waits, within a bound, until the views hold what a client itself has written ({@code Anju-Seen}). */
 public final class OwnWrites {
 
-  /** Looks again so often, for what another replica folds. */
-  private static final long LOOK_EVERY_MILLIS = 50;
+  /** How soon to look for what another replica folds; then half as often each time, so that views far behind are not asked to pieces. */
+  private static final long FIRST_LOOK_MILLIS = 50;
 
   private final Generations generations;
   private final Awaited awaited;
@@ -37,48 +32,44 @@ public final class OwnWrites {
 
   /** The sources of those writes that did not arrive in time; empty where all did. */
   public Set<Source> await(SeenList seen) {
-    if (seen.all().isEmpty()) {
+    var missing = new MissingWrites(seen.all());
+    if (missing.isEmpty()) {
       return Set.of();
     }
-    var bell = new Semaphore(0);
-    seen.all().forEach(write -> type(write).ifPresent(type -> awaited.join(bell, type, write.id())));
+    var all = missing.all();
+    all.forEach(write -> awaited.join(missing, write.type(), write.id()));
     try {
-      return sources(missingAfter(bell, seen));
+      return sources(missingAfter(missing));
     } finally {
-      seen.all().forEach(write -> type(write).ifPresent(type -> awaited.leave(bell, type, write.id())));
-      seen.all().forEach(write -> names.forget(write.id()));
+      all.forEach(write -> awaited.leave(missing, write.type(), write.id()));
+      seen.all().stream().map(Seen::id).forEach(names::forget);
     }
   }
 
-  private List<Seen> missingAfter(Semaphore bell, SeenList seen) {
+  private Collection<MissingWrites.Write> missingAfter(MissingWrites missing) {
     long deadline = System.nanoTime() + within.toNanos();
-    var missing = new ArrayList<>(seen.all());
     missing.removeIf(this::arrived);
-    while (!missing.isEmpty() && System.nanoTime() - deadline < 0) {
+    long left = deadline - System.nanoTime();
+    for (long pause = FIRST_LOOK_MILLIS; !missing.isEmpty() && left > 0; pause *= 2, left = deadline - System.nanoTime()) {
       try {
-        bell.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        if (!missing.emptyWithin(Math.min(TimeUnit.MILLISECONDS.toNanos(pause), left))) {
+          missing.removeIf(this::arrived);
+        }
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
-        return missing;
+        break;
       }
-      missing.removeIf(this::arrived);
     }
-    return missing;
+    return missing.all();
   }
 
-  private boolean arrived(Seen write) {
-    return type(write).filter(type -> Source.of(type).isPresent())
-        .map(type -> generations.serving().folded(type, write.id(), write.version()))
-        .orElse(true);
+  private boolean arrived(MissingWrites.Write write) {
+    return generations.serving().folded(write.type(), write.id(), write.version());
   }
 
-  private static Set<Source> sources(List<Seen> missing) {
+  private static Set<Source> sources(Collection<MissingWrites.Write> missing) {
     var sources = EnumSet.noneOf(Source.class);
-    missing.forEach(write -> type(write).flatMap(Source::of).ifPresent(sources::add));
+    missing.forEach(write -> Source.of(write.type()).ifPresent(sources::add));
     return sources;
-  }
-
-  private static Optional<FactType> type(Seen write) {
-    return Arrays.stream(FactType.values()).filter(type -> type.topic().equals(write.topic())).findFirst();
   }
 }
