@@ -6,6 +6,9 @@ import io.anju.platform.error.ErrorCode;
 public enum HousingError implements ErrorCode {
   UNKNOWN_COMMUNITY("unknown-community", 422),
   ADDRESS_UNFIT("address-unfit", 422),
+  CODE_TAKEN("code-taken", 409),
+  CODED_OTHERWISE("coded-otherwise", 409),
+  BUILDING_RETIRED("building-retired", 422),
   GRID_FULL("grid-full", 409),
   GRID_UNFIT("grid-unfit", 422),
   BUILDING_FULL("building-full", 409),

@@ -5,37 +5,82 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.GridCode;
 import io.anju.contract.Address;
 import io.anju.housing.address.AddressText;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * A coded building.
- *
- * @param grid the basic grid it stands in; the code keeps the grid it was first coded in
- * @param community an attribute, never derived from the code
- * @param address division path filled in; unit, floor and room null
- * @param structure as the surveyor says, such as 砖混
- */
-public record Building(
-    BuildingCode code,
-    GridCode grid,
-    DivisionCode community,
-    Address address,
-    List<String> aliases,
-    Optional<Integer> floors,
-    Optional<String> structure,
-    Optional<Location> location) {
+/** A coded building. A retired one keeps its code for history and names what came of it. */
+public sealed interface Building {
 
-  public Building {
-    aliases = List.copyOf(aliases);
+  Site site();
+
+  /** The buildings it came of. */
+  List<BuildingCode> predecessors();
+
+  /** The same building, which also came of another. */
+  Building descendedFrom(BuildingCode predecessor);
+
+  /** Standing. */
+  record Current(Site site, List<BuildingCode> predecessors) implements Building {
+
+    public Current {
+      predecessors = List.copyOf(predecessors);
+    }
+
+    /** The same building as a surveyor notes it now. */
+    Current noted(Attributes attributes) {
+      return new Current(site.with(attributes), predecessors);
+    }
+
+    Retired retire(List<BuildingCode> successors, LocalDate on) {
+      return new Retired(site, predecessors, successors, on);
+    }
+
+    @Override
+    public Current descendedFrom(BuildingCode predecessor) {
+      return new Current(site, joined(predecessors, predecessor));
+    }
   }
 
-  public String text() {
-    return AddressText.of(address);
+  /** Gone; its code is never given again. */
+  record Retired(Site site, List<BuildingCode> predecessors, List<BuildingCode> successors, LocalDate on) implements Building {
+
+    public Retired {
+      predecessors = List.copyOf(predecessors);
+      successors = List.copyOf(successors);
+    }
+
+    @Override
+    public Retired descendedFrom(BuildingCode predecessor) {
+      return new Retired(site, joined(predecessors, predecessor), successors, on);
+    }
   }
 
-  /** Equal for the same elements in the same grid, whichever words they were given with. */
-  public String addressKey() {
-    return AddressKey.of(grid, address);
+  default BuildingCode code() {
+    return site().code();
+  }
+
+  default GridCode grid() {
+    return site().grid();
+  }
+
+  default DivisionCode community() {
+    return site().community();
+  }
+
+  default Address address() {
+    return site().address();
+  }
+
+  default Attributes attributes() {
+    return site().attributes();
+  }
+
+  default String text() {
+    return AddressText.of(address());
+  }
+
+  private static List<BuildingCode> joined(List<BuildingCode> predecessors, BuildingCode predecessor) {
+    return Stream.concat(predecessors.stream(), Stream.of(predecessor)).distinct().toList();
   }
 }

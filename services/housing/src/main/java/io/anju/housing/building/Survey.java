@@ -1,20 +1,14 @@
 package io.anju.housing.building;
 
+import io.anju.codes.BuildingCode;
 import io.anju.codes.GridCode;
 import io.anju.contract.Address;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * What is found where a building stands, before it has a code.
+ * What is found where a building stands.
  *
  * @param address elements as the registry writes them; null where there is none
- * @param aliases popular, short and former names
+ * @param given the code a city gave it before
  */
-public record Survey(
-    GridCode grid, Address address, List<String> aliases, Optional<Integer> floors, Optional<String> structure, Optional<Location> location) {
-
-  public Survey {
-    aliases = List.copyOf(aliases);
-  }
-}
+public record Survey(GridCode grid, Address address, Attributes attributes, Optional<BuildingCode> given) {}

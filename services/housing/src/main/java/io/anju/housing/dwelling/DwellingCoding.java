@@ -1,40 +1,36 @@
 package io.anju.housing.dwelling;
 
 import io.anju.codes.BuildingCode;
-import io.anju.codes.DwellingCode;
 import io.anju.housing.HousingError;
 import io.anju.housing.building.Building;
 import io.anju.housing.building.Buildings;
-import io.anju.housing.sequence.Sequences;
+import io.anju.housing.dwelling.DwellingCodebook.Found;
+import io.anju.housing.sequence.Issued;
+import io.anju.housing.sequence.Issuer;
+import io.anju.housing.sequence.NumberSpace;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.Aggregates.New;
+import io.anju.platform.store.BulkAggregates;
 import io.anju.platform.store.Versioned;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Gives rooms their codes, many in one write. */
+/** Gives rooms their codes. */
 public final class DwellingCoding {
 
-  private static final long LAST_NUMBER = 999_999;
-  private static final int ATTEMPTS = 5;
-
-  private final Aggregates<Dwelling> dwellings;
-  private final DwellingsByRoom byRoom;
   private final Buildings buildings;
-  private final Sequences sequences;
+  private final Issuer<Found, Dwelling> issuer;
 
-  public DwellingCoding(Aggregates<Dwelling> dwellings, DwellingsByRoom byRoom, Buildings buildings, Sequences sequences) {
-    this.dwellings = dwellings;
-    this.byRoom = byRoom;
+  public DwellingCoding(BulkAggregates<Dwelling> dwellings, DwellingSearch search, Buildings buildings, NumberSpace numbers) {
     this.buildings = buildings;
-    this.sequences = sequences;
+    this.issuer = new Issuer<>(dwellings, new DwellingCodebook(search), numbers);
   }
 
   /** @param fresh whether it got its code just now */
@@ -42,57 +38,69 @@ public final class DwellingCoding {
 
   /**
    * One answer a room, in their order; a room that has a code, or stands in the list twice, keeps one code. Refuses with
-   * {@code dwelling-unfit} and all that is wrong, {@code building-full}.
+   * {@code dwelling-unfit} and all that is wrong, {@code building-retired}, {@code building-full}, and for codes brought from
+   * elsewhere with {@code code-taken} or {@code coded-otherwise}.
    */
   public List<Coded> code(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
-    AccessPolicy.require(Scope.open(List.of(building.community().value()), List.of()), AccessPolicy.Action.CHANGE);
-    requireFit(rooms);
-    var wanted = new LinkedHashMap<String, RoomSurvey>();
-    rooms.forEach(room -> wanted.putIfAbsent(Premises.keyOf(buildingCode, room.door()), room));
-    var coded = new LinkedHashMap<String, Coded>();
-    for (int attempt = 0; attempt < ATTEMPTS && !wanted.isEmpty(); attempt++) {
-      byRoom.at(wanted.keySet()).forEach((key, known) -> coded.put(key, new Coded(known, false)));
-      wanted.keySet().removeAll(coded.keySet());
-      add(building, wanted).forEach(added -> coded.put(added.state().premises().roomKey(), new Coded(added, true)));
-      wanted.keySet().removeAll(coded.keySet());
-    }
-    if (!wanted.isEmpty()) {
-      throw new RegistryException(PlatformError.UNAVAILABLE);
-    }
-    return rooms.stream().map(room -> coded.get(Premises.keyOf(buildingCode, room.door()))).toList();
+    requireFit(building, rooms);
+    return codeAll(rooms.stream().map(room -> new RoomEntry(building, room)).toList()).stream().map(issued -> switch (issued) {
+      case Issued.Fresh<Dwelling>(var dwelling) -> new Coded(dwelling, true);
+      case Issued.Known<Dwelling>(var dwelling) -> new Coded(dwelling, false);
+      case Issued.Refused<Dwelling>(var why) -> throw why;
+    }).toList();
   }
 
-  private static void requireFit(List<RoomSurvey> rooms) {
+  /** One answer each, in their order, with refusals as {@link #code} has them. */
+  public List<Issued<Dwelling>> codeAll(List<RoomEntry> entries) {
+    var refusals = entries.stream().map(entry -> refusal(entry.building(), flaws(entry.building(), entry.survey()))).toList();
+    var sound = new ArrayList<Found>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (refusals.get(i).isEmpty()) {
+        sound.add(new Found(entries.get(i).building(), entries.get(i).survey()));
+      }
+    }
+    var issued = new ArrayDeque<>(issuer.issue(sound, DwellingCoding::refused));
+    return refusals.stream().map(why -> why.<Issued<Dwelling>>map(Issued.Refused::new).orElseGet(issued::poll)).toList();
+  }
+
+  /** All rooms of a list are looked at before any is coded. */
+  private static void requireFit(Building building, List<RoomSurvey> rooms) {
     var flaws = new ArrayList<FieldError>();
     for (int i = 0; i < rooms.size(); i++) {
       String place = rooms.size() == 1 ? "" : "[" + i + "].";
-      rooms.get(i).flaws().forEach(flaw -> flaws.add(new FieldError(place + flaw.field(), flaw.flaw())));
+      flaws(building, rooms.get(i)).forEach(flaw -> flaws.add(new FieldError(place + flaw.field(), flaw.flaw())));
     }
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.DWELLING_UNFIT, flaws);
-    }
+    refusal(building, flaws).ifPresent(why -> {
+      throw why;
+    });
   }
 
-  /** Those that somebody else coded in between are left out; the numbers drawn for them stay gaps. */
-  private List<Versioned<Dwelling>> add(Building building, Map<String, RoomSurvey> wanted) {
-    if (wanted.isEmpty()) {
-      return List.of();
+  private static List<FieldError> flaws(Building building, RoomSurvey room) {
+    var flaws = new ArrayList<>(room.flaws());
+    if (room.given().filter(code -> !code.building().equals(building.code())).isPresent()) {
+      flaws.add(FieldError.of("dwellingCode", "code-of-other-building", Map.of("building", building.code().value())));
     }
-    long number = sequences.take("dwelling:" + building.code().value(), wanted.size());
-    if (number + wanted.size() - 1 > LAST_NUMBER) {
-      throw new RegistryException(HousingError.BUILDING_FULL, Map.of("building", building.code().value()));
-    }
-    var firsts = new ArrayList<New<Dwelling>>();
-    for (var room : wanted.values()) {
-      var code = new DwellingCode(building.code().value() + "%06d".formatted(number++));
-      firsts.add(new New<>(code.value(), new Dwelling.Current(premises(code, building, room), List.of())));
-    }
-    return dwellings.addAll(firsts);
+    return flaws;
   }
 
-  private static Premises premises(DwellingCode code, Building building, RoomSurvey room) {
-    return new Premises(code, building.code(), building.community(), room.door().textIn(building.text()), room.door(),
-        room.attributes(), room.owners());
+  private static Optional<RegistryException> refusal(Building building, List<FieldError> flaws) {
+    var scope = Scope.open(List.of(building.community().value()), List.of());
+    if (!AccessPolicy.permits(CurrentCaller.get(), scope, AccessPolicy.Action.CHANGE)) {
+      return Optional.of(new RegistryException(PlatformError.FORBIDDEN));
+    }
+    return switch (building) {
+      case Building.Retired _ -> Optional.of(new RegistryException(HousingError.BUILDING_RETIRED, Map.of("building", building.code().value())));
+      case Building.Current _ when flaws.isEmpty() -> Optional.empty();
+      case Building.Current _ -> Optional.of(new RegistryException(HousingError.DWELLING_UNFIT, flaws));
+    };
+  }
+
+  private static RegistryException refused(Found found, Issuer.Obstacle obstacle) {
+    return switch (obstacle) {
+      case Issuer.Obstacle.Full _ -> new RegistryException(HousingError.BUILDING_FULL, Map.of("building", found.building().code().value()));
+      case Issuer.Obstacle.Taken(var code) -> new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
+      case Issuer.Obstacle.HasOther(var code) -> new RegistryException(HousingError.CODED_OTHERWISE, Map.of("code", code));
+    };
   }
 }

@@ -43,14 +43,14 @@ public final class AddressRegister implements Gazetteer {
     }
   }
 
-  /** Retired ones are found no more. */
+  /** Retired ones are found no more; a building that is its own dwelling is found as a building. */
   public void dwellings(Collection<DwellingFact> facts) {
     lock.writeLock().lock();
     try {
       for (var fact : facts) {
         if (fact.retired()) {
           rooms.retire(fact.id());
-        } else {
+        } else if (fact.room() != null) {
           rooms.put(fact.id(), fact.unit(), fact.floor(), fact.room());
         }
       }

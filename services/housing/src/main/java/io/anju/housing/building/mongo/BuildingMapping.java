@@ -1,8 +1,11 @@
 package io.anju.housing.building.mongo;
 
+import io.anju.codes.BuildingCode;
 import io.anju.contract.BuildingFact;
+import io.anju.contract.BuildingName;
 import io.anju.contract.Fact;
 import io.anju.housing.building.Building;
+import io.anju.housing.building.Name;
 import io.anju.platform.access.Scope;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.platform.store.Versioned;
@@ -39,10 +42,26 @@ public record BuildingMapping(Clock clock) implements AggregateMapping<Building,
 
   @Override
   public List<Fact> facts(Versioned<Building> aggregate) {
-    var building = aggregate.state();
-    return List.of(new BuildingFact(aggregate.id(), aggregate.version(), building.grid().value(), building.community().value(),
-        building.address(), building.text(), building.aliases(), List.of(), building.floors().orElse(null), building.structure().orElse(null),
-        building.location().map(place -> new BuildingFact.Location(place.longitude(), place.latitude())).orElse(null),
-        false, List.of(), List.of(), clock.instant()));
+    return List.of(switch (aggregate.state()) {
+      case Building.Current current -> fact(aggregate, current, false, List.of());
+      case Building.Retired retired -> fact(aggregate, retired, true, retired.successors());
+    });
+  }
+
+  private Fact fact(Versioned<Building> aggregate, Building building, boolean retired, List<BuildingCode> successors) {
+    var noted = building.attributes();
+    return new BuildingFact(aggregate.id(), aggregate.version(), building.grid().value(), building.community().value(),
+        building.address(), building.text(), noted.names().stream().map(Name::text).distinct().toList(),
+        noted.names().stream().map(BuildingMapping::name).toList(), noted.floors().orElse(null), noted.structure().orElse(null),
+        noted.location().map(place -> new BuildingFact.Location(place.longitude(), place.latitude())).orElse(null),
+        retired, texts(building.predecessors()), texts(successors), clock.instant());
+  }
+
+  private static BuildingName name(Name name) {
+    return new BuildingName(name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
+  }
+
+  private static List<String> texts(List<BuildingCode> codes) {
+    return codes.stream().map(BuildingCode::value).toList();
   }
 }

@@ -2,9 +2,12 @@ package io.anju.housing.building.web;
 
 import io.anju.codes.BuildingCode;
 import io.anju.contract.FactType;
+import io.anju.housing.building.BuildingChanges;
+import io.anju.housing.building.BuildingCoding;
 import io.anju.housing.building.Buildings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.web.Form;
 import io.anju.platform.web.Replies;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,9 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class BuildingController {
 
   private final Buildings buildings;
+  private final BuildingCoding coding;
+  private final BuildingChanges changes;
 
-  BuildingController(Buildings buildings) {
+  BuildingController(Buildings buildings, BuildingCoding coding, BuildingChanges changes) {
     this.buildings = buildings;
+    this.coding = coding;
+    this.changes = changes;
   }
 
   @PostMapping
@@ -34,10 +42,21 @@ final class BuildingController {
   @Operation(summary = "Codes a building; the same address in the same grid again answers 200 with the building it is")
   @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRequest.class)))
   ResponseEntity<BuildingView> code(Form form) {
-    var coded = buildings.code(BuildingForm.read(form));
+    var coded = coding.code(BuildingForm.read(form));
     var view = BuildingView.of(coded.building());
     return coded.fresh() ? Replies.created("/api/buildings/" + view.buildingCode(), FactType.BUILDING, coded.building(), view)
         : Replies.changed(FactType.BUILDING, coded.building(), view);
+  }
+
+  @PutMapping("/{buildingCode}/attributes")
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
+  @Operation(summary = "Notes what a building is and is called; what is left out is unknown from now on")
+  @RequestBody(content = @Content(schema = @Schema(implementation = AttributesRequest.class)))
+  ResponseEntity<BuildingView> attributes(@PathVariable BuildingCode buildingCode, ExpectedVersion expected, Form form) {
+    var attributes = AttributesForm.read(form);
+    form.complete();
+    var noted = changes.note(buildingCode, expected, attributes.get());
+    return Replies.changed(FactType.BUILDING, noted, BuildingView.of(noted));
   }
 
   @GetMapping("/{buildingCode}")

@@ -1,13 +1,17 @@
 package io.anju.housing.building.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.anju.codes.BuildingCode;
 import io.anju.contract.Address;
+import io.anju.contract.BuildingName;
 import io.anju.housing.building.Building;
 import io.anju.housing.building.Location;
+import io.anju.housing.building.Name;
 import io.anju.platform.store.Versioned;
+import java.time.LocalDate;
 import java.util.List;
 
-/** A building as clients see it; {@code text} is its address in one line. */
+/** A building as clients see it; {@code text} is its address in one line, {@code retiredOn} is there only for a retired one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BuildingView(
     String buildingCode,
@@ -16,15 +20,37 @@ record BuildingView(
     Address address,
     String text,
     List<String> aliases,
+    List<BuildingName> names,
     Integer floors,
     String structure,
     Location location,
+    boolean retired,
+    LocalDate retiredOn,
+    List<String> predecessors,
+    List<String> successors,
     long version) {
 
   static BuildingView of(Versioned<Building> versioned) {
+    return switch (versioned.state()) {
+      case Building.Current _ -> of(versioned, null, List.of());
+      case Building.Retired retired -> of(versioned, retired.on(), retired.successors());
+    };
+  }
+
+  private static BuildingView of(Versioned<Building> versioned, LocalDate retiredOn, List<BuildingCode> successors) {
     var building = versioned.state();
+    var noted = building.attributes();
     return new BuildingView(building.code().value(), building.grid().value(), building.community().value(), building.address(),
-        building.text(), building.aliases(), building.floors().orElse(null), building.structure().orElse(null),
-        building.location().orElse(null), versioned.version());
+        building.text(), noted.names().stream().map(Name::text).distinct().toList(), noted.names().stream().map(BuildingView::name).toList(),
+        noted.floors().orElse(null), noted.structure().orElse(null), noted.location().orElse(null), retiredOn != null, retiredOn,
+        texts(building.predecessors()), texts(successors), versioned.version());
+  }
+
+  private static BuildingName name(Name name) {
+    return new BuildingName(name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
+  }
+
+  private static List<String> texts(List<BuildingCode> codes) {
+    return codes.stream().map(BuildingCode::value).toList();
   }
 }

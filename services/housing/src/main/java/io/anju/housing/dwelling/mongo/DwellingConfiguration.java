@@ -8,9 +8,12 @@ import io.anju.housing.building.Buildings;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingChanges;
 import io.anju.housing.dwelling.DwellingCoding;
+import io.anju.housing.dwelling.DwellingSearch;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.occupancy.Occupancies;
-import io.anju.housing.sequence.Sequences;
+import io.anju.housing.sequence.BoundedSequences;
+import io.anju.housing.sequence.NumberSpace;
+import io.anju.housing.sequence.mongo.MongoTakenCodes;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DwellingConfiguration {
 
+  private static final int DIGITS = 6;
   private static final String ROOM_KEY = "state.roomKey";
 
   @Bean
@@ -33,9 +37,11 @@ class DwellingConfiguration {
   }
 
   @Bean
-  DwellingCoding dwellingCoding(MongoAggregates<Dwelling, DwellingDocument> dwellings, Buildings buildings, Sequences sequences) {
-    return new DwellingCoding(dwellings, keys -> dwellings.where(Filters.in(ROOM_KEY, keys), Sorts.ascending("_id"), keys.size()).stream()
-        .collect(Collectors.toMap(found -> found.state().premises().roomKey(), Function.identity())), buildings, sequences);
+  DwellingCoding dwellingCoding(MongoAggregates<Dwelling, DwellingDocument> dwellings, Buildings buildings, BoundedSequences sequences) {
+    DwellingSearch search = keys -> dwellings.where(Filters.in(ROOM_KEY, keys), Sorts.ascending("_id"), keys.size()).stream()
+        .collect(Collectors.toMap(found -> found.state().premises().roomKey(), Function.identity()));
+    return new DwellingCoding(dwellings, search, buildings,
+        new NumberSpace("dwelling", DIGITS, sequences, new MongoTakenCodes(dwellings.collection())));
   }
 
   @Bean

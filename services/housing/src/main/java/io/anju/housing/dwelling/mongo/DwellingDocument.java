@@ -51,14 +51,14 @@ public record DwellingDocument(
     var door = premises.door();
     var noted = premises.attributes();
     return new DwellingDocument(premises.building().value(), premises.community().value(), premises.text(), door.unit().orElse(null),
-        door.floor().orElse(null), door.room(), noted.area().orElse(null), noted.use(), noted.rooms().orElse(null),
+        door.floor().orElse(null), door.room().orElse(null), noted.area().orElse(null), noted.use(), noted.rooms().orElse(null),
         noted.parts().stream().map(PartDocument::from).toList(), premises.owners().stream().map(OwnerDocument::from).toList(),
         noted.lettable(), roomKey, texts(dwelling.predecessors()), texts(successors), retiredOn);
   }
 
   Dwelling toDomain(String id) {
     var premises = new Premises(new DwellingCode(id), new BuildingCode(building), new DivisionCode(community), text,
-        new Door(Optional.ofNullable(unit), Optional.ofNullable(floor), room),
+        new Door(Optional.ofNullable(unit), Optional.ofNullable(floor), Optional.ofNullable(room)),
         new Attributes(Optional.ofNullable(area), use, Optional.ofNullable(rooms), all(parts, PartDocument::toDomain),
             !Boolean.FALSE.equals(lettable)),
         all(owners, OwnerDocument::toDomain));

@@ -58,7 +58,7 @@ public record DwellingMapping(Clock clock) implements AggregateMapping<Dwelling,
     var door = premises.door();
     var noted = premises.attributes();
     return new DwellingFact(aggregate.id(), aggregate.version(), premises.building().value(), premises.community().value(),
-        premises.text(), door.unit().orElse(null), door.floor().orElse(null), door.room(), noted.area().orElse(null),
+        premises.text(), door.unit().orElse(null), door.floor().orElse(null), door.room().orElse(null), noted.area().orElse(null),
         noted.rooms().orElse(null), noted.use(), parts(noted), premises.owners().stream().map(DwellingMapping::owner).toList(),
         noted.lettable(), retired, texts(dwelling.predecessors()), texts(successors), clock.instant());
   }

@@ -1,5 +1,6 @@
 package io.anju.housing.dwelling.web;
 
+import io.anju.codes.DwellingCode;
 import io.anju.housing.address.ElementKind;
 import io.anju.housing.dwelling.Door;
 import io.anju.housing.dwelling.RoomSurvey;
@@ -41,9 +42,13 @@ final class RoomForm {
   private static Supplier<RoomSurvey> room(Form form) {
     var unit = form.optionalCode("unit", ElementKind.UNIT::check);
     var floor = form.optionalCode("floor", ElementKind.FLOOR::check);
-    var room = form.code("room", ElementKind.ROOM::check);
+    var given = form.optionalCode("dwellingCode", DwellingCode::check);
+    var room = form.optionalCode("room", ElementKind.ROOM::check);
+    if (!form.gives("room") && (given.isEmpty() || unit.isPresent() || floor.isPresent())) {
+      form.reject("room", "required");
+    }
     var attributes = AttributesForm.attributes(form);
     var owners = AttributesForm.owners(form);
-    return () -> new RoomSurvey(new Door(unit, floor, room), attributes.get(), owners.get());
+    return () -> new RoomSurvey(new Door(unit, floor, room), attributes.get(), owners.get(), given);
   }
 }

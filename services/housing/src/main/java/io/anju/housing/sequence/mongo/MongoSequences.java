@@ -1,7 +1,6 @@
 package io.anju.housing.sequence.mongo;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -9,12 +8,17 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import io.anju.housing.sequence.Sequences;
+import io.anju.housing.sequence.BoundedSequences;
+import java.util.OptionalLong;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** {@code {_id: sequence, last}}. */
-final class MongoSequences implements Sequences {
+final class MongoSequences implements BoundedSequences {
+
+  private static final String LAST = "last";
 
   private final MongoCollection<Document> counters;
 
@@ -22,22 +26,48 @@ final class MongoSequences implements Sequences {
     this.counters = database.getCollection("sequences").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 
+  /** A counter that is there is found first, because that is nearly always so. */
   @Override
-  public long take(String sequence, int count) {
+  public OptionalLong take(String sequence, int count, long last) {
+    var taken = increment(sequence, count, last);
+    return taken.isPresent() || count > last ? taken : begin(sequence, count) ? OptionalLong.of(1) : increment(sequence, count, last);
+  }
+
+  @Override
+  public void raise(String sequence, long to) {
     try {
-      return raise(sequence, count);
-    } catch (MongoCommandException | MongoWriteException raced) {
-      // Two first takers may both try to insert the counter; the loser finds it there.
-      if (ErrorCategory.fromErrorCode(raced.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-        return raise(sequence, count);
-      }
-      throw raced;
+      update(sequence, Updates.max(LAST, to));
+    } catch (MongoWriteException raced) {
+      requireDuplicate(raced);
+      update(sequence, Updates.max(LAST, to));
     }
   }
 
-  private long raise(String sequence, int count) {
-    var raised = counters.findOneAndUpdate(Filters.eq("_id", sequence), Updates.inc("last", (long) count),
-        new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-    return raised.get("last", Number.class).longValue() - count + 1;
+  private OptionalLong increment(String sequence, int count, long last) {
+    var raised = counters.findOneAndUpdate(Filters.and(Filters.eq("_id", sequence), Filters.lte(LAST, last - count)),
+        Updates.inc(LAST, (long) count), new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+    return raised == null ? OptionalLong.empty() : OptionalLong.of(raised.get(LAST, Number.class).longValue() - count + 1);
+  }
+
+  /** False where the counter is there: somebody else was first, or it has too few left. */
+  private boolean begin(String sequence, int count) {
+    try {
+      counters.insertOne(new Document("_id", sequence).append(LAST, (long) count));
+      return true;
+    } catch (MongoWriteException there) {
+      requireDuplicate(there);
+      return false;
+    }
+  }
+
+  private void update(String sequence, Bson change) {
+    counters.updateOne(Filters.eq("_id", sequence), change, new UpdateOptions().upsert(true));
+  }
+
+  /** Of two who are first one finds the counter there. */
+  private static void requireDuplicate(MongoWriteException refused) {
+    if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      throw refused;
+    }
   }
 }

@@ -4,9 +4,9 @@ import io.anju.platform.store.Versioned;
 import java.util.Collection;
 import java.util.Map;
 
-/** Finds the dwellings in use by what makes a room one of its kind; at most one each. */
-public interface DwellingsByRoom {
+/** Finds dwellings other than by one code. */
+public interface DwellingSearch {
 
-  /** By room key; what is not there is left out. */
+  /** Those in use, by what makes a room one of its kind; at most one each, and what is not there is left out. */
   Map<String, Versioned<Dwelling>> at(Collection<String> roomKeys);
 }

@@ -1,0 +1,31 @@
+package io.anju.housing.building.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.anju.codes.BuildingCode;
+import io.anju.housing.building.Building;
+import io.anju.housing.building.BuildingSearch;
+import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.store.Versioned;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Looks buildings up by the keys of their documents. */
+record MongoBuildingSearch(MongoAggregates<Building, BuildingDocument> buildings) implements BuildingSearch {
+
+  static final String ADDRESS_KEY = "state.addressKey";
+
+  @Override
+  public Map<String, Versioned<Building>> at(Collection<String> addressKeys) {
+    return buildings.where(Filters.in(ADDRESS_KEY, addressKeys), Sorts.ascending("_id"), addressKeys.size()).stream()
+        .collect(Collectors.toMap(found -> found.state().site().addressKey(), Function.identity()));
+  }
+
+  @Override
+  public Map<BuildingCode, Versioned<Building>> coded(Collection<BuildingCode> codes) {
+    return buildings.findAll(codes.stream().map(BuildingCode::value).distinct().toList()).stream()
+        .collect(Collectors.toMap(found -> found.state().code(), Function.identity()));
+  }
+}

@@ -1,0 +1,18 @@
+package io.anju.housing.building.mongo;
+
+import io.anju.contract.BuildingName.Kind;
+import io.anju.housing.building.Name;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A building's other name at rest. */
+public record NameDocument(String text, Kind kind, LocalDate since, LocalDate until) {
+
+  static NameDocument from(Name name) {
+    return new NameDocument(name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
+  }
+
+  Name toDomain() {
+    return new Name(text, kind, Optional.ofNullable(since), Optional.ofNullable(until));
+  }
+}

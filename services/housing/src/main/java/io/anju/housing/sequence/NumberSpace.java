@@ -1,0 +1,46 @@
+package io.anju.housing.sequence;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+
+/**
+ * The numbers inside one kind of code: so many digits behind a prefix, from 1. A number is drawn once; that its code is not
+ * given twice is for the unique key of what is coded, because a city may have given codes of its own before.
+ *
+ * @param kind names the sequences, such as {@code dwelling}
+ */
+public record NumberSpace(String kind, int digits, BoundedSequences sequences, TakenCodes taken) {
+
+  /** As many codes as are left, at most {@code count}. */
+  public List<String> draw(String prefix, int count) {
+    var first = sequences.take(name(prefix), count, last());
+    if (first.isPresent()) {
+      return LongStream.range(first.getAsLong(), first.getAsLong() + count).mapToObj(number -> code(prefix, number)).toList();
+    }
+    return count == 1 ? List.of() : lastOnes(prefix, count);
+  }
+
+  /** After a code drawn turned out to be given by somebody else: goes on behind the codes that follow it without a gap. */
+  public void skip(String prefix, String givenElsewhere) {
+    long number = Long.parseLong(givenElsewhere.substring(prefix.length()));
+    sequences.raise(name(prefix), taken.firstFree(prefix, digits, number) - 1);
+  }
+
+  private List<String> lastOnes(String prefix, int count) {
+    return LongStream.range(0, count).mapToObj(_ -> sequences.take(name(prefix), 1, last()))
+        .takeWhile(OptionalLong::isPresent).map(number -> code(prefix, number.getAsLong())).toList();
+  }
+
+  private long last() {
+    return Math.powExact(10L, digits) - 1;
+  }
+
+  private String name(String prefix) {
+    return kind + ":" + prefix;
+  }
+
+  private String code(String prefix, long number) {
+    return prefix + ("%0" + digits + "d").formatted(number);
+  }
+}

@@ -1,0 +1,154 @@
+package io.anju.housing.sequence;
+
+import static io.anju.housing.HousingFixture.aBuilding;
+import static io.anju.housing.HousingFixture.building;
+import static io.anju.housing.HousingFixture.errors;
+import static io.anju.housing.HousingFixture.grid;
+import static io.anju.housing.HousingFixture.racing;
+import static io.anju.housing.HousingFixture.room;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import io.anju.housing.HousingFixture;
+import io.anju.housing.RunningHousing;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Answer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Codes that a city gave before stand beside those the registry issues. */
+@RunningHousing
+class GivenCodesIT {
+
+  @Autowired private MongoDatabase database;
+  @LocalServerPort private int port;
+  private Http officer;
+
+  @BeforeEach
+  void signIn() {
+    officer = HousingFixture.officer(port);
+  }
+
+  private static List<String> codes(Answer answer) {
+    return answer.body().path("items").values().stream().map(item -> item.path("dwellingCode").asString()).toList();
+  }
+
+  private static Map<String, Object> given(String room, String code) {
+    return with(room(room), "dwellingCode", code);
+  }
+
+  private static Map<String, Object> with(Map<String, Object> known, String field, Object value) {
+    var all = new HashMap<>(known);
+    all.put(field, value);
+    return all;
+  }
+
+  private static List<Map<String, Object>> rooms(int from, int to) {
+    return IntStream.rangeClosed(from, to).mapToObj(i -> room(Integer.toString(i))).toList();
+  }
+
+  private void used(String sequence, long last) {
+    database.getCollection("sequences").updateOne(Filters.eq("_id", sequence), Updates.max("last", last));
+  }
+
+  @Test
+  void issuing_goes_round_the_codes_a_city_gave_before() {
+    String building = aBuilding(officer);
+    String path = "/api/buildings/" + building + "/dwellings";
+    var before = officer.post(path, List.of(given("101", building + "000001"), given("102", building + "000002"),
+        given("103", building + "000004"), given("104", building + "T00117")));
+    assertThat(before.status()).as("%s", before.body()).isEqualTo(201);
+    assertThat(codes(officer.post(path, rooms(201, 203)))).containsExactlyInAnyOrder(
+        building + "000003", building + "000005", building + "000006");
+    assertThat(officer.get("/api/dwellings/" + building + "T00117").body().path("room").asString()).isEqualTo("104");
+  }
+
+  @Test
+  void issuing_and_giving_race_and_no_code_is_anybody_elses() {
+    String building = aBuilding(officer);
+    String path = "/api/buildings/" + building + "/dwellings";
+    var calls = new ArrayList<Callable<List<String>>>();
+    for (int i = 0; i < 8; i++) {
+      int client = i;
+      calls.add(() -> codes(officer.post(path, rooms(1_000 + 10 * client, 1_009 + 10 * client))));
+      calls.add(() -> IntStream.range(0, 10).mapToObj(n -> officer.post(path, given("9" + client + n, building + "%06d".formatted(20 * n + client + 1))))
+          .filter(answer -> answer.status() == 201).flatMap(answer -> codes(answer).stream()).toList());
+    }
+    var all = racing(calls).stream().flatMap(List::stream).toList();
+    assertThat(all).hasSizeGreaterThan(80).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_code_names_one_room_and_a_room_has_one_code() {
+    String building = aBuilding(officer);
+    String path = "/api/buildings/" + building + "/dwellings";
+    assertThat(officer.post(path, given("101", building + "000077")).status()).isEqualTo(201);
+    assertThat(officer.post(path, given("101", building + "000077")).status()).isEqualTo(200);
+    var taken = officer.post(path, given("102", building + "000077"));
+    assertThat(taken.status()).isEqualTo(409);
+    assertThat(taken.problem()).isEqualTo("code-taken");
+    assertThat(officer.post(path, given("101", building + "000078")).problem()).isEqualTo("coded-otherwise");
+    var unfit = officer.post(path, List.of(given("103", aBuilding(officer) + "000001"), given("104", building + "******"),
+        given("105", building + "000000"), Map.of("use", "RESIDENTIAL", "dwellingCode", building + "000009")));
+    assertThat(errors(unfit)).containsExactlyInAnyOrder("[0].dwellingCode code-of-other-building", "[1].dwellingCode code-outdoors",
+        "[2].dwellingCode code-of-building-itself", "[3].room code-of-building-itself");
+  }
+
+  @Test
+  void a_building_that_is_one_dwelling_ends_in_zeros() {
+    String building = aBuilding(officer);
+    String path = "/api/buildings/" + building + "/dwellings";
+    var whole = officer.post(path, Map.of("use", "RESIDENTIAL", "dwellingCode", building + "000000"));
+    assertThat(whole.status()).as("%s", whole.body()).isEqualTo(201);
+    var found = officer.get("/api/dwellings/" + building + "000000").body();
+    assertThat(found.has("room")).isFalse();
+    assertThat(found.path("address").asString()).isEqualTo(officer.get("/api/buildings/" + building).body().path("text").asString());
+    assertThat(codes(officer.post(path, room("101")))).containsExactly(building + "000001");
+  }
+
+  @Test
+  void buildings_come_with_codes_and_letters_too() {
+    String grid = grid();
+    var shed = officer.post("/api/buildings", with(building(grid), "buildingCode", grid + "T0117"));
+    assertThat(shed.status()).as("%s", shed.body()).isEqualTo(201);
+    assertThat(shed.body().path("buildingCode").asString()).isEqualTo(grid + "T0117");
+    assertThat(officer.post("/api/buildings", with(building(grid), "buildingCode", grid + "00001")).status()).isEqualTo(201);
+    assertThat(officer.post("/api/buildings", building(grid)).body().path("buildingCode").asString()).isEqualTo(grid + "00002");
+    assertThat(officer.post("/api/buildings", with(building(grid), "buildingCode", grid + "T0117")).problem()).isEqualTo("code-taken");
+    assertThat(errors(officer.post("/api/buildings", with(building(grid), "buildingCode", grid + "*****")))).containsExactly("buildingCode code-outdoors");
+  }
+
+  @Test
+  void the_last_numbers_are_given_and_then_the_answer_is_clear() {
+    String building = aBuilding(officer);
+    String path = "/api/buildings/" + building + "/dwellings";
+    officer.post(path, room("101"));
+    used("dwelling:" + building, 999_997);
+    var last = officer.post(path, rooms(201, 203));
+    assertThat(last.status()).isEqualTo(409);
+    assertThat(last.problem()).isEqualTo("building-full");
+    assertThat(codes(officer.post(path, rooms(201, 202)))).containsExactly(building + "999998", building + "999999");
+    String grid = building.substring(0, 14);
+    used("building:" + grid, 99_999);
+    assertThat(officer.post("/api/buildings", building(grid)).problem()).isEqualTo("grid-full");
+  }
+
+  @Test
+  void a_number_drawn_by_somebody_who_died_is_a_gap_and_nothing_more() {
+    String building = aBuilding(officer);
+    String path = "/api/buildings/" + building + "/dwellings";
+    officer.post(path, room("101"));
+    used("dwelling:" + building, 2);
+    assertThat(codes(officer.post(path, room("102")))).containsExactly(building + "000003");
+  }
+}
