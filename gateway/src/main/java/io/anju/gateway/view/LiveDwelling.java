@@ -49,7 +49,7 @@ final class LiveDwelling implements Subject {
         .part("dwelling", Service.HOUSING, answers.get("dwelling"), dwelling -> Items.picked(dwelling, DWELLING))
         .part("building", Service.HOUSING, answers.getOrDefault("building", new Asked.Missing()), building -> Items.picked(building, BUILDING))
         .part("tenancies", Service.HOUSING, answers.get("tenancies"), page -> Items.all(page, LiveDwelling::tenancy))
-        .without(List.of("occupants", "capacity", "inspections", "history"))
+        .without(List.of("occupants", "capacity", "inspections", "safety", "history"))
         .unasked(Service.RESIDENCE)
         .unasked(Service.EMPLOYMENT);
   }

@@ -18,6 +18,8 @@ public enum HousingError implements ErrorCode {
   DWELLING_LET("dwelling-let", 409),
   UNKNOWN_DWELLING("unknown-dwelling", 422),
   DWELLING_RETIRED("dwelling-retired", 422),
+  INSPECTION_UNFIT("inspection-unfit", 422),
+  NO_CHECKLIST("no-checklist", 422),
   TENANCY_UNFIT("tenancy-unfit", 422),
   TENANCY_OVERLAP("tenancy-overlap", 409),
   TENANCY_OVER("tenancy-over", 409),

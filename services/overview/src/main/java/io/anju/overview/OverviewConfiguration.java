@@ -69,6 +69,11 @@ class OverviewConfiguration {
   }
 
   @Bean
+  FactListener<?> inspections(Contributions contributions, Generations generations, Awaited awaited) {
+    return new ViewListener<>(FactType.INSPECTION, Source.HOUSING, contributions, generations, awaited);
+  }
+
+  @Bean
   FactListener<?> enterprises(Contributions contributions, Generations generations, Awaited awaited) {
     return new ViewListener<>(FactType.ENTERPRISE, Source.EMPLOYMENT, contributions, generations, awaited);
   }

@@ -11,6 +11,8 @@ import io.anju.contract.EmploymentFact;
 import io.anju.contract.Encrypted;
 import io.anju.contract.EnrolmentFact;
 import io.anju.contract.EnterpriseFact;
+import io.anju.contract.InspectionFact;
+import io.anju.contract.InspectionKind;
 import io.anju.contract.InsuranceFact;
 import io.anju.contract.InsuranceKind;
 import io.anju.contract.PermitFact;
@@ -19,6 +21,8 @@ import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
 import io.anju.contract.ResidenceReason;
 import io.anju.contract.SchoolLevel;
+import io.anju.contract.SafetyFinding;
+import io.anju.contract.SafetySeverity;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.TenancyFiler;
 import io.anju.contract.TenancyStatus;
@@ -124,6 +128,16 @@ public final class FactsFixture {
   public static DwellingFact dwelling(String code, long version) {
     return new DwellingFact(code, version, code.substring(0, 19), COMMUNITY, address(code), "A单元", "5层", "501", new BigDecimal("68.50"), 3,
         DwellingUse.RESIDENTIAL, List.of(), List.of(), true, false, List.of(), List.of(), THEN);
+  }
+
+  /** One finding past its deadline, and one put right. */
+  public static InspectionFact inspections(String dwelling, long version) {
+    return new InspectionFact(dwelling, version, COMMUNITY,
+        List.of(new InspectionFact.Visit("visit-1", SPRING, "national-2011", List.of(InspectionKind.FIRE, InspectionKind.GAS))),
+        List.of(
+            new SafetyFinding("visit-1", InspectionKind.FIRE, "fire", SafetySeverity.MAJOR, SPRING, SPRING.plusDays(7), 0, null),
+            new SafetyFinding("visit-1", InspectionKind.GAS, "gas", SafetySeverity.MAJOR, SPRING, SPRING.plusDays(7), 0, SPRING.plusDays(1))),
+        List.of(InspectionKind.STRUCTURE), SPRING.plusYears(1), THEN);
   }
 
   public static String address(String code) {

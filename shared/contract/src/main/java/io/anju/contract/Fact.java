@@ -5,8 +5,8 @@ package io.anju.contract;
  * topic is at once the change feed and the snapshot. Personal fields travel {@link Encrypted}.
  */
 public sealed interface Fact
-    permits PersonFact, PermitFact, BuildingFact, DwellingFact, TenancyFact, EnterpriseFact, EmploymentFact, InsuranceFact,
-        EnrolmentFact, AccessFact {
+    permits PersonFact, PermitFact, BuildingFact, DwellingFact, TenancyFact, InspectionFact, EnterpriseFact, EmploymentFact,
+        InsuranceFact, EnrolmentFact, AccessFact {
 
   /** The aggregate's id, which is the record's key on its topic. */
   String id();

@@ -13,6 +13,7 @@ public enum FactType {
   BUILDING("housing.building", BuildingFact.class, Keeping.NEWEST),
   DWELLING("housing.dwelling", DwellingFact.class, Keeping.NEWEST),
   TENANCY("housing.tenancy", TenancyFact.class, Keeping.NEWEST),
+  INSPECTION("housing.inspection", InspectionFact.class, Keeping.NEWEST),
   ENTERPRISE("employment.enterprise", EnterpriseFact.class, Keeping.NEWEST),
   EMPLOYMENT("employment.record", EmploymentFact.class, Keeping.NEWEST),
   INSURANCE("employment.insurance", InsuranceFact.class, Keeping.NEWEST),

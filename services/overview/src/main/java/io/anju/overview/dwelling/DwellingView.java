@@ -2,6 +2,7 @@ package io.anju.overview.dwelling;
 
 import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
+import io.anju.contract.InspectionFact;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.TenancyStatus;
 import io.anju.overview.fold.Occupancy;
@@ -23,18 +24,21 @@ import java.util.Optional;
  * @param building empty while it is not known
  * @param tenancies newest first
  * @param occupancies of everyone who registered a residence here
+ * @param inspections empty where nobody has inspected it, as far as is known
  */
 public record DwellingView(
     String dwellingCode,
     Optional<DwellingFact> dwelling,
     Optional<BuildingFact> building,
     List<TenancyFact> tenancies,
-    List<Occupancy> occupancies) {
+    List<Occupancy> occupancies,
+    Optional<InspectionFact> inspections) {
 
   static DwellingView of(View view, Optional<BuildingFact> building) {
     var tenancies = view.all(Slot.TENANCY).stream()
         .sorted(Comparator.comparing(TenancyFact::from).reversed().thenComparing(TenancyFact::id)).toList();
-    return new DwellingView(view.id().key(), view.one(Slot.DWELLING), building, tenancies, view.all(Slot.OCCUPANT));
+    return new DwellingView(view.id().key(), view.one(Slot.DWELLING), building, tenancies, view.all(Slot.OCCUPANT),
+        view.one(Slot.INSPECTION));
   }
 
   public boolean isEmpty() {

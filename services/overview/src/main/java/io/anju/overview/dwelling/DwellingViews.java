@@ -50,6 +50,6 @@ public final class DwellingViews {
         .toList();
     var under = own.stream().flatMap(tenancy -> tenancy.occupants().stream()).toList();
     return new DwellingView(view.dwellingCode(), view.dwelling(), view.building(), own,
-        view.occupancies().stream().filter(occupancy -> under.contains(occupancy.personId())).toList());
+        view.occupancies().stream().filter(occupancy -> under.contains(occupancy.personId())).toList(), view.inspections());
   }
 }

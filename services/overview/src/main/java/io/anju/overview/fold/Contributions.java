@@ -8,6 +8,7 @@ import io.anju.contract.EnrolmentFact;
 import io.anju.contract.EnterpriseFact;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
+import io.anju.contract.InspectionFact;
 import io.anju.contract.InsuranceFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
@@ -37,6 +38,7 @@ public final class Contributions {
       case EnrolmentFact record -> moving(record, List.of(part(ViewId.person(record.personId()), Slot.ENROLMENT, record)));
       case TenancyFact tenancy -> moving(tenancy, tenancy(tenancy));
       case DwellingFact dwelling -> still(dwelling, ViewKind.DWELLING, Slot.DWELLING);
+      case InspectionFact inspections -> still(inspections, ViewKind.DWELLING, Slot.INSPECTION);
       case BuildingFact building -> still(building, ViewKind.BUILDING, Slot.BUILDING);
       case EnterpriseFact enterprise -> still(enterprise, ViewKind.ENTERPRISE, Slot.ENTERPRISE);
       case AccessFact access -> throw new IllegalArgumentException("no view is made of " + access.getClass().getSimpleName());

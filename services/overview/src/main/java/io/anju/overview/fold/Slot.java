@@ -5,6 +5,7 @@ import io.anju.contract.DwellingFact;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.EnrolmentFact;
 import io.anju.contract.EnterpriseFact;
+import io.anju.contract.InspectionFact;
 import io.anju.contract.InsuranceFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.TenancyFact;
@@ -31,12 +32,13 @@ public record Slot<C extends Record>(String field, Class<C> content, boolean sin
   public static final Slot<InsuranceFact> INSURANCE = new Slot<>("insurances", InsuranceFact.class, false);
   public static final Slot<EnrolmentFact> ENROLMENT = new Slot<>("enrolments", EnrolmentFact.class, false);
   public static final Slot<DwellingFact> DWELLING = new Slot<>("dwelling", DwellingFact.class, true);
+  public static final Slot<InspectionFact> INSPECTION = new Slot<>("inspection", InspectionFact.class, true);
   public static final Slot<Occupancy> OCCUPANT = new Slot<>("occupants", Occupancy.class, false);
   public static final Slot<BuildingFact> BUILDING = new Slot<>("building", BuildingFact.class, true);
   public static final Slot<EnterpriseFact> ENTERPRISE = new Slot<>("enterprise", EnterpriseFact.class, true);
 
   public static final List<Slot<?>> ALL =
-      List.of(PERSON, ALIAS, PERMIT, TENANCY, EMPLOYMENT, INSURANCE, ENROLMENT, DWELLING, OCCUPANT, BUILDING, ENTERPRISE);
+      List.of(PERSON, ALIAS, PERMIT, TENANCY, EMPLOYMENT, INSURANCE, ENROLMENT, DWELLING, INSPECTION, OCCUPANT, BUILDING, ENTERPRISE);
   private static final Map<String, Slot<?>> BY_FIELD = ALL.stream().collect(Collectors.toMap(Slot::field, Function.identity()));
 
   /** Empty for a field of another version of the view. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A service whose facts the views are made of. */
 public enum Source {
   RESIDENCE(FactType.PERSON, FactType.PERMIT),
-  HOUSING(FactType.BUILDING, FactType.DWELLING, FactType.TENANCY),
+  HOUSING(FactType.BUILDING, FactType.DWELLING, FactType.TENANCY, FactType.INSPECTION),
   EMPLOYMENT(FactType.ENTERPRISE, FactType.EMPLOYMENT, FactType.INSURANCE, FactType.ENROLMENT);
 
   private final List<FactType> facts;

@@ -5,6 +5,7 @@ import static io.anju.overview.FactsFixture.address;
 import static io.anju.overview.FactsFixture.building;
 import static io.anju.overview.FactsFixture.dwelling;
 import static io.anju.overview.FactsFixture.dwellingCode;
+import static io.anju.overview.FactsFixture.inspections;
 import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
 import static io.anju.overview.FactsFixture.residence;
@@ -70,6 +71,17 @@ class DwellingViewIT extends OverviewIT {
     assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "440306")).get(path, PURPOSE).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "440305")).get(path, PURPOSE).status()).isEqualTo(200);
     assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "440305")).get(path).problem()).isEqualTo("purpose-required");
+  }
+
+  @Test
+  void what_inspections_found_shows_as_it_stands_today() {
+    String code = dwellingCode(2_300);
+    assertThat(viewOfDwelling(code, telling.tell(dwelling(code, 1))).body().at("/inspections").size()).isZero();
+    var answer = viewOfDwelling(code, telling.tell(inspections(code, 1)));
+    assertThat(answer.body().at("/safety/state").asString()).isEqualTo("OVERDUE");
+    assertThat(answer.body().at("/safety/fixBy").asString()).isEqualTo("2026-03-08");
+    assertThat(answer.body().at("/inspections/0/findings/0/overdue").asBoolean()).isTrue();
+    assertThat(answer.body().at("/inspections/0/findings/1/closedOn").asString()).isEqualTo("2026-03-02");
   }
 
   private static Map<String, String> occupants(Answer answer) {

@@ -43,7 +43,7 @@ public final class StoryFixture {
         person(bao, 4, sealed, residence("r3", next, SPRING.plusDays(20), null), residence("r2", old, SPRING, SPRING.plusDays(20))),
         person(anna, 3, sealed, residence("r1", next, SPRING, null)),
         tenancy("t1", 3, old, chen, List.of(anna), List.of()), employment("LB.1$7%", 3, anna, from -> from.plusDays(90)),
-        FactsFixture.dwelling(old, 2)));
+        FactsFixture.dwelling(old, 2), FactsFixture.inspections(old, 1), FactsFixture.inspections(old, 2)));
     return List.copyOf(facts);
   }
 }

@@ -69,7 +69,8 @@ final class DwellingAnswers {
         view.tenancies().isEmpty() && housingUnknown ? null : view.tenancies().stream().map(tenancy -> tenancy(tenancy, joined)).toList(),
         lives.isEmpty() && (housingUnknown || residenceUnknown) ? null : lives,
         view.dwelling().map(dwelling -> capacity(dwelling, lives.size())).orElse(null),
-        null,
+        view.inspections().map(found -> SafetyAnswers.visits(found, today)).orElse(housingUnknown ? null : List.of()),
+        view.inspections().map(found -> SafetyAnswers.standing(found, today)).orElse(null),
         History.of(view, today).events().stream().map(event -> new Happened(event.on(), event.kind().code(), event.about())).toList(),
         SourceAnswers.of(states));
   }

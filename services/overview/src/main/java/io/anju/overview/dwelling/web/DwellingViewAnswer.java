@@ -2,6 +2,9 @@ package io.anju.overview.dwelling.web;
 
 import io.anju.contract.BuildingFact.Location;
 import io.anju.contract.DwellingUse;
+import io.anju.contract.InspectionKind;
+import io.anju.contract.SafetySeverity;
+import io.anju.contract.SafetyState;
 import io.anju.contract.TenancyStatus;
 import io.anju.overview.source.web.SourceAnswers;
 import io.anju.platform.access.AboutPersons;
@@ -18,7 +21,8 @@ import java.util.stream.Stream;
  * @param address as written; null while the housing service has not told of it
  * @param tenancies newest first; null where nothing is known of housing yet, which is not the same as none
  * @param occupants who lives there today; null where nothing is known of residences and tenancies yet
- * @param inspections null: not part of this view yet
+ * @param inspections newest first; null where nothing is known of housing yet
+ * @param safety how it stands today; null where nobody has inspected it
  * @param history newest first
  */
 record DwellingViewAnswer(
@@ -29,7 +33,8 @@ record DwellingViewAnswer(
     List<Tenancy> tenancies,
     List<Lives> occupants,
     Capacity capacity,
-    List<Object> inspections,
+    List<Inspected> inspections,
+    Safety safety,
     List<Happened> history,
     SourceAnswers sources)
     implements AboutPersons {
@@ -55,6 +60,15 @@ record DwellingViewAnswer(
    * @param areaPerPerson square metres, two decimals; null where unknown or nobody lives there
    */
   record Capacity(BigDecimal area, Integer rooms, int occupants, BigDecimal areaPerPerson) {}
+
+  /** @param findings what this visit was the first to find */
+  record Inspected(String inspectionId, LocalDate on, List<InspectionKind> kinds, List<Found> findings) {}
+
+  /** @param closedOn null while it is open */
+  record Found(InspectionKind kind, String item, SafetySeverity severity, LocalDate fixBy, boolean overdue, int repeated, LocalDate closedOn) {}
+
+  /** @param fixBy the first deadline still open; null where none is */
+  record Safety(SafetyState state, LocalDate fixBy, LocalDate inspectAgainBy, List<InspectionKind> unchecked) {}
 
   record Happened(LocalDate on, String event, String about) {}
 

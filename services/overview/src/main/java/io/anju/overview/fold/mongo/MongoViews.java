@@ -101,6 +101,7 @@ public final class MongoViews implements Views {
       case PERSON, PERMIT, TENANCY, EMPLOYMENT, INSURANCE, ENROLMENT -> reaches.find(type, id)
           .filter(reach -> reach.version() >= version && stands(reach, id, version)).isPresent();
       case DWELLING -> stands(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version);
+      case INSPECTION -> stands(new Place(ViewId.dwelling(id), Slot.INSPECTION), id, version);
       case BUILDING -> stands(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
       case ENTERPRISE -> stands(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
       case ACCESS -> true;

@@ -1,0 +1,48 @@
+package io.anju.housing.inspection;
+
+import io.anju.codes.DivisionCode;
+import io.anju.contract.InspectionKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is looked at in a place from a day on.
+ *
+ * @param division where it holds; empty for the whole country
+ * @param everyDays from one routine inspection to the next
+ */
+public record Checklist(String id, Optional<DivisionCode> division, LocalDate from, int everyDays, List<ChecklistItem> items) {
+
+  public Checklist {
+    items = List.copyOf(items);
+    for (var kind : items.stream().map(ChecklistItem::kind).distinct().toList()) {
+      if (items.stream().noneMatch(item -> item.code().equals(ChecklistItem.generalCode(kind)) && item.kind() == kind)) {
+        throw new IllegalArgumentException(id + " has no item " + ChecklistItem.generalCode(kind));
+      }
+    }
+    if (items.isEmpty() || everyDays < 1) {
+      throw new IllegalArgumentException(id + " looks at nothing, or never again");
+    }
+  }
+
+  public List<InspectionKind> kinds() {
+    return Arrays.stream(InspectionKind.values()).filter(kind -> items.stream().anyMatch(item -> item.kind() == kind)).toList();
+  }
+
+  /** The item a check speaks of: the one it names, else its kind's general one. */
+  Optional<ChecklistItem> itemOf(Check check) {
+    String code = check.itemCode();
+    return items.stream().filter(item -> item.kind() == check.kind() && item.code().equals(code)).findFirst();
+  }
+
+  boolean holdsIn(DivisionCode community, LocalDate day) {
+    return !from.isAfter(day) && division.filter(where -> !where.covers(community)).isEmpty();
+  }
+
+  /** The closer it is to the place, the more it counts. */
+  int closeness() {
+    return division.map(where -> where.value().length()).orElse(0);
+  }
+}

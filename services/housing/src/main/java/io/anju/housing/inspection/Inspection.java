@@ -1,0 +1,22 @@
+package io.anju.housing.inspection;
+
+import io.anju.contract.InspectionKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One visit.
+ *
+ * @param inspector as the identity provider names them
+ * @param checklist the id of the list it went by
+ */
+public record Inspection(String id, LocalDate on, String inspector, String checklist, List<Check> checks) {
+
+  public Inspection {
+    checks = List.copyOf(checks);
+  }
+
+  public List<InspectionKind> kinds() {
+    return checks.stream().map(Check::kind).distinct().toList();
+  }
+}

@@ -1,0 +1,85 @@
+package io.anju.housing.inspection;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.contract.InspectionKind;
+import io.anju.contract.SafetyState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What inspections found in one dwelling, from the first on.
+ *
+ * @param unchecked kinds on the checklist that no inspection looked at
+ * @param inspectAgainBy the last day for the next routine inspection
+ */
+public record SafetyRecord(
+    DwellingCode dwelling,
+    DivisionCode community,
+    List<Inspection> inspections,
+    List<Finding> findings,
+    List<InspectionKind> unchecked,
+    LocalDate inspectAgainBy) {
+
+  public SafetyRecord {
+    inspections = List.copyOf(inspections);
+    findings = List.copyOf(findings);
+    unchecked = List.copyOf(unchecked);
+  }
+
+  static SafetyRecord first(DwellingCode dwelling, DivisionCode community, Inspection visit, Checklist list) {
+    return new SafetyRecord(dwelling, community, List.of(), List.of(), list.kinds(), visit.on()).after(visit, list);
+  }
+
+  /** Closes what was put right, repeats what was not, opens what is new; what was not looked at stays as it is. */
+  SafetyRecord after(Inspection visit, Checklist list) {
+    var next = new ArrayList<Finding>();
+    findings.forEach(finding -> next.add(finding.open() ? looked(finding, visit) : finding));
+    for (var check : visit.checks()) {
+      boolean known = findings.stream().anyMatch(finding -> finding.open() && finding.told().item().equals(check.itemCode()));
+      if (check.result() == Check.Result.FAIL && !known) {
+        next.add(Finding.of(visit.id(), check, list.itemOf(check).orElseThrow(), visit.on()));
+      }
+    }
+    var visits = Stream.concat(inspections.stream(), Stream.of(visit)).toList();
+    var seen = visits.stream().flatMap(one -> one.kinds().stream()).distinct().toList();
+    boolean routine = visit.kinds().containsAll(list.kinds());
+    return new SafetyRecord(dwelling, community, visits, next, list.kinds().stream().filter(kind -> !seen.contains(kind)).toList(),
+        routine || inspections.isEmpty() ? visit.on().plusDays(list.everyDays()) : inspectAgainBy);
+  }
+
+  /** A look at the very item says more than one at its kind as a whole. */
+  private static Finding looked(Finding finding, Inspection visit) {
+    var check = visit.checks().stream().filter(one -> one.covers(finding))
+        .min((one, other) -> Boolean.compare(!one.itemCode().equals(finding.told().item()), !other.itemCode().equals(finding.told().item())));
+    return check.map(one -> switch (one.result()) {
+      case PASS, NOT_APPLICABLE -> finding.closed(visit.on());
+      case FAIL -> one.itemCode().equals(finding.told().item()) ? finding.repeated(one.note()) : finding;
+    }).orElse(finding);
+  }
+
+  public List<Finding> open() {
+    return findings.stream().filter(Finding::open).toList();
+  }
+
+  /** The first deadline still to be kept, or already missed. */
+  public Optional<LocalDate> fixBy() {
+    return open().stream().map(finding -> finding.told().fixBy()).min(LocalDate::compareTo);
+  }
+
+  public SafetyState stateOn(LocalDate day) {
+    return SafetyState.on(day, findings.stream().map(Finding::told).toList(), unchecked.isEmpty());
+  }
+
+  public Optional<LocalDate> lastInspected() {
+    return inspections.isEmpty() ? Optional.empty() : Optional.of(inspections.getLast().on());
+  }
+
+  /** Under the division its ground belongs to now. */
+  public SafetyRecord within(DivisionCode other) {
+    return new SafetyRecord(dwelling, other, inspections, findings, unchecked, inspectAgainBy);
+  }
+}

@@ -1,0 +1,43 @@
+package io.anju.housing.inspection.mongo;
+
+import io.anju.housing.dwelling.Dwellings;
+import io.anju.housing.inspection.Checklists;
+import io.anju.housing.inspection.InspectionSearch;
+import io.anju.housing.inspection.Inspections;
+import io.anju.housing.inspection.RunningTenancies;
+import io.anju.housing.inspection.SafetyRecord;
+import io.anju.housing.tenancy.TenancySearch;
+import io.anju.platform.command.Ids;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoAggregates;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Inspections in the service's database. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ChecklistSettings.class)
+class InspectionConfiguration {
+
+  @Bean
+  Checklists checklists(ChecklistSettings settings) {
+    return settings.read();
+  }
+
+  @Bean
+  MongoAggregates<SafetyRecord, SafetyDocument> safetyRecords(AggregateStore store, Clock clock) {
+    return store.aggregates(new SafetyMapping(clock));
+  }
+
+  @Bean
+  InspectionSearch inspectionSearch(MongoAggregates<SafetyRecord, SafetyDocument> records) {
+    return new MongoInspectionSearch(records);
+  }
+
+  @Bean
+  Inspections inspections(MongoAggregates<SafetyRecord, SafetyDocument> records, Dwellings dwellings, TenancySearch tenancies,
+      Checklists checklists, Ids ids, Clock clock) {
+    return new Inspections(records, dwellings, new RunningTenancies(tenancies, clock), checklists, ids, clock);
+  }
+}

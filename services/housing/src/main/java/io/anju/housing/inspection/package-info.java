@@ -1,0 +1,2 @@
+/** Safety inspections of dwellings: what a checklist of the place and day asks, what was found, by when it is to be put right. */
+package io.anju.housing.inspection;

@@ -1,0 +1,87 @@
+package io.anju.housing.inspection.web;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.contract.FactType;
+import io.anju.housing.inspection.Checklists;
+import io.anju.housing.inspection.InspectionSearch;
+import io.anju.housing.inspection.Inspections;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.Role;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Languages;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Officials of the place inspect; who lets a dwelling or lives in it sees what was found. */
+@RestController
+final class InspectionController {
+
+  private final Inspections inspections;
+  private final InspectionSearch search;
+  private final Checklists checklists;
+  private final Clock clock;
+
+  InspectionController(Inspections inspections, InspectionSearch search, Checklists checklists, Clock clock) {
+    this.inspections = inspections;
+    this.search = search;
+    this.checklists = checklists;
+    this.clock = clock;
+  }
+
+  @PostMapping("/api/dwellings/{dwellingCode}/inspections")
+  @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @Operation(summary = "Records a safety inspection; a look at what was found before closes or repeats the finding")
+  @RequestBody(content = @Content(schema = @Schema(implementation = InspectionRequest.class)))
+  ResponseEntity<InspectionAnswer> record(@PathVariable DwellingCode dwellingCode, Form form) {
+    var visit = InspectionForm.read(form);
+    var recorded = inspections.record(dwellingCode, visit.on(), visit.checks());
+    return Replies.created("/api/dwellings/" + dwellingCode + "/inspections", FactType.INSPECTION, recorded.dwelling(),
+        InspectionAnswer.of(recorded, LocalDate.now(clock)));
+  }
+
+  @GetMapping("/api/dwellings/{dwellingCode}/inspections")
+  @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
+  @Operation(summary = "How a dwelling stands, and all that was found there; 404 where nobody has inspected it")
+  ResponseEntity<SafetyView> inspections(@PathVariable DwellingCode dwellingCode) {
+    var found = inspections.of(dwellingCode).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    return Replies.found(found, SafetyView.of(found, LocalDate.now(clock), CurrentCaller.get().official()));
+  }
+
+  @GetMapping("/api/inspections")
+  @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @Operation(summary = "Dwellings of a division with a deadline or a routine inspection on or before a day; today where none is given")
+  Page<DueView> due(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate until, PageRequest page) {
+    var today = LocalDate.now(clock);
+    var found = Page.of(search.due(division, until == null ? today : until, page.after(), page.limit() + 1), page, Versioned::id);
+    return new Page<>(found.items().stream().map(one -> DueView.of(one, today)).toList(), found.next());
+  }
+
+  @GetMapping("/api/inspection-checklists")
+  @Allowed(everyone = true)
+  @Operation(summary = "The checklist of a place on a day; of today where none is given")
+  ChecklistView checklist(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate on,
+      @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String language) {
+    return checklists.inForce(division, on == null ? LocalDate.now(clock) : on).map(list -> ChecklistView.of(list, Languages.of(language)))
+        .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+  }
+}

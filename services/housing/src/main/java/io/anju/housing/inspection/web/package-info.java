@@ -1,0 +1,2 @@
+/** Safety inspections over HTTP. */
+package io.anju.housing.inspection.web;

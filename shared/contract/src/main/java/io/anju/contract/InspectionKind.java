@@ -1,0 +1,6 @@
+package io.anju.contract;
+
+/** What a safety inspection of a dwelling looks at. */
+public enum InspectionKind {
+  FIRE, GAS, ELECTRICITY, STRUCTURE, OVER_OCCUPANCY
+}
