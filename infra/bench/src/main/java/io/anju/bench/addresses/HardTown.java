@@ -11,7 +11,7 @@ import java.util.Map;
 final class HardTown {
 
   private static final String SOUTH = "440305007001";
-  private static final String WEST = "440306001001";
+  private static final String WEST = "440306018001";
 
   private final List<House> houses = new ArrayList<>();
   private final Map<String, String> codes = new HashMap<>();

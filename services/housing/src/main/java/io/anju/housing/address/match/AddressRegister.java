@@ -87,6 +87,11 @@ public final class AddressRegister implements Gazetteer {
     return byName.getOrDefault(key, Map.of());
   }
 
+  /** The code of the division in which a known building lies. */
+  String division(String buildingCode) {
+    return buildings.get(buildingCode).community();
+  }
+
   List<KnownRoom> rooms(KnownBuilding building) {
     return rooms.of(building.code());
   }

@@ -9,9 +9,12 @@ import io.anju.housing.address.parse.Parsed;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a text, finds what is coded and means it, and says how sure that is. A wrong door is worse than none. */
 public final class AddressStandardiser {
@@ -51,7 +54,9 @@ public final class AddressStandardiser {
       if (verdicts.isEmpty()) {
         verdicts = verdicts(candidates.similar(wanted), wanted);
       }
-      return new Decision(register, wanted, parsed.beside() || parsed.undecided(), MOST).answer(normalised(parsed), parsed, verdicts);
+      var answer = new Decision(register, wanted, parsed.beside() || parsed.undecided(), MOST).answer(verdicts);
+      var elements = parser.elements(parsed, likeliest(parsed.divisions(), wanted.within(), answer));
+      return new Standardised(normalised(parsed, elements), elements, parsed, answer.category(), answer.matches());
     });
   }
 
@@ -60,9 +65,20 @@ public final class AddressStandardiser {
         .sorted(Comparator.comparing(Verdict::score).reversed().thenComparing(verdict -> verdict.building().code())).toList();
   }
 
-  private static String normalised(Parsed parsed) {
-    String building = parsed.found().stream().filter(found -> found.element().compareTo(Element.UNIT) < 0)
-        .sorted(Comparator.comparing(Found::element)).map(Found::value).distinct().collect(Collectors.joining());
+  /** Where a name is that of several divisions, those that agree with where the answer must lie, or does. */
+  private Set<String> likeliest(Set<String> divisions, String within, Decision.Answer answer) {
+    boolean found = answer.category() == Category.EXACT || answer.category() == Category.PROBABLE;
+    String place = found ? register.division(answer.matches().getFirst().buildingCode()) : within;
+    var agreeing = divisions.stream().filter(code -> code.startsWith(place) || place.startsWith(code)).collect(Collectors.toSet());
+    return agreeing.isEmpty() ? divisions : agreeing;
+  }
+
+  private static String normalised(Parsed parsed, Map<Element, String> elements) {
+    var divisions = elements.entrySet().stream().filter(element -> element.getKey().isDivision())
+        .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
+    var names = parsed.found().stream().filter(found -> !found.element().isDivision() && found.element().compareTo(Element.UNIT) < 0)
+        .sorted(Comparator.comparing(Found::element)).map(Found::value).distinct();
+    String building = Stream.concat(divisions, names).collect(Collectors.joining());
     var room = parsed.value(Element.ROOM);
     return room.isPresent()
         ? AddressText.ofRoom(building, parsed.value(Element.UNIT).orElse(null), parsed.value(Element.FLOOR).orElse(null), room.get())

@@ -15,6 +15,9 @@ final class Candidates {
   /** More that share a name and lack a number cannot be told apart anyway. */
   private static final int MOST = 400;
 
+  /** A text with more names is no address, and would be looked up once for each. */
+  private static final int MOST_NAMES = 12;
+
   private final AddressRegister register;
 
   Candidates(AddressRegister register) {
@@ -36,6 +39,9 @@ final class Candidates {
   /** A name that is known is never taken for another. */
   Set<KnownBuilding> similar(Wanted wanted) {
     var found = new LinkedHashSet<KnownBuilding>();
+    if (wanted.names().size() > MOST_NAMES) {
+      return found;
+    }
     for (Name name : wanted.names()) {
       if (!register.knows(name.key()) && name.key().length() > 1) {
         for (String like : register.like(name.key())) {

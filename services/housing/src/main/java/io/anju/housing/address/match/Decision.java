@@ -2,7 +2,6 @@ package io.anju.housing.address.match;
 
 import io.anju.housing.address.AddressText;
 import io.anju.housing.address.match.Doors.Behind;
-import io.anju.housing.address.parse.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,36 +21,36 @@ final class Decision {
     this.most = most;
   }
 
-  Standardised answer(String normalised, Parsed parsed, List<Verdict> verdicts) {
+  /** What is meant, and how surely. */
+  record Answer(Category category, List<Match> matches) {}
+
+  Answer answer(List<Verdict> verdicts) {
     if (verdicts.isEmpty()) {
-      return new Standardised(normalised, parsed, Category.NONE, List.of());
+      return new Answer(Category.NONE, List.of());
     }
     var best = best(verdicts);
     if (best.size() > 1 || !best.getFirst().sure() || unsettled) {
-      return new Standardised(normalised, parsed, Category.AMBIGUOUS,
-          best.stream().flatMap(verdict -> matches(verdict).stream()).limit(most).toList());
+      return new Answer(Category.AMBIGUOUS, best.stream().flatMap(verdict -> matches(verdict).stream()).limit(most).toList());
     }
     var one = best.getFirst();
     if (!wanted.asksForDoor()) {
-      return building(normalised, parsed, one);
+      return building(one);
     }
     var behind = Doors.find(wanted, one.unit(), register.rooms(one.building()));
-    if (behind.rooms().size() != 1) {
-      return new Standardised(normalised, parsed, Category.AMBIGUOUS, matches(one));
+    if (behind.rooms().size() != 1 || one.incomplete() && !one.first() || behind.partly()) {
+      return new Answer(Category.AMBIGUOUS, matches(one));
     }
     boolean exact = one.flaws() == 0 && !one.incomplete() && !behind.flawed();
-    return new Standardised(normalised, parsed, exact ? Category.EXACT : Category.PROBABLE,
-        List.of(dwelling(one, behind.rooms().getFirst(), behind)));
+    return new Answer(exact ? Category.EXACT : Category.PROBABLE, List.of(dwelling(one, behind.rooms().getFirst(), behind)));
   }
 
-  /** A building by itself is meant where its numbers are written; without any, not even the only one known at a road is. */
-  private Standardised building(String normalised, Parsed parsed, Verdict one) {
-    boolean nameless = wanted.plate() == null && wanted.house() == null && one.incomplete();
+  /** A building by itself is meant where its numbers are written; not even the only one known at a road is meant by the road. */
+  private Answer building(Verdict one) {
     boolean unitUnknown = one.unit() != null
         && register.rooms(one.building()).stream().noneMatch(room -> one.unit().equals(room.place().unitKey()));
-    var category = nameless || unitUnknown ? Category.AMBIGUOUS
+    var category = one.incomplete() && !one.first() || unitUnknown ? Category.AMBIGUOUS
         : one.flaws() == 0 && !one.incomplete() ? Category.EXACT : Category.PROBABLE;
-    return new Standardised(normalised, parsed, category, List.of(building(one)));
+    return new Answer(category, List.of(building(one.building(), one.score())));
   }
 
   /**
@@ -76,13 +75,13 @@ final class Decision {
       behind.rooms().stream().limit(most).forEach(room -> matches.add(dwelling(verdict, room, behind)));
     }
     if (matches.isEmpty()) {
-      matches.add(building(verdict));
+      matches.add(building(verdict.building(), verdict.score()));
     }
     return matches;
   }
 
-  private static Match building(Verdict verdict) {
-    return new Match(verdict.building().code(), null, verdict.building().text(), verdict.score());
+  private static Match building(KnownBuilding building, double score) {
+    return new Match(building.code(), null, building.text(), score);
   }
 
   private static Match dwelling(Verdict verdict, KnownRoom room, Behind behind) {

@@ -14,8 +14,9 @@ final class Doors {
   /**
    * @param rooms those that agree
    * @param flawed whether something had to be forgiven: no unit given, or one the register does not have
+   * @param partly whether no unit is given and the one that is known tells of others: 2单元 is not the only one
    */
-  record Behind(List<KnownRoom> rooms, boolean flawed) {}
+  record Behind(List<KnownRoom> rooms, boolean flawed, boolean partly) {}
 
   private Doors() {}
 
@@ -32,10 +33,11 @@ final class Doors {
       }
     }
     if (unit != null && !units && wanted.unit() == null) {
-      return new Behind(List.of(), true);
+      return new Behind(List.of(), true, false);
     }
+    boolean partly = unit == null && found.stream().anyMatch(room -> !Numbers.only(room.place().unitKey()));
     boolean flawed = unit == null && units || unit != null && found.stream().anyMatch(room -> room.place().unitKey() == null);
-    return new Behind(found, flawed);
+    return new Behind(found, flawed, partly);
   }
 
   /** 18-01, or 01 on the 18th floor, is 1801; 1801-A is 1801A. */

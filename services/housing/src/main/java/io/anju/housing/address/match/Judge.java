@@ -42,7 +42,7 @@ final class Judge {
       return Optional.empty();
     }
     return Optional.of(new Verdict(building, names.flaws() + numbers.flaws() + misplaced + (names.weak() ? 1 : 0), !names.weak(),
-        numbers.incomplete(), numbers.unit()));
+        numbers.incomplete(), numbers.first(), numbers.unit()));
   }
 
   /** Null where a name that is another place's is written. */
@@ -69,7 +69,7 @@ final class Judge {
           return null;
         }
         flaws += likeness != Likeness.NONE || name.element() != Element.COMMUNITY ? 1 : 0;
-        if (likeness != Likeness.NONE && (like == Likeness.NONE || likeness == Likeness.STRONG)) {
+        if (likeness != Likeness.NONE && likeness.compareTo(like) < 0) {
           like = likeness;
           likeElement = resembles(name, building) ? Element.ROAD : Element.ESTATE;
         }
@@ -78,7 +78,22 @@ final class Judge {
     boolean exact = road || place;
     road |= likeElement == Element.ROAD;
     place |= likeElement == Element.ESTATE;
-    return new Names(road, place, alias, community, flaws, !exact && like == Likeness.WEAK);
+    boolean weak = switch (like) {
+      case SURE, NONE -> false;
+      case STRONG -> !exact && !community && !near(wanted, building);
+      case WEAK -> !exact;
+    };
+    return new Names(road, place, alias, community, flaws, weak);
+  }
+
+  /**
+   * Whether the very street is known from elsewhere. A city has many roads that are not coded yet; one of them may sound like this one, and
+   * have the same number, but hardly in the same street.
+   */
+  private static boolean near(Wanted wanted, KnownBuilding building) {
+    return wanted.within().length() >= Level.STREET.digits()
+        || wanted.divisions().size() == 1 && wanted.divisions().iterator().next().length() >= Level.STREET.digits()
+        && building.community().startsWith(wanted.divisions().iterator().next().substring(0, Level.STREET.digits()));
   }
 
   private static boolean isPlace(Name name, KnownBuilding building) {
@@ -107,7 +122,8 @@ final class Judge {
   /** A road or estate that is known, and not as this building's. */
   private boolean foreign(Name name, KnownBuilding building, Wanted wanted) {
     return switch (name.element()) {
-      case ROAD -> building.road() != null && (register.knows(name.key()) || roadOnly(wanted, building)
+      case ROAD -> building.road() == null ? name.equals(wanted.names().getLast()) && wanted.plate() != null
+          : (register.knows(name.key()) || roadOnly(wanted, building)
           || Spelling.siblings(name.key(), building.road()));
       case ESTATE -> building.estate() != null && register.knows(name.key()) && name.equals(wanted.names().getLast());
       default -> false;

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * @param agreed how many are written on both sides and equal
  * @param flaws how many had to be forgiven
  * @param incomplete whether one is missing that tells the building from its neighbours
+ * @param first whether all that is missing is the number of a first house, which may be the only one
  * @param unit what was written as a building and is the unit of one without
  */
-record Numbers(int agreed, int flaws, boolean incomplete, String unit) {
+record Numbers(int agreed, int flaws, boolean incomplete, boolean first, String unit) {
 
   private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})-([0-9]{1,6})");
   private static final int WIDEST_RANGE = 20;
@@ -63,13 +64,21 @@ record Numbers(int agreed, int flaws, boolean incomplete, String unit) {
       agreed++;
     } else if (house != null) {
       unit = house;
-    } else if (known.house() != null && !byAlias) {
-      incomplete = true;
     }
+    boolean houseMissing = house == null && known.house() != null && !byAlias;
     if (byRoad && !byPlace && agreed == 0) {
       incomplete = true;
     }
-    return new Numbers(agreed, flaws, incomplete, unit);
+    // 格水村10号 is not 格水村三巷10号: a plate belongs to a road, and the road is not written.
+    if (plate != null && known.plate() != null && known.road() != null && !byRoad && (house == null || known.house() == null)) {
+      incomplete = true;
+    }
+    return new Numbers(agreed, flaws, incomplete || houseMissing, !incomplete && houseMissing && only(known.house()), unit);
+  }
+
+  /** Whether there may be no other beside it: a first one may be the only one, but where there is a third there are more. */
+  static boolean only(String number) {
+    return number == null || number.equals("1");
   }
 
   /** The number, and those of one side of a road that it holds as a range: 15-19 holds 15, 17 and 19; 12-3 is no range. */

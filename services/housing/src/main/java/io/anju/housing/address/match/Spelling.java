@@ -13,10 +13,13 @@ final class Spelling {
       + "|大厦|广场|山庄|国际|雅苑|名庭|名苑|苑|园|城|居|里)?");
   private static final String TELLING = "东西南北中上下前后左右内外新老大小0123456789一二三四五六七八九十甲乙丙丁ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int LONG_STEM = 4;
+  private static final int VERY_LONG_STEM = 6;
 
   /** How a name may have become another. */
   enum Likeness {
-    /** Sounds the same, which is how people type; or so long a name that one character changes little. */
+    /** So long a name that it is hardly another: nothing else need be right. */
+    SURE,
+    /** Sounds the same, which is how people type; or a longer name with one character wrong. */
     STRONG,
     /** One character of a short name: as likely another road. */
     WEAK,
@@ -31,15 +34,20 @@ final class Spelling {
     }
     int[] change = change(written, known);
     if (change == null) {
-      return swapped(written, known) ? Likeness.STRONG : sameSound(written, known);
+      return swapped(written, known) ? Likeness.STRONG : sameSound(written, known) ? byLength(known) : Likeness.NONE;
     }
     if (telling(written, change[0], change[1]) || telling(known, change[0], change[2])) {
       return Likeness.NONE;
     }
-    if (sameSound(written, known) == Likeness.STRONG || written.length() != known.length() && doubled(written, change[0])) {
-      return Likeness.STRONG;
+    if (sameSound(written, known) || written.length() != known.length() && doubled(written, change[0])) {
+      return byLength(known);
     }
-    return stem(known).length() >= LONG_STEM ? Likeness.STRONG : Likeness.WEAK;
+    int length = stem(known).length();
+    return length >= VERY_LONG_STEM ? Likeness.SURE : length >= LONG_STEM ? Likeness.STRONG : Likeness.WEAK;
+  }
+
+  private static Likeness byLength(String known) {
+    return stem(known).length() >= LONG_STEM ? Likeness.SURE : Likeness.STRONG;
   }
 
   /** Neighbours that only a direction or a number tells apart: 高新南一道 and 高新南二道. */
@@ -85,16 +93,16 @@ final class Spelling {
         && written.substring(at + 2).equals(known.substring(at + 2));
   }
 
-  private static Likeness sameSound(String written, String known) {
+  private static boolean sameSound(String written, String known) {
     if (written.length() != known.length()) {
-      return Likeness.NONE;
+      return false;
     }
     for (int i = 0; i < written.length(); i++) {
       if (written.charAt(i) != known.charAt(i) && (TELLING.indexOf(written.charAt(i)) >= 0 || TELLING.indexOf(known.charAt(i)) >= 0)) {
-        return Likeness.NONE;
+        return false;
       }
     }
-    return Characters.sound(written).equals(Characters.sound(known)) ? Likeness.STRONG : Likeness.NONE;
+    return Characters.sound(written).equals(Characters.sound(known));
   }
 
   private static String stem(String name) {

@@ -1,17 +1,21 @@
 package io.anju.housing.address.match;
 
+import io.anju.housing.address.parse.Element;
 import io.anju.housing.address.parse.Parsed;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text as the registry understands it.
  *
  * @param normalised the elements in their usual order, as the registry writes them
+ * @param elements one value each, divisions in full and those too that others imply
  * @param matches the best first; where the category is EXACT or PROBABLE, one
  */
-public record Standardised(String normalised, Parsed parsed, Category category, List<Match> matches) {
+public record Standardised(String normalised, Map<Element, String> elements, Parsed parsed, Category category, List<Match> matches) {
 
   public Standardised {
+    elements = Map.copyOf(elements);
     matches = List.copyOf(matches);
   }
 }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** A number without a word is the next thing an address still wants. */
 final class BareNumber {
 
-  private static final Pattern ROOM = Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]{0,2}|[0-9]{1,2}[A-Z]");
-  private static final Pattern LETTER_AND_ROOM = Pattern.compile("([A-Z])([0-9]{3,4}[A-Z]?)");
-  private static final Pattern HAS_DIGIT_OR_LETTER = Pattern.compile("[0-9A-Z]+");
+  private static final Pattern ROOM = Pattern.compile("负?[A-Z]?[0-9]{3,5}[A-Z]{0,2}(?:之.*)?|[0-9]{1,2}[A-Z]");
+  private static final Pattern LETTER_AND_ROOM = Pattern.compile("([A-Z]|[0-9]{1,2}[A-Z])([0-9]{3,4}[A-Z]?|(?<=[A-Z])[0-9]{1,2}[A-Z])");
+  private static final Pattern HAS_DIGIT_OR_LETTER = Pattern.compile("负?[0-9A-Z]+(?:之.*)?");
 
   private final Draft draft;
 
@@ -22,9 +22,9 @@ final class BareNumber {
     boolean house = draft.has(Element.BUILDING) || draft.has(Element.UNIT);
     var letter = LETTER_AND_ROOM.matcher(number);
     if (!house && letter.matches() && (draft.has(Element.ESTATE) || draft.has(Element.ROAD_NUMBER))) {
-      draft.add(Element.BUILDING, letter.group(1) + "座", at, at + 1);
-      draft.add(Element.ROOM, letter.group(2), at + 1, end);
-    } else if (draft.last() == Element.ROAD) {
+      draft.add(Element.BUILDING, letter.group(1) + "座", at, at + letter.end(1));
+      draft.add(Element.ROOM, letter.group(2), at + letter.end(1), end);
+    } else if (draft.last() == Element.ROAD && !draft.has(Element.FLOOR)) {
       draft.add(Element.ROAD_NUMBER, number + "号", at, end);
     } else if (house || draft.has(Element.FLOOR) || ROOM.matcher(number).matches()) {
       room(number, at, end);

@@ -35,6 +35,10 @@ final class ChainReader {
     switch (word) {
       case "栋", "幢", "座", "号楼" -> draft.add(Element.BUILDING, whole + word, chain.start(), chain.end());
       case "单元" -> {
+        if (draft.has(Element.FLOOR) || LONG.matcher(parts.getLast().number()).matches()) {
+          room(parts);
+          break;
+        }
         var unit = parts.removeLast();
         draft.add(Element.BUILDING, joined(parts) + "栋", parts.getFirst().from(), parts.getLast().until());
         draft.add(Element.UNIT, unit.number() + word, unit.from(), chain.end());
@@ -52,7 +56,7 @@ final class ChainReader {
 
   private void numbered(List<Part> parts, String whole, String word, Matcher chain) {
     boolean rooms = parts.size() > 2 || LONG.matcher(parts.getLast().number()).matches();
-    if (rooms || draft.has(Element.BUILDING)) {
+    if (rooms || draft.has(Element.BUILDING) || draft.has(Element.UNIT)) {
       inside(parts);
     } else {
       draft.add(draft.has(Element.ROAD_NUMBER) ? Element.BUILDING : Element.ROAD_NUMBER, whole + word, chain.start(), chain.end());
@@ -62,6 +66,8 @@ final class ChainReader {
   /** What is left of building, unit, floor and room. */
   private void inside(List<Part> parts) {
     var left = new ArrayList<>(parts);
+    // 3-2-1 are building, unit and room; 3-18-01 a building, a floor and a room on it.
+    boolean three = parts.size() == 3 && !parts.getLast().number().startsWith("0");
     boolean within = draft.has(Element.BUILDING) || draft.has(Element.UNIT);
     // 27-5 is the fifth door on the 27th floor, 1801-2 a part of 1801.
     if (!within && left.size() == 2 && left.getFirst().number().length() > 1 && !LONG.matcher(left.getLast().number()).matches()) {
@@ -78,7 +84,7 @@ final class ChainReader {
       draft.add(Element.BUILDING, building.number() + (building.number().matches("[A-Z]") ? "座" : "栋"), building.from(), building.until());
     }
     if (left.size() > 1 && !draft.has(Element.UNIT) && left.getFirst().number().length() <= 2
-        && (left.size() > 2 || LONG.matcher(left.getLast().number()).matches())) {
+        && (three && !within || left.size() > 2 || LONG.matcher(left.getLast().number()).matches())) {
       var unit = left.removeFirst();
       add(Element.UNIT, unit, "单元");
     }

@@ -9,23 +9,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Reads the divisions at a place of a text: each lies in the one before it, levels may be left out, names shortened or said twice. */
 final class DivisionReader {
 
+  private static final String ROADS = "(?:[东西南北中上下前后新老大小内外环]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道(?!里|外)|巷|弄|胡同|段)|步行街|正街|后街|[一二三四五六七八九十]+条)";
+  private static final String PLACES = "内|外|\\p{IsHan}{1,4}族[镇乡]|新区|开发区|经济|高新|地区|街道|政府|人民|第[一二三四五六七八九]|寺|庙|祠|塔|村|镇|乡|区|县|市|省|州|口|小区|花园|花苑|苑|大厦|广场|国际|城(?![东西南北])|园|新村|家园|公寓|银行|酒店|饭店|宾馆|大学|学院|医院|中学"
+      + "|机场|码头|工业|雅苑|名|居|府|楼|栋|坊|公园|商|中心|号|[0-9]";
+  private static final String LAND = "[里桥站门湾河江湖山海港]";
   /** Behind a shortened name these make it something else: 陕西南路 is a road in Shanghai, 南京东路 is one, 北京大学 is no city. */
-  private static final Pattern ELSE = Pattern.compile("(?:[东西南北中上下前后新老大小内外环]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道|巷|弄|胡同|段)"
-      + "|里|新区|桥|站|门|寺|庙|祠|塔|湾|河|江|湖|山|海|港|村|镇|乡|区|县|市|省|州|口|小区|花园|花苑|苑|大厦|广场|国际|城|园|新村|家园|公寓|银行|酒店|饭店|宾馆|大学|学院|医院|中学"
-      + "|机场|码头|工业|雅苑|名|居|府|楼|栋|坊|公园|商|中心|号|[0-9])");
+  private static final Pattern ELSE = Pattern.compile(ROADS + "|" + PLACES + "|" + LAND);
+  /** Behind a city a shortened district is likelier: 江虹南路 in 杭州滨江江虹南路, but 朝阳门外 in 北京朝阳门外大街. */
+  private static final Pattern ELSE_BEHIND_CITY = Pattern.compile(ROADS + "|(?![0-9]+号?(?:大街|路|街))(?:" + PLACES + ")|" + LAND
+      + "(?:[内外东西南北中前后畔景滨岸]|" + ROADS + "|" + PLACES + "|公寓|大厦|$| )");
+  /** What a shortened town may stand before; a street, whose name a road or an estate is likelier to have as well, only before another road's or a village's. */
+  private static final Pattern BEHIND_TOWN = Pattern.compile("\\p{IsHan}{2}");
+  private static final Pattern BEHIND_STREET = Pattern.compile("[0-9]+号?大街|(?![东西南北中上下前后新老])\\p{IsHan}{2,4}?[东西南北中]?[一二三四五六七八九十]?(?:路|街(?!道|坊)|大道|大街|巷)(?=[0-9])"
+      + "|(?![一二三四五六七八九十])\\p{IsHan}{2,3}村");
+  private static final Pattern BEHIND_ITS_WORD = Pattern.compile("\\p{IsHan}{2,7}?(?:路|街|大道|巷|村|社区)|$");
+  private static final Pattern NO_SHORT_STREET = Pattern.compile(".*(?:[路街苑园里桥东西南北]|新村)");
   private static final int MANY = 60;
 
   private final DivisionNames names;
-  /** Whether one of the register's own names begins there. */
-  private final BiPredicate<String, Integer> known;
+  private final Gazetteer known;
 
-  DivisionReader(DivisionNames names, BiPredicate<String, Integer> known) {
+  DivisionReader(DivisionNames names, Gazetteer known) {
     this.names = names;
     this.known = known;
   }
@@ -52,7 +61,7 @@ final class DivisionReader {
       var rest = read(text, skip(text, option.until()), codes, depth + 1);
       int score = rest.score() + (option.until() - from) * 10 + (option.official() ? 5 : 0) - (option.misplaced() ? 15 : 0)
           - option.meant().getFirst().level().ordinal();
-      if (score > best.score() && (option.official() || fits(text, option, within, rest))) {
+      if (score > best.score() && (option.official() || fits(text, from, option, within, rest))) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(option.meant().getFirst(), from, option.until()));
         steps.addAll(rest.steps());
@@ -101,19 +110,41 @@ final class DivisionReader {
     return named.official() && named.name().length() <= 2;
   }
 
-  private boolean fits(String text, Option option, Set<String> within, Reading rest) {
+  private boolean fits(String text, int from, Option option, Set<String> within, Reading rest) {
     if (!rest.steps().isEmpty() && !rest.misplaced()) {
       return true;
     }
-    boolean named = known.test(text, option.until());
-    if (!named && ELSE.matcher(text).region(option.until(), text.length()).lookingAt()) {
+    boolean named = known.at(text, option.until()) != null;
+    var other = within.isEmpty() ? ELSE : ELSE_BEHIND_CITY;
+    if (!named && at(other, text, option.until())) {
       return false;
     }
     return switch (option.meant().getFirst().level()) {
       case PROVINCE, CITY -> true;
       case DISTRICT -> named || !within.isEmpty();
-      case STREET, COMMUNITY -> named && !within.isEmpty();
+      case STREET, COMMUNITY -> !within.isEmpty() && (named || street(text, from, option)) && !longerName(text, from, option.until());
     };
+  }
+
+  private static boolean street(String text, int from, Option option) {
+    String name = option.meant().getFirst().name();
+    String written = text.substring(from, option.until());
+    boolean town = name.endsWith("镇") || name.endsWith("乡");
+    if (written.endsWith("区") || written.endsWith("街") && name.startsWith(written + "道")) {
+      return at(BEHIND_ITS_WORD, text, option.until());
+    }
+    return !NO_SHORT_STREET.matcher(written).matches()
+        && (town ? at(BEHIND_TOWN, text, option.until()) && !at(ELSE, text, option.until()) : at(BEHIND_STREET, text, option.until()));
+  }
+
+  /** 民治 is not meant in 民治馨园, where that is an estate. */
+  private boolean longerName(String text, int from, int until) {
+    var hit = known.at(text, from);
+    return hit != null && hit.until() > until;
+  }
+
+  private static boolean at(Pattern pattern, String text, int from) {
+    return pattern.matcher(text).region(from, text.length()).lookingAt();
   }
 
   /** With nothing above it, a shortened name may be of any level: 西乡 is a county far away, and a street of Shenzhen. */

@@ -7,14 +7,22 @@ import java.util.regex.Pattern;
 /** Reads a stretch of text that is no number and no name known: roads by their words, the rest as an estate. */
 final class NameReader {
 
-  private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|路(?!口)|街(?!道|区|坊)|巷|弄(?!堂)|(?<![街隧渠河通人])道(?!口))"
+  /** No name is longer; without a bound a text of nothing but roads would be read again for each. */
+  private static final int LONGEST = 60;
+  private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|(?<!铁)路(?!口)|街(?!道|区|坊|口)|[一二三四五六七八九十]{1,3}条(?=[0-9甲乙丙]| |$)|巷|弄(?!堂|[东西南北][一二三四五六七八九十])|(?<![街隧渠河通人])道(?!口))"
       + "(?!大道|大街|路(?!口)|街|巷|胡同))"
-      + "((?:[东西南北中]段|[一二三四五六七八九十]段|辅路|[东西南北中](?=[0-9]))?)");
-  private static final Pattern AREA = Pattern.compile("(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村|城))(.{2,})");
+      + "((?:[东西南北中]?[一二三四五六七八九十]段|[东西南北中]段|辅路|[东西南北中](?=[0-9]))?)");
+  private static final Pattern AREA = Pattern.compile("(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村|城(?!市)))(?!花园|小区|公寓|新村|家园|广场|大厦|中心|国际|[东西南北]?苑)(.{2,})");
+  private static final Pattern BESIDE = Pattern.compile("斜?对面|旁(?:边|$| )|(?<=[店场站楼行校厦馆所局])旁|附近|隔壁|[东西南北]{1,2}侧");
   private static final Pattern NUMBERED_ROAD = Pattern.compile("[0-9]{1,3}(?=[东西南北中]?(?:路|道|街|大道|大街|马路|环路))");
   private static final Pattern ONLY_ROAD = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)");
-  private static final Pattern CONTINUED = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|巷|胡同)");
+  private static final Pattern DIRECTION_ONLY = Pattern.compile("[东西南北](?:路|街)");
+  /** 桃园二巷 is one name, 格水村三巷 are two. */
+  private static final Pattern LANE = Pattern.compile("[一二三四五六七八九十]{1,3}(?:巷|弄(?!堂)|条)(?=[0-9]|$| )");
+  private static final Pattern PLACE = Pattern.compile(".*(?:[村庄坊围屯寨里社组队排区期苑]|小区|.{2,}花园|.{2,}家园|公寓|大院)");
+  private static final Pattern CONTINUED = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|巷|胡同)|社区|居委会|村委会");
   private static final Pattern WING = Pattern.compile("(.*?)((?:[东西南北中前后主副附裙塔]|综合|办公|教学|宿舍|商业|公寓|科研)(?:楼|座|塔|栋))");
+  private static final Pattern USE = Pattern.compile("综合|办公|教学|宿舍|商业|公寓|科研|学生");
   private static final Pattern NO_NAME = Pattern.compile("(?:[的在之内里外侧处号楼层室房收转交及和与、附近旁路口有限公司]|单元)+");
 
   private final String text;
@@ -40,11 +48,21 @@ final class NameReader {
     road.useTransparentBounds(true);
     if (road.lookingAt()) {
       int from = roadBegin(at, road.end(1));
+      int until = road.end();
+      // 东路 is no name by itself: 东路桥大道 is one road.
+      if (from == at && until < end && DIRECTION_ONLY.matcher(road.group(1)).matches() && road.region(until, end).lookingAt()) {
+        until = road.end();
+      }
       if (from > at) {
         estate(at, from);
       }
-      road(from, road.end());
-      return road.end();
+      road(from, until);
+      return until;
+    }
+    var lane = LANE.matcher(text).region(end, text.length());
+    if (!draft.has(Element.ROAD) && lane.lookingAt() && !PLACE.matcher(text.substring(at, end)).matches()) {
+      road(at, lane.end());
+      return lane.end();
     }
     estate(at, end);
     return end;
@@ -53,10 +71,11 @@ final class NameReader {
   /** Up to the next number, blank or name that the register knows. */
   private int end(int at) {
     int end = at + 1;
-    while (end < text.length() && Characters.isNumberLike(text.charAt(end - 1)) && Characters.isNumberLike(text.charAt(end))) {
+    int longest = Math.min(text.length(), at + LONGEST);
+    while (end < longest && Characters.isNumberLike(text.charAt(end - 1)) && Characters.isNumberLike(text.charAt(end))) {
       end++;
     }
-    while (end < text.length()) {
+    while (end < longest) {
       char next = text.charAt(end);
       var numbered = NUMBERED_ROAD.matcher(text).region(end, text.length());
       if (Character.isDigit(next) && numbered.lookingAt()) {
@@ -74,7 +93,7 @@ final class NameReader {
       if (hit != null && !continues(text, hit)) {
         return end;
       }
-      if (beside(end)) {
+      if (beside(end) || numbers.wordless(end)) {
         return end;
       }
       end++;
@@ -87,8 +106,10 @@ final class NameReader {
   }
 
   private boolean beside(int at) {
-    return text.startsWith("对面", at) || text.startsWith("旁边", at) || text.startsWith("附近", at) || text.startsWith("隔壁", at)
-        || text.startsWith("斜对面", at);
+    return switch (text.charAt(at)) {
+      case '对', '斜', '旁', '附', '隔', '东', '西', '南', '北' -> BESIDE.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
+      default -> false;
+    };
   }
 
   /** 科技园科苑路: the road begins behind the area. */
@@ -104,12 +125,14 @@ final class NameReader {
   private void estate(int from, int until) {
     String name = text.substring(from, until);
     var wing = WING.matcher(name);
-    if (wing.matches() && wing.group(1).isEmpty() && draft.has(Element.BUILDING) && !draft.has(Element.UNIT)) {
-      draft.add(Element.UNIT, name, from, until);
+    if (wing.matches() && wing.group(1).isEmpty() && draft.has(Element.BUILDING)) {
+      if (!draft.has(Element.UNIT) && !USE.matcher(name).lookingAt()) {
+        draft.add(Element.UNIT, name, from, until);
+      }
       return;
     }
     if (wing.matches() && !draft.has(Element.BUILDING)
-        && (draft.has(Element.ESTATE) || draft.has(Element.ROAD_NUMBER) || wing.group(1).length() >= 2)) {
+        && (wing.group(1).isEmpty() ? draft.has(Element.ESTATE) || draft.has(Element.ROAD_NUMBER) : NumberReader.kind(wing.group(1)))) {
       if (wing.group(1).length() >= 2) {
         draft.add(Element.ESTATE, wing.group(1), from, from + wing.end(1));
       }

@@ -23,6 +23,7 @@ public final class NationalNames {
     names.add("82", Level.PROVINCE, "澳门特别行政区");
     names.add("71", Level.PROVINCE, "台湾省");
     OfficialList.read(Level.STREET, _ -> true, BATCH, batch -> add(batch, names, cities));
+    names.complete();
     return names;
   }
 

@@ -3,6 +3,7 @@ package io.anju.housing.address.parse;
 import io.anju.codes.DivisionCode.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How people shorten the official names of divisions: 广东, 恩施州, 浦东, 石岩. */
@@ -16,6 +17,16 @@ final class ShortNames {
   private static final Pattern STREET = Pattern.compile("(.{2,8}?)(?:街道|镇|" + PEOPLES + "乡|乡|地区)");
 
   private ShortNames() {}
+
+  /** 延庆县 of what is 延庆区 now, 日喀则地区 of 日喀则市: counties and prefectures that became districts and cities. */
+  static Optional<String> formerly(String name, Level level) {
+    return switch (level) {
+      case CITY -> name.endsWith("市") ? Optional.of(name.substring(0, name.length() - 1) + "地区") : Optional.empty();
+      case DISTRICT -> (name.endsWith("区") || name.endsWith("市")) && name.length() > 2
+          ? Optional.of(name.substring(0, name.length() - 1) + "县") : Optional.empty();
+      case PROVINCE, STREET, COMMUNITY -> Optional.empty();
+    };
+  }
 
   static List<String> of(String name, Level level) {
     var shortened = new ArrayList<String>();

@@ -1,5 +1,7 @@
 package io.anju.housing.address.text;
 
+import java.util.Arrays;
+
 /**
  * A text as it is read: one width, simplified, capital. A blank stands only where two things must not run together.
  *
@@ -12,17 +14,28 @@ public record Cleaned(String given, String text, int[] origins) {
 
   public static Cleaned of(String given) {
     var text = new StringBuilder(given.length());
-    var origins = new int[given.length() * 4 + 1];
+    var origins = new int[given.length() + 1];
     for (int i = 0; i < given.length(); i++) {
       String plain = plain(given, i);
       for (int j = 0; j < plain.length(); j++) {
         if (plain.charAt(j) != ' ' || !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+          if (text.length() == origins.length) {
+            origins = Arrays.copyOf(origins, origins.length * 2);
+          }
           origins[text.length()] = i;
           text.append(plain.charAt(j));
         }
       }
     }
     return new Cleaned(given, text.toString(), origins);
+  }
+
+  /** The same with a stretch taken out, as if it had never been there. */
+  Cleaned cut(int start, int end) {
+    var left = new int[origins.length - (end - start)];
+    System.arraycopy(origins, 0, left, 0, start);
+    System.arraycopy(origins, end, left, start, origins.length - end);
+    return new Cleaned(given, text.substring(0, start) + text.substring(end), left);
   }
 
   /** The same with some of the text blanked out. */

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /**
  * A standardised address as clients see it.
  *
- * @param elements by their names in the API, what is not written left out; of several roads or estates the one nearest to the door
+ * @param elements by their names in the API, what is neither written nor implied left out; of several roads or estates the one nearest to
+ *     the door
  * @param positions where every element stands in the text, the end exclusive
  */
 record StandardisedView(String normalised, Map<String, String> elements, List<Position> positions, Category category, List<MatchView> matches) {
@@ -35,7 +36,7 @@ record StandardisedView(String normalised, Map<String, String> elements, List<Po
   static StandardisedView of(Standardised standardised) {
     var found = standardised.parsed().found();
     var elements = new TreeMap<String, String>();
-    found.forEach(one -> elements.put(one.element().key(), one.value()));
+    standardised.elements().forEach((element, value) -> elements.put(element.key(), value));
     return new StandardisedView(standardised.normalised(), elements, found.stream().map(Position::of).toList(), standardised.category(),
         standardised.matches().stream().map(MatchView::of).toList());
   }

@@ -2,6 +2,7 @@ package io.anju.housing.address.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.housing.address.parse.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class AddressStandardiserTest {
 
   @ParameterizedTest
   @CsvSource({
-      "科苑路17号201,科苑路17号松坪苑1单元201", "可苑路15号A栋1801,科苑路15号讯美花园A栋1801",
+      "科苑路17号201,科苑路17号松坪苑1单元201", "深圳市南山区粤海街道可苑路15号A栋1801,科苑路15号讯美花园A栋1801",
       "创唯半导体宿舍3座1单元701,高新南一道8号创维半导体宿舍3座1单元701", "科宛路15号讯美花园A栋1801,科苑路15号讯美花园A栋1801",
       "广州市南山区科苑路15号A栋1801,科苑路15号讯美花园A栋1801", "南山区蛇口街道科苑路15号A栋1801,科苑路15号讯美花园A栋1801",
       "西乡上屋村三组十二号201,上屋村三组12栋201", "科苑路19号1栋101,科苑路19-21号1栋101", "科苑路15号老王超市A栋1801,科苑路15号讯美花园A栋1801"})
@@ -56,7 +57,9 @@ class AddressStandardiserTest {
       "NONE,科苑北路15号A栋1801", "AMBIGUOUS,科苑路15号A栋14B", "NONE,前进二路15号之一301", "NONE,前进一路15号301", "AMBIGUOUS,科苑路15号A栋对面1801",
       "NONE,前进一路15-2号301", "AMBIGUOUS,桃源居3栋3单元501", "NONE,桃源居4栋1单元501", "AMBIGUOUS,科苑路15号", "NONE,福田区科苑路15号A栋1801", "NONE,你好",
       "AMBIGUOUS,科苑路15号讯美花园A栋1801室和1802室", "AMBIGUOUS,科苑路15号A栋1801科苑路15号B栋1801",
-      "NONE,高新南二道8号创维半导体宿舍3栋1单元501", "NONE,", "NONE,13800138000"})
+      "NONE,高新南二道8号创维半导体宿舍3栋1单元501", "NONE,", "NONE,13800138000",
+      "AMBIGUOUS,可苑路15号A栋1801", "AMBIGUOUS,南山区可苑路15号A栋1801", "AMBIGUOUS,桃园居3栋2单元501", "NONE,科苑路A栋1801",
+      "AMBIGUOUS,学府公寓1801", "NONE,三组12栋201", "AMBIGUOUS,上屋村三组201", "AMBIGUOUS,科苑路15号A栋负1801", "AMBIGUOUS,人民路6号201铺"})
   void no_door_is_guessed(Category category, String text) {
     var answer = TOWN.standardise(text == null ? "" : text);
     assertThat(TOWN.door(answer)).isEqualTo("-");
@@ -87,7 +90,16 @@ class AddressStandardiserTest {
   }
 
   @Test
+  void divisions_that_are_implied_are_elements_in_full_and_only_what_is_written_has_a_place() {
+    var answer = TOWN.standardise("湖南省南山区科苑路15号A栋1801");
+    assertThat(answer.elements()).containsEntry(Element.PROVINCE, "广东省").containsEntry(Element.CITY, "深圳市");
+    assertThat(answer.parsed().values(Element.PROVINCE)).containsExactly("湖南省");
+    assertThat(TOWN.standardise("龙华区99号").elements()).doesNotContainKeys(Element.PROVINCE, Element.CITY);
+    assertThat(TOWN.within("4403", "龙华区99号").elements()).containsEntry(Element.CITY, "深圳市");
+  }
+
+  @Test
   void elements_are_put_in_their_usual_order() {
-    assertThat(TOWN.standardise("A栋1801室，科苑路十五号，南山区").normalised()).isEqualTo("南山区科苑路15号A栋1801室");
+    assertThat(TOWN.standardise("A栋1801室，科苑路十五号，南山区").normalised()).isEqualTo("广东省深圳市南山区科苑路15号A栋1801室");
   }
 }
