@@ -21,6 +21,7 @@ class RouteConfiguration {
   @Order(1)
   RouterFunction<ServerResponse> routes(ServiceAddresses services) {
     return to(services, Lane.UPLOADS, "/api/sync-jobs/**")
+        .and(to(services, Lane.CODING_FILES, "/api/coding-jobs/**"))
         .and(to(services, Lane.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
         .and(to(services, Lane.DECLARATION_FILES, "/api/declarations/batch"))
         .and(to(services, Lane.EMPLOYMENT, "/api/persons/*/insurance/**", "/api/reconciliation/**", "/api/employment-statistics/**"))

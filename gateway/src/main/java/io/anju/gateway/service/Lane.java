@@ -15,6 +15,8 @@ public enum Lane {
   LEDGER(Service.LEDGER),
   /** Files that stream for as long as they take. */
   UPLOADS(Service.EMPLOYMENT),
+  /** Tables of buildings and dwellings, likewise. */
+  CODING_FILES(Service.HOUSING),
   /** Files of declarations, which are answered row by row once they are through. */
   DECLARATION_FILES(Service.RESIDENCE),
   /** The single views, which have a substitute and are given up early. */
@@ -43,7 +45,7 @@ public enum Lane {
 
   /** Whether request bodies pass through unread, whatever their size. */
   public boolean streams() {
-    return this == UPLOADS || this == DECLARATION_FILES;
+    return this == UPLOADS || this == CODING_FILES || this == DECLARATION_FILES;
   }
 
   /** @throws IllegalArgumentException for a code that is no lane's */

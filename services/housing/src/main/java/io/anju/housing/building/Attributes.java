@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public record Attributes(List<Name> names, Optional<Integer> floors, Optional<String> structure, Optional<Location> location) {
 
+  public static final Attributes NONE = new Attributes(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
   public Attributes {
     names = List.copyOf(names);
   }

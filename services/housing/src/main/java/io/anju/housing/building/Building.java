@@ -32,6 +32,11 @@ public sealed interface Building {
       return new Current(site.with(attributes), predecessors);
     }
 
+    /** As {@link Attributes#updatedWith}. */
+    public Current updatedWith(Attributes later) {
+      return noted(site.attributes().updatedWith(later));
+    }
+
     Retired retire(List<BuildingCode> successors, LocalDate on) {
       return new Retired(site, predecessors, successors, on);
     }

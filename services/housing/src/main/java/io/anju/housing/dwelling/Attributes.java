@@ -22,6 +22,16 @@ public record Attributes(Optional<BigDecimal> area, DwellingUse use, Optional<In
     parts = List.copyOf(parts);
   }
 
+  /**
+   * What a later survey found, and what it did not look at as it was.
+   *
+   * @param saysLettable whether it looked at that
+   */
+  public Attributes updatedWith(Attributes later, boolean saysLettable) {
+    return new Attributes(later.area.filter(found -> area.filter(known -> known.compareTo(found) == 0).isEmpty()).or(() -> area), later.use,
+        later.rooms.or(() -> rooms), later.parts.isEmpty() ? parts : later.parts, saysLettable ? later.lettable : lettable);
+  }
+
   /** Parts must have names of their own and fit into the whole. */
   List<FieldError> flaws() {
     var flaws = new ArrayList<FieldError>();

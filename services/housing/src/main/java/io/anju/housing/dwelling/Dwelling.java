@@ -28,6 +28,11 @@ public sealed interface Dwelling {
       return new Current(premises.with(attributes), predecessors);
     }
 
+    /** As {@link Attributes#updatedWith}. */
+    public Current updatedWith(Attributes later, boolean saysLettable) {
+      return noted(premises.attributes().updatedWith(later, saysLettable));
+    }
+
     Current ownedBy(List<Owner> owners) {
       return new Current(premises.ownedBy(owners), predecessors);
     }

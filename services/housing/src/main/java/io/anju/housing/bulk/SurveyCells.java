@@ -1,0 +1,110 @@
+package io.anju.housing.bulk;
+
+import io.anju.codes.BuildingCode;
+import io.anju.codes.DwellingCode;
+import io.anju.codes.GridCode;
+import io.anju.contract.Address;
+import io.anju.housing.address.ElementKind;
+import io.anju.housing.building.Attributes;
+import io.anju.housing.building.Location;
+import io.anju.housing.building.Name;
+import io.anju.housing.building.Survey;
+import io.anju.housing.dwelling.Door;
+import io.anju.housing.dwelling.RoomSurvey;
+import io.anju.intake.row.Cells;
+import io.anju.intake.row.Row;
+import io.anju.platform.error.FieldError;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads surveys off the cells of a row. Values are built only once no cell has a flaw. */
+record SurveyCells(Cells cells) {
+
+  private static final int HIGHEST = 200;
+  private static final int MOST_ROOMS = 100;
+
+  SurveyCells(Row row) {
+    this(new Cells(row));
+  }
+
+  Supplier<Survey> building() {
+    var survey = site(cells.code("grid", GridCode::check), buildingCode());
+    var names = cells.optionalCode("aliases", CellValues::names);
+    var floors = cells.optionalCode("floors", CellValues.whole(1, HIGHEST));
+    var structure = cells.optionalText("structure");
+    var location = location();
+    return () -> {
+      var site = survey.get();
+      return new Survey(site.grid(), site.address(), new Attributes(names.orElse(List.of()).stream().map(Name::popular).toList(), floors,
+          structure, location.map(Supplier::get)), site.given());
+    };
+  }
+
+  /** Where a dwelling says its building stands; empty where it names only a code. */
+  Optional<Supplier<Survey>> buildingOfDwelling(Optional<BuildingCode> given) {
+    return cells.optionalCode("grid", GridCode::check).map(grid -> site(grid, given));
+  }
+
+  /** Of the building a dwelling is in. */
+  Optional<BuildingCode> buildingCode() {
+    return cells.optionalCode("buildingCode", BuildingCode::check);
+  }
+
+  Optional<DwellingCode> dwellingCode() {
+    return cells.optionalCode("dwellingCode", DwellingCode::check);
+  }
+
+  void require(String column) {
+    cells.reject(FieldError.of(column, "required", Map.of()));
+  }
+
+  List<FieldError> flaws() {
+    return cells.flaws();
+  }
+
+  /** Takes whether it may be let. */
+  Function<Boolean, RoomSurvey> room(Optional<DwellingCode> given) {
+    var unit = element("unit", ElementKind.UNIT);
+    var floor = element("floor", ElementKind.FLOOR);
+    var room = element("room", ElementKind.ROOM);
+    if (room.isEmpty() && (given.isEmpty() || unit.isPresent() || floor.isPresent())) {
+      require("room");
+    }
+    var area = cells.optionalCode("area", CellValues.number("0.1", "100000"));
+    var use = cells.code("use", CellValues::use);
+    var rooms = cells.optionalCode("rooms", CellValues.whole(1, MOST_ROOMS));
+    return lettable -> new RoomSurvey(new Door(unit, floor, room),
+        new io.anju.housing.dwelling.Attributes(area, use, rooms, List.of(), lettable), List.of(), given);
+  }
+
+  Optional<Boolean> lettable() {
+    return cells.optionalCode("lettable", CellValues::flag);
+  }
+
+  private Supplier<Survey> site(GridCode grid, Optional<BuildingCode> given) {
+    var address = new Address(text("province"), text("city"), text("district"), text("street"), text("community"),
+        element("road", ElementKind.ROAD).orElse(null), element("roadNumber", ElementKind.ROAD_NUMBER).orElse(null),
+        element("estate", ElementKind.ESTATE).orElse(null), element("building", ElementKind.BUILDING).orElse(null), null, null, null);
+    return () -> new Survey(grid, address, Attributes.NONE, given);
+  }
+
+  private Optional<Supplier<Location>> location() {
+    var longitude = cells.optionalCode("longitude", CellValues.number("73", "136"));
+    var latitude = cells.optionalCode("latitude", CellValues.number("3", "54"));
+    if (longitude.isPresent() != latitude.isPresent()) {
+      cells.reject(FieldError.of(longitude.isPresent() ? "latitude" : "longitude", "required", Map.of()));
+    }
+    return longitude.flatMap(east -> latitude.map(north -> () -> new Location(east.doubleValue(), north.doubleValue())));
+  }
+
+  private String text(String column) {
+    return cells.optionalText(column).orElse(null);
+  }
+
+  private Optional<String> element(String column, ElementKind kind) {
+    return cells.optionalCode(column, kind::check);
+  }
+}

@@ -1,0 +1,73 @@
+package io.anju.housing.bulk.web;
+
+import io.anju.intake.web.Desk;
+import io.anju.intake.web.JobView;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Housing officers send tables of buildings and dwellings, follow what becomes of them, and take back what was refused. */
+@RestController
+final class CodingJobController {
+
+  private static final String JOBS = "/api/coding-jobs";
+  private static final String JOB = JOBS + "/{jobId}";
+
+  private final Desk desk;
+
+  CodingJobController(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Operation(summary = "Codes by the file: kind buildings or dwellings. With Content-Range, its first part")
+  @PostMapping(path = JOBS,
+      consumes = {"text/csv", "application/x-ndjson", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  @Allowed({Role.HOUSING_OFFICER})
+  ResponseEntity<JobView> open(@RequestParam(required = false) String kind, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      @Parameter(hidden = true) InputStream content) throws IOException {
+    return desk.open(JOBS, kind, null, false, headers, content);
+  }
+
+  @Operation(summary = "Goes on with a broken upload: the bytes that Content-Range names")
+  @PutMapping(JOB + "/content")
+  @Allowed({Role.HOUSING_OFFICER})
+  ResponseEntity<JobView> goOn(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      @Parameter(hidden = true) InputStream content) throws IOException {
+    return desk.goOn(JOBS, jobId, headers, content);
+  }
+
+  @Operation(summary = "How far a job is")
+  @GetMapping(JOB)
+  @Allowed({Role.HOUSING_OFFICER})
+  JobView get(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+    return desk.get(jobId, headers);
+  }
+
+  @Operation(summary = "Stops a job after the batch it is at; what was coded stays")
+  @PostMapping(JOB + "/cancellation")
+  @Allowed({Role.HOUSING_OFFICER})
+  JobView cancel(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+    return desk.cancel(jobId, headers);
+  }
+
+  @Operation(summary = "The rows that were refused, as CSV: line,column,code,message and the row")
+  @GetMapping(path = JOB + "/rejects", produces = {"text/csv", "application/problem+json"})
+  @Allowed({Role.HOUSING_OFFICER})
+  void rejects(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers, HttpServletResponse response)
+      throws IOException {
+    desk.rejects(jobId, headers, response);
+  }
+}

@@ -1,0 +1,2 @@
+/** Bulk coding over HTTP. */
+package io.anju.housing.bulk.web;
