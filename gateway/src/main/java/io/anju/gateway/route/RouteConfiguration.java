@@ -29,7 +29,8 @@ class RouteConfiguration {
             "/api/corrections/**", "/api/me/corrections/**", "/api/verify",
             "/.well-known/jwt-vc-issuer"))
         .and(to(services, Lane.HOUSING, "/api/divisions/**", "/api/grids/**", "/api/work-grids/**", "/api/addresses/**", "/api/buildings/**",
-            "/api/dwellings/**", "/api/tenancies/**", "/api/inspections/**", "/api/inspection-checklists/**"))
+            "/api/dwellings/**", "/api/tenancies/**", "/api/inspections/**", "/api/inspection-checklists/**",
+            "/api/mandates/**", "/api/premises/**"))
         .and(to(services, Lane.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",
             "/api/insurance-accounts/**", "/api/enrolments/**"))
         .and(to(services, Lane.OVERVIEW, "/api/overview/**", "/api/search/**", "/api/worklists/**", "/api/statistics/**",

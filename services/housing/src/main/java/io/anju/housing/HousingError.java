@@ -23,6 +23,12 @@ public enum HousingError implements ErrorCode {
   TENANCY_UNFIT("tenancy-unfit", 422),
   TENANCY_OVERLAP("tenancy-overlap", 409),
   TENANCY_OVER("tenancy-over", 409),
+  DWELLING_CROWDED("dwelling-crowded", 409),
+  HEAD_TENANCY_OVER("head-tenancy-over", 409),
+  SUBLET_RUNNING("sublet-running", 409),
+  NOTHING_TO_CONFIRM("nothing-to-confirm", 409),
+  UNCONFIRMED("unconfirmed", 409),
+  MANDATE_NOT_YOURS("mandate-not-yours", 403),
   NOT_A_PARTY("not-a-party", 403);
 
   private final String code;

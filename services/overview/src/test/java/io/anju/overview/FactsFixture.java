@@ -95,7 +95,7 @@ public final class FactsFixture {
   public static TenancyFact tenancy(String id, long version, String dwelling, String landlord, List<String> tenants, List<String> occupants) {
     return new TenancyFact(id, version, "440305-2026-" + id, dwelling, COMMUNITY, landlord, null, tenants, occupants, SPRING,
         LocalDate.of(2036, 2, 29), SPRING, new BigDecimal("2800.50"), new BigDecimal("5600.00"), TenancyFiler.LANDLORD, SPRING, false,
-        TenancyStatus.FILED, null, THEN);
+        TenancyStatus.FILED, null, null, null, null, null, null, null, THEN);
   }
 
   public static PermitFact permit(String id, long version, String person, PermitStatus status) {

@@ -65,7 +65,7 @@ public final class NeighboursFixture {
     return tell(FactType.TENANCY, new TenancyFact(UUID.randomUUID().toString(), 1, "SZ-1", dwelling, community, landlord, null,
         List.of(tenant), List.of(tenant), LocalDate.of(2020, 1, 1), LocalDate.of(2099, 12, 31), LocalDate.of(2020, 1, 1),
         new BigDecimal("2500.00"), new BigDecimal("2500.00"), TenancyFiler.LANDLORD, LocalDate.of(2020, 1, 2), false,
-        TenancyStatus.FILED, null, NOW));
+        TenancyStatus.FILED, null, null, null, null, null, null, null, NOW));
   }
 
   public Told employment(String person) {

@@ -15,7 +15,13 @@ import java.util.List;
  * @param occupants personIds of who lives there in fact
  * @param monthlyRent yuan, two decimals
  * @param deposit yuan, two decimals
- * @param endedOn the day it was terminated; null while it runs or ran to its term
+ * @param endedOn the day it was terminated or voided; null while it runs or ran to its term
+ * @param rooms what of the dwelling is let; empty for all of it
+ * @param head the lease this one was let under; null unless it is a sub-let
+ * @param confirmation null in facts from before sides confirmed
+ * @param awaitedFrom the side that confirms or objects; null where {@code confirmation} is
+ * @param remindedDays how many days before its term both sides were last reminded; null until then
+ * @param moveIns what the filing declares of who lives there
  */
 public record TenancyFact(
     String id,
@@ -37,11 +43,40 @@ public record TenancyFact(
     boolean late,
     TenancyStatus status,
     LocalDate endedOn,
+    List<String> rooms,
+    Head head,
+    TenancyConfirmation confirmation,
+    TenancySide awaitedFrom,
+    Integer remindedDays,
+    List<MoveIn> moveIns,
     Instant changedAt)
     implements Fact {
 
   public TenancyFact {
     tenants = List.copyOf(tenants);
     occupants = List.copyOf(occupants);
+    rooms = rooms == null ? List.of() : List.copyOf(rooms);
+    moveIns = moveIns == null ? List.of() : List.copyOf(moveIns);
   }
+
+  /** The lease a tenant lets on under, and who let to that tenant. */
+  public record Head(String tenancyId, String landlordPerson, String landlordUscc) {}
+
+  /**
+   * The landlord's declaration, by the form of the filing, that an occupant lives there (居住登记申报).
+   *
+   * @param since the day of moving in; where it is to come, the fact is told again on that day
+   * @param declaredOn the day the form came in
+   * @param document type, colon, number, encrypted; null where only the personId was given
+   * @param name encrypted; null as {@code document}
+   * @param phone encrypted; null where none was given
+   */
+  public record MoveIn(
+      String personId,
+      LocalDate since,
+      ResidenceReason reason,
+      LocalDate declaredOn,
+      Encrypted document,
+      Encrypted name,
+      Encrypted phone) {}
 }

@@ -1,6 +1,6 @@
 package io.anju.contract;
 
-/** Where a tenancy filing is in its life. */
+/** Where a tenancy filing is in its life; a voided one never counted. */
 public enum TenancyStatus {
-  FILED, TERMINATED, ENDED
+  FILED, TERMINATED, ENDED, VOIDED
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,26 +38,31 @@ public final class Occupancies {
     this.clock = clock;
   }
 
-  /** How a claim fared. */
-  public enum Outcome { CLAIMED, OVERLAPS, CLOSED }
-
-  /** Claims a period, or moves the claimant's claim to it. The claim is durable when this answers. */
-  public Outcome claim(DwellingCode dwelling, DivisionCode community, String claimant, Period period) {
-    var wanted = new Claim(claimant, period, clock.instant());
+  /** Claims days and rooms, or moves the claimant's claim to them. The claim is durable when this answers. */
+  public Outcome claim(DwellingCode dwelling, DivisionCode community, String claimant, Holding holding, Limits limits) {
+    var wanted = new Claim(claimant, holding, clock.instant());
     return change(dwelling, community, occupancy -> {
       if (occupancy.closed()) {
         return new Step<>(occupancy, Outcome.CLOSED);
       }
-      if (occupancy.of(claimant).filter(own -> own.period().equals(period)).isPresent()) {
+      if (occupancy.of(claimant).filter(own -> own.holding().equals(holding)).isPresent()) {
         return new Step<>(occupancy, Outcome.CLAIMED);
       }
-      var cleared = cleared(occupancy, occupancy.rivals(wanted));
-      return cleared.rivals(wanted).isEmpty() ? new Step<>(cleared.with(wanted), Outcome.CLAIMED) : new Step<>(occupancy, Outcome.OVERLAPS);
+      var free = occupancy.judge(wanted, limits) == Outcome.CLAIMED ? occupancy : cleared(occupancy, occupancy.neighbours(wanted));
+      var outcome = free.judge(wanted, limits);
+      return new Step<>(outcome == Outcome.CLAIMED ? free.with(wanted) : occupancy, outcome);
     });
   }
 
+  /** Whether anything let on under a claimant reaches beyond a day. */
+  public boolean letOnBeyond(DwellingCode dwelling, String claimant, LocalDate day) {
+    return CurrentCaller.asSystem(() -> occupancies.find(dwelling.value()).stream()
+        .flatMap(found -> found.state().under(claimant).stream())
+        .anyMatch(claim -> claimants.held(claim.claimant()).filter(held -> held.period().until().isAfter(day)).isPresent()));
+  }
+
   /** Gives back what a claimant no longer holds; empty for all of it. */
-  public void release(DwellingCode dwelling, DivisionCode community, String claimant, Optional<Period> kept) {
+  public void release(DwellingCode dwelling, DivisionCode community, String claimant, Optional<Holding> kept) {
     change(dwelling, community, occupancy -> new Step<>(adjusted(occupancy, claimant, kept), Outcome.CLAIMED));
   }
 
@@ -75,7 +81,7 @@ public final class Occupancies {
 
   private record Step<R>(Occupancy next, R answer) {}
 
-  private <R> R change(DwellingCode dwelling, DivisionCode community, java.util.function.Function<Occupancy, Step<R>> step) {
+  private <R> R change(DwellingCode dwelling, DivisionCode community, Function<Occupancy, Step<R>> step) {
     return CurrentCaller.asSystem(() -> {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         var seen = occupancies.find(dwelling.value());
@@ -108,7 +114,7 @@ public final class Occupancies {
     var cleared = occupancy;
     for (var claim : inTheWay) {
       var held = claimants.held(claim.claimant());
-      boolean whole = held.filter(claim.period()::equals).isPresent();
+      boolean whole = held.filter(claim.holding()::equals).isPresent();
       boolean young = claim.since().plus(GRACE).isAfter(clock.instant());
       if (!whole && !young) {
         cleared = adjusted(cleared, claim.claimant(), claimants.settle(claim.claimant()));
@@ -117,7 +123,7 @@ public final class Occupancies {
     return cleared;
   }
 
-  private static Occupancy adjusted(Occupancy occupancy, String claimant, Optional<Period> kept) {
+  private static Occupancy adjusted(Occupancy occupancy, String claimant, Optional<Holding> kept) {
     UnaryOperator<Claim> shortened = claim -> new Claim(claimant, kept.orElseThrow(), claim.since());
     return kept.isEmpty() ? occupancy.without(claimant)
         : occupancy.of(claimant).map(shortened).map(occupancy::with).orElse(occupancy);

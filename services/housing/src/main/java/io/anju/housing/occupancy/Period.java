@@ -14,4 +14,12 @@ public record Period(LocalDate from, LocalDate until) {
   public boolean overlaps(Period other) {
     return !from.isAfter(other.until) && !other.from.isAfter(until);
   }
+
+  public boolean covers(Period other) {
+    return !other.from.isBefore(from) && !other.until.isAfter(until);
+  }
+
+  boolean includes(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(until);
+  }
 }

@@ -1,17 +1,49 @@
 package io.anju.housing.tenancy;
 
+import io.anju.contract.DwellingUse;
+import io.anju.housing.tenancy.rule.Deadlines;
+import io.anju.housing.tenancy.rule.TenancyRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** What is worth a second look at a filing. */
+/** What is worth a second look at a filing, and stops nothing. */
 public enum FilingWarning {
   LATE,
   NO_OCCUPANTS,
   NOT_FOR_LIVING,
   TERM_OVER,
-  BEGAN_BEFORE_SIGNING;
+  BEGAN_BEFORE_SIGNING,
+  /** A tenant who lets on told the landlord later than he should (Shenzhen art. 12). */
+  SUBLET_TOLD_LATE;
 
   /** Kebab-case, stable. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static List<FilingWarning> of(Particulars particulars, DwellingUse use, TenancyRule rule, LocalDate today) {
+    var lease = particulars.lease();
+    var occupants = particulars.household().occupants();
+    var warnings = new ArrayList<FilingWarning>();
+    if (particulars.filing().late()) {
+      warnings.add(LATE);
+    }
+    if (occupants.isEmpty()) {
+      warnings.add(NO_OCCUPANTS);
+    } else if (use != DwellingUse.RESIDENTIAL && use != DwellingUse.DORMITORY) {
+      warnings.add(NOT_FOR_LIVING);
+    }
+    if (lease.term().until().isBefore(today)) {
+      warnings.add(TERM_OVER);
+    }
+    if (lease.term().from().isBefore(lease.signedOn())) {
+      warnings.add(BEGAN_BEFORE_SIGNING);
+    }
+    if (lease.sublet().isPresent() && Deadlines.passed(lease.term().from(), rule.deadlines().subtenant(), today)) {
+      warnings.add(SUBLET_TOLD_LATE);
+    }
+    return warnings;
   }
 }

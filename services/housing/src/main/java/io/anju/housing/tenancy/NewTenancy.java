@@ -4,23 +4,34 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.TenancyFiler;
 import io.anju.housing.occupancy.Period;
+import io.anju.housing.party.Party;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** A lease as it is brought for filing. */
+/**
+ * A lease as it is brought for filing.
+ *
+ * @param under the lease it is let on under, with the landlord's consent
+ */
 public record NewTenancy(
     DwellingCode dwelling,
-    Landlord landlord,
+    Party landlord,
     List<PersonId> tenants,
-    List<PersonId> occupants,
+    Household household,
     Period term,
     LocalDate signedOn,
     Yuan monthlyRent,
     Yuan deposit,
+    List<LetRoom> rooms,
+    Optional<Under> under,
     TenancyFiler filedBy) {
+
+  /** The lease to let on under, and the day its landlord agreed in writing. */
+  public record Under(String head, LocalDate consentedOn) {}
 
   public NewTenancy {
     tenants = List.copyOf(tenants);
-    occupants = List.copyOf(occupants);
+    rooms = List.copyOf(rooms);
   }
 }

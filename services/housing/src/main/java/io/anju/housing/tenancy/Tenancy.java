@@ -1,49 +1,82 @@
 package io.anju.housing.tenancy;
 
-import io.anju.codes.PersonId;
+import io.anju.housing.occupancy.Holding;
 import io.anju.housing.occupancy.Period;
+import io.anju.housing.tenancy.rule.TenancyRule;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** A tenancy on record. It ends by termination or at its term; what came after is a new filing. */
 public sealed interface Tenancy {
 
-  /** The days it holds its dwelling; empty where it never came to be. */
-  Optional<Period> held();
+  /** What it holds of its dwelling; empty where it never came to be, or should not have. */
+  Optional<Holding> held();
+
+  /** Empty where nothing ever was on record. */
+  Optional<Particulars> record();
 
   /** Running, or about to. */
   record Filed(Particulars particulars) implements Tenancy {
 
-    Filed renew(LocalDate until) {
-      return new Filed(new Particulars(particulars.lease().until(until), particulars.filing(), particulars.occupants()));
+    Filed renew(LocalDate until, Change change) {
+      return new Filed(particulars.with(particulars.lease().until(until), change));
     }
 
-    Filed occupiedBy(List<PersonId> occupants) {
-      return new Filed(new Particulars(particulars.lease(), particulars.filing(), occupants));
+    Filed inhabitedBy(Household household, Change change) {
+      return new Filed(particulars.with(particulars.household().changedTo(household), change));
     }
 
-    /** @param on the last day */
-    Terminated terminate(LocalDate on, String reason) {
-      return new Terminated(particulars, on, reason);
+    Filed with(Confirmation confirmation) {
+      return new Filed(particulars.with(confirmation));
     }
 
-    Ended end() {
-      return new Ended(particulars);
+    /** @param closing on the last day */
+    Terminated terminate(Closing closing) {
+      return new Terminated(particulars, closing);
+    }
+
+    Voided annul(Closing closing) {
+      return new Voided(particulars, closing);
+    }
+
+    /** As changed today: what was to be reminded of until now is not, and reminding begins anew with a new term. */
+    Filed changedOn(LocalDate today, TenancyRule rule, boolean newTerm) {
+      return new Filed(particulars.watched(today, rule.remindDays(), newTerm ? Optional.empty() : particulars.watch().reminded()));
+    }
+
+    /** What a day makes of it: ended after its term, reminded before. */
+    Tenancy on(LocalDate day, TenancyRule rule) {
+      var term = particulars.lease().term();
+      if (term.until().isBefore(day)) {
+        return new Ended(particulars);
+      }
+      var reminded = particulars.watch().reminded();
+      var reminder = Watch.reminderOn(day, term, rule.remindDays(), reminded);
+      return new Filed(particulars.watched(day, rule.remindDays(), reminder.or(() -> reminded)));
     }
 
     @Override
-    public Optional<Period> held() {
-      return Optional.of(particulars.lease().term());
+    public Optional<Holding> held() {
+      return Optional.of(particulars.holding());
+    }
+
+    @Override
+    public Optional<Particulars> record() {
+      return Optional.of(particulars);
     }
   }
 
-  /** Ended by the parties before its term; {@code on} was the last day. */
-  record Terminated(Particulars particulars, LocalDate on, String reason) implements Tenancy {
+  /** Ended by the parties before its term. */
+  record Terminated(Particulars particulars, Closing closing) implements Tenancy {
 
     @Override
-    public Optional<Period> held() {
-      return Optional.of(new Period(particulars.lease().term().from(), on));
+    public Optional<Holding> held() {
+      return Optional.of(particulars.holding().over(new Period(particulars.lease().term().from(), closing.on())));
+    }
+
+    @Override
+    public Optional<Particulars> record() {
+      return Optional.of(particulars);
     }
   }
 
@@ -51,8 +84,27 @@ public sealed interface Tenancy {
   record Ended(Particulars particulars) implements Tenancy {
 
     @Override
-    public Optional<Period> held() {
-      return Optional.of(particulars.lease().term());
+    public Optional<Holding> held() {
+      return Optional.of(particulars.holding());
+    }
+
+    @Override
+    public Optional<Particulars> record() {
+      return Optional.of(particulars);
+    }
+  }
+
+  /** Struck from the record by a housing officer, because what was filed was not so. */
+  record Voided(Particulars particulars, Closing closing) implements Tenancy {
+
+    @Override
+    public Optional<Holding> held() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Particulars> record() {
+      return Optional.of(particulars);
     }
   }
 
@@ -60,7 +112,12 @@ public sealed interface Tenancy {
   record Abandoned() implements Tenancy {
 
     @Override
-    public Optional<Period> held() {
+    public Optional<Holding> held() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Particulars> record() {
       return Optional.empty();
     }
   }

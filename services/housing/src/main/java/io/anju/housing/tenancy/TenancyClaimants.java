@@ -1,11 +1,12 @@
 package io.anju.housing.tenancy;
 
 import io.anju.housing.occupancy.Claimants;
-import io.anju.housing.occupancy.Period;
+import io.anju.housing.occupancy.Holding;
 import io.anju.housing.tenancy.Tenancy.Abandoned;
 import io.anju.housing.tenancy.Tenancy.Ended;
 import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.Tenancy.Terminated;
+import io.anju.housing.tenancy.Tenancy.Voided;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Aggregates;
@@ -26,19 +27,19 @@ public final class TenancyClaimants implements Claimants {
   }
 
   @Override
-  public Optional<Period> held(String claimant) {
+  public Optional<Holding> held(String claimant) {
     return tenancies.find(claimant).flatMap(tenancy -> tenancy.state().held());
   }
 
   @Override
-  public Optional<Period> settle(String claimant) {
+  public Optional<Holding> settle(String claimant) {
     return tenancies.find(claimant).map(this::settled).orElseGet(() -> spent(claimant)).state().held();
   }
 
   private Versioned<Tenancy> settled(Versioned<Tenancy> seen) {
     return switch (seen.state()) {
       case Filed filed -> resaved(seen, filed);
-      case Terminated _, Ended _, Abandoned _ -> seen;
+      case Terminated _, Ended _, Voided _, Abandoned _ -> seen;
     };
   }
 

@@ -13,4 +13,10 @@ public interface TenancySearch {
   List<Versioned<Tenancy>> ofPerson(PersonId person, Optional<String> afterId, int limit);
 
   List<Versioned<Tenancy>> ofDwelling(DwellingCode dwelling, Optional<String> afterId, int limit);
+
+  /** Filings the other side objects to, which a housing officer decides. */
+  List<Versioned<Tenancy>> objected(Optional<String> afterId, int limit);
+
+  /** By its number, whoever asks. */
+  Optional<Versioned<Tenancy>> numbered(FilingNumber number);
 }

@@ -11,6 +11,8 @@ import io.anju.codes.DwellingCode;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.housing.occupancy.Claimants;
+import io.anju.housing.occupancy.Holding;
+import io.anju.housing.occupancy.Limits;
 import io.anju.housing.occupancy.Occupancies;
 import io.anju.housing.occupancy.Period;
 import io.anju.platform.access.CurrentCaller;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,13 +52,13 @@ class CrashedFilingIT {
   void aClaimWithoutATenancy() {
     officer = HousingFixture.officer(port);
     dwelling = aDwelling(officer);
-    occupancies.claim(new DwellingCode(dwelling), new DivisionCode(COMMUNITY), "crashed-" + dwelling, YEAR);
+    occupancies.claim(new DwellingCode(dwelling), new DivisionCode(COMMUNITY), "crashed-" + dwelling, new Holding(YEAR, List.of(), 1, Optional.empty()), Limits.NONE);
   }
 
   /** As if the claim had been made an hour ago. */
   private void anHourLater() {
     var claims = List.of(new Document("claimant", "crashed-" + dwelling).append("from", date(YEAR.from())).append("until", date(YEAR.until()))
-        .append("since", Date.from(Instant.parse("2026-01-01T00:00:00Z"))));
+        .append("rooms", List.of()).append("persons", 1).append("since", Date.from(Instant.parse("2026-01-01T00:00:00Z"))));
     database.getCollection("occupancies").updateOne(new Document("_id", dwelling), new Document("$set", new Document("state.claims", claims)));
   }
 

@@ -107,7 +107,10 @@ class TenancyFilingIT {
     assertThat(tenant.post("/api/tenancies", lease(dwelling, "2021-01-01", "2021-12-31", Map.of("tenants", List.of(me), "filedBy", "TENANT"))).status())
         .isEqualTo(201);
     assertThat(tenant.post("/api/tenancies", lease(dwelling, "2022-01-01", "2022-12-31", Map.of("filedBy", "AGENT"))).status()).isEqualTo(403);
-    var brokered = agent.post("/api/tenancies", lease(dwelling, "2022-01-01", "2022-12-31", Map.of("filedBy", "AGENT")));
+    var mine = Map.<String, Object>of("filedBy", "AGENT", "landlord", Map.of("personId", me));
+    assertThat(agent.post("/api/tenancies", lease(dwelling, "2022-01-01", "2022-12-31", mine)).problem()).isEqualTo("not-a-party");
+    landlord.post("/api/mandates", Map.of("holder", Map.of("uscc", "91110000600037341L"), "kind", "AGENT"));
+    var brokered = agent.post("/api/tenancies", lease(dwelling, "2022-01-01", "2022-12-31", mine));
     assertThat(brokered.status()).isEqualTo(201);
     assertThat(agent.get(brokered.header("Location")).status()).isEqualTo(200);
     assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506"))

@@ -6,6 +6,7 @@ import io.anju.contract.PermitFact;
 import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
 import io.anju.contract.TenancyFact;
+import io.anju.contract.TenancyStatus;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,8 +32,9 @@ public record Timeline(List<Event> events) {
         new Event(home.until(), EventKind.RESIDENCE_ENDED, home.residenceId(), home.dwellingCode()));
   }
 
+  /** One that was voided never was. */
   private static Stream<Event> events(TenancyFact tenancy) {
-    return Stream.of(
+    return tenancy.status() == TenancyStatus.VOIDED ? Stream.empty() : Stream.of(
         new Event(tenancy.from(), EventKind.TENANCY_BEGAN, tenancy.id(), tenancy.dwellingCode()),
         new Event(tenancy.endedOn() == null ? tenancy.until() : tenancy.endedOn(), EventKind.TENANCY_ENDED, tenancy.id(), tenancy.dwellingCode()));
   }

@@ -188,6 +188,24 @@ public final class Form {
     return codes;
   }
 
+  /** A list whose items are either codes or objects, in their order; what could not be read is left out. */
+  public <C, T> List<T> codesOrObjects(String field, int min, int max, Function<String, Checked<C>> check, Function<C, T> ofCode,
+      Function<Form, T> ofObject) {
+    var read = new ArrayList<T>();
+    var items = items(field, min, max);
+    for (int i = 0; i < items.size(); i++) {
+      String place = field + "[" + i + "]";
+      if (items.get(i).isObject()) {
+        Optional.ofNullable(ofObject.apply(child(items.get(i), at(place), errors))).ifPresent(read::add);
+      } else if (items.get(i).isString()) {
+        checked(place, items.get(i).stringValue(), check).map(ofCode).ifPresent(read::add);
+      } else {
+        wrongType(place, "string");
+      }
+    }
+    return read;
+  }
+
   /** Whether the field is there at all, where absent and empty are not the same. */
   public boolean gives(String field) {
     return present(field).isPresent();

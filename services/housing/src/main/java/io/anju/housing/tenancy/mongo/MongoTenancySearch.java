@@ -6,8 +6,11 @@ import com.mongodb.client.model.Sorts;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
+import io.anju.housing.tenancy.FilingNumber;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancySearch;
+import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument.Said;
+import io.anju.housing.tenancy.mongo.TenancyDocument.Stage;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.MongoAggregates;
@@ -24,15 +27,19 @@ final class MongoTenancySearch implements TenancySearch {
   private static final String TENANTS = "state.tenants";
   private static final String OCCUPANTS = "state.occupants";
   private static final String DWELLING = "state.dwelling";
+  private static final String NUMBER = "state.filing.number";
+  private static final String SAID = "state.confirmation.said";
+  private static final String STAGE = "state.stage";
   private static final String COMMUNITY = "state.community";
 
   private final MongoAggregates<Tenancy, TenancyDocument> tenancies;
 
   MongoTenancySearch(MongoAggregates<Tenancy, TenancyDocument> tenancies) {
     this.tenancies = tenancies;
-    for (String field : List.of(LANDLORD, TENANTS, OCCUPANTS, DWELLING)) {
+    for (String field : List.of(LANDLORD, TENANTS, OCCUPANTS, DWELLING, NUMBER)) {
       tenancies.collection().createIndex(Indexes.ascending(field));
     }
+    tenancies.collection().createIndex(Indexes.ascending(SAID, COMMUNITY));
   }
 
   @Override
@@ -44,6 +51,16 @@ final class MongoTenancySearch implements TenancySearch {
   @Override
   public List<Versioned<Tenancy>> ofDwelling(DwellingCode dwelling, Optional<String> afterId, int limit) {
     return list(Filters.eq(DWELLING, dwelling.value()), afterId, limit);
+  }
+
+  @Override
+  public List<Versioned<Tenancy>> objected(Optional<String> afterId, int limit) {
+    return list(Filters.and(Filters.eq(SAID, Said.OBJECTED.name()), Filters.eq(STAGE, Stage.FILED.name())), afterId, limit);
+  }
+
+  @Override
+  public Optional<Versioned<Tenancy>> numbered(FilingNumber number) {
+    return CurrentCaller.asSystem(() -> tenancies.where(Filters.eq(NUMBER, number.value()), Sorts.ascending("_id"), 1)).stream().findFirst();
   }
 
   private List<Versioned<Tenancy>> list(Bson of, Optional<String> afterId, int limit) {

@@ -1,12 +1,21 @@
 package io.anju.housing.tenancy.mongo;
 
+import io.anju.contract.Encrypted;
+import io.anju.contract.ResidenceReason;
+import io.anju.contract.RoomKind;
 import io.anju.contract.TenancyFiler;
-import io.anju.housing.tenancy.Tenancy;
+import io.anju.contract.TenancySide;
+import io.anju.housing.party.mongo.PartyDocument;
+import io.anju.housing.tenancy.Change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A tenancy at rest; of an abandoned one only the stage is there. */
+/**
+ * A tenancy at rest; of an abandoned one only the stage is there.
+ *
+ * @param dueOn the day on which the calendar next does something to it; only while it runs
+ */
 public record TenancyDocument(
     Stage stage,
     String dwelling,
@@ -20,35 +29,49 @@ public record TenancyDocument(
     LocalDate signedOn,
     BigDecimal monthlyRent,
     BigDecimal deposit,
-    String filingNumber,
-    TenancyFiler filedBy,
-    String filerPerson,
-    String filerUscc,
-    LocalDate filedOn,
-    boolean late,
-    LocalDate terminatedOn,
-    String reason) {
+    List<RoomDocument> rooms,
+    SubletDocument sublet,
+    FilingDocument filing,
+    List<PartyDocument> owners,
+    List<MoveInDocument> moveIns,
+    List<IdentityDocument> identities,
+    ConfirmationDocument confirmation,
+    List<ChangeDocument> changes,
+    LocalDate dueOn,
+    Integer reminded,
+    ClosingDocument closing) {
+
+  static final TenancyDocument ABANDONED = new TenancyDocument(Stage.ABANDONED, null, null, null, null, null, null, null, null, null, null, null,
+      null, null, null, null, null, null, null, null, null, null, null);
 
   /** Which state of the life cycle this is. */
-  public enum Stage { FILED, TERMINATED, ENDED, ABANDONED }
+  public enum Stage { FILED, TERMINATED, ENDED, VOIDED, ABANDONED }
 
-  static TenancyDocument from(Tenancy tenancy) {
-    return switch (tenancy) {
-      case Tenancy.Filed filed -> TenancyTranslation.document(Stage.FILED, filed.particulars(), null, null);
-      case Tenancy.Ended ended -> TenancyTranslation.document(Stage.ENDED, ended.particulars(), null, null);
-      case Tenancy.Terminated terminated ->
-          TenancyTranslation.document(Stage.TERMINATED, terminated.particulars(), terminated.on(), terminated.reason());
-      case Tenancy.Abandoned _ -> new TenancyDocument(Stage.ABANDONED, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, false, null, null);
-    };
+  /** A room let by itself. */
+  public record RoomDocument(String name, RoomKind kind) {}
+
+  /** The lease it stands under. */
+  public record SubletDocument(String head, PartyDocument owner, LocalDate consentedOn) {}
+
+  /** That it was put on record. */
+  public record FilingDocument(String number, TenancyFiler by, PartyDocument filer, LocalDate on, boolean late) {}
+
+  /** What was declared of an occupant. */
+  public record MoveInDocument(String person, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
+
+  /** Who somebody is by the form. @param document type, colon, number */
+  public record IdentityDocument(String person, Encrypted document, Encrypted name, Encrypted phone) {}
+
+  /** What the other side says. */
+  public record ConfirmationDocument(Said said, TenancySide from, LocalDate on, String reason) {
+
+    /** Which of the answers it is. */
+    public enum Said { AWAITED, CONFIRMED, OBJECTED, UPHELD }
   }
 
-  Tenancy toDomain() {
-    return switch (stage) {
-      case FILED -> new Tenancy.Filed(TenancyTranslation.particulars(this));
-      case ENDED -> new Tenancy.Ended(TenancyTranslation.particulars(this));
-      case TERMINATED -> new Tenancy.Terminated(TenancyTranslation.particulars(this), terminatedOn, reason);
-      case ABANDONED -> new Tenancy.Abandoned();
-    };
-  }
+  /** A change put on record. */
+  public record ChangeDocument(Change.Kind kind, LocalDate on, LocalDate filedOn, boolean late) {}
+
+  /** How it was brought to an end. */
+  public record ClosingDocument(LocalDate on, String reason, LocalDate filedOn, boolean late) {}
 }

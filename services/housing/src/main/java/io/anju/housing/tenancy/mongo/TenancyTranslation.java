@@ -1,56 +1,105 @@
 package io.anju.housing.tenancy.mongo;
 
-import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.housing.occupancy.Period;
+import io.anju.housing.party.Party;
+import io.anju.housing.party.mongo.PartyDocument;
+import io.anju.housing.tenancy.Change;
+import io.anju.housing.tenancy.Closing;
 import io.anju.housing.tenancy.Filer;
 import io.anju.housing.tenancy.Filing;
 import io.anju.housing.tenancy.FilingNumber;
-import io.anju.housing.tenancy.Landlord;
+import io.anju.housing.tenancy.Household;
 import io.anju.housing.tenancy.Lease;
+import io.anju.housing.tenancy.LetRoom;
+import io.anju.housing.tenancy.MoveIn;
 import io.anju.housing.tenancy.Particulars;
+import io.anju.housing.tenancy.Sublet;
+import io.anju.housing.tenancy.Tenancy;
+import io.anju.housing.tenancy.Watch;
 import io.anju.housing.tenancy.Yuan;
+import io.anju.housing.tenancy.mongo.TenancyDocument.ChangeDocument;
+import io.anju.housing.tenancy.mongo.TenancyDocument.ClosingDocument;
+import io.anju.housing.tenancy.mongo.TenancyDocument.FilingDocument;
+import io.anju.housing.tenancy.mongo.TenancyDocument.MoveInDocument;
+import io.anju.housing.tenancy.mongo.TenancyDocument.RoomDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.Stage;
-import java.time.LocalDate;
+import io.anju.housing.tenancy.mongo.TenancyDocument.SubletDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What stands on record of a tenancy, to and from its document. */
-final class TenancyTranslation {
+/** Tenancies to and from their documents. */
+record TenancyTranslation(Identities identities) {
 
-  private TenancyTranslation() {}
-
-  static TenancyDocument document(Stage stage, Particulars particulars, LocalDate terminatedOn, String reason) {
-    var lease = particulars.lease();
-    var filing = particulars.filing();
-    var filer = filing.filer();
-    return new TenancyDocument(stage, lease.dwelling().value(), lease.community().value(),
-        lease.landlord().person().map(PersonId::value).orElse(null), lease.landlord().organisation().map(CreditCode::value).orElse(null),
-        texts(lease.tenants()), texts(particulars.occupants()), lease.term().from(), lease.term().until(), lease.signedOn(),
-        lease.monthlyRent().amount(), lease.deposit().amount(), filing.number().value(), filer.role(),
-        filer.person().map(PersonId::value).orElse(null), filer.uscc().map(CreditCode::value).orElse(null), filing.on(), filing.late(),
-        terminatedOn, reason);
+  TenancyDocument document(Tenancy tenancy) {
+    return switch (tenancy) {
+      case Tenancy.Filed filed -> document(Stage.FILED, filed.particulars(), null);
+      case Tenancy.Ended ended -> document(Stage.ENDED, ended.particulars(), null);
+      case Tenancy.Terminated terminated -> document(Stage.TERMINATED, terminated.particulars(), terminated.closing());
+      case Tenancy.Voided voided -> document(Stage.VOIDED, voided.particulars(), voided.closing());
+      case Tenancy.Abandoned _ -> TenancyDocument.ABANDONED;
+    };
   }
 
-  static Particulars particulars(TenancyDocument document) {
-    var lease = new Lease(new DwellingCode(document.dwelling()), new DivisionCode(document.community()), landlord(document),
-        persons(document.tenants()), new Period(document.from(), document.until()), document.signedOn(), new Yuan(document.monthlyRent()),
-        new Yuan(document.deposit()));
-    var filer = new Filer(document.filedBy(), Optional.ofNullable(document.filerPerson()).map(PersonId::new),
-        Optional.ofNullable(document.filerUscc()).map(CreditCode::new));
-    var filing = new Filing(new FilingNumber(document.filingNumber()), filer, document.filedOn(), document.late());
-    return new Particulars(lease, filing, persons(document.occupants()));
+  Tenancy tenancy(TenancyDocument document) {
+    return switch (document.stage()) {
+      case FILED -> new Tenancy.Filed(particulars(document));
+      case ENDED -> new Tenancy.Ended(particulars(document));
+      case TERMINATED -> new Tenancy.Terminated(particulars(document), closing(document.closing()));
+      case VOIDED -> new Tenancy.Voided(particulars(document), closing(document.closing()));
+      case ABANDONED -> new Tenancy.Abandoned();
+    };
+  }
+
+  private TenancyDocument document(Stage stage, Particulars particulars, Closing closing) {
+    var lease = particulars.lease();
+    var filing = particulars.filing();
+    var filer = filing.filer().person().<Party>map(Party.Person::new).or(() -> filing.filer().uscc().map(Party.Organisation::new));
+    var household = particulars.household();
+    return new TenancyDocument(stage, lease.dwelling().value(), lease.community().value(), lease.landlord().personText(),
+        lease.landlord().usccText(), texts(lease.tenants()), texts(household.occupants()), lease.term().from(), lease.term().until(),
+        lease.signedOn(), lease.monthlyRent().amount(), lease.deposit().amount(),
+        lease.rooms().stream().map(room -> new RoomDocument(room.name(), room.kind())).toList(),
+        lease.sublet().map(sublet -> new SubletDocument(sublet.head(), PartyDocument.from(sublet.owner()), sublet.consentedOn())).orElse(null),
+        new FilingDocument(filing.number().value(), filing.filer().role(), filer.map(PartyDocument::from).orElse(null), filing.on(), filing.late()),
+        particulars.owners().stream().map(PartyDocument::from).toList(),
+        household.moveIns().stream().map(one -> new MoveInDocument(one.person().value(), one.since(), one.reason(), one.declaredOn())).toList(),
+        household.identities().entrySet().stream().map(one -> identities.document(one.getKey(), one.getValue())).toList(),
+        Answers.document(particulars.confirmation()),
+        particulars.changes().stream().map(one -> new ChangeDocument(one.kind(), one.on(), one.filedOn(), one.late())).toList(),
+        stage == Stage.FILED ? particulars.watch().dueOn() : null, particulars.watch().reminded().orElse(null),
+        closing == null ? null : new ClosingDocument(closing.on(), closing.reason(), closing.filedOn(), closing.late()));
+  }
+
+  private Particulars particulars(TenancyDocument document) {
+    var term = new Period(document.from(), document.until());
+    var sublet = Optional.ofNullable(document.sublet()).map(one -> new Sublet(one.head(), one.owner().toDomain(), one.consentedOn()));
+    var lease = new Lease(new DwellingCode(document.dwelling()), new DivisionCode(document.community()),
+        Party.of(document.landlordPerson(), document.landlordUscc()), persons(document.tenants()), term, document.signedOn(),
+        new Yuan(document.monthlyRent()), new Yuan(document.deposit()),
+        document.rooms().stream().map(room -> new LetRoom(room.name(), room.kind())).toList(), sublet);
+    var filed = document.filing();
+    var filer = Optional.ofNullable(filed.filer()).map(PartyDocument::toDomain);
+    var filing = new Filing(new FilingNumber(filed.number()),
+        new Filer(filed.by(), filer.flatMap(Party::person), filer.flatMap(Party::organisation)), filed.on(), filed.late());
+    var household = new Household(persons(document.occupants()),
+        document.moveIns().stream().map(one -> new MoveIn(new PersonId(one.person()), one.since(), one.reason(), one.declaredOn())).toList(),
+        document.identities().stream().collect(Collectors.toMap(one -> new PersonId(one.person()), identities::identity)));
+    return new Particulars(lease, filing, household, Answers.confirmation(document.confirmation()),
+        document.owners().stream().map(PartyDocument::toDomain).toList(),
+        document.changes().stream().map(one -> new Change(one.kind(), one.on(), one.filedOn(), one.late())).toList(),
+        new Watch(document.dueOn() == null ? document.until().plusDays(1) : document.dueOn(), Optional.ofNullable(document.reminded())));
   }
 
   static List<String> texts(List<PersonId> persons) {
     return persons.stream().map(PersonId::value).toList();
   }
 
-  private static Landlord landlord(TenancyDocument document) {
-    return document.landlordPerson() == null ? new Landlord.Organisation(new CreditCode(document.landlordUscc()))
-        : new Landlord.Person(new PersonId(document.landlordPerson()));
+  private static Closing closing(ClosingDocument document) {
+    return new Closing(document.on(), document.reason(), document.filedOn(), document.late());
   }
 
   private static List<PersonId> persons(List<String> texts) {

@@ -2,10 +2,11 @@ package io.anju.housing.tenancy.mongo;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import io.anju.housing.tenancy.Tenancies;
 import io.anju.housing.tenancy.Tenancy;
-import io.anju.housing.tenancy.mongo.TenancyDocument.Stage;
+import io.anju.housing.tenancy.TermsPassing;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.Leases;
 import io.anju.platform.store.MongoAggregates;
@@ -18,53 +19,55 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Ends filings the day after their term; one replica at a time. */
+/**
+ * Finds the tenancies to which the calendar does something today, batch by batch through an index of that day alone. One replica at a time
+ * holds the lease, renewed with each batch; should two overlap, each change is made once, by the version it was read at.
+ */
 class TermSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(TermSweep.class);
-  private static final Duration LEASE = Duration.ofMinutes(10);
+  private static final Duration LEASE = Duration.ofMinutes(2);
   private static final int BATCH = 500;
+  private static final String DUE_ON = "state.dueOn";
 
   private final MongoAggregates<Tenancy, TenancyDocument> stored;
-  private final Tenancies tenancies;
+  private final TermsPassing passing;
   private final Leases leases;
   private final Clock clock;
 
-  TermSweep(MongoAggregates<Tenancy, TenancyDocument> stored, Tenancies tenancies, Leases leases, Clock clock) {
+  TermSweep(MongoAggregates<Tenancy, TenancyDocument> stored, TermsPassing passing, Leases leases, Clock clock) {
     this.stored = stored;
-    this.tenancies = tenancies;
+    this.passing = passing;
     this.leases = leases;
     this.clock = clock;
+    stored.collection().createIndex(Indexes.ascending(DUE_ON), new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
   }
 
   @Scheduled(initialDelayString = "${anju.housing.filing.sweep-after}", fixedDelayString = "${anju.housing.filing.sweep-every}")
   void sweep() {
     try {
-      if (leases.hold("sweep:tenancy-terms", LEASE)) {
-        endAllDue();
+      int changed = 0;
+      for (int now = batch(); now > 0; now = batch()) {
+        changed += now;
+      }
+      if (changed > 0) {
+        LOG.info("{} tenancies reminded of, moved into or ended by the calendar", changed);
       }
     } catch (MongoException away) {
-      LOG.warn("tenancies past their term are left to the next sweep: {}", away.getClass().getSimpleName());
+      LOG.warn("tenancies that are due are left to the next sweep: {}", away.getClass().getSimpleName());
     }
   }
 
-  private void endAllDue() {
-    int ended = 0;
-    for (var due = due(); !due.isEmpty(); due = due()) {
-      int now = tenancies.endThose(due);
-      ended += now;
-      if (now == 0) {
-        break;
-      }
+  private int batch() {
+    if (!leases.hold("sweep:tenancy-terms", LEASE)) {
+      return 0;
     }
-    if (ended > 0) {
-      LOG.info("{} tenancies ended at their term", ended);
-    }
+    var due = due();
+    return due.isEmpty() ? 0 : passing.attendTo(due);
   }
 
   private List<Versioned<Tenancy>> due() {
     return CurrentCaller.asSystem(() -> stored.where(
-        Filters.and(Filters.eq("state.stage", Stage.FILED.name()), Filters.lt("state.until", LocalDate.now(clock))),
-        Sorts.ascending("state.until"), BATCH));
+        Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, LocalDate.now(clock))), Sorts.ascending(DUE_ON), BATCH));
   }
 }

@@ -1,12 +1,13 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.contract.FactType;
+import io.anju.housing.party.web.PartyForm;
 import io.anju.housing.tenancy.Tenancies;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.platform.access.Allowed;
-import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.keys.PersonIds;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 import io.anju.platform.web.Form;
@@ -15,36 +16,33 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A tenancy on record: the police read it too; its parties, its filer and the housing side change it. */
+/** Changing a tenancy on record: its parties, who acts for the landlord, and the housing side. */
 @RestController
 @RequestMapping("/api/tenancies/{tenancyId}")
 final class TenancyLifeController {
 
   private final Tenancies tenancies;
+  private final HouseholdForm household;
   private final ErrorTexts texts;
+  private final Clock clock;
 
-  TenancyLifeController(Tenancies tenancies, ErrorTexts texts) {
+  TenancyLifeController(Tenancies tenancies, PersonIds ids, ErrorTexts texts, Clock clock) {
     this.tenancies = tenancies;
+    this.household = new HouseholdForm(new PartyForm(ids));
     this.texts = texts;
-  }
-
-  @GetMapping
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @PersonalData
-  @Operation(summary = "A tenancy with its parties and occupants")
-  ResponseEntity<TenancyView> tenancy(@PathVariable String tenancyId) {
-    var found = tenancies.require(tenancyId);
-    return Replies.found(found, TenancyView.of(found));
+    this.clock = clock;
   }
 
   @PostMapping("/renewal")
@@ -53,8 +51,9 @@ final class TenancyLifeController {
   @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.Renewal.class)))
   ResponseEntity<FilingView> renewal(@PathVariable String tenancyId, ExpectedVersion expected, Form form) {
     var until = form.date("until");
+    var agreedOn = form.optionalDate("agreedOn").orElseGet(() -> LocalDate.now(clock));
     form.complete();
-    return changed(tenancies.renew(tenancyId, expected, until));
+    return changed(tenancies.renew(tenancyId, expected, until, agreedOn));
   }
 
   @PostMapping("/termination")
@@ -68,14 +67,26 @@ final class TenancyLifeController {
     return changed(tenancies.terminate(tenancyId, expected, on, reason));
   }
 
+  @PostMapping("/voiding")
+  @Allowed({Role.HOUSING_OFFICER})
+  @Operation(summary = "Strikes from the record a filing that was not so")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.Reason.class)))
+  ResponseEntity<FilingView> voiding(@PathVariable String tenancyId, ExpectedVersion expected, Form form) {
+    var reason = form.text("reason");
+    form.complete();
+    return changed(tenancies.annul(tenancyId, expected, reason));
+  }
+
   @PutMapping("/occupants")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "Says anew who lives there")
   @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.Occupants.class)))
   ResponseEntity<FilingView> occupants(@PathVariable String tenancyId, ExpectedVersion expected, Form form) {
-    var occupants = TenancyForm.occupants(form);
+    var today = LocalDate.now(clock);
+    var since = form.optionalDate("since").orElse(today);
+    var inhabited = household.read(form, Optional.of(since), today, List.of());
     form.complete();
-    return changed(tenancies.occupy(tenancyId, expected, occupants));
+    return changed(tenancies.inhabit(tenancyId, expected, inhabited, since));
   }
 
   private ResponseEntity<FilingView> changed(Versioned<Tenancy> tenancy) {

@@ -1,15 +1,16 @@
 package io.anju.housing.tenancy.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
+import io.anju.contract.ResidenceReason;
 import io.anju.contract.TenancyFiler;
 import io.anju.contract.TenancyStatus;
-import io.anju.housing.tenancy.Particulars;
+import io.anju.housing.party.Party;
+import io.anju.housing.tenancy.Change;
+import io.anju.housing.tenancy.Closing;
+import io.anju.housing.tenancy.LetRoom;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.platform.access.AboutPersons;
-import io.anju.platform.error.PlatformError;
-import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A tenancy as its parties and officials see it; {@code endedOn} and {@code endedBecause} are there only for a terminated one. */
+/** A tenancy as its parties and officials see it; {@code endedOn} and {@code endedBecause} are there only for a terminated or voided one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TenancyView(
     String tenancyId,
@@ -39,31 +40,46 @@ record TenancyView(
     boolean late,
     LocalDate endedOn,
     String endedBecause,
+    List<LetRoom> rooms,
+    SubletView sublet,
+    ConfirmationView confirmation,
+    List<MoveIn> moveIns,
+    List<Change> changes,
     long version) implements AboutPersons {
 
   /** One of the two. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record LandlordView(String personId, String uscc) {}
+  record LandlordView(String personId, String uscc) {
 
-  static TenancyView of(Versioned<Tenancy> tenancy) {
-    return switch (tenancy.state()) {
-      case Tenancy.Filed filed -> of(tenancy, filed.particulars(), TenancyStatus.FILED, null, null);
-      case Tenancy.Terminated terminated ->
-          of(tenancy, terminated.particulars(), TenancyStatus.TERMINATED, terminated.on(), terminated.reason());
-      case Tenancy.Ended ended -> of(tenancy, ended.particulars(), TenancyStatus.ENDED, null, null);
-      case Tenancy.Abandoned _ -> throw new RegistryException(PlatformError.NOT_FOUND);
-    };
+    static LandlordView of(Party party) {
+      return new LandlordView(party.personText(), party.usccText());
+    }
   }
 
-  private static TenancyView of(Versioned<Tenancy> tenancy, Particulars particulars, TenancyStatus status, LocalDate endedOn, String because) {
+  /** The tenancy it stands under, who let there, and when they consented. */
+  record SubletView(String of, LandlordView owner, LocalDate consentedOn) {}
+
+  /** A residence declared with the filing. */
+  record MoveIn(String personId, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
+
+  static TenancyView of(Versioned<Tenancy> tenancy) {
+    var standing = Standing.of(tenancy.state());
+    var particulars = standing.particulars();
     var lease = particulars.lease();
     var filing = particulars.filing();
-    var landlord = new LandlordView(lease.landlord().person().map(PersonId::value).orElse(null),
-        lease.landlord().organisation().map(CreditCode::value).orElse(null));
-    return new TenancyView(tenancy.id(), filing.number().value(), status, lease.dwelling().value(), lease.community().value(), landlord,
-        lease.tenants().stream().map(PersonId::value).toList(), particulars.occupants().stream().map(PersonId::value).toList(),
-        lease.term().from(), lease.term().until(), lease.signedOn(), lease.monthlyRent().amount(), lease.deposit().amount(),
-        filing.filer().role(), filing.on(), filing.late(), endedOn, because, tenancy.version());
+    var household = particulars.household();
+    return new TenancyView(tenancy.id(), filing.number().value(), standing.status(), lease.dwelling().value(), lease.community().value(),
+        LandlordView.of(lease.landlord()), texts(lease.tenants()), texts(household.occupants()), lease.term().from(), lease.term().until(),
+        lease.signedOn(), lease.monthlyRent().amount(), lease.deposit().amount(), filing.filer().role(), filing.on(), filing.late(),
+        standing.closing().map(Closing::on).orElse(null), standing.closing().map(Closing::reason).orElse(null), lease.rooms(),
+        lease.sublet().map(one -> new SubletView(one.head(), LandlordView.of(one.owner()), one.consentedOn())).orElse(null),
+        ConfirmationView.of(particulars.confirmation()), household.moveIns().stream()
+            .map(one -> new MoveIn(one.person().value(), one.since(), one.reason(), one.declaredOn())).toList(),
+        particulars.changes(), tenancy.version());
+  }
+
+  private static List<String> texts(List<PersonId> persons) {
+    return persons.stream().map(PersonId::value).toList();
   }
 
   @Override

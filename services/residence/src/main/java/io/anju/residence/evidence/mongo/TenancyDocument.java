@@ -4,6 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.TenancyFact;
+import io.anju.contract.TenancyStatus;
 import io.anju.residence.evidence.KnownTenancy;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Of a tenancy, what permits and declarations look at: no rent, no deposit. */
+/** Of a tenancy, what permits and declarations look at: no rent, no deposit. One that was voided is nobody's. */
 public record TenancyDocument(
     String dwelling,
     String division,
@@ -23,8 +24,9 @@ public record TenancyDocument(
 
   static TenancyDocument from(TenancyFact fact) {
     return new TenancyDocument(fact.dwellingCode(), fact.division(), fact.landlordPerson(), fact.landlordUscc(),
-        Stream.concat(fact.tenants().stream(), fact.occupants().stream()).distinct().toList(), fact.from(),
-        fact.endedOn() == null ? fact.until() : fact.endedOn());
+        fact.status() == TenancyStatus.VOIDED ? List.of()
+            : Stream.concat(fact.tenants().stream(), fact.occupants().stream()).distinct().toList(),
+        fact.from(), fact.endedOn() == null ? fact.until() : fact.endedOn());
   }
 
   KnownTenancy toDomain(String id) {

@@ -1,0 +1,49 @@
+package io.anju.housing.mandate;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
+import io.anju.housing.party.Party;
+import io.anju.platform.access.Scope;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** A mandate: given, and perhaps taken back. What was filed by it stays filed. */
+public sealed interface Mandate {
+
+  Terms terms();
+
+  /** Whether its holder may act for a dwelling on a day. */
+  boolean covers(DwellingCode dwelling, LocalDate on);
+
+  /** It concerns who gave it, who holds it, and the office that took it down. */
+  default Scope scope() {
+    var parties = Stream.of(terms().landlord(), terms().holder()).toList();
+    return Scope.personal(terms().takenDownIn().stream().map(DivisionCode::value).toList(),
+        parties.stream().flatMap((Party party) -> party.person().stream()).map(PersonId::value).distinct().toList(),
+        parties.stream().flatMap((Party party) -> party.organisation().stream()).map(CreditCode::value).distinct().toList());
+  }
+
+  /** In force within its days. */
+  record Given(Terms terms) implements Mandate {
+
+    Revoked revoke(LocalDate on) {
+      return new Revoked(terms, on);
+    }
+
+    @Override
+    public boolean covers(DwellingCode dwelling, LocalDate on) {
+      return terms.include(dwelling, on);
+    }
+  }
+
+  /** Taken back; from {@code on} its holder acts for nobody. */
+  record Revoked(Terms terms, LocalDate on) implements Mandate {
+
+    @Override
+    public boolean covers(DwellingCode dwelling, LocalDate day) {
+      return day.isBefore(on) && terms.include(dwelling, day);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.anju.housing.mandate;
+
+import io.anju.codes.DwellingCode;
+import io.anju.housing.HousingError;
+import io.anju.housing.party.Party;
+import io.anju.platform.access.Caller;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.command.Ids;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Giving mandates, taking them back, and asking who holds one. */
+public final class Mandates {
+
+  private final Aggregates<Mandate> mandates;
+  private final MandateSearch search;
+  private final Ids ids;
+  private final Clock clock;
+
+  public Mandates(Aggregates<Mandate> mandates, MandateSearch search, Ids ids, Clock clock) {
+    this.mandates = mandates;
+    this.search = search;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Given by the landlord, or taken down at the counter; refuses with {@code mandate-not-yours}. */
+  public Versioned<Mandate> give(Terms terms) {
+    requireLandlord(terms);
+    return mandates.add(ids.next(), new Mandate.Given(terms));
+  }
+
+  /** From today on; taken back already, nothing changes. */
+  public Versioned<Mandate> revoke(String id, ExpectedVersion expected) {
+    var seen = mandates.require(id, expected);
+    requireLandlord(seen.state().terms());
+    return switch (seen.state()) {
+      case Mandate.Given given -> mandates.save(seen, given.revoke(LocalDate.now(clock)));
+      case Mandate.Revoked _ -> seen;
+    };
+  }
+
+  /** Whether the caller holds a mandate of one of these kinds by one of these landlords, for a dwelling, today. */
+  public boolean held(Caller caller, Collection<Party> landlords, DwellingCode dwelling, Set<MandateKind> kinds) {
+    var today = LocalDate.now(clock);
+    return asParties(caller).anyMatch(holder -> landlords.stream().flatMap(landlord -> search.between(landlord, holder).stream())
+        .anyMatch(mandate -> kinds.contains(mandate.terms().kind()) && mandate.covers(dwelling, today)));
+  }
+
+  private static Stream<Party> asParties(Caller caller) {
+    return Stream.concat(caller.person().stream().map(Party.Person::new), caller.uscc().stream().map(Party.Organisation::new));
+  }
+
+  private static void requireLandlord(Terms terms) {
+    var caller = CurrentCaller.get();
+    if (!caller.official() && !terms.landlord().is(caller)) {
+      throw new RegistryException(HousingError.MANDATE_NOT_YOURS);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.anju.housing.mandate.mongo;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.housing.mandate.Mandate;
+import io.anju.housing.mandate.MandateKind;
+import io.anju.housing.mandate.Terms;
+import io.anju.housing.party.mongo.PartyDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A mandate at rest; one without {@code revokedOn} was not taken back. */
+public record MandateDocument(
+    PartyDocument landlord,
+    PartyDocument holder,
+    MandateKind kind,
+    List<String> dwellings,
+    LocalDate from,
+    LocalDate until,
+    String division,
+    LocalDate revokedOn) {
+
+  static MandateDocument from(Mandate mandate) {
+    return switch (mandate) {
+      case Mandate.Given given -> of(given.terms(), null);
+      case Mandate.Revoked revoked -> of(revoked.terms(), revoked.on());
+    };
+  }
+
+  private static MandateDocument of(Terms terms, LocalDate revokedOn) {
+    return new MandateDocument(PartyDocument.from(terms.landlord()), PartyDocument.from(terms.holder()), terms.kind(),
+        terms.dwellings().stream().map(DwellingCode::value).toList(), terms.from(), terms.until().orElse(null),
+        terms.takenDownIn().map(DivisionCode::value).orElse(null), revokedOn);
+  }
+
+  Mandate toDomain() {
+    var terms = new Terms(landlord.toDomain(), holder.toDomain(), kind, dwellings.stream().map(DwellingCode::new).toList(), from,
+        Optional.ofNullable(until), Optional.ofNullable(division).map(DivisionCode::new));
+    return revokedOn == null ? new Mandate.Given(terms) : new Mandate.Revoked(terms, revokedOn);
+  }
+}

@@ -1,0 +1,2 @@
+/** Mandates in MongoDB; told to nobody. */
+package io.anju.housing.mandate.mongo;

@@ -1,0 +1,2 @@
+/** Mandates over HTTP. */
+package io.anju.housing.mandate.web;

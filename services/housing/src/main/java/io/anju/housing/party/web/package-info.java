@@ -1,0 +1,2 @@
+/** Parties as requests name them. */
+package io.anju.housing.party.web;

@@ -1,0 +1,101 @@
+package io.anju.housing.tenancy;
+
+import io.anju.contract.TenancyFiler;
+import io.anju.contract.TenancySide;
+import io.anju.housing.dwelling.Dwellings;
+import io.anju.housing.dwelling.Owner;
+import io.anju.housing.dwelling.Premises;
+import io.anju.housing.mandate.MandateKind;
+import io.anju.housing.mandate.Mandates;
+import io.anju.housing.party.Party;
+import io.anju.platform.access.Caller;
+import io.anju.platform.access.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who may put a lease on record or change what stands there: the landlord and every owner first, an agent or manager by the landlord's
+ * mandate, the tenant where the landlord does not (住房租赁条例). Officials do it at the counter for whoever comes. Someone who only lives
+ * there may not.
+ */
+public final class FilingRights {
+
+  private static final Set<MandateKind> EITHER = Set.of(MandateKind.MANAGER, MandateKind.AGENT);
+
+  private final Dwellings dwellings;
+  private final Mandates mandates;
+
+  public FilingRights(Dwellings dwellings, Mandates mandates) {
+    this.dwellings = dwellings;
+    this.mandates = mandates;
+  }
+
+  boolean mayFile(Caller caller, Lease lease, TenancyFiler as) {
+    return caller.official() || switch (as) {
+      case LANDLORD -> lets(caller, lease);
+      case TENANT -> rents(caller, lease);
+      case AGENT -> caller.has(Role.AGENT) && holds(caller, lease, Set.of(MandateKind.AGENT));
+      case MANAGER -> holds(caller, lease, Set.of(MandateKind.MANAGER));
+    };
+  }
+
+  boolean mayChange(Caller caller, Lease lease) {
+    return caller.official() || sideOf(caller, lease).isPresent();
+  }
+
+  /** Whether the caller sees a tenancy although it does not name them: an owner recorded since, or who holds a mandate. */
+  boolean maySee(Caller caller, Lease lease) {
+    return !caller.official() && actsForLandlord(caller, lease);
+  }
+
+  /** The side the caller speaks for; empty for officials and for who only lives there. */
+  Optional<TenancySide> sideOf(Caller caller, Lease lease) {
+    if (caller.official()) {
+      return Optional.empty();
+    }
+    if (rents(caller, lease)) {
+      return Optional.of(TenancySide.TENANT);
+    }
+    return actsForLandlord(caller, lease) ? Optional.of(TenancySide.LANDLORD) : Optional.empty();
+  }
+
+  /** Whether the caller let to the tenant who lets on here. */
+  boolean letToSublessor(Caller caller, Lease lease) {
+    return lease.sublet().filter(sublet -> sublet.owner().is(caller)).isPresent();
+  }
+
+  /** The owners noted for a dwelling; empty where nobody was, which says nothing against a landlord. */
+  static List<Party> owners(Premises premises) {
+    return premises.owners().stream().map(FilingRights::party).toList();
+  }
+
+  private List<Party> owners(Lease lease) {
+    return dwellings.find(lease.dwelling()).map(found -> owners(found.state().premises())).orElse(List.of());
+  }
+
+  private static Party party(Owner owner) {
+    return owner.person().<Party>map(Party.Person::new).or(() -> owner.organisation().map(Party.Organisation::new)).orElseThrow();
+  }
+
+  private boolean actsForLandlord(Caller caller, Lease lease) {
+    return lets(caller, lease) || holds(caller, lease, EITHER);
+  }
+
+  /** Any owner lets for all; a tenant who lets on lets alone. */
+  private boolean lets(Caller caller, Lease lease) {
+    return lease.landlord().is(caller)
+        || lease.sublet().isEmpty() && owners(lease).stream().anyMatch(owner -> owner.is(caller));
+  }
+
+  private boolean holds(Caller caller, Lease lease, Set<MandateKind> kinds) {
+    var landlords = Stream.concat(Stream.of(lease.landlord()), lease.sublet().isEmpty() ? owners(lease).stream() : Stream.empty())
+        .distinct().toList();
+    return mandates.held(caller, landlords, lease.dwelling(), kinds);
+  }
+
+  private static boolean rents(Caller caller, Lease lease) {
+    return lease.tenants().stream().anyMatch(caller::is);
+  }
+}

@@ -1,0 +1,79 @@
+package io.anju.housing.tenancy;
+
+import io.anju.housing.HousingError;
+import io.anju.housing.tenancy.Tenancy.Abandoned;
+import io.anju.housing.tenancy.Tenancy.Ended;
+import io.anju.housing.tenancy.Tenancy.Filed;
+import io.anju.housing.tenancy.Tenancy.Terminated;
+import io.anju.housing.tenancy.Tenancy.Voided;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+
+/** Tenancies as a caller may read and change them: those that name the caller, and those of a landlord the caller acts for. */
+public final class TenancyBook {
+
+  private final Aggregates<Tenancy> tenancies;
+  private final FilingRights rights;
+
+  public TenancyBook(Aggregates<Tenancy> tenancies, FilingRights rights) {
+    this.tenancies = tenancies;
+    this.rights = rights;
+  }
+
+  /** {@code not-found}, or {@code forbidden} for who has nothing to do with it. */
+  public Versioned<Tenancy> require(String id) {
+    var caller = CurrentCaller.get();
+    if (caller.official()) {
+      return tenancies.require(id);
+    }
+    var found = CurrentCaller.asSystem(() -> tenancies.require(id));
+    var record = found.state().record().orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    if (!AccessPolicy.permits(caller, TenancyScope.of(record), Action.READ) && !rights.maySee(caller, record.lease())) {
+      AccessPolicy.require(TenancyScope.of(record), Action.READ);
+    }
+    return found;
+  }
+
+  /** Whoever asks. */
+  Versioned<Tenancy> any(String id) {
+    return CurrentCaller.asSystem(() -> tenancies.require(id));
+  }
+
+  /** One that still changes, else {@code tenancy-over}; for a caller who may change it, else {@code not-a-party}. */
+  Running running(String id, ExpectedVersion expected) {
+    var running = told(id, expected);
+    if (!rights.mayChange(CurrentCaller.get(), running.lease())) {
+      throw new RegistryException(HousingError.NOT_A_PARTY);
+    }
+    return running;
+  }
+
+  /** As {@link #running}, for a caller who need only see it. */
+  Running told(String id, ExpectedVersion expected) {
+    var seen = expected.require(require(id));
+    return switch (seen.state()) {
+      case Filed filed -> new Running(seen, filed);
+      case Terminated _, Ended _, Voided _ -> throw new RegistryException(HousingError.TENANCY_OVER);
+      case Abandoned _ -> throw new RegistryException(PlatformError.NOT_FOUND);
+    };
+  }
+
+  Versioned<Tenancy> save(Running seen, Tenancy next) {
+    return CurrentCaller.get().official() ? tenancies.save(seen.seen(), next)
+        : CurrentCaller.asSystem(() -> tenancies.save(seen.seen(), next));
+  }
+
+  /** A running tenancy as it was read. */
+  record Running(Versioned<Tenancy> seen, Filed filed) {
+
+    Lease lease() {
+      return filed.particulars().lease();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.anju.housing.tenancy.rule;
+
+import io.anju.codes.DivisionCode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rules of all places and times. */
+public final class TenancyRules {
+
+  private final List<TenancyRule> all;
+
+  /** @throws IllegalArgumentException where no rule of the country stands behind the others */
+  public TenancyRules(List<TenancyRule> all) {
+    this.all = List.copyOf(all);
+    if (all.stream().noneMatch(rule -> rule.division().isEmpty())) {
+      throw new IllegalArgumentException("no tenancy rule applies everywhere");
+    }
+  }
+
+  /** The rule of the smallest division that has one in force on a day, and of its rules the newest. */
+  public TenancyRule at(DivisionCode place, LocalDate on) {
+    return all.stream().filter(rule -> rule.applies(place, on))
+        .max(Comparator.comparing(TenancyRules::depth).thenComparing(TenancyRule::inForce))
+        .orElseGet(() -> all.stream().filter(rule -> rule.division().isEmpty()).min(Comparator.comparing(TenancyRule::inForce)).orElseThrow());
+  }
+
+  private static int depth(TenancyRule rule) {
+    return rule.division().map(division -> division.value().length()).orElse(0);
+  }
+}

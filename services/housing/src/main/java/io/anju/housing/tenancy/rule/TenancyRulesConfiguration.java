@@ -1,0 +1,18 @@
+package io.anju.housing.tenancy.rule;
+
+import java.util.List;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+@Configuration(proxyBeanMethods = false)
+class TenancyRulesConfiguration {
+
+  @Bean
+  TenancyRules tenancyRules(Environment environment) {
+    var written = Binder.get(environment).bind("anju.housing.tenancy-rules", Bindable.listOf(WrittenRule.class)).orElse(List.of());
+    return new TenancyRules(written.stream().map(WrittenRule::read).toList());
+  }
+}

@@ -1,0 +1,68 @@
+package io.anju.housing.tenancy.web;
+
+import io.anju.contract.FactType;
+import io.anju.housing.tenancy.Confirmations;
+import io.anju.housing.tenancy.Tenancy;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The other side confirms a filing or objects to it; a housing officer upholds one that was objected to, or voids it. */
+@RestController
+@RequestMapping("/api/tenancies/{tenancyId}")
+final class ConfirmationController {
+
+  private final Confirmations confirmations;
+  private final ErrorTexts texts;
+
+  ConfirmationController(Confirmations confirmations, ErrorTexts texts) {
+    this.confirmations = confirmations;
+    this.texts = texts;
+  }
+
+  @PostMapping("/confirmation")
+  @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
+  @Operation(summary = "The side that did not file says it is so")
+  ResponseEntity<FilingView> confirmation(@PathVariable String tenancyId, ExpectedVersion expected) {
+    return changed(confirmations.confirm(tenancyId, expected));
+  }
+
+  @PostMapping("/objection")
+  @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
+  @Operation(summary = "The side that did not file says it is not so")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.Reason.class)))
+  ResponseEntity<FilingView> objection(@PathVariable String tenancyId, ExpectedVersion expected, Form form) {
+    var reason = form.text("reason");
+    form.complete();
+    return changed(confirmations.object(tenancyId, expected, reason));
+  }
+
+  @PostMapping("/upholding")
+  @Allowed({Role.HOUSING_OFFICER})
+  @Operation(summary = "A filing that was objected to is found right")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.Reason.class)))
+  ResponseEntity<FilingView> upholding(@PathVariable String tenancyId, ExpectedVersion expected, Form form) {
+    var reason = form.text("reason");
+    form.complete();
+    return changed(confirmations.uphold(tenancyId, expected, reason));
+  }
+
+  private ResponseEntity<FilingView> changed(Versioned<Tenancy> tenancy) {
+    return Replies.changed(FactType.TENANCY, tenancy, FilingView.of(tenancy, List.of(), texts, Locale.ROOT));
+  }
+}
