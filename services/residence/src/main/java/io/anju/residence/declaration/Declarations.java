@@ -1,7 +1,8 @@
 package io.anju.residence.declaration;
 
-import io.anju.codes.PersonId;
-import io.anju.platform.access.Caller;
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.contract.Declarant;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.RegistryException;
@@ -52,18 +53,45 @@ public final class Declarations {
     var caller = CurrentCaller.get();
     var capacity = declarants.requireMay(caller, moveIn.declaredBy(), moveIn.person(), dwelling.code(), dwelling.division());
     Dates.requirePossible(moveIn, today);
-    var declaration = capacity.declaring(today);
-    var exempt = duties.exempt(dwelling.division(), moveIn, today);
-    var declared = new Residence(new ResidenceId(ids.next()), dwelling.code(), dwelling.division(), moveIn.since(),
-        Optional.empty(), moveIn.reason(), false, List.of(declaration), List.of());
+    var declared = register(moveIn, dwelling.division(), capacity, capacity.declaring(today));
+    if (capacity.sublet()) {
+      tidings.sublet(caller.person().orElseThrow(), declared.person().state().id(), declared.residence(), today);
+    }
+    return declared;
+  }
+
+  /**
+   * Registers what a landlord declared with the filing of a lease; who filed, and whether he might, the housing service has settled. The
+   * person is told.
+   *
+   * @param on the day the form came in
+   * @param uscc of a landlord that is an enterprise
+   * @throws RegistryException {@code date-impossible}, {@code residence-overlaps}, {@code not-found} where nobody registered the person
+   */
+  public Declared declareWithLease(MoveIn moveIn, DivisionCode division, LocalDate on, Optional<CreditCode> uscc) {
+    Dates.requirePossible(moveIn, LocalDate.now(clock));
+    var landlord = new Capacity(Declarant.LANDLORD, true, uscc, false);
+    var declared = register(moveIn, division, landlord, landlord.declaring(on.isBefore(moveIn.since()) ? moveIn.since() : on));
+    if (declared.first()) {
+      tidings.movedIn(declared.person().state().id(), declared.residence(), on);
+    }
+    return declared;
+  }
+
+  private Declared register(MoveIn moveIn, DivisionCode division, Capacity capacity, Declaration declaration) {
+    var exempt = duties.exempt(division, moveIn, declaration.on());
+    var declared = new Residence(new ResidenceId(ids.next()), moveIn.dwelling(), division, moveIn.since(), Optional.empty(), moveIn.reason(),
+        false, List.of(declaration), List.of());
     var person = capacity.acting(() -> persons.change(moveIn.person(), known -> {
       Dates.requireBorn(known, moveIn.since());
       boolean change = known.residences().current().isPresent();
-      boolean late = exempt.isEmpty() && duties.late(dwelling.division(), declaration, moveIn.since(), change, moveIn.dailyLet());
-      return known.with(ended(known.residences().declare(late ? declared.declaredLate() : declared), declared, moveIn, today));
+      boolean late = exempt.isEmpty() && duties.late(division, declaration, moveIn.since(), change, moveIn.dailyLet());
+      return known.with(ended(known.residences().declare(late ? declared.declaredLate() : declared), declared, moveIn, LocalDate.now(clock)));
     }));
     var kept = person.state().residences().at(declared).orElseThrow();
-    tell(caller, person.state().id(), person.state().residences(), kept, declaration);
+    person.state().residences().newestFirst().stream().filter(former -> !former.id().equals(kept.id()))
+        .filter(former -> former.departure().filter(left -> left.on().equals(kept.since())).isPresent())
+        .forEach(former -> tidings.departed(person.state().id(), former, former.departure().orElseThrow()));
     return new Declared(person, kept, kept.id().equals(declared.id()), exempt);
   }
 
@@ -78,14 +106,5 @@ public final class Declarations {
     return moveIn.until().filter(until -> !until.isAfter(today))
         .map(until -> history.depart(history.at(declared).orElseThrow(), new Departure(until, declared.declarations().getFirst())))
         .orElse(history);
-  }
-
-  private void tell(Caller caller, PersonId person, ResidenceHistory history, Residence kept, Declaration declaration) {
-    history.newestFirst().stream().filter(former -> !former.id().equals(kept.id()))
-        .filter(former -> former.departure().filter(left -> left.on().equals(kept.since())).isPresent())
-        .forEach(former -> tidings.departed(person, former, former.departure().orElseThrow()));
-    if (declaration.sublet()) {
-      tidings.sublet(caller.person().orElseThrow(), person, kept, declaration.on());
-    }
   }
 }

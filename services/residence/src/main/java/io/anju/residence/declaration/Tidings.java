@@ -22,6 +22,12 @@ record Tidings(Sides sides, Notices notices) {
         departure.on(), departure.declaration().on());
   }
 
+  /** To the person whom the landlord declared. */
+  void movedIn(PersonId person, Residence residence, LocalDate on) {
+    notices.tell(Notice.unread(new Recipient.Someone(person), NoticeKind.MOVE_IN_DECLARED, about(person, residence),
+        residence.since().toString(), Map.of("since", residence.since().toString(), "dwelling", residence.dwelling().value()), on));
+  }
+
   /** The police are to decide. */
   void objected(PersonId person, Residence residence, Contest contest) {
     tell(List.of(new Recipient.Office(Authority.POLICE, residence.division())), NoticeKind.DEPARTURE_OBJECTED, person, residence,

@@ -14,6 +14,24 @@ public enum NoticeKind {
   DEPARTURE_REVERSED,
   /** To the landlord: his tenant lets somebody else live there; parameters {@code since}, {@code dwelling}. */
   SUBLET_DECLARED,
+  /** To the person: the landlord declared with the lease that they live there; parameters {@code since}, {@code dwelling}, as below. */
+  MOVE_IN_DECLARED,
+  /** To the landlord and the police: what was declared with the lease does not agree with what is registered. */
+  MOVE_IN_REFUSED,
+  /** To the side that did not file; parameters {@code number}, {@code from}, {@code until}, as in those of tenancies below. */
+  TENANCY_TO_CONFIRM,
+  /** To the housing office: the other side objects. */
+  TENANCY_OBJECTED,
+  /** To both sides: the housing officer found the filing right. */
+  TENANCY_UPHELD,
+  /** To who let to the tenant that lets on. */
+  TENANCY_SUBLET,
+  /** To both sides, before the term; parameter {@code days} too. */
+  TENANCY_ENDING,
+  /** To both sides; parameter {@code on} too. */
+  TENANCY_TERMINATED,
+  TENANCY_ENDED,
+  TENANCY_VOIDED,
   /** To the person: their records became one, or two again. */
   RECORDS_JOINED,
   RECORDS_PARTED,
