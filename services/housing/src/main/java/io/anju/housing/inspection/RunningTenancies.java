@@ -23,6 +23,6 @@ public record RunningTenancies(TenancySearch search, Clock clock) implements Par
   }
 
   private static boolean runs(Versioned<Tenancy> tenancy, LocalDate day) {
-    return tenancy.state().held().filter(term -> !term.from().isAfter(day) && !term.until().isBefore(day)).isPresent();
+    return tenancy.state().held().filter(term -> !term.period().from().isAfter(day) && !term.period().until().isBefore(day)).isPresent();
   }
 }
