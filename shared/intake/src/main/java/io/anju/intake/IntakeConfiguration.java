@@ -67,7 +67,7 @@ public class IntakeConfiguration {
 
   @Bean
   SentFiles sentFiles(Settings settings) {
-    return new Spool(settings.folder());
+    return new Spool(settings.folder(), settings.largest().toBytes());
   }
 
   @Bean

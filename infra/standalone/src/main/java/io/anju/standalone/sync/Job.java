@@ -48,7 +48,8 @@ final class Job {
 
   String contentType() {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? "application/x-ndjson" : "text/csv";
+    return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? "application/x-ndjson"
+        : name.endsWith(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
   }
 
   byte[] range(long first) throws IOException {

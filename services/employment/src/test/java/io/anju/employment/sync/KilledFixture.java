@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Files of a runner that dies as soon as the rejects of its so many-th batch are written. */
@@ -49,6 +50,16 @@ record KilledFixture(SentFiles files, AtomicInteger batchesLeft) implements Sent
   @Override
   public long length(String job) {
     return files.length(job);
+  }
+
+  @Override
+  public boolean prepare(Job job, BooleanSupplier mayGoOn) {
+    return files.prepare(job, mayGoOn);
+  }
+
+  @Override
+  public long bytesRead(Job job) {
+    return files.bytesRead(job);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.anju.platform.error.FieldError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,18 @@ final class RowReading implements SentFiles.Reading {
   }
 
   static RowReading of(Path file, Job job) throws IOException {
-    var encoding = Encoding.of(file);
     var kind = job.order().kind();
     var from = job.progress().place();
     return switch (job.order().type()) {
+      case XLSX -> new RowReading(new RawRecords(file, false, RowFile.LONGEST, from), (_, text) -> RowFile.line(text).row(),
+          StandardCharsets.UTF_8, kind.columns());
       case NDJSON -> {
+        var encoding = Encoding.of(file);
         var lines = new RawRecords(file, false, RawRecords.LONGEST, from.offset() == 0 ? encoding.start() : from);
         yield new RowReading(lines, new JsonForm(kind), encoding.charset(), kind.columns());
       }
       case CSV -> {
+        var encoding = Encoding.of(file);
         Place afterHeader;
         CsvForm form;
         try (var head = new RawRecords(file, true, RawRecords.LONGEST, encoding.start())) {

@@ -1,8 +1,10 @@
 package io.anju.intake.file;
 
 import io.anju.intake.IntakeError;
+import io.anju.intake.job.FileType;
 import io.anju.intake.job.Job;
 import io.anju.intake.job.SentFiles;
+import io.anju.intake.job.Stage;
 import io.anju.intake.job.UnreadableFileException;
 import io.anju.intake.row.Reject;
 import io.anju.platform.error.FieldError;
@@ -22,20 +24,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The folder of the files of syncs, for the service's eyes only: one folder a job. */
 public final class Spool implements SentFiles {
 
   private static final String CONTENT = "content";
+  private static final String ROWS = "rows";
   private static final String REJECTS = "rejects";
+  private static final List<String> OF_CONTENT = List.of(CONTENT, ROWS, ROWS + ".part", "texts", "texts-index");
   private static final int CHUNK = 64 * 1024;
 
   private final Path folder;
+  private final long unpacked;
   private final Set<String> receiving = ConcurrentHashMap.newKeySet();
 
-  public Spool(Path folder) {
+  /** @param unpacked bytes a packed file may unpack to */
+  public Spool(Path folder, long unpacked) {
     this.folder = folder;
+    this.unpacked = unpacked;
   }
 
   @Override
@@ -82,7 +90,11 @@ public final class Spool implements SentFiles {
 
   @Override
   public long length(String job) {
-    var content = folder.resolve(job).resolve(CONTENT);
+    return length(job, CONTENT);
+  }
+
+  private long length(String job, String name) {
+    var content = folder.resolve(job).resolve(name);
     try {
       return Files.exists(content) ? Files.size(content) : 0;
     } catch (IOException failed) {
@@ -91,9 +103,38 @@ public final class Spool implements SentFiles {
   }
 
   @Override
+  public boolean prepare(Job job, BooleanSupplier mayGoOn) {
+    var rows = folder.resolve(job.id()).resolve(ROWS);
+    return switch (job.order().type()) {
+      case CSV, NDJSON -> true;
+      case XLSX -> Files.exists(rows) || there(() ->
+          new WorkbookRows(job.order().kind(), unpacked).write(folder.resolve(job.id()).resolve(CONTENT), rows, mayGoOn));
+    };
+  }
+
+  @Override
+  public long bytesRead(Job job) {
+    long offset = job.progress().place().offset();
+    return switch (job.order().type()) {
+      case CSV, NDJSON -> offset;
+      case XLSX -> job.stage() instanceof Stage.Done ? job.totalBytes().orElse(0L)
+          : offset == 0 ? 0 : (long) (job.totalBytes().orElse(0L) * ((double) offset / Math.max(offset, length(job.id(), ROWS))));
+    };
+  }
+
+  @Override
   public Reading read(Job job) {
+    return there(() -> RowReading.of(folder.resolve(job.id()).resolve(job.order().type() == FileType.XLSX ? ROWS : CONTENT), job));
+  }
+
+  /** Work on a file that should be there. */
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  private static <T> T there(Work<T> work) {
     try {
-      return RowReading.of(folder.resolve(job.id()).resolve(CONTENT), job);
+      return work.done();
     } catch (NoSuchFileException lost) {
       throw new UnreadableFileException(List.of(FieldError.of("", "file-lost", Map.of())));
     } catch (IOException failed) {
@@ -104,7 +145,7 @@ public final class Spool implements SentFiles {
   @Override
   public Rejecting rejects(Job job) {
     try {
-      return new RejectFile(folder.resolve(job.id()).resolve(REJECTS), job.progress().rejectedBytes());
+      return RejectFile.of(folder.resolve(job.id()).resolve(REJECTS), job.progress().rejectedBytes());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -112,17 +153,17 @@ public final class Spool implements SentFiles {
 
   @Override
   public void eachReject(Job job, Consumer<Reject> told) throws IOException {
-    RejectFile.each(folder.resolve(job.id()).resolve(REJECTS), job.progress().rejectedBytes(), told);
+    RowFile.each(folder.resolve(job.id()).resolve(REJECTS), job.progress().rejectedBytes(), line -> told.accept(line.reject()));
   }
 
   @Override
   public void forgetContent(String job) {
-    forgotten(folder.resolve(job).resolve(CONTENT));
+    OF_CONTENT.forEach(name -> forgotten(folder.resolve(job).resolve(name)));
   }
 
   @Override
   public void forget(String job) {
-    forgotten(folder.resolve(job).resolve(CONTENT));
+    forgetContent(job);
     forgotten(folder.resolve(job).resolve(REJECTS));
     forgotten(folder.resolve(job));
   }

@@ -50,6 +50,9 @@ public final class Run {
 
   /** Empty where it was stopped. */
   private Optional<Job> broughtIn(Job job) {
+    if (!files.prepare(job, () -> mayGoOn.test(job.id()))) {
+      return Optional.empty();
+    }
     var progress = job.progress();
     var intake = offers.of(job.order().kind()).intake();
     try (var reading = files.read(job); var rejecting = files.rejects(job)) {

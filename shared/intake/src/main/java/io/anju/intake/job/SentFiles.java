@@ -5,6 +5,7 @@ import io.anju.intake.row.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Files as they were sent, until their rows are in, and what was refused of them. */
@@ -44,6 +45,18 @@ public interface SentFiles {
 
   /** How many bytes of the file are here, durable. */
   long length(String job);
+
+  /**
+   * Makes it a file that can be read from any place; nothing is done where it is one.
+   *
+   * @param mayGoOn asked every now and then
+   * @return false where it was stopped
+   * @throws UnreadableFileException where it cannot be read as a file of its kind at all
+   */
+  boolean prepare(Job job, BooleanSupplier mayGoOn);
+
+  /** How much of the file lies before the place a job has come to, in bytes of the file as it was sent. */
+  long bytesRead(Job job);
 
   /** @throws UnreadableFileException where it cannot be read as a file of its kind at all */
   Reading read(Job job);

@@ -79,7 +79,7 @@ public final class Cells {
 
   private <T> T checked(String column, String text, Function<String, Checked<T>> check) {
     if (Spreadsheet.rounded(text)) {
-      flaws.add(FieldError.of(column, "rounded-by-spreadsheet", Map.of()));
+      flaws.add(row.rounded(column));
       return null;
     }
     var checked = check.apply(text);

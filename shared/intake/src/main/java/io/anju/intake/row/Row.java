@@ -14,11 +14,31 @@ import java.util.Optional;
  * @param cells by column; of a row that cannot be taken apart, all of it in the first column
  * @param flaws why it cannot be taken apart; none where it was
  */
-public record Row(long line, Map<String, String> cells, List<FieldError> flaws) {
+public record Row(long line, Map<String, String> cells, List<FieldError> flaws, Origin origin) {
+
+  /**
+   * Where in a workbook a row stood.
+   *
+   * @param sheet empty where there is but one
+   * @param rounded columns whose number has more digits than a spreadsheet keeps, with the letters it calls them by
+   */
+  public record Origin(String sheet, Map<String, String> rounded) {
+
+    public static final Origin TEXT = new Origin("", Map.of());
+
+    public Origin {
+      rounded = Map.copyOf(rounded);
+    }
+  }
 
   public Row {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     flaws = List.copyOf(flaws);
+  }
+
+  /** Of a file of text. */
+  public Row(long line, Map<String, String> cells, List<FieldError> flaws) {
+    this(line, cells, flaws, Origin.TEXT);
   }
 
   public boolean readable() {
@@ -28,5 +48,17 @@ public record Row(long line, Map<String, String> cells, List<FieldError> flaws) 
   /** The cell without what a spreadsheet put around it; empty where there is nothing in it, or nobody can tell what. */
   public Optional<String> cell(String column) {
     return Optional.ofNullable(cells.get(column)).filter(_ -> readable()).map(Spreadsheet::unwrapped).filter(text -> !text.isEmpty());
+  }
+
+  /** The line, and in a workbook of several sheets which of them. */
+  public String place() {
+    return origin.sheet().isEmpty() ? Long.toString(line) : origin.sheet() + "!" + line;
+  }
+
+  /** What is wrong with a cell that a spreadsheet rounded: in a workbook with the cell's place. */
+  FieldError rounded(String column) {
+    var letters = origin.rounded().get(column);
+    return letters == null ? FieldError.of(column, "rounded-by-spreadsheet", Map.of())
+        : FieldError.of(column, "number-in-cell", Map.of("cell", (origin.sheet().isEmpty() ? "" : origin.sheet() + "!") + letters + line));
   }
 }

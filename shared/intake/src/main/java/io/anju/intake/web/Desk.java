@@ -23,6 +23,9 @@ import org.springframework.http.ResponseEntity;
  */
 public final class Desk {
 
+  /** The media type of workbooks. */
+  public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final Jobs jobs;
   private final Uploads uploads;
   private final SentFiles files;
@@ -84,7 +87,7 @@ public final class Desk {
   }
 
   private JobView view(Job job, HttpHeaders headers) {
-    return JobView.of(job, uploads.length(job), texts, language(headers));
+    return JobView.of(job, uploads.length(job), files.bytesRead(job), texts, language(headers));
   }
 
   private static Locale language(HttpHeaders headers) {

@@ -24,11 +24,11 @@ import java.util.Locale;
 public record JobView(String jobId, String state, String kind, String mode, long rows, long applied, long unchanged, long stale, long rejected,
     long ended, long bytes, Long totalBytes, long bytesRead, Instant startedAt, Instant finishedAt, List<Problem.Error> reasons) {
 
-  static JobView of(Job job, long bytes, ErrorTexts texts, Locale locale) {
+  static JobView of(Job job, long bytes, long bytesRead, ErrorTexts texts, Locale locale) {
     var progress = job.progress();
     return new JobView(job.id(), state(job.stage()), job.order().kind().name(),
         job.order().mode().name().toLowerCase(Locale.ROOT), progress.rows(), progress.applied(), progress.unchanged(), progress.stale(),
-        progress.rejected(), progress.ended(), bytes, job.totalBytes().orElse(null), progress.place().offset(), job.startedAt(),
+        progress.rejected(), progress.ended(), bytes, job.totalBytes().orElse(null), bytesRead, job.startedAt(),
         job.stage().finishedAt().orElse(null), reasons(job.stage(), texts, locale));
   }
 

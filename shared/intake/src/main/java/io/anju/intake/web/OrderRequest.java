@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /**
  * What a client asks for beside the file itself.
@@ -37,8 +38,12 @@ record OrderRequest(Order order, Optional<Range> range) {
     if (!errors.isEmpty()) {
       throw new RegistryException(PlatformError.INVALID_REQUEST, errors);
     }
-    boolean ndjson = headers.getContentType() != null && headers.getContentType().getSubtype().contains("ndjson");
-    return new OrderRequest(new Order(what, how, ndjson ? FileType.NDJSON : FileType.CSV, confirmed), range);
+    return new OrderRequest(new Order(what, how, type(headers.getContentType()), confirmed), range);
+  }
+
+  private static FileType type(MediaType type) {
+    String subtype = type == null ? "" : type.getSubtype();
+    return subtype.contains("ndjson") ? FileType.NDJSON : subtype.contains("spreadsheetml") ? FileType.XLSX : FileType.CSV;
   }
 
   /** Demanded where a file goes on. */

@@ -30,7 +30,7 @@ final class RejectsCsv {
 
   void add(Reject reject) {
     for (var flaw : reject.flaws()) {
-      var cells = new ArrayList<>(List.of(Long.toString(reject.row().line()), harmless(flaw.field()), flaw.flaw().code(),
+      var cells = new ArrayList<>(List.of(harmless(reject.row().place()), harmless(flaw.field()), flaw.flaw().code(),
           harmless(texts.message(flaw.flaw(), locale))));
       columns.forEach(column -> cells.add(harmless(reject.row().cells().getOrDefault(column, ""))));
       csv.writeRecord(cells);

@@ -41,7 +41,7 @@ class SpoolTest {
 
   @Test
   void an_upload_that_breaks_off_goes_on_where_it_stopped() throws IOException {
-    var spool = new Spool(folder);
+    var spool = new Spool(folder, 1_000_000);
     var broken = new SequenceInputStream(bytes("abc"), new InputStream() {
       @Override
       public int read() throws IOException {
@@ -57,12 +57,12 @@ class SpoolTest {
 
   @Test
   void more_than_allowed_is_refused_while_it_comes() {
-    refused(() -> new Spool(folder).receive("j", 0, bytes("x".repeat(1000)), 100), PlatformError.TOO_LARGE);
+    refused(() -> new Spool(folder, 1_000_000).receive("j", 0, bytes("x".repeat(1000)), 100), PlatformError.TOO_LARGE);
   }
 
   @Test
   void rejects_of_a_batch_that_was_not_recorded_are_forgotten() throws IOException {
-    var spool = new Spool(folder);
+    var spool = new Spool(folder, 1_000_000);
     spool.receive("j", 0, bytes("x"), 100);
     long recorded;
     try (var rejects = spool.rejects(FilesFixture.job(FileType.CSV, Progress.NONE))) {
@@ -81,7 +81,7 @@ class SpoolTest {
 
   @Test
   void a_file_that_is_lost_says_so_and_one_that_is_forgotten_leaves_nothing() throws IOException {
-    var spool = new Spool(folder);
+    var spool = new Spool(folder, 1_000_000);
     assertThatThrownBy(() -> spool.read(FilesFixture.job(FileType.CSV, Progress.NONE))).isInstanceOf(UnreadableFileException.class);
     spool.receive("j", 0, bytes("x"), 100);
     spool.forget("j");

@@ -33,7 +33,7 @@ final class SyncJobController {
   }
 
   @Operation(summary = "Brings a file in: kind employment, insurance or enterprise; mode delta or full. With Content-Range, its first part")
-  @PostMapping(path = JOBS, consumes = {"text/csv", "application/x-ndjson"})
+  @PostMapping(path = JOBS, consumes = {"text/csv", "application/x-ndjson", Desk.XLSX})
   @Allowed({Role.LABOUR_CLERK})
   ResponseEntity<JobView> open(@RequestParam(required = false) String kind, @RequestParam(required = false) String mode,
       @RequestParam(defaultValue = "false") boolean confirmed, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
