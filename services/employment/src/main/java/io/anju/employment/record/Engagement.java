@@ -59,6 +59,15 @@ public record Engagement(
     return Scope.personal(List.of(division.value()), List.of(), List.of(uscc.value()));
   }
 
+  /**
+   * As a bureau's books tell it now. Who keeps it stays the same, and so do the enterprise's name as it was when the record was
+   * written and what was filed here; what the books leave open they do not contradict.
+   */
+  public Engagement retold(Engagement told) {
+    return new Engagement(person, uscc, enterpriseName, told.occupation(), told.contract(), told.from(), division,
+        told.workplace().equals(Workplace.EMPLOYERS) ? workplace : told.workplace(), told.name().or(() -> name), filings);
+  }
+
   Engagement on(Terms terms) {
     return new Engagement(person, uscc, enterpriseName, terms.occupation(), terms.contract(), from, division, terms.workplace(), name,
         filings);

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** Which workplaces a record may name. */
-final class WorkplaceFlaws {
+public final class WorkplaceFlaws {
 
   private static final String USER = "workplace.userEnterprise";
 
   private WorkplaceFlaws() {}
 
   /** Everything wrong with it: only dispatched workers work for another enterprise, one that is registered (劳动合同法 art. 58). */
-  static List<FieldError> of(Workplace workplace, ContractKind contract, CreditCode employer, Predicate<CreditCode> registered) {
+  public static List<FieldError> of(Workplace workplace, ContractKind contract, CreditCode employer, Predicate<CreditCode> registered) {
     var flaws = new ArrayList<FieldError>();
     workplace.userEnterprise().ifPresent(user -> {
       if (contract != ContractKind.DISPATCH) {

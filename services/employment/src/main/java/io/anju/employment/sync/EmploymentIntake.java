@@ -4,6 +4,7 @@ import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.record.Employment;
+import io.anju.employment.record.NameDigests;
 import io.anju.intake.row.Applied;
 import io.anju.intake.row.Cells;
 import io.anju.intake.row.Intake;
@@ -30,13 +31,15 @@ final class EmploymentIntake implements Intake {
   private final NewestWins<Employment> records;
   private final BulkAggregates<Enterprise> enterprises;
   private final Function<DocumentNumber, PersonId> persons;
+  private final NameDigests digests;
   private final Clock clock;
 
   EmploymentIntake(BulkAggregates<Employment> records, BulkAggregates<Enterprise> enterprises, Function<DocumentNumber, PersonId> persons,
-      Clock clock) {
+      NameDigests digests, Clock clock) {
     this.records = new NewestWins<>(records, new EmploymentRules());
     this.enterprises = enterprises;
     this.persons = persons;
+    this.digests = digests;
     this.clock = clock;
   }
 
@@ -74,7 +77,8 @@ final class EmploymentIntake implements Intake {
     for (var told : sound) {
       var name = Optional.ofNullable(registered.get(told.uscc().value())).or(told::enterpriseName);
       if (name.isPresent()) {
-        complete.add(new NewestWins.Told<>(told.row(), told.recordId().value(), told.employment(name.get(), keeper, today)));
+        complete.add(new NewestWins.Told<>(told.row(), told.recordId().value(),
+            told.employment(name.get(), keeper, today, digests)));
       } else {
         tally.reject(told.row(), List.of(FieldError.of("uscc", "enterprise-unknown", Map.of())));
       }

@@ -4,7 +4,6 @@ import io.anju.employment.Differences;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
-import io.anju.employment.record.Engagement;
 import io.anju.intake.row.NewestWins;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
@@ -35,12 +34,9 @@ final class EmploymentRules implements NewestWins.Rules<Employment> {
         .found()).orElse(List.of());
   }
 
-  /** The bureau that keeps it stays the same, and so does the enterprise's name as it was when the record was written. */
   @Override
   public Employment merged(Employment known, Employment told) {
-    var before = known.engagement();
-    var engagement = new Engagement(before.person(), before.uscc(), before.enterpriseName(), told.engagement().occupation(),
-        told.engagement().contract(), told.engagement().from(), before.division());
+    var engagement = known.engagement().retold(told.engagement());
     return switch (told) {
       case Running(var _, var until, var at) -> new Running(engagement, until, at);
       case Ended(var _, var on, var at) -> new Ended(engagement, on, at);

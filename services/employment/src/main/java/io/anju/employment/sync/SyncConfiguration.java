@@ -4,6 +4,7 @@ import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.mongo.EnterpriseDocument;
 import io.anju.employment.insurance.Insurances;
 import io.anju.employment.record.Employment;
+import io.anju.employment.record.NameDigests;
 import io.anju.employment.record.mongo.EmploymentDocument;
 import io.anju.employment.sync.mongo.MongoRunningRecords;
 import io.anju.intake.IntakeConfiguration;
@@ -31,8 +32,8 @@ class SyncConfiguration {
 
   @Bean
   Offer employmentFiles(MongoAggregates<Employment, EmploymentDocument> records, MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
-      NamedRecords named, PersonIds persons, Settings settings, Clock clock) {
-    return new Offer(SyncKinds.EMPLOYMENT, new EmploymentIntake(records, enterprises, persons::of, clock),
+      NamedRecords named, PersonIds persons, NameDigests digests, Settings settings, Clock clock) {
+    return new Offer(SyncKinds.EMPLOYMENT, new EmploymentIntake(records, enterprises, persons::of, digests, clock),
         Optional.of(new UnnamedRecords(records, new MongoRunningRecords(records), named, settings.endsAtMost(), clock)));
   }
 

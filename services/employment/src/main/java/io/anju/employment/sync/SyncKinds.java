@@ -8,7 +8,7 @@ final class SyncKinds {
 
   static final Kind EMPLOYMENT = new Kind("employment",
       List.of("recordId", "documentType", "documentNumber", "name", "uscc", "contract", "startDate", "updatedAt"),
-      List.of("enterpriseName", "occupation", "endDate"), true);
+      List.of("enterpriseName", "occupation", "endDate", "userEnterprise", "workAddress", "workDivision"), true);
 
   static final Kind INSURANCE =
       new Kind("insurance", List.of("documentType", "documentNumber", "uscc", "month", "kinds", "updatedAt"), List.of(), false);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.employment.MadeUpFixture;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.record.Employment;
+import io.anju.employment.record.NameDigests;
 import io.anju.intake.row.Applied;
 import io.anju.platform.access.CurrentCaller;
 import java.util.List;
@@ -21,7 +22,8 @@ class EmploymentIntakeTest {
   private final HeldRecordsFixture<Employment> records = new HeldRecordsFixture<>(of -> of.engagement().scope(),
       of -> List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from()));
   private final HeldRecordsFixture<Enterprise> enterprises = new HeldRecordsFixture<>(Enterprise::scope, Enterprise::uscc);
-  private final EmploymentIntake intake = new EmploymentIntake(records, enterprises, RowsFixture::person, RowsFixture.CLOCK);
+  private final EmploymentIntake intake = new EmploymentIntake(records, enterprises, RowsFixture::person,
+      new NameDigests((_, text) -> text), RowsFixture.CLOCK);
   private final String uscc = MadeUpFixture.uscc();
   private final Map<String, String> hired = RowsFixture.hired("R-1", uscc);
 
@@ -52,6 +54,20 @@ class EmploymentIntakeTest {
     assertThat(records.state("R-1").orElseThrow()).isInstanceOf(Employment.Running.class);
   }
 
+  @Test
+  void what_a_file_leaves_open_it_does_not_take_away() {
+    var dispatched = RowsFixture.with(RowsFixture.with(RowsFixture.with(hired, "contract", "DISPATCH"),
+        "userEnterprise", MadeUpFixture.uscc()), "workDivision", "440305001002");
+    assertThat(apply("440305", dispatched).applied()).isEqualTo(1);
+    var workplace = records.state("R-1").orElseThrow().engagement().workplace();
+    var later = RowsFixture.with(RowsFixture.with(hired, "contract", "DISPATCH"), "updatedAt", "2026-03-03T08:00:00+08:00");
+    assertThat(apply("440305", RowsFixture.with(later, "occupation", "")).applied()).isEqualTo(1);
+    var engagement = records.state("R-1").orElseThrow().engagement();
+    assertThat(engagement.workplace()).isEqualTo(workplace);
+    assertThat(engagement.occupation()).isEmpty();
+    assertThat(engagement.name()).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({
       "recordId, 'R 1', record-id-malformed",
@@ -71,6 +87,8 @@ class EmploymentIntakeTest {
       "startDate, 2030-01-01, too-far-ahead",
       "startDate, 1949-10-01, too-long-ago",
       "endDate, 2025-06-30, until-before-from",
+      "userEnterprise, 91110000600037341L, only-for-dispatch",
+      "workDivision, 99, province-unknown",
       "updatedAt, yesterday, not-an-instant",
       "updatedAt, 2026-03-11T00:00:00+08:00, too-far-ahead"})
   void a_wrong_cell_is_told_by_its_column_in_both_languages(String column, String text, String code) {

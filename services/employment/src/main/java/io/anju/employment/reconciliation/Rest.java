@@ -1,0 +1,31 @@
+package io.anju.employment.reconciliation;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Rests after work as long as it takes to have worked no more than a share of the time: comparing may be days behind a sync of
+ * millions, people's own requests may not.
+ *
+ * @param share percent of the time that may be worked, 1 to 100
+ */
+public record Rest(int share) {
+
+  private static final int WHOLE = 100;
+
+  public Rest {
+    if (share < 1 || share > WHOLE) {
+      throw new IllegalArgumentException("a share is 1 to 100 percent");
+    }
+  }
+
+  public void after(Runnable work) {
+    long begun = System.nanoTime();
+    work.run();
+    LockSupport.parkNanos(pause(System.nanoTime() - begun));
+  }
+
+  /** How long to rest after having worked so long. */
+  long pause(long worked) {
+    return worked * (WHOLE - share) / share;
+  }
+}

@@ -1,0 +1,76 @@
+package io.anju.employment.reconciliation.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.employment.reconciliation.FindingBook;
+import io.anju.employment.reconciliation.FindingKind;
+import io.anju.employment.reconciliation.Reconciled;
+import io.anju.platform.store.MongoProjection;
+import io.anju.platform.store.Versioned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/** The lists, one small document a finding, found by the division's list and by who is reminded. */
+public final class MongoFindingBook implements FindingBook {
+
+  private static final String ID = "_id";
+  private static final String LISTS = "state.lists";
+  private static final String REMINDS = "state.reminds";
+
+  private final MongoProjection<ListedDocument> findings;
+
+  public MongoFindingBook(MongoProjection<ListedDocument> findings) {
+    this.findings = findings;
+    var collection = findings.collection();
+    collection.createIndex(Indexes.ascending(LISTS, ID), new IndexOptions().name("lists"));
+    collection.createIndex(Indexes.ascending(REMINDS, ID),
+        new IndexOptions().name("reminds").partialFilterExpression(Filters.exists(REMINDS)));
+    collection.createIndex(Indexes.ascending("state.forgetAt"), new IndexOptions().name("forgotten").expireAfter(0L, TimeUnit.SECONDS));
+  }
+
+  @Override
+  public void show(List<Versioned<Reconciled>> persons) {
+    findings.applyAll(persons.stream().flatMap(person -> person.state().findings().stream()
+        .map(finding -> new Listed(person.id(), finding, person.version()))
+        .map(listed -> new Versioned<>(listed.id(), listed.version(), ListedDocument.of(listed.person(), listed.finding())))).toList());
+  }
+
+  @Override
+  public List<Listed> in(DivisionCode division, FindingKind kind, Status status, Optional<String> afterId, int limit) {
+    return found(Filters.eq(LISTS, ListedDocument.list(status, kind, division)), afterId, limit);
+  }
+
+  @Override
+  public int open(DivisionCode division, FindingKind kind, int bound) {
+    int count = 0;
+    for (BsonDocument _ : findings.collection().find(Filters.eq(LISTS, ListedDocument.list(Status.OPEN, kind, division)))
+        .projection(Projections.include(ID)).limit(bound)) {
+      count++;
+    }
+    return count;
+  }
+
+  @Override
+  public List<Listed> reminders(CreditCode uscc, Optional<String> afterId, int limit) {
+    return found(Filters.and(Filters.exists(REMINDS), Filters.eq(REMINDS, uscc.value())), afterId, limit);
+  }
+
+  private List<Listed> found(Bson filter, Optional<String> afterId, int limit) {
+    var listed = new ArrayList<Listed>();
+    var behind = afterId.map(id -> Filters.and(filter, Filters.gt(ID, id))).orElse(filter);
+    for (var document : findings.collection().find(behind).sort(Sorts.ascending(ID)).limit(limit)) {
+      var one = findings.open(document);
+      listed.add(new Listed(one.state().person(), one.state().finding().toDomain(), one.version()));
+    }
+    return listed;
+  }
+}

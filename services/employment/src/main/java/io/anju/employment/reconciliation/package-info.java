@@ -1,0 +1,2 @@
+/** Where employment records, residence registrations and permits do not fit together: found, told, and closed (对账). */
+package io.anju.employment.reconciliation;

@@ -1,0 +1,15 @@
+package io.anju.employment.reconciliation.web;
+
+import io.anju.platform.error.ErrorTexts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the words of findings. */
+@Configuration(proxyBeanMethods = false)
+class ReconciliationWebConfiguration {
+
+  @Bean
+  FindingTexts findingTexts(ErrorTexts texts) {
+    return new FindingTexts(texts);
+  }
+}

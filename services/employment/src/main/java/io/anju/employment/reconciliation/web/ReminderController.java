@@ -1,0 +1,41 @@
+package io.anju.employment.reconciliation.web;
+
+import io.anju.employment.reconciliation.FindingBook.Listed;
+import io.anju.employment.reconciliation.Findings;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.web.Languages;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What employers are asked to remind their people of. */
+@RestController
+final class ReminderController {
+
+  private final Findings findings;
+  private final FindingTexts texts;
+
+  ReminderController(Findings findings, FindingTexts texts) {
+    this.findings = findings;
+    this.texts = texts;
+  }
+
+  @Operation(summary = "Whom of those who work there the enterprise is asked to remind of registering where they live")
+  @GetMapping("/api/reconciliation/reminders")
+  @Allowed(Role.EMPLOYER)
+  @PersonalData
+  Page<ReminderView> reminders(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
+    var own = CurrentCaller.get().uscc().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    var found = Page.of(findings.reminders(own, page.after(), page.limit() + 1), page, Listed::id);
+    String text = texts.reminder(Languages.of(language));
+    return new Page<>(found.items().stream().map(listed -> ReminderView.of(listed, text)).toList(), found.next());
+  }
+}
