@@ -10,7 +10,7 @@ import io.anju.platform.access.Caller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import io.anju.residence.evidence.KnownTenancy;
 import io.anju.residence.person.Persons;
 import io.anju.residence.premises.Premises;
@@ -27,12 +27,12 @@ import java.util.Map;
  */
 final class Declarants {
 
-  private final HeldEvidence evidence;
+  private final EvidenceBook evidence;
   private final Premises premises;
   private final Persons persons;
   private final Clock clock;
 
-  Declarants(HeldEvidence evidence, Premises premises, Persons persons, Clock clock) {
+  Declarants(EvidenceBook evidence, Premises premises, Persons persons, Clock clock) {
     this.evidence = evidence;
     this.premises = premises;
     this.persons = persons;
@@ -71,7 +71,7 @@ final class Declarants {
   }
 
   private boolean lets(Caller caller, PersonId person, DwellingCode dwelling) {
-    return evidence.tenanciesOf(person).stream().filter(tenancy -> tenancy.dwelling().equals(dwelling))
+    return evidence.of(person).tenancies().stream().filter(tenancy -> tenancy.dwelling().equals(dwelling))
         .anyMatch(tenancy -> tenancy.letBy(caller) || formerlyLetBy(tenancy, caller));
   }
 
@@ -83,13 +83,13 @@ final class Declarants {
 
   private boolean employs(Caller caller, PersonId person) {
     var today = LocalDate.now(clock);
-    return caller.uscc().filter(mine -> evidence.employmentsOf(person).stream()
+    return caller.uscc().filter(mine -> evidence.of(person).employments().stream()
         .anyMatch(employment -> employment.uscc().equals(mine.value()) && employment.runs(today))).isPresent();
   }
 
   private boolean teaches(Caller caller, PersonId person) {
     var today = LocalDate.now(clock);
-    return caller.uscc().filter(mine -> evidence.enrolmentsOf(person).stream()
+    return caller.uscc().filter(mine -> evidence.of(person).enrolments().stream()
         .anyMatch(enrolment -> enrolment.school().equals(mine.value()) && enrolment.runs(today))).isPresent();
   }
 
@@ -100,7 +100,7 @@ final class Declarants {
 
   private boolean lodges(Caller caller, DwellingCode dwelling) {
     var today = LocalDate.now(clock);
-    return caller.person().filter(me -> evidence.tenanciesOf(me).stream()
+    return caller.person().filter(me -> evidence.of(me).tenancies().stream()
         .anyMatch(tenancy -> tenancy.dwelling().equals(dwelling) && tenancy.runs(today))).isPresent();
   }
 }

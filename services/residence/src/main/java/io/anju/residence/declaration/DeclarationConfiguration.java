@@ -2,7 +2,7 @@ package io.anju.residence.declaration;
 
 import io.anju.platform.command.Ids;
 import io.anju.residence.dwelling.Dwellings;
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import io.anju.residence.notice.Notices;
 import io.anju.residence.person.Persons;
 import io.anju.residence.person.Residents;
@@ -17,12 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class DeclarationConfiguration {
 
   @Bean
-  Declarants declarants(HeldEvidence evidence, Premises premises, Persons persons, Clock clock) {
+  Declarants declarants(EvidenceBook evidence, Premises premises, Persons persons, Clock clock) {
     return new Declarants(evidence, premises, persons, clock);
   }
 
   @Bean
-  Tidings tidings(HeldEvidence evidence, Notices notices) {
+  Tidings tidings(EvidenceBook evidence, Notices notices) {
     return new Tidings(new Sides(evidence), notices);
   }
 

@@ -4,7 +4,7 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.Declarant;
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import io.anju.residence.evidence.KnownTenancy;
 import io.anju.residence.notice.Recipient;
 import io.anju.residence.residence.Residence;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The two sides of a residence: who lives there, and who provides the dwelling. */
-record Sides(HeldEvidence evidence) {
+record Sides(EvidenceBook evidence) {
 
   /** Whom a declaration by one side is told; what an official found is told to both. */
   List<Recipient> otherThan(Declarant declarant, PersonId person, Residence residence) {
@@ -29,7 +29,7 @@ record Sides(HeldEvidence evidence) {
 
   /** The landlords of a tenant at a dwelling. */
   Stream<Recipient> landlords(PersonId tenant, DwellingCode dwelling) {
-    return evidence.tenanciesOf(tenant).stream().filter(tenancy -> tenancy.dwelling().equals(dwelling)).flatMap(Sides::landlord).distinct();
+    return evidence.of(tenant).tenancies().stream().filter(tenancy -> tenancy.dwelling().equals(dwelling)).flatMap(Sides::landlord).distinct();
   }
 
   /** The landlord by the tenancy, and the enterprises that declared it. */

@@ -1,6 +1,6 @@
 package io.anju.residence.dormancy;
 
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import io.anju.residence.notice.Notices;
 import io.anju.residence.permit.PermitBook;
 import io.anju.residence.permit.Permits;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class DormancyConfiguration {
 
   @Bean
-  Footings footings(Persons persons, HeldEvidence evidence) {
+  Footings footings(Persons persons, EvidenceBook evidence) {
     return new Footings(persons, evidence);
   }
 

@@ -1,12 +1,12 @@
 package io.anju.residence.dormancy;
 
 import io.anju.codes.DivisionCode;
-import io.anju.codes.PersonId;
 import io.anju.contract.EvidenceKind;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import io.anju.residence.permit.Ended;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.rules.City;
 import io.anju.residence.rules.Lapse;
@@ -21,17 +21,18 @@ import java.util.Optional;
 final class Footings {
 
   private final Persons persons;
-  private final HeldEvidence evidence;
+  private final EvidenceBook evidence;
 
-  Footings(Persons persons, HeldEvidence evidence) {
+  Footings(Persons persons, EvidenceBook evidence) {
     this.persons = persons;
     this.evidence = evidence;
   }
 
   Footing of(Permit permit, LocalDate on) {
     var city = City.of(permit.application().division());
-    var known = new ArrayList<Spell>(residences(permit.holder(), city));
-    known.addAll(new Records(evidence, permit.holder(), city, on).spells());
+    var holder = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
+    var known = new ArrayList<Spell>(residences(holder, city));
+    known.addAll(new Records(evidence.under(holder.ids()), city, on).spells());
     var ended = new ArrayList<Ended>();
     Map<Lapse, List<String>> running = new EnumMap<>(Lapse.class);
     for (var kind : Lapse.values()) {
@@ -50,9 +51,8 @@ final class Footings {
     return new Footing(ended, running, known.stream().anyMatch(Spell::unheard));
   }
 
-  private List<Spell> residences(PersonId holder, DivisionCode city) {
-    var person = CurrentCaller.asSystem(() -> persons.require(holder)).state();
-    return person.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
+  private static List<Spell> residences(Person holder, DivisionCode city) {
+    return holder.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
         .map(residence -> new Spell(Lapse.RESIDENCE, residence.id().value(), residence.until(), false)).toList();
   }
 

@@ -1,7 +1,7 @@
 package io.anju.residence.eligibility;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import io.anju.residence.person.Person;
 import io.anju.residence.residence.Residence;
 import io.anju.residence.rules.Circumstances;
@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 /** Brings together what rules look at, and has them look. */
 public final class Eligibility {
 
-  private final HeldEvidence evidence;
+  private final EvidenceBook evidence;
   private final RuleSets rules;
   private final Clock clock;
 
-  public Eligibility(HeldEvidence evidence, RuleSets rules, Clock clock) {
+  public Eligibility(EvidenceBook evidence, RuleSets rules, Clock clock) {
     this.evidence = evidence;
     this.rules = rules;
     this.clock = clock;
@@ -62,8 +62,9 @@ public final class Eligibility {
     var city = City.of(division);
     var stays = person.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
         .map(residence -> new Stay(residence.id().value(), residence.since(), residence.until(), residence.declaredOn())).toList();
-    var proofs = Stream.concat(presented.stream(), evidence.proofs(person.id(), city, on).stream()).toList();
-    var jobs = evidence.employmentsOf(person.id()).stream().filter(job -> job.in(city)).map(job -> new Job(job.id(), job.from(), job.until())).toList();
-    return new Circumstances(on, stays, proofs, evidence.insuredMonths(person.id(), city), confirmations, jobs, person.ageOn(on));
+    var held = evidence.under(person.ids());
+    var proofs = Stream.concat(presented.stream(), held.proofs(city, on).stream()).toList();
+    var jobs = held.employments().stream().filter(job -> job.in(city)).map(job -> new Job(job.id(), job.from(), job.until())).toList();
+    return new Circumstances(on, stays, proofs, held.insuredMonths(city), confirmations, jobs, person.ageOn(on));
   }
 }

@@ -1,7 +1,6 @@
 package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
-import io.anju.codes.PersonId;
 import io.anju.residence.evidence.Ending.Kind;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,13 +12,11 @@ import java.util.stream.Stream;
 final class Endings {
 
   private final HeldEvidence held;
-  private final PersonId person;
   private final DivisionCode city;
   private final LocalDate on;
 
-  Endings(HeldEvidence held, PersonId person, DivisionCode city, LocalDate on) {
+  Endings(HeldEvidence held, DivisionCode city, LocalDate on) {
     this.held = held;
-    this.person = person;
     this.city = city;
     this.on = on;
   }
@@ -29,20 +26,20 @@ final class Endings {
   }
 
   private Optional<Ending> tenancy() {
-    var there = held.tenanciesOf(person).stream().filter(tenancy -> city.covers(tenancy.division())).toList();
+    var there = held.tenancies().stream().filter(tenancy -> city.covers(tenancy.division())).toList();
     return there.stream().anyMatch(tenancy -> tenancy.runs(on)) ? Optional.empty()
         : last(there.stream().map(tenancy -> new Ending(Kind.TENANCY, tenancy.id(), tenancy.until())));
   }
 
   private Optional<Ending> employment() {
-    var there = held.employmentsOf(person).stream().filter(employment -> employment.in(city)).toList();
+    var there = held.employments().stream().filter(employment -> employment.in(city)).toList();
     return there.stream().anyMatch(employment -> employment.runs(on)) ? Optional.empty()
         : last(there.stream().flatMap(employment -> employment.until().stream()
             .map(day -> new Ending(Kind.EMPLOYMENT, employment.id(), day))));
   }
 
   private Optional<Ending> enrolment() {
-    var there = held.enrolmentsOf(person).stream().filter(enrolment -> enrolment.in(city)).toList();
+    var there = held.enrolments().stream().filter(enrolment -> enrolment.in(city)).toList();
     boolean open = there.stream().anyMatch(enrolment -> enrolment.runs(on))
         || there.stream().max(Comparator.comparing(KnownEnrolment::from)).filter(this::mayGoOn).isPresent();
     return open ? Optional.empty() : last(there.stream()
@@ -56,8 +53,8 @@ final class Endings {
   }
 
   private Optional<Ending> insurance() {
-    var known = held.insuranceKnownThrough(person, city);
-    return held.lastInsured(person, city).stream().findFirst().flatMap(account -> account.lastPaid()
+    var known = held.insuranceKnownThrough(city);
+    return held.lastInsured(city).stream().findFirst().flatMap(account -> account.lastPaid()
         .filter(paid -> known.filter(paid::isBefore).isPresent())
         .map(paid -> new Ending(Kind.INSURANCE, account.id(), paid.atEndOfMonth())));
   }

@@ -13,10 +13,7 @@ import io.anju.residence.evidence.mongo.EnrolmentProjection;
 import io.anju.residence.evidence.mongo.InsuranceProjection;
 import io.anju.residence.evidence.mongo.TenancyProjection;
 import io.anju.residence.person.Persons;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,39 +75,9 @@ class EvidenceConfiguration {
   }
 
   @Bean
-  HeldEvidence heldEvidence(TenancyProjection tenancies, EmploymentProjection employments, InsuranceProjection insurances,
+  EvidenceBook evidence(TenancyProjection tenancies, EmploymentProjection employments, InsuranceProjection insurances,
       EnrolmentProjection enrolments, Persons persons) {
-    return new UnderEveryId(new HeldEvidence() {
-      @Override
-      public List<KnownTenancy> tenanciesOf(PersonId person) {
-        return tenancies.of(person);
-      }
-
-      @Override
-      public List<KnownEmployment> employmentsOf(PersonId person) {
-        return employments.of(person);
-      }
-
-      @Override
-      public List<KnownInsurance> insuranceOf(PersonId person) {
-        return insurances.of(person);
-      }
-
-      @Override
-      public List<KnownEnrolment> enrolmentsOf(PersonId person) {
-        return enrolments.of(person);
-      }
-
-      @Override
-      public Optional<YearMonth> insuranceToldThrough(String uscc) {
-        return insurances.toldThrough(uscc);
-      }
-
-      @Override
-      public Optional<Year> enrolmentsToldThrough(String school) {
-        return enrolments.toldThrough(school);
-      }
-    }, persons::knownAs);
+    return new Projections(tenancies, employments, insurances, enrolments, persons::knownAs);
   }
 
   private static <F> List<PersonId> persons(List<F> facts, Function<F, String> person) {

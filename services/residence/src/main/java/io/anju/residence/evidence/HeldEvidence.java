@@ -1,7 +1,6 @@
 package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
-import io.anju.codes.PersonId;
 import io.anju.residence.rules.InsuredMonth;
 import io.anju.residence.rules.Proof;
 import java.time.LocalDate;
@@ -14,16 +13,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What other services have told of one person. */
+/** What other services have told of one person, under any id of theirs. */
 public interface HeldEvidence {
 
-  List<KnownTenancy> tenanciesOf(PersonId person);
+  List<KnownTenancy> tenancies();
 
-  List<KnownEmployment> employmentsOf(PersonId person);
+  List<KnownEmployment> employments();
 
-  List<KnownInsurance> insuranceOf(PersonId person);
+  List<KnownInsurance> insurance();
 
-  List<KnownEnrolment> enrolmentsOf(PersonId person);
+  List<KnownEnrolment> enrolments();
 
   /** The newest month an enterprise's insurance was told of, for anybody: how far that feed has come. */
   Optional<YearMonth> insuranceToldThrough(String uscc);
@@ -32,17 +31,17 @@ public interface HeldEvidence {
   Optional<Year> enrolmentsToldThrough(String school);
 
   /** What counts on a day for a permit in a city: tenancies and schooling there, and employment. */
-  default List<Proof> proofs(PersonId person, DivisionCode city, LocalDate on) {
+  default List<Proof> proofs(DivisionCode city, LocalDate on) {
     return Stream.of(
-        tenanciesOf(person).stream().filter(tenancy -> tenancy.runs(on) && city.covers(tenancy.division())).map(KnownTenancy::proof),
-        employmentsOf(person).stream().filter(employment -> employment.in(city) && employment.runs(on)).map(KnownEmployment::proof),
-        enrolmentsOf(person).stream().filter(enrolment -> enrolment.runs(on) && enrolment.in(city)).map(KnownEnrolment::proof))
+        tenancies().stream().filter(tenancy -> tenancy.runs(on) && city.covers(tenancy.division())).map(KnownTenancy::proof),
+        employments().stream().filter(employment -> employment.in(city) && employment.runs(on)).map(KnownEmployment::proof),
+        enrolments().stream().filter(enrolment -> enrolment.runs(on) && enrolment.in(city)).map(KnownEnrolment::proof))
         .flatMap(proofs -> proofs).toList();
   }
 
   /** Months of social insurance paid in a city, one entry for each enterprise that paid. */
-  default Set<InsuredMonth> insuredMonths(PersonId person, DivisionCode city) {
-    return insuranceOf(person).stream().filter(account -> account.in(city)).flatMap(account -> account.months().stream())
+  default Set<InsuredMonth> insuredMonths(DivisionCode city) {
+    return insurance().stream().filter(account -> account.in(city)).flatMap(account -> account.months().stream())
         .collect(Collectors.toSet());
   }
 
@@ -50,8 +49,8 @@ public interface HeldEvidence {
    * The grounds in a city that are known to have ended before a day, each by the record that ended last; a kind of which any
    * record still runs, or of which nothing is known, is not among them.
    */
-  default List<Ending> endings(PersonId person, DivisionCode city, LocalDate on) {
-    return new Endings(this, person, city, on).found();
+  default List<Ending> endings(DivisionCode city, LocalDate on) {
+    return new Endings(this, city, on).found();
   }
 
   /**
@@ -60,15 +59,15 @@ public interface HeldEvidence {
    * people's are here before others', so what ended by this alone ended only after a grace period. Empty where nobody insured
    * them.
    */
-  default Optional<YearMonth> insuranceKnownThrough(PersonId person, DivisionCode city) {
-    var marks = lastInsured(person, city).stream().map(account -> insuranceToldThrough(account.uscc())).toList();
+  default Optional<YearMonth> insuranceKnownThrough(DivisionCode city) {
+    var marks = lastInsured(city).stream().map(account -> insuranceToldThrough(account.uscc())).toList();
     return marks.stream().allMatch(Optional::isPresent) ? marks.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
         : Optional.empty();
   }
 
   /** The accounts in a city that hold the newest month paid there. */
-  default List<KnownInsurance> lastInsured(PersonId person, DivisionCode city) {
-    var there = insuranceOf(person).stream().filter(account -> account.in(city)).toList();
+  default List<KnownInsurance> lastInsured(DivisionCode city) {
+    var there = insurance().stream().filter(account -> account.in(city)).toList();
     var newest = there.stream().flatMap(account -> account.lastPaid().stream()).max(Comparator.naturalOrder());
     return there.stream().filter(account -> newest.isPresent() && account.lastPaid().equals(newest)).toList();
   }

@@ -5,7 +5,7 @@ import io.anju.platform.command.Ids;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.residence.eligibility.Eligibility;
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import io.anju.residence.permit.mongo.DrawnCardNumbers;
 import io.anju.residence.permit.mongo.DuePermits;
 import io.anju.residence.permit.mongo.PermitMapping;
@@ -39,7 +39,7 @@ class PermitConfiguration {
 
   @Bean
   Applications applications(PermitBook permits, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar,
-      Standing standing, Ids ids, HeldEvidence evidence) {
+      Standing standing, Ids ids, EvidenceBook evidence) {
     return new Applications(permits, persons, eligibility, rules, calendar, standing, ids, new Representatives(evidence));
   }
 

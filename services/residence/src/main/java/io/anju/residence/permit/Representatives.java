@@ -6,15 +6,15 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import java.time.LocalDate;
 
 /** Employers and schools that apply for their own people (Shenzhen art. 26). */
 public final class Representatives {
 
-  private final HeldEvidence evidence;
+  private final EvidenceBook evidence;
 
-  public Representatives(HeldEvidence evidence) {
+  public Representatives(EvidenceBook evidence) {
     this.evidence = evidence;
   }
 
@@ -42,8 +42,8 @@ public final class Representatives {
   private boolean belongs(PersonId person, Applicant.Organisation organisation, LocalDate on) {
     CreditCode uscc = organisation.uscc();
     return switch (organisation.kind()) {
-      case EMPLOYER -> evidence.employmentsOf(person).stream().anyMatch(job -> job.runs(on) && job.uscc().equals(uscc.value()));
-      case SCHOOL -> evidence.enrolmentsOf(person).stream().anyMatch(one -> one.runs(on) && one.school().equals(uscc.value()));
+      case EMPLOYER -> evidence.of(person).employments().stream().anyMatch(job -> job.runs(on) && job.uscc().equals(uscc.value()));
+      case SCHOOL -> evidence.of(person).enrolments().stream().anyMatch(one -> one.runs(on) && one.school().equals(uscc.value()));
     };
   }
 }

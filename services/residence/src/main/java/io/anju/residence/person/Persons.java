@@ -60,7 +60,11 @@ public final class Persons {
 
   /** {@code not-found}, or {@code forbidden} outside the caller's scope. */
   public Versioned<Person> require(PersonId id) {
-    var found = persons.require(id.value());
+    return followed(persons.require(id.value()));
+  }
+
+  private Versioned<Person> followed(Versioned<Person> first) {
+    var found = first;
     for (int steps = 0; found.state().moved().isPresent(); steps++) {
       if (steps == MOST_MOVES) {
         throw new IllegalStateException("Records lead to each other in a circle");
@@ -72,7 +76,7 @@ public final class Persons {
 
   /** All ids that lead to the person this one leads to, that of their record first; the id alone where nobody is known by it. */
   public List<PersonId> knownAs(PersonId id) {
-    return registered(id) ? CurrentCaller.asSystem(() -> require(id)).state().ids() : List.of(id);
+    return CurrentCaller.asSystem(() -> persons.find(id.value()).map(found -> followed(found).state().ids()).orElseGet(() -> List.of(id)));
   }
 
   public Versioned<Person> save(Versioned<Person> seen, Person next) {

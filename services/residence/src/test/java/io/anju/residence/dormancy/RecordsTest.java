@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.codes.DivisionCode;
-import io.anju.codes.PersonId;
 import io.anju.contract.InsuranceKind;
 import io.anju.residence.evidence.HeldEvidence;
 import io.anju.residence.evidence.KnownEmployment;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Someone whose job ended in June and whose insurance was paid up to then. */
 class RecordsTest {
 
-  private static final PersonId PERSON = new PersonId("abcdefghijklmnopqrstuvwxyz");
   private static final DivisionCode SHENZHEN = new DivisionCode("4403");
   private static final String USCC = "91350100M000100Y43";
 
@@ -51,24 +49,24 @@ class RecordsTest {
   private static List<Spell> spells(YearMonth toldThrough, String on) {
     var held = new HeldEvidence() {
       @Override
-      public List<KnownTenancy> tenanciesOf(PersonId person) {
+      public List<KnownTenancy> tenancies() {
         return List.of();
       }
 
       @Override
-      public List<KnownEmployment> employmentsOf(PersonId person) {
+      public List<KnownEmployment> employments() {
         return List.of(new KnownEmployment("e1", USCC, LocalDate.of(2025, 1, 1), Optional.of(LocalDate.of(2026, 6, 30)),
             Optional.of(new DivisionCode("440305"))));
       }
 
       @Override
-      public List<KnownInsurance> insuranceOf(PersonId person) {
+      public List<KnownInsurance> insurance() {
         return List.of(new KnownInsurance("i1", USCC, Optional.of(new DivisionCode("440305")),
             List.of(new InsuredMonth(YearMonth.of(2026, 6), Set.of(InsuranceKind.PENSION)))));
       }
 
       @Override
-      public List<KnownEnrolment> enrolmentsOf(PersonId person) {
+      public List<KnownEnrolment> enrolments() {
         return List.of();
       }
 
@@ -82,6 +80,6 @@ class RecordsTest {
         return Optional.empty();
       }
     };
-    return new Records(held, PERSON, SHENZHEN, LocalDate.parse(on)).spells();
+    return new Records(held, SHENZHEN, LocalDate.parse(on)).spells();
   }
 }

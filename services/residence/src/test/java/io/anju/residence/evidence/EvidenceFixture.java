@@ -70,22 +70,22 @@ final class EvidenceFixture implements HeldEvidence {
   }
 
   @Override
-  public List<KnownTenancy> tenanciesOf(PersonId person) {
+  public List<KnownTenancy> tenancies() {
     return tenancies;
   }
 
   @Override
-  public List<KnownEmployment> employmentsOf(PersonId person) {
+  public List<KnownEmployment> employments() {
     return employments;
   }
 
   @Override
-  public List<KnownInsurance> insuranceOf(PersonId person) {
+  public List<KnownInsurance> insurance() {
     return insurances;
   }
 
   @Override
-  public List<KnownEnrolment> enrolmentsOf(PersonId person) {
+  public List<KnownEnrolment> enrolments() {
     return enrolments;
   }
 

@@ -1,6 +1,5 @@
 package io.anju.residence.evidence;
 
-import static io.anju.residence.evidence.EvidenceFixture.PERSON;
 import static io.anju.residence.evidence.EvidenceFixture.SHENZHEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +40,8 @@ class HeldEvidenceTest {
   @Test
   void work_in_another_city_is_no_ground_here() {
     var held = new EvidenceFixture().employment("e1", "2024-01-01", "2026-03-31").employment("e2", "2026-04-01", null, "320508");
-    assertThat(held.proofs(PERSON, SHENZHEN, ON)).isEmpty();
-    assertThat(held.proofs(PERSON, new DivisionCode("3205"), ON)).extracting(Proof::reference).containsExactly("e2");
+    assertThat(held.proofs(SHENZHEN, ON)).isEmpty();
+    assertThat(held.proofs(new DivisionCode("3205"), ON)).extracting(Proof::reference).containsExactly("e2");
     assertThat(endings(held)).extracting(Ending::reference).containsExactly("e1");
   }
 
@@ -52,8 +51,8 @@ class HeldEvidenceTest {
     var held = new EvidenceFixture().insurance("a", "2026-05", "2026-06").insuranceToldThrough("a", told)
         .insurance("b", "2020-01").insuranceToldThrough("b", "2026-11");
     assertThat(endings(held)).isEqualTo(lapsed ? List.of(new Ending(Kind.INSURANCE, "i-a", LocalDate.of(2026, 6, 30))) : List.of());
-    assertThat(held.insuranceKnownThrough(PERSON, SHENZHEN)).contains(YearMonth.parse(told));
-    assertThat(held.insuranceKnownThrough(PERSON, new DivisionCode("3205"))).isEmpty();
+    assertThat(held.insuranceKnownThrough(SHENZHEN)).contains(YearMonth.parse(told));
+    assertThat(held.insuranceKnownThrough(new DivisionCode("3205"))).isEmpty();
   }
 
   @Test
@@ -89,11 +88,11 @@ class HeldEvidenceTest {
   @CsvSource({"2025-09-01, 1", "2026-08-31, 1", "2026-09-01, 0"})
   void an_enrolment_counts_during_its_school_year(LocalDate on, int proofs) {
     var held = new EvidenceFixture().enrolment("s", 2025, null);
-    assertThat(held.proofs(PERSON, SHENZHEN, on)).hasSize(proofs).allMatch(proof -> proof instanceof Proof.Enrolled);
-    assertThat(held.proofs(PERSON, new DivisionCode("3205"), on)).isEmpty();
+    assertThat(held.proofs(SHENZHEN, on)).hasSize(proofs).allMatch(proof -> proof instanceof Proof.Enrolled);
+    assertThat(held.proofs(new DivisionCode("3205"), on)).isEmpty();
   }
 
   private static List<Ending> endings(HeldEvidence held) {
-    return held.endings(PERSON, SHENZHEN, ON);
+    return held.endings(SHENZHEN, ON);
   }
 }

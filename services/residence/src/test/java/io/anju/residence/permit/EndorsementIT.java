@@ -17,7 +17,7 @@ import io.anju.residence.NeighboursFixture;
 import io.anju.residence.RunningResidence;
 import io.anju.residence.StationFixture;
 import io.anju.residence.eligibility.Eligibility;
-import io.anju.residence.evidence.HeldEvidence;
+import io.anju.residence.evidence.EvidenceBook;
 import io.anju.residence.person.Persons;
 import io.anju.residence.rules.Proof;
 import io.anju.residence.rules.RuleSets;
@@ -103,7 +103,7 @@ class EndorsementIT {
         Clock.offset(context.getBean(Clock.class), Duration.ofDays(daysAgo).negated()));
     var applications = new Applications(context.getBean(PermitBook.class), context.getBean(Persons.class), context.getBean(Eligibility.class),
         context.getBean(RuleSets.class), context.getBean(WorkingDays.class), standing, context.getBean(Ids.class),
-        new Representatives(context.getBean(HeldEvidence.class)));
+        new Representatives(context.getBean(EvidenceBook.class)));
     var permits = new Permits(context.getBean(PermitBook.class), context.getBean(Persons.class), context.getBean(Eligibility.class),
         context.getBean(RuleSets.class), district -> CardNumber.of(district, 900_000_000L + daysAgo), standing);
     return CurrentCaller.call(THEN, () -> {

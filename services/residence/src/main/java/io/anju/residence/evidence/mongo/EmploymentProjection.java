@@ -11,6 +11,7 @@ import io.anju.platform.store.Versioned;
 import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownEmployment;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Employment records by person. */
@@ -29,9 +30,10 @@ public final class EmploymentProjection implements Projected {
     employments.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), EmploymentDocument.from(fact))).toList());
   }
 
-  public List<KnownEmployment> of(PersonId person) {
+  /** @param ids all of one person */
+  public List<KnownEmployment> of(Collection<PersonId> ids) {
     var found = new ArrayList<KnownEmployment>();
-    for (var document : employments.collection().find(Filters.eq(PERSON, person.value()))) {
+    for (var document : employments.collection().find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
       var employment = employments.open(document);
       found.add(employment.state().toDomain(employment.id()));
     }

@@ -12,6 +12,7 @@ import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownEnrolment;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,9 +38,10 @@ public final class EnrolmentProjection implements Projected {
         Collectors.toMap(EnrolmentFact::school, fact -> "%04d".formatted(fact.schoolYear()), FeedMarks::later)));
   }
 
-  public List<KnownEnrolment> of(PersonId person) {
+  /** @param ids all of one person */
+  public List<KnownEnrolment> of(Collection<PersonId> ids) {
     var found = new ArrayList<KnownEnrolment>();
-    for (var document : enrolments.collection().find(Filters.eq(PERSON, person.value()))) {
+    for (var document : enrolments.collection().find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
       var enrolment = enrolments.open(document);
       found.add(enrolment.state().toDomain(enrolment.id()));
     }

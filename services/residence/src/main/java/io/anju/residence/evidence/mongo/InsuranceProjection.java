@@ -12,6 +12,7 @@ import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownInsurance;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,9 +37,10 @@ public final class InsuranceProjection implements Projected {
     marks.raise(facts.stream().collect(Collectors.toMap(InsuranceFact::uscc, InsuranceFact::toldThrough, FeedMarks::later)));
   }
 
-  public List<KnownInsurance> of(PersonId person) {
+  /** @param ids all of one person */
+  public List<KnownInsurance> of(Collection<PersonId> ids) {
     var found = new ArrayList<KnownInsurance>();
-    for (var document : accounts.collection().find(Filters.eq(PERSON, person.value()))) {
+    for (var document : accounts.collection().find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
       var account = accounts.open(document);
       found.add(account.state().toDomain(account.id()));
     }

@@ -11,6 +11,7 @@ import io.anju.platform.store.Versioned;
 import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownTenancy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,9 +42,10 @@ public final class TenancyProjection implements Projected {
     return Stream.concat(known, told).map(PersonId::new).collect(Collectors.toSet());
   }
 
-  public List<KnownTenancy> of(PersonId person) {
+  /** @param ids all of one person */
+  public List<KnownTenancy> of(Collection<PersonId> ids) {
     var found = new ArrayList<KnownTenancy>();
-    for (var document : tenancies.collection().find(Filters.eq(PEOPLE, person.value()))) {
+    for (var document : tenancies.collection().find(Filters.in(PEOPLE, ids.stream().map(PersonId::value).toList()))) {
       var tenancy = tenancies.open(document);
       found.add(tenancy.state().toDomain(tenancy.id()));
     }
