@@ -21,9 +21,15 @@ sync_file() {
     esac
   done
   [ -f "$file" ] || fail "which file? ./anju sync $kind FILE"
+  send_file "$kind" "$mode" "$confirmed" "$lang" "$file" labour-clerk "$division"
+}
+
+# kind, mode, "confirmed" or nothing, language, file, and whose token of which division or none
+send_file() {
+  local kind=$1 mode=$2 confirmed=$3 lang=$4 file=$5 role=$6 division=$7
   ensure_built
   [ -t 2 ] && export ANJU_TERMINAL=yes
   "$JAVA" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -Duser.timezone=Asia/Shanghai -cp "$(< "$APP/classpath")" io.anju.standalone.sync.SyncFile \
-    "$ANJU_URL" "$kind" "$mode" "$confirmed" "$lang" "$file" "$ROOT/anju" token labour-clerk ${division:+--division "$division"}
+    "$ANJU_URL" "$kind" "$mode" "$confirmed" "$lang" "$file" "$ROOT/anju" token "$role" ${division:+--division "$division"}
 }

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file to be sent, and the job it became: noted beside the file, so that a command given again goes on with it. */
 final class Job {
 
   private static final int RANGE = 4 * 1024 * 1024;
-  private static final String JOBS = "/api/sync-jobs";
+  /** What is coded by the file; all other kinds are books of labour bureaus. */
+  private static final Set<String> CODED = Set.of("buildings", "dwellings");
 
   private final Path file;
   private final String kind;
@@ -39,11 +41,15 @@ final class Job {
   }
 
   String query() {
-    return JOBS + "?kind=" + kind + "&mode=" + mode + "&confirmed=" + confirmed;
+    return jobs() + "?kind=" + kind + "&mode=" + mode + "&confirmed=" + confirmed;
   }
 
   String path(String id) {
-    return JOBS + "/" + id;
+    return jobs() + "/" + id;
+  }
+
+  private String jobs() {
+    return CODED.contains(kind) ? "/api/coding-jobs" : "/api/sync-jobs";
   }
 
   String contentType() {
