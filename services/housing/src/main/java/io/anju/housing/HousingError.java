@@ -13,6 +13,7 @@ public enum HousingError implements ErrorCode {
   GRID_UNFIT("grid-unfit", 422),
   BUILDING_FULL("building-full", 409),
   DWELLING_UNFIT("dwelling-unfit", 422),
+  LAYOUT_UNFIT("layout-unfit", 422),
   RETIREMENT_UNFIT("retirement-unfit", 422),
   ALREADY_RETIRED("already-retired", 409),
   DWELLING_LET("dwelling-let", 409),

@@ -1,6 +1,7 @@
 package io.anju.housing.dwelling;
 
 import io.anju.codes.BuildingCode;
+import io.anju.codes.DwellingCode;
 import io.anju.housing.HousingError;
 import io.anju.housing.building.Building;
 import io.anju.housing.building.Buildings;
@@ -26,10 +27,12 @@ import java.util.Optional;
 public final class DwellingCoding {
 
   private final Buildings buildings;
+  private final DwellingSearch search;
   private final Issuer<Found, Dwelling> issuer;
 
   public DwellingCoding(BulkAggregates<Dwelling> dwellings, DwellingSearch search, Buildings buildings, NumberSpace numbers) {
     this.buildings = buildings;
+    this.search = search;
     this.issuer = new Issuer<>(dwellings, new DwellingCodebook(search), numbers);
   }
 
@@ -49,6 +52,22 @@ public final class DwellingCoding {
       case Issued.Known<Dwelling>(var dwelling) -> new Coded(dwelling, false);
       case Issued.Refused<Dwelling>(var why) -> throw why;
     }).toList();
+  }
+
+  /**
+   * A room as it would be coded.
+   *
+   * @param coded where it has its code already
+   */
+  public record Planned(RoomSurvey room, String text, Optional<DwellingCode> coded) {}
+
+  /** What {@link #code} would do; writes nothing, and refuses the same. */
+  public List<Planned> plan(BuildingCode buildingCode, List<RoomSurvey> rooms) {
+    var building = buildings.require(buildingCode).state();
+    requireFit(building, rooms);
+    var known = search.at(rooms.stream().map(room -> Premises.keyOf(buildingCode, room.door())).distinct().toList());
+    return rooms.stream().map(room -> new Planned(room, room.door().textIn(building.text()),
+        Optional.ofNullable(known.get(Premises.keyOf(buildingCode, room.door()))).map(found -> found.state().premises().code()))).toList();
   }
 
   /** One answer each, in their order, with refusals as {@link #code} has them. */

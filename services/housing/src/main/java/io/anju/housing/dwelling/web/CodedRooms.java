@@ -4,12 +4,12 @@ import io.anju.housing.dwelling.DwellingCoding.Coded;
 import java.util.List;
 
 /** What came of a list of rooms, in their order. */
-record CodedRooms(List<Item> items) {
+public record CodedRooms(List<Item> items) {
 
   /** @param created false where the room had its code already */
-  record Item(String dwellingCode, String address, boolean created, long version) {}
+  public record Item(String dwellingCode, String address, boolean created, long version) {}
 
-  static CodedRooms of(List<Coded> coded) {
+  public static CodedRooms of(List<Coded> coded) {
     return new CodedRooms(coded.stream().map(one -> {
       var premises = one.dwelling().state().premises();
       return new Item(premises.code().value(), premises.text(), one.fresh(), one.dwelling().version());

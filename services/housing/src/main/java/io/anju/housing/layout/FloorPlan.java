@@ -1,0 +1,21 @@
+package io.anju.housing.layout;
+
+import io.anju.contract.DwellingUse;
+import io.anju.housing.dwelling.Attributes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a floor of a unit holds.
+ *
+ * @param homes how many rooms with a door of their own; may be none
+ * @param area square metres of each
+ * @param rooms how many each has
+ */
+public record FloorPlan(int homes, DwellingUse use, Optional<BigDecimal> area, Optional<Integer> rooms, Numbering numbering) {
+
+  Attributes attributes() {
+    return new Attributes(area, use, rooms, List.of(), true);
+  }
+}

@@ -1,0 +1,78 @@
+package io.anju.housing.layout;
+
+import io.anju.housing.address.ElementKind;
+import io.anju.housing.dwelling.Door;
+import io.anju.housing.dwelling.RoomSurvey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The inside of a building in a few numbers. The same layout always gives the same rooms, so that posting it twice gives the same codes.
+ *
+ * @param units as the registry writes them; none for a building without
+ * @param floors above ground
+ * @param basements below
+ * @param skipped numbers no floor bears, such as 4, 13 and 14
+ * @param plan of every floor above ground that no deviation concerns; basements have rooms only by deviation
+ * @param through whether numbers go on from unit to unit on a floor: 101 and 102 in the first, 103 and 104 in the second
+ */
+public record Layout(List<String> units, int floors, int basements, Set<Integer> skipped, FloorPlan plan, List<Deviation> deviations,
+    boolean through) {
+
+  public Layout {
+    units = List.copyOf(units);
+    skipped = Set.copyOf(skipped);
+    deviations = List.copyOf(deviations);
+  }
+
+  /** Unit by unit, from the lowest floor up. */
+  public List<RoomSurvey> rooms() {
+    var rooms = new ArrayList<RoomSurvey>();
+    var before = new HashMap<Integer, Integer>();
+    for (var unit : units.isEmpty() ? List.of("") : units) {
+      addUnit(unit, rooms, before);
+    }
+    return rooms;
+  }
+
+  /** @param before rooms on each floor in the units before */
+  private void addUnit(String unit, List<RoomSurvey> rooms, Map<Integer, Integer> before) {
+    int inUnit = 0;
+    for (var floor : IntStream.rangeClosed(-basements, floors).filter(number -> number != 0 && !skipped.contains(number)).mapToObj(Floor::new).toList()) {
+      var there = planOf(floor, unit);
+      if (there.isEmpty()) {
+        continue;
+      }
+      int first = through ? before.getOrDefault(floor.number(), 0) : 0;
+      for (int home = 1; home <= there.get().homes(); home++) {
+        rooms.add(new RoomSurvey(door(unit, floor, there.get().numbering(), first + home, ++inUnit), there.get().attributes(), List.of(),
+            Optional.empty()));
+      }
+      before.merge(floor.number(), there.get().homes(), Integer::sum);
+    }
+  }
+
+  private Optional<FloorPlan> planOf(Floor floor, String unit) {
+    return deviations.stream().filter(deviation -> deviation.concerns(floor, unit)).map(Deviation::plan).findFirst()
+        .or(() -> floor.number() > 0 ? Optional.of(plan) : Optional.empty());
+  }
+
+  private static Door door(String unit, Floor floor, Numbering numbering, int onFloor, int inUnit) {
+    var written = Optional.of(unit).filter(text -> !text.isEmpty());
+    String room = numbering.room(written.map(ElementKind.UNIT::bare), floor, onFloor, inUnit);
+    return new Door(numbering == Numbering.UNIT_PREFIX ? Optional.empty() : written, Optional.of(floor.element()), Optional.of(room));
+  }
+
+  /** The most rooms a floor has, counted through the units where numbers are. */
+  int mostOnFloor(Numbering numbering) {
+    var all = new ArrayList<FloorPlan>(deviations.stream().map(Deviation::plan).toList());
+    all.add(plan);
+    int homes = all.stream().filter(one -> one.numbering() == numbering).mapToInt(FloorPlan::homes).max().orElse(0);
+    return through ? homes * Math.max(1, units.size()) : homes;
+  }
+}

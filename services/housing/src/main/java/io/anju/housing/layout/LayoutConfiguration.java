@@ -1,0 +1,16 @@
+package io.anju.housing.layout;
+
+import io.anju.housing.dwelling.DwellingCoding;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Layouts and their limit. */
+@Configuration(proxyBeanMethods = false)
+class LayoutConfiguration {
+
+  @Bean
+  Layouts layouts(DwellingCoding coding, @Value("${anju.housing.layout.most-rooms}") int most) {
+    return new Layouts(coding, new LayoutRules(most));
+  }
+}

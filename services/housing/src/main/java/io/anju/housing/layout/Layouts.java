@@ -1,0 +1,40 @@
+package io.anju.housing.layout;
+
+import io.anju.codes.BuildingCode;
+import io.anju.housing.HousingError;
+import io.anju.housing.dwelling.DwellingCoding;
+import io.anju.housing.dwelling.DwellingCoding.Coded;
+import io.anju.housing.dwelling.DwellingCoding.Planned;
+import io.anju.platform.error.RegistryException;
+import java.util.List;
+
+/** Shows what a layout would give, and codes it. */
+public final class Layouts {
+
+  private final DwellingCoding coding;
+  private final LayoutRules rules;
+
+  public Layouts(DwellingCoding coding, LayoutRules rules) {
+    this.coding = coding;
+    this.rules = rules;
+  }
+
+  /** Writes nothing. Refuses with {@code layout-unfit} and all that is wrong. */
+  public List<Planned> preview(BuildingCode building, Layout layout) {
+    requireFit(layout);
+    return coding.plan(building, layout.rooms());
+  }
+
+  /** As {@link DwellingCoding#code}, and with {@code layout-unfit}. */
+  public List<Coded> code(BuildingCode building, Layout layout) {
+    requireFit(layout);
+    return coding.code(building, layout.rooms());
+  }
+
+  private void requireFit(Layout layout) {
+    var flaws = rules.flaws(layout);
+    if (!flaws.isEmpty()) {
+      throw new RegistryException(HousingError.LAYOUT_UNFIT, flaws);
+    }
+  }
+}

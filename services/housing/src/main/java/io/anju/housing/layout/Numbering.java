@@ -1,0 +1,42 @@
+package io.anju.housing.layout;
+
+import java.util.Optional;
+
+/** How rooms are numbered. */
+public enum Numbering {
+  /** 1801: the floor, then two digits; on basement floors B101. */
+  FLOOR_NUMBER(99),
+  /** 18A: the floor, then a letter; I and O are left out, because they look like digits. */
+  FLOOR_LETTER(24),
+  /** 2-1801: the unit before the number, and no unit in the address beside it. */
+  UNIT_PREFIX(99),
+  /** 1, 2, 3 through the whole unit, as in dormitories and rows of shops. */
+  SEQUENTIAL(999);
+
+  private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+  private final int most;
+
+  Numbering(int most) {
+    this.most = most;
+  }
+
+  /** Rooms a floor at most. */
+  public int most() {
+    return most;
+  }
+
+  /**
+   * @param unit without its word; UNIT_PREFIX needs one
+   * @param onFloor counted from 1
+   * @param inUnit counted from 1, through all floors
+   */
+  String room(Optional<String> unit, Floor floor, int onFloor, int inUnit) {
+    return switch (this) {
+      case FLOOR_NUMBER -> floor.label() + "%02d".formatted(onFloor);
+      case FLOOR_LETTER -> floor.label() + LETTERS.charAt(onFloor - 1);
+      case UNIT_PREFIX -> unit.orElseThrow() + "-" + floor.label() + "%02d".formatted(onFloor);
+      case SEQUENTIAL -> Integer.toString(inUnit);
+    };
+  }
+}

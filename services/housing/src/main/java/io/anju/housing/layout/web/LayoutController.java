@@ -1,0 +1,53 @@
+package io.anju.housing.layout.web;
+
+import io.anju.codes.BuildingCode;
+import io.anju.contract.FactType;
+import io.anju.housing.dwelling.DwellingCoding.Coded;
+import io.anju.housing.dwelling.web.CodedRooms;
+import io.anju.housing.layout.Layouts;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Housing officers and grid workers lay buildings out. */
+@RestController
+@RequestMapping("/api/buildings/{buildingCode}/layout")
+final class LayoutController {
+
+  private final Layouts layouts;
+
+  LayoutController(Layouts layouts) {
+    this.layouts = layouts;
+  }
+
+  @PostMapping("/preview")
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
+  @Operation(summary = "Shows the rooms a layout gives, and which of them have codes already; writes nothing")
+  @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
+  PlannedRooms preview(@PathVariable BuildingCode buildingCode, Form form) {
+    return PlannedRooms.of(layouts.preview(buildingCode, LayoutForm.read(form)));
+  }
+
+  /** The headers speak of the last of the rooms. */
+  @PostMapping
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
+  @Operation(summary = "Codes the rooms a layout gives; the same layout again answers 200 with the same codes")
+  @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
+  ResponseEntity<CodedRooms> code(@PathVariable BuildingCode buildingCode, Form form) {
+    var coded = layouts.code(buildingCode, LayoutForm.read(form));
+    var last = coded.getLast().dwelling();
+    return coded.stream().anyMatch(Coded::fresh)
+        ? Replies.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRooms.of(coded))
+        : Replies.changed(FactType.DWELLING, last, CodedRooms.of(coded));
+  }
+}

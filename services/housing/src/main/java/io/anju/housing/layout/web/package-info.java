@@ -1,0 +1,2 @@
+/** Layouts over HTTP. */
+package io.anju.housing.layout.web;
