@@ -30,7 +30,7 @@ class RouteConfiguration {
             "/.well-known/jwt-vc-issuer"))
         .and(to(services, Lane.HOUSING, "/api/divisions/**", "/api/grids/**", "/api/work-grids/**", "/api/addresses/**", "/api/buildings/**",
             "/api/dwellings/**", "/api/tenancies/**", "/api/inspections/**", "/api/inspection-checklists/**",
-            "/api/mandates/**", "/api/premises/**"))
+            "/api/mandates/**", "/api/premises/**", "/d/*"))
         .and(to(services, Lane.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",
             "/api/insurance-accounts/**", "/api/enrolments/**"))
         .and(to(services, Lane.OVERVIEW, "/api/overview/**", "/api/search/**", "/api/worklists/**", "/api/statistics/**",

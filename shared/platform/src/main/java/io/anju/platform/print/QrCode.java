@@ -48,6 +48,12 @@ public final class QrCode {
 
   /** One unit a module. */
   public String svg() {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size() + " " + size()
+        + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\"" + path() + "\"/></svg>";
+  }
+
+  /** The dark modules as an SVG path. */
+  String path() {
     var path = new StringBuilder();
     for (int y = 0; y < size(); y++) {
       for (int x = 0; x < size(); x++) {
@@ -56,8 +62,7 @@ public final class QrCode {
         }
       }
     }
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size() + " " + size()
-        + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\"" + path + "\"/></svg>";
+    return path.toString();
   }
 
   /** @param pixels a module's side */

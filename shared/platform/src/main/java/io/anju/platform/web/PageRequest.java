@@ -15,7 +15,7 @@ public record PageRequest(int limit, Optional<String> after) {
   static final int USUAL = 50;
   static final int MOST = 500;
 
-  static String cursor(String position) {
+  public static String cursor(String position) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
   }
 

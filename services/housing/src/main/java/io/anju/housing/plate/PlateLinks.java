@@ -1,0 +1,42 @@
+package io.anju.housing.plate;
+
+import io.anju.codes.DwellingCode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where a plate leads: {@code <origin>/d/<dwellingCode>?s=<seal>}. Codes follow one another, so the seal, which only the registry's key
+ * makes, is what keeps addresses from being read off the page code by code.
+ */
+public final class PlateLinks {
+
+  /** Eighty bits: not to be guessed at any rate, and short enough for a code that telephones read from afar. */
+  private static final int SEAL = 16;
+
+  private final URI origin;
+  private final UnaryOperator<String> keyed;
+
+  /**
+   * @param origin where the registry is reached from outside
+   * @param keyed a text's image under the registry's key
+   */
+  public PlateLinks(URI origin, UnaryOperator<String> keyed) {
+    this.origin = origin;
+    this.keyed = keyed;
+  }
+
+  public URI of(DwellingCode dwelling) {
+    return origin.resolve("/d/" + dwelling.value() + "?s=" + seal(dwelling));
+  }
+
+  /** Whether a seal came off this dwelling's plate. */
+  public boolean sealed(DwellingCode dwelling, String seal) {
+    return MessageDigest.isEqual(seal(dwelling).getBytes(StandardCharsets.US_ASCII), seal.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String seal(DwellingCode dwelling) {
+    return keyed.apply(dwelling.value()).substring(0, SEAL);
+  }
+}

@@ -1,0 +1,2 @@
+/** Door plates as pictures and sheets, and the page they lead to. */
+package io.anju.housing.plate.web;
