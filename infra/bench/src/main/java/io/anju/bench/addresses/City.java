@@ -1,6 +1,7 @@
 package io.anju.bench.addresses;
 
 import io.anju.codes.DivisionCode.Level;
+import io.anju.bench.addresses.House.Numbering;
 import io.anju.contract.Address;
 import io.anju.housing.division.Division;
 import io.anju.housing.division.OfficialList;
@@ -39,7 +40,13 @@ final class City {
         roads.add(name() + ROADS.get(dice.nextInt(ROADS.size())));
       }
       String road = roads.get(Math.max(0, roads.size() - 1 - dice.nextInt(Math.min(roads.size(), 8))));
-      left -= dice.nextInt(6) == 0 ? village() : dice.nextInt(5) == 0 ? alone(road) : estate(road);
+      left -= switch (dice.nextInt(12)) {
+        case 0, 1 -> village();
+        case 2, 3 -> alone(road);
+        case 4 -> lane(road);
+        case 5 -> campus(road);
+        default -> estate(road);
+      };
     }
   }
 
@@ -69,37 +76,66 @@ final class City {
     int units = dice.nextInt(3);
     int floors = 6 + dice.nextInt(26);
     int aFloor = 2 + dice.nextInt(5);
-    boolean lettered = dice.nextInt(8) == 0;
+    var numbering = dice.nextInt(8) == 0 ? Numbering.LETTERED : Numbering.PLAIN;
     int made = 0;
-    int count = 1 + dice.nextInt(8);
-    for (int i = 0; i < count; i++) {
+    // Some estates are only begun to be coded: 3栋 is known, and its neighbours not yet.
+    int begin = dice.nextInt(12) == 0 ? 2 : 0;
+    int end = begin > 0 ? begin + 1 : 1 + dice.nextInt(8);
+    for (int i = begin; i < end; i++) {
       String house = (letters ? String.valueOf((char) ('A' + i)) : String.valueOf(i + 1)) + word;
-      made += add(community, road, plate, estate, house, dice.nextInt(20) == 0 ? name() + "楼" + i : null, units, floors, aFloor, lettered);
+      made += add(community, road, plate, estate, house, dice.nextInt(20) == 0 ? name() + "楼" + i : null, units, floors, aFloor, numbering);
     }
     return made;
   }
 
   private int village() {
     String community = communities.get(dice.nextInt(communities.size()));
-    String village = name() + "村" + (dice.nextBoolean() ? 1 + dice.nextInt(5) + "坊" : "");
+    String village = name() + "村" + switch (dice.nextInt(3)) {
+      case 0 -> 1 + dice.nextInt(5) + "坊";
+      case 1 -> "一二三四五六七八九".charAt(dice.nextInt(9)) + "巷";
+      default -> "";
+    };
     int made = 0;
     for (int i = 0, number = 1; i < 10; i++, number += 1 + dice.nextInt(3)) {
-      made += add(community, null, number + "号", village, null, null, 0, 3 + dice.nextInt(5), 2 + dice.nextInt(3), false);
+      made += add(community, null, number + "号", village, null, null, 0, 3 + dice.nextInt(5), 2 + dice.nextInt(3), Numbering.PLAIN);
+    }
+    return made;
+  }
+
+  /** 弄: a lane off a road, its houses numbered by themselves. */
+  private int lane(String road) {
+    String community = communities.get(dice.nextInt(communities.size()));
+    String plate = 10 + dice.nextInt(900) + "弄";
+    String estate = dice.nextInt(3) == 0 ? name() + "里" : null;
+    int made = 0;
+    for (int number = 1 + dice.nextInt(3); number < 20; number += 1 + dice.nextInt(4)) {
+      made += add(community, road, plate, estate, number + "号", null, 0, 6, 3, Numbering.PLAIN);
+    }
+    return made;
+  }
+
+  private int campus(String road) {
+    String community = communities.get(dice.nextInt(communities.size()));
+    String plate = 1 + dice.nextInt(2_000) + "号";
+    String campus = name() + "大学" + List.of("", "东校区", "南区宿舍", "学生公寓").get(dice.nextInt(4));
+    int made = 0;
+    for (int i = 1; i < 5; i++) {
+      made += add(community, road, plate, campus, i + "栋", null, 0, 6, 20, Numbering.PLAIN);
     }
     return made;
   }
 
   private int alone(String road) {
     String plate = 1 + dice.nextInt(400) + "号" + List.of("", "之一", "附2号", "甲").get(dice.nextInt(4));
-    return add(communities.get(dice.nextInt(communities.size())), road, plate, null, null, null, dice.nextInt(2), 6, 3, false);
+    return add(communities.get(dice.nextInt(communities.size())), road, plate, null, null, null, dice.nextInt(2), 6, 3, plate.contains("附") ? Numbering.HYPHENED : Numbering.PLAIN);
   }
 
   private int add(String community, String road, String plate, String estate, String house, String alias, int units, int floors, int aFloor,
-      boolean lettered) {
+      Numbering numbering) {
     int number = numbers.merge(community, 1, Integer::sum);
     var address = new Address(names.get("44"), names.get(community.substring(0, 4)), names.get(community.substring(0, 6)),
         names.get(community.substring(0, 9)), names.get(community), road, plate, estate, house, null, null, null);
-    var made = new House(community + "01" + "%05d".formatted(number), community, address, alias, units, floors, aFloor, lettered);
+    var made = new House(community + "01" + "%05d".formatted(number), community, address, alias, units, floors, aFloor, numbering);
     houses.add(made);
     return Math.max(1, units) * floors * aFloor;
   }

@@ -69,6 +69,21 @@ enum Habit {
   FLOOR_TOO("the floor said as well", (writing, _) -> writing.get(ROOM).matches("[0-9]{3,4}室")
       ? writing.put(FLOOR, writing.get(ROOM).replaceAll("[0-9]{2}室", "") + "楼", writing.get(ROOM).replaceAll("[0-9]{2}室", "") + "层") : null),
   PLATE_FORMS("之一 as -1, 甲 in front", (writing, _) -> Spellings.plate(writing)),
+  STREET_OFFICE("街道办事处 for 街道", (writing, dice) -> writing.as(STREET, writing.get(STREET) + Spellings.any(dice, "办事处", "办"))),
+  SHORT_STREET("粤海科苑路15号: the street without its word", (writing, _) -> writing.has(ROAD) && writing.get(ROAD_NUMBER).matches("[0-9].*")
+      && writing.get(STREET).matches(".{2,3}街道") ? writing.as(STREET, writing.get(STREET).replace("街道", "")) : null),
+  MORE_WORDS("小区 where it is no part of the name", (writing, _) -> !writing.get(ESTATE).matches(".*[苑园庭]") ? null
+      : writing.as(ESTATE, writing.get(ESTATE) + "小区")),
+  ORDINALS("第3栋第2单元", (writing, _) -> !writing.get(BUILDING).matches("[0-9]+[栋幢座]") ? null
+      : writing.as(BUILDING, "第" + writing.get(BUILDING)).as(UNIT, writing.get(UNIT).replaceAll("^(?=.)", "第"))),
+  LANDMARK_FIRST("a landmark in front", (writing, dice) -> {
+    writing.before = Spellings.any(dice, "沃尔玛对面，", "（地铁站A出口旁）", "农贸市场隔壁 ");
+    return writing;
+  }),
+  LISTED("省 / 市 / 区, filled into a form", (writing, dice) -> {
+    writing.before = "所在地区：" + writing.get(PROVINCE) + " " + writing.get(CITY) + " " + writing.get(DISTRICT) + " 详细地址：";
+    return writing.as(PROVINCE, "").as(CITY, "").as(DISTRICT, "");
+  }),
   LABEL("收货地址： in front", (writing, dice) -> {
     writing.before = Spellings.any(dice, "收货地址：", "地址:", "详细地址 ");
     return writing;

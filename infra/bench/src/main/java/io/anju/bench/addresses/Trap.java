@@ -24,7 +24,7 @@ enum Trap {
   UNKNOWN_ROOM("a room the house does not have", (writing, dice) -> writing.as(ROOM, Spellings.any(dice, "9901", "5599室"))),
   OTHER_LETTER("14Z for 14C", (writing, _) -> !writing.get(ROOM).matches("[0-9]+[A-Z]室") ? null
       : writing.as(ROOM, writing.get(ROOM).replaceAll("[A-Z]室", "Z室"))),
-  NO_HOUSE("without the house, where there are several", (writing, _) -> writing.get(BUILDING).matches("[2B].*") ? writing.without(BUILDING) : null),
+  NO_HOUSE("without the house, where there are several", (writing, _) -> writing.get(BUILDING).matches("[23B].*") ? writing.without(BUILDING) : null),
   NO_UNIT("without the unit, where there are several", (writing, _) -> writing.get(UNIT).startsWith("2") ? writing.without(UNIT) : null),
   OTHER_CITY("in another city", (writing, _) -> writing.as(CITY, "广州市").as(DISTRICT, "天河区").without(STREET)),
   OTHER_PROVINCE("in a city of the same road names", (writing, _) -> writing.as(PROVINCE, "上海市").without(CITY, DISTRICT, STREET)),
@@ -36,8 +36,26 @@ enum Trap {
     boolean other = wrong != null && !Characters.sound(wrong.get(ROAD)).equals(Characters.sound(road));
     return other ? wrong.without(ESTATE, STREET) : null;
   }),
-  OTHER_PART("15号附9号 for 15号", (writing, _) -> !writing.has(ROAD) ? null
+  OTHER_PART("15号附9号 for 15号", (writing, _) -> !writing.has(ROAD) || !writing.get(ROAD_NUMBER).contains("号") ? null
       : writing.as(ROAD_NUMBER, writing.get(ROAD_NUMBER).replaceAll("号.*", "号附9号"))),
+  SOUNDS_LIKE("a road that is not coded and sounds like one that is, all numbers the same", (writing, dice) -> {
+    var wrong = writing.has(ROAD) ? Spellings.homophone(writing.without(ESTATE), dice) : null;
+    return wrong == null ? null : wrong.without(STREET);
+  }),
+  SOUNDS_LIKE_ESTATE("an estate that is not coded and sounds like one that is", (writing, dice) -> {
+    var wrong = writing.get(ESTATE).length() == 3 ? Spellings.homophone(writing.without(ROAD, ROAD_NUMBER), dice) : null;
+    return wrong == null ? null : wrong.without(STREET);
+  }),
+  OTHER_LANE("another lane of the village", (writing, _) -> writing.get(ESTATE).endsWith("巷")
+      ? writing.as(ESTATE, writing.get(ESTATE).replaceAll(".巷", "十一巷")) : null),
+  NO_LANE("the village without its lane", (writing, _) -> writing.get(ESTATE).endsWith("巷")
+      ? writing.as(ESTATE, writing.get(ESTATE).replaceAll(".巷", "")) : null),
+  OTHER_PHASE("the second phase of an estate", (writing, _) -> writing.get(ESTATE).matches(".*[苑园庭]")
+      ? writing.as(ESTATE, writing.get(ESTATE) + "二期") : null),
+  BELOW_GROUND("负101 for 101", (writing, _) -> writing.as(ROOM, "负" + writing.get(ROOM))),
+  SHOP_BELOW("shop 101 for room 101", (writing, _) -> writing.as(ROOM, writing.get(ROOM).replace("室", "号商铺"))),
+  SEVERAL_ROOMS("several rooms", (writing, _) -> writing.get(ROOM).matches("[0-9]{3,4}室")
+      ? writing.as(ROOM, writing.get(ROOM).replace("室", "") + "-" + (Integer.parseInt(writing.get(ROOM).replace("室", "")) + 2) + "室") : null),
   ACROSS("across from it", (writing, _) -> {
     writing.after = "对面";
     return writing;

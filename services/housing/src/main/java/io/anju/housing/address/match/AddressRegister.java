@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What is coded, arranged for finding: buildings by name and number, dwellings by building, and all names for the parser to know. Filled
  * from facts, guarded by their versions; many may read while one writes.
  */
 public final class AddressRegister implements Gazetteer {
+
+  /** 紫荆楼: a house with a name, not 东楼 or 3号楼. */
+  private static final Pattern NAMED_HOUSE = Pattern.compile("\\p{IsHan}{2,8}楼");
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<String, KnownBuilding> buildings = new HashMap<>();
@@ -32,6 +36,7 @@ public final class AddressRegister implements Gazetteer {
     this.similar = similar;
   }
 
+  /** Retired ones are found no more. */
   public void buildings(Collection<BuildingFact> facts) {
     lock.writeLock().lock();
     try {
@@ -110,6 +115,9 @@ public final class AddressRegister implements Gazetteer {
       before.keys().forEach(key -> byName.get(key).values().forEach(under -> under.remove(before)));
     }
     buildings.put(fact.id(), building);
+    if (Boolean.TRUE.equals(fact.retired())) {
+      return;
+    }
     for (String key : building.keys()) {
       if (!byName.containsKey(key)) {
         fresh.add(key);
@@ -122,6 +130,9 @@ public final class AddressRegister implements Gazetteer {
     learn(fact.address().road(), Element.ROAD);
     learn(fact.address().estate(), Element.ESTATE);
     learn(fact.address().community(), Element.COMMUNITY);
+    if (fact.address().building() != null && NAMED_HOUSE.matcher(fact.address().building()).matches()) {
+      learn(fact.address().building(), Element.BUILDING);
+    }
     fact.aliases().forEach(alias -> learn(alias, Element.ESTATE));
   }
 

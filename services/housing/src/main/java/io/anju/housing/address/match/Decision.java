@@ -53,6 +53,13 @@ final class Decision {
     return new Answer(category, List.of(building(one.building(), one.score())));
   }
 
+  /** With the code of its dwelling where the building is one itself (SZDB/Z 281-2017: 000000), and nothing else in it is coded. */
+  private Match building(KnownBuilding building, double score) {
+    var rooms = register.rooms(building);
+    boolean itself = rooms.size() == 1 && rooms.getFirst().key().isEmpty();
+    return new Match(building.code(), itself ? building.code() + rooms.getFirst().suffix() : null, building.text(), score);
+  }
+
   /**
    * Those nothing tells apart: fewest flaws first, then the very word behind the house's number (3栋 before 3座). One that is incomplete
    * never wins over others by that.
@@ -78,10 +85,6 @@ final class Decision {
       matches.add(building(verdict.building(), verdict.score()));
     }
     return matches;
-  }
-
-  private static Match building(KnownBuilding building, double score) {
-    return new Match(building.code(), null, building.text(), score);
   }
 
   private static Match dwelling(Verdict verdict, KnownRoom room, Behind behind) {

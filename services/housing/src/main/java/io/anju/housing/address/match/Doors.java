@@ -40,7 +40,7 @@ final class Doors {
     return new Behind(found, flawed, partly);
   }
 
-  /** 18-01, or 01 on the 18th floor, is 1801; 1801-A is 1801A. */
+  /** 18-01, or 01 on the 18th floor, is 1801 or 18-1; 1801-A is 1801A. */
   private static List<String> keys(Wanted wanted) {
     String room = wanted.room();
     var keys = new ArrayList<String>();
@@ -53,6 +53,7 @@ final class Doors {
     }
     if (wanted.floor() != null && room.matches("[0-9]{1,2}|[A-Z]")) {
       keys.add(wanted.floor() + padded(room));
+      keys.add(wanted.floor() + "-" + room);
     }
     return keys;
   }

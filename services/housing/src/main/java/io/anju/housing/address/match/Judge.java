@@ -5,9 +5,12 @@ import io.anju.housing.address.match.Spelling.Likeness;
 import io.anju.housing.address.match.Wanted.Name;
 import io.anju.housing.address.parse.Element;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says how a building agrees with what is written, element by element. */
 final class Judge {
+
+  private static final Pattern PART = Pattern.compile("第?(?:[0-9]{1,2}|[A-Z东西南北中前后])(?:期|区|苑|园|坊|巷|组团?|里)");
 
   private final AddressRegister register;
 
@@ -52,6 +55,7 @@ final class Judge {
     boolean alias = false;
     boolean community = false;
     int flaws = 0;
+    boolean part = false;
     var like = Likeness.NONE;
     Element likeElement = null;
     for (Name name : wanted.names()) {
@@ -65,9 +69,10 @@ final class Judge {
         community = true;
       } else {
         var likeness = likeness(name, building);
-        if (likeness == Likeness.NONE && foreign(name, building, wanted)) {
+        if (likeness == Likeness.NONE && foreign(name, building, wanted) || extended(key, building.estate())) {
           return null;
         }
+        part |= building.estate() != null && extended(building.estate(), key);
         flaws += likeness != Likeness.NONE || name.element() != Element.COMMUNITY ? 1 : 0;
         if (likeness != Likeness.NONE && likeness.compareTo(like) < 0) {
           like = likeness;
@@ -83,7 +88,7 @@ final class Judge {
       case STRONG -> !exact && !community && !near(wanted, building);
       case WEAK -> !exact;
     };
-    return new Names(road, place, alias, community, flaws, weak);
+    return new Names(road, place, alias, community, flaws, weak || part && !place);
   }
 
   /**
@@ -94,6 +99,11 @@ final class Judge {
     return wanted.within().length() >= Level.STREET.digits()
         || wanted.divisions().size() == 1 && wanted.divisions().iterator().next().length() >= Level.STREET.digits()
         && building.community().startsWith(wanted.divisions().iterator().next().substring(0, Level.STREET.digits()));
+  }
+
+  /** 翠景花园二期 is another place than 翠景花园, and 翠景花园 may be its first phase or its second. */
+  private static boolean extended(String longer, String name) {
+    return name != null && longer.length() > name.length() && longer.startsWith(name) && PART.matcher(longer.substring(name.length())).matches();
   }
 
   private static boolean isPlace(Name name, KnownBuilding building) {

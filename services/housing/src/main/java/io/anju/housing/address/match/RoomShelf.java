@@ -22,7 +22,9 @@ final class RoomShelf {
   private final Set<String> retired = new HashSet<>();
   private int size;
 
-  void put(String dwellingCode, String unit, String floor, String room) {
+  /** @param numbered null or empty for a building that is one dwelling itself */
+  void put(String dwellingCode, String unit, String floor, String numbered) {
+    String room = numbered == null ? "" : numbered;
     if (retired.contains(dwellingCode)) {
       return;
     }

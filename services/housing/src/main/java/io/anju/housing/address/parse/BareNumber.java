@@ -16,7 +16,11 @@ final class BareNumber {
   }
 
   int read(String number, int at, int end) {
-    if (!HAS_DIGIT_OR_LETTER.matcher(number).matches() || draft.last() == null || draft.has(Element.ROOM)) {
+    if (!HAS_DIGIT_OR_LETTER.matcher(number).matches() || draft.last() == null) {
+      return end;
+    }
+    if (draft.has(Element.ROOM)) {
+      another(number, at, end);
       return end;
     }
     boolean house = draft.has(Element.BUILDING) || draft.has(Element.UNIT);
@@ -32,6 +36,13 @@ final class BareNumber {
       draft.add(Element.BUILDING, number + "栋", at, end);
     }
     return end;
+  }
+
+  /** 501、502: a second room right behind the first. */
+  private void another(String number, int at, int end) {
+    if (draft.last() == Element.ROOM && draft.lastEnd() + 1 >= at && number.length() == draft.value(Element.ROOM).length()) {
+      draft.add(Element.ROOM, number, at, end);
+    }
   }
 
   private void room(String number, int at, int end) {

@@ -49,6 +49,13 @@ final class ChainReader {
         draft.add(Element.FLOOR, floor.number() + "层", floor.from(), chain.end());
       }
       case "号", "号院", "#" -> numbered(parts, whole, word.equals("#") ? "号" : word, chain);
+      case "室", "号房" -> {
+        if (draft.has(Element.FLOOR)) {
+          room(parts);
+        } else {
+          inside(parts);
+        }
+      }
       default -> inside(parts);
     }
     return chain.end();

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of the country's divisions, official and shortened, with the codes they may mean. */
 public final class DivisionNames {
+
+  /** A name that does not say what it is (百步亭花园, 松山湖) may be that of a road or an estate as well. */
+  private static final Pattern WORDED = Pattern.compile("(?:[省市区县旗盟州镇乡]|街道|地区|苏木|农场|林场|牧场|兵团|[0-9一二三四五六七八九十]团)$");
 
   private final NameBook<List<Named>> book = new NameBook<>();
   /** What divisions were called before they rose in rank; valid where no division has that name today. */
@@ -30,7 +34,10 @@ public final class DivisionNames {
     if (spoken.isEmpty()) {
       return;
     }
-    put(spoken, new Named(code, spoken, level, true));
+    put(spoken, new Named(code, spoken, level, WORDED.matcher(spoken).find()));
+    if (level == Level.DISTRICT && spoken.endsWith("自治县")) {
+      put(ShortNames.of(spoken, level).getFirst() + "县", new Named(code, spoken, level, true));
+    }
     if (level.compareTo(Level.STREET) < 0) {
       names.put(code, spoken);
     }

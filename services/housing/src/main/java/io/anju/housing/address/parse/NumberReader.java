@@ -126,7 +126,8 @@ final class NumberReader {
       case "梯", "门" -> add(Element.UNIT, number + word, at, end);
       case "层", "F" -> add(Element.FLOOR, number + "层", at, end);
       case "楼" -> storey(number, at, end);
-      case "室", "房", "号房", "户" -> end = room(number, at, end);
+      case "宿舍" -> add(number.length() > 2 ? Element.ROOM : Element.BUILDING, number.length() > 2 ? number : number + word, at, end);
+      case "室", "房", "号房", "户", "寝室" -> end = room(number, at, end);
       case "铺", "号铺", "商铺", "号商铺", "号铺面", "号门面", "号店面" -> add(Element.ROOM, number + "铺", at, end);
       case "档", "档口", "号档", "号档口" -> add(Element.ROOM, number + "档", at, end);
       case "卡", "号卡", "卡商铺" -> add(Element.ROOM, number + "卡", at, end);
@@ -228,6 +229,9 @@ final class NumberReader {
   /** A part of an estate or a village: 二期, 三组, A区. */
   private void part(int from, int until) {
     String part = text.substring(from, until);
+    if (draft.has(Element.FLOOR)) {
+      return;
+    }
     if (draft.last() == Element.ESTATE && draft.lastEnd() == from) {
       draft.extend(part, until);
     } else {
