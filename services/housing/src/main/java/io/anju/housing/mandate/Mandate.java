@@ -14,8 +14,13 @@ public sealed interface Mandate {
 
   Terms terms();
 
+  /** Whether it is in force on a day. */
+  boolean runs(LocalDate on);
+
   /** Whether its holder may act for a dwelling on a day. */
-  boolean covers(DwellingCode dwelling, LocalDate on);
+  default boolean covers(DwellingCode dwelling, LocalDate on) {
+    return runs(on) && terms().include(dwelling);
+  }
 
   /** It concerns who gave it, who holds it, and the office that took it down. */
   default Scope scope() {
@@ -33,8 +38,8 @@ public sealed interface Mandate {
     }
 
     @Override
-    public boolean covers(DwellingCode dwelling, LocalDate on) {
-      return terms.include(dwelling, on);
+    public boolean runs(LocalDate on) {
+      return terms.run(on);
     }
   }
 
@@ -42,8 +47,8 @@ public sealed interface Mandate {
   record Revoked(Terms terms, LocalDate on) implements Mandate {
 
     @Override
-    public boolean covers(DwellingCode dwelling, LocalDate day) {
-      return day.isBefore(on) && terms.include(dwelling, day);
+    public boolean runs(LocalDate day) {
+      return day.isBefore(on) && terms.run(day);
     }
   }
 }

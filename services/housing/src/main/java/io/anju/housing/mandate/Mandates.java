@@ -13,6 +13,7 @@ import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,7 +55,23 @@ public final class Mandates {
         .anyMatch(mandate -> kinds.contains(mandate.terms().kind()) && mandate.covers(dwelling, today)));
   }
 
-  private static Stream<Party> asParties(Caller caller) {
+  /** The landlords whose whole premises the caller looks after today. */
+  public List<Party> allPremisesEntrustedTo(Caller caller) {
+    return inForce(caller).filter(terms -> terms.dwellings().isEmpty()).map(Terms::landlord).distinct().toList();
+  }
+
+  /** The single dwellings the caller looks after today. */
+  public List<DwellingCode> dwellingsEntrustedTo(Caller caller) {
+    return inForce(caller).flatMap(terms -> terms.dwellings().stream()).distinct().toList();
+  }
+
+  private Stream<Terms> inForce(Caller caller) {
+    var today = LocalDate.now(clock);
+    return asParties(caller).flatMap(holder -> search.heldBy(holder).stream()).filter(mandate -> mandate.runs(today)).map(Mandate::terms);
+  }
+
+  /** Whom the caller speaks for by their token: themselves, their organisation, or both. */
+  public static Stream<Party> asParties(Caller caller) {
     return Stream.concat(caller.person().stream().map(Party.Person::new), caller.uscc().stream().map(Party.Organisation::new));
   }
 

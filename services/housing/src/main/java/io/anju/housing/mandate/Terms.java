@@ -34,7 +34,11 @@ public record Terms(
     Objects.requireNonNull(takenDownIn, "takenDownIn");
   }
 
-  boolean include(DwellingCode dwelling, LocalDate on) {
-    return (dwellings.isEmpty() || dwellings.contains(dwelling)) && !on.isBefore(from) && until.filter(on::isAfter).isEmpty();
+  boolean include(DwellingCode dwelling) {
+    return dwellings.isEmpty() || dwellings.contains(dwelling);
+  }
+
+  boolean run(LocalDate on) {
+    return !on.isBefore(from) && until.filter(on::isAfter).isEmpty();
   }
 }

@@ -51,7 +51,7 @@ public final class FilingRights {
   }
 
   /** The side the caller speaks for; empty for officials and for who only lives there. */
-  Optional<TenancySide> sideOf(Caller caller, Lease lease) {
+  public Optional<TenancySide> sideOf(Caller caller, Lease lease) {
     if (caller.official()) {
       return Optional.empty();
     }

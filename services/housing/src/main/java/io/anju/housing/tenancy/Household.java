@@ -32,8 +32,13 @@ public record Household(List<PersonId> occupants, List<MoveIn> moveIns, Map<Pers
     return new Household(next.occupants, Stream.concat(staying, next.moveIns.stream()).toList(), all);
   }
 
-  /** Those who move in after a day. */
-  Stream<LocalDate> moversAfter(LocalDate day) {
+  /** The days after a day on which somebody moves in. */
+  Stream<LocalDate> movesAfter(LocalDate day) {
     return moveIns.stream().map(MoveIn::since).filter(since -> since.isAfter(day));
+  }
+
+  /** Whether somebody is declared to move in after a day. */
+  public boolean movesInAfter(LocalDate day, PersonId person) {
+    return moveIns.stream().anyMatch(one -> one.person().equals(person) && one.since().isAfter(day));
   }
 }

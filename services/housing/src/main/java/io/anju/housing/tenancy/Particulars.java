@@ -42,7 +42,7 @@ public record Particulars(
   /** With everything done that was due by a day. */
   Particulars watched(LocalDate day, List<Integer> remindDays, Optional<Integer> reminded) {
     return new Particulars(lease, filing, household, confirmation, owners, changes,
-        Watch.after(day, lease.term(), household.moversAfter(day), remindDays, reminded));
+        Watch.after(day, lease.term(), household.movesAfter(day), remindDays, reminded));
   }
 
   private List<Change> and(Change change) {

@@ -80,7 +80,7 @@ public final class TenancyFilings {
     var filing = new Filing(numbers.next(premises.community(), today.getYear()), filer(caller, wanted.filedBy()), today,
         Deadlines.passed(lease.signedOn(), rule.deadlines().filing(), today));
     var particulars = new Particulars(lease, filing, wanted.household(), Confirmation.after(side(wanted.filedBy())), owners, List.of(),
-        Watch.after(today, lease.term(), wanted.household().moversAfter(today), rule.remindDays(), Optional.empty()));
+        Watch.after(today, lease.term(), wanted.household().movesAfter(today), rule.remindDays(), Optional.empty()));
     return onRecord(particulars, premises, rule, today);
   }
 

@@ -2,6 +2,7 @@ package io.anju.housing.tenancy;
 
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
+import io.anju.housing.party.Party;
 import io.anju.platform.store.Versioned;
 import java.util.List;
 import java.util.Optional;
@@ -19,4 +20,7 @@ public interface TenancySearch {
 
   /** By its number, whoever asks. */
   Optional<Versioned<Tenancy>> numbered(FilingNumber number);
+
+  /** The dwellings a party lets or let, in the order of their codes, those after a code, whoever asks. */
+  List<DwellingCode> letBy(Party landlord, Optional<DwellingCode> after, int limit);
 }

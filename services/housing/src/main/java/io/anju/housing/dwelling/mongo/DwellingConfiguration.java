@@ -10,6 +10,7 @@ import io.anju.housing.dwelling.DwellingChanges;
 import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.dwelling.DwellingSearch;
 import io.anju.housing.dwelling.Dwellings;
+import io.anju.housing.dwelling.OwnedDwellings;
 import io.anju.housing.occupancy.Occupancies;
 import io.anju.housing.sequence.BoundedSequences;
 import io.anju.housing.sequence.NumberSpace;
@@ -28,6 +29,8 @@ class DwellingConfiguration {
 
   private static final int DIGITS = 6;
   private static final String ROOM_KEY = "state.roomKey";
+  private static final String OWNING_PERSON = "state.owners.person";
+  private static final String OWNING_ORGANISATION = "state.owners.uscc";
 
   @Bean
   MongoAggregates<Dwelling, DwellingDocument> dwellingAggregates(AggregateStore store, Clock clock) {
@@ -42,6 +45,18 @@ class DwellingConfiguration {
         .collect(Collectors.toMap(found -> found.state().premises().roomKey(), Function.identity()));
     return new DwellingCoding(dwellings, search, buildings,
         new NumberSpace("dwelling", DIGITS, sequences, new MongoTakenCodes(dwellings.collection())));
+  }
+
+  @Bean
+  OwnedDwellings ownedDwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
+    dwellings.collection().createIndex(Indexes.ascending(OWNING_PERSON));
+    dwellings.collection().createIndex(Indexes.ascending(OWNING_ORGANISATION));
+    return (owner, after, limit) -> {
+      var theirs = owner.person().map(id -> Filters.eq(OWNING_PERSON, id.value()))
+          .orElseGet(() -> Filters.eq(OWNING_ORGANISATION, owner.usccText()));
+      var page = after.map(code -> Filters.and(theirs, Filters.gt("_id", code.value()))).orElse(theirs);
+      return dwellings.where(page, Sorts.ascending("_id"), limit).stream().map(found -> found.state().premises().code()).toList();
+    };
   }
 
   @Bean

@@ -16,7 +16,7 @@ import org.bson.conversions.Bson;
 /** Mandates through an index for each side. */
 final class MongoMandateSearch implements MandateSearch {
 
-  /** More than anybody gives one and the same holder. */
+  /** More than one holder is given. */
   private static final int MOST = 1_000;
 
   private final MongoAggregates<Mandate, MandateDocument> mandates;
@@ -30,8 +30,16 @@ final class MongoMandateSearch implements MandateSearch {
 
   @Override
   public List<Mandate> between(Party landlord, Party holder) {
-    var both = Filters.and(as("holder", holder), as("landlord", landlord));
-    return CurrentCaller.asSystem(() -> mandates.where(both, Sorts.ascending("_id"), MOST)).stream().map(Versioned::state).toList();
+    return every(Filters.and(as("holder", holder), as("landlord", landlord)));
+  }
+
+  @Override
+  public List<Mandate> heldBy(Party holder) {
+    return every(as("holder", holder));
+  }
+
+  private List<Mandate> every(Bson filter) {
+    return CurrentCaller.asSystem(() -> mandates.where(filter, Sorts.ascending("_id"), MOST)).stream().map(Versioned::state).toList();
   }
 
   @Override

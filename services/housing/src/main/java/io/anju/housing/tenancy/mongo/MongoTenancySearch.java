@@ -6,6 +6,7 @@ import com.mongodb.client.model.Sorts;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
+import io.anju.housing.party.Party;
 import io.anju.housing.tenancy.FilingNumber;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancySearch;
@@ -16,6 +17,7 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -24,6 +26,7 @@ import org.bson.conversions.Bson;
 final class MongoTenancySearch implements TenancySearch {
 
   private static final String LANDLORD = "state.landlordPerson";
+  private static final String LETTING = "state.landlordUscc";
   private static final String TENANTS = "state.tenants";
   private static final String OCCUPANTS = "state.occupants";
   private static final String DWELLING = "state.dwelling";
@@ -36,9 +39,11 @@ final class MongoTenancySearch implements TenancySearch {
 
   MongoTenancySearch(MongoAggregates<Tenancy, TenancyDocument> tenancies) {
     this.tenancies = tenancies;
-    for (String field : List.of(LANDLORD, TENANTS, OCCUPANTS, DWELLING, NUMBER)) {
+    for (String field : List.of(TENANTS, OCCUPANTS, DWELLING, NUMBER)) {
       tenancies.collection().createIndex(Indexes.ascending(field));
     }
+    tenancies.collection().createIndex(Indexes.ascending(LANDLORD, DWELLING));
+    tenancies.collection().createIndex(Indexes.ascending(LETTING, DWELLING));
     tenancies.collection().createIndex(Indexes.ascending(SAID, COMMUNITY));
   }
 
@@ -61,6 +66,25 @@ final class MongoTenancySearch implements TenancySearch {
   @Override
   public Optional<Versioned<Tenancy>> numbered(FilingNumber number) {
     return CurrentCaller.asSystem(() -> tenancies.where(Filters.eq(NUMBER, number.value()), Sorts.ascending("_id"), 1)).stream().findFirst();
+  }
+
+  /** Page by page, because a dwelling was let many times. */
+  @Override
+  public List<DwellingCode> letBy(Party landlord, Optional<DwellingCode> after, int limit) {
+    var theirs = landlord.person().map(id -> Filters.eq(LANDLORD, id.value())).orElseGet(() -> Filters.eq(LETTING, landlord.usccText()));
+    var dwellings = new LinkedHashSet<DwellingCode>();
+    String last = after.map(DwellingCode::value).orElse("");
+    while (dwellings.size() < limit) {
+      var page = Filters.and(theirs, Filters.gt(DWELLING, last));
+      var found = CurrentCaller.asSystem(() -> tenancies.where(page, Sorts.ascending(DWELLING), limit)).stream()
+          .flatMap(one -> one.state().record().stream()).map(record -> record.lease().dwelling()).toList();
+      dwellings.addAll(found);
+      if (found.size() < limit) {
+        break;
+      }
+      last = found.getLast().value();
+    }
+    return dwellings.stream().limit(limit).toList();
   }
 
   private List<Versioned<Tenancy>> list(Bson of, Optional<String> afterId, int limit) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** A tenancy as its parties and officials see it; {@code endedOn} and {@code endedBecause} are there only for a terminated or voided one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TenancyView(
+public record TenancyView(
     String tenancyId,
     String filingNumber,
     TenancyStatus status,
@@ -62,7 +62,7 @@ record TenancyView(
   /** A residence declared with the filing. */
   record MoveIn(String personId, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
 
-  static TenancyView of(Versioned<Tenancy> tenancy) {
+  public static TenancyView of(Versioned<Tenancy> tenancy) {
     var standing = Standing.of(tenancy.state());
     var particulars = standing.particulars();
     var lease = particulars.lease();

@@ -1,0 +1,12 @@
+package io.anju.housing.party;
+
+import io.anju.codes.PersonId;
+import java.util.Collection;
+import java.util.Map;
+
+/** People the residence service registered. An id that was superseded leads to the person all the same. */
+public interface KnownPersons {
+
+  /** By the ids asked for; whom nobody registered is left out. */
+  Map<PersonId, KnownPerson> all(Collection<PersonId> ids);
+}

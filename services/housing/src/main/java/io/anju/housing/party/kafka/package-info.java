@@ -1,0 +1,2 @@
+/** Hearing of people. */
+package io.anju.housing.party.kafka;

@@ -1,0 +1,56 @@
+package io.anju.housing.party.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
+import io.anju.codes.PersonName;
+import io.anju.contract.PersonFact;
+import io.anju.housing.party.KnownPerson;
+import io.anju.housing.party.KnownPersons;
+import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoProjection;
+import io.anju.platform.store.Versioned;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** People by their id, as the residence service tells of them. */
+public final class PersonProjection implements KnownPersons {
+
+  private final MongoProjection<PersonDocument> persons;
+  private final PersonalFields fields;
+
+  public PersonProjection(AggregateStore store, PersonalFields fields) {
+    this.persons = store.projection("persons", PersonDocument.class);
+    this.fields = fields;
+  }
+
+  public void apply(List<PersonFact> facts) {
+    persons.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), PersonDocument.from(fact))).toList());
+  }
+
+  @Override
+  public Map<PersonId, KnownPerson> all(Collection<PersonId> ids) {
+    var found = new HashMap<PersonId, KnownPerson>();
+    for (var document : persons.collection().find(Filters.in("_id", ids.stream().map(PersonId::value).toList()))) {
+      var person = persons.open(document);
+      followed(person).ifPresent(one -> found.put(new PersonId(person.id()), known(one)));
+    }
+    return found;
+  }
+
+  /** One step: a record that leads on twice is looked up by few. */
+  private Optional<Versioned<PersonDocument>> followed(Versioned<PersonDocument> person) {
+    return person.state().movedTo() == null ? Optional.of(person) : persons.find(person.state().movedTo());
+  }
+
+  private KnownPerson known(Versioned<PersonDocument> person) {
+    var state = person.state();
+    return new KnownPerson(new PersonId(person.id()), new DocumentNumber(state.documentType(), fields.decrypt("document", state.document())),
+        new PersonName(fields.decrypt("name", state.name())), Optional.ofNullable(state.home()).map(DwellingCode::new));
+  }
+}

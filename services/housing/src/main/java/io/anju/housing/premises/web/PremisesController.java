@@ -1,0 +1,40 @@
+package io.anju.housing.premises.web;
+
+import io.anju.codes.DwellingCode;
+import io.anju.housing.premises.Landlords;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.web.Languages;
+import io.anju.platform.web.Page;
+import io.anju.platform.web.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Landlords, owners, and who acts for them see their premises, tenants and duties. */
+@RestController
+final class PremisesController {
+
+  private final Landlords landlords;
+  private final ErrorTexts texts;
+
+  PremisesController(Landlords landlords, ErrorTexts texts) {
+    this.landlords = landlords;
+    this.texts = texts;
+  }
+
+  @GetMapping("/api/premises")
+  @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "The caller's premises with their tenancies and what is due")
+  Page<PremisesView> mine(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
+    var locale = Languages.of(language);
+    var found = landlords.premises(CurrentCaller.get(), page.after().map(DwellingCode::new), page.limit() + 1);
+    var shown = Page.of(found, page, let -> let.premises().code().value());
+    return new Page<>(shown.items().stream().map(let -> PremisesView.of(let, texts, locale)).toList(), shown.next());
+  }
+}

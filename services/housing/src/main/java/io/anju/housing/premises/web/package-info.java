@@ -1,0 +1,2 @@
+/** A landlord's premises over HTTP. */
+package io.anju.housing.premises.web;

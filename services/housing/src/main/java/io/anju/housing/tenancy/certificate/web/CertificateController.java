@@ -1,0 +1,85 @@
+package io.anju.housing.tenancy.certificate.web;
+
+import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
+import io.anju.housing.party.web.PartyForm;
+import io.anju.housing.tenancy.Yuan;
+import io.anju.housing.tenancy.certificate.Certificates;
+import io.anju.housing.tenancy.certificate.Verifier;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.keys.PersonIds;
+import io.anju.platform.print.Printed;
+import io.anju.platform.web.Form;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The parties print the certificate; anybody who is handed one checks it. */
+@RestController
+@RequestMapping("/api/tenancies")
+final class CertificateController {
+
+  private final Certificates certificates;
+  private final Verifier verifier;
+  private final PersonIds ids;
+  private final Clock clock;
+
+  CertificateController(Certificates certificates, Verifier verifier, PersonIds ids, Clock clock) {
+    this.certificates = certificates;
+    this.verifier = verifier;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @GetMapping(value = "/{tenancyId}/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @Allowed({Role.HOUSING_OFFICER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "The certificate of a filing, with a code that anybody can check")
+  Printed certificate(@PathVariable String tenancyId) {
+    return certificates.print(tenancyId);
+  }
+
+  @GetMapping("/verify")
+  @Allowed(unauthenticated = true)
+  @Operation(summary = "Whether the filing of a certificate stands, by the number and the code on it")
+  VerificationView scanned(@RequestParam String number, @RequestParam String code) {
+    return answer(number, code, Verifier.Says.NOTHING);
+  }
+
+  @PostMapping("/verify")
+  @Allowed(unauthenticated = true)
+  @Operation(summary = "The same, and whether what the certificate or its bearer says is on record so")
+  @RequestBody(content = @Content(schema = @Schema(implementation = VerificationRequest.class)))
+  VerificationView compared(Form form) {
+    String number = form.text("number");
+    String code = form.text("code");
+    var tenant = person(form, "tenant");
+    var landlord = person(form, "landlord");
+    var rent = form.gives("monthlyRent") ? Optional.ofNullable(form.money("monthlyRent")) : Optional.<BigDecimal>empty();
+    var dwelling = form.optionalCode("dwellingCode", DwellingCode::check);
+    form.complete();
+    return answer(number, code, new Verifier.Says(tenant, landlord, rent.map(Yuan::new), dwelling));
+  }
+
+  private Optional<PersonId> person(Form form, String field) {
+    return form.optionalObject(field).map(PartyForm::document).map(ids::of);
+  }
+
+  private VerificationView answer(String number, String code, Verifier.Says says) {
+    return VerificationView.of(verifier.check(number, code, says), LocalDate.now(clock), clock.instant());
+  }
+}

@@ -1,0 +1,2 @@
+/** Certificates over HTTP. */
+package io.anju.housing.tenancy.certificate.web;
