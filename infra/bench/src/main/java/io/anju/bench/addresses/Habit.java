@@ -73,7 +73,7 @@ enum Habit {
   SHORT_STREET("粤海科苑路15号: the street without its word", (writing, _) -> writing.has(ROAD) && writing.get(ROAD_NUMBER).matches("[0-9].*")
       && writing.get(STREET).matches(".{2,3}街道") ? writing.as(STREET, writing.get(STREET).replace("街道", "")) : null),
   MORE_WORDS("小区 where it is no part of the name", (writing, _) -> !writing.get(ESTATE).matches(".*[苑园庭]") ? null
-      : writing.as(ESTATE, writing.get(ESTATE) + "小区")),
+      : writing.put(ESTATE, writing.get(ESTATE) + "小区", writing.get(ESTATE) + "小区")),
   ORDINALS("第3栋第2单元", (writing, _) -> !writing.get(BUILDING).matches("[0-9]+[栋幢座]") ? null
       : writing.as(BUILDING, "第" + writing.get(BUILDING)).as(UNIT, writing.get(UNIT).replaceAll("^(?=.)", "第"))),
   LANDMARK_FIRST("a landmark in front", (writing, dice) -> {

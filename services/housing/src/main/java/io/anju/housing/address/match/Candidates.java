@@ -44,14 +44,21 @@ final class Candidates {
     }
     for (Name name : wanted.names()) {
       if (!register.knows(name.key()) && name.key().length() > 1) {
-        for (String like : register.like(name.key())) {
-          if (Spelling.of(name.key(), like) != Likeness.NONE) {
-            under(like, Element.ESTATE, wanted, found);
-          }
-        }
+        like(name.key(), wanted, found);
+      }
+      if (name.joined() != null && !register.knows(name.joined())) {
+        like(name.joined(), wanted, found);
       }
     }
     return found;
+  }
+
+  private void like(String key, Wanted wanted, Set<KnownBuilding> found) {
+    for (String like : register.like(key)) {
+      if (Spelling.of(key, like) != Likeness.NONE) {
+        under(like, Element.ESTATE, wanted, found);
+      }
+    }
   }
 
   private void under(String key, Element element, Wanted wanted, Set<KnownBuilding> found) {

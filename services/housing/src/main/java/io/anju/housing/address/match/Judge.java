@@ -112,12 +112,18 @@ final class Judge {
   }
 
   private Likeness likeness(Name name, KnownBuilding building) {
-    if (register.knows(name.key())) {
+    var alone = likeness(name.key(), building);
+    var joined = name.joined() == null ? Likeness.NONE : likeness(name.joined(), building);
+    return alone.compareTo(joined) < 0 ? alone : joined;
+  }
+
+  private Likeness likeness(String written, KnownBuilding building) {
+    if (register.knows(written)) {
       return Likeness.NONE;
     }
     var best = Likeness.NONE;
     for (String key : building.keys()) {
-      var likeness = Spelling.of(name.key(), key);
+      var likeness = Spelling.of(written, key);
       if (likeness.compareTo(best) < 0) {
         best = likeness;
       }

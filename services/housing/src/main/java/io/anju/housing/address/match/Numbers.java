@@ -28,8 +28,9 @@ record Numbers(int agreed, int flaws, boolean incomplete, boolean first, String 
   static Numbers compare(Wanted wanted, KnownBuilding known, boolean byPlace, boolean byAlias, boolean byRoad) {
     String plate = wanted.plate();
     String house = wanted.house();
-    // A village's houses: what one writes as the plate, another codes as the house.
-    if (plate != null && house == null && known.plate() == null && known.house() != null && byPlace) {
+    // A village's or a lane's houses: what one writes as the plate, another codes as the house.
+    if (plate != null && house == null && known.house() != null && byPlace
+        && (known.plate() == null || !byRoad && !plate.equals(known.plate()))) {
       house = plate;
       plate = null;
     } else if (plate == null && house != null && known.house() == null && known.plate() != null) {

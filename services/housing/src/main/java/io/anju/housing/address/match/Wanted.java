@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a text asks for, as it is compared; null where it says nothing.
@@ -17,10 +18,12 @@ import java.util.Set;
 record Wanted(List<Name> names, String plate, String house, String unit, String floor, String room, Set<String> divisions, boolean misplaced,
     String within, String houseWord) {
 
+  private static final Pattern LANE = Pattern.compile("[0-9]{1,2}(?:巷|街|弄)");
+
   /**
    * A name of a road, an estate or a community.
    *
-   * @param joined together with the village before it; null where there is none
+   * @param joined together with the village or the estate before it; null where there is none
    */
   record Name(Element element, String key, String joined) {
 
@@ -34,8 +37,12 @@ record Wanted(List<Name> names, String plate, String house, String unit, String 
     for (var found : parsed.found()) {
       if (found.element() == Element.ROAD || found.element() == Element.ESTATE || found.element() == Element.COMMUNITY) {
         String key = NameKey.of(found.value());
-        // 孙滩村 and 3组 are one village's part where the register has them as one name.
-        boolean part = found.element() == Element.ESTATE && !names.isEmpty() && names.getLast().element() == Element.COMMUNITY;
+        // 孙滩村 and 3组, or 格水村 and 三巷, are one name where the register has them as one.
+        boolean part = !names.isEmpty() && switch (names.getLast().element()) {
+          case COMMUNITY -> found.element() == Element.ESTATE || LANE.matcher(key).matches();
+          case ESTATE -> LANE.matcher(key).matches();
+          default -> false;
+        };
         names.add(new Name(found.element(), key, part ? names.getLast().key() + key : null));
       }
     }

@@ -14,6 +14,8 @@ final class ChainReader {
   private record Part(String number, int from, int until) {}
 
   private final Draft draft;
+  /** Where the chain ends, with its word: the last element reaches to there. */
+  private int end;
 
   ChainReader(Draft draft) {
     this.draft = draft;
@@ -22,6 +24,7 @@ final class ChainReader {
   /** Right behind a road without its 号: the first is the plate. */
   int behindRoad(Matcher chain) {
     var parts = parts(chain);
+    end = chain.end();
     var first = parts.removeFirst();
     draft.add(Element.ROAD_NUMBER, first.number() + "号", first.from(), first.until());
     inside(parts);
@@ -30,6 +33,7 @@ final class ChainReader {
 
   int read(Matcher chain) {
     var parts = parts(chain);
+    end = chain.end();
     String word = chain.group(2) == null ? "" : chain.group(2);
     String whole = NumberText.arabic(chain.group(1));
     switch (word) {
@@ -49,13 +53,14 @@ final class ChainReader {
         draft.add(Element.FLOOR, floor.number() + "层", floor.from(), chain.end());
       }
       case "号", "号院", "#" -> numbered(parts, whole, word.equals("#") ? "号" : word, chain);
-      case "室", "号房" -> {
-        if (draft.has(Element.FLOOR)) {
+      case "室", "房", "号房" -> {
+        if (draft.has(Element.FLOOR) || parts.size() == 2 && !LONG.matcher(parts.getLast().number()).matches()) {
           room(parts);
         } else {
           inside(parts);
         }
       }
+      case "号商铺", "号铺", "商铺", "铺" -> draft.add(Element.ROOM, whole + "铺", chain.start(), chain.end());
       default -> inside(parts);
     }
     return chain.end();
@@ -78,6 +83,10 @@ final class ChainReader {
     boolean within = draft.has(Element.BUILDING) || draft.has(Element.UNIT);
     // 27-5 is the fifth door on the 27th floor, 1801-2 a part of 1801.
     if (!within && left.size() == 2 && left.getFirst().number().length() > 1 && !LONG.matcher(left.getLast().number()).matches()) {
+      room(left);
+      return;
+    }
+    if (!within && left.size() == 2 && left.getLast().number().length() == 1 && draft.last() == Element.ROAD_NUMBER) {
       room(left);
       return;
     }
@@ -104,7 +113,7 @@ final class ChainReader {
 
   /** 18-01 and 1801-A stay one number. */
   private void room(List<Part> left) {
-    draft.add(Element.ROOM, joined(left), left.getFirst().from(), left.getLast().until());
+    draft.add(Element.ROOM, joined(left), left.getFirst().from(), end);
   }
 
   private static String joined(List<Part> parts) {

@@ -12,7 +12,7 @@ final class Numerals {
   static final String PLAIN = "(?:[甲乙丙丁负附付]?[A-Z]{0,2}[0-9]{1,5}[A-Z]{0,2}(?![A-Z])|[A-Z]{1,2}(?![A-Z0-9])|[负]?[" + NumberText.CHINESE + "]{1,6}|[甲乙丙丁戊己])";
 
   /** Several numbers joined: 3-2-1801, 15-17号. */
-  static final Pattern CHAIN = Pattern.compile("(" + PLAIN + "(?:-" + PLAIN + "){1,4})(号院|号楼|号房|号|室|房|栋|幢|座|单元|#|层|楼)?");
+  static final Pattern CHAIN = Pattern.compile("(" + PLAIN + "(?:-" + PLAIN + "){1,4})(号院|号楼|号房|号商铺|号铺|号|商铺|铺|室|房|栋|幢|座|单元|#|层|楼)?");
 
   /** One number and the word behind it. */
   static final Pattern WORDED = Pattern.compile("第?(" + PLAIN + ")(号大院|号地块|地块|号院|号楼|号房|号商铺|号铺面|号铺|号门面|号店面|号档口|号档|号卡|号|#楼|#|栋|幢|座|塔(?!楼)|单元|梯|门(?!店|诊|口|面|外|内|头|市|前|卫)|层|楼(?!村|下|上|梯)"

@@ -71,8 +71,10 @@ final class Scan {
     if (hit == null || NameReader.continues(text, hit)) {
       return at;
     }
-    draft.add(hit.value(), text.substring(at, hit.until()), at, hit.until());
-    return hit.until();
+    // 狮林苑 is known, and 狮林苑小区 written.
+    int until = hit.value() == Element.ESTATE && text.startsWith("小区", hit.until()) ? hit.until() + 2 : hit.until();
+    draft.add(hit.value(), text.substring(at, until), at, until);
+    return until;
   }
 
   private Matcher matcher(Pattern pattern) {
