@@ -14,6 +14,10 @@ import io.anju.intake.job.SentFiles;
 import io.anju.intake.job.Uploads;
 import io.anju.intake.mongo.MongoJobBook;
 import io.anju.intake.mongo.MongoNamedRecords;
+import io.anju.intake.mongo.MongoPullBook;
+import io.anju.intake.source.Inbox;
+import io.anju.intake.source.PullBook;
+import io.anju.intake.source.SourceConfiguration;
 import io.anju.intake.web.Desk;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.ErrorBundle;
@@ -29,11 +33,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.util.unit.DataSize;
 
 /** Everything a service needs to take in files: it imports this, offers its kinds as {@link Offer} beans, and opens a controller. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IntakeConfiguration.Settings.class)
+@Import(SourceConfiguration.class)
 public class IntakeConfiguration {
 
   /**
@@ -102,6 +108,16 @@ public class IntakeConfiguration {
   @Bean
   Jobs jobs(JobBook book, SentFiles files, Ids ids, Clock clock, Runner runner) {
     return new Jobs(book, files, ids, clock, runner::wake);
+  }
+
+  @Bean
+  Inbox inbox(JobBook book, SentFiles files, Offers offers, Runner runner, Settings settings, Clock clock) {
+    return new Inbox(book, files, offers, runner::wake, settings.largest().toBytes(), clock);
+  }
+
+  @Bean
+  PullBook pullBook(MongoDatabase database) {
+    return new MongoPullBook(database);
   }
 
   @Bean

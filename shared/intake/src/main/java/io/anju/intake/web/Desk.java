@@ -1,6 +1,6 @@
 package io.anju.intake.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.anju.intake.file.RejectsCsv;
 import io.anju.intake.job.Job;
 import io.anju.intake.job.Jobs;
 import io.anju.intake.job.Offers;
@@ -12,7 +12,6 @@ import io.anju.platform.web.Languages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -77,9 +76,7 @@ public final class Desk {
     var job = jobs.own(id);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects-" + job.id() + ".csv\"");
-    try (var csv = CsvWriter.builder().build(response.getOutputStream(), StandardCharsets.UTF_8)) {
-      files.eachReject(job, new RejectsCsv(csv, job.order().kind(), texts, language(headers))::add);
-    }
+    RejectsCsv.write(response.getOutputStream(), job, files, texts, language(headers));
   }
 
   private ResponseEntity<JobView> accepted(String path, Job job, HttpHeaders headers) {

@@ -1,16 +1,21 @@
-package io.anju.intake.web;
+package io.anju.intake.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.anju.intake.job.Job;
+import io.anju.intake.job.SentFiles;
 import io.anju.intake.row.Kind;
 import io.anju.intake.row.Reject;
 import io.anju.platform.error.ErrorTexts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Rejects as CSV: {@code line,column,code,message} and the row as it was sent; one line for each thing wrong with it. */
-final class RejectsCsv {
+public final class RejectsCsv {
 
   private static final List<String> OURS = List.of("line", "column", "code", "message");
   private static final String FORMULAS = "=+-@\t\r\n";
@@ -26,6 +31,13 @@ final class RejectsCsv {
     this.texts = texts;
     this.locale = locale;
     csv.writeRecord(Stream.concat(OURS.stream(), columns.stream()).toList());
+  }
+
+  /** All that was refused of a job so far, its messages in that language. */
+  public static void write(OutputStream out, Job job, SentFiles files, ErrorTexts texts, Locale locale) throws IOException {
+    try (var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8)) {
+      files.eachReject(job, new RejectsCsv(csv, job.order().kind(), texts, locale)::add);
+    }
   }
 
   void add(Reject reject) {

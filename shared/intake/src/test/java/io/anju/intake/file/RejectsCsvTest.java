@@ -1,9 +1,8 @@
-package io.anju.intake.web;
+package io.anju.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.anju.intake.file.FilesFixture;
 import io.anju.intake.row.Reject;
 import io.anju.intake.row.Row;
 import io.anju.platform.error.ErrorTexts;
