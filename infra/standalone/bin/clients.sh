@@ -101,7 +101,17 @@ bench() {
         *) run_bench_class io.anju.bench.registration.RegistrationBench "$@" ;;
       esac
       ;;
+    sync)
+      # Measured with the heap the aim names; the faults and the calm beside it come with options.
+      export ANJU_MEMORY_EMPLOYMENT=${ANJU_MEMORY_EMPLOYMENT:-256m}
+      up --separate
+      case ${1:-} in
+        --interactive) shift; run_bench_class io.anju.bench.sync.CalmBench "$@" ;;
+        *) run_bench_class io.anju.bench.sync.SyncBench "$@" ;;
+      esac
+      ;;
+    sync-faults) up --separate; run_bench_class io.anju.bench.sync.SyncFaults "$@" ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
-    *) fail "which one? ./anju bench addresses|view|permits|store|store-faults|kill" ;;
+    *) fail "which one? ./anju bench addresses|view|permits|store|store-faults|sync|sync-faults|kill" ;;
   esac
 }

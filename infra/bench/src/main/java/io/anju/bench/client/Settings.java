@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,5 +42,18 @@ public record Settings(URI gateway, URI issuer, Path credentials, Path data, Pat
     } catch (IOException unread) {
       throw new UncheckedIOException("no log-in to the store in " + data, unread);
     }
+  }
+
+  /** The broker. */
+  public String kafka() {
+    String elsewhere = System.getenv("ANJU_KAFKA");
+    return elsewhere != null && !elsewhere.isBlank() ? elsewhere
+        : "127.0.0.1:" + System.getenv().getOrDefault("ANJU_BROKER_PORT", "9092");
+  }
+
+  /** What a service tells of itself. @param part such as {@code employment} @param usual its port where none is set */
+  public URI metrics(String part, int usual) {
+    return URI.create("http://127.0.0.1:" + System.getenv().getOrDefault("ANJU_" + part.toUpperCase(Locale.ROOT) + "_PORT", Integer.toString(usual))
+        + "/actuator/prometheus");
   }
 }

@@ -3,9 +3,6 @@ package io.anju.bench.faults;
 import io.anju.bench.client.Gateway;
 import io.anju.bench.client.Settings;
 import io.anju.bench.demo.Demo;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,25 +48,12 @@ public final class KillDuringDemo {
     try {
       for (int turn = 0; !over.get(); turn++) {
         TimeUnit.SECONDS.sleep(BETWEEN_SECONDS);
-        kill(parts.get(turn % parts.size()));
+        var part = parts.get(turn % parts.size());
+        new PowerCut(settings).of(part);
+        killed.add(part);
       }
     } catch (InterruptedException demoIsOver) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void kill(String part) throws InterruptedException {
-    long pid = ProcessFile.of(settings.data(), part);
-    var process = ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException(part + " does not run; ./anju up --separate first"));
-    process.destroyForcibly();
-    killed.add(part);
-    System.out.printf("%n  kill -9 %s (%d)%n", part, pid);
-    try {
-      new ProcessBuilder(settings.home().resolve("anju").toAbsolutePath().toString(), "up", "--separate", part)
-          .directory(new File(settings.home().toString())).redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-    } catch (IOException unstarted) {
-      throw new UncheckedIOException(unstarted);
     }
   }
 }

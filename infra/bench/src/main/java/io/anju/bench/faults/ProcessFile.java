@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where {@code ./anju up} notes the processes it started. */
-final class ProcessFile {
+public final class ProcessFile {
 
   private ProcessFile() {}
 
-  static long of(Path data, String part) {
+  public static long of(Path data, String part) {
     try {
       return Long.parseLong(Files.readString(data.resolve("run").resolve(part + ".pid")).strip());
     } catch (IOException none) {

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 
 /** People who stand registered and homes that stand coded, for declarations to join one by one; each person moves in once. */
-final class Arrivals {
+public final class Arrivals {
 
   private static final String DIVISION = "320508";
   private static final int BUILDINGS = 10;
@@ -30,7 +30,7 @@ final class Arrivals {
   private final AtomicInteger next = new AtomicInteger();
 
   /** @param seed another one for each run, since whoever lives somewhere has arrived */
-  Arrivals(Gateway gateway, Stage stage, long seed, int count) {
+  public Arrivals(Gateway gateway, Stage stage, long seed, int count) {
     this.gateway = gateway;
     this.stage = stage;
     this.seed = seed;
@@ -58,7 +58,7 @@ final class Arrivals {
   }
 
   /** Registers the people, so that what is measured afterwards is their declarations alone. */
-  void register() {
+  public void register() {
     stage.run("人员 persons", persons.length, i -> {
       var person = people.person(i);
       persons[i] = done(gateway.post(police, "/api/persons", Map.of("document", Map.of("type", "RESIDENT_ID", "number", person.documentNumber()),
@@ -67,16 +67,16 @@ final class Arrivals {
   }
 
   /** How many may still arrive. */
-  int left() {
+  public int left() {
     return persons.length - next.get();
   }
 
-  String anybody(long turn) {
+  public String anybody(long turn) {
     return persons[Math.floorMod(turn * 7919, persons.length)];
   }
 
   /** The next person declares a residence; answered by {@link #shown} once the single view has it. */
-  Answer declare() {
+  public Answer declare() {
     int i = next.getAndIncrement();
     var answer = gateway.post(police, "/api/persons/" + persons[i] + "/residences", Map.of("dwellingCode", homes.get(i % homes.size()),
         "since", LocalDate.now().minusDays(3).toString(), "reason", "WORK", "declaredBy", "SELF"), key("residence", i));
@@ -84,7 +84,7 @@ final class Arrivals {
   }
 
   /** Reads the view, which waits for what the declaration's answer says it must have seen. */
-  void shown(Answer declared) {
+  public void shown(Answer declared) {
     var view = done(gateway.get(police, "/api/overview/persons/" + declared.text("personId"), "Anju-Purpose", "benchmark", "Anju-Seen", declared.seen()));
     if (!view.body().path("residence").path("residenceId").asString("").equals(declared.text("residenceId"))) {
       throw new IllegalStateException("the view does not show " + declared.text("residenceId"));

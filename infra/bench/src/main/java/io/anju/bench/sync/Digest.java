@@ -1,0 +1,71 @@
+package io.anju.bench.sync;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+
+/**
+ * Every record of a run as it stands in the store and in the views, row for row, as two digests. Two runs of the same rows differ in what tells
+ * them apart alone: the record's number and, by as many days as there are runs between them, the first day.
+ */
+record Digest(String store, String views, long records, long shown, long owed) {
+
+  private static final long DAY = 24L * 60 * 60 * 1000;
+
+  static Digest of(Rows rows, MongoClient client) {
+    var stored = client.getDatabase("anju_employment").getCollection("employments", BsonDocument.class);
+    var ours = Filters.and(Filters.gte("_id", rows.prefix()), Filters.lt("_id", rows.prefix() + ":"));
+    var store = sha256();
+    long records = 0;
+    for (var document : stored.find(ours).sort(Sorts.ascending("_id"))) {
+      add(store, rows, document.getString("_id").getValue(), document.getNumber("version").longValue(), document.getDocument("state"));
+      records++;
+    }
+    var views = sha256();
+    long shown = 0;
+    for (var view : client.getDatabase("anju_overview").getCollection("persons_1", BsonDocument.class)
+        .find(Filters.exists("employments")).sort(Sorts.ascending("_id"))) {
+      for (var part : view.getDocument("employments").entrySet()) {
+        if (part.getKey().startsWith(rows.prefix())) {
+          var content = part.getValue().asDocument();
+          views.update(view.getString("_id").getValue().getBytes(StandardCharsets.UTF_8));
+          add(views, rows, part.getKey(), content.getNumber("v").longValue(), content.getDocument("is"));
+          shown++;
+        }
+      }
+    }
+    return new Digest(hex(store), hex(views), records, shown,
+        stored.countDocuments(Filters.and(ours, Filters.exists("owedAt"))));
+  }
+
+  boolean same(Digest other) {
+    return store.equals(other.store) && views.equals(other.views) && records == other.records && shown == other.shown;
+  }
+
+  private static void add(MessageDigest digest, Rows rows, String id, long version, BsonDocument content) {
+    var alike = new BsonDocument();
+    content.forEach((name, value) -> alike.append(name, name.equals("from") && value.isDateTime()
+        ? new BsonDateTime(value.asDateTime().getValue() - rows.run() * DAY)
+        : value.isString() && value.asString().getValue().equals(id) ? new BsonString(id.substring(rows.prefix().length())) : value));
+    digest.update((id.substring(rows.prefix().length()) + " " + version + " " + alike.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+}

@@ -1,0 +1,145 @@
+package io.anju.bench.sync;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import io.anju.bench.client.Settings;
+import io.anju.bench.measure.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code ./anju bench sync [ROWS...]}: files of employments through the gateway, from the first byte sent until the last fact is in the single
+ * view, beside what storing, telling and showing cost at the least on the same store and broker. Needs every part in a JVM of its own.
+ */
+public final class SyncBench {
+
+  private static final int[] ROWS = {100_000, 1_000_000, 3_000_000};
+  private static final int WARM_UP = 5_000;
+  private static final int ROUNDS = 3;
+
+  private record Run(int rows, double seconds, Memory memory) {
+    double perSecond() {
+      return rows / seconds;
+    }
+  }
+
+  private final Settings settings = Settings.fromEnvironment();
+  private final long seed = System.currentTimeMillis() / 1000;
+  private final List<Limits.Rates> limits = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+
+  private SyncBench() {}
+
+  public static void main(String[] arguments) throws IOException {
+    var rows = arguments.length == 0 ? ROWS : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+    new SyncBench().run(rows);
+    System.exit(0);
+  }
+
+  private void run(int[] sizes) throws IOException {
+    var folder = Files.createTempDirectory(settings.data(), "bench-sync");
+    try (var client = MongoClients.create(settings.mongodb()); var folded = new Folded(settings)) {
+      var limit = new Limits(client, settings);
+      synced(new Rows(seed, 0, WARM_UP), folder, folded, client);
+      limits.add(limit.measured());
+      limits.clear();
+      for (int i = 0; i < sizes.length; i++) {
+        measure(limit);
+        runs.add(synced(new Rows(seed + 1 + i, 0, sizes[i]), folder, folded, client));
+        measure(limit);
+      }
+    } finally {
+      Files.deleteIfExists(folder);
+    }
+    System.out.println(table());
+    Report.write(settings.home().resolve(Path.of("docs", "performance.md")), "sync", table());
+  }
+
+  private void measure(Limits limit) {
+    for (int i = 0; i < ROUNDS; i++) {
+      limits.add(limit.measured());
+    }
+    var last = limits.getLast();
+    System.out.printf("  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n", last.inserted(), last.produced(), last.upserted());
+  }
+
+  private Run synced(Rows rows, Path folder, Folded folded, MongoClient client) throws IOException {
+    var file = folder.resolve("rows.csv");
+    var memory = new Memory(settings);
+    try (var every = Executors.newSingleThreadScheduledExecutor()) {
+      rows.write(file);
+      every.scheduleWithFixedDelay(memory::look, 0, 1, TimeUnit.SECONDS);
+      long began = System.nanoTime();
+      var job = new Sent(settings).sync(file, "bench-sync-" + rows.seed(), _ -> { });
+      double stored = (System.nanoTime() - began) / 1e9;
+      folded.await();
+      double seconds = (System.nanoTime() - began) / 1e9;
+      every.shutdownNow();
+      memory.look();
+      System.out.printf("  %,d rows: %.1f s to the last row stored, %.1f s to the last shown: %,.0f/s; heap %.0f MB, live %.0f MB, process %.0f MB%n",
+          rows.count(), stored, seconds, rows.count() / seconds, memory.heap(), memory.live(), memory.resident());
+      check(rows, job, client);
+      return new Run(rows.count(), seconds, memory);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** Every right row is in the views, every wrong one among the rejects. */
+  private static void check(Rows rows, JsonNode job, MongoClient client) {
+    long applied = job.path("applied").asLong();
+    long rejected = job.path("rejected").asLong();
+    String first = "EMPLOYMENT:" + rows.prefix();
+    long shown = client.getDatabase("anju_overview").getCollection("reaches_1")
+        .countDocuments(Filters.and(Filters.gte("_id", first), Filters.lt("_id", first + ":")));
+    if (!job.path("state").asString().equals("DONE") || applied != rows.right() || rejected != rows.wrong() || shown != rows.right()) {
+      throw new IllegalStateException("%s: %,d rows right, %,d applied, %,d shown; %,d wrong, %,d rejected: %s".formatted(
+          job.path("state").asString(), rows.right(), applied, shown, rows.wrong(), rejected, job));
+    }
+  }
+
+  private String table() {
+    double limit = median(Limits.Rates::together);
+    var text = new StringBuilder("""
+        Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a JVM of its own (the employment service with the heap
+        `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in the single view. H is what the same records cost at the
+        least, one after the other, on the same store and broker in the same run.
+
+        | | rows/s | spread |
+        |---|---:|---|
+        """);
+    row(text, "insertMany, with the service's indexes", Limits.Rates::inserted);
+    row(text, "produced, acks=all", Limits.Rates::produced);
+    row(text, "upserted into views", Limits.Rates::upserted);
+    row(text, "H: one after the other", Limits.Rates::together);
+    text.append("\n| rows | seconds | rows/s | of H | heap at most, MB | live after a full collection, MB | process, MB |\n|---:|---:|---:|---:|---:|---:|---:|\n");
+    runs.forEach(run -> text.append("| %,d | %.1f | %,.0f | **%.2f** | %.0f | %.0f | %.0f |%n".formatted(run.rows(), run.seconds(), run.perSecond(),
+        run.perSecond() / limit, run.memory().heap(), run.memory().live(), run.memory().resident())));
+    if (runs.size() > 1) {
+      var first = runs.getFirst();
+      var last = runs.getLast();
+      text.append("%nTime grows with the rows to the power of **%.3f** (aim ≤ 1.05).%n".formatted(
+          Math.log(last.seconds() / first.seconds()) / Math.log((double) last.rows() / first.rows())));
+    }
+    return text.toString();
+  }
+
+  private void row(StringBuilder text, String name, ToDoubleFunction<Limits.Rates> of) {
+    double[] sorted = limits.stream().mapToDouble(of).sorted().toArray();
+    text.append("| %s | %,.0f | %,.0f–%,.0f |%n".formatted(name, median(of), sorted[0], sorted[sorted.length - 1]));
+  }
+
+  private double median(ToDoubleFunction<Limits.Rates> of) {
+    double[] sorted = limits.stream().mapToDouble(of).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+}

@@ -1,0 +1,141 @@
+package io.anju.bench.sync;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.anju.bench.client.Patience;
+import io.anju.bench.client.Settings;
+import io.anju.bench.faults.PowerCut;
+import io.anju.bench.measure.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * {@code ./anju bench sync-faults [--rows N] [--kills N] [PART...]}: the employment service, the store and the broker ended with {@code kill -9} at
+ * random moments of a file's way in, and started again; what stands in store and views afterwards must equal what stood there after the
+ * same file came in undisturbed, row for row. Needs {@code ./anju up --separate}.
+ */
+public final class SyncFaults {
+
+  private static final List<String> PARTS = List.of("employment", "store", "broker");
+
+  private final Settings settings = Settings.fromEnvironment();
+  private final PowerCut cut = new PowerCut(settings);
+  private final Random dice = new Random(20_260_301);
+  private final long seed = System.currentTimeMillis() / 1000;
+  private final int rows;
+  private final int kills;
+  private int runs;
+
+  private SyncFaults(int rows, int kills) {
+    this.rows = rows;
+    this.kills = kills;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    int rows = 200_000;
+    int kills = 10;
+    var parts = new ArrayList<String>();
+    for (int i = 0; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "--rows" -> rows = Integer.parseInt(arguments[++i]);
+        case "--kills" -> kills = Integer.parseInt(arguments[++i]);
+        default -> parts.add(arguments[i]);
+      }
+    }
+    System.exit(new SyncFaults(rows, kills).run(parts.isEmpty() ? PARTS : parts) ? 0 : 1);
+  }
+
+  private boolean run(List<String> parts) throws IOException {
+    var folder = Files.createTempDirectory(settings.data(), "bench-sync");
+    var table = new StringBuilder("""
+        A file of %,d employments, and the part named ended with `kill -9` at random moments of its way in and started again. Store and views: digests over
+        every record as it stands there; *equal* to those after the same rows came in undisturbed.
+
+        | ended | kills | files | records | shown | store | views | equal |
+        |---|---:|---:|---:|---:|---|---|---|
+        """.formatted(rows));
+    boolean all = true;
+    try (var client = MongoClients.create(settings.mongodb())) {
+      var seconds = new AtomicLong(1);
+      var undisturbed = came(folder, client, () -> { }, seconds);
+      table.append(line("nothing", 0, 1, undisturbed, undisturbed));
+      for (var part : parts) {
+        int before = runs;
+        for (var done = new AtomicInteger(); done.get() < kills; ) {
+          var digest = came(folder, client, () -> killing(part, done, seconds.get()), new AtomicLong());
+          boolean equal = digest.same(undisturbed) && digest.owed() == 0;
+          all &= equal;
+          table.append(line(part, done.get(), runs - before, digest, undisturbed));
+          System.out.printf("  %s: %d of %d kills, %s%n", part, done.get(), kills, equal ? "equal" : "NOT EQUAL: " + digest + " / " + undisturbed);
+        }
+      }
+    } finally {
+      Files.deleteIfExists(folder);
+    }
+    System.out.println(table);
+    Report.write(settings.home().resolve(Path.of("docs", "performance.md")), "sync-faults", table.toString());
+    return all;
+  }
+
+  /** The next run of the same rows; the killer is interrupted when the file is in. */
+  private Digest came(Path folder, MongoClient client, Runnable killer, AtomicLong seconds) throws IOException {
+    var file = new Rows(seed, runs++, rows);
+    var path = folder.resolve("rows.csv");
+    file.write(path);
+    long began = System.nanoTime();
+    var killing = Thread.ofPlatform().name("killer").start(killer);
+    try {
+      var job = new Sent(settings).sync(path, "bench-faults-" + file.prefix(), _ -> { });
+      if (!job.path("state").asString().equals("DONE") || job.path("rejected").asLong() != file.wrong()) {
+        throw new IllegalStateException(job.toString());
+      }
+    } finally {
+      killing.interrupt();
+      joined(killing);
+      Files.deleteIfExists(path);
+    }
+    seconds.set(Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)));
+    try (var folded = new Folded(settings)) {
+      // What the sweep has still to tell comes after what was told when this began to wait.
+      return Patience.until(() -> {
+        folded.await();
+        return Digest.of(file, client);
+      }, digest -> digest.owed() == 0 && digest.shown() == file.right());
+    }
+  }
+
+  /** At random moments, so that about three kills fall into one file's way in. */
+  private void killing(String part, AtomicInteger done, long seconds) {
+    try {
+      while (done.get() < kills) {
+        TimeUnit.MILLISECONDS.sleep(500 + dice.nextLong(seconds * 1000));
+        cut.of(part);
+        done.incrementAndGet();
+      }
+    } catch (InterruptedException fileIsIn) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A part that was being started again is up before anything is looked at. */
+  private static void joined(Thread killing) {
+    try {
+      killing.join();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopping);
+    }
+  }
+
+  private static String line(String part, int kills, int files, Digest digest, Digest undisturbed) {
+    return "| %s | %d | %d | %,d | %,d | `%s` | `%s` | %s |%n".formatted(part, kills, files, digest.records(), digest.shown(), digest.store(),
+        digest.views(), digest.same(undisturbed) ? "yes" : "**no**");
+  }
+}
