@@ -1,10 +1,10 @@
-# Tables of buildings and dwellings: coded by the file, in the manner of sync.sh.
+# Tables of buildings and dwellings, coded by the file, and releases of the list of divisions, in the manner of sync.sh.
 
 load_file() {
   local kind=${1:-} file='' division='' lang=zh
   case $kind in
-    buildings | dwellings) shift ;;
-    *) fail "which kind? ./anju load buildings|dwellings FILE [--division CODE] [--lang zh|en]" ;;
+    buildings | dwellings | divisions) shift ;;
+    *) fail "which kind? ./anju load buildings|dwellings|divisions FILE [--division CODE] [--lang zh|en]" ;;
   esac
   while [ $# -gt 0 ]; do
     case $1 in

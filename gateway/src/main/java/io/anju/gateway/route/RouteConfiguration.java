@@ -28,7 +28,8 @@ class RouteConfiguration {
         .and(to(services, Lane.RESIDENCE, "/api/persons/**", "/api/permits/**", "/api/rules", "/api/declarations/**", "/api/notices/**",
             "/api/corrections/**", "/api/me/corrections/**", "/api/verify",
             "/.well-known/jwt-vc-issuer"))
-        .and(to(services, Lane.HOUSING, "/api/divisions/**", "/api/grids/**", "/api/work-grids/**", "/api/addresses/**", "/api/buildings/**",
+        .and(to(services, Lane.HOUSING, "/api/divisions/**", "/api/division-revisions/**", "/api/division-acts", "/api/grids/**",
+            "/api/work-grids/**", "/api/addresses/**", "/api/buildings/**",
             "/api/dwellings/**", "/api/tenancies/**", "/api/inspections/**", "/api/inspection-checklists/**",
             "/api/mandates/**", "/api/premises/**", "/d/*"))
         .and(to(services, Lane.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",

@@ -12,5 +12,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Registry
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = HousingApplication.class,
-    properties = {"spring.config.name=housing", "anju.housing.load=3205", "anju.housing.filing.sweep-after=86400000"})
+    properties = {"spring.config.name=housing", "anju.housing.load=3205", "anju.housing.filing.sweep-after=86400000",
+        "anju.housing.revision.sweep-every=200"})
 public @interface RunningHousing {}

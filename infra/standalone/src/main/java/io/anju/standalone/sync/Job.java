@@ -14,7 +14,7 @@ final class Job {
 
   private static final int RANGE = 4 * 1024 * 1024;
   /** What is coded by the file; all other kinds are books of labour bureaus. */
-  private static final Set<String> CODED = Set.of("buildings", "dwellings");
+  private static final Set<String> CODED = Set.of("buildings", "dwellings", "divisions");
 
   private final Path file;
   private final String kind;

@@ -5,6 +5,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.GridCode;
 import io.anju.contract.Address;
 import io.anju.housing.address.AddressText;
+import io.anju.housing.division.DivisionPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,14 @@ public sealed interface Building {
 
   /** The same building, which also came of another. */
   Building descendedFrom(BuildingCode predecessor);
+
+  /** The same building where its ground belongs to another community now, or its divisions have other names. */
+  default Building on(DivisionPath path) {
+    return switch (this) {
+      case Current current -> new Current(current.site.on(path), current.predecessors);
+      case Retired retired -> new Retired(retired.site.on(path), retired.predecessors, retired.successors, retired.on);
+    };
+  }
 
   /** Standing. */
   record Current(Site site, List<BuildingCode> predecessors) implements Building {

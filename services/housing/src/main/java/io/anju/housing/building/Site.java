@@ -4,6 +4,7 @@ import io.anju.codes.BuildingCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.GridCode;
 import io.anju.contract.Address;
+import io.anju.housing.division.DivisionPath;
 
 /**
  * What a building is, whatever becomes of it.
@@ -17,6 +18,10 @@ public record Site(BuildingCode code, GridCode grid, DivisionCode community, Add
   /** Equal for the same elements in the same grid, whichever words they were given with. */
   public String addressKey() {
     return AddressKey.of(grid, address);
+  }
+
+  Site on(DivisionPath path) {
+    return new Site(code, grid, path.last().code(), AddressRules.completed(address, path), attributes);
   }
 
   Site with(Attributes noted) {

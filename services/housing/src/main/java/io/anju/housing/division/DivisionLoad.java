@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the official list into the register at first start. What was loaded to its end is not read again; a load that was cut off
- * starts over and finds its rows there.
+ * Brings the official list into the register at first start. What was loaded to its end is not read again, from a newer list neither: that
+ * one comes as a revision, with a report. A load that was cut off starts over and finds its rows there.
  */
 public final class DivisionLoad {
 
@@ -35,8 +35,7 @@ public final class DivisionLoad {
   }
 
   private void load(String release, String part, Level deepest, Predicate<String> wanted) {
-    String mark = release + ":" + part;
-    if (register.loaded(mark)) {
+    if (register.loaded(part)) {
       return;
     }
     long began = System.nanoTime();
@@ -48,7 +47,7 @@ public final class DivisionLoad {
         LOG.info("divisions of {}: {} rows of {} stored", release, stored, part);
       }
     });
-    register.markLoaded(mark, rows);
+    register.markLoaded(release + ":" + part, rows);
     LOG.info("divisions of {}: {} loaded, {} rows in {} ms", release, part, rows, (System.nanoTime() - began) / 1_000_000);
   }
 }

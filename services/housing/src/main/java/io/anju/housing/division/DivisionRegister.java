@@ -1,6 +1,7 @@
 package io.anju.housing.division;
 
 import io.anju.codes.DivisionCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,20 @@ public interface DivisionRegister {
 
   List<Division> findAll(Collection<DivisionCode> codes);
 
-  /** Those directly below, in the order of their codes, behind {@code after}. */
-  List<Division> children(DivisionCode parent, Optional<String> after, int limit);
+  /** Those that were directly below on a day, in the order of their codes, behind {@code after}. */
+  List<Division> children(DivisionCode parent, LocalDate day, Optional<String> after, int limit);
 
-  /** Adds what is not there and takes over new names; the same again changes nothing. */
+  /** Those not ended whose codes begin so, in the order of their codes, behind {@code after}. */
+  List<Division> standing(String prefix, Optional<String> after, int limit);
+
+  /** Adds what is not there; what is there stays as later lists and acts have made it. */
   void put(List<Division> divisions);
 
-  /** Whether this part of this release was loaded to its end. */
+  void replace(List<Division> divisions);
+
+  /** Whether this part of the list this registry began with was loaded to its end. */
   boolean loaded(String part);
 
-  void markLoaded(String part, long rows);
+  /** @param mark the release and, behind a colon, the part */
+  void markLoaded(String mark, long rows);
 }

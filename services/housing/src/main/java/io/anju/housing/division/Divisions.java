@@ -1,8 +1,10 @@
 package io.anju.housing.division;
 
 import io.anju.codes.DivisionCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +28,23 @@ public final class Divisions {
         : Optional.of(new DivisionPath(found.stream().sorted(Comparator.comparing(Division::level)).toList()));
   }
 
-  public List<Division> children(DivisionCode parent, Optional<String> after, int limit) {
-    return register.children(parent, after, limit);
+  public List<Division> children(DivisionCode parent, LocalDate day, Optional<String> after, int limit) {
+    return register.children(parent, day, after, limit);
+  }
+
+  /**
+   * What a code stands for today: itself, or what has its ground now, through as many changes as there were. Empty for a code that is not
+   * there, and for one that is gone without a successor.
+   */
+  public List<DivisionCode> current(DivisionCode code) {
+    var current = new ArrayList<DivisionCode>();
+    var seen = new HashSet<DivisionCode>();
+    var next = List.of(code);
+    while (!next.isEmpty()) {
+      var found = register.findAll(next.stream().filter(seen::add).toList());
+      found.stream().filter(one -> !one.ended()).map(Division::code).forEach(current::add);
+      next = found.stream().flatMap(one -> one.successors().stream()).distinct().toList();
+    }
+    return current;
   }
 }

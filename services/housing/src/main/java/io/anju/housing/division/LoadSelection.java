@@ -1,5 +1,6 @@
 package io.anju.housing.division;
 
+import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
 import java.util.Arrays;
 import java.util.List;
@@ -8,13 +9,13 @@ import java.util.List;
  * Which part of the country a registry keeps down to the community: code prefixes such as {@code 3205}, or {@code all}. Provinces,
  * cities and districts are kept everywhere, because people come from everywhere.
  */
-record LoadSelection(List<String> prefixes) {
+public record LoadSelection(List<String> prefixes) {
 
   static final Level KEPT_EVERYWHERE = Level.DISTRICT;
 
   private static final String ALL = "all";
 
-  LoadSelection {
+  public LoadSelection {
     prefixes = List.copyOf(prefixes);
     for (String prefix : prefixes) {
       if (!prefix.matches("\\d{0,12}")) {
@@ -24,9 +25,14 @@ record LoadSelection(List<String> prefixes) {
   }
 
   /** @param setting codes joined by commas, or {@code all} */
-  static LoadSelection parse(String setting) {
+  public static LoadSelection parse(String setting) {
     return new LoadSelection(Arrays.stream(setting.split(",")).map(String::strip).filter(part -> !part.isEmpty())
         .map(part -> part.equals(ALL) ? "" : part).toList());
+  }
+
+  /** Whether a registry with this selection keeps the division. */
+  public boolean keeps(DivisionCode code) {
+    return keptEverywhere(code.value()) || prefixes.stream().anyMatch(code.value()::startsWith);
   }
 
   static boolean keptEverywhere(String code) {

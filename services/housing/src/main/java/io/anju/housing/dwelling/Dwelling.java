@@ -1,5 +1,6 @@
 package io.anju.housing.dwelling;
 
+import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,15 @@ public sealed interface Dwelling {
 
   /** The same dwelling, which also came of another. */
   Dwelling descendedFrom(DwellingCode predecessor);
+
+  /** The same dwelling in its building's present division, under the building's present address. */
+  default Dwelling in(DivisionCode community, String buildingText) {
+    return switch (this) {
+      case Current current -> new Current(current.premises.in(community, buildingText), current.predecessors);
+      case Retired retired ->
+          new Retired(retired.premises.in(community, buildingText), retired.predecessors, retired.successors, retired.on);
+    };
+  }
 
   /** In use. */
   record Current(Premises premises, List<DwellingCode> predecessors) implements Dwelling {

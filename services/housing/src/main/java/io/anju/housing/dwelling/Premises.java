@@ -34,6 +34,10 @@ public record Premises(
     return keyOf(building, door);
   }
 
+  Premises in(DivisionCode other, String buildingText) {
+    return new Premises(code, building, other, door.textIn(buildingText), door, attributes, owners);
+  }
+
   Premises with(Attributes noted) {
     return new Premises(code, building, community, text, door, noted, owners);
   }

@@ -39,9 +39,11 @@ public final class Grids {
     return grids.require(code.value());
   }
 
-  /** The same again finds it. Refuses with {@code unknown-community}. */
+  /** The same again finds it; of a community that is gone too, so that its ground can be given away. Refuses with {@code unknown-community}. */
   public LaidOut layOut(GridCode code, Optional<String> name) {
-    requireListed(code.community());
+    if (divisions.path(code.community()).isEmpty()) {
+      throw unknown(code.community());
+    }
     try {
       return new LaidOut(grids.add(code.value(), Grid.laidOut(code, name)), true);
     } catch (DuplicateException there) {
@@ -62,14 +64,9 @@ public final class Grids {
 
   /** Gives a grid to the community that has its ground now. Refuses with {@code unknown-community}. */
   public Versioned<Grid> cede(GridCode code, ExpectedVersion expected, DivisionCode community) {
-    requireListed(community);
+    requireStanding(community);
     var seen = grids.require(code.value(), expected);
     return grids.save(seen, seen.state().within(community));
-  }
-
-  /** The community a grid lies in: what it says itself, and before it is laid out what its code says. */
-  public DivisionCode communityOf(GridCode code) {
-    return find(code).map(found -> found.state().community()).orElseGet(code::community);
   }
 
   /** Who answers for it: its own worker, else the one of its work grid. */
@@ -82,9 +79,13 @@ public final class Grids {
         new RegistryException(HousingError.GRID_UNFIT, List.of(FieldError.of("from", "before-present-worker", Map.of()))));
   }
 
-  private void requireListed(DivisionCode community) {
-    if (divisions.path(community).isEmpty()) {
-      throw new RegistryException(HousingError.UNKNOWN_COMMUNITY, Map.of("community", community.value()));
+  private void requireStanding(DivisionCode community) {
+    if (divisions.path(community).filter(path -> !path.last().ended()).isEmpty()) {
+      throw unknown(community);
     }
+  }
+
+  private static RegistryException unknown(DivisionCode community) {
+    return new RegistryException(HousingError.UNKNOWN_COMMUNITY, Map.of("community", community.value()));
   }
 }

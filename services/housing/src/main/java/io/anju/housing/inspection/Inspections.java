@@ -73,12 +73,11 @@ public final class Inspections {
     throw new RegistryException(PlatformError.UNAVAILABLE);
   }
 
-  /** For officials of the place, and for who lets it or lives in it today; empty where nobody has inspected it. */
+  /** For officials of the place, its owners, and who lets it or lives in it today; empty where nobody has inspected it. */
   public Optional<Versioned<SafetyRecord>> of(DwellingCode dwelling) {
-    var community = dwellings.require(dwelling).state().premises().community();
     var caller = CurrentCaller.get();
     if (caller.official() || !parties.partyTo(dwelling, caller)) {
-      AccessPolicy.require(Scope.personal(List.of(community.value()), List.of(), List.of()), AccessPolicy.Action.READ);
+      dwellings.requireWithOwners(dwelling);
     }
     return CurrentCaller.asSystem(() -> records.find(dwelling.value()));
   }

@@ -32,6 +32,10 @@ public record Lease(
     rooms = List.copyOf(rooms);
   }
 
+  Lease within(DivisionCode other) {
+    return new Lease(dwelling, other, landlord, tenants, term, signedOn, monthlyRent, deposit, rooms, sublet);
+  }
+
   Lease until(LocalDate day) {
     return new Lease(dwelling, community, landlord, tenants, new Period(term.from(), day), signedOn, monthlyRent, deposit, rooms, sublet);
   }

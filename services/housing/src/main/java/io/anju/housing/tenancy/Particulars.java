@@ -3,6 +3,7 @@ package io.anju.housing.tenancy;
 import io.anju.housing.occupancy.Holding;
 import io.anju.housing.party.Party;
 import java.time.LocalDate;
+import io.anju.codes.DivisionCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ public record Particulars(
 
   Particulars with(Lease renewed, Change change) {
     return new Particulars(renewed, filing, household, confirmation, owners, and(change), watch);
+  }
+
+  Particulars within(DivisionCode community) {
+    return new Particulars(lease.within(community), filing, household, confirmation, owners, changes, watch);
   }
 
   Particulars with(Household changed, Change change) {

@@ -1,5 +1,6 @@
 package io.anju.housing.tenancy;
 
+import io.anju.codes.DivisionCode;
 import io.anju.housing.occupancy.Holding;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.tenancy.rule.TenancyRule;
@@ -14,6 +15,17 @@ public sealed interface Tenancy {
 
   /** Empty where nothing ever was on record. */
   Optional<Particulars> record();
+
+  /** The same tenancy where its dwelling's ground belongs to another community now. */
+  default Tenancy within(DivisionCode community) {
+    return switch (this) {
+      case Filed filed -> new Filed(filed.particulars.within(community));
+      case Terminated over -> new Terminated(over.particulars.within(community), over.closing);
+      case Ended over -> new Ended(over.particulars.within(community));
+      case Voided over -> new Voided(over.particulars.within(community), over.closing);
+      case Abandoned spent -> spent;
+    };
+  }
 
   /** Running, or about to. */
   record Filed(Particulars particulars) implements Tenancy {

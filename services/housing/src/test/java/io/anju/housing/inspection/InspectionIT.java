@@ -88,6 +88,10 @@ class InspectionIT {
     assertThat(seen.body().path("inspections").path(0).has("inspector")).isFalse();
     assertThat(officer.as(Tokens.person(Role.RESIDENT, tenant)).get(path).status()).isEqualTo(200);
     assertThat(officer.as(Tokens.person(Role.LANDLORD, HousingFixture.person())).get(path).status()).isEqualTo(403);
+    String owner = HousingFixture.person();
+    assertThat(officer.put("/api/dwellings/" + dwelling + "/owners", Map.of("owners", List.of(Map.of("personId", owner))), "If-Match", "\"1\"").status())
+        .isEqualTo(200);
+    assertThat(officer.as(Tokens.person(Role.LANDLORD, owner)).get(path).status()).isEqualTo(200);
     assertThat(officer.as(Tokens.official(Role.GRID_WORKER, "320506")).get(path).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.official(Role.GRID_WORKER, "320506")).post(path, WHOLE).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.person(Role.LANDLORD, landlord)).post(path, WHOLE).status()).isEqualTo(403);

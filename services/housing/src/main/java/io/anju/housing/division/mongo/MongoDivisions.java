@@ -14,14 +14,18 @@ import com.mongodb.client.model.Sorts;
 import io.anju.codes.DivisionCode;
 import io.anju.housing.division.Division;
 import io.anju.housing.division.DivisionRegister;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
-/** {@code {_id: code, name, parent, release}}: reference data, the same wherever it is loaded, so without versions or facts. */
+/** {@code {_id: code, name, parent, release, from?, endedOn?, successors?, formerNames?}}: reference data, the same wherever it is loaded, so without versions or facts. */
 final class MongoDivisions implements DivisionRegister {
+
+  private static final String ENDED = "endedOn";
 
   private final MongoCollection<DivisionDocument> divisions;
   private final MongoCollection<Document> loads;
@@ -39,10 +43,20 @@ final class MongoDivisions implements DivisionRegister {
   }
 
   @Override
-  public List<Division> children(DivisionCode parent, Optional<String> after, int limit) {
-    var below = Filters.eq("parent", parent.value());
-    return divisions.find(after.map(code -> Filters.and(below, Filters.gt("_id", code))).orElse(below))
-        .sort(Sorts.ascending("_id")).limit(limit).map(DivisionDocument::toDomain).into(new ArrayList<>());
+  public List<Division> children(DivisionCode parent, LocalDate day, Optional<String> after, int limit) {
+    return list(List.of(Filters.eq("parent", parent.value()), Filters.or(Filters.exists("from", false), Filters.lte("from", day)),
+        Filters.or(Filters.exists(ENDED, false), Filters.gt(ENDED, day))), after, limit);
+  }
+
+  @Override
+  public List<Division> standing(String prefix, Optional<String> after, int limit) {
+    return list(List.of(Filters.gte("_id", prefix), Filters.lt("_id", prefix + ":"), Filters.exists(ENDED, false)), after, limit);
+  }
+
+  private List<Division> list(List<Bson> of, Optional<String> after, int limit) {
+    var all = new ArrayList<>(of);
+    after.ifPresent(code -> all.add(Filters.gt("_id", code)));
+    return divisions.find(Filters.and(all)).sort(Sorts.ascending("_id")).limit(limit).map(DivisionDocument::toDomain).into(new ArrayList<>());
   }
 
   @Override
@@ -56,23 +70,23 @@ final class MongoDivisions implements DivisionRegister {
       if (some.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
         throw some;
       }
-      replace(some.getWriteErrors().stream().map(error -> documents.get(error.getIndex())).toList());
     }
   }
 
-  private void replace(List<DivisionDocument> there) {
-    divisions.bulkWrite(there.stream()
+  @Override
+  public void replace(List<Division> batch) {
+    divisions.bulkWrite(batch.stream().map(DivisionDocument::from)
         .map(document -> new ReplaceOneModel<>(Filters.eq("_id", document.id()), document, new ReplaceOptions().upsert(true)))
         .toList(), new BulkWriteOptions().ordered(false));
   }
 
   @Override
   public boolean loaded(String part) {
-    return loads.find(Filters.eq("_id", part)).first() != null;
+    return loads.find().into(new ArrayList<>()).stream().anyMatch(load -> load.getString("_id").endsWith(":" + part));
   }
 
   @Override
-  public void markLoaded(String part, long rows) {
-    loads.replaceOne(Filters.eq("_id", part), new Document("_id", part).append("rows", rows), new ReplaceOptions().upsert(true));
+  public void markLoaded(String mark, long rows) {
+    loads.replaceOne(Filters.eq("_id", mark), new Document("_id", mark).append("rows", rows), new ReplaceOptions().upsert(true));
   }
 }

@@ -11,7 +11,10 @@ import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
 import io.anju.platform.web.Replies;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,30 +32,38 @@ final class DivisionController {
   private static final int WHOLE = 1_000;
 
   private final Divisions divisions;
+  private final Clock clock;
 
-  DivisionController(Divisions divisions) {
+  DivisionController(Divisions divisions, Clock clock) {
     this.divisions = divisions;
+    this.clock = clock;
   }
 
   @GetMapping("/{code}")
   @Allowed(everyone = true)
-  @Operation(summary = "A division with its path")
-  ResponseEntity<DivisionView> division(@PathVariable DivisionCode code) {
+  @Operation(summary = "A division with its path, on a day (today where none is given); one that is gone names what has its ground now")
+  ResponseEntity<DivisionView> division(@PathVariable DivisionCode code, @RequestParam(required = false) LocalDate asOf) {
     var path = require(code);
     long release = Long.parseLong(path.last().release().format(DateTimeFormatter.BASIC_ISO_DATE));
-    return Replies.found(new Versioned<>(code.value(), release, path), DivisionView.of(path));
+    var current = path.last().ended() ? divisions.current(code) : List.<DivisionCode>of();
+    return Replies.found(new Versioned<>(code.value(), release, path), DivisionView.of(path, day(asOf), current));
   }
 
   @GetMapping("/{code}/children")
   @Allowed(everyone = true)
-  @Operation(summary = "The divisions directly below; all of them where no limit is given")
-  Page<DivisionView> children(@PathVariable DivisionCode code, PageRequest page, @RequestParam(required = false) String limit) {
+  @Operation(summary = "The divisions directly below on a day; all of them where no limit is given")
+  Page<DivisionView> children(@PathVariable DivisionCode code, PageRequest page, @RequestParam(required = false) String limit,
+      @RequestParam(required = false) LocalDate asOf) {
     var path = require(code);
     var asked = limit == null ? new PageRequest(WHOLE, page.after()) : page;
-    var views = divisions.children(code, asked.after(), asked.limit() + 1).stream()
-        .map(child -> DivisionView.of(new DivisionPath(Stream.concat(path.divisions().stream(), Stream.of(child)).toList())))
+    var views = divisions.children(code, day(asOf), asked.after(), asked.limit() + 1).stream()
+        .map(child -> DivisionView.of(new DivisionPath(Stream.concat(path.divisions().stream(), Stream.of(child)).toList()), day(asOf), List.of()))
         .toList();
     return Page.of(views, asked, DivisionView::code);
+  }
+
+  private LocalDate day(LocalDate asOf) {
+    return asOf == null ? LocalDate.now(clock) : asOf;
   }
 
   private DivisionPath require(DivisionCode code) {

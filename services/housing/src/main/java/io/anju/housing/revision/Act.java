@@ -1,0 +1,31 @@
+package io.anju.housing.revision;
+
+import io.anju.codes.DivisionCode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an authority decrees between two releases of the list: a split names several successors of one division, a merger one of several.
+ *
+ * @param on the first day it holds
+ * @param founded new divisions
+ */
+public record Act(LocalDate on, List<Ended> ended, List<ListedDivision> founded, List<Renamed> renamed) {
+
+  /** A division that goes. */
+  public record Ended(DivisionCode code, List<DivisionCode> successors) {
+
+    public Ended {
+      successors = List.copyOf(successors);
+    }
+  }
+
+  /** A division that keeps its code under another name. */
+  public record Renamed(DivisionCode code, String name) {}
+
+  public Act {
+    ended = List.copyOf(ended);
+    founded = List.copyOf(founded);
+    renamed = List.copyOf(renamed);
+  }
+}

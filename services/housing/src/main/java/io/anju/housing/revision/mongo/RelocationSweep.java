@@ -1,0 +1,39 @@
+package io.anju.housing.revision.mongo;
+
+import com.mongodb.MongoException;
+import io.anju.housing.revision.Relocation;
+import io.anju.platform.store.Leases;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Carries moves on where they were; one replica at a time. */
+class RelocationSweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RelocationSweep.class);
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  private final Relocation relocation;
+  private final Leases leases;
+
+  RelocationSweep(Relocation relocation, Leases leases) {
+    this.relocation = relocation;
+    this.leases = leases;
+  }
+
+  @Scheduled(fixedDelayString = "${anju.housing.revision.sweep-every}")
+  void sweep() {
+    try {
+      long pages = 0;
+      while (leases.hold("sweep:relocation", LEASE) && relocation.move()) {
+        pages++;
+      }
+      if (pages > 0) {
+        LOG.info("what stands on changed divisions has followed, in {} pages", pages);
+      }
+    } catch (MongoException away) {
+      LOG.warn("what stands on changed divisions follows at the next sweep: {}", away.getClass().getSimpleName());
+    }
+  }
+}

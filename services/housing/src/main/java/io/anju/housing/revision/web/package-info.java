@@ -1,0 +1,2 @@
+/** Revisions over HTTP. */
+package io.anju.housing.revision.web;
