@@ -4,6 +4,7 @@ import io.anju.contract.EmploymentFact;
 import io.anju.contract.FactType;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
+import io.anju.employment.Rest;
 import io.anju.employment.reconciliation.kafka.Reading;
 import io.anju.employment.reconciliation.kafka.SideListener;
 import io.anju.employment.reconciliation.mongo.ListedDocument;

@@ -95,11 +95,4 @@ class ComparisonTest {
     var known = newest.with(registered()).with(card(LONG_AGO));
     assertThat(known.with(registered(home(LONG_AGO, null, ResidenceReason.WORK))).with(card(TODAY))).isEqualTo(known);
   }
-
-  @Test
-  void work_rests_as_long_as_its_share_asks_for() {
-    assertThat(new Rest(50).pause(80)).isEqualTo(80);
-    assertThat(new Rest(25).pause(80)).isEqualTo(240);
-    assertThat(new Rest(100).pause(80)).isZero();
-  }
 }

@@ -3,7 +3,7 @@ package io.anju.employment.reconciliation.kafka;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import io.anju.employment.reconciliation.Reconciliation;
-import io.anju.employment.reconciliation.Rest;
+import io.anju.employment.Rest;
 import io.anju.employment.reconciliation.Sides;
 import io.anju.platform.facts.FactListener;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.anju.employment.reconciliation.mongo;
 import com.mongodb.MongoException;
 import io.anju.employment.reconciliation.DueReconciled;
 import io.anju.employment.reconciliation.Reconciliation;
-import io.anju.employment.reconciliation.Rest;
+import io.anju.employment.Rest;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.Leases;
 import io.anju.platform.store.Versioned;

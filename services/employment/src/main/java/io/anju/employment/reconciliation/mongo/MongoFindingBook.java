@@ -3,7 +3,6 @@ package io.anju.employment.reconciliation.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
@@ -16,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
 /** The lists, one small document a finding, found by the division's list and by who is reminded. */
@@ -52,8 +51,8 @@ public final class MongoFindingBook implements FindingBook {
   @Override
   public int open(DivisionCode division, FindingKind kind, int bound) {
     int count = 0;
-    for (BsonDocument _ : findings.collection().find(Filters.eq(LISTS, ListedDocument.list(Status.OPEN, kind, division)))
-        .projection(Projections.include(ID)).limit(bound)) {
+    for (var _ : findings.collection().withDocumentClass(RawBsonDocument.class)
+        .find(Filters.eq(LISTS, ListedDocument.list(Status.OPEN, kind, division))).limit(bound)) {
       count++;
     }
     return count;

@@ -1,9 +1,9 @@
-package io.anju.employment.reconciliation;
+package io.anju.employment;
 
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Rests after work as long as it takes to have worked no more than a share of the time: comparing may be days behind a sync of
+ * Rests after work as long as it takes to have worked no more than a share of the time: comparing and counting may be behind a sync of
  * millions, people's own requests may not.
  *
  * @param share percent of the time that may be worked, 1 to 100

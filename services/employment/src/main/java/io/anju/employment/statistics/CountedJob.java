@@ -1,0 +1,17 @@
+package io.anju.employment.statistics;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An employment record as it is counted.
+ *
+ * @param division where the work is, as stored: its form was checked when it came in
+ * @param last the last day of work; empty while it runs
+ */
+public record CountedJob(String uscc, String division, LocalDate from, Optional<LocalDate> last) {
+
+  boolean runs(LocalDate on) {
+    return !from.isAfter(on) && last.filter(on::isAfter).isEmpty();
+  }
+}

@@ -1,0 +1,107 @@
+package io.anju.employment.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Withholds small numbers, and as many others as it takes that none of them comes out as the difference of what is told
+ * (docs/statistics.md): in every row and column with a sum at least two are withheld, together no small number; and each of them
+ * lies on a cycle of withheld ones along rows and columns, for exactly those that do not can be worked out.
+ *
+ * @param threshold the smallest number that is told, but for zero
+ */
+public record Suppression(int threshold) {
+
+  /** One row or column: its cells, the sum last. */
+  private record Line(List<Place> cells, Place sum) {}
+
+  private record Place(int row, int column) {}
+
+  Withheld of(Table table) {
+    var withheld = new Withheld(table);
+    districts(table, withheld);
+    small(table, withheld);
+    withheld.changed();
+    do {
+      lines(table).forEach(line -> protect(line, table, withheld));
+      new Bridges(table, withheld).each((row, column) -> cycle(row, column, table, withheld));
+    } while (withheld.changed());
+    return withheld;
+  }
+
+  /** A district too small as a whole is withheld whole, with others until their sum is not small either; both tables agree on these. */
+  private void districts(Table table, Withheld withheld) {
+    var totals = table.totals();
+    var bySize = IntStream.range(0, totals.length).boxed().sorted(Comparator.comparingInt(row -> totals[row])).toList();
+    if (small(table.value(table.city(), table.all()))) {
+      IntStream.rangeClosed(0, table.city()).forEach(withheld::withholdRow);
+      return;
+    }
+    int count = 0;
+    int sum = 0;
+    for (int row : bySize) {
+      if (totals[row] > 0 && (small(totals[row]) || count > 0 && (count < 2 || small(sum)))) {
+        withheld.withholdRow(row);
+        count++;
+        sum += totals[row];
+      }
+    }
+  }
+
+  private void small(Table table, Withheld withheld) {
+    for (int row = 0; row <= table.city(); row++) {
+      for (int column = 0; column < table.all(); column++) {
+        if (small(table.value(row, column))) {
+          withheld.withhold(row, column);
+        }
+      }
+    }
+  }
+
+  private static List<Line> lines(Table table) {
+    var lines = new ArrayList<Line>();
+    IntStream.rangeClosed(0, table.city()).forEach(row -> lines.add(new Line(
+        IntStream.range(0, table.all()).mapToObj(column -> new Place(row, column)).toList(), new Place(row, table.all()))));
+    IntStream.range(0, table.all()).forEach(column -> lines.add(new Line(
+        IntStream.range(0, table.city()).mapToObj(row -> new Place(row, column)).toList(), new Place(table.city(), column))));
+    return lines;
+  }
+
+  private void protect(Line line, Table table, Withheld withheld) {
+    var hidden = line.cells().stream().filter(place -> withheld.is(place.row(), place.column())).toList();
+    boolean sumTold = !withheld.is(line.sum().row(), line.sum().column());
+    int sum = hidden.stream().mapToInt(place -> table.value(place.row(), place.column())).sum();
+    boolean bare = sumTold ? !hidden.isEmpty() && (hidden.size() < 2 || small(sum)) : hidden.isEmpty();
+    if (bare) {
+      line.cells().stream().filter(place -> !withheld.is(place.row(), place.column()))
+          .min(Comparator.comparing((Place place) -> table.value(place.row(), place.column()) == 0)
+              .thenComparing(place -> table.value(place.row(), place.column())))
+          .ifPresentOrElse(next -> withheld.withhold(next.row(), next.column()),
+              () -> withheld.withhold(line.sum().row(), line.sum().column()));
+    }
+  }
+
+  /** Withholds the cheapest three corners that make a cycle with this one. */
+  private static void cycle(int row, int column, Table table, Withheld withheld) {
+    record Corners(int row, int column, int cost) {}
+    IntStream.rangeClosed(0, table.city()).filter(other -> other != row).boxed()
+        .flatMap(other -> IntStream.range(0, table.all()).filter(beside -> beside != column).mapToObj(beside -> new Corners(other, beside,
+            cost(row, beside, table, withheld) + cost(other, column, table, withheld) + cost(other, beside, table, withheld))))
+        .min(Comparator.comparingInt(Corners::cost)).ifPresent(best -> {
+          withheld.withhold(row, best.column());
+          withheld.withhold(best.row(), column);
+          withheld.withhold(best.row(), best.column());
+        });
+  }
+
+  /** Zeros cost something, too: they hide nothing of what they stand for. */
+  private static int cost(int row, int column, Table table, Withheld withheld) {
+    return withheld.is(row, column) ? 0 : 1 + table.value(row, column);
+  }
+
+  private boolean small(int value) {
+    return value > 0 && value < threshold;
+  }
+}

@@ -1,0 +1,56 @@
+package io.anju.employment.statistics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A city's jobs in one month by district and key, with their sums: the row behind the last district is the whole city, the
+ * column behind the last key is everything.
+ */
+public final class Table {
+
+  private final List<String> districts;
+  private final List<String> keys;
+  private final int[][] values;
+
+  Table(List<String> districts, List<String> keys, int[][] inner) {
+    this.districts = List.copyOf(districts);
+    this.keys = List.copyOf(keys);
+    this.values = new int[districts.size() + 1][keys.size() + 1];
+    for (int row = 0; row < inner.length; row++) {
+      for (int column = 0; column < keys.size(); column++) {
+        values[row][column] = inner[row][column];
+        values[row][keys.size()] += inner[row][column];
+        values[districts.size()][column] += inner[row][column];
+        values[districts.size()][keys.size()] += inner[row][column];
+      }
+    }
+  }
+
+  List<String> districts() {
+    return districts;
+  }
+
+  List<String> keys() {
+    return keys;
+  }
+
+  /** The row of the whole city. */
+  int city() {
+    return districts.size();
+  }
+
+  /** The column of everything. */
+  int all() {
+    return keys.size();
+  }
+
+  int value(int row, int column) {
+    return values[row][column];
+  }
+
+  /** How many work in each district. */
+  int[] totals() {
+    return IntStream.range(0, city()).map(row -> values[row][all()]).toArray();
+  }
+}

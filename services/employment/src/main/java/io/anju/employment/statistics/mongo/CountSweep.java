@@ -1,0 +1,48 @@
+package io.anju.employment.statistics.mongo;
+
+import com.mongodb.MongoException;
+import io.anju.employment.statistics.Recount;
+import io.anju.platform.store.Leases;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Has all counted again from time to time, or when asked to; one replica at a time. */
+public class CountSweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CountSweep.class);
+  private static final Duration LEASE = Duration.ofMinutes(30);
+
+  private final Recount recount;
+  private final Leases leases;
+  private final AtomicBoolean counting = new AtomicBoolean();
+
+  public CountSweep(Recount recount, Leases leases) {
+    this.recount = recount;
+    this.leases = leases;
+  }
+
+  /** Returns at once; where a count is going on, that one will do. */
+  public void ask() {
+    Thread.ofVirtual().name("employment-count").start(this::count);
+  }
+
+  @Scheduled(initialDelayString = "${anju.statistics.count-after}", fixedDelayString = "${anju.statistics.count-every}")
+  void count() {
+    if (!counting.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      if (leases.hold("count:employment", LEASE)) {
+        var took = recount.all();
+        LOG.info("{} jobs of {} cities counted in {} ms", took.jobs(), took.cities(), took.time().toMillis());
+      }
+    } catch (MongoException away) {
+      LOG.warn("counting is left to the next time: {}", away.getClass().getSimpleName());
+    } finally {
+      counting.set(false);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads records by the thousand for counting, and keeps what was counted. */
+package io.anju.employment.statistics.mongo;

@@ -1,0 +1,2 @@
+/** Statistics over HTTP. */
+package io.anju.employment.statistics.web;
