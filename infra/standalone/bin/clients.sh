@@ -101,6 +101,11 @@ bench() {
         *) run_bench_class io.anju.bench.registration.RegistrationBench "$@" ;;
       esac
       ;;
+    tenancies)
+      # A registry that is not running yet starts with a limit of persons to race for.
+      ANJU_TENANCY_RULES=${ANJU_TENANCY_RULES:-$ROOT/infra/bench/src/main/rules/crowded.yml} up
+      run_bench_class io.anju.bench.tenancies.TenancyBench "$@"
+      ;;
     sync)
       # Measured with the heap the aim names; the faults and the calm beside it come with options.
       export ANJU_MEMORY_EMPLOYMENT=${ANJU_MEMORY_EMPLOYMENT:-256m}
@@ -112,6 +117,6 @@ bench() {
       ;;
     sync-faults) up --separate; run_bench_class io.anju.bench.sync.SyncFaults "$@" ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
-    *) fail "which one? ./anju bench addresses|view|permits|store|store-faults|sync|sync-faults|kill" ;;
+    *) fail "which one? ./anju bench addresses|view|permits|tenancies|store|store-faults|sync|sync-faults|kill" ;;
   esac
 }

@@ -1,6 +1,7 @@
 package io.anju.bench.permits;
 
 import io.anju.bench.client.Answer;
+import io.anju.bench.client.AtOnce;
 import io.anju.bench.client.Gateway;
 import io.anju.bench.client.Mandate;
 import io.anju.bench.life.Newcomer;
@@ -9,10 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 /** Many counters apply for one person at once, round after round: one gets the permit, and every other is told why not. */
 final class Race {
@@ -61,19 +58,7 @@ final class Race {
   private List<Answer> race(String person) {
     var body = Map.of("personId", person, "ground", "EMPLOYMENT", "evidence",
         List.of(Map.of("kind", "PHOTO", "reference", "p"), Map.of("kind", "LABOUR_CONTRACT", "reference", "c")));
-    try (var counters = Executors.newVirtualThreadPerTaskExecutor()) {
-      return counters.invokeAll(IntStream.range(0, clients).<Callable<Answer>>mapToObj(_ ->
-          () -> gateway.post(police, "/api/permits", body, UUID.randomUUID().toString())).toList()).stream().map(done -> {
-        try {
-          return done.get();
-        } catch (ExecutionException | InterruptedException failed) {
-          throw new IllegalStateException(failed);
-        }
-      }).toList();
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopping);
-    }
+    return AtOnce.ask(clients, _ -> gateway.post(police, "/api/permits", body, UUID.randomUUID().toString()));
   }
 
   private long live(String person) {

@@ -4,9 +4,21 @@ import static io.anju.housing.HousingFixture.aDwelling;
 import static io.anju.housing.HousingFixture.lease;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
+import io.anju.platform.fixture.Eventually;
+import io.anju.platform.fixture.Topic;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,10 +27,29 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TermSweepIT {
 
   private final TermSweep sweep;
+  private final MongoDatabase database;
   @LocalServerPort private int port;
 
-  TermSweepIT(@Autowired TermSweep sweep) {
+  TermSweepIT(@Autowired TermSweep sweep, @Autowired MongoDatabase database) {
     this.sweep = sweep;
+    this.database = database;
+  }
+
+  @Test
+  void both_sides_are_reminded_once_before_the_term_and_many_at_once() {
+    var officer = HousingFixture.officer(port);
+    var until = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(7);
+    var filed = IntStream.range(0, 3).mapToObj(_ -> officer.post("/api/tenancies", lease(aDwelling(officer), "2020-01-01", until.toString(),
+        Map.of())).body().path("tenancyId").asString()).toList();
+    database.getCollection("tenancies").updateMany(Filters.in("_id", filed), Updates.set("state.dueOn", until.minusDays(7)));
+    sweep.sweep();
+    sweep.sweep();
+    var told = Eventually.eventually(() -> Topic.all("housing.tenancy").stream().filter(fact -> filed.contains(fact.key()))
+        .map(fact -> new String(fact.value(), StandardCharsets.UTF_8)).filter(fact -> fact.contains("\"remindedDays\":7")).toList(),
+        facts -> facts.size() >= 3);
+    assertThat(told).hasSize(3).allMatch(fact -> fact.contains("\"version\":2"));
+    assertThat(database.getCollection("tenancies").find(Filters.eq("_id", filed.getFirst())).first().get("state", Document.class).getDate("dueOn"))
+        .isEqualTo(Date.from(until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Tenancies under load: many clients racing for the same homes. */
+package io.anju.bench.tenancies;
