@@ -68,6 +68,11 @@ public final class NeighboursFixture {
         TenancyStatus.FILED, null, null, null, null, null, null, null, NOW));
   }
 
+  /** Any tenancy, as it is told at a version. */
+  public void told(TenancyFact tenancy) {
+    tell(FactType.TENANCY, tenancy);
+  }
+
   public Told employment(String person) {
     return tell(FactType.EMPLOYMENT, new EmploymentFact(UUID.randomUUID().toString(), 1, person, "91350100M000100Y43", "made up", null,
         ContractKind.OPEN_ENDED, LocalDate.of(2020, 1, 1), null, null, null, null, null, null, NOW));
