@@ -116,7 +116,8 @@ bench() {
       esac
       ;;
     sync-faults) up --separate; run_bench_class io.anju.bench.sync.SyncFaults "$@" ;;
+    coding) up --separate; run_bench_class io.anju.bench.coding.CodingBench "$@" ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
-    *) fail "which one? ./anju bench addresses|view|permits|tenancies|store|store-faults|sync|sync-faults|kill" ;;
+    *) fail "which one? ./anju bench addresses|view|coding|permits|tenancies|store|store-faults|sync|sync-faults|kill" ;;
   esac
 }
