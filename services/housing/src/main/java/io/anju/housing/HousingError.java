@@ -16,6 +16,7 @@ public enum HousingError implements ErrorCode {
   LAYOUT_UNFIT("layout-unfit", 422),
   RETIREMENT_UNFIT("retirement-unfit", 422),
   ALREADY_RETIRED("already-retired", 409),
+  DWELLING_LIVED_IN("dwelling-lived-in", 409),
   DWELLING_LET("dwelling-let", 409),
   UNKNOWN_DWELLING("unknown-dwelling", 422),
   DWELLING_RETIRED("dwelling-retired", 422),

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Six digits in each building, from 000001; one code a room (SZDB/Z 281-2017). */
 record DwellingCodebook(DwellingSearch search) implements Codebook<DwellingCodebook.Found, Dwelling> {
 
-  /** A survey in a building that stands. */
-  record Found(Building building, RoomSurvey survey) {}
+  /** A survey in a building that stands, and the dwellings it came of. */
+  record Found(Building building, RoomSurvey survey, List<DwellingCode> predecessors) {}
 
   @Override
   public String key(Found found) {
@@ -40,7 +40,7 @@ record DwellingCodebook(DwellingSearch search) implements Codebook<DwellingCodeb
     var building = found.building();
     var survey = found.survey();
     return new Dwelling.Current(new Premises(new DwellingCode(code), building.code(), building.community(),
-        survey.door().textIn(building.text()), survey.door(), survey.attributes(), survey.owners()), List.of());
+        survey.door().textIn(building.text()), survey.door(), survey.attributes(), survey.owners()), found.predecessors());
   }
 
   @Override

@@ -28,11 +28,13 @@ public final class DwellingCoding {
 
   private final Buildings buildings;
   private final DwellingSearch search;
+  private final NumberSpace numbers;
   private final Issuer<Found, Dwelling> issuer;
 
   public DwellingCoding(BulkAggregates<Dwelling> dwellings, DwellingSearch search, Buildings buildings, NumberSpace numbers) {
     this.buildings = buildings;
     this.search = search;
+    this.numbers = numbers;
     this.issuer = new Issuer<>(dwellings, new DwellingCodebook(search), numbers);
   }
 
@@ -47,7 +49,27 @@ public final class DwellingCoding {
   public List<Coded> code(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
     requireFit(building, rooms);
-    return codeAll(rooms.stream().map(room -> new RoomEntry(building, room)).toList()).stream().map(issued -> switch (issued) {
+    return coded(rooms.stream().map(room -> new Found(building, room, List.of())).toList());
+  }
+
+  /** As {@link #code}, of dwellings that came of others. */
+  List<Coded> succeed(BuildingCode buildingCode, List<RoomSurvey> rooms, List<DwellingCode> predecessors) {
+    var building = buildings.require(buildingCode).state();
+    requireFit(building, rooms);
+    return coded(rooms.stream().map(room -> new Found(building, room, predecessors)).toList());
+  }
+
+  /** Codes that nobody else is given; refused with {@code building-full}. */
+  List<DwellingCode> reserve(BuildingCode building, int count) {
+    var drawn = numbers.draw(building.value(), count);
+    if (drawn.size() < count) {
+      throw new RegistryException(HousingError.BUILDING_FULL, Map.of("building", building.value()));
+    }
+    return drawn.stream().map(DwellingCode::new).toList();
+  }
+
+  private List<Coded> coded(List<Found> rooms) {
+    return issuer.issue(rooms, DwellingCoding::refused).stream().map(issued -> switch (issued) {
       case Issued.Fresh<Dwelling>(var dwelling) -> new Coded(dwelling, true);
       case Issued.Known<Dwelling>(var dwelling) -> new Coded(dwelling, false);
       case Issued.Refused<Dwelling>(var why) -> throw why;
@@ -76,7 +98,7 @@ public final class DwellingCoding {
     var sound = new ArrayList<Found>();
     for (int i = 0; i < entries.size(); i++) {
       if (refusals.get(i).isEmpty()) {
-        sound.add(new Found(entries.get(i).building(), entries.get(i).survey()));
+        sound.add(new Found(entries.get(i).building(), entries.get(i).survey(), List.of()));
       }
     }
     var issued = new ArrayDeque<>(issuer.issue(sound, DwellingCoding::refused));

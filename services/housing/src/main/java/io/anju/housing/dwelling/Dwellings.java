@@ -6,19 +6,19 @@ import io.anju.codes.PersonId;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwelling.Current;
 import io.anju.housing.dwelling.Dwelling.Retired;
-import io.anju.housing.occupancy.Occupancies;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.BulkAggregates;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +28,13 @@ public final class Dwellings {
 
   private static final int ATTEMPTS = 20;
 
-  private final Aggregates<Dwelling> dwellings;
-  private final Occupancies occupancies;
+  private final BulkAggregates<Dwelling> dwellings;
+  private final Withdrawal withdrawal;
   private final Clock clock;
 
-  public Dwellings(Aggregates<Dwelling> dwellings, Occupancies occupancies, Clock clock) {
+  public Dwellings(BulkAggregates<Dwelling> dwellings, Withdrawal withdrawal, Clock clock) {
     this.dwellings = dwellings;
-    this.occupancies = occupancies;
+    this.withdrawal = withdrawal;
     this.clock = clock;
   }
 
@@ -44,6 +44,15 @@ public final class Dwellings {
 
   public Versioned<Dwelling> require(DwellingCode code) {
     return dwellings.require(code.value());
+  }
+
+  public Lineage lineage(DwellingCode code) {
+    return Lineage.of(require(code).state(), this::all);
+  }
+
+  /** Those there are. */
+  public List<Versioned<Dwelling>> all(Collection<DwellingCode> codes) {
+    return dwellings.findAll(codes.stream().map(DwellingCode::value).distinct().toList());
   }
 
   /** As {@link #require}, for those whom its owners concern; else refused with {@code forbidden}. */
@@ -59,15 +68,18 @@ public final class Dwellings {
 
   /**
    * Retires a dwelling. The same retirement again completes what a crash may have left undone. Refuses with {@code dwelling-let}
-   * while somebody holds it, {@code already-retired}, {@code retirement-unfit} for successors that cannot be.
+   * while somebody holds it, {@code dwelling-lived-in} while people are registered there, {@code already-retired},
+   * {@code retirement-unfit} for successors that cannot be.
+   *
+   * @param confirmed whether it is retired though people are registered there
    */
-  public Versioned<Dwelling> retire(DwellingCode code, ExpectedVersion expected, List<DwellingCode> successors) {
+  public Versioned<Dwelling> retire(DwellingCode code, ExpectedVersion expected, List<DwellingCode> successors, boolean confirmed) {
     var seen = dwellings.require(code.value(), expected);
     var premises = seen.state().premises();
     AccessPolicy.require(Scope.open(List.of(premises.community().value()), List.of()), AccessPolicy.Action.CHANGE);
     requireFit(code, successors);
     var retired = switch (seen.state()) {
-      case Current current -> retired(seen, current, successors);
+      case Current current -> retired(seen, current, successors, confirmed);
       case Retired before when before.successors().equals(successors) -> seen;
       case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
     };
@@ -75,17 +87,19 @@ public final class Dwellings {
     return retired;
   }
 
-  private Versioned<Dwelling> retired(Versioned<Dwelling> seen, Current current, List<DwellingCode> successors) {
-    var premises = current.premises();
+  private Versioned<Dwelling> retired(Versioned<Dwelling> seen, Current current, List<DwellingCode> successors, boolean confirmed) {
     var today = LocalDate.now(clock);
-    if (!occupancies.close(premises.code(), premises.community(), today)) {
-      throw new RegistryException(HousingError.DWELLING_LET);
-    }
+    withdrawal.bar(List.of(current.premises()), today, confirmed);
+    return withdrawn(seen, current, successors, today);
+  }
+
+  /** Of one that is barred. */
+  Versioned<Dwelling> withdrawn(Versioned<Dwelling> seen, Current current, List<DwellingCode> successors, LocalDate on) {
     try {
-      return dwellings.save(seen, current.retire(successors, today));
+      return dwellings.save(seen, current.retire(successors, on));
     } catch (RegistryException refused) {
-      if (require(premises.code()).state() instanceof Current) {
-        occupancies.reopen(premises.code(), premises.community());
+      if (require(current.premises().code()).state() instanceof Current) {
+        withdrawal.unbar(List.of(current.premises()));
       }
       throw refused;
     }

@@ -20,6 +20,10 @@ public record RoomSurvey(Door door, Attributes attributes, List<Owner> owners, O
     owners = List.copyOf(owners);
   }
 
+  RoomSurvey coded(DwellingCode code) {
+    return new RoomSurvey(door, attributes, owners, Optional.of(code));
+  }
+
   List<FieldError> flaws() {
     var flaws = new ArrayList<>(attributes.flaws());
     flaws.addAll(Ownership.flaws(owners));

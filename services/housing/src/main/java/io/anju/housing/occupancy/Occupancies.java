@@ -74,6 +74,12 @@ public final class Occupancies {
     }) == Outcome.CLOSED;
   }
 
+  /** Who holds the dwelling, or part of it, on or after a day. */
+  public List<String> holders(DwellingCode dwelling, LocalDate on) {
+    return CurrentCaller.asSystem(() -> occupancies.find(dwelling.value()).stream()
+        .flatMap(found -> found.state().reachingTo(on).stream()).map(Claim::claimant).toList());
+  }
+
   /** Takes a closing back, where the retirement did not come about. */
   public void reopen(DwellingCode dwelling, DivisionCode community) {
     change(dwelling, community, occupancy -> new Step<>(occupancy.closed(false), Outcome.CLAIMED));

@@ -11,7 +11,10 @@ import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.dwelling.DwellingSearch;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.dwelling.OwnedDwellings;
+import io.anju.housing.dwelling.Succession;
+import io.anju.housing.dwelling.Withdrawal;
 import io.anju.housing.occupancy.Occupancies;
+import io.anju.housing.registered.Registered;
 import io.anju.housing.sequence.BoundedSequences;
 import io.anju.housing.sequence.NumberSpace;
 import io.anju.housing.sequence.mongo.MongoTakenCodes;
@@ -20,6 +23,7 @@ import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,8 +53,9 @@ class DwellingConfiguration {
 
   @Bean
   OwnedDwellings ownedDwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
-    dwellings.collection().createIndex(Indexes.ascending(OWNING_PERSON));
-    dwellings.collection().createIndex(Indexes.ascending(OWNING_ORGANISATION));
+    // Most dwellings have no owner on record: they cost these indexes nothing.
+    Stream.of(OWNING_PERSON, OWNING_ORGANISATION).forEach(field -> dwellings.collection().createIndex(Indexes.ascending(field),
+        new IndexOptions().partialFilterExpression(Filters.exists(field))));
     return (owner, after, limit) -> {
       var theirs = owner.person().map(id -> Filters.eq(OWNING_PERSON, id.value()))
           .orElseGet(() -> Filters.eq(OWNING_ORGANISATION, owner.usccText()));
@@ -65,7 +70,17 @@ class DwellingConfiguration {
   }
 
   @Bean
-  Dwellings dwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings, Occupancies occupancies, Clock clock) {
-    return new Dwellings(dwellings, occupancies, clock);
+  Withdrawal withdrawal(Occupancies occupancies, Registered registered) {
+    return new Withdrawal(occupancies, registered);
+  }
+
+  @Bean
+  Dwellings dwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings, Withdrawal withdrawal, Clock clock) {
+    return new Dwellings(dwellings, withdrawal, clock);
+  }
+
+  @Bean
+  Succession succession(Dwellings dwellings, DwellingCoding coding, Withdrawal withdrawal, Clock clock) {
+    return new Succession(dwellings, coding, withdrawal, clock);
   }
 }

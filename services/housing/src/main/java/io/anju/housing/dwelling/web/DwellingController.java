@@ -42,12 +42,13 @@ final class DwellingController {
 
   @PostMapping("/retirement")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
-  @Operation(summary = "Retires a dwelling nobody rents, naming what came of it")
+  @Operation(summary = "Retires a dwelling nobody rents or is registered at, naming what came of it; confirmed, though people are registered")
   @RequestBody(content = @Content(schema = @Schema(implementation = RetirementRequest.class)))
   ResponseEntity<DwellingView> retirement(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, Form form) {
     var successors = form.codes("successors", 0, MOST_SUCCESSORS, DwellingCode::check);
+    boolean confirmed = form.optionalFlag("confirmed").orElse(false);
     form.complete();
-    var retired = dwellings.retire(dwellingCode, expected, successors);
+    var retired = dwellings.retire(dwellingCode, expected, successors, confirmed);
     return Replies.changed(FactType.DWELLING, retired, DwellingView.of(retired));
   }
 }

@@ -38,6 +38,12 @@ final class RoomForm {
     return rooms.stream().map(Supplier::get).toList();
   }
 
+  /** The rooms of a list inside a request; values are built only once all are known to be sound. */
+  static Supplier<List<RoomSurvey>> rooms(Form form, String field) {
+    var rooms = form.objects(field, 1, MOST).stream().map(RoomForm::room).toList();
+    return () -> rooms.stream().map(Supplier::get).toList();
+  }
+
   /** Values are built only once all are known to be sound. */
   private static Supplier<RoomSurvey> room(Form form) {
     var unit = form.optionalCode("unit", ElementKind.UNIT::check);

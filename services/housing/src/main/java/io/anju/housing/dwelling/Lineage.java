@@ -1,0 +1,61 @@
+package io.anju.housing.dwelling;
+
+import io.anju.codes.DwellingCode;
+import io.anju.platform.store.Versioned;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a dwelling came of, and what came of it.
+ *
+ * @param before all it came of, the nearest first
+ * @param after all that came of it, the nearest first
+ */
+public record Lineage(Dwelling dwelling, List<Dwelling> before, List<Dwelling> after) {
+
+  private static final int GENERATIONS = 50;
+
+  public Lineage {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+
+  /** Generation by generation; one read each. */
+  static Lineage of(Dwelling dwelling, Function<Set<DwellingCode>, List<Versioned<Dwelling>>> read) {
+    return new Lineage(dwelling, generations(dwelling, Dwelling::predecessors, read), generations(dwelling, Lineage::successors, read));
+  }
+
+  /** What stands today where it stood: itself, or those in use of all that came of it. */
+  public List<DwellingCode> today() {
+    return switch (dwelling) {
+      case Dwelling.Current current -> List.of(current.premises().code());
+      case Dwelling.Retired _ -> after.stream().filter(Dwelling.Current.class::isInstance).map(one -> one.premises().code()).toList();
+    };
+  }
+
+  private static List<Dwelling> generations(Dwelling from, Function<Dwelling, List<DwellingCode>> next,
+      Function<Set<DwellingCode>, List<Versioned<Dwelling>>> read) {
+    Map<DwellingCode, Dwelling> found = new LinkedHashMap<>();
+    Set<DwellingCode> wanted = new LinkedHashSet<>(next.apply(from));
+    for (int generation = 0; generation < GENERATIONS && !wanted.isEmpty(); generation++) {
+      read.apply(wanted).forEach(one -> found.put(one.state().premises().code(), one.state()));
+      var following = new LinkedHashSet<DwellingCode>();
+      wanted.stream().filter(found::containsKey).forEach(code -> following.addAll(next.apply(found.get(code))));
+      following.removeAll(found.keySet());
+      wanted = following;
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  static List<DwellingCode> successors(Dwelling dwelling) {
+    return switch (dwelling) {
+      case Dwelling.Current _ -> List.of();
+      case Dwelling.Retired retired -> retired.successors();
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package io.anju.housing.dwelling.web;
+
+import io.anju.codes.DwellingCode;
+import io.anju.contract.FactType;
+import io.anju.housing.dwelling.Dwellings;
+import io.anju.housing.dwelling.Succession;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Splits, mergers, rebuildings, and where old codes lead. */
+@RestController
+@RequestMapping("/api/dwellings/{dwellingCode}")
+final class LineageController {
+
+  private static final int MOST_OTHERS = 100;
+
+  private final Dwellings dwellings;
+  private final Succession succession;
+
+  LineageController(Dwellings dwellings, Succession succession) {
+    this.dwellings = dwellings;
+    this.succession = succession;
+  }
+
+  @GetMapping("/lineage")
+  @Allowed(everyone = true)
+  @Operation(summary = "What a dwelling came of, what came of it, and where its code leads today")
+  LineageView lineage(@PathVariable DwellingCode dwellingCode) {
+    return LineageView.of(dwellings.lineage(dwellingCode));
+  }
+
+  /** The headers speak of the last of the new dwellings. */
+  @PostMapping("/succession")
+  @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
+  @Operation(summary = "Splits a dwelling into several, merges it with others into one, or rebuilds it: the old codes are retired and lead to the new")
+  @RequestBody(content = @Content(schema = @Schema(implementation = SuccessionRequest.class)))
+  ResponseEntity<CodedRooms> succession(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, Form form) {
+    var with = form.codes("with", 0, MOST_OTHERS, DwellingCode::check);
+    var into = RoomForm.rooms(form, "into");
+    boolean confirmed = form.optionalFlag("confirmed").orElse(false);
+    form.complete();
+    var coded = succession.succeed(dwellingCode, expected, with, into.get(), confirmed);
+    var last = coded.getLast().dwelling();
+    return Replies.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRooms.of(coded));
+  }
+}

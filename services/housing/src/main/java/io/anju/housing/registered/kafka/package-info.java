@@ -1,0 +1,2 @@
+/** Hears where people are registered. */
+package io.anju.housing.registered.kafka;

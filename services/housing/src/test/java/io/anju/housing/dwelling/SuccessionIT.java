@@ -1,0 +1,133 @@
+package io.anju.housing.dwelling;
+
+import static io.anju.housing.HousingFixture.aBuilding;
+import static io.anju.housing.HousingFixture.errors;
+import static io.anju.housing.HousingFixture.lease;
+import static io.anju.housing.HousingFixture.person;
+import static io.anju.housing.HousingFixture.room;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.codes.DocumentType;
+import io.anju.codes.DwellingCode;
+import io.anju.codes.Sex;
+import io.anju.contract.Encrypted;
+import io.anju.contract.PersonFact;
+import io.anju.contract.ResidenceReason;
+import io.anju.housing.HousingFixture;
+import io.anju.housing.RunningHousing;
+import io.anju.housing.registered.mongo.RegisteredProjection;
+import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Answer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@RunningHousing
+class SuccessionIT {
+
+  private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
+
+  @Autowired private RegisteredProjection registered;
+  @LocalServerPort private int port;
+  private Http officer;
+  private String building;
+
+  @BeforeEach
+  void build() {
+    officer = HousingFixture.officer(port);
+    building = aBuilding(officer);
+  }
+
+  private String coded(String room) {
+    return codes(officer.post("/api/buildings/" + building + "/dwellings", room(room))).getFirst();
+  }
+
+  private static List<String> codes(Answer answer) {
+    assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 201);
+    return answer.body().path("items").values().stream().map(item -> item.path("dwellingCode").asString()).toList();
+  }
+
+  private Answer succeed(String code, int version, Map<String, Object> body) {
+    return officer.post("/api/dwellings/" + code + "/succession", body, "If-Match", "\"" + version + "\"");
+  }
+
+  private JsonNode lineage(String code) {
+    return officer.get("/api/dwellings/" + code + "/lineage").body();
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.values().stream().map(JsonNode::asString).toList();
+  }
+
+  private void registers(String person, long version, String dwelling, LocalDate until) {
+    var residence = new PersonFact.Residence("r", dwelling, HousingFixture.COMMUNITY, LocalDate.of(2026, 1, 1), until, ResidenceReason.WORK,
+        LocalDate.of(2026, 1, 2), false, List.of());
+    registered.apply(List.of(new PersonFact(person, version, DocumentType.RESIDENT_ID, new Encrypted("x"), "449999********0019",
+        new Encrypted("x"), null, Sex.MALE, LocalDate.of(1990, 1, 1), "43", List.of(HousingFixture.COMMUNITY), List.of(), List.of(residence), null,
+        THEN)));
+  }
+
+  @Test
+  void a_dwelling_is_split_merged_again_and_rebuilt_and_its_first_code_leads_to_the_last() {
+    String first = coded("501");
+    var halves = codes(succeed(first, 1, Map.of("into", List.of(room("501A"), room("501B")))));
+    assertThat(halves).hasSize(2).doesNotContain(first);
+    assertThat(officer.get("/api/dwellings/" + first).body().path("retired").asBoolean()).isTrue();
+    assertThat(texts(officer.get("/api/dwellings/" + first).body().path("successors"))).isEqualTo(halves);
+    String whole = codes(succeed(halves.getFirst(), 1, Map.of("with", List.of(halves.get(1)), "into", List.of(room("501"))))).getFirst();
+    String rebuilt = codes(succeed(whole, 1, Map.of("into", List.of(room("501"))))).getFirst();
+    assertThat(List.of(first, halves.getFirst(), halves.get(1), whole, rebuilt)).doesNotHaveDuplicates();
+    assertThat(texts(lineage(first).path("today"))).containsExactly(rebuilt);
+    assertThat(lineage(first).path("after").size()).isEqualTo(4);
+    assertThat(lineage(rebuilt).path("before").values().stream().map(link -> link.path("dwellingCode").asString()).toList())
+        .containsExactly(whole, halves.getFirst(), halves.get(1), first);
+    assertThat(codes(officer.post("/api/buildings/" + building + "/dwellings", room("501")))).containsExactly(rebuilt);
+  }
+
+  @Test
+  void what_a_crash_left_undone_is_completed_by_the_same_act() {
+    String first = coded("501");
+    var into = Map.<String, Object>of("into", List.of(room("501A"), room("501B")));
+    var halves = codes(succeed(first, 1, into));
+    assertThat(codes(succeed(first, 2, into))).isEqualTo(halves);
+    assertThat(succeed(first, 2, Map.of("into", List.of(room("601A"), room("601B")))).problem()).isEqualTo("already-retired");
+  }
+
+  @Test
+  void what_is_let_or_lived_in_is_named_and_stays_until_that_is_seen_to() {
+    String let = coded("501");
+    String lived = coded("502");
+    var tenancy = officer.post("/api/tenancies", lease(let, "2026-01-01", "2040-12-31", Map.of())).body().path("tenancyId").asString();
+    String person = person();
+    registers(person, 1, lived, null);
+    var refused = succeed(lived, 1, Map.of("with", List.of(let), "into", List.of(room("501"))));
+    assertThat(refused.problem()).isEqualTo("dwelling-let");
+    assertThat(errors(refused)).containsExactlyInAnyOrder(let + " still-let", lived + " still-registered");
+    assertThat(refused.body().path("errors").toString()).contains(tenancy);
+    assertThat(succeed(lived, 1, Map.of("into", List.of(room("502A")))).problem()).isEqualTo("dwelling-lived-in");
+    assertThat(officer.post("/api/dwellings/" + lived + "/retirement", Map.of(), "If-Match", "\"1\"").problem()).isEqualTo("dwelling-lived-in");
+    assertThat(officer.get("/api/dwellings/" + lived).body().path("retired").asBoolean()).isFalse();
+    assertThat(codes(succeed(lived, 1, Map.of("into", List.of(room("502A")), "confirmed", true)))).hasSize(1);
+    assertThat(registered.at(new DwellingCode(lived))).isEqualTo(1);
+    registers(person, 2, lived, LocalDate.of(2026, 5, 1));
+    assertThat(registered.at(new DwellingCode(lived))).isZero();
+  }
+
+  @Test
+  void what_cannot_succeed_is_named() {
+    String one = coded("501");
+    coded("502");
+    String elsewhere = HousingFixture.aDwelling(officer);
+    var refused = succeed(one, 1, Map.of("with", List.of(one, elsewhere, building + "999999"), "into", List.of(room("502"))));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(errors(refused)).containsExactly("with[0] given-twice", "with[1] other-building", "with[2] no-such-dwelling",
+        "into[0].room room-taken");
+    assertThat(errors(succeed(one, 1, Map.of()))).containsExactly("into too-few");
+  }
+}
