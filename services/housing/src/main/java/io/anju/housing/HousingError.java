@@ -8,6 +8,7 @@ public enum HousingError implements ErrorCode {
   ADDRESS_UNFIT("address-unfit", 422),
   CODE_TAKEN("code-taken", 409),
   CODED_OTHERWISE("coded-otherwise", 409),
+  BUILDING_IN_USE("building-in-use", 409),
   BUILDING_RETIRED("building-retired", 422),
   GRID_FULL("grid-full", 409),
   GRID_UNFIT("grid-unfit", 422),

@@ -46,7 +46,7 @@ public sealed interface Building {
       return noted(site.attributes().updatedWith(later));
     }
 
-    Retired retire(List<BuildingCode> successors, LocalDate on) {
+    public Retired retire(List<BuildingCode> successors, LocalDate on) {
       return new Retired(site, predecessors, successors, on);
     }
 

@@ -1,7 +1,10 @@
 package io.anju.housing.dwelling;
 
+import io.anju.codes.BuildingCode;
+import io.anju.codes.DwellingCode;
 import io.anju.platform.store.Versioned;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Finds dwellings other than by one code. */
@@ -9,4 +12,7 @@ public interface DwellingSearch {
 
   /** Those in use, by what makes a room one of its kind; at most one each, and what is not there is left out. */
   Map<String, Versioned<Dwelling>> at(Collection<String> roomKeys);
+
+  /** Of a building, those in use. */
+  List<DwellingCode> inUse(BuildingCode building, int limit);
 }

@@ -6,8 +6,12 @@ import static io.anju.housing.HousingFixture.errors;
 import static io.anju.housing.HousingFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
+import io.anju.housing.party.Party;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
@@ -15,8 +19,10 @@ import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningHousing
@@ -25,6 +31,7 @@ class DwellingChangesIT {
   private static final List<Map<String, Object>> PARTS =
       List.of(Map.of("name", "主卧", "kind", "BEDROOM", "area", 14.5), Map.of("name", "厨房", "kind", "KITCHEN"));
 
+  @Autowired private OwnedDwellings owned;
   @LocalServerPort private int port;
   private Http officer;
 
@@ -72,8 +79,8 @@ class DwellingChangesIT {
     String one = person();
     String two = person();
     var owners = Map.of("owners", List.of(Map.of("personId", one, "share", "1/3"), Map.of("personId", two, "share", "2/3")));
-    var owned = officer.put(path, owners, "If-Match", "\"1\"");
-    assertThat(owned.status()).as("%s", owned.body()).isEqualTo(200);
+    var noted = officer.put(path, owners, "If-Match", "\"1\"");
+    assertThat(noted.status()).as("%s", noted.body()).isEqualTo(200);
     assertThat(officer.get("/api/dwellings/" + dwelling).body().toString()).doesNotContain(one);
     assertThat(officer.get(path).problem()).isEqualTo("purpose-required");
     assertThat(officer.get(path, "Anju-Purpose", "registration").body().path("owners").path(1).path("share").asString()).isEqualTo("2/3");
@@ -81,6 +88,7 @@ class DwellingChangesIT {
     assertThat(officer.as(Tokens.person(Role.LANDLORD, person())).get(path).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320506")).get(path, "Anju-Purpose", "registration").status()).isEqualTo(403);
     assertThat(Eventually.eventually(() -> told(dwelling, one), told -> told)).isTrue();
+    assertThat(CurrentCaller.asSystem(() -> owned.of(new Party.Person(new PersonId(two)), Optional.empty(), 10))).containsExactly(new DwellingCode(dwelling));
   }
 
   @Test

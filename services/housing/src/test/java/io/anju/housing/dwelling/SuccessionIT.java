@@ -120,6 +120,27 @@ class SuccessionIT {
   }
 
   @Test
+  void a_building_is_retired_once_it_is_empty_and_its_place_is_free_for_another() {
+    String dwelling = coded("501");
+    String path = "/api/buildings/" + building + "/retirement";
+    var refused = officer.post(path, Map.of(), "If-Match", "\"1\"");
+    assertThat(refused.problem()).isEqualTo("building-in-use");
+    assertThat(errors(refused)).containsExactly(dwelling + " still-in-use");
+    assertThat(officer.post("/api/dwellings/" + dwelling + "/retirement", Map.of(), "If-Match", "\"1\"").status()).isEqualTo(200);
+    var before = officer.get("/api/buildings/" + building).body();
+    var address = before.path("address");
+    var wanted = Map.of("grid", before.path("grid").asString(), "address", Map.of("road", address.path("road").asString(),
+        "roadNumber", address.path("roadNumber").asString(), "building", address.path("building").asString()));
+    String other = aBuilding(officer);
+    assertThat(officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"1\"").status()).isEqualTo(200);
+    assertThat(officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"2\"").status()).isEqualTo(200);
+    assertThat(texts(officer.get("/api/buildings/" + building).body().path("successors"))).containsExactly(other);
+    assertThat(texts(officer.get("/api/buildings/" + other).body().path("predecessors"))).containsExactly(building);
+    assertThat(officer.post("/api/buildings/" + building + "/dwellings", room("1")).problem()).isEqualTo("building-retired");
+    assertThat(officer.post("/api/buildings", wanted).status()).isEqualTo(201);
+  }
+
+  @Test
   void what_cannot_succeed_is_named() {
     String one = coded("501");
     coded("502");

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A building as clients see it; {@code text} is its address in one line, {@code retiredOn} is there only for a retired one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BuildingView(
+public record BuildingView(
     String buildingCode,
     String grid,
     String division,
@@ -30,7 +30,7 @@ record BuildingView(
     List<String> successors,
     long version) {
 
-  static BuildingView of(Versioned<Building> versioned) {
+  public static BuildingView of(Versioned<Building> versioned) {
     return switch (versioned.state()) {
       case Building.Current _ -> of(versioned, null, List.of());
       case Building.Retired retired -> of(versioned, retired.on(), retired.successors());

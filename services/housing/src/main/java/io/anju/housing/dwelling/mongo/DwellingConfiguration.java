@@ -4,7 +4,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.anju.housing.building.Building;
 import io.anju.housing.building.Buildings;
+import io.anju.housing.building.mongo.BuildingDocument;
+import io.anju.housing.dwelling.BuildingRetirement;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingChanges;
 import io.anju.housing.dwelling.DwellingCoding;
@@ -21,8 +24,6 @@ import io.anju.housing.sequence.mongo.MongoTakenCodes;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,23 +33,31 @@ import org.springframework.context.annotation.Configuration;
 class DwellingConfiguration {
 
   private static final int DIGITS = 6;
-  private static final String ROOM_KEY = "state.roomKey";
   private static final String OWNING_PERSON = "state.owners.person";
   private static final String OWNING_ORGANISATION = "state.owners.uscc";
 
   @Bean
   MongoAggregates<Dwelling, DwellingDocument> dwellingAggregates(AggregateStore store, Clock clock) {
     var dwellings = store.aggregates(new DwellingMapping(clock));
-    dwellings.collection().createIndex(Indexes.ascending(ROOM_KEY), new IndexOptions().unique(true));
+    dwellings.collection().createIndex(Indexes.ascending(MongoDwellingSearch.ROOM_KEY), new IndexOptions().unique(true));
     return dwellings;
   }
 
   @Bean
-  DwellingCoding dwellingCoding(MongoAggregates<Dwelling, DwellingDocument> dwellings, Buildings buildings, BoundedSequences sequences) {
-    DwellingSearch search = keys -> dwellings.where(Filters.in(ROOM_KEY, keys), Sorts.ascending("_id"), keys.size()).stream()
-        .collect(Collectors.toMap(found -> found.state().premises().roomKey(), Function.identity()));
+  DwellingSearch dwellingSearch(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
+    return new MongoDwellingSearch(dwellings);
+  }
+
+  @Bean
+  DwellingCoding dwellingCoding(MongoAggregates<Dwelling, DwellingDocument> dwellings, DwellingSearch search, Buildings buildings,
+      BoundedSequences sequences) {
     return new DwellingCoding(dwellings, search, buildings,
         new NumberSpace("dwelling", DIGITS, sequences, new MongoTakenCodes(dwellings.collection())));
+  }
+
+  @Bean
+  BuildingRetirement buildingRetirement(MongoAggregates<Building, BuildingDocument> buildings, DwellingSearch search, Clock clock) {
+    return new BuildingRetirement(buildings, search, clock);
   }
 
   @Bean

@@ -1,0 +1,43 @@
+package io.anju.housing.dwelling.web;
+
+import io.anju.codes.BuildingCode;
+import io.anju.contract.FactType;
+import io.anju.housing.building.web.BuildingView;
+import io.anju.housing.dwelling.BuildingRetirement;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.web.Form;
+import io.anju.platform.web.Replies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** That a building is gone is a housing officer's word. */
+@RestController
+final class BuildingRetirementController {
+
+  private static final int MOST_SUCCESSORS = 100;
+
+  private final BuildingRetirement retirement;
+
+  BuildingRetirementController(BuildingRetirement retirement) {
+    this.retirement = retirement;
+  }
+
+  @PostMapping("/api/buildings/{buildingCode}/retirement")
+  @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
+  @Operation(summary = "Retires a building whose dwellings are all retired, naming what came of it")
+  @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRetirementRequest.class)))
+  ResponseEntity<BuildingView> retire(@PathVariable BuildingCode buildingCode, ExpectedVersion expected, Form form) {
+    var successors = form.codes("successors", 0, MOST_SUCCESSORS, BuildingCode::check);
+    form.complete();
+    var retired = retirement.retire(buildingCode, expected, successors);
+    return Replies.changed(FactType.BUILDING, retired, BuildingView.of(retired));
+  }
+}
