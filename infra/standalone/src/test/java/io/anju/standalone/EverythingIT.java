@@ -2,90 +2,77 @@ package io.anju.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 class EverythingIT {
 
-  private static final Pattern SECRET = Pattern.compile("\"anju-cli\" : \"([^\"]+)\"");
-  private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
-  private static final Pattern PERSON = Pattern.compile("\"personId\":\"([^\"]+)\"");
+  private static final String POLICE = "role=police-officer&division=320508";
 
   @TempDir
   private Path data;
-  private Settings settings;
-
-  @BeforeEach
-  void ports() throws Exception {
-    var environment = new HashMap<>(Map.of("ANJU_DATA", data.toString()));
-    for (var part : Part.values()) {
-      environment.put("ANJU_" + part.name() + "_PORT", String.valueOf(FreePortFixture.next()));
-    }
-    settings = new Settings(environment);
-  }
 
   @Test
-  @DisplayName("All parts run in one JVM, a person is registered through the gateway, and is there after a restart")
+  @DisplayName("All parts run in one JVM, a person scans a door plate and declares to live there, and is there after a restart")
   void registeredAndKept() throws Exception {
-    String person;
-    try (var registry = new Registry(settings); var http = HttpClient.newHttpClient()) {
-      registry.start(EnumSet.allOf(Part.class));
-      var registered = send(http, request("/api/persons", token(http))
-          .header("Idempotency-Key", "everything-1").header("Content-Type", "application/json")
-          .POST(HttpRequest.BodyPublishers.ofString("""
-              {"document": {"type": "PASSPORT", "number": "USA:123456789"}, "name": "Anna Example"}""")));
-      assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
-      person = found(PERSON, registered.body());
+    try (var door = DoorFixture.in(data)) {
+      String person;
+      try (var registry = new Registry(door.settings())) {
+        registry.start(EnumSet.allOf(Part.class));
+        var registered = door.post("/api/persons", door.token(POLICE), """
+            {"document": {"type": "PASSPORT", "number": "USA:123456789"}, "name": "Anna Example"}""");
+        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
+        person = DoorFixture.json(registered).path("personId").asString();
+        declaredByPlate(door, person);
+      }
+      try (var registry = new Registry(door.settings())) {
+        registry.start(EnumSet.allOf(Part.class));
+        var kept = door.send(door.request("/api/persons/" + person, door.token(POLICE)));
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(kept.body()).contains(person).doesNotContain("123456789");
+        assertThat(door.send(door.request("/api/persons/" + person, null)).statusCode()).isEqualTo(401);
+      }
     }
-    try (var registry = new Registry(settings); var http = HttpClient.newHttpClient()) {
-      registry.start(EnumSet.allOf(Part.class));
-      var kept = send(http, request("/api/persons/" + person, token(http)));
-      assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
-      assertThat(kept.body()).contains(person).doesNotContain("123456789");
-      assertThat(send(http, HttpRequest.newBuilder(URI.create(settings.url(Part.GATEWAY) + "/api/persons/" + person)))
-          .statusCode()).isEqualTo(401);
-    }
   }
 
-  private HttpRequest.Builder request(String path, String token) {
-    return HttpRequest.newBuilder(URI.create(settings.url(Part.GATEWAY) + path))
-        .header("Authorization", "Bearer " + token).header("Anju-Purpose", "registration");
+  /** As somebody does who stands before the door with a telephone. */
+  private static void declaredByPlate(DoorFixture door, String person) throws Exception {
+    String officer = door.token("role=housing-officer&division=320508");
+    var building = door.post("/api/buildings", officer, Map.of("grid", "32050801801401", "address", Map.of("road", "平江路", "roadNumber", "8号")));
+    var coded = door.post("/api/buildings/" + DoorFixture.json(building).path("buildingCode").asString() + "/dwellings", officer,
+        Map.of("room", "501", "use", "RESIDENTIAL"));
+    String dwelling = DoorFixture.json(coded).at("/items/0/dwellingCode").asString();
+    var link = scanned(door.send(door.request("/api/dwellings/" + dwelling + "/plate.png", officer), HttpResponse.BodyHandlers.ofByteArray()).body());
+
+    var plate = door.send(door.request(link.getRawPath() + "?" + link.getRawQuery(), null));
+    assertThat(plate.statusCode()).as(plate.body()).isEqualTo(200);
+    assertThat(DoorFixture.json(plate).path("address").asString()).endsWith("平江路8号501室");
+    String resident = door.token("role=resident&person=" + person);
+    var prepared = DoorFixture.json(door.send(door.request(URI.create(DoorFixture.json(plate).path("declare").asString()).getPath(), resident)));
+    var declared = door.post(prepared.path("href").asString(), resident, ((ObjectNode) prepared.path("body")).put("reason", "WORK"),
+        "Anju-Seen", coded.headers().firstValue("Anju-Seen").orElseThrow());
+    assertThat(declared.statusCode()).as(declared.body()).isEqualTo(201);
+    assertThat(DoorFixture.json(declared).path("dwellingCode").asString()).isEqualTo(dwelling);
+    assertThat(DoorFixture.json(declared).path("declarations").toString()).contains("SELF");
   }
 
-  private String token(HttpClient http) throws Exception {
-    var secret = found(SECRET, Files.readString(data.resolve("identity/credentials.json")));
-    var basic = Base64.getEncoder().encodeToString(("anju-cli:" + secret).getBytes(StandardCharsets.US_ASCII));
-    var answer = send(http, HttpRequest.newBuilder(URI.create(settings.url(Part.IDENTITY) + "/oauth2/token"))
-        .header("Authorization", "Basic " + basic).header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&role=police-officer&division=440305")));
-    return found(TOKEN, answer.body());
-  }
-
-  /** A registry that is warming up on a busy machine may ask to come again (503): as a client does, with the same request. */
-  private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
-    return Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(500))
-        .until(() -> http.send(request.build(), HttpResponse.BodyHandlers.ofString()), answer -> answer.statusCode() != 503);
-  }
-
-  private static String found(Pattern pattern, String text) {
-    var matcher = pattern.matcher(text);
-    assertThat(matcher.find()).as(text).isTrue();
-    return matcher.group(1);
+  private static URI scanned(byte[] png) throws Exception {
+    var picture = ImageIO.read(new ByteArrayInputStream(png));
+    int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    return URI.create(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
+        new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)))).getText());
   }
 }

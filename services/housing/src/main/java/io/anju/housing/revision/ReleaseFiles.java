@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public record ReleaseFiles(RevisionBook book) implements Intake {
 
   /** {@code predecessors} joined by {@code |}, where the list says whose ground a division has. */
-  public static final Kind DIVISIONS = new Kind("divisions", List.of("release", "code", "name"), List.of("predecessors"), false);
+  public static final Kind DIVISIONS = new Kind("divisions", List.of("release", "division", "name"), List.of("predecessors"), false);
 
   @Override
   public Applied apply(List<Row> rows) {
@@ -28,7 +28,7 @@ public record ReleaseFiles(RevisionBook book) implements Intake {
     for (var row : rows) {
       var cells = new Cells(row);
       var release = cells.parsed("release", LocalDate::parse, "not-a-date");
-      var code = cells.code("code", DivisionCode::check);
+      var code = cells.code("division", DivisionCode::check);
       var name = cells.text("name");
       var predecessors = cells.optionalCode("predecessors", ReleaseFiles::codes).orElse(List.of());
       if (cells.flaws().isEmpty()) {

@@ -110,7 +110,7 @@ class RevisionIT {
     String renamed = communities.get(1);
     String movedTo = moved.substring(0, 9) + "951";
     String building = building(moved + "71");
-    var file = new StringBuilder("release,code,name,predecessors\n");
+    var file = new StringBuilder("release,division,name,predecessors\n");
     OfficialList.read(Level.COMMUNITY, code -> code.startsWith(district), 1_000, batch -> batch.forEach(one ->
         file.append("2026-06-30,").append(one.code().value().equals(moved) ? movedTo : one.code().value()).append(',')
             .append(one.code().value().equals(renamed) ? "改名社区居委会" : one.name()).append(",\n")));
@@ -118,8 +118,11 @@ class RevisionIT {
     var job = officer.send("POST", "/api/coding-jobs?kind=divisions", file.toString(), "Content-Type", "text/csv");
     assertThat(job.status()).as("%s", job.body()).isEqualTo(202);
     assertThat(Eventually.eventually(() -> officer.get(job.header("Location")).body().path("state").asString(), "DONE"::equals)).isEqualTo("DONE");
+    assertThat(officer.get(job.header("Location")).body().path("rejected").asInt())
+        .as("%.600s", officer.get(job.header("Location") + "/rejects").raw().body()).isZero();
 
     var preview = administrator.post("/api/division-revisions", Map.of("release", "2026-06-30", "within", district));
+    assertThat(preview.status()).as("%s", preview.body()).isEqualTo(201);
     assertThat(preview.body().path("changes").properties().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asInt())))
         .isEqualTo(Map.of("ADDED", 1, "MOVED", 1, "RENAMED", 1));
     assertThat(preview.body().path("buildings").asInt()).isOne();
