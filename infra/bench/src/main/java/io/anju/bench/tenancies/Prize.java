@@ -1,5 +1,6 @@
 package io.anju.bench.tenancies;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ enum Prize {
   ROOMS {
     @Override
     Map<String, Object> wanted(int client, Random dice) {
-      return Map.of("rooms", List.of(Map.of("name", "ABCDE".substring(dice.nextInt(5)).substring(0, 1), "kind", "BEDROOM")));
+      return Map.of("rooms", List.of(Map.of("name", String.valueOf("ABCDE".charAt(dice.nextInt(5))), "kind", "BEDROOM")));
     }
 
     @Override
@@ -71,8 +72,9 @@ enum Prize {
     var form = new HashMap<String, Object>(Map.of("dwellingCode", dwelling, "landlord", Map.of("personId", someone(dice)),
         "tenants", List.of(tenant), "occupants", List.of(tenant), "signedOn", "2026-01-01", "monthlyRent", 3000, "deposit", 3000,
         "filedBy", "LANDLORD"));
-    form.put("from", "2026-0" + (1 + dice.nextInt(6)) + "-01");
-    form.put("until", "2026-" + (10 + dice.nextInt(3)) + "-28");
+    var today = LocalDate.now();
+    form.put("from", today.plusDays(1 + dice.nextInt(180)).toString());
+    form.put("until", today.plusDays(200 + dice.nextInt(180)).toString());
     form.putAll(wanted(client, dice));
     return form;
   }

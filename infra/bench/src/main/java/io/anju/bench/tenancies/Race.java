@@ -49,7 +49,11 @@ final class Race {
       var answers = AtOnce.ask(clients, client -> gateway.post(housing, "/api/tenancies",
           prize.form(home, client, new Random(seed * clients + client)), UUID.randomUUID().toString()));
       var filed = filed(home);
-      broken += prize.kept(filed) && filed.size() == answers.stream().filter(Answer::done).count() ? 0 : 1;
+      long served = answers.stream().filter(Answer::done).count();
+      if (!prize.kept(filed) || filed.size() != served) {
+        broken++;
+        out.printf("  round %d for %s at %s: %d told they have it, on record %s%n", round + 1, prize, home, served, filed);
+      }
       unexplained += (int) answers.stream().filter(answer -> !answer.done() && !explained(answer)).count();
       if ((round + 1) % 100 == 0) {
         out.printf("  %,5d rounds  broken %d  unexplained %d%n", round + 1, broken, unexplained);
@@ -94,7 +98,7 @@ final class Race {
   }
 
   private List<JsonNode> filed(String home) {
-    return gateway.get(housing, "/api/tenancies?limit=100&dwelling=" + home, "Anju-Purpose", "demonstration").body().path("items").valueStream()
+    return done(gateway.get(housing, "/api/tenancies?limit=100&dwelling=" + home, "Anju-Purpose", "demonstration")).body().path("items").valueStream()
         .filter(tenancy -> tenancy.path("status").asString().equals("FILED")).toList();
   }
 
