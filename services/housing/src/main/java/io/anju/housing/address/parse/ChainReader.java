@@ -86,7 +86,7 @@ final class ChainReader {
       room(left);
       return;
     }
-    if (!within && left.size() == 2 && left.getLast().number().length() == 1 && draft.last() == Element.ROAD_NUMBER) {
+    if (!within && left.size() == 2 && (left.getLast().number().length() == 1 && draft.last() == Element.ROAD_NUMBER || several(left))) {
       room(left);
       return;
     }
@@ -105,6 +105,14 @@ final class ChainReader {
       add(Element.UNIT, unit, "单元");
     }
     room(left);
+  }
+
+  /** 1201-1206: rooms beside each other. */
+  private static boolean several(List<Part> parts) {
+    String from = parts.getFirst().number();
+    String until = parts.getLast().number();
+    return from.matches("[0-9]{3,4}") && until.matches("[0-9]{3,4}") && from.length() == until.length()
+        && from.substring(0, from.length() - 2).equals(until.substring(0, until.length() - 2)) && from.compareTo(until) < 0;
   }
 
   private void add(Element element, Part part, String word) {

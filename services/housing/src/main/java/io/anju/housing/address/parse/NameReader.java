@@ -17,6 +17,8 @@ final class NameReader {
   private static final Pattern NUMBERED_ROAD = Pattern.compile("[0-9]{1,3}(?=[东西南北中]?(?:路|道|街|大道|大街|马路|环路))");
   private static final Pattern ONLY_ROAD = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)");
   private static final Pattern DIRECTION_ONLY = Pattern.compile("[东西南北](?:路|街)");
+  /** A lane off a road: 博览大道东一巷. */
+  private static final Pattern OFF = Pattern.compile("(?:头|[东西南北]?[一二三四五六七八九十]{1,3})(?:条|巷)(?=[0-9]|$| )");
   /** 桃园二巷 is one name, 格水村三巷 are two. */
   private static final Pattern LANE = Pattern.compile("[一二三四五六七八九十]{1,3}(?:巷|弄(?!堂)|条)(?=[0-9]|$| )");
   private static final Pattern PLACE = Pattern.compile(".*(?:[村庄坊围屯寨里社组队排区期苑]|小区|.{2,}花园|.{2,}家园|公寓|大院)");
@@ -56,6 +58,8 @@ final class NameReader {
       if (from == at && until < end && DIRECTION_ONLY.matcher(road.group(1)).matches() && road.region(until, end).lookingAt()) {
         until = road.end();
       }
+      var off = OFF.matcher(text).region(until, text.length());
+      until = off.lookingAt() ? off.end() : until;
       if (from > at) {
         estate(at, from);
       }
