@@ -7,6 +7,7 @@ import io.anju.housing.address.AddressText;
 import io.anju.housing.address.lucene.NameIndex;
 import io.anju.housing.address.match.AddressRegister;
 import io.anju.housing.address.match.AddressStandardiser;
+import io.anju.housing.address.match.FormerDivisions;
 import io.anju.housing.address.parse.NationalNames;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class Coded {
       batch.forEach(house -> house.doors().forEach(door -> dwellings.add(dwelling(door))));
       register.dwellings(dwellings);
     }
-    var standardiser = new AddressStandardiser(NationalNames::load, register);
+    var standardiser = new AddressStandardiser(NationalNames::load, register, new FormerDivisions());
     standardiser.prepare();
     return standardiser;
   }

@@ -17,6 +17,9 @@ public interface DivisionRegister {
   /** Those not ended whose codes begin so, in the order of their codes, behind {@code after}. */
   List<Division> standing(String prefix, Optional<String> after, int limit);
 
+  /** All that are gone, with and without successors: few beside those that stand. */
+  List<Division> ended();
+
   /** Adds what is not there; what is there stays as later lists and acts have made it. */
   void put(List<Division> divisions);
 

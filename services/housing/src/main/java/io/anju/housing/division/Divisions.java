@@ -4,8 +4,10 @@ import io.anju.codes.DivisionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks divisions up. */
@@ -46,5 +48,17 @@ public final class Divisions {
       next = found.stream().flatMap(one -> one.successors().stream()).distinct().toList();
     }
     return current;
+  }
+
+  /** What the codes of all that are gone stand for today; those that nobody succeeded are left out. */
+  public Map<DivisionCode, List<DivisionCode>> gone() {
+    var gone = new HashMap<DivisionCode, List<DivisionCode>>();
+    for (var one : register.ended()) {
+      var current = current(one.code());
+      if (!current.isEmpty()) {
+        gone.put(one.code(), current);
+      }
+    }
+    return gone;
   }
 }

@@ -3,6 +3,7 @@ package io.anju.housing.address.kafka;
 import io.anju.housing.address.lucene.NameIndex;
 import io.anju.housing.address.match.AddressRegister;
 import io.anju.housing.address.match.AddressStandardiser;
+import io.anju.housing.address.match.FormerDivisions;
 import io.anju.housing.address.parse.NationalNames;
 import io.anju.platform.facts.FactCodec;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,7 @@ class AddressConfiguration {
   }
 
   @Bean
-  AddressStandardiser addressStandardiser(AddressRegister register) {
-    return new AddressStandardiser(NationalNames::load, register);
+  AddressStandardiser addressStandardiser(AddressRegister register, FormerDivisions former) {
+    return new AddressStandardiser(NationalNames::load, register, former);
   }
 }

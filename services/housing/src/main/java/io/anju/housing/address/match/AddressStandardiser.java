@@ -23,14 +23,16 @@ public final class AddressStandardiser {
 
   private final AddressRegister register;
   private final Supplier<DivisionNames> divisions;
+  private final FormerDivisions former;
   private final Candidates candidates;
   private final Judge judge;
 
   private volatile AddressParser parser;
 
   /** @param divisions read once, by {@link #prepare()} or for the first address */
-  public AddressStandardiser(Supplier<DivisionNames> divisions, AddressRegister register) {
+  public AddressStandardiser(Supplier<DivisionNames> divisions, AddressRegister register, FormerDivisions former) {
     this.register = register;
+    this.former = former;
     this.divisions = divisions;
     this.candidates = new Candidates(register);
     this.judge = new Judge(register);
@@ -49,7 +51,7 @@ public final class AddressStandardiser {
     }
     return register.reading(() -> {
       var parsed = parser.parse(text);
-      var wanted = Wanted.of(parsed, within.orElse(""));
+      var wanted = Wanted.of(parsed, former.today(parsed.divisions()), former.today(within.map(Set::of).orElse(Set.of())));
       var verdicts = verdicts(candidates.exact(wanted), wanted);
       if (verdicts.isEmpty()) {
         verdicts = verdicts(candidates.similar(wanted), wanted);
@@ -66,10 +68,11 @@ public final class AddressStandardiser {
   }
 
   /** Where a name is that of several divisions, those that agree with where the answer must lie, or does. */
-  private Set<String> likeliest(Set<String> divisions, String within, Decision.Answer answer) {
+  private Set<String> likeliest(Set<String> divisions, Set<String> within, Decision.Answer answer) {
     boolean found = answer.category() == Category.EXACT || answer.category() == Category.PROBABLE;
-    String place = found ? register.division(answer.matches().getFirst().buildingCode()) : within;
-    var agreeing = divisions.stream().filter(code -> code.startsWith(place) || place.startsWith(code)).collect(Collectors.toSet());
+    var places = found ? Set.of(register.division(answer.matches().getFirst().buildingCode())) : within;
+    var agreeing = divisions.stream().filter(code -> places.stream().anyMatch(place -> code.startsWith(place) || place.startsWith(code)))
+        .collect(Collectors.toSet());
     return agreeing.isEmpty() ? divisions : agreeing;
   }
 

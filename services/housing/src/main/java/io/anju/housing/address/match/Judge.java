@@ -28,7 +28,7 @@ final class Judge {
 
   /** Empty where anything contradicts. */
   Optional<Verdict> judge(Wanted wanted, KnownBuilding building) {
-    if (!building.community().startsWith(wanted.within())) {
+    if (!wanted.within().isEmpty() && wanted.within().stream().noneMatch(building.community()::startsWith)) {
       return Optional.empty();
     }
     var names = names(wanted, building);
@@ -96,7 +96,7 @@ final class Judge {
    * have the same number, but hardly in the same street.
    */
   private static boolean near(Wanted wanted, KnownBuilding building) {
-    return wanted.within().length() >= Level.STREET.digits()
+    return wanted.within().stream().anyMatch(code -> code.length() >= Level.STREET.digits())
         || wanted.divisions().size() == 1 && wanted.divisions().iterator().next().length() >= Level.STREET.digits()
         && building.community().startsWith(wanted.divisions().iterator().next().substring(0, Level.STREET.digits()));
   }

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  * What a text asks for, as it is compared; null where it says nothing.
  *
  * @param names of roads, estates and communities, in the order of the text
- * @param within a division's code that the answer must lie in; empty for any
+ * @param divisions the codes of those that are written, as they are today
+ * @param within codes of divisions in one of which the answer must lie; empty for any
  */
 record Wanted(List<Name> names, String plate, String house, String unit, String floor, String room, Set<String> divisions, boolean misplaced,
-    String within, String houseWord) {
+    Set<String> within, String houseWord) {
 
   private static final Pattern LANE = Pattern.compile("[0-9]{1,2}(?:巷|街|弄)");
 
@@ -32,7 +33,7 @@ record Wanted(List<Name> names, String plate, String house, String unit, String 
     }
   }
 
-  static Wanted of(Parsed parsed, String within) {
+  static Wanted of(Parsed parsed, Set<String> divisions, Set<String> within) {
     var names = new ArrayList<Name>();
     for (var found : parsed.found()) {
       if (found.element() == Element.ROAD || found.element() == Element.ESTATE || found.element() == Element.COMMUNITY) {
@@ -47,7 +48,7 @@ record Wanted(List<Name> names, String plate, String house, String unit, String 
       }
     }
     return new Wanted(List.copyOf(names), bare(parsed, Element.ROAD_NUMBER), bare(parsed, Element.BUILDING), bare(parsed, Element.UNIT),
-        bare(parsed, Element.FLOOR), bare(parsed, Element.ROOM), parsed.divisions(), parsed.misplaced(), within,
+        bare(parsed, Element.FLOOR), bare(parsed, Element.ROOM), divisions, parsed.misplaced(), within,
         parsed.value(Element.BUILDING).orElse(""));
   }
 

@@ -13,13 +13,15 @@ final class DivisionForms {
   private static final Pattern ALONE = Pattern.compile("\\p{IsHan}{1,3}?(?:(?<=..)(?<![小社园业校厂景街片山库新东西南北中前后一二三四五六七八九十])区|县(?![城政医中人委一二]))"
       + NO_ROAD + "(?=\\p{IsHan}{2})|" + AREA + "(?=\\p{IsHan}{2,5}(?:镇|街道|乡))");
   private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2,6}?(?:街道(?:办事处|办)?|镇(?!路|街|道[^路]|中心|政府)|乡(?![村镇路街亲愁道]))");
-  private static final Pattern STREET_ALONE = Pattern.compile("\\p{IsHan}{2,4}?(?:街道(?:办事处|办)?|(?<![城小集村重])镇(?![东西南北中]?[路街道]|中心|政府)|乡(?![村镇路街亲愁道]))"
+  private static final Pattern STREET_ALONE = Pattern.compile("\\p{IsHan}{2,4}?(?:街道(?:办事处|办)?|(?<![城小集村重])镇(?![东西南北中]?[路街道]|中心|政府)"
+      + "|乡(?![村镇路街亲愁道]))"
       + "(?=\\p{IsHan})");
   private static final Pattern COMMUNITY = Pattern.compile("[\\p{IsHan}0-9]{1,8}?(?:社区居委会|社区居民委员会|居民委员会|社区(?!医|服务|卫生)|居委会|村民委员会|村委会?|行政村)");
   private static final String VILLAGE_NAME = "\\p{IsHan}{1,5}?(?<![一二三四五六七八九十新])村(?!民|口|里|前|后|委|工业|[东西南北中上下前后]?(?:路|街|大街|大道|道|巷))";
   private static final Pattern VILLAGE = Pattern.compile(VILLAGE_NAME + "(?!镇(?![东西南北中]?[路街]))");
   /** 村 behind a street may be a village in the city, an estate; with its groups, or a road, it is an administrative one. */
-  private static final Pattern VILLAGE_OF_GROUPS = Pattern.compile(VILLAGE_NAME + "(?=第?[0-9一二三四五六七八九十]{1,3}[组屯社队]|\\p{IsHan}{1,4}(?:组|屯|路|街)(?=[0-9]|$| )|[东西南北]区[0-9]+排)");
+  private static final Pattern VILLAGE_OF_GROUPS = Pattern.compile(VILLAGE_NAME + "(?=第?[0-9一二三四五六七八九十]{1,3}[组屯社队]"
+      + "|\\p{IsHan}{1,4}(?:组|屯|路|街)(?=[0-9]|$| )|[东西南北]区[0-9]+排)");
   private static final Pattern GROUP = Pattern.compile("第?[0-9一二三四五六七八九十]{1,3}社|\\p{IsHan}{1,5}?(?:村民小组|小组|组|屯|生产队)(?=[0-9A-Z附]|$| )");
 
   private final String text;

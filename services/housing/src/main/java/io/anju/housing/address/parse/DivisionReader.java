@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class DivisionReader {
 
   private static final String ROADS = "(?:[东西南北中上下前后新老大小内外环]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道(?!里|外)|巷|弄|胡同|段)|步行街|正街|后街|[一二三四五六七八九十]+条)";
-  private static final String PLACES = "内|外|\\p{IsHan}{1,4}族[镇乡]|新区|寺|庙|祠|塔|村|镇|乡|区|县|市|省|州|口|小区|花园|花苑|苑|大厦|广场|国际|城(?![东西南北])|园|新村|家园|公寓|银行|酒店|饭店|宾馆|大学|学院|医院|中学"
+  private static final String PLACES = "内|外|\\p{IsHan}{1,4}族[镇乡]|新区|寺|庙|祠|塔|村|镇|乡|区|县|市|省|州|口|小区|花园|花苑|苑|大厦|广场|国际|城(?![东西南北])|园|新村|家园"
+      + "|公寓|银行|酒店|饭店|宾馆|大学|学院|医院|中学"
       + "|机场|码头|工业|雅苑|名|居|府|楼|栋|坊|公园|商|中心|号|[0-9]";
   private static final String LAND = "[里桥站门湾河江湖山海港]";
   /** Behind a shortened name these make it something else: 陕西南路 is a road in Shanghai, 南京东路 is one, 北京大学 is no city. */
@@ -25,7 +26,8 @@ final class DivisionReader {
       + "(?:[内外东西南北中前后畔景滨岸]|" + ROADS + "|" + PLACES + "|公寓|大厦|$| )");
   /** What a shortened town may stand before; a street, whose name a road or an estate is likelier to have as well, only before another road's or a village's. */
   private static final Pattern BEHIND_TOWN = Pattern.compile("\\p{IsHan}{2}");
-  private static final Pattern BEHIND_STREET = Pattern.compile("[0-9]+号?大街|(?![东西南北中上下前后新老])\\p{IsHan}{2,4}?[东西南北中]?[一二三四五六七八九十]?(?:路|街(?!道|坊)|大道|大街|巷)(?=[0-9])"
+  private static final Pattern BEHIND_STREET = Pattern.compile("[0-9]+号?大街|(?![东西南北中上下前后新老])\\p{IsHan}{2,4}?[东西南北中]?[一二三四五六七八九十]?(?:路"
+      + "|街(?!道|坊)|大道|大街|巷)(?=[0-9])"
       + "|(?![一二三四五六七八九十])\\p{IsHan}{2,3}村");
   private static final Pattern NO_STREET = Pattern.compile("开发区|经济|高新|地区|街道|政府|人民|第[一二三四五六七八九]");
   private static final Pattern BEHIND_ITS_WORD = Pattern.compile("\\p{IsHan}{2,7}?(?:路|街|大道|巷|村|社区)|$");

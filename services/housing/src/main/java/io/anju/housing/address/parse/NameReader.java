@@ -9,10 +9,12 @@ final class NameReader {
 
   /** No name is longer; without a bound a text of nothing but roads would be read again for each. */
   private static final int LONGEST = 60;
-  private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|(?<!铁)路|街(?!道|区|坊|口)|[一二三四五六七八九十]{1,3}条(?=[0-9甲乙丙]| |$)|巷|弄(?!堂|[东西南北][一二三四五六七八九十])|(?<![街隧渠河通人])道(?!口))"
+  private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|(?<!铁)路|街(?!道|区|坊|口)"
+      + "|[一二三四五六七八九十]{1,3}条(?=[0-9甲乙丙]| |$)|巷|弄(?!堂|[东西南北][一二三四五六七八九十])|(?<![街隧渠河通人])道(?!口))"
       + "(?!大道|大街|路(?!口)|街|巷|胡同))"
       + "((?:[东西南北中]?[一二三四五六七八九十]段|[东西南北中]段|辅路|[东西南北中](?=[0-9]))?)");
-  private static final Pattern AREA = Pattern.compile("(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村|城(?!市)))(?!花园|小区|公寓|新村|家园|广场|大厦|中心|国际|[东西南北]?苑)(.{2,})");
+  private static final Pattern AREA = Pattern.compile("(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村"
+      + "|城(?!市)))(?!花园|小区|公寓|新村|家园|广场|大厦|中心|国际|[东西南北]?苑)(.{2,})");
   private static final Pattern BESIDE = Pattern.compile("斜?对面|旁(?:边|$| )|(?<=[店场站楼行校厦馆所局])旁|附近|隔壁|[东西南北]{1,2}侧");
   private static final Pattern NUMBERED_ROAD = Pattern.compile("[0-9]{1,3}(?=[东西南北中]?(?:路|道|街|大道|大街|马路|环路))");
   private static final Pattern ONLY_ROAD = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)");
@@ -26,7 +28,8 @@ final class NameReader {
   private static final Pattern WORKS = Pattern.compile("(?:工业[区园]|园区|开发区|科技园|产业园)$");
   private static final Pattern NUMBERED_LANE = Pattern.compile("[一二三四五六七八九十]{1,2}(?:路|街|巷|道)");
   private static final Pattern CONTINUED = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|巷|胡同)|社区|居委会|村委会");
-  private static final Pattern WING = Pattern.compile("(.*?)((?:[东西南北中前后主副附裙塔]|综合|办公|教学|宿舍|商业|公寓|科研)(?:楼|座|塔|栋)|(?<=大学|学院|中学|小学|医院|校区|园区|公司|大院)\\p{IsHan}{2,3}楼)");
+  private static final Pattern WING = Pattern.compile("(.*?)((?:[东西南北中前后主副附裙塔]|综合|办公|教学|宿舍|商业|公寓|科研)(?:楼|座|塔|栋)|(?<=大学|学院|中学|小学|医院|校区"
+      + "|园区|公司|大院)\\p{IsHan}{2,3}楼)");
   private static final Pattern USE = Pattern.compile("综合|办公|教学|宿舍|商业|公寓|科研|学生");
   private static final Pattern NO_NAME = Pattern.compile("(?:[的在之内里外侧处号楼层室房收转交及和与、附近旁路口有限公司]|单元)+");
 

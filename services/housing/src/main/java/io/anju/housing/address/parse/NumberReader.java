@@ -16,13 +16,15 @@ final class NumberReader {
   private static final Pattern UNIT_FOLLOWS = Pattern.compile("[0-9A-Z" + NumberText.CHINESE + "]{1,2}(?:单元|门|梯)");
   private static final Pattern NUMBER_FOLLOWS = Pattern.compile("-?[0-9A-Z]");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("(?<![A-Z])[A-Z]?[0-9]");
-  private static final Pattern PART_OF_NAME = Pattern.compile("[0-9]{1,4}(?:广场|大厦|公馆|公寓|小区|花园|国际|艺术|创意|文化|产业|创业|城|街区|空间|医院|中学|小学|工厂|厂|团|师|旅|部队|所(?!在))");
+  private static final Pattern PART_OF_NAME = Pattern.compile("[0-9]{1,4}(?:广场|大厦|公馆|公寓|小区|花园|国际|艺术|创意|文化|产业|创业|城|街区|空间|医院|中学|小学|工厂|厂"
+      + "|团|师|旅|部队|所(?!在))");
   private static final Pattern BARE_PLATE = Pattern.compile("[0-9A-Z-]+[甲乙丙丁]?");
   private static final Set<String> PLATE_WORDS = Set.of("号", "号院", "号大院", "弄", "#");
   private static final Pattern VILLAGE = Pattern.compile(".*(?:[村组屯社庄寨湾队坊冲坳坪岭垌坑围堡沟塘巷里弄排]|自然村)");
   private static final Pattern TALL = Pattern.compile("(?:大厦|广场|大楼|中心|商场|商城|市场|超市|酒店|楼)$");
   /** Kinds of estates, whose houses are numbered; other places without a road number their plates (钓鱼台192号). */
-  private static final Pattern ESTATE_KIND = Pattern.compile("(?:小区|花园|[苑园庭轩邸墅府居都城寓舍]|公馆|新村|[一二三四五六七八九十0-9]村|广场|大厦|中心|国际|大院|[0-9A-Z一二三四五六七八九十][区期]|[东西南北中][区园]|工业区|园区|校区|大学|学院|公司|厂)$");
+  private static final Pattern ESTATE_KIND = Pattern.compile("(?:小区|花园|[苑园庭轩邸墅府居都城寓舍]|公馆|新村|[一二三四五六七八九十0-9]村|广场|大厦|中心|国际|大院"
+      + "|[0-9A-Z一二三四五六七八九十][区期]|[东西南北中][区园]|工业区|园区|校区|大学|学院|公司|厂)$");
   private static final Pattern SECOND = Pattern.compile("[甲乙丙丁](?![座栋幢楼区级单])");
   private static final Pattern LETTER = Pattern.compile("-?([A-Z])(?![A-Z0-9栋幢座])");
   private static final Pattern DIGITS = Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?");

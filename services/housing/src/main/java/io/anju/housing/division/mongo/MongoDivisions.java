@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -34,6 +35,7 @@ final class MongoDivisions implements DivisionRegister {
     this.divisions = database.getCollection("divisions", DivisionDocument.class);
     this.loads = database.getCollection("divisionLoads");
     divisions.createIndex(Indexes.ascending("parent", "_id"));
+    divisions.createIndex(Indexes.ascending(ENDED), new IndexOptions().partialFilterExpression(Filters.exists(ENDED)));
   }
 
   @Override
@@ -51,6 +53,11 @@ final class MongoDivisions implements DivisionRegister {
   @Override
   public List<Division> standing(String prefix, Optional<String> after, int limit) {
     return list(List.of(Filters.gte("_id", prefix), Filters.lt("_id", prefix + ":"), Filters.exists(ENDED, false)), after, limit);
+  }
+
+  @Override
+  public List<Division> ended() {
+    return divisions.find(Filters.exists(ENDED)).map(DivisionDocument::toDomain).into(new ArrayList<>());
   }
 
   private List<Division> list(List<Bson> of, Optional<String> after, int limit) {

@@ -3,6 +3,8 @@ package io.anju.housing.address.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.housing.address.parse.Element;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +82,16 @@ class AddressStandardiserTest {
   void the_answer_lies_within_the_division_asked_for() {
     assertThat(TOWN.door(TOWN.within("440306", "人民路6号201"))).isEqualTo("人民路6号201");
     assertThat(TOWN.within("440306", "科苑路15号A栋1801").category()).isEqualTo(Category.NONE);
+  }
+
+  @Test
+  void a_district_that_is_gone_leads_to_what_has_its_ground_now() {
+    var town = CodedTownFixture.town();
+    assertThat(town.standardise("福田区科苑路15号A栋1801").category()).isEqualTo(Category.NONE);
+    town.former().set(Map.of("440304", List.of("440305", "440306")));
+    assertThat(town.door(town.standardise("福田区科苑路15号A栋1801"))).isEqualTo("科苑路15号讯美花园A栋1801");
+    assertThat(town.door(town.within("440304", "科苑路15号A栋1801"))).isEqualTo("科苑路15号讯美花园A栋1801");
+    assertThat(town.standardise("福田区人民路6号201").category()).isEqualTo(Category.AMBIGUOUS);
   }
 
   @Test

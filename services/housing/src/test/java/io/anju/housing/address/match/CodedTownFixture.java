@@ -24,7 +24,8 @@ final class CodedTownFixture {
   private static final String XIXIANG = "440306001001";
 
   private final AddressRegister register = new AddressRegister(new NameIndex());
-  private final AddressStandardiser standardiser = new AddressStandardiser(() -> NATIONAL, register);
+  private final FormerDivisions former = new FormerDivisions();
+  private final AddressStandardiser standardiser = new AddressStandardiser(() -> NATIONAL, register, former);
   private final Map<String, String> texts = new HashMap<>();
   private int next = 1;
 
@@ -55,6 +56,10 @@ final class CodedTownFixture {
 
   Standardised within(String division, String text) {
     return standardiser.standardise(text, Optional.of(division));
+  }
+
+  FormerDivisions former() {
+    return former;
   }
 
   AddressRegister register() {
