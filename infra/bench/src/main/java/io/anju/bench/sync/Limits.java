@@ -14,9 +14,13 @@ import io.anju.bench.client.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -42,6 +46,7 @@ final class Limits {
   private static final int COUNT = 20_000;
   private static final int LOT = 500;
   private static final int SAMPLE = 1_000;
+  private static final String TOPIC = "bench.sync";
 
   private final MongoClient client;
   private final Settings settings;
@@ -72,7 +77,7 @@ final class Limits {
       var copy = documents.get(i % documents.size()).clone();
       copy.put("_id", new BsonString("r" + i));
       var state = copy.getDocument("state").clone();
-      state.put("person", new BsonString("p" + i));
+      state.put("personId", new BsonString("p" + i));
       copy.put("state", state);
       return copy;
     }).toList(), new InsertManyOptions().ordered(false)));
@@ -96,16 +101,32 @@ final class Limits {
     properties.put("acks", "all");
     properties.put("enable.idempotence", "true");
     properties.put("linger.ms", "5");
+    made(properties);
     try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
-      producer.partitionsFor("bench.sync");
+      producer.partitionsFor(TOPIC);
       return perSecond(lot -> {
         for (int i = lot * LOT; i < (lot + 1) * LOT; i++) {
-          producer.send(new ProducerRecord<>("bench.sync", "r" + i, parts.get(i % parts.size()).toJson().getBytes(StandardCharsets.UTF_8)));
+          producer.send(new ProducerRecord<>(TOPIC, "r" + i, parts.get(i % parts.size()).toJson().getBytes(StandardCharsets.UTF_8)));
         }
         if (lot == COUNT / LOT - 1) {
           producer.flush();
         }
       });
+    }
+  }
+
+  /** With as many partitions as the topic it stands for. */
+  private static void made(Properties properties) {
+    try (var admin = Admin.create(properties)) {
+      if (!admin.listTopics().names().get().contains(TOPIC)) {
+        int partitions = admin.describeTopics(List.of(Folded.TOPIC)).allTopicNames().get().get(Folded.TOPIC).partitions().size();
+        admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(partitions), Optional.empty()))).all().get();
+      }
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopping);
     }
   }
 

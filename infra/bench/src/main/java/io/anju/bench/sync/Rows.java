@@ -22,6 +22,7 @@ record Rows(long seed, int run, int count) {
   private static final String DIVISION = "320508";
   private static final int ENTERPRISES = 5_000;
   private static final int PEOPLE = 1_000_000;
+  private static final int SEEDS_APART = 5_000;
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
   private static final List<String> CONTRACTS = List.of("FIXED_TERM", "OPEN_ENDED", "PROJECT", "PART_TIME");
   private static final List<String> OCCUPATIONS = List.of("4-02-05-01", "402", "4", "40205", "");
@@ -46,6 +47,8 @@ record Rows(long seed, int run, int count) {
     var people = new People(seed, TODAY);
     var enterprises = new Enterprises(seed, DIVISION);
     var known = new Enterprises.MadeUpEnterprise[ENTERPRISES];
+    // People of two seeds may be the same, and so may enterprises: then the first days tell their records apart.
+    var first = TODAY.minusYears(1).minusDays(seed % SEEDS_APART).plusDays(run);
     for (int i = 0; i < ENTERPRISES; i++) {
       known[i] = enterprises.enterprise(i);
     }
@@ -56,7 +59,7 @@ record Rows(long seed, int run, int count) {
         var enterprise = known[Math.floorMod(i * 7919 + i / PEOPLE, ENTERPRISES)];
         String[] cells = {prefix() + i, "RESIDENT_ID", person.documentNumber(), person.name(), enterprise.uscc(), enterprise.name(),
             OCCUPATIONS.get(i % OCCUPATIONS.size()), CONTRACTS.get(i / 3 % CONTRACTS.size()),
-            TODAY.minusYears(1 + i / PEOPLE).minusDays(i % 700).plusDays(run).toString(), "", "2026-01-05T08:00:00+08:00"};
+            first.minusYears(i / PEOPLE).minusDays(i % 700).toString(), "", "2026-01-05T08:00:00+08:00"};
         out.write(i % ONE_WRONG_IN == ONE_WRONG_IN / 2 ? spoilt(cells, i / ONE_WRONG_IN % WAYS) : String.join(",", cells));
         out.write('\n');
       }
@@ -72,7 +75,7 @@ record Rows(long seed, int run, int count) {
       case 4 -> cells[4] = cells[4].substring(0, 10);
       case 5 -> cells[7] = "FOREVER";
       case 6 -> cells[8] = "2025-02-30";
-      case 7 -> cells[9] = "2001-01-01";
+      case 7 -> cells[9] = "1990-01-01";
       case 8 -> cells[10] = "";
       case 9 -> cells[1] = "ID_CARD";
       case 10 -> cells[6] = "baker";
