@@ -26,7 +26,7 @@ public final class CalmBench {
   private static final int READS_A_SECOND = 20;
   private static final int EVERY_SO_MANY_A_DECLARATION = 10;
   private static final double SECONDS = 20;
-  private static final int PEOPLE = 4_000;
+  private static final int PEOPLE = 1_000;
   private static final int MOST_ROUNDS = 20;
 
   private final Settings settings = Settings.fromEnvironment();

@@ -33,6 +33,10 @@ final class HeldRecordsFixture<A> implements BulkAggregates<A> {
     return Optional.ofNullable(held.get(id)).map(Versioned::state);
   }
 
+  List<String> ids() {
+    return List.copyOf(held.keySet());
+  }
+
   long version(String id) {
     return held.get(id).version();
   }

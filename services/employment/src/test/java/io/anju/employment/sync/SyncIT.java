@@ -259,6 +259,38 @@ class SyncIT {
   }
 
   @Test
+  void a_job_cancelled_on_its_way_stops_after_its_batch_and_what_is_in_stays() {
+    var rows = hires(4_000);
+    var job = id(send(clerk, "kind=employment", RowsFixture.csv(rows)));
+    var path = "/api/sync-jobs/" + job;
+    Eventually.eventually(() -> clerk.get(path).body(), body -> body.path("rows").asLong() > 0);
+    assertThat(clerk.post(path + "/cancellation", "{}").body().path("state").asString()).isEqualTo("CANCELLED");
+    var over = Eventually.eventually(() -> clerk.get(path).body(), _ -> files.length(job) == 0);
+    assertThat(over.path("rows").asLong()).isBetween((long) BATCH, 3_999L);
+    assertThat(CurrentCaller.asSystem(() -> records.require(prefix + 0)).version()).isEqualTo(1);
+    assertThat(clerk.post(path + "/cancellation", "{}").body().path("rows")).isEqualTo(over.path("rows"));
+  }
+
+  @Test
+  void a_workbook_goes_in_like_any_other_file() throws IOException {
+    var hired = RowsFixture.hired(prefix + "x", uscc);
+    var cells = hired.values().stream().map(cell -> "<c t='str'><v>" + cell + "</v></c>").collect(Collectors.joining());
+    var workbook = BroughtFixture.workbook(List.copyOf(hired.keySet()), cells);
+    var job = files(workbook);
+    assertThat(counts(job)).containsExactly(1L, 1L, 0L, 0L, 0L, 0L);
+    assertThat(job.path("bytesRead").asLong()).isEqualTo(workbook.length);
+  }
+
+  private JsonNode files(byte[] workbook) throws IOException {
+    var id = UUID.randomUUID().toString();
+    book.add(new Job(id, new Order(SyncKinds.EMPLOYMENT, Mode.DELTA, FileType.XLSX, false),
+        new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305")), Optional.empty(), clock.instant(), new Stage.Uploading(),
+        Progress.NONE));
+    book.uploaded(id, files.receive(id, 0, new ByteArrayInputStream(workbook), workbook.length));
+    return finished(clerk, id);
+  }
+
+  @Test
   void a_job_asked_for_twice_is_one_job_and_one_cancelled_stays_as_far_as_it_came() {
     var part = RowsFixture.csv(hires(5));
     var headers = new String[] {"Content-Range", "bytes 0-99/100000", "Idempotency-Key", "sync-" + uscc};

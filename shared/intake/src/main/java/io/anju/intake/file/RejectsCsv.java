@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class RejectsCsv {
 
   private static final List<String> OURS = List.of("line", "column", "code", "message");
-  private static final String FORMULAS = "=+-@\t\r\n";
+  private static final String FORMULAS = "=+-@\t\r\n＝＋－＠";
 
   private final CsvWriter csv;
   private final List<String> columns;

@@ -21,6 +21,9 @@ final class RowReading implements SentFiles.Reading {
 
   private static final FieldError TOO_LONG = FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.LONGEST)));
 
+  /** Of the rows held at a time, however few that are. */
+  private static final long MOST_BYTES = 4L * 1024 * 1024;
+
   private final RawRecords records;
   private final RowForm form;
   private final Charset charset;
@@ -71,7 +74,8 @@ final class RowReading implements SentFiles.Reading {
   public List<Row> next(int most) {
     var rows = new ArrayList<Row>();
     try {
-      while (rows.size() < most) {
+      long begun = records.place().offset();
+      while (rows.size() < most && records.place().offset() - begun < MOST_BYTES) {
         var raw = records.next();
         if (raw == null) {
           break;

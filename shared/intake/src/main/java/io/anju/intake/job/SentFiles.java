@@ -14,7 +14,7 @@ public interface SentFiles {
   /** A file being read, row by row. Memory does not grow with it. */
   interface Reading extends AutoCloseable {
 
-    /** Up to so many rows; none at the end. */
+    /** Up to so many rows, fewer where they are long; none at the end. */
     List<Row> next(int most);
 
     /** Behind the last row that {@link #next} gave. */

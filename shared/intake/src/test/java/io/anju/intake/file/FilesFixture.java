@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,11 @@ public final class FilesFixture {
 
   static List<Row> rows(Path file, FileType type) throws IOException {
     try (var reading = RowReading.of(file, job(type, Progress.NONE))) {
-      return reading.next(Integer.MAX_VALUE);
+      var all = new ArrayList<Row>();
+      for (var some = reading.next(Integer.MAX_VALUE); !some.isEmpty(); some = reading.next(Integer.MAX_VALUE)) {
+        all.addAll(some);
+      }
+      return all;
     }
   }
 

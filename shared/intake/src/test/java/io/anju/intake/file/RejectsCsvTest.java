@@ -15,8 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RejectsCsvTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(1)"})
+  void no_beginning_of_a_formula_survives(String payload) {
+    assertThat(RejectsCsv.harmless(payload)).isEqualTo("'" + payload);
+  }
 
   @Test
   void a_formula_goes_out_as_text() {
