@@ -20,9 +20,11 @@ public record Comparison(Grace grace) {
     if (sides.jobs().values().stream().noneMatch(job -> job.runs(today))) {
       withoutJob(sides, today).ifPresent(all::add);
     }
-    sides.registered().filter(known -> !known.names().isEmpty()).ifPresent(known -> sides.jobs().values().forEach(job -> otherName(job, known, today).ifPresent(all::add)));
+    sides.registered().filter(known -> !known.names().isEmpty()).ifPresent(known ->
+        sides.jobs().values().forEach(job -> otherName(job, known, today).ifPresent(all::add)));
     var look = Stream.concat(all.stream().map(Discrepancy::since), turns(sides)).filter(today::isBefore).min(Comparator.naturalOrder());
-    return new Outlook(all.stream().filter(one -> !one.since().isAfter(today)).sorted(Comparator.comparing(Discrepancy::key)).toList(), look);
+    var due = all.stream().filter(one -> !one.since().isAfter(today)).sorted(Comparator.comparing(Discrepancy::key)).toList();
+    return new Outlook(due, look);
   }
 
   private Optional<Discrepancy> unregistered(Job job, Sides sides, LocalDate today) {

@@ -109,7 +109,7 @@ public final class Employments {
     return search.ofPerson(person, afterId, limit);
   }
 
-  /** The records of an enterprise's own people and of those dispatched to it, to itself and to officials, who see those of their division. */
+  /** The records of an enterprise's own people and of those dispatched to it; to itself, and to officials as far as their division goes. */
   public List<Versioned<Employment>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
     Parties.require(uscc);
     return search.ofEnterprise(uscc, afterId, limit);

@@ -55,7 +55,7 @@ public final class Statistics {
     return switch (by) {
       case MONTH -> Stream.of(new Figure(month, Optional.empty(), told(table, withheld, row, table.all())));
       case DIVISION -> IntStream.range(0, table.city())
-          .mapToObj(district -> new Figure(month, Optional.of(table.districts().get(district)), told(table, withheld, district, table.all())));
+          .mapToObj(place -> new Figure(month, Optional.of(table.districts().get(place)), told(table, withheld, place, table.all())));
       case INDUSTRY, SIZE -> IntStream.range(0, table.all())
           .mapToObj(column -> new Figure(month, Optional.of(table.keys().get(column)), told(table, withheld, row, column)));
     };

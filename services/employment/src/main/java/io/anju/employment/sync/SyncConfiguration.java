@@ -31,7 +31,8 @@ class SyncConfiguration {
   record Settings(int endsAtMost) {}
 
   @Bean
-  Offer employmentFiles(MongoAggregates<Employment, EmploymentDocument> records, MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
+  Offer employmentFiles(
+      MongoAggregates<Employment, EmploymentDocument> records, MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
       NamedRecords named, PersonIds persons, NameDigests digests, Settings settings, Clock clock) {
     return new Offer(SyncKinds.EMPLOYMENT, new EmploymentIntake(records, enterprises, persons::of, digests, clock),
         Optional.of(new UnnamedRecords(records, new MongoRunningRecords(records), named, settings.endsAtMost(), clock)));

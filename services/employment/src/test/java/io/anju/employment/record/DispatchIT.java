@@ -107,7 +107,8 @@ class DispatchIT {
     var document = MadeUpFixture.document();
     var first = dispatch(TODAY, Map.of());
     first.put("document", document);
-    var second = new HashMap<String, Object>(Map.of("document", document, "uscc", plant, "contract", "PART_TIME", "from", TODAY.toString()));
+    var second = new HashMap<String, Object>(Map.of("document", document, "uscc", plant, "contract", "PART_TIME",
+        "from", TODAY.toString()));
     String person = clerk.post("/api/employments", first).body().path("personId").asString();
     assertThat(clerk.post("/api/employments", second).status()).isEqualTo(201);
     var jobs = clerk.as(Tokens.person(Role.RESIDENT, person)).get("/api/employments?person=" + person).body().path("items");

@@ -65,7 +65,8 @@ class CountingTest {
     var city = statistics.figures(counts, new DivisionCode("4403"), By.MONTH, month, month);
     assertThat(city).singleElement().extracting(figure -> figure.employed().getAsInt()).isEqualTo(100);
     assertThat(statistics.figures(counts, new DivisionCode("4403"), By.DIVISION, month, month))
-        .extracting(figure -> figure.key().orElseThrow() + " " + figure.employed()).containsExactly("440304 OptionalInt[60]", "440305 OptionalInt[45]");
+        .extracting(figure -> figure.key().orElseThrow() + " " + figure.employed())
+        .containsExactly("440304 OptionalInt[60]", "440305 OptionalInt[45]");
     assertThat(statistics.figures(counts, new DivisionCode("440304"), By.INDUSTRY, month, month))
         .filteredOn(figure -> figure.employed().isEmpty()).extracting(figure -> figure.key().orElseThrow()).contains("J", "I");
     assertThat(statistics.figures(counts, new DivisionCode("440303"), By.MONTH, month, month)).isEmpty();

@@ -44,7 +44,8 @@ final class ContinuityController {
   @Allowed({Role.LABOUR_CLERK, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
   ContinuityView continuity(@PathVariable PersonId personId,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> asOf, @RequestParam(name = "division") Optional<DivisionCode> place, @RequestParam(defaultValue = "") Set<InsuranceKind> kinds,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> asOf,
+      @RequestParam(name = "division") Optional<DivisionCode> place, @RequestParam(defaultValue = "") Set<InsuranceKind> kinds,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var day = asOf.orElseGet(() -> LocalDate.now(clock));
     var where = place.or(ContinuityController::city);

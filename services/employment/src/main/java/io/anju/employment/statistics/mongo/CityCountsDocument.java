@@ -25,6 +25,7 @@ public record CityCountsDocument(@BsonId String city, Instant countedAt, String 
 
   CityCounts toDomain() {
     return new CityCounts(city, countedAt, new Months(YearMonth.parse(first), months), cells.stream().collect(Collectors.toMap(
-        one -> new Cell(one.district(), one.dimension(), one.key()), one -> one.employed().stream().mapToInt(Integer::intValue).toArray())));
+        one -> new Cell(one.district(), one.dimension(), one.key()),
+        one -> one.employed().stream().mapToInt(Integer::intValue).toArray())));
   }
 }

@@ -20,7 +20,8 @@ public final class MongoCountBook implements CountBook {
 
   @Override
   public void replace(List<CityCounts> all) {
-    all.forEach(city -> counts.replaceOne(Filters.eq("_id", city.city()), CityCountsDocument.from(city), new ReplaceOptions().upsert(true)));
+    var whole = new ReplaceOptions().upsert(true);
+    all.forEach(city -> counts.replaceOne(Filters.eq("_id", city.city()), CityCountsDocument.from(city), whole));
     counts.deleteMany(Filters.nin("_id", all.stream().map(CityCounts::city).toList()));
   }
 
