@@ -1,11 +1,14 @@
 package io.anju.bench.addresses;
 
+import io.anju.bench.addresses.Writing.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,11 +39,15 @@ final class Questions {
 
   static List<Question> traps(List<House> houses, int each, long seed) {
     var questions = new ArrayList<Question>();
+    var names = new HashSet<String>();
+    houses.forEach(house -> names.addAll(Arrays.asList(house.address().road(), house.address().estate())));
     for (var trap : Trap.values()) {
       var dice = new Random(seed + 1_000 + trap.ordinal());
       for (int i = 0, tries = 0; i < each && tries < each * TRIES; tries++) {
         var writing = trap.write(door(houses, dice), dice);
-        if (writing != null) {
+        // What is misspelt must not be the name of another place by chance.
+        boolean coded = writing != null && trap.misspells() && (names.contains(writing.get(Part.ROAD)) || names.contains(writing.get(Part.ESTATE)));
+        if (writing != null && !coded) {
           questions.add(new Question(trap.says(), writing.text(), null, null));
           i++;
         }

@@ -70,6 +70,11 @@ enum Trap {
     this.write = write;
   }
 
+  /** Whether it makes a name that must not be coded. */
+  boolean misspells() {
+    return this == UNKNOWN_ROAD || this == SOUNDS_LIKE || this == SOUNDS_LIKE_ESTATE;
+  }
+
   String says() {
     return says;
   }
