@@ -68,8 +68,8 @@ public final class CodingBench {
     int rawRows = Math.min(table.rooms(), RAW_ROWS);
     double raw = coded.rawRate(table.estate(), rawRows, false);
     double keyed = coded.rawRate(table.estate(), rawRows, true);
-    System.out.printf("  %,d dwellings and %,d buildings: %,.0f/s, upload included; insertMany of %,d such documents %,.0f/s (%.2f), with its unique key"
-        + " %,.0f/s (%.2f)%n", table.rooms(), table.buildings(), rate, rawRows, raw, rate / raw, keyed, rate / keyed);
+    System.out.printf("  %,d dwellings and %,d buildings: %,.0f/s, upload included; insertMany of %,d such documents %,.0f/s (%.2f),"
+        + " with its unique key %,.0f/s (%.2f)%n", table.rooms(), table.buildings(), rate, rawRows, raw, rate / raw, keyed, rate / keyed);
     long again = System.nanoTime();
     var same = jobs.done(jobs.send(file));
     System.out.printf("  the same file again: %,d unchanged of %,d, %,.0f/s%n", same.path("unchanged").asLong(), table.rooms(),
@@ -95,7 +95,8 @@ public final class CodingBench {
 
   private void counted(RoomTable table, CodedRooms coded) {
     var count = coded.count(table.estate());
-    System.out.printf("  in the store: %,d rooms, %d with two codes, %,d numbers drawn and not used%n", count.rooms(), count.doubled(), count.gaps());
+    System.out.printf("  in the store: %,d rooms, %d with two codes, %,d numbers drawn and not used%n",
+        count.rooms(), count.doubled(), count.gaps());
     check(count.rooms() == table.rooms() && count.doubled() == 0);
   }
 

@@ -74,8 +74,8 @@ final class CodingRace {
   }
 
   private List<Item> coded(String building, int client) {
-    var rooms = IntStream.concat(IntStream.rangeClosed(101, 100 + SHARED), IntStream.rangeClosed(1, OWN).map(own -> 1_000 + client * 100 + own))
-        .mapToObj(Integer::toString).toList();
+    var rooms = IntStream.concat(IntStream.rangeClosed(101, 100 + SHARED),
+            IntStream.rangeClosed(1, OWN).map(own -> 1_000 + client * 100 + own)).mapToObj(Integer::toString).toList();
     Answer answer = gateway.post(officer, "/api/buildings/" + building + "/dwellings",
         rooms.stream().map(room -> Map.of("room", room, "use", "RESIDENTIAL")).toList(), UUID.randomUUID().toString());
     if (!answer.done()) {

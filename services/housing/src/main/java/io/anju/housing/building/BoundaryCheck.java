@@ -37,7 +37,8 @@ public record BoundaryCheck(double tolerance) {
   private static LinearRing projected(Ring ring, Location origin) {
     double narrowing = Math.cos(Math.toRadians(origin.latitude()));
     return GEOMETRY.createLinearRing(ring.positions().stream()
-        .map(place -> new Coordinate((place.longitude() - origin.longitude()) * narrowing * METRES, (place.latitude() - origin.latitude()) * METRES))
+        .map(place -> new Coordinate((place.longitude() - origin.longitude()) * narrowing * METRES,
+            (place.latitude() - origin.latitude()) * METRES))
         .toArray(Coordinate[]::new));
   }
 }

@@ -67,7 +67,8 @@ public final class BuildingCoding {
   }
 
   private Optional<RegistryException> refusal(Survey survey, Ground ground) {
-    if (!AccessPolicy.permits(CurrentCaller.get(), Scope.open(List.of(ground.community().value()), List.of()), AccessPolicy.Action.CHANGE)) {
+    var scope = Scope.open(List.of(ground.community().value()), List.of());
+    if (!AccessPolicy.permits(CurrentCaller.get(), scope, AccessPolicy.Action.CHANGE)) {
       return Optional.of(new RegistryException(PlatformError.FORBIDDEN));
     }
     if (ground.path().isEmpty()) {

@@ -27,7 +27,8 @@ public record Door(Optional<String> unit, Optional<String> floor, Optional<Strin
   /** Equal for the same room, whichever words it was given with; a floor that the room's number tells need not be given. */
   String key() {
     String storey = floor.or(() -> room.map(AddressText::floorOf)).orElse(null);
-    return unit.map(ElementKind.UNIT::bare).orElse("") + "|" + (storey == null ? "" : ElementKind.FLOOR.bare(storey)) + "|" + room.orElse("");
+    return unit.map(ElementKind.UNIT::bare).orElse("") + "|" + (storey == null ? "" : ElementKind.FLOOR.bare(storey))
+        + "|" + room.orElse("");
   }
 
   String textIn(String building) {

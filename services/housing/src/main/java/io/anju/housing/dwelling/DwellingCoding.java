@@ -131,7 +131,8 @@ public final class DwellingCoding {
       return Optional.of(new RegistryException(PlatformError.FORBIDDEN));
     }
     return switch (building) {
-      case Building.Retired _ -> Optional.of(new RegistryException(HousingError.BUILDING_RETIRED, Map.of("building", building.code().value())));
+      case Building.Retired _ -> Optional.of(
+          new RegistryException(HousingError.BUILDING_RETIRED, Map.of("building", building.code().value())));
       case Building.Current _ when flaws.isEmpty() -> Optional.empty();
       case Building.Current _ -> Optional.of(new RegistryException(HousingError.DWELLING_UNFIT, flaws));
     };

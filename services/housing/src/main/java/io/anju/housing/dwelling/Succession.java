@@ -44,7 +44,8 @@ public final class Succession {
    * @param with others of the same building that go with it
    * @param into what comes in their place, none with a code of its own
    */
-  public List<Coded> succeed(DwellingCode code, ExpectedVersion expected, List<DwellingCode> with, List<RoomSurvey> into, boolean confirmed) {
+  public List<Coded> succeed(
+      DwellingCode code, ExpectedVersion expected, List<DwellingCode> with, List<RoomSurvey> into, boolean confirmed) {
     var first = expected.require(dwellings.require(code));
     var building = first.state().premises().building();
     var old = Stream.concat(Stream.of(first), dwellings.all(with).stream()).toList();

@@ -41,7 +41,8 @@ public final class Withdrawal {
       unbar(barred);
       var why = new ArrayList<>(tenancies);
       why.addAll(registrations);
-      throw new RegistryException(tenancies.isEmpty() && !registrations.isEmpty() ? HousingError.DWELLING_LIVED_IN : HousingError.DWELLING_LET, why);
+      throw new RegistryException(
+          tenancies.isEmpty() && !registrations.isEmpty() ? HousingError.DWELLING_LIVED_IN : HousingError.DWELLING_LET, why);
     }
   }
 

@@ -43,7 +43,7 @@ public record Layout(List<String> units, int floors, int basements, Set<Integer>
   /** @param before rooms on each floor in the units before */
   private void addUnit(String unit, List<RoomSurvey> rooms, Map<Integer, Integer> before) {
     int inUnit = 0;
-    for (var floor : IntStream.rangeClosed(-basements, floors).filter(number -> number != 0 && !skipped.contains(number)).mapToObj(Floor::new).toList()) {
+    for (var floor : allFloors()) {
       var there = planOf(floor, unit);
       if (there.isEmpty()) {
         continue;
@@ -55,6 +55,10 @@ public record Layout(List<String> units, int floors, int basements, Set<Integer>
       }
       before.merge(floor.number(), there.get().homes(), Integer::sum);
     }
+  }
+
+  private List<Floor> allFloors() {
+    return IntStream.rangeClosed(-basements, floors).filter(number -> number != 0 && !skipped.contains(number)).mapToObj(Floor::new).toList();
   }
 
   private Optional<FloorPlan> planOf(Floor floor, String unit) {

@@ -41,7 +41,8 @@ public record BuildingView(
     var building = versioned.state();
     var noted = building.attributes();
     return new BuildingView(building.code().value(), building.grid().value(), building.community().value(), building.address(),
-        building.text(), noted.names().stream().map(Name::text).distinct().toList(), noted.names().stream().map(BuildingView::name).toList(),
+        building.text(), noted.names().stream().map(Name::text).distinct().toList(),
+        noted.names().stream().map(BuildingView::name).toList(),
         noted.floors().orElse(null), noted.structure().orElse(null), noted.location().orElse(null), retiredOn != null, retiredOn,
         texts(building.predecessors()), texts(successors), versioned.version());
   }

@@ -58,7 +58,8 @@ final class AttributesController {
   }
 
   @GetMapping("/owners")
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR, Role.LANDLORD, Role.RESIDENT})
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR, Role.LANDLORD,
+      Role.RESIDENT})
   @PersonalData
   @Operation(summary = "Who owns a dwelling")
   ResponseEntity<OwnersView> owners(@PathVariable DwellingCode dwellingCode) {

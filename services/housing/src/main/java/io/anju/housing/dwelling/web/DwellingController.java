@@ -42,7 +42,7 @@ final class DwellingController {
 
   @PostMapping("/retirement")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
-  @Operation(summary = "Retires a dwelling nobody rents or is registered at, naming what came of it; confirmed, though people are registered")
+  @Operation(summary = "Retires a dwelling, naming what came of it; confirmed, though people are registered there")
   @RequestBody(content = @Content(schema = @Schema(implementation = RetirementRequest.class)))
   ResponseEntity<DwellingView> retirement(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, Form form) {
     var successors = form.codes("successors", 0, MOST_SUCCESSORS, DwellingCode::check);

@@ -43,7 +43,8 @@ record DwellingView(
     var door = premises.door();
     var noted = premises.attributes();
     return new DwellingView(premises.code().value(), premises.building().value(), premises.community().value(), premises.text(),
-        door.unit().orElse(null), door.floor().orElse(null), door.room().orElse(null), noted.area().orElse(null), noted.use(), noted.rooms().orElse(null),
+        door.unit().orElse(null), door.floor().orElse(null), door.room().orElse(null), noted.area().orElse(null), noted.use(),
+        noted.rooms().orElse(null),
         noted.parts().stream().map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null))).toList(),
         noted.lettable(), retiredOn != null, retiredOn, texts(versioned.state().predecessors()), texts(successors),
         versioned.version());

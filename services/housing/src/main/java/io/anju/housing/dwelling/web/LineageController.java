@@ -45,7 +45,7 @@ final class LineageController {
   /** The headers speak of the last of the new dwellings. */
   @PostMapping("/succession")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
-  @Operation(summary = "Splits a dwelling into several, merges it with others into one, or rebuilds it: the old codes are retired and lead to the new")
+  @Operation(summary = "Splits a dwelling, merges it with others, or rebuilds it: the old codes are retired and lead to the new")
   @RequestBody(content = @Content(schema = @Schema(implementation = SuccessionRequest.class)))
   ResponseEntity<CodedRooms> succession(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, Form form) {
     var with = form.codes("with", 0, MOST_OTHERS, DwellingCode::check);

@@ -12,7 +12,8 @@ record LineageView(String dwellingCode, List<String> today, List<Link> before, L
 
   /** One of the chain. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Link(String dwellingCode, String address, boolean retired, LocalDate retiredOn, List<String> predecessors, List<String> successors) {
+  record Link(
+      String dwellingCode, String address, boolean retired, LocalDate retiredOn, List<String> predecessors, List<String> successors) {
 
     static Link of(Dwelling dwelling) {
       return switch (dwelling) {
@@ -23,7 +24,8 @@ record LineageView(String dwellingCode, List<String> today, List<Link> before, L
 
     private static Link of(Dwelling dwelling, LocalDate retiredOn, List<DwellingCode> successors) {
       var premises = dwelling.premises();
-      return new Link(premises.code().value(), premises.text(), retiredOn != null, retiredOn, texts(dwelling.predecessors()), texts(successors));
+      return new Link(premises.code().value(), premises.text(), retiredOn != null, retiredOn, texts(dwelling.predecessors()),
+          texts(successors));
     }
   }
 

@@ -25,7 +25,8 @@ public final class RegisteredProjection implements Registered {
   }
 
   public void apply(List<PersonFact> facts) {
-    persons.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), new RegisteredDocument(dwelling(fact)))).toList());
+    persons.applyAll(facts.stream()
+        .map(fact -> new Versioned<>(fact.id(), fact.version(), new RegisteredDocument(dwelling(fact)))).toList());
   }
 
   @Override
