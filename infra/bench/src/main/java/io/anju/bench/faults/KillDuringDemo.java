@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class KillDuringDemo {
 
-  private static final List<String> PARTS = List.of("residence", "housing", "employment", "overview", "ledger", "gateway", "store", "broker");
+  private static final List<String> PARTS = List.of("residence", "housing", "employment", "overview", "ledger", "gateway", "store",
+      "broker");
   private static final long BETWEEN_SECONDS = 12;
 
   private final Settings settings = Settings.fromEnvironment();

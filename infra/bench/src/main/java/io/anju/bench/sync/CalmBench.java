@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * {@code ./anju bench sync --interactive [ROWS]}: people read single views and declare residences at a light rate while nothing else happens,
+ * {@code ./anju bench sync --interactive [ROWS]}: people read single views and declare residences at a light rate while nothing else
+ * happens,
  * and while a file comes in.
  */
 public final class CalmBench {
@@ -84,14 +85,16 @@ public final class CalmBench {
       }
     });
     var both = List.of(read, declared.join());
-    System.out.printf("  reads p50 %.1f p99 %.1f ms, declarations p50 %.1f p99 %.1f ms, failures %d%n", both.get(0).millis(50), both.get(0).millis(99),
+    System.out.printf("  reads p50 %.1f p99 %.1f ms, declarations p50 %.1f p99 %.1f ms, failures %d%n", both.get(0).millis(50),
+        both.get(0).millis(99),
         both.get(1).millis(50), both.get(1).millis(99), both.get(0).failures() + both.get(1).failures());
     return both;
   }
 
   private void report(List<List<Sample>> idle, List<List<Sample>> during, int count) {
     var text = new StringBuilder("""
-        Single views read %d times a second and residences declared %d times a second, through the gateway, while nothing else happens and while a file of
+        Single views read %d times a second and residences declared %d times a second, through the gateway, while nothing else happens \
+        and while a file of
         %,d rows comes in; rounds of %.0f s, the median of their percentiles.
 
         | | p50 ms idle | p99 ms idle | p50 ms during | p99 ms during | p99 during / idle | failures |
@@ -99,8 +102,10 @@ public final class CalmBench {
         """.formatted(READS_A_SECOND, READS_A_SECOND / EVERY_SO_MANY_A_DECLARATION, count, SECONDS));
     String[] names = {"reads of a single view", "declarations"};
     for (int i = 0; i < names.length; i++) {
-      text.append("| %s | %.1f | %.1f | %.1f | %.1f | **%.2f** (aim ≤ 3) | %d |%n".formatted(names[i], median(idle, i, 50), median(idle, i, 99),
-          median(during, i, 50), median(during, i, 99), median(during, i, 99) / median(idle, i, 99), failures(idle, i) + failures(during, i)));
+      text.append("| %s | %.1f | %.1f | %.1f | %.1f | **%.2f** (aim ≤ 3) | %d |%n".formatted(names[i], median(idle, i, 50), median(idle,
+          i, 99),
+          median(during, i, 50), median(during, i, 99), median(during, i, 99) / median(idle, i, 99), failures(idle, i) + failures(during,
+              i)));
     }
     System.out.println(text);
     Report.write(settings.home().resolve(Path.of("docs", "performance.md")), "sync-interactive", text.toString());

@@ -12,7 +12,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 
 /**
- * Every record of a run as it stands in the store and in the views, row for row, as two digests. Two runs of the same rows differ in what tells
+ * Every record of a run as it stands in the store and in the views, row for row, as two digests. Two runs of the same rows differ in
+ * what tells
  * them apart alone: the record's number and, by as many days as there are runs between them, the first day.
  */
 record Digest(String store, String views, long records, long shown, long owed) {

@@ -133,7 +133,8 @@ final class Limits {
   private double upserted(List<BsonDocument> parts) {
     var target = client.getDatabase("anju_bench").getCollection("sync_views", BsonDocument.class);
     target.drop();
-    client.getDatabase("anju_overview").getCollection("persons_1", BsonDocument.class).listIndexes().forEach(index -> copied(index, target));
+    client.getDatabase("anju_overview").getCollection("persons_1", BsonDocument.class).listIndexes().forEach(index -> copied(index,
+        target));
     var options = new UpdateOptions().upsert(true);
     double rate = perSecond(lot -> target.bulkWrite(IntStream.range(lot * LOT, (lot + 1) * LOT).mapToObj(i -> {
       String path = "employments.r" + i;

@@ -25,7 +25,8 @@ final class Sent {
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final int ACCEPTED = 202;
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
   private final Settings settings;
   private final Tokens tokens;
   private final Mandate clerk = new Mandate("labour-clerk", Rows.division());

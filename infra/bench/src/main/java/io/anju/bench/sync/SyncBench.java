@@ -17,7 +17,8 @@ import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code ./anju bench sync [ROWS...]}: files of employments through the gateway, from the first byte sent until the last fact is in the single
+ * {@code ./anju bench sync [ROWS...]}: files of employments through the gateway, from the first byte sent until the last fact is in the
+ * single
  * view, beside what storing, telling and showing cost at the least on the same store and broker. Needs every part in a JVM of its own.
  */
 public final class SyncBench {
@@ -69,7 +70,8 @@ public final class SyncBench {
       limits.add(limit.measured());
     }
     var last = limits.getLast();
-    System.out.printf("  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n", last.inserted(), last.produced(), last.upserted());
+    System.out.printf("  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n", last.inserted(), last.produced(),
+        last.upserted());
   }
 
   private Run synced(Rows rows, Path folder, Folded folded, MongoClient client) throws IOException {
@@ -85,7 +87,8 @@ public final class SyncBench {
       double seconds = (System.nanoTime() - began) / 1e9;
       every.shutdownNow();
       memory.look();
-      System.out.printf("  %,d rows: %.1f s to the last row stored, %.1f s to the last shown: %,.0f/s; heap %.0f MB, live %.0f MB, process %.0f MB%n",
+      System.out.printf("  %,d rows: %.1f s to the last row stored, %.1f s to the last shown: %,.0f/s; heap %.0f MB, live %.0f MB, "
+          + "process %.0f MB%n",
           rows.count(), stored, seconds, rows.count() / seconds, memory.heap(), memory.live(), memory.resident());
       check(rows, job, client);
       return new Run(rows.count(), seconds, memory);
@@ -110,8 +113,10 @@ public final class SyncBench {
   private String table() {
     double limit = median(Limits.Rates::together);
     var text = new StringBuilder("""
-        Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a JVM of its own (the employment service with the heap
-        `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in the single view. H is what the same records cost at the
+        Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a JVM of its own (the employment \
+        service with the heap
+        `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in the single view. H is what the same \
+        records cost at the
         least, one after the other, on the same store and broker in the same run.
 
         | | rows/s | spread |
@@ -121,8 +126,10 @@ public final class SyncBench {
     row(text, "produced, acks=all", Limits.Rates::produced);
     row(text, "upserted into views", Limits.Rates::upserted);
     row(text, "H: one after the other", Limits.Rates::together);
-    text.append("\n| rows | seconds | rows/s | of H | heap at most, MB | live after a full collection, MB | process, MB |\n|---:|---:|---:|---:|---:|---:|---:|\n");
-    runs.forEach(run -> text.append("| %,d | %.1f | %,.0f | **%.2f** | %.0f | %.0f | %.0f |%n".formatted(run.rows(), run.seconds(), run.perSecond(),
+    text.append("\n| rows | seconds | rows/s | of H | heap at most, MB | live after a full collection, MB | process, MB "
+        + "|\n|---:|---:|---:|---:|---:|---:|---:|\n");
+    runs.forEach(run -> text.append("| %,d | %.1f | %,.0f | **%.2f** | %.0f | %.0f | %.0f |%n".formatted(run.rows(), run.seconds(),
+        run.perSecond(),
         run.perSecond() / limit, run.memory().heap(), run.memory().live(), run.memory().resident())));
     if (runs.size() > 1) {
       var first = runs.getFirst();

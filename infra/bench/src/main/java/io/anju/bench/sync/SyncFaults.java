@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * {@code ./anju bench sync-faults [--rows N] [--kills N] [PART...]}: the employment service, the store and the broker ended with {@code kill -9} at
+ * {@code ./anju bench sync-faults [--rows N] [--kills N] [PART...]}: the employment service, the store and the broker ended with
+ * {@code kill -9} at
  * random moments of a file's way in, and started again; what stands in store and views afterwards must equal what stood there after the
  * same file came in undisturbed, row for row. Needs {@code ./anju up --separate}.
  */
@@ -55,7 +56,8 @@ public final class SyncFaults {
   private boolean run(List<String> parts) throws IOException {
     var folder = Files.createTempDirectory(settings.data(), "bench-sync");
     var table = new StringBuilder("""
-        A file of %,d employments, and the part named ended with `kill -9` at random moments of its way in and started again. Store and views: digests over
+        A file of %,d employments, and the part named ended with `kill -9` at random moments of its way in and started again. Store and \
+        views: digests over
         every record as it stands there; *equal* to those after the same rows came in undisturbed.
 
         | ended | kills | files | records | shown | store | views | equal |
@@ -73,7 +75,8 @@ public final class SyncFaults {
           boolean equal = digest.same(undisturbed) && digest.owed() == 0;
           all &= equal;
           table.append(line(part, done.get(), runs - before, digest, undisturbed));
-          System.out.printf("  %s: %d of %d kills, %s%n", part, done.get(), kills, equal ? "equal" : "NOT EQUAL: " + digest + " / " + undisturbed);
+          System.out.printf("  %s: %d of %d kills, %s%n", part, done.get(), kills,
+              equal ? "equal" : "NOT EQUAL: " + digest + " / " + undisturbed);
         }
       }
     } finally {
@@ -135,7 +138,8 @@ public final class SyncFaults {
   }
 
   private static String line(String part, int kills, int files, Digest digest, Digest undisturbed) {
-    return "| %s | %d | %d | %,d | %,d | `%s` | `%s` | %s |%n".formatted(part, kills, files, digest.records(), digest.shown(), digest.store(),
+    return "| %s | %d | %d | %,d | %,d | `%s` | `%s` | %s |%n".formatted(part, kills, files, digest.records(), digest.shown(),
+        digest.store(),
         digest.views(), digest.same(undisturbed) ? "yes" : "**no**");
   }
 }
