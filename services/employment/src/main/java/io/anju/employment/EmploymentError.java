@@ -12,14 +12,7 @@ public enum EmploymentError implements ErrorCode {
   ENROLMENT_REFUSED("enrolment-refused", 422),
   ENROLMENT_DIFFERS("enrolment-differs", 409),
   ENROLMENT_ENDED("enrolment-ended", 409),
-  FINDING_NOT_OPEN("finding-not-open", 409),
-  SYNC_NOT_IN_FULL("sync-not-in-full", 422),
-  SYNC_NOT_UPLOADING("sync-not-uploading", 409),
-  SYNC_ASKS_NOTHING("sync-asks-nothing", 409),
-  SYNC_RANGE_DIFFERS("sync-range-differs", 409),
-  SYNC_RANGE_GAP("sync-range-gap", 409),
-  SYNC_BROKEN_OFF("sync-broken-off", 400),
-  SYNC_FILE_UNREADABLE("sync-file-unreadable", 422);
+  FINDING_NOT_OPEN("finding-not-open", 409);
 
   private final String code;
   private final int status;
