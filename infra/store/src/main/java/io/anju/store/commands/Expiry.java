@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Shelf;
-import io.anju.store.engine.Snapshot;
 import io.anju.store.index.Index;
 import io.anju.store.planner.Limits;
 import io.anju.store.planner.Order;
@@ -55,9 +54,9 @@ public final class Expiry implements Runnable {
     }
 
     private int delete(Shelf shelf, Query expired) {
-        return engine.change(shelf.namespace(), change -> {
+        return engine.change(shelf.namespace(), false, change -> {
             int deleted = 0;
-            try (Snapshot snapshot = engine.snapshot(); Rows rows = Reader.read(change.shelf(), snapshot, expired, Limits.within(0))) {
+            try (Rows rows = Reader.read(change, expired, Limits.within(0))) {
                 while (rows.next()) {
                     change.remove(rows.document());
                     deleted++;

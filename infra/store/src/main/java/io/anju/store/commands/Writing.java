@@ -11,7 +11,6 @@ import io.anju.store.engine.Draft;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Namespace;
 import io.anju.store.engine.Shelf;
-import io.anju.store.engine.Snapshot;
 import io.anju.store.planner.Limits;
 import io.anju.store.planner.Order;
 import io.anju.store.planner.Query;
@@ -45,7 +44,7 @@ final class Writing {
         var errors = new ArrayList<Document>();
         var indexes = engine.catalog().find(request.namespace()).map(Shelf::indexes).orElse(List.of());
         var drafts = IntStream.range(0, documents.size()).mapToObj(i -> Draft.of(indexes, documents.get(i), bytes(request, documents.get(i), i))).toList();
-        int inserted = engine.change(request.namespace(), change -> {
+        int inserted = engine.change(request.namespace(), true, change -> {
             int done = 0;
             for (int i = 0; i < documents.size() && (errors.isEmpty() || !ordered); i++) {
                 try {
@@ -80,8 +79,8 @@ final class Writing {
     Reply update(Request request) {
         var updated = new long[2];
         var upserted = new ArrayList<Document>();
-        var errors = statements(request, "updates", UPDATE, (statement, index) -> {
-            var outcome = update(request.namespace(), statement, request.limits());
+        var errors = statements(request, "updates", UPDATE, (change, statement, index) -> {
+            var outcome = update(change, statement, request.limits());
             updated[0] += outcome.matched;
             updated[1] += outcome.modified;
             if (outcome.upserted != null) {
@@ -96,58 +95,49 @@ final class Writing {
         return answer(answer, errors);
     }
 
-    private Outcome update(Namespace namespace, Document statement, Limits limits) {
+    private Outcome update(Change change, Document statement, Limits limits) {
         boolean multi = Utils.isTrue(statement.get("multi"));
-        boolean upsert = Utils.isTrue(statement.get("upsert"));
         var selector = required(statement, "q");
-        var updater = new Updater(new LibraryDatabase(engine, namespace.database(), null, limits), selector, statement.get("u"),
-            statement.get("arrayFilters"), multi);
+        var updater = new Updater(new LibraryDatabase(engine, change.shelf().namespace().database(), null, limits), selector,
+            statement.get("u"), statement.get("arrayFilters"), multi);
         var query = new Query(selector, Order.NONE, 0, multi ? 0 : 1, statement.get("hint"));
-        if (!upsert && engine.catalog().find(namespace).isEmpty()) {
-            return new Outcome(0, 0, null);
-        }
-        return engine.change(namespace, change -> {
-            long matched = 0;
-            long modified = 0;
-            try (Snapshot snapshot = engine.snapshot(); Rows rows = Reader.read(change.shelf(), snapshot, query, limits)) {
-                while (rows.next()) {
-                    matched++;
-                    var after = updater.apply(rows.document());
-                    if (after != null) {
-                        change.replace(rows.document(), after);
-                        modified++;
-                    }
-                    change.writeIfLarge();
+        long matched = 0;
+        long modified = 0;
+        try (Rows rows = Reader.read(change, query, limits)) {
+            while (rows.next()) {
+                matched++;
+                var after = updater.apply(rows.document());
+                if (after != null) {
+                    change.replace(rows.document(), after);
+                    modified++;
                 }
+                change.writeIfLarge();
             }
-            if (matched > 0 || !upsert) {
-                return new Outcome(matched, modified, null);
-            }
-            var made = updater.create();
-            change.insert(made, Bson.encode(made));
-            return new Outcome(0, 0, made.get("_id"));
-        });
+        }
+        if (matched > 0 || !Utils.isTrue(statement.get("upsert"))) {
+            return new Outcome(matched, modified, null);
+        }
+        var made = updater.create();
+        change.insert(made, Bson.encode(made));
+        return new Outcome(0, 0, made.get("_id"));
     }
 
     Reply delete(Request request) {
         var deleted = new long[1];
-        var errors = statements(request, "deletes", DELETE, (statement, _) -> {
+        var errors = statements(request, "deletes", DELETE, (change, statement, _) -> {
             var limits = request.limits();
             long limit = statement.get("limit") instanceof Number number ? number.longValue() : -1;
             if (limit != 0 && limit != 1) {
                 throw new MongoServerError(9, "FailedToParse", "The limit field in delete objects must be 0 or 1");
             }
-            var query = new Query(required(statement, "q"), Order.NONE, 0, limit, statement.get("hint"));
-            if (engine.catalog().find(request.namespace()).isPresent()) {
-                deleted[0] += engine.change(request.namespace(), change -> delete(change, query, limits));
-            }
+            deleted[0] += delete(change, new Query(required(statement, "q"), Order.NONE, 0, limit, statement.get("hint")), limits);
         });
         return answer(new Document("n", Finding.narrow(deleted[0])), errors);
     }
 
-    private long delete(Change change, Query query, Limits limits) {
+    private static long delete(Change change, Query query, Limits limits) {
         long deleted = 0;
-        try (Snapshot snapshot = engine.snapshot(); Rows rows = Reader.read(change.shelf(), snapshot, query, limits)) {
+        try (Rows rows = Reader.read(change, query, limits)) {
             while (rows.next()) {
                 change.remove(rows.document());
                 change.writeIfLarge();
@@ -171,10 +161,7 @@ final class Writing {
         var updater = remove ? null : new Updater(new LibraryDatabase(engine, request.database(), null, limits), selector,
             request.body().get("update"), request.body().get("arrayFilters"), false);
         var query = new Query(selector, Order.of((Document) request.body().get("sort")), 0, 1, request.body().get("hint"));
-        if (!upsert && engine.catalog().find(request.namespace()).isEmpty()) {
-            return Reply.ok(new Document("lastErrorObject", new Document("n", 0).append("updatedExisting", false)).append("value", null));
-        }
-        return engine.change(request.namespace(), change -> {
+        return engine.change(request.namespace(), upsert, change -> {
             Document before = first(change, query, limits);
             var done = new Document("n", before == null ? 0 : 1);
             Document after = null;
@@ -200,34 +187,38 @@ final class Writing {
         });
     }
 
-    private Document first(Change change, Query query, Limits limits) {
-        try (Snapshot snapshot = engine.snapshot(); Rows rows = Reader.read(change.shelf(), snapshot, query, limits)) {
+    private static Document first(Change change, Query query, Limits limits) {
+        try (Rows rows = Reader.read(change, query, limits)) {
             return rows.next() ? rows.document() : null;
         }
     }
 
     private interface Statement {
-        void run(Document statement, int index);
+        void run(Change change, Document statement, int index);
     }
 
-    private static List<Document> statements(Request request, String option, Set<String> known, Statement action) {
+    /** All statements of the command in one write batch, each seeing what those before it did. */
+    private List<Document> statements(Request request, String option, Set<String> known, Statement action) {
         var statements = request.documents(option);
         checkSize(statements);
+        boolean makes = statements.stream().anyMatch(statement -> Utils.isTrue(statement.get("upsert")));
         boolean ordered = !Boolean.FALSE.equals(request.body().get("ordered"));
         var errors = new ArrayList<Document>();
-        for (int i = 0; i < statements.size() && (errors.isEmpty() || !ordered); i++) {
-            try {
-                for (String field : statements.get(i).keySet()) {
-                    if (!known.contains(field)) {
-                        throw Commands.unknownField(request.name() + "." + option + "." + field);
+        return engine.change(request.namespace(), makes, change -> {
+            for (int i = 0; i < statements.size() && (errors.isEmpty() || !ordered); i++) {
+                try {
+                    for (String field : statements.get(i).keySet()) {
+                        if (!known.contains(field)) {
+                            throw Commands.unknownField(request.name() + "." + option + "." + field);
+                        }
                     }
+                    action.run(change, statements.get(i), i);
+                } catch (MongoServerError e) {
+                    errors.add(error(i, e));
                 }
-                action.run(statements.get(i), i);
-            } catch (MongoServerError e) {
-                errors.add(error(i, e));
             }
-        }
-        return errors;
+            return errors;
+        });
     }
 
     private static Document required(Document statement, String field) {

@@ -18,7 +18,7 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
 /**
- * What one statement changes in a collection: documents with all their index entries, in one write batch. Every
+ * What one command changes in a collection: documents with all their index entries, in one write batch. Every
  * operation checks its unique keys, against the store and against this batch, before it changes anything. The caller
  * holds the collection's lock.
  */
@@ -58,6 +58,17 @@ public final class Change implements AutoCloseable {
         return encoded;
     }
 
+    /** The document with this encoded id as it stands with what has been changed here; null if there is none. */
+    public byte[] find(byte[] id) {
+        return disk.get(batch, shelf.key(id));
+    }
+
+    /** The store with everything changed here, which is written for it. */
+    public Snapshot snapshot() {
+        write();
+        return disk.snapshot();
+    }
+
     /** Adds a document; {@code bson} is the same document as bytes. */
     public void insert(Document document, byte[] bson) {
         insert(Draft.of(indexes, document, bson));
@@ -94,8 +105,9 @@ public final class Change implements AutoCloseable {
         var added = new ArrayList<List<byte[]>>();
         var multikey = new int[indexes.size()];
         for (int i = 0; i < indexes.size(); i++) {
-            var old = indexes.get(i).keysOf(before);
-            var next = indexes.get(i).keysOf(after);
+            boolean touched = indexes.get(i).spec().readsDifferently(before, after);
+            var old = touched ? indexes.get(i).keysOf(before) : Index.Keys.NONE;
+            var next = touched ? indexes.get(i).keysOf(after) : Index.Keys.NONE;
             multikey[i] = next.multikey();
             removed.add(without(old.keys(), next.keys()));
             added.add(without(next.keys(), old.keys()));

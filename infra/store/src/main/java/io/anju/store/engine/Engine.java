@@ -33,14 +33,18 @@ public final class Engine implements AutoCloseable {
         return disk.snapshot();
     }
 
-    /** Runs one statement alone on its collection and writes its change; not yet durable. */
-    public <T> T change(Namespace namespace, Function<Change, T> statement) {
+    /**
+     * Runs one command alone on its collection and writes its change; not yet durable.
+     *
+     * @param makes whether a collection that is not there is made; else the command meets an empty one that is not kept
+     */
+    public <T> T change(Namespace namespace, boolean makes, Function<Change, T> command) {
         while (true) {
-            Shelf shelf = catalog.find(namespace).orElseGet(() -> catalog.findOrCreate(namespace));
+            Shelf shelf = catalog.find(namespace).orElseGet(() -> makes ? catalog.findOrCreate(namespace) : Shelf.none(namespace));
             shelf.writing().lock();
             try {
                 if (!shelf.isDropped() && shelf.namespace().equals(namespace)) {
-                    return change(shelf, statement);
+                    return change(shelf, command);
                 }
             } finally {
                 shelf.writing().unlock();
@@ -48,9 +52,9 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    private <T> T change(Shelf shelf, Function<Change, T> statement) {
+    private <T> T change(Shelf shelf, Function<Change, T> command) {
         try (var change = new Change(disk, shelf)) {
-            T result = statement.apply(change);
+            T result = command.apply(change);
             change.write();
             return result;
         }
@@ -58,7 +62,7 @@ public final class Engine implements AutoCloseable {
 
     /** Adds an index unless it is there already; true if it was added. */
     public boolean createIndex(Namespace namespace, IndexSpec spec) {
-        return change(namespace, change -> createIndex(change.shelf(), spec));
+        return change(namespace, true, change -> createIndex(change.shelf(), spec));
     }
 
     private boolean createIndex(Shelf shelf, IndexSpec spec) {
@@ -82,7 +86,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public void dropIndex(Namespace namespace, String name) {
-        change(namespace, change -> {
+        change(namespace, true, change -> {
             dropIndex(change.shelf(), name);
             return null;
         });

@@ -15,6 +15,7 @@ import de.bwaldvogel.mongo.bson.Document;
  */
 public final class Shelf {
     private static final int DOCUMENTS = 0x10;
+    private static final int NONE = -1;
     private final int id;
     private final UUID uuid;
     private final ReentrantLock writing = new ReentrantLock();
@@ -29,6 +30,11 @@ public final class Shelf {
         this.namespace = namespace;
         this.indexes = List.copyOf(indexes);
         this.count = count;
+    }
+
+    /** The empty collection where there is none. */
+    static Shelf none(Namespace namespace) {
+        return new Shelf(NONE, new UUID(0, 0), namespace, List.of(), 0);
     }
 
     public Namespace namespace() {

@@ -22,7 +22,7 @@ public record Index(int id, IndexSpec spec, int multikey, long since) {
 
     /** Keys of one document, and the fields that met arrays. */
     public record Keys(List<byte[]> keys, int multikey) {
-        private static final Keys NONE = new Keys(List.of(), 0);
+        public static final Keys NONE = new Keys(List.of(), 0);
     }
 
     public Index withMultikey(int more) {

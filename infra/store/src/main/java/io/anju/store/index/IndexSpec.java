@@ -1,6 +1,9 @@
 package io.anju.store.index;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -81,6 +84,33 @@ public record IndexSpec(String name, List<IndexField> fields, boolean unique, bo
 
     private static boolean isTrue(Document spec, String option) {
         return de.bwaldvogel.mongo.backend.Utils.isTrue(spec.get(option));
+    }
+
+    /** Whether two states of a document can have different keys here: false only where every field read is surely the same. */
+    public boolean readsDifferently(Document before, Document after) {
+        return fields.stream().anyMatch(field -> !isSame(before, after, field.segments()))
+            || partial.isPresent() && filtersDifferently(partial.get(), before, after);
+    }
+
+    private static boolean filtersDifferently(Document filter, Document before, Document after) {
+        return filter.entrySet().stream().anyMatch(part -> part.getKey().equals("$and")
+            ? ((List<?>) part.getValue()).stream().anyMatch(one -> filtersDifferently((Document) one, before, after))
+            : !isSame(before, after, List.of(part.getKey().split("\\."))));
+    }
+
+    private static boolean isSame(Document before, Document after, List<String> path) {
+        Object old = before.getOrMissing(path.getFirst());
+        Object next = after.getOrMissing(path.getFirst());
+        if (path.size() > 1 && old instanceof Document one && next instanceof Document other) {
+            return isSame(one, other, path.subList(1, path.size()));
+        }
+        // Documents with the same fields in another order are equal and yet have different keys.
+        return Objects.equals(old, next) && isFlat(old);
+    }
+
+    private static boolean isFlat(Object value) {
+        return value instanceof Collection<?> values ? values.stream().noneMatch(one -> one instanceof Map || one instanceof Collection)
+            : !(value instanceof Map);
     }
 
     public Document keyPattern() {

@@ -26,9 +26,10 @@ public sealed interface Plan {
      * @param reverse   whether it reads backwards
      * @param mergeFrom where the ranges are read side by side: the length of what each range's keys have in common
      * @param distinct  whether no document can come twice
+     * @param points    whether each range is one whole key
      */
     record Scan(Index index, List<Range> ranges, boolean reverse, List<Integer> mergeFrom, boolean exact, boolean sorted,
-                boolean distinct, int rank) implements Plan {
+                boolean distinct, boolean points, int rank) implements Plan {
 
         boolean merged() {
             return !mergeFrom.isEmpty();

@@ -46,6 +46,13 @@ public final class Planner {
         return best.rank() < 10 ? union(shelf, indexes, query, conjunction).<Plan>map(union -> union).orElse(best) : best;
     }
 
+    /** The encoded id a filter names, so that it can match no other document; null where it names none, or several. */
+    static byte[] namedId(Document filter) {
+        var conditions = Conjunction.of(filter).on("_id");
+        var bounds = conditions.isEmpty() ? null : FieldBounds.of(conditions, false, false);
+        return bounds != null && bounds.range() == null && bounds.points().size() == 1 ? bounds.points().getFirst() : null;
+    }
+
     private static boolean isLong(Snapshot snapshot, Plan.Scan scan, int entries) {
         try (var source = new RangeSource(snapshot, scan.ranges(), false)) {
             int seen = 0;

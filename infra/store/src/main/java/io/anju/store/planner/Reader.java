@@ -2,6 +2,7 @@ package io.anju.store.planner;
 
 import java.util.List;
 
+import io.anju.store.engine.Change;
 import io.anju.store.engine.Shelf;
 import io.anju.store.engine.Snapshot;
 
@@ -17,6 +18,21 @@ public final class Reader {
     public static Rows read(Shelf shelf, Snapshot snapshot, Query query, Limits limits) {
         var plan = Planner.plan(shelf, snapshot, query);
         return finish(source(shelf, snapshot, plan, limits), plan, query, limits);
+    }
+
+    /** The documents a change is about, as it has left them so far. */
+    public static Rows read(Change change, Query query, Limits limits) {
+        byte[] id = query.hint() == null ? Planner.namedId(query.filter()) : null;
+        if (id != null && query.skip() == 0) {
+            return new NamedRow(change, id, query.filter());
+        }
+        var snapshot = change.snapshot();
+        try {
+            return new SnapshotRows(read(change.shelf(), snapshot, query, limits), snapshot);
+        } catch (RuntimeException e) {
+            snapshot.close();
+            throw e;
+        }
     }
 
     /** How many documents a query asks for; by index keys alone where they say everything. */

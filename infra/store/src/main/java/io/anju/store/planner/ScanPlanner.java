@@ -47,7 +47,8 @@ final class ScanPlanner {
         Boolean reverse = inOrder == null ? merged : inOrder;
         var mergeFrom = inOrder == null && merged != null ? prefixes.stream().map(prefix -> prefix.length).toList() : List.<Integer>of();
         boolean sorted = order.isNone() || reverse != null;
-        return new Plan.Scan(index, ranges, Boolean.TRUE.equals(reverse), mergeFrom, exact, sorted, isDistinct(), rank(sorted, limited));
+        return new Plan.Scan(index, ranges, Boolean.TRUE.equals(reverse), mergeFrom, exact, sorted, isDistinct(),
+            mergeFrom.isEmpty() && namesAll(), rank(sorted, limited));
     }
 
     private void narrow() {
@@ -134,8 +135,13 @@ final class ScanPlanner {
         return prefixes.size() == 1 && !arraysBeyondPoints;
     }
 
+    /** Whether the query gives every field of a key that stands once. */
+    private boolean namesAll() {
+        return unique && pointFields == fields.size();
+    }
+
     private int rank(boolean sorted, boolean limited) {
-        if (unique && pointFields == fields.size()) {
+        if (namesAll()) {
             return index == null ? 2000 : 1000;
         }
         int narrowing = 10 * pointFields + (range == null ? 0 : 6);

@@ -2,6 +2,7 @@ package io.anju.store.planner;
 
 import java.util.Arrays;
 
+import io.anju.store.engine.Range;
 import io.anju.store.engine.Shelf;
 import io.anju.store.engine.Snapshot;
 import io.anju.store.index.Entry;
@@ -25,7 +26,18 @@ final class ScanRows extends Rows {
         this.snapshot = snapshot;
         this.scan = scan;
         this.limits = limits;
-        this.entries = scan.merged() ? new MergeSource(snapshot, scan) : new RangeSource(snapshot, scan.ranges(), scan.reverse());
+        this.entries = source(snapshot, scan);
+    }
+
+    private static EntrySource source(Snapshot snapshot, Plan.Scan scan) {
+        if (scan.merged()) {
+            return new MergeSource(snapshot, scan);
+        }
+        if (scan.points()) {
+            var keys = scan.ranges().stream().map(Range::lower).toList();
+            return new PointSource(snapshot, scan.reverse() ? keys.reversed() : keys);
+        }
+        return new RangeSource(snapshot, scan.ranges(), scan.reverse());
     }
 
     @Override

@@ -31,7 +31,7 @@ class IntegrityCheckTest {
             engine.createIndex(NAMESPACE, IndexSpec.from(new Document("key", new Document("a", 1)).append("name", "by_a")));
             for (int i = 0; i < 3; i++) {
                 var document = new Document("_id", i).append("a", i);
-                engine.change(NAMESPACE, change -> {
+                engine.change(NAMESPACE, true, change -> {
                     change.insert(document, Bson.encode(document));
                     return null;
                 });

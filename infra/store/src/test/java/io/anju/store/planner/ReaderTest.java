@@ -40,7 +40,7 @@ class ReaderTest {
             for (int i = 0; i < DOCUMENTS; i++) {
                 var document = random.document(i);
                 documents.add(document);
-                engine.change(NAMESPACE, change -> {
+                engine.change(NAMESPACE, true, change -> {
                     change.insert(document, Bson.encode(document));
                     return null;
                 });
@@ -59,7 +59,7 @@ class ReaderTest {
             var before = documents.get(i);
             var after = random.document(i);
             documents.set(i, after);
-            engine.change(NAMESPACE, change -> {
+            engine.change(NAMESPACE, true, change -> {
                 change.replace(before, after);
                 return null;
             });
