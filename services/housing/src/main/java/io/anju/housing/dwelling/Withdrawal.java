@@ -2,7 +2,7 @@ package io.anju.housing.dwelling;
 
 import io.anju.housing.HousingError;
 import io.anju.housing.occupancy.Occupancies;
-import io.anju.housing.registered.Registered;
+import io.anju.housing.party.KnownPersons;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import java.time.LocalDate;
@@ -14,11 +14,11 @@ import java.util.Map;
 public final class Withdrawal {
 
   private final Occupancies occupancies;
-  private final Registered registered;
+  private final KnownPersons persons;
 
-  public Withdrawal(Occupancies occupancies, Registered registered) {
+  public Withdrawal(Occupancies occupancies, KnownPersons persons) {
     this.occupancies = occupancies;
-    this.registered = registered;
+    this.persons = persons;
   }
 
   /**
@@ -51,9 +51,9 @@ public final class Withdrawal {
   }
 
   private List<FieldError> registrations(Premises premises) {
-    long persons = registered.at(premises.code());
-    return persons == 0 ? List.of()
-        : List.of(FieldError.of(premises.code().value(), "still-registered", Map.of("persons", Long.toString(persons))));
+    long registered = persons.registeredAt(premises.code());
+    return registered == 0 ? List.of()
+        : List.of(FieldError.of(premises.code().value(), "still-registered", Map.of("persons", Long.toString(registered))));
   }
 
   private List<FieldError> tenancies(Premises premises, LocalDate on) {

@@ -1,5 +1,6 @@
 package io.anju.housing.party;
 
+import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import java.util.Collection;
 import java.util.Map;
@@ -9,4 +10,7 @@ public interface KnownPersons {
 
   /** By the ids asked for; whom nobody registered is left out. */
   Map<PersonId, KnownPerson> all(Collection<PersonId> ids);
+
+  /** How many live there by their registration, as far as facts have told: what must not vanish from under them. */
+  long registeredAt(DwellingCode home);
 }

@@ -15,7 +15,7 @@ import io.anju.contract.PersonFact;
 import io.anju.contract.ResidenceReason;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
-import io.anju.housing.registered.mongo.RegisteredProjection;
+import io.anju.housing.party.mongo.PersonProjection;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Http.Answer;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class SuccessionIT {
 
   private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
 
-  @Autowired private RegisteredProjection registered;
+  @Autowired private PersonProjection persons;
   @LocalServerPort private int port;
   private Http officer;
   private String building;
@@ -68,7 +68,7 @@ class SuccessionIT {
   private void registers(String person, long version, String dwelling, LocalDate until) {
     var residence = new PersonFact.Residence("r", dwelling, HousingFixture.COMMUNITY, LocalDate.of(2026, 1, 1), until, ResidenceReason.WORK,
         LocalDate.of(2026, 1, 2), false, List.of());
-    registered.apply(List.of(new PersonFact(person, version, DocumentType.RESIDENT_ID, new Encrypted("x"), "449999********0019",
+    persons.apply(List.of(new PersonFact(person, version, DocumentType.RESIDENT_ID, new Encrypted("x"), "449999********0019",
         new Encrypted("x"), null, Sex.MALE, LocalDate.of(1990, 1, 1), "43", List.of(HousingFixture.COMMUNITY), List.of(), List.of(residence), null,
         THEN)));
   }
@@ -114,9 +114,9 @@ class SuccessionIT {
     assertThat(officer.post("/api/dwellings/" + lived + "/retirement", Map.of(), "If-Match", "\"1\"").problem()).isEqualTo("dwelling-lived-in");
     assertThat(officer.get("/api/dwellings/" + lived).body().path("retired").asBoolean()).isFalse();
     assertThat(codes(succeed(lived, 1, Map.of("into", List.of(room("502A")), "confirmed", true)))).hasSize(1);
-    assertThat(registered.at(new DwellingCode(lived))).isEqualTo(1);
+    assertThat(persons.registeredAt(new DwellingCode(lived))).isEqualTo(1);
     registers(person, 2, lived, LocalDate.of(2026, 5, 1));
-    assertThat(registered.at(new DwellingCode(lived))).isZero();
+    assertThat(persons.registeredAt(new DwellingCode(lived))).isZero();
   }
 
   @Test

@@ -17,7 +17,7 @@ import io.anju.housing.dwelling.OwnedDwellings;
 import io.anju.housing.dwelling.Succession;
 import io.anju.housing.dwelling.Withdrawal;
 import io.anju.housing.occupancy.Occupancies;
-import io.anju.housing.registered.Registered;
+import io.anju.housing.party.KnownPersons;
 import io.anju.housing.sequence.BoundedSequences;
 import io.anju.housing.sequence.NumberSpace;
 import io.anju.housing.sequence.mongo.MongoTakenCodes;
@@ -79,8 +79,8 @@ class DwellingConfiguration {
   }
 
   @Bean
-  Withdrawal withdrawal(Occupancies occupancies, Registered registered) {
-    return new Withdrawal(occupancies, registered);
+  Withdrawal withdrawal(Occupancies occupancies, KnownPersons persons) {
+    return new Withdrawal(occupancies, persons);
   }
 
   @Bean

@@ -6,7 +6,7 @@ import io.anju.housing.party.mongo.PersonProjection;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
 
-/** Keeps who people are and where they are registered. */
+/** Keeps who people are and where they are registered. The one listener to people here: each costs a registration anew. */
 record PersonListener(PersonProjection persons) implements FactListener<PersonFact> {
 
   @Override
@@ -17,6 +17,12 @@ record PersonListener(PersonProjection persons) implements FactListener<PersonFa
   @Override
   public String name() {
     return "parties";
+  }
+
+  /** Nobody waits: certificates, duties and retirements of dwellings come long after a registration. */
+  @Override
+  public boolean hurried() {
+    return false;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.anju.housing.party.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
@@ -18,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** People by their id, as the residence service tells of them. */
+/** People by their id, as the residence service tells of them; found by where they are registered. */
 public final class PersonProjection implements KnownPersons {
+
+  private static final String HOME = "state.home";
 
   private final MongoProjection<PersonDocument> persons;
   private final PersonalFields fields;
@@ -27,6 +31,7 @@ public final class PersonProjection implements KnownPersons {
   public PersonProjection(AggregateStore store, PersonalFields fields) {
     this.persons = store.projection("persons", PersonDocument.class);
     this.fields = fields;
+    persons.collection().createIndex(Indexes.ascending(HOME), new IndexOptions().partialFilterExpression(Filters.exists(HOME)));
   }
 
   public void apply(List<PersonFact> facts) {
@@ -41,6 +46,11 @@ public final class PersonProjection implements KnownPersons {
       followed(person).ifPresent(one -> found.put(new PersonId(person.id()), known(one)));
     }
     return found;
+  }
+
+  @Override
+  public long registeredAt(DwellingCode home) {
+    return persons.collection().countDocuments(Filters.eq(HOME, home.value()));
   }
 
   /** One step: a record that leads on twice is looked up by few. */

@@ -1,2 +1,0 @@
-/** Hears where people are registered. */
-package io.anju.housing.registered.kafka;
