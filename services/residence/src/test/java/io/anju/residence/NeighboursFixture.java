@@ -54,6 +54,13 @@ public final class NeighboursFixture {
         DwellingUse.RESIDENTIAL, List.of(), List.of(), true, retired, List.of(), List.of(), NOW));
   }
 
+  /** The same dwelling told of again, in another community or the same. */
+  public Told dwellingAgain(Told dwelling, long version, String community) {
+    String code = dwelling.id();
+    return tell(FactType.DWELLING, new DwellingFact(code, version, code.substring(0, 19), community, "made up", null, "3", "301",
+        new BigDecimal("60.0"), 2, DwellingUse.RESIDENTIAL, List.of(), List.of(), true, false, List.of(), List.of(), NOW));
+  }
+
   /** Tells of a dwelling on another thread, after a while. */
   public void dwellingSoon(String code, String community) {
     var fact = new DwellingFact(code, 1, code.substring(0, 19), community, "made up", null, null, "1", null, null,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * What was applied for; it stays with the permit all its life.
  *
- * @param division the community where the holder lived then
+ * @param division the community of the home the holder had then; a revision of divisions moves it with that home
  * @param decideBy the last day for the decision and the card (art. 9)
  * @param evidence papers presented and records held that day
  * @param rules what the application is decided by, whatever comes into force later
@@ -47,6 +47,11 @@ public record Application(
     return Stream.concat(
         evidence.stream().filter(Proof.Presented.class::isInstance).map(paper -> new Supplement((Proof.Presented) paper, appliedOn)),
         dossier.supplements().stream());
+  }
+
+  /** Where the community lost the home's ground to another. */
+  Application within(DivisionCode other) {
+    return new Application(id, holder, other, ground, appliedOn, decideBy, evidence, applicant, rules, dossier);
   }
 
   Application with(Dossier next) {

@@ -1,5 +1,6 @@
 package io.anju.residence.permit;
 
+import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.PermitStatus;
 import io.anju.residence.rules.Assessment;
@@ -29,6 +30,19 @@ public sealed interface Permit {
 
   default PermitStatus status() {
     return history().getLast().to();
+  }
+
+  /** The same permit where the ground it was applied for on belongs to another community now; nothing else of it changes. */
+  default Permit within(DivisionCode community) {
+    var moved = application().within(community);
+    return switch (this) {
+      case Accepted accepted -> new Accepted(moved, accepted.history());
+      case Approved approved -> new Approved(moved, approved.history());
+      case Refused refused -> new Refused(moved, refused.reasons(), refused.written(), refused.history());
+      case Active active -> new Active(moved, active.card(), active.endorsement(), active.watch(), active.history());
+      case Suspended asleep -> new Suspended(moved, asleep.card(), asleep.endorsement(), asleep.suspension(), asleep.watch(), asleep.history());
+      case Cancelled ended -> new Cancelled(moved, ended.card(), ended.on(), ended.why(), ended.history());
+    };
   }
 
   /** A permit that stands in the way of another: one person has one. */

@@ -1,7 +1,7 @@
 package io.anju.residence.permit;
 
 import io.anju.codes.PersonId;
-import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.BulkAggregates;
 import io.anju.platform.store.Versioned;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param all one document each; the store holds at most one live permit a person, whoever races
  */
-public record PermitBook(Aggregates<Permit> all, OfPerson ofPerson, Due due) {
+public record PermitBook(BulkAggregates<Permit> all, OfPerson ofPerson, Due due) {
 
   /** Permits by their holder. */
   public interface OfPerson {

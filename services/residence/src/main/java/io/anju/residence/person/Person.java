@@ -1,6 +1,7 @@
 package io.anju.residence.person;
 
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.Declarant;
 import io.anju.residence.residence.Declaration;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,6 +76,17 @@ public record Person(
     var known = new ArrayList<>(registeredIn);
     division.filter(one -> !known.contains(one)).ifPresent(known::add);
     return new Person(id, identity.completedBy(presented), known, aliases, residences, moved, joined, acts);
+  }
+
+  /**
+   * The same person where dwellings belong to other communities now: the registrations there follow, and whoever served them for that
+   * ground gives way to who has it, at the same level.
+   */
+  public Person within(Map<DwellingCode, DivisionCode> ground) {
+    var serving = registeredIn.stream().map(office -> residences.newestFirst().stream()
+        .filter(home -> ground.containsKey(home.dwelling()) && office.covers(home.division()) && !office.covers(ground.get(home.dwelling())))
+        .map(home -> ground.get(home.dwelling()).at(office.level())).findFirst().orElse(office)).distinct().toList();
+    return new Person(id, identity, serving, aliases, residences.within(ground), moved, joined, acts);
   }
 
   /** This record from now on only leads on. */

@@ -63,6 +63,16 @@ public record Residence(
     return new Residence(id, dwelling, division, since, departure, reason, true, declarations, contests);
   }
 
+  /** Where the dwelling belongs to another community now. */
+  Residence within(DivisionCode community) {
+    return new Residence(id, dwelling, community, since, departure, reason, late, declarations, contests);
+  }
+
+  /** Whether it was lived in that day. */
+  public boolean on(LocalDate day) {
+    return !day.isBefore(since) && departure.filter(left -> !left.on().isAfter(day)).isEmpty();
+  }
+
   Residence ended(Departure left) {
     return new Residence(id, dwelling, division, since, Optional.of(left), reason, late, declarations, contests);
   }

@@ -1,5 +1,7 @@
 package io.anju.residence.residence;
 
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
@@ -132,6 +134,11 @@ public record ResidenceHistory(List<Residence> newestFirst) {
     var rest = new ResidenceHistory(newestFirst.stream().filter(one -> !some.contains(one.id())).toList());
     boolean newest = rest.newestFirst.stream().findFirst().map(Residence::id).equals(reopened);
     return newest ? rest.replacing(reopened.orElseThrow(), Residence::reopened) : rest;
+  }
+
+  /** Each in the community its dwelling belongs to; dwellings that are not told of stay where they are. */
+  public ResidenceHistory within(Map<DwellingCode, DivisionCode> ground) {
+    return new ResidenceHistory(newestFirst.stream().map(one -> one.within(ground.getOrDefault(one.dwelling(), one.division()))).toList());
   }
 
   private static void requireAfter(Residence newest, LocalDate since) {
