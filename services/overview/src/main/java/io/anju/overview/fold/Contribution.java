@@ -3,6 +3,7 @@ package io.anju.overview.fold;
 import io.anju.contract.FactType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,11 @@ public record Contribution(FactType type, String id, long version, boolean movin
     parts = List.copyOf(parts);
   }
 
+  /** Everywhere this version gives a part to. */
+  public Set<Place> places() {
+    return parts.stream().map(Part::place).collect(Collectors.toSet());
+  }
+
   /**
    * The parts to write, given where versions of this aggregate have stood so far (this one included). A fact older than the
    * newest known writes nothing: who knows the newer one writes it, everywhere.
@@ -25,7 +31,7 @@ public record Contribution(FactType type, String id, long version, boolean movin
     if (reach.version() > version) {
       return List.of();
     }
-    var taken = parts.stream().map(Part::place).collect(Collectors.toSet());
+    var taken = places();
     var settled = new ArrayList<>(parts);
     reach.places().stream().filter(place -> !taken.contains(place)).forEach(left -> settled.add(Part.gone(left, id, version)));
     return settled;

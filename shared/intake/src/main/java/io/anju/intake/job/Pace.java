@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 public final class Pace {
 
   private static final long PAUSE_NANOS = 5_000_000;
+  /** How often a lease is renewed within its length by a job that waits. */
+  private static final int RENEWALS = 4;
 
   /**
    * When a job waits.
@@ -41,14 +43,25 @@ public final class Pace {
 
   /** Waits for its turn; false where the job is another's now, or this replica stops. */
   public boolean mayGoOn(String job) {
-    while (!stopped && !Thread.currentThread().isInterrupted() && leases.hold(leaseOf(job), limits.lease())) {
-      var waiting = backlog.get();
-      if (waiting.queued() <= limits.queued() && waiting.oldest().compareTo(limits.lag()) <= 0) {
-        return true;
-      }
-      LockSupport.parkNanos(PAUSE_NANOS);
+    while (holds(job)) {
+      long renewed = System.nanoTime();
+      do {
+        var waiting = backlog.get();
+        if (waiting.queued() <= limits.queued() && waiting.oldest().compareTo(limits.lag()) <= 0) {
+          return true;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      } while (!leaves() && System.nanoTime() - renewed < limits.lease().toNanos() / RENEWALS);
     }
     return false;
+  }
+
+  private boolean holds(String job) {
+    return !leaves() && leases.hold(leaseOf(job), limits.lease());
+  }
+
+  private boolean leaves() {
+    return stopped || Thread.currentThread().isInterrupted();
   }
 
   public void stop() {

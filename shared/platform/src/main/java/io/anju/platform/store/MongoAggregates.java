@@ -1,6 +1,5 @@
 package io.anju.platform.store;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ErrorCategory;
 import com.mongodb.WriteConcern;
@@ -8,7 +7,6 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
@@ -18,7 +16,6 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +92,7 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
     firsts.forEach(first -> AccessPolicy.require(mapping.scope(first.state()), Action.CHANGE));
     var added = firsts.stream().map(first -> new Versioned<>(first.id(), 1, first.state())).toList();
     var sealed = added.stream().map(envelopes::seal).toList();
-    Set<Integer> taken = insertAll(sealed.stream().map(Envelopes.Sealed::document).toList());
+    Set<Integer> taken = FirstInserts.write(collection, sealed.stream().map(Envelopes.Sealed::document).toList());
     var kept = new ArrayList<Versioned<A>>();
     for (int i = 0; i < added.size(); i++) {
       if (!taken.contains(i)) {
@@ -104,23 +101,6 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
       }
     }
     return kept;
-  }
-
-  private Set<Integer> insertAll(List<BsonDocument> documents) {
-    var taken = new HashSet<Integer>();
-    try {
-      if (!documents.isEmpty()) {
-        collection.insertMany(documents, new InsertManyOptions().ordered(false));
-      }
-    } catch (MongoBulkWriteException some) {
-      for (var error : some.getWriteErrors()) {
-        if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
-          throw some;
-        }
-        taken.add(error.getIndex());
-      }
-    }
-    return taken;
   }
 
   @Override

@@ -6,9 +6,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
@@ -33,8 +36,11 @@ public final class MongoProjection<D extends Record> {
     return collection;
   }
 
+  /** First versions are inserted, which costs a store far less than an upsert; where one is there already, something as new stands. */
   public void applyAll(List<Versioned<D>> news) {
-    GuardedUpserts.write(collection, news.stream().map(one -> new GuardedUpserts.Guarded(
+    var byBeing = news.stream().collect(Collectors.partitioningBy(one -> one.version() == 1));
+    FirstInserts.write(collection, byBeing.get(true).stream().map(this::document).toList());
+    GuardedUpserts.write(collection, byBeing.get(false).stream().map(one -> new GuardedUpserts.Guarded(
         Filters.and(Filters.eq("_id", one.id()), Filters.lt("version", one.version())),
         Updates.combine(Updates.set("version", one.version()), Updates.set("state", bson(one.state()))))).toList());
   }
@@ -47,6 +53,11 @@ public final class MongoProjection<D extends Record> {
     D state = collection.getCodecRegistry().get(type)
         .decode(new BsonDocumentReader(document.getDocument("state")), DecoderContext.builder().build());
     return new Versioned<>(document.getString("_id").getValue(), document.getNumber("version").longValue(), state);
+  }
+
+  private BsonDocument document(Versioned<D> one) {
+    return new BsonDocument("_id", new BsonString(one.id())).append("version", new BsonInt64(one.version()))
+        .append("state", bson(one.state()));
   }
 
   private BsonDocument bson(D state) {

@@ -3,7 +3,7 @@ package io.anju.platform.store;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.BulkWriteOptions;
 import io.anju.platform.facts.FactCodec;
@@ -13,14 +13,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -37,6 +38,7 @@ public final class Relay implements Outbox, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int QUEUE = 20_000;
   private static final int BATCH = 500;
+  private static final Bson NOTHING_OWED = Updates.combine(Updates.unset("pending"), Updates.unset("owedAt"));
   private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
 
   private final BlockingQueue<Owed> queue = new ArrayBlockingQueue<>(QUEUE);
@@ -96,15 +98,16 @@ public final class Relay implements Outbox, SmartLifecycle {
   /** Sends all, waits for all acknowledgements, clears those documents that have not moved on since. */
   void tell(List<Owed> batch) throws InterruptedException {
     send(batch.stream().flatMap(owed -> owed.facts().stream()).toList());
-    Map<MongoCollection<BsonDocument>, List<UpdateOneModel<BsonDocument>>> clear = new IdentityHashMap<>();
-    for (var owed : batch) {
-      clear.computeIfAbsent(owed.collection(), _ -> new ArrayList<>()).add(new UpdateOneModel<>(
-          Filters.and(Filters.eq("_id", owed.id()), Filters.eq("version", owed.version())),
-          Updates.combine(Updates.unset("pending"), Updates.unset("owedAt"))));
-    }
-    clear.forEach((collection, updates) ->
-        collection.withWriteConcern(WriteConcern.W1.withJournal(false)).bulkWrite(updates, new BulkWriteOptions().ordered(false)));
+    batch.stream().collect(Collectors.groupingBy(Owed::collection, IdentityHashMap::new, Collectors.toList())).forEach(Relay::clear);
     meters.counter("anju.outbox.told").increment(batch.size());
+  }
+
+  /** One statement for all that stand at the same version: a file's rows mostly do. */
+  private static void clear(MongoCollection<BsonDocument> collection, List<Owed> told) {
+    var updates = told.stream().collect(Collectors.groupingBy(Owed::version, Collectors.mapping(Owed::id, Collectors.toList())))
+        .entrySet().stream().map(same -> new UpdateManyModel<BsonDocument>(
+            Filters.and(Filters.in("_id", same.getValue()), Filters.eq("version", same.getKey())), NOTHING_OWED)).toList();
+    collection.withWriteConcern(WriteConcern.W1.withJournal(false)).bulkWrite(updates, new BulkWriteOptions().ordered(false));
   }
 
   private void send(List<Outgoing> facts) throws InterruptedException {

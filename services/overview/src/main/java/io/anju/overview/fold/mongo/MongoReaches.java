@@ -8,18 +8,22 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.anju.contract.FactType;
 import io.anju.overview.fold.Contribution;
-import io.anju.overview.fold.Part;
 import io.anju.overview.fold.Place;
 import io.anju.overview.fold.Reach;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.ViewId;
 import io.anju.overview.fold.ViewKind;
+import io.anju.platform.store.FirstInserts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /** How far each aggregate reaches: {@code {_id: "<type>:<id>", v, at: ["<kind>:<slot>:<key>"…]}}. It only ever grows. */
@@ -33,18 +37,42 @@ final class MongoReaches {
     this.reaches = reaches;
   }
 
+  /** Of a first version nothing is known as a rule: then it reaches as far as it says itself, and nothing has to be read. */
   Map<String, Reach> extend(FactType type, Collection<Contribution> moving) {
-    reaches.bulkWrite(moving.stream().map(one -> new UpdateOneModel<BsonDocument>(
+    var firsts = moving.stream().filter(one -> one.version() == 1).toList();
+    var met = FirstInserts.write(reaches, firsts.stream().map(one -> document(type, one)).toList());
+    var reached = new HashMap<String, Reach>();
+    var known = new ArrayList<>(moving.stream().filter(one -> one.version() > 1).toList());
+    for (int i = 0; i < firsts.size(); i++) {
+      if (met.contains(i)) {
+        known.add(firsts.get(i));
+      } else {
+        reached.put(firsts.get(i).id(), new Reach(1, firsts.get(i).places()));
+      }
+    }
+    if (!known.isEmpty()) {
+      reached.putAll(extended(type, known));
+    }
+    return reached;
+  }
+
+  private Map<String, Reach> extended(FactType type, Collection<Contribution> known) {
+    reaches.bulkWrite(known.stream().map(one -> new UpdateOneModel<BsonDocument>(
         Filters.eq("_id", id(type, one.id())),
         Updates.combine(Updates.max("v", one.version()),
-            Updates.addEachToSet("at", one.parts().stream().map(Part::place).map(MongoReaches::text).toList())),
+            Updates.addEachToSet("at", one.places().stream().map(MongoReaches::text).toList())),
         UPSERT)).toList(), new BulkWriteOptions().ordered(false));
     var found = new HashMap<String, Reach>();
-    var ids = moving.stream().map(one -> id(type, one.id())).toList();
+    var ids = known.stream().map(one -> id(type, one.id())).toList();
     for (var document : reaches.find(Filters.in("_id", ids)).batchSize(ids.size())) {
       found.put(document.getString("_id").getValue().substring(type.name().length() + 1), reach(document));
     }
     return found;
+  }
+
+  private static BsonDocument document(FactType type, Contribution first) {
+    return new BsonDocument("_id", new BsonString(id(type, first.id()))).append("v", new BsonInt64(first.version()))
+        .append("at", new BsonArray(first.places().stream().map(place -> new BsonString(text(place))).toList()));
   }
 
   Optional<Reach> find(FactType type, String id) {
