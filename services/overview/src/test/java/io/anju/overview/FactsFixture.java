@@ -23,8 +23,10 @@ import io.anju.contract.ResidenceReason;
 import io.anju.contract.SchoolLevel;
 import io.anju.contract.SafetyFinding;
 import io.anju.contract.SafetySeverity;
+import io.anju.contract.TenancyConfirmation;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.TenancyFiler;
+import io.anju.contract.TenancySide;
 import io.anju.contract.TenancyStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -96,6 +98,14 @@ public final class FactsFixture {
     return new TenancyFact(id, version, "440305-2026-" + id, dwelling, COMMUNITY, landlord, null, tenants, occupants, SPRING,
         LocalDate.of(2036, 2, 29), SPRING, new BigDecimal("2800.50"), new BigDecimal("5600.00"), TenancyFiler.LANDLORD, SPRING, false,
         TenancyStatus.FILED, null, null, null, null, null, null, null, THEN);
+  }
+
+  /** The same of one room, as the sides stand to it. */
+  public static TenancyFact said(TenancyFact told, String room, TenancyConfirmation confirmation, TenancySide awaitedFrom) {
+    return new TenancyFact(told.id(), told.version(), told.filingNumber(), told.dwellingCode(), told.division(), told.landlordPerson(),
+        told.landlordUscc(), told.tenants(), told.occupants(), told.from(), told.until(), told.signedOn(), told.monthlyRent(), told.deposit(),
+        told.filedBy(), told.filedOn(), told.late(), told.status(), told.endedOn(), List.of(room), told.head(), confirmation, awaitedFrom,
+        told.remindedDays(), told.moveIns(), told.changedAt());
   }
 
   public static PermitFact permit(String id, long version, String person, PermitStatus status) {

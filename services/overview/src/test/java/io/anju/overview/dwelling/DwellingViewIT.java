@@ -9,9 +9,12 @@ import static io.anju.overview.FactsFixture.inspections;
 import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
 import static io.anju.overview.FactsFixture.residence;
+import static io.anju.overview.FactsFixture.said;
 import static io.anju.overview.FactsFixture.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.contract.TenancyConfirmation;
+import io.anju.contract.TenancySide;
 import io.anju.overview.OverviewIT;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http.Answer;
@@ -40,6 +43,22 @@ class DwellingViewIT extends OverviewIT {
     assertThat(answer.body().at("/capacity/areaPerPerson").decimalValue()).isEqualByComparingTo("34.25");
     assertThat(answer.body().at("/history").values().stream().map(event -> event.path("event").asString())).contains("tenancy-began");
     assertThat(answer.body().at("/sources/housing/state").asString()).isIn("FRESH", "STALE");
+  }
+
+  @Test
+  void what_is_let_and_what_the_other_side_said_of_it_shows_in_both_views() {
+    String code = dwellingCode(2_050);
+    var filed = tenancy("tenancy-205", 1, code, personId(206), List.of(personId(205)), List.of(personId(205)));
+    var before = viewOfDwelling(code, telling.tell(dwelling(code, 1), person(personId(205), 1, telling.sealing()), filed)).body();
+    assertThat(before.at("/tenancies/0/confirmation").isNull()).as("filed before sides confirmed").isTrue();
+    assertThat(before.at("/tenancies/0/rooms").size()).isZero();
+    String seen = telling.tell(said(tenancy("tenancy-205", 2, code, personId(206), List.of(personId(205)), List.of(personId(205))), "B",
+        TenancyConfirmation.OBJECTED, TenancySide.TENANT));
+    for (var answer : List.of(viewOfDwelling(code, seen), viewOfPerson(personId(205), seen))) {
+      assertThat(answer.body().at("/tenancies/0/confirmation").asString()).isEqualTo("OBJECTED");
+      assertThat(answer.body().at("/tenancies/0/awaitedFrom").asString()).isEqualTo("TENANT");
+      assertThat(answer.body().at("/tenancies/0/rooms/0").asString()).isEqualTo("B");
+    }
   }
 
   @Test

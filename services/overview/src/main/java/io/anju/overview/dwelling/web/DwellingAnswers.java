@@ -95,8 +95,9 @@ final class DwellingAnswers {
         : name(joined.parties().get(tenancy.landlordPerson()), joined);
     return new Tenancy(tenancy.id(), tenancy.filingNumber(),
         new Landlord(tenancy.landlordPerson(), tenancy.landlordUscc(), landlord),
-        named(tenancy.tenants(), joined), named(tenancy.occupants(), joined), tenancy.from(), tenancy.until(), tenancy.endedOn(),
-        tenancy.status(), tenancy.monthlyRent(), tenancy.late(), tenancy.version());
+        named(tenancy.tenants(), joined), named(tenancy.occupants(), joined), tenancy.rooms(), tenancy.from(), tenancy.until(),
+        tenancy.endedOn(), tenancy.status(), tenancy.confirmation(), tenancy.awaitedFrom(), tenancy.monthlyRent(), tenancy.late(),
+        tenancy.version());
   }
 
   private List<Named> named(List<String> persons, Joined joined) {

@@ -5,6 +5,8 @@ import io.anju.contract.DwellingUse;
 import io.anju.contract.InspectionKind;
 import io.anju.contract.SafetySeverity;
 import io.anju.contract.SafetyState;
+import io.anju.contract.TenancyConfirmation;
+import io.anju.contract.TenancySide;
 import io.anju.contract.TenancyStatus;
 import io.anju.overview.source.web.SourceAnswers;
 import io.anju.platform.access.AboutPersons;
@@ -50,8 +52,14 @@ record DwellingViewAnswer(
   /** A person or an organisation. */
   record Landlord(String personId, String uscc, String name) {}
 
-  record Tenancy(String tenancyId, String filingNumber, Landlord landlord, List<Named> tenants, List<Named> occupants, LocalDate from,
-      LocalDate until, LocalDate endedOn, TenancyStatus status, BigDecimal monthlyRent, boolean late, long version) {}
+  /**
+   * @param rooms what of the dwelling is let; empty for all of it
+   * @param confirmation by the side that did not file; null where it was filed before sides confirmed
+   * @param awaitedFrom the side that is to confirm or object; null as {@code confirmation}
+   */
+  record Tenancy(String tenancyId, String filingNumber, Landlord landlord, List<Named> tenants, List<Named> occupants, List<String> rooms,
+      LocalDate from, LocalDate until, LocalDate endedOn, TenancyStatus status, TenancyConfirmation confirmation, TenancySide awaitedFrom,
+      BigDecimal monthlyRent, boolean late, long version) {}
 
   record Lives(String personId, String name, LocalDate since, boolean registered, boolean underTenancy) {}
 

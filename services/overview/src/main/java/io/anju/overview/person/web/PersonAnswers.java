@@ -126,7 +126,8 @@ final class PersonAnswers {
       as.add(Part.OCCUPANT);
     }
     return new Tenancy(tenancy.id(), tenancy.filingNumber(), as, tenancy.dwellingCode(), named.get(tenancy.dwellingCode()),
-        tenancy.from(), tenancy.until(), tenancy.endedOn(), tenancy.status(), tenancy.monthlyRent(), tenancy.late(), tenancy.version());
+        tenancy.rooms(), tenancy.from(), tenancy.until(), tenancy.endedOn(), tenancy.status(), tenancy.confirmation(),
+        tenancy.awaitedFrom(), tenancy.monthlyRent(), tenancy.late(), tenancy.version());
   }
 
   private static Employment employment(EmploymentFact record, Map<String, String> named) {

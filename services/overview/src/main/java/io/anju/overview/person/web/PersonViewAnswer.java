@@ -12,6 +12,8 @@ import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact.Declaration;
 import io.anju.contract.ResidenceReason;
 import io.anju.contract.SchoolLevel;
+import io.anju.contract.TenancyConfirmation;
+import io.anju.contract.TenancySide;
 import io.anju.contract.TenancyStatus;
 import io.anju.overview.source.web.SourceAnswers;
 import io.anju.platform.access.AboutPersons;
@@ -61,8 +63,14 @@ record PersonViewAnswer(
 
   enum Part { LANDLORD, TENANT, OCCUPANT }
 
-  record Tenancy(String tenancyId, String filingNumber, List<Part> as, String dwellingCode, String address, LocalDate from,
-      LocalDate until, LocalDate endedOn, TenancyStatus status, BigDecimal monthlyRent, boolean late, long version) {}
+  /**
+   * @param rooms what of the dwelling is let; empty for all of it
+   * @param confirmation by the side that did not file; null where it was filed before sides confirmed
+   * @param awaitedFrom the side that is to confirm or object; null as {@code confirmation}
+   */
+  record Tenancy(String tenancyId, String filingNumber, List<Part> as, String dwellingCode, String address, List<String> rooms,
+      LocalDate from, LocalDate until, LocalDate endedOn, TenancyStatus status, TenancyConfirmation confirmation, TenancySide awaitedFrom,
+      BigDecimal monthlyRent, boolean late, long version) {}
 
   /** @param workplace null where it is the employer's; {@code filing} null where a bureau's books told of the job */
   record Employment(String recordId, String uscc, String enterprise, String occupation, ContractKind contract, LocalDate from,
