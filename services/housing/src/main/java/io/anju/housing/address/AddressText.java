@@ -1,13 +1,15 @@
 package io.anju.housing.address;
 
 import io.anju.contract.Address;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An address in one line, the way people write it: from the province down to the door, nothing said twice. */
 public final class AddressText {
 
-  private static final String NUMBER = "[0-9A-Z-]+";
+  private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]+");
+  private static final Pattern STOREYED = Pattern.compile("([1-9][0-9]?)[0-9]{2}[A-Z]?");
 
   private AddressText() {}
 
@@ -28,11 +30,12 @@ public final class AddressText {
       text.append(floor);
     }
     text.append(room);
-    return room.matches(NUMBER) ? text.append('室').toString() : text.toString();
+    return NUMBER.matcher(room).matches() ? text.append('室').toString() : text.toString();
   }
 
   /** The floor a room's number tells, such as 18层 for 1801; null where it tells none. */
   public static String floorOf(String room) {
-    return room.matches("[1-9][0-9]?[0-9]{2}[A-Z]?") ? room.replaceFirst("[0-9]{2}[A-Z]?$", "") + "层" : null;
+    var storeyed = STOREYED.matcher(room);
+    return storeyed.matches() ? storeyed.group(1) + "层" : null;
   }
 }

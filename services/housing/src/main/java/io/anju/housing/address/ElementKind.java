@@ -23,7 +23,8 @@ public enum ElementKind {
 
   private static final int LONGEST = 60;
   private static final Pattern BARE = Pattern.compile("[0-9A-Z]{1,6}(?:-[0-9A-Z]{1,4})?");
-  private static final Pattern WRITABLE = Pattern.compile("[\\p{L}\\p{N}\\-#·()/&'.]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final String SIGNS = "-#·()/&'.";
 
   private final Pattern numbered;
   private final String usualWord;
@@ -36,14 +37,22 @@ public enum ElementKind {
 
   /** The element as the registry writes it. Flaws: {@code too-long}, {@code element-characters}. */
   public Checked<String> check(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    String plain = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
     if (plain.length() > LONGEST) {
       return new Checked.Invalid<>(List.of(new Flaw("too-long", Map.of("max", Integer.toString(LONGEST)))));
     }
-    if (!WRITABLE.matcher(plain).matches()) {
+    if (plain.isEmpty() || !plain.codePoints().allMatch(ElementKind::writable)) {
       return new Checked.Invalid<>(List.of(new Flaw("element-characters", Map.of())));
     }
     return new Checked.Valid<>(written(plain), List.of());
+  }
+
+  /** Letters and numbers of every script, and the signs addresses use. */
+  private static boolean writable(int character) {
+    return switch (Character.getType(character)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(character) || SIGNS.indexOf(character) >= 0;
+    };
   }
 
   /** A written element without its word, for telling whether two are the same: A单元 and A门 both give A. */

@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Gives codes, many in one write. Two unique keys of the store hold whatever races: one entity never has two codes, and one code
@@ -52,8 +53,11 @@ public final class Issuer<E, A> {
 
   /** One answer each, in their order; what stands in the list twice gets one code. */
   public List<Issued<A>> issue(List<E> found, BiFunction<E, Obstacle, RegistryException> refusal) {
+    var keys = found.stream().map(codebook::key).toList();
     var open = new LinkedHashMap<String, E>();
-    found.forEach(one -> open.putIfAbsent(codebook.key(one), one));
+    for (int i = 0; i < keys.size(); i++) {
+      open.putIfAbsent(keys.get(i), found.get(i));
+    }
     var done = new HashMap<String, Issued<A>>();
     BiConsumer<String, Obstacle> refuse = (key, obstacle) -> done.put(key, new Issued.Refused<>(refusal.apply(open.get(key), obstacle)));
     for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
@@ -69,12 +73,15 @@ public final class Issuer<E, A> {
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }
     var answered = new HashSet<String>();
-    return found.stream().map(one -> answered.add(codebook.key(one)) ? done.get(codebook.key(one)) : again(one, done, refusal)).toList();
+    return IntStream.range(0, keys.size()).mapToObj(i -> {
+      var issued = done.get(keys.get(i));
+      return answered.add(keys.get(i)) ? issued : again(found.get(i), issued, refusal);
+    }).toList();
   }
 
   /** To what stands in the list once more. */
-  private Issued<A> again(E one, Map<String, Issued<A>> done, BiFunction<E, Obstacle, RegistryException> refusal) {
-    return switch (done.get(codebook.key(one))) {
+  private Issued<A> again(E one, Issued<A> issued, BiFunction<E, Obstacle, RegistryException> refusal) {
+    return switch (issued) {
       case Issued.Fresh<A>(var entity) -> known(one, entity, refusal);
       case Issued.Known<A>(var entity) -> known(one, entity, refusal);
       case Issued.Refused<A> refused -> refused;
@@ -100,10 +107,10 @@ public final class Issuer<E, A> {
   /** Codes by key: given ones, and for the others as many numbers at once as each prefix needs. */
   private Map<String, String> draw(Map<String, E> open, BiConsumer<String, Obstacle> refuse) {
     var codes = new LinkedHashMap<String, String>();
-    Map<String, Long> needs = open.values().stream().filter(one -> codebook.given(one).isEmpty())
-        .collect(Collectors.groupingBy(codebook::prefix, LinkedHashMap::new, Collectors.counting()));
+    var needs = new HashMap<String, Integer>();
+    open.values().stream().filter(one -> codebook.given(one).isEmpty()).forEach(one -> needs.merge(codebook.prefix(one), 1, Integer::sum));
     Map<String, Queue<String>> drawn = new HashMap<>();
-    needs.forEach((prefix, count) -> drawn.put(prefix, new ArrayDeque<>(numbers.draw(prefix, count.intValue()))));
+    numbers.drawAll(needs).forEach((prefix, all) -> drawn.put(prefix, new ArrayDeque<>(all)));
     open.forEach((key, one) -> codebook.given(one).or(() -> Optional.ofNullable(drawn.get(codebook.prefix(one)).poll()))
         .ifPresentOrElse(code -> codes.put(key, code), () -> refuse.accept(key, new Obstacle.Full())));
     return codes;

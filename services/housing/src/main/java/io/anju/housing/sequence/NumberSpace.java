@@ -1,7 +1,9 @@
 package io.anju.housing.sequence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -15,10 +17,17 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
   /** As many codes as are left, at most {@code count}. */
   public List<String> draw(String prefix, int count) {
     var first = sequences.take(name(prefix), count, last());
-    if (first.isPresent()) {
-      return LongStream.range(first.getAsLong(), first.getAsLong() + count).mapToObj(number -> code(prefix, number)).toList();
-    }
-    return count == 1 ? List.of() : lastOnes(prefix, count);
+    return first.isPresent() ? codes(prefix, first.getAsLong(), count) : lastOnes(prefix, count);
+  }
+
+  /** As {@link #draw} for many prefixes in a few steps, however many they are. */
+  Map<String, List<String>> drawAll(Map<String, Integer> counts) {
+    var named = counts.entrySet().stream().collect(Collectors.toMap(need -> name(need.getKey()), Map.Entry::getValue));
+    var firsts = sequences.takeAll(named, last());
+    return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, need -> {
+      var first = firsts.get(name(need.getKey()));
+      return first != null ? codes(need.getKey(), first, need.getValue()) : lastOnes(need.getKey(), need.getValue());
+    }));
   }
 
   /** After a code drawn turned out to be given by somebody else: goes on behind the codes that follow it without a gap. */
@@ -27,6 +36,11 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
     sequences.raise(name(prefix), taken.firstFree(prefix, digits, number) - 1);
   }
 
+  private List<String> codes(String prefix, long first, int count) {
+    return LongStream.range(first, first + count).mapToObj(number -> code(prefix, number)).toList();
+  }
+
+  /** One by one, where fewer are left than are wanted. */
   private List<String> lastOnes(String prefix, int count) {
     return LongStream.range(0, count).mapToObj(_ -> sequences.take(name(prefix), 1, last()))
         .takeWhile(OptionalLong::isPresent).map(number -> code(prefix, number.getAsLong())).toList();
@@ -41,6 +55,7 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
   }
 
   private String code(String prefix, long number) {
-    return prefix + ("%0" + digits + "d").formatted(number);
+    String figures = Long.toString(number);
+    return prefix + "0".repeat(digits - figures.length()) + figures;
   }
 }

@@ -20,7 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class GivenCodesIT {
 
   @Autowired private MongoDatabase database;
+  @Autowired private BoundedSequences sequences;
   @LocalServerPort private int port;
   private Http officer;
 
@@ -81,7 +85,8 @@ class GivenCodesIT {
     for (int i = 0; i < 8; i++) {
       int client = i;
       calls.add(() -> codes(officer.post(path, rooms(1_000 + 10 * client, 1_009 + 10 * client))));
-      calls.add(() -> IntStream.range(0, 10).mapToObj(n -> officer.post(path, given("9" + client + n, building + "%06d".formatted(20 * n + client + 1))))
+      calls.add(() -> IntStream.range(0, 10)
+          .mapToObj(n -> officer.post(path, given("9" + client + n, building + "%06d".formatted(20 * n + client + 1))))
           .filter(answer -> answer.status() == 201).flatMap(answer -> codes(answer).stream()).toList());
     }
     var all = racing(calls).stream().flatMap(List::stream).toList();
@@ -125,7 +130,25 @@ class GivenCodesIT {
     assertThat(officer.post("/api/buildings", with(building(grid), "buildingCode", grid + "00001")).status()).isEqualTo(201);
     assertThat(officer.post("/api/buildings", building(grid)).body().path("buildingCode").asString()).isEqualTo(grid + "00002");
     assertThat(officer.post("/api/buildings", with(building(grid), "buildingCode", grid + "T0117")).problem()).isEqualTo("code-taken");
-    assertThat(errors(officer.post("/api/buildings", with(building(grid), "buildingCode", grid + "*****")))).containsExactly("buildingCode code-outdoors");
+    var outdoors = officer.post("/api/buildings", with(building(grid), "buildingCode", grid + "*****"));
+    assertThat(errors(outdoors)).containsExactly("buildingCode code-outdoors");
+  }
+
+  @Test
+  void many_counters_raised_in_one_step_by_many_at_once_give_no_number_twice() {
+    String run = aBuilding(officer) + ":race:";
+    var counts = IntStream.rangeClosed(1, 6).boxed().collect(Collectors.toMap(i -> run + i, i -> i));
+    var drawn = new ConcurrentLinkedQueue<String>();
+    racing(8, () -> {
+      for (int round = 0; round < 20; round++) {
+        sequences.takeAll(counts, 999_999).forEach((sequence, first) -> LongStream.range(first, first + counts.get(sequence))
+            .forEach(number -> drawn.add(sequence + " " + number)));
+      }
+      return drawn.size();
+    });
+    assertThat(drawn).hasSize(8 * 20 * (1 + 2 + 3 + 4 + 5 + 6)).doesNotHaveDuplicates();
+    used(run + 6, 999_998);
+    assertThat(sequences.takeAll(counts, 999_999)).hasSize(5).doesNotContainKey(run + 6);
   }
 
   @Test

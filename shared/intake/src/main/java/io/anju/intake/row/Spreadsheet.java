@@ -8,6 +8,8 @@ public final class Spreadsheet {
 
   private static final Pattern FORMULA_OF_A_TEXT = Pattern.compile("=\"([^\"]*)\"");
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
+  /** With which what a spreadsheet puts around a cell begins; nearly every cell is told by it. */
+  private static final String MARKS = "='＇";
   private static final Pattern APOSTROPHES = Pattern.compile("^['＇]+");
 
   private Spreadsheet() {}
@@ -15,6 +17,9 @@ public final class Spreadsheet {
   /** Without the apostrophe or the formula that keep a spreadsheet from taking a text for a number, and without space around it. */
   public static String unwrapped(String cell) {
     String text = cell.strip();
+    if (text.isEmpty() || MARKS.indexOf(text.charAt(0)) < 0) {
+      return text;
+    }
     var formula = FORMULA_OF_A_TEXT.matcher(text);
     return formula.matches() ? formula.group(1).strip() : APOSTROPHES.matcher(text).replaceFirst("").strip();
   }

@@ -17,6 +17,7 @@ final class RoomShelf {
 
   private final Map<String, KnownRoom[]> byBuilding = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> bares = new HashMap<>();
   private final Map<Place, Place> places = new HashMap<>();
   /** Retirement is the end, should an older fact come late. */
   private final Set<String> retired = new HashSet<>();
@@ -30,9 +31,8 @@ final class RoomShelf {
     }
     String building = dwellingCode.substring(0, BUILDING_CODE);
     String suffix = shared(dwellingCode.substring(BUILDING_CODE));
-    var place = new Place(shared(unit), unit == null ? null : shared(NumberText.bare(unit)), shared(floor),
-        floor == null ? null : shared(NumberText.bare(floor)));
-    var there = new KnownRoom(places.computeIfAbsent(place, same -> same), shared(room), shared(NumberText.bare(room)), suffix);
+    var place = new Place(shared(unit), bare(unit), shared(floor), bare(floor));
+    var there = new KnownRoom(places.computeIfAbsent(place, same -> same), shared(room), bare(room), suffix);
     var known = byBuilding.getOrDefault(building, NONE);
     int at = indexOf(known, suffix);
     if (at < 0) {
@@ -72,6 +72,11 @@ final class RoomShelf {
 
   int size() {
     return size;
+  }
+
+  /** Worked out once a text: a city has a few thousand of them behind its millions of doors. */
+  private String bare(String text) {
+    return text == null ? null : bares.computeIfAbsent(text, NumberText::bare);
   }
 
   private String shared(String text) {
