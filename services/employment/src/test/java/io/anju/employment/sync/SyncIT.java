@@ -1,75 +1,40 @@
 package io.anju.employment.sync;
 
+import static io.anju.employment.sync.SentFixture.counts;
+import static io.anju.employment.sync.SentFixture.finished;
+import static io.anju.employment.sync.SentFixture.id;
+import static io.anju.employment.sync.SentFixture.send;
+import static io.anju.employment.sync.SentFixture.sync;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoDatabase;
-import io.anju.codes.DivisionCode;
 import io.anju.employment.EmploymentApplication;
 import io.anju.employment.FactsFixture;
 import io.anju.employment.MadeUpFixture;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.mongo.EmploymentDocument;
-import io.anju.intake.job.FileType;
-import io.anju.intake.job.Job;
-import io.anju.intake.job.JobBook;
-import io.anju.intake.job.Mode;
-import io.anju.intake.job.NamedRecords;
-import io.anju.intake.job.Offers;
-import io.anju.intake.job.Order;
-import io.anju.intake.job.Pace;
-import io.anju.intake.job.Progress;
-import io.anju.intake.job.Run;
-import io.anju.intake.job.Sender;
-import io.anju.intake.job.SentFiles;
-import io.anju.intake.job.Stage;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Registry;
 import io.anju.platform.fixture.Tokens;
-import io.anju.platform.store.Leases;
 import io.anju.platform.store.MongoAggregates;
-import io.anju.platform.time.SystemTime;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 @Registry
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
     properties = {"spring.config.name=employment", "anju.intake.batch=20", "anju.intake.lease=2s"})
 class SyncIT {
 
-  private static final int BATCH = 20;
-  private static final Duration LEASE = Duration.ofSeconds(2);
-
   @LocalServerPort private int port;
-  @Autowired private MongoDatabase database;
-  @Autowired private SystemTime time;
-  @Autowired private JobBook book;
-  @Autowired private SentFiles files;
-  @Autowired private Offers offers;
-  @Autowired private NamedRecords named;
-  @Autowired private Clock clock;
   @Autowired private MongoAggregates<Employment, EmploymentDocument> records;
   private final String uscc = MadeUpFixture.uscc();
   private final String prefix = uscc.substring(10) + "-";
@@ -82,28 +47,6 @@ class SyncIT {
 
   private List<Map<String, String>> hires(int count) {
     return IntStream.range(0, count).mapToObj(i -> RowsFixture.hired(prefix + i, uscc)).toList();
-  }
-
-  private Http.Answer send(Http as, String query, String file, String... headers) {
-    var all = Stream.concat(Stream.of("Content-Type", "text/csv"), Stream.of(headers)).toArray(String[]::new);
-    return as.send("POST", "/api/sync-jobs?" + query, file, all);
-  }
-
-  private String id(Http.Answer accepted) {
-    assertThat(accepted.status()).as(accepted.raw().body()).isEqualTo(202);
-    return accepted.body().path("jobId").asString();
-  }
-
-  private JsonNode finished(Http as, String job) {
-    return Eventually.eventually(() -> as.get("/api/sync-jobs/" + job).body(), body -> !body.path("finishedAt").isNull());
-  }
-
-  private JsonNode sync(Http as, String query, String file) {
-    return finished(as, id(send(as, query, file)));
-  }
-
-  private static List<Long> counts(JsonNode job) {
-    return Stream.of("rows", "applied", "unchanged", "stale", "rejected", "ended").map(name -> job.path(name).asLong()).toList();
   }
 
   @Test
@@ -151,41 +94,6 @@ class SyncIT {
     assertThat(counts(finished(clerk, job))).containsExactly(30L, 30L, 0L, 0L, 0L, 0L);
     assertThat(clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", range.formatted(half, file.length() - 1))
         .problem()).isEqualTo("sync-not-uploading");
-  }
-
-  @Test
-  void a_runner_killed_between_a_batch_and_its_checkpoint_is_followed_by_another_that_loses_and_doubles_nothing() {
-    var rows = new ArrayList<>(hires(90));
-    rows.set(25, RowsFixture.with(rows.get(25), "contract", "?"));
-    var job = killed(RowsFixture.csv(rows));
-    var done = finished(clerk, job);
-    assertThat(done.path("state").asString()).isEqualTo("DONE");
-    assertThat(counts(done)).containsExactly(90L, 70L, 19L, 0L, 1L, 0L);
-    assertThat(clerk.get("/api/sync-jobs/" + job + "/rejects").raw().body().lines()).hasSize(2);
-    rows.stream().map(row -> row.get("recordId")).filter(id -> !id.equals(prefix + 25)).forEach(id ->
-        assertThat(CurrentCaller.asSystem(() -> records.require(id)).version()).isEqualTo(1));
-  }
-
-  /** The second batch is in the store and its rejects are written, but nobody noted it down. */
-  private String killed(String file) {
-    var id = UUID.randomUUID().toString();
-    var leases = new Leases(database, time.clock());
-    assertThat(leases.hold(Pace.leaseOf(id), LEASE)).isTrue();
-    var sender = new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305"));
-    book.add(new Job(id, new Order(SyncKinds.EMPLOYMENT, Mode.DELTA, FileType.CSV, false), sender, Optional.empty(), clock.instant(),
-        new Stage.Uploading(), Progress.NONE));
-    var bytes = file.getBytes(StandardCharsets.UTF_8);
-    try {
-      files.receive(id, 0, new ByteArrayInputStream(bytes), bytes.length);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-    book.uploaded(id, bytes.length);
-    var killer = new KilledFixture(files, 2);
-    assertThatThrownBy(() -> new Run(book, killer, offers, named, job -> leases.hold(Pace.leaseOf(job), LEASE), BATCH, clock)
-        .carryOut(book.find(id).orElseThrow())).isInstanceOf(KilledFixture.Killed.class);
-    assertThat(book.find(id).orElseThrow().progress().rows()).isEqualTo(BATCH);
-    return id;
   }
 
   @Test
@@ -256,38 +164,6 @@ class SyncIT {
     assertThat(wrong.body().path("errors").values().stream().map(error -> error.path("field").asString()))
         .containsExactlyInAnyOrder("kind", "mode", "Content-Range");
     assertThat(send(clerk, "kind=employment", "x", "Content-Type", "application/zip").status()).isEqualTo(415);
-  }
-
-  @Test
-  void a_job_cancelled_on_its_way_stops_after_its_batch_and_what_is_in_stays() {
-    var rows = hires(4_000);
-    var job = id(send(clerk, "kind=employment", RowsFixture.csv(rows)));
-    var path = "/api/sync-jobs/" + job;
-    Eventually.eventually(() -> clerk.get(path).body(), body -> body.path("rows").asLong() > 0);
-    assertThat(clerk.post(path + "/cancellation", "{}").body().path("state").asString()).isEqualTo("CANCELLED");
-    var over = Eventually.eventually(() -> clerk.get(path).body(), _ -> files.length(job) == 0);
-    assertThat(over.path("rows").asLong()).isBetween((long) BATCH, 3_999L);
-    assertThat(CurrentCaller.asSystem(() -> records.require(prefix + 0)).version()).isEqualTo(1);
-    assertThat(clerk.post(path + "/cancellation", "{}").body().path("rows")).isEqualTo(over.path("rows"));
-  }
-
-  @Test
-  void a_workbook_goes_in_like_any_other_file() throws IOException {
-    var hired = RowsFixture.hired(prefix + "x", uscc);
-    var cells = hired.values().stream().map(cell -> "<c t='str'><v>" + cell + "</v></c>").collect(Collectors.joining());
-    var workbook = BroughtFixture.workbook(List.copyOf(hired.keySet()), cells);
-    var job = files(workbook);
-    assertThat(counts(job)).containsExactly(1L, 1L, 0L, 0L, 0L, 0L);
-    assertThat(job.path("bytesRead").asLong()).isEqualTo(workbook.length);
-  }
-
-  private JsonNode files(byte[] workbook) throws IOException {
-    var id = UUID.randomUUID().toString();
-    book.add(new Job(id, new Order(SyncKinds.EMPLOYMENT, Mode.DELTA, FileType.XLSX, false),
-        new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305")), Optional.empty(), clock.instant(), new Stage.Uploading(),
-        Progress.NONE));
-    book.uploaded(id, files.receive(id, 0, new ByteArrayInputStream(workbook), workbook.length));
-    return finished(clerk, id);
   }
 
   @Test
