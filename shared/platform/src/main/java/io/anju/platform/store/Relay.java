@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -20,24 +21,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 
 /**
  * Tells what is owed: sends to Kafka, waits for the acknowledgement, then removes what it sent from the documents. A crash in
  * between sends twice, which consumers do not mind. What does not fit its queue, or fails, is left to the {@link Sweep}.
  */
-public final class Relay implements Outbox, SmartLifecycle {
+public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
 
   record Owed(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int QUEUE = 20_000;
   private static final int BATCH = 500;
+  /** Longer than it takes to hand over a batch; when all of it is, nobody waits for the rest of this time. */
+  private static final int GATHERED_MILLIS = 100;
   private static final Bson NOTHING_OWED = Updates.combine(Updates.unset("pending"), Updates.unset("owedAt"));
   private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
 
@@ -49,8 +54,9 @@ public final class Relay implements Outbox, SmartLifecycle {
   private volatile boolean running;
   private Thread teller;
 
-  public Relay(KafkaTemplate<String, byte[]> kafka, FactCodec codec, MeterRegistry meters, Sweep sweep) {
-    this.kafka = kafka;
+  /** @param producers made to send at once; here a batch is gathered until all of it is there, which costs far fewer requests */
+  public Relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep) {
+    this.kafka = new KafkaTemplate<>(producers, Map.of(ProducerConfig.LINGER_MS_CONFIG, GATHERED_MILLIS));
     this.codec = codec;
     this.meters = meters;
     this.sweep = sweep;
@@ -112,6 +118,7 @@ public final class Relay implements Outbox, SmartLifecycle {
 
   private void send(List<Outgoing> facts) throws InterruptedException {
     var sent = facts.stream().map(fact -> kafka.send(codec.record(fact))).toArray(CompletableFuture[]::new);
+    kafka.flush();
     try {
       CompletableFuture.allOf(sent).get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException unsent) {
@@ -135,6 +142,11 @@ public final class Relay implements Outbox, SmartLifecycle {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public void close() {
+    kafka.destroy();
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** The service's own database, spoken to in MongoDB's Stable API V1 alone. */
 @Configuration(proxyBeanMethods = false)
@@ -45,8 +45,8 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Relay relay(KafkaTemplate<String, byte[]> kafka, FactCodec codec, MeterRegistry meters, Sweep sweep) {
-    return new Relay(kafka, codec, meters, sweep);
+  Relay relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep) {
+    return new Relay(producers, codec, meters, sweep);
   }
 
   @Bean
