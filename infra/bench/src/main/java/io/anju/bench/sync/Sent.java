@@ -21,7 +21,7 @@ final class Sent {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int RANGE = 4 * 1024 * 1024;
-  private static final long PAUSE_NANOS = 100_000_000;
+  private static final long PAUSE_NANOS = 250_000_000;
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final int ACCEPTED = 202;
 

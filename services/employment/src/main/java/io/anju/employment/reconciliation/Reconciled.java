@@ -61,6 +61,11 @@ public record Reconciled(String person, Sides sides, List<Finding> findings, Opt
     return new Reconciled(person, next, after, outlook.look(), told && after.equals(findings));
   }
 
+  /** With nothing to be noted about the lists: whoever changes it sees to them. */
+  Reconciled onLists() {
+    return told ? this : new Reconciled(person, sides, findings, look, true);
+  }
+
   Reconciled replaced(Open open, Closed closed) {
     return new Reconciled(person, sides, findings.stream().map(finding -> finding.equals(open) ? closed : finding).toList(), look, false);
   }

@@ -43,11 +43,20 @@ public final class Reconciliation {
     this.clock = clock;
   }
 
-  /** @param news what changes in whose sides, by personId */
+  /**
+   * Takes what facts tell. They come again until this returns, and what is found then is put on the lists again, so that nothing has
+   * to be noted about lists that are behind.
+   *
+   * @param news what changes in whose sides, by personId
+   */
   public void take(Map<String, UnaryOperator<Sides>> news) {
+    all(news, true);
+  }
+
+  private void all(Map<String, UnaryOperator<Sides>> news, boolean comesAgain) {
     var left = new LinkedHashMap<>(news);
     for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
-      once(left);
+      once(left, comesAgain);
     }
     if (!left.isEmpty()) {
       throw new RegistryException(PlatformError.STALE_VERSION);
@@ -56,7 +65,7 @@ public final class Reconciliation {
 
   /** Compares again as of today. */
   public void look(Collection<String> persons) {
-    take(persons.stream().collect(Collectors.toMap(Function.identity(), _ -> UnaryOperator.identity())));
+    all(persons.stream().collect(Collectors.toMap(Function.identity(), _ -> UnaryOperator.identity())), false);
   }
 
   /** Puts on the lists what is found of these people, then notes that it is there. Where that fails, the next look does it. */
@@ -67,7 +76,7 @@ public final class Reconciliation {
   }
 
   /** Leaves those that somebody else changed meanwhile. */
-  private void once(Map<String, UnaryOperator<Sides>> left) {
+  private void once(Map<String, UnaryOperator<Sides>> left, boolean comesAgain) {
     var today = LocalDate.now(clock);
     var known = read(left.keySet());
     var sides = new HashMap<String, Sides>();
@@ -80,7 +89,8 @@ public final class Reconciliation {
       var former = sides.get(id).aliases().stream().map(sides::get).filter(Objects::nonNull).toList();
       var outlook = comparison.of(sides.get(id).joined(former), today);
       var before = known.get(id);
-      var after = (before == null ? Reconciled.unknown(id) : before.state()).compared(sides.get(id), outlook, today);
+      var compared = (before == null ? Reconciled.unknown(id) : before.state()).compared(sides.get(id), outlook, today);
+      var after = comesAgain ? compared.onLists() : compared;
       if (before == null) {
         adds.add(new New<>(id, after));
       } else if (after.equals(before.state())) {
@@ -91,7 +101,11 @@ public final class Reconciliation {
     }
     settled.addAll(people.addAll(adds));
     settled.addAll(people.saveAll(changes).saved());
-    tell(settled);
+    if (comesAgain) {
+      lists.show(settled);
+    } else {
+      tell(settled);
+    }
     Set<String> done = settled.stream().map(Versioned::id).collect(Collectors.toSet());
     left.keySet().removeAll(done);
     touched.stream().filter(id -> !done.contains(id)).forEach(id -> left.putIfAbsent(id, UnaryOperator.identity()));
