@@ -40,7 +40,7 @@ class PassageIT {
       "/api/dwellings/4403050010010100001000001, housing", "/api/tenancies/t1/renewal, housing",
       "/api/enterprises/91110000600037341L, employment", "/api/employments, employment", "/api/sync-jobs/j/rejects, employment",
       "/api/persons/p/insurance/continuity, employment", "/api/reconciliation/findings, employment", "/api/employment-statistics, employment",
-      "/api/overview/persons/p1, overview", "/api/search, overview", "/api/worklists/overcrowded, overview",
+      "/api/overview/persons/p1, overview", "/api/search, overview", "/api/worklists/overcrowded, overview", "/api/worklists/inspection-due, housing",
       "/api/statistics, overview", "/api/me, overview", "/api/me/overview, overview",
       "/api/accesses/verify, ledger", "/api/me/accesses, ledger"})
   void everyPathLeadsToTheServiceThatOwnsIt(String path, String service) {

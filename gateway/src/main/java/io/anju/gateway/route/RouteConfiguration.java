@@ -31,6 +31,7 @@ class RouteConfiguration {
         .and(to(services, Lane.HOUSING, "/api/divisions/**", "/api/division-revisions/**", "/api/division-acts", "/api/grids/**",
             "/api/work-grids/**", "/api/addresses/**", "/api/buildings/**",
             "/api/dwellings/**", "/api/tenancies/**", "/api/inspections/**", "/api/inspection-checklists/**",
+            "/api/worklists/inspection-due",
             "/api/mandates/**", "/api/premises/**", "/d/*"))
         .and(to(services, Lane.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",
             "/api/insurance-accounts/**", "/api/enrolments/**"))

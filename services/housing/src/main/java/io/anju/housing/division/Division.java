@@ -68,6 +68,11 @@ public record Division(
 
   /** Its name as people write it in an address; empty where the list only fills a level that is not there. */
   public String spokenName() {
-    return SpokenName.of(this);
+    return SpokenName.of(level(), name);
+  }
+
+  /** The names it had before, as people wrote them and go on writing them. */
+  public List<String> spokenFormerNames() {
+    return formerNames.stream().map(former -> SpokenName.of(level(), former.name())).filter(former -> !former.isEmpty()).toList();
   }
 }

@@ -20,6 +20,9 @@ public interface DivisionRegister {
   /** All that are gone, with and without successors: few beside those that stand. */
   List<Division> ended();
 
+  /** All that later lists and acts founded or renamed, of any level, in the order of their codes: few beside the others. */
+  List<Division> revised();
+
   /** Adds what is not there; what is there stays as later lists and acts have made it. */
   void put(List<Division> divisions);
 

@@ -50,6 +50,11 @@ public final class Divisions {
     return current;
   }
 
+  /** All that were founded or renamed since the list the registry began with. */
+  public List<Division> revised() {
+    return register.revised();
+  }
+
   /** What the codes of all that are gone stand for today; those that nobody succeeded are left out. */
   public Map<DivisionCode, List<DivisionCode>> gone() {
     var gone = new HashMap<DivisionCode, List<DivisionCode>>();

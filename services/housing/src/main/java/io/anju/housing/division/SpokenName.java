@@ -16,11 +16,11 @@ final class SpokenName {
 
   private SpokenName() {}
 
-  static String of(Division division) {
-    if (FILLERS.contains(division.name())) {
+  static String of(Level level, String name) {
+    if (FILLERS.contains(name)) {
       return "";
     }
-    return division.level() == Level.COMMUNITY ? community(division.name()) : division.name();
+    return level == Level.COMMUNITY ? community(name) : name;
   }
 
   private static String community(String name) {

@@ -82,6 +82,14 @@ final class LeaseCheck {
     return this;
   }
 
+  /** What endangers those who live there is not let, and no let of it goes on record, until it is put right (Measures 2011, arts. 6, 16). */
+  LeaseCheck safe(boolean unfit) {
+    if (unfit) {
+      flaw("dwellingCode", "unfit-to-let", Map.of());
+    }
+    return this;
+  }
+
   /** What a lease may bear by itself, whoever else lives in the dwelling. */
   LeaseCheck living(Lease lease, Household household, Attributes dwelling) {
     int persons = household.occupants().size();

@@ -30,14 +30,17 @@ public final class Tenancies {
   private final Occupancies occupancies;
   private final Dwellings dwellings;
   private final TenancyRules rules;
+  private final Safety safety;
   private final Clock clock;
 
-  public Tenancies(TenancyBook book, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules, Clock clock) {
+  public Tenancies(TenancyBook book, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules, Safety safety,
+      Clock clock) {
     this.book = book;
     this.rights = rights;
     this.occupancies = occupancies;
     this.dwellings = dwellings;
     this.rules = rules;
+    this.safety = safety;
     this.clock = clock;
   }
 
@@ -57,7 +60,7 @@ public final class Tenancies {
       throw unfit("until", "not-later", Map.of("until", lease.term().until().toString()));
     }
     var longer = new Period(lease.term().from(), until);
-    var flaws = new LeaseCheck(rule, today).term(longer).flaws();
+    var flaws = new LeaseCheck(rule, today).term(longer).safe(safety.unfit(lease.dwelling(), today)).flaws();
     if (!flaws.isEmpty()) {
       throw new RegistryException(HousingError.TENANCY_UNFIT, flaws);
     }

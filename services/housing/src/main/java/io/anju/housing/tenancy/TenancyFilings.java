@@ -35,17 +35,19 @@ public final class TenancyFilings {
   private final FilingNumbers numbers;
   private final FilingRights rights;
   private final TenancyRules rules;
+  private final Safety safety;
   private final Ids ids;
   private final Clock clock;
 
   public TenancyFilings(Aggregates<Tenancy> tenancies, Dwellings dwellings, Occupancies occupancies, FilingNumbers numbers,
-      FilingRights rights, TenancyRules rules, Ids ids, Clock clock) {
+      FilingRights rights, TenancyRules rules, Safety safety, Ids ids, Clock clock) {
     this.tenancies = tenancies;
     this.dwellings = dwellings;
     this.occupancies = occupancies;
     this.numbers = numbers;
     this.rights = rights;
     this.rules = rules;
+    this.safety = safety;
     this.ids = ids;
     this.clock = clock;
   }
@@ -72,7 +74,7 @@ public final class TenancyFilings {
     }
     var owners = FilingRights.owners(premises);
     var check = new LeaseCheck(rule, today).lease(lease, owners).rooms(lease, premises.attributes())
-        .living(lease, wanted.household(), premises.attributes());
+        .safe(safety.unfit(lease.dwelling(), today)).living(lease, wanted.household(), premises.attributes());
     lease.sublet().ifPresent(sublet -> check.under(head.orElseThrow(), lease, sublet.consentedOn()));
     if (!check.flaws().isEmpty()) {
       throw new RegistryException(HousingError.TENANCY_UNFIT, check.flaws());

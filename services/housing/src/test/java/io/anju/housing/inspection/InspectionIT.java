@@ -98,12 +98,30 @@ class InspectionIT {
   }
 
   @Test
+  void what_is_unfit_is_neither_let_nor_let_longer_until_a_second_look() {
+    var lease = HousingFixture.lease(dwelling, "2026-01-01", "2040-12-31", Map.of());
+    var running = officer.post("/api/tenancies", HousingFixture.lease(dwelling, "2025-01-01", "2025-12-31", Map.of()));
+    assertThat(running.status()).as("%s", running.body()).isEqualTo(201);
+    gridWorker.post(path, Map.of("on", "2026-01-05", "items", List.of(Map.of("kind", "STRUCTURE", "result", "FAIL"))));
+    var refused = officer.post("/api/tenancies", lease, "Accept-Language", "en");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(errors(refused)).containsExactly("dwellingCode unfit-to-let");
+    assertThat(refused.body().at("/errors/0/message").asString()).contains("critical danger");
+    assertThat(officer.post("/api/tenancies", lease).body().at("/errors/0/message").asString()).contains("不得出租");
+    assertThat(errors(officer.post(running.header("Location") + "/renewal", Map.of("until", "2026-12-31"), "If-Match", running.header("ETag"))))
+        .contains("dwellingCode unfit-to-let");
+    gridWorker.post(path, Map.of("on", "2026-01-09", "items", List.of(Map.of("kind", "STRUCTURE", "result", "PASS"))));
+    assertThat(officer.post("/api/tenancies", lease).status()).isEqualTo(201);
+  }
+
+  @Test
   void what_is_due_in_a_division_is_listed_until_it_is_seen_to() {
     gridWorker.post(path, WHOLE);
     String list = "/api/inspections?limit=500&division=";
     assertThat(dwellings(list + HousingFixture.COMMUNITY)).contains(dwelling);
     assertThat(dwellings(list + HousingFixture.COMMUNITY + "&until=2026-01-05")).doesNotContain(dwelling);
     assertThat(dwellings(list + "320506")).doesNotContain(dwelling);
+    assertThat(dwellings("/api/worklists/inspection-due?limit=500&division=" + HousingFixture.COMMUNITY)).contains(dwelling);
     gridWorker.post(path, Map.of("on", "2026-01-06", "items", List.of(Map.of("kind", "FIRE", "result", "PASS"), Map.of("kind", "ELECTRICITY", "result", "PASS"))));
     assertThat(dwellings(list + HousingFixture.COMMUNITY + "&until=2026-12-31")).doesNotContain(dwelling);
     assertThat(dwellings(list + HousingFixture.COMMUNITY + "&until=2027-01-05")).contains(dwelling);

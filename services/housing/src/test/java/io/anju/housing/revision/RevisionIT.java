@@ -80,6 +80,24 @@ class RevisionIT {
   }
 
   @Test
+  void after_a_renaming_the_new_and_the_old_name_find_the_door() {
+    String community = communities("320585").getFirst();
+    String street = community.substring(0, 9);
+    String before = officer.get("/api/divisions/" + street).body().path("name").asString();
+    String building = building(community + "71");
+    String door = officer.post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101")).body().at("/items/0/dwellingCode").asString();
+    String plate = officer.get("/api/buildings/" + building).body().at("/address/roadNumber").asString();
+    applied(administrator.post("/api/division-acts", Map.of("on", "2026-05-01", "renamed", List.of(Map.of("code", street, "name", "新样例镇")))));
+    for (String name : List.of("新样例镇", before)) {
+      var found = Eventually.eventually(() -> officer.post("/api/addresses/standardise",
+          Map.of("text", "太仓市" + name + "平江路" + plate + "3栋1单元101", "within", "320585")).body(),
+          answer -> answer.at("/elements/street").asString("").equals("新样例镇") && answer.path("category").asString().equals("EXACT"));
+      assertThat(found.at("/matches/0/dwellingCode").asString()).as("%s: %s", name, found).isEqualTo(door);
+      assertThat(found.at("/elements/street").asString()).isEqualTo("新样例镇");
+    }
+  }
+
+  @Test
   void of_a_split_community_buildings_follow_their_grid_once_it_was_given_to_one_of_the_two() {
     String community = communities("320582").getFirst();
     String street = community.substring(0, 9);

@@ -4,7 +4,7 @@ import io.anju.housing.address.lucene.NameIndex;
 import io.anju.housing.address.match.AddressRegister;
 import io.anju.housing.address.match.AddressStandardiser;
 import io.anju.housing.address.match.FormerDivisions;
-import io.anju.housing.address.parse.NationalNames;
+import io.anju.housing.address.parse.RevisedDivisions;
 import io.anju.platform.facts.FactCodec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +31,7 @@ class AddressConfiguration {
   }
 
   @Bean
-  AddressStandardiser addressStandardiser(AddressRegister register, FormerDivisions former) {
-    return new AddressStandardiser(NationalNames::load, register, former);
+  AddressStandardiser addressStandardiser(AddressRegister register, RevisedDivisions revised, FormerDivisions former) {
+    return new AddressStandardiser(revised::names, register, former);
   }
 }

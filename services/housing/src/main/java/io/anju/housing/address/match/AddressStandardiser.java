@@ -29,7 +29,7 @@ public final class AddressStandardiser {
 
   private volatile AddressParser parser;
 
-  /** @param divisions read once, by {@link #prepare()} or for the first address */
+  /** @param divisions read by {@link #prepare()} or for the first address, and when they were revised */
   public AddressStandardiser(Supplier<DivisionNames> divisions, AddressRegister register, FormerDivisions former) {
     this.register = register;
     this.former = former;
@@ -42,6 +42,11 @@ public final class AddressStandardiser {
     if (parser == null) {
       parser = new AddressParser(divisions.get(), register);
     }
+  }
+
+  /** Reads the names of divisions again, where some were revised; questions meanwhile are answered by those known before. */
+  public synchronized void readAgain() {
+    parser = new AddressParser(divisions.get(), register);
   }
 
   /** @param within the code of a division that the answer must lie in */

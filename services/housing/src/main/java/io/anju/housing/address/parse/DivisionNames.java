@@ -59,6 +59,12 @@ public final class DivisionNames {
     ShortNames.of(spoken, level).forEach(shorter -> put(shorter, new Named(code, spoken, level, false)));
   }
 
+  /** A name the division had before; it means the division as it is called now. */
+  public void addFormer(String code, Level level, String former, String spoken) {
+    put(former, new Named(code, spoken, level, WORDED.matcher(former).find()));
+    ShortNames.of(former, level).forEach(shorter -> put(shorter, new Named(code, spoken, level, false)));
+  }
+
   /** A name that holds the one of its city: 工业园区 in 苏州. */
   public void addWithin(String code, Level level, String spoken, String city) {
     String stem = city.endsWith("市") ? city.substring(0, city.length() - 1) : city;

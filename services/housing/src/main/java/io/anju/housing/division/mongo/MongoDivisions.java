@@ -18,8 +18,10 @@ import io.anju.housing.division.DivisionRegister;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -27,6 +29,8 @@ import org.bson.conversions.Bson;
 final class MongoDivisions implements DivisionRegister {
 
   private static final String ENDED = "endedOn";
+  private static final String FROM = "from";
+  private static final String FORMER_NAMES = "formerNames";
 
   private final MongoCollection<DivisionDocument> divisions;
   private final MongoCollection<Document> loads;
@@ -35,7 +39,8 @@ final class MongoDivisions implements DivisionRegister {
     this.divisions = database.getCollection("divisions", DivisionDocument.class);
     this.loads = database.getCollection("divisionLoads");
     divisions.createIndex(Indexes.ascending("parent", "_id"));
-    divisions.createIndex(Indexes.ascending(ENDED), new IndexOptions().partialFilterExpression(Filters.exists(ENDED)));
+    Stream.of(ENDED, FROM, FORMER_NAMES).forEach(field ->
+        divisions.createIndex(Indexes.ascending(field), new IndexOptions().partialFilterExpression(Filters.exists(field))));
   }
 
   @Override
@@ -46,7 +51,7 @@ final class MongoDivisions implements DivisionRegister {
 
   @Override
   public List<Division> children(DivisionCode parent, LocalDate day, Optional<String> after, int limit) {
-    return list(List.of(Filters.eq("parent", parent.value()), Filters.or(Filters.exists("from", false), Filters.lte("from", day)),
+    return list(List.of(Filters.eq("parent", parent.value()), Filters.or(Filters.exists(FROM, false), Filters.lte(FROM, day)),
         Filters.or(Filters.exists(ENDED, false), Filters.gt(ENDED, day))), after, limit);
   }
 
@@ -58,6 +63,13 @@ final class MongoDivisions implements DivisionRegister {
   @Override
   public List<Division> ended() {
     return divisions.find(Filters.exists(ENDED)).map(DivisionDocument::toDomain).into(new ArrayList<>());
+  }
+
+  @Override
+  public List<Division> revised() {
+    return Stream.of(FROM, FORMER_NAMES)
+        .flatMap(field -> divisions.find(Filters.exists(field)).map(DivisionDocument::toDomain).into(new ArrayList<>()).stream())
+        .distinct().sorted(Comparator.comparing(division -> division.code().value())).toList();
   }
 
   private List<Division> list(List<Bson> of, Optional<String> after, int limit) {

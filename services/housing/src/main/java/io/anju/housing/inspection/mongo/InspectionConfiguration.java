@@ -1,12 +1,15 @@
 package io.anju.housing.inspection.mongo;
 
+import io.anju.contract.SafetyState;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.inspection.Checklists;
 import io.anju.housing.inspection.InspectionSearch;
 import io.anju.housing.inspection.Inspections;
 import io.anju.housing.inspection.RunningTenancies;
 import io.anju.housing.inspection.SafetyRecord;
+import io.anju.housing.tenancy.Safety;
 import io.anju.housing.tenancy.TenancySearch;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoAggregates;
@@ -28,6 +31,12 @@ class InspectionConfiguration {
   @Bean
   MongoAggregates<SafetyRecord, SafetyDocument> safetyRecords(AggregateStore store, Clock clock) {
     return store.aggregates(new SafetyMapping(clock));
+  }
+
+  @Bean
+  Safety safety(MongoAggregates<SafetyRecord, SafetyDocument> records) {
+    return (dwelling, on) -> CurrentCaller.asSystem(() -> records.find(dwelling.value()))
+        .filter(known -> known.state().stateOn(on) == SafetyState.UNFIT).isPresent();
   }
 
   @Bean

@@ -67,7 +67,7 @@ final class InspectionController {
     return Replies.found(found, SafetyView.of(found, LocalDate.now(clock), CurrentCaller.get().official()));
   }
 
-  @GetMapping("/api/inspections")
+  @GetMapping({"/api/inspections", "/api/worklists/inspection-due"})
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @Operation(summary = "Dwellings of a division with a deadline or a routine inspection on or before a day; today where none is given")
   Page<DueView> due(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate until, PageRequest page) {

@@ -8,6 +8,7 @@ import io.anju.housing.sequence.Sequences;
 import io.anju.housing.tenancy.Confirmations;
 import io.anju.housing.tenancy.FilingNumbers;
 import io.anju.housing.tenancy.FilingRights;
+import io.anju.housing.tenancy.Safety;
 import io.anju.housing.tenancy.Tenancies;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyBook;
@@ -58,13 +59,14 @@ class TenancyConfiguration {
 
   @Bean
   TenancyFilings tenancyFilings(MongoAggregates<Tenancy, TenancyDocument> tenancies, Dwellings dwellings, Occupancies occupancies,
-      Sequences sequences, FilingRights rights, TenancyRules rules, Ids ids, Clock clock) {
-    return new TenancyFilings(tenancies, dwellings, occupancies, new FilingNumbers(sequences), rights, rules, ids, clock);
+      Sequences sequences, FilingRights rights, TenancyRules rules, Safety safety, Ids ids, Clock clock) {
+    return new TenancyFilings(tenancies, dwellings, occupancies, new FilingNumbers(sequences), rights, rules, safety, ids, clock);
   }
 
   @Bean
-  Tenancies tenancies(TenancyBook book, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules, Clock clock) {
-    return new Tenancies(book, rights, occupancies, dwellings, rules, clock);
+  Tenancies tenancies(TenancyBook book, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules,
+      Safety safety, Clock clock) {
+    return new Tenancies(book, rights, occupancies, dwellings, rules, safety, clock);
   }
 
   @Bean

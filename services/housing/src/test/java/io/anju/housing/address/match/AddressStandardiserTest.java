@@ -2,7 +2,10 @@ package io.anju.housing.address.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.codes.DivisionCode;
 import io.anju.housing.address.parse.Element;
+import io.anju.housing.division.Division;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,34 @@ class AddressStandardiserTest {
     assertThat(town.door(town.standardise("福田区科苑路15号A栋1801"))).isEqualTo("科苑路15号讯美花园A栋1801");
     assertThat(town.door(town.within("440304", "科苑路15号A栋1801"))).isEqualTo("科苑路15号讯美花园A栋1801");
     assertThat(town.standardise("福田区人民路6号201").category()).isEqualTo(Category.AMBIGUOUS);
+  }
+
+  @Test
+  void a_division_that_was_renamed_is_known_by_both_names_and_called_by_the_new_one() {
+    var town = CodedTownFixture.town();
+    assertThat(town.standardise("鹏湾区人民路6号201").category()).isEqualTo(Category.AMBIGUOUS);
+    town.revise(division("440305", "南山区").renamed("鹏湾区", LocalDate.of(2026, 5, 1)),
+        division("440305007", "粤海街道").renamed("海湾样例街道", LocalDate.of(2026, 5, 1)));
+    for (String written : List.of("鹏湾区人民路6号201", "深圳市南山区人民路6号201", "深圳市海湾样例街道人民路6号201", "深圳市粤海街道人民路6号201")) {
+      var answer = town.standardise(written);
+      assertThat(town.door(answer)).as(written).isEqualTo("人民路6号201");
+      assertThat(answer.matches().getFirst().address()).as(written).contains("南山区");
+      assertThat(answer.elements()).as(written).containsEntry(Element.PROVINCE, "广东省").containsEntry(Element.DISTRICT, "鹏湾区");
+    }
+    assertThat(town.standardise("粤海街道人民路6号201").elements()).containsEntry(Element.STREET, "海湾样例街道");
+  }
+
+  @Test
+  void a_division_that_was_founded_is_known_and_those_beside_it_stay() {
+    var town = CodedTownFixture.town();
+    town.revise(Division.foundedOn(LocalDate.of(2026, 5, 1), new DivisionCode("440398"), "样例湾区"));
+    town.former().set(Map.of());
+    assertThat(town.standardise("样例湾区人民路6号201").category()).isEqualTo(Category.NONE);
+    assertThat(town.door(town.standardise("南山区人民路6号201"))).isEqualTo("人民路6号201");
+  }
+
+  private static Division division(String code, String name) {
+    return new Division(new DivisionCode(code), name, LocalDate.of(2023, 12, 31));
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.anju.housing.address.AddressText;
 import io.anju.housing.address.lucene.NameIndex;
 import io.anju.housing.address.parse.DivisionNames;
 import io.anju.housing.address.parse.NationalNames;
+import io.anju.housing.address.parse.RevisedDivisions;
+import io.anju.housing.division.Division;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +27,9 @@ final class CodedTownFixture {
 
   private final AddressRegister register = new AddressRegister(new NameIndex());
   private final FormerDivisions former = new FormerDivisions();
-  private final AddressStandardiser standardiser = new AddressStandardiser(() -> NATIONAL, register, former);
+  private final RevisedDivisions revised = new RevisedDivisions();
+  private boolean listed = true;
+  private final AddressStandardiser standardiser = new AddressStandardiser(() -> listed ? NATIONAL : revised.names(), register, former);
   private final Map<String, String> texts = new HashMap<>();
   private int next = 1;
 
@@ -60,6 +64,12 @@ final class CodedTownFixture {
 
   FormerDivisions former() {
     return former;
+  }
+
+  void revise(Division... divisions) {
+    listed = false;
+    revised.set(List.of(divisions));
+    standardiser.readAgain();
   }
 
   AddressRegister register() {
