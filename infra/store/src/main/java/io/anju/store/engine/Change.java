@@ -183,7 +183,7 @@ public final class Change implements AutoCloseable {
 
     private void deleteEntries(int index, List<byte[]> keys, byte[] id) {
         for (byte[] key : keys) {
-            delete(new Entry(key, id).storedKey(indexes.get(index)));
+            deleteEntry(new Entry(key, id).storedKey(indexes.get(index)));
         }
     }
 
@@ -198,6 +198,19 @@ public final class Change implements AutoCloseable {
             throw new StoreException("cannot write to the store", e);
         }
         bytes += key.length + value.length;
+    }
+
+    /**
+     * An entry is put once until it is deleted, never over itself. So the two may cancel out wherever they meet, and a queue
+     * that fills and empties leaves nothing behind that scans and compactions have to pass.
+     */
+    private void deleteEntry(byte[] key) {
+        try {
+            batch.singleDelete(key);
+        } catch (RocksDBException e) {
+            throw new StoreException("cannot write to the store", e);
+        }
+        bytes += key.length;
     }
 
     private void delete(byte[] key) {
