@@ -1,7 +1,6 @@
 package io.anju.intake.file;
 
 import io.anju.intake.job.Place;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,8 +31,12 @@ final class RawRecords implements Closeable {
   private final FileChannel channel;
   private final boolean quotes;
   private final int longest;
-  private final ByteBuffer buffer = ByteBuffer.allocate(LONGEST).flip();
-  private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+  // Plain arrays: a file's every byte goes through here.
+  private final byte[] chunk = new byte[LONGEST];
+  private int at;
+  private int until;
+  private byte[] record = new byte[SHOWN];
+  private int length;
   private long filledUpTo;
   private long line;
   private long plainUntil;
@@ -70,7 +73,7 @@ final class RawRecords implements Closeable {
     boolean quoted = false;
     boolean closed = false;
     int before = ',';
-    record.reset();
+    length = 0;
     for (int next = read(); next != NONE; before = next, next = read()) {
       if (next == '\n') {
         line++;
@@ -86,22 +89,22 @@ final class RawRecords implements Closeable {
       } else {
         closed = false;
       }
-      record.write(next);
-      if (record.size() > longest) {
+      take(next);
+      if (length > longest) {
         return tooLong(begun, firstLine);
       }
     }
-    return record.size() == 0 ? null : new Raw(firstLine, withoutReturn(), true);
+    return length == 0 ? null : new Raw(firstLine, withoutReturn(), true);
   }
 
   /** Goes on behind the first line: a quotation mark that was never closed must not take the rest of the file with it. */
   private Raw tooLong(long begun, long firstLine) throws IOException {
     plainUntil = position();
     seek(begun, firstLine);
-    record.reset();
+    length = 0;
     for (int next = read(); next != NONE && next != '\n'; next = read()) {
-      if (record.size() < SHOWN) {
-        record.write(next);
+      if (length < SHOWN) {
+        take(next);
       }
     }
     line = firstLine + 1;
@@ -109,31 +112,36 @@ final class RawRecords implements Closeable {
   }
 
   private byte[] withoutReturn() {
-    byte[] bytes = record.toByteArray();
-    return bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    return Arrays.copyOf(record, length > 0 && record[length - 1] == '\r' ? length - 1 : length);
+  }
+
+  private void take(int next) {
+    if (length == record.length) {
+      record = Arrays.copyOf(record, 2 * length);
+    }
+    record[length++] = (byte) next;
   }
 
   private long position() {
-    return filledUpTo - buffer.remaining();
+    return filledUpTo - (until - at);
   }
 
   private void seek(long offset, long atLine) throws IOException {
-    buffer.clear().flip();
+    at = 0;
+    until = 0;
     filledUpTo = offset;
     line = atLine;
   }
 
   private int read() throws IOException {
-    if (!buffer.hasRemaining()) {
-      buffer.clear();
-      int read = channel.read(buffer, filledUpTo);
-      buffer.flip();
-      if (read <= 0) {
-        return NONE;
-      }
-      filledUpTo += read;
-    }
-    return buffer.get() & 0xFF;
+    return at < until || filled() ? chunk[at++] & 0xFF : NONE;
+  }
+
+  private boolean filled() throws IOException {
+    at = 0;
+    until = Math.max(0, channel.read(ByteBuffer.wrap(chunk), filledUpTo));
+    filledUpTo += until;
+    return until > 0;
   }
 
   @Override

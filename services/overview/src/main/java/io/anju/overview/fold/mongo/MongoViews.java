@@ -17,17 +17,20 @@ import io.anju.overview.fold.View;
 import io.anju.overview.fold.ViewId;
 import io.anju.overview.fold.ViewKind;
 import io.anju.overview.fold.Views;
+import io.anju.platform.store.FirstInserts;
 import io.anju.platform.store.GuardedUpserts;
 import io.anju.platform.store.GuardedUpserts.Guarded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
+import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -41,6 +44,9 @@ public final class MongoViews implements Views {
   public static final String LOOKUPS = "person.is.lookups";
   /** Indexed: the addresses of dwellings. */
   public static final String ADDRESS = "dwelling.is.text";
+
+  /** From how many parts on it pays to look first which views there are. */
+  private static final int MANY = 50;
 
   private final Map<ViewKind, MongoCollection<BsonDocument>> written = new EnumMap<>(ViewKind.class);
   private final Map<ViewKind, MongoCollection<View>> read = new EnumMap<>(ViewKind.class);
@@ -79,7 +85,32 @@ public final class MongoViews implements Views {
   @Override
   public void put(List<Part> parts) {
     parts.stream().collect(Collectors.groupingBy(part -> part.place().view().kind())).forEach((kind, ofKind) ->
-        GuardedUpserts.write(written.get(kind), ofKind.stream().map(this::guarded).toList()));
+        GuardedUpserts.write(written.get(kind),
+            (ofKind.size() < MANY ? ofKind : notInserted(written.get(kind), ofKind)).stream().map(this::guarded).toList()));
+  }
+
+  /** Of many, what views that nobody has written to yet begin with is inserted: that costs far less than upserts. Answers the rest. */
+  private List<Part> notInserted(MongoCollection<BsonDocument> views, List<Part> parts) {
+    var byView = parts.stream().collect(Collectors.groupingBy(part -> part.place().view().key()));
+    var known = views.find(Filters.in("_id", byView.keySet())).projection(Projections.include("_id")).batchSize(byView.size())
+        .map(view -> view.getString("_id").getValue()).into(new HashSet<>());
+    var fresh = byView.keySet().stream().filter(key -> !known.contains(key)).toList();
+    var met = FirstInserts.write(views, fresh.stream().map(key -> view(key, byView.get(key))).toList());
+    met.forEach(place -> known.add(fresh.get(place)));
+    return parts.stream().filter(part -> known.contains(part.place().view().key())).toList();
+  }
+
+  private BsonDocument view(String key, List<Part> parts) {
+    var view = new BsonDocument("_id", new BsonString(key));
+    for (var part : parts) {
+      String slot = part.place().slot().field();
+      if (part.place().slot().single()) {
+        view.append(slot, stored(part));
+      } else {
+        view.computeIfAbsent(slot, _ -> new BsonDocument()).asDocument().append(PartPaths.key(part.id()), stored(part));
+      }
+    }
+    return view;
   }
 
   public Optional<View> find(ViewId id) {
@@ -122,9 +153,13 @@ public final class MongoViews implements Views {
   private Guarded guarded(Part part) {
     String path = PartPaths.of(part.place().slot(), part.id());
     Bson older = Filters.not(Filters.gte(path + "." + PartPaths.VERSION, part.version()));
+    return new Guarded(Filters.and(Filters.eq("_id", part.place().view().key()), older), Updates.set(path, stored(part)));
+  }
+
+  private BsonDocument stored(Part part) {
     var stored = new BsonDocument(PartPaths.VERSION, new BsonInt64(part.version()));
     part.content().ifPresent(content -> stored.append(PartPaths.CONTENT, bson(content)));
-    return new Guarded(Filters.and(Filters.eq("_id", part.place().view().key()), older), Updates.set(path, stored));
+    return stored;
   }
 
   @SuppressWarnings("unchecked")

@@ -17,7 +17,7 @@ final class PartPaths {
     return slot.single() ? slot.field() : slot.field() + "." + key(id);
   }
 
-  private static String key(String id) {
+  static String key(String id) {
     return id.replace("%", "%25").replace(".", "%2E").replace("$", "%24");
   }
 

@@ -1,6 +1,7 @@
 package io.anju.overview.fold.mongo;
 
 import static io.anju.platform.fixture.Eventually.eventually;
+import static io.anju.overview.FactsFixture.employment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -24,6 +25,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.bson.BsonDocument;
@@ -51,6 +54,21 @@ class ReplayIT extends OverviewIT {
       Collections.shuffle(shuffled, new Random(seed));
       assertThat(folded(901 + seed, shuffled)).as("seed %d", seed).isEqualTo(asItHappened);
     }
+  }
+
+  @Test
+  void a_lot_of_facts_stands_in_the_views_as_if_each_had_come_alone() {
+    var known = IntStream.range(0, 30).<Fact>mapToObj(i -> employment("r%2." + i, 2, "known-" + i, _ -> null)).toList();
+    var lot = IntStream.range(0, 120)
+        .<Fact>mapToObj(i -> employment("r%2." + i, 1, (i < 60 ? "known-" : "new-") + i % 40, _ -> null)).toList();
+    var alone = folded(930, Stream.concat(known.stream(), lot.stream()).toList());
+    var views = generations.open(931);
+    known.forEach(fact -> new Folding(contributions, views).fold(FactType.EMPLOYMENT, List.of(fact)));
+    for (int times = 0; times < 2; times++) {
+      new Folding(contributions, views).fold(FactType.EMPLOYMENT, lot);
+      assertThat(stored(931)).isEqualTo(alone);
+    }
+    views.drop();
   }
 
   @Test
