@@ -7,17 +7,14 @@ import io.anju.housing.building.Building;
 import io.anju.housing.building.Building.Current;
 import io.anju.housing.building.Building.Retired;
 import io.anju.platform.access.AccessPolicy;
-import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
-import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Aggregates;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,15 +22,16 @@ import java.util.Map;
 public final class BuildingRetirement {
 
   private static final int NAMED = 20;
-  private static final int ATTEMPTS = 20;
 
   private final Aggregates<Building> buildings;
   private final DwellingSearch search;
+  private final Successors<BuildingCode, Building> kin;
   private final Clock clock;
 
   public BuildingRetirement(Aggregates<Building> buildings, DwellingSearch search, Clock clock) {
     this.buildings = buildings;
     this.search = search;
+    this.kin = new Successors<>(buildings, BuildingCode::value, Building::descendedFrom, "no-such-building");
     this.clock = clock;
   }
 
@@ -44,7 +42,7 @@ public final class BuildingRetirement {
   public Versioned<Building> retire(BuildingCode code, ExpectedVersion expected, List<BuildingCode> successors) {
     var seen = buildings.require(code.value(), expected);
     AccessPolicy.require(Scope.open(List.of(seen.state().community().value()), List.of()), AccessPolicy.Action.CHANGE);
-    requireFit(code, successors);
+    kin.requireFit(code, successors);
     var retired = switch (seen.state()) {
       case Current current -> {
         requireEmpty(code);
@@ -53,7 +51,7 @@ public final class BuildingRetirement {
       case Retired before when before.successors().equals(successors) -> seen;
       case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
     };
-    successors.forEach(successor -> link(successor, code));
+    kin.link(successors, code);
     return retired;
   }
 
@@ -63,41 +61,5 @@ public final class BuildingRetirement {
       throw new RegistryException(HousingError.BUILDING_IN_USE,
           inUse.stream().map(DwellingCode::value).map(dwelling -> FieldError.of(dwelling, "still-in-use", Map.of())).toList());
     }
-  }
-
-  private void requireFit(BuildingCode code, List<BuildingCode> successors) {
-    var flaws = new ArrayList<FieldError>();
-    for (int i = 0; i < successors.size(); i++) {
-      var successor = successors.get(i);
-      String field = "successors[" + i + "]";
-      if (successor.equals(code)) {
-        flaws.add(FieldError.of(field, "succeeds-itself", Map.of()));
-      } else if (successors.indexOf(successor) < i) {
-        flaws.add(FieldError.of(field, "given-twice", Map.of()));
-      } else if (buildings.find(successor.value()).isEmpty()) {
-        flaws.add(FieldError.of(field, "no-such-building", Map.of()));
-      }
-    }
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.RETIREMENT_UNFIT, flaws);
-    }
-  }
-
-  /** A successor may stand in another division than the retiring officer's; its lineage is part of this act. */
-  private void link(BuildingCode successor, BuildingCode predecessor) {
-    CurrentCaller.asSystem(() -> {
-      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        var seen = buildings.require(successor.value());
-        try {
-          return seen.state().predecessors().contains(predecessor) ? seen
-              : buildings.save(seen, seen.state().descendedFrom(predecessor));
-        } catch (RegistryException refused) {
-          if (refused.code() != PlatformError.STALE_VERSION) {
-            throw refused;
-          }
-        }
-      }
-      throw new RegistryException(PlatformError.UNAVAILABLE);
-    });
   }
 }

@@ -7,34 +7,29 @@ import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwelling.Current;
 import io.anju.housing.dwelling.Dwelling.Retired;
 import io.anju.platform.access.AccessPolicy;
-import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
-import io.anju.platform.error.FieldError;
-import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.BulkAggregates;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks dwellings up and retires them. */
 public final class Dwellings {
 
-  private static final int ATTEMPTS = 20;
-
   private final BulkAggregates<Dwelling> dwellings;
   private final Withdrawal withdrawal;
+  private final Successors<DwellingCode, Dwelling> kin;
   private final Clock clock;
 
   public Dwellings(BulkAggregates<Dwelling> dwellings, Withdrawal withdrawal, Clock clock) {
     this.dwellings = dwellings;
     this.withdrawal = withdrawal;
+    this.kin = new Successors<>(dwellings, DwellingCode::value, Dwelling::descendedFrom, "no-such-dwelling");
     this.clock = clock;
   }
 
@@ -77,13 +72,13 @@ public final class Dwellings {
     var seen = dwellings.require(code.value(), expected);
     var premises = seen.state().premises();
     AccessPolicy.require(Scope.open(List.of(premises.community().value()), List.of()), AccessPolicy.Action.CHANGE);
-    requireFit(code, successors);
+    kin.requireFit(code, successors);
     var retired = switch (seen.state()) {
       case Current current -> retired(seen, current, successors, confirmed);
       case Retired before when before.successors().equals(successors) -> seen;
       case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
     };
-    successors.forEach(successor -> link(successor, code));
+    kin.link(successors, code);
     return retired;
   }
 
@@ -103,41 +98,5 @@ public final class Dwellings {
       }
       throw refused;
     }
-  }
-
-  private void requireFit(DwellingCode code, List<DwellingCode> successors) {
-    var flaws = new ArrayList<FieldError>();
-    for (int i = 0; i < successors.size(); i++) {
-      var successor = successors.get(i);
-      String field = "successors[" + i + "]";
-      if (successor.equals(code)) {
-        flaws.add(FieldError.of(field, "succeeds-itself", Map.of()));
-      } else if (successors.indexOf(successor) < i) {
-        flaws.add(FieldError.of(field, "given-twice", Map.of()));
-      } else if (find(successor).isEmpty()) {
-        flaws.add(FieldError.of(field, "no-such-dwelling", Map.of()));
-      }
-    }
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.RETIREMENT_UNFIT, flaws);
-    }
-  }
-
-  /** A successor may lie in another division than the retiring officer's; its lineage is part of this act. */
-  private void link(DwellingCode successor, DwellingCode predecessor) {
-    CurrentCaller.asSystem(() -> {
-      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        var seen = require(successor);
-        try {
-          return seen.state().predecessors().contains(predecessor) ? seen
-              : dwellings.save(seen, seen.state().descendedFrom(predecessor));
-        } catch (RegistryException refused) {
-          if (refused.code() != PlatformError.STALE_VERSION) {
-            throw refused;
-          }
-        }
-      }
-      throw new RegistryException(PlatformError.UNAVAILABLE);
-    });
   }
 }

@@ -20,7 +20,8 @@ class BoundaryCheckTest {
     return new Ring(List.of(corner, new Position(east, south), new Position(east, north), new Position(west, north), corner));
   }
 
-  private static final Boundary GRID = new Boundary(List.of(square(120.62, 31.31, 120.63, 31.32), square(120.624, 31.314, 120.626, 31.316)));
+  private static final Boundary GRID = new Boundary(
+      List.of(square(120.62, 31.31, 120.63, 31.32), square(120.624, 31.314, 120.626, 31.316)));
 
   @ParameterizedTest
   @CsvSource({"120.622, 31.312", "120.62, 31.31", "120.6304, 31.315", "120.6241, 31.315"})

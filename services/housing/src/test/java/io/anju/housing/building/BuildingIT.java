@@ -45,7 +45,8 @@ class BuildingIT {
     assertThat(found.body()).isEqualTo(made.body());
     assertThat(found.header("ETag")).isEqualTo(made.header("ETag")).isEqualTo("\"1\"");
     String code = made.body().path("buildingCode").asString();
-    assertThat(Eventually.eventually(() -> Topic.all("housing.building").stream().anyMatch(fact -> fact.key().equals(code)), told -> told)).isTrue();
+    assertThat(Eventually.eventually(() -> Topic.all("housing.building").stream().anyMatch(fact -> fact.key().equals(code)), told -> told))
+        .isTrue();
   }
 
   @Test
@@ -86,7 +87,8 @@ class BuildingIT {
          "aliases": [""], "colour": "red"}""");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(errors(answer)).contains("address.road wrong-type", "address.estate element-characters", "address.rooom unknown-field",
-        "floors out-of-range", "location.longitude out-of-range", "location.latitude wrong-type", "aliases[0] too-long", "colour unknown-field")
+        "floors out-of-range", "location.longitude out-of-range", "location.latitude wrong-type", "aliases[0] too-long",
+        "colour unknown-field")
         .anyMatch(error -> error.startsWith("grid "));
   }
 
@@ -95,7 +97,8 @@ class BuildingIT {
     var answer = officer.post("/api/buildings", Map.of("grid", grid(), "address", Map.of("city", "无锡市", "district", "姑苏", "room", "501")));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problem()).isEqualTo("address-unfit");
-    assertThat(errors(answer)).containsExactlyInAnyOrder("address.city other-division", "address.room belongs-to-dwelling", "address address-too-thin");
+    assertThat(errors(answer))
+        .containsExactlyInAnyOrder("address.city other-division", "address.room belongs-to-dwelling", "address address-too-thin");
     var unknown = officer.post("/api/buildings", building("32050899900101"));
     assertThat(unknown.status()).isEqualTo(422);
     assertThat(unknown.problem()).isEqualTo("unknown-community");
@@ -107,7 +110,8 @@ class BuildingIT {
     var elsewhere = officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506"));
     assertThat(elsewhere.post("/api/buildings", building(grid())).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320508")).post("/api/buildings", building(grid())).status()).isEqualTo(403);
-    assertThat(officer.as(Tokens.official(Role.GRID_WORKER, HousingFixture.COMMUNITY)).post("/api/buildings", building(grid())).status()).isEqualTo(201);
+    assertThat(officer.as(Tokens.official(Role.GRID_WORKER, HousingFixture.COMMUNITY)).post("/api/buildings", building(grid())).status())
+        .isEqualTo(201);
     String code = HousingFixture.aBuilding(officer);
     assertThat(elsewhere.get("/api/buildings/" + code).status()).isEqualTo(200);
     assertThat(officer.get("/api/buildings/" + code.substring(0, 14) + "99999").status()).isEqualTo(404);

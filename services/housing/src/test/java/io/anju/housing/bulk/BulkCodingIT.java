@@ -55,7 +55,8 @@ class BulkCodingIT {
   }
 
   private List<String> rejects(JsonNode job) {
-    return officer.get("/api/coding-jobs/" + job.path("jobId").asString() + "/rejects", "Accept-Language", "en").raw().body().lines().skip(1)
+    return officer.get("/api/coding-jobs/" + job.path("jobId").asString() + "/rejects", "Accept-Language", "en")
+        .raw().body().lines().skip(1)
         .map(line -> Stream.of(line.split(",", 4)).limit(3).collect(Collectors.joining(" "))).toList();
   }
 
@@ -118,7 +119,8 @@ class BulkCodingIT {
         + "," + building + ",,102,RESIDENTIAL,55,2\n");
     assertThat(counts(job)).containsExactly(9L, 4L, 0L, 5L);
     assertThat(rejects(job)).containsExactly("5 dwellingCode code-taken", "6 dwellingCode coded-otherwise", "7 room required",
-        "7 area out-of-range", "7 use not-one-of", "7 rooms not-a-number", "8 buildingCode no-such-building", "9 dwellingCode code-of-other-building");
+        "7 area out-of-range", "7 use not-one-of", "7 rooms not-a-number", "8 buildingCode no-such-building",
+        "9 dwellingCode code-of-other-building");
     assertThat(codes(building)).containsExactlyInAnyOrder(building + "T00117", building + "000000", building + "000001");
     assertThat(officer.get("/api/dwellings/" + building + "000001").body().path("area").asDouble()).isEqualTo(55);
   }

@@ -86,9 +86,11 @@ class DwellingChangesIT {
     assertThat(officer.get(path, "Anju-Purpose", "registration").body().path("owners").path(1).path("share").asString()).isEqualTo("2/3");
     assertThat(officer.as(Tokens.person(Role.LANDLORD, two)).get(path).status()).isEqualTo(200);
     assertThat(officer.as(Tokens.person(Role.LANDLORD, person())).get(path).status()).isEqualTo(403);
-    assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320506")).get(path, "Anju-Purpose", "registration").status()).isEqualTo(403);
+    assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320506")).get(path, "Anju-Purpose", "registration").status())
+        .isEqualTo(403);
     assertThat(Eventually.eventually(() -> told(dwelling, one), told -> told)).isTrue();
-    assertThat(CurrentCaller.asSystem(() -> owned.of(new Party.Person(new PersonId(two)), Optional.empty(), 10))).containsExactly(new DwellingCode(dwelling));
+    assertThat(CurrentCaller.asSystem(() -> owned.of(new Party.Person(new PersonId(two)), Optional.empty(), 10)))
+        .containsExactly(new DwellingCode(dwelling));
   }
 
   @Test
@@ -97,7 +99,8 @@ class DwellingChangesIT {
     var unfit = officer.put(path, Map.of("owners", List.of(Map.of("personId", person(), "share", "1/3"))), "If-Match", "\"1\"");
     assertThat(unfit.status()).isEqualTo(422);
     assertThat(errors(unfit)).containsExactly("owners shares-not-whole");
-    var malformed = officer.put(path, Map.of("owners", List.of(Map.of("share", "x"), Map.of("personId", person(), "uscc", "1"))), "If-Match", "\"1\"");
+    var malformed = officer.put(path, Map.of("owners", List.of(Map.of("share", "x"), Map.of("personId", person(), "uscc", "1"))),
+        "If-Match", "\"1\"");
     assertThat(errors(malformed)).contains("owners[0].personId person-or-organisation", "owners[0].share not-a-share",
         "owners[1].personId person-or-organisation");
   }
@@ -105,7 +108,8 @@ class DwellingChangesIT {
   @Test
   void a_room_is_coded_with_what_is_inside_and_a_list_names_its_bad_ones() {
     String path = "/api/buildings/" + aBuilding(officer) + "/dwellings";
-    var made = officer.post(path, Map.of("room", "101", "use", "RESIDENTIAL", "parts", PARTS, "owners", List.of(Map.of("personId", person()))));
+    var made = officer.post(path, Map.of("room", "101", "use", "RESIDENTIAL", "parts", PARTS,
+        "owners", List.of(Map.of("personId", person()))));
     assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
     var found = officer.get("/api/dwellings/" + made.body().path("items").path(0).path("dwellingCode").asString()).body();
     assertThat(found.path("parts").size()).isEqualTo(2);

@@ -49,8 +49,8 @@ class DwellingIT {
     var again = officer.post("/api/buildings/" + building + "/dwellings", rooms);
     assertThat(again.status()).isEqualTo(200);
     assertThat(codes(again)).isEqualTo(codes(made));
-    assertThat(Eventually.eventually(() -> Topic.all("housing.dwelling").stream().map(ConsumerRecord::key).filter(key -> key.startsWith(building))
-        .distinct().count(), told -> told == 1_000)).isEqualTo(1_000);
+    assertThat(Eventually.eventually(() -> Topic.all("housing.dwelling").stream().map(ConsumerRecord::key)
+        .filter(key -> key.startsWith(building)).distinct().count(), told -> told == 1_000)).isEqualTo(1_000);
     assertThat(errors(officer.post("/api/buildings/" + building + "/dwellings", Collections.nCopies(1_001, room("1")))))
         .containsExactly(" too-many");
   }
@@ -84,7 +84,8 @@ class DwellingIT {
     var answer = officer.send("POST", path, """
         [{"room": "101", "use": "RESIDENTIAL"}, {"use": "CASTLE", "area": -1}, 7, {"room": "1?", "use": "SHOP", "rooms": 0, "colour": "red"}]""");
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(errors(answer)).containsExactlyInAnyOrder("[1].room required", "[1].use not-one-of", "[1].area out-of-range", "[2] wrong-type",
+    assertThat(errors(answer))
+        .containsExactlyInAnyOrder("[1].room required", "[1].use not-one-of", "[1].area out-of-range", "[2] wrong-type",
         "[3].room element-characters", "[3].rooms out-of-range", "[3].colour unknown-field");
     assertThat(officer.send("POST", path, "[]").status()).isEqualTo(400);
     assertThat(officer.send("POST", path, "\"101\"").status()).isEqualTo(400);
@@ -134,7 +135,8 @@ class DwellingIT {
     String dwelling = aDwelling(officer);
     assertThat(officer.post("/api/tenancies", HousingFixture.lease(dwelling, "2026-01-01", "2040-12-31", Map.of())).status())
         .isEqualTo(201);
-    assertThat(officer.post("/api/dwellings/" + dwelling + "/retirement", Map.of(), "If-Match", "\"1\"").problem()).isEqualTo("dwelling-let");
+    assertThat(officer.post("/api/dwellings/" + dwelling + "/retirement", Map.of(), "If-Match", "\"1\"").problem())
+        .isEqualTo("dwelling-let");
     assertThat(officer.get("/api/dwellings/" + dwelling).body().path("retired").asBoolean()).isFalse();
   }
 }

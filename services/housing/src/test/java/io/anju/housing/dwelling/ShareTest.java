@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShareTest {
 
   private static Owner owner(String letter, String share) {
-    return new Owner(Optional.of(new PersonId(letter.repeat(26))), Optional.empty(), Optional.ofNullable(share).flatMap(text -> Share.check(text).value()));
+    return new Owner(Optional.of(new PersonId(letter.repeat(26))), Optional.empty(),
+        Optional.ofNullable(share).flatMap(text -> Share.check(text).value()));
   }
 
   private static List<String> flaws(Owner... owners) {

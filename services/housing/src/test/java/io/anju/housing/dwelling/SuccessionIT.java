@@ -69,8 +69,8 @@ class SuccessionIT {
     var residence = new PersonFact.Residence("r", dwelling, HousingFixture.COMMUNITY, LocalDate.of(2026, 1, 1), until, ResidenceReason.WORK,
         LocalDate.of(2026, 1, 2), false, List.of());
     persons.apply(List.of(new PersonFact(person, version, DocumentType.RESIDENT_ID, new Encrypted("x"), "449999********0019",
-        new Encrypted("x"), null, Sex.MALE, LocalDate.of(1990, 1, 1), "43", List.of(HousingFixture.COMMUNITY), List.of(), List.of(residence), null,
-        THEN)));
+        new Encrypted("x"), null, Sex.MALE, LocalDate.of(1990, 1, 1), "43", List.of(HousingFixture.COMMUNITY), List.of(),
+        List.of(residence), null, THEN)));
   }
 
   @Test
@@ -111,7 +111,8 @@ class SuccessionIT {
     assertThat(errors(refused)).containsExactlyInAnyOrder(let + " still-let", lived + " still-registered");
     assertThat(refused.body().path("errors").toString()).contains(tenancy);
     assertThat(succeed(lived, 1, Map.of("into", List.of(room("502A")))).problem()).isEqualTo("dwelling-lived-in");
-    assertThat(officer.post("/api/dwellings/" + lived + "/retirement", Map.of(), "If-Match", "\"1\"").problem()).isEqualTo("dwelling-lived-in");
+    assertThat(officer.post("/api/dwellings/" + lived + "/retirement", Map.of(), "If-Match", "\"1\"").problem())
+        .isEqualTo("dwelling-lived-in");
     assertThat(officer.get("/api/dwellings/" + lived).body().path("retired").asBoolean()).isFalse();
     assertThat(codes(succeed(lived, 1, Map.of("into", List.of(room("502A")), "confirmed", true)))).hasSize(1);
     assertThat(persons.registeredAt(new DwellingCode(lived))).isEqualTo(1);

@@ -60,7 +60,8 @@ class LayoutIT {
   @Test
   void everything_wrong_is_named() {
     String path = "/api/buildings/" + aBuilding(officer) + "/layout/preview";
-    var answer = officer.post(path, Map.of("units", 0, "homes", -1, "skipFloors", List.of("0"), "exceptions", List.of(Map.of("use", "CAVE"))));
+    var answer = officer.post(path, Map.of("units", 0, "homes", -1, "skipFloors", List.of("0"),
+        "exceptions", List.of(Map.of("use", "CAVE"))));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(errors(answer)).containsExactlyInAnyOrder("units out-of-range", "floors required", "homes out-of-range", "use required",
         "skipFloors[0] not-a-floor", "exceptions[0].floors too-few", "exceptions[0].use not-one-of");

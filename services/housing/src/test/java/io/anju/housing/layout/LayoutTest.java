@@ -33,7 +33,8 @@ class LayoutTest {
 
   @Test
   void three_units_of_eighteen_floors_with_four_homes_each_are_two_hundred_and_sixteen() {
-    var layout = new Layout(List.of("1单元", "2单元", "3单元"), 18, 0, Set.of(), plan(4, DwellingUse.RESIDENTIAL, Numbering.FLOOR_NUMBER), List.of(), false);
+    var layout = new Layout(List.of("1单元", "2单元", "3单元"), 18, 0, Set.of(), plan(4, DwellingUse.RESIDENTIAL, Numbering.FLOOR_NUMBER),
+        List.of(), false);
     assertThat(doors(layout)).hasSize(216).doesNotHaveDuplicates().startsWith("1单元 1层 101", "1单元 1层 102").endsWith("3单元 18层 1804");
     assertThat(layout.rooms()).isEqualTo(layout.rooms());
   }
@@ -67,7 +68,8 @@ class LayoutTest {
 
   @Test
   void numbers_may_go_on_from_unit_to_unit() {
-    var layout = new Layout(List.of("1单元", "2单元"), 1, 0, Set.of(), plan(2, DwellingUse.RESIDENTIAL, Numbering.FLOOR_NUMBER), List.of(), true);
+    var layout = new Layout(List.of("1单元", "2单元"), 1, 0, Set.of(), plan(2, DwellingUse.RESIDENTIAL, Numbering.FLOOR_NUMBER), List.of(),
+        true);
     assertThat(doors(layout)).containsExactly("1单元 1层 101", "1单元 1层 102", "2单元 1层 103", "2单元 1层 104");
   }
 
@@ -75,7 +77,8 @@ class LayoutTest {
   void what_cannot_be_numbered_is_told() {
     assertThat(flaws(of(List.of(), 1, plan(25, DwellingUse.OFFICE, Numbering.FLOOR_LETTER)))).containsExactly("homes numbering-exhausted");
     assertThat(flaws(of(List.of(), 1, plan(1, DwellingUse.OFFICE, Numbering.UNIT_PREFIX)))).containsExactly("units prefix-needs-units");
-    assertThat(flaws(of(List.of("1单元", "1单元"), 1, plan(1, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER)))).containsExactly("units given-twice");
+    assertThat(flaws(of(List.of("1单元", "1单元"), 1, plan(1, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER))))
+        .containsExactly("units given-twice");
     assertThat(flaws(of(List.of(), 100, plan(99, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER)))).containsExactly(" too-many-rooms");
     assertThat(flaws(of(List.of(), 0, plan(9, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER)))).containsExactly(" no-rooms");
   }

@@ -60,7 +60,8 @@ public final class PersonProjection implements KnownPersons {
 
   private KnownPerson known(Versioned<PersonDocument> person) {
     var state = person.state();
-    return new KnownPerson(new PersonId(person.id()), new DocumentNumber(state.documentType(), fields.decrypt("document", state.document())),
+    return new KnownPerson(new PersonId(person.id()),
+        new DocumentNumber(state.documentType(), fields.decrypt("document", state.document())),
         new PersonName(fields.decrypt("name", state.name())), Optional.ofNullable(state.home()).map(DwellingCode::new));
   }
 }
