@@ -19,18 +19,22 @@ final class CellValues {
       "商铺", DwellingUse.SHOP, "商业", DwellingUse.SHOP, "办公", DwellingUse.OFFICE, "其他", DwellingUse.OTHER);
   private static final Map<String, Boolean> FLAGS = Map.of("true", true, "是", true, "1", true, "false", false, "否", false, "0", false);
 
+  private static final String ALL_USES = "住宅 (RESIDENTIAL), 宿舍 (DORMITORY), 商铺, 商业 (SHOP), 办公 (OFFICE), 其他 (OTHER)";
   private static final int LONGEST_NAME = 60;
 
   private CellValues() {}
 
   static Checked<DwellingUse> use(String text) {
     var word = USES.get(text);
-    return word != null ? valid(word) : Cells.chosen(text, DwellingUse.class);
+    return word != null ? valid(word) : switch (Cells.chosen(text, DwellingUse.class)) {
+      case Checked.Valid<DwellingUse> named -> named;
+      case Checked.Invalid<DwellingUse> _ -> invalid("not-one-of", Map.of("allowed", ALL_USES));
+    };
   }
 
   static Checked<Boolean> flag(String text) {
     var flag = FLAGS.get(Spreadsheet.halfWidth(text).toLowerCase(Locale.ROOT));
-    return flag != null ? valid(flag) : invalid("not-one-of", Map.of("allowed", "true, false"));
+    return flag != null ? valid(flag) : invalid("not-one-of", Map.of("allowed", "是 (true), 否 (false)"));
   }
 
   /** Flaws: {@code not-a-number}, {@code out-of-range}. */

@@ -57,8 +57,11 @@ record SurveyCells(Cells cells) {
     return cells.optionalCode("dwellingCode", DwellingCode::check);
   }
 
+  /** Of a column that says nothing; one that says something wrong has told so. */
   void require(String column) {
-    cells.reject(FieldError.of(column, "required", Map.of()));
+    if (cells.flaws().stream().noneMatch(flaw -> flaw.field().equals(column))) {
+      cells.reject(FieldError.of(column, "required", Map.of()));
+    }
   }
 
   List<FieldError> flaws() {
@@ -95,7 +98,7 @@ record SurveyCells(Cells cells) {
     var longitude = cells.optionalCode("longitude", CellValues.number("73", "136"));
     var latitude = cells.optionalCode("latitude", CellValues.number("3", "54"));
     if (longitude.isPresent() != latitude.isPresent()) {
-      cells.reject(FieldError.of(longitude.isPresent() ? "latitude" : "longitude", "required", Map.of()));
+      require(longitude.isPresent() ? "latitude" : "longitude");
     }
     return longitude.flatMap(east -> latitude.map(north -> () -> new Location(east.doubleValue(), north.doubleValue())));
   }
