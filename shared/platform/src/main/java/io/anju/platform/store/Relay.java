@@ -43,6 +43,8 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   private static final int BATCH = 500;
   /** Longer than it takes to hand over a batch; when all of it is, nobody waits for the rest of this time. */
   private static final int GATHERED_MILLIS = 100;
+  /** A partition's share of a batch; the producer's own limit would send it in five pieces. */
+  private static final int GATHERED_BYTES = 128 * 1024;
   private static final Bson NOTHING_OWED = Updates.combine(Updates.unset("pending"), Updates.unset("owedAt"));
   private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
 
@@ -56,7 +58,8 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
 
   /** @param producers made to send at once; here a batch is gathered until all of it is there, which costs far fewer requests */
   public Relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep) {
-    this.kafka = new KafkaTemplate<>(producers, Map.of(ProducerConfig.LINGER_MS_CONFIG, GATHERED_MILLIS));
+    this.kafka = new KafkaTemplate<>(producers, Map.of(
+        ProducerConfig.LINGER_MS_CONFIG, GATHERED_MILLIS, ProducerConfig.BATCH_SIZE_CONFIG, GATHERED_BYTES));
     this.codec = codec;
     this.meters = meters;
     this.sweep = sweep;
