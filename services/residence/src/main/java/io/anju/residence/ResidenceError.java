@@ -33,6 +33,7 @@ public enum ResidenceError implements ErrorCode {
   PERMIT_EXISTS("permit-exists", 409),
   PERMIT_STATE("permit-state", 409),
   CONDITIONS_UNMET("conditions-unmet", 422),
+  ENDING_NOT_IN_RULES("ending-not-in-rules", 422),
   CONFIRMATION_IMPOSSIBLE("confirmation-impossible", 422),
   ENDORSEMENT_EARLY("endorsement-early", 422),
   ENDORSE_FIRST("endorse-first", 409),

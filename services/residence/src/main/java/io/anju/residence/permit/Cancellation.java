@@ -27,7 +27,15 @@ public record Cancellation(Cause cause, Optional<String> words) {
     /** The holder gives it up, or withdraws the application. */
     HOLDERS_WISH,
     /** Another ground of laws and regulations (Shenzhen art. 27(4)), in the officer's words. */
-    OTHER_LAW
+    OTHER_LAW;
+
+    /** Death and the holder's own wish end a permit everywhere, and so does what another law says; the rest where the rules say so. */
+    boolean needsRule() {
+      return switch (this) {
+        case SUSPENSION_LAPSED, DOMICILE_MOVED_HERE, FRAUD, NO_LONGER_ELIGIBLE -> true;
+        case DEATH, HOLDERS_WISH, OTHER_LAW -> false;
+      };
+    }
   }
 
   public Cancellation {
@@ -47,6 +55,11 @@ public record Cancellation(Cause cause, Optional<String> words) {
 
   /** As it stands in the history. */
   String told() {
-    return words.filter(_ -> cause == Cause.OTHER_LAW).orElseGet(() -> cause.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return words.filter(_ -> cause == Cause.OTHER_LAW).orElseGet(this::code);
+  }
+
+  /** As the rules list it among their endings. */
+  String code() {
+    return cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

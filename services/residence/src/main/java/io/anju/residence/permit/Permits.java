@@ -13,6 +13,7 @@ import io.anju.residence.person.Persons;
 import io.anju.residence.rules.Assessment;
 import io.anju.residence.rules.Condition;
 import io.anju.residence.rules.Confirmation;
+import io.anju.residence.rules.EndingRule;
 import io.anju.residence.rules.RuleSets;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +102,21 @@ public final class Permits {
 
   public Versioned<Permit> cancel(PermitId id, ExpectedVersion expected, Cancellation why) {
     return changes.change(id, expected, permit -> switch (permit) {
-      case Permit.Live live -> live.cancel(standing.act(), why);
+      case Permit.Live live -> {
+        requireListed(live.application(), why);
+        yield live.cancel(standing.act(), why);
+      }
       case Permit.Refused _, Permit.Cancelled _ -> throw Changes.not(permit);
     });
+  }
+
+  /** What the police end a permit for, its own rules or those of the country must know. */
+  private void requireListed(Application application, Cancellation why) {
+    var listed = Stream.of(rules.require(application.rules()), rules.national(application.appliedOn())).flatMap(set -> set.endings().stream())
+        .map(EndingRule::code).distinct().toList();
+    if (why.cause().needsRule() && !listed.contains(why.code())) {
+      throw new RegistryException(ResidenceError.ENDING_NOT_IN_RULES, Map.of("reason", why.code(), "listed", String.join(", ", listed)));
+    }
   }
 
   private CardNumber draw(Permit permit) {

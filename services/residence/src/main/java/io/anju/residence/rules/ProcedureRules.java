@@ -10,14 +10,12 @@ import java.util.Set;
  * @param refusalReasons from the application to telling why it is refused (Shenzhen art. 20: 7 working days)
  * @param writtenReasons from asking for the reasons in writing to having them (Shenzhen art. 20: 3 working days)
  * @param verification for a department to answer what the police ask it (Shenzhen procedure art. 16: 3 working days)
- * @param replacement from the fee to the new card (Shenzhen procedure art. 21: 10 working days)
  * @param extended the longest a locality may take where it cannot issue in time (Decree 663 art. 9: 30 days)
  */
 public record ProcedureRules(
     Optional<Deadline> refusalReasons,
     Optional<Deadline> writtenReasons,
     Optional<Deadline> verification,
-    Optional<Deadline> replacement,
     Optional<Deadline> extended,
     Set<Representative> representatives) {
 

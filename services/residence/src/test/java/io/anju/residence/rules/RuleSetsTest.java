@@ -83,7 +83,6 @@ class RuleSetsTest {
     assertThat(shenzhen.procedure().refusalReasons().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-17");
     assertThat(shenzhen.procedure().writtenReasons().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-11");
     assertThat(shenzhen.procedure().verification().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-11");
-    assertThat(shenzhen.procedure().replacement().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-20");
     assertThat(ShippedRulesFixture.decree663().procedure().extended().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-04-05");
   }
 

@@ -29,13 +29,17 @@ final class Pull implements Source {
   private final URI url;
   private final Standing standing;
   private final Duration every;
+  private final Duration patience;
   private final Inbox inbox;
   private final PullBook book;
   private final HttpClient http;
   private final Clock clock;
 
-  /** @throws IllegalArgumentException where the address is not one to be trusted */
-  Pull(URI url, Standing standing, Duration every, Inbox inbox, PullBook book, HttpClient http, Clock clock) {
+  /**
+   * @param patience how long the body may say nothing before it is given up and fetched anew later
+   * @throws IllegalArgumentException where the address is not one to be trusted
+   */
+  Pull(URI url, Standing standing, Duration every, Duration patience, Inbox inbox, PullBook book, HttpClient http, Clock clock) {
     boolean here = "http".equals(url.getScheme()) && THIS_MACHINE.contains(String.valueOf(url.getHost()));
     if (!here && !"https".equals(url.getScheme())) {
       throw new IllegalArgumentException("only https addresses are fetched: " + url);
@@ -46,6 +50,7 @@ final class Pull implements Source {
     this.url = url;
     this.standing = standing;
     this.every = every;
+    this.patience = patience;
     this.inbox = inbox;
     this.book = book;
     this.http = http;
@@ -84,7 +89,7 @@ final class Pull implements Source {
       Thread.currentThread().interrupt();
       throw new IOException(stopping);
     }
-    try (var body = answer.body()) {
+    try (var body = new AttendedStream(answer.body(), patience)) {
       var next = clock.instant().plus(every);
       if (answer.statusCode() == NOT_MODIFIED) {
         return new Note(next, 0, note.etag(), note.lastModified());

@@ -33,11 +33,12 @@ public class SourceConfiguration {
    * @param addresses fetched from
    * @param look how often sources are looked at
    * @param settled how long a file in a folder must have stayed the same
+   * @param stalled how long a body that is fetched may say nothing
    * @param lease after which another replica takes over
    */
   @ConfigurationProperties("anju.intake.from")
   record Settings(@DefaultValue List<Folder> folders, @DefaultValue List<Address> addresses, @DefaultValue("2s") Duration look,
-      @DefaultValue("5s") Duration settled, @DefaultValue("30s") Duration lease) {}
+      @DefaultValue("5s") Duration settled, @DefaultValue("60s") Duration stalled, @DefaultValue("30s") Duration lease) {}
 
   /** A watched folder and the {@link Standing} order for its files. */
   record Folder(Path path, String kind, @DefaultValue("delta") Mode mode, String sender, Role role, String division) {}
@@ -53,7 +54,7 @@ public class SourceConfiguration {
     var drops = settings.folders().stream().map(folder -> new Drop(folder.path(),
         new Standing(folder.kind(), folder.mode(), folder.sender(), folder.role(), folder.division()).checked(offers), settings.settled(), inbox, files, texts));
     var fetched = settings.addresses().stream().map(address -> new Pull(address.url(),
-        new Standing(address.kind(), address.mode(), address.sender(), address.role(), address.division()).checked(offers), address.every(), inbox, pulls,
+        new Standing(address.kind(), address.mode(), address.sender(), address.role(), address.division()).checked(offers), address.every(), settings.stalled(), inbox, pulls,
         http, clock));
     return new Sources(Stream.<Source>concat(drops, fetched).toList(), leases, settings.lease(), settings.look());
   }

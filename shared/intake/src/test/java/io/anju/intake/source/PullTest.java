@@ -19,13 +19,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PullTest {
+
+  private static final Duration PATIENCE = Duration.ofMillis(200);
 
   @TempDir private Path spool;
   private final Map<String, Note> notes = new HashMap<>();
@@ -34,6 +38,7 @@ class PullTest {
   private HttpServer bureau;
   private int status = 200;
   private int promised;
+  private volatile CountDownLatch stalls = new CountDownLatch(0);
 
   @BeforeEach
   void publish() throws IOException {
@@ -48,6 +53,7 @@ class PullTest {
         exchange.getResponseBody().write(body);
         exchange.getResponseBody().flush();
       }
+      await(stalls);
       exchange.close();
     });
     bureau.start();
@@ -55,11 +61,12 @@ class PullTest {
 
   @AfterEach
   void close() {
+    stalls.countDown();
     bureau.stop(0);
   }
 
   private Pull pull(String url) {
-    return new Pull(URI.create(url), HeldJobsFixture.NIGHTLY, Duration.ofHours(6), jobs.inbox, new PullBook() {
+    return new Pull(URI.create(url), HeldJobsFixture.NIGHTLY, Duration.ofHours(6), PATIENCE, jobs.inbox, new PullBook() {
       @Override
       public Optional<Note> find(String of) {
         return Optional.ofNullable(notes.get(of));
@@ -70,6 +77,14 @@ class PullTest {
         notes.put(of, note);
       }
     }, HttpClient.newHttpClient(), HeldJobsFixture.CLOCK);
+  }
+
+  private static void await(CountDownLatch until) throws IOException {
+    try {
+      until.await();
+    } catch (InterruptedException over) {
+      throw new IOException(over);
+    }
   }
 
   private Pull here() {
@@ -93,6 +108,21 @@ class PullTest {
     assertThat(conditions).containsExactly("null", "\"7\"");
     assertThat(jobs.held).hasSize(1);
     assertThat(due().etag()).contains("\"7\"");
+  }
+
+  @Test
+  @Timeout(30)
+  void a_body_that_stalls_is_given_up_and_the_whole_file_fetched_later() throws IOException {
+    stalls = new CountDownLatch(1);
+    promised = 500;
+    assertThatThrownBy(() -> here().look(() -> true)).isInstanceOf(Exception.class);
+    stalls.countDown();
+    assertThat(due().failures()).isOne();
+    assertThat(jobs.only().stage()).isInstanceOf(Stage.Uploading.class);
+    promised = 0;
+    here().look(() -> true);
+    assertThat(jobs.only().stage()).isInstanceOf(Stage.Running.class);
+    assertThat(due().failures()).isZero();
   }
 
   @Test

@@ -11,11 +11,10 @@ record WrittenProcedure(
     Optional<Deadline> refusalReasons,
     Optional<Deadline> writtenReasons,
     Optional<Deadline> verification,
-    Optional<Deadline> replacement,
     Optional<Deadline> extended,
     Set<Representative> representatives) {
 
   ProcedureRules toRules() {
-    return new ProcedureRules(refusalReasons, writtenReasons, verification, replacement, extended, representatives);
+    return new ProcedureRules(refusalReasons, writtenReasons, verification, extended, representatives);
   }
 }

@@ -184,6 +184,9 @@ class PermitIT {
     assertThat(early.body().path("detail").asString()).contains(issued.body().path("endorseFrom").asString());
     String person = issued.body().path("personId").asString();
     assertThat(apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT").problem()).isEqualTo("permit-exists");
+    var unlisted = act(path + "/cancellation", Map.of("reason", "NO_LONGER_ELIGIBLE"), issued);
+    assertThat(unlisted.problem()).as("Decree 663 suspends, it does not cancel").isEqualTo("ending-not-in-rules");
+    assertThat(unlisted.body().path("detail").asString()).contains("no-longer-eligible", "fraud, domicile-moved-here");
     var cancelled = act(path + "/cancellation", Map.of("reason", "本人申请"), issued);
     assertThat(cancelled.body().path("status").asString()).isEqualTo("CANCELLED");
     var second = issued(person);
