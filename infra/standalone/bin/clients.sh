@@ -116,7 +116,12 @@ bench() {
       esac
       ;;
     sync-faults) up --separate; run_bench_class io.anju.bench.sync.SyncFaults "$@" ;;
-    coding) up --separate; run_bench_class io.anju.bench.coding.CodingBench "$@" ;;
+    coding)
+      # A million doors more to know, and what is brought in beside them.
+      export ANJU_MEMORY_HOUSING=${ANJU_MEMORY_HOUSING:-512m}
+      up --separate
+      run_bench_class io.anju.bench.coding.CodingBench "$@"
+      ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
     *) fail "which one? ./anju bench addresses|view|coding|permits|tenancies|store|store-faults|sync|sync-faults|kill" ;;
   esac

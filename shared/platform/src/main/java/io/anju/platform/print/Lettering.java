@@ -4,7 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -18,13 +22,18 @@ final class Lettering {
   /** Characters that stand in one font. */
   record Run(PDFont font, String text) {}
 
+  /** @param width in thousandths of the size it is set in */
+  private record Glyph(Run set, float width) {}
+
   /** 〓, which printers of Chinese and Japanese set for a character they lack: a rare name must not keep a page from being printed. */
   private static final String LACKING = "\u3013";
+  private static final Pattern BREAKS = Pattern.compile("(?<=[\\u2E80-\\uFFEF ])|(?=[\\u2E80-\\uFFEF])");
   private static final byte[] LATIN = read("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
   private static final byte[] CHINESE = read("/io/anju/platform/print/DroidSansFallbackFull.ttf");
 
   private final PDFont latin;
   private final PDFont chinese;
+  private final Map<String, Glyph> glyphs = new HashMap<>();
 
   Lettering(PDDocument document) throws IOException {
     this.latin = PDType0Font.load(document, new ByteArrayInputStream(LATIN), true);
@@ -42,7 +51,7 @@ final class Lettering {
   /** The text font by font; control characters are left out. */
   List<Run> runs(String text) {
     var runs = new ArrayList<Run>();
-    text.codePoints().filter(c -> !Character.isISOControl(c)).mapToObj(Character::toString).map(this::set).forEach(one -> {
+    glyphs(text).map(Glyph::set).forEach(one -> {
       if (!runs.isEmpty() && runs.getLast().font() == one.font()) {
         runs.set(runs.size() - 1, new Run(one.font(), runs.getLast().text() + one.text()));
       } else {
@@ -52,11 +61,16 @@ final class Lettering {
     return runs;
   }
 
-  private Run set(String character) {
-    if (has(latin, character)) {
-      return new Run(latin, character);
-    }
-    return new Run(chinese, has(chinese, character) ? character : LACKING);
+  /** Found out once: asking a font for a character it lacks costs more than setting a line. */
+  private Glyph glyph(String character) {
+    return glyphs.computeIfAbsent(character, one -> {
+      var set = has(latin, one) ? new Run(latin, one) : new Run(chinese, has(chinese, one) ? one : LACKING);
+      try {
+        return new Glyph(set, set.font().getStringWidth(set.text()));
+      } catch (IOException unread) {
+        throw new UncheckedIOException(unread);
+      }
+    });
   }
 
   private static boolean has(PDFont font, String character) {
@@ -70,22 +84,18 @@ final class Lettering {
 
   /** @return points */
   float width(String text, float size) {
-    float width = 0;
-    try {
-      for (Run run : runs(text)) {
-        width += run.font().getStringWidth(run.text()) / 1000 * size;
-      }
-    } catch (IOException unread) {
-      throw new UncheckedIOException(unread);
-    }
-    return width;
+    return (float) glyphs(text).mapToDouble(Glyph::width).sum() / 1000 * size;
+  }
+
+  private Stream<Glyph> glyphs(String text) {
+    return text.codePoints().filter(c -> !Character.isISOControl(c)).mapToObj(Character::toString).map(this::glyph);
   }
 
   /** Lines no wider than that many points; Chinese breaks anywhere, Latin at spaces where it can. */
   List<String> lines(String text, float size, float most) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (String one : text.split("(?<=[\\u2E80-\\uFFEF ])|(?=[\\u2E80-\\uFFEF])")) {
+    for (String one : BREAKS.split(text)) {
       if (!line.isEmpty() && width(line + one, size) > most) {
         lines.add(line.toString().strip());
         line.setLength(0);

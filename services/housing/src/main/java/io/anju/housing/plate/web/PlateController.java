@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class PlateController {
 
   private static final int DOTS_PER_INCH = 300;
-  private static final int MOST_ON_A_SHEET = 2_000;
+  private static final int MOST_ON_A_SHEET = 500;
 
   private final Plates plates;
 
@@ -53,7 +53,7 @@ final class PlateController {
   /** Drawn into a file first, so that what fails fails before the first byte and memory does not grow with the building. */
   @GetMapping(value = "/api/buildings/{buildingCode}/plates.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
-  @Operation(summary = "All plates of a building, ten to a page; past 2,000 a Link header leads to the next sheet")
+  @Operation(summary = "All plates of a building, ten to a page; past 500 a Link header leads to the next sheet")
   ResponseEntity<InputStreamResource> sheet(@PathVariable BuildingCode buildingCode, PageRequest page,
       @RequestParam(required = false) String limit) throws IOException {
     var file = Files.createTempFile("plates", ".pdf");
