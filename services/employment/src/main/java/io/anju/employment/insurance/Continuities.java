@@ -22,10 +22,12 @@ public final class Continuities {
   private static final int MOST_ACCOUNTS = 500;
 
   private final InsuranceSearch search;
+  private final KnownIds ids;
   private final List<ContinuityRule> rules;
 
-  public Continuities(InsuranceSearch search, List<ContinuityRule> rules) {
+  public Continuities(InsuranceSearch search, KnownIds ids, List<ContinuityRule> rules) {
     this.search = search;
+    this.ids = ids;
     this.rules = List.copyOf(rules);
   }
 
@@ -34,7 +36,7 @@ public final class Continuities {
   }
 
   /**
-   * Of the accounts kept in a place (Shenzhen procedure art. 26: 在我市参加), to the person and to officials with an account of theirs in
+   * Of the accounts, under whichever id they were told, kept in a place (Shenzhen procedure art. 26: 在我市参加), to the person and to officials with an account of theirs in
    * their division; else {@code forbidden}.
    *
    * @param place empty where they count wherever they are kept
@@ -42,8 +44,8 @@ public final class Continuities {
    */
   public Continuity of(PersonId person, Optional<DivisionCode> place, Set<InsuranceKind> kinds, YearMonth now) {
     Parties.require(person);
-    var accounts = CurrentCaller.asSystem(() -> search.ofPerson(person, Optional.empty(), MOST_ACCOUNTS)).stream()
-        .map(Versioned::state).toList();
+    var accounts = CurrentCaller.asSystem(() -> ids.of(person).stream()
+        .flatMap(id -> search.ofPerson(id, Optional.empty(), MOST_ACCOUNTS).stream()).map(Versioned::state).toList());
     var caller = CurrentCaller.get();
     if (!accounts.isEmpty() && accounts.stream().noneMatch(account -> AccessPolicy.permits(caller, account.scope(), Action.READ))) {
       AccessPolicy.require(accounts.getFirst().scope(), Action.READ);

@@ -39,7 +39,7 @@ class InsuranceConfiguration {
   }
 
   @Bean
-  Continuities continuities(InsuranceSearch search, Settings settings) {
-    return new Continuities(search, settings.continuity());
+  Continuities continuities(InsuranceSearch search, KnownIds ids, Settings settings) {
+    return new Continuities(search, ids, settings.continuity());
   }
 }

@@ -5,6 +5,7 @@ import io.anju.contract.FactType;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
 import io.anju.employment.Rest;
+import io.anju.employment.insurance.KnownIds;
 import io.anju.employment.reconciliation.kafka.Reading;
 import io.anju.employment.reconciliation.kafka.SideListener;
 import io.anju.employment.reconciliation.mongo.ListedDocument;
@@ -43,6 +44,11 @@ class ReconciliationConfiguration {
   @Bean
   MongoAggregates<Reconciled, ReconciledDocument> reconciledPeople(AggregateStore store) {
     return store.aggregates(new ReconciledMapping());
+  }
+
+  @Bean
+  KnownIds knownIds(MongoAggregates<Reconciled, ReconciledDocument> people) {
+    return new RegisteredIds(people);
   }
 
   @Bean

@@ -98,6 +98,19 @@ class ReconciliationIT {
   }
 
   @Test
+  void insurance_adds_up_under_a_corrected_number_and_the_former_one() {
+    var months = List.of("2026-01", "2026-02", "2026-03").stream().<Object>map(month -> Map.of("document", document, "uscc", uscc, "month", month,
+        "kinds", List.of("PENSION"))).toList();
+    assertThat(clerk.post("/api/insurance-months", months).status()).isLessThan(300);
+    registers.tell(registers.person(person, 2, "欧阳海", List.of(), laterPerson));
+    registers.tell(registers.person(laterPerson, 1, "欧阳海", List.of(person), null));
+    for (String id : List.of(laterPerson, person)) {
+      String path = "/api/persons/" + id + "/insurance/continuity?asOf=2026-03-31";
+      assertThat(Eventually.eventually(() -> clerk.get(path, CASE_WORK).body().at("/current/months").asInt(), count -> count == 3)).as(id).isEqualTo(3);
+    }
+  }
+
+  @Test
   void another_name_under_the_same_document_is_found_and_neither_is_shown() {
     hired("欧阳海");
     registers.tell(registers.person(person, 1, "欧阳河", residence(TODAY.minusDays(90), null)));
