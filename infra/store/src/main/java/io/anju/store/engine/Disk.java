@@ -50,8 +50,9 @@ public final class Disk implements AutoCloseable {
         long buffers = Math.max(memory / 3, 16 * MEBI);
         var bufferLimit = new WriteBufferManager(buffers, cache);
         var bloom = new BloomFilter(10);
-        // A scan over keys deleted in bulk (an emptied outbox) stays fast: such a file is compacted at once.
-        var deletions = TablePropertiesCollectorFactory.NewCompactOnDeletionCollectorFactory(4096, 2048, 0);
+        // A scan over keys deleted in bulk stays fast: a file with a long stretch of them is compacted at once. Short stretches are
+        // everywhere where a queue fills and empties; to compact for each would rewrite what lies below with every file.
+        var deletions = TablePropertiesCollectorFactory.NewCompactOnDeletionCollectorFactory(32_768, 24_576, 0);
         var options = options(bufferLimit, bloom, buffers);
         options.setTablePropertiesCollectorFactory(List.of(deletions));
         owned = List.of(options, deletions, bloom, bufferLimit);
@@ -81,6 +82,7 @@ public final class Disk implements AutoCloseable {
             .setCompressionType(CompressionType.LZ4_COMPRESSION)
             .setWriteBufferManager(bufferLimit)
             .setWriteBufferSize(buffers / 3).setMaxWriteBufferNumber(3)
+            .setLevel0FileNumCompactionTrigger(8)
             .setTargetFileSizeBase(32 * MEBI).setMaxBytesForLevelBase(128 * MEBI)
             .setEnableBlobFiles(true).setMinBlobSize(BLOB_FROM_BYTES).setBlobCompressionType(CompressionType.LZ4_COMPRESSION)
             .setBlobFileSize(128 * MEBI).setEnableBlobGarbageCollection(true)
