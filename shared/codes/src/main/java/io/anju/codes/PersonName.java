@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A person's name as the document shows it: Chinese characters, letters of any script, and what joins them ({@code · - ' .} and spaces). */
+/**
+ * A person's name as the document shows it: Chinese characters, letters of any script, and what joins them ({@code · - ' .} and
+ * spaces).
+ */
 public record PersonName(String value) {
 
   private static final int SHORTEST = 2;

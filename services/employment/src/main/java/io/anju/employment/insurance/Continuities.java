@@ -36,8 +36,8 @@ public final class Continuities {
   }
 
   /**
-   * Of the accounts, under whichever id they were told, kept in a place (Shenzhen procedure art. 26: 在我市参加), to the person and to officials with an account of theirs in
-   * their division; else {@code forbidden}.
+   * Of the accounts, under whichever id they were told, kept in a place (Shenzhen procedure art. 26: 在我市参加), to the person and to
+   * officials with an account of theirs in their division; else {@code forbidden}.
    *
    * @param place empty where they count wherever they are kept
    * @param kinds that must all have been paid, by one enterprise or several; none where any will do

@@ -39,7 +39,10 @@ public final class Grids {
     return grids.require(code.value());
   }
 
-  /** The same again finds it; of a community that is gone too, so that its ground can be given away. Refuses with {@code unknown-community}. */
+  /**
+   * The same again finds it; of a community that is gone too, so that its ground can be given away. Refuses with {@code
+   * unknown-community}.
+   */
   public LaidOut layOut(GridCode code, Optional<String> name) {
     if (divisions.path(code.community()).isEmpty()) {
       throw unknown(code.community());

@@ -82,7 +82,10 @@ final class LeaseCheck {
     return this;
   }
 
-  /** What endangers those who live there is not let, and no let of it goes on record, until it is put right (Measures 2011, arts. 6, 16). */
+  /**
+   * What endangers those who live there is not let, and no let of it goes on record, until it is put right (Measures 2011, arts. 6,
+   * 16).
+   */
   LeaseCheck safe(boolean unfit) {
     if (unfit) {
       flaw("dwellingCode", "unfit-to-let", Map.of());

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells those who wait for an aggregate as soon as this process has folded a fact of it. What another replica folds is found by looking. */
+/**
+ * Tells those who wait for an aggregate as soon as this process has folded a fact of it. What another replica folds is found by
+ * looking.
+ */
 public final class Awaited {
 
   /** Who waits. Told from the thread that folds. */

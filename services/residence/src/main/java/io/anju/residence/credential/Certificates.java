@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A permit on paper, with what it bears by Decree 663 art. 4 but for ethnicity, which this registry does not hold, and the photo, which stays
- * with the card's maker.
+ * A permit on paper, with what it bears by Decree 663 art. 4 but for ethnicity, which this registry does not hold, and the photo, which
+ * stays with the card's maker.
  */
 public final class Certificates {
 

@@ -54,7 +54,8 @@ public class SourceConfiguration {
     var drops = settings.folders().stream().map(folder -> new Drop(folder.path(),
         new Standing(folder.kind(), folder.mode(), folder.sender(), folder.role(), folder.division()).checked(offers), settings.settled(), inbox, files, texts));
     var fetched = settings.addresses().stream().map(address -> new Pull(address.url(),
-        new Standing(address.kind(), address.mode(), address.sender(), address.role(), address.division()).checked(offers), address.every(), settings.stalled(), inbox, pulls,
+        new Standing(address.kind(), address.mode(), address.sender(), address.role(), address.division()).checked(offers),
+        address.every(), settings.stalled(), inbox, pulls,
         http, clock));
     return new Sources(Stream.<Source>concat(drops, fetched).toList(), leases, settings.lease(), settings.look());
   }

@@ -22,7 +22,8 @@ class RevisedDivisionsConfiguration {
   }
 
   @Bean
-  RevisedDivisionsWatch revisedDivisionsWatch(Divisions divisions, RevisedDivisions revised, FormerDivisions former, AddressStandardiser standardiser) {
+  RevisedDivisionsWatch revisedDivisionsWatch(Divisions divisions, RevisedDivisions revised, FormerDivisions former,
+      AddressStandardiser standardiser) {
     return new RevisedDivisionsWatch(divisions, revised, former, standardiser);
   }
 }

@@ -24,7 +24,10 @@ final class DivisionReader {
   /** Behind a city a shortened district is likelier: 江虹南路 in 杭州滨江江虹南路, but 朝阳门外 in 北京朝阳门外大街. */
   private static final Pattern ELSE_BEHIND_CITY = Pattern.compile(ROADS + "|(?![0-9]+号?(?:大街|路|街))(?:" + PLACES + ")|" + LAND
       + "(?:[内外东西南北中前后畔景滨岸]|" + ROADS + "|" + PLACES + "|公寓|大厦|$| )");
-  /** What a shortened town may stand before; a street, whose name a road or an estate is likelier to have as well, only before another road's or a village's. */
+  /**
+   * What a shortened town may stand before; a street, whose name a road or an estate is likelier to have as well, only before another
+   * road's or a village's.
+   */
   private static final Pattern BEHIND_TOWN = Pattern.compile("\\p{IsHan}{2}");
   private static final Pattern BEHIND_STREET = Pattern.compile("[0-9]+号?大街|(?![东西南北中上下前后新老])\\p{IsHan}{2,4}?[东西南北中]?[一二三四五六七八九十]?(?:路"
       + "|街(?!道|坊)|大道|大街|巷)(?=[0-9])"

@@ -6,6 +6,9 @@ public interface Gazetteer {
   /** One who knows none. */
   Gazetteer EMPTY = (_, _) -> null;
 
-  /** The longest name that begins at a place of a cleaned text, as a road, an estate, a community or a house with a name; null where there is none. */
+  /**
+   * The longest name that begins at a place of a cleaned text, as a road, an estate, a community or a house with a name; null where
+   * there is none.
+   */
   NameBook.Hit<Element> at(String text, int from);
 }

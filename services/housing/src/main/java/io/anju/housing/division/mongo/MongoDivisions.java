@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** {@code {_id: code, name, parent, release, from?, endedOn?, successors?, formerNames?}}: reference data, the same wherever it is loaded, so without versions or facts. */
+/**
+ * {@code {_id: code, name, parent, release, from?, endedOn?, successors?, formerNames?}}: reference data, the same wherever it is
+ * loaded, so without versions or facts.
+ */
 final class MongoDivisions implements DivisionRegister {
 
   private static final String ENDED = "endedOn";

@@ -10,7 +10,10 @@ import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.util.List;
 
-/** Tenancies concern their parties and the officials of the dwelling's community; an abandoned filing concerns nobody and is told to nobody. */
+/**
+ * Tenancies concern their parties and the officials of the dwelling's community; an abandoned filing concerns nobody and is told to
+ * nobody.
+ */
 public final class TenancyMapping implements AggregateMapping<Tenancy, TenancyDocument> {
 
   private final TenancyTranslation translation;

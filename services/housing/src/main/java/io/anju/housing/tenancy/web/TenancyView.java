@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A tenancy as its parties and officials see it; {@code endedOn} and {@code endedBecause} are there only for a terminated or voided one. */
+/**
+ * A tenancy as its parties and officials see it; {@code endedOn} and {@code endedBecause} are there only for a terminated or voided
+ * one.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TenancyView(
     String tenancyId,

@@ -30,9 +30,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Credentials as SD-JWT VC (RFC 9901, and its profile for verifiable credentials), signed with ES256. The type keeps a credential from being
- * taken for an access token, and the other way round. The permit is named by a text only the registry can open, another one each time, so
- * that two who were shown credentials cannot tell whether they met the same person.
+ * Credentials as SD-JWT VC (RFC 9901, and its profile for verifiable credentials), signed with ES256. The type keeps a credential from
+ * being taken for an access token, and the other way round. The permit is named by a text only the registry can open, another one each
+ * time, so that two who were shown credentials cannot tell whether they met the same person.
  */
 public final class SdJwtSeal implements Seal {
 
