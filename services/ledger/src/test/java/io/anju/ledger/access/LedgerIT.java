@@ -70,6 +70,7 @@ class LedgerIT {
   @Test
   void residents_see_who_looked_at_them_when_and_why_and_nobody_elses() {
     tell(access("440305", "case-work", AccessAction.READ));
+    eventuallySeen(1);
     tell(access("440305", "permit-review", AccessAction.UNMASKED));
     var items = eventuallySeen(2);
     assertThat(items.get(0).path("action").asString()).isEqualTo("UNMASKED");
