@@ -44,7 +44,7 @@ record Settings(Map<String, String> environment) {
   }
 
   long storeCache() {
-    return Bytes.of(get("ANJU_STORE_CACHE", "96m"));
+    return Bytes.of(get("ANJU_STORE_CACHE", "256m"));
   }
 
   String issuer() {
