@@ -14,6 +14,8 @@ import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TenancyLifeIT {
 
   private static final String[] FIRST = {"If-Match", "\"1\""};
+  /** From the event to telling it (商品房屋租赁管理办法, art. 19). */
+  private static final int DAYS_TO_TELL = 30;
 
   @LocalServerPort private int port;
   private Http officer;
@@ -64,6 +68,23 @@ class TenancyLifeIT {
     assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-07-01", "2026-12-31", Map.of())).status()).isEqualTo(201);
     assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31"), "If-Match", "\"2\"").problem()).isEqualTo("tenancy-over");
     assertThat(officer.get(path, "Anju-Purpose", "case-work").body().path("endedBecause").asString()).isEqualTo("搬离");
+  }
+
+  @Test
+  void what_is_told_within_its_days_is_in_time_and_after_them_it_is_taken_and_marked() {
+    var lastDay = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(DAYS_TO_TELL);
+    var dayBefore = lastDay.minusDays(1);
+    String path = filed("2026-01-01", "2026-12-31", Map.of());
+    officer.put(path + "/occupants", Map.of("occupants", List.of(person()), "since", lastDay.toString()), FIRST);
+    officer.put(path + "/occupants", Map.of("occupants", List.of(person()), "since", dayBefore.toString()), "If-Match", "\"2\"");
+    officer.post(path + "/renewal", Map.of("until", "2027-06-30", "agreedOn", lastDay.toString()), "If-Match", "\"3\"");
+    officer.post(path + "/renewal", Map.of("until", "2027-12-31", "agreedOn", dayBefore.toString()), "If-Match", "\"4\"");
+    var over = Map.of("on", dayBefore.toString(), "reason", "搬离");
+    assertThat(officer.post(path + "/termination", over, "If-Match", "\"5\"").status()).isEqualTo(200);
+    var told = officer.get(path, "Anju-Purpose", "case-work").body();
+    assertThat(told.path("changes").valueStream().map(change -> change.path("kind").asString() + " " + change.path("late").asBoolean()))
+        .containsExactly("OCCUPANTS false", "OCCUPANTS true", "RENEWED false", "RENEWED true");
+    assertThat(told.path("endedLate").asBoolean()).isTrue();
   }
 
   @Test

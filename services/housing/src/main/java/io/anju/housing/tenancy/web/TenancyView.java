@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A tenancy as its parties and officials see it; {@code endedOn} and {@code endedBecause} are there only for a terminated or voided
- * one.
+ * A tenancy as its parties and officials see it; {@code endedOn}, {@code endedBecause} and {@code endedLate} are there only for a
+ * terminated or voided one.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TenancyView(
@@ -43,6 +43,7 @@ public record TenancyView(
     boolean late,
     LocalDate endedOn,
     String endedBecause,
+    Boolean endedLate,
     List<LetRoom> rooms,
     SubletView sublet,
     ConfirmationView confirmation,
@@ -74,7 +75,8 @@ public record TenancyView(
     return new TenancyView(tenancy.id(), filing.number().value(), standing.status(), lease.dwelling().value(), lease.community().value(),
         LandlordView.of(lease.landlord()), texts(lease.tenants()), texts(household.occupants()), lease.term().from(), lease.term().until(),
         lease.signedOn(), lease.monthlyRent().amount(), lease.deposit().amount(), filing.filer().role(), filing.on(), filing.late(),
-        standing.closing().map(Closing::on).orElse(null), standing.closing().map(Closing::reason).orElse(null), lease.rooms(),
+        standing.closing().map(Closing::on).orElse(null), standing.closing().map(Closing::reason).orElse(null),
+        standing.closing().map(Closing::late).orElse(null), lease.rooms(),
         lease.sublet().map(one -> new SubletView(one.head(), LandlordView.of(one.owner()), one.consentedOn())).orElse(null),
         ConfirmationView.of(particulars.confirmation()), household.moveIns().stream()
             .map(one -> new MoveIn(one.person().value(), one.since(), one.reason(), one.declaredOn())).toList(),
