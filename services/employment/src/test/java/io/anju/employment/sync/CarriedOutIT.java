@@ -43,12 +43,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,13 +81,9 @@ class CarriedOutIT {
     clerk = Http.at(port, Tokens.official(Role.LABOUR_CLERK, "440305"));
   }
 
-  private List<Map<String, String>> hires(int count) {
-    return IntStream.range(0, count).mapToObj(i -> RowsFixture.hired(prefix + i, uscc)).toList();
-  }
-
   @Test
   void a_runner_killed_between_a_batch_and_its_checkpoint_is_followed_by_another_that_loses_and_doubles_nothing() {
-    var rows = new ArrayList<>(hires(90));
+    var rows = new ArrayList<>(RowsFixture.hires(prefix, uscc, 90));
     rows.set(25, RowsFixture.with(rows.get(25), "contract", "?"));
     var job = killed(RowsFixture.csv(rows));
     var done = finished(clerk, job);
@@ -124,7 +118,7 @@ class CarriedOutIT {
 
   @Test
   void a_job_cancelled_on_its_way_stops_after_its_batch_and_what_is_in_stays() {
-    var rows = hires(4_000);
+    var rows = RowsFixture.hires(prefix, uscc, 4_000);
     var job = id(send(clerk, "kind=employment", RowsFixture.csv(rows)));
     var path = "/api/sync-jobs/" + job;
     Eventually.eventually(() -> clerk.get(path).body(), body -> body.path("rows").asLong() > 0);

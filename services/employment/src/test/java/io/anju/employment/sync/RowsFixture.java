@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rows of made-up people at a made-up enterprise. */
@@ -29,6 +30,11 @@ final class RowsFixture {
   static final ErrorTexts TEXTS = new ErrorTexts("employment", new ErrorBundle("intake"));
 
   private RowsFixture() {}
+
+  /** That many hires at one enterprise, their records numbered from 0. */
+  static List<Map<String, String>> hires(String prefix, String uscc, int count) {
+    return IntStream.range(0, count).mapToObj(i -> hired(prefix + i, uscc)).toList();
+  }
 
   /** A sound row of an employment that runs. */
   static Map<String, String> hired(String recordId, String uscc) {

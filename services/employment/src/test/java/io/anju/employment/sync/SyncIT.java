@@ -19,10 +19,8 @@ import io.anju.platform.fixture.Registry;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.store.MongoAggregates;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,13 +43,9 @@ class SyncIT {
     clerk = Http.at(port, Tokens.official(Role.LABOUR_CLERK, "440305"));
   }
 
-  private List<Map<String, String>> hires(int count) {
-    return IntStream.range(0, count).mapToObj(i -> RowsFixture.hired(prefix + i, uscc)).toList();
-  }
-
   @Test
   void a_file_goes_in_its_rejects_come_back_and_go_in_corrected_and_the_same_again_changes_nothing() {
-    var rows = new ArrayList<>(hires(45));
+    var rows = new ArrayList<>(RowsFixture.hires(prefix, uscc, 45));
     var right = rows.get(30);
     rows.set(30, RowsFixture.with(right, "documentNumber", "4.40306E+17"));
     rows.set(40, RowsFixture.with(rows.get(40), "enterpriseName", "=cmd"));
@@ -75,7 +69,7 @@ class SyncIT {
 
   @Test
   void an_upload_by_ranges_goes_on_where_it_broke_off() {
-    var file = RowsFixture.csv(hires(30)).replace("海纳电子", "Haina").replace("欧阳测试", "Ou Yang");
+    var file = RowsFixture.csv(RowsFixture.hires(prefix, uscc, 30)).replace("海纳电子", "Haina").replace("欧阳测试", "Ou Yang");
     int half = file.length() / 2;
     var range = "bytes %d-%d/" + file.length();
     var job = id(send(clerk, "kind=employment&mode=delta", file.substring(0, half), "Content-Range", range.formatted(0, half - 1)));
@@ -99,7 +93,7 @@ class SyncIT {
   @Test
   void a_full_file_ends_what_it_lacks_but_asks_before_it_ends_much() {
     var bureau = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440307"));
-    var rows = hires(40);
+    var rows = RowsFixture.hires(prefix, uscc, 40);
     assertThat(counts(sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows)))).containsExactly(40L, 40L, 0L, 0L, 0L, 0L);
     var here = bureau.post("/api/employments",
         Map.of("document", MadeUpFixture.document(), "uscc", registered(bureau), "contract", "PROJECT", "from", "2026-01-01"));
@@ -168,7 +162,7 @@ class SyncIT {
 
   @Test
   void a_job_asked_for_twice_is_one_job_and_one_cancelled_stays_as_far_as_it_came() {
-    var part = RowsFixture.csv(hires(5));
+    var part = RowsFixture.csv(RowsFixture.hires(prefix, uscc, 5));
     var headers = new String[] {"Content-Range", "bytes 0-99/100000", "Idempotency-Key", "sync-" + uscc};
     var first = id(send(clerk, "kind=employment", part.substring(0, 80), headers));
     assertThat(id(send(clerk, "kind=employment", part.substring(0, 80), headers))).isEqualTo(first);
