@@ -31,6 +31,7 @@ public final class Change implements AutoCloseable {
     private final Shelf shelf;
     private final List<Index> indexes;
     private WriteBatchWithIndex batch = new WriteBatchWithIndex(true);
+    private Snapshot snapshot;
     private int bytes;
     private long count;
     private boolean multikeyChanged;
@@ -63,10 +64,19 @@ public final class Change implements AutoCloseable {
         return disk.get(batch, shelf.key(id));
     }
 
-    /** The store with everything changed here, which is written for it. */
+    /** The store with everything changed here, which is written for it; until the next is asked for, or the change ends. */
     public Snapshot snapshot() {
         write();
-        return disk.snapshot();
+        forgetSnapshot();
+        snapshot = disk.snapshot();
+        return snapshot;
+    }
+
+    private void forgetSnapshot() {
+        if (snapshot != null) {
+            snapshot.close();
+            snapshot = null;
+        }
     }
 
     /** Adds a document; {@code bson} is the same document as bytes. */
@@ -224,6 +234,7 @@ public final class Change implements AutoCloseable {
 
     @Override
     public void close() {
+        forgetSnapshot();
         batch.close();
     }
 }

@@ -26,13 +26,7 @@ public final class Reader {
         if (id != null && query.skip() == 0) {
             return new NamedRow(change, id, query.filter());
         }
-        var snapshot = change.snapshot();
-        try {
-            return new SnapshotRows(read(change.shelf(), snapshot, query, limits), snapshot);
-        } catch (RuntimeException e) {
-            snapshot.close();
-            throw e;
-        }
+        return read(change.shelf(), change.snapshot(), query, limits);
     }
 
     /** How many documents a query asks for; by index keys alone where they say everything. */

@@ -72,13 +72,14 @@ class TenancyLifeIT {
 
   @Test
   void what_is_told_within_its_days_is_in_time_and_after_them_it_is_taken_and_marked() {
-    var lastDay = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(DAYS_TO_TELL);
+    var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    var lastDay = today.minusDays(DAYS_TO_TELL);
     var dayBefore = lastDay.minusDays(1);
-    String path = filed("2026-01-01", "2026-12-31", Map.of());
+    String path = filed(today.minusDays(60).toString(), today.plusDays(60).toString(), Map.of("signedOn", today.minusDays(60).toString()));
     officer.put(path + "/occupants", Map.of("occupants", List.of(person()), "since", lastDay.toString()), FIRST);
     officer.put(path + "/occupants", Map.of("occupants", List.of(person()), "since", dayBefore.toString()), "If-Match", "\"2\"");
-    officer.post(path + "/renewal", Map.of("until", "2027-06-30", "agreedOn", lastDay.toString()), "If-Match", "\"3\"");
-    officer.post(path + "/renewal", Map.of("until", "2027-12-31", "agreedOn", dayBefore.toString()), "If-Match", "\"4\"");
+    officer.post(path + "/renewal", Map.of("until", today.plusDays(90).toString(), "agreedOn", lastDay.toString()), "If-Match", "\"3\"");
+    officer.post(path + "/renewal", Map.of("until", today.plusDays(120).toString(), "agreedOn", dayBefore.toString()), "If-Match", "\"4\"");
     var over = Map.of("on", dayBefore.toString(), "reason", "搬离");
     assertThat(officer.post(path + "/termination", over, "If-Match", "\"5\"").status()).isEqualTo(200);
     var told = officer.get(path, "Anju-Purpose", "case-work").body();
