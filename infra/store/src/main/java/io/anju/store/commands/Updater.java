@@ -22,8 +22,13 @@ final class Updater extends LibraryCollection {
     private final Document selector;
     private final Object update;
     private final Object arrayFilters;
+    private final boolean positional;
     private Document current;
+    private Document before;
     private Document caught;
+
+    /** A document before and after an update. */
+    record Updated(Document before, Document after) { }
 
     /** @param update operators, a replacement or a pipeline */
     Updater(MongoDatabase database, Document selector, Object update, Object arrayFilters, boolean multi) {
@@ -31,6 +36,8 @@ final class Updater extends LibraryCollection {
         this.selector = selector;
         this.update = update;
         this.arrayFilters = arrayFilters;
+        this.positional = update instanceof Document operators && operators.values().stream().filter(Document.class::isInstance)
+            .flatMap(paths -> ((Document) paths).keySet().stream()).anyMatch(Updater::isPositional);
         if (!(update instanceof Document) && !(update instanceof List)) {
             throw new MongoServerError(9, "FailedToParse", "Update argument must be either an object or an array");
         }
@@ -42,8 +49,13 @@ final class Updater extends LibraryCollection {
         }
     }
 
-    /** The document after the update; null if the update changes nothing. */
-    Document apply(Document document) {
+    /** Whether a path has the place {@code $} that the selector found in an array. */
+    private static boolean isPositional(String path) {
+        return path.contains(".$.") || path.endsWith(".$");
+    }
+
+    /** What the update makes of a document that the selector found, which is not to be used any more; null if it changes nothing. */
+    Updated apply(Document document) {
         if (update instanceof List<?> pipeline) {
             var after = pipeline(pipeline, document.cloneDeeply());
             if (!after.containsKey("_id")) {
@@ -52,22 +64,24 @@ final class Updater extends LibraryCollection {
             if (!java.util.Objects.equals(after.get("_id"), document.get("_id"))) {
                 throw new MongoServerError(66, "ImmutableField", "After applying the update, the (immutable) field '_id' was found to have been altered");
             }
-            return after.equals(document) ? null : after;
+            return after.equals(document) ? null : new Updated(document, after);
         }
-        current = document.cloneDeeply();
-        return run((Document) update);
+        current = document;
+        // The library looks for the place in the array by matching the document once more, against every value of a long $in.
+        var after = run(positional ? selector : new Document(), (Document) update);
+        return after == null ? null : new Updated(before, after);
     }
 
     /** The document an upsert adds. */
     Document create() {
         current = null;
         if (update instanceof List<?> pipeline) {
-            var base = run(new Document("$setOnInsert", new Document()));
+            var base = run(selector, new Document("$setOnInsert", new Document()));
             boolean given = selectsId();
             var made = pipeline(pipeline, given ? base : without(base, "_id"));
             return made.containsKey("_id") ? made : new Document("_id", given ? base.get("_id") : new ObjectId()).appendAll(made);
         }
-        return run((Document) update);
+        return run(selector, (Document) update);
     }
 
     private boolean selectsId() {
@@ -80,9 +94,9 @@ final class Updater extends LibraryCollection {
         return copy;
     }
 
-    private Document run(Document operators) {
+    private Document run(Document query, Document operators) {
         caught = null;
-        var command = new Document("query", selector).append("update", operators).append("upsert", true);
+        var command = new Document("query", query).append("update", operators).append("upsert", true);
         if (arrayFilters != null) {
             command.append("arrayFilters", arrayFilters);
         }
@@ -121,7 +135,8 @@ final class Updater extends LibraryCollection {
     }
 
     @Override
-    protected void handleUpdate(Integer position, Document before, Document after) {
+    protected void handleUpdate(Integer position, Document copyBefore, Document after) {
+        before = copyBefore;
         caught = after;
     }
 }

@@ -46,6 +46,9 @@ final class Writing {
         var drafts = IntStream.range(0, documents.size()).mapToObj(i -> Draft.of(indexes, documents.get(i), bytes(request, documents.get(i), i))).toList();
         int inserted = engine.change(request.namespace(), true, change -> {
             int done = 0;
+            if (drafts.size() > 1) {
+                change.foresee(drafts);
+            }
             for (int i = 0; i < documents.size() && (errors.isEmpty() || !ordered); i++) {
                 try {
                     change.insert(drafts.get(i));
@@ -106,9 +109,9 @@ final class Writing {
         try (Rows rows = Reader.read(change, query, limits)) {
             while (rows.next()) {
                 matched++;
-                var after = updater.apply(rows.document());
-                if (after != null) {
-                    change.replace(rows.document(), after);
+                var updated = updater.apply(rows.document());
+                if (updated != null) {
+                    change.replace(updated.before(), updated.after());
                     modified++;
                 }
                 change.writeIfLarge();
@@ -168,10 +171,12 @@ final class Writing {
             if (before != null && remove) {
                 change.remove(before);
             } else if (before != null) {
-                Document changed = updater.apply(before);
-                after = changed == null ? before : changed;
-                if (changed != null) {
-                    change.replace(before, changed);
+                var updated = updater.apply(before);
+                after = before;
+                if (updated != null) {
+                    before = updated.before();
+                    after = updated.after();
+                    change.replace(before, after);
                 }
                 done.append("updatedExisting", true);
             } else if (upsert) {

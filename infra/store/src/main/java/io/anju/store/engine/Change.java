@@ -30,6 +30,7 @@ public final class Change implements AutoCloseable {
     private final Disk disk;
     private final Shelf shelf;
     private final List<Index> indexes;
+    private final Foresight foresight = new Foresight();
     private WriteBatchWithIndex batch = new WriteBatchWithIndex(true);
     private Snapshot snapshot;
     private int bytes;
@@ -64,6 +65,16 @@ public final class Change implements AutoCloseable {
         return disk.get(batch, shelf.key(id));
     }
 
+    /** Looks up together what inserting these will ask for. */
+    public void foresee(List<Draft> drafts) {
+        write();
+        foresight.look(disk, shelf, drafts);
+    }
+
+    private byte[] standing(byte[] key) {
+        return foresight.knows(key) ? foresight.under(key) : disk.get(batch, key);
+    }
+
     /** The store with everything changed here, which is written for it; until the next is asked for, or the change ends. */
     public Snapshot snapshot() {
         write();
@@ -92,7 +103,7 @@ public final class Change implements AutoCloseable {
         var document = draft.document();
         byte[] id = draft.id();
         byte[] key = shelf.key(id);
-        if (disk.get(batch, key) != null) {
+        if (standing(key) != null) {
             throw new DuplicateKeyError(shelf.namespace().toString(), "_id_ dup key: { _id: " + Json.toCompactJsonValue(document.get("_id")) + " }");
         }
         var added = draft.keys();
@@ -169,7 +180,7 @@ public final class Change implements AutoCloseable {
             return;
         }
         for (byte[] key : keys) {
-            byte[] holder = disk.get(batch, key);
+            byte[] holder = standing(key);
             if (holder != null && !Arrays.equals(holder, id)) {
                 throw Duplicates.of(shelf.namespace(), index, document);
             }
@@ -207,6 +218,7 @@ public final class Change implements AutoCloseable {
         } catch (RocksDBException e) {
             throw new StoreException("cannot write to the store", e);
         }
+        foresight.changed(key, value);
         bytes += key.length + value.length;
     }
 
@@ -220,6 +232,7 @@ public final class Change implements AutoCloseable {
         } catch (RocksDBException e) {
             throw new StoreException("cannot write to the store", e);
         }
+        foresight.changed(key, null);
         bytes += key.length;
     }
 
@@ -229,6 +242,7 @@ public final class Change implements AutoCloseable {
         } catch (RocksDBException e) {
             throw new StoreException("cannot write to the store", e);
         }
+        foresight.changed(key, null);
         bytes += key.length;
     }
 

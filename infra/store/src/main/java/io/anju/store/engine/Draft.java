@@ -1,6 +1,7 @@
 package io.anju.store.engine;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.anju.store.index.Index;
 
@@ -23,6 +24,12 @@ public record Draft(Document document, byte[] bson, byte[] id, List<Index> index
         } catch (MongoServerError e) {
             return new Draft(document, null, null, indexes, List.of(), e);
         }
+    }
+
+    /** The keys that no other document may have. */
+    List<byte[]> uniqueKeys() {
+        return IntStream.range(0, indexes.size()).filter(i -> indexes.get(i).spec().unique())
+            .mapToObj(i -> keys.get(i).keys()).flatMap(List::stream).toList();
     }
 
     /** The same for the indexes there are now, should any have come or gone since. */

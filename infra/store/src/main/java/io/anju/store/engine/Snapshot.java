@@ -1,5 +1,7 @@
 package io.anju.store.engine;
 
+import java.util.List;
+
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
@@ -22,6 +24,11 @@ public final class Snapshot implements AutoCloseable {
         } catch (RocksDBException e) {
             throw new StoreException("cannot read the store", e);
         }
+    }
+
+    /** Together, in the order of the keys, null where there is nothing. */
+    public List<byte[]> getAll(List<byte[]> keys) {
+        return Disk.getAll(db, options, keys);
     }
 
     /** Where in the store's history this moment lies. */

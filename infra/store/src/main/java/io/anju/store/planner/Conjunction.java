@@ -3,6 +3,7 @@ package io.anju.store.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.anju.store.planner.Condition.Operator;
 
@@ -23,6 +24,22 @@ record Conjunction(List<Condition> conditions, List<List<Document>> alternatives
         var parts = new Parts();
         parts.add(filter);
         return new Conjunction(List.copyOf(parts.conditions), List.copyOf(parts.alternatives), parts.opaque);
+    }
+
+    /** A filter without its conditions on some paths, but for those in alternatives. */
+    static Document without(Document filter, Set<String> paths) {
+        var rest = new Document();
+        filter.forEach((key, value) -> {
+            if (key.equals("$and") && value instanceof List<?> all && all.stream().allMatch(Document.class::isInstance)) {
+                var parts = all.stream().map(part -> without((Document) part, paths)).filter(part -> !part.isEmpty()).toList();
+                if (!parts.isEmpty()) {
+                    rest.append(key, parts);
+                }
+            } else if (!paths.contains(key)) {
+                rest.append(key, value);
+            }
+        });
+        return rest;
     }
 
     List<Condition> on(String path) {

@@ -13,8 +13,9 @@ final class Explain {
             case Plan.Union union -> new Document("stage", "SUBPLAN").append("inputStage", new Document("stage", "OR")
                 .append("inputStages", union.branches().stream().map(branch -> scan(branch.scan())).toList()));
         };
-        if (!plan.exact() && !query.filter().isEmpty()) {
-            stage.append("filter", query.filter());
+        var rest = plan.rest(query.filter());
+        if (!rest.isEmpty()) {
+            stage.append("filter", rest);
         }
         if (!query.order().isNone() && !plan.sorted()) {
             stage = new Document("stage", "SORT").append("inputStage", stage);

@@ -1,6 +1,7 @@
 package io.anju.store.planner;
 
 import java.util.List;
+import java.util.Set;
 
 import io.anju.store.engine.Range;
 import io.anju.store.index.Index;
@@ -10,8 +11,8 @@ import de.bwaldvogel.mongo.bson.Document;
 /** How a query reads its collection. */
 public sealed interface Plan {
 
-    /** Whether the documents read are exactly those asked for, without a look at them. */
-    boolean exact();
+    /** What of the filter the documents read must still be held against: not what the keys that were read say already. */
+    Document rest(Document filter);
 
     /** Whether they come in the order asked for. */
     boolean sorted();
@@ -25,22 +26,29 @@ public sealed interface Plan {
      * @param ranges    in byte order
      * @param reverse   whether it reads backwards
      * @param mergeFrom where the ranges are read side by side: the length of what each range's keys have in common
+     * @param answered  paths of which the ranges say all that the query asks
+     * @param exact     whether that is all it asks
      * @param distinct  whether no document can come twice
      * @param points    whether each range is one whole key
      */
-    record Scan(Index index, List<Range> ranges, boolean reverse, List<Integer> mergeFrom, boolean exact, boolean sorted,
-                boolean distinct, boolean points, int rank) implements Plan {
+    record Scan(Index index, List<Range> ranges, boolean reverse, List<Integer> mergeFrom, Set<String> answered, boolean exact,
+                boolean sorted, boolean distinct, boolean points, int rank) implements Plan {
 
         boolean merged() {
             return !mergeFrom.isEmpty();
+        }
+
+        @Override
+        public Document rest(Document filter) {
+            return exact ? new Document() : Conjunction.without(filter, answered);
         }
     }
 
     /** The branches of an {@code $or}, one after the other; a document that an earlier branch had is passed over. */
     record Union(List<Branch> branches, int rank) implements Plan {
         @Override
-        public boolean exact() {
-            return false;
+        public Document rest(Document filter) {
+            return filter;
         }
 
         @Override

@@ -72,7 +72,8 @@ public final class Reader {
 
     private static Rows finish(Rows source, Plan plan, Query query, Limits limits) {
         var matcher = new DefaultQueryMatcher();
-        FilteredRows.Test test = plan.exact() ? null : document -> matcher.matches(document, query.filter());
+        var rest = plan.rest(query.filter());
+        FilteredRows.Test test = rest.isEmpty() ? null : document -> matcher.matches(document, rest);
         if (plan.sorted() || query.order().isNone()) {
             return new FilteredRows(source, test, query.skip(), query.limit());
         }

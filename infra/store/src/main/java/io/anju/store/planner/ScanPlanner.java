@@ -2,7 +2,9 @@ package io.anju.store.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import io.anju.store.engine.Range;
 import io.anju.store.index.Index;
@@ -26,6 +28,7 @@ final class ScanPlanner {
     private int pointFields;
     private int singlePoints;
     private int exactConditions;
+    private final Set<String> answered = new HashSet<>();
 
     /** @param index null for the documents themselves, by their id */
     ScanPlanner(Index index, byte[] prefix, Conjunction query, Order order) {
@@ -47,7 +50,7 @@ final class ScanPlanner {
         Boolean reverse = inOrder == null ? merged : inOrder;
         var mergeFrom = inOrder == null && merged != null ? prefixes.stream().map(prefix -> prefix.length).toList() : List.<Integer>of();
         boolean sorted = order.isNone() || reverse != null;
-        return new Plan.Scan(index, ranges, Boolean.TRUE.equals(reverse), mergeFrom, exact, sorted, isDistinct(),
+        return new Plan.Scan(index, ranges, Boolean.TRUE.equals(reverse), mergeFrom, answered, exact, sorted, isDistinct(),
             mergeFrom.isEmpty() && namesAll(), rank(sorted, limited));
     }
 
@@ -59,7 +62,10 @@ final class ScanPlanner {
             if (bounds == null || prefixes.size() * bounds.points().size() > MAX_RANGES) {
                 return;
             }
-            exactConditions += bounds.exact() ? conditions.size() : 0;
+            if (bounds.exact()) {
+                exactConditions += conditions.size();
+                answered.add(fields.get(i).path());
+            }
             if (bounds.range() != null) {
                 range = bounds.range();
             } else {
