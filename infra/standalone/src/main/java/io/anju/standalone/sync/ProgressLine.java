@@ -38,10 +38,15 @@ final class ProgressLine {
     show(bar(there, size) + String.format(Locale.ROOT, " %,d of %,d MB sent", there >> 20, size >> 20));
   }
 
-  /** Rate and time left are those since this command began to look. */
+  /** A workbook is turned into rows before the first of them is in. Rate and time left are those since this command began to look. */
   void running(JsonNode state) {
     long read = state.path("bytesRead").asLong();
     long total = Math.max(1, state.path("totalBytes").asLong());
+    long prepared = state.path("bytesPrepared").asLong(total);
+    if (prepared < total) {
+      show(bar(prepared, total) + String.format(Locale.ROOT, " reading the workbook, %d %%", 100 * prepared / total));
+      return;
+    }
     long rows = state.path("rows").asLong();
     if (firstBytes < 0) {
       firstBytes = read;

@@ -18,9 +18,12 @@ class ProgressLineTest {
   private final ProgressLine line = new ProgressLine(new PrintStream(seen, true, StandardCharsets.UTF_8), nanos::get);
 
   private String shown(long read, long rows) {
+    return shown("\"bytesRead\":" + read + ",\"rows\":" + rows);
+  }
+
+  private String shown(String fields) {
     seen.reset();
-    line.running(JsonMapper.shared().readTree(
-        "{\"bytesRead\":" + read + ",\"totalBytes\":1000,\"rows\":" + rows + ",\"rejected\":3}"));
+    line.running(JsonMapper.shared().readTree("{\"totalBytes\":1000,\"rejected\":3," + fields + "}"));
     return seen.toString(StandardCharsets.UTF_8).replace("\r\033[K", "");
   }
 
@@ -31,5 +34,15 @@ class ProgressLineTest {
     assertThat(shown(300, 3_000)).isEqualTo("[#######.................] 3,000 rows, 200/s, 35 s left, 3 rejected");
     nanos.set(20 * SECOND);
     assertThat(shown(1_000, 9_000)).isEqualTo("[########################] 9,000 rows, 400/s, 0 s left, 3 rejected");
+  }
+
+  @Test
+  void a_workbook_shows_how_far_it_is_read_before_its_rows_are_counted_and_timed() {
+    assertThat(shown("\"bytesPrepared\":250,\"bytesRead\":0,\"rows\":0")).isEqualTo("[######..................] reading the workbook, 25 %");
+    nanos.set(100 * SECOND);
+    assertThat(shown("\"bytesPrepared\":1000,\"bytesRead\":100,\"rows\":1000")).isEqualTo("[##......................] 1,000 rows, 3 rejected");
+    nanos.set(110 * SECOND);
+    assertThat(shown("\"bytesPrepared\":1000,\"bytesRead\":300,\"rows\":3000"))
+        .isEqualTo("[#######.................] 3,000 rows, 200/s, 35 s left, 3 rejected");
   }
 }

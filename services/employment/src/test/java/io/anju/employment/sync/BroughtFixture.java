@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,7 +143,7 @@ final class BroughtFixture {
   private Job brought(Job job) {
     var intake = intake(job.order().kind());
     long length = 0;
-    spool.prepare(job, () -> true);
+    spool.prepare(job, _ -> true);
     try (var reading = spool.read(job); var rejecting = spool.rejects(job)) {
       for (var rows = reading.next(100); !rows.isEmpty(); rows = reading.next(100)) {
         var batch = rows;
@@ -150,7 +151,7 @@ final class BroughtFixture {
       }
     }
     return new Job(job.id(), job.order(), job.sender(), job.totalBytes(), job.startedAt(), job.stage(),
-        new Progress(job.progress().place(), 0, 0, 0, 0, 0, length, 0, 0));
+        new Progress(job.progress().place(), 0, 0, 0, 0, 0, length, 0, 0, 0));
   }
 
   private Intake intake(Kind kind) {
@@ -165,15 +166,16 @@ final class BroughtFixture {
         new Sender("bureau", Set.of(Role.LABOUR_CLERK), division), Optional.empty(), RowsFixture.NOW, new Stage.Running(), progress);
   }
 
-  /** A workbook of one sheet: the header and a row of these cells. */
-  static byte[] workbook(List<String> header, String cells) throws IOException {
+  /** A workbook of one sheet: the header and rows of these cells. */
+  static byte[] workbook(List<String> header, String... rows) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       put(zip, "_rels/.rels", "<Relationships><Relationship Id='r' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>");
       put(zip, "xl/workbook.xml", "<workbook><sheets><sheet name='S' id='s'/></sheets></workbook>");
       put(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='s' Type='x/worksheet' Target='sheet.xml'/></Relationships>");
       put(zip, "xl/sheet.xml", header.stream().map(name -> "<c t='str'><v>" + name + "</v></c>")
-          .collect(Collectors.joining("", "<sheetData><row r='1'>", "</row><row r='2'>" + cells + "</row></sheetData>")));
+          .collect(Collectors.joining("", "<sheetData><row r='1'>", "</row>"))
+          + Arrays.stream(rows).map(cells -> "<row>" + cells + "</row>").collect(Collectors.joining()) + "</sheetData>");
     }
     return out.toByteArray();
   }

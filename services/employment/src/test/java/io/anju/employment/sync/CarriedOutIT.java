@@ -46,13 +46,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 /** What becomes of jobs underway: one that dies, one that is stopped, one that was a workbook. */
 @Registry
@@ -96,23 +96,28 @@ class CarriedOutIT {
 
   /** The second batch is in the store and its rejects are written, but nobody noted it down. */
   private String killed(String file) {
-    var id = UUID.randomUUID().toString();
     var leases = new Leases(database, time.clock());
-    assertThat(leases.hold(Pace.leaseOf(id), LEASE)).isTrue();
-    var sender = new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305"));
-    book.add(new Job(id, new Order(SyncKinds.EMPLOYMENT, Mode.DELTA, FileType.CSV, false), sender, Optional.empty(), clock.instant(),
-        new Stage.Uploading(), Progress.NONE));
-    var bytes = file.getBytes(StandardCharsets.UTF_8);
-    try {
-      files.receive(id, 0, new ByteArrayInputStream(bytes), bytes.length);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-    book.uploaded(id, bytes.length);
+    var id = sent(FileType.CSV, file.getBytes(StandardCharsets.UTF_8), job -> assertThat(leases.hold(Pace.leaseOf(job), LEASE)).isTrue());
     var killer = new KilledFixture(files, 2);
     assertThatThrownBy(() -> new Run(book, killer, offers, named, job -> leases.hold(Pace.leaseOf(job), LEASE), BATCH, clock)
         .carryOut(book.find(id).orElseThrow())).isInstanceOf(KilledFixture.Killed.class);
     assertThat(book.find(id).orElseThrow().progress().rows()).isEqualTo(BATCH);
+    return id;
+  }
+
+  /** @param before done with the job as long as nobody else may run it */
+  private String sent(FileType type, byte[] file, Consumer<String> before) {
+    var id = UUID.randomUUID().toString();
+    before.accept(id);
+    book.add(new Job(id, new Order(SyncKinds.EMPLOYMENT, Mode.DELTA, type, false),
+        new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305")), Optional.empty(), clock.instant(), new Stage.Uploading(),
+        Progress.NONE));
+    try {
+      files.receive(id, 0, new ByteArrayInputStream(file), file.length);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    book.uploaded(id, file.length);
     return id;
   }
 
@@ -130,21 +135,21 @@ class CarriedOutIT {
   }
 
   @Test
-  void a_workbook_goes_in_like_any_other_file() throws IOException {
-    var hired = RowsFixture.hired(prefix + "x", uscc);
-    var cells = hired.values().stream().map(cell -> "<c t='str'><v>" + cell + "</v></c>").collect(Collectors.joining());
-    var workbook = BroughtFixture.workbook(List.copyOf(hired.keySet()), cells);
-    var job = files(workbook);
-    assertThat(counts(job)).containsExactly(1L, 1L, 0L, 0L, 0L, 0L);
-    assertThat(job.path("bytesRead").asLong()).isEqualTo(workbook.length);
-  }
-
-  private JsonNode files(byte[] workbook) throws IOException {
-    var id = UUID.randomUUID().toString();
-    book.add(new Job(id, new Order(SyncKinds.EMPLOYMENT, Mode.DELTA, FileType.XLSX, false),
-        new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305")), Optional.empty(), clock.instant(), new Stage.Uploading(),
-        Progress.NONE));
-    book.uploaded(id, files.receive(id, 0, new ByteArrayInputStream(workbook), workbook.length));
-    return finished(clerk, id);
+  void a_workbook_tells_how_far_it_is_before_its_first_row_is_in_and_goes_in_like_any_other_file() throws IOException {
+    var hires = RowsFixture.hires(prefix, uscc, 300);
+    var workbook = BroughtFixture.workbook(List.copyOf(hires.getFirst().keySet()), hires.stream().map(hired ->
+        hired.values().stream().map(cell -> "<c t='str'><v>" + cell + "</v></c>").collect(Collectors.joining())).toArray(String[]::new));
+    var leases = new Leases(database, time.clock());
+    var id = sent(FileType.XLSX, workbook, job -> assertThat(leases.hold(Pace.leaseOf(job), LEASE)).isTrue());
+    var killed = new Run(book, files, offers, named, _ -> {
+      throw new KilledFixture.Killed();
+    }, BATCH, clock);
+    assertThatThrownBy(() -> killed.carryOut(book.find(id).orElseThrow())).isInstanceOf(KilledFixture.Killed.class);
+    var underWay = clerk.get("/api/sync-jobs/" + id).body();
+    assertThat(underWay.path("bytesPrepared").asLong()).isBetween(1L, workbook.length - 1L);
+    assertThat(counts(underWay)).containsOnly(0L);
+    var done = finished(clerk, id);
+    assertThat(counts(done)).containsExactly(300L, 300L, 0L, 0L, 0L, 0L);
+    assertThat(List.of(done.path("bytesPrepared").asLong(), done.path("bytesRead").asLong())).containsOnly((long) workbook.length);
   }
 }

@@ -6,9 +6,10 @@ import io.anju.intake.row.Reject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /** Files of a runner that dies as soon as the rejects of its so many-th batch are written. */
 record KilledFixture(SentFiles files, AtomicInteger batchesLeft) implements SentFiles {
@@ -53,8 +54,13 @@ record KilledFixture(SentFiles files, AtomicInteger batchesLeft) implements Sent
   }
 
   @Override
-  public boolean prepare(Job job, BooleanSupplier mayGoOn) {
+  public boolean prepare(Job job, LongPredicate mayGoOn) {
     return files.prepare(job, mayGoOn);
+  }
+
+  @Override
+  public Optional<Long> bytesPrepared(Job job) {
+    return files.bytesPrepared(job);
   }
 
   @Override

@@ -22,10 +22,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /** The folder of the files of syncs, for the service's eyes only: one folder a job. */
 public final class Spool implements SentFiles {
@@ -103,12 +104,21 @@ public final class Spool implements SentFiles {
   }
 
   @Override
-  public boolean prepare(Job job, BooleanSupplier mayGoOn) {
+  public boolean prepare(Job job, LongPredicate mayGoOn) {
     var rows = folder.resolve(job.id()).resolve(ROWS);
     return switch (job.order().type()) {
       case CSV, NDJSON -> true;
       case XLSX -> Files.exists(rows) || there(() ->
           new WorkbookRows(job.order().kind(), unpacked).write(folder.resolve(job.id()).resolve(CONTENT), rows, mayGoOn));
+    };
+  }
+
+  @Override
+  public Optional<Long> bytesPrepared(Job job) {
+    return switch (job.order().type()) {
+      case CSV, NDJSON -> Optional.empty();
+      case XLSX -> job.progress().place().offset() > 0 || job.stage() instanceof Stage.Done || length(job.id(), ROWS) > 0
+          ? job.totalBytes().or(() -> Optional.of(0L)) : Optional.of(job.progress().prepared());
     };
   }
 

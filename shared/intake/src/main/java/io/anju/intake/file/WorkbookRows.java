@@ -1,6 +1,7 @@
 package io.anju.intake.file;
 
 import io.anju.intake.file.xlsx.Cell;
+import io.anju.intake.file.xlsx.StoppedException;
 import io.anju.intake.file.xlsx.WorkbookException;
 import io.anju.intake.file.xlsx.WorkbookReading;
 import io.anju.intake.file.xlsx.WorkbookRow;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /**
  * Turns a workbook into one row a line, once: a workbook can only be read from its beginning, and a job must be able to go on in
@@ -25,7 +26,7 @@ import java.util.function.BooleanSupplier;
 final class WorkbookRows {
 
   private static final int MOST_CELLS = 256;
-  private static final int ROWS_BETWEEN = 500;
+  private static final int ROWS_AT_ONCE = 500;
 
   private final Kind kind;
   private final long unpacked;
@@ -39,25 +40,26 @@ final class WorkbookRows {
   /**
    * Durable and whole under its name, or not there.
    *
-   * @param mayGoOn asked every now and then
+   * @param mayGoOn asked every now and then, told how many bytes of the workbook are read
    * @return false where it was stopped
    * @throws UnreadableFileException with every reason
    */
-  boolean write(Path workbook, Path rows, BooleanSupplier mayGoOn) throws IOException {
+  boolean write(Path workbook, Path rows, LongPredicate mayGoOn) throws IOException {
     var unfinished = rows.resolveSibling(rows.getFileName() + ".part");
-    boolean whole;
-    try (var reading = new WorkbookReading(workbook, workbook.getParent(), unpacked, MOST_CELLS); var out = new RowFile(unfinished, 0)) {
-      whole = written(reading, out, mayGoOn);
+    long size = Files.size(workbook);
+    try (var reading = new WorkbookReading(workbook, workbook.getParent(), unpacked, MOST_CELLS,
+        share -> mayGoOn.test((long) (share * size))); var out = new RowFile(unfinished, 0)) {
+      write(reading, out);
+    } catch (StoppedException stopped) {
+      return false;
     } catch (WorkbookException unreadable) {
       throw new UnreadableFileException(List.of(FieldError.of("", unreadable.code(), Map.of())));
     }
-    if (whole) {
-      Files.move(unfinished, rows, StandardCopyOption.ATOMIC_MOVE);
-    }
-    return whole;
+    Files.move(unfinished, rows, StandardCopyOption.ATOMIC_MOVE);
+    return true;
   }
 
-  private boolean written(WorkbookReading reading, RowFile out, BooleanSupplier mayGoOn) throws IOException {
+  private void write(WorkbookReading reading, RowFile out) throws IOException {
     boolean anything = false;
     for (var name = reading.nextSheet(); name.isPresent(); name = reading.nextSheet()) {
       var header = reading.nextRow();
@@ -70,12 +72,9 @@ final class WorkbookRows {
       var some = new ArrayList<RowLine>();
       for (var row = reading.nextRow(); row != null; row = reading.nextRow()) {
         some.add(line(sheet, columns, row));
-        if (some.size() == ROWS_BETWEEN) {
+        if (some.size() == ROWS_AT_ONCE) {
           out.add(some);
           some.clear();
-          if (!mayGoOn.getAsBoolean()) {
-            return false;
-          }
         }
       }
       out.add(some);
@@ -84,7 +83,6 @@ final class WorkbookRows {
       throw new UnreadableFileException(List.of(FieldError.of("", "file-empty", Map.of())));
     }
     out.force();
-    return true;
   }
 
   private Map<Integer, String> columns(String sheet, WorkbookRow header) {

@@ -30,6 +30,9 @@ public interface JobBook {
   /** False where it no longer runs, or somebody else has taken it further. */
   boolean checkpoint(String id, Progress seen, Progress next);
 
+  /** So many bytes of its file are prepared. False where the job no longer runs. */
+  boolean prepared(String id, long bytes);
+
   /** So many more records have ended. False where the job no longer runs. */
   boolean ended(String id, long more);
 

@@ -12,14 +12,15 @@ import io.anju.intake.row.Applied;
  * @param rejectedBytes length of the file of rejects
  * @param unnamed rejected rows that do not even say which record they tell of
  * @param ended records a full file no longer names
+ * @param prepared bytes of the file that were turned into rows beforehand, where its type needs that
  */
 public record Progress(Place place, long rows, long applied, long unchanged, long stale, long rejected, long rejectedBytes, long unnamed,
-    long ended) {
+    long ended, long prepared) {
 
-  public static final Progress NONE = new Progress(Place.START, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Progress NONE = new Progress(Place.START, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   Progress after(int read, Applied batch, Place next, long rejectsLength) {
     return new Progress(next, rows + read, applied + batch.applied(), unchanged + batch.unchanged(), stale + batch.stale(),
-        rejected + batch.rejects().size(), rejectsLength, unnamed + batch.unnamed(), ended);
+        rejected + batch.rejects().size(), rejectsLength, unnamed + batch.unnamed(), ended, prepared);
   }
 }

@@ -50,7 +50,7 @@ public final class Run {
 
   /** Empty where it was stopped. */
   private Optional<Job> broughtIn(Job job) {
-    if (!files.prepare(job, () -> mayGoOn.test(job.id()))) {
+    if (!files.prepare(job, new Preparing(job.id(), book, mayGoOn))) {
       return Optional.empty();
     }
     var progress = job.progress();

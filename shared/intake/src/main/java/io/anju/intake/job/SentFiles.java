@@ -5,8 +5,9 @@ import io.anju.intake.row.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /** Files as they were sent, until their rows are in, and what was refused of them. */
 public interface SentFiles {
@@ -49,11 +50,14 @@ public interface SentFiles {
   /**
    * Makes it a file that can be read from any place; nothing is done where it is one.
    *
-   * @param mayGoOn asked every now and then
+   * @param mayGoOn asked every now and then, told how many bytes of the file as it was sent are done
    * @return false where it was stopped
    * @throws UnreadableFileException where it cannot be read as a file of its kind at all
    */
-  boolean prepare(Job job, BooleanSupplier mayGoOn);
+  boolean prepare(Job job, LongPredicate mayGoOn);
+
+  /** How many bytes of the file as it was sent are prepared; empty where a file of its type needs no preparing. */
+  Optional<Long> bytesPrepared(Job job);
 
   /** How much of the file lies before the place a job has come to, in bytes of the file as it was sent. */
   long bytesRead(Job job);

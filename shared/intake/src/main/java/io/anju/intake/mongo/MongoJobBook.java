@@ -94,6 +94,11 @@ public final class MongoJobBook implements JobBook {
   }
 
   @Override
+  public boolean prepared(String id, long bytes) {
+    return changed(at(id, StageName.RUNNING), Updates.set(PROGRESS + ".prepared", bytes));
+  }
+
+  @Override
   public boolean ended(String id, long more) {
     return changed(at(id, StageName.RUNNING), Updates.inc(PROGRESS + ".ended", more));
   }

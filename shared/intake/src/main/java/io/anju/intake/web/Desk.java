@@ -84,7 +84,7 @@ public final class Desk {
   }
 
   private JobView view(Job job, HttpHeaders headers) {
-    return JobView.of(job, uploads.length(job), files.bytesRead(job), texts, language(headers));
+    return JobView.of(job, uploads.length(job), files.bytesPrepared(job), files.bytesRead(job), texts, language(headers));
   }
 
   private static Locale language(HttpHeaders headers) {

@@ -12,24 +12,26 @@ import io.anju.platform.web.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A job as clients see it.
  *
  * @param ended records a full file no longer names
  * @param bytes of the file that are here
+ * @param bytesPrepared of them, those of a workbook turned into rows, none of which is in before all are; null for other files
  * @param bytesRead of them, those whose rows are in or rejected
  * @param reasons why it failed; with {@code too-many-would-end} alone it goes on when that is confirmed
  */
 public record JobView(String jobId, String state, String kind, String mode, long rows, long applied, long unchanged, long stale, long rejected,
-    long ended, long bytes, Long totalBytes, long bytesRead, Instant startedAt, Instant finishedAt, List<Problem.Error> reasons) {
+    long ended, long bytes, Long totalBytes, Long bytesPrepared, long bytesRead, Instant startedAt, Instant finishedAt, List<Problem.Error> reasons) {
 
-  static JobView of(Job job, long bytes, long bytesRead, ErrorTexts texts, Locale locale) {
+  static JobView of(Job job, long bytes, Optional<Long> bytesPrepared, long bytesRead, ErrorTexts texts, Locale locale) {
     var progress = job.progress();
     return new JobView(job.id(), state(job.stage()), job.order().kind().name(),
         job.order().mode().name().toLowerCase(Locale.ROOT), progress.rows(), progress.applied(), progress.unchanged(), progress.stale(),
-        progress.rejected(), progress.ended(), bytes, job.totalBytes().orElse(null), bytesRead, job.startedAt(),
-        job.stage().finishedAt().orElse(null), reasons(job.stage(), texts, locale));
+        progress.rejected(), progress.ended(), bytes, job.totalBytes().orElse(null),
+        bytesPrepared.orElse(null), bytesRead, job.startedAt(), job.stage().finishedAt().orElse(null), reasons(job.stage(), texts, locale));
   }
 
   private static String state(Stage stage) {

@@ -42,7 +42,7 @@ public final class FilesFixture {
   }
 
   static Progress at(Place place) {
-    return new Progress(place, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Progress(place, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   static List<Row> rows(Path file, FileType type) throws IOException {

@@ -60,7 +60,7 @@ class GarbageTest {
     var spool = new Spool(folder, SIZE);
     var job = sent(spool, type, bytes(type == FileType.CSV ? SIZE : SIZE / 100, one -> one));
     assertThatThrownBy(() -> {
-      spool.prepare(job, () -> true);
+      spool.prepare(job, _ -> true);
       spool.read(job).next(500);
     }).isInstanceOf(UnreadableFileException.class);
   }

@@ -69,10 +69,10 @@ class SpoolTest {
       recorded = rejects.add(List.of(reject(2)));
       rejects.add(List.of(reject(3)));
     }
-    var job = FilesFixture.job(FileType.CSV, new Progress(Place.START, 1, 0, 0, 0, 1, recorded, 0, 0));
+    var job = FilesFixture.job(FileType.CSV, new Progress(Place.START, 1, 0, 0, 0, 1, recorded, 0, 0, 0));
     try (var rejects = spool.rejects(job)) {
       long after = rejects.add(List.of(reject(4)));
-      job = FilesFixture.job(FileType.CSV, new Progress(Place.START, 1, 0, 0, 0, 2, after, 0, 0));
+      job = FilesFixture.job(FileType.CSV, new Progress(Place.START, 1, 0, 0, 0, 2, after, 0, 0, 0));
     }
     var told = new ArrayList<Reject>();
     spool.eachReject(job, told::add);

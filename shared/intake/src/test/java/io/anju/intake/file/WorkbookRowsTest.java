@@ -2,6 +2,7 @@ package io.anju.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import io.anju.intake.job.FileType;
 import io.anju.intake.job.Place;
@@ -36,7 +37,7 @@ class WorkbookRowsTest {
 
   private List<Row> rows(Path workbook) throws IOException {
     var rows = folder.resolve("rows");
-    assertThat(new WorkbookRows(FilesFixture.ENTERPRISES, UNPACKED).write(workbook, rows, () -> true)).isTrue();
+    assertThat(new WorkbookRows(FilesFixture.ENTERPRISES, UNPACKED).write(workbook, rows, _ -> true)).isTrue();
     assertThat(folder).isDirectoryNotContaining(file -> !List.of("content", "rows").contains(file.getFileName().toString()));
     return FilesFixture.rows(rows, FileType.XLSX);
   }
@@ -166,7 +167,7 @@ class WorkbookRowsTest {
   }
 
   @Test
-  void reading_goes_on_at_any_row_and_a_reading_that_was_stopped_begins_anew() throws IOException {
+  void reading_tells_how_far_it_is_goes_on_at_any_row_and_begins_anew_where_it_was_stopped() throws IOException {
     var workbook = WorkbookFixture.workbook(folder, book -> {
       var sheet = book.createSheet();
       WorkbookFixture.row(sheet, 0, WorkbookFixture.HEADER);
@@ -174,10 +175,17 @@ class WorkbookRowsTest {
         WorkbookFixture.row(sheet, i, "U" + i, "单位" + i, "", "", "2026-03-01");
       }
     });
-    var asked = new AtomicInteger();
-    assertThat(new WorkbookRows(FilesFixture.ENTERPRISES, UNPACKED).write(workbook, folder.resolve("rows"), () -> asked.incrementAndGet() < 2))
-        .isFalse();
-    assertThat(folder.resolve("rows")).doesNotExist();
+    var told = new ArrayList<Long>();
+    var writing = new WorkbookRows(FilesFixture.ENTERPRISES, UNPACKED);
+    writing.write(workbook, folder.resolve("counted"), bytes -> told.add(bytes));
+    assertThat(told).hasSizeGreaterThan(2).isSorted().last(LONG).isBetween(Files.size(workbook) / 2, Files.size(workbook));
+    assertThat(told.getFirst()).isLessThan(Files.size(workbook) / 2);
+    for (int stoppedAt = 1; stoppedAt <= told.size(); stoppedAt++) {
+      var left = new AtomicInteger(stoppedAt);
+      assertThat(writing.write(workbook, folder.resolve("rows"), _ -> left.decrementAndGet() > 0)).isFalse();
+      assertThat(folder.resolve("rows")).doesNotExist();
+    }
+    Files.delete(folder.resolve("counted"));
     var whole = rows(workbook);
     assertThat(FilesFixture.names(whole)).hasSize(1_200).startsWith("单位1").endsWith("单位1200");
     var pieces = new ArrayList<Row>();

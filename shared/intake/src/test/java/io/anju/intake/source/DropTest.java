@@ -68,7 +68,7 @@ class DropTest {
       length = rejects.add(List.of(new Reject(new Row(2, Map.of("name", "=1+1"), List.of()),
           List.of(FieldError.of("name", "column-twice", Map.of())))));
     }
-    jobs.stands(new Stage.Done(HeldJobsFixture.CLOCK.instant()), new Progress(Place.START, 1, 0, 0, 0, 1, length, 0, 0));
+    jobs.stands(new Stage.Done(HeldJobsFixture.CLOCK.instant()), new Progress(Place.START, 1, 0, 0, 0, 1, length, 0, 0, 0));
     looked(drop());
     assertThat(folder.resolve("a.csv")).doesNotExist();
     assertThat(folder.resolve("done/a.csv")).hasContent("uscc,name");

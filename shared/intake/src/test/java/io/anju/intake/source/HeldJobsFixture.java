@@ -99,6 +99,11 @@ final class HeldJobsFixture implements JobBook {
   }
 
   @Override
+  public boolean prepared(String id, long bytes) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public boolean ended(String id, long more) {
     throw new UnsupportedOperationException();
   }

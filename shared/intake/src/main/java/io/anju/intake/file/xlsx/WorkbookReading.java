@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 
 /** A workbook read sheet by sheet and row by row, once, from the beginning. */
 public final class WorkbookReading implements Closeable {
@@ -20,14 +22,17 @@ public final class WorkbookReading implements Closeable {
    * @param scratch a folder for what does not fit into memory; left as it was
    * @param unpacked bytes all that is read may unpack to
    * @param most cells kept of a row, and one behind them where there are more
+   * @param mayGoOn asked every now and then, told which share is read
    * @throws WorkbookException where it is no workbook
+   * @throws StoppedException from here on, where it may not go on
    */
-  public WorkbookReading(Path file, Path scratch, long unpacked, int most) throws IOException {
-    this.archive = new Archive(file, unpacked);
+  public WorkbookReading(Path file, Path scratch, long unpacked, int most, DoublePredicate mayGoOn) throws IOException {
+    this.archive = new Archive(file, unpacked, mayGoOn);
     this.most = most;
     try {
       this.workbook = Workbook.of(archive);
       var part = workbook.strings();
+      archive.expect(Stream.concat(part.stream(), workbook.sheets().stream().map(Workbook.Sheet::part)).toList());
       this.texts = part.isPresent() ? Optional.of(Texts.of(archive.require(part.get()), scratch)) : Optional.empty();
       this.cells = new CellReader(texts, Formats.of(archive, workbook), workbook.from1904());
     } catch (IOException | RuntimeException failed) {
