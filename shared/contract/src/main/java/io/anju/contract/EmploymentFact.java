@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * An employment record (就业登记).
  *
  * @param id the recordId as the labour bureau gave it, or UUIDv7
+ * @param personId the same in every version
  * @param enterpriseName as known when the record was written; null where unknown
  * @param occupation GB/T 6565 code; null where unknown
  * @param until the last day of work; of a running record the one its contract foresees, null where it foresees none

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A person's enrolment at a school for one school year (学籍; 以校管人).
  *
  * @param id the recordId as the source gave it, or UUIDv7
+ * @param personId the same in every version
  * @param school the institution's unified social credit code
  * @param schoolName as known when the record was written; null where unknown
  * @param schoolYear the calendar year it begins in: 2025 is 2025/26

@@ -8,6 +8,7 @@ import java.util.List;
  * life, so they travel as spans of months with the same kinds.
  *
  * @param id {@code personId:uscc}
+ * @param personId the same in every version
  * @param division whose labour bureau keeps the account; null where unknown
  * @param spans months for which something was paid, oldest first, none overlapping another
  * @param toldThrough the newest month the source told of, paid or not, as {@code 2026-03}: of later ones nothing is known

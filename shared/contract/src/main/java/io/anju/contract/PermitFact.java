@@ -8,6 +8,7 @@ import java.util.List;
  * A residence permit (居住证), from application to its end.
  *
  * @param id the permitId, UUIDv7
+ * @param personId the same in every version, also where a corrected number gives the holder another
  * @param division where it was applied for, 6 to 12 digits
  * @param decideBy the last day for the decision under the rule set
  * @param cardNumber null until issued

@@ -9,9 +9,11 @@ import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Registry;
 import io.anju.platform.fixture.Tokens;
+import io.anju.platform.web.Seen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +42,8 @@ class EnrolmentIT {
     String id = made.body().path("recordId").asString();
     assertThat(made.header("Location")).isEqualTo("/api/enrolments/" + id);
     assertThat(made.body().path("status").asString()).isEqualTo("ATTENDING");
+    assertThat(Seen.parse(made.header(Seen.HEADER))).containsExactly(
+        new Seen("employment.enrolment", id, 1, Optional.of(made.body().path("personId").asString())));
     assertThat(clerk.get("/api/enrolments/" + id, CASE_WORK).body()).isEqualTo(made.body());
     var fact = FactsFixture.told("employment.enrolment", id, found -> true);
     assertThat(fact.path("school").asString()).isEqualTo(school);

@@ -9,9 +9,11 @@ import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Registry;
 import io.anju.platform.fixture.Tokens;
+import io.anju.platform.web.Seen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -50,6 +52,8 @@ class InsuranceIT {
     var second = clerk.post(MONTHS, month("2026-02", "PENSION", "MEDICAL"));
     assertThat(second.status()).isEqualTo(200);
     assertThat(second.header("ETag")).isEqualTo("\"2\"");
+    assertThat(Seen.parse(second.header(Seen.HEADER))).containsExactly(new Seen("employment.insurance",
+        second.body().path("accountId").asString(), 2, Optional.of(second.body().path("personId").asString())));
     assertThat(clerk.get(first.header("Location"), CASE_WORK).body()).isEqualTo(second.body());
     var fact = FactsFixture.told("employment.insurance", first.body().path("accountId").asString(),
         found -> found.path("version").asLong() == 2);

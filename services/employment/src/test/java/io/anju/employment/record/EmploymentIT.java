@@ -9,9 +9,11 @@ import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Registry;
 import io.anju.platform.fixture.Tokens;
+import io.anju.platform.web.Seen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +44,8 @@ class EmploymentIT {
     String id = made.body().path("recordId").asString();
     assertThat(made.header("Location")).isEqualTo("/api/employments/" + id);
     assertThat(made.body().path("personId").asString()).hasSize(26);
+    assertThat(Seen.parse(made.header(Seen.HEADER))).containsExactly(
+        new Seen("employment.record", id, 1, Optional.of(made.body().path("personId").asString())));
     assertThat(made.body().path("enterpriseName").asString()).isEqualTo("海纳电子");
     assertThat(made.body().path("status").asString()).isEqualTo("RUNNING");
     assertThat(made.body().toString()).doesNotContain("449999");

@@ -32,15 +32,15 @@ public final class Contributions {
   Contribution of(Fact fact) {
     return switch (fact) {
       case PersonFact person -> moving(person, person(person));
-      case PermitFact permit -> moving(permit, List.of(part(ViewId.person(permit.personId()), Slot.PERMIT, permit)));
-      case EmploymentFact record -> moving(record, List.of(part(ViewId.person(record.personId()), Slot.EMPLOYMENT, record)));
-      case InsuranceFact account -> moving(account, List.of(part(ViewId.person(account.personId()), Slot.INSURANCE, account)));
-      case EnrolmentFact record -> moving(record, List.of(part(ViewId.person(record.personId()), Slot.ENROLMENT, record)));
       case TenancyFact tenancy -> moving(tenancy, tenancy(tenancy));
-      case DwellingFact dwelling -> still(dwelling, ViewKind.DWELLING, Slot.DWELLING);
-      case InspectionFact inspections -> still(inspections, ViewKind.DWELLING, Slot.INSPECTION);
-      case BuildingFact building -> still(building, ViewKind.BUILDING, Slot.BUILDING);
-      case EnterpriseFact enterprise -> still(enterprise, ViewKind.ENTERPRISE, Slot.ENTERPRISE);
+      case PermitFact permit -> still(permit, ViewId.person(permit.personId()), Slot.PERMIT);
+      case EmploymentFact record -> still(record, ViewId.person(record.personId()), Slot.EMPLOYMENT);
+      case InsuranceFact account -> still(account, ViewId.person(account.personId()), Slot.INSURANCE);
+      case EnrolmentFact record -> still(record, ViewId.person(record.personId()), Slot.ENROLMENT);
+      case DwellingFact dwelling -> still(dwelling, ViewId.dwelling(dwelling.id()), Slot.DWELLING);
+      case InspectionFact inspections -> still(inspections, ViewId.dwelling(inspections.id()), Slot.INSPECTION);
+      case BuildingFact building -> still(building, new ViewId(ViewKind.BUILDING, building.id()), Slot.BUILDING);
+      case EnterpriseFact enterprise -> still(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
       case AccessFact access -> throw new IllegalArgumentException("no view is made of " + access.getClass().getSimpleName());
     };
   }
@@ -75,8 +75,9 @@ public final class Contributions {
     return new Contribution(FactType.of(fact), fact.id(), fact.version(), true, parts);
   }
 
-  private static <F extends Record & Fact> Contribution still(F fact, ViewKind kind, Slot<F> slot) {
-    return new Contribution(FactType.of(fact), fact.id(), fact.version(), false, List.of(part(new ViewId(kind, fact.id()), slot, fact)));
+  /** Of what lies in one view for good: its own, or that of the person whose it is, who never changes. */
+  private static <F extends Record & Fact> Contribution still(F fact, ViewId view, Slot<F> slot) {
+    return new Contribution(FactType.of(fact), fact.id(), fact.version(), false, List.of(part(view, slot, fact)));
   }
 
   private static <F extends Record & Fact> Part part(ViewId view, Slot<F> slot, F fact) {

@@ -80,6 +80,20 @@ class FoldingTest {
   }
 
   @Test
+  void what_is_one_persons_for_good_is_written_without_asking_where_it_stood() {
+    var views = new ViewsFixture();
+    var newest = FactsFixture.employment("job", 2, personId(1), from -> from);
+    fold(views, newest);
+    fold(views, FactsFixture.employment("job", 1, personId(1), _ -> null));
+    fold(views, FactsFixture.permit("p", 1, personId(1), PermitStatus.ACCEPTED));
+    fold(views, FactsFixture.insurance(personId(1), 1, "2026-01", "2026-02"));
+    fold(views, FactsFixture.enrolment("school", 1, personId(1)));
+    assertThat(views.extended()).isZero();
+    assertThat(views.shown().get(ViewId.person(personId(1)).toString())).hasSize(4)
+        .anySatisfy(part -> assertThat((Record) part.content().orElseThrow()).isEqualTo(newest));
+  }
+
+  @Test
   void a_dwelling_follows_the_residences_of_its_people() {
     var views = new ViewsFixture();
     fold(views, FactsFixture.person(personId(1), 1, Sealing.UNREADABLE, FactsFixture.residence("r", dwellingCode(1), SPRING, null)));

@@ -17,7 +17,7 @@ import io.anju.overview.FactsFixture.Sealing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A few people whose lives cross: they move, share a flat, leave it, change jobs, have a record and a document corrected. */
+/** A few people whose lives cross: they move, share a flat, leave it, leave a job, have a document corrected. */
 public final class StoryFixture {
 
   private StoryFixture() {}
@@ -35,7 +35,7 @@ public final class StoryFixture {
         person(anna, 1, sealed), person(bao, 1, sealed), person(chenBefore, 1, sealed),
         tenancy("t1", 1, old, chenBefore, List.of(anna), List.of(anna, bao)),
         person(anna, 2, sealed, residence("r1", old, SPRING, null)), person(bao, 2, sealed, residence("r2", old, SPRING, null)),
-        employment("LB.1$7%", 1, bao, from -> null), permit("p1", 1, anna, PermitStatus.ACCEPTED)));
+        employment("LB.1$7%", 1, anna, from -> null), permit("p1", 1, anna, PermitStatus.ACCEPTED)));
     facts.addAll(List.of(
         employment("LB.1$7%", 2, anna, from -> null), tenancy("t1", 2, old, chenBefore, List.of(anna), List.of(anna)),
         person(bao, 3, sealed, residence("r2", old, SPRING, SPRING.plusDays(20))), permit("p1", 2, anna, PermitStatus.APPROVED),

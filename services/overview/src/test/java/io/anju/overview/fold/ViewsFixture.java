@@ -54,6 +54,11 @@ final class ViewsFixture implements Views {
     }
   }
 
+  /** How many aggregates' reaches are kept. */
+  int extended() {
+    return versions.size();
+  }
+
   int heldBack() {
     return heldBack.size();
   }

@@ -7,6 +7,7 @@ import static io.anju.overview.FactsFixture.residence;
 import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.contract.PermitStatus;
 import io.anju.overview.FactsFixture;
 import io.anju.overview.OverviewIT;
 import io.anju.overview.TellingFixture;
@@ -30,6 +31,32 @@ class FreshnessIT extends OverviewIT {
       assertThat(viewOfPerson(id, seen).body().at("/residence/dwellingCode").asString()).isEqualTo(home);
       assertThat(viewOfDwelling(home, seen).body().at("/occupants/0/personId").asString()).isEqualTo(id);
     }
+  }
+
+  @Test
+  void what_is_one_persons_for_good_is_waited_for_and_found_again_where_the_token_says_it_is() {
+    String id = personId(430);
+    viewOfPerson(id, telling.tell(person(id, 1, telling.sealing())));
+    for (int version = 1; version <= 20; version++) {
+      int days = version;
+      var job = employment("job-430", version, id, from -> from.plusDays(days));
+      String seen = telling.tell(job, FactsFixture.permit("permit-430", version, id, PermitStatus.ACCEPTED),
+          FactsFixture.insurance(id, version, "2026-01", "2026-03"), FactsFixture.enrolment("school-430", version, id));
+      assertThat(viewOfPerson(id, seen).body().at("/employment/0/until").asString()).isEqualTo(job.until().toString());
+    }
+    String all = telling.tell(employment("job-430", 20, id, _ -> null), FactsFixture.permit("permit-430", 20, id, PermitStatus.ACCEPTED),
+        FactsFixture.insurance(id, 20, "2026-01", "2026-03"), FactsFixture.enrolment("school-430", 20, id));
+    assertThat(allFresh(eventually(() -> viewOfPerson(id, all).body(), FreshnessIT::allFresh))).isTrue();
+  }
+
+  @Test
+  void a_token_that_does_not_say_whose_the_write_is_costs_the_wait_at_most() {
+    String id = personId(440);
+    var job = employment("job-440", 1, id, _ -> null);
+    viewOfPerson(id, telling.tell(person(id, 1, telling.sealing()), job));
+    var answer = viewOfPerson(id, TellingFixture.seenBefore(job));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body().at("/employment/0/uscc").asString()).isEqualTo(job.uscc());
   }
 
   @Test
@@ -66,6 +93,10 @@ class FreshnessIT extends OverviewIT {
     assertThat(eventually(() -> viewOfPerson(unknown, ""), answer -> answer.status() == 200).status()).isEqualTo(200);
     assertThat(eventually(() -> viewOfPerson(personId(422), ""), answer -> answer.status() == 404).status()).isEqualTo(404);
     assertThat(stateOf(eventually(() -> viewOfPerson(known, ""), answer -> stateOf(answer.body()).equals("FRESH")).body())).isEqualTo("FRESH");
+  }
+
+  private static boolean allFresh(JsonNode body) {
+    return body.at("/sources").values().stream().allMatch(source -> source.path("state").asString().equals("FRESH"));
   }
 
   private static String stateOf(JsonNode body) {

@@ -1,8 +1,10 @@
 package io.anju.platform.web;
 
+import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
 import io.anju.platform.store.Versioned;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -13,17 +15,35 @@ public final class Replies {
 
   /** 201, with where to find it. */
   public static <B> ResponseEntity<B> created(String path, FactType type, Versioned<?> made, B body) {
-    return ResponseEntity.created(URI.create(path)).eTag(etag(made)).header(Seen.HEADER, Seen.token(type, made)).body(body);
+    return created(path, made, Seen.token(type, made, Optional.empty()), body);
+  }
+
+  /** 201, of what is one person's for good: their view alone is asked whether it has arrived. */
+  public static <B> ResponseEntity<B> created(String path, FactType type, Versioned<?> made, PersonId person, B body) {
+    return created(path, made, Seen.token(type, made, Optional.of(person)), body);
   }
 
   /** 200 after a change. */
   public static <B> ResponseEntity<B> changed(FactType type, Versioned<?> changed, B body) {
-    return ResponseEntity.ok().eTag(etag(changed)).header(Seen.HEADER, Seen.token(type, changed)).body(body);
+    return changed(changed, Seen.token(type, changed, Optional.empty()), body);
+  }
+
+  /** 200 after a change of what is one person's for good. */
+  public static <B> ResponseEntity<B> changed(FactType type, Versioned<?> changed, PersonId person, B body) {
+    return changed(changed, Seen.token(type, changed, Optional.of(person)), body);
   }
 
   /** 200 after a read. */
   public static <B> ResponseEntity<B> found(Versioned<?> found, B body) {
     return ResponseEntity.status(HttpStatus.OK).eTag(etag(found)).body(body);
+  }
+
+  private static <B> ResponseEntity<B> created(String path, Versioned<?> made, String seen, B body) {
+    return ResponseEntity.created(URI.create(path)).eTag(etag(made)).header(Seen.HEADER, seen).body(body);
+  }
+
+  private static <B> ResponseEntity<B> changed(Versioned<?> changed, String seen, B body) {
+    return ResponseEntity.ok().eTag(etag(changed)).header(Seen.HEADER, seen).body(body);
   }
 
   private static String etag(Versioned<?> versioned) {

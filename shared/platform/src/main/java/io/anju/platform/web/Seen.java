@@ -1,23 +1,30 @@
 package io.anju.platform.web;
 
+import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
 import io.anju.platform.store.Versioned;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a client's own write made, so that a view can wait until it has seen it: {@code Anju-Seen}, opaque to clients. Several,
  * of several writes, may be sent back joined by commas.
+ *
+ * @param person in whose view alone it lies; empty where it does not lie in one person's alone, or where that is not known
  */
-public record Seen(String topic, String id, long version) {
+public record Seen(String topic, String id, long version, Optional<String> person) {
 
   public static final String HEADER = "Anju-Seen";
+  private static final String AT = "@";
   private static final int MOST = 20;
 
-  static String token(FactType type, Versioned<?> written) {
-    String text = type.topic() + "/" + written.version() + "/" + written.id();
+  static String token(FactType type, Versioned<?> written, Optional<PersonId> person) {
+    String version = written.version() + person.map(at -> AT + at.value()).orElse("");
+    String text = type.topic() + "/" + version + "/" + written.id();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -39,7 +46,8 @@ public record Seen(String topic, String id, long version) {
     try {
       String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split("/", 3);
       if (parts.length == 3) {
-        into.add(new Seen(parts[0], parts[2], Long.parseLong(parts[1])));
+        String[] version = parts[1].split(AT, 2);
+        into.add(new Seen(parts[0], parts[2], Long.parseLong(version[0]), Arrays.stream(version).skip(1).findFirst()));
       }
     } catch (IllegalArgumentException odd) {
       return;

@@ -1,6 +1,8 @@
 package io.anju.employment.enrolment.web;
 
+import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
+import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.Enrolments;
 import io.anju.employment.enrolment.Filing.Known;
 import io.anju.employment.enrolment.Filing.Recorded;
@@ -49,8 +51,9 @@ final class EnrolmentController {
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EnrolmentView> file(Form form) {
     return switch (enrolments.file(AdmissionRequest.read(form, personIds))) {
-      case Recorded(var made) -> Replies.created("/api/enrolments/" + made.id(), FactType.ENROLMENT, made, EnrolmentView.of(made));
-      case Known(var known) -> Replies.changed(FactType.ENROLMENT, known, EnrolmentView.of(known));
+      case Recorded(var made) ->
+          Replies.created("/api/enrolments/" + made.id(), FactType.ENROLMENT, made, whose(made), EnrolmentView.of(made));
+      case Known(var known) -> Replies.changed(FactType.ENROLMENT, known, whose(known), EnrolmentView.of(known));
     };
   }
 
@@ -61,7 +64,7 @@ final class EnrolmentController {
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EnrolmentView> end(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
     var ended = enrolments.end(recordId, LeavingRequest.read(form), expected);
-    return Replies.changed(FactType.ENROLMENT, ended, EnrolmentView.of(ended));
+    return Replies.changed(FactType.ENROLMENT, ended, whose(ended), EnrolmentView.of(ended));
   }
 
   @Operation(summary = "An enrolment")
@@ -84,5 +87,9 @@ final class EnrolmentController {
     };
     var shown = Page.of(found, page, Versioned::id);
     return new Page<>(shown.items().stream().map(EnrolmentView::of).toList(), shown.next());
+  }
+
+  private static PersonId whose(Versioned<Enrolment> found) {
+    return found.state().schooling().person();
   }
 }

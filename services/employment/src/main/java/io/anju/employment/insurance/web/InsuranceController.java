@@ -54,8 +54,8 @@ final class InsuranceController {
     var last = recorded.getLast().account();
     AboutPersons answer = body.isArray() ? RecordedView.of(recorded) : InsuranceView.of(last);
     return recorded.stream().anyMatch(Recorded::opened)
-        ? Replies.created(ACCOUNTS + "/" + last.id(), FactType.INSURANCE, last, answer)
-        : Replies.changed(FactType.INSURANCE, last, answer);
+        ? Replies.created(ACCOUNTS + "/" + last.id(), FactType.INSURANCE, last, last.state().id().person(), answer)
+        : Replies.changed(FactType.INSURANCE, last, last.state().id().person(), answer);
   }
 
   @Operation(summary = "What an enterprise paid for a person, month by month")

@@ -1,5 +1,6 @@
 package io.anju.employment.record.web;
 
+import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employments;
@@ -55,8 +56,8 @@ final class EmploymentController {
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EmploymentView> file(Form form) {
     return switch (employments.file(HireRequest.read(form, personIds, names))) {
-      case Recorded(var made) -> Replies.created("/api/employments/" + made.id(), FactType.EMPLOYMENT, made, view(made));
-      case Known(var known) -> Replies.changed(FactType.EMPLOYMENT, known, view(known));
+      case Recorded(var made) -> Replies.created("/api/employments/" + made.id(), FactType.EMPLOYMENT, made, whose(made), view(made));
+      case Known(var known) -> Replies.changed(FactType.EMPLOYMENT, known, whose(known), view(known));
     };
   }
 
@@ -67,7 +68,7 @@ final class EmploymentController {
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EmploymentView> end(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
     var ended = employments.end(recordId, EndRequest.read(form), expected);
-    return Replies.changed(FactType.EMPLOYMENT, ended, view(ended));
+    return Replies.changed(FactType.EMPLOYMENT, ended, whose(ended), view(ended));
   }
 
   @Operation(summary = "Changes what somebody does, on which contract, or where, while they stay")
@@ -77,7 +78,7 @@ final class EmploymentController {
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EmploymentView> change(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
     var changed = employments.change(recordId, TermsRequest.read(form), expected);
-    return Replies.changed(FactType.EMPLOYMENT, changed, view(changed));
+    return Replies.changed(FactType.EMPLOYMENT, changed, whose(changed), view(changed));
   }
 
   @Operation(summary = "An employment record")
@@ -100,6 +101,10 @@ final class EmploymentController {
     };
     var shown = Page.of(found, page, Versioned::id);
     return new Page<>(shown.items().stream().map(EmploymentController::view).toList(), shown.next());
+  }
+
+  private static PersonId whose(Versioned<Employment> found) {
+    return found.state().engagement().person();
   }
 
   private static EmploymentView view(Versioned<Employment> found) {

@@ -126,17 +126,29 @@ public final class MongoViews implements Views {
     return read.get(kind);
   }
 
-  /** Whether this version, or a newer one, stands everywhere it should. */
-  public boolean folded(FactType type, String id, long version) {
+  /**
+   * Whether this version, or a newer one, stands everywhere it should.
+   *
+   * @param person whose it is, if it is one person's for good; of such a one that nobody is named for, the answer is no
+   */
+  public boolean folded(FactType type, String id, long version, Optional<String> person) {
     return switch (type) {
-      case PERSON, PERMIT, TENANCY, EMPLOYMENT, INSURANCE, ENROLMENT -> reaches.find(type, id)
+      case PERSON, TENANCY -> reaches.find(type, id)
           .filter(reach -> reach.version() >= version && stands(reach, id, version)).isPresent();
+      case PERMIT -> stands(person, Slot.PERMIT, id, version);
+      case EMPLOYMENT -> stands(person, Slot.EMPLOYMENT, id, version);
+      case INSURANCE -> stands(person, Slot.INSURANCE, id, version);
+      case ENROLMENT -> stands(person, Slot.ENROLMENT, id, version);
       case DWELLING -> stands(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version);
       case INSPECTION -> stands(new Place(ViewId.dwelling(id), Slot.INSPECTION), id, version);
       case BUILDING -> stands(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
       case ENTERPRISE -> stands(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
       case ACCESS -> true;
     };
+  }
+
+  private boolean stands(Optional<String> person, Slot<?> slot, String id, long version) {
+    return person.filter(at -> stands(new Place(ViewId.person(at), slot), id, version)).isPresent();
   }
 
   private boolean stands(Reach reach, String id, long version) {

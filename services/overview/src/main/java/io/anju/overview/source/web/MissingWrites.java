@@ -17,14 +17,14 @@ import java.util.function.Predicate;
 final class MissingWrites implements Awaited.Waiting {
 
   /** One of them. */
-  record Write(FactType type, String id, long version) {}
+  record Write(FactType type, String id, long version, Optional<String> person) {}
 
   private final Set<Write> missing = ConcurrentHashMap.newKeySet();
   private final Semaphore news = new Semaphore(0);
 
   MissingWrites(List<Seen> seen) {
     seen.forEach(one -> type(one).filter(type -> Source.of(type).isPresent())
-        .ifPresent(type -> missing.add(new Write(type, one.id(), one.version()))));
+        .ifPresent(type -> missing.add(new Write(type, one.id(), one.version(), one.person()))));
   }
 
   List<Write> all() {

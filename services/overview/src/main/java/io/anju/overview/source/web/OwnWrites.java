@@ -64,7 +64,7 @@ public final class OwnWrites {
   }
 
   private boolean arrived(MissingWrites.Write write) {
-    return generations.serving().folded(write.type(), write.id(), write.version());
+    return generations.serving().folded(write.type(), write.id(), write.version(), write.person());
   }
 
   private static Set<Source> sources(Collection<MissingWrites.Write> missing) {

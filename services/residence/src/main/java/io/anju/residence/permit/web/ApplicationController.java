@@ -46,6 +46,6 @@ final class ApplicationController {
     arrivals.await(FactType.INSURANCE, seen.all());
     arrivals.await(FactType.ENROLMENT, seen.all());
     var permit = applications.apply(request);
-    return Replies.created("/api/permits/" + permit.id(), FactType.PERMIT, permit, answers.of(permit.state()));
+    return Replies.created("/api/permits/" + permit.id(), FactType.PERMIT, permit, permit.state().holder(), answers.of(permit.state()));
   }
 }

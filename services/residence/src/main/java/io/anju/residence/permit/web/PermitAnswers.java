@@ -25,6 +25,6 @@ final class PermitAnswers {
   }
 
   ResponseEntity<PermitAnswer> changed(Versioned<Permit> permit) {
-    return Replies.changed(FactType.PERMIT, permit, of(permit.state()));
+    return Replies.changed(FactType.PERMIT, permit, permit.state().holder(), of(permit.state()));
   }
 }

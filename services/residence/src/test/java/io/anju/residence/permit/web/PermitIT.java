@@ -6,11 +6,13 @@ import static io.anju.residence.StationFixture.PURPOSE;
 import static io.anju.residence.StationFixture.application;
 import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
+import io.anju.platform.web.Seen;
 import io.anju.residence.NeighboursFixture;
 import io.anju.residence.RunningResidence;
 import io.anju.residence.StationFixture;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -55,6 +58,8 @@ class PermitIT {
     assertThat(applied.body().path("ruleSet").path("id").asString()).isEqualTo("decree-663");
     String path = applied.header("Location");
     var approved = act(path + "/approval", null, applied);
+    assertThat(Seen.parse(applied.header(Seen.HEADER) + "," + approved.header(Seen.HEADER))).extracting(Seen::version, Seen::person)
+        .containsExactly(tuple(1L, Optional.of(person)), tuple(2L, Optional.of(person)));
     assertThat(approved.body().path("status").asString()).isEqualTo("APPROVED");
     var issued = act(path + "/issue", null, approved);
     assertThat(issued.body().path("status").asString()).isEqualTo("ACTIVE");
