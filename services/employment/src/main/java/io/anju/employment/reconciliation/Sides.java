@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the registers tell of one personId. Each part is replaced only by a newer one, so that facts may come again and late. */
+/**
+ * What the registers tell of one personId. An older fact changes nothing, so that facts may come late; the same fact is read again, so
+ * that all of them may be told anew to documents that an earlier reading has left, without a decision in them being lost.
+ */
 public record Sides(Map<String, Job> jobs, Optional<Registered> registered, Map<String, Card> cards) {
 
   public static final Sides NOTHING = new Sides(Map.of(), Optional.empty(), Map.of());
@@ -20,17 +23,17 @@ public record Sides(Map<String, Job> jobs, Optional<Registered> registered, Map<
 
   public Sides with(Job told) {
     var known = jobs.get(told.recordId());
-    return known != null && known.version() >= told.version() ? this : new Sides(and(jobs, told.recordId(), told), registered, cards);
+    return known != null && known.version() > told.version() ? this : new Sides(and(jobs, told.recordId(), told), registered, cards);
   }
 
   public Sides with(Registered told) {
-    return registered.filter(known -> known.version() >= told.version()).isPresent() ? this
+    return registered.filter(known -> known.version() > told.version()).isPresent() ? this
         : new Sides(jobs, Optional.of(told), cards);
   }
 
   public Sides with(Card told) {
     var known = cards.get(told.permitId());
-    return known != null && known.version() >= told.version() ? this : new Sides(jobs, registered, and(cards, told.permitId(), told));
+    return known != null && known.version() > told.version() ? this : new Sides(jobs, registered, and(cards, told.permitId(), told));
   }
 
   Optional<String> movedTo() {

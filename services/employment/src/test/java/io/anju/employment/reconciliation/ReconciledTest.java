@@ -48,6 +48,17 @@ class ReconciledTest {
     assertThat(after.findings()).noneMatch(finding -> !(finding instanceof Closed));
   }
 
+  @Test
+  void a_fact_that_comes_again_is_read_anew_beside_the_decision_and_an_older_one_is_not() {
+    var open = compared(Reconciled.unknown("p"), Sides.NOTHING.with(job("j", 7, LONG_AGO.minusYears(1), null, null)), TODAY);
+    var closed = ((Open) open.findings().getFirst()).close("lives in Dongguan", "officer", TODAY);
+    var decided = open.replaced((Open) open.findings().getFirst(), closed);
+    var again = decided.sides().with(job("j", 7, LONG_AGO, null, "name"));
+    assertThat(again.jobs().get("j").from()).isEqualTo(LONG_AGO);
+    assertThat(again.with(job("j", 6, TODAY, TODAY, "older"))).isEqualTo(again);
+    assertThat(compared(decided, again, TODAY.plusDays(1)).findings()).singleElement().isEqualTo(closed);
+  }
+
   private static Reconciled told(Reconciled person) {
     return new Reconciled(person.person(), person.sides(), person.findings(), person.look(), true);
   }

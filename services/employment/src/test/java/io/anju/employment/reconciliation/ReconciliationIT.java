@@ -5,6 +5,9 @@ import static io.anju.employment.reconciliation.RegistersFixture.residence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
@@ -16,6 +19,7 @@ import io.anju.employment.reconciliation.mongo.ReconciledDocument;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.facts.FactCodec;
+import io.anju.platform.facts.FactConsumers;
 import io.anju.platform.fixture.CommandShapes;
 import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
@@ -31,14 +35,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -178,6 +187,44 @@ class ReconciliationIT {
     assertThat(lists.reminders(new CreditCode(uscc), Optional.empty(), 10)).isEmpty();
     asSystem(() -> reconciliation.take(news));
     assertThat(lists.reminders(new CreditCode(uscc), Optional.empty(), 10)).extracting(Listed::person).containsExactly(person);
+  }
+
+  @Test
+  void what_officials_closed_stays_closed_with_its_note_when_all_facts_are_told_anew(@Autowired FactConsumers consumers,
+      @Autowired MongoAggregates<Reconciled, ReconciledDocument> people, @Autowired MongoDatabase database, @Autowired KafkaAdmin broker)
+      throws ExecutionException, InterruptedException {
+    hired("欧阳海");
+    String path = FINDINGS + "/" + finding(police, "UNREGISTERED", "OPEN").path("findingId").asString();
+    assertThat(police.post(path + "/closure", Map.of("note", "lives with a sister"), "If-Match", "*").status()).isEqualTo(200);
+    finding(police, "UNREGISTERED", "CLOSED");
+    consumers.stop();
+    people.collection().updateOne(Filters.eq("_id", person), Updates.set("state.jobs.0.division", "440304"));
+    database.getCollection("findings").deleteMany(Filters.eq("state.person", person));
+    rewind(broker);
+    consumers.start();
+    assertThat(finding(police, "UNREGISTERED", "CLOSED").path("note").asString()).isEqualTo("lives with a sister");
+    assertThat(CurrentCaller.asSystem(() -> people.require(person)).state().sides().jobs().values())
+        .extracting(job -> job.division().orElseThrow().value()).containsExactly(COMMUNITY);
+    assertThat(police.get(FINDINGS + "?limit=500&kind=UNREGISTERED", CASE_WORK).body().path("items").valueStream()
+        .map(item -> item.path("personId").asString())).doesNotContain(person);
+  }
+
+  private static void rewind(KafkaAdmin broker) throws ExecutionException, InterruptedException {
+    try (var admin = Admin.create(broker.getConfigurationProperties())) {
+      String group = "employment.reconciliation";
+      Eventually.eventually(() -> members(admin, group), members -> members == 0);
+      var starts = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().keySet().stream()
+          .collect(Collectors.toMap(partition -> partition, _ -> new OffsetAndMetadata(0)));
+      admin.alterConsumerGroupOffsets(group, starts).all().get();
+    }
+  }
+
+  private static int members(Admin admin, String group) {
+    try {
+      return admin.describeConsumerGroups(List.of(group)).describedGroups().get(group).get().members().size();
+    } catch (ExecutionException | InterruptedException unknown) {
+      return -1;
+    }
   }
 
   private static void asSystem(Runnable work) {
