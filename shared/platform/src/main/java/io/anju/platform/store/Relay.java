@@ -10,6 +10,7 @@ import io.anju.platform.facts.FactCodec;
 import io.anju.platform.facts.Outgoing;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
 
   record Owed(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts) {}
 
+  private record Held(Owed owed, long sinceMillis) {}
+
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int QUEUE = 20_000;
   private static final int BATCH = 500;
@@ -48,22 +51,27 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   private static final Bson NOTHING_OWED = Updates.combine(Updates.unset("pending"), Updates.unset("owedAt"));
   private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
 
-  private final BlockingQueue<Owed> queue = new ArrayBlockingQueue<>(QUEUE);
+  private final BlockingQueue<Held> queue = new ArrayBlockingQueue<>(QUEUE);
   private final KafkaTemplate<String, byte[]> kafka;
   private final FactCodec codec;
   private final MeterRegistry meters;
   private final Sweep sweep;
+  private final Clock clock;
+  private volatile Held telling;
   private volatile boolean running;
   private Thread teller;
 
   /** @param producers made to send at once; here a batch is gathered until all of it is there, which costs far fewer requests */
-  public Relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep) {
+  public Relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep, Clock clock) {
     this.kafka = new KafkaTemplate<>(producers, Map.of(
         ProducerConfig.LINGER_MS_CONFIG, GATHERED_MILLIS, ProducerConfig.BATCH_SIZE_CONFIG, GATHERED_BYTES));
     this.codec = codec;
     this.meters = meters;
     this.sweep = sweep;
+    this.clock = clock;
     Gauge.builder("anju.outbox.queue", queue, BlockingQueue::size).register(meters);
+    Gauge.builder("anju.outbox.lag", this, Relay::lag).baseUnit("seconds").description("age of the oldest change not told yet")
+        .register(meters);
   }
 
   @Override
@@ -73,7 +81,7 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
 
   @Override
   public void owe(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts) {
-    if (!facts.isEmpty() && !queue.offer(new Owed(collection, id, version, facts))) {
+    if (!facts.isEmpty() && !queue.offer(new Held(new Owed(collection, id, version, facts), clock.millis()))) {
       meters.counter("anju.outbox.left").increment();
     }
   }
@@ -82,15 +90,28 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
     return new Backlog(queue.size(), sweep.oldest());
   }
 
+  /** Since when it holds the oldest change it has not told; now where it holds none. It tells them in the order they came. */
+  long heldSinceMillis() {
+    // The queue before the batch: what leaves the one in between is seen in either.
+    var next = queue.peek();
+    var first = telling;
+    return first != null ? first.sinceMillis() : next != null ? next.sinceMillis() : clock.millis();
+  }
+
+  private double lag() {
+    return Math.max(sweep.oldest().toMillis(), clock.millis() - heldSinceMillis()) / 1000.0;
+  }
+
   private void tellWhileRunning() {
-    var batch = new ArrayList<Owed>(BATCH);
+    var batch = new ArrayList<Held>(BATCH);
     while (running) {
       try {
         var first = queue.poll(500, TimeUnit.MILLISECONDS);
         if (first != null) {
+          telling = first;
           batch.add(first);
           queue.drainTo(batch, BATCH - 1);
-          tell(batch);
+          tell(batch.stream().map(Held::owed).toList());
         }
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
@@ -100,6 +121,7 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
         LOG.warn("{} changes not told yet, the sweep will: {}", batch.size(), failed.toString());
       } finally {
         batch.clear();
+        telling = null;
       }
     }
   }

@@ -40,13 +40,13 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Sweep sweep(Leases leases, SystemTime time, MeterRegistry meters) {
-    return new Sweep(leases, time.clock(), meters);
+  Sweep sweep(Leases leases, SystemTime time) {
+    return new Sweep(leases, time.clock());
   }
 
   @Bean
-  Relay relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep) {
-    return new Relay(producers, codec, meters, sweep);
+  Relay relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep, SystemTime time) {
+    return new Relay(producers, codec, meters, sweep, time.clock());
   }
 
   @Bean

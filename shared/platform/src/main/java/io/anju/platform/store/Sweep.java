@@ -7,8 +7,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.anju.platform.facts.Outgoing;
 import io.anju.platform.store.Relay.Owed;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,11 +40,9 @@ public final class Sweep {
   private final Clock clock;
   private ScheduledExecutorService every;
 
-  public Sweep(Leases leases, Clock clock, MeterRegistry meters) {
+  public Sweep(Leases leases, Clock clock) {
     this.leases = leases;
     this.clock = clock;
-    Gauge.builder("anju.outbox.lag", oldestMillis, age -> age.get() / 1000.0).baseUnit("seconds")
-        .description("age of the oldest change not told yet").register(meters);
   }
 
   void watch(MongoCollection<BsonDocument> collection) {
@@ -68,7 +64,7 @@ public final class Sweep {
     every.shutdownNow();
   }
 
-  private void sweepAll(Relay relay) {
+  void sweepAll(Relay relay) {
     long oldest = 0;
     for (var collection : watched) {
       try {
@@ -85,9 +81,12 @@ public final class Sweep {
     oldestMillis.set(oldest);
   }
 
-  /** Tells a batch of what is older than the grace period, in which its own writer would have told it. */
+  /**
+   * Tells a batch of what its own writer would have told by now: what is older, by a grace period in which it was written, than
+   * the oldest change that this process's relay still holds. Another's is passed over as long, and no longer.
+   */
   private long sweep(MongoCollection<BsonDocument> collection, Relay relay) throws InterruptedException {
-    var until = new Date(clock.millis() - GRACE.toMillis());
+    var until = new Date(relay.heldSinceMillis() - GRACE.toMillis());
     var due = new ArrayList<Owed>();
     long oldest = 0;
     for (var document : collection.find(Filters.and(Filters.exists("owedAt"), Filters.lte("owedAt", until)))
