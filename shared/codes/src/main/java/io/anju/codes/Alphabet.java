@@ -28,6 +28,15 @@ enum Alphabet {
     return characters.indexOf(character) >= 0;
   }
 
+  boolean holds(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (!holds(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The value the standards give a character: its place in the alphabet, from 0. */
   int valueOf(char character) {
     return characters.indexOf(character);

@@ -29,9 +29,11 @@ public record DivisionCode(String value) {
     }
   }
 
+  private static final int[] LENGTHS = Arrays.stream(Level.values()).mapToInt(Level::digits).toArray();
+
   public DivisionCode {
     var code = new Examination(Normaliser.digits(Normaliser.compact(value)));
-    code.hasLength(Arrays.stream(Level.values()).mapToInt(Level::digits).toArray());
+    code.hasLength(LENGTHS);
     code.consistsOf(Alphabet.DIGITS, 1, code.length());
     code.province(1);
     value = code.soundText();

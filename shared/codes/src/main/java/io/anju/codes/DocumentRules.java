@@ -70,7 +70,7 @@ final class DocumentRules {
     }
     number.province(2);
     var country = start(number, 6).substring(Math.min(3, number.length()));
-    if (country.length() == 3 && country.chars().allMatch(Alphabet.DIGITS::holds) && !Country.hasNumber(country)) {
+    if (country.length() == 3 && Alphabet.DIGITS.holds(country) && !Country.hasNumber(country)) {
       number.flaw("country-unknown", "found", country, "position", "4");
     }
     examineCitizenNumber(number);

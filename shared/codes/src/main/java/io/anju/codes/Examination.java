@@ -33,8 +33,10 @@ final class Examination {
 
   /** Tells whether the text has one of these lengths; where it has not, that is a flaw. */
   boolean hasLength(int... legal) {
-    if (Arrays.stream(legal).anyMatch(length -> length == text.length())) {
-      return true;
+    for (var length : legal) {
+      if (length == text.length()) {
+        return true;
+      }
     }
     if (!text.isEmpty()) {
       var expected = Arrays.stream(legal).mapToObj(Integer::toString).collect(Collectors.joining("/"));
@@ -85,7 +87,7 @@ final class Examination {
 
   /** The two digits from a position must be a province; where they are not digits, that flaw is enough. */
   void province(int position) {
-    if (text.length() <= position || !text.chars().skip(position - 1L).limit(2).allMatch(Alphabet.DIGITS::holds)) {
+    if (text.length() <= position || !Alphabet.DIGITS.holds(part(position, position + 1))) {
       return;
     }
     if (!Province.exists(part(position, position + 1))) {

@@ -18,11 +18,26 @@ final class Normaliser {
     if (text == null) {
       return "";
     }
+    return plain(text) ? text.toUpperCase(Locale.ROOT) : compacted(text);
+  }
+
+  private static String compacted(String text) {
     var compact = new StringBuilder(text.length());
     Normalizer.normalize(text, Form.NFKC).toUpperCase(Locale.ROOT).chars()
         .filter(character -> !separates(character))
         .forEach(character -> compact.append(latin((char) character)));
     return compact.toString();
+  }
+
+  /** ASCII letters and digits stand for nothing else, and nearly every text is made of them alone. */
+  private static boolean plain(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      var found = text.charAt(i);
+      if (!(found >= '0' && found <= '9' || found >= 'A' && found <= 'Z' || found >= 'a' && found <= 'z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads the letters O and I as 0 and 1 between two positions (from 1, both included) where no letter can stand. */

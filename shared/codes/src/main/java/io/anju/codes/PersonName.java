@@ -61,10 +61,18 @@ public record PersonName(String value) {
   }
 
   private static String normalised(String text) {
+    if (text != null && text.chars().allMatch(PersonName::common)) {
+      return text;
+    }
     var plain = Normalizer.normalize(text == null ? "" : text, Form.NFKC);
     var spaced = SPACES.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceAll(" ").strip();
     var typographic = DASHES.matcher(APOSTROPHES.matcher(spaced).replaceAll("'")).replaceAll("-");
     return DOT_BETWEEN_HAN.matcher(SPACE_BETWEEN_HAN.matcher(typographic).replaceAll("")).replaceAll("·");
+  }
+
+  /** One of the block of common Chinese characters: of them alone nearly every name is made, and nothing about them varies. */
+  private static boolean common(int character) {
+    return character >= '\u4E00' && character <= '\u9FFF';
   }
 
   /** Three asterisks whatever the length, so that a short name is not given away by it. */

@@ -2,6 +2,8 @@ package io.anju.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,14 @@ class PersonNameTest {
       """)
   void everythingWrongIsToldAtOnce(String text, String flaws) {
     assertThat(FlawsFixture.flawsOf(PersonName.check(text))).isEqualTo(flaws);
+  }
+
+  @Test
+  void commonChineseCharactersAreLeftAsTheyAre() {
+    IntStream.rangeClosed(0x4E00, 0x9FFF).mapToObj(Character::toString).map(one -> one + one).forEach(name -> {
+      assertThat(Normalizer.normalize(name, Normalizer.Form.NFKC)).isEqualTo(name);
+      assertThat(new PersonName(name).value()).isEqualTo(name);
+    });
   }
 
   @Test
