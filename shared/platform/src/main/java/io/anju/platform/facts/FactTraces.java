@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -51,17 +53,15 @@ public final class FactTraces {
     return parent != null && parent.endsWith("-01");
   }
 
-  /** From the change to its being applied here: {@code anju.facts.lag}. */
+  /** From a change to its being applied here, {@code anju.facts.lag}: of what is applied together the one told first, once. */
   private void measure(FactType type, List<ConsumerRecord<String, byte[]>> records) {
-    var timer = meters.timer("anju.facts.lag", "topic", type.topic());
-    var now = Instant.now(clock);
-    for (var record : records) {
-      String at = FactCodec.header(record.headers(), "ce_time");
-      try {
-        timer.record(at == null ? Duration.ZERO : Duration.between(Instant.parse(at), now));
-      } catch (DateTimeParseException foreignClock) {
-        meters.counter("anju.facts.untimed", "topic", type.topic()).increment();
-      }
+    var first = Collections.min(records, Comparator.comparingLong(ConsumerRecord::timestamp));
+    String at = FactCodec.header(first.headers(), "ce_time");
+    try {
+      meters.timer("anju.facts.lag", "topic", type.topic())
+          .record(at == null ? Duration.ZERO : Duration.between(Instant.parse(at), Instant.now(clock)));
+    } catch (DateTimeParseException foreignClock) {
+      meters.counter("anju.facts.untimed", "topic", type.topic()).increment();
     }
   }
 }

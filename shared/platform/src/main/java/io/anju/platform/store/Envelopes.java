@@ -9,16 +9,16 @@ import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
+import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
  * The document of an aggregate: {@code {_id, version, changedAt, command?, state, pending: [fact…], owedAt}}. {@code pending}
- * and {@code owedAt} are there only while facts wait for the relay.
+ * and {@code owedAt} are there only while facts wait for the relay. Records are written as the document is sent, without being
+ * made a tree of values first.
  */
 final class Envelopes<A, D extends Record> {
 
@@ -43,9 +43,9 @@ final class Envelopes<A, D extends Record> {
         .append("version", new BsonInt64(aggregate.version()))
         .append("changedAt", now);
     Command.current().ifPresent(command -> document.append("command", new BsonString(command.id())));
-    document.append("state", bson(mapping.documentType(), mapping.toDocument(aggregate)));
+    document.append("state", BsonDocumentWrapper.asBsonDocument(mapping.toDocument(aggregate), codecs));
     if (!owed.isEmpty()) {
-      document.append("pending", new BsonArray(owed.stream().map(fact -> bson(Outgoing.class, fact)).toList()));
+      document.append("pending", new BsonArray(owed.stream().map(fact -> BsonDocumentWrapper.asBsonDocument(fact, codecs)).toList()));
       document.append("owedAt", now);
     }
     return new Sealed(document, owed);
@@ -56,11 +56,5 @@ final class Envelopes<A, D extends Record> {
     D state = codecs.get(mapping.documentType())
         .decode(new BsonDocumentReader(document.getDocument("state")), DecoderContext.builder().build());
     return new Versioned<>(id, document.getNumber("version").longValue(), mapping.toDomain(id, state));
-  }
-
-  private <T> BsonDocument bson(Class<T> type, T value) {
-    var document = new BsonDocument();
-    codecs.get(type).encode(new BsonDocumentWriter(document), value, EncoderContext.builder().build());
-    return document;
   }
 }

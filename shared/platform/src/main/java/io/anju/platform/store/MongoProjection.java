@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
+import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 
 /**
  * What a service keeps of another's facts: {@code {_id, version, state}}, replaced only by a newer version, so that repeated,
@@ -42,7 +41,7 @@ public final class MongoProjection<D extends Record> {
     FirstInserts.write(collection, byBeing.get(true).stream().map(this::document).toList());
     GuardedUpserts.write(collection, byBeing.get(false).stream().map(one -> new GuardedUpserts.Guarded(
         Filters.and(Filters.eq("_id", one.id()), Filters.lt("version", one.version())),
-        Updates.combine(Updates.set("version", one.version()), Updates.set("state", bson(one.state()))))).toList());
+        Updates.combine(Updates.set("version", one.version()), Updates.set("state", state(one))))).toList());
   }
 
   public Optional<Versioned<D>> find(String id) {
@@ -57,12 +56,10 @@ public final class MongoProjection<D extends Record> {
 
   private BsonDocument document(Versioned<D> one) {
     return new BsonDocument("_id", new BsonString(one.id())).append("version", new BsonInt64(one.version()))
-        .append("state", bson(one.state()));
+        .append("state", state(one));
   }
 
-  private BsonDocument bson(D state) {
-    var document = new BsonDocument();
-    collection.getCodecRegistry().get(type).encode(new BsonDocumentWriter(document), state, EncoderContext.builder().build());
-    return document;
+  private BsonDocument state(Versioned<D> one) {
+    return BsonDocumentWrapper.asBsonDocument(one.state(), collection.getCodecRegistry());
   }
 }

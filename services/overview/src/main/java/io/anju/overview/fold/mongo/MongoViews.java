@@ -29,10 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.RawBsonDocument;
-import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
@@ -170,12 +169,7 @@ public final class MongoViews implements Views {
 
   private BsonDocument stored(Part part) {
     var stored = new BsonDocument(PartPaths.VERSION, new BsonInt64(part.version()));
-    part.content().ifPresent(content -> stored.append(PartPaths.CONTENT, bson(content)));
+    part.content().ifPresent(content -> stored.append(PartPaths.CONTENT, BsonDocumentWrapper.asBsonDocument(content, codecs)));
     return stored;
-  }
-
-  @SuppressWarnings("unchecked")
-  private RawBsonDocument bson(Record content) {
-    return new RawBsonDocument(content, (Codec<Record>) codecs.get(content.getClass()));
   }
 }
