@@ -24,13 +24,13 @@ public class CountSweep {
     this.leases = leases;
   }
 
-  /** Returns at once; where a count is going on, that one will do. */
+  /** Returns at once, for all that is scheduled waits for one thread; where a count is going on, that one will do. */
+  @Scheduled(initialDelayString = "${anju.statistics.count-after}", fixedDelayString = "${anju.statistics.count-every}")
   public void ask() {
     Thread.ofVirtual().name("employment-count").start(this::count);
   }
 
-  @Scheduled(initialDelayString = "${anju.statistics.count-after}", fixedDelayString = "${anju.statistics.count-every}")
-  void count() {
+  private void count() {
     if (!counting.compareAndSet(false, true)) {
       return;
     }
