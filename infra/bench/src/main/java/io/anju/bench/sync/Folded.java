@@ -13,29 +13,33 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
-/** Whether the overview has folded every fact there is: it notes how far it came once what it came to stands in the views. */
+/** Whether all readers of a kind have taken in every fact there is: each notes how far it came once what it came to is stored. */
 final class Folded implements AutoCloseable {
 
   static final String TOPIC = "employment.record";
-  private static final String READERS = "overview.";
+  static final String VIEWS = "overview.";
+  static final String RECONCILIATION = "employment.reconciliation";
   private static final long PAUSE_NANOS = 50_000_000;
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Admin admin;
+  private final String readers;
 
-  Folded(Settings settings) {
+  /** @param readers what the names of their groups begin with */
+  Folded(Settings settings, String readers) {
+    this.readers = readers;
     var properties = new Properties();
     properties.put("bootstrap.servers", settings.kafka());
     this.admin = Admin.create(properties);
   }
 
-  /** Returns once all facts told so far are folded. */
+  /** Returns once they have taken in all facts told so far. */
   void await() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     var ends = asked(this::ends);
     while (!reached(asked(this::noted), ends)) {
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("the overview has not folded everything within " + PATIENCE);
+        throw new IllegalStateException(readers + " has not taken in everything within " + PATIENCE);
       }
       LockSupport.parkNanos(PAUSE_NANOS);
     }
@@ -52,11 +56,11 @@ final class Folded implements AutoCloseable {
         .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
   }
 
-  /** Of every group of the overview that reads the topic the one that is furthest behind. */
+  /** Of every group that reads the topic the one that is furthest behind. */
   private Map<TopicPartition, Long> noted() throws ExecutionException, InterruptedException {
     var noted = new HashMap<TopicPartition, Long>();
     for (var group : admin.listGroups().all().get()) {
-      if (group.groupId().startsWith(READERS)) {
+      if (group.groupId().startsWith(readers)) {
         admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get().forEach((partition, offset) -> {
           if (partition.topic().equals(TOPIC) && offset != null) {
             noted.merge(partition, offset.offset(), Math::min);

@@ -105,7 +105,7 @@ public final class SyncFaults {
       Files.deleteIfExists(path);
     }
     seconds.set(Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)));
-    try (var folded = new Folded(settings)) {
+    try (var folded = new Folded(settings, Folded.VIEWS)) {
       // What the sweep has still to tell comes after what was told when this began to wait.
       return Patience.until(() -> {
         folded.await();

@@ -19,17 +19,22 @@ public interface FindingBook {
     public String id() {
       return person + ":" + finding.of().key();
     }
+
+    /** Where it stands among those of its kind and status: by division, then by id. */
+    public String place() {
+      return finding.of().division().value() + "|" + id();
+    }
   }
 
   /** Puts their findings on the lists as they now stand; older versions change nothing. */
   void show(List<Versioned<Reconciled>> persons);
 
-  /** In the order of their ids. */
-  List<Listed> in(DivisionCode division, FindingKind kind, Status status, Optional<String> afterId, int limit);
+  /** Of a division and all within it, in the order of their places. */
+  List<Listed> in(DivisionCode division, FindingKind kind, Status status, Optional<String> afterPlace, int limit);
 
   /** How many are open, counted to a bound. */
   int open(DivisionCode division, FindingKind kind, int bound);
 
-  /** Open findings of people to be reminded to register, by who employs them. */
+  /** Open findings of people to be reminded to register, by who employs them, in the order of their ids. */
   List<Listed> reminders(CreditCode uscc, Optional<String> afterId, int limit);
 }

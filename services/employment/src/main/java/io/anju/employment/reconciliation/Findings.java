@@ -41,9 +41,9 @@ public final class Findings {
   }
 
   /** Of a kind and status in a division that the caller's covers; else {@code forbidden}. */
-  public List<Listed> in(DivisionCode division, FindingKind kind, Status status, Optional<String> afterId, int limit) {
+  public List<Listed> in(DivisionCode division, FindingKind kind, Status status, Optional<String> afterPlace, int limit) {
     requireReader(kind, division);
-    return lists.in(division, kind, status, afterId, limit);
+    return lists.in(division, kind, status, afterPlace, limit);
   }
 
   /** How many are open of each kind that the caller may read, counted to a bound. */

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
 import io.anju.contract.PermitStatus;
@@ -31,6 +32,7 @@ import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,13 +169,24 @@ class ReconciliationIT {
   }
 
   @Test
-  void five_hundred_facts_are_compared_with_a_handful_of_commands(@Autowired Reconciliation reconciliation) {
+  void five_hundred_facts_are_compared_with_a_handful_of_commands_and_listed_page_by_page(@Autowired Reconciliation reconciliation,
+      @Autowired FindingBook lists) {
     assertThat(sent(() -> take(reconciliation, 1, null))).as("new people: a read and a write").isEqualTo(2);
     assertThat(sent(() -> take(reconciliation, 2, TODAY))).as("changes: a read in two batches and a write").isEqualTo(3);
     assertThat(sent(() -> take(reconciliation, 2, TODAY))).as("facts that come again: a read").isEqualTo(2);
     var found = sent(() -> news(reconciliation, i -> sides -> sides.with(new Job("old-" + i, 1, List.of(uscc),
         Optional.of(SidesFixture.NANSHAN), TODAY.minusYears(1), Optional.empty(), Optional.empty()))));
     assertThat(found).as("something found of each: also put on the lists").isEqualTo(4);
+    var listed = new ArrayList<String>();
+    for (var page = page(lists, null); !page.isEmpty(); page = page(lists, page.getLast())) {
+      page.forEach(one -> listed.add(one.place()));
+    }
+    assertThat(listed).hasSizeGreaterThanOrEqualTo(500).isSorted().doesNotHaveDuplicates();
+  }
+
+  private static List<Listed> page(FindingBook lists, Listed after) {
+    return lists.in(SidesFixture.NANSHAN.at(DivisionCode.Level.CITY), FindingKind.UNREGISTERED, FindingBook.Status.OPEN,
+        Optional.ofNullable(after).map(Listed::place), 150);
   }
 
   @Test

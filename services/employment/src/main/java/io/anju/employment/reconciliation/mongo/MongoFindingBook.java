@@ -18,11 +18,13 @@ import java.util.concurrent.TimeUnit;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
-/** The lists, one small document a finding, found by the division's list and by who is reminded. */
+/** The lists, one small document a finding, found by where it stands and by who is reminded. */
 public final class MongoFindingBook implements FindingBook {
 
   private static final String ID = "_id";
-  private static final String LISTS = "state.lists";
+  private static final String PLACE = "state.place";
+  /** Greater than all that places are made of. */
+  private static final String AFTER_ALL = "\uffff";
   private static final String REMINDS = "state.reminds";
 
   private final MongoProjection<ListedDocument> findings;
@@ -30,7 +32,7 @@ public final class MongoFindingBook implements FindingBook {
   public MongoFindingBook(MongoProjection<ListedDocument> findings) {
     this.findings = findings;
     var collection = findings.collection();
-    collection.createIndex(Indexes.ascending(LISTS, ID), new IndexOptions().name("lists"));
+    collection.createIndex(Indexes.ascending(PLACE), new IndexOptions().name("place"));
     collection.createIndex(Indexes.ascending(REMINDS, ID),
         new IndexOptions().name("reminds").partialFilterExpression(Filters.exists(REMINDS)));
     collection.createIndex(Indexes.ascending("state.forgetAt"), new IndexOptions().name("forgotten").expireAfter(0L, TimeUnit.SECONDS));
@@ -40,19 +42,25 @@ public final class MongoFindingBook implements FindingBook {
   public void show(List<Versioned<Reconciled>> persons) {
     findings.applyAll(persons.stream().flatMap(person -> person.state().findings().stream()
         .map(finding -> new Listed(person.id(), finding, person.version()))
-        .map(listed -> new Versioned<>(listed.id(), listed.version(), ListedDocument.of(listed.person(), listed.finding())))).toList());
+        .map(listed -> new Versioned<>(listed.id(), listed.version(), ListedDocument.of(listed)))).toList());
   }
 
   @Override
-  public List<Listed> in(DivisionCode division, FindingKind kind, Status status, Optional<String> afterId, int limit) {
-    return found(Filters.eq(LISTS, ListedDocument.list(status, kind, division)), afterId, limit);
+  public List<Listed> in(DivisionCode division, FindingKind kind, Status status, Optional<String> afterPlace, int limit) {
+    var list = ListedDocument.list(status, kind);
+    var behind = afterPlace.map(place -> Filters.gt(PLACE, list + place)).orElseGet(Filters::empty);
+    return found(Filters.and(within(list, division), behind), PLACE, limit);
+  }
+
+  private static Bson within(String list, DivisionCode division) {
+    return Filters.and(Filters.gte(PLACE, list + division.value()), Filters.lt(PLACE, list + division.value() + AFTER_ALL));
   }
 
   @Override
   public int open(DivisionCode division, FindingKind kind, int bound) {
     int count = 0;
     for (var _ : findings.collection().withDocumentClass(RawBsonDocument.class)
-        .find(Filters.eq(LISTS, ListedDocument.list(Status.OPEN, kind, division))).limit(bound)) {
+        .find(within(ListedDocument.list(Status.OPEN, kind), division)).limit(bound)) {
       count++;
     }
     return count;
@@ -60,13 +68,13 @@ public final class MongoFindingBook implements FindingBook {
 
   @Override
   public List<Listed> reminders(CreditCode uscc, Optional<String> afterId, int limit) {
-    return found(Filters.and(Filters.exists(REMINDS), Filters.eq(REMINDS, uscc.value())), afterId, limit);
+    var behind = afterId.map(id -> Filters.gt(ID, id)).orElseGet(Filters::empty);
+    return found(Filters.and(Filters.exists(REMINDS), Filters.eq(REMINDS, uscc.value()), behind), ID, limit);
   }
 
-  private List<Listed> found(Bson filter, Optional<String> afterId, int limit) {
+  private List<Listed> found(Bson filter, String order, int limit) {
     var listed = new ArrayList<Listed>();
-    var behind = afterId.map(id -> Filters.and(filter, Filters.gt(ID, id))).orElse(filter);
-    for (var document : findings.collection().find(behind).sort(Sorts.ascending(ID)).limit(limit)) {
+    for (var document : findings.collection().find(filter).sort(Sorts.ascending(order)).limit(limit)) {
       var one = findings.open(document);
       listed.add(new Listed(one.state().person(), one.state().finding().toDomain(), one.version()));
     }

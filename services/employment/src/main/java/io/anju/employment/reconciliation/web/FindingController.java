@@ -55,7 +55,7 @@ final class FindingController {
   Page<FindingView> list(@RequestParam FindingKind kind, @RequestParam Optional<DivisionCode> division,
       @RequestParam(defaultValue = "OPEN") Status status, PageRequest page,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var found = Page.of(findings.in(orOwn(division), kind, status, page.after(), page.limit() + 1), page, Listed::id);
+    var found = Page.of(findings.in(orOwn(division), kind, status, page.after(), page.limit() + 1), page, Listed::place);
     return new Page<>(found.items().stream().map(listed -> view(listed, language)).toList(), found.next());
   }
 
