@@ -45,13 +45,11 @@ final class Writing {
         var indexes = engine.catalog().find(request.namespace()).map(Shelf::indexes).orElse(List.of());
         var drafts = IntStream.range(0, documents.size()).mapToObj(i -> Draft.of(indexes, documents.get(i), bytes(request, documents.get(i), i))).toList();
         int inserted = engine.change(request.namespace(), true, change -> {
+            var prepared = drafts.size() > 1 ? change.onlyInserts(drafts) : drafts;
             int done = 0;
-            if (drafts.size() > 1) {
-                change.foresee(drafts);
-            }
             for (int i = 0; i < documents.size() && (errors.isEmpty() || !ordered); i++) {
                 try {
-                    change.insert(drafts.get(i));
+                    change.insert(prepared.get(i));
                     done++;
                 } catch (MongoServerError e) {
                     errors.add(error(i, e));

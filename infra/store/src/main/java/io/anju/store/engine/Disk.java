@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.rocksdb.AbstractWriteBatch;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
@@ -129,18 +130,13 @@ public final class Disk implements AutoCloseable {
     }
 
     /** Puts a batch into log and memory as one; durable only after {@link #awaitDurable()}. */
-    void write(WriteBatchWithIndex batch) {
+    void write(AbstractWriteBatch batch) {
         try {
-            db.write(unsynced, batch);
-        } catch (RocksDBException e) {
-            throw new StoreException("cannot write to the store", e);
-        }
-        sync.written();
-    }
-
-    void write(WriteBatch batch) {
-        try {
-            db.write(unsynced, batch);
+            if (batch instanceof WriteBatchWithIndex indexed) {
+                db.write(unsynced, indexed);
+            } else {
+                db.write(unsynced, (WriteBatch) batch);
+            }
         } catch (RocksDBException e) {
             throw new StoreException("cannot write to the store", e);
         }

@@ -14,8 +14,11 @@ final class Foresight {
     /** The value under each key known here, null where there is none; of a document no more than that it is there. */
     private final Map<ByteBuffer, byte[]> standing = new HashMap<>();
 
-    /** Looks up what the store holds; nothing of it has been changed yet. */
-    void look(Disk disk, Shelf shelf, List<Draft> drafts) {
+    private Foresight() {
+    }
+
+    /** What the store holds. */
+    static Foresight of(Disk disk, Shelf shelf, List<Draft> drafts) {
         var documents = new ArrayList<byte[]>();
         var entries = new ArrayList<byte[]>();
         for (var draft : drafts) {
@@ -24,8 +27,10 @@ final class Foresight {
                 entries.addAll(draft.uniqueKeys());
             }
         }
-        look(disk, documents, true);
-        look(disk, entries, false);
+        var foresight = new Foresight();
+        foresight.look(disk, documents, true);
+        foresight.look(disk, entries, false);
+        return foresight;
     }
 
     private void look(Disk disk, List<byte[]> keys, boolean documents) {
@@ -38,16 +43,16 @@ final class Foresight {
         }
     }
 
-    boolean knows(byte[] key) {
-        return standing.containsKey(ByteBuffer.wrap(key));
-    }
-
+    /** Null where nothing is; {@link IllegalStateException} for a key that was not foreseen. */
     byte[] under(byte[] key) {
-        return standing.get(ByteBuffer.wrap(key));
+        var wanted = ByteBuffer.wrap(key);
+        if (!standing.containsKey(wanted)) {
+            throw new IllegalStateException("asked for a key that was not foreseen");
+        }
+        return standing.get(wanted);
     }
 
-    /** @param value null where it is deleted */
-    void changed(byte[] key, byte[] value) {
+    void put(byte[] key, byte[] value) {
         standing.replace(ByteBuffer.wrap(key), value);
     }
 }
