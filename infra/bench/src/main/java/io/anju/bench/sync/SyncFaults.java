@@ -118,7 +118,7 @@ public final class SyncFaults {
   private void killing(String part, AtomicInteger done, long seconds) {
     try {
       while (done.get() < kills) {
-        TimeUnit.MILLISECONDS.sleep(500 + dice.nextLong(seconds * 1000));
+        TimeUnit.MILLISECONDS.sleep(500 + dice.nextLong(seconds * 500));
         cut.of(part);
         done.incrementAndGet();
       }

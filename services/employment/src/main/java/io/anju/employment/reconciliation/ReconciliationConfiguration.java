@@ -15,6 +15,7 @@ import io.anju.employment.reconciliation.mongo.MongoFindingBook;
 import io.anju.employment.reconciliation.mongo.ReconciledDocument;
 import io.anju.employment.reconciliation.mongo.ReconciledMapping;
 import io.anju.employment.record.NameDigests;
+import io.anju.intake.job.Runner;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.Leases;
@@ -37,9 +38,10 @@ class ReconciliationConfiguration {
    *
    * @param grace days that pass before a thing is found
    * @param share percent of the time that comparing may take
+   * @param shareBesideFiles the same while a file comes in
    */
   @ConfigurationProperties("anju.reconciliation")
-  record Settings(Grace grace, int share) {}
+  record Settings(Grace grace, int share, int shareBesideFiles) {}
 
   @Bean
   MongoAggregates<Reconciled, ReconciledDocument> reconciledPeople(AggregateStore store) {
@@ -73,8 +75,8 @@ class ReconciliationConfiguration {
   }
 
   @Bean
-  Rest rest(Settings settings) {
-    return new Rest(settings.share());
+  Rest rest(Settings settings, Runner files) {
+    return new Rest(settings.share(), settings.shareBesideFiles(), files::isBusy);
   }
 
   @Bean

@@ -66,6 +66,11 @@ public final class Runner {
     }
   }
 
+  /** Whether this process has jobs under way. */
+  public boolean isBusy() {
+    return !underWay.isEmpty();
+  }
+
   private void look() {
     for (var job : book.running(CANDIDATES)) {
       if (places.availablePermits() == 0) {
