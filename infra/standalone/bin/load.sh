@@ -11,10 +11,9 @@ load_file() {
       --division) [[ ${2:-} =~ ^[0-9]{2,12}$ ]] || fail "--division is digits"; division=$2; shift 2 ;;
       --lang) lang=$(language "${2:-}"); shift 2 ;;
       --*) fail "'$1' is not an option of load: --division, --lang" ;;
-      /*) file=$1; shift ;;
-      *) file=$OLDPWD/$1; shift ;; # the command has gone to its own folder
+      *) file=$(file_asked "$file" "$1"); shift ;;
     esac
   done
-  [ -f "$file" ] || fail "which file? ./anju load $kind FILE"
+  file_there "$file" "./anju load $kind FILE"
   send_file "$kind" delta "" "$lang" "$file" housing-officer "$division"
 }

@@ -16,12 +16,25 @@ sync_file() {
       --lang) lang=$(language "${2:-}"); shift 2 ;;
       --confirmed) confirmed=confirmed; shift ;;
       --*) fail "'$1' is not an option of sync: --mode, --division, --confirmed, --lang" ;;
-      /*) file=$1; shift ;;
-      *) file=$OLDPWD/$1; shift ;; # the command has gone to its own folder
+      *) file=$(file_asked "$file" "$1"); shift ;;
     esac
   done
-  [ -f "$file" ] || fail "which file? ./anju sync $kind FILE"
+  file_there "$file" "./anju sync $kind FILE"
   send_file "$kind" "$mode" "$confirmed" "$lang" "$file" labour-clerk "$division"
+}
+
+file_asked() { # BEFORE FILE: its path from where the command was given, unless there was one before
+  [ -z "$1" ] || fail "one file at a time: '$2' is one more"
+  case $2 in
+    /*) printf '%s' "$2" ;;
+    *) printf '%s' "$OLDPWD/$2" ;; # the command has gone to its own folder
+  esac
+}
+
+file_there() { # FILE USAGE
+  [ -n "$1" ] || fail "which file? $2"
+  [ -f "$1" ] || fail "there is no file $1"
+  [ -r "$1" ] || fail "$1 is not yours to read"
 }
 
 # kind, mode, "confirmed" or nothing, language, file, and whose token of which division or none

@@ -28,13 +28,13 @@ final class Door {
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final URI address;
   private final Token token;
-  private final String language;
+  private final Words words;
 
-  /** @param language {@code zh} or {@code en}: of what the registry says */
-  Door(URI address, Token token, String language) {
+  /** @param words in whose language the registry answers */
+  Door(URI address, Token token, Words words) {
     this.address = address;
     this.token = token;
-    this.language = language;
+    this.words = words;
   }
 
   JsonNode get(String path) throws IOException, InterruptedException {
@@ -72,7 +72,7 @@ final class Door {
       var answer = attempt(request("GET", path, "", new byte[0]), HttpResponse.BodyHandlers.ofFile(file));
       if (answer.isPresent()) {
         if (answer.get().statusCode() / 100 != 2) {
-          throw new RefusedException("the registry answers " + answer.get().statusCode() + "; what it says is in " + file);
+          throw new RefusedException(answers(answer.get().statusCode()));
         }
         return;
       }
@@ -83,7 +83,7 @@ final class Door {
   private HttpRequest.Builder request(String method, String path, String type, byte[] body) {
     var publisher = body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
     var request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).method(method, publisher)
-        .header("Accept-Language", language.equals("en") ? "en" : "zh-CN");
+        .header("Accept-Language", words.tag());
     return type.isEmpty() ? request : request.header("Content-Type", type);
   }
 
@@ -102,7 +102,7 @@ final class Door {
     }
   }
 
-  private static JsonNode read(HttpResponse<String> answer) {
+  private JsonNode read(HttpResponse<String> answer) {
     try {
       var body = JsonMapper.shared().readTree(answer.body());
       if (answer.statusCode() / 100 == 2) {
@@ -112,7 +112,7 @@ final class Door {
           + body.path("errors").values().stream().map(error -> "\n  " + error.path("field").asString("") + ": "
               + error.path("message").asString("")).collect(Collectors.joining()), answer.statusCode() == ABSENT);
     } catch (JacksonException unreadable) {
-      throw new RefusedException("the registry answers " + answer.statusCode());
+      throw new RefusedException(answers(answer.statusCode()));
     }
   }
 
@@ -124,6 +124,11 @@ final class Door {
   }
 
   private String away() {
-    return "the registry does not answer at " + address + "; is Anju up? The same command goes on where this one stopped.";
+    return words.say("登记系统 %s 没有应答，是否已启动？再次执行同一命令即可从中断处继续。",
+        "the registry does not answer at %s; is Anju up? The same command goes on where this one stopped.", address);
+  }
+
+  private String answers(int status) {
+    return words.say("登记系统应答 %d", "the registry answers %d", status);
   }
 }

@@ -5,6 +5,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,9 @@ import java.util.Set;
 final class Job {
 
   private static final int RANGE = 4 * 1024 * 1024;
+  /** Without it a spreadsheet takes UTF-8 for something else. */
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
   /** What is coded by the file; all other kinds are books of labour bureaus. */
   private static final Set<String> CODED = Set.of("buildings", "dwellings", "divisions");
 
@@ -89,10 +95,31 @@ final class Job {
   }
 
   Path memory() {
-    return file.resolveSibling(file.getFileName() + ".sync-job");
+    return beside(".sync-job");
   }
 
-  Path rejects() {
-    return file.resolveSibling(file.getFileName() + ".rejects.csv");
+  /** Where rejects are received, until they are whole. */
+  Path arriving() {
+    return beside(".rejects.part");
+  }
+
+  /** Puts what has arrived beside the file. Rejects that lie there, and that somebody may be correcting, get their time into their name. */
+  Path rejects() throws IOException {
+    var rejects = beside(".rejects.csv");
+    var fresh = beside(".rejects.new");
+    try (var out = Files.newOutputStream(fresh)) {
+      out.write(BYTE_ORDER_MARK);
+      Files.copy(arriving(), out);
+    }
+    if (Files.exists(rejects) && Files.mismatch(rejects, fresh) >= 0) {
+      var time = STAMP.format(Files.getLastModifiedTime(rejects).toInstant().atZone(ZoneId.systemDefault()));
+      Files.move(rejects, beside(".rejects-" + time + ".csv"));
+    }
+    Files.delete(arriving());
+    return Files.move(fresh, rejects, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Path beside(String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
   }
 }

@@ -2,9 +2,7 @@ package io.anju.standalone.sync;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -15,27 +13,30 @@ final class ProgressLine {
 
   private final PrintStream out;
   private final LongSupplier nanos;
+  private final Words words;
   private long firstBytes = -1;
   private long firstRows;
   private long firstNanos;
 
   /** @param out where there is a terminal to look at; null for none */
-  ProgressLine(PrintStream out, LongSupplier nanos) {
+  ProgressLine(PrintStream out, LongSupplier nanos, Words words) {
     this.out = out;
     this.nanos = nanos;
+    this.words = words;
   }
 
-  static ProgressLine onTerminal() {
-    return new ProgressLine(System.getenv("ANJU_TERMINAL") == null ? null : System.err, System::nanoTime);
+  static ProgressLine onTerminal(Words words) {
+    return new ProgressLine(System.getenv("ANJU_TERMINAL") == null ? null : System.err, System::nanoTime, words);
   }
 
-  static String counts(JsonNode state) {
-    return Stream.of("rows", "applied", "unchanged", "stale", "rejected", "ended")
-        .map(count -> String.format(Locale.ROOT, "%,d %s", state.path(count).asLong(), count)).collect(Collectors.joining(", "));
+  String counts(JsonNode state) {
+    return words.say("%,d 行，录入 %,d，无变化 %,d，已有更新的 %,d，退回 %,d，终止 %,d",
+        "%,d rows, %,d applied, %,d unchanged, %,d stale, %,d rejected, %,d ended", Stream.of("rows", "applied", "unchanged", "stale",
+        "rejected", "ended").map(count -> state.path(count).asLong()).toArray());
   }
 
   void uploading(long there, long size) {
-    show(bar(there, size) + String.format(Locale.ROOT, " %,d of %,d MB sent", there >> 20, size >> 20));
+    show(bar(there, size) + words.say(" 已发送 %2$,d MB 中的 %1$,d MB", " %,d of %,d MB sent", there >> 20, size >> 20));
   }
 
   /** A workbook is turned into rows before the first of them is in. Rate and time left are those since this command began to look. */
@@ -44,7 +45,7 @@ final class ProgressLine {
     long total = Math.max(1, state.path("totalBytes").asLong());
     long prepared = state.path("bytesPrepared").asLong(total);
     if (prepared < total) {
-      show(bar(prepared, total) + String.format(Locale.ROOT, " reading the workbook, %d %%", 100 * prepared / total));
+      show(bar(prepared, total) + words.say(" 正在读取工作簿，%d%%", " reading the workbook, %d %%", 100 * prepared / total));
       return;
     }
     long rows = state.path("rows").asLong();
@@ -54,9 +55,9 @@ final class ProgressLine {
       firstNanos = nanos.getAsLong();
     }
     double seconds = (nanos.getAsLong() - firstNanos) / 1e9;
-    String pace = read == firstBytes ? "" : String.format(Locale.ROOT, ", %,.0f/s, %s left", (rows - firstRows) / seconds,
+    String pace = read == firstBytes ? "" : words.say("，每秒 %,.0f 行，还需%s", ", %,.0f/s, %s left", (rows - firstRows) / seconds,
         left(Duration.ofSeconds(Math.round((total - read) * seconds / (read - firstBytes)))));
-    show(bar(read, total) + String.format(Locale.ROOT, " %,d rows%s, %,d rejected", rows, pace, state.path("rejected").asLong()));
+    show(bar(read, total) + words.say(" %,d 行%s，退回 %,d", " %,d rows%s, %,d rejected", rows, pace, state.path("rejected").asLong()));
   }
 
   void end() {
@@ -68,9 +69,10 @@ final class ProgressLine {
     return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
   }
 
-  private static String left(Duration time) {
-    return time.toHours() > 0 ? time.toHours() + " h " + time.toMinutesPart() + " min"
-        : time.toMinutes() > 0 ? time.toMinutes() + " min " + time.toSecondsPart() + " s" : time.toSeconds() + " s";
+  private String left(Duration time) {
+    return time.toHours() > 0 ? words.say(" %d 小时 %d 分", "%d h %d min", time.toHours(), time.toMinutesPart())
+        : time.toMinutes() > 0 ? words.say(" %d 分 %d 秒", "%d min %d s", time.toMinutes(), time.toSecondsPart())
+        : words.say(" %d 秒", "%d s", time.toSeconds());
   }
 
   private void show(String text) {

@@ -1,11 +1,11 @@
 package io.anju.standalone.sync;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -21,24 +21,30 @@ public final class SyncFile {
   private final Door door;
   private final Job job;
   private final ProgressLine line;
+  private final Words words;
 
-  SyncFile(Door door, Job job, ProgressLine line) {
+  SyncFile(Door door, Job job, ProgressLine line, Words words) {
     this.door = door;
     this.job = job;
     this.line = line;
+    this.words = words;
   }
 
   /** @param arguments the door's address, kind, mode, "confirmed" or "", language, file, and the command that prints a token */
   public static void main(String[] arguments) throws InterruptedException {
+    var words = new Words(arguments[4]);
+    var line = ProgressLine.onTerminal(words);
     try {
       var file = Path.of(arguments[5]);
       var job = new Job(file, arguments[1], arguments[2], !arguments[3].isEmpty());
-      var command = Arrays.asList(arguments).subList(6, arguments.length);
-      System.exit(new SyncFile(new Door(URI.create(arguments[0]), new Token(command), arguments[4]), job, ProgressLine.onTerminal()).run());
+      var token = new Token(Arrays.asList(arguments).subList(6, arguments.length), words);
+      System.exit(new SyncFile(new Door(URI.create(arguments[0]), token, words), job, line, words).run());
     } catch (RefusedException refused) {
+      line.end();
       System.err.println(refused.getMessage());
     } catch (IOException unreadable) {
-      System.err.println(arguments[5] + " cannot be read: " + unreadable);
+      line.end();
+      System.err.println(words.say("%s 无法读写：%s", "%s cannot be read or written: %s", arguments[5], unreadable));
     }
     System.exit(REFUSED);
   }
@@ -74,7 +80,7 @@ public final class SyncFile {
   private JsonNode begun() throws IOException, InterruptedException {
     byte[] first = job.range(0);
     if (first.length == 0) {
-      throw new RefusedException("the file is empty");
+      throw new RefusedException(words.say("文件是空的", "the file is empty"));
     }
     var state = door.send("POST", job.query(), job.contentType(), job.contentRange(0, first.length), first);
     job.remember(id(state));
@@ -92,7 +98,8 @@ public final class SyncFile {
       now = door.get(job.path(id(now)));
       still = now.path("bytes").asLong() == there ? still + 1 : 0;
       if (still == ATTEMPTS) {
-        throw new RefusedException("no more of the file gets through; the same command goes on where this one stopped");
+        throw new RefusedException(words.say("文件的其余部分无法送达；再次执行同一命令即可从中断处继续",
+            "no more of the file gets through; the same command goes on where this one stopped"));
       }
     }
     return now;
@@ -109,26 +116,37 @@ public final class SyncFile {
   }
 
   private int finished(JsonNode state) throws IOException, InterruptedException {
-    System.out.println(state(state).toLowerCase(Locale.ROOT) + ": " + ProgressLine.counts(state));
-    if (state.path("rejected").asLong() == 0) {
-      return state(state).equals("DONE") ? DONE : REFUSED;
+    boolean done = state(state).equals("DONE");
+    System.out.println((done ? words.say("完成：", "done: ") : words.say("已取消：", "cancelled: ")) + line.counts(state));
+    if (done && state.path("rows").asLong() > 0 && state.path("rows").asLong() == state.path("unchanged").asLong()) {
+      System.out.println(words.say("文件内容均已登记过，没有任何改动。", "All of it was known already; nothing has changed."));
     }
-    var rejects = job.rejects();
-    door.save(job.path(id(state)) + "/rejects", rejects);
-    System.out.println("rejects: " + rejects + " (correct them there and send that file)");
-    return WITH_REJECTS;
+    boolean rejected = rejectsSaved(state, System.out);
+    return !done ? REFUSED : rejected ? WITH_REJECTS : DONE;
+  }
+
+  /** False where there are none. */
+  private boolean rejectsSaved(JsonNode state, PrintStream out) throws IOException, InterruptedException {
+    if (state.path("rejected").asLong() == 0) {
+      return false;
+    }
+    door.save(job.path(id(state)) + "/rejects", job.arriving());
+    out.println(words.say("退回的行：%s（可在其中改正后直接再次发送该文件）", "rejects: %s (correct them there and send that file)", job.rejects()));
+    return true;
   }
 
   /** What only wants to be confirmed is remembered. */
-  private int failed(JsonNode state) throws IOException {
-    System.err.println("failed: " + ProgressLine.counts(state));
+  private int failed(JsonNode state) throws IOException, InterruptedException {
+    System.err.println(words.say("未能完成：", "failed: ")
+        + (state.path("rows").asLong() == 0 ? words.say("没有读入任何行", "no row was read") : line.counts(state)));
     state.path("reasons").values().forEach(reason ->
         System.err.println("  " + (reason.path("field").asString("") + " " + reason.path("message").asString("")).strip()));
     if (asks(state)) {
-      System.err.println("  the same command with --confirmed goes on");
+      System.err.println(words.say("  确认无误后，在同一命令后加 --confirmed 即可继续", "  the same command with --confirmed goes on"));
     } else {
       Files.deleteIfExists(job.memory());
     }
+    rejectsSaved(state, System.err);
     return REFUSED;
   }
 

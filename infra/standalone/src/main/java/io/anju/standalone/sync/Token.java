@@ -8,11 +8,13 @@ import java.util.List;
 final class Token {
 
   private final List<String> command;
+  private final Words words;
   private String held;
 
   /** @param command prints a token */
-  Token(List<String> command) {
+  Token(List<String> command, Words words) {
     this.command = List.copyOf(command);
+    this.words = words;
   }
 
   String get() throws IOException, InterruptedException {
@@ -20,7 +22,7 @@ final class Token {
       var asked = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       held = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       if (asked.waitFor() != 0 || held.isEmpty()) {
-        throw new RefusedException("there is no token to send it with");
+        throw new RefusedException(words.say("没有可用于发送的令牌", "there is no token to send it with"));
       }
     }
     return held;

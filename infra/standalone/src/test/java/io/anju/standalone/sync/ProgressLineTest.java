@@ -15,15 +15,19 @@ class ProgressLineTest {
 
   private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
   private final AtomicLong nanos = new AtomicLong();
-  private final ProgressLine line = new ProgressLine(new PrintStream(seen, true, StandardCharsets.UTF_8), nanos::get);
+  private final ProgressLine line = line("en");
 
-  private String shown(long read, long rows) {
-    return shown("\"bytesRead\":" + read + ",\"rows\":" + rows);
+  private ProgressLine line(String language) {
+    return new ProgressLine(new PrintStream(seen, true, StandardCharsets.UTF_8), nanos::get, new Words(language));
   }
 
-  private String shown(String fields) {
+  private String shown(long read, long rows) {
+    return shown(line, "\"bytesRead\":" + read + ",\"rows\":" + rows);
+  }
+
+  private String shown(ProgressLine on, String fields) {
     seen.reset();
-    line.running(JsonMapper.shared().readTree("{\"totalBytes\":1000,\"rejected\":3," + fields + "}"));
+    on.running(JsonMapper.shared().readTree("{\"totalBytes\":1000,\"rejected\":3," + fields + "}"));
     return seen.toString(StandardCharsets.UTF_8).replace("\r\033[K", "");
   }
 
@@ -38,11 +42,20 @@ class ProgressLineTest {
 
   @Test
   void a_workbook_shows_how_far_it_is_read_before_its_rows_are_counted_and_timed() {
-    assertThat(shown("\"bytesPrepared\":250,\"bytesRead\":0,\"rows\":0")).isEqualTo("[######..................] reading the workbook, 25 %");
+    assertThat(shown(line, "\"bytesPrepared\":250,\"bytesRead\":0,\"rows\":0")).isEqualTo("[######..................] reading the workbook, 25 %");
     nanos.set(100 * SECOND);
-    assertThat(shown("\"bytesPrepared\":1000,\"bytesRead\":100,\"rows\":1000")).isEqualTo("[##......................] 1,000 rows, 3 rejected");
+    assertThat(shown(line, "\"bytesPrepared\":1000,\"bytesRead\":100,\"rows\":1000")).isEqualTo("[##......................] 1,000 rows, 3 rejected");
     nanos.set(110 * SECOND);
-    assertThat(shown("\"bytesPrepared\":1000,\"bytesRead\":300,\"rows\":3000"))
+    assertThat(shown(line, "\"bytesPrepared\":1000,\"bytesRead\":300,\"rows\":3000"))
         .isEqualTo("[#######.................] 3,000 rows, 200/s, 35 s left, 3 rejected");
+  }
+
+  @Test
+  void whoever_asks_for_no_language_reads_chinese() {
+    var chinese = line("zh");
+    assertThat(shown(chinese, "\"bytesPrepared\":250,\"rows\":0")).isEqualTo("[######..................] 正在读取工作簿，25%");
+    shown(chinese, "\"bytesRead\":0,\"rows\":0");
+    nanos.set(2 * SECOND);
+    assertThat(shown(chinese, "\"bytesRead\":10,\"rows\":2000")).isEqualTo("[........................] 2,000 行，每秒 1,000 行，还需 3 分 18 秒，退回 3");
   }
 }

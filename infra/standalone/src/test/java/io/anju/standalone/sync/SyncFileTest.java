@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +35,10 @@ class SyncFileTest {
   }
 
   private int run(boolean confirmed) throws IOException, InterruptedException {
-    var token = new Token(List.of("echo", "a-token"));
+    var words = new Words("en");
+    var token = new Token(List.of("echo", "a-token"), words);
     var job = new Job(file, "employment", "full", confirmed);
-    return new SyncFile(new Door(door.address(), token, "en"), job, new ProgressLine(null, System::nanoTime)).run();
+    return new SyncFile(new Door(door.address(), token, words), job, new ProgressLine(null, System::nanoTime, words), words).run();
   }
 
   @Test
@@ -45,8 +49,23 @@ class SyncFileTest {
     assertThat(door.received).isEqualTo(BYTES);
     assertThat(door.rangesAsked).containsExactly("bytes 0-4194303/9000000", "bytes 4194304-8388607/9000000",
         "bytes 4194304-8388607/9000000", "bytes 8388608-8999999/9000000");
-    assertThat(folder.resolve("jobs.csv.rejects.csv")).hasContent("line,column");
+    assertThat(folder.resolve("jobs.csv.rejects.csv")).hasContent("\uFEFFline,column");
     assertThat(folder.resolve("jobs.csv.sync-job")).doesNotExist();
+  }
+
+  @Test
+  void rejects_that_somebody_may_be_correcting_are_not_written_over() throws Exception {
+    var rejects = Files.writeString(folder.resolve("jobs.csv.rejects.csv"), "half corrected");
+    Files.setLastModifiedTime(rejects, FileTime.from(LocalDateTime.parse("2026-03-01T08:30:00").atZone(ZoneId.systemDefault()).toInstant()));
+    door.outcome = "\"state\":\"FAILED\",\"rejected\":1,\"reasons\":[{\"code\":\"too-many-would-end\"}]";
+    assertThat(run(false)).isEqualTo(2);
+    assertThat(rejects).hasContent("\uFEFFline,column");
+    assertThat(run(false)).as("the same again").isEqualTo(2);
+    assertThat(folder.resolve("jobs.csv.rejects-20260301-083000.csv")).hasContent("half corrected");
+    assertThat(folder).isDirectoryNotContaining("glob:**.{part,new}");
+    try (var all = Files.list(folder)) {
+      assertThat(all).hasSize(4);
+    }
   }
 
   @Test

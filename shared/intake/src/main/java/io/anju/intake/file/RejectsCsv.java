@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class RejectsCsv {
 
   private static final List<String> OURS = List.of("line", "column", "code", "message");
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
   private static final String FORMULAS = "=+-@\t\r\n＝＋－＠";
 
   private final CsvWriter csv;
@@ -38,6 +39,12 @@ public final class RejectsCsv {
     try (var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8)) {
       files.eachReject(job, new RejectsCsv(csv, job.order().kind(), texts, locale)::add);
     }
+  }
+
+  /** The same as a file for people: it begins with the mark without which a spreadsheet takes UTF-8 for something else. */
+  public static void writeForPeople(OutputStream out, Job job, SentFiles files, ErrorTexts texts, Locale locale) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+    write(out, job, files, texts, locale);
   }
 
   void add(Reject reject) {

@@ -105,7 +105,7 @@ final class Drop implements Source {
     if (job.progress().rejected() > 0) {
       var unfinished = folder.resolve("rejects").resolve("." + name);
       try (var out = Files.newOutputStream(unfinished)) {
-        RejectsCsv.write(out, job, files, texts, LANGUAGE);
+        RejectsCsv.writeForPeople(out, job, files, texts, LANGUAGE);
       }
       Files.move(unfinished, folder.resolve("rejects").resolve(name + ".rejects.csv"), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -72,7 +72,7 @@ class DropTest {
     looked(drop());
     assertThat(folder.resolve("a.csv")).doesNotExist();
     assertThat(folder.resolve("done/a.csv")).hasContent("uscc,name");
-    assertThat(folder.resolve("rejects/a.csv.rejects.csv")).content().contains("2,name,column-twice,此列出现两次。", "'=1+1");
+    assertThat(folder.resolve("rejects/a.csv.rejects.csv")).content().startsWith("\uFEFFline,").contains("2,name,column-twice,此列出现两次。", "'=1+1");
     Files.writeString(folder.resolve("a.csv"), "uscc,name,updatedAt");
     looked(drop());
     assertThat(jobs.held).hasSize(2);
