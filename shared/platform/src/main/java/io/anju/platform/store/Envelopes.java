@@ -1,5 +1,6 @@
 package io.anju.platform.store;
 
+import com.mongodb.client.MongoCollection;
 import io.anju.platform.command.Command;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.facts.Outgoing;
@@ -8,11 +9,10 @@ import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.codecs.DecoderContext;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
@@ -51,10 +51,14 @@ final class Envelopes<A, D extends Record> {
     return new Sealed(document, owed);
   }
 
-  Versioned<A> open(BsonDocument document) {
-    String id = document.getString("_id").getValue();
-    D state = codecs.get(mapping.documentType())
-        .decode(new BsonDocumentReader(document.getDocument("state")), DecoderContext.builder().build());
-    return new Versioned<>(id, document.getNumber("version").longValue(), mapping.toDomain(id, state));
+  /** The same documents, for reading. */
+  MongoCollection<Versioned<D>> readable(MongoCollection<BsonDocument> documents) {
+    var codec = new EnvelopeCodec<>(mapping.documentType(), codecs);
+    return documents.withDocumentClass(codec.getEncoderClass())
+        .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), codecs));
+  }
+
+  Versioned<A> open(Versioned<D> stored) {
+    return new Versioned<>(stored.id(), stored.version(), mapping.toDomain(stored.id(), stored.state()));
   }
 }

@@ -3,7 +3,6 @@ package io.anju.platform.store;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ErrorCategory;
 import com.mongodb.WriteConcern;
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -26,6 +25,7 @@ import org.bson.conversions.Bson;
 public final class MongoAggregates<A, D extends Record> implements BulkAggregates<A> {
 
   private final MongoCollection<BsonDocument> collection;
+  private final MongoCollection<Versioned<D>> readable;
   private final AggregateMapping<A, D> mapping;
   private final Envelopes<A, D> envelopes;
   private final Outbox outbox;
@@ -35,6 +35,7 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.mapping = mapping;
     this.envelopes = envelopes;
+    this.readable = envelopes.readable(collection);
     this.outbox = outbox;
     outbox.watch(collection);
   }
@@ -58,11 +59,11 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
 
   /** Those a filter over {@code state.} fields finds and the caller may see, in the order of the sort. */
   public List<Versioned<A>> where(Bson filter, Bson sort, int limit) {
-    FindIterable<BsonDocument> found = collection.find(filter).sort(sort).limit(limit);
+    var found = readable.find(filter).sort(sort).limit(limit);
     var caller = CurrentCaller.get();
     var visible = new ArrayList<Versioned<A>>();
-    for (BsonDocument document : found) {
-      var seen = envelopes.open(document);
+    for (var stored : found) {
+      var seen = envelopes.open(stored);
       if (AccessPolicy.permits(caller, mapping.scope(seen.state()), Action.READ)) {
         visible.add(seen);
       }
@@ -146,12 +147,12 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   }
 
   private Optional<Versioned<A>> read(String id) {
-    return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first()).map(envelopes::open);
+    return Optional.ofNullable(readable.find(Filters.eq("_id", id)).first()).map(envelopes::open);
   }
 
   /** A command carried out again after a crash meets its own work: that is its answer. */
   private Optional<Versioned<A>> madeByThisCommand(String id) {
     return Command.current().flatMap(command -> Optional.ofNullable(
-        collection.find(Filters.and(Filters.eq("_id", id), Filters.eq("command", command.id()))).first()).map(envelopes::open));
+        readable.find(Filters.and(Filters.eq("_id", id), Filters.eq("command", command.id()))).first()).map(envelopes::open));
   }
 }
