@@ -92,7 +92,10 @@ class ComparisonTest {
     var newest = Sides.NOTHING.with(job("j", 3, LONG_AGO, TODAY, "name"));
     assertThat(newest.with(job("j", 2, LONG_AGO, null, "other"))).isEqualTo(newest);
     assertThat(newest.with(job("j", 3, LONG_AGO, TODAY, "name"))).isEqualTo(newest);
-    var known = newest.with(registered()).with(card(LONG_AGO));
+    var registered = new Registered(2, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+    var card = new Card("permit", 2, true, NANSHAN, LONG_AGO);
+    var known = newest.with(registered).with(card);
     assertThat(known.with(registered(home(LONG_AGO, null, ResidenceReason.WORK))).with(card(TODAY))).isEqualTo(known);
+    assertThat(known.with(registered).with(card)).isEqualTo(known);
   }
 }
