@@ -1,14 +1,13 @@
 package io.anju.employment.statistics;
 
-import io.anju.employment.Rest;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** All that is counted, read from beginning to end in batches, however much it is. */
 public interface Books {
 
-  /** @param rest taken after each batch */
-  void jobs(Consumer<CountedJob> each, Rest rest);
+  /** @param batches is given the work on each batch, to carry it out at its pace */
+  void jobs(Consumer<CountedJob> each, Consumer<Runnable> batches);
 
   /** Each enterprise's credit code with its section of GB/T 4754; those without one are left out. */
   void sections(BiConsumer<String, String> each);

@@ -1,13 +1,13 @@
 package io.anju.employment.statistics;
 
 import io.anju.codes.DivisionCode.Level;
-import io.anju.employment.Rest;
 import io.anju.employment.statistics.CityCounts.Cell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Counts all jobs from beginning to end, twice: first how many each enterprise has, which is its size, then who worked where. What
@@ -31,14 +31,14 @@ final class Counting {
     this.today = today;
   }
 
-  List<CityCounts> all(Instant at, Rest rest) {
+  List<CityCounts> all(Instant at, Consumer<Runnable> batches) {
     books.sections((uscc, section) -> sections.put(uscc, section.intern()));
     books.jobs(job -> {
       if (job.runs(today)) {
         staff.merge(job.uscc(), 1, Integer::sum);
       }
-    }, rest);
-    books.jobs(this::count, rest);
+    }, batches);
+    books.jobs(this::count, batches);
     return cities.entrySet().stream().map(city -> new CityCounts(city.getKey(), at, months, summed(city.getValue()))).toList();
   }
 

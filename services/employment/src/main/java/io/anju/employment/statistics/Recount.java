@@ -29,11 +29,15 @@ public final class Recount {
     this.clock = clock;
   }
 
-  public Took all() {
+  /** @param goingOn run after each batch */
+  public Took all(Runnable goingOn) {
     long begun = System.nanoTime();
     var today = LocalDate.now(clock);
     var counting = new Counting(books, bounds, Months.upTo(today, months), today);
-    var counts = counting.all(clock.instant(), rest);
+    var counts = counting.all(clock.instant(), batch -> {
+      rest.after(batch);
+      goingOn.run();
+    });
     book.replace(counts);
     return new Took(counting.jobs(), counts.size(), Duration.ofNanos(System.nanoTime() - begun));
   }

@@ -3,7 +3,6 @@ package io.anju.employment.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
-import io.anju.employment.Rest;
 import io.anju.employment.enterprise.IndustryCode;
 import io.anju.employment.statistics.CityCounts.Cell;
 import io.anju.employment.statistics.EnterpriseSize.Bounds;
@@ -99,14 +98,14 @@ class CountingTest {
   private static List<CityCounts> count(List<CountedJob> jobs, Map<String, String> sections) {
     return new Counting(new Books() {
       @Override
-      public void jobs(Consumer<CountedJob> each, Rest rest) {
-        jobs.forEach(each);
+      public void jobs(Consumer<CountedJob> each, Consumer<Runnable> batches) {
+        batches.accept(() -> jobs.forEach(each));
       }
 
       @Override
       public void sections(BiConsumer<String, String> each) {
         sections.forEach(each);
       }
-    }, BOUNDS, YEAR, TODAY).all(Instant.EPOCH, new Rest(100));
+    }, BOUNDS, YEAR, TODAY).all(Instant.EPOCH, Runnable::run);
   }
 }

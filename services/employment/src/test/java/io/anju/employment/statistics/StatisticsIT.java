@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import io.anju.employment.EmploymentApplication;
 import io.anju.employment.MadeUpFixture;
-import io.anju.employment.Rest;
 import io.anju.employment.statistics.mongo.MongoBooks;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
@@ -76,7 +75,7 @@ class StatisticsIT {
     }
     long begun = System.nanoTime();
     var counted = new AtomicInteger();
-    new MongoBooks(collection, collection).jobs(_ -> counted.incrementAndGet(), new Rest(100));
+    new MongoBooks(collection, collection).jobs(_ -> counted.incrementAndGet(), Runnable::run);
     double seconds = (System.nanoTime() - begun) / (double) Duration.ofSeconds(1).toNanos();
     LOG.info("{} jobs read for counting in {} s, {} a second", counted, seconds, Math.round(counted.get() / seconds));
     collection.drop();

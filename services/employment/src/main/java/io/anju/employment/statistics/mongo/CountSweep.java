@@ -13,11 +13,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 public class CountSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(CountSweep.class);
-  private static final Duration LEASE = Duration.ofMinutes(30);
+  private static final String WORK = "count:employment";
+  private static final Duration LEASE = Duration.ofMinutes(10);
+  private static final long RENEWED_EACH = Duration.ofMinutes(1).toNanos();
 
   private final Recount recount;
   private final Leases leases;
   private final AtomicBoolean counting = new AtomicBoolean();
+  private volatile long renewedAt;
 
   public CountSweep(Recount recount, Leases leases) {
     this.recount = recount;
@@ -35,14 +38,23 @@ public class CountSweep {
       return;
     }
     try {
-      if (leases.hold("count:employment", LEASE)) {
-        var took = recount.all();
+      renewedAt = System.nanoTime();
+      if (leases.hold(WORK, LEASE)) {
+        var took = recount.all(this::goingOn);
         LOG.info("{} jobs of {} cities counted in {} ms", took.jobs(), took.cities(), took.time().toMillis());
       }
     } catch (MongoException away) {
       LOG.warn("counting is left to the next time: {}", away.getClass().getSimpleName());
     } finally {
       counting.set(false);
+    }
+  }
+
+  /** Should another replica have taken over from one that stood still, both come to the same. */
+  private void goingOn() {
+    if (System.nanoTime() - renewedAt > RENEWED_EACH) {
+      renewedAt = System.nanoTime();
+      leases.hold(WORK, LEASE);
     }
   }
 }

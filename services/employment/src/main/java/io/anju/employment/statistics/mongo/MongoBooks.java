@@ -3,7 +3,6 @@ package io.anju.employment.statistics.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.anju.employment.Rest;
 import io.anju.employment.enterprise.IndustryCode;
 import io.anju.employment.statistics.Books;
 import io.anju.employment.statistics.CountedJob;
@@ -36,24 +35,25 @@ public final class MongoBooks implements Books {
   }
 
   @Override
-  public void jobs(Consumer<CountedJob> each, Rest rest) {
-    pages(employments, page -> page.forEach(document -> each.accept(job(document.getDocument("state")))), rest);
+  public void jobs(Consumer<CountedJob> each, Consumer<Runnable> batches) {
+    pages(employments, page -> page.forEach(document -> each.accept(job(document.getDocument("state")))), batches);
   }
 
   @Override
   public void sections(BiConsumer<String, String> each) {
     pages(enterprises, page -> page.forEach(document -> text(document.getDocument("state"), "industry")
         .flatMap(code -> new IndustryCode(code).section())
-        .ifPresent(section -> each.accept(document.getString(ID).getValue(), section))), new Rest(100));
+        .ifPresent(section -> each.accept(document.getString(ID).getValue(), section))), Runnable::run);
   }
 
-  private static void pages(MongoCollection<BsonDocument> of, Consumer<List<RawBsonDocument>> each, Rest rest) {
+  private static void pages(MongoCollection<BsonDocument> of, Consumer<List<RawBsonDocument>> each,
+      Consumer<Runnable> batches) {
     var whole = of.withDocumentClass(RawBsonDocument.class);
     var page = new ArrayList<RawBsonDocument>();
     var behind = new String[] {""};
     do {
       page.clear();
-      rest.after(() -> {
+      batches.accept(() -> {
         whole.find(Filters.gt(ID, behind[0])).sort(Sorts.ascending(ID)).limit(PAGE).batchSize(PAGE).into(page);
         each.accept(page);
       });
