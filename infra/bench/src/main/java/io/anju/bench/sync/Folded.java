@@ -20,7 +20,7 @@ final class Folded implements AutoCloseable {
   static final String VIEWS = "overview.";
   static final String RECONCILIATION = "employment.reconciliation";
   private static final long PAUSE_NANOS = 50_000_000;
-  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final Duration PATIENCE = Duration.ofHours(1);
 
   private final Admin admin;
   private final String readers;

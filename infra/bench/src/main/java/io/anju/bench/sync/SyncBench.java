@@ -73,11 +73,11 @@ public final class SyncBench {
 
   private void measure(Limits limit) {
     for (int i = 0; i < ROUNDS; i++) {
-      limits.add(limit.measured());
+      var round = limit.measured();
+      limits.add(round);
+      System.out.printf("  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n", round.inserted(), round.produced(),
+          round.upserted());
     }
-    var last = limits.getLast();
-    System.out.printf("  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n", last.inserted(), last.produced(),
-        last.upserted());
   }
 
   private Run synced(Rows rows, Path folder, Folded folded, Folded reconciled, MongoClient client) throws IOException {
@@ -94,11 +94,12 @@ public final class SyncBench {
       double seconds = (System.nanoTime() - began) / 1e9;
       every.shutdownNow();
       memory.look();
+      System.out.printf("  %,d rows: %.1f s to the last row stored, %.1f s to the last shown: %,.0f/s; heap %.0f MB, "
+          + "live %.0f MB, process %.0f MB%n", rows.count(), stored, seconds, rows.count() / seconds, memory.heap(), memory.live(),
+          memory.resident());
       reconciled.await();
       double compared = (System.nanoTime() - began) / 1e9;
-      System.out.printf("  %,d rows: %.1f s to the last row stored, %.1f s to the last shown: %,.0f/s; compared after %.1f s; heap %.0f MB, "
-          + "live %.0f MB, process %.0f MB%n", rows.count(), stored, seconds, rows.count() / seconds, compared, memory.heap(),
-          memory.live(), memory.resident());
+      System.out.printf("  compared after %.1f s%n", compared);
       check(rows, job, client);
       return new Run(rows.count(), seconds, compared, memory);
     } finally {
