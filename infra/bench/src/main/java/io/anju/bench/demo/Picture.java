@@ -21,10 +21,11 @@ final class Picture {
       confirmation 另一方确认, awaitedFrom 待确认方,
       contract 合同, uscc 信用代码, appliedOn 申请日, decideBy 应办结日, ruleSet 规则, id 名称, at 时间, to 到, because 因为, industry 行业,
       insurance 社会保险, spans 参保月份, kinds 险种, toldThrough 数据至, schooling 学籍, school 学校, schoolYear 学年, level 学段, fullTime 全日制,
-      updatedAt 更新""");
+      updatedAt 更新, ended 已终止""");
 
   /** What machines need and people do not. */
-  private static final Set<String> PASSED_OVER = Set.of("version", "about", "event", "retired", "permitId", "tenancyId", "recordId", "residenceId", "division", "accountId");
+  private static final Set<String> PASSED_OVER = Set.of("version", "about", "event", "retired", "permitId", "tenancyId", "recordId",
+      "residenceId", "division", "divisions", "accountId");
 
   private final PrintStream out;
 
