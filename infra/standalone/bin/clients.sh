@@ -81,7 +81,7 @@ life() {
       ANJU_HOUSING_LOAD=320508,440305 ANJU_DATA="$folder" ANJU_PORT_BASE="${ANJU_LIFE_PORT_BASE:-18080}" "$ROOT/anju" "$@"
   }
   apart up --as-of 2025-01-25
-  apart life-told || told=$?
+  apart demo-life || told=$?
   apart down
   return "$told"
 }
@@ -111,7 +111,7 @@ bench() {
       export ANJU_MEMORY_EMPLOYMENT=${ANJU_MEMORY_EMPLOYMENT:-256m}
       up --separate
       case ${1:-} in
-        --interactive) shift; run_bench_class io.anju.bench.sync.CalmBench "$@" ;;
+        --interactive) shift; run_bench_class io.anju.bench.sync.InteractiveLatencyBench "$@" ;;
         *) run_bench_class io.anju.bench.sync.SyncBench "$@" ;;
       esac
       ;;

@@ -22,7 +22,7 @@ rules_check() {
   done
   [ ${#files[@]} -gt 0 ] || fail "which file? ./anju rules check FILE..."
   ensure_built
-  run_rules_class CheckRules "$lang" "${files[@]}"
+  run_rules_class RuleCheckMain "$lang" "${files[@]}"
 }
 
 # Before anything is started: the residence service would not start with a wrong file, and say so in its log only.
@@ -32,7 +32,7 @@ own_rules_are_right() {
   [ -d "$ANJU_RULES" ] || fail "ANJU_RULES is no folder: $ANJU_RULES"
   [ -f "${own[0]}" ] || return 0
   local said
-  said=$(run_rules_class CheckRules zh "${own[@]}" 2>&1) || fail "these rule files are wrong (ANJU_RULES):
+  said=$(run_rules_class RuleCheckMain zh "${own[@]}" 2>&1) || fail "these rule files are wrong (ANJU_RULES):
 $said"
 }
 
@@ -56,7 +56,7 @@ rules_explain() {
   token=$(token police-officer ${station:+--division "$station"})
   address=$ANJU_URL/api/persons/$person/eligibility
   [ ${#query[@]} -eq 0 ] || address=$address?$(IFS='&'; printf '%s' "${query[*]}")
-  run_rules_class ExplainRules "$address" "$lang" <<< "$token"
+  run_rules_class EligibilityExplanationMain "$address" "$lang" <<< "$token"
 }
 
 language() {

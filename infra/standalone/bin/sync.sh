@@ -43,6 +43,6 @@ send_file() {
   ensure_built
   [ -t 2 ] && export ANJU_TERMINAL=yes
   "$JAVA" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-    -Duser.timezone=Asia/Shanghai -cp "$(< "$APP/classpath")" io.anju.standalone.sync.SyncFile \
+    -Duser.timezone=Asia/Shanghai -cp "$(< "$APP/classpath")" io.anju.standalone.upload.FileUploadMain \
     "$ANJU_URL" "$kind" "$mode" "$confirmed" "$lang" "$file" "$ROOT/anju" token "$role" ${division:+--division "$division"}
 }

@@ -25,11 +25,11 @@ final class BackendFixture implements AutoCloseable {
   private final int port;
   private HttpServer server;
   private volatile HttpHandler handler;
-  private volatile CountDownLatch thawed = new CountDownLatch(0);
+  private volatile CountDownLatch unfrozen = new CountDownLatch(0);
 
   private BackendFixture(String name, int port) {
     this.name = name;
-    this.handler = this::tell;
+    this.handler = this::echo;
     this.server = serve(port);
     this.port = server.getAddress().getPort();
   }
@@ -46,44 +46,44 @@ final class BackendFixture implements AutoCloseable {
     return calls.get();
   }
 
-  void does(HttpHandler other) {
+  void handleWith(HttpHandler other) {
     handler = other;
   }
 
   /** Connections are still accepted, as by a stopped process; nothing is answered. */
   void freeze() {
-    thawed = new CountDownLatch(1);
+    unfrozen = new CountDownLatch(1);
   }
 
-  void thaw() {
-    thawed.countDown();
+  void unfreeze() {
+    unfrozen.countDown();
   }
 
-  void waitUntilThawed() {
+  void awaitUnfrozen() {
     try {
-      thawed.await();
+      unfrozen.await();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
   }
 
-  void dies() {
+  void stop() {
     server.stop(0);
   }
 
-  void comesBack() {
+  void restart() {
     server = serve(port);
   }
 
   /** As at the start. */
-  void recovers() {
-    thaw();
-    handler = this::tell;
+  void reset() {
+    unfreeze();
+    handler = this::echo;
   }
 
   @Override
   public void close() {
-    thaw();
+    unfreeze();
     server.stop(0);
   }
 
@@ -119,11 +119,11 @@ final class BackendFixture implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     calls.incrementAndGet();
-    waitUntilThawed();
+    awaitUnfrozen();
     handler.handle(exchange);
   }
 
-  private void tell(HttpExchange exchange) throws IOException {
+  private void echo(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
     exchange.getRequestHeaders().forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));

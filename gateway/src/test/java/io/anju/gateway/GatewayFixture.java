@@ -1,7 +1,7 @@
 package io.anju.gateway;
 
-import io.anju.gateway.door.ManagementPort;
 import io.anju.gateway.service.Service;
+import io.anju.gateway.web.ManagementPort;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
@@ -60,13 +60,13 @@ final class GatewayFixture implements AutoCloseable {
     return Http.at(port(), Tokens.official(Role.POLICE_OFFICER, "440305"));
   }
 
-  void recover() {
-    services.values().forEach(BackendFixture::recovers);
-    forget();
+  void reset() {
+    services.values().forEach(BackendFixture::reset);
+    resetCircuitBreakers();
   }
 
   /** Whatever the breakers have seen. */
-  void forget() {
+  void resetCircuitBreakers() {
     context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
   }
 

@@ -2,9 +2,9 @@ package io.anju.gateway.docs;
 
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
-import io.anju.gateway.passage.Answer;
-import io.anju.gateway.passage.ServiceClient;
-import io.anju.gateway.service.Lane;
+import io.anju.gateway.proxy.ServiceClient;
+import io.anju.gateway.proxy.ServiceResponse;
+import io.anju.gateway.service.Route;
 import io.anju.gateway.service.Service;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -25,18 +25,18 @@ import tools.jackson.databind.node.ObjectNode;
 class DocsConfiguration {
 
   @Bean
-  RouterFunction<ServerResponse> docs(ServiceClient services, JsonMapper json) {
+  RouterFunction<ServerResponse> docsRoutes(ServiceClient services, JsonMapper json) {
     return route()
         .GET("/docs", _ -> ServerResponse.status(HttpStatus.FOUND).location(URI.create("/docs/ui")).build())
-        .GET("/docs/services/{service}", request -> described(request, services, json))
+        .GET("/docs/services/{service}", request -> openApiDocument(request, services, json))
         .build();
   }
 
-  private static ServerResponse described(ServerRequest request, ServiceClient services, JsonMapper json) throws Exception {
+  private static ServerResponse openApiDocument(ServerRequest request, ServiceClient services, JsonMapper json) throws Exception {
     var service = Service.named(request.pathVariable("service"))
         .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
-    try (Answer answer = services.get(Lane.of(service.code()), "/v3/api-docs", new HttpHeaders())) {
-      if (answer.status() != HttpStatus.OK.value() || !(json.readTree(answer.start()) instanceof ObjectNode document)) {
+    try (ServiceResponse response = services.get(Route.of(service.code()), "/v3/api-docs", new HttpHeaders())) {
+      if (response.status() != HttpStatus.OK.value() || !(json.readTree(response.bufferedBody()) instanceof ObjectNode document)) {
         throw new RegistryException(PlatformError.UNAVAILABLE);
       }
       document.putArray("servers").addObject().put("url", "/");

@@ -5,7 +5,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequestPredicates.path;
 
-import io.anju.gateway.service.Lane;
+import io.anju.gateway.service.Route;
 import io.anju.gateway.service.ServiceAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,27 +19,27 @@ class RouteConfiguration {
 
   @Bean
   @Order(1)
-  RouterFunction<ServerResponse> routes(ServiceAddresses services) {
-    return to(services, Lane.UPLOADS, "/api/sync-jobs/**")
-        .and(to(services, Lane.CODING_FILES, "/api/coding-jobs/**"))
-        .and(to(services, Lane.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
-        .and(to(services, Lane.DECLARATION_FILES, "/api/declarations/batch"))
-        .and(to(services, Lane.EMPLOYMENT, "/api/persons/*/insurance/**", "/api/reconciliation/**", "/api/employment-statistics/**"))
-        .and(to(services, Lane.RESIDENCE, "/api/persons/**", "/api/permits/**", "/api/rules", "/api/declarations/**", "/api/notices/**",
+  RouterFunction<ServerResponse> serviceRoutes(ServiceAddresses addresses) {
+    return routeTo(addresses, Route.UPLOADS, "/api/sync-jobs/**")
+        .and(routeTo(addresses, Route.CODING_FILES, "/api/coding-jobs/**"))
+        .and(routeTo(addresses, Route.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
+        .and(routeTo(addresses, Route.DECLARATION_FILES, "/api/declarations/batch"))
+        .and(routeTo(addresses, Route.EMPLOYMENT, "/api/persons/*/insurance/**", "/api/reconciliation/**", "/api/employment-statistics/**"))
+        .and(routeTo(addresses, Route.RESIDENCE, "/api/persons/**", "/api/permits/**", "/api/rules", "/api/declarations/**", "/api/notices/**",
             "/api/corrections/**", "/api/me/corrections/**", "/api/verify",
             "/.well-known/jwt-vc-issuer"))
-        .and(to(services, Lane.HOUSING, "/api/divisions/**", "/api/division-revisions/**", "/api/division-acts", "/api/grids/**",
+        .and(routeTo(addresses, Route.HOUSING, "/api/divisions/**", "/api/division-revisions/**", "/api/division-acts", "/api/grids/**",
             "/api/work-grids/**", "/api/addresses/**", "/api/buildings/**",
             "/api/dwellings/**", "/api/tenancies/**", "/api/inspections/**", "/api/inspection-checklists/**",
             "/api/worklists/inspection-due",
             "/api/mandates/**", "/api/premises/**", "/d/*"))
-        .and(to(services, Lane.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",
+        .and(routeTo(addresses, Route.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",
             "/api/insurance-accounts/**", "/api/enrolments/**"))
-        .and(to(services, Lane.OVERVIEW, "/api/overview/**", "/api/search/**", "/api/worklists/**", "/api/statistics/**",
+        .and(routeTo(addresses, Route.OVERVIEW, "/api/overview/**", "/api/search/**", "/api/worklists/**", "/api/statistics/**",
             "/api/me/**"));
   }
 
-  private static RouterFunction<ServerResponse> to(ServiceAddresses services, Lane lane, String... paths) {
-    return route(lane.code()).route(path(paths), http()).before(uri(services.of(lane.service()))).build();
+  private static RouterFunction<ServerResponse> routeTo(ServiceAddresses addresses, Route route, String... paths) {
+    return route(route.code()).route(path(paths), http()).before(uri(addresses.of(route.service()))).build();
   }
 }

@@ -9,8 +9,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -24,7 +24,7 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 class ClientConfiguration {
 
   @Bean
-  CredentialsFile credentialsFile(IdentitySettings settings) {
+  CredentialsFile credentialsFile(IdentityProperties settings) {
     return new CredentialsFile(settings.folder(), settings.division());
   }
 
@@ -35,7 +35,7 @@ class ClientConfiguration {
   }
 
   @Bean
-  RegisteredClientRepository clients(CredentialsFile file, IdentitySettings settings, PasswordEncoder encoder) {
+  RegisteredClientRepository registeredClientRepository(CredentialsFile file, IdentityProperties settings, PasswordEncoder encoder) {
     var secrets = file.read().clients();
     return new InMemoryRegisteredClientRepository(
         commandLine(settings)
@@ -45,31 +45,31 @@ class ClientConfiguration {
   }
 
   @Bean
-  UserDetailsService users(CredentialsFile file, PasswordEncoder encoder) {
+  UserDetailsService userDetailsService(CredentialsFile file, PasswordEncoder encoder) {
     return name -> file.read().user(name)
         .map(user -> User.withUsername(user.name())
             .password(encoder.encode(user.password())).roles(user.role()).build())
         .orElseThrow(() -> new UsernameNotFoundException(name));
   }
 
-  private static RegisteredClient.Builder commandLine(IdentitySettings settings) {
+  private static RegisteredClient.Builder commandLine(IdentityProperties settings) {
     return client(Credentials.CLI, settings)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS);
   }
 
-  private static RegisteredClient.Builder console(IdentitySettings settings) {
+  private static RegisteredClient.Builder console(IdentityProperties settings) {
     return client(Credentials.CONSOLE, settings)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
         .redirectUris(uris -> settings.consoles().stream()
-            .map(console -> under(console, "/login/oauth2/code/anju")).forEach(uris::add))
+            .map(console -> redirectUri(console, "/login/oauth2/code/anju")).forEach(uris::add))
         .postLogoutRedirectUris(uris -> settings.consoles().stream()
-            .map(console -> under(console, "/")).forEach(uris::add))
+            .map(console -> redirectUri(console, "/")).forEach(uris::add))
         .scope("openid")
         .scope("profile");
   }
 
-  private static RegisteredClient.Builder client(String id, IdentitySettings settings) {
+  private static RegisteredClient.Builder client(String id, IdentityProperties settings) {
     return RegisteredClient.withId(id)
         .clientId(id)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -82,7 +82,7 @@ class ClientConfiguration {
             .build());
   }
 
-  private static String under(URI console, String path) {
+  private static String redirectUri(URI console, String path) {
     return console.resolve(path).toString();
   }
 }

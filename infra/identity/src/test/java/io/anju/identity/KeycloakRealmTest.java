@@ -3,7 +3,7 @@ package io.anju.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.identity.credentials.Credentials;
-import io.anju.identity.mandate.Role;
+import io.anju.identity.role.Role;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -17,14 +17,14 @@ class KeycloakRealmTest {
 
   @Test
   @DisplayName("The realm has the roles of the embedded provider, no more and no fewer")
-  void roles() {
+  void realm_has_the_roles_of_the_embedded_provider() {
     assertThat(realm.at("/roles/realm").valueStream().map(role -> role.get("name").asString()))
         .containsExactlyInAnyOrderElementsOf(Stream.of(Role.values()).map(Role::code).toList());
   }
 
   @Test
   @DisplayName("The realm has the clients of the embedded provider, their secrets left to the environment")
-  void clients() {
+  void realm_has_the_clients_of_the_embedded_provider() {
     var clients = realm.get("clients").valueStream().toList();
     assertThat(clients).extracting(client -> client.get("clientId").asString())
         .containsExactlyInAnyOrder(Credentials.CLI, Credentials.CONSOLE);
@@ -34,7 +34,7 @@ class KeycloakRealmTest {
 
   @Test
   @DisplayName("The realm's tokens carry the claims and the audience that the services rely on")
-  void claims() {
+  void realm_tokens_carry_the_required_claims_and_audience() {
     var mappers = realm.at("/clientScopes/0/protocolMappers");
     assertThat(mappers.valueStream().map(mapper -> mapper.at("/config/claim.name").asString("")).filter(name -> !name.isEmpty()))
         .containsExactlyInAnyOrder("roles", "division", "person", "uscc");
@@ -43,7 +43,7 @@ class KeycloakRealmTest {
 
   @Test
   @DisplayName("Nobody but an administrator can change what confines a user")
-  void confinement() {
+  void only_administrators_may_edit_scope_attributes() {
     var profile = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0");
     var attributes = new JsonMapper().readTree(profile.asString()).get("attributes").valueStream()
         .filter(attribute -> Stream.of("division", "person", "uscc").anyMatch(attribute.get("name").asString()::equals))

@@ -41,11 +41,11 @@ record RunningIdentityFixture(ConfigurableApplicationContext context, Path data)
     return credentials().at("/clients/" + client).asString();
   }
 
-  HttpResponse<String> ask(Map<String, String> form) throws Exception {
-    return ask("anju-cli", secret("anju-cli"), form);
+  HttpResponse<String> requestToken(Map<String, String> form) throws Exception {
+    return requestToken("anju-cli", secret("anju-cli"), form);
   }
 
-  HttpResponse<String> ask(String client, String secret, Map<String, String> form) throws Exception {
+  HttpResponse<String> requestToken(String client, String secret, Map<String, String> form) throws Exception {
     var basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
     try (var http = HttpClient.newHttpClient()) {
       return http.send(HttpRequest.newBuilder(at("/oauth2/token"))
@@ -56,7 +56,7 @@ record RunningIdentityFixture(ConfigurableApplicationContext context, Path data)
   }
 
   /** Checks the signature against the published keys, as a service does. */
-  Jwt checked(String token) {
+  Jwt verified(String token) {
     return NimbusJwtDecoder.withJwkSetUri(at("/oauth2/jwks").toString()).build().decode(token);
   }
 

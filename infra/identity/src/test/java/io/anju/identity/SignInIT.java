@@ -46,9 +46,9 @@ class SignInIT {
       var code = callback.replaceAll(".*code=([^&]+).*", "$1");
       var console = identity.secret("anju-console");
       var exchange = Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", CALLBACK);
-      assertThat(identity.ask("anju-console", console, exchange).statusCode()).isEqualTo(400);
-      var tokens = json(identity.ask("anju-console", console, with(exchange, "code_verifier", VERIFIER)));
-      var access = identity.checked(tokens.get("access_token").asString());
+      assertThat(identity.requestToken("anju-console", console, exchange).statusCode()).isEqualTo(400);
+      var tokens = json(identity.requestToken("anju-console", console, with(exchange, "code_verifier", VERIFIER)));
+      var access = identity.verified(tokens.get("access_token").asString());
       assertThat(access.getSubject()).isEqualTo("station-chief");
       assertThat(access.getClaimAsStringList("roles")).containsExactly("station-chief");
       assertThat(access.getClaimAsString("division")).isEqualTo("440305");

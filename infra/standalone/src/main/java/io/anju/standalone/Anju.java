@@ -32,16 +32,16 @@ public final class Anju {
   }
 
   private static void run(EnumSet<Part> parts) throws InterruptedException {
-    var registry = new Registry(new Settings(System.getenv()));
-    Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "stop"));
+    var launcher = new PartLauncher(new StandaloneSettings(System.getenv()));
+    Runtime.getRuntime().addShutdownHook(new Thread(launcher::close, "stop"));
     try {
-      registry.start(parts);
+      launcher.start(parts);
     } catch (CompletionException e) {
       Logger log = LoggerFactory.getLogger(Anju.class);
       log.error("not started: {}", e.getCause().getMessage(), e.getCause());
       System.exit(1);
     }
-    registry.awaitStop();
+    launcher.awaitStop();
   }
 
   /** Spring sets up logging anew and warns of this property, so it stands only while Logback starts. */

@@ -33,7 +33,7 @@ enum Part {
   }
 
   /** What must answer before this part can start; the others wait for each other only when they are called. */
-  Set<Part> needs() {
+  Set<Part> dependencies() {
     return switch (this) {
       case BROKER, STORE, IDENTITY, GATEWAY -> Set.of();
       case RESIDENCE, HOUSING, EMPLOYMENT, OVERVIEW, LEDGER -> EnumSet.of(BROKER, STORE);
@@ -41,7 +41,7 @@ enum Part {
   }
 
   /** Whether people and consoles reach it from outside; what is behind them stays on the loopback interface. */
-  boolean isDoor() {
+  boolean isPublic() {
     return this == GATEWAY || this == IDENTITY;
   }
 

@@ -38,23 +38,23 @@ final class RunningParts {
       stopping = true;
     }
     try (var threads = Executors.newCachedThreadPool()) {
-      for (var together : STOP_ORDER) {
-        CompletableFuture.allOf(together.stream()
-            .map(part -> CompletableFuture.runAsync(() -> taken(part).ifPresent(it -> stop(part, it)), threads))
+      for (var group : STOP_ORDER) {
+        CompletableFuture.allOf(group.stream()
+            .map(part -> CompletableFuture.runAsync(() -> take(part).ifPresent(closeable -> stop(part, closeable)), threads))
             .toArray(CompletableFuture[]::new)).join();
       }
     }
   }
 
-  private Optional<AutoCloseable> taken(Part part) {
+  private Optional<AutoCloseable> take(Part part) {
     synchronized (running) {
       return Optional.ofNullable(running.remove(part));
     }
   }
 
-  private static void stop(Part part, AutoCloseable it) {
+  private static void stop(Part part, AutoCloseable closeable) {
     try {
-      it.close();
+      closeable.close();
       LOG.info("{} has stopped", part.code());
     } catch (Exception e) {
       // The others must still be stopped, in their order.

@@ -14,17 +14,17 @@ public final class StoreCheck {
   }
 
   public static void main(String[] arguments) throws IOException {
-    var findings = findings(new Settings(System.getenv()).data());
+    var findings = findings(new StandaloneSettings(System.getenv()).data());
     findings.forEach(System.out::println);
     System.exit(findings.isEmpty() ? 0 : 1);
   }
 
   static List<String> findings(Path data) throws IOException {
-    var door = CheckDoor.in(data);
-    if (Files.exists(door)) {
-      return CheckDoor.ask(door);
+    var socketFile = StoreCheckSocket.pathIn(data);
+    if (Files.exists(socketFile)) {
+      return StoreCheckSocket.readFindings(socketFile);
     }
-    try (var store = Store.open(StoreSettings.in(StorePart.folder(data)))) {
+    try (var store = Store.open(StoreSettings.forDirectory(StorePart.folder(data)))) {
       return store.check();
     }
   }

@@ -8,16 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The embedded document store, and how services log in to it from whichever JVM they run in. */
-record StorePart(Settings settings) {
+record StorePart(StandaloneSettings settings) {
 
   AutoCloseable open() {
-    var store = Store.open(StoreSettings.in(folder(settings.data()))
+    var store = Store.open(StoreSettings.forDirectory(folder(settings.data()))
         .withHost(settings.bind(Part.STORE))
         .withPort(settings.port(Part.STORE))
         .withMemory(settings.storeCache()));
-    var door = CheckDoor.open(store, CheckDoor.in(settings.data()));
+    var checkSocket = StoreCheckSocket.open(store, StoreCheckSocket.pathIn(settings.data()));
     return () -> {
-      door.close();
+      checkSocket.close();
       store.close();
     };
   }
@@ -28,7 +28,7 @@ record StorePart(Settings settings) {
 
   /** The address with the log-in that the store made at its first start; of a store elsewhere, as it was named. */
   String uri() {
-    if (settings.isElsewhere(Part.STORE)) {
+    if (settings.isExternal(Part.STORE)) {
       return settings.environment().get("ANJU_MONGODB_URI").strip();
     }
     try {

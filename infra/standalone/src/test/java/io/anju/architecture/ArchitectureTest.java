@@ -16,46 +16,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The house as it stands, seen from the one module that sees all. */
 class ArchitectureTest {
 
-  private static final House HOUSE = new House("io.anju");
+  private static final ModuleRules MODULES = new ModuleRules("io.anju");
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.anju");
 
-  static Stream<String> modulesWithLimits() {
-    return House.modulesWithLimits();
+  static Stream<String> restrictedModules() {
+    return ModuleRules.restrictedModules();
   }
 
-  static Stream<Named<ArchRule>> manners() {
-    var manners = new Manners(HOUSE);
-    return Stream.of(manners.theDomainKnowsNoTechnology(), manners.namesSayWhatAThingIs(), manners.nothingIsInjectedIntoFields(),
-        manners.jacksonIsTheThird(), manners.documentsOfTheStoreStayInItsAdapter(), manners.controllersStayInTheirPackage(),
-        manners.timeComesFromAClock()).map(rule -> Named.of(rule.getDescription(), rule));
+  static Stream<Named<ArchRule>> architectureRules() {
+    var rules = new ArchitectureRules(MODULES);
+    return Stream.of(rules.domainHasNoTechnology(), rules.namesAreSpecific(), rules.noFieldInjection(),
+        rules.onlyJackson3(), rules.documentsStayInMongoAdapter(), rules.controllersArePackagePrivate(),
+        rules.timeComesFromAClock()).map(rule -> Named.of(rule.getDescription(), rule));
   }
 
   @ParameterizedTest
-  @MethodSource("modulesWithLimits")
-  void aModuleImportsOnlyWhatItMay(String module) {
-    HOUSE.imports(module).check(CLASSES);
+  @MethodSource("restrictedModules")
+  void module_imports_only_allowed_modules(String module) {
+    MODULES.imports(module).check(CLASSES);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"codes", "contract"})
-  void codesAndContractArePlainJava(String module) {
-    HOUSE.plainJava(module).check(CLASSES);
+  void codes_and_contract_are_plain_java(String module) {
+    MODULES.plainJava(module).check(CLASSES);
   }
 
   @Test
-  void everyClassBelongsToAModule() {
-    HOUSE.everyClassBelongsToAModule().check(CLASSES);
+  void every_class_belongs_to_a_module() {
+    MODULES.everyClassBelongsToAModule().check(CLASSES);
   }
 
   @ParameterizedTest
-  @MethodSource("manners")
-  void everyClassHasManners(ArchRule rule) {
+  @MethodSource("architectureRules")
+  void every_class_follows_the_architecture_rules(ArchRule rule) {
     rule.check(CLASSES);
   }
 
   @Test
-  void noTestIsTakenForAPartOfTheHouse() {
+  void test_classes_are_not_checked() {
     assertThat(CLASSES).noneMatch(type -> type.getPackageName().startsWith("io.anju.architecture"));
   }
 }

@@ -21,7 +21,7 @@ final class CallerFixture {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final Settings settings;
+  private final StandaloneSettings settings;
   private final String token;
   private final HttpClient http;
   private int calls;
@@ -30,7 +30,7 @@ final class CallerFixture {
   record Answer(int status, JsonNode body) {}
 
   /** @param grant such as {@code role=landlord&person=...} */
-  CallerFixture(Settings settings, Path data, HttpClient http, String grant) throws Exception {
+  CallerFixture(StandaloneSettings settings, Path data, HttpClient http, String grant) throws Exception {
     this.settings = settings;
     this.http = http;
     String secret = JSON.readTree(Files.readString(data.resolve("identity/credentials.json"))).findValue("anju-cli").asString();
@@ -65,7 +65,7 @@ final class CallerFixture {
     return new Answer(answer.statusCode(), json ? JSON.readTree(answer.body()) : null);
   }
 
-  JsonNode done(Answer answer) {
+  JsonNode requireSuccess(Answer answer) {
     assertThat(answer.status() / 100).as("%s", answer.body()).isEqualTo(2);
     return answer.body();
   }

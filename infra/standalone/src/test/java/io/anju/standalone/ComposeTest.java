@@ -22,7 +22,7 @@ class ComposeTest {
   private static final Map<String, Object> COMPOSE = compose();
 
   @Test
-  void every_setting_given_to_a_part_is_one_it_reads() {
+  void every_setting_of_a_part_is_read_by_it() {
     for (String part : PARTS) {
       String read = resource("anju-platform.yml") + resource(part + ".yml");
       environment(part).keySet().stream().filter(name -> name.startsWith("ANJU_"))
@@ -31,7 +31,7 @@ class ComposeTest {
   }
 
   @Test
-  void every_part_is_asked_for_its_health_at_the_port_it_listens_on() {
+  void healthcheck_uses_the_port_the_part_listens_on() {
     for (String part : PARTS) {
       assertThat(service(part).get("image")).isEqualTo("anju/" + part + ":0.1.0");
       String port = resource(part + ".yml").replaceAll("(?s).*port: \\$\\{ANJU_" + part.toUpperCase() + "_PORT:(\\d+)}.*", "$1");
@@ -40,7 +40,7 @@ class ComposeTest {
   }
 
   @Test
-  void the_gateway_finds_the_others_by_their_names() {
+  void gateway_addresses_services_by_container_name() {
     for (String part : PARTS.subList(0, 5)) {
       assertThat(environment("gateway").get("ANJU_" + part.toUpperCase() + "_URL").toString()).startsWith("http://" + part + ":");
     }

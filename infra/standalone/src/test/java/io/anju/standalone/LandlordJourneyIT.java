@@ -29,20 +29,20 @@ class LandlordJourneyIT {
 
   @TempDir
   private Path data;
-  private Settings settings;
+  private StandaloneSettings settings;
 
   @BeforeEach
-  void ports() {
+  void configurePorts() {
     System.setProperty(LOADED, "440305");
     var environment = new HashMap<>(Map.of("ANJU_DATA", data.toString()));
     for (var part : Part.values()) {
       environment.put("ANJU_" + part.name() + "_PORT", String.valueOf(FreePortFixture.next()));
     }
-    settings = new Settings(environment);
+    settings = new StandaloneSettings(environment);
   }
 
   @AfterEach
-  void unload() {
+  void clearLoadSetting() {
     System.clearProperty(LOADED);
   }
 
@@ -53,79 +53,79 @@ class LandlordJourneyIT {
 
   @Test
   @DisplayName("From an address as people write it to a filed tenancy with both duties done: three calls; and nothing of permits or jobs")
-  void oneFormBothDuties() throws Exception {
-    try (var registry = new Registry(settings); var http = HttpClient.newHttpClient()) {
-      registry.start(EnumSet.allOf(Part.class));
+  void address_to_filed_tenancy_with_both_declarations_takes_three_calls() throws Exception {
+    try (var launcher = new PartLauncher(settings); var http = HttpClient.newHttpClient()) {
+      launcher.start(EnumSet.allOf(Part.class));
       var officer = new CallerFixture(settings, data, http, "role=housing-officer&division=440305");
       var police = new CallerFixture(settings, data, http, "role=police-officer&division=440305");
       var landlord = new CallerFixture(settings, data, http, "role=landlord&person=" + LANDLORD);
-      var watcher = new CallerFixture(settings, data, http, "role=landlord&person=" + LANDLORD);
-      String dwelling = coded(officer);
+      var observer = new CallerFixture(settings, data, http, "role=landlord&person=" + LANDLORD);
+      String dwelling = registerDwelling(officer);
 
-      var door = landlord.done(landlord.post("/api/addresses/standardise", Map.of("text", "南山区科苑路15号A栋1801"))).path("matches").path(0);
-      assertThat(door.path("dwellingCode").asString()).isEqualTo(dwelling);
-      var filed = landlord.done(landlord.post("/api/tenancies", form(door.path("dwellingCode").asString())));
+      var match = landlord.requireSuccess(landlord.post("/api/addresses/standardise", Map.of("text", "南山区科苑路15号A栋1801"))).path("matches").path(0);
+      assertThat(match.path("dwellingCode").asString()).isEqualTo(dwelling);
+      var filed = landlord.requireSuccess(landlord.post("/api/tenancies", filingRequest(match.path("dwellingCode").asString())));
       assertThat(filed.path("status").asString()).isEqualTo("FILED");
       assertThat(filed.path("late").asBoolean(true)).isFalse();
-      String tenant = registered(police, dwelling, filed);
+      String tenant = awaitRegistration(police, dwelling, filed);
       Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(300))
-          .until(() -> watcher.done(watcher.get("/api/premises")).path("items").path(0), LandlordJourneyIT::nothingDue);
-      var premises = landlord.done(landlord.get("/api/premises")).path("items").path(0);
-      assertThat(nothingDue(premises)).isTrue();
+          .until(() -> observer.requireSuccess(observer.get("/api/premises")).path("items").path(0), LandlordJourneyIT::noOpenDuties);
+      var premises = landlord.requireSuccess(landlord.get("/api/premises")).path("items").path(0);
+      assertThat(noOpenDuties(premises)).isTrue();
       assertThat(premises.path("tenancies").path(0).path("tenants").path(0).asString()).isEqualTo(tenant);
       assertThat(landlord.calls()).isEqualTo(3);
 
-      told(http, tenant);
-      for (String closed : List.of("/api/permits?person=" + tenant, "/api/employments?person=" + tenant, "/api/persons/" + tenant,
+      assertNotified(http, tenant);
+      for (String forbidden : List.of("/api/permits?person=" + tenant, "/api/employments?person=" + tenant, "/api/persons/" + tenant,
           "/api/overview/persons/" + tenant, "/api/persons/" + tenant + "/eligibility", "/api/search?q=" + dwelling)) {
-        assertThat(landlord.get(closed).status()).as(closed).isEqualTo(403);
+        assertThat(landlord.get(forbidden).status()).as(forbidden).isEqualTo(403);
       }
     }
   }
 
   /** The registration the form brought about has come back to the housing service. */
-  private static boolean nothingDue(JsonNode premises) {
+  private static boolean noOpenDuties(JsonNode premises) {
     return premises.has("duties") && premises.path("duties").isEmpty();
   }
 
-  private static Map<String, Object> form(String dwelling) {
+  private static Map<String, Object> filingRequest(String dwelling) {
     var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     var tenant = Map.of("document", Map.of("type", "RESIDENT_ID", "number", number()), "name", "林晓晨", "reason", "WORK");
     var named = Map.of("document", Map.of("type", "RESIDENT_ID", "number", number()), "name", "林晓晨");
-    var form = new HashMap<String, Object>(Map.of("dwellingCode", dwelling, "landlord", Map.of("personId", LANDLORD), "tenants", List.of(named),
+    var request = new HashMap<String, Object>(Map.of("dwellingCode", dwelling, "landlord", Map.of("personId", LANDLORD), "tenants", List.of(named),
         "occupants", List.of(tenant), "from", today.toString(), "until", today.plusYears(1).toString(), "signedOn", today.toString(),
         "filedBy", "LANDLORD"));
-    form.put("monthlyRent", 4200);
-    form.put("deposit", 8400);
-    return form;
+    request.put("monthlyRent", 4200);
+    request.put("deposit", 8400);
+    return request;
   }
 
   /** What the housing office did before any landlord came; the addresses hear of it a moment later. */
-  private static String coded(CallerFixture officer) {
-    var building = officer.done(officer.post("/api/buildings", Map.of("grid", COMMUNITY + "01", "address",
+  private static String registerDwelling(CallerFixture officer) {
+    var building = officer.requireSuccess(officer.post("/api/buildings", Map.of("grid", COMMUNITY + "01", "address",
         Map.of("road", "科苑路", "roadNumber", "15号", "building", "A栋")))).path("buildingCode").asString();
-    String dwelling = officer.done(officer.post("/api/buildings/" + building + "/dwellings",
+    String dwelling = officer.requireSuccess(officer.post("/api/buildings/" + building + "/dwellings",
         Map.of("floor", "18", "room", "1801", "use", "RESIDENTIAL", "area", 60))).path("items").path(0).path("dwellingCode").asString();
-    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> officer.done(officer.post("/api/addresses/standardise",
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> officer.requireSuccess(officer.post("/api/addresses/standardise",
         Map.of("text", "科苑路15号A栋1801", "within", "440305"))).path("matches").path(0).path("dwellingCode").asString(""), dwelling::equals);
     return dwelling;
   }
 
   /** The tenant, whom nobody had registered, is registered as the landlord declared. */
-  private static String registered(CallerFixture police, String dwelling, JsonNode filed) {
-    String tenant = police.done(police.get("/api/tenancies/" + filed.path("tenancyId").asString())).path("tenants").path(0).asString();
-    var home = Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> police.get("/api/persons/" + tenant),
+  private static String awaitRegistration(CallerFixture police, String dwelling, JsonNode filed) {
+    String tenant = police.requireSuccess(police.get("/api/tenancies/" + filed.path("tenancyId").asString())).path("tenants").path(0).asString();
+    var residence = Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> police.get("/api/persons/" + tenant),
         answer -> answer.status() == 200 && !answer.body().path("residences").isEmpty()).body().path("residences").path(0);
-    assertThat(home.path("dwellingCode").asString()).isEqualTo(dwelling);
-    assertThat(home.path("late").asBoolean(true)).isFalse();
-    assertThat(home.path("declarations").path(0).path("by").asString()).isEqualTo("LANDLORD");
+    assertThat(residence.path("dwellingCode").asString()).isEqualTo(dwelling);
+    assertThat(residence.path("late").asBoolean(true)).isFalse();
+    assertThat(residence.path("declarations").path(0).path("by").asString()).isEqualTo("LANDLORD");
     return tenant;
   }
 
-  private void told(HttpClient http, String tenant) throws Exception {
+  private void assertNotified(HttpClient http, String tenant) throws Exception {
     var resident = new CallerFixture(settings, data, http, "role=resident&person=" + tenant);
-    var kinds = Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> resident.done(resident.get("/api/notices")).path("items").valueStream()
-        .map(notice -> notice.path("kind").asString()).toList(), told -> told.size() >= 2);
+    var kinds = Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> resident.requireSuccess(resident.get("/api/notices")).path("items").valueStream()
+        .map(notice -> notice.path("kind").asString()).toList(), notified -> notified.size() >= 2);
     assertThat(kinds).containsExactlyInAnyOrder("move-in-declared", "tenancy-to-confirm");
   }
 }

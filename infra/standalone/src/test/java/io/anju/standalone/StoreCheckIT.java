@@ -16,21 +16,21 @@ class StoreCheckIT {
 
   @Test
   @DisplayName("The store is checked while it runs, through its socket, and while it does not, by opening it")
-  void runningAndStopped() throws Exception {
-    var store = new StorePart(new Settings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
+  void store_is_checked_while_running_and_while_stopped() throws Exception {
+    var store = new StorePart(new StandaloneSettings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
     try (var _ = store.open()) {
-      assertThat(CheckDoor.in(data)).exists();
+      assertThat(StoreCheckSocket.pathIn(data)).exists();
       assertThat(StoreCheck.findings(data)).isEmpty();
       assertThat(StoreCheck.findings(data)).as("a second time").isEmpty();
     }
-    assertThat(CheckDoor.in(data)).doesNotExist();
+    assertThat(StoreCheckSocket.pathIn(data)).doesNotExist();
     assertThat(StoreCheck.findings(data)).isEmpty();
   }
 
   @Test
   @DisplayName("Services of whichever JVM log in with what the store made for itself")
-  void login() throws Exception {
-    var store = new StorePart(new Settings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
+  void store_uri_contains_the_generated_login() throws Exception {
+    var store = new StorePart(new StandaloneSettings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
     try (var _ = store.open()) {
       var login = Files.readString(data.resolve("store/credentials")).strip();
       assertThat(store.uri()).startsWith("mongodb://" + login + "@127.0.0.1:").contains("SCRAM-SHA-256");

@@ -19,7 +19,7 @@ record Credentials(String user, String password) {
     private static final String USER = "anju";
     private static final int PASSWORD_BYTES = 24;
 
-    static Credentials in(Path data) {
+    static Credentials readOrCreate(Path data) {
         Path file = data.resolve("credentials");
         try {
             if (!Files.exists(file)) {
@@ -35,17 +35,17 @@ record Credentials(String user, String password) {
     /** In one step: a crash must not leave half a password. */
     private static void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling("credentials.new");
-        Files.deleteIfExists(fresh);
+        Path temporary = file.resolveSibling("credentials.new");
+        Files.deleteIfExists(temporary);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var out = FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-            out.write(ByteBuffer.wrap((USER + ":" + generated() + "\n").getBytes(StandardCharsets.US_ASCII)));
+        try (var out = FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+            out.write(ByteBuffer.wrap((USER + ":" + generatePassword() + "\n").getBytes(StandardCharsets.US_ASCII)));
             out.force(true);
         }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String generated() {
+    private static String generatePassword() {
         var bytes = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

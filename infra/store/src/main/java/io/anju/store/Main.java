@@ -57,7 +57,7 @@ public final class Main {
 
     private static StoreSettings read(Iterator<String> arguments) {
         Path data = null;
-        var settings = StoreSettings.in(Path.of(".")).withPort(27017);
+        var settings = StoreSettings.forDirectory(Path.of(".")).withPort(27017);
         while (arguments.hasNext()) {
             String option = arguments.next();
             switch (option) {
@@ -73,7 +73,7 @@ public final class Main {
         if (data == null) {
             throw new IllegalArgumentException("--data is missing");
         }
-        return new StoreSettings(data, settings.host(), settings.port(), settings.memory(), settings.authentication(), settings.sweepEvery());
+        return new StoreSettings(data, settings.host(), settings.port(), settings.memory(), settings.authentication(), settings.ttlSweepInterval());
     }
 
     private static String value(String option, Iterator<String> arguments) {

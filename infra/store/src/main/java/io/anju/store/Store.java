@@ -7,40 +7,40 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import io.anju.store.commands.Commands;
+import io.anju.store.commands.CommandDispatcher;
 import io.anju.store.commands.Cursors;
-import io.anju.store.commands.Expiry;
+import io.anju.store.commands.TtlMonitor;
 import io.anju.store.commands.Scram;
 import io.anju.store.engine.Engine;
 import io.anju.store.wire.Listener;
 
 /** A running document store that MongoDB's drivers connect to. */
 public final class Store implements AutoCloseable {
-    private static final int SYNC_EVERY_MILLIS = 100;
+    private static final int SYNC_INTERVAL_MILLIS = 100;
     private final StoreSettings settings;
     private final Credentials credentials;
     private final Engine engine;
     private final Cursors cursors = new Cursors();
     private final Listener listener;
-    private final ScheduledExecutorService chores = Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("store-chores-", 0).factory());
+    private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("store-scheduler-", 0).factory());
 
     private Store(StoreSettings settings) {
         this.settings = settings;
         var clock = Clock.systemUTC();
         this.engine = Engine.open(settings.data().resolve("db"), settings.memory());
         try {
-            this.credentials = settings.authentication() ? Credentials.in(settings.data()) : null;
+            this.credentials = settings.authentication() ? Credentials.readOrCreate(settings.data()) : null;
             var scram = credentials == null ? null : new Scram(credentials.user(), credentials.password());
-            this.listener = new Listener(settings.host(), settings.port(), new Commands(engine, cursors, scram, clock));
+            this.listener = new Listener(settings.host(), settings.port(), new CommandDispatcher(engine, cursors, scram, clock));
         } catch (RuntimeException e) {
             engine.close();
             throw e;
         }
         // What w:1 does not wait for is on disk a moment later all the same.
-        chores.scheduleWithFixedDelay(engine::awaitDurable, SYNC_EVERY_MILLIS, SYNC_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        chores.scheduleWithFixedDelay(cursors::closeIdle, 1, 1, TimeUnit.MINUTES);
-        long sweep = settings.sweepEvery().toMillis();
-        chores.scheduleWithFixedDelay(new Expiry(engine, clock), sweep, sweep, TimeUnit.MILLISECONDS);
+        scheduler.scheduleWithFixedDelay(engine::awaitDurable, SYNC_INTERVAL_MILLIS, SYNC_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        scheduler.scheduleWithFixedDelay(cursors::closeIdle, 1, 1, TimeUnit.MINUTES);
+        long sweepMillis = settings.ttlSweepInterval().toMillis();
+        scheduler.scheduleWithFixedDelay(new TtlMonitor(engine, clock), sweepMillis, sweepMillis, TimeUnit.MILLISECONDS);
     }
 
     /** Opens or makes the store, and listens when this returns. A store has one process: a second one fails here. */
@@ -50,9 +50,9 @@ public final class Store implements AutoCloseable {
 
     /** Where a driver connects, with user and password if a log-in is asked for. */
     public String uri() {
-        String at = settings.host() + ":" + port();
-        return credentials == null ? "mongodb://" + at + "/"
-            : "mongodb://" + credentials.user() + ":" + credentials.password() + "@" + at + "/?authSource=admin&authMechanism=" + Scram.MECHANISM;
+        String address = settings.host() + ":" + port();
+        return credentials == null ? "mongodb://" + address + "/"
+            : "mongodb://" + credentials.user() + ":" + credentials.password() + "@" + address + "/?authSource=admin&authMechanism=" + Scram.MECHANISM;
     }
 
     public int port() {
@@ -72,8 +72,8 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
-        chores.shutdownNow();
-        chores.close();
+        scheduler.shutdownNow();
+        scheduler.close();
         cursors.closeAll();
         engine.close();
     }

@@ -46,42 +46,42 @@ class ConformanceIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> answers_as_mongodb_does() throws IOException {
+    Stream<DynamicTest> replies_match_mongodb_for_every_conformance_case() throws IOException {
         try (var in = ConformanceIT.class.getResourceAsStream("/conformance.json")) {
             var file = Document.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return file.getList("cases", Document.class).stream().map(one -> DynamicTest.dynamicTest(one.getString("name"), () -> check(one)));
+            return file.getList("cases", Document.class).stream().map(testCase -> DynamicTest.dynamicTest(testCase.getString("name"), () -> check(testCase)));
         }
     }
 
-    private static void check(Document one) {
-        prepare(one);
-        var answer = run(one.get("command", Document.class));
-        if (one.containsKey("error")) {
-            assertThat(answer.getInteger("code")).as(answer.toJson()).isEqualTo(one.getInteger("error"));
+    private static void check(Document testCase) {
+        prepare(testCase);
+        var reply = run(testCase.get("command", Document.class));
+        if (testCase.containsKey("error")) {
+            assertThat(reply.getInteger("code")).as(reply.toJson()).isEqualTo(testCase.getInteger("error"));
             return;
         }
-        assertThat(((Number) answer.get("ok")).intValue()).as(answer.toJson()).isOne();
-        if (one.containsKey("writeError")) {
-            assertThat(answer.getList("writeErrors", Document.class).getFirst().getInteger("code")).as(answer.toJson()).isEqualTo(one.getInteger("writeError"));
+        assertThat(((Number) reply.get("ok")).intValue()).as(reply.toJson()).isOne();
+        if (testCase.containsKey("writeError")) {
+            assertThat(reply.getList("writeErrors", Document.class).getFirst().getInteger("code")).as(reply.toJson()).isEqualTo(testCase.getInteger("writeError"));
         } else {
-            assertThat(answer).doesNotContainKey("writeErrors");
+            assertThat(reply).doesNotContainKey("writeErrors");
         }
-        one.get("expect", new Document()).forEach((field, expected) -> assertIncludes(answer.get(field), expected, answer.toJson()));
-        if (one.containsKey("batch")) {
-            assertThat(answer.get("cursor", Document.class).getList("firstBatch", Document.class)).isEqualTo(one.getList("batch", Document.class));
+        testCase.get("expect", new Document()).forEach((field, expected) -> assertIncludes(reply.get(field), expected, reply.toJson()));
+        if (testCase.containsKey("batch")) {
+            assertThat(reply.get("cursor", Document.class).getList("firstBatch", Document.class)).isEqualTo(testCase.getList("batch", Document.class));
         }
-        if (one.containsKey("after")) {
-            assertThat(database.getCollection("c").find().sort(new Document("_id", 1)).into(new ArrayList<>())).isEqualTo(one.getList("after", Document.class));
+        if (testCase.containsKey("after")) {
+            assertThat(database.getCollection("c").find().sort(new Document("_id", 1)).into(new ArrayList<>())).isEqualTo(testCase.getList("after", Document.class));
         }
     }
 
-    private static void prepare(Document one) {
+    private static void prepare(Document testCase) {
         database.getCollection("c").drop();
-        var indexes = one.getList("indexes", Document.class, List.of());
+        var indexes = testCase.getList("indexes", Document.class, List.of());
         if (!indexes.isEmpty()) {
             database.runCommand(new Document("createIndexes", "c").append("indexes", indexes));
         }
-        var documents = one.getList("documents", Document.class, List.of());
+        var documents = testCase.getList("documents", Document.class, List.of());
         if (!documents.isEmpty()) {
             database.getCollection("c").insertMany(documents);
         }
@@ -95,14 +95,14 @@ class ConformanceIT {
         }
     }
 
-    private static void assertIncludes(Object actual, Object expected, String answer) {
+    private static void assertIncludes(Object actual, Object expected, String reply) {
         if (expected instanceof Document fields) {
-            assertThat(actual).as(answer).isInstanceOf(Document.class);
-            fields.forEach((field, value) -> assertIncludes(((Document) actual).get(field), value, answer));
+            assertThat(actual).as(reply).isInstanceOf(Document.class);
+            fields.forEach((field, value) -> assertIncludes(((Document) actual).get(field), value, reply));
         } else if (expected instanceof Number number) {
-            assertThat(((Number) actual).doubleValue()).as(answer).isEqualTo(number.doubleValue());
+            assertThat(((Number) actual).doubleValue()).as(reply).isEqualTo(number.doubleValue());
         } else {
-            assertThat(actual).as(answer).isEqualTo(expected);
+            assertThat(actual).as(reply).isEqualTo(expected);
         }
     }
 }

@@ -60,7 +60,7 @@ class DriverIT {
     }
 
     @Test
-    void a_newer_document_refuses_an_older_upsert_with_a_duplicate_key() {
+    void upsert_of_an_older_version_fails_with_a_duplicate_key() {
         var views = database.getCollection("views");
         var upsert = new UpdateOptions().upsert(true);
         assertThat(views.updateOne(and(eq("_id", "p"), lt("version", 5)), Updates.set("version", 5), upsert).getUpsertedId().asString().getValue()).isEqualTo("p");
@@ -71,7 +71,7 @@ class DriverIT {
     }
 
     @Test
-    void reads_by_index_in_order_and_streams_through_cursors() {
+    void sorted_find_uses_the_index_and_streams_through_cursors() {
         var people = database.getCollection("people");
         people.createIndex(Indexes.compoundIndex(Indexes.ascending("city"), Indexes.descending("age")));
         var documents = new ArrayList<Document>();
@@ -89,7 +89,7 @@ class DriverIT {
     }
 
     @Test
-    void partial_and_unique_indexes_hold_what_their_filter_says() {
+    void partial_unique_index_applies_to_matching_documents_only() {
         var outbox = database.getCollection("outbox");
         outbox.createIndex(Indexes.ascending("pending"), new IndexOptions().partialFilterExpression(exists("pending")));
         outbox.createIndex(Indexes.ascending("email"), new IndexOptions().unique(true).partialFilterExpression(exists("email")));
@@ -101,7 +101,7 @@ class DriverIT {
     }
 
     @Test
-    void bulk_writes_report_every_error_when_unordered() {
+    void unordered_bulk_write_reports_every_error() {
         var c = database.getCollection("bulk");
         c.insertOne(new Document("_id", 1));
         assertThatThrownBy(() -> c.bulkWrite(List.of(new InsertOneModel<>(new Document("_id", 1)), new InsertOneModel<>(new Document("_id", 2)),
@@ -111,7 +111,7 @@ class DriverIT {
     }
 
     @Test
-    void finds_and_changes_one_document_by_order() {
+    void find_one_and_update_takes_the_first_document_in_sort_order() {
         var jobs = database.getCollection("jobs");
         jobs.insertMany(List.of(new Document("_id", 1).append("due", 5), new Document("_id", 2).append("due", 3)));
         var leased = jobs.findOneAndUpdate(exists("lease", false), Updates.set("lease", "me"),
@@ -123,7 +123,7 @@ class DriverIT {
     }
 
     @Test
-    void groups_and_sorts_in_a_pipeline() {
+    void pipeline_groups_and_sorts() {
         var c = database.getCollection("stats");
         for (int i = 0; i < 20; i++) {
             c.insertOne(new Document("district", i % 4).append("people", i));
@@ -134,7 +134,7 @@ class DriverIT {
     }
 
     @Test
-    void expired_documents_go_away() {
+    void ttl_index_deletes_expired_documents() {
         var c = database.getCollection("leases");
         c.createIndex(Indexes.ascending("at"), new IndexOptions().expireAfter(60L, TimeUnit.SECONDS));
         c.insertMany(List.of(new Document("_id", "old").append("at", Date.from(Instant.now().minusSeconds(120))),
@@ -147,7 +147,7 @@ class DriverIT {
     }
 
     @Test
-    void a_rebuilt_collection_takes_the_place_of_the_old_one_in_one_step() {
+    void rename_with_drop_target_replaces_the_collection_atomically() {
         try (var relaxed = StoreFixture.client(store.uri(), false)) {
             MongoCollection<Document> rebuilt = relaxed.getDatabase("test").getCollection("rebuilt");
             rebuilt.createIndex(Indexes.ascending("a"));
@@ -160,7 +160,7 @@ class DriverIT {
     }
 
     @Test
-    void nobody_gets_in_without_the_password() {
+    void wrong_password_is_rejected() {
         var wrong = store.uri().replaceAll(":[^:@/]+@", ":wrong@") + "&serverSelectionTimeoutMS=3000";
         try (var stranger = StoreFixture.client(wrong, true)) {
             assertThatThrownBy(() -> stranger.getDatabase("test").getCollection("views").countDocuments()).hasMessageContaining("authenticat");

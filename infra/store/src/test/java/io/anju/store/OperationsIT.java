@@ -53,7 +53,7 @@ class OperationsIT {
     }
 
     @Test
-    void a_backup_taken_under_writes_opens_as_a_store_of_its_own() {
+    void backup_opens_as_a_consistent_store_without_later_writes() {
         rows.createIndex(new Document("a", 1));
         rows.insertOne(new Document("_id", 1).append("a", 1));
         store.backup(elsewhere.resolve("backup"));
@@ -66,7 +66,7 @@ class OperationsIT {
     }
 
     @Test
-    void collections_indexes_and_counts_are_there_again_after_a_restart() {
+    void collections_indexes_and_counts_survive_a_restart() {
         rows.createIndex(new Document("tags", 1), new IndexOptions().name("byTag"));
         rows.insertMany(List.of(new Document("_id", 1).append("tags", List.of("a", "b")), new Document("_id", 2)));
         stop();
@@ -77,14 +77,14 @@ class OperationsIT {
     }
 
     @Test
-    void the_password_lies_where_its_owner_alone_reads_it() throws Exception {
+    void credentials_file_is_readable_by_its_owner_only() throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("credentials")))).isEqualTo("rw-------");
     }
 
     @Test
-    void concurrent_updates_of_one_document_lose_nothing() throws Exception {
+    void concurrent_increments_of_one_document_are_all_applied() throws Exception {
         rows.insertOne(new Document("_id", 1).append("n", 0));
-        everywhere(8, () -> {
+        inParallel(8, () -> {
             for (int i = 0; i < 25; i++) {
                 rows.updateOne(eq("_id", 1), Updates.inc("n", 1));
             }
@@ -93,10 +93,10 @@ class OperationsIT {
     }
 
     @Test
-    void of_many_that_want_one_unique_key_one_gets_it() throws Exception {
+    void concurrent_inserts_of_one_unique_key_accept_exactly_one() throws Exception {
         rows.createIndex(new Document("k", 1), new IndexOptions().unique(true));
         var got = new AtomicInteger();
-        everywhere(8, () -> {
+        inParallel(8, () -> {
             for (int i = 0; i < 25; i++) {
                 try {
                     rows.insertOne(new Document("k", i));
@@ -111,12 +111,12 @@ class OperationsIT {
     }
 
     @Test
-    void an_index_built_under_writes_holds_them_all() throws Exception {
+    void index_built_during_writes_contains_every_document() throws Exception {
         for (int i = 0; i < 500; i++) {
             rows.insertOne(new Document("_id", i).append("a", i));
         }
         var next = new AtomicInteger(500);
-        everywhere(4, () -> {
+        inParallel(4, () -> {
             for (int i = 0; i < 50; i++) {
                 int id = next.getAndIncrement();
                 rows.insertOne(new Document("_id", id).append("a", id));
@@ -131,7 +131,7 @@ class OperationsIT {
     }
 
     @Test
-    void a_cursor_shows_the_moment_it_was_opened() {
+    void cursor_reads_the_snapshot_it_was_opened_on() {
         for (int i = 0; i < 300; i++) {
             rows.insertOne(new Document("_id", i));
         }
@@ -149,7 +149,7 @@ class OperationsIT {
     }
 
     @Test
-    void a_sort_over_its_bound_fails_clearly_and_the_store_lives_on() {
+    void sort_over_the_memory_limit_fails_and_the_store_stays_available() {
         var text = "x".repeat(1 << 20);
         int tooMany = (int) (Runtime.getRuntime().maxMemory() / 16 / text.length()) + 4;
         for (int i = 0; i < tooMany; i++) {
@@ -161,7 +161,7 @@ class OperationsIT {
     }
 
     @Test
-    void a_scan_over_its_time_is_ended() {
+    void scan_over_max_time_fails_with_max_time_expired() {
         var many = new ArrayList<Document>();
         for (int i = 0; i < 20_000; i++) {
             many.add(new Document("_id", i).append("text", "y".repeat(200)));
@@ -172,7 +172,7 @@ class OperationsIT {
     }
 
     @Test
-    void unacknowledged_and_unsynced_writes_arrive_too() {
+    void unacknowledged_and_unjournaled_writes_are_applied() {
         rows.withWriteConcern(WriteConcern.UNACKNOWLEDGED).insertOne(new Document("_id", "w0"));
         rows.withWriteConcern(WriteConcern.W1.withJournal(false)).insertOne(new Document("_id", "w1"));
         rows.withWriteConcern(WriteConcern.MAJORITY).insertOne(new Document("_id", "majority"));
@@ -184,7 +184,7 @@ class OperationsIT {
     }
 
     @Test
-    void binary_values_keep_what_they_are() {
+    void binary_values_round_trip_and_unsupported_subtypes_are_rejected() {
         var uuid = java.util.UUID.randomUUID();
         rows.insertOne(new Document("_id", 1).append("data", new Binary(new byte[] {1, 2})).append("uuid", new BsonBinary(uuid)));
         rows.updateOne(eq("_id", 1), Updates.set("seen", true));
@@ -196,13 +196,13 @@ class OperationsIT {
     }
 
     @Test
-    void the_strict_api_refuses_what_is_outside_it() {
+    void strict_stable_api_rejects_commands_and_options_outside_v1() {
         assertThatThrownBy(() -> rows.distinct("a", String.class).first()).isInstanceOfSatisfying(MongoCommandException.class, e -> assertThat(e.getErrorCode()).isEqualTo(323));
         assertThatThrownBy(() -> rows.createIndex(new Document("a", 1), new IndexOptions().sparse(true)))
             .isInstanceOfSatisfying(MongoCommandException.class, e -> assertThat(e.getErrorCode()).isEqualTo(323));
     }
 
-    private static void everywhere(int threads, Runnable work) throws Exception {
+    private static void inParallel(int threads, Runnable work) throws Exception {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             for (var done : pool.invokeAll(Collections.nCopies(threads, Executors.callable(work)))) {
                 done.get();

@@ -18,7 +18,7 @@ final class StoreFixture {
     }
 
     static Store store(Path data) {
-        return Store.open(StoreSettings.in(data).withMemory(SMALL).withSweepEvery(Duration.ofMillis(50)));
+        return Store.open(StoreSettings.forDirectory(data).withMemory(SMALL).withTtlSweepInterval(Duration.ofMillis(50)));
     }
 
     static MongoClient client(String uri, boolean strict) {

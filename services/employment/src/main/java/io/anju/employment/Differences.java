@@ -11,8 +11,8 @@ public final class Differences {
 
   private final List<FieldError> found = new ArrayList<>();
 
-  public <T> Differences on(String field, Optional<T> said, Optional<T> recorded) {
-    if (said.isPresent() && !said.equals(recorded)) {
+  public <T> Differences on(String field, Optional<T> submitted, Optional<T> recorded) {
+    if (submitted.isPresent() && !submitted.equals(recorded)) {
       found.add(FieldError.of(field, "differs-from-registered", Map.of()));
     }
     return this;

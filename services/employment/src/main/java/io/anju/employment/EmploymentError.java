@@ -5,14 +5,14 @@ import io.anju.platform.error.ErrorCode;
 /** What can go wrong here and nowhere else. */
 public enum EmploymentError implements ErrorCode {
   ENTERPRISE_WITHOUT_DIVISION("enterprise-without-division", 422),
-  EMPLOYMENT_REFUSED("employment-refused", 422),
+  EMPLOYMENT_INVALID("employment-invalid", 422),
   EMPLOYMENT_DIFFERS("employment-differs", 409),
   EMPLOYMENT_ENDED("employment-ended", 409),
-  INSURANCE_REFUSED("insurance-refused", 422),
-  ENROLMENT_REFUSED("enrolment-refused", 422),
+  INSURANCE_INVALID("insurance-invalid", 422),
+  ENROLMENT_INVALID("enrolment-invalid", 422),
   ENROLMENT_DIFFERS("enrolment-differs", 409),
   ENROLMENT_ENDED("enrolment-ended", 409),
-  FINDING_NOT_OPEN("finding-not-open", 409);
+  DISCREPANCY_NOT_OPEN("discrepancy-not-open", 409);
 
   private final String code;
   private final int status;

@@ -15,13 +15,13 @@ public final class FactsFixture {
   private FactsFixture() {}
 
   /** The first fact of the key that is as asked for; fails when none comes in time. */
-  public static JsonNode told(String topic, String key, Predicate<JsonNode> right) {
-    return Eventually.eventually(() -> find(topic, key, right), Optional::isPresent)
+  public static JsonNode awaitFact(String topic, String key, Predicate<JsonNode> expected) {
+    return Eventually.eventually(() -> find(topic, key, expected), Optional::isPresent)
         .orElseThrow(() -> new AssertionError("no such fact of " + key + " on " + topic));
   }
 
-  private static Optional<JsonNode> find(String topic, String key, Predicate<JsonNode> right) {
+  private static Optional<JsonNode> find(String topic, String key, Predicate<JsonNode> expected) {
     return Topic.all(topic).stream().filter(record -> record.key().equals(key))
-        .map(record -> JSON.readTree(record.value())).filter(right).findFirst();
+        .map(record -> JSON.readTree(record.value())).filter(expected).findFirst();
   }
 }

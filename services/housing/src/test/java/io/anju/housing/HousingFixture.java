@@ -3,8 +3,8 @@ package io.anju.housing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,15 +57,15 @@ public final class HousingFixture {
   }
 
   public static String aBuilding(Http officer) {
-    var answer = officer.post("/api/buildings", building(ANY_GRID));
-    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-    return answer.body().path("buildingCode").asString();
+    var response = officer.post("/api/buildings", building(ANY_GRID));
+    assertThat(response.status()).as("%s", response.body()).isEqualTo(201);
+    return response.body().path("buildingCode").asString();
   }
 
   public static String aDwelling(Http officer) {
-    var answer = officer.post("/api/buildings/" + aBuilding(officer) + "/dwellings", room("501"));
-    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-    return answer.body().path("items").path(0).path("dwellingCode").asString();
+    var response = officer.post("/api/buildings/" + aBuilding(officer) + "/dwellings", room("501"));
+    assertThat(response.status()).as("%s", response.body()).isEqualTo(201);
+    return response.body().path("items").path(0).path("dwellingCode").asString();
   }
 
   /** A lease by a person to a person; changes replace its fields. */
@@ -78,8 +78,8 @@ public final class HousingFixture {
     return lease;
   }
 
-  public static List<String> errors(Answer answer) {
-    return answer.body().path("errors").values().stream()
+  public static List<String> errors(Response response) {
+    return response.body().path("errors").values().stream()
         .map(error -> error.path("field").asString() + " " + error.path("code").asString()).toList();
   }
 
@@ -91,8 +91,8 @@ public final class HousingFixture {
   public static <T> List<T> racing(List<Callable<T>> calls) {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var answers = new ArrayList<T>();
-      for (Future<T> answer : threads.invokeAll(calls)) {
-        answers.add(answer.get());
+      for (Future<T> response : threads.invokeAll(calls)) {
+        answers.add(response.get());
       }
       return answers;
     } catch (InterruptedException | ExecutionException failed) {

@@ -2,17 +2,17 @@ package io.anju.overview;
 
 import com.mongodb.client.MongoDatabase;
 import io.anju.contract.FactType;
-import io.anju.overview.fold.Awaited;
 import io.anju.overview.fold.Contributions;
+import io.anju.overview.fold.FoldNotifier;
 import io.anju.overview.fold.kafka.ViewListener;
 import io.anju.overview.fold.mongo.Generations;
-import io.anju.overview.names.mongo.RememberedNames;
+import io.anju.overview.names.mongo.CachedNames;
 import io.anju.overview.search.BlindLookups;
+import io.anju.overview.source.ConsumerPositions;
 import io.anju.overview.source.Freshness;
-import io.anju.overview.source.Positions;
 import io.anju.overview.source.Source;
 import io.anju.overview.source.kafka.KafkaPositions;
-import io.anju.overview.source.web.OwnWrites;
+import io.anju.overview.source.web.ReadYourWrites;
 import io.anju.platform.facts.FactListener;
 import io.anju.platform.keys.BlindIndex;
 import io.anju.platform.keys.PersonalFields;
@@ -34,7 +34,7 @@ class OverviewConfiguration {
   }
 
   @Bean
-  BlindLookups lookups(PersonalFields fields, BlindIndex blind) {
+  BlindLookups blindLookups(PersonalFields fields, BlindIndex blind) {
     return new BlindLookups(fields, blind);
   }
 
@@ -44,78 +44,78 @@ class OverviewConfiguration {
   }
 
   @Bean
-  FactListener<?> persons(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.PERSON, Source.RESIDENCE, contributions, generations, awaited);
+  FactListener<?> personListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.PERSON, Source.RESIDENCE, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> permits(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.PERMIT, Source.RESIDENCE, contributions, generations, awaited);
+  FactListener<?> permitListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.PERMIT, Source.RESIDENCE, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> buildings(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.BUILDING, Source.HOUSING, contributions, generations, awaited);
+  FactListener<?> buildingListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.BUILDING, Source.HOUSING, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> dwellings(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.DWELLING, Source.HOUSING, contributions, generations, awaited);
+  FactListener<?> dwellingListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.DWELLING, Source.HOUSING, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> tenancies(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.TENANCY, Source.HOUSING, contributions, generations, awaited);
+  FactListener<?> tenancyListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.TENANCY, Source.HOUSING, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> inspections(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.INSPECTION, Source.HOUSING, contributions, generations, awaited);
+  FactListener<?> inspectionListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.INSPECTION, Source.HOUSING, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> enterprises(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.ENTERPRISE, Source.EMPLOYMENT, contributions, generations, awaited);
+  FactListener<?> enterpriseListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.ENTERPRISE, Source.EMPLOYMENT, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> employments(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.EMPLOYMENT, Source.EMPLOYMENT, contributions, generations, awaited);
+  FactListener<?> employmentListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.EMPLOYMENT, Source.EMPLOYMENT, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> insurances(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.INSURANCE, Source.EMPLOYMENT, contributions, generations, awaited);
+  FactListener<?> insuranceListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.INSURANCE, Source.EMPLOYMENT, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> enrolments(Contributions contributions, Generations generations, Awaited awaited) {
-    return new ViewListener<>(FactType.ENROLMENT, Source.EMPLOYMENT, contributions, generations, awaited);
+  FactListener<?> enrolmentListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(FactType.ENROLMENT, Source.EMPLOYMENT, contributions, generations, notifier);
   }
 
   @Bean
-  Awaited awaited() {
-    return new Awaited();
+  FoldNotifier foldNotifier() {
+    return new FoldNotifier();
   }
 
   @Bean
-  RememberedNames names(Generations generations) {
-    return new RememberedNames(generations);
+  CachedNames cachedNames(Generations generations) {
+    return new CachedNames(generations);
   }
 
   @Bean
-  KafkaPositions positions(KafkaAdmin broker, @Value("${spring.application.name}") String service, SystemTime time,
-      @Value("${anju.overview.positions-every}") Duration pause, MeterRegistry meters) {
+  KafkaPositions kafkaPositions(KafkaAdmin broker, @Value("${spring.application.name}") String service, SystemTime time,
+      @Value("${anju.overview.positions-interval}") Duration pause, MeterRegistry meters) {
     return new KafkaPositions(broker, service, time.clock(), pause, meters);
   }
 
   @Bean
-  Freshness freshness(Positions positions, SystemTime time, @Value("${anju.overview.fresh-within}") Duration within) {
+  Freshness freshness(ConsumerPositions positions, SystemTime time, @Value("${anju.overview.max-age}") Duration within) {
     return new Freshness(positions, time.clock(), within);
   }
 
   @Bean
-  OwnWrites ownWrites(Generations generations, Awaited awaited, RememberedNames names, @Value("${anju.overview.seen-within}") Duration within) {
-    return new OwnWrites(generations, awaited, names, within);
+  ReadYourWrites readYourWrites(Generations generations, FoldNotifier notifier, CachedNames names, @Value("${anju.overview.read-your-writes-timeout}") Duration within) {
+    return new ReadYourWrites(generations, notifier, names, within);
   }
 }

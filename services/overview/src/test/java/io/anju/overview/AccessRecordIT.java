@@ -24,9 +24,9 @@ class AccessRecordIT extends OverviewIT {
   @Autowired private ConsumerFactory<String, byte[]> consumers;
 
   @Test
-  void when_the_answer_is_here_its_access_record_is_on_the_ledger() {
+  void access_record_is_written_before_the_response_returns() {
     String id = personId(300);
-    String seen = telling.tell(person(id, 1, telling.sealing()));
+    String seen = publisher.publish(person(id, 1, publisher.sealing()));
     try (var ledger = ledger()) {
       assertThat(viewOfPerson(id, seen).status()).isEqualTo(200);
       assertThat(written(ledger)).singleElement().asString().contains("\"READ\"", id, "case-work", "/api/overview/persons/" + id)
@@ -35,9 +35,9 @@ class AccessRecordIT extends OverviewIT {
   }
 
   @Test
-  void a_refusal_is_recorded_and_shows_nothing() {
+  void refused_access_is_recorded_and_discloses_nothing() {
     String id = personId(301);
-    viewOfPerson(id, telling.tell(person(id, 1, telling.sealing())));
+    viewOfPerson(id, publisher.publish(person(id, 1, publisher.sealing())));
     try (var ledger = ledger()) {
       var refused = officer.as(Tokens.official(Role.POLICE_OFFICER, "110101")).get("/api/overview/persons/" + id, PURPOSE);
       assertThat(refused.status()).isEqualTo(403);
@@ -53,7 +53,7 @@ class AccessRecordIT extends OverviewIT {
   @Test
   void residents_reading_their_own_leave_no_access_record() {
     String id = personId(302);
-    String seen = telling.tell(person(id, 1, telling.sealing()));
+    String seen = publisher.publish(person(id, 1, publisher.sealing()));
     try (var ledger = ledger()) {
       assertThat(officer.as(Tokens.person(Role.RESIDENT, id)).get("/api/me/overview", "Anju-Seen", seen).status()).isEqualTo(200);
       assertThat(written(ledger)).isEmpty();

@@ -20,13 +20,13 @@ import io.anju.contract.PermitGround;
 import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
 import io.anju.contract.ResidenceReason;
-import io.anju.contract.SchoolLevel;
 import io.anju.contract.SafetyFinding;
 import io.anju.contract.SafetySeverity;
+import io.anju.contract.SchoolLevel;
 import io.anju.contract.TenancyConfirmation;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancySide;
+import io.anju.contract.TenancyParty;
 import io.anju.contract.TenancyStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -101,11 +101,11 @@ public final class FactsFixture {
   }
 
   /** The same of one room, as the sides stand to it. */
-  public static TenancyFact said(TenancyFact told, String room, TenancyConfirmation confirmation, TenancySide awaitedFrom) {
-    return new TenancyFact(told.id(), told.version(), told.filingNumber(), told.dwellingCode(), told.division(), told.landlordPerson(),
-        told.landlordUscc(), told.tenants(), told.occupants(), told.from(), told.until(), told.signedOn(), told.monthlyRent(), told.deposit(),
-        told.filedBy(), told.filedOn(), told.late(), told.status(), told.endedOn(), List.of(room), told.head(), confirmation, awaitedFrom,
-        told.remindedDays(), told.moveIns(), told.changedAt());
+  public static TenancyFact withConfirmation(TenancyFact fact, String room, TenancyConfirmation confirmation, TenancyParty awaitedFrom) {
+    return new TenancyFact(fact.id(), fact.version(), fact.filingNumber(), fact.dwellingCode(), fact.division(), fact.landlordPerson(),
+        fact.landlordUscc(), fact.tenants(), fact.occupants(), fact.from(), fact.until(), fact.signedOn(), fact.monthlyRent(), fact.deposit(),
+        fact.filedBy(), fact.filedOn(), fact.late(), fact.status(), fact.endedOn(), List.of(room), fact.head(), confirmation, awaitedFrom,
+        fact.remindedDays(), fact.moveIns(), fact.changedAt());
   }
 
   public static PermitFact permit(String id, long version, String person, PermitStatus status) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.codes.CheckCharacters;
 import io.anju.contract.FactType;
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A police station at work over HTTP, and made-up people. */
-public record StationFixture(Http officer, NeighboursFixture neighbours) {
+public record StationFixture(Http officer, OtherServicesFixture otherServices) {
 
   public static final String DISTRICT = "320508";
   public static final String COMMUNITY = "320508001001";
   public static final String[] PURPOSE = {"Anju-Purpose", "case-work"};
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 
-  public static StationFixture at(int port, NeighboursFixture neighbours) {
-    return new StationFixture(Http.at(port, Tokens.official(Role.POLICE_OFFICER, DISTRICT)), neighbours);
+  public static StationFixture at(int port, OtherServicesFixture otherServices) {
+    return new StationFixture(Http.at(port, Tokens.official(Role.POLICE_OFFICER, DISTRICT)), otherServices);
   }
 
   public static LocalDate today() {
@@ -51,8 +51,8 @@ public record StationFixture(Http officer, NeighboursFixture neighbours) {
     return answer.body().path("personId").asString();
   }
 
-  public Answer declare(String person, NeighboursFixture.Told dwelling, LocalDate since, String by) {
-    return officer.post("/api/persons/" + person + "/residences", moveIn(dwelling.id(), since, by), "Anju-Seen", dwelling.seen());
+  public Response declare(String person, OtherServicesFixture.PublishedFact dwelling, LocalDate since, String by) {
+    return officer.post("/api/persons/" + person + "/residences", moveIn(dwelling.id(), since, by), "Anju-Seen", dwelling.token());
   }
 
   public static Map<String, Object> moveIn(String dwelling, LocalDate since, String by) {
@@ -60,19 +60,19 @@ public record StationFixture(Http officer, NeighboursFixture neighbours) {
   }
 
   /** Living at a dwelling of their own for so many months. */
-  public String residing(int months) {
+  public String registeredResident(int months) {
     String person = registered();
-    var answer = declare(person, neighbours.dwelling(COMMUNITY), today().minusMonths(months), "SELF");
+    var answer = declare(person, otherServices.dwelling(COMMUNITY), today().minusMonths(months), "SELF");
     assertThat(answer.status()).isEqualTo(201);
     return person;
   }
 
-  public static Map<String, Object> application(String person, String ground, String... papers) {
+  public static Map<String, Object> application(String person, String ground, String... evidenceKinds) {
     return Map.of("personId", person, "ground", ground,
-        "evidence", List.of(papers).stream().map(kind -> Map.of("kind", kind, "reference", kind + "-1")).toList());
+        "evidence", List.of(evidenceKinds).stream().map(kind -> Map.of("kind", kind, "reference", kind + "-1")).toList());
   }
 
-  public static String dwellingSeen(String code) {
-    return NeighboursFixture.seen(FactType.DWELLING, code, 1);
+  public static String dwellingToken(String code) {
+    return OtherServicesFixture.token(FactType.DWELLING, code, 1);
   }
 }

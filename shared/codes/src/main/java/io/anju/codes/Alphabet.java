@@ -24,13 +24,13 @@ enum Alphabet {
     return description;
   }
 
-  boolean holds(int character) {
+  boolean contains(int character) {
     return characters.indexOf(character) >= 0;
   }
 
-  boolean holds(String text) {
+  boolean contains(String text) {
     for (var i = 0; i < text.length(); i++) {
-      if (!holds(text.charAt(i))) {
+      if (!contains(text.charAt(i))) {
         return false;
       }
     }
@@ -42,7 +42,7 @@ enum Alphabet {
     return characters.indexOf(character);
   }
 
-  char at(int value) {
+  char characterOf(int value) {
     return characters.charAt(value);
   }
 }

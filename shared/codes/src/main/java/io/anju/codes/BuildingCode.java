@@ -9,10 +9,10 @@ public record BuildingCode(String value) {
   static final int LENGTH = 19;
 
   public BuildingCode {
-    var code = new Examination(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
+    var code = new Validation(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
     code.hasLength(LENGTH);
-    examine(code);
-    value = code.soundText();
+    validate(code);
+    value = code.validText();
   }
 
   public static Checked<BuildingCode> check(String text) {
@@ -24,11 +24,11 @@ public record BuildingCode(String value) {
     return value.endsWith("*");
   }
 
-  static void examine(Examination code) {
+  static void validate(Validation code) {
     code.consistsOf(Alphabet.DIGITS, 1, GridCode.LENGTH);
     code.consistsOf(Alphabet.DIGITS_LETTERS_AND_ASTERISK, GridCode.LENGTH + 1, LENGTH);
-    code.province(1);
-    code.allAsterisksOrNone(GridCode.LENGTH + 1, LENGTH);
+    code.requireProvince(1);
+    code.requireAllAsterisksOrNone(GridCode.LENGTH + 1, LENGTH);
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class CheckCharacters {
 
   /** The 18th character after the first 17 (GB 32100, 5.2). */
   public static char ofCreditCode(String first17) {
-    return Alphabet.CREDIT_CODE.at((31 - sum(first17, CREDIT_WEIGHTS, Alphabet.CREDIT_CODE) % 31) % 31);
+    return Alphabet.CREDIT_CODE.characterOf((31 - sum(first17, CREDIT_WEIGHTS, Alphabet.CREDIT_CODE) % 31) % 31);
   }
 
   /** The 9th character after the first 8 (GB 11714, where A to Z count 10 to 35, unlike in GB 32100). */
@@ -25,7 +25,7 @@ public final class CheckCharacters {
   }
 
   private static int sum(String body, int[] weights, Alphabet alphabet) {
-    if (body.length() != weights.length || !alphabet.holds(body)) {
+    if (body.length() != weights.length || !alphabet.contains(body)) {
       throw new IllegalArgumentException("Needs " + weights.length + " characters of " + alphabet.description());
     }
     var sum = 0;

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 public sealed interface Checked<T> {
 
   /** The text stands for this value; the warnings are worth showing but stop nothing. */
-  record Valid<T>(T result, List<Flaw> warnings) implements Checked<T> {
+  record Valid<T>(T result, List<ValidationError> warnings) implements Checked<T> {
     public Valid {
       warnings = List.copyOf(warnings);
     }
@@ -24,23 +24,23 @@ public sealed interface Checked<T> {
     }
 
     @Override
-    public List<Flaw> flaws() {
+    public List<ValidationError> errors() {
       return List.of();
     }
   }
 
   /** The text stands for nothing, for all of these reasons; there is at least one. */
-  record Invalid<T>(List<Flaw> flaws) implements Checked<T> {
+  record Invalid<T>(List<ValidationError> errors) implements Checked<T> {
     public Invalid {
-      flaws = List.copyOf(flaws);
-      if (flaws.isEmpty()) {
+      errors = List.copyOf(errors);
+      if (errors.isEmpty()) {
         throw new IllegalArgumentException("Nothing is invalid without a flaw");
       }
     }
 
     @Override
     public T orThrow() {
-      throw new InvalidCodeException(flaws);
+      throw new InvalidCodeException(errors);
     }
 
     @Override
@@ -49,7 +49,7 @@ public sealed interface Checked<T> {
     }
 
     @Override
-    public List<Flaw> warnings() {
+    public List<ValidationError> warnings() {
       return List.of();
     }
   }
@@ -60,16 +60,16 @@ public sealed interface Checked<T> {
   Optional<T> value();
 
   /** Everything that makes the text invalid; empty where there is a value. */
-  List<Flaw> flaws();
+  List<ValidationError> errors();
 
-  List<Flaw> warnings();
+  List<ValidationError> warnings();
 
   /** Runs a constructor that validates, so that the rules of a value stand in one place. */
-  static <T> Checked<T> of(Supplier<T> construction) {
+  static <T> Checked<T> of(Supplier<T> constructor) {
     try {
-      return new Valid<>(construction.get(), List.of());
+      return new Valid<>(constructor.get(), List.of());
     } catch (InvalidCodeException invalid) {
-      return new Invalid<>(invalid.flaws());
+      return new Invalid<>(invalid.errors());
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Tells how much of a Chinese name is the surname: one character, or two where those are one of the surnames of two. */
 final class ChineseSurname {
 
-  private static final Set<String> OF_TWO = Set.of(
+  private static final Set<String> TWO_CHARACTER_SURNAMES = Set.of(
       "欧阳", "司马", "诸葛", "上官", "司徒", "东方", "独孤", "南宫", "万俟", "闻人", "夏侯", "尉迟", "公孙", "慕容", "令狐", "皇甫", "长孙",
       "宇文", "轩辕", "澹台", "公冶", "宗政", "濮阳", "淳于", "单于", "太叔", "申屠", "仲孙", "钟离", "鲜于", "闾丘", "司空", "亓官", "赫连",
       "拓跋", "百里", "呼延", "端木", "西门", "第五", "公羊", "谷梁", "巫马", "公良", "漆雕", "乐正", "宰父", "段干", "东郭", "南门", "羊舌",
@@ -17,6 +17,6 @@ final class ChineseSurname {
   /** In characters. A name of two characters has a surname of one: 欧阳 alone is Ou, Yang. */
   static int lengthIn(String name) {
     var end = name.offsetByCodePoints(0, 2);
-    return name.length() > end && OF_TWO.contains(name.substring(0, end)) ? 2 : 1;
+    return name.length() > end && TWO_CHARACTER_SURNAMES.contains(name.substring(0, end)) ? 2 : 1;
   }
 }

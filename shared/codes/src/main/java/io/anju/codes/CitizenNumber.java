@@ -11,17 +11,17 @@ final class CitizenNumber {
   private static final int LAST_YEAR = 2199;
 
   /** Sequence numbers that the 15-digit form kept for people born before 1900. */
-  private static final Set<String> CENTENARIANS = Set.of("996", "997", "998", "999");
+  private static final Set<String> BORN_BEFORE_1900_SEQUENCES = Set.of("996", "997", "998", "999");
 
   private CitizenNumber() {}
 
   /** Examines birth date, alphabet and check character of a text that has 18 characters; its first six are the caller's. */
-  static void examine(Examination text) {
+  static void validate(Validation text) {
     var digits = text.consistsOf(Alphabet.DIGITS, 1, 17);
     text.consistsOf(Alphabet.DIGITS_AND_X, 18, 18);
     birthDate(text);
     if (digits) {
-      text.ends("check-character-wrong", 18, CheckCharacters.ofResidentId(text.part(1, 17)));
+      text.expectCharacter("check-character-wrong", 18, CheckCharacters.ofResidentId(text.part(1, 17)));
     }
   }
 
@@ -36,26 +36,26 @@ final class CitizenNumber {
 
   /** Fifteen digits as the eighteen they became in 1999. */
   static String from15(String digits) {
-    var century = CENTENARIANS.contains(digits.substring(12)) ? "18" : "19";
+    var century = BORN_BEFORE_1900_SEQUENCES.contains(digits.substring(12)) ? "18" : "19";
     var first17 = digits.substring(0, 6) + century + digits.substring(6);
     return first17 + CheckCharacters.ofResidentId(first17);
   }
 
-  private static void birthDate(Examination text) {
-    if (!Alphabet.DIGITS.holds(text.part(7, 14))) {
+  private static void birthDate(Validation text) {
+    if (!Alphabet.DIGITS.contains(text.part(7, 14))) {
       return;
     }
     var year = number(text.text(), 6, 10);
     var month = number(text.text(), 10, 12);
     var day = number(text.text(), 12, 14);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      text.flaw("year-out-of-range", "found", text.part(7, 10), "position", "7");
+      text.addError("year-out-of-range", "found", text.part(7, 10), "position", "7");
     }
     if (month < 1 || month > 12) {
-      text.flaw("month-impossible", "found", text.part(11, 12), "position", "11");
+      text.addError("month-impossible", "found", text.part(11, 12), "position", "11");
     }
     if (day < 1 || day > daysIn(year, month)) {
-      text.flaw("day-impossible", "found", text.part(13, 14), "position", "13");
+      text.addError("day-impossible", "found", text.part(13, 14), "position", "13");
     }
   }
 

@@ -21,11 +21,11 @@ final class Country {
 
   private Country() {}
 
-  static boolean issues(String letters) {
+  static boolean isIssuer(String letters) {
     return NUMERIC_BY_LETTERS.containsKey(letters) || FURTHER_ISSUERS.contains(letters);
   }
 
-  static boolean hasNumber(String number) {
+  static boolean hasNumericCode(String number) {
     return NUMERIC_BY_LETTERS.containsValue(number);
   }
 

@@ -13,36 +13,36 @@ public record CreditCode(String value) {
   private static final int LENGTH = 18;
 
   public CreditCode {
-    value = form(value).soundText();
+    value = validateFormat(value).validText();
   }
 
   /** Demands form and both check characters: the code's own and that of the organisation code inside (GB 11714). */
   public static Checked<CreditCode> check(String text) {
-    var form = form(text);
-    var flaws = new ArrayList<>(form.flaws());
-    if (flaws.isEmpty()) {
-      flaws.addAll(checkCharacterFlaws(form.text()));
+    var validation = validateFormat(text);
+    var errors = new ArrayList<>(validation.errors());
+    if (errors.isEmpty()) {
+      errors.addAll(checkCharacterErrors(validation.text()));
     }
-    return flaws.isEmpty() ? new Checked.Valid<>(new CreditCode(text), List.of()) : new Checked.Invalid<>(flaws);
+    return errors.isEmpty() ? new Checked.Valid<>(new CreditCode(text), List.of()) : new Checked.Invalid<>(errors);
   }
 
   /** Accepts a code of the right form whose check characters are wrong, with them as warnings, if a reason is given. */
   public static Checked<CreditCode> checkWithOverride(String text, String reason) {
     return switch (check(text)) {
-      case Checked.Invalid<CreditCode>(var flaws) when form(text).flaws().isEmpty() -> reason == null || reason.isBlank()
-          ? new Checked.Invalid<>(and(flaws, new Flaw("override-reason-missing", Map.of())))
-          : new Checked.Valid<>(new CreditCode(text), flaws);
+      case Checked.Invalid<CreditCode>(var errors) when validateFormat(text).errors().isEmpty() -> reason == null || reason.isBlank()
+          ? new Checked.Invalid<>(append(errors, new ValidationError("override-reason-missing", Map.of())))
+          : new Checked.Valid<>(new CreditCode(text), errors);
       case Checked<CreditCode> checked -> checked;
     };
   }
 
   /** Whether both check characters hold; false only for a code that was accepted with an override. */
-  public boolean checkCharactersHold() {
-    return checkCharacterFlaws(value).isEmpty();
+  public boolean checkCharactersValid() {
+    return checkCharacterErrors(value).isEmpty();
   }
 
-  private static Examination form(String text) {
-    var code = new Examination(Normaliser.digits(Normaliser.compact(text)));
+  private static Validation validateFormat(String text) {
+    var code = new Validation(Normaliser.digits(Normaliser.compact(text)));
     code.hasLength(LENGTH);
     code.consistsOf(Alphabet.CREDIT_CODE, 1, 2);
     code.consistsOf(Alphabet.DIGITS, 3, 8);
@@ -50,15 +50,15 @@ public record CreditCode(String value) {
     return code;
   }
 
-  private static List<Flaw> checkCharacterFlaws(String code) {
-    var checked = new Examination(code);
-    checked.ends("organisation-check-character-wrong", 17, CheckCharacters.ofOrganisationCode(checked.part(9, 16)));
-    checked.ends("check-character-wrong", LENGTH, CheckCharacters.ofCreditCode(checked.part(1, 17)));
-    return checked.flaws();
+  private static List<ValidationError> checkCharacterErrors(String code) {
+    var checked = new Validation(code);
+    checked.expectCharacter("organisation-check-character-wrong", 17, CheckCharacters.ofOrganisationCode(checked.part(9, 16)));
+    checked.expectCharacter("check-character-wrong", LENGTH, CheckCharacters.ofCreditCode(checked.part(1, 17)));
+    return checked.errors();
   }
 
-  private static List<Flaw> and(List<Flaw> flaws, Flaw further) {
-    var all = new ArrayList<>(flaws);
+  private static List<ValidationError> append(List<ValidationError> errors, ValidationError further) {
+    var all = new ArrayList<>(errors);
     all.add(further);
     return all;
   }

@@ -32,11 +32,11 @@ public record DivisionCode(String value) {
   private static final int[] LENGTHS = Arrays.stream(Level.values()).mapToInt(Level::digits).toArray();
 
   public DivisionCode {
-    var code = new Examination(Normaliser.digits(Normaliser.compact(value)));
+    var code = new Validation(Normaliser.digits(Normaliser.compact(value)));
     code.hasLength(LENGTHS);
     code.consistsOf(Alphabet.DIGITS, 1, code.length());
-    code.province(1);
-    value = code.soundText();
+    code.requireProvince(1);
+    value = code.validText();
   }
 
   public static Checked<DivisionCode> check(String text) {

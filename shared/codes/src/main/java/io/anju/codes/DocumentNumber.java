@@ -15,7 +15,7 @@ public record DocumentNumber(DocumentType type, String number) {
 
   public DocumentNumber {
     Objects.requireNonNull(type, "type");
-    number = DocumentRules.examine(type, number).soundText();
+    number = DocumentRules.validate(type, number).validText();
   }
 
   /** Warns {@code upgraded-from-15-digits} where the text was a resident ID of the first generation. */
@@ -23,19 +23,19 @@ public record DocumentNumber(DocumentType type, String number) {
     return switch (Checked.of(() -> new DocumentNumber(type, text))) {
       case Checked.Valid<DocumentNumber>(var number, var _) when type == DocumentType.RESIDENT_ID
           && Normaliser.compact(text).length() == 15 ->
-          new Checked.Valid<>(number, List.of(new Flaw("upgraded-from-15-digits", Map.of())));
+          new Checked.Valid<>(number, List.of(new ValidationError("upgraded-from-15-digits", Map.of())));
       case Checked<DocumentNumber> checked -> checked;
     };
   }
 
   /** The holder's birth date; passports and the older foreign permit do not tell it. */
   public Optional<LocalDate> birthDate() {
-    return tellsHolder() ? Optional.of(CitizenNumber.birthDate(number)) : Optional.empty();
+    return encodesBirthDateAndSex() ? Optional.of(CitizenNumber.birthDate(number)) : Optional.empty();
   }
 
   /** The holder's sex; passports and the older foreign permit do not tell it. */
   public Optional<Sex> sex() {
-    return tellsHolder() ? Optional.of(CitizenNumber.sex(number)) : Optional.empty();
+    return encodesBirthDateAndSex() ? Optional.of(CitizenNumber.sex(number)) : Optional.empty();
   }
 
   /** Type and number in one text, the same for every way of writing the document: what a person's id is derived from. */
@@ -48,10 +48,10 @@ public record DocumentNumber(DocumentType type, String number) {
     if (type == DocumentType.PASSPORT) {
       return Mask.keep(number, 4, 2);
     }
-    return Mask.keep(number, tellsHolder() ? 6 : 3, 4);
+    return Mask.keep(number, encodesBirthDateAndSex() ? 6 : 3, 4);
   }
 
-  private boolean tellsHolder() {
+  private boolean encodesBirthDateAndSex() {
     return type != DocumentType.PASSPORT && number.length() == 18;
   }
 

@@ -13,7 +13,7 @@ final class DocumentRules {
 
   private DocumentRules() {}
 
-  static Examination examine(DocumentType type, String text) {
+  static Validation validate(DocumentType type, String text) {
     return switch (type) {
       case RESIDENT_ID -> residentId(text);
       case HMT_RESIDENCE_PERMIT -> hmtPermit(text);
@@ -23,17 +23,17 @@ final class DocumentRules {
   }
 
   /** Only the province is checked of the place: the districts of many holders were renamed or merged long ago. */
-  private static Examination residentId(String text) {
-    var number = new Examination(Normaliser.digits(Normaliser.compact(text)));
-    if (HMT_REGIONS.contains(start(number, 6))) {
-      number.flaw("document-of-another-kind", "expected", DocumentType.HMT_RESIDENCE_PERMIT.name());
+  private static Validation residentId(String text) {
+    var number = new Validation(Normaliser.digits(Normaliser.compact(text)));
+    if (HMT_REGIONS.contains(prefix(number, 6))) {
+      number.addError("document-of-another-kind", "expected", DocumentType.HMT_RESIDENCE_PERMIT.name());
     } else {
-      number.province(1);
+      number.requireProvince(1);
     }
     if (!number.hasLength(18, 15)) {
       number.consistsOf(Alphabet.DIGITS_AND_X, 1, number.length());
     } else if (number.length() == 18) {
-      CitizenNumber.examine(number);
+      CitizenNumber.validate(number);
     } else if (number.consistsOf(Alphabet.DIGITS, 1, 15)) {
       return upgraded(number);
     }
@@ -41,83 +41,83 @@ final class DocumentRules {
   }
 
   /** Examined as the 18 digits it stands for; positions in flaws are those of the longer form. */
-  private static Examination upgraded(Examination fifteen) {
-    var eighteen = new Examination(CitizenNumber.from15(fifteen.text()));
-    eighteen.province(1);
-    CitizenNumber.examine(eighteen);
+  private static Validation upgraded(Validation fifteen) {
+    var eighteen = new Validation(CitizenNumber.from15(fifteen.text()));
+    eighteen.requireProvince(1);
+    CitizenNumber.validate(eighteen);
     return eighteen;
   }
 
-  private static Examination hmtPermit(String text) {
-    var number = new Examination(Normaliser.digits(Normaliser.compact(text)));
-    var start = start(number, 6);
-    if (start.length() == 6 && !HMT_REGIONS.contains(start)) {
-      number.flaw("region-wrong", "expected", "810000/820000/830000", "found", start, "position", "1");
+  private static Validation hmtPermit(String text) {
+    var number = new Validation(Normaliser.digits(Normaliser.compact(text)));
+    var prefix = prefix(number, 6);
+    if (prefix.length() == 6 && !HMT_REGIONS.contains(prefix)) {
+      number.addError("region-wrong", "expected", "810000/820000/830000", "found", prefix, "position", "1");
     }
-    examineCitizenNumber(number);
+    validateCitizenNumber(number);
     return number;
   }
 
   /** The form of 2023 starts with 9; the older one with the holder's country in letters, and tells no century of birth. */
-  private static Examination foreignResident(String text) {
+  private static Validation foreignResident(String text) {
     var compact = Normaliser.compact(text);
     if (!compact.isEmpty() && Character.isLetter(compact.charAt(0))) {
       return olderForeignResident(compact);
     }
-    var number = new Examination(Normaliser.digits(compact));
+    var number = new Validation(Normaliser.digits(compact));
     if (number.length() > 0 && number.text().charAt(0) != '9') {
-      number.flaw("prefix-wrong", "expected", "9", "found", start(number, 1), "position", "1");
+      number.addError("prefix-wrong", "expected", "9", "found", prefix(number, 1), "position", "1");
     }
-    number.province(2);
-    var country = start(number, 6).substring(Math.min(3, number.length()));
-    if (country.length() == 3 && Alphabet.DIGITS.holds(country) && !Country.hasNumber(country)) {
-      number.flaw("country-unknown", "found", country, "position", "4");
+    number.requireProvince(2);
+    var country = prefix(number, 6).substring(Math.min(3, number.length()));
+    if (country.length() == 3 && Alphabet.DIGITS.contains(country) && !Country.hasNumericCode(country)) {
+      number.addError("country-unknown", "found", country, "position", "4");
     }
-    examineCitizenNumber(number);
+    validateCitizenNumber(number);
     return number;
   }
 
-  private static Examination olderForeignResident(String compact) {
-    var number = new Examination(Normaliser.digitsBetween(compact, 4, 15));
+  private static Validation olderForeignResident(String compact) {
+    var number = new Validation(Normaliser.digitsBetween(compact, 4, 15));
     number.hasLength(15);
     issuer(number);
     number.consistsOf(Alphabet.DIGITS, 4, number.length());
     return number;
   }
 
-  private static Examination passport(String text) {
+  private static Validation passport(String text) {
     var parts = ISSUER_AND_NUMBER.matcher(text == null ? "" : text);
     if (!parts.matches()) {
-      var number = new Examination(Normaliser.compact(text));
+      var number = new Validation(Normaliser.compact(text));
       if (number.length() > 0) {
-        number.flaw("issuing-country-missing");
+        number.addError("issuing-country-missing");
       }
       return number;
     }
-    var number = new Examination(Normaliser.compact(parts.group(1)) + ":" + Normaliser.compact(parts.group(2)));
+    var number = new Validation(Normaliser.compact(parts.group(1)) + ":" + Normaliser.compact(parts.group(2)));
     issuer(number);
     if (number.length() < 4 + 5 || number.length() > 4 + 15) {
-      number.flaw("length-wrong", "expected", "5-15", "found", Integer.toString(number.length() - 4));
+      number.addError("length-wrong", "expected", "5-15", "found", Integer.toString(number.length() - 4));
     }
     number.consistsOf(Alphabet.DIGITS_AND_LETTERS, 5, number.length());
     return number;
   }
 
-  private static void issuer(Examination number) {
-    if (number.consistsOf(Alphabet.LETTERS, 1, 3) && number.length() >= 3 && !Country.issues(number.part(1, 3))) {
-      number.flaw("country-unknown", "found", number.part(1, 3), "position", "1");
+  private static void issuer(Validation number) {
+    if (number.consistsOf(Alphabet.LETTERS, 1, 3) && number.length() >= 3 && !Country.isIssuer(number.part(1, 3))) {
+      number.addError("country-unknown", "found", number.part(1, 3), "position", "1");
     }
   }
 
-  private static void examineCitizenNumber(Examination number) {
+  private static void validateCitizenNumber(Validation number) {
     if (number.hasLength(18)) {
-      CitizenNumber.examine(number);
+      CitizenNumber.validate(number);
     } else {
       number.consistsOf(Alphabet.DIGITS_AND_X, 1, number.length());
     }
   }
 
-  private static String start(Examination number, int characters) {
+  private static String prefix(Validation number, int characters) {
     return number.text().substring(0, Math.min(characters, number.length()));
   }
 }

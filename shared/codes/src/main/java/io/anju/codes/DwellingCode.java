@@ -10,15 +10,15 @@ public record DwellingCode(String value) {
   static final int LENGTH = 25;
 
   public DwellingCode {
-    var code = new Examination(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
+    var code = new Validation(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
     code.hasLength(LENGTH);
-    BuildingCode.examine(code);
+    BuildingCode.validate(code);
     code.consistsOf(Alphabet.DIGITS_LETTERS_AND_ASTERISK, BuildingCode.LENGTH + 1, LENGTH);
-    code.allAsterisksOrNone(BuildingCode.LENGTH + 1, LENGTH);
+    code.requireAllAsterisksOrNone(BuildingCode.LENGTH + 1, LENGTH);
     if (code.length() == LENGTH && code.text().charAt(BuildingCode.LENGTH - 1) == '*' && code.text().charAt(LENGTH - 1) != '*') {
-      code.flaw("dwelling-outdoors", "position", Integer.toString(BuildingCode.LENGTH + 1));
+      code.addError("dwelling-outdoors", "position", Integer.toString(BuildingCode.LENGTH + 1));
     }
-    value = code.soundText();
+    value = code.validText();
   }
 
   public static Checked<DwellingCode> check(String text) {

@@ -6,11 +6,11 @@ public record GridCode(String value) {
   static final int LENGTH = 14;
 
   public GridCode {
-    var code = new Examination(Normaliser.digits(Normaliser.compact(value)));
+    var code = new Validation(Normaliser.digits(Normaliser.compact(value)));
     code.hasLength(LENGTH);
     code.consistsOf(Alphabet.DIGITS, 1, code.length());
-    code.province(1);
-    value = code.soundText();
+    code.requireProvince(1);
+    value = code.validText();
   }
 
   public static Checked<GridCode> check(String text) {

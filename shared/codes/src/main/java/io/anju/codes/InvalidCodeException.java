@@ -9,14 +9,14 @@ public final class InvalidCodeException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Flaw> flaws;
+  private final transient List<ValidationError> errors;
 
-  public InvalidCodeException(List<Flaw> flaws) {
-    super(flaws.stream().map(flaw -> flaw.message(Locale.ENGLISH)).collect(Collectors.joining("; ")));
-    this.flaws = List.copyOf(flaws);
+  public InvalidCodeException(List<ValidationError> errors) {
+    super(errors.stream().map(error -> error.message(Locale.ENGLISH)).collect(Collectors.joining("; ")));
+    this.errors = List.copyOf(errors);
   }
 
-  public List<Flaw> flaws() {
-    return flaws;
+  public List<ValidationError> errors() {
+    return errors;
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.codes;
 
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Brings what people and scanners write for a code into the one form that is checked. Only what cannot change the meaning is replaced. */
@@ -18,19 +18,19 @@ final class Normaliser {
     if (text == null) {
       return "";
     }
-    return plain(text) ? text.toUpperCase(Locale.ROOT) : compacted(text);
+    return isAsciiAlphanumeric(text) ? text.toUpperCase(Locale.ROOT) : compacted(text);
   }
 
   private static String compacted(String text) {
     var compact = new StringBuilder(text.length());
     Normalizer.normalize(text, Form.NFKC).toUpperCase(Locale.ROOT).chars()
-        .filter(character -> !separates(character))
+        .filter(character -> !isSeparator(character))
         .forEach(character -> compact.append(latin((char) character)));
     return compact.toString();
   }
 
   /** ASCII letters and digits stand for nothing else, and nearly every text is made of them alone. */
-  private static boolean plain(String text) {
+  private static boolean isAsciiAlphanumeric(String text) {
     for (var i = 0; i < text.length(); i++) {
       var found = text.charAt(i);
       if (!(found >= '0' && found <= '9' || found >= 'A' && found <= 'Z' || found >= 'a' && found <= 'z')) {
@@ -54,7 +54,7 @@ final class Normaliser {
     return compact.replace('O', '0').replace('I', '1');
   }
 
-  private static boolean separates(int character) {
+  private static boolean isSeparator(int character) {
     return switch (Character.getType(character)) {
       case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.FORMAT,
           Character.DASH_PUNCTUATION -> true;

@@ -11,10 +11,10 @@ public record PersonId(String value) {
   private static final int LENGTH = 26;
 
   public PersonId {
-    var id = new Examination(Normaliser.compact(value).toLowerCase(Locale.ROOT));
+    var id = new Validation(Normaliser.compact(value).toLowerCase(Locale.ROOT));
     id.hasLength(LENGTH);
     id.consistsOf(Alphabet.BASE32, 1, id.length());
-    value = id.soundText();
+    value = id.validText();
   }
 
   public static Checked<PersonId> check(String text) {

@@ -1,7 +1,7 @@
 package io.anju.codes;
 
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ public record PersonName(String value) {
   private static final Pattern DOT_BETWEEN_HAN = Pattern.compile("(?<=" + HAN + ") ?[·•‧・∙⋅.] ?(?=" + HAN + ")");
 
   public PersonName {
-    value = examine(normalised(value)).soundText();
+    value = validate(normalised(value)).validText();
   }
 
   public static Checked<PersonName> check(String text) {
@@ -40,28 +40,28 @@ public record PersonName(String value) {
     return first(value, surname) + "*".repeat(value.codePointCount(0, value.length()) - surname);
   }
 
-  private static Examination examine(String text) {
-    var name = new Examination(text);
+  private static Validation validate(String text) {
+    var name = new Validation(text);
     var length = text.codePointCount(0, text.length());
     if (length > 0 && (length < SHORTEST || length > LONGEST)) {
-      name.flaw("length-wrong", "expected", SHORTEST + "-" + LONGEST, "found", Integer.toString(length));
+      name.addError("length-wrong", "expected", SHORTEST + "-" + LONGEST, "found", Integer.toString(length));
     }
     if (length > 0 && text.codePoints().allMatch(character -> JOINERS.indexOf(character) >= 0)) {
-      name.flaw("name-without-letters");
+      name.addError("name-without-letters");
     }
-    text.codePoints().filter(character -> !belongs(character)).distinct().limit(LONGEST).forEach(illegal -> name.flaw(
+    text.codePoints().filter(character -> !isNameCharacter(character)).distinct().limit(LONGEST).forEach(illegal -> name.addError(
         "name-character-illegal", "found", Character.toString(illegal), "position",
         Integer.toString(text.codePointCount(0, text.indexOf(illegal)) + 1)));
     return name;
   }
 
-  private static boolean belongs(int character) {
+  private static boolean isNameCharacter(int character) {
     return Character.isLetter(character) || Character.isIdeographic(character) || Character.getType(character) == Character.NON_SPACING_MARK
         || JOINERS.indexOf(character) >= 0;
   }
 
   private static String normalised(String text) {
-    if (text != null && text.chars().allMatch(PersonName::common)) {
+    if (text != null && text.chars().allMatch(PersonName::isCommonHan)) {
       return text;
     }
     var plain = Normalizer.normalize(text == null ? "" : text, Form.NFKC);
@@ -71,7 +71,7 @@ public record PersonName(String value) {
   }
 
   /** One of the block of common Chinese characters: of them alone nearly every name is made, and nothing about them varies. */
-  private static boolean common(int character) {
+  private static boolean isCommonHan(int character) {
     return character >= '\u4E00' && character <= '\u9FFF';
   }
 

@@ -14,7 +14,7 @@ public record PhoneNumber(String value) {
   private static final Pattern ABROAD = Pattern.compile("\\+(?!86)[1-9]\\d{6,14}");
 
   public PhoneNumber {
-    value = examine(value).soundText();
+    value = validate(value).validText();
   }
 
   public static Checked<PhoneNumber> check(String text) {
@@ -26,12 +26,12 @@ public record PhoneNumber(String value) {
     return Mask.keep(value, 3, 4);
   }
 
-  private static Examination examine(String text) {
+  private static Validation validate(String text) {
     var compact = Normaliser.digits(Normaliser.compact(text)).replaceAll("[()]", "");
-    var number = new Examination(MAINLAND_PREFIX.matcher(compact).replaceFirst(""));
+    var number = new Validation(MAINLAND_PREFIX.matcher(compact).replaceFirst(""));
     var readable = number.consistsOf(Alphabet.DIGITS, number.text().startsWith("+") ? 2 : 1, number.length());
     if (readable && number.length() > 0 && !isNumber(number.text())) {
-      number.flaw("phone-number-unknown", "found", Integer.toString(number.length()));
+      number.addError("phone-number-unknown", "found", Integer.toString(number.length()));
     }
     return number;
   }

@@ -27,58 +27,58 @@ class CheckCharactersTest {
   static Stream<String> creditCodes() {
     var random = new Random(32100);
     return Stream.generate(() -> {
-      var organisation = drawn(random, 8);
-      var first17 = drawn(random, 2) + "449999" + organisation + CheckCharacters.ofOrganisationCode(organisation);
+      var organisation = randomText(random, 8);
+      var first17 = randomText(random, 2) + "449999" + organisation + CheckCharacters.ofOrganisationCode(organisation);
       return first17 + CheckCharacters.ofCreditCode(first17);
     }).limit(200);
   }
 
   @ParameterizedTest
   @MethodSource("residentIds")
-  void everySlipInAResidentIdIsSeen(String number) {
-    assertThat(DocumentNumber.check(RESIDENT_ID, number).flaws()).isEmpty();
-    assertThat(slips(number, "0123456789X")).hasSizeGreaterThan(170)
-        .allMatch(slip -> DocumentNumber.check(RESIDENT_ID, slip) instanceof Checked.Invalid);
+  void every_single_typo_in_a_resident_id_is_detected(String number) {
+    assertThat(DocumentNumber.check(RESIDENT_ID, number).errors()).isEmpty();
+    assertThat(typos(number, "0123456789X")).hasSizeGreaterThan(170)
+        .allMatch(typo -> DocumentNumber.check(RESIDENT_ID, typo) instanceof Checked.Invalid);
   }
 
   @ParameterizedTest
   @MethodSource("creditCodes")
-  void everySlipInACreditCodeIsSeen(String code) {
-    assertThat(CreditCode.check(code).flaws()).isEmpty();
-    assertThat(slips(code, CREDIT_ALPHABET)).hasSizeGreaterThan(530).allMatch(slip -> CreditCode.check(slip) instanceof Checked.Invalid);
+  void every_single_typo_in_a_credit_code_is_detected(String code) {
+    assertThat(CreditCode.check(code).errors()).isEmpty();
+    assertThat(typos(code, CREDIT_ALPHABET)).hasSizeGreaterThan(530).allMatch(typo -> CreditCode.check(typo) instanceof Checked.Invalid);
   }
 
   @Test
-  void theAlgorithmAloneSeesEverySlipBetweenDigits() {
-    assertThat(residentIds().flatMap(number -> slips(number.substring(0, 17), "0123456789").stream()
-        .filter(slip -> CheckCharacters.ofResidentId(slip) == number.charAt(17)))).isEmpty();
+  void check_character_alone_detects_every_typo_among_digits() {
+    assertThat(residentIds().flatMap(number -> typos(number.substring(0, 17), "0123456789").stream()
+        .filter(typo -> CheckCharacters.ofResidentId(typo) == number.charAt(17)))).isEmpty();
   }
 
   @Test
-  void aBodyOfTheWrongLengthHasNoCheckCharacter() {
+  void body_of_wrong_length_or_alphabet_is_refused() {
     assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> CheckCharacters.ofResidentId("4499991990"));
     assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> CheckCharacters.ofOrganisationCode("MA*00000"));
   }
 
   /** Every text one substitution or one swap of unlike neighbours away. */
-  private static List<String> slips(String text, String alphabet) {
-    var slips = new ArrayList<String>();
+  private static List<String> typos(String text, String alphabet) {
+    var typos = new ArrayList<String>();
     for (var i = 0; i < text.length(); i++) {
       for (var other : alphabet.toCharArray()) {
         if (other != text.charAt(i)) {
-          slips.add(text.substring(0, i) + other + text.substring(i + 1));
+          typos.add(text.substring(0, i) + other + text.substring(i + 1));
         }
       }
       if (i > 0 && text.charAt(i - 1) != text.charAt(i)) {
-        slips.add(text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1));
+        typos.add(text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1));
       }
     }
-    return slips;
+    return typos;
   }
 
-  private static String drawn(Random random, int characters) {
-    var drawn = new StringBuilder();
-    random.ints(characters, 0, CREDIT_ALPHABET.length()).forEach(index -> drawn.append(CREDIT_ALPHABET.charAt(index)));
-    return drawn.toString();
+  private static String randomText(Random random, int characters) {
+    var text = new StringBuilder();
+    random.ints(characters, 0, CREDIT_ALPHABET.length()).forEach(index -> text.append(CREDIT_ALPHABET.charAt(index)));
+    return text.toString();
   }
 }

@@ -17,15 +17,15 @@ class CreditCodeTest {
   @ValueSource(strings = {
       "91110000600037341L", "91350100M000100Y43", "91449999MA00000073", "91449999MA0000015X", "91449999MA000004XB", "91449999MA0000090N",
       "N1449999MA00000X7K", "A14499990000000196", "Y1449999MA9Y9Y9Y1G", "9144999971526726XC", "12449999000000107T"})
-  void aValidCodeIsAccepted(String text) {
+  void valid_code_is_accepted(String text) {
     assertThat(CreditCode.check(text).orThrow()).hasToString(text);
-    assertThat(new CreditCode(text).checkCharactersHold()).isTrue();
+    assertThat(new CreditCode(text).checkCharactersValid()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
       "91350100m000100y43", "９１３５０１００Ｍ０００１００Ｙ４３", "9135 0100 M000 100Y 43", "913501OOMOOO1OOY43", "9I350i00M000I00Y43", "91350100-М000100У-43"})
-  void whatLooksLikeACodeIsReadAsIt(String text) {
+  void look_alike_characters_and_separators_are_normalised(String text) {
     assertThat(CreditCode.check(text).orThrow().value()).isEqualTo("91350100M000100Y43");
   }
 
@@ -38,37 +38,37 @@ class CreditCodeTest {
       91350100S000100Z43 | character-illegal allowed=0-9 A-H J-N P-R T U W-Y found=S position=9, character-illegal allowed=0-9 A-H J-N P-R T U W-Y found=Z position=16
       91350100M000100Y430 | length-wrong expected=18 found=19
       """)
-  void everythingWrongIsToldAtOnce(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(CreditCode.check(text))).isEqualTo(flaws);
+  void all_validation_errors_are_returned_together(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(CreditCode.check(text))).isEqualTo(errors);
   }
 
   @Test
-  void anOverrideWithAReasonTurnsWrongCheckCharactersIntoWarnings() {
-    var flaws = FlawsFixture.flawsOf(CreditCode.check(PILOT));
-    assertThat(flaws).contains("check-character-wrong");
+  void override_with_reason_turns_wrong_check_characters_into_warnings() {
+    var errors = ValidationErrorsFixture.errorsOf(CreditCode.check(PILOT));
+    assertThat(errors).contains("check-character-wrong");
 
     var overridden = CreditCode.checkWithOverride(PILOT, "licence of 2015 seen");
 
     assertThat(overridden.orThrow().value()).isEqualTo(PILOT);
-    assertThat(overridden.orThrow().checkCharactersHold()).isFalse();
-    assertThat(FlawsFixture.written(overridden.warnings())).isEqualTo(flaws);
+    assertThat(overridden.orThrow().checkCharactersValid()).isFalse();
+    assertThat(ValidationErrorsFixture.format(overridden.warnings())).isEqualTo(errors);
   }
 
   @Test
-  void anOverrideWithoutAReasonChangesNothing() {
+  void override_without_reason_is_refused() {
     var checked = CreditCode.checkWithOverride(PILOT, " ");
     assertThat(checked.value()).isEmpty();
-    assertThat(FlawsFixture.flawsOf(checked)).endsWith(", override-reason-missing");
+    assertThat(ValidationErrorsFixture.errorsOf(checked)).endsWith(", override-reason-missing");
   }
 
   @Test
-  void anOverrideDoesNotExcuseTheForm() {
-    assertThat(FlawsFixture.flawsOf(CreditCode.checkWithOverride("9144", "seen"))).isEqualTo("length-wrong expected=18 found=4");
+  void override_does_not_excuse_a_wrong_format() {
+    assertThat(ValidationErrorsFixture.errorsOf(CreditCode.checkWithOverride("9144", "seen"))).isEqualTo("length-wrong expected=18 found=4");
     assertThatExceptionOfType(InvalidCodeException.class).isThrownBy(() -> new CreditCode("9144"));
   }
 
   @Test
-  void aValidCodeNeedsNoOverride() {
+  void valid_code_with_override_has_no_warnings() {
     assertThat(CreditCode.checkWithOverride("91350100M000100Y43", null).warnings()).isEmpty();
   }
 }

@@ -18,7 +18,7 @@ class ForeignAndHmtPermitTest {
       820000199202290012, 1992-02-29, MALE
       830000200001010018, 2000-01-01, MALE
       """)
-  void aPermitOfHongKongMacaoAndTaiwanIsAccepted(String text, LocalDate birthDate, Sex sex) {
+  void valid_hmt_permit_is_accepted(String text, LocalDate birthDate, Sex sex) {
     var number = DocumentNumber.check(HMT_RESIDENCE_PERMIT, text).orThrow();
     assertThat(number.birthDate()).contains(birthDate);
     assertThat(number.sex()).contains(sex);
@@ -34,8 +34,8 @@ class ForeignAndHmtPermitTest {
       810000980902013    | length-wrong expected=18 found=15
       8100A0             | region-wrong expected=810000/820000/830000 found=8100A0 position=1, length-wrong expected=18 found=6, character-illegal allowed=0-9 X found=A position=5
       """)
-  void aBadPermitOfHongKongMacaoAndTaiwanIsRefused(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(HMT_RESIDENCE_PERMIT, text))).isEqualTo(flaws);
+  void invalid_hmt_permit_returns_all_validation_errors(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(HMT_RESIDENCE_PERMIT, text))).isEqualTo(errors);
   }
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class ForeignAndHmtPermitTest {
       932682198501010017, 1985-01-01, MALE
       932682198501010025, 1985-01-01, FEMALE
       """)
-  void aForeignPermitOf2023TellsItsHolder(String text, LocalDate birthDate, Sex sex) {
+  void foreign_permit_of_2023_yields_birth_date_and_sex(String text, LocalDate birthDate, Sex sex) {
     var number = DocumentNumber.check(FOREIGN_PERMANENT_RESIDENT, text).orThrow();
     assertThat(number.birthDate()).contains(birthDate);
     assertThat(number.sex()).contains(sex);
@@ -57,7 +57,7 @@ class ForeignAndHmtPermitTest {
       СAN110078042202, CAN110078042202
       SCG110078042202, SCG110078042202
       """)
-  void anOlderForeignPermitTellsNeitherBirthDateNorSex(String text, String expected) {
+  void older_foreign_permit_yields_neither_birth_date_nor_sex(String text, String expected) {
     var number = DocumentNumber.check(FOREIGN_PERMANENT_RESIDENT, text).orThrow();
     assertThat(number.number()).isEqualTo(expected);
     assertThat(number.birthDate()).isEmpty();
@@ -78,15 +78,15 @@ class ForeignAndHmtPermitTest {
       93268219850101001  | length-wrong expected=18 found=17
       9                  | length-wrong expected=18 found=1
       """)
-  void aBadForeignPermitIsRefused(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(FOREIGN_PERMANENT_RESIDENT, text))).isEqualTo(flaws);
+  void invalid_foreign_permit_returns_all_validation_errors(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(FOREIGN_PERMANENT_RESIDENT, text))).isEqualTo(errors);
   }
 
   @Test
-  void theTableOfCountriesIsTheStandards() {
+  void country_table_covers_iso_3166_alpha_3() {
     var letters = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-    assertThat(letters).allMatch(Country::issues);
-    assertThat(Country.hasNumber("156")).isTrue();
-    assertThat(Country.hasNumber("157")).isFalse();
+    assertThat(letters).allMatch(Country::isIssuer);
+    assertThat(Country.hasNumericCode("156")).isTrue();
+    assertThat(Country.hasNumericCode("157")).isFalse();
   }
 }

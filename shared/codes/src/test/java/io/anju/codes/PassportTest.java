@@ -13,7 +13,7 @@ class PassportTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "USA:12345O789", "usa 12345o789", "ＵＳＡ：１２３４５Ｏ７８９", "USA-12345O789", "USA/12345 O789", " USA : 12345-O789 ", "USА:12345O789"})
-  void countryAndNumberAreReadFromEveryUsualForm(String text) {
+  void country_and_number_are_normalised_from_every_usual_spelling(String text) {
     var number = DocumentNumber.check(PASSPORT, text).orThrow();
     assertThat(number.number()).isEqualTo("USA:12345O789");
     assertThat(number.canonical()).isEqualTo("PASSPORT:USA:12345O789");
@@ -21,7 +21,7 @@ class PassportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"CHN:E12345678", "HKG:H12345678", "TWN:300000000", "XXA:A0000001", "GBN:123456789", "RKS:P00000001"})
-  void everyIssuerOfPassportsIsKnown(String text) {
+  void every_passport_issuer_is_accepted(String text) {
     assertThat(DocumentNumber.check(PASSPORT, text).orThrow().number()).isEqualTo(text);
   }
 
@@ -35,12 +35,12 @@ class PassportTest {
       USA:12345_789    | character-illegal allowed=0-9 A-Z found=_ position=10
       QQQ:1_           | country-unknown found=QQQ position=1, length-wrong expected=5-15 found=2, character-illegal allowed=0-9 A-Z found=_ position=6
       """)
-  void aBadPassportNumberIsRefused(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(PASSPORT, text))).isEqualTo(flaws);
+  void invalid_passport_number_returns_all_validation_errors(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(PASSPORT, text))).isEqualTo(errors);
   }
 
   @Test
-  void aPassportTellsNeitherBirthDateNorSexAndIsMaskedButForItsIssuer() {
+  void passport_yields_neither_birth_date_nor_sex_and_masking_keeps_the_issuer() {
     var number = new DocumentNumber(PASSPORT, "USA:123456789");
     assertThat(number.birthDate()).isEmpty();
     assertThat(number.sex()).isEmpty();
@@ -48,7 +48,7 @@ class PassportTest {
   }
 
   @Test
-  void aMissingPassportIsMissing() {
-    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(PASSPORT, null))).isEqualTo("missing");
+  void null_passport_number_is_missing() {
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(PASSPORT, null))).isEqualTo("missing");
   }
 }

@@ -13,7 +13,7 @@ class PersonIdTest {
   private static final String ID = "mfzgk3tfmqqhg33nmuqhazlson";
 
   @Test
-  void twentySixCharactersOfBase32ArePersonId() {
+  void twenty_six_base32_characters_are_a_person_id() {
     assertThat(PersonId.check(ID).orThrow()).hasToString(ID);
     assertThat(new PersonId(ID.toUpperCase(Locale.ROOT)).value()).isEqualTo(ID);
   }
@@ -23,12 +23,12 @@ class PersonIdTest {
       mfzgk3tfmqqhg33nmuqhazlso  | length-wrong expected=26 found=25
       0fzgk3tfmqqhg33nmuqhazlso1 | character-illegal allowed=a-z 2-7 found=0 position=1, character-illegal allowed=a-z 2-7 found=1 position=26
       """)
-  void everythingWrongIsToldAtOnce(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(PersonId.check(text))).isEqualTo(flaws);
+  void all_validation_errors_are_returned_together(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(PersonId.check(text))).isEqualTo(errors);
   }
 
   @Test
-  void theConstructorRefusesWhatTheCheckRefuses() {
+  void constructor_rejects_what_check_rejects() {
     assertThatExceptionOfType(InvalidCodeException.class).isThrownBy(() -> new PersonId("a"));
   }
 }

@@ -28,7 +28,7 @@ class PersonNameTest {
       J. R. Li, J. R. Li, J*** R*** L***
       Иван Петров, Иван Петров, И*** П***
       """)
-  void aNameIsReadAndMasked(String text, String value, String masked) {
+  void name_is_normalised_and_masked(String text, String value, String masked) {
     var name = PersonName.check(text).orThrow();
     assertThat(name.value()).isEqualTo(value);
     assertThat(name.masked()).isEqualTo(masked);
@@ -45,12 +45,12 @@ class PersonNameTest {
       𠮷3@ | name-character-illegal found=3 position=2, name-character-illegal found=@ position=3
       <b>王 | name-character-illegal found=< position=1, name-character-illegal found=> position=3
       """)
-  void everythingWrongIsToldAtOnce(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(PersonName.check(text))).isEqualTo(flaws);
+  void all_validation_errors_are_returned_together(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(PersonName.check(text))).isEqualTo(errors);
   }
 
   @Test
-  void commonChineseCharactersAreLeftAsTheyAre() {
+  void common_chinese_characters_are_unchanged_by_normalisation() {
     IntStream.rangeClosed(0x4E00, 0x9FFF).mapToObj(Character::toString).map(one -> one + one).forEach(name -> {
       assertThat(Normalizer.normalize(name, Normalizer.Form.NFKC)).isEqualTo(name);
       assertThat(new PersonName(name).value()).isEqualTo(name);
@@ -58,8 +58,8 @@ class PersonNameTest {
   }
 
   @Test
-  void aNameOfMoreThanSixtyFourCharactersIsTooLong() {
-    assertThat(PersonName.check("王".repeat(64)).flaws()).isEmpty();
-    assertThat(FlawsFixture.flawsOf(PersonName.check("王".repeat(65)))).isEqualTo("length-wrong expected=2-64 found=65");
+  void name_of_more_than_64_characters_is_too_long() {
+    assertThat(PersonName.check("王".repeat(64)).errors()).isEmpty();
+    assertThat(ValidationErrorsFixture.errorsOf(PersonName.check("王".repeat(65)))).isEqualTo("length-wrong expected=2-64 found=65");
   }
 }

@@ -18,7 +18,7 @@ class PhoneNumberTest {
       (0755) 8200 0000, 075582000000, 075*****0000
       +852 5100 0000, +85251000000, +85*****0000
       """)
-  void aNumberIsReadAndMasked(String text, String value, String masked) {
+  void phone_number_is_normalised_and_masked(String text, String value, String masked) {
     var number = PhoneNumber.check(text).orThrow();
     assertThat(number.value()).isEqualTo(value);
     assertThat(number.masked()).isEqualTo(masked);
@@ -34,7 +34,7 @@ class PhoneNumberTest {
       1380000123A  | character-illegal allowed=0-9 found=A position=11
       138+0001234  | character-illegal allowed=0-9 found=+ position=4
       """)
-  void whatIsNoNumberIsRefused(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(PhoneNumber.check(text))).isEqualTo(flaws);
+  void invalid_phone_number_returns_its_validation_error(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(PhoneNumber.check(text))).isEqualTo(errors);
   }
 }

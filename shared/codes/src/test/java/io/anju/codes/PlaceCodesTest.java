@@ -21,14 +21,14 @@ class PlaceCodesTest {
       440304001, STREET, 440304
       440304001001, COMMUNITY, 440304001
       """)
-  void aDivisionsLengthIsItsLevel(String text, DivisionCode.Level level, String parent) {
+  void division_level_follows_from_code_length(String text, DivisionCode.Level level, String parent) {
     var code = DivisionCode.check(text).orThrow();
     assertThat(code.level()).isEqualTo(level);
     assertThat(code.parent().map(DivisionCode::value).orElse(null)).isEqualTo(parent);
   }
 
   @Test
-  void aDivisionCoversItselfAndWhatLiesInIt() {
+  void division_covers_itself_and_its_subdivisions() {
     var district = new DivisionCode("440304");
     assertThat(district.covers(district)).isTrue();
     assertThat(district.covers(new DivisionCode("440304001001"))).isTrue();
@@ -37,7 +37,7 @@ class PlaceCodesTest {
   }
 
   @Test
-  void aDivisionIsFoundAtEveryLevelAboveIt() {
+  void division_resolves_to_each_level_above_it() {
     var community = new DivisionCode("440304001001");
     assertThat(community.at(DISTRICT)).hasToString("440304");
     assertThat(community.at(COMMUNITY)).isEqualTo(community);
@@ -60,8 +60,8 @@ class PlaceCodesTest {
       dwelling | 9903040010010100001000001 | province-unknown found=99 position=1
       dwelling | 4403040010010100001-#00001 | character-illegal allowed=0-9 A-Z * found=# position=20
       """)
-  void everythingWrongIsToldAtOnce(String kind, String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(check(kind).apply(text))).isEqualTo(flaws);
+  void all_validation_errors_are_returned_together(String kind, String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(check(kind).apply(text))).isEqualTo(errors);
   }
 
   @ParameterizedTest
@@ -80,12 +80,12 @@ class PlaceCodesTest {
       dwelling, 4403040010010100001******, 4403040010010100001******
       dwelling, 44030400100101***********, 44030400100101***********
       """)
-  void aCodeIsReadAsItsNormalForm(String kind, String text, String expected) {
+  void code_is_normalised(String kind, String text, String expected) {
     assertThat(check(kind).apply(text).orThrow()).hasToString(expected);
   }
 
   @Test
-  void aDwellingKnowsItsBuildingAndAGridItsCommunity() {
+  void dwelling_code_yields_its_building_and_grid_code_its_community() {
     assertThat(new DwellingCode("4403040010010100001000001").building()).isEqualTo(new BuildingCode("4403040010010100001"));
     assertThat(new DwellingCode("44030400100101***********").building().outdoors()).isTrue();
     assertThat(new BuildingCode("4403040010010100001").outdoors()).isFalse();

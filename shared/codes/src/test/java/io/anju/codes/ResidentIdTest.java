@@ -21,7 +21,7 @@ class ResidentIdTest {
       449999199001010027, 1990-01-01, FEMALE
       710000198510010019, 1985-10-01, MALE
       """)
-  void aValidNumberTellsBirthDateAndSex(String text, LocalDate birthDate, Sex sex) {
+  void valid_number_yields_birth_date_and_sex(String text, LocalDate birthDate, Sex sex) {
     var number = DocumentNumber.check(RESIDENT_ID, text).orThrow();
     assertThat(number.number()).isEqualTo(text);
     assertThat(number.birthDate()).contains(birthDate);
@@ -49,15 +49,15 @@ class ResidentIdTest {
       994499179913320019 | province-unknown found=99 position=1, year-out-of-range found=1799 position=7, month-impossible found=13 position=11, day-impossible found=32 position=13, check-character-wrong expected=7 found=9 position=18
       99A                | province-unknown found=99 position=1, length-wrong expected=18/15 found=3, character-illegal allowed=0-9 X found=A position=3
       """)
-  void everythingWrongIsToldAtOnce(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(RESIDENT_ID, text))).isEqualTo(flaws);
+  void all_validation_errors_are_returned_together(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(RESIDENT_ID, text))).isEqualTo(errors);
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "  ", "　", "-"})
-  void nothingIsMissing(String text) {
-    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(RESIDENT_ID, text))).isEqualTo("missing");
+  void blank_number_is_missing(String text) {
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(RESIDENT_ID, text))).isEqualTo("missing");
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class ResidentIdTest {
       "11010519491231002x", "１１０１０５１９４９１２３１００２Ｘ", "11010519491231002×", "11010519491231002Х", "11010519491231002х", "11010519491231002Χ",
       " 110105 19491231 002X ", "110105-19491231-002X", "110105\u201319491231\u2212002X", "11O1O519491231OO2X", "1I0i05I949I23I002X",
       "\uFEFF110105\u200B19491231002X\n"})
-  void whatLooksLikeANumberIsReadAsIt(String text) {
+  void look_alike_characters_and_separators_are_normalised(String text) {
     assertThat(DocumentNumber.check(RESIDENT_ID, text).orThrow().number()).isEqualTo("11010519491231002X");
   }
 
@@ -75,10 +75,10 @@ class ResidentIdTest {
       449999900101001, 449999199001010019
       449999911231996, 449999189112319968
       """)
-  void fifteenDigitsBecomeEighteen(String fifteen, String eighteen) {
+  void fifteen_digits_are_upgraded_to_eighteen_with_a_warning(String fifteen, String eighteen) {
     var checked = DocumentNumber.check(RESIDENT_ID, fifteen);
     assertThat(checked.orThrow()).isEqualTo(new DocumentNumber(RESIDENT_ID, eighteen));
-    assertThat(FlawsFixture.written(checked.warnings())).isEqualTo("upgraded-from-15-digits");
+    assertThat(ValidationErrorsFixture.format(checked.warnings())).isEqualTo("upgraded-from-15-digits");
     assertThat(checked.orThrow().canonical()).isEqualTo("RESIDENT_ID:" + eighteen);
   }
 
@@ -88,22 +88,22 @@ class ResidentIdTest {
       990300851201001 | province-unknown found=99 position=1
       44030085120100X | character-illegal allowed=0-9 found=X position=15
       """)
-  void aBadNumberOfFifteenDigitsIsRefused(String text, String flaws) {
-    assertThat(FlawsFixture.flawsOf(DocumentNumber.check(RESIDENT_ID, text))).isEqualTo(flaws);
+  void invalid_fifteen_digit_number_returns_its_validation_error(String text, String errors) {
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(RESIDENT_ID, text))).isEqualTo(errors);
   }
 
   @Test
-  void maskingHidesTheBirthDate() {
+  void masking_hides_the_birth_date() {
     var number = new DocumentNumber(RESIDENT_ID, "449999199001010019");
     assertThat(number.masked()).isEqualTo("449999********0019");
     assertThat(number).hasToString("RESIDENT_ID 449999********0019");
   }
 
   @Test
-  void theConstructorRefusesWhatTheCheckRefusesWithoutRepeatingIt() {
+  void constructor_rejects_what_check_rejects_without_repeating_the_text() {
     assertThatExceptionOfType(InvalidCodeException.class)
         .isThrownBy(() -> new DocumentNumber(RESIDENT_ID, "36042619910102009X"))
         .withMessage("the check character (position 18) must be \"3\", is \"X\"")
-        .satisfies(invalid -> assertThat(invalid.flaws()).hasSize(1));
+        .satisfies(invalid -> assertThat(invalid.errors()).hasSize(1));
   }
 }

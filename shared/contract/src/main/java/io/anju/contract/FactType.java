@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 
 /** The kinds of fact: the CloudEvents {@code type}, the topic it travels on, and the record that carries it. */
 public enum FactType {
-  PERSON("residence.person", PersonFact.class, Keeping.NEWEST),
-  PERMIT("residence.permit", PermitFact.class, Keeping.NEWEST),
-  BUILDING("housing.building", BuildingFact.class, Keeping.NEWEST),
-  DWELLING("housing.dwelling", DwellingFact.class, Keeping.NEWEST),
-  TENANCY("housing.tenancy", TenancyFact.class, Keeping.NEWEST),
-  INSPECTION("housing.inspection", InspectionFact.class, Keeping.NEWEST),
-  ENTERPRISE("employment.enterprise", EnterpriseFact.class, Keeping.NEWEST),
-  EMPLOYMENT("employment.record", EmploymentFact.class, Keeping.NEWEST),
-  INSURANCE("employment.insurance", InsuranceFact.class, Keeping.NEWEST),
-  ENROLMENT("employment.enrolment", EnrolmentFact.class, Keeping.NEWEST),
-  ACCESS("ledger.access", AccessFact.class, Keeping.ALL);
+  PERSON("residence.person", PersonFact.class, CleanupPolicy.COMPACT),
+  PERMIT("residence.permit", PermitFact.class, CleanupPolicy.COMPACT),
+  BUILDING("housing.building", BuildingFact.class, CleanupPolicy.COMPACT),
+  DWELLING("housing.dwelling", DwellingFact.class, CleanupPolicy.COMPACT),
+  TENANCY("housing.tenancy", TenancyFact.class, CleanupPolicy.COMPACT),
+  INSPECTION("housing.inspection", InspectionFact.class, CleanupPolicy.COMPACT),
+  ENTERPRISE("employment.enterprise", EnterpriseFact.class, CleanupPolicy.COMPACT),
+  EMPLOYMENT("employment.record", EmploymentFact.class, CleanupPolicy.COMPACT),
+  INSURANCE("employment.insurance", InsuranceFact.class, CleanupPolicy.COMPACT),
+  ENROLMENT("employment.enrolment", EnrolmentFact.class, CleanupPolicy.COMPACT),
+  ACCESS("ledger.access", AccessFact.class, CleanupPolicy.APPEND_ONLY);
 
   /** What a topic keeps: the newest fact of each key (compacted), or every one (append-only). */
-  public enum Keeping { NEWEST, ALL }
+  public enum CleanupPolicy { COMPACT, APPEND_ONLY }
 
   private static final Map<Class<? extends Fact>, FactType> BY_RECORD =
       Arrays.stream(values()).collect(Collectors.toMap(FactType::record, Function.identity()));
@@ -30,12 +30,12 @@ public enum FactType {
 
   private final String topic;
   private final Class<? extends Fact> record;
-  private final Keeping keeping;
+  private final CleanupPolicy cleanupPolicy;
 
-  FactType(String topic, Class<? extends Fact> record, Keeping keeping) {
+  FactType(String topic, Class<? extends Fact> record, CleanupPolicy cleanupPolicy) {
     this.topic = topic;
     this.record = record;
-    this.keeping = keeping;
+    this.cleanupPolicy = cleanupPolicy;
   }
 
   /** The Kafka topic, {@code <service>.<aggregate>}. */
@@ -43,7 +43,7 @@ public enum FactType {
     return topic;
   }
 
-  /** The CloudEvents type, {@code io.anju.<topic>.v1}; the number grows only with a change old consumers cannot read. */
+  /** The CloudEvents type, {@code io.anju<topic>.v1}; the number grows only with a change old consumers cannot read. */
   public String typeName() {
     return "io.anju." + topic + ".v1";
   }
@@ -52,8 +52,8 @@ public enum FactType {
     return record;
   }
 
-  public Keeping keeping() {
-    return keeping;
+  public CleanupPolicy cleanupPolicy() {
+    return cleanupPolicy;
   }
 
   public static FactType of(Fact fact) {

@@ -46,7 +46,7 @@ public record TenancyFact(
     List<String> rooms,
     Head head,
     TenancyConfirmation confirmation,
-    TenancySide awaitedFrom,
+    TenancyParty awaitedFrom,
     Integer remindedDays,
     List<MoveIn> moveIns,
     Instant changedAt)

@@ -19,19 +19,19 @@ class GoldenSamplesTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyKindOfFactHasAFullSampleAndASparseOne(FactType type) {
+  void every_fact_type_has_a_full_and_a_sparse_sample(FactType type) {
     assertThat(SamplesFixture.of(type)).anyMatch(SamplesFixture::full).anyMatch(sample -> !sample.full());
   }
 
   @ParameterizedTest
   @MethodSource("io.anju.contract.SamplesFixture#all")
-  void anOldSampleStillSatisfiesTheSchema(SamplesFixture sample) {
+  void old_sample_satisfies_the_current_schema(SamplesFixture sample) {
     assertThat(SchemasFixture.of(sample.type()).validate(JSON.readTree(sample.json()))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("io.anju.contract.SamplesFixture#all")
-  void anOldSampleIsReadAndWrittenAgainAsTheSchemaDemands(SamplesFixture sample) {
+  void old_sample_round_trips_and_satisfies_the_schema(SamplesFixture sample) {
     var written = JSON.writeValueAsString(JSON.readValue(sample.json(), sample.type().record()));
     assertThat(SchemasFixture.of(sample.type()).validate(JSON.readTree(written))).isEmpty();
     assertThat(JSON.readValue(written, sample.type().record())).isEqualTo(JSON.readValue(sample.json(), sample.type().record()));
@@ -39,7 +39,7 @@ class GoldenSamplesTest {
 
   @ParameterizedTest
   @EnumSource
-  void theNewestFullSampleLosesNothingAndLacksNothing(FactType type) {
+  void newest_full_sample_round_trips_without_loss(FactType type) {
     var newest = SamplesFixture.of(type).stream().filter(SamplesFixture::full).max(Comparator.comparing(SamplesFixture::file)).orElseThrow();
     var written = JSON.writeValueAsString(JSON.readValue(newest.json(), type.record()));
     assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(newest.json()));
@@ -47,15 +47,15 @@ class GoldenSamplesTest {
 
   @ParameterizedTest
   @MethodSource("io.anju.contract.SamplesFixture#all")
-  void whatALaterVersionAddsIsPassedOver(SamplesFixture sample) {
-    var later = JSON.readTree(sample.json());
-    addSomethingEverywhere(later);
-    assertThat(SchemasFixture.of(sample.type()).validate(later)).isEmpty();
-    assertThat((Fact) JSON.treeToValue(later, sample.type().record())).isEqualTo(JSON.readValue(sample.json(), sample.type().record()));
+  void unknown_fields_of_a_later_version_are_ignored(SamplesFixture sample) {
+    var extended = JSON.readTree(sample.json());
+    addUnknownFields(extended);
+    assertThat(SchemasFixture.of(sample.type()).validate(extended)).isEmpty();
+    assertThat((Fact) JSON.treeToValue(extended, sample.type().record())).isEqualTo(JSON.readValue(sample.json(), sample.type().record()));
   }
 
-  private static void addSomethingEverywhere(JsonNode node) {
-    node.forEach(GoldenSamplesTest::addSomethingEverywhere);
+  private static void addUnknownFields(JsonNode node) {
+    node.forEach(GoldenSamplesTest::addUnknownFields);
     if (node instanceof ObjectNode object) {
       object.putObject("addedLater").put("deep", true);
     }
@@ -63,7 +63,7 @@ class GoldenSamplesTest {
 
   @ParameterizedTest
   @MethodSource("io.anju.contract.SamplesFixture#all")
-  void aSchemaThatDemandsMoreWouldRefuseTheSample(SamplesFixture sample) {
+  void stricter_schema_rejects_the_sample(SamplesFixture sample) {
     var stricter = (ObjectNode) SchemasFixture.published(sample.type());
     ((ArrayNode) stricter.get("required")).add("demandedFromNowOn");
     assertThat(SchemasFixture.of(stricter).validate(JSON.readTree(sample.json()))).hasSize(1);

@@ -18,7 +18,7 @@ class SchemasTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyKindOfFactHasASchemaUnderItsName(FactType type) {
+  void every_fact_type_has_a_schema_under_its_name(FactType type) {
     var schema = SchemasFixture.published(type);
     assertThat(schema).isNotNull();
     assertThat(schema.get("$id").asString()).isEqualTo(SchemasFixture.idOf(type));
@@ -27,7 +27,7 @@ class SchemasTest {
 
   @ParameterizedTest
   @EnumSource
-  void theSchemaDescribesTheRecordFieldByField(FactType type) {
+  void schema_matches_the_record_field_by_field(FactType type) {
     var schema = SchemasFixture.published(type);
     new Comparison(schema).describes(schema, type.record(), type.topic());
   }

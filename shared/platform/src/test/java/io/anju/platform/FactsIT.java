@@ -9,11 +9,11 @@ import io.anju.contract.FactType;
 import io.anju.platform.access.Role;
 import io.anju.platform.facts.DeadLetters;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
 import io.anju.platform.sample.SampleApplication;
-import io.anju.platform.sample.SampleHeard;
+import io.anju.platform.sample.SampleProbe;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = SampleApplication.class,
     properties = "spring.config.name=sample")
 class FactsIT {
@@ -37,12 +37,12 @@ class FactsIT {
   private static final String TOPIC = FactType.ENTERPRISE.topic();
 
   @LocalServerPort private int port;
-  private final SampleHeard heard;
+  private final SampleProbe probe;
   private Http officer;
 
   @Autowired
-  FactsIT(SampleHeard heard) {
-    this.heard = heard;
+  FactsIT(SampleProbe probe) {
+    this.probe = probe;
   }
 
   @BeforeEach
@@ -51,11 +51,11 @@ class FactsIT {
   }
 
   @Test
-  void what_is_written_is_told_and_heard_and_then_no_longer_owed() {
+  void saved_aggregate_is_published_and_projected_and_its_outbox_cleared() {
     String id = add("told");
-    assertThat(eventually(() -> heard.name(id), Optional::isPresent)).contains("told");
-    var stored = eventually(() -> heard.stored(id), document -> !document.containsKey("pending"));
-    assertThat(stored.keySet()).contains("version", "state").doesNotContain("pending", "owedAt");
+    assertThat(eventually(() -> probe.name(id), Optional::isPresent)).contains("told");
+    var stored = eventually(() -> probe.stored(id), document -> !document.containsKey("pending"));
+    assertThat(stored.keySet()).contains("version", "state").doesNotContain("pending", "enqueuedAt");
     var record = records(TOPIC, id).getFirst();
     assertThat(header(record, "ce_type")).isEqualTo("io.anju.employment.enterprise.v1");
     assertThat(header(record, "ce_version")).isEqualTo("1");
@@ -63,37 +63,37 @@ class FactsIT {
   }
 
   @Test
-  void what_its_writer_never_told_is_told_by_the_sweep() {
+  void facts_left_in_the_outbox_are_published_by_the_sweep() {
     String id = add("swept");
-    assertThat(eventually(() -> heard.name(id), Optional::isPresent)).isPresent();
-    eventually(() -> heard.stored(id), document -> !document.containsKey("pending"));
-    var owed = BsonDocument.parse("{topic: '" + TOPIC + "', key: '" + id + "', version: {$numberLong: '7'}, "
+    assertThat(eventually(() -> probe.name(id), Optional::isPresent)).isPresent();
+    eventually(() -> probe.stored(id), document -> !document.containsKey("pending"));
+    var pending = BsonDocument.parse("{topic: '" + TOPIC + "', key: '" + id + "', version: {$numberLong: '7'}, "
         + "type: 'io.anju.employment.enterprise.v1', payload: '{\"id\":\"" + id + "\",\"version\":7,\"name\":\"left behind\"}', at: '2026-01-01T00:00:00Z'}");
-    heard.samples().updateOne(Filters.eq("_id", id), Updates.combine(Updates.set("version", 7L),
-        Updates.set("pending", List.of(owed)), Updates.set("owedAt", Date.from(Instant.now().minusSeconds(60)))));
-    assertThat(eventually(() -> heard.name(id), name -> name.equals(Optional.of("left behind")))).contains("left behind");
-    assertThat(eventually(() -> heard.stored(id), document -> !document.containsKey("owedAt"))).doesNotContainKey("pending");
+    probe.samples().updateOne(Filters.eq("_id", id), Updates.combine(Updates.set("version", 7L),
+        Updates.set("pending", List.of(pending)), Updates.set("enqueuedAt", Date.from(Instant.now().minusSeconds(60)))));
+    assertThat(eventually(() -> probe.name(id), name -> name.equals(Optional.of("left behind")))).contains("left behind");
+    assertThat(eventually(() -> probe.stored(id), document -> !document.containsKey("enqueuedAt"))).doesNotContainKey("pending");
   }
 
   @Test
-  void an_older_or_repeated_fact_changes_nothing() {
+  void older_or_repeated_fact_leaves_the_projection_unchanged() {
     put("late-1", 2, "second");
-    assertThat(eventually(() -> heard.name("late-1"), Optional::isPresent)).contains("second");
+    assertThat(eventually(() -> probe.name("late-1"), Optional::isPresent)).contains("second");
     put("late-1", 1, "first");
     put("late-1", 2, "second again");
     put("late-2", 1, "after them");
-    assertThat(eventually(() -> heard.name("late-2"), Optional::isPresent)).isPresent();
+    assertThat(eventually(() -> probe.name("late-2"), Optional::isPresent)).isPresent();
     put("late-1", 3, "third");
-    assertThat(eventually(() -> heard.name("late-1"), name -> !name.equals(Optional.of("second")))).contains("third");
+    assertThat(eventually(() -> probe.name("late-1"), name -> !name.equals(Optional.of("second")))).contains("third");
   }
 
   @Test
-  void poison_is_buried_with_its_reason_and_the_consumer_goes_on() {
+  void poison_message_becomes_a_dead_letter_with_reason_and_consumption_continues() {
     Topic.put(TOPIC, "garbage", "{oops".getBytes(StandardCharsets.UTF_8), "ce_type", "io.anju.employment.enterprise.v1");
     Topic.put(TOPIC, "unknown", "{}".getBytes(StandardCharsets.UTF_8), "ce_type", "io.anju.moon.v1");
     put("bad-apple", 1, "poison");
     put("good-apple", 1, "fine");
-    assertThat(eventually(() -> heard.name("good-apple"), Optional::isPresent)).contains("fine");
+    assertThat(eventually(() -> probe.name("good-apple"), Optional::isPresent)).contains("fine");
     var reasons = eventually(() -> List.of(reason("garbage"), reason("unknown"), reason("bad-apple")), all -> !all.contains("none"));
     assertThat(reasons.get(0)).startsWith("payload is no EnterpriseFact");
     assertThat(reasons.get(1)).isEqualTo("unknown type io.anju.moon.v1");
@@ -101,7 +101,7 @@ class FactsIT {
   }
 
   @Test
-  void a_look_at_a_person_is_on_record_before_it_is_answered() {
+  void access_to_personal_data_is_recorded_before_the_response() {
     String id = add("looked at");
     officer.get("/api/samples/" + id, "Anju-Purpose", "case-work", "Anju-Case", "2026-17");
     var record = Topic.all(FactType.ACCESS.topic()).stream().map(one -> new String(one.value(), StandardCharsets.UTF_8))

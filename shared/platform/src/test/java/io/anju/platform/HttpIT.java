@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     classes = io.anju.platform.sample.SampleApplication.class, properties = "spring.config.name=sample")
 class HttpIT {
@@ -30,26 +30,26 @@ class HttpIT {
   }
 
   @Test
-  void everything_wrong_with_a_request_is_told_at_once() {
-    var answer = officer.send("POST", "/api/samples",
+  void invalid_request_returns_all_field_errors_together() {
+    var response = officer.send("POST", "/api/samples",
         "{\"division\":\"99\",\"person\":7,\"use\":\"CASTLE\",\"on\":\"2026-02-30\",\"nmae\":\"x\"}", "Accept-Language", "en");
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.problem()).isEqualTo("invalid-request");
-    assertThat(answer.body().path("errors").values().stream().map(error -> error.path("field").asString() + " " + error.path("code").asString()))
-        .contains("name required", "person wrong-type", "use not-one-of", "on not-a-date", "nmae unknown-field")
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.problem()).isEqualTo("invalid-request");
+    assertThat(response.body().path("errors").values().stream().map(error -> error.path("field").asString() + " " + error.path("code").asString()))
+        .contains("name required", "person wrong-type", "use not-one-of", "on not-a-date", "nmae field-unknown")
         .anyMatch(error -> error.startsWith("division "));
   }
 
   @Test
-  void malformed_json_is_told_with_its_place() {
-    var answer = officer.send("POST", "/api/samples", "{\"name\":\n  oops}");
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.problem()).isEqualTo("malformed-request");
-    assertThat(answer.body().path("detail").asString()).contains("第 2 行");
+  void malformed_json_is_reported_with_line_and_column() {
+    var response = officer.send("POST", "/api/samples", "{\"name\":\n  oops}");
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.problem()).isEqualTo("malformed-request");
+    assertThat(response.body().path("detail").asString()).contains("第 2 行");
   }
 
   @Test
-  void a_list_a_wrong_media_type_and_an_oversized_body_are_problems_too() {
+  void list_wrong_media_type_oversized_body_and_unknown_path_return_problem_documents() {
     assertThat(officer.send("POST", "/api/samples", "[]").status()).isEqualTo(400);
     assertThat(officer.send("POST", "/api/samples", "x", "Content-Type", "text/plain").status()).isEqualTo(415);
     assertThat(officer.send("POST", "/api/samples", "\"" + "x".repeat(1_100_000) + "\"").problem()).isEqualTo("too-large");
@@ -59,16 +59,16 @@ class HttpIT {
   }
 
   @Test
-  void tokens_missing_expired_or_foreign_are_refused() {
+  void missing_expired_or_foreign_token_is_unauthenticated() {
     for (String token : new String[] {null, "rubbish", Tokens.expired(Role.POLICE_OFFICER, "320508"), Tokens.foreign(Role.POLICE_OFFICER, "320508")}) {
-      var answer = officer.as(token).post("/api/samples", BODY);
-      assertThat(answer.status()).isEqualTo(401);
-      assertThat(answer.problem()).isEqualTo("unauthenticated");
+      var response = officer.as(token).post("/api/samples", BODY);
+      assertThat(response.status()).isEqualTo(401);
+      assertThat(response.problem()).isEqualTo("unauthenticated");
     }
   }
 
   @Test
-  void another_division_neither_reads_nor_writes() {
+  void official_of_another_division_is_forbidden_to_read_and_write() {
     String path = officer.post("/api/samples", BODY).header("Location");
     var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "320506"));
     assertThat(elsewhere.get(path, "Anju-Purpose", "case-work").status()).isEqualTo(403);
@@ -79,13 +79,13 @@ class HttpIT {
   }
 
   @Test
-  void a_handler_that_names_no_roles_is_closed() {
+  void handler_without_allowed_roles_is_forbidden() {
     assertThat(officer.get("/api/forgotten").status()).isEqualTo(403);
     assertThat(officer.as(Tokens.official(Role.LABOUR_CLERK, "320508")).post("/api/samples", BODY).status()).isEqualTo(403);
   }
 
   @Test
-  void officials_say_why_they_look_and_residents_need_not() {
+  void officials_need_a_purpose_and_residents_do_not() {
     String path = officer.post("/api/samples", BODY).header("Location");
     assertThat(officer.get(path).problem()).isEqualTo("purpose-required");
     assertThat(officer.as(Tokens.person(Role.RESIDENT, PERSON)).get(path).status()).isEqualTo(200);
@@ -93,17 +93,17 @@ class HttpIT {
   }
 
   @Test
-  void a_change_needs_the_newest_version() {
-    var made = officer.post("/api/samples", BODY);
-    String path = made.header("Location");
-    assertThat(made.header("ETag")).isEqualTo("\"1\"");
+  void change_with_missing_or_stale_version_is_refused() {
+    var created = officer.post("/api/samples", BODY);
+    String path = created.header("Location");
+    assertThat(created.header("ETag")).isEqualTo("\"1\"");
     assertThat(officer.put(path, Map.of("name", "second")).status()).isEqualTo(428);
     assertThat(officer.put(path, Map.of("name", "second"), "If-Match", "\"1\"").header("ETag")).isEqualTo("\"2\"");
     assertThat(officer.put(path, Map.of("name", "third"), "If-Match", "\"1\"").status()).isEqualTo(412);
   }
 
   @Test
-  void the_same_key_gives_the_same_answer_and_another_body_a_refusal() {
+  void same_idempotency_key_replays_the_response_and_another_body_is_a_mismatch() {
     var first = officer.post("/api/samples", BODY, "Idempotency-Key", "key-1");
     var again = officer.post("/api/samples", BODY, "Idempotency-Key", "key-1");
     assertThat(first.status()).isEqualTo(201);

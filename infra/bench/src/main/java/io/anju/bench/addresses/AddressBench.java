@@ -1,9 +1,9 @@
 package io.anju.bench.addresses;
 
-import io.anju.bench.client.Settings;
+import io.anju.bench.client.BenchSettings;
 import io.anju.bench.measure.Report;
 import io.anju.housing.address.match.AddressStandardiser;
-import io.anju.housing.address.match.Standardised;
+import io.anju.housing.address.match.StandardisedAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,54 +13,54 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code ./anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a made-up city, writes its addresses as people do, and says
+ * {@code /anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a made-up city, writes its addresses as people do, and says
  * how many doors were found, how many not, and how many wrong; then how fast, beside a plain Lucene query over the same dwellings.
  */
 public final class AddressBench {
 
   private static final long SEED = 20_251_121;
-  private static final int USUAL_DWELLINGS = 10_000;
-  private static final int USUAL_QUESTIONS = 300;
+  private static final int DEFAULT_DWELLINGS = 10_000;
+  private static final int DEFAULT_CASES_PER_KIND = 300;
 
   private AddressBench() {}
 
   public static void main(String[] arguments) throws IOException {
-    int dwellings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_DWELLINGS;
-    int each = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL_QUESTIONS;
-    var houses = new City(SEED, dwellings).houses();
-    int coded = houses.stream().mapToInt(house -> house.doors().size()).sum();
-    long before = used();
-    long began = System.nanoTime();
-    var standardiser = Coded.standardiser(houses);
-    double seconds = (System.nanoTime() - began) / 1e9;
-    double megabytes = (used() - before) / 1e6;
+    int dwellings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_DWELLINGS;
+    int casesPerKind = arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_CASES_PER_KIND;
+    var buildings = new SyntheticCity(SEED, dwellings).buildings();
+    int coded = buildings.stream().mapToInt(building -> building.dwellings().size()).sum();
+    long before = usedHeap();
+    long started = System.nanoTime();
+    var standardiser = SyntheticRegister.standardiser(buildings);
+    double seconds = (System.nanoTime() - started) / 1e9;
+    double megabytes = (usedHeap() - before) / 1e6;
     var report = new StringBuilder("%,d dwellings in %,d buildings, made up; seed %d. Known after %.1f s, with %.0f MB of heap (names of the country's "
         .concat("divisions included).%n%n")
-        .formatted(coded, houses.size(), SEED, seconds, megabytes));
+        .formatted(coded, buildings.size(), SEED, seconds, megabytes));
     report.append("| how it is written | asked | right door | no door named | wrong door | F1 of elements |\n|---|---|---|---|---|---|\n");
-    var habits = table(report, standardiser, Questions.habits(houses, each, SEED), "**all habits**");
+    var variants = table(report, standardiser, EvaluationCases.variants(buildings, casesPerKind, SEED), "**all habits**");
     report.append("\nWhere no door can be told, or none is coded, naming none is right:\n\n");
     report.append("| trap | asked | right: none named | no door named | wrong door | |\n|---|---|---|---|---|---|\n");
-    table(report, standardiser, Questions.traps(houses, each, SEED), "**all traps**");
-    report.append('\n').append(HardTown.report()).append('\n');
+    table(report, standardiser, EvaluationCases.unmatchable(buildings, casesPerKind, SEED), "**all traps**");
+    report.append('\n').append(HardCases.report()).append('\n');
     var folder = Files.createTempDirectory("anju-plain-lucene");
-    try (var lucene = new PlainLucene(folder, houses)) {
-      report.append(Speed.report(standardiser, lucene, houses, SEED));
+    try (var lucene = new LuceneBaseline(folder, buildings)) {
+      report.append(LuceneComparison.report(standardiser, lucene, buildings, SEED));
     } finally {
       delete(folder);
     }
     System.out.println(report);
-    if (habits.asked() > 0) {
-      Report.write(Settings.fromEnvironment().home().resolve(Path.of("docs", "addresses.md")), "addresses", report.toString());
+    if (variants.total() > 0) {
+      Report.write(BenchSettings.fromEnvironment().home().resolve(Path.of("docs", "addresses.md")), "addresses", report.toString());
     }
   }
 
-  private static Score table(StringBuilder report, AddressStandardiser standardiser, List<Question> questions, String total) {
-    Map<String, Score> byKind = new LinkedHashMap<>();
-    for (var question : questions) {
-      byKind.computeIfAbsent(question.kind(), _ -> new Score()).add(question, ask(standardiser, question));
+  private static EvaluationScore table(StringBuilder report, AddressStandardiser standardiser, List<EvaluationCase> cases, String total) {
+    Map<String, EvaluationScore> byKind = new LinkedHashMap<>();
+    for (var evaluationCase : cases) {
+      byKind.computeIfAbsent(evaluationCase.kind(), _ -> new EvaluationScore()).add(evaluationCase, standardise(standardiser, evaluationCase));
     }
-    var all = new Score();
+    var all = new EvaluationScore();
     byKind.forEach((kind, score) -> {
       report.append(score.row(kind)).append('\n');
       all.add(score);
@@ -72,11 +72,11 @@ public final class AddressBench {
     return all;
   }
 
-  static Standardised ask(AddressStandardiser standardiser, Question question) {
-    return standardiser.standardise(question.text(), Optional.empty());
+  static StandardisedAddress standardise(AddressStandardiser standardiser, EvaluationCase evaluationCase) {
+    return standardiser.standardise(evaluationCase.text(), Optional.empty());
   }
 
-  private static long used() {
+  private static long usedHeap() {
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }

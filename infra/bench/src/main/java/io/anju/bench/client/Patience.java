@@ -13,12 +13,12 @@ public final class Patience {
 
   private Patience() {}
 
-  public static <T> T until(Supplier<T> ask, Predicate<T> right) {
+  public static <T> T until(Supplier<T> request, Predicate<T> accepted) {
     long deadline = System.nanoTime() + WITHIN.toNanos();
-    T answer = ask.get();
-    while (!right.test(answer) && System.nanoTime() < deadline) {
+    T answer = request.get();
+    while (!accepted.test(answer) && System.nanoTime() < deadline) {
       LockSupport.parkNanos(PAUSE_NANOS);
-      answer = ask.get();
+      answer = request.get();
     }
     return answer;
   }

@@ -1,9 +1,9 @@
 package io.anju.bench.coding;
 
-import io.anju.bench.client.Gateway;
-import io.anju.bench.client.Mandate;
-import io.anju.bench.client.Settings;
-import io.anju.bench.client.Tokens;
+import io.anju.bench.client.BenchSettings;
+import io.anju.bench.client.GatewayClient;
+import io.anju.bench.client.TokenCache;
+import io.anju.bench.client.TokenRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,52 +19,52 @@ import tools.jackson.databind.json.JsonMapper;
 final class CodingJobs {
 
   private static final String JOBS = "/api/coding-jobs";
-  private static final long LOOKS_NANOS = 100_000_000;
+  private static final long POLL_NANOS = 100_000_000;
 
-  private final Gateway gateway;
-  private final Settings settings;
-  private final Mandate officer;
+  private final GatewayClient gateway;
+  private final BenchSettings settings;
+  private final TokenRequest officer;
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Tokens tokens;
+  private final TokenCache tokens;
 
-  CodingJobs(Gateway gateway, Settings settings, Mandate officer) {
+  CodingJobs(GatewayClient gateway, BenchSettings settings, TokenRequest officer) {
     this.gateway = gateway;
     this.settings = settings;
     this.officer = officer;
-    this.tokens = new Tokens(http, settings);
+    this.tokens = new TokenCache(http, settings);
   }
 
   /** The id of the job, which runs. */
-  String send(Path table) {
+  String upload(Path table) {
     try {
       var request = HttpRequest.newBuilder(URI.create(settings.gateway() + JOBS + "?kind=dwellings"))
           .header("Authorization", "Bearer " + tokens.of(officer)).header("Content-Type", "text/csv")
           .POST(HttpRequest.BodyPublishers.ofFile(table)).build();
-      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 202) {
-        throw new IllegalStateException("the table was refused: " + answer.statusCode() + " " + answer.body());
+      var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() != 202) {
+        throw new IllegalStateException("the table was refused: " + response.statusCode() + " " + response.body());
       }
-      return JsonMapper.builder().build().readTree(answer.body()).path("jobId").asString();
-    } catch (IOException away) {
-      throw new IllegalStateException("the gateway does not answer: " + away.getMessage(), away);
-    } catch (InterruptedException stopping) {
+      return JsonMapper.builder().build().readTree(response.body()).path("jobId").asString();
+    } catch (IOException e) {
+      throw new IllegalStateException("the gateway does not answer: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopping);
+      throw new IllegalStateException(e);
     }
   }
 
-  JsonNode done(String job) {
-    return awaited(job, _ -> false);
+  JsonNode awaitFinished(String job) {
+    return awaitUntil(job, _ -> false);
   }
 
   /** Once it is over, or so many rows are through. */
-  JsonNode awaited(String job, LongPredicate enoughRows) {
+  JsonNode awaitUntil(String job, LongPredicate enoughRows) {
     while (true) {
       var state = gateway.get(officer, JOBS + "/" + job).body();
       if (!state.path("state").asString("").equals("RUNNING") || enoughRows.test(state.path("rows").asLong())) {
         return state;
       }
-      LockSupport.parkNanos(LOOKS_NANOS);
+      LockSupport.parkNanos(POLL_NANOS);
     }
   }
 }

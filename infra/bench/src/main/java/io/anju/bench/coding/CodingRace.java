@@ -1,8 +1,8 @@
 package io.anju.bench.coding;
 
-import io.anju.bench.client.Answer;
-import io.anju.bench.client.Gateway;
-import io.anju.bench.client.Mandate;
+import io.anju.bench.client.GatewayClient;
+import io.anju.bench.client.RegistryResponse;
+import io.anju.bench.client.TokenRequest;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
 /** Many clients code the same rooms and their own in one building at once, round after round. */
 final class CodingRace {
 
-  private static final int SHARED = 10;
-  private static final int OWN = 5;
+  private static final int SHARED_ROOMS = 10;
+  private static final int OWN_ROOMS = 5;
 
-  private final Gateway gateway;
-  private final Mandate officer;
+  private final GatewayClient gateway;
+  private final TokenRequest officer;
   private final int clients;
 
-  CodingRace(Gateway gateway, Mandate officer, int clients) {
+  CodingRace(GatewayClient gateway, TokenRequest officer, int clients) {
     this.gateway = gateway;
     this.officer = officer;
     this.clients = clients;
@@ -34,27 +34,27 @@ final class CodingRace {
 
   /** Whether no code was given to two rooms, and no room two codes. */
   boolean run(int rounds, String estate, PrintStream out) {
-    long answered = 0;
+    long responses = 0;
     long codesTwice = 0;
     long roomsTwice = 0;
     long missing = 0;
-    long began = System.nanoTime();
+    long started = System.nanoTime();
     for (int round = 1; round <= rounds; round++) {
-      var building = gateway.post(officer, "/api/buildings", Map.of("grid", RoomTable.COMMUNITY + "09",
+      var building = gateway.post(officer, "/api/buildings", Map.of("grid", DwellingTable.COMMUNITY + "09",
           "address", Map.of("estate", estate, "building", round + "栋")), UUID.randomUUID().toString());
       Map<String, String> codeOf = new HashMap<>();
       var codes = new HashSet<String>();
       for (var item : items(building.text("buildingCode"))) {
-        answered++;
+        responses++;
         String before = codeOf.put(item.room(), item.code());
         roomsTwice += before != null && !before.equals(item.code()) ? 1 : 0;
         codesTwice += before == null && !codes.add(item.code()) ? 1 : 0;
       }
-      missing += SHARED + (long) OWN * clients - codeOf.size();
+      missing += SHARED_ROOMS + (long) OWN_ROOMS * clients - codeOf.size();
     }
-    double seconds = (System.nanoTime() - began) / 1e9;
+    double seconds = (System.nanoTime() - started) / 1e9;
     out.printf("  %d clients, %,d rounds in %.0f s, %,d answers: codes of two rooms %d, rooms with two codes %d, rooms without %d%n",
-        clients, rounds, seconds, answered, codesTwice, roomsTwice, missing);
+        clients, rounds, seconds, responses, codesTwice, roomsTwice, missing);
     return codesTwice + roomsTwice + missing == 0;
   }
 
@@ -68,20 +68,20 @@ final class CodingRace {
         items.addAll(done.get());
       }
       return items;
-    } catch (InterruptedException | ExecutionException failed) {
-      throw new IllegalStateException(failed);
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   private List<Item> coded(String building, int client) {
-    var rooms = IntStream.concat(IntStream.rangeClosed(101, 100 + SHARED),
-            IntStream.rangeClosed(1, OWN).map(own -> 1_000 + client * 100 + own)).mapToObj(Integer::toString).toList();
-    Answer answer = gateway.post(officer, "/api/buildings/" + building + "/dwellings",
+    var rooms = IntStream.concat(IntStream.rangeClosed(101, 100 + SHARED_ROOMS),
+            IntStream.rangeClosed(1, OWN_ROOMS).map(own -> 1_000 + client * 100 + own)).mapToObj(Integer::toString).toList();
+    RegistryResponse response = gateway.post(officer, "/api/buildings/" + building + "/dwellings",
         rooms.stream().map(room -> Map.of("room", room, "use", "RESIDENTIAL")).toList(), UUID.randomUUID().toString());
-    if (!answer.done()) {
+    if (!response.succeeded()) {
       return List.of();
     }
     return IntStream.range(0, rooms.size())
-        .mapToObj(i -> new Item(rooms.get(i), answer.body().path("items").path(i).path("dwellingCode").asString())).toList();
+        .mapToObj(i -> new Item(rooms.get(i), response.body().path("items").path(i).path("dwellingCode").asString())).toList();
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.bench.faults;
 
-import io.anju.bench.client.Gateway;
-import io.anju.bench.client.Settings;
+import io.anju.bench.client.BenchSettings;
+import io.anju.bench.client.GatewayClient;
 import io.anju.bench.demo.Demo;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * {@code ./anju bench kill [PART...] [-- DEMO OPTIONS]}: while the demo runs, ends one process after another as a power cut would
- * ({@code kill -9}), starts it again, and looks whether everything that was acknowledged is shown. Needs {@code ./anju up --separate}.
+ * {@code /anju bench kill [PART...] [-- DEMO OPTIONS]}: while the demo runs, ends one process after another as a power cut would
+ * ({@code kill -9}), starts it again, and looks whether everything that was acknowledged is shown. Needs {@code /anju up --separate}.
  */
 public final class KillDuringDemo {
 
   private static final List<String> PARTS = List.of("residence", "housing", "employment", "overview", "ledger", "gateway", "store",
       "broker");
-  private static final long BETWEEN_SECONDS = 12;
+  private static final long KILL_INTERVAL_SECONDS = 12;
 
-  private final Settings settings = Settings.fromEnvironment();
+  private final BenchSettings settings = BenchSettings.fromEnvironment();
   private final List<String> killed = new ArrayList<>();
 
   private KillDuringDemo() {}
@@ -32,28 +32,28 @@ public final class KillDuringDemo {
   }
 
   private boolean run(List<String> parts, List<String> options) {
-    var over = new AtomicBoolean();
-    var killer = Thread.ofPlatform().name("killer").start(() -> killInTurn(parts, over));
+    var finished = new AtomicBoolean();
+    var killer = Thread.ofPlatform().name("killer").start(() -> killInTurn(parts, finished));
     boolean equal;
     try {
-      equal = Demo.of(new Gateway(settings), options, System.out).run();
+      equal = Demo.of(new GatewayClient(settings), options, System.out).run();
     } finally {
-      over.set(true);
+      finished.set(true);
       killer.interrupt();
     }
     System.out.println("  killed while it ran: " + (killed.isEmpty() ? "nothing" : String.join(", ", killed)));
     return equal && !killed.isEmpty();
   }
 
-  private void killInTurn(List<String> parts, AtomicBoolean over) {
+  private void killInTurn(List<String> parts, AtomicBoolean finished) {
     try {
-      for (int turn = 0; !over.get(); turn++) {
-        TimeUnit.SECONDS.sleep(BETWEEN_SECONDS);
-        var part = parts.get(turn % parts.size());
-        new PowerCut(settings).of(part);
+      for (int round = 0; !finished.get(); round++) {
+        TimeUnit.SECONDS.sleep(KILL_INTERVAL_SECONDS);
+        var part = parts.get(round % parts.size());
+        new HardKill(settings).killAndRestart(part);
         killed.add(part);
       }
-    } catch (InterruptedException demoIsOver) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }

@@ -1,9 +1,9 @@
 package io.anju.bench.permits;
 
 import com.mongodb.client.MongoClients;
-import io.anju.bench.client.Gateway;
-import io.anju.bench.client.Settings;
-import io.anju.bench.life.Newcomer;
+import io.anju.bench.client.BenchSettings;
+import io.anju.bench.client.GatewayClient;
+import io.anju.bench.permitlife.MadeUpApplicant;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,42 +17,42 @@ final class SweepBench {
 
   private static final String DIVISION = "320508";
 
-  private final Gateway gateway;
-  private final Settings settings;
+  private final GatewayClient gateway;
+  private final BenchSettings settings;
 
-  SweepBench(Gateway gateway, Settings settings) {
+  SweepBench(GatewayClient gateway, BenchSettings settings) {
     this.gateway = gateway;
     this.settings = settings;
   }
 
   /** Whether every permit due was put to sleep. @param among numbers of permits, ascending */
   boolean run(List<Integer> among, int due, PrintStream out) {
-    var model = new Newcomer(gateway, DIVISION);
-    model.moveIn(LocalDate.now().minusMonths(20));
-    model.apply("EMPLOYMENT", null, "PHOTO", "LABOUR_CONTRACT");
-    model.act("/approval", Map.of());
-    model.act("/issue", null);
+    var template = new MadeUpApplicant(gateway, DIVISION);
+    template.declareResidence(LocalDate.now().minusMonths(20));
+    template.apply("EMPLOYMENT", null, "PHOTO", "LABOUR_CONTRACT");
+    template.actOnPermit("/approval", Map.of());
+    template.actOnPermit("/issue", null);
     boolean all = true;
     try (var mongo = MongoClients.create(settings.mongodb())) {
-      var crowd = new Crowd(mongo.getDatabase("anju_residence"), model.person(), model.permit().substring("/api/permits/".length()));
+      var population = new PermitPopulation(mongo.getDatabase("anju_residence"), template.person(), template.permit().substring("/api/permits/".length()));
       for (int size : among) {
-        long began = System.nanoTime();
-        crowd.growTo(size - due);
-        crowd.holders(due);
-        out.printf("  %,d permits at rest after %.0f s%n", size, (System.nanoTime() - began) / 1e9);
-        all &= measured(crowd, size, due, out);
+        long startedAt = System.nanoTime();
+        population.addNotDueUpTo(size - due);
+        population.addHolders(due);
+        out.printf("  %,d permits at rest after %.0f s%n", size, (System.nanoTime() - startedAt) / 1e9);
+        all &= measured(population, size, due, out);
       }
     }
     return all;
   }
 
-  private static boolean measured(Crowd crowd, int size, int due, PrintStream out) {
-    long asleep = crowd.asleep();
-    long began = System.nanoTime();
-    crowd.makeDue();
-    crowd.awaitNoneDue();
-    double seconds = (System.nanoTime() - began) / 1e9;
-    long done = crowd.asleep() - asleep;
+  private static boolean measured(PermitPopulation population, int size, int due, PrintStream out) {
+    long suspendedBefore = population.suspendedCount();
+    long startedAt = System.nanoTime();
+    population.makeDue();
+    population.awaitNoneDue();
+    double seconds = (System.nanoTime() - startedAt) / 1e9;
+    long done = population.suspendedCount() - suspendedBefore;
     out.printf("  among %,9d permits %,d due (%.1f %%): %,d put to sleep in %.1f s, %,.0f/s%n",
         size, due, 100.0 * due / size, done, seconds, done / seconds);
     return done == due;

@@ -29,7 +29,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** The store as {@code ./anju up} runs it: 256 MB of heap, 256 MB beside it. */
+    /** The store as {@code /anju up} runs it: 256 MB of heap, 256 MB beside it. */
     static ServerProcess store(Path data) {
         return new ServerProcess("io.anju.store.Main", "256m", data, List.of("--data", data.toString(), "--port", "0"));
     }
@@ -56,7 +56,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Resident memory in bytes, where the system tells. */
-    long resident() {
+    long residentBytes() {
         try {
             return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream().filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024).findFirst().orElse(0);

@@ -40,7 +40,7 @@ public final class StoreBench {
             }
         }
         var data = given == null ? Files.createTempDirectory("anju-bench-store") : Files.createDirectories(given);
-        var figures = new ArrayList<Figures>();
+        var figures = new ArrayList<Measurements>();
         for (long size : sizes) {
             figures.add(store(data.resolve("store-" + size), size));
             if (size <= MEMORY_BACKEND_UP_TO) {
@@ -57,34 +57,34 @@ public final class StoreBench {
         System.out.println("written to " + out);
     }
 
-    private static Figures store(Path data, long size) throws IOException {
-        var figures = new Figures("anju store", size);
+    private static Measurements store(Path data, long size) throws IOException {
+        var figures = new Measurements("anju store", size);
         long documents;
         try (var server = ServerProcess.store(data)) {
-            try (var work = new Work(server, figures, true)) {
+            try (var work = new Workload(server, figures, true)) {
                 work.run();
                 documents = work.count();
             }
-            figures.put("resident memory, MB", server.resident() / 1e6);
+            figures.put("resident memory, MB", server.residentBytes() / 1e6);
         }
         figures.put("disk per document, bytes", (double) bytes(data) / documents);
         delete(data);
         return figures;
     }
 
-    private static Figures memoryBackend(long size) {
-        var figures = new Figures("mongo-java-server memory", size);
-        try (var server = ServerProcess.memoryBackend(); var work = new Work(server, figures, false)) {
+    private static Measurements memoryBackend(long size) {
+        var figures = new Measurements("mongo-java-server memory", size);
+        try (var server = ServerProcess.memoryBackend(); var work = new Workload(server, figures, false)) {
             work.run();
-            figures.put("resident memory, MB", server.resident() / 1e6);
+            figures.put("resident memory, MB", server.residentBytes() / 1e6);
         }
         return figures;
     }
 
-    private static Figures rocks(Path data, long size) throws IOException, RocksDBException, InterruptedException {
-        var figures = new Figures("RocksDB directly", size);
+    private static Measurements rocks(Path data, long size) throws IOException, RocksDBException, InterruptedException {
+        var figures = new Measurements("RocksDB directly", size);
         Files.createDirectories(data);
-        RocksWork.run(data, figures);
+        RocksDbWorkload.run(data, figures);
         delete(data);
         return figures;
     }

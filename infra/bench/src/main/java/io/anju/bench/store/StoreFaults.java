@@ -23,9 +23,9 @@ public final class StoreFaults {
         """;
 
     /** The sum over all rounds. */
-    private record Kills(int rounds, long acknowledged, long lost, long unsound, long duplicates) { }
+    private record KillResult(int rounds, long acknowledged, long lostWrites, long inconsistencies, long duplicates) { }
 
-    private static final int WARM = 500;
+    private static final int WARM_UP_WRITES = 500;
 
     private StoreFaults() {
     }
@@ -49,39 +49,39 @@ public final class StoreFaults {
         var directory = Files.createTempDirectory("anju-store-faults");
         var kills = kills(directory.resolve("kills"), rounds);
         System.out.println(kills);
-        var cut = CutLog.run(Files.createDirectories(directory.resolve("cuts")), cuts);
-        System.out.println(cut);
+        var truncation = LogTruncation.run(Files.createDirectories(directory.resolve("cuts")), cuts);
+        System.out.println(truncation);
         StoreBench.delete(directory);
-        write(out, kills, cut);
-        System.exit(kills.lost + kills.unsound + kills.duplicates + cut.failed() == 0 ? 0 : 1);
+        write(out, kills, truncation);
+        System.exit(kills.lostWrites + kills.inconsistencies + kills.duplicates + truncation.failed() == 0 ? 0 : 1);
     }
 
-    private static Kills kills(Path data, int rounds) throws InterruptedException {
+    private static KillResult kills(Path data, int rounds) throws InterruptedException {
         var random = new SplittableRandom();
         var next = new AtomicLong();
         Map<Long, Long> acknowledged = new ConcurrentHashMap<>();
-        long lost = 0;
-        long unsound = 0;
+        long lostWrites = 0;
+        long inconsistencies = 0;
         long duplicates = 0;
         for (int round = 1; round <= rounds; round++) {
-            try (var server = ServerProcess.store(data); var writers = new Writers(server.uri(), next, acknowledged)) {
+            try (var server = ServerProcess.store(data); var writers = new ConcurrentWriters(server.uri(), next, acknowledged)) {
                 writers.start();
-                awaitWrites(acknowledged, acknowledged.size() + WARM);
+                awaitWrites(acknowledged, acknowledged.size() + WARM_UP_WRITES);
                 LockSupport.parkNanos(random.nextLong(2000) * 1_000_000);
                 server.kill();
                 writers.stop();
             }
-            try (var store = Store.open(StoreSettings.in(data)); var reader = new Writers(store.uri(), next, acknowledged)) {
-                long missing = reader.lost();
+            try (var store = Store.open(StoreSettings.forDirectory(data)); var reader = new ConcurrentWriters(store.uri(), next, acknowledged)) {
+                long missing = reader.countLostWrites();
                 var findings = store.check();
                 findings.forEach(System.out::println);
-                lost += missing;
-                unsound += findings.size();
-                duplicates += reader.duplicates();
+                lostWrites += missing;
+                inconsistencies += findings.size();
+                duplicates += reader.countDuplicateKeys();
                 System.out.printf("round %2d: %,9d acknowledged so far, %d lost, %d findings%n", round, acknowledged.size(), missing, findings.size());
             }
         }
-        return new Kills(rounds, acknowledged.size(), lost, unsound, duplicates);
+        return new KillResult(rounds, acknowledged.size(), lostWrites, inconsistencies, duplicates);
     }
 
     private static void awaitWrites(Map<Long, Long> acknowledged, int wanted) {
@@ -91,7 +91,7 @@ public final class StoreFaults {
         }
     }
 
-    private static void write(Path page, Kills kills, CutLog.Result cut) {
+    private static void write(Path page, KillResult kills, LogTruncation.Result truncation) {
         Report.write(page, "store-faults", """
             `./anju bench store-faults`: eight clients insert, update and delete while the store is killed (`kill -9`) at a random moment; it is
             opened again, everything acknowledged is looked up, every index entry is held against its document. Then the log of a killed store is
@@ -107,8 +107,8 @@ public final class StoreFaults {
             | log cuts | %,d |
             | cuts after which it did not open, was unsound or held no prefix | %,d |
             | shortest and longest prefix of 3,000 rows | %,d, %,d |
-            """.formatted(kills.rounds, kills.acknowledged, kills.lost, kills.unsound, kills.duplicates,
-            cut.cuts(), cut.failed(), cut.shortest(), cut.longest()));
+            """.formatted(kills.rounds, kills.acknowledged, kills.lostWrites, kills.inconsistencies, kills.duplicates,
+            truncation.cuts(), truncation.failed(), truncation.shortest(), truncation.longest()));
         System.out.println("written to " + page);
     }
 }

@@ -11,7 +11,7 @@ final class StoreReport {
     private StoreReport() {
     }
 
-    static void write(Path page, List<Figures> figures) {
+    static void write(Path page, List<Measurements> figures) {
         var text = new StringBuilder("""
             `./anju bench store`: documents of about 600 bytes with four indexes (unique, compound descending, compound, partial); server and clients
             share the cores. The store runs with a heap of 256 MB and 256 MB beside it, every write acknowledged after its log is synced. RocksDB
@@ -32,14 +32,14 @@ final class StoreReport {
     }
 
     /** The exponent e in time ~ documents^e between the smallest and the largest size. */
-    private static void growth(StringBuilder text, List<Figures> store) {
+    private static void growth(StringBuilder text, List<Measurements> store) {
         if (store.size() < 2) {
             return;
         }
         var small = store.getFirst();
         var large = store.getLast();
         text.append(String.format("%nGrowth exponent from %,d to %,d documents:%n%n", small.documents(), large.documents()));
-        for (String name : List.of(Work.UNIQUE_50, Work.SECONDARY_50)) {
+        for (String name : List.of(Workload.UNIQUE_50, Workload.SECONDARY_50)) {
             double exponent = Math.log(large.values().get(name) / small.values().get(name)) / Math.log((double) large.documents() / small.documents());
             text.append(String.format("- %s: %.3f%n", name, exponent));
         }

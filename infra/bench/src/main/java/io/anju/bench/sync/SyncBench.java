@@ -4,7 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import io.anju.bench.client.Settings;
+import io.anju.bench.client.BenchSettings;
 import io.anju.bench.measure.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import org.bson.RawBsonDocument;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code ./anju bench sync [ROWS...]}: files of employments through the gateway, from the first byte sent until the last fact is in the
+ * {@code /anju bench sync [ROWS...]}: files of employments through the gateway, from the first byte sent until the last fact is in the
  * single
  * view, beside what storing, telling and showing cost at the least on the same store and broker. Needs every part in a JVM of its own.
  */
@@ -28,19 +28,19 @@ public final class SyncBench {
 
   private static final int[] ROWS = {100_000, 1_000_000, 3_000_000};
   private static final int WARM_UP = 5_000;
-  private static final int ROUNDS = 3;
-  private static final long PAUSE_NANOS = 50_000_000;
+  private static final int BASELINE_ROUNDS = 3;
+  private static final long POLL_NANOS = 50_000_000;
 
   /** @param compared seconds from the first byte until reconciliation had compared everything */
-  private record Run(int rows, double seconds, double compared, Memory memory) {
+  private record Run(int rows, double seconds, double compared, ServiceMemory memory) {
     double perSecond() {
       return rows / seconds;
     }
   }
 
-  private final Settings settings = Settings.fromEnvironment();
+  private final BenchSettings settings = BenchSettings.fromEnvironment();
   private final long seed = System.currentTimeMillis() / 1000;
-  private final List<Limits.Rates> limits = new ArrayList<>();
+  private final List<BaselineRates.Rates> baselines = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
 
   private SyncBench() {}
@@ -53,16 +53,16 @@ public final class SyncBench {
 
   private void run(int[] sizes) throws IOException {
     var folder = Files.createTempDirectory(settings.data(), "bench-sync");
-    try (var client = MongoClients.create(settings.mongodb()); var folded = new Folded(settings, Folded.VIEWS);
-        var reconciled = new Folded(settings, Folded.RECONCILIATION)) {
-      var limit = new Limits(client, settings);
-      synced(new Rows(seed, 0, WARM_UP), folder, folded, reconciled, client);
-      limits.add(limit.measured());
-      limits.clear();
+    try (var client = MongoClients.create(settings.mongodb()); var viewsCatchUp = new ConsumerCatchUp(settings, ConsumerCatchUp.VIEWS);
+        var reconciliationCatchUp = new ConsumerCatchUp(settings, ConsumerCatchUp.RECONCILIATION)) {
+      var baseline = new BaselineRates(client, settings);
+      importAndMeasure(new EmploymentFile(seed, 0, WARM_UP), folder, viewsCatchUp, reconciliationCatchUp, client);
+      baselines.add(baseline.measure());
+      baselines.clear();
       for (int i = 0; i < sizes.length; i++) {
-        measure(limit);
-        runs.add(synced(new Rows(seed + 1 + i, 0, sizes[i]), folder, folded, reconciled, client));
-        measure(limit);
+        measureBaseline(baseline);
+        runs.add(importAndMeasure(new EmploymentFile(seed + 1 + i, 0, sizes[i]), folder, viewsCatchUp, reconciliationCatchUp, client));
+        measureBaseline(baseline);
       }
     } finally {
       Files.deleteIfExists(folder);
@@ -71,34 +71,34 @@ public final class SyncBench {
     Report.write(settings.home().resolve(Path.of("docs", "performance.md")), "sync", table());
   }
 
-  private void measure(Limits limit) {
-    for (int i = 0; i < ROUNDS; i++) {
-      var round = limit.measured();
-      limits.add(round);
-      System.out.printf("  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n", round.inserted(), round.produced(),
-          round.upserted());
+  private void measureBaseline(BaselineRates baseline) {
+    for (int i = 0; i < BASELINE_ROUNDS; i++) {
+      var round = baseline.measure();
+      baselines.add(round);
+      System.out.printf("  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n", round.insertRate(), round.produceRate(),
+          round.upsertRate());
     }
   }
 
-  private Run synced(Rows rows, Path folder, Folded folded, Folded reconciled, MongoClient client) throws IOException {
+  private Run importAndMeasure(EmploymentFile rows, Path folder, ConsumerCatchUp viewsCatchUp, ConsumerCatchUp reconciliationCatchUp, MongoClient client) throws IOException {
     var file = folder.resolve("rows.csv");
-    var memory = new Memory(settings);
-    try (var every = Executors.newSingleThreadScheduledExecutor()) {
+    var memory = new ServiceMemory(settings);
+    try (var sampler = Executors.newSingleThreadScheduledExecutor()) {
       rows.write(file);
-      every.scheduleWithFixedDelay(memory::look, 0, 1, TimeUnit.SECONDS);
-      long began = System.nanoTime();
-      var job = new Sent(settings).sync(file, "bench-sync-" + rows.seed(), _ -> { });
-      double stored = (System.nanoTime() - began) / 1e9;
-      told(client);
-      folded.await();
-      double seconds = (System.nanoTime() - began) / 1e9;
-      every.shutdownNow();
-      memory.look();
+      sampler.scheduleWithFixedDelay(memory::sample, 0, 1, TimeUnit.SECONDS);
+      long started = System.nanoTime();
+      var job = new ImportUpload(settings).uploadAndAwait(file, "bench-sync-" + rows.seed(), _ -> { });
+      double storedSeconds = (System.nanoTime() - started) / 1e9;
+      awaitOutboxEmpty(client);
+      viewsCatchUp.awaitCaughtUp();
+      double seconds = (System.nanoTime() - started) / 1e9;
+      sampler.shutdownNow();
+      memory.sample();
       System.out.printf("  %,d rows: %.1f s to the last row stored, %.1f s to the last shown: %,.0f/s; heap %.0f MB, "
-          + "live %.0f MB, process %.0f MB%n", rows.count(), stored, seconds, rows.count() / seconds, memory.heap(), memory.live(),
+          + "live %.0f MB, process %.0f MB%n", rows.count(), storedSeconds, seconds, rows.count() / seconds, memory.heap(), memory.liveAfterGc(),
           memory.resident());
-      reconciled.await();
-      double compared = (System.nanoTime() - began) / 1e9;
+      reconciliationCatchUp.awaitCaughtUp();
+      double compared = (System.nanoTime() - started) / 1e9;
       System.out.printf("  compared after %.1f s%n", compared);
       check(rows, job, client);
       return new Run(rows.count(), seconds, compared, memory);
@@ -108,35 +108,35 @@ public final class SyncBench {
   }
 
   /** Returns once no record owes the world a fact: only then is the end of the topic the last of this file. */
-  private static void told(MongoClient client) {
-    var stored = client.getDatabase("anju_employment").getCollection("employments");
-    while (stored.find(Filters.exists("owedAt")).first() != null) {
-      LockSupport.parkNanos(PAUSE_NANOS);
+  private static void awaitOutboxEmpty(MongoClient client) {
+    var storedSeconds = client.getDatabase("anju_employment").getCollection("employments");
+    while (storedSeconds.find(Filters.exists("enqueuedAt")).first() != null) {
+      LockSupport.parkNanos(POLL_NANOS);
     }
   }
 
   /** Every right row is in the views, every wrong one among the rejects. */
-  private static void check(Rows rows, JsonNode job, MongoClient client) {
+  private static void check(EmploymentFile rows, JsonNode job, MongoClient client) {
     long applied = job.path("applied").asLong();
     long rejected = job.path("rejected").asLong();
-    long shown = shown(rows, client);
-    if (!job.path("state").asString().equals("DONE") || applied != rows.right() || rejected != rows.wrong() || shown != rows.right()) {
+    long viewRecords = countViewRecords(rows, client);
+    if (!job.path("state").asString().equals("DONE") || applied != rows.validRows() || rejected != rows.invalidRows() || viewRecords != rows.validRows()) {
       throw new IllegalStateException("%s: %,d rows right, %,d applied, %,d shown; %,d wrong, %,d rejected: %s".formatted(
-          job.path("state").asString(), rows.right(), applied, shown, rows.wrong(), rejected, job));
+          job.path("state").asString(), rows.validRows(), applied, viewRecords, rows.invalidRows(), rejected, job));
     }
   }
 
-  private static long shown(Rows rows, MongoClient client) {
-    long shown = 0;
+  private static long countViewRecords(EmploymentFile rows, MongoClient client) {
+    long viewRecords = 0;
     for (var view : client.getDatabase("anju_overview").getCollection("persons_1", RawBsonDocument.class)
         .find(Filters.exists("employments")).projection(Projections.include("employments"))) {
-      shown += view.getDocument("employments").keySet().stream().filter(id -> id.startsWith(rows.prefix())).count();
+      viewRecords += view.getDocument("employments").keySet().stream().filter(id -> id.startsWith(rows.recordIdPrefix())).count();
     }
-    return shown;
+    return viewRecords;
   }
 
   private String table() {
-    double limit = median(Limits.Rates::together);
+    double baseline = median(BaselineRates.Rates::combined);
     var text = new StringBuilder("""
         Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a JVM of its own (the employment \
         service with the heap
@@ -149,14 +149,14 @@ public final class SyncBench {
         | | rows/s | spread |
         |---|---:|---|
         """);
-    row(text, "insertMany, with the service's indexes", Limits.Rates::inserted);
-    row(text, "produced, acks=all", Limits.Rates::produced);
-    row(text, "upserted into views", Limits.Rates::upserted);
-    row(text, "H: one after the other", Limits.Rates::together);
+    row(text, "insertMany, with the service's indexes", BaselineRates.Rates::insertRate);
+    row(text, "produced, acks=all", BaselineRates.Rates::produceRate);
+    row(text, "upserted into views", BaselineRates.Rates::upsertRate);
+    row(text, "H: one after the other", BaselineRates.Rates::combined);
     text.append("\n| rows | seconds | rows/s | of H | compared, seconds | heap at most, MB | live after a full collection, MB | process, MB "
         + "|\n|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     runs.forEach(run -> text.append("| %,d | %.1f | %,.0f | **%.2f** | %.1f | %.0f | %.0f | %.0f |%n".formatted(run.rows(), run.seconds(),
-        run.perSecond(), run.perSecond() / limit, run.compared(), run.memory().heap(), run.memory().live(), run.memory().resident())));
+        run.perSecond(), run.perSecond() / baseline, run.compared(), run.memory().heap(), run.memory().liveAfterGc(), run.memory().resident())));
     if (runs.size() > 1) {
       var first = runs.getFirst();
       var last = runs.getLast();
@@ -166,13 +166,13 @@ public final class SyncBench {
     return text.toString();
   }
 
-  private void row(StringBuilder text, String name, ToDoubleFunction<Limits.Rates> of) {
-    double[] sorted = limits.stream().mapToDouble(of).sorted().toArray();
+  private void row(StringBuilder text, String name, ToDoubleFunction<BaselineRates.Rates> of) {
+    double[] sorted = baselines.stream().mapToDouble(of).sorted().toArray();
     text.append("| %s | %,.0f | %,.0f–%,.0f |%n".formatted(name, median(of), sorted[0], sorted[sorted.length - 1]));
   }
 
-  private double median(ToDoubleFunction<Limits.Rates> of) {
-    double[] sorted = limits.stream().mapToDouble(of).sorted().toArray();
+  private double median(ToDoubleFunction<BaselineRates.Rates> of) {
+    double[] sorted = baselines.stream().mapToDouble(of).sorted().toArray();
     return sorted[sorted.length / 2];
   }
 }

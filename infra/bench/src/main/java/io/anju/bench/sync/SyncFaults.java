@@ -2,9 +2,9 @@ package io.anju.bench.sync;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.anju.bench.client.BenchSettings;
 import io.anju.bench.client.Patience;
-import io.anju.bench.client.Settings;
-import io.anju.bench.faults.PowerCut;
+import io.anju.bench.faults.HardKill;
 import io.anju.bench.measure.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,22 +17,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * {@code ./anju bench sync-faults [--rows N] [--kills N] [PART...]}: the employment service, the store and the broker ended with
+ * {@code /anju bench sync-faults [--rows N] [--kills N] [PART...]}: the employment service, the store and the broker ended with
  * {@code kill -9} at
  * random moments of a file's way in, and started again; what stands in store and views afterwards must equal what stood there after the
- * same file came in undisturbed, row for row. Needs {@code ./anju up --separate}.
+ * same file came in undisturbed, row for row. Needs {@code /anju up --separate}.
  */
 public final class SyncFaults {
 
   private static final List<String> PARTS = List.of("employment", "store", "broker");
 
-  private final Settings settings = Settings.fromEnvironment();
-  private final PowerCut cut = new PowerCut(settings);
-  private final Random dice = new Random(20_260_301);
+  private final BenchSettings settings = BenchSettings.fromEnvironment();
+  private final HardKill hardKill = new HardKill(settings);
+  private final Random random = new Random(20_260_301);
   private final long seed = System.currentTimeMillis() / 1000;
   private final int rows;
   private final int kills;
-  private int runs;
+  private int nextRun;
 
   private SyncFaults(int rows, int kills) {
     this.rows = rows;
@@ -66,15 +66,15 @@ public final class SyncFaults {
     boolean all = true;
     try (var client = MongoClients.create(settings.mongodb())) {
       var seconds = new AtomicLong(1);
-      var undisturbed = came(folder, client, () -> { }, seconds);
+      var undisturbed = importFile(folder, client, () -> { }, seconds);
       table.append(line("nothing", 0, 1, undisturbed, undisturbed));
       for (var part : parts) {
-        int before = runs;
+        int before = nextRun;
         for (var done = new AtomicInteger(); done.get() < kills; ) {
-          var digest = came(folder, client, () -> killing(part, done, seconds.get()), new AtomicLong());
-          boolean equal = digest.same(undisturbed) && digest.owed() == 0;
+          var digest = importFile(folder, client, () -> killRepeatedly(part, done, seconds.get()), new AtomicLong());
+          boolean equal = digest.sameContent(undisturbed) && digest.pendingFacts() == 0;
           all &= equal;
-          table.append(line(part, done.get(), runs - before, digest, undisturbed));
+          table.append(line(part, done.get(), nextRun - before, digest, undisturbed));
           System.out.printf("  %s: %d of %d kills, %s%n", part, done.get(), kills,
               equal ? "equal" : "NOT EQUAL: " + digest + " / " + undisturbed);
         }
@@ -88,58 +88,58 @@ public final class SyncFaults {
   }
 
   /** The next run of the same rows; the killer is interrupted when the file is in. */
-  private Digest came(Path folder, MongoClient client, Runnable killer, AtomicLong seconds) throws IOException {
-    var file = new Rows(seed, runs++, rows);
+  private RunDigest importFile(Path folder, MongoClient client, Runnable killer, AtomicLong seconds) throws IOException {
+    var file = new EmploymentFile(seed, nextRun++, rows);
     var path = folder.resolve("rows.csv");
     file.write(path);
-    long began = System.nanoTime();
-    var killing = Thread.ofPlatform().name("killer").start(killer);
+    long started = System.nanoTime();
+    var killerThread = Thread.ofPlatform().name("killer").start(killer);
     try {
-      var job = new Sent(settings).sync(path, "bench-faults-" + file.prefix(), _ -> { });
-      if (!job.path("state").asString().equals("DONE") || job.path("rejected").asLong() != file.wrong()) {
+      var job = new ImportUpload(settings).uploadAndAwait(path, "bench-faults-" + file.recordIdPrefix(), _ -> { });
+      if (!job.path("state").asString().equals("DONE") || job.path("rejected").asLong() != file.invalidRows()) {
         throw new IllegalStateException(job.toString());
       }
     } finally {
-      killing.interrupt();
-      joined(killing);
+      killerThread.interrupt();
+      join(killerThread);
       Files.deleteIfExists(path);
     }
-    seconds.set(Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)));
-    try (var folded = new Folded(settings, Folded.VIEWS)) {
+    seconds.set(Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started)));
+    try (var viewsCatchUp = new ConsumerCatchUp(settings, ConsumerCatchUp.VIEWS)) {
       // What the sweep has still to tell comes after what was told when this began to wait.
       return Patience.until(() -> {
-        folded.await();
-        return Digest.of(file, client);
-      }, digest -> digest.owed() == 0 && digest.shown() == file.right());
+        viewsCatchUp.awaitCaughtUp();
+        return RunDigest.of(file, client);
+      }, digest -> digest.pendingFacts() == 0 && digest.viewRecords() == file.validRows());
     }
   }
 
   /** At random moments, so that about three kills fall into one file's way in. */
-  private void killing(String part, AtomicInteger done, long seconds) {
+  private void killRepeatedly(String part, AtomicInteger done, long seconds) {
     try {
       while (done.get() < kills) {
-        TimeUnit.MILLISECONDS.sleep(500 + dice.nextLong(seconds * 500));
-        cut.of(part);
+        TimeUnit.MILLISECONDS.sleep(500 + random.nextLong(seconds * 500));
+        hardKill.killAndRestart(part);
         done.incrementAndGet();
       }
-    } catch (InterruptedException fileIsIn) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
   /** A part that was being started again is up before anything is looked at. */
-  private static void joined(Thread killing) {
+  private static void join(Thread killerThread) {
     try {
-      killing.join();
-    } catch (InterruptedException stopping) {
+      killerThread.join();
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopping);
+      throw new IllegalStateException(e);
     }
   }
 
-  private static String line(String part, int kills, int files, Digest digest, Digest undisturbed) {
-    return "| %s | %d | %d | %,d | %,d | `%s` | `%s` | %s |%n".formatted(part, kills, files, digest.records(), digest.shown(),
+  private static String line(String part, int kills, int files, RunDigest digest, RunDigest undisturbed) {
+    return "| %s | %d | %d | %,d | %,d | `%s` | `%s` | %s |%n".formatted(part, kills, files, digest.records(), digest.viewRecords(),
         digest.store(),
-        digest.views(), digest.same(undisturbed) ? "yes" : "**no**");
+        digest.views(), digest.sameContent(undisturbed) ? "yes" : "**no**");
   }
 }

@@ -3,13 +3,13 @@ package io.anju.bench.view;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import io.anju.bench.client.Mandate;
-import io.anju.bench.client.Settings;
-import io.anju.bench.client.Tokens;
-import io.anju.bench.measure.Load;
+import io.anju.bench.client.BenchSettings;
+import io.anju.bench.client.TokenCache;
+import io.anju.bench.client.TokenRequest;
+import io.anju.bench.measure.ClosedLoopLoad;
 import io.anju.bench.measure.Report;
-import io.anju.bench.measure.Rounds;
 import io.anju.bench.measure.Sample;
+import io.anju.bench.measure.SampleRounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,24 +25,24 @@ import java.util.Map;
 import org.bson.RawBsonDocument;
 
 /**
- * {@code ./anju bench view [ROUNDS]}: reads of one person's view through the gateway, tokens checked and access records written, beside
+ * {@code /anju bench view [ROUNDS]}: reads of one person's view through the gateway, tokens checked and access records written, beside
  * the overview service called directly and the driver's {@code find(_id)} of the same documents, in turns.
  */
 public final class ViewBench {
 
   private static final int CLIENTS = 32;
   private static final double SECONDS = 5;
-  private static final int USUAL_ROUNDS = 5;
+  private static final int DEFAULT_ROUNDS = 5;
   private static final String DIVISION = "320508";
 
-  private final Settings settings = Settings.fromEnvironment();
+  private final BenchSettings settings = BenchSettings.fromEnvironment();
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final String token = new Tokens(http, settings).of(new Mandate("police-officer", DIVISION));
+  private final String token = new TokenCache(http, settings).of(new TokenRequest("police-officer", DIVISION));
 
   private ViewBench() {}
 
   public static void main(String[] arguments) {
-    new ViewBench().run(arguments.length == 0 ? USUAL_ROUNDS : Integer.parseInt(arguments[0]));
+    new ViewBench().run(arguments.length == 0 ? DEFAULT_ROUNDS : Integer.parseInt(arguments[0]));
     System.exit(0);
   }
 
@@ -57,22 +57,22 @@ public final class ViewBench {
       if (ids.size() < 1_000) {
         throw new IllegalStateException("only " + ids.size() + " views to read; run ./anju demo first");
       }
-      var contenders = new LinkedHashMap<String, Load.Request>();
-      contenders.put("driver `find(_id)`", turn -> require(views.find(Filters.eq("_id", id(ids, turn))).first() != null));
-      contenders.put("overview, directly", turn -> read(overview, id(ids, turn)));
-      contenders.put("through the gateway", turn -> read(settings.gateway().toString(), id(ids, turn)));
-      report(measure(contenders, rounds));
+      var variants = new LinkedHashMap<String, ClosedLoopLoad.Request>();
+      variants.put("driver `find(_id)`", turn -> require(views.find(Filters.eq("_id", id(ids, turn))).first() != null));
+      variants.put("overview, directly", turn -> read(overview, id(ids, turn)));
+      variants.put("through the gateway", turn -> read(settings.gateway().toString(), id(ids, turn)));
+      report(measure(variants, rounds));
     }
   }
 
-  private static Map<String, List<Sample>> measure(Map<String, Load.Request> contenders, int rounds) {
-    contenders.forEach((_, request) -> Load.run(CLIENTS, SECONDS * 2, request));
+  private static Map<String, List<Sample>> measure(Map<String, ClosedLoopLoad.Request> variants, int rounds) {
+    variants.forEach((_, request) -> ClosedLoopLoad.run(CLIENTS, SECONDS * 2, request));
     var measured = new LinkedHashMap<String, List<Sample>>();
     for (int round = 1; round <= rounds; round++) {
-      for (var contender : contenders.entrySet()) {
-        var sample = Load.run(CLIENTS, SECONDS, contender.getValue());
-        measured.computeIfAbsent(contender.getKey(), _ -> new ArrayList<>()).add(sample);
-        System.out.printf("  round %d  %-22s %,8.0f/s  p50 %6.2f ms  p99 %7.2f ms  failures %d%n", round, contender.getKey(),
+      for (var variant : variants.entrySet()) {
+        var sample = ClosedLoopLoad.run(CLIENTS, SECONDS, variant.getValue());
+        measured.computeIfAbsent(variant.getKey(), _ -> new ArrayList<>()).add(sample);
+        System.out.printf("  round %d  %-22s %,8.0f/s  p50 %6.2f ms  p99 %7.2f ms  failures %d%n", round, variant.getKey(),
             sample.perSecond(), sample.millis(50), sample.millis(99), sample.failures());
       }
     }
@@ -88,11 +88,11 @@ public final class ViewBench {
         |---|---|---|---|---|
         """.formatted(CLIENTS, SECONDS));
     measured.forEach((name, samples) -> {
-      var rounds = new Rounds(samples);
+      var rounds = new SampleRounds(samples);
       table.append("| %s | %s | %s | %s | %d |%n".formatted(name, rounds.spread(Sample::perSecond, "%,.0f"),
           rounds.spread(one -> one.millis(50), "%.2f"), rounds.spread(one -> one.millis(99), "%.1f"), rounds.failures()));
     });
-    var all = measured.values().stream().map(Rounds::new).toList();
+    var all = measured.values().stream().map(SampleRounds::new).toList();
     double ratio = all.get(2).median(Sample::perSecond) / all.get(1).median(Sample::perSecond);
     double limit = all.get(2).median(Sample::perSecond) / all.get(0).median(Sample::perSecond);
     table.append("%nThrough the gateway / directly: **%.2f** (aim ≥ 0.5). Through the gateway / driver alone: %.3f.%n".formatted(ratio, limit));
@@ -104,10 +104,10 @@ public final class ViewBench {
     var request = HttpRequest.newBuilder(URI.create(base + "/api/overview/persons/" + person)).timeout(Duration.ofSeconds(10))
         .header("Authorization", "Bearer " + token).header("Anju-Purpose", "benchmark").build();
     try {
-      var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      require(answer.statusCode() == 200);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      require(response.statusCode() == 200);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopping);
@@ -118,8 +118,8 @@ public final class ViewBench {
     return ids.get((int) (turn * 7919 % ids.size()));
   }
 
-  private static void require(boolean right) {
-    if (!right) {
+  private static void require(boolean condition) {
+    if (!condition) {
       throw new IllegalStateException("not the answer it should be");
     }
   }

@@ -1,7 +1,7 @@
 package io.anju.identity.credentials;
 
-import io.anju.identity.mandate.Mandate;
-import io.anju.identity.mandate.Role;
+import io.anju.identity.role.Role;
+import io.anju.identity.role.RoleScope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +24,10 @@ public record Credentials(Map<String, String> clients, List<User> users) {
         throw new IllegalArgumentException("client '" + id + "' has no secret");
       }
     }
-    users.forEach(User::mandate);
+    users.forEach(User::roleScope);
   }
 
-  static Credentials fresh(Secrets secrets, String division) {
+  static Credentials generate(Secrets secrets, String division) {
     var clients = new LinkedHashMap<String, String>();
     clients.put(CLI, secrets.next());
     clients.put(CONSOLE, secrets.next());
@@ -39,7 +39,7 @@ public record Credentials(Map<String, String> clients, List<User> users) {
   }
 
   private static User user(Role role, Secrets secrets, String division) {
-    var mandate = new Mandate(role, null, null, null).within(division);
-    return new User(role.code(), secrets.next(), role.code(), mandate.division(), null, null);
+    var roleScope = new RoleScope(role, null, null, null).withDefaultDivision(division);
+    return new User(role.code(), secrets.next(), role.code(), roleScope.division(), null, null);
   }
 }

@@ -23,7 +23,7 @@ public final class CredentialsFile {
   }
 
   public Credentials read() {
-    return JSON.readValue(file.readOr(() -> JSON.writeValueAsString(Credentials.fresh(new Secrets(), division))),
+    return JSON.readValue(file.readOrCreate(() -> JSON.writeValueAsString(Credentials.generate(new Secrets(), division))),
         Credentials.class);
   }
 }

@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 record OwnerOnlyFile(Path path) {
 
   /** The file's text; made first if it is not there. */
-  String readOr(Supplier<String> first) {
+  String readOrCreate(Supplier<String> initialContent) {
     try {
       if (Files.notExists(path)) {
-        write(first.get());
+        write(initialContent.get());
       }
       return Files.readString(path);
     } catch (IOException e) {
@@ -32,11 +32,11 @@ record OwnerOnlyFile(Path path) {
     var folder = path.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    var fresh = folder.resolve(path.getFileName() + ".new");
-    Files.deleteIfExists(fresh);
+    var temporary = folder.resolve(path.getFileName() + ".new");
+    Files.deleteIfExists(temporary);
     // The permissions stand from the first byte on: set afterwards, there would be a moment to read it in.
     var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try (var channel = FileChannel.open(fresh,
+    try (var channel = FileChannel.open(temporary,
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
       var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
@@ -44,6 +44,6 @@ record OwnerOnlyFile(Path path) {
       }
       channel.force(true);
     }
-    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -16,13 +16,13 @@ public record SigningKeyFile(Path folder) {
   public RSAKey read() {
     var file = new OwnerOnlyFile(folder.resolve("signing-key.json"));
     try {
-      return RSAKey.parse(file.readOr(SigningKeyFile::fresh));
+      return RSAKey.parse(file.readOrCreate(SigningKeyFile::generate));
     } catch (ParseException e) {
       throw new IllegalStateException("not a signing key: " + file.path(), e);
     }
   }
 
-  private static String fresh() {
+  private static String generate() {
     try {
       return new RSAKeyGenerator(BITS)
           .keyUse(KeyUse.SIGNATURE)

@@ -4,7 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.anju.identity.IdentitySettings;
+import io.anju.identity.IdentityProperties;
 import io.anju.identity.credentials.CredentialsFile;
 import io.anju.identity.credentials.SigningKeyFile;
 import java.time.Clock;
@@ -22,31 +22,31 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 class TokenConfiguration {
 
   @Bean
-  JWKSource<SecurityContext> signingKeys(IdentitySettings settings) {
+  JWKSource<SecurityContext> signingKeys(IdentityProperties settings) {
     return new ImmutableJWKSet<>(new JWKSet(new SigningKeyFile(settings.folder()).read()));
   }
 
   @Bean
-  AskedMandate askedMandate(IdentitySettings settings) {
-    return new AskedMandate(settings.division());
+  RoleScopeParameters roleScopeParameters(IdentityProperties settings) {
+    return new RoleScopeParameters(settings.division());
   }
 
   @Bean
-  OAuth2TokenCustomizer<JwtEncodingContext> mandateClaims(AskedMandate asked, CredentialsFile credentials) {
-    return new MandateClaims(asked, credentials);
+  OAuth2TokenCustomizer<JwtEncodingContext> roleScopeClaims(RoleScopeParameters parameters, CredentialsFile credentials) {
+    return new RoleScopeClaims(parameters, credentials);
   }
 
   /** Refuses a token request whose mandate cannot stand, before anything is signed. */
   @Bean
-  Consumer<OAuth2ClientCredentialsAuthenticationContext> clientRequests(AskedMandate asked) {
+  Consumer<OAuth2ClientCredentialsAuthenticationContext> clientCredentialsValidator(RoleScopeParameters parameters) {
     return new OAuth2ClientCredentialsAuthenticationValidator().andThen(context -> {
       OAuth2ClientCredentialsAuthenticationToken request = context.getAuthentication();
-      asked.of(request.getAdditionalParameters());
+      parameters.parse(request.getAdditionalParameters());
     });
   }
 
   @Bean
   OAuth2AuthorizationService authorizations() {
-    return new SignInAuthorizations(Clock.systemUTC());
+    return new SignInAuthorizationService(Clock.systemUTC());
   }
 }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** A running broker; {@link #close()} stops it in order, so that the next start has nothing to recover. */
 public final class Broker implements AutoCloseable {
 
-  private static final int AWAY = 1000;
+  private static final int CONTROLLER_PORT_OFFSET = 1000;
   private static final int PORTS_TO_TRY = 100;
   private static final int LAST_PORT = 65_535;
 
@@ -75,8 +75,8 @@ public final class Broker implements AutoCloseable {
    * Well away from the ports of the other parts, which may start later than this; and not one that the system hands out,
    * for it could go to an outgoing connection meanwhile.
    */
-  private static int freePort(int clients) {
-    var first = clients + AWAY <= LAST_PORT - PORTS_TO_TRY ? clients + AWAY : clients - AWAY;
+  private static int freePort(int clientPort) {
+    var first = clientPort + CONTROLLER_PORT_OFFSET <= LAST_PORT - PORTS_TO_TRY ? clientPort + CONTROLLER_PORT_OFFSET : clientPort - CONTROLLER_PORT_OFFSET;
     for (var port = first; port < first + PORTS_TO_TRY; port++) {
       try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         return port;

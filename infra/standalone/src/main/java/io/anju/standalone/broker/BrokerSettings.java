@@ -21,8 +21,8 @@ public record BrokerSettings(Path folder, String bind, String host, int port) {
   Map<String, String> toKafka(int controllerPort) {
     var kafka = new HashMap<String, String>();
     kafka.putAll(listeners(controllerPort));
-    kafka.putAll(oneNode());
-    kafka.putAll(keeping());
+    kafka.putAll(singleNode());
+    kafka.putAll(retention());
     kafka.putAll(smallMemory());
     return kafka;
   }
@@ -39,7 +39,7 @@ public record BrokerSettings(Path folder, String bind, String host, int port) {
         "controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
   }
 
-  private static Map<String, String> oneNode() {
+  private static Map<String, String> singleNode() {
     return Map.of(
         "offsets.topic.replication.factor", "1",
         "offsets.topic.num.partitions", "4",
@@ -54,7 +54,7 @@ public record BrokerSettings(Path folder, String bind, String host, int port) {
         "broker.heartbeat.interval.ms", "1000");
   }
 
-  private Map<String, String> keeping() {
+  private Map<String, String> retention() {
     return Map.of(
         "log.dirs", folder.toAbsolutePath().toString(),
         // A topic made by a reader who came first would not be compacted: owners make their own.

@@ -25,67 +25,67 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BrokerIT {
 
-  private static final int FACTS = 200;
+  private static final int RECORDS = 200;
 
   @TempDir
   private Path folder;
 
   @Test
   @DisplayName("What was acknowledged before a restart is read after it, under the same cluster id")
-  void restart() throws Exception {
+  void acknowledged_records_survive_a_restart_under_the_same_cluster_id() throws Exception {
     var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", FreePortFixture.next());
     String cluster;
     try (var broker = Broker.start(settings)) {
-      cluster = make(broker, "test.topic");
-      tell(broker, "test.topic");
+      cluster = createTopic(broker, "test.topic");
+      publish(broker, "test.topic");
     }
-    try (var broker = Broker.start(settings); var admin = Admin.create(at(broker))) {
+    try (var broker = Broker.start(settings); var admin = Admin.create(clientProperties(broker))) {
       assertThat(admin.describeCluster().clusterId().get()).isEqualTo(cluster);
-      assertThat(hear(broker, "test.topic")).hasSize(FACTS).contains("fact 0", "fact " + (FACTS - 1));
+      assertThat(consume(broker, "test.topic")).hasSize(RECORDS).contains("fact 0", "fact " + (RECORDS - 1));
     }
   }
 
   @Test
   @DisplayName("A topic that no owner made does not come into being by being asked for")
-  void noTopicByAccident() throws Exception {
+  void topic_is_not_created_by_being_requested() throws Exception {
     var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", FreePortFixture.next());
-    try (var broker = Broker.start(settings); var admin = Admin.create(at(broker))) {
+    try (var broker = Broker.start(settings); var admin = Admin.create(clientProperties(broker))) {
       assertThatThrownBy(() -> admin.describeTopics(List.of("nobodys.topic")).allTopicNames().get())
           .isInstanceOf(ExecutionException.class).hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
       assertThat(admin.listTopics().names().get()).doesNotContain("nobodys.topic");
     }
   }
 
-  private static String make(Broker broker, String topic) throws Exception {
-    try (var admin = Admin.create(at(broker))) {
+  private static String createTopic(Broker broker, String topic) throws Exception {
+    try (var admin = Admin.create(clientProperties(broker))) {
       admin.createTopics(List.of(new NewTopic(topic, Optional.of(2), Optional.empty())
           .configs(Map.of("cleanup.policy", "compact")))).all().get();
       return admin.describeCluster().clusterId().get();
     }
   }
 
-  private static void tell(Broker broker, String topic) throws Exception {
-    try (var producer = new KafkaProducer<>(at(broker), new StringSerializer(), new StringSerializer())) {
-      for (var i = 0; i < FACTS; i++) {
+  private static void publish(Broker broker, String topic) throws Exception {
+    try (var producer = new KafkaProducer<>(clientProperties(broker), new StringSerializer(), new StringSerializer())) {
+      for (var i = 0; i < RECORDS; i++) {
         producer.send(new ProducerRecord<>(topic, "key " + i, "fact " + i));
       }
       producer.flush();
     }
   }
 
-  private static List<String> hear(Broker broker, String topic) {
-    var heard = new ArrayList<String>();
-    try (var consumer = new KafkaConsumer<>(at(broker), new StringDeserializer(), new StringDeserializer())) {
+  private static List<String> consume(Broker broker, String topic) {
+    var records = new ArrayList<String>();
+    try (var consumer = new KafkaConsumer<>(clientProperties(broker), new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(topic));
-      var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-      while (heard.size() < FACTS && System.nanoTime() < until) {
-        consumer.poll(Duration.ofMillis(200)).forEach(fact -> heard.add(fact.value()));
+      var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+      while (records.size() < RECORDS && System.nanoTime() < deadline) {
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> records.add(record.value()));
       }
     }
-    return heard;
+    return records;
   }
 
-  private static Map<String, Object> at(Broker broker) {
+  private static Map<String, Object> clientProperties(Broker broker) {
     return Map.of("bootstrap.servers", broker.address(), "acks", "all", "group.id", "test", "auto.offset.reset", "earliest");
   }
 }

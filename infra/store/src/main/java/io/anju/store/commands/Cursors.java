@@ -30,15 +30,15 @@ public final class Cursors {
         void close();
     }
 
-    private static final class Open {
+    private static final class OpenCursor {
         private final Source source;
         private final Snapshot snapshot;
         private final String namespace;
-        private byte[] ahead;
+        private byte[] lookahead;
         private boolean closed;
-        private volatile long used = System.nanoTime();
+        private volatile long lastUsedNanos = System.nanoTime();
 
-        Open(Source source, Snapshot snapshot, String namespace) {
+        OpenCursor(Source source, Snapshot snapshot, String namespace) {
             this.source = source;
             this.snapshot = snapshot;
             this.namespace = namespace;
@@ -50,14 +50,14 @@ public final class Cursors {
             }
             var documents = new ArrayList<byte[]>();
             long bytes = 0;
-            ahead = ahead == null ? source.next() : ahead;
-            while (ahead != null && documents.size() < count && (documents.isEmpty() || bytes + ahead.length <= BATCH_BYTES)) {
-                documents.add(ahead);
-                bytes += ahead.length;
-                ahead = source.next();
+            lookahead = lookahead == null ? source.next() : lookahead;
+            while (lookahead != null && documents.size() < count && (documents.isEmpty() || bytes + lookahead.length <= BATCH_BYTES)) {
+                documents.add(lookahead);
+                bytes += lookahead.length;
+                lookahead = source.next();
             }
             source.suspend();
-            used = System.nanoTime();
+            lastUsedNanos = System.nanoTime();
             return documents;
         }
 
@@ -70,15 +70,15 @@ public final class Cursors {
         }
     }
 
-    private final Map<Long, Open> open = new ConcurrentHashMap<>();
+    private final Map<Long, OpenCursor> open = new ConcurrentHashMap<>();
 
     /** The first batch, and a cursor for the rest unless there is none or none is wanted. Takes over source and snapshot. */
     Reply open(Source source, Snapshot snapshot, String namespace, Request request, Long batchSize) {
-        var cursor = new Open(source, snapshot, namespace);
+        var cursor = new OpenCursor(source, snapshot, namespace);
         boolean keep = false;
         try {
             var documents = cursor.batch(batchSize == null ? FIRST_BATCH : batchSize);
-            keep = cursor.ahead != null && !request.isTrue("singleBatch");
+            keep = cursor.lookahead != null && !request.isTrue("singleBatch");
             long id = keep ? register(cursor) : 0;
             return Reply.cursor(new Reply.Batch(Reply.Batch.FIRST, namespace, id, documents));
         } catch (RuntimeException e) {
@@ -91,7 +91,7 @@ public final class Cursors {
         }
     }
 
-    private long register(Open cursor) {
+    private long register(OpenCursor cursor) {
         if (open.size() >= MAX_OPEN) {
             throw new MongoServerError(202, "NetworkInterfaceExceededTimeLimit", "more than " + MAX_OPEN + " cursors are open");
         }
@@ -100,7 +100,7 @@ public final class Cursors {
         return id;
     }
 
-    Reply more(Request request) {
+    Reply getMore(Request request) {
         long id = request.number("getMore", 0);
         String namespace = request.database() + "." + request.string("collection");
         var cursor = open.get(id);
@@ -115,7 +115,7 @@ public final class Cursors {
             kill(id);
             throw e;
         }
-        boolean done = cursor.ahead == null;
+        boolean done = cursor.lookahead == null;
         if (done) {
             kill(id);
         }
@@ -136,7 +136,7 @@ public final class Cursors {
 
     public void closeIdle() {
         open.forEach((id, cursor) -> {
-            if (System.nanoTime() - cursor.used > IDLE_NANOS) {
+            if (System.nanoTime() - cursor.lastUsedNanos > IDLE_NANOS) {
                 kill(id);
             }
         });

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.anju.store.engine.Bson;
 import io.anju.store.engine.Namespace;
-import io.anju.store.planner.Limits;
+import io.anju.store.planner.QueryLimits;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
@@ -86,8 +86,8 @@ public record Request(Document body, List<byte[]> documents) {
         throw wrongType(option, "string");
     }
 
-    Limits limits() {
-        return Limits.within(number("maxTimeMS", 0));
+    QueryLimits limits() {
+        return QueryLimits.ofMaxTimeMillis(number("maxTimeMS", 0));
     }
 
     private MongoServerError wrongType(String option, String expected) {

@@ -8,7 +8,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 
 /** MongoDB's Stable API V1: with {@code apiStrict} only what every later version will understand too. */
 final class StableApi {
-    private static final Set<String> INDEX_OPTIONS_OUTSIDE = Set.of("background", "bucketSize", "sparse", "storageEngine");
+    private static final Set<String> INDEX_OPTIONS_OUTSIDE_V1 = Set.of("background", "bucketSize", "sparse", "storageEngine");
 
     private StableApi() {
     }
@@ -27,18 +27,18 @@ final class StableApi {
         if (!request.isTrue("apiStrict")) {
             return;
         }
-        if (!command.stable()) {
-            throw strict("Provided apiStrict:true, but the command " + command.name() + " is not in API Version 1");
+        if (!command.inStableApi()) {
+            throw strictError("Provided apiStrict:true, but the command " + command.name() + " is not in API Version 1");
         }
         if (command.name().equals("createIndexes") && request.body().get("indexes") instanceof List<?> indexes) {
-            indexes.stream().map(Document.class::cast).flatMap(index -> index.keySet().stream()).filter(INDEX_OPTIONS_OUTSIDE::contains)
+            indexes.stream().map(Document.class::cast).flatMap(index -> index.keySet().stream()).filter(INDEX_OPTIONS_OUTSIDE_V1::contains)
                 .findFirst().ifPresent(option -> {
-                    throw strict("Provided apiStrict:true, but the index option " + option + " is not in API Version 1");
+                    throw strictError("Provided apiStrict:true, but the index option " + option + " is not in API Version 1");
                 });
         }
     }
 
-    private static MongoServerError strict(String message) {
+    private static MongoServerError strictError(String message) {
         return new MongoServerError(323, "APIStrictError", message);
     }
 }

@@ -11,7 +11,7 @@ enum WriteConcern {
     static WriteConcern of(Document concern) {
         for (String field : concern.keySet()) {
             if (!field.equals("w") && !field.equals("j") && !field.equals("wtimeout") && !field.equals("fsync") && !field.equals("provenance")) {
-                throw Commands.unknownField("writeConcern." + field);
+                throw CommandDispatcher.unknownField("writeConcern." + field);
             }
         }
         boolean journal = Utils.isTrue(concern.get("j")) || Utils.isTrue(concern.get("fsync"));

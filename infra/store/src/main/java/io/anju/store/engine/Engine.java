@@ -6,23 +6,23 @@ import java.util.function.Function;
 
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
-import io.anju.store.index.Refusal;
+import io.anju.store.index.CommandError;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
 /** The store without its protocol: collections to change and to read. */
 public final class Engine implements AutoCloseable {
-    private final Disk disk;
+    private final RocksStorage storage;
     private final Catalog catalog;
 
-    private Engine(Disk disk) {
-        this.disk = disk;
-        this.catalog = new Catalog(disk);
+    private Engine(RocksStorage storage) {
+        this.storage = storage;
+        this.catalog = new Catalog(storage);
     }
 
     /** @param memory bytes RocksDB may hold, beside the heap */
     public static Engine open(Path directory, long memory) {
-        return new Engine(Disk.open(directory, memory));
+        return new Engine(RocksStorage.open(directory, memory));
     }
 
     public Catalog catalog() {
@@ -30,43 +30,43 @@ public final class Engine implements AutoCloseable {
     }
 
     public Snapshot snapshot() {
-        return disk.snapshot();
+        return storage.snapshot();
     }
 
     /**
      * Runs one command alone on its collection and writes its change; not yet durable.
      *
-     * @param makes whether a collection that is not there is made; else the command meets an empty one that is not kept
+     * @param createIfMissing whether a collection that is not there is made; else the command meets an empty one that is not kept
      */
-    public <T> T change(Namespace namespace, boolean makes, Function<Change, T> command) {
+    public <T> T write(Namespace namespace, boolean createIfMissing, Function<CollectionWriteBatch, T> command) {
         while (true) {
-            Shelf shelf = catalog.find(namespace).orElseGet(() -> makes ? catalog.findOrCreate(namespace) : Shelf.none(namespace));
-            shelf.writing().lock();
+            CollectionState collection = catalog.find(namespace).orElseGet(() -> createIfMissing ? catalog.findOrCreate(namespace) : CollectionState.absent(namespace));
+            collection.writeLock().lock();
             try {
-                if (!shelf.isDropped() && shelf.namespace().equals(namespace)) {
-                    return change(shelf, command);
+                if (!collection.isDropped() && collection.namespace().equals(namespace)) {
+                    return write(collection, command);
                 }
             } finally {
-                shelf.writing().unlock();
+                collection.writeLock().unlock();
             }
         }
     }
 
-    private <T> T change(Shelf shelf, Function<Change, T> command) {
-        try (var change = new Change(disk, shelf)) {
-            T result = command.apply(change);
-            change.write();
+    private <T> T write(CollectionState collection, Function<CollectionWriteBatch, T> command) {
+        try (var batch = new CollectionWriteBatch(storage, collection)) {
+            T result = command.apply(batch);
+            batch.write();
             return result;
         }
     }
 
     /** Adds an index unless it is there already; true if it was added. */
     public boolean createIndex(Namespace namespace, IndexSpec spec) {
-        return change(namespace, true, change -> createIndex(change.shelf(), spec));
+        return write(namespace, true, batch -> createIndex(batch.collection(), spec));
     }
 
-    private boolean createIndex(Shelf shelf, IndexSpec spec) {
-        for (Index index : shelf.indexes()) {
+    private boolean createIndex(CollectionState collection, IndexSpec spec) {
+        for (Index index : collection.indexes()) {
             boolean sameName = index.spec().name().equals(spec.name());
             boolean sameKey = index.spec().keyPattern().equals(spec.keyPattern());
             boolean same = index.spec().toDocument().equals(spec.toDocument());
@@ -77,55 +77,55 @@ public final class Engine implements AutoCloseable {
                 throw new MongoServerError(86, "IndexKeySpecsConflict", "An existing index has the same name as the requested index"
                     + " but another specification. Requested: " + spec.toDocument() + ", existing: " + index.spec().toDocument());
             }
-            if (sameKey && index.spec().partial().equals(spec.partial())) {
+            if (sameKey && index.spec().partialFilter().equals(spec.partialFilter())) {
                 throw new MongoServerError(85, "IndexOptionsConflict", "Index already exists with a different name or options: " + index.spec().name());
             }
         }
-        catalog.addIndex(shelf, spec);
+        catalog.addIndex(collection, spec);
         return true;
     }
 
     public void dropIndex(Namespace namespace, String name) {
-        change(namespace, true, change -> {
-            dropIndex(change.shelf(), name);
+        write(namespace, true, batch -> {
+            dropIndex(batch.collection(), name);
             return null;
         });
     }
 
-    private void dropIndex(Shelf shelf, String name) {
+    private void dropIndex(CollectionState collection, String name) {
         if (name.equals(IndexSpec.ID_INDEX)) {
             throw new MongoServerError(72, "InvalidOptions", "cannot drop _id index");
         }
-        catalog.removeIndex(shelf, shelf.indexes().stream().filter(index -> index.spec().name().equals(name)).findFirst()
+        catalog.removeIndex(collection, collection.indexes().stream().filter(index -> index.spec().name().equals(name)).findFirst()
             .orElseThrow(() -> new MongoServerError(27, "IndexNotFound", "index not found with name [" + name + "]")));
     }
 
     /** Returns when everything written so far is on disk. */
     public void awaitDurable() {
-        disk.awaitDurable();
+        storage.awaitDurable();
     }
 
     /** Copies the store as it is now into a new directory, while it goes on working. */
     public void backup(Path target) {
         if (target.toFile().exists()) {
-            throw Refusal.invalid("the backup's directory exists already: " + target);
+            throw CommandError.badValue("the backup's directory exists already: " + target);
         }
-        disk.awaitDurable();
-        disk.checkpoint(target);
+        storage.awaitDurable();
+        storage.checkpoint(target);
     }
 
     /** Every disagreement between documents, index entries, counts and checksums; empty when all is well. */
     public List<String> check() {
-        disk.verifyChecksums();
-        return catalog.all().stream().flatMap(shelf -> new IntegrityCheck(disk, shelf).run().stream()).toList();
+        storage.verifyChecksums();
+        return catalog.all().stream().flatMap(collection -> new IntegrityCheck(storage, collection).run().stream()).toList();
     }
 
     public long memory() {
-        return disk.memory();
+        return storage.memory();
     }
 
     @Override
     public void close() {
-        disk.close();
+        storage.close();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatchWithIndex;
 
-import io.anju.store.index.Entry;
+import io.anju.store.index.IndexEntry;
 import io.anju.store.index.Index;
 
 import de.bwaldvogel.mongo.bson.Document;
@@ -13,27 +13,27 @@ import de.bwaldvogel.mongo.bson.Document;
 /** Fills a new index from the documents of its collection, in batches; a duplicate unique key ends it with MongoDB's error. */
 final class IndexBuild {
     private static final int ENTRIES_PER_BATCH = 10_000;
-    private final Disk disk;
-    private final Shelf shelf;
+    private final RocksStorage storage;
+    private final CollectionState collection;
     private Index index;
 
-    IndexBuild(Disk disk, Shelf shelf, Index index) {
-        this.disk = disk;
-        this.shelf = shelf;
+    IndexBuild(RocksStorage storage, CollectionState collection, Index index) {
+        this.storage = storage;
+        this.collection = collection;
         this.index = index;
     }
 
     Index run() {
-        try (var documents = disk.scan(Range.prefix(shelf.prefix()))) {
+        try (var documents = storage.scan(KeyRange.prefix(collection.prefix()))) {
             boolean more = true;
             while (more) {
-                more = fill(documents);
+                more = fillBatch(documents);
             }
         }
         return index;
     }
 
-    private boolean fill(RangeIterator documents) {
+    private boolean fillBatch(RangeIterator documents) {
         try (var batch = new WriteBatchWithIndex(true)) {
             boolean more = true;
             while (batch.count() < ENTRIES_PER_BATCH && more) {
@@ -42,7 +42,7 @@ final class IndexBuild {
                     add(batch, Bson.decode(documents.value()));
                 }
             }
-            disk.write(batch);
+            storage.write(batch);
             return more;
         } catch (RocksDBException e) {
             throw new StoreException("cannot build the index " + index.spec().name(), e);
@@ -50,15 +50,15 @@ final class IndexBuild {
     }
 
     private void add(WriteBatchWithIndex batch, Document document) throws RocksDBException {
-        byte[] id = Change.encodeId(document.get("_id"));
+        byte[] id = CollectionWriteBatch.encodeId(document.get("_id"));
         var keys = index.keysOf(document);
         index = index.withMultikey(keys.multikey());
         for (byte[] key : keys.keys()) {
-            byte[] holder = index.spec().unique() ? disk.get(batch, key) : null;
-            if (holder != null && !Arrays.equals(holder, id)) {
-                throw Duplicates.of(shelf.namespace(), index, document);
+            byte[] existingId = index.spec().unique() ? storage.get(batch, key) : null;
+            if (existingId != null && !Arrays.equals(existingId, id)) {
+                throw DuplicateKeyErrors.of(collection.namespace(), index, document);
             }
-            var entry = new Entry(key, id);
+            var entry = new IndexEntry(key, id);
             batch.put(entry.storedKey(index), entry.storedValue(index));
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.anju.store.index.Entry;
+import io.anju.store.index.IndexEntry;
 import io.anju.store.index.Index;
 
 import de.bwaldvogel.mongo.bson.Document;
@@ -19,106 +19,106 @@ import de.bwaldvogel.mongo.bson.Document;
  */
 final class IntegrityCheck {
     private static final int MAX_FINDINGS = 100;
-    private final Disk disk;
-    private final Shelf shelf;
+    private final RocksStorage storage;
+    private final CollectionState collection;
     private List<Index> indexes = List.of();
-    private final Map<Index, Tally> expected = new HashMap<>();
+    private final Map<Index, EntryChecksum> expected = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
 
-    IntegrityCheck(Disk disk, Shelf shelf) {
-        this.disk = disk;
-        this.shelf = shelf;
+    IntegrityCheck(RocksStorage storage, CollectionState collection) {
+        this.storage = storage;
+        this.collection = collection;
     }
 
     List<String> run() {
-        Snapshot moment;
+        Snapshot taken;
         long count;
-        shelf.writing().lock();
+        collection.writeLock().lock();
         try {
-            moment = disk.snapshot();
-            count = shelf.count();
-            indexes = shelf.isDropped() ? List.of() : shelf.indexes();
+            taken = storage.snapshot();
+            count = collection.count();
+            indexes = collection.isDropped() ? List.of() : collection.indexes();
         } finally {
-            shelf.writing().unlock();
+            collection.writeLock().unlock();
         }
-        try (var snapshot = moment) {
-            long documents = documents(snapshot);
-            if (documents != count && !shelf.isDropped()) {
-                found("counts " + count + " documents and has " + documents);
+        try (var snapshot = taken) {
+            long documents = checkDocuments(snapshot);
+            if (documents != count && !collection.isDropped()) {
+                report("counts " + count + " documents and has " + documents);
             }
             for (Index index : indexes) {
-                if (!tally(snapshot, index).sameAs(expected.get(index))) {
-                    lacking(snapshot, index);
-                    entries(snapshot, index);
+                if (!checksum(snapshot, index).matches(expected.get(index))) {
+                    reportMissingEntries(snapshot, index);
+                    reportStrayEntries(snapshot, index);
                 }
             }
         }
         return findings;
     }
 
-    private long documents(Snapshot snapshot) {
+    private long checkDocuments(Snapshot snapshot) {
         long documents = 0;
-        indexes.forEach(index -> expected.put(index, new Tally()));
-        try (var rows = snapshot.scan(Range.prefix(shelf.prefix()), false)) {
+        indexes.forEach(index -> expected.put(index, new EntryChecksum()));
+        try (var rows = snapshot.scan(KeyRange.prefix(collection.prefix()), false)) {
             while (rows.next()) {
                 documents++;
                 Document document = Bson.decode(rows.value());
-                byte[] id = Change.encodeId(document.get("_id"));
-                if (!Arrays.equals(rows.key(), shelf.key(id))) {
-                    found("holds a document under another id than its own: " + document.get("_id"));
+                byte[] id = CollectionWriteBatch.encodeId(document.get("_id"));
+                if (!Arrays.equals(rows.key(), collection.documentKey(id))) {
+                    report("holds a document under another id than its own: " + document.get("_id"));
                 }
                 for (Index index : indexes) {
-                    var tally = expected.get(index);
-                    entriesOf(index, document, id).forEach(entry -> tally.add(entry.storedKey(index), entry.storedValue(index)));
+                    var checksum = expected.get(index);
+                    entriesOf(index, document, id).forEach(entry -> checksum.add(entry.storedKey(index), entry.storedValue(index)));
                 }
             }
         }
         return documents;
     }
 
-    private static Tally tally(Snapshot snapshot, Index index) {
-        var tally = new Tally();
-        try (var rows = snapshot.scan(Range.prefix(index.prefix()), false)) {
+    private static EntryChecksum checksum(Snapshot snapshot, Index index) {
+        var checksum = new EntryChecksum();
+        try (var rows = snapshot.scan(KeyRange.prefix(index.prefix()), false)) {
             while (rows.next()) {
-                tally.add(rows.key(), rows.value());
+                checksum.add(rows.key(), rows.value());
             }
         }
-        return tally;
+        return checksum;
     }
 
-    private static Stream<Entry> entriesOf(Index index, Document document, byte[] id) {
-        return index.keysOf(document).keys().stream().map(key -> new Entry(key, id));
+    private static Stream<IndexEntry> entriesOf(Index index, Document document, byte[] id) {
+        return index.keysOf(document).keys().stream().map(key -> new IndexEntry(key, id));
     }
 
-    private void lacking(Snapshot snapshot, Index index) {
-        try (var rows = snapshot.scan(Range.prefix(shelf.prefix()), false)) {
+    private void reportMissingEntries(Snapshot snapshot, Index index) {
+        try (var rows = snapshot.scan(KeyRange.prefix(collection.prefix()), false)) {
             while (rows.next()) {
                 Document document = Bson.decode(rows.value());
-                if (entriesOf(index, document, Change.encodeId(document.get("_id")))
+                if (entriesOf(index, document, CollectionWriteBatch.encodeId(document.get("_id")))
                     .anyMatch(entry -> !Arrays.equals(snapshot.get(entry.storedKey(index)), entry.storedValue(index)))) {
-                    found("index " + index.spec().name() + " lacks document " + document.get("_id"));
+                    report("index " + index.spec().name() + " lacks document " + document.get("_id"));
                 }
             }
         }
     }
 
-    private void entries(Snapshot snapshot, Index index) {
-        try (var rows = snapshot.scan(Range.prefix(index.prefix()), false)) {
+    private void reportStrayEntries(Snapshot snapshot, Index index) {
+        try (var rows = snapshot.scan(KeyRange.prefix(index.prefix()), false)) {
             while (rows.next()) {
-                var entry = Entry.read(index, rows.key(), rows.value());
-                byte[] bson = snapshot.get(shelf.key(entry.id()));
+                var entry = IndexEntry.read(index, rows.key(), rows.value());
+                byte[] bson = snapshot.get(collection.documentKey(entry.id()));
                 if (bson == null) {
-                    found("index " + index.spec().name() + " has an entry without a document");
+                    report("index " + index.spec().name() + " has an entry without a document");
                 } else if (index.keysOf(Bson.decode(bson)).keys().stream().noneMatch(key -> Arrays.equals(key, entry.key()))) {
-                    found("index " + index.spec().name() + " has an entry that its document does not have");
+                    report("index " + index.spec().name() + " has an entry that its document does not have");
                 }
             }
         }
     }
 
-    private void found(String what) {
+    private void report(String what) {
         if (findings.size() < MAX_FINDINGS) {
-            findings.add(shelf.namespace() + " " + what);
+            findings.add(collection.namespace() + " " + what);
         }
     }
 }

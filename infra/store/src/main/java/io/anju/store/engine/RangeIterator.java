@@ -12,11 +12,11 @@ public final class RangeIterator implements AutoCloseable {
     private final Slice lower;
     private final Slice upper;
     private final ReadOptions options;
-    private final RocksIterator rows;
+    private final RocksIterator iterator;
     private final boolean reverse;
     private boolean started;
 
-    RangeIterator(RocksDB db, Snapshot snapshot, Range range, boolean reverse) {
+    RangeIterator(RocksDB db, Snapshot snapshot, KeyRange range, boolean reverse) {
         this.reverse = reverse;
         lower = new Slice(range.lower());
         upper = new Slice(range.upper());
@@ -24,7 +24,7 @@ public final class RangeIterator implements AutoCloseable {
         if (snapshot != null) {
             options.setSnapshot(snapshot);
         }
-        rows = db.newIterator(options);
+        iterator = db.newIterator(options);
     }
 
     /** Goes to the next key; false at the end. */
@@ -32,20 +32,20 @@ public final class RangeIterator implements AutoCloseable {
         if (!started) {
             started = true;
             if (reverse) {
-                rows.seekToLast();
+                iterator.seekToLast();
             } else {
-                rows.seekToFirst();
+                iterator.seekToFirst();
             }
         } else if (reverse) {
-            rows.prev();
+            iterator.prev();
         } else {
-            rows.next();
+            iterator.next();
         }
-        if (rows.isValid()) {
+        if (iterator.isValid()) {
             return true;
         }
         try {
-            rows.status();
+            iterator.status();
         } catch (RocksDBException e) {
             throw new StoreException("cannot read the store", e);
         }
@@ -53,16 +53,16 @@ public final class RangeIterator implements AutoCloseable {
     }
 
     public byte[] key() {
-        return rows.key();
+        return iterator.key();
     }
 
     public byte[] value() {
-        return rows.value();
+        return iterator.value();
     }
 
     @Override
     public void close() {
-        rows.close();
+        iterator.close();
         options.close();
         lower.close();
         upper.close();

@@ -9,13 +9,13 @@ import org.rocksdb.RocksDBException;
 /** The store as it was at one moment. Keeps no memory but old versions on disk: close it. */
 public final class Snapshot implements AutoCloseable {
     private final RocksDB db;
-    private final org.rocksdb.Snapshot moment;
+    private final org.rocksdb.Snapshot snapshot;
     private final ReadOptions options;
 
     Snapshot(RocksDB db) {
         this.db = db;
-        moment = db.getSnapshot();
-        options = new ReadOptions().setSnapshot(moment);
+        snapshot = db.getSnapshot();
+        options = new ReadOptions().setSnapshot(snapshot);
     }
 
     public byte[] get(byte[] key) {
@@ -27,23 +27,23 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /** Together, in the order of the keys, null where there is nothing. */
-    public List<byte[]> getAll(List<byte[]> keys) {
-        return Disk.getAll(db, options, keys);
+    public List<byte[]> multiGet(List<byte[]> keys) {
+        return RocksStorage.multiGet(db, options, keys);
     }
 
     /** Where in the store's history this moment lies. */
-    public long moment() {
-        return moment.getSequenceNumber();
+    public long sequenceNumber() {
+        return snapshot.getSequenceNumber();
     }
 
-    public RangeIterator scan(Range range, boolean reverse) {
-        return new RangeIterator(db, moment, range, reverse);
+    public RangeIterator scan(KeyRange range, boolean reverse) {
+        return new RangeIterator(db, snapshot, range, reverse);
     }
 
     @Override
     public void close() {
         options.close();
-        db.releaseSnapshot(moment);
-        moment.close();
+        db.releaseSnapshot(snapshot);
+        snapshot.close();
     }
 }

@@ -15,9 +15,9 @@ import de.bwaldvogel.mongo.bson.Document;
  * An index of a collection: its number on disk, its definition, and which of its fields have met arrays so far.
  *
  * @param multikey a bit for each field that an array was indexed under; it is never cleared
- * @param since    the moment it was whole: a snapshot from before does not see its entries
+ * @param minVisibleSequence    the moment it was whole: a snapshot from before does not see its entries
  */
-public record Index(int id, IndexSpec spec, int multikey, long since) {
+public record Index(int id, IndexSpec spec, int multikey, long minVisibleSequence) {
     private static final int PREFIX = 0x20;
 
     /** Keys of one document, and the fields that met arrays. */
@@ -25,12 +25,12 @@ public record Index(int id, IndexSpec spec, int multikey, long since) {
         public static final Keys NONE = new Keys(List.of(), 0);
     }
 
-    public Index withMultikey(int more) {
-        return new Index(id, spec, multikey | more, since);
+    public Index withMultikey(int fields) {
+        return new Index(id, spec, multikey | fields, minVisibleSequence);
     }
 
-    public Index wholeSince(long moment) {
-        return new Index(id, spec, multikey, moment);
+    public Index visibleFrom(long sequenceNumber) {
+        return new Index(id, spec, multikey, sequenceNumber);
     }
 
     public boolean isMultikey(int field) {
@@ -44,10 +44,10 @@ public record Index(int id, IndexSpec spec, int multikey, long since) {
 
     /** The distinct keys of a document in byte order, without its id; none where the filter or sparseness leaves it out. */
     public Keys keysOf(Document document) {
-        if (spec.partial().isPresent() && !new DefaultQueryMatcher().matches(document, spec.partial().get())) {
+        if (spec.partialFilter().isPresent() && !new DefaultQueryMatcher().matches(document, spec.partialFilter().get())) {
             return Keys.NONE;
         }
-        var paths = new FieldPaths(spec.fields());
+        var paths = new IndexedValues(spec.fields());
         var keys = new TreeSet<byte[]>(Arrays::compareUnsigned);
         for (Object[] row : paths.rows(document)) {
             if (!(spec.sparse() && Arrays.stream(row).allMatch(Missing.class::isInstance))) {
@@ -61,7 +61,7 @@ public record Index(int id, IndexSpec spec, int multikey, long since) {
         var out = new KeyWriter().raw(PREFIX).int32(id);
         for (int i = 0; i < row.length; i++) {
             boolean descending = spec.fields().get(i).descending();
-            if (row[i] == FieldPaths.EMPTY) {
+            if (row[i] == IndexedValues.EMPTY_ARRAY) {
                 out.raw(descending ? ~TypeTag.EMPTY_ARRAY.code() : TypeTag.EMPTY_ARRAY.code());
             } else {
                 out.value(row[i], descending);

@@ -10,7 +10,7 @@ public record IndexField(String path, boolean descending, List<String> segments)
 
     public IndexField {
         if (path.isEmpty() || path.startsWith("$") || path.startsWith(".") || path.endsWith(".")) {
-            throw Refusal.cannotCreateIndex("Index keys cannot be the field '" + path + "'");
+            throw CommandError.cannotCreateIndex("Index keys cannot be the field '" + path + "'");
         }
     }
 }

@@ -14,11 +14,11 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 /**
  * The definition of an index as {@code createIndexes} gives it.
  *
- * @param partial       the filter a document must match to be indexed
- * @param expireSeconds the age at which documents are deleted, counted from the indexed date
+ * @param partialFilter       the filter a document must match to be indexed
+ * @param expireAfterSeconds the age at which documents are deleted, counted from the indexed date
  */
-public record IndexSpec(String name, List<IndexField> fields, boolean unique, boolean sparse, Optional<Document> partial,
-                        OptionalLong expireSeconds) {
+public record IndexSpec(String name, List<IndexField> fields, boolean unique, boolean sparse, Optional<Document> partialFilter,
+                        OptionalLong expireAfterSeconds) {
     public static final String ID_INDEX = "_id_";
     private static final Set<String> PARTIAL_OPERATORS = Set.of("$eq", "$gt", "$gte", "$lt", "$lte", "$in", "$exists", "$type");
     private static final Set<String> OPTIONS = Set.of("v", "key", "name", "ns", "unique", "sparse", "background",
@@ -27,18 +27,18 @@ public record IndexSpec(String name, List<IndexField> fields, boolean unique, bo
     public IndexSpec {
         fields = List.copyOf(fields);
         if (fields.isEmpty()) {
-            throw Refusal.cannotCreateIndex("Index keys cannot be an empty object");
+            throw CommandError.cannotCreateIndex("Index keys cannot be an empty object");
         }
-        if (sparse && partial.isPresent()) {
-            throw Refusal.cannotCreateIndex("cannot mix \"partialFilterExpression\" and \"sparse\" options");
+        if (sparse && partialFilter.isPresent()) {
+            throw CommandError.cannotCreateIndex("cannot mix \"partialFilterExpression\" and \"sparse\" options");
         }
-        if (expireSeconds.isPresent() && fields.size() > 1) {
-            throw Refusal.cannotCreateIndex("TTL indexes are single-field indexes, compound indexes do not support TTL");
+        if (expireAfterSeconds.isPresent() && fields.size() > 1) {
+            throw CommandError.cannotCreateIndex("TTL indexes are single-field indexes, compound indexes do not support TTL");
         }
-        if (expireSeconds.isPresent() && (expireSeconds.getAsLong() < 0 || expireSeconds.getAsLong() > Integer.MAX_VALUE)) {
-            throw Refusal.cannotCreateIndex("TTL index 'expireAfterSeconds' must be within 0 and " + Integer.MAX_VALUE);
+        if (expireAfterSeconds.isPresent() && (expireAfterSeconds.getAsLong() < 0 || expireAfterSeconds.getAsLong() > Integer.MAX_VALUE)) {
+            throw CommandError.cannotCreateIndex("TTL index 'expireAfterSeconds' must be within 0 and " + Integer.MAX_VALUE);
         }
-        partial.ifPresent(IndexSpec::checkPartial);
+        partialFilter.ifPresent(IndexSpec::checkPartial);
     }
 
     /** Reads a specification and refuses every option it would not honour. */
@@ -70,14 +70,14 @@ public record IndexSpec(String name, List<IndexField> fields, boolean unique, bo
                 parts.forEach(part -> checkPartial((Document) part));
             } else if (path.startsWith("$") || operators && !PARTIAL_OPERATORS.containsAll(((Document) value).keySet())
                 || operators && Boolean.FALSE.equals(((Document) value).get("$exists"))) {
-                throw Refusal.cannotCreateIndex("Expression not supported in partial index: " + path + ": " + value);
+                throw CommandError.cannotCreateIndex("Expression not supported in partial index: " + path + ": " + value);
             }
         });
     }
 
     private static boolean descending(Object direction) {
         if (!(direction instanceof Number number) || number.doubleValue() == 0) {
-            throw Refusal.cannotCreateIndex("Values in the index key pattern must be 1 or -1: index type " + direction + " is not supported");
+            throw CommandError.cannotCreateIndex("Values in the index key pattern must be 1 or -1: index type " + direction + " is not supported");
         }
         return number.doubleValue() < 0;
     }
@@ -87,14 +87,14 @@ public record IndexSpec(String name, List<IndexField> fields, boolean unique, bo
     }
 
     /** Whether two states of a document can have different keys here: false only where every field read is surely the same. */
-    public boolean readsDifferently(Document before, Document after) {
+    public boolean keysMayDiffer(Document before, Document after) {
         return fields.stream().anyMatch(field -> !isSame(before, after, field.segments()))
-            || partial.isPresent() && filtersDifferently(partial.get(), before, after);
+            || partialFilter.isPresent() && filterFieldsDiffer(partialFilter.get(), before, after);
     }
 
-    private static boolean filtersDifferently(Document filter, Document before, Document after) {
+    private static boolean filterFieldsDiffer(Document filter, Document before, Document after) {
         return filter.entrySet().stream().anyMatch(part -> part.getKey().equals("$and")
-            ? ((List<?>) part.getValue()).stream().anyMatch(one -> filtersDifferently((Document) one, before, after))
+            ? ((List<?>) part.getValue()).stream().anyMatch(one -> filterFieldsDiffer((Document) one, before, after))
             : !isSame(before, after, List.of(part.getKey().split("\\."))));
     }
 
@@ -127,12 +127,12 @@ public record IndexSpec(String name, List<IndexField> fields, boolean unique, bo
         if (sparse) {
             spec.append("sparse", true);
         }
-        partial.ifPresent(filter -> spec.append("partialFilterExpression", filter));
-        expireSeconds.ifPresent(seconds -> spec.append("expireAfterSeconds", (int) seconds));
+        partialFilter.ifPresent(filter -> spec.append("partialFilterExpression", filter));
+        expireAfterSeconds.ifPresent(seconds -> spec.append("expireAfterSeconds", (int) seconds));
         return spec;
     }
 
-    public boolean isOnId() {
+    public boolean isIdIndex() {
         return fields.size() == 1 && fields.getFirst().path().equals("_id");
     }
 }

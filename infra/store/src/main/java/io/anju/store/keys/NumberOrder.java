@@ -25,7 +25,7 @@ final class NumberOrder {
         if (Double.isNaN(approximate)) {
             out.raw(NAN);
         } else if (isExact(number, approximate)) {
-            signed(out, Double.compare(approximate, 0), Math.abs(approximate), BigDecimal.ZERO, approximate == 0);
+            writeSigned(out, Double.compare(approximate, 0), Math.abs(approximate), BigDecimal.ZERO, approximate == 0);
         } else {
             BigDecimal exact = exact(number);
             BigDecimal magnitude = exact.abs();
@@ -33,7 +33,7 @@ final class NumberOrder {
             if (new BigDecimal(floor).compareTo(magnitude) > 0) {
                 floor = Math.nextDown(floor);
             }
-            signed(out, exact.signum(), floor, magnitude.subtract(new BigDecimal(floor)), exact.signum() == 0);
+            writeSigned(out, exact.signum(), floor, magnitude.subtract(new BigDecimal(floor)), exact.signum() == 0);
         }
     }
 
@@ -60,7 +60,7 @@ final class NumberOrder {
         return number instanceof Decimal128 decimal ? decimal.toBigDecimal() : new BigDecimal(BigInteger.valueOf(number.longValue()));
     }
 
-    private static void signed(KeyWriter out, int sign, double floor, BigDecimal rest, boolean zero) {
+    private static void writeSigned(KeyWriter out, int sign, double floor, BigDecimal remainder, boolean zero) {
         if (zero) {
             out.raw(ZERO);
             return;
@@ -68,18 +68,18 @@ final class NumberOrder {
         out.raw(sign < 0 ? NEGATIVE : POSITIVE);
         int from = out.size();
         out.int64(Double.doubleToLongBits(floor));
-        rest(out, rest);
+        remainder(out, remainder);
         if (sign < 0) {
             out.complementFrom(from);
         }
     }
 
-    private static void rest(KeyWriter out, BigDecimal rest) {
-        if (rest.signum() == 0) {
+    private static void remainder(KeyWriter out, BigDecimal remainder) {
+        if (remainder.signum() == 0) {
             out.raw(0);
             return;
         }
-        BigDecimal stripped = rest.stripTrailingZeros();
+        BigDecimal stripped = remainder.stripTrailingZeros();
         String digits = stripped.unscaledValue().toString();
         out.raw(1).int32(digits.length() - stripped.scale() + EXPONENT_BIAS);
         digits.chars().forEach(out::raw);

@@ -13,25 +13,25 @@ import de.bwaldvogel.mongo.bson.Document;
 /**
  * A filter as conditions that must all hold: nested {@code $and} is flattened, several operators on a path are split.
  *
- * @param alternatives the branches of each {@code $or} among them
- * @param opaque       whether there is more that only the document itself can answer
+ * @param orBranches the branches of each {@code $or} among them
+ * @param hasOtherPredicates       whether there is more that only the document itself can answer
  */
-record Conjunction(List<Condition> conditions, List<List<Document>> alternatives, boolean opaque) {
+record Conjunction(List<Condition> conditions, List<List<Document>> orBranches, boolean hasOtherPredicates) {
     private static final Map<String, Operator> OPERATORS = Map.of("$eq", Operator.EQ, "$in", Operator.IN, "$gt", Operator.GT,
         "$gte", Operator.GTE, "$lt", Operator.LT, "$lte", Operator.LTE, "$exists", Operator.EXISTS, "$regex", Operator.REGEX);
 
     static Conjunction of(Document filter) {
         var parts = new Parts();
         parts.add(filter);
-        return new Conjunction(List.copyOf(parts.conditions), List.copyOf(parts.alternatives), parts.opaque);
+        return new Conjunction(List.copyOf(parts.conditions), List.copyOf(parts.orBranches), parts.hasOtherPredicates);
     }
 
     /** A filter without its conditions on some paths, but for those in alternatives. */
-    static Document without(Document filter, Set<String> paths) {
+    static Document withoutConditionsOn(Document filter, Set<String> paths) {
         var rest = new Document();
         filter.forEach((key, value) -> {
             if (key.equals("$and") && value instanceof List<?> all && all.stream().allMatch(Document.class::isInstance)) {
-                var parts = all.stream().map(part -> without((Document) part, paths)).filter(part -> !part.isEmpty()).toList();
+                var parts = all.stream().map(part -> withoutConditionsOn((Document) part, paths)).filter(part -> !part.isEmpty()).toList();
                 if (!parts.isEmpty()) {
                     rest.append(key, parts);
                 }
@@ -42,23 +42,23 @@ record Conjunction(List<Condition> conditions, List<List<Document>> alternatives
         return rest;
     }
 
-    List<Condition> on(String path) {
+    List<Condition> conditionsOn(String path) {
         return conditions.stream().filter(condition -> condition.path().equals(path)).toList();
     }
 
     private static final class Parts {
         private final List<Condition> conditions = new ArrayList<>();
-        private final List<List<Document>> alternatives = new ArrayList<>();
-        private boolean opaque;
+        private final List<List<Document>> orBranches = new ArrayList<>();
+        private boolean hasOtherPredicates;
 
         void add(Document filter) {
             filter.forEach((key, value) -> {
                 if (key.equals("$and") && value instanceof List<?> all && all.stream().allMatch(Document.class::isInstance)) {
                     all.forEach(part -> add((Document) part));
                 } else if (key.equals("$or") && value instanceof List<?> any && any.stream().allMatch(Document.class::isInstance)) {
-                    alternatives.add(any.stream().map(Document.class::cast).toList());
+                    orBranches.add(any.stream().map(Document.class::cast).toList());
                 } else if (key.startsWith("$")) {
-                    opaque |= !key.equals("$comment");
+                    hasOtherPredicates |= !key.equals("$comment");
                 } else {
                     condition(key, value);
                 }

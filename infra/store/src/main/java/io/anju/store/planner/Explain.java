@@ -13,11 +13,11 @@ final class Explain {
             case Plan.Union union -> new Document("stage", "SUBPLAN").append("inputStage", new Document("stage", "OR")
                 .append("inputStages", union.branches().stream().map(branch -> scan(branch.scan())).toList()));
         };
-        var rest = plan.rest(query.filter());
-        if (!rest.isEmpty()) {
-            stage.append("filter", rest);
+        var residual = plan.residualFilter(query.filter());
+        if (!residual.isEmpty()) {
+            stage.append("filter", residual);
         }
-        if (!query.order().isNone() && !plan.sorted()) {
+        if (!query.order().isUnsorted() && !plan.sorted()) {
             stage = new Document("stage", "SORT").append("inputStage", stage);
         }
         return query.limit() == 0 ? stage : new Document("stage", "LIMIT").append("limitAmount", query.limit()).append("inputStage", stage);
@@ -31,8 +31,8 @@ final class Explain {
         return new Document("stage", "FETCH").append("inputStage", new Document("stage", "IXSCAN")
             .append("indexName", scan.index().spec().name()).append("keyPattern", scan.index().spec().keyPattern())
             .append("isMultiKey", scan.index().multikey() != 0).append("isUnique", scan.index().spec().unique())
-            .append("isPartial", scan.index().spec().partial().isPresent())
+            .append("isPartial", scan.index().spec().partialFilter().isPresent())
             .append("direction", scan.reverse() ? "backward" : "forward")
-            .append("ranges", scan.ranges().size()).append("merged", scan.merged()));
+            .append("ranges", scan.ranges().size()).append("merged", scan.isSortMerge()));
     }
 }

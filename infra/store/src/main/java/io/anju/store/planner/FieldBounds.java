@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.anju.store.engine.Range;
+import io.anju.store.engine.KeyRange;
 import io.anju.store.keys.BsonOrder;
 import io.anju.store.keys.KeyWriter;
 import io.anju.store.keys.TypeTag;
@@ -24,25 +24,25 @@ import de.bwaldvogel.mongo.bson.BsonRegularExpression;
  * @param points keys to look up, when {@code range} is null
  * @param exact  whether the bounds say all that the conditions say
  */
-record FieldBounds(List<byte[]> points, Range range, boolean exact) {
+record FieldBounds(List<byte[]> points, KeyRange range, boolean exact) {
     private static final Set<TypeTag> COMPARABLE = EnumSet.of(TypeTag.NUMBER, TypeTag.STRING, TypeTag.OBJECT_ID, TypeTag.BOOLEAN,
         TypeTag.DATE, TypeTag.TIMESTAMP);
     private static final Set<TypeTag> IDENTICAL = EnumSet.of(TypeTag.NUMBER, TypeTag.STRING, TypeTag.OBJECT_ID, TypeTag.BOOLEAN,
         TypeTag.DATE, TypeTag.TIMESTAMP, TypeTag.BINARY);
-    private static final Pattern LITERAL_START = Pattern.compile("\\^(?:\\\\Q(.+?)\\\\E|([\\w\\-:/ \\u0080-\\uFFFF]+)(?![?*{|]))(.*)", Pattern.DOTALL);
+    private static final Pattern ANCHORED_LITERAL = Pattern.compile("\\^(?:\\\\Q(.+?)\\\\E|([\\w\\-:/ \\u0080-\\uFFFF]+)(?![?*{|]))(.*)", Pattern.DOTALL);
     private static final Set<Operator> COMPARISONS = EnumSet.of(Operator.GT, Operator.GTE, Operator.LT, Operator.LTE);
     private static final byte AFTER_NAN = 2;
 
     /** The bounds, or null where these conditions do not narrow the field. */
     static FieldBounds of(List<Condition> conditions, boolean descending, boolean multikey) {
         for (Condition condition : conditions) {
-            if (condition.operator() == Operator.EQ && canLookUp(condition.operand())) {
+            if (condition.operator() == Operator.EQ && isPoint(condition.operand())) {
                 return points(List.of(new Key(condition.operand())), descending, conditions.size() == 1);
             }
         }
         for (Condition condition : conditions) {
             if (condition.operator() == Operator.IN && condition.operand() instanceof Collection<?> values
-                && values.stream().allMatch(FieldBounds::canLookUp)) {
+                && values.stream().allMatch(FieldBounds::isPoint)) {
                 return points(values.stream().map(Key::new).toList(), descending, conditions.size() == 1);
             }
         }
@@ -56,7 +56,7 @@ record FieldBounds(List<byte[]> points, Range range, boolean exact) {
 
     private record Key(Object value) { }
 
-    private static boolean canLookUp(Object operand) {
+    private static boolean isPoint(Object operand) {
         return !(operand instanceof Collection) && !(operand instanceof BsonRegularExpression);
     }
 
@@ -74,7 +74,7 @@ record FieldBounds(List<byte[]> points, Range range, boolean exact) {
         byte[] upper = null;
         int used = 0;
         for (Condition condition : conditions) {
-            var one = single(condition, descending);
+            var one = comparisonRange(condition, descending);
             if (one == null || tag != null && tag != tagOf(condition) || multikey && used > 0) {
                 continue;
             }
@@ -88,7 +88,7 @@ record FieldBounds(List<byte[]> points, Range range, boolean exact) {
         }
         boolean exact = used == conditions.size() && COMPARABLE.contains(tag)
             && conditions.stream().noneMatch(condition -> condition.operator() == Operator.REGEX);
-        return new FieldBounds(List.of(), new Range(lower, upper), exact);
+        return new FieldBounds(List.of(), new KeyRange(lower, upper), exact);
     }
 
     private static TypeTag tagOf(Condition condition) {
@@ -96,9 +96,9 @@ record FieldBounds(List<byte[]> points, Range range, boolean exact) {
     }
 
     /** The range of one comparison, within its type as MongoDB compares. */
-    private static Range single(Condition condition, boolean descending) {
+    private static KeyRange comparisonRange(Condition condition, boolean descending) {
         if (condition.operator() == Operator.REGEX) {
-            return literalStart(condition.operand(), descending);
+            return regexPrefix(condition.operand(), descending);
         }
         if (!COMPARISONS.contains(condition.operator()) || !IDENTICAL.contains(TypeTag.of(condition.operand()))
             || condition.operand() instanceof Number number && Double.isNaN(number.doubleValue())) {
@@ -112,39 +112,39 @@ record FieldBounds(List<byte[]> points, Range range, boolean exact) {
             : ascending(condition.operator(), key, first, new byte[] {(byte) (tag + 1)});
     }
 
-    private static Range ascending(Operator operator, byte[] key, byte[] first, byte[] end) {
+    private static KeyRange ascending(Operator operator, byte[] key, byte[] first, byte[] end) {
         return switch (operator) {
-            case GT -> new Range(Range.after(key), end);
-            case GTE -> new Range(key, end);
-            case LT -> new Range(first, key);
-            case LTE -> new Range(first, Range.after(key));
+            case GT -> new KeyRange(KeyRange.prefixUpperBound(key), end);
+            case GTE -> new KeyRange(key, end);
+            case LT -> new KeyRange(first, key);
+            case LTE -> new KeyRange(first, KeyRange.prefixUpperBound(key));
             case EQ, IN, EXISTS, REGEX, OTHER -> throw new IllegalStateException("not a comparison: " + operator);
         };
     }
 
-    private static Range descending(Operator operator, byte[] key, byte[] first, byte[] end) {
+    private static KeyRange descending(Operator operator, byte[] key, byte[] first, byte[] end) {
         return switch (operator) {
-            case GT -> new Range(first, key);
-            case GTE -> new Range(first, successor(key));
-            case LT -> new Range(Range.after(key), end);
-            case LTE -> new Range(key, end);
+            case GT -> new KeyRange(first, key);
+            case GTE -> new KeyRange(first, successor(key));
+            case LT -> new KeyRange(KeyRange.prefixUpperBound(key), end);
+            case LTE -> new KeyRange(key, end);
             case EQ, IN, EXISTS, REGEX, OTHER -> throw new IllegalStateException("not a comparison: " + operator);
         };
     }
 
     /** Strings that begin as an anchored, case-sensitive expression begins. */
-    private static Range literalStart(Object operand, boolean descending) {
+    private static KeyRange regexPrefix(Object operand, boolean descending) {
         if (!(operand instanceof BsonRegularExpression regex) || regex.getOptions() != null && !regex.getOptions().isEmpty()) {
             return null;
         }
-        Matcher start = LITERAL_START.matcher(regex.getPattern());
+        Matcher start = ANCHORED_LITERAL.matcher(regex.getPattern());
         if (!start.matches() || start.group(3).contains("|")) {
             return null;
         }
         String literal = start.group(1) != null ? start.group(1) : start.group(2);
         byte[] prefix = new KeyWriter().raw(TypeTag.STRING.code()).raw(literal.getBytes(StandardCharsets.UTF_8)).toBytes();
         byte[] from = descending ? complement(prefix) : prefix;
-        return new Range(from, successor(from));
+        return new KeyRange(from, successor(from));
     }
 
     private static byte[] complement(byte[] key) {

@@ -4,35 +4,35 @@ import de.bwaldvogel.mongo.bson.Document;
 
 /** The rows of another source that pass, without some at the start and up to a number. */
 final class FilteredRows extends Rows {
-    interface Test {
-        boolean passes(Document document);
+    interface DocumentPredicate {
+        boolean matches(Document document);
     }
 
     private final Rows rows;
-    private final Test test;
+    private final DocumentPredicate predicate;
     private long toSkip;
-    private long left;
+    private long remaining;
 
-    /** @param test  null to let all pass
+    /** @param predicate  null to let all pass
      *  @param limit 0 for all */
-    FilteredRows(Rows rows, Test test, long skip, long limit) {
+    FilteredRows(Rows rows, DocumentPredicate predicate, long skip, long limit) {
         this.rows = rows;
-        this.test = test;
+        this.predicate = predicate;
         this.toSkip = skip;
-        this.left = limit == 0 ? Long.MAX_VALUE : limit;
+        this.remaining = limit == 0 ? Long.MAX_VALUE : limit;
     }
 
     @Override
     boolean advance() {
-        while (left > 0 && rows.next()) {
-            if (test != null && !test.passes(rows.document())) {
+        while (remaining > 0 && rows.next()) {
+            if (predicate != null && !predicate.matches(rows.document())) {
                 continue;
             }
             if (toSkip > 0) {
                 toSkip--;
                 continue;
             }
-            left--;
+            remaining--;
             return true;
         }
         return false;

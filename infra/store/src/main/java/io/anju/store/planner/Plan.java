@@ -3,7 +3,7 @@ package io.anju.store.planner;
 import java.util.List;
 import java.util.Set;
 
-import io.anju.store.engine.Range;
+import io.anju.store.engine.KeyRange;
 import io.anju.store.index.Index;
 
 import de.bwaldvogel.mongo.bson.Document;
@@ -12,7 +12,7 @@ import de.bwaldvogel.mongo.bson.Document;
 public sealed interface Plan {
 
     /** What of the filter the documents read must still be held against: not what the keys that were read say already. */
-    Document rest(Document filter);
+    Document residualFilter(Document filter);
 
     /** Whether they come in the order asked for. */
     boolean sorted();
@@ -31,23 +31,23 @@ public sealed interface Plan {
      * @param distinct  whether no document can come twice
      * @param points    whether each range is one whole key
      */
-    record Scan(Index index, List<Range> ranges, boolean reverse, List<Integer> mergeFrom, Set<String> answered, boolean exact,
-                boolean sorted, boolean distinct, boolean points, int rank) implements Plan {
+    record Scan(Index index, List<KeyRange> ranges, boolean reverse, List<Integer> mergePrefixLengths, Set<String> resolvedPaths, boolean exact,
+                boolean sorted, boolean distinct, boolean pointLookups, int rank) implements Plan {
 
-        boolean merged() {
-            return !mergeFrom.isEmpty();
+        boolean isSortMerge() {
+            return !mergePrefixLengths.isEmpty();
         }
 
         @Override
-        public Document rest(Document filter) {
-            return exact ? new Document() : Conjunction.without(filter, answered);
+        public Document residualFilter(Document filter) {
+            return exact ? new Document() : Conjunction.withoutConditionsOn(filter, resolvedPaths);
         }
     }
 
     /** The branches of an {@code $or}, one after the other; a document that an earlier branch had is passed over. */
     record Union(List<Branch> branches, int rank) implements Plan {
         @Override
-        public Document rest(Document filter) {
+        public Document residualFilter(Document filter) {
             return filter;
         }
 

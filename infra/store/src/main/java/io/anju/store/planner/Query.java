@@ -1,6 +1,6 @@
 package io.anju.store.planner;
 
-import io.anju.store.index.Refusal;
+import io.anju.store.index.CommandError;
 
 import de.bwaldvogel.mongo.bson.Document;
 
@@ -10,15 +10,15 @@ import de.bwaldvogel.mongo.bson.Document;
  * @param limit 0 for all
  * @param hint  an index's name or key pattern, or null
  */
-public record Query(Document filter, Order order, long skip, long limit, Object hint) {
+public record Query(Document filter, SortOrder order, long skip, long limit, Object hint) {
     public Query {
         if (skip < 0 || limit < 0) {
-            throw Refusal.invalid("skip and limit must not be negative");
+            throw CommandError.badValue("skip and limit must not be negative");
         }
-        filter = FilterCheck.read(filter);
+        filter = FilterNormaliser.normalise(filter);
     }
 
     public static Query all(Document filter) {
-        return new Query(filter, Order.NONE, 0, 0, null);
+        return new Query(filter, SortOrder.UNSORTED, 0, 0, null);
     }
 }

@@ -3,20 +3,20 @@ package io.anju.store.planner;
 import java.util.Arrays;
 import java.util.List;
 
-import io.anju.store.engine.Range;
+import io.anju.store.engine.KeyRange;
 import io.anju.store.engine.RangeIterator;
 import io.anju.store.engine.Snapshot;
 
 /** Several ranges, one after the other. */
 final class RangeSource implements EntrySource {
     private final Snapshot snapshot;
-    private final List<Range> ranges;
+    private final List<KeyRange> ranges;
     private final boolean reverse;
-    private int at;
-    private RangeIterator rows;
+    private int position;
+    private RangeIterator iterator;
     private byte[] key;
 
-    RangeSource(Snapshot snapshot, List<Range> ranges, boolean reverse) {
+    RangeSource(Snapshot snapshot, List<KeyRange> ranges, boolean reverse) {
         this.snapshot = snapshot;
         this.ranges = reverse ? ranges.reversed() : ranges;
         this.reverse = reverse;
@@ -24,26 +24,26 @@ final class RangeSource implements EntrySource {
 
     @Override
     public boolean next() {
-        while (at < ranges.size()) {
-            if (rows == null) {
-                rows = snapshot.scan(rest(ranges.get(at)), reverse);
+        while (position < ranges.size()) {
+            if (iterator == null) {
+                iterator = snapshot.scan(remainingRange(ranges.get(position)), reverse);
             }
-            if (rows.next()) {
-                key = rows.key();
+            if (iterator.next()) {
+                key = iterator.key();
                 return true;
             }
             close();
             key = null;
-            at++;
+            position++;
         }
         return false;
     }
 
-    private Range rest(Range range) {
+    private KeyRange remainingRange(KeyRange range) {
         if (key == null) {
             return range;
         }
-        return reverse ? new Range(range.lower(), key) : new Range(Arrays.copyOf(key, key.length + 1), range.upper());
+        return reverse ? new KeyRange(range.lower(), key) : new KeyRange(Arrays.copyOf(key, key.length + 1), range.upper());
     }
 
     @Override
@@ -53,7 +53,7 @@ final class RangeSource implements EntrySource {
 
     @Override
     public byte[] value() {
-        return rows.value();
+        return iterator.value();
     }
 
     @Override
@@ -63,9 +63,9 @@ final class RangeSource implements EntrySource {
 
     @Override
     public void close() {
-        if (rows != null) {
-            rows.close();
-            rows = null;
+        if (iterator != null) {
+            iterator.close();
+            iterator = null;
         }
     }
 }

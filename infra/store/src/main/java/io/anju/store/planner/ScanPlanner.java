@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.anju.store.engine.Range;
+import io.anju.store.engine.KeyRange;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexField;
 import io.anju.store.keys.KeyWriter;
@@ -21,17 +21,17 @@ final class ScanPlanner {
     private final List<IndexField> fields;
     private final boolean unique;
     private final Conjunction query;
-    private final Order order;
+    private final SortOrder order;
 
     private List<byte[]> prefixes;
-    private Range range;
+    private KeyRange range;
     private int pointFields;
     private int singlePoints;
     private int exactConditions;
-    private final Set<String> answered = new HashSet<>();
+    private final Set<String> resolvedPaths = new HashSet<>();
 
     /** @param index null for the documents themselves, by their id */
-    ScanPlanner(Index index, byte[] prefix, Conjunction query, Order order) {
+    ScanPlanner(Index index, byte[] prefix, Conjunction query, SortOrder order) {
         this.index = index;
         this.fields = index == null ? List.of(ID) : index.spec().fields();
         this.unique = index == null || index.spec().unique();
@@ -41,22 +41,22 @@ final class ScanPlanner {
     }
 
     Plan.Scan plan(boolean limited) {
-        narrow();
-        var ranges = prefixes.stream().map(prefix -> range == null ? Range.prefix(prefix)
-            : new Range(join(prefix, range.lower()), join(prefix, range.upper()))).toList();
-        boolean exact = exactConditions == query.conditions().size() && !query.opaque() && query.alternatives().isEmpty();
-        Boolean inOrder = direction(false);
-        Boolean merged = inOrder == null && prefixes.size() > 1 && prefixes.size() <= MAX_MERGED ? direction(true) : null;
+        computeBounds();
+        var ranges = prefixes.stream().map(prefix -> range == null ? KeyRange.prefix(prefix)
+            : new KeyRange(join(prefix, range.lower()), join(prefix, range.upper()))).toList();
+        boolean exact = exactConditions == query.conditions().size() && !query.hasOtherPredicates() && query.orBranches().isEmpty();
+        Boolean inOrder = sortDirection(false);
+        Boolean merged = inOrder == null && prefixes.size() > 1 && prefixes.size() <= MAX_MERGED ? sortDirection(true) : null;
         Boolean reverse = inOrder == null ? merged : inOrder;
-        var mergeFrom = inOrder == null && merged != null ? prefixes.stream().map(prefix -> prefix.length).toList() : List.<Integer>of();
-        boolean sorted = order.isNone() || reverse != null;
-        return new Plan.Scan(index, ranges, Boolean.TRUE.equals(reverse), mergeFrom, answered, exact, sorted, isDistinct(),
-            mergeFrom.isEmpty() && namesAll(), rank(sorted, limited));
+        var mergePrefixLengths = inOrder == null && merged != null ? prefixes.stream().map(prefix -> prefix.length).toList() : List.<Integer>of();
+        boolean sorted = order.isUnsorted() || reverse != null;
+        return new Plan.Scan(index, ranges, Boolean.TRUE.equals(reverse), mergePrefixLengths, resolvedPaths, exact, sorted, isDistinct(),
+            mergePrefixLengths.isEmpty() && isUniqueMatch(), rank(sorted, limited));
     }
 
-    private void narrow() {
+    private void computeBounds() {
         for (int i = 0; i < fields.size() && range == null; i++) {
-            var conditions = query.on(fields.get(i).path());
+            var conditions = query.conditionsOn(fields.get(i).path());
             boolean multikey = index != null && index.isMultikey(i);
             var bounds = conditions.isEmpty() ? null : FieldBounds.of(conditions, fields.get(i).descending(), multikey);
             if (bounds == null || prefixes.size() * bounds.points().size() > MAX_RANGES) {
@@ -64,19 +64,19 @@ final class ScanPlanner {
             }
             if (bounds.exact()) {
                 exactConditions += conditions.size();
-                answered.add(fields.get(i).path());
+                resolvedPaths.add(fields.get(i).path());
             }
             if (bounds.range() != null) {
                 range = bounds.range();
             } else {
-                cross(bounds.points());
+                crossProduct(bounds.points());
                 pointFields++;
                 singlePoints |= bounds.points().size() == 1 ? 1 << i : 0;
             }
         }
     }
 
-    private void cross(List<byte[]> points) {
+    private void crossProduct(List<byte[]> points) {
         var next = new ArrayList<byte[]>(prefixes.size() * points.size());
         for (byte[] prefix : prefixes) {
             for (byte[] point : points) {
@@ -88,32 +88,32 @@ final class ScanPlanner {
     }
 
     /** Whether to read backwards for the order asked for; null where this index does not give it. */
-    private Boolean direction(boolean merging) {
+    private Boolean sortDirection(boolean merging) {
         Boolean reverse = null;
-        int at = 0;
-        for (IndexField wanted : order.fields()) {
-            if (isConstant(wanted)) {
+        int position = 0;
+        for (IndexField sortField : order.fields()) {
+            if (isConstant(sortField)) {
                 continue;
             }
-            while (at < pointFields && !at(at).path().equals(wanted.path()) && (merging || isSinglePoint(at))) {
-                at++;
+            while (position < pointFields && !fieldAt(position).path().equals(sortField.path()) && (merging || isSinglePoint(position))) {
+                position++;
             }
-            if (at >= length() || !at(at).path().equals(wanted.path()) || index != null && at < fields.size() && index.isMultikey(at)) {
+            if (position >= keyLength() || !fieldAt(position).path().equals(sortField.path()) || index != null && position < fields.size() && index.isMultikey(position)) {
                 return null;
             }
-            boolean backwards = at(at).descending() != wanted.descending();
+            boolean backwards = fieldAt(position).descending() != sortField.descending();
             if (reverse != null && reverse != backwards) {
                 return null;
             }
             reverse = backwards;
-            at++;
+            position++;
         }
         return reverse == null ? Boolean.FALSE : reverse;
     }
 
-    private boolean isConstant(IndexField wanted) {
+    private boolean isConstant(IndexField sortField) {
         for (int i = 0; i < pointFields; i++) {
-            if (fields.get(i).path().equals(wanted.path()) && isSinglePoint(i) && (index == null || !index.isMultikey(i))) {
+            if (fields.get(i).path().equals(sortField.path()) && isSinglePoint(i) && (index == null || !index.isMultikey(i))) {
                 return true;
             }
         }
@@ -125,11 +125,11 @@ final class ScanPlanner {
     }
 
     /** Equal keys of an index that is not unique lie in the order of their ids. */
-    private int length() {
+    private int keyLength() {
         return unique ? fields.size() : fields.size() + 1;
     }
 
-    private IndexField at(int field) {
+    private IndexField fieldAt(int field) {
         return field < fields.size() ? fields.get(field) : ID;
     }
 
@@ -142,17 +142,17 @@ final class ScanPlanner {
     }
 
     /** Whether the query gives every field of a key that stands once. */
-    private boolean namesAll() {
+    private boolean isUniqueMatch() {
         return unique && pointFields == fields.size();
     }
 
     private int rank(boolean sorted, boolean limited) {
-        if (namesAll()) {
+        if (isUniqueMatch()) {
             return index == null ? 2000 : 1000;
         }
         int narrowing = 10 * pointFields + (range == null ? 0 : 6);
-        int ordering = order.isNone() || !sorted ? 0 : limited ? 9 : 7;
-        boolean partial = index != null && index.spec().partial().isPresent();
+        int ordering = order.isUnsorted() || !sorted ? 0 : limited ? 9 : 7;
+        boolean partial = index != null && index.spec().partialFilter().isPresent();
         return narrowing + ordering + (partial ? 3 : 0);
     }
 

@@ -2,27 +2,27 @@ package io.anju.store.planner;
 
 import java.util.Arrays;
 
-import io.anju.store.engine.Range;
-import io.anju.store.engine.Shelf;
+import io.anju.store.engine.KeyRange;
+import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Snapshot;
-import io.anju.store.index.Entry;
+import io.anju.store.index.IndexEntry;
 
 import de.bwaldvogel.mongo.bson.Document;
 
 /** The documents of a scan, each once. */
 final class ScanRows extends Rows {
     private static final int CHECK_TIME_EVERY = 64;
-    private final Shelf shelf;
+    private final CollectionState collection;
     private final Snapshot snapshot;
     private final Plan.Scan scan;
-    private final Limits limits;
+    private final QueryLimits limits;
     private final EntrySource entries;
     private byte[] bson;
     private long keysExamined;
     private long documentsExamined;
 
-    ScanRows(Shelf shelf, Snapshot snapshot, Plan.Scan scan, Limits limits) {
-        this.shelf = shelf;
+    ScanRows(CollectionState collection, Snapshot snapshot, Plan.Scan scan, QueryLimits limits) {
+        this.collection = collection;
         this.snapshot = snapshot;
         this.scan = scan;
         this.limits = limits;
@@ -30,12 +30,12 @@ final class ScanRows extends Rows {
     }
 
     private static EntrySource source(Snapshot snapshot, Plan.Scan scan) {
-        if (scan.merged()) {
-            return new MergeSource(snapshot, scan);
+        if (scan.isSortMerge()) {
+            return new SortMergeSource(snapshot, scan);
         }
-        if (scan.points()) {
-            var keys = scan.ranges().stream().map(Range::lower).toList();
-            return new PointSource(snapshot, scan.reverse() ? keys.reversed() : keys);
+        if (scan.pointLookups()) {
+            var keys = scan.ranges().stream().map(KeyRange::lower).toList();
+            return new PointLookupSource(snapshot, scan.reverse() ? keys.reversed() : keys);
         }
         return new RangeSource(snapshot, scan.ranges(), scan.reverse());
     }
@@ -48,13 +48,13 @@ final class ScanRows extends Rows {
                 documentsExamined++;
                 return true;
             }
-            var entry = Entry.read(scan.index(), entries.key(), entries.value());
-            bson = snapshot.get(shelf.key(entry.id()));
+            var entry = IndexEntry.read(scan.index(), entries.key(), entries.value());
+            bson = snapshot.get(collection.documentKey(entry.id()));
             documentsExamined++;
             if (bson == null) {
                 throw new IllegalStateException("index " + scan.index().spec().name() + " has an entry without a document");
             }
-            if (scan.distinct() || isFirst(entry)) {
+            if (scan.distinct() || isFirstMatchingEntry(entry)) {
                 return true;
             }
         }
@@ -72,12 +72,12 @@ final class ScanRows extends Rows {
     }
 
     /** A document with an array has several entries: it is given at the one of them this scan meets first. */
-    private boolean isFirst(Entry entry) {
+    private boolean isFirstMatchingEntry(IndexEntry entry) {
         Document document = decode();
-        var met = scan.index().keysOf(document).keys().stream()
-            .filter(key -> scan.ranges().stream().anyMatch(range -> range.contains(new Entry(key, entry.id()).storedKey(scan.index()))))
+        var matching = scan.index().keysOf(document).keys().stream()
+            .filter(key -> scan.ranges().stream().anyMatch(range -> range.contains(new IndexEntry(key, entry.id()).storedKey(scan.index()))))
             .toList();
-        return Arrays.equals(scan.reverse() ? met.getLast() : met.getFirst(), entry.key());
+        return Arrays.equals(scan.reverse() ? matching.getLast() : matching.getFirst(), entry.key());
     }
 
     @Override
@@ -95,7 +95,7 @@ final class ScanRows extends Rows {
 
     @Override
     public void suspend() {
-        if (!scan.merged()) {
+        if (!scan.isSortMerge()) {
             entries.suspend();
         }
     }

@@ -13,23 +13,23 @@ import io.anju.store.index.IndexSpec;
 
 /** Rows in an order no index gave: held in memory, with a limit no more than that many, and never over the bound. */
 final class SortedRows extends Rows {
-    private record Row(byte[] key, long arrival, byte[] bson) {
+    private record Row(byte[] key, long sequence, byte[] bson) {
         int bytes() {
             return key.length + bson.length + 64;
         }
     }
 
     private static final Comparator<Row> ORDER = Comparator.<Row, byte[]>comparing(Row::key, Arrays::compareUnsigned)
-        .thenComparingLong(Row::arrival);
+        .thenComparingLong(Row::sequence);
     private final Rows rows;
     private final Index order;
     private final long keep;
-    private final Limits limits;
+    private final QueryLimits limits;
     private Iterator<Row> sorted;
     private Row current;
 
     /** @param keep how many of the first rows are wanted; 0 for all */
-    SortedRows(Rows rows, Order order, long keep, Limits limits) {
+    SortedRows(Rows rows, SortOrder order, long keep, QueryLimits limits) {
         this.rows = rows;
         this.order = new Index(0, new IndexSpec("sort", order.fields(), false, false, Optional.empty(), OptionalLong.empty()), 0, 0);
         this.keep = keep == 0 ? Long.MAX_VALUE : keep;
@@ -49,9 +49,9 @@ final class SortedRows extends Rows {
     private Iterator<Row> sort() {
         var first = new PriorityQueue<>(ORDER.reversed());
         long bytes = 0;
-        long arrivals = 0;
+        long sequence = 0;
         while (rows.next()) {
-            var row = new Row(order.keysOf(rows.document()).keys().getFirst(), arrivals++, rows.bson());
+            var row = new Row(order.keysOf(rows.document()).keys().getFirst(), sequence++, rows.bson());
             if (first.size() >= keep && ORDER.compare(row, first.peek()) >= 0) {
                 continue;
             }
@@ -60,7 +60,7 @@ final class SortedRows extends Rows {
             if (first.size() > keep) {
                 bytes -= first.poll().bytes();
             }
-            limits.hold("a sort without a fitting index", bytes);
+            limits.reserveMemory("a sort without a fitting index", bytes);
         }
         var all = new ArrayList<>(first);
         all.sort(ORDER);
@@ -79,7 +79,7 @@ final class SortedRows extends Rows {
 
     @Override
     public void close() {
-        limits.release();
+        limits.releaseMemory();
         rows.close();
     }
 }

@@ -3,7 +3,7 @@ package io.anju.store.planner;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.anju.store.engine.Shelf;
+import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Snapshot;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
@@ -12,14 +12,14 @@ import de.bwaldvogel.mongo.bson.Document;
 /** The branches of an {@code $or}; a document that an earlier branch had is passed over, which needs no memory of ids. */
 final class UnionRows extends Rows {
     private final List<Rows> branches = new ArrayList<>();
-    private int at;
+    private int current;
 
-    UnionRows(Shelf shelf, Snapshot snapshot, Plan.Union union, Limits limits) {
+    UnionRows(CollectionState collection, Snapshot snapshot, Plan.Union union, QueryLimits limits) {
         var matcher = new DefaultQueryMatcher();
         var earlier = new ArrayList<Document>();
         for (Plan.Branch branch : union.branches()) {
             var before = List.copyOf(earlier);
-            branches.add(new FilteredRows(new ScanRows(shelf, snapshot, branch.scan(), limits),
+            branches.add(new FilteredRows(new ScanRows(collection, snapshot, branch.scan(), limits),
                 document -> matcher.matches(document, branch.filter()) && before.stream().noneMatch(filter -> matcher.matches(document, filter)),
                 0, 0));
             earlier.add(branch.filter());
@@ -28,29 +28,29 @@ final class UnionRows extends Rows {
 
     @Override
     boolean advance() {
-        while (at < branches.size()) {
-            if (branches.get(at).next()) {
+        while (current < branches.size()) {
+            if (branches.get(current).next()) {
                 return true;
             }
-            branches.get(at++).close();
+            branches.get(current++).close();
         }
         return false;
     }
 
     @Override
     public byte[] bson() {
-        return branches.get(at).bson();
+        return branches.get(current).bson();
     }
 
     @Override
     Document decode() {
-        return branches.get(at).document();
+        return branches.get(current).document();
     }
 
     @Override
     public void suspend() {
-        if (at < branches.size()) {
-            branches.get(at).suspend();
+        if (current < branches.size()) {
+            branches.get(current).suspend();
         }
     }
 

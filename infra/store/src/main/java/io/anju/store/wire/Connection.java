@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.anju.store.commands.Commands;
+import io.anju.store.commands.CommandDispatcher;
 import io.anju.store.commands.Reply;
 import io.anju.store.commands.Request;
 import io.anju.store.commands.Session;
@@ -17,26 +17,26 @@ import io.netty.channel.SimpleChannelInboundHandler;
 /** One client. Its commands run one after the other, on a worker: a command may wait for the disk, the network thread must not. */
 final class Connection extends SimpleChannelInboundHandler<Message> {
     private static final System.Logger LOG = System.getLogger(Connection.class.getName());
-    private static final int LIGHT = 64 * 1024;
-    private static final int UNIT = 1024;
+    private static final int SMALL_MESSAGE_BYTES = 64 * 1024;
+    private static final int BYTES_PER_PERMIT = 1024;
     /** Large messages wait for one another: decoded they take several times their length, and the heap is small. */
-    private static final Semaphore HEAVY = new Semaphore((int) Math.max(Request.MAX_MESSAGE / UNIT, Runtime.getRuntime().maxMemory() / 8 / UNIT), true);
+    private static final Semaphore LARGE_MESSAGE_PERMITS = new Semaphore((int) Math.max(Request.MAX_MESSAGE / BYTES_PER_PERMIT, Runtime.getRuntime().maxMemory() / 8 / BYTES_PER_PERMIT), true);
     private static final AtomicInteger IDS = new AtomicInteger();
-    private final Commands commands;
+    private final CommandDispatcher commands;
     private final Executor workers;
     private final Session session = new Session(IDS.incrementAndGet());
-    private final Queue<Message> waiting = new ArrayDeque<>();
+    private final Queue<Message> queue = new ArrayDeque<>();
     private boolean busy;
 
-    Connection(Commands commands, Executor workers) {
+    Connection(CommandDispatcher commands, Executor workers) {
         this.commands = commands;
         this.workers = workers;
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, Message message) {
-        synchronized (waiting) {
-            waiting.add(message);
+        synchronized (queue) {
+            queue.add(message);
             if (busy) {
                 // A client that sends on without waiting must not fill our memory.
                 context.channel().config().setAutoRead(false);
@@ -44,14 +44,14 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
             }
             busy = true;
         }
-        workers.execute(() -> drain(context));
+        workers.execute(() -> processQueue(context));
     }
 
-    private void drain(ChannelHandlerContext context) {
+    private void processQueue(ChannelHandlerContext context) {
         while (true) {
             Message message;
-            synchronized (waiting) {
-                message = waiting.poll();
+            synchronized (queue) {
+                message = queue.poll();
                 if (message == null) {
                     busy = false;
                     if (!context.channel().config().isAutoRead()) {
@@ -61,7 +61,7 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
                 }
             }
             try {
-                answer(context, message);
+                handle(context, message);
             } catch (RuntimeException | Error e) {
                 LOG.log(System.Logger.Level.ERROR, "a connection is closed", e);
                 context.close();
@@ -70,19 +70,19 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
         }
     }
 
-    private void answer(ChannelHandlerContext context, Message message) {
-        int weight = message.bytes() < LIGHT ? 0 : message.bytes() / UNIT;
-        HEAVY.acquireUninterruptibly(weight);
+    private void handle(ChannelHandlerContext context, Message message) {
+        int permits = message.bytes() < SMALL_MESSAGE_BYTES ? 0 : message.bytes() / BYTES_PER_PERMIT;
+        LARGE_MESSAGE_PERMITS.acquireUninterruptibly(permits);
         Reply reply;
         try {
-            reply = message.refused() == null ? commands.handle(session, message.request()) : Commands.unreadable(message.refused());
+            reply = message.error() == null ? commands.handle(session, message.request()) : CommandDispatcher.invalidBson(message.error());
         } finally {
-            HEAVY.release(weight);
+            LARGE_MESSAGE_PERMITS.release(permits);
         }
-        if (message.answered()) {
+        if (message.expectsReply()) {
             var out = context.alloc().buffer();
             try {
-                Answers.write(out, IDS.incrementAndGet(), message, reply);
+                ReplyWriter.write(out, IDS.incrementAndGet(), message, reply);
             } catch (RuntimeException e) {
                 out.release();
                 throw e;

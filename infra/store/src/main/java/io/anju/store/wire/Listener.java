@@ -6,7 +6,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-import io.anju.store.commands.Commands;
+import io.anju.store.commands.CommandDispatcher;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -30,7 +30,7 @@ public final class Listener implements AutoCloseable {
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel server;
 
-    public Listener(String host, int port, Commands commands) {
+    public Listener(String host, int port, CommandDispatcher commands) {
         server = new ServerBootstrap().group(network).channel(NioServerSocketChannel.class)
             .option(ChannelOption.SO_BACKLOG, 256).option(ChannelOption.SO_REUSEADDR, true)
             .childOption(ChannelOption.TCP_NODELAY, true)
@@ -42,7 +42,7 @@ public final class Listener implements AutoCloseable {
                         return;
                     }
                     clients.add(client);
-                    client.pipeline().addLast(new Frames()).addLast(new Connection(commands, workers));
+                    client.pipeline().addLast(new FrameDecoder()).addLast(new Connection(commands, workers));
                 }
             })
             .bind(host, port).syncUninterruptibly().channel();

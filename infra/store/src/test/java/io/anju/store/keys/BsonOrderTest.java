@@ -17,7 +17,7 @@ class BsonOrderTest {
     private final BsonComparatorFixture bson = new BsonComparatorFixture();
 
     @RepeatedTest(3)
-    void the_order_of_keys_is_the_order_of_values(RepetitionInfo repetition) {
+    void encoded_keys_sort_like_their_bson_values(RepetitionInfo repetition) {
         var values = new ValuesFixture(repetition.getCurrentRepetition());
         for (int i = 0; i < PAIRS; i++) {
             Object left = values.value(2);
@@ -48,18 +48,18 @@ class BsonOrderTest {
     }
 
     @Test
-    void a_prefix_bounds_every_key_that_begins_with_it() {
+    void prefix_range_contains_every_key_with_that_prefix() {
         var values = new ValuesFixture(7);
         for (int i = 0; i < PAIRS; i++) {
             boolean descending = i % 2 == 0;
             byte[] prefix = new KeyWriter().value(values.value(1), descending).toBytes();
             byte[] key = new KeyWriter().raw(prefix).value(values.value(1), i % 3 == 0).toBytes();
-            assertThat(io.anju.store.engine.Range.prefix(prefix).contains(key)).isTrue();
+            assertThat(io.anju.store.engine.KeyRange.prefix(prefix).contains(key)).isTrue();
         }
     }
 
     @Test
-    void equal_numbers_of_all_types_and_missing_and_null_are_one_key() {
+    void equal_numbers_of_all_types_encode_to_one_key_and_so_do_missing_and_null() {
         assertThat(BsonOrder.encode(1)).isEqualTo(BsonOrder.encode(1L)).isEqualTo(BsonOrder.encode(1.0)).isEqualTo(BsonOrder.encode(Decimal128.ONE));
         assertThat(BsonOrder.encode(0)).isEqualTo(BsonOrder.encode(-0.0)).isEqualTo(BsonOrder.encode(Decimal128.NEGATIVE_ZERO));
         assertThat(BsonOrder.encode(null)).isEqualTo(BsonOrder.encode(Missing.getInstance()));

@@ -33,15 +33,15 @@ public sealed interface Enrolment {
   }
 
   /** The person does not attend any more. */
-  record Left(Schooling schooling, LocalDate on, Instant updatedAt) implements Enrolment {
+  record Left(Schooling schooling, LocalDate lastDay, Instant updatedAt) implements Enrolment {
 
     public Left {
-      requireWithin(schooling, on);
+      requireWithin(schooling, lastDay);
     }
 
     @Override
     public Optional<LocalDate> until() {
-      return Optional.of(on);
+      return Optional.of(lastDay);
     }
   }
 

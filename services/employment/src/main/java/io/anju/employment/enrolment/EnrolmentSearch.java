@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface EnrolmentSearch {
 
   /** There is at most one of a person, a school and a first day. */
-  Optional<Versioned<Enrolment>> beginning(PersonId person, CreditCode school, LocalDate from);
+  Optional<Versioned<Enrolment>> findByFirstDay(PersonId person, CreditCode school, LocalDate from);
 
   /** In the order of their ids. */
   List<Versioned<Enrolment>> ofPerson(PersonId person, Optional<String> afterId, int limit);

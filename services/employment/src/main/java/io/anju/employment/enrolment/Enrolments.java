@@ -3,11 +3,11 @@ package io.anju.employment.enrolment;
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
 import io.anju.employment.EmploymentError;
-import io.anju.employment.Parties;
+import io.anju.employment.ListAccess;
 import io.anju.employment.enrolment.Enrolment.Attending;
 import io.anju.employment.enrolment.Enrolment.Left;
-import io.anju.employment.enrolment.Filing.Known;
-import io.anju.employment.enrolment.Filing.Recorded;
+import io.anju.employment.enrolment.FilingOutcome.AlreadyRecorded;
+import io.anju.employment.enrolment.FilingOutcome.Recorded;
 import io.anju.employment.enterprise.Enterprises;
 import io.anju.employment.record.RecordId;
 import io.anju.platform.access.CurrentCaller;
@@ -45,13 +45,13 @@ public final class Enrolments {
    * Records an admission. Filed again it is the same record, found by its recordId or by person, school and first day; where it
    * then says something else, {@code enrolment-differs} names every field. Schools need not be registered as enterprises.
    */
-  public Filing file(Admission admission) {
-    refuseFor(EnrolmentDates.flaws(admission.year(), admission.from(), admission.until(), today()));
+  public FilingOutcome file(Admission admission) {
+    requireValid(EnrolmentDates.validate(admission.year(), admission.from(), admission.until(), today()));
     String id = admission.recordId().map(RecordId::value).orElseGet(ids::next);
     try {
-      return new Recorded(enrolments.add(id, first(admission)));
+      return new Recorded(enrolments.add(id, newRecord(admission)));
     } catch (DuplicateException known) {
-      return new Known(agreeing(admission, known.sameId() ? enrolments.require(id) : beginning(admission)));
+      return new AlreadyRecorded(requireSame(admission, known.sameId() ? enrolments.require(id) : existing(admission)));
     }
   }
 
@@ -60,11 +60,11 @@ public final class Enrolments {
     var seen = enrolments.require(id.value());
     return switch (seen.state()) {
       case Attending attending -> {
-        refuseFor(EnrolmentDates.flawsOfEnd(attending.schooling(), on, today()));
+        requireValid(EnrolmentDates.validateEnd(attending.schooling(), on, today()));
         yield enrolments.save(expected.require(seen), attending.leave(on, clock.instant()));
       }
-      case Left left when left.on().equals(on) -> seen;
-      case Left left -> throw new RegistryException(EmploymentError.ENROLMENT_ENDED, Map.of("on", left.on().toString()));
+      case Left left when left.lastDay().equals(on) -> seen;
+      case Left left -> throw new RegistryException(EmploymentError.ENROLMENT_ENDED, Map.of("on", left.lastDay().toString()));
     };
   }
 
@@ -74,21 +74,21 @@ public final class Enrolments {
 
   /** A person's enrolments, to themselves and to officials, who see those of their division. */
   public List<Versioned<Enrolment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
-    Parties.require(person);
+    ListAccess.require(person);
     return search.ofPerson(person, afterId, limit);
   }
 
   /** A school's enrolments, to itself and to officials, who see those of their division. */
   public List<Versioned<Enrolment>> ofSchool(CreditCode school, Optional<String> afterId, int limit) {
-    Parties.require(school);
+    ListAccess.require(school);
     return search.ofSchool(school, afterId, limit);
   }
 
-  private Enrolment first(Admission admission) {
+  private Enrolment newRecord(Admission admission) {
     var name = admission.schoolName()
         .or(() -> institutions.find(admission.school()).map(registered -> registered.state().profile().name()));
     var schooling = new Schooling(admission.person(), admission.school(), name, admission.year(), admission.level(),
-        admission.fullTime(), admission.from(), institutions.keeperOf(admission.school()));
+        admission.fullTime(), admission.from(), institutions.responsibleDivision(admission.school()));
     var now = clock.instant();
     return admission.until().filter(last -> !last.isAfter(today()))
         .<Enrolment>map(last -> new Left(schooling, last, now))
@@ -96,22 +96,22 @@ public final class Enrolments {
   }
 
   /** Found whoever keeps it, then read as the caller, so that a record of another division is refused and not denied. */
-  private Versioned<Enrolment> beginning(Admission admission) {
-    var known = CurrentCaller.asSystem(() -> search.beginning(admission.person(), admission.school(), admission.from()));
+  private Versioned<Enrolment> existing(Admission admission) {
+    var known = CurrentCaller.asSystem(() -> search.findByFirstDay(admission.person(), admission.school(), admission.from()));
     return enrolments.require(known.orElseThrow().id());
   }
 
-  private static Versioned<Enrolment> agreeing(Admission admission, Versioned<Enrolment> known) {
-    var differences = Agreement.differences(admission, known);
+  private static Versioned<Enrolment> requireSame(Admission admission, Versioned<Enrolment> known) {
+    var differences = AdmissionDifferences.between(admission, known);
     if (!differences.isEmpty()) {
       throw new RegistryException(EmploymentError.ENROLMENT_DIFFERS, differences);
     }
     return known;
   }
 
-  private static void refuseFor(List<FieldError> flaws) {
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(EmploymentError.ENROLMENT_REFUSED, flaws);
+  private static void requireValid(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw new RegistryException(EmploymentError.ENROLMENT_INVALID, errors);
     }
   }
 

@@ -14,15 +14,15 @@ public record SchoolYear(Year year) {
     return new SchoolYear(Year.of(year));
   }
 
-  LocalDate firstIntake() {
+  LocalDate firstDay() {
     return year.atMonth(Month.JULY).atDay(1);
   }
 
-  LocalDate ends() {
+  LocalDate lastDay() {
     return year.plusYears(1).atMonth(Month.AUGUST).atEndOfMonth();
   }
 
   boolean covers(LocalDate day) {
-    return !day.isBefore(firstIntake()) && !day.isAfter(ends());
+    return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
   }
 }

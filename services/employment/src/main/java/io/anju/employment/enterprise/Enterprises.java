@@ -56,7 +56,7 @@ public final class Enterprises {
    * Whose bureau keeps what is told of an enterprise or school: that of the clerk who tells it, else the enterprise's own, else
    * that of the authority in its code; else {@code enterprise-without-division}.
    */
-  public DivisionCode keeperOf(CreditCode uscc) {
+  public DivisionCode responsibleDivision(CreditCode uscc) {
     return CurrentCaller.get().division()
         .or(() -> enterprises.find(uscc.value()).map(registered -> registered.state().division()))
         .orElseGet(() -> division(uscc));
@@ -69,7 +69,7 @@ public final class Enterprises {
     var first = new Enterprise(uscc, profile, division(uscc), clock.instant());
     try {
       return new Registered(enterprises.add(uscc.value(), first));
-    } catch (DuplicateException registeredMeanwhile) {
+    } catch (DuplicateException concurrentlyRegistered) {
       return put(uscc, profile, expected);
     }
   }

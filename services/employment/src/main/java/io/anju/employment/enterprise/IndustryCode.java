@@ -1,7 +1,7 @@
 package io.anju.employment.enterprise;
 
 import io.anju.codes.Checked;
-import io.anju.codes.Flaw;
+import io.anju.codes.ValidationError;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -31,15 +31,15 @@ public record IndustryCode(String value) {
       return Optional.of(value.substring(0, 1));
     }
     int division = Integer.parseInt(value.substring(0, 2));
-    long begun = Arrays.stream(SECTIONS).filter(first -> first <= division).count();
-    return begun == 0 || division > DIVISIONS ? Optional.empty() : Optional.of(Character.toString('A' + (int) begun - 1));
+    long sectionsStarted = Arrays.stream(SECTIONS).filter(first -> first <= division).count();
+    return sectionsStarted == 0 || division > DIVISIONS ? Optional.empty() : Optional.of(Character.toString('A' + (int) sectionsStarted - 1));
   }
 
   public static Checked<IndustryCode> check(String text) {
     try {
       return new Checked.Valid<>(new IndustryCode(text), List.of());
     } catch (IllegalArgumentException malformed) {
-      return new Checked.Invalid<>(List.of(new Flaw("industry-code-malformed", Map.of())));
+      return new Checked.Invalid<>(List.of(new ValidationError("industry-code-malformed", Map.of())));
     }
   }
 }

@@ -3,9 +3,9 @@ package io.anju.employment.insurance;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.InsuranceKind;
-import io.anju.employment.Parties;
-import io.anju.platform.access.AccessPolicy;
+import io.anju.employment.ListAccess;
 import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.Versioned;
 import java.time.YearMonth;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Tells how long and how continuously a person was insured, from the accounts as they stand: a month taken back is out at once. */
 public final class Continuities {
 
-  private static final int MOST_ACCOUNTS = 500;
+  private static final int MAX_ACCOUNTS = 500;
 
   private final InsuranceSearch search;
   private final KnownIds ids;
@@ -43,15 +43,15 @@ public final class Continuities {
    * @param kinds that must all have been paid, by one enterprise or several; none where any will do
    */
   public Continuity of(PersonId person, Optional<DivisionCode> place, Set<InsuranceKind> kinds, YearMonth now) {
-    Parties.require(person);
+    ListAccess.require(person);
     var accounts = CurrentCaller.asSystem(() -> ids.of(person).stream()
-        .flatMap(id -> search.ofPerson(id, Optional.empty(), MOST_ACCOUNTS).stream()).map(Versioned::state).toList());
+        .flatMap(id -> search.ofPerson(id, Optional.empty(), MAX_ACCOUNTS).stream()).map(Versioned::state).toList());
     var caller = CurrentCaller.get();
     if (!accounts.isEmpty() && accounts.stream().noneMatch(account -> AccessPolicy.permits(caller, account.scope(), Action.READ))) {
       AccessPolicy.require(accounts.getFirst().scope(), Action.READ);
     }
     Map<YearMonth, Set<InsuranceKind>> paid = accounts.stream()
-        .filter(account -> place.filter(where -> !where.covers(account.division())).isEmpty())
+        .filter(account -> place.filter(countedDivision -> !countedDivision.covers(account.division())).isEmpty())
         .flatMap(account -> account.months().entrySet().stream())
         .collect(Collectors.groupingBy(Map.Entry::getKey,
             Collectors.flatMapping(month -> month.getValue().kinds().stream(), Collectors.toSet())));

@@ -21,8 +21,8 @@ public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
    *
    * @param missing months it looked at that were not paid, oldest first; the running month is not missed yet
    */
-  public record Measure(ContinuityRule rule, int have, List<YearMonth> missing) {
-    public Measure {
+  public record RuleResult(ContinuityRule rule, int have, List<YearMonth> missing) {
+    public RuleResult {
       missing = List.copyOf(missing);
     }
 
@@ -49,25 +49,25 @@ public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
   }
 
   /** The newest of those that no other is longer than. */
-  public Optional<Run> longest() {
+  public Optional<Run> longestRun() {
     return runs().stream().max(Comparator.comparingInt(Run::months).thenComparing(Run::to));
   }
 
   /** The one that lasts. */
-  public Optional<Run> upToDate() {
+  public Optional<Run> currentRun() {
     return runs().stream().filter(run -> !run.to().isBefore(now.minusMonths(1))).findFirst();
   }
 
-  public Measure measure(ContinuityRule rule) {
-    int have = rule.inRow() ? upToDate().map(Run::months).orElse(0)
+  public RuleResult evaluate(ContinuityRule rule) {
+    int have = rule.isConsecutive() ? currentRun().map(Run::months).orElse(0)
         : insured.tailSet(now.minusMonths(rule.within() - 1L), true).size();
-    return new Measure(rule, have, looked(rule).filter(month -> !insured.contains(month)).toList());
+    return new RuleResult(rule, have, consideredMonths(rule).filter(month -> !insured.contains(month)).toList());
   }
 
   /** Rules of months in a row look at the last ones that could make the row. */
-  private Stream<YearMonth> looked(ContinuityRule rule) {
+  private Stream<YearMonth> consideredMonths(ContinuityRule rule) {
     var last = insured.contains(now) ? now : now.minusMonths(1);
-    var first = rule.inRow() ? last.minusMonths(rule.months() - 1L) : now.minusMonths(rule.within() - 1L);
+    var first = rule.isConsecutive() ? last.minusMonths(rule.months() - 1L) : now.minusMonths(rule.within() - 1L);
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
   }
 }

@@ -12,12 +12,12 @@ public record ContinuityRule(int months, int within) {
     }
   }
 
-  public boolean inRow() {
+  public boolean isConsecutive() {
     return within == 0;
   }
 
   /** As {@code 12-in-a-row} or {@code 18-of-24}. */
   public String code() {
-    return inRow() ? months + "-in-a-row" : months + "-of-" + within;
+    return isConsecutive() ? months + "-in-a-row" : months + "-of-" + within;
   }
 }

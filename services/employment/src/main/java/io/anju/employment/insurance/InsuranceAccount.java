@@ -39,29 +39,29 @@ public record InsuranceAccount(AccountId id, DivisionCode division, NavigableMap
   }
 
   /** The newest month the source told of, paid or not. */
-  public YearMonth toldThrough() {
+  public YearMonth reportedThrough() {
     return months.lastKey();
   }
 
   /** The account after these rows of it, and what became of each. */
-  Merged with(Collection<Payment> payments, Instant now) {
+  MergeResult merge(Collection<Payment> payments, Instant now) {
     SortedMap<YearMonth, PaidMonth> next = new TreeMap<>(months);
     int unchanged = 0;
     int stale = 0;
     for (var payment : payments) {
       var known = next.get(payment.month());
-      var told = new PaidMonth(payment.kinds(), payment.updatedAt().orElse(now));
-      boolean same = known != null && known.kinds().equals(told.kinds());
-      if (same && (payment.updatedAt().isEmpty() || known.updatedAt().equals(told.updatedAt()))) {
+      var reported = new PaidMonth(payment.kinds(), payment.updatedAt().orElse(now));
+      boolean same = known != null && known.kinds().equals(reported.kinds());
+      if (same && (payment.updatedAt().isEmpty() || known.updatedAt().equals(reported.updatedAt()))) {
         unchanged++;
-      } else if (known != null && !told.updatedAt().isAfter(known.updatedAt())) {
+      } else if (known != null && !reported.updatedAt().isAfter(known.updatedAt())) {
         stale++;
       } else {
-        next.put(payment.month(), told);
+        next.put(payment.month(), reported);
       }
     }
     int applied = payments.size() - unchanged - stale;
-    return new Merged(applied == 0 ? this : new InsuranceAccount(id, division, new TreeMap<>(next), now), applied, unchanged, stale);
+    return new MergeResult(applied == 0 ? this : new InsuranceAccount(id, division, new TreeMap<>(next), now), applied, unchanged, stale);
   }
 
   /**
@@ -71,5 +71,5 @@ public record InsuranceAccount(AccountId id, DivisionCode division, NavigableMap
    * @param unchanged rows that said what was known
    * @param stale rows older than what was known
    */
-  record Merged(InsuranceAccount account, int applied, int unchanged, int stale) {}
+  record MergeResult(InsuranceAccount account, int applied, int unchanged, int stale) {}
 }

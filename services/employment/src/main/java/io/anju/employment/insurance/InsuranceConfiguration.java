@@ -33,9 +33,9 @@ class InsuranceConfiguration {
   }
 
   @Bean
-  Insurances insurances(MongoAggregates<InsuranceAccount, InsuranceDocument> accounts, InsuranceSearch search, Enterprises enterprises,
+  InsuranceAccounts insurances(MongoAggregates<InsuranceAccount, InsuranceDocument> accounts, InsuranceSearch search, Enterprises enterprises,
       Clock clock) {
-    return new Insurances(accounts, search, enterprises, clock);
+    return new InsuranceAccounts(accounts, search, enterprises, clock);
   }
 
   @Bean

@@ -17,18 +17,18 @@ public final class InsuranceMonths {
   private InsuranceMonths() {}
 
   /** Everything wrong with a row; empty where it is fine. A time of change that lies ahead would outlast every correction. */
-  public static List<FieldError> flaws(Payment payment, Instant now, ZoneId zone) {
-    var flaws = new ArrayList<FieldError>();
-    var running = YearMonth.from(now.atZone(zone));
+  public static List<FieldError> validate(Payment payment, Instant now, ZoneId zone) {
+    var errors = new ArrayList<FieldError>();
+    var currentMonth = YearMonth.from(now.atZone(zone));
     if (payment.month().isBefore(EARLIEST)) {
-      flaws.add(FieldError.of("month", "too-long-ago", Map.of("earliest", EARLIEST.toString())));
+      errors.add(FieldError.of("month", "too-long-ago", Map.of("earliest", EARLIEST.toString())));
     }
-    if (payment.month().isAfter(running)) {
-      flaws.add(FieldError.of("month", "too-far-ahead", Map.of("latest", running.toString())));
+    if (payment.month().isAfter(currentMonth)) {
+      errors.add(FieldError.of("month", "too-far-ahead", Map.of("latest", currentMonth.toString())));
     }
     if (payment.updatedAt().filter(now::isBefore).isPresent()) {
-      flaws.add(FieldError.of("updatedAt", "too-far-ahead", Map.of("latest", now.toString())));
+      errors.add(FieldError.of("updatedAt", "too-far-ahead", Map.of("latest", now.toString())));
     }
-    return flaws;
+    return errors;
   }
 }

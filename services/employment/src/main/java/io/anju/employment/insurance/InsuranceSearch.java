@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Finds insurance accounts, many at a time; only those the current caller may see. */
 public interface InsuranceSearch {
 
-  List<Versioned<InsuranceAccount>> all(Collection<AccountId> ids);
+  List<Versioned<InsuranceAccount>> findAll(Collection<AccountId> ids);
 
   /** In the order of their ids. */
   List<Versioned<InsuranceAccount>> ofPerson(PersonId person, Optional<String> afterId, int limit);

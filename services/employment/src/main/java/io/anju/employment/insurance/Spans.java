@@ -15,9 +15,9 @@ final class Spans {
 
   static List<Span> of(SortedMap<YearMonth, PaidMonth> months) {
     var spans = new ArrayList<Span>();
-    for (Map.Entry<YearMonth, PaidMonth> one : months.entrySet()) {
-      var paid = one.getValue();
-      var next = new Span(one.getKey().toString(), one.getKey().toString(), paid.kinds().stream().sorted().toList(), paid.updatedAt());
+    for (Map.Entry<YearMonth, PaidMonth> month : months.entrySet()) {
+      var paid = month.getValue();
+      var next = new Span(month.getKey().toString(), month.getKey().toString(), paid.kinds().stream().sorted().toList(), paid.updatedAt());
       if (!spans.isEmpty() && follows(spans.getLast(), next)) {
         spans.add(joined(spans.removeLast(), next));
       } else if (!paid.kinds().isEmpty()) {
@@ -35,7 +35,7 @@ final class Spans {
     return new Span(last.from(), next.to(), last.kinds(), newer(last.updatedAt(), next.updatedAt()));
   }
 
-  private static Instant newer(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+  private static Instant newer(Instant month, Instant other) {
+    return month.isAfter(other) ? month : other;
   }
 }

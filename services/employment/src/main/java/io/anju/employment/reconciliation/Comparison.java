@@ -9,66 +9,66 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which sides of a person do not fit together. A comparison blames nobody: any register may be the one that is behind. */
-public record Comparison(Grace grace) {
+public record Comparison(GracePeriods gracePeriods) {
 
-  Outlook of(Sides sides, LocalDate today) {
-    if (sides.movedTo().isPresent()) {
-      return Outlook.NOTHING;
+  ComparisonResult compare(RegisterRecords records, LocalDate today) {
+    if (records.supersededBy().isPresent()) {
+      return ComparisonResult.NO_MISMATCH;
     }
-    var all = new ArrayList<Discrepancy>();
-    sides.jobs().values().stream().filter(job -> !job.over(today)).forEach(job -> unregistered(job, sides, today).ifPresent(all::add));
-    if (sides.jobs().values().stream().noneMatch(job -> job.runs(today))) {
-      withoutJob(sides, today).ifPresent(all::add);
+    var all = new ArrayList<Mismatch>();
+    records.employments().values().stream().filter(employment -> !employment.hasEnded(today)).forEach(employment -> unregistered(employment, records, today).ifPresent(all::add));
+    if (records.employments().values().stream().noneMatch(employment -> employment.isRunning(today))) {
+      withoutEmployment(records, today).ifPresent(all::add);
     }
-    sides.registered().filter(known -> !known.names().isEmpty()).ifPresent(known ->
-        sides.jobs().values().forEach(job -> otherName(job, known, today).ifPresent(all::add)));
-    var look = Stream.concat(all.stream().map(Discrepancy::since), turns(sides)).filter(today::isBefore).min(Comparator.naturalOrder());
-    var due = all.stream().filter(one -> !one.since().isAfter(today)).sorted(Comparator.comparing(Discrepancy::key)).toList();
-    return new Outlook(due, look);
+    records.person().filter(known -> !known.names().isEmpty()).ifPresent(known ->
+        records.employments().values().forEach(employment -> otherName(employment, known, today).ifPresent(all::add)));
+    var nextComparisonOn = Stream.concat(all.stream().map(Mismatch::since), changeDates(records)).filter(today::isBefore).min(Comparator.naturalOrder());
+    var due = all.stream().filter(mismatch -> !mismatch.since().isAfter(today)).sorted(Comparator.comparing(Mismatch::key)).toList();
+    return new ComparisonResult(due, nextComparisonOn);
   }
 
-  private Optional<Discrepancy> unregistered(Job job, Sides sides, LocalDate today) {
-    var known = sides.registered();
-    boolean lives = known.flatMap(person -> person.home(today)).isPresent();
-    return job.division().filter(place -> !lives && known.filter(person -> person.atHomeIn(place)).isEmpty())
-        .map(place -> new Discrepancy(FindingKind.UNREGISTERED, Optional.of(job.recordId()), job.enterprises(), place,
-            later(job.from(), known.flatMap(person -> person.lastLeft(today))).plusDays(grace.unregistered())));
+  private Optional<Mismatch> unregistered(EmploymentRecord employment, RegisterRecords records, LocalDate today) {
+    var known = records.person();
+    boolean hasResidence = known.flatMap(person -> person.residenceOn(today)).isPresent();
+    return employment.division().filter(place -> !hasResidence && known.filter(person -> person.hasDomicileInCityOf(place)).isEmpty())
+        .map(place -> new Mismatch(DiscrepancyKind.UNREGISTERED, Optional.of(employment.recordId()), employment.enterprises(), place,
+            later(employment.from(), known.flatMap(person -> person.lastMoveOut(today))).plusDays(gracePeriods.unregistered())));
   }
 
-  private Optional<Discrepancy> withoutJob(Sides sides, LocalDate today) {
-    var last = sides.jobs().values().stream().filter(job -> job.over(today)).max(Comparator.comparing(job -> job.last().orElseThrow()));
-    var home = sides.registered().flatMap(person -> person.home(today));
-    var card = sides.cards().values().stream().filter(Card::onEmployment).max(Comparator.comparing(Card::since));
-    if (card.isPresent()) {
-      var place = home.map(Home::division).orElse(card.get().division());
+  private Optional<Mismatch> withoutEmployment(RegisterRecords records, LocalDate today) {
+    var last = records.employments().values().stream().filter(employment -> employment.hasEnded(today)).max(Comparator.comparing(employment -> employment.lastDay().orElseThrow()));
+    var residence = records.person().flatMap(person -> person.residenceOn(today));
+    var permit = records.permits().values().stream().filter(PermitRecord::activeOnEmployment).max(Comparator.comparing(PermitRecord::since));
+    if (permit.isPresent()) {
+      var place = residence.map(Residence::division).orElse(permit.get().division());
       return Optional.of(last
-          .map(job -> new Discrepancy(FindingKind.JOB_ENDED, Optional.of(job.recordId()), List.of(), place,
-              job.last().orElseThrow().plusDays(1L + grace.jobEnded())))
-          .orElseGet(() -> new Discrepancy(FindingKind.NO_RECORD, Optional.empty(), List.of(), place,
-              card.get().since().plusDays(grace.noRecord()))));
+          .map(employment -> new Mismatch(DiscrepancyKind.JOB_ENDED, Optional.of(employment.recordId()), List.of(), place,
+              employment.lastDay().orElseThrow().plusDays(1L + gracePeriods.jobEnded())))
+          .orElseGet(() -> new Mismatch(DiscrepancyKind.NO_RECORD, Optional.empty(), List.of(), place,
+              permit.get().since().plusDays(gracePeriods.noRecord()))));
     }
-    return home.filter(lived -> lived.reason() == ResidenceReason.WORK)
-        .map(lived -> new Discrepancy(FindingKind.NO_RECORD, Optional.empty(), List.of(), lived.division(),
-            later(lived.since(), last.flatMap(Job::last)).plusDays(grace.noRecord())));
+    return residence.filter(atResidence -> atResidence.reason() == ResidenceReason.WORK)
+        .map(atResidence -> new Mismatch(DiscrepancyKind.NO_RECORD, Optional.empty(), List.of(), atResidence.division(),
+            later(atResidence.since(), last.flatMap(EmploymentRecord::lastDay)).plusDays(gracePeriods.noRecord())));
   }
 
   /** Told to where the person lives, where that lies in the division that keeps the record; neither name is told to anybody. */
-  private static Optional<Discrepancy> otherName(Job job, Registered known, LocalDate today) {
-    return job.division().filter(_ -> job.name().filter(name -> !known.names().contains(name)).isPresent())
-        .map(keeper -> known.home(today).map(Home::division).filter(keeper::covers).orElse(keeper))
-        .map(place -> new Discrepancy(FindingKind.NAME_DIFFERS, Optional.of(job.recordId()), List.of(), place, today));
+  private static Optional<Mismatch> otherName(EmploymentRecord employment, RegisteredPerson known, LocalDate today) {
+    return employment.division().filter(_ -> employment.name().filter(name -> !known.names().contains(name)).isPresent())
+        .map(recordDivision -> known.residenceOn(today).map(Residence::division).filter(recordDivision::covers).orElse(recordDivision))
+        .map(place -> new Mismatch(DiscrepancyKind.NAME_DIFFERS, Optional.of(employment.recordId()), List.of(), place, today));
   }
 
   /** Days on which somebody starts, stops, moves in or out. */
-  private static Stream<LocalDate> turns(Sides sides) {
-    var jobs = sides.jobs().values().stream()
-        .flatMap(job -> Stream.concat(Stream.of(job.from()), job.last().map(day -> day.plusDays(1)).stream()));
-    var homes = sides.registered().stream().flatMap(known -> known.homes().stream())
-        .flatMap(home -> Stream.concat(Stream.of(home.since()), home.until().stream()));
-    return Stream.concat(jobs, homes);
+  private static Stream<LocalDate> changeDates(RegisterRecords records) {
+    var employmentDates = records.employments().values().stream()
+        .flatMap(employment -> Stream.concat(Stream.of(employment.from()), employment.lastDay().map(day -> day.plusDays(1)).stream()));
+    var residenceDates = records.person().stream().flatMap(known -> known.residences().stream())
+        .flatMap(residence -> Stream.concat(Stream.of(residence.since()), residence.until().stream()));
+    return Stream.concat(employmentDates, residenceDates);
   }
 
-  private static LocalDate later(LocalDate one, Optional<LocalDate> other) {
-    return other.filter(one::isBefore).orElse(one);
+  private static LocalDate later(LocalDate mismatch, Optional<LocalDate> other) {
+    return other.filter(mismatch::isBefore).orElse(mismatch);
   }
 }

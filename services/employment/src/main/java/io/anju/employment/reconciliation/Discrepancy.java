@@ -1,30 +1,26 @@
 package io.anju.employment.reconciliation;
 
-import io.anju.codes.DivisionCode;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
-/**
- * Something that does not fit together.
- *
- * @param recordId of the employment record it is about, where it is about one
- * @param enterprises credit codes of who is reminded
- * @param division whose officials it is told to
- * @param since the first day after the days of grace; it may lie ahead
- */
-public record Discrepancy(
-    FindingKind kind, Optional<String> recordId, List<String> enterprises, DivisionCode division, LocalDate since) {
-  public Discrepancy {
-    enterprises = List.copyOf(enterprises);
+/** Something found. It resolves by itself once the registers agree; until then an official may close it with a note. */
+public sealed interface Discrepancy {
+
+  Mismatch mismatch();
+
+  /** Nobody has explained it yet. */
+  record Open(Mismatch mismatch) implements Discrepancy {
+    Closed close(String note, String by, LocalDate on) {
+      return new Closed(mismatch, note, by, on);
+    }
   }
 
-  /** The same whenever it is found again. */
-  public String key() {
-    return recordId.map(id -> kind + ":" + id).orElse(kind.name());
-  }
+  /**
+   * Explained, though the registers still differ.
+   *
+   * @param by the official, as the identity provider names them
+   */
+  record Closed(Mismatch mismatch, String note, String closedBy, LocalDate closedOn) implements Discrepancy {}
 
-  Discrepancy from(LocalDate first) {
-    return new Discrepancy(kind, recordId, enterprises, division, first);
-  }
+  /** The registers agree again. */
+  record Resolved(Mismatch mismatch, LocalDate resolvedOn) implements Discrepancy {}
 }

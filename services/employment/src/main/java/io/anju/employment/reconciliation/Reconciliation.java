@@ -2,9 +2,9 @@ package io.anju.employment.reconciliation;
 
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates.New;
-import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.store.Aggregates.NewAggregate;
 import io.anju.platform.store.BulkAggregates.Change;
+import io.anju.platform.store.BulkAggregates;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,16 +29,16 @@ public final class Reconciliation {
 
   private static final int ATTEMPTS = 5;
 
-  private final BulkAggregates<Reconciled> people;
-  private final DueReconciled due;
-  private final FindingBook lists;
+  private final BulkAggregates<ReconciledPerson> people;
+  private final DuePersons due;
+  private final WorkLists workLists;
   private final Comparison comparison;
   private final Clock clock;
 
-  public Reconciliation(BulkAggregates<Reconciled> people, DueReconciled due, FindingBook lists, Comparison comparison, Clock clock) {
+  public Reconciliation(BulkAggregates<ReconciledPerson> people, DuePersons due, WorkLists workLists, Comparison comparison, Clock clock) {
     this.people = people;
     this.due = due;
-    this.lists = lists;
+    this.workLists = workLists;
     this.comparison = comparison;
     this.clock = clock;
   }
@@ -47,94 +47,94 @@ public final class Reconciliation {
    * Takes what facts tell. They come again until this returns, and what is found then is put on the lists again, so that nothing has
    * to be noted about lists that are behind.
    *
-   * @param news what changes in whose sides, by personId
+   * @param updates what changes in whose sides, by personId
    */
-  public void take(Map<String, UnaryOperator<Sides>> news) {
-    all(news, true);
+  public void apply(Map<String, UnaryOperator<RegisterRecords>> updates) {
+    applyWithRetry(updates, true);
   }
 
-  private void all(Map<String, UnaryOperator<Sides>> news, boolean comesAgain) {
-    var left = new LinkedHashMap<>(news);
-    for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
-      once(left, comesAgain);
+  private void applyWithRetry(Map<String, UnaryOperator<RegisterRecords>> updates, boolean redelivered) {
+    var pending = new LinkedHashMap<>(updates);
+    for (int attempt = 0; attempt < ATTEMPTS && !pending.isEmpty(); attempt++) {
+      applyOnce(pending, redelivered);
     }
-    if (!left.isEmpty()) {
+    if (!pending.isEmpty()) {
       throw new RegistryException(PlatformError.STALE_VERSION);
     }
   }
 
   /** Compares again as of today. */
-  public void look(Collection<String> persons) {
-    all(persons.stream().collect(Collectors.toMap(Function.identity(), _ -> UnaryOperator.identity())), false);
+  public void compareAgain(Collection<String> persons) {
+    applyWithRetry(persons.stream().collect(Collectors.toMap(Function.identity(), _ -> UnaryOperator.identity())), false);
   }
 
   /** Puts on the lists what is found of these people, then notes that it is there. Where that fails, the next look does it. */
-  void tell(List<Versioned<Reconciled>> changed) {
-    var untold = changed.stream().filter(person -> !person.state().told()).toList();
-    lists.show(untold);
-    due.told(untold);
+  void updateWorkLists(List<Versioned<ReconciledPerson>> changed) {
+    var unlisted = changed.stream().filter(person -> !person.state().listed()).toList();
+    workLists.update(unlisted);
+    due.markListed(unlisted);
   }
 
   /** Leaves those that somebody else changed meanwhile. */
-  private void once(Map<String, UnaryOperator<Sides>> left, boolean comesAgain) {
+  private void applyOnce(Map<String, UnaryOperator<RegisterRecords>> pending, boolean redelivered) {
     var today = LocalDate.now(clock);
-    var known = read(left.keySet());
-    var sides = new HashMap<String, Sides>();
-    left.forEach((id, news) -> sides.put(id, news.apply(sides(known, id))));
-    var touched = withRelated(left.keySet(), known, sides);
-    var adds = new ArrayList<New<Reconciled>>();
-    var changes = new ArrayList<Change<Reconciled>>();
-    var settled = new ArrayList<Versioned<Reconciled>>();
+    var known = read(pending.keySet());
+    var sides = new HashMap<String, RegisterRecords>();
+    pending.forEach((id, updates) -> sides.put(id, updates.apply(sides(known, id))));
+    var touched = withRelated(pending.keySet(), known, sides);
+    var adds = new ArrayList<NewAggregate<ReconciledPerson>>();
+    var changes = new ArrayList<Change<ReconciledPerson>>();
+    var written = new ArrayList<Versioned<ReconciledPerson>>();
     for (String id : touched) {
       var former = sides.get(id).aliases().stream().map(sides::get).filter(Objects::nonNull).toList();
-      var outlook = comparison.of(sides.get(id).joined(former), today);
+      var result = comparison.compare(sides.get(id).withFormer(former), today);
       var before = known.get(id);
-      var compared = (before == null ? Reconciled.unknown(id) : before.state()).compared(sides.get(id), outlook, today);
-      var after = comesAgain ? compared.onLists() : compared;
+      var compared = (before == null ? ReconciledPerson.unknown(id) : before.state()).withComparison(sides.get(id), result, today);
+      var after = redelivered ? compared.markedListed() : compared;
       if (before == null) {
-        adds.add(new New<>(id, after));
+        adds.add(new NewAggregate<>(id, after));
       } else if (after.equals(before.state())) {
-        settled.add(before);
+        written.add(before);
       } else {
         changes.add(new Change<>(before, after));
       }
     }
-    settled.addAll(people.addAll(adds));
-    settled.addAll(people.saveAll(changes).saved());
-    if (comesAgain) {
-      lists.show(settled);
+    written.addAll(people.addAll(adds));
+    written.addAll(people.saveAll(changes).saved());
+    if (redelivered) {
+      workLists.update(written);
     } else {
-      tell(settled);
+      updateWorkLists(written);
     }
-    Set<String> done = settled.stream().map(Versioned::id).collect(Collectors.toSet());
-    left.keySet().removeAll(done);
-    touched.stream().filter(id -> !done.contains(id)).forEach(id -> left.putIfAbsent(id, UnaryOperator.identity()));
+    Set<String> done = written.stream().map(Versioned::id).collect(Collectors.toSet());
+    pending.keySet().removeAll(done);
+    touched.stream().filter(id -> !done.contains(id)).forEach(id -> pending.putIfAbsent(id, UnaryOperator.identity()));
   }
 
   /** Reads what hangs together with these, and answers with those to be compared: these, and those they lead to. */
-  private Set<String> withRelated(Set<String> ids, Map<String, Versioned<Reconciled>> known, Map<String, Sides> sides) {
+  private Set<String> withRelated(Set<String> ids, Map<String, Versioned<ReconciledPerson>> known, Map<String, RegisterRecords> sides) {
     var touched = new HashSet<>(ids);
-    var asked = new HashSet<>(ids);
-    for (var wanted = related(sides, asked); !wanted.isEmpty(); wanted = related(sides, asked)) {
-      asked.addAll(wanted);
+    var requested = new HashSet<>(ids);
+    for (var wanted = related(sides, requested); !wanted.isEmpty(); wanted = related(sides, requested)) {
+      requested.addAll(wanted);
       known.putAll(read(wanted));
-      wanted.stream().filter(known::containsKey).forEach(id -> sides.put(id, known.get(id).state().sides()));
-      ids.stream().flatMap(id -> sides.get(id).movedTo().stream()).filter(known::containsKey).forEach(touched::add);
+      wanted.stream().filter(known::containsKey).forEach(id -> sides.put(id, known.get(id).state().records()));
+      ids.stream().flatMap(id -> sides.get(id).supersededBy().stream()).filter(known::containsKey).forEach(touched::add);
     }
     return touched;
   }
 
-  private static Set<String> related(Map<String, Sides> sides, Set<String> asked) {
-    return sides.values().stream().flatMap(one -> one.related().stream()).filter(id -> !asked.contains(id)).collect(Collectors.toSet());
+  private static Set<String> related(Map<String, RegisterRecords> sides, Set<String> requested) {
+    return sides.values().stream().flatMap(one -> one.related().stream()).filter(id -> !requested.contains(id)).collect(Collectors.toSet());
   }
 
-  private Map<String, Versioned<Reconciled>> read(Collection<String> ids) {
-    var found = new HashMap<String, Versioned<Reconciled>>();
+  private Map<String, Versioned<ReconciledPerson>> read(Collection<String> ids) {
+    var found = new HashMap<String, Versioned<ReconciledPerson>>();
     people.findAll(ids).forEach(one -> found.put(one.id(), one));
     return found;
   }
 
-  private static Sides sides(Map<String, Versioned<Reconciled>> known, String id) {
-    return known.containsKey(id) ? known.get(id).state().sides() : Sides.NOTHING;
+  private static RegisterRecords sides(Map<String, Versioned<ReconciledPerson>> known, String id) {
+    return known.containsKey(id) ? known.get(id).state().records() : RegisterRecords.NONE;
   }
 }

@@ -4,18 +4,18 @@ import io.anju.contract.EmploymentFact;
 import io.anju.contract.FactType;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
-import io.anju.employment.Rest;
+import io.anju.employment.DutyCycleThrottle;
 import io.anju.employment.insurance.KnownIds;
-import io.anju.employment.reconciliation.kafka.Reading;
-import io.anju.employment.reconciliation.kafka.SideListener;
-import io.anju.employment.reconciliation.mongo.ListedDocument;
-import io.anju.employment.reconciliation.mongo.LookSweep;
-import io.anju.employment.reconciliation.mongo.MongoDueReconciled;
-import io.anju.employment.reconciliation.mongo.MongoFindingBook;
-import io.anju.employment.reconciliation.mongo.ReconciledDocument;
-import io.anju.employment.reconciliation.mongo.ReconciledMapping;
+import io.anju.employment.reconciliation.kafka.FactReader;
+import io.anju.employment.reconciliation.kafka.RegisterListener;
+import io.anju.employment.reconciliation.mongo.ComparisonSweep;
+import io.anju.employment.reconciliation.mongo.MongoDuePersons;
+import io.anju.employment.reconciliation.mongo.MongoWorkLists;
+import io.anju.employment.reconciliation.mongo.ReconciledPersonDocument;
+import io.anju.employment.reconciliation.mongo.ReconciledPersonMapping;
+import io.anju.employment.reconciliation.mongo.WorkListEntryDocument;
 import io.anju.employment.record.NameDigests;
-import io.anju.intake.job.Runner;
+import io.anju.imports.job.ImportJobScheduler;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.Leases;
@@ -41,67 +41,67 @@ class ReconciliationConfiguration {
    * @param shareBesideFiles the same while a file comes in
    */
   @ConfigurationProperties("anju.reconciliation")
-  record Settings(Grace grace, int share, int shareBesideFiles) {}
+  record Settings(GracePeriods grace, int share, int shareBesideFiles) {}
 
   @Bean
-  MongoAggregates<Reconciled, ReconciledDocument> reconciledPeople(AggregateStore store) {
-    return store.aggregates(new ReconciledMapping());
+  MongoAggregates<ReconciledPerson, ReconciledPersonDocument> reconciledPeople(AggregateStore store) {
+    return store.aggregates(new ReconciledPersonMapping());
   }
 
   @Bean
-  KnownIds knownIds(MongoAggregates<Reconciled, ReconciledDocument> people) {
+  KnownIds knownIds(MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people) {
     return new RegisteredIds(people);
   }
 
   @Bean
-  FindingBook findingBook(AggregateStore store) {
-    return new MongoFindingBook(store.projection("findings", ListedDocument.class));
+  WorkLists workLists(AggregateStore store) {
+    return new MongoWorkLists(store.projection("findings", WorkListEntryDocument.class));
   }
 
   @Bean
-  DueReconciled dueReconciled(MongoAggregates<Reconciled, ReconciledDocument> people) {
-    return new MongoDueReconciled(people);
+  DuePersons duePersons(MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people) {
+    return new MongoDuePersons(people);
   }
 
   @Bean
-  Reconciliation reconciliation(MongoAggregates<Reconciled, ReconciledDocument> people, DueReconciled due, FindingBook lists,
+  Reconciliation reconciliation(MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people, DuePersons due, WorkLists workLists,
       Settings settings, Clock clock) {
-    return new Reconciliation(people, due, lists, new Comparison(settings.grace()), clock);
+    return new Reconciliation(people, due, workLists, new Comparison(settings.grace()), clock);
   }
 
   @Bean
-  Findings findings(MongoAggregates<Reconciled, ReconciledDocument> people, FindingBook lists, Reconciliation reconciliation, Clock clock) {
-    return new Findings(people, lists, reconciliation, clock);
+  Discrepancies discrepancies(MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people, WorkLists workLists, Reconciliation reconciliation, Clock clock) {
+    return new Discrepancies(people, workLists, reconciliation, clock);
   }
 
   @Bean
-  Rest rest(Settings settings, Runner files) {
-    return new Rest(settings.share(), settings.shareBesideFiles(), files::isBusy);
+  DutyCycleThrottle dutyCycleThrottle(Settings settings, ImportJobScheduler files) {
+    return new DutyCycleThrottle(settings.share(), settings.shareBesideFiles(), files::isBusy);
   }
 
   @Bean
-  LookSweep lookSweep(DueReconciled due, Reconciliation reconciliation, Rest rest, Leases leases, Clock clock) {
-    return new LookSweep(due, reconciliation, rest, leases, clock);
+  ComparisonSweep comparisonSweep(DuePersons due, Reconciliation reconciliation, DutyCycleThrottle throttle, Leases leases, Clock clock) {
+    return new ComparisonSweep(due, reconciliation, throttle, leases, clock);
   }
 
   @Bean
-  Reading reading(PersonalFields fields, NameDigests digests) {
-    return new Reading(fields, digests);
+  FactReader factReader(PersonalFields fields, NameDigests digests) {
+    return new FactReader(fields, digests);
   }
 
   @Bean
-  SideListener<EmploymentFact> jobsHeard(Reading reading, Reconciliation reconciliation, Rest rest) {
-    return new SideListener<>(FactType.EMPLOYMENT, EmploymentFact::personId, (fact, sides) -> sides.with(reading.job(fact)),
-        reconciliation, rest);
+  RegisterListener<EmploymentFact> employmentFactListener(FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
+    return new RegisterListener<>(FactType.EMPLOYMENT, EmploymentFact::personId, (fact, records) -> records.with(reader.employment(fact)),
+        reconciliation, throttle);
   }
 
   @Bean
-  SideListener<PersonFact> personsHeard(Reading reading, Reconciliation reconciliation, Rest rest) {
-    return new SideListener<>(FactType.PERSON, PersonFact::id, (fact, sides) -> sides.with(reading.registered(fact)), reconciliation, rest);
+  RegisterListener<PersonFact> personFactListener(FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
+    return new RegisterListener<>(FactType.PERSON, PersonFact::id, (fact, records) -> records.with(reader.person(fact)), reconciliation, throttle);
   }
 
   @Bean
-  SideListener<PermitFact> permitsHeard(Reading reading, Reconciliation reconciliation, Rest rest) {
-    return new SideListener<>(FactType.PERMIT, PermitFact::personId, (fact, sides) -> sides.with(reading.card(fact)), reconciliation, rest);
+  RegisterListener<PermitFact> permitFactListener(FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
+    return new RegisterListener<>(FactType.PERMIT, PermitFact::personId, (fact, records) -> records.with(reader.permit(fact)), reconciliation, throttle);
   }
 }

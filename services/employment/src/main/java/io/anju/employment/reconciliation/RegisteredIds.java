@@ -9,26 +9,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ids of people as the residence service tells of them; superseded records lead on (ADR 12). */
-record RegisteredIds(Aggregates<Reconciled> people) implements KnownIds {
+record RegisteredIds(Aggregates<ReconciledPerson> people) implements KnownIds {
 
   /** Records that lead on to each other; more than a person can have. */
-  private static final int MOST_MOVES = 10;
+  private static final int MAX_SUPERSESSIONS = 10;
 
   @Override
   public Collection<PersonId> of(PersonId id) {
     return CurrentCaller.asSystem(() -> {
       var last = id.value();
-      var next = sides(last).flatMap(Sides::movedTo);
-      for (int moves = 0; next.isPresent() && moves < MOST_MOVES; moves++) {
+      var next = records(last).flatMap(RegisterRecords::supersededBy);
+      for (int hops = 0; next.isPresent() && hops < MAX_SUPERSESSIONS; hops++) {
         last = next.get();
-        next = sides(last).flatMap(Sides::movedTo);
+        next = records(last).flatMap(RegisterRecords::supersededBy);
       }
-      return Stream.concat(Stream.of(id.value(), last), sides(last).stream().flatMap(known -> known.aliases().stream())).distinct()
+      return Stream.concat(Stream.of(id.value(), last), records(last).stream().flatMap(known -> known.aliases().stream())).distinct()
           .map(PersonId::new).toList();
     });
   }
 
-  private Optional<Sides> sides(String id) {
-    return people.find(id).map(found -> found.state().sides());
+  private Optional<RegisterRecords> records(String id) {
+    return people.find(id).map(found -> found.state().records());
   }
 }

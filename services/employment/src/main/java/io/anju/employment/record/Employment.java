@@ -28,30 +28,30 @@ public sealed interface Employment {
 
     /** @param on the last day of work, which may lie before or after the one foreseen */
     Ended end(LocalDate on, Filed filed, Instant at) {
-      return new Ended(engagement.filed(engagement.filings().left(filed)), on, at);
+      return new Ended(engagement.withFilings(engagement.filings().withLeaving(filed)), on, at);
     }
 
     /** Goes on otherwise. */
-    Running on(Terms terms, Instant at) {
-      return new Running(engagement.on(terms), terms.until(), at);
+    Running withTerms(Terms terms, Instant at) {
+      return new Running(engagement.withTerms(terms), terms.until(), at);
     }
   }
 
   /** It is over. */
-  record Ended(Engagement engagement, LocalDate on, Instant updatedAt) implements Employment {
+  record Ended(Engagement engagement, LocalDate lastDay, Instant updatedAt) implements Employment {
 
     public Ended {
-      requireOrder(engagement, Optional.of(on));
+      requireOrder(engagement, Optional.of(lastDay));
     }
 
     @Override
     public Optional<LocalDate> until() {
-      return Optional.of(on);
+      return Optional.of(lastDay);
     }
   }
 
   private static void requireOrder(Engagement engagement, Optional<LocalDate> until) {
-    if (until.filter(last -> last.isBefore(engagement.from())).isPresent()) {
+    if (until.filter(lastDay -> lastDay.isBefore(engagement.from())).isPresent()) {
       throw new IllegalArgumentException("the last day lies before the first");
     }
   }

@@ -35,8 +35,8 @@ class EmploymentConfiguration {
   }
 
   @Bean
-  NameDigests nameDigests(BlindIndex blind) {
-    return new NameDigests(blind::of);
+  NameDigests nameDigests(BlindIndex blindIndex) {
+    return new NameDigests(blindIndex::of);
   }
 
   @Bean

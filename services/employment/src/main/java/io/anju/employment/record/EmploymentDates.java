@@ -12,31 +12,31 @@ import java.util.Optional;
 public final class EmploymentDates {
 
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
-  private static final Period HIRED_AHEAD = Period.ofYears(1);
-  private static final Period LONGEST_TERM = Period.ofYears(60);
+  private static final Period MAX_START_AHEAD = Period.ofYears(1);
+  private static final Period MAX_TERM = Period.ofYears(60);
 
   private EmploymentDates() {}
 
   /** Everything wrong with the dates of a hire; empty where they are fine. */
-  public static List<FieldError> flaws(LocalDate from, Optional<LocalDate> until, LocalDate today) {
-    var flaws = new ArrayList<FieldError>();
+  public static List<FieldError> validate(LocalDate from, Optional<LocalDate> until, LocalDate today) {
+    var errors = new ArrayList<FieldError>();
     if (from.isBefore(EARLIEST)) {
-      flaws.add(FieldError.of("from", "too-long-ago", Map.of("earliest", EARLIEST.toString())));
+      errors.add(FieldError.of("from", "too-long-ago", Map.of("earliest", EARLIEST.toString())));
     }
-    notAfter("from", from, today.plus(HIRED_AHEAD)).ifPresent(flaws::add);
-    until.flatMap(last -> notBefore("until", last, from)).ifPresent(flaws::add);
-    until.flatMap(last -> notAfter("until", last, today.plus(LONGEST_TERM))).ifPresent(flaws::add);
-    return flaws;
+    notAfter("from", from, today.plus(MAX_START_AHEAD)).ifPresent(errors::add);
+    until.flatMap(last -> notBefore("until", last, from)).ifPresent(errors::add);
+    until.flatMap(last -> notAfter("until", last, today.plus(MAX_TERM))).ifPresent(errors::add);
+    return errors;
   }
 
   /** Everything wrong with the day an employment is said to have ended on. An end is told when it has come. */
-  static List<FieldError> flawsOfEnd(LocalDate from, LocalDate on, LocalDate today) {
-    var flaws = new ArrayList<FieldError>();
-    notBefore("on", on, from).ifPresent(flaws::add);
+  static List<FieldError> validateEnd(LocalDate from, LocalDate on, LocalDate today) {
+    var errors = new ArrayList<FieldError>();
+    notBefore("on", on, from).ifPresent(errors::add);
     if (on.isAfter(today)) {
-      flaws.add(FieldError.of("on", "not-in-the-future", Map.of("today", today.toString())));
+      errors.add(FieldError.of("on", "not-in-the-future", Map.of("today", today.toString())));
     }
-    return flaws;
+    return errors;
   }
 
   private static Optional<FieldError> notBefore(String field, LocalDate day, LocalDate from) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface EmploymentSearch {
 
   /** There is at most one of a person, an enterprise and a first day. */
-  Optional<Versioned<Employment>> beginning(PersonId person, CreditCode uscc, LocalDate from);
+  Optional<Versioned<Employment>> findByFirstDay(PersonId person, CreditCode uscc, LocalDate from);
 
   /** In the order of their ids. */
   List<Versioned<Employment>> ofPerson(PersonId person, Optional<String> afterId, int limit);

@@ -3,15 +3,15 @@ package io.anju.employment.record;
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
 import io.anju.employment.EmploymentError;
-import io.anju.employment.Parties;
+import io.anju.employment.ListAccess;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Enterprises;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
-import io.anju.employment.record.Filing.Known;
-import io.anju.employment.record.Filing.Recorded;
-import io.anju.platform.access.AccessPolicy;
+import io.anju.employment.record.FilingOutcome.AlreadyRecorded;
+import io.anju.employment.record.FilingOutcome.Recorded;
 import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
@@ -33,16 +33,16 @@ public final class Employments {
   private final Aggregates<Employment> employments;
   private final EmploymentSearch search;
   private final Enterprises enterprises;
-  private final FilingRules deadlines;
+  private final FilingRules filingRules;
   private final Ids ids;
   private final Clock clock;
 
-  public Employments(Aggregates<Employment> employments, EmploymentSearch search, Enterprises enterprises, FilingRules deadlines, Ids ids,
+  public Employments(Aggregates<Employment> employments, EmploymentSearch search, Enterprises enterprises, FilingRules filingRules, Ids ids,
       Clock clock) {
     this.employments = employments;
     this.search = search;
     this.enterprises = enterprises;
-    this.deadlines = deadlines;
+    this.filingRules = filingRules;
     this.ids = ids;
     this.clock = clock;
   }
@@ -51,51 +51,51 @@ public final class Employments {
    * Records a hire. Filed again it is the same record, found by its recordId or by person, enterprise and first day; where it
    * then says something else, {@code employment-differs} names every field.
    */
-  public Filing file(Hire hire) {
+  public FilingOutcome file(Hire hire) {
     var enterprise = enterprises.find(hire.uscc()).map(Versioned::state);
-    var flaws = new ArrayList<>(EmploymentDates.flaws(hire.from(), hire.until(), today()));
+    var errors = new ArrayList<>(EmploymentDates.validate(hire.from(), hire.until(), today()));
     if (enterprise.isEmpty()) {
-      flaws.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
+      errors.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
     }
-    flaws.addAll(WorkplaceFlaws.of(hire.workplace(), hire.contract(), hire.uscc(), this::registered));
-    refuseFor(flaws);
-    var first = first(hire, enterprise.orElseThrow());
-    AccessPolicy.require(first.engagement().employers(), Action.CHANGE);
+    errors.addAll(WorkplaceValidation.validate(hire.workplace(), hire.contract(), hire.uscc(), this::registered));
+    requireValid(errors);
+    var created = newRecord(hire, enterprise.orElseThrow());
+    AccessPolicy.require(created.engagement().changeScope(), Action.CHANGE);
     String id = hire.recordId().map(RecordId::value).orElseGet(ids::next);
     try {
-      return new Recorded(employments.add(id, first));
+      return new Recorded(employments.add(id, created));
     } catch (DuplicateException known) {
-      return new Known(agreeing(hire, known.sameId() ? employments.require(id) : beginning(hire)));
+      return new AlreadyRecorded(requireSame(hire, known.sameId() ? employments.require(id) : existing(hire)));
     }
   }
 
   /** Ends a record on the last day of work. Told again it stays as it is; on another day it is {@code employment-ended}. */
   public Versioned<Employment> end(RecordId id, LocalDate on, ExpectedVersion expected) {
-    var seen = employersOwn(id);
+    var seen = requireChangeable(id);
     return switch (seen.state()) {
       case Running running -> {
-        refuseFor(EmploymentDates.flawsOfEnd(running.engagement().from(), on, today()));
-        yield employments.save(expected.require(seen), running.end(on, deadlines.left(on, today()), clock.instant()));
+        requireValid(EmploymentDates.validateEnd(running.engagement().from(), on, today()));
+        yield employments.save(expected.require(seen), running.end(on, filingRules.leavingFiling(on, today()), clock.instant()));
       }
-      case Ended ended when ended.on().equals(on) -> seen;
-      case Ended ended -> throw over(ended);
+      case Ended ended when ended.lastDay().equals(on) -> seen;
+      case Ended ended -> throw alreadyEnded(ended);
     };
   }
 
   /** Changes what somebody does, on which contract, or where, while they stay; told again it stays as it is. */
   public Versioned<Employment> change(RecordId id, Terms terms, ExpectedVersion expected) {
-    var seen = employersOwn(id);
+    var seen = requireChangeable(id);
     return switch (seen.state()) {
       case Running running -> {
         var engagement = running.engagement();
-        var flaws = new ArrayList<>(EmploymentDates.flaws(engagement.from(), terms.until(), today()));
-        flaws.addAll(WorkplaceFlaws.of(terms.workplace(), terms.contract(), engagement.uscc(), this::registered));
-        refuseFor(flaws);
-        var next = running.on(terms, clock.instant());
+        var errors = new ArrayList<>(EmploymentDates.validate(engagement.from(), terms.until(), today()));
+        errors.addAll(WorkplaceValidation.validate(terms.workplace(), terms.contract(), engagement.uscc(), this::registered));
+        requireValid(errors);
+        var next = running.withTerms(terms, clock.instant());
         boolean same = next.engagement().equals(engagement) && next.until().equals(running.until());
         yield same ? seen : employments.save(expected.require(seen), next);
       }
-      case Ended ended -> throw over(ended);
+      case Ended ended -> throw alreadyEnded(ended);
     };
   }
 
@@ -105,29 +105,29 @@ public final class Employments {
 
   /** A person's records, to themselves and to officials, who see those of their division. */
   public List<Versioned<Employment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
-    Parties.require(person);
+    ListAccess.require(person);
     return search.ofPerson(person, afterId, limit);
   }
 
   /** The records of an enterprise's own people and of those dispatched to it; to itself, and to officials as far as their division goes. */
   public List<Versioned<Employment>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
-    Parties.require(uscc);
+    ListAccess.require(uscc);
     return search.ofEnterprise(uscc, afterId, limit);
   }
 
-  private Employment first(Hire hire, Enterprise enterprise) {
+  private Employment newRecord(Hire hire, Enterprise enterprise) {
     var engagement = new Engagement(hire.person(), hire.uscc(), enterprise.profile().name(), hire.occupation(),
-        hire.contract(), hire.from(), enterprises.keeperOf(hire.uscc()), hire.workplace(), hire.name(),
-        new Filings(Optional.of(deadlines.hired(hire.from(), today())), Optional.empty()));
+        hire.contract(), hire.from(), enterprises.responsibleDivision(hire.uscc()), hire.workplace(), hire.name(),
+        new Filings(Optional.of(filingRules.hireFiling(hire.from(), today())), Optional.empty()));
     var now = clock.instant();
     return hire.until().filter(last -> !last.isAfter(today()))
-        .<Employment>map(last -> new Running(engagement, Optional.empty(), now).end(last, deadlines.left(last, today()), now))
+        .<Employment>map(last -> new Running(engagement, Optional.empty(), now).end(last, filingRules.leavingFiling(last, today()), now))
         .orElseGet(() -> new Running(engagement, hire.until(), now));
   }
 
-  private Versioned<Employment> employersOwn(RecordId id) {
+  private Versioned<Employment> requireChangeable(RecordId id) {
     var seen = employments.require(id.value());
-    AccessPolicy.require(seen.state().engagement().employers(), Action.CHANGE);
+    AccessPolicy.require(seen.state().engagement().changeScope(), Action.CHANGE);
     return seen;
   }
 
@@ -135,27 +135,27 @@ public final class Employments {
     return enterprises.find(uscc).isPresent();
   }
 
-  private static RegistryException over(Ended ended) {
-    return new RegistryException(EmploymentError.EMPLOYMENT_ENDED, Map.of("on", ended.on().toString()));
+  private static RegistryException alreadyEnded(Ended ended) {
+    return new RegistryException(EmploymentError.EMPLOYMENT_ENDED, Map.of("on", ended.lastDay().toString()));
   }
 
   /** Found whoever keeps it, then read as the caller, so that a record of another division is refused and not denied. */
-  private Versioned<Employment> beginning(Hire hire) {
-    var known = CurrentCaller.asSystem(() -> search.beginning(hire.person(), hire.uscc(), hire.from()));
+  private Versioned<Employment> existing(Hire hire) {
+    var known = CurrentCaller.asSystem(() -> search.findByFirstDay(hire.person(), hire.uscc(), hire.from()));
     return employments.require(known.orElseThrow().id());
   }
 
-  private static Versioned<Employment> agreeing(Hire hire, Versioned<Employment> known) {
-    var differences = Agreement.differences(hire, known);
+  private static Versioned<Employment> requireSame(Hire hire, Versioned<Employment> known) {
+    var differences = HireDifferences.between(hire, known);
     if (!differences.isEmpty()) {
       throw new RegistryException(EmploymentError.EMPLOYMENT_DIFFERS, differences);
     }
     return known;
   }
 
-  private static void refuseFor(List<FieldError> flaws) {
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(EmploymentError.EMPLOYMENT_REFUSED, flaws);
+  private static void requireValid(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw new RegistryException(EmploymentError.EMPLOYMENT_INVALID, errors);
     }
   }
 

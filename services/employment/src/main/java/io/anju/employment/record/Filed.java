@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * When something was filed, and by when it had to be.
  *
- * @param by the last day in time; empty where no rule was in force
+ * @param deadline the last day in time; empty where no rule was in force
  */
-public record Filed(LocalDate on, Optional<LocalDate> by) {
+public record Filed(LocalDate filedOn, Optional<LocalDate> deadline) {
   public Filed {
-    Objects.requireNonNull(on);
-    Objects.requireNonNull(by);
+    Objects.requireNonNull(filedOn);
+    Objects.requireNonNull(deadline);
   }
 
   /** Accepted all the same, and marked; the registry fines nobody. */
   public boolean late() {
-    return by.filter(on::isAfter).isPresent();
+    return deadline.filter(filedOn::isAfter).isPresent();
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Within how many days employers file who came and who left, by the day of the event. */
-public record FilingRules(List<Rule> dated) {
+public record FilingRules(List<Rule> rules) {
 
   /**
    * A rule from a day on.
@@ -17,18 +17,18 @@ public record FilingRules(List<Rule> dated) {
   public record Rule(LocalDate from, int hireWithin, int leavingWithin) {}
 
   public FilingRules {
-    dated = dated.stream().sorted(Comparator.comparing(Rule::from).reversed()).toList();
+    rules = rules.stream().sorted(Comparator.comparing(Rule::from).reversed()).toList();
   }
 
-  Filed hired(LocalDate first, LocalDate filedOn) {
+  Filed hireFiling(LocalDate first, LocalDate filedOn) {
     return new Filed(filedOn, inForce(first).map(rule -> first.plusDays(rule.hireWithin())));
   }
 
-  Filed left(LocalDate last, LocalDate filedOn) {
+  Filed leavingFiling(LocalDate last, LocalDate filedOn) {
     return new Filed(filedOn, inForce(last).map(rule -> last.plusDays(rule.leavingWithin())));
   }
 
   private Optional<Rule> inForce(LocalDate day) {
-    return dated.stream().filter(rule -> !rule.from().isAfter(day)).findFirst();
+    return rules.stream().filter(rule -> !rule.from().isAfter(day)).findFirst();
   }
 }

@@ -13,7 +13,7 @@ public record Filings(Optional<Filed> hire, Optional<Filed> leaving) {
     Objects.requireNonNull(leaving);
   }
 
-  Filings left(Filed filed) {
+  Filings withLeaving(Filed filed) {
     return new Filings(hire, Optional.of(filed));
   }
 }

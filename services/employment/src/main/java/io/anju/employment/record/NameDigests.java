@@ -7,11 +7,11 @@ import java.util.function.BinaryOperator;
 /**
  * Makes the digests by which names of one person are compared without being kept.
  *
- * @param blind a keyed digest of a field and a text
+ * @param keyedDigest a keyed digest of a field and a text
  */
-public record NameDigests(BinaryOperator<String> blind) {
+public record NameDigests(BinaryOperator<String> keyedDigest) {
 
   public NameDigest of(PersonId person, PersonName name) {
-    return new NameDigest(blind.apply("recorded-name", person.value() + "|" + name.value()));
+    return new NameDigest(keyedDigest.apply("recorded-name", person.value() + "|" + name.value()));
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.employment.record;
 
 import io.anju.codes.Checked;
-import io.anju.codes.Flaw;
+import io.anju.codes.ValidationError;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public record OccupationCode(String value) {
     try {
       return new Checked.Valid<>(new OccupationCode(text), List.of());
     } catch (IllegalArgumentException malformed) {
-      return new Checked.Invalid<>(List.of(new Flaw("occupation-code-malformed", Map.of())));
+      return new Checked.Invalid<>(List.of(new ValidationError("occupation-code-malformed", Map.of())));
     }
   }
 }

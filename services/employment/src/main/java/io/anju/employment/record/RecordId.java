@@ -1,7 +1,7 @@
 package io.anju.employment.record;
 
 import io.anju.codes.Checked;
-import io.anju.codes.Flaw;
+import io.anju.codes.ValidationError;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public record RecordId(String value) {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
-  private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+  private static final Pattern UUID_V7 = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
   public RecordId {
     if (!FORM.matcher(value).matches()) {
@@ -22,15 +22,15 @@ public record RecordId(String value) {
    * Whether the registry drew it (UUIDv7, RFC 9562) for what was filed here: a bureau's own books do not hold it, so that its
    * absence from them says nothing.
    */
-  public boolean drawnHere() {
-    return DRAWN.matcher(value).matches();
+  public boolean isGeneratedHere() {
+    return UUID_V7.matcher(value).matches();
   }
 
   public static Checked<RecordId> check(String text) {
     try {
       return new Checked.Valid<>(new RecordId(text), List.of());
     } catch (IllegalArgumentException malformed) {
-      return new Checked.Invalid<>(List.of(new Flaw("record-id-malformed", Map.of())));
+      return new Checked.Invalid<>(List.of(new ValidationError("record-id-malformed", Map.of())));
     }
   }
 }

@@ -8,17 +8,17 @@ import java.util.Optional;
 /**
  * Where somebody works, as far as it differs from where the employer is.
  *
- * @param userEnterprise for whom a dispatched worker works (用工单位, 劳动合同法 art. 58)
+ * @param hostEmployer for whom a dispatched worker works (用工单位, 劳动合同法 art. 58)
  * @param address a building or dwelling code, or free text
  * @param division where that is, down to the community
  */
-public record Workplace(Optional<CreditCode> userEnterprise, Optional<String> address, Optional<DivisionCode> division) {
+public record Workplace(Optional<CreditCode> hostEmployer, Optional<String> address, Optional<DivisionCode> division) {
 
   /** At the employer's. */
-  public static final Workplace EMPLOYERS = new Workplace(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Workplace AT_EMPLOYER = new Workplace(Optional.empty(), Optional.empty(), Optional.empty());
 
   public Workplace {
-    Objects.requireNonNull(userEnterprise);
+    Objects.requireNonNull(hostEmployer);
     Objects.requireNonNull(address);
     Objects.requireNonNull(division);
   }

@@ -12,55 +12,55 @@ final class Bridges {
 
   /** Told of a cell. */
   interface Cell {
-    void at(int row, int column);
+    void accept(int row, int column);
   }
 
   private final int rows;
   private final int columns;
-  private final Withheld withheld;
-  private final int[] found;
+  private final SuppressedCells suppressed;
+  private final int[] discoveredAt;
   private final int[] low;
   private final List<int[]> bridges = new ArrayList<>();
   private int time;
 
-  Bridges(Table table, Withheld withheld) {
+  Bridges(Table table, SuppressedCells suppressed) {
     this.rows = table.city() + 1;
     this.columns = table.all() + 1;
-    this.withheld = withheld;
-    this.found = new int[rows + columns];
+    this.suppressed = suppressed;
+    this.discoveredAt = new int[rows + columns];
     this.low = new int[rows + columns];
-    Arrays.fill(found, -1);
+    Arrays.fill(discoveredAt, -1);
     for (int node = 0; node < rows + columns; node++) {
-      if (found[node] < 0) {
+      if (discoveredAt[node] < 0) {
         visit(node, -1);
       }
     }
   }
 
-  void each(Cell cell) {
-    bridges.forEach(bridge -> cell.at(bridge[0], bridge[1]));
+  void forEach(Cell cell) {
+    bridges.forEach(bridge -> cell.accept(bridge[0], bridge[1]));
   }
 
   private void visit(int node, int from) {
-    found[node] = time;
+    discoveredAt[node] = time;
     low[node] = time++;
     for (int next = node < rows ? rows : 0; next < (node < rows ? rows + columns : rows); next++) {
       if (next == from || !edge(node, next)) {
         continue;
       }
-      if (found[next] < 0) {
+      if (discoveredAt[next] < 0) {
         visit(next, node);
         low[node] = Math.min(low[node], low[next]);
-        if (low[next] > found[node]) {
+        if (low[next] > discoveredAt[node]) {
           bridges.add(node < rows ? new int[] {node, next - rows} : new int[] {next, node - rows});
         }
       } else {
-        low[node] = Math.min(low[node], found[next]);
+        low[node] = Math.min(low[node], discoveredAt[next]);
       }
     }
   }
 
   private boolean edge(int one, int other) {
-    return one < rows ? withheld.is(one, other - rows) : withheld.is(other, one - rows);
+    return one < rows ? suppressed.isSuppressed(one, other - rows) : suppressed.isSuppressed(other, one - rows);
   }
 }

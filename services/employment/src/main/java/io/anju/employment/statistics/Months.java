@@ -26,12 +26,12 @@ public record Months(YearMonth first, int count) {
   }
 
   /** The first month at whose end somebody works who begins on this day. */
-  int begins(LocalDate from) {
+  int firstIndex(LocalDate from) {
     return within(index(YearMonth.from(from)));
   }
 
   /** The first month at whose end they do not any more. */
-  int ends(Optional<LocalDate> last) {
+  int endIndex(Optional<LocalDate> last) {
     return last.map(day -> within(index(YearMonth.from(day)) + (day.equals(YearMonth.from(day).atEndOfMonth()) ? 1 : 0))).orElse(count);
   }
 

@@ -1,6 +1,6 @@
 package io.anju.employment.statistics;
 
-import io.anju.employment.Rest;
+import io.anju.employment.DutyCycleThrottle;
 import io.anju.employment.statistics.EnterpriseSize.Bounds;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,35 +10,35 @@ import java.time.LocalDate;
 public final class Recount {
 
   /** What a count came to. */
-  public record Took(long jobs, int cities, Duration time) {}
+  public record Summary(long jobs, int cities, Duration time) {}
 
-  private final Books books;
-  private final CountBook book;
+  private final CountSource source;
+  private final CityCountsRepository repository;
   private final Bounds bounds;
   private final int months;
-  private final Rest rest;
+  private final DutyCycleThrottle throttle;
   private final Clock clock;
 
   /** @param months counted, up to the last one that is over */
-  public Recount(Books books, CountBook book, Bounds bounds, int months, Rest rest, Clock clock) {
-    this.books = books;
-    this.book = book;
+  public Recount(CountSource source, CityCountsRepository repository, Bounds bounds, int months, DutyCycleThrottle throttle, Clock clock) {
+    this.source = source;
+    this.repository = repository;
     this.bounds = bounds;
     this.months = months;
-    this.rest = rest;
+    this.throttle = throttle;
     this.clock = clock;
   }
 
-  /** @param goingOn run after each batch */
-  public Took all(Runnable goingOn) {
-    long begun = System.nanoTime();
+  /** @param afterBatch run after each batch */
+  public Summary run(Runnable afterBatch) {
+    long startedAt = System.nanoTime();
     var today = LocalDate.now(clock);
-    var counting = new Counting(books, bounds, Months.upTo(today, months), today);
-    var counts = counting.all(clock.instant(), batch -> {
-      rest.after(batch);
-      goingOn.run();
+    var counting = new JobCounter(source, bounds, Months.upTo(today, months), today);
+    var counts = counting.countAll(clock.instant(), batch -> {
+      throttle.run(batch);
+      afterBatch.run();
     });
-    book.replace(counts);
-    return new Took(counting.jobs(), counts.size(), Duration.ofNanos(System.nanoTime() - begun));
+    repository.replaceAll(counts);
+    return new Summary(counting.jobsRead(), counts.size(), Duration.ofNanos(System.nanoTime() - startedAt));
   }
 }

@@ -1,14 +1,14 @@
 package io.anju.employment.statistics;
 
 import com.mongodb.client.MongoDatabase;
-import io.anju.employment.Rest;
+import io.anju.employment.DutyCycleThrottle;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.mongo.EnterpriseDocument;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.mongo.EmploymentDocument;
-import io.anju.employment.statistics.mongo.CountSweep;
-import io.anju.employment.statistics.mongo.MongoBooks;
-import io.anju.employment.statistics.mongo.MongoCountBook;
+import io.anju.employment.statistics.mongo.MongoCityCountsRepository;
+import io.anju.employment.statistics.mongo.MongoCountSource;
+import io.anju.employment.statistics.mongo.ScheduledRecount;
 import io.anju.platform.store.Leases;
 import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
@@ -34,24 +34,24 @@ class StatisticsConfiguration {
   record Settings(int threshold, int rounding, int months, int share, EnterpriseSize.Bounds sizes) {}
 
   @Bean
-  CountBook countBook(MongoDatabase database) {
-    return new MongoCountBook(database);
+  CityCountsRepository cityCountsRepository(MongoDatabase database) {
+    return new MongoCityCountsRepository(database);
   }
 
   @Bean
-  Statistics statistics(CountBook book, Settings settings) {
-    return new Statistics(book, new Suppression(settings.threshold()), settings.rounding());
+  Statistics statistics(CityCountsRepository repository, Settings settings) {
+    return new Statistics(repository, new Suppression(settings.threshold()), settings.rounding());
   }
 
   @Bean
   Recount recount(MongoAggregates<Employment, EmploymentDocument> employments, MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
-      CountBook book, Settings settings, Clock clock) {
-    return new Recount(new MongoBooks(employments.collection(), enterprises.collection()), book, settings.sizes(), settings.months(),
-        new Rest(settings.share()), clock);
+      CityCountsRepository repository, Settings settings, Clock clock) {
+    return new Recount(new MongoCountSource(employments.collection(), enterprises.collection()), repository, settings.sizes(), settings.months(),
+        new DutyCycleThrottle(settings.share()), clock);
   }
 
   @Bean
-  CountSweep countSweep(Recount recount, Leases leases) {
-    return new CountSweep(recount, leases);
+  ScheduledRecount scheduledRecount(Recount recount, Leases leases) {
+    return new ScheduledRecount(recount, leases);
   }
 }

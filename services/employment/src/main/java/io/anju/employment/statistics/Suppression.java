@@ -19,42 +19,42 @@ public record Suppression(int threshold) {
 
   private record Place(int row, int column) {}
 
-  Withheld of(Table table) {
-    var withheld = new Withheld(table);
-    districts(table, withheld);
-    small(table, withheld);
-    withheld.changed();
+  SuppressedCells suppress(Table table) {
+    var suppressed = new SuppressedCells(table);
+    suppressSmallDistricts(table, suppressed);
+    small(table, suppressed);
+    suppressed.changedSinceLastCall();
     do {
-      lines(table).forEach(line -> protect(line, table, withheld));
-      new Bridges(table, withheld).each((row, column) -> cycle(row, column, table, withheld));
-    } while (withheld.changed());
-    return withheld;
+      lines(table).forEach(line -> protect(line, table, suppressed));
+      new Bridges(table, suppressed).forEach((row, column) -> completeCycle(row, column, table, suppressed));
+    } while (suppressed.changedSinceLastCall());
+    return suppressed;
   }
 
   /** A district too small as a whole is withheld whole, with others until their sum is not small either; both tables agree on these. */
-  private void districts(Table table, Withheld withheld) {
+  private void suppressSmallDistricts(Table table, SuppressedCells suppressed) {
     var totals = table.totals();
     var bySize = IntStream.range(0, totals.length).boxed().sorted(Comparator.comparingInt(row -> totals[row])).toList();
     if (small(table.value(table.city(), table.all()))) {
-      IntStream.rangeClosed(0, table.city()).forEach(withheld::withholdRow);
+      IntStream.rangeClosed(0, table.city()).forEach(suppressed::suppressRow);
       return;
     }
     int count = 0;
     int sum = 0;
     for (int row : bySize) {
       if (totals[row] > 0 && (small(totals[row]) || count > 0 && (count < 2 || small(sum)))) {
-        withheld.withholdRow(row);
+        suppressed.suppressRow(row);
         count++;
         sum += totals[row];
       }
     }
   }
 
-  private void small(Table table, Withheld withheld) {
+  private void small(Table table, SuppressedCells suppressed) {
     for (int row = 0; row <= table.city(); row++) {
       for (int column = 0; column < table.all(); column++) {
         if (small(table.value(row, column))) {
-          withheld.withhold(row, column);
+          suppressed.suppress(row, column);
         }
       }
     }
@@ -69,36 +69,36 @@ public record Suppression(int threshold) {
     return lines;
   }
 
-  private void protect(Line line, Table table, Withheld withheld) {
-    var hidden = line.cells().stream().filter(place -> withheld.is(place.row(), place.column())).toList();
-    boolean sumTold = !withheld.is(line.sum().row(), line.sum().column());
+  private void protect(Line line, Table table, SuppressedCells suppressed) {
+    var hidden = line.cells().stream().filter(place -> suppressed.isSuppressed(place.row(), place.column())).toList();
+    boolean sumPublished = !suppressed.isSuppressed(line.sum().row(), line.sum().column());
     int sum = hidden.stream().mapToInt(place -> table.value(place.row(), place.column())).sum();
-    boolean bare = sumTold ? !hidden.isEmpty() && (hidden.size() < 2 || small(sum)) : hidden.isEmpty();
-    if (bare) {
-      line.cells().stream().filter(place -> !withheld.is(place.row(), place.column()))
+    boolean exposed = sumPublished ? !hidden.isEmpty() && (hidden.size() < 2 || small(sum)) : hidden.isEmpty();
+    if (exposed) {
+      line.cells().stream().filter(place -> !suppressed.isSuppressed(place.row(), place.column()))
           .min(Comparator.comparing((Place place) -> table.value(place.row(), place.column()) == 0)
               .thenComparing(place -> table.value(place.row(), place.column())))
-          .ifPresentOrElse(next -> withheld.withhold(next.row(), next.column()),
-              () -> withheld.withhold(line.sum().row(), line.sum().column()));
+          .ifPresentOrElse(next -> suppressed.suppress(next.row(), next.column()),
+              () -> suppressed.suppress(line.sum().row(), line.sum().column()));
     }
   }
 
   /** Withholds the cheapest three corners that make a cycle with this one. */
-  private static void cycle(int row, int column, Table table, Withheld withheld) {
+  private static void completeCycle(int row, int column, Table table, SuppressedCells suppressed) {
     record Corners(int row, int column, int cost) {}
     IntStream.rangeClosed(0, table.city()).filter(other -> other != row).boxed()
         .flatMap(other -> IntStream.range(0, table.all()).filter(beside -> beside != column).mapToObj(beside -> new Corners(other, beside,
-            cost(row, beside, table, withheld) + cost(other, column, table, withheld) + cost(other, beside, table, withheld))))
+            cost(row, beside, table, suppressed) + cost(other, column, table, suppressed) + cost(other, beside, table, suppressed))))
         .min(Comparator.comparingInt(Corners::cost)).ifPresent(best -> {
-          withheld.withhold(row, best.column());
-          withheld.withhold(best.row(), column);
-          withheld.withhold(best.row(), best.column());
+          suppressed.suppress(row, best.column());
+          suppressed.suppress(best.row(), column);
+          suppressed.suppress(best.row(), best.column());
         });
   }
 
   /** Zeros cost something, too: they hide nothing of what they stand for. */
-  private static int cost(int row, int column, Table table, Withheld withheld) {
-    return withheld.is(row, column) ? 0 : 1 + table.value(row, column);
+  private static int cost(int row, int column, Table table, SuppressedCells suppressed) {
+    return suppressed.isSuppressed(row, column) ? 0 : 1 + table.value(row, column);
   }
 
   private boolean small(int value) {

@@ -11,5 +11,5 @@ import java.util.Optional;
 public interface RunningRecords {
 
   /** In the order of their ids, behind one of them; told before that time, so that a hire filed since is not among them. */
-  List<Versioned<Employment>> page(DivisionCode division, Instant toldBefore, Optional<String> after, int limit);
+  List<Versioned<Employment>> page(DivisionCode division, Instant updatedBefore, Optional<String> after, int limit);
 }

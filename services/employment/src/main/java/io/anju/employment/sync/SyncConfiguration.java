@@ -2,14 +2,14 @@ package io.anju.employment.sync;
 
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.mongo.EnterpriseDocument;
-import io.anju.employment.insurance.Insurances;
+import io.anju.employment.insurance.InsuranceAccounts;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.NameDigests;
 import io.anju.employment.record.mongo.EmploymentDocument;
 import io.anju.employment.sync.mongo.MongoRunningRecords;
-import io.anju.intake.IntakeConfiguration;
-import io.anju.intake.job.NamedRecords;
-import io.anju.intake.job.Offer;
+import io.anju.imports.ImportsConfiguration;
+import io.anju.imports.job.ImportKind;
+import io.anju.imports.job.ListedRecordIds;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 
 /** What labour bureaus may send by the file. */
 @Configuration(proxyBeanMethods = false)
-@Import(IntakeConfiguration.class)
+@Import(ImportsConfiguration.class)
 @EnableConfigurationProperties(SyncConfiguration.Settings.class)
 class SyncConfiguration {
 
@@ -31,21 +31,21 @@ class SyncConfiguration {
   record Settings(int endsAtMost) {}
 
   @Bean
-  Offer employmentFiles(
+  ImportKind employmentImportKind(
       MongoAggregates<Employment, EmploymentDocument> records, MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
-      NamedRecords named, PersonIds persons, NameDigests digests, Settings settings, Clock clock) {
-    return new Offer(SyncKinds.EMPLOYMENT, new EmploymentIntake(records, enterprises, persons::of, digests, clock),
-        Optional.of(new UnnamedRecords(records, new MongoRunningRecords(records), named, settings.endsAtMost(), clock)));
+      ListedRecordIds named, PersonIds persons, NameDigests digests, Settings settings, Clock clock) {
+    return new ImportKind(SyncKinds.EMPLOYMENT, new EmploymentImporter(records, enterprises, persons::of, digests, clock),
+        Optional.of(new MissingEmploymentRecords(records, new MongoRunningRecords(records), named, settings.endsAtMost(), clock)));
   }
 
   @Bean
-  Offer insuranceFiles(Insurances insurances, MongoAggregates<Enterprise, EnterpriseDocument> enterprises, PersonIds persons,
+  ImportKind insuranceImportKind(InsuranceAccounts insurances, MongoAggregates<Enterprise, EnterpriseDocument> enterprises, PersonIds persons,
       Clock clock) {
-    return new Offer(SyncKinds.INSURANCE, new InsuranceIntake(insurances, enterprises, persons::of, clock), Optional.empty());
+    return new ImportKind(SyncKinds.INSURANCE, new InsuranceImporter(insurances, enterprises, persons::of, clock), Optional.empty());
   }
 
   @Bean
-  Offer enterpriseFiles(MongoAggregates<Enterprise, EnterpriseDocument> enterprises, Clock clock) {
-    return new Offer(SyncKinds.ENTERPRISE, new EnterpriseIntake(enterprises, clock), Optional.empty());
+  ImportKind enterpriseImportKind(MongoAggregates<Enterprise, EnterpriseDocument> enterprises, Clock clock) {
+    return new ImportKind(SyncKinds.ENTERPRISE, new EnterpriseImporter(enterprises, clock), Optional.empty());
   }
 }

@@ -7,9 +7,9 @@ import io.anju.employment.FactsFixture;
 import io.anju.employment.MadeUpFixture;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
-import io.anju.platform.web.Seen;
+import io.anju.platform.web.ReadYourWritesToken;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class EnrolmentIT {
@@ -36,16 +36,16 @@ class EnrolmentIT {
   }
 
   @Test
-  void an_admission_to_a_school_nobody_registered_is_recorded_read_and_told() {
+  void admission_to_an_unregistered_school_is_recorded_readable_and_published() {
     var made = clerk.post("/api/enrolments", admission(Map.of("schoolName", "安居中学")));
     assertThat(made.status()).isEqualTo(201);
     String id = made.body().path("recordId").asString();
     assertThat(made.header("Location")).isEqualTo("/api/enrolments/" + id);
     assertThat(made.body().path("status").asString()).isEqualTo("ATTENDING");
-    assertThat(Seen.parse(made.header(Seen.HEADER))).containsExactly(
-        new Seen("employment.enrolment", id, 1, Optional.of(made.body().path("personId").asString())));
+    assertThat(ReadYourWritesToken.parse(made.header(ReadYourWritesToken.HEADER))).containsExactly(
+        new ReadYourWritesToken("employment.enrolment", id, 1, Optional.of(made.body().path("personId").asString())));
     assertThat(clerk.get("/api/enrolments/" + id, CASE_WORK).body()).isEqualTo(made.body());
-    var fact = FactsFixture.told("employment.enrolment", id, found -> true);
+    var fact = FactsFixture.awaitFact("employment.enrolment", id, found -> true);
     assertThat(fact.path("school").asString()).isEqualTo(school);
     assertThat(fact.path("schoolName").asString()).isEqualTo("安居中学");
     assertThat(fact.path("schoolYear").asInt()).isEqualTo(2025);
@@ -54,7 +54,7 @@ class EnrolmentIT {
   }
 
   @Test
-  void the_same_admission_again_is_the_same_record_and_another_one_a_conflict() {
+  void repeated_admission_returns_the_same_record_and_a_differing_one_conflicts() {
     var admission = admission(Map.of());
     var made = clerk.post("/api/enrolments", admission);
     var again = clerk.post("/api/enrolments", admission);
@@ -68,7 +68,7 @@ class EnrolmentIT {
   }
 
   @Test
-  void leaving_needs_the_newest_version_and_is_final() {
+  void leaving_requires_the_current_version_and_is_final() {
     String path = clerk.post("/api/enrolments", admission(Map.of())).header("Location");
     String end = path + "/end";
     assertThat(clerk.post(end, Map.of("on", "2026-01-20")).problem()).isEqualTo("version-required");
@@ -77,12 +77,12 @@ class EnrolmentIT {
     assertThat(left.body().path("status").asString()).isEqualTo("LEFT");
     assertThat(clerk.post(end, Map.of("on", "2026-01-20"), "If-Match", "\"1\"").body()).isEqualTo(left.body());
     assertThat(clerk.post(end, Map.of("on", "2026-01-21"), "If-Match", "\"2\"").problem()).isEqualTo("enrolment-ended");
-    FactsFixture.told("employment.enrolment", left.body().path("recordId").asString(),
+    FactsFixture.awaitFact("employment.enrolment", left.body().path("recordId").asString(),
         fact -> fact.path("until").asString("").equals("2026-01-20"));
   }
 
   @Test
-  void everything_wrong_is_told_at_once() {
+  void all_validation_errors_are_returned_together() {
     assertThat(errors(clerk.post("/api/enrolments", Map.of("fullTime", "yes", "schoolYear", "2025/26")))).containsExactlyInAnyOrder(
         "document required", "uscc required", "schoolYear wrong-type", "level required", "fullTime wrong-type", "from required");
     var refused = clerk.post("/api/enrolments", admission(Map.of("from", "2024-09-01", "until", "2024-08-01")));
@@ -91,7 +91,7 @@ class EnrolmentIT {
   }
 
   @Test
-  void the_school_files_and_sees_its_own_people_only_and_people_see_themselves() {
+  void school_reads_only_its_own_enrolments_and_residents_their_own() {
     var own = clerk.as(Tokens.organisation(Role.EMPLOYER, school));
     var made = own.post("/api/enrolments", admission(Map.of()));
     assertThat(made.status()).isEqualTo(201);
@@ -113,7 +113,7 @@ class EnrolmentIT {
     return admission;
   }
 
-  private static List<String> errors(Http.Answer answer) {
+  private static List<String> errors(Http.Response answer) {
     return answer.body().path("errors").values().stream()
         .map(error -> error.path("field").asString() + " " + error.path("code").asString()).toList();
   }

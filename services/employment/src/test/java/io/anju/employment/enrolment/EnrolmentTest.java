@@ -26,13 +26,13 @@ class EnrolmentTest {
   private static final SchoolYear YEAR = SchoolYear.of(2025);
 
   @Test
-  void who_attends_leaves_on_the_day_told_whatever_was_foreseen() {
+  void leaving_takes_effect_on_the_filed_day_whatever_was_planned() {
     var attending = new Attending(schooling(), Optional.of(LocalDate.of(2026, 7, 10)), AT.minusSeconds(60));
     assertThat(attending.leave(LocalDate.of(2026, 1, 20), AT)).isEqualTo(new Left(schooling(), LocalDate.of(2026, 1, 20), AT));
   }
 
   @Test
-  void nobody_leaves_before_they_came_or_after_the_year_is_over() {
+  void last_day_before_first_or_after_the_school_year_is_rejected() {
     assertThatThrownBy(() -> new Left(schooling(), FROM.minusDays(1), AT)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Left(schooling(), LocalDate.of(2026, 9, 1), AT)).isInstanceOf(IllegalArgumentException.class);
     assertThat(new Left(schooling(), LocalDate.of(2026, 8, 31), AT).until()).contains(LocalDate.of(2026, 8, 31));
@@ -40,18 +40,18 @@ class EnrolmentTest {
 
   @ParameterizedTest
   @CsvSource({"2025-06-30, false", "2025-07-01, true", "2026-02-15, true", "2026-08-31, true", "2026-09-01, false"})
-  void a_first_day_belongs_to_its_school_year(LocalDate from, boolean fine) {
-    assertThat(codes(EnrolmentDates.flaws(YEAR, from, Optional.empty(), TODAY)))
+  void first_day_outside_the_school_year_is_rejected(LocalDate from, boolean fine) {
+    assertThat(codes(EnrolmentDates.validate(YEAR, from, Optional.empty(), TODAY)))
         .isEqualTo(fine ? List.of() : List.of("from outside-school-year"));
   }
 
   @Test
-  void every_date_out_of_reason_is_named() {
-    assertThat(codes(EnrolmentDates.flaws(SchoolYear.of(2028), FROM, Optional.of(LocalDate.of(2025, 8, 31)), TODAY)))
+  void every_date_out_of_bounds_is_reported() {
+    assertThat(codes(EnrolmentDates.validate(SchoolYear.of(2028), FROM, Optional.of(LocalDate.of(2025, 8, 31)), TODAY)))
         .containsExactly("schoolYear too-far-ahead", "from outside-school-year", "until leaving-before-coming");
-    assertThat(codes(EnrolmentDates.flawsOfEnd(schooling(), LocalDate.of(2026, 11, 22), TODAY)))
+    assertThat(codes(EnrolmentDates.validateEnd(schooling(), LocalDate.of(2026, 11, 22), TODAY)))
         .containsExactly("on outside-school-year", "on not-in-the-future");
-    assertThat(EnrolmentDates.flawsOfEnd(schooling(), FROM, TODAY)).isEmpty();
+    assertThat(EnrolmentDates.validateEnd(schooling(), FROM, TODAY)).isEmpty();
   }
 
   private static Schooling schooling() {
@@ -60,6 +60,6 @@ class EnrolmentTest {
   }
 
   private static List<String> codes(List<FieldError> flaws) {
-    return flaws.stream().map(flaw -> flaw.field() + " " + flaw.flaw().code()).toList();
+    return flaws.stream().map(flaw -> flaw.field() + " " + flaw.error().code()).toList();
   }
 }

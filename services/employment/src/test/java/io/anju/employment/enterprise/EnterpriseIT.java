@@ -7,7 +7,7 @@ import io.anju.employment.FactsFixture;
 import io.anju.employment.MadeUpFixture;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class EnterpriseIT {
@@ -36,7 +36,7 @@ class EnterpriseIT {
   }
 
   @Test
-  void a_first_put_registers_and_the_same_again_changes_nothing() {
+  void first_put_registers_and_repeated_put_changes_nothing() {
     var made = clerk.put(path, BODY);
     assertThat(made.status()).isEqualTo(201);
     assertThat(made.header("Location")).isEqualTo(path);
@@ -53,7 +53,7 @@ class EnterpriseIT {
   }
 
   @Test
-  void a_change_needs_the_newest_version_and_is_told() {
+  void change_requires_the_current_version_and_is_published() {
     clerk.put(path, BODY);
     assertThat(clerk.put(path, RENAMED).problem()).isEqualTo("version-required");
     var changed = clerk.put(path, RENAMED, "If-Match", "\"1\"");
@@ -61,13 +61,13 @@ class EnterpriseIT {
     assertThat(changed.header("ETag")).isEqualTo("\"2\"");
     assertThat(clerk.put(path, BODY, "If-Match", "\"1\"").problem()).isEqualTo("stale-version");
     assertThat(clerk.put("/api/enterprises/" + MadeUpFixture.uscc(), BODY, "If-Match", "*").status()).isEqualTo(412);
-    var fact = FactsFixture.told("employment.enterprise", uscc, found -> found.path("version").asLong() == 2);
+    var fact = FactsFixture.awaitFact("employment.enterprise", uscc, found -> found.path("version").asLong() == 2);
     assertThat(fact.path("name").asString()).isEqualTo("海纳科技");
     assertThat(fact.path("industry").isNull() || fact.path("industry").isMissingNode()).isTrue();
   }
 
   @Test
-  void a_code_of_the_pilot_years_is_accepted_for_a_reason_and_warned_of() {
+  void pilot_credit_code_is_accepted_with_override_reason_and_a_warning() {
     String code = MadeUpFixture.pilotUscc();
     String pilot = "/api/enterprises/" + code;
     var refused = clerk.put(pilot, BODY, "Accept-Language", "en");
@@ -84,7 +84,7 @@ class EnterpriseIT {
   }
 
   @Test
-  void the_api_describes_itself() {
+  void openapi_document_lists_paths_and_required_fields() {
     var described = clerk.as(null).get("/v3/api-docs").body();
     assertThat(described.path("openapi").asString()).startsWith("3.1");
     assertThat(described.path("paths").propertyNames())
@@ -94,18 +94,18 @@ class EnterpriseIT {
   }
 
   @Test
-  void everything_wrong_with_code_and_body_is_told_at_once() {
+  void all_validation_errors_of_path_and_body_are_returned_together() {
     var answer = clerk.put("/api/enterprises/9144-WRONG", Map.of("address", 7, "industry", "software", "ethnicity", "x"));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body().path("errors").values().stream().map(error -> error.path("field").asString() + " " + error.path("code").asString()))
-        .contains("name required", "address wrong-type", "industry industry-code-malformed", "ethnicity unknown-field")
+        .contains("name required", "address wrong-type", "industry industry-code-malformed", "ethnicity field-unknown")
         .anyMatch(error -> error.startsWith("uscc "));
     assertThat(clerk.get("/api/enterprises/9144-WRONG").status()).isEqualTo(400);
     assertThat(clerk.get(path).status()).isEqualTo(404);
   }
 
   @Test
-  void another_division_and_another_employer_change_nothing() {
+  void other_division_and_other_employer_are_forbidden_to_change() {
     clerk.put(path, BODY);
     var elsewhere = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304"));
     assertThat(elsewhere.put(path, RENAMED, "If-Match", "\"1\"").status()).isEqualTo(403);
@@ -118,7 +118,7 @@ class EnterpriseIT {
   }
 
   @Test
-  void an_employer_registers_itself_where_its_code_says() {
+  void employer_registering_itself_gets_the_division_of_its_credit_code() {
     var own = clerk.as(Tokens.organisation(Role.EMPLOYER, uscc));
     assertThat(own.put(path, BODY).body().path("division").asString()).isEqualTo("440300");
     assertThat(own.put(path, RENAMED, "If-Match", "\"1\"").status()).isEqualTo(200);

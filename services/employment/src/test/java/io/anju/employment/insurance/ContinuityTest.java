@@ -16,55 +16,55 @@ class ContinuityTest {
   private static final ContinuityRule EIGHT_OF_12 = new ContinuityRule(8, 12);
 
   @Test
-  void twelve_months_in_a_row_are_met_though_the_running_one_is_unpaid() {
+  void twelve_consecutive_months_meet_the_rule_while_the_current_month_is_unpaid() {
     var year = continuity("2025-11", 12);
-    assertThat(year.upToDate()).contains(new Run(YearMonth.of(2025, 11), YearMonth.of(2026, 10)));
-    assertThat(year.measure(TWELVE_IN_A_ROW).met()).isTrue();
-    assertThat(year.measure(TWELVE_IN_A_ROW).missing()).isEmpty();
-    assertThat(continuity("2025-12", 12).measure(TWELVE_IN_A_ROW).met()).isTrue();
-    assertThat(continuity("2025-12", 11).measure(TWELVE_IN_A_ROW).met()).isFalse();
+    assertThat(year.currentRun()).contains(new Run(YearMonth.of(2025, 11), YearMonth.of(2026, 10)));
+    assertThat(year.evaluate(TWELVE_IN_A_ROW).met()).isTrue();
+    assertThat(year.evaluate(TWELVE_IN_A_ROW).missing()).isEmpty();
+    assertThat(continuity("2025-12", 12).evaluate(TWELVE_IN_A_ROW).met()).isTrue();
+    assertThat(continuity("2025-12", 11).evaluate(TWELVE_IN_A_ROW).met()).isFalse();
   }
 
   @Test
-  void a_month_taken_back_breaks_the_run_and_is_named() {
+  void withdrawn_month_breaks_the_run_and_is_reported_missing() {
     var months = new TreeSet<>(continuity("2025-11", 12).insured());
     months.remove(YearMonth.of(2026, 5));
     var broken = new Continuity(NOW, months);
-    var measure = broken.measure(TWELVE_IN_A_ROW);
+    var measure = broken.evaluate(TWELVE_IN_A_ROW);
     assertThat(measure.have()).isEqualTo(5);
     assertThat(measure.missing()).containsExactly(YearMonth.of(2026, 5));
-    assertThat(broken.longest()).contains(new Run(YearMonth.of(2025, 11), YearMonth.of(2026, 4)));
-    assertThat(broken.measure(EIGHT_OF_12).met()).isTrue();
+    assertThat(broken.longestRun()).contains(new Run(YearMonth.of(2025, 11), YearMonth.of(2026, 4)));
+    assertThat(broken.evaluate(EIGHT_OF_12).met()).isTrue();
   }
 
   @Test
-  void eighteen_of_24_add_up_over_gaps_and_no_further_back() {
+  void eighteen_of_24_months_count_across_gaps_within_the_window_only() {
     var months = new TreeSet<>(continuity("2024-12", 10).insured());
     months.addAll(continuity("2026-03", 8).insured());
-    assertThat(new Continuity(NOW, months).measure(EIGHTEEN_OF_24).have()).isEqualTo(18);
-    assertThat(new Continuity(NOW, months).measure(EIGHTEEN_OF_24).met()).isTrue();
-    assertThat(new Continuity(NOW, months).measure(EIGHTEEN_OF_24).missing()).hasSize(5)
+    assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).have()).isEqualTo(18);
+    assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).met()).isTrue();
+    assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).missing()).hasSize(5)
         .startsWith(YearMonth.of(2025, 10)).endsWith(YearMonth.of(2026, 2));
-    assertThat(new Continuity(NOW.plusMonths(1), months).measure(EIGHTEEN_OF_24).met()).isFalse();
+    assertThat(new Continuity(NOW.plusMonths(1), months).evaluate(EIGHTEEN_OF_24).met()).isFalse();
   }
 
   @Test
-  void who_was_never_insured_has_no_run_and_lacks_everything() {
+  void person_never_insured_has_no_run_and_every_month_missing() {
     var nothing = new Continuity(NOW, new TreeSet<>());
-    assertThat(nothing.longest()).isEmpty();
-    assertThat(nothing.upToDate()).isEmpty();
-    assertThat(nothing.measure(EIGHT_OF_12).missing()).hasSize(11);
+    assertThat(nothing.longestRun()).isEmpty();
+    assertThat(nothing.currentRun()).isEmpty();
+    assertThat(nothing.evaluate(EIGHT_OF_12).missing()).hasSize(11);
   }
 
   @Test
-  void months_behind_the_day_asked_of_do_not_count() {
-    assertThat(new Continuity(YearMonth.of(2026, 1), continuity("2025-11", 12).insured()).upToDate().map(Run::months)).contains(3);
+  void months_after_the_as_of_date_do_not_count() {
+    assertThat(new Continuity(YearMonth.of(2026, 1), continuity("2025-11", 12).insured()).currentRun().map(Run::months)).contains(3);
   }
 
   @Test
-  void a_run_that_ended_longer_ago_is_not_up_to_date() {
-    assertThat(continuity("2025-01", 20).upToDate()).isEmpty();
-    assertThat(continuity("2025-01", 20).longest().map(Run::months)).contains(20);
+  void run_that_ended_before_last_month_is_not_current() {
+    assertThat(continuity("2025-01", 20).currentRun()).isEmpty();
+    assertThat(continuity("2025-01", 20).longestRun().map(Run::months)).contains(20);
     assertThatThrownBy(() -> new ContinuityRule(9, 8)).isInstanceOf(IllegalArgumentException.class);
   }
 

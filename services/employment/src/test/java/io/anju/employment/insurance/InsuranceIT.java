@@ -7,9 +7,9 @@ import io.anju.employment.FactsFixture;
 import io.anju.employment.MadeUpFixture;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
-import io.anju.platform.web.Seen;
+import io.anju.platform.web.ReadYourWritesToken;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class InsuranceIT {
@@ -44,7 +44,7 @@ class InsuranceIT {
   }
 
   @Test
-  void months_told_one_by_one_make_an_account_that_is_told_to_the_world() {
+  void months_recorded_one_by_one_form_an_account_and_are_published() {
     var first = clerk.post(MONTHS, month("2026-01", "PENSION", "MEDICAL"));
     assertThat(first.status()).isEqualTo(201);
     assertThat(first.body().path("accountId").asString()).isEqualTo(first.body().path("personId").asString() + ":" + uscc);
@@ -52,10 +52,10 @@ class InsuranceIT {
     var second = clerk.post(MONTHS, month("2026-02", "PENSION", "MEDICAL"));
     assertThat(second.status()).isEqualTo(200);
     assertThat(second.header("ETag")).isEqualTo("\"2\"");
-    assertThat(Seen.parse(second.header(Seen.HEADER))).containsExactly(new Seen("employment.insurance",
+    assertThat(ReadYourWritesToken.parse(second.header(ReadYourWritesToken.HEADER))).containsExactly(new ReadYourWritesToken("employment.insurance",
         second.body().path("accountId").asString(), 2, Optional.of(second.body().path("personId").asString())));
     assertThat(clerk.get(first.header("Location"), CASE_WORK).body()).isEqualTo(second.body());
-    var fact = FactsFixture.told("employment.insurance", first.body().path("accountId").asString(),
+    var fact = FactsFixture.awaitFact("employment.insurance", first.body().path("accountId").asString(),
         found -> found.path("version").asLong() == 2);
     assertThat(fact.at("/spans/0/from").asString()).isEqualTo("2026-01");
     assertThat(fact.at("/spans/0/to").asString()).isEqualTo("2026-02");
@@ -64,26 +64,26 @@ class InsuranceIT {
   }
 
   @Test
-  void what_is_known_or_older_changes_nothing() {
+  void known_and_stale_rows_change_nothing() {
     var newer = with(month("2026-01", "PENSION"), "updatedAt", "2026-02-02T08:00:00+08:00");
     var made = clerk.post(MONTHS, newer);
     assertThat(clerk.post(MONTHS, newer).body()).isEqualTo(made.body());
     assertThat(clerk.post(MONTHS, month("2026-01", "PENSION")).body()).isEqualTo(made.body());
     var older = with(month("2026-01", "MEDICAL"), "updatedAt", "2026-02-01T08:00:00+08:00");
-    var answer = clerk.post(MONTHS, List.of(older, newer));
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body().at("/items/0/stale").asInt()).isEqualTo(1);
-    assertThat(answer.body().at("/items/0/unchanged").asInt()).isEqualTo(1);
-    assertThat(answer.body().at("/items/0/version").asLong()).isEqualTo(1);
+    var response = clerk.post(MONTHS, List.of(older, newer));
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.body().at("/items/0/stale").asInt()).isEqualTo(1);
+    assertThat(response.body().at("/items/0/unchanged").asInt()).isEqualTo(1);
+    assertThat(response.body().at("/items/0/version").asLong()).isEqualTo(1);
   }
 
   @Test
-  void a_list_may_be_about_many_people_and_is_taken_whole_or_not_at_all() {
+  void batch_of_many_persons_is_recorded_completely_or_rejected_completely() {
     var rows = IntStream.range(0, 40).mapToObj(i -> with(month("2026-0" + (1 + i % 2), "INJURY"), "document",
         i % 2 == 0 ? MadeUpFixture.document() : document)).toList();
-    var answer = clerk.post(MONTHS, rows);
-    assertThat(answer.status()).isEqualTo(201);
-    assertThat(answer.body().path("items").size()).isEqualTo(21);
+    var response = clerk.post(MONTHS, rows);
+    assertThat(response.status()).isEqualTo(201);
+    assertThat(response.body().path("items").size()).isEqualTo(21);
     var other = MadeUpFixture.document();
     var refused = clerk.post(MONTHS, List.of(with(month("2026-01", "INJURY"), "document", other),
         with(month("2199-01", "INJURY"), "uscc", MadeUpFixture.uscc())));
@@ -93,17 +93,17 @@ class InsuranceIT {
   }
 
   @Test
-  void everything_wrong_with_a_request_is_told_at_once() {
-    var answer = clerk.post(MONTHS, List.of(Map.of("personId", "abcdefghijklmnopqrstuvwxyz", "uscc", uscc, "month", "March",
+  void all_validation_errors_are_returned_together() {
+    var response = clerk.post(MONTHS, List.of(Map.of("personId", "abcdefghijklmnopqrstuvwxyz", "uscc", uscc, "month", "March",
         "kinds", List.of("HOUSING"), "updatedAt", "yesterday", "amount", 1), Map.of("document", document)));
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(errors(answer)).containsExactlyInAnyOrder("[0].month not-a-month", "[0].kinds[0] not-a-kind-of-insurance",
-        "[0].updatedAt not-an-instant", "[0].amount unknown-field", "[1].uscc required", "[1].month required", "[1].kinds required");
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(errors(response)).containsExactlyInAnyOrder("[0].month not-a-month", "[0].kinds[0] not-a-kind-of-insurance",
+        "[0].updatedAt not-an-instant", "[0].amount field-unknown", "[1].uscc required", "[1].month required", "[1].kinds required");
     assertThat(clerk.get("/api/insurance-accounts/nobody", CASE_WORK).status()).isEqualTo(404);
   }
 
   @Test
-  void only_those_it_concerns_tell_and_see() {
+  void only_parties_of_the_account_may_record_and_read() {
     var own = clerk.as(Tokens.organisation(Role.EMPLOYER, uscc));
     var made = own.post(MONTHS, month("2026-01", "PENSION"));
     String path = made.header("Location");
@@ -129,7 +129,7 @@ class InsuranceIT {
   }
 
   @Test
-  void many_who_tell_of_one_account_at_once_lose_no_month() throws Exception {
+  void concurrent_recording_for_one_account_loses_no_month() throws Exception {
     try (var clerks = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Integer>> calls = IntStream.rangeClosed(1, 4)
           .<Callable<Integer>>mapToObj(month -> () -> clerk.post(MONTHS, month("2026-0" + month, "PENSION")).status()).toList();
@@ -143,7 +143,7 @@ class InsuranceIT {
   }
 
   @Test
-  void how_the_months_add_up_is_explained_to_the_person_and_their_bureau_and_follows_corrections() {
+  void continuity_is_explained_to_person_and_bureau_and_follows_corrections() {
     var rows = IntStream.rangeClosed(1, 9).<Map<String, Object>>mapToObj(month -> month("2026-0" + month, "PENSION")).toList();
     String person = clerk.post(MONTHS, rows).body().at("/items/0/personId").asString();
     String path = "/api/persons/" + person + "/insurance/continuity?asOf=2026-09-30";
@@ -177,8 +177,8 @@ class InsuranceIT {
     return row;
   }
 
-  private static List<String> errors(Http.Answer answer) {
-    return answer.body().path("errors").values().stream()
+  private static List<String> errors(Http.Response response) {
+    return response.body().path("errors").values().stream()
         .map((JsonNode error) -> error.path("field").asString() + " " + error.path("code").asString()).toList();
   }
 }

@@ -22,7 +22,7 @@ class SpansTest {
   private final SortedMap<YearMonth, PaidMonth> months = new TreeMap<>();
 
   @Test
-  void months_in_a_row_with_the_same_kinds_are_one_span_with_their_newest_time() {
+  void consecutive_months_of_the_same_kinds_form_one_span_with_the_newest_update_time() {
     paid("2025-11", LATE, PENSION, MEDICAL);
     paid("2025-12", EARLY, MEDICAL, PENSION);
     paid("2026-01", EARLY, PENSION, MEDICAL);
@@ -30,7 +30,7 @@ class SpansTest {
   }
 
   @Test
-  void a_gap_other_kinds_and_a_month_taken_back_end_a_span() {
+  void gap_other_kinds_or_withdrawn_month_ends_a_span() {
     paid("2025-01", EARLY, PENSION);
     paid("2025-03", EARLY, PENSION);
     paid("2025-04", EARLY, MEDICAL);
@@ -41,7 +41,7 @@ class SpansTest {
   }
 
   @Test
-  void of_months_all_taken_back_nothing_is_left() {
+  void withdrawn_months_yield_no_span() {
     paid("2025-05", EARLY);
     paid("2025-06", EARLY);
     assertThat(Spans.of(months)).isEmpty();

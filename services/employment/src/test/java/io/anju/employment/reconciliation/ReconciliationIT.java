@@ -15,8 +15,8 @@ import io.anju.codes.DocumentType;
 import io.anju.contract.PermitStatus;
 import io.anju.employment.EmploymentApplication;
 import io.anju.employment.MadeUpFixture;
-import io.anju.employment.reconciliation.FindingBook.Listed;
-import io.anju.employment.reconciliation.mongo.ReconciledDocument;
+import io.anju.employment.reconciliation.WorkLists.Entry;
+import io.anju.employment.reconciliation.mongo.ReconciledPersonDocument;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.facts.FactCodec;
@@ -24,7 +24,7 @@ import io.anju.platform.facts.FactConsumers;
 import io.anju.platform.fixture.CommandShapes;
 import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.keys.PersonalFields;
@@ -53,7 +53,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class ReconciliationIT {
@@ -85,9 +85,9 @@ class ReconciliationIT {
   }
 
   @Test
-  void employed_and_unregistered_is_told_to_the_station_and_the_employer_until_the_person_registers() {
+  void unregistered_employee_is_listed_for_police_and_employer_until_registration() {
     String record = hired("欧阳海");
-    var found = finding(police, "UNREGISTERED", "OPEN");
+    var found = awaitDiscrepancy(police, "UNREGISTERED", "OPEN");
     assertThat(found.path("recordId").asString()).isEqualTo(record);
     assertThat(found.path("division").asString()).isEqualTo(COMMUNITY);
     assertThat(found.path("since").asString()).isEqualTo(TODAY.minusDays(30).toString());
@@ -103,18 +103,18 @@ class ReconciliationIT {
     assertThat(police.get(FINDINGS + "?kind=UNREGISTERED&division=440304", CASE_WORK).status()).isEqualTo(403);
     assertThat(police.get("/api/reconciliation/counts").body().path("items").values())
         .anyMatch(item -> item.path("kind").asString().equals("UNREGISTERED") && item.path("open").asInt() > 0);
-    registers.tell(registers.person(person, 1, "欧阳海", residence(TODAY, null)));
-    assertThat(finding(police, "UNREGISTERED", "RESOLVED").path("on").asString()).isEqualTo(TODAY.toString());
+    registers.publish(registers.person(person, 1, "欧阳海", residence(TODAY, null)));
+    assertThat(awaitDiscrepancy(police, "UNREGISTERED", "RESOLVED").path("on").asString()).isEqualTo(TODAY.toString());
     assertThat(employer.get("/api/reconciliation/reminders").body().path("items").size()).isZero();
   }
 
   @Test
-  void insurance_adds_up_under_a_corrected_number_and_the_former_one() {
+  void insurance_months_count_under_corrected_and_former_person_id() {
     var months = List.of("2026-01", "2026-02", "2026-03").stream().<Object>map(month -> Map.of("document", document, "uscc", uscc, "month", month,
         "kinds", List.of("PENSION"))).toList();
     assertThat(clerk.post("/api/insurance-months", months).status()).isLessThan(300);
-    registers.tell(registers.person(person, 2, "欧阳海", List.of(), laterPerson));
-    registers.tell(registers.person(laterPerson, 1, "欧阳海", List.of(person), null));
+    registers.publish(registers.person(person, 2, "欧阳海", List.of(), laterPerson));
+    registers.publish(registers.person(laterPerson, 1, "欧阳海", List.of(person), null));
     for (String id : List.of(laterPerson, person)) {
       String path = "/api/persons/" + id + "/insurance/continuity?asOf=2026-03-31";
       assertThat(Eventually.eventually(() -> clerk.get(path, CASE_WORK).body().at("/current/months").asInt(), count -> count == 3)).as(id).isEqualTo(3);
@@ -122,25 +122,25 @@ class ReconciliationIT {
   }
 
   @Test
-  void another_name_under_the_same_document_is_found_and_neither_is_shown() {
+  void differing_name_under_the_same_document_is_listed_without_disclosing_either_name() {
     hired("欧阳海");
-    registers.tell(registers.person(person, 1, "欧阳河", residence(TODAY.minusDays(90), null)));
-    var found = finding(clerk, "NAME_DIFFERS", "OPEN");
+    registers.publish(registers.person(person, 1, "欧阳河", residence(TODAY.minusDays(90), null)));
+    var found = awaitDiscrepancy(clerk, "NAME_DIFFERS", "OPEN");
     assertThat(found.toString()).doesNotContain("欧阳");
-    assertThat(finding(police, "NAME_DIFFERS", "OPEN")).isEqualTo(found);
-    registers.tell(registers.person(person, 2, "欧 阳海", residence(TODAY.minusDays(90), null)));
-    finding(clerk, "NAME_DIFFERS", "RESOLVED");
+    assertThat(awaitDiscrepancy(police, "NAME_DIFFERS", "OPEN")).isEqualTo(found);
+    registers.publish(registers.person(person, 2, "欧 阳海", residence(TODAY.minusDays(90), null)));
+    awaitDiscrepancy(clerk, "NAME_DIFFERS", "RESOLVED");
   }
 
   @Test
-  void the_ended_job_of_a_permit_holder_is_found_and_closed_by_an_official_with_a_note() {
+  void ended_employment_of_a_permit_holder_is_listed_and_closed_with_a_note() {
     String record = hired("欧阳海");
-    finding(police, "UNREGISTERED", "OPEN");
-    registers.tell(registers.person(person, 1, "欧阳海", residence(TODAY.minusDays(90), null)));
-    finding(police, "UNREGISTERED", "RESOLVED");
-    registers.tell(RegistersFixture.permit(person, 1, PermitStatus.ACTIVE, TODAY.minusDays(50)));
+    awaitDiscrepancy(police, "UNREGISTERED", "OPEN");
+    registers.publish(registers.person(person, 1, "欧阳海", residence(TODAY.minusDays(90), null)));
+    awaitDiscrepancy(police, "UNREGISTERED", "RESOLVED");
+    registers.publish(RegistersFixture.permit(person, 1, PermitStatus.ACTIVE, TODAY.minusDays(50)));
     clerk.post("/api/employments/" + record + "/end", Map.of("on", TODAY.minusDays(20).toString()), "If-Match", "*");
-    String path = FINDINGS + "/" + finding(police, "JOB_ENDED", "OPEN").path("findingId").asString();
+    String path = FINDINGS + "/" + awaitDiscrepancy(police, "JOB_ENDED", "OPEN").path("findingId").asString();
     var seen = police.get(path, CASE_WORK);
     assertThat(seen.status()).isEqualTo(200);
     assertThat(clerk.get(path, CASE_WORK).status()).isEqualTo(403);
@@ -151,72 +151,72 @@ class ReconciliationIT {
     assertThat(closed.status()).isEqualTo(200);
     assertThat(closed.body().path("status").asString()).isEqualTo("CLOSED");
     assertThat(police.get(path, CASE_WORK).header("ETag")).isEqualTo(closed.header("ETag"));
-    assertThat(police.post(path + "/closure", Map.of("note", "other"), "If-Match", "*").problem()).isEqualTo("finding-not-open");
-    assertThat(finding(police, "JOB_ENDED", "CLOSED").path("note").asString()).isEqualTo("retired");
+    assertThat(police.post(path + "/closure", Map.of("note", "other"), "If-Match", "*").problem()).isEqualTo("discrepancy-not-open");
+    assertThat(awaitDiscrepancy(police, "JOB_ENDED", "CLOSED").path("note").asString()).isEqualTo("retired");
     assertThat(police.get(FINDINGS + "/nobody", CASE_WORK).status()).isEqualTo(400);
     assertThat(police.get(FINDINGS + "/" + person + ":NO_RECORD", CASE_WORK).status()).isEqualTo(404);
   }
 
   @Test
-  void a_job_told_under_a_former_id_counts_for_the_person() {
+  void employment_under_a_former_id_counts_for_the_person() {
     hired("欧阳海");
-    finding(police, "UNREGISTERED", "OPEN");
-    registers.tell(registers.person(laterPerson, 1, "欧阳海", List.of(person), null, residence(TODAY.minusDays(90), null)));
-    registers.tell(registers.person(person, 2, "欧阳海", List.of(), laterPerson));
-    finding(police, "UNREGISTERED", "RESOLVED");
+    awaitDiscrepancy(police, "UNREGISTERED", "OPEN");
+    registers.publish(registers.person(laterPerson, 1, "欧阳海", List.of(person), null, residence(TODAY.minusDays(90), null)));
+    registers.publish(registers.person(person, 2, "欧阳海", List.of(), laterPerson));
+    awaitDiscrepancy(police, "UNREGISTERED", "RESOLVED");
     assertThat(Eventually.eventually(() -> police.get(FINDINGS + "/" + laterPerson + ":NO_RECORD", CASE_WORK),
         answer -> answer.status() == 404 || answer.body().path("status").asString().equals("RESOLVED")).status()).isIn(200, 404);
   }
 
   @Test
-  void five_hundred_facts_are_compared_with_a_handful_of_commands_and_listed_page_by_page(@Autowired Reconciliation reconciliation,
-      @Autowired FindingBook lists) {
-    assertThat(sent(() -> take(reconciliation, 1, null))).as("new people: a read and a write").isEqualTo(2);
-    assertThat(sent(() -> take(reconciliation, 2, TODAY))).as("changes: a read in two batches and a write").isEqualTo(3);
-    assertThat(sent(() -> take(reconciliation, 2, TODAY))).as("facts that come again: a read").isEqualTo(2);
-    var found = sent(() -> news(reconciliation, i -> sides -> sides.with(new Job("old-" + i, 1, List.of(uscc),
-        Optional.of(SidesFixture.NANSHAN), TODAY.minusYears(1), Optional.empty(), Optional.empty()))));
+  void five_hundred_facts_need_a_handful_of_commands_and_are_listed_in_pages(@Autowired Reconciliation reconciliation,
+      @Autowired WorkLists workLists) {
+    assertThat(commandsSent(() -> applyEmployments(reconciliation, 1, null))).as("new people: a read and a write").isEqualTo(2);
+    assertThat(commandsSent(() -> applyEmployments(reconciliation, 2, TODAY))).as("changes: a read in two batches and a write").isEqualTo(3);
+    assertThat(commandsSent(() -> applyEmployments(reconciliation, 2, TODAY))).as("facts that come again: a read").isEqualTo(2);
+    var found = commandsSent(() -> applyToPersons(reconciliation, i -> records -> records.with(new EmploymentRecord("old-" + i, 1, List.of(uscc),
+        Optional.of(RegisterRecordsFixture.NANSHAN), TODAY.minusYears(1), Optional.empty(), Optional.empty()))));
     assertThat(found).as("something found of each: also put on the lists").isEqualTo(4);
     var listed = new ArrayList<String>();
-    for (var page = page(lists, null); !page.isEmpty(); page = page(lists, page.getLast())) {
-      page.forEach(one -> listed.add(one.place()));
+    for (var page = page(workLists, null); !page.isEmpty(); page = page(workLists, page.getLast())) {
+      page.forEach(one -> listed.add(one.sortKey()));
     }
     assertThat(listed).hasSizeGreaterThanOrEqualTo(500).isSorted().doesNotHaveDuplicates();
   }
 
-  private static List<Listed> page(FindingBook lists, Listed after) {
-    return lists.in(SidesFixture.NANSHAN.at(DivisionCode.Level.CITY), FindingKind.UNREGISTERED, FindingBook.Status.OPEN,
-        Optional.ofNullable(after).map(Listed::place), 150);
+  private static List<Entry> page(WorkLists workLists, Entry after) {
+    return workLists.page(RegisterRecordsFixture.NANSHAN.at(DivisionCode.Level.CITY), DiscrepancyKind.UNREGISTERED, WorkLists.Status.OPEN,
+        Optional.ofNullable(after).map(Entry::sortKey), 150);
   }
 
   @Test
-  void what_was_found_when_the_process_died_gets_on_the_lists_when_its_facts_come_again(@Autowired Reconciliation reconciliation,
-      @Autowired MongoAggregates<Reconciled, ReconciledDocument> people, @Autowired DueReconciled due, @Autowired FindingBook lists,
+  void discrepancy_found_before_a_crash_is_listed_when_its_facts_are_redelivered(@Autowired Reconciliation reconciliation,
+      @Autowired MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people, @Autowired DuePersons due, @Autowired WorkLists workLists,
       @Autowired Clock clock) {
-    var dying = new Reconciliation(people, due, new NoListsFixture(), new Comparison(new Grace(30, 30, 15)), clock);
-    var job = new Job("died", 1, List.of(uscc), Optional.of(SidesFixture.NANSHAN), TODAY.minusYears(1), Optional.empty(), Optional.empty());
-    Map<String, UnaryOperator<Sides>> news = Map.of(person, sides -> sides.with(job));
-    assertThatThrownBy(() -> asSystem(() -> dying.take(news))).isInstanceOf(NoListsFixture.Died.class);
-    assertThat(lists.reminders(new CreditCode(uscc), Optional.empty(), 10)).isEmpty();
-    asSystem(() -> reconciliation.take(news));
-    assertThat(lists.reminders(new CreditCode(uscc), Optional.empty(), 10)).extracting(Listed::person).containsExactly(person);
+    var crashing = new Reconciliation(people, due, new FailingWorkListsFixture(), new Comparison(new GracePeriods(30, 30, 15)), clock);
+    var job = new EmploymentRecord("died", 1, List.of(uscc), Optional.of(RegisterRecordsFixture.NANSHAN), TODAY.minusYears(1), Optional.empty(), Optional.empty());
+    Map<String, UnaryOperator<RegisterRecords>> updates = Map.of(person, records -> records.with(job));
+    assertThatThrownBy(() -> asSystem(() -> crashing.apply(updates))).isInstanceOf(FailingWorkListsFixture.Crashed.class);
+    assertThat(workLists.reminders(new CreditCode(uscc), Optional.empty(), 10)).isEmpty();
+    asSystem(() -> reconciliation.apply(updates));
+    assertThat(workLists.reminders(new CreditCode(uscc), Optional.empty(), 10)).extracting(Entry::person).containsExactly(person);
   }
 
   @Test
-  void what_officials_closed_stays_closed_with_its_note_when_all_facts_are_told_anew(@Autowired FactConsumers consumers,
-      @Autowired MongoAggregates<Reconciled, ReconciledDocument> people, @Autowired MongoDatabase database, @Autowired KafkaAdmin broker)
+  void closed_discrepancy_keeps_its_note_when_all_facts_are_replayed(@Autowired FactConsumers consumers,
+      @Autowired MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people, @Autowired MongoDatabase database, @Autowired KafkaAdmin broker)
       throws ExecutionException, InterruptedException {
     hired("欧阳海");
-    String path = FINDINGS + "/" + finding(police, "UNREGISTERED", "OPEN").path("findingId").asString();
+    String path = FINDINGS + "/" + awaitDiscrepancy(police, "UNREGISTERED", "OPEN").path("findingId").asString();
     assertThat(police.post(path + "/closure", Map.of("note", "lives with a sister"), "If-Match", "*").status()).isEqualTo(200);
-    finding(police, "UNREGISTERED", "CLOSED");
+    awaitDiscrepancy(police, "UNREGISTERED", "CLOSED");
     consumers.stop();
     people.collection().updateOne(Filters.eq("_id", person), Updates.set("state.jobs.0.division", "440304"));
     database.getCollection("findings").deleteMany(Filters.eq("state.person", person));
     rewind(broker);
     consumers.start();
-    assertThat(finding(police, "UNREGISTERED", "CLOSED").path("note").asString()).isEqualTo("lives with a sister");
-    assertThat(CurrentCaller.asSystem(() -> people.require(person)).state().sides().jobs().values())
+    assertThat(awaitDiscrepancy(police, "UNREGISTERED", "CLOSED").path("note").asString()).isEqualTo("lives with a sister");
+    assertThat(CurrentCaller.asSystem(() -> people.require(person)).state().records().employments().values())
         .extracting(job -> job.division().orElseThrow().value()).containsExactly(COMMUNITY);
     assertThat(police.get(FINDINGS + "?limit=500&kind=UNREGISTERED", CASE_WORK).body().path("items").valueStream()
         .map(item -> item.path("personId").asString())).doesNotContain(person);
@@ -247,21 +247,21 @@ class ReconciliationIT {
     });
   }
 
-  private void take(Reconciliation reconciliation, long version, LocalDate last) {
-    news(reconciliation, i -> sides -> sides.with(new Job("job-" + i, version, List.of(uscc), Optional.of(SidesFixture.NANSHAN), TODAY,
+  private void applyEmployments(Reconciliation reconciliation, long version, LocalDate last) {
+    applyToPersons(reconciliation, i -> records -> records.with(new EmploymentRecord("job-" + i, version, List.of(uscc), Optional.of(RegisterRecordsFixture.NANSHAN), TODAY,
         Optional.ofNullable(last), Optional.empty())));
   }
 
-  private void news(Reconciliation reconciliation, IntFunction<UnaryOperator<Sides>> of) {
-    var news = new HashMap<String, UnaryOperator<Sides>>();
-    IntStream.range(0, 500).forEach(i -> news.put(uscc + "-" + i, of.apply(i)));
-    asSystem(() -> reconciliation.take(news));
+  private void applyToPersons(Reconciliation reconciliation, IntFunction<UnaryOperator<RegisterRecords>> of) {
+    var updates = new HashMap<String, UnaryOperator<RegisterRecords>>();
+    IntStream.range(0, 500).forEach(i -> updates.put(uscc + "-" + i, of.apply(i)));
+    asSystem(() -> reconciliation.apply(updates));
   }
 
-  private static long sent(Runnable work) {
-    long before = CommandShapes.sentHere();
+  private static long commandsSent(Runnable work) {
+    long before = CommandShapes.sentByCurrentThread();
     work.run();
-    return CommandShapes.sentHere() - before;
+    return CommandShapes.sentByCurrentThread() - before;
   }
 
   /** A hire of sixty days ago, of a person who works in the community. */
@@ -276,7 +276,7 @@ class ReconciliationIT {
     return ids.of(new DocumentNumber(DocumentType.RESIDENT_ID, document.get("number"))).value();
   }
 
-  private JsonNode finding(Http reader, String kind, String status) {
+  private JsonNode awaitDiscrepancy(Http reader, String kind, String status) {
     String path = FINDINGS + "?limit=500&kind=" + kind + "&status=" + status;
     return Eventually.eventually(() -> reader.get(path, CASE_WORK).body().path("items").valueStream()
             .filter(item -> item.path("personId").asString().equals(person)).findFirst(), Optional::isPresent)

@@ -22,8 +22,8 @@ record RegistersFixture(KafkaTemplate<String, byte[]> kafka, FactCodec codec, Pe
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   static final String COMMUNITY = "440305001002";
 
-  void tell(Fact fact) {
-    kafka.send(codec.record(codec.encode(fact))).join();
+  void publish(Fact fact) {
+    kafka.send(codec.toProducerRecord(codec.encode(fact))).join();
   }
 
   PersonFact person(String id, long version, String name, List<String> aliases, String movedTo, PersonFact.Residence... residences) {

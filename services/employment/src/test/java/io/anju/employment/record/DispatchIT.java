@@ -7,7 +7,7 @@ import io.anju.employment.FactsFixture;
 import io.anju.employment.MadeUpFixture;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class DispatchIT {
@@ -39,27 +39,27 @@ class DispatchIT {
   }
 
   @Test
-  void a_dispatched_worker_is_seen_by_both_enterprises_and_changed_by_the_employer_alone() {
+  void dispatched_worker_is_visible_to_both_employers_and_changed_only_by_the_employer() {
     var employer = clerk.as(Tokens.organisation(Role.EMPLOYER, agency));
-    var user = clerk.as(Tokens.organisation(Role.EMPLOYER, plant));
+    var hostEmployer = clerk.as(Tokens.organisation(Role.EMPLOYER, plant));
     var hire = dispatch(TODAY.minusDays(3), Map.of("until", TODAY.plusYears(2).toString()));
-    assertThat(user.post("/api/employments", hire).status()).isEqualTo(403);
-    var made = employer.post("/api/employments", hire);
-    assertThat(made.status()).isEqualTo(201);
-    assertThat(made.body().at("/workplace/userEnterprise").asString()).isEqualTo(plant);
-    assertThat(made.body().at("/hireFiled/late").asBoolean(true)).isFalse();
-    String path = made.header("Location");
-    var seen = user.get(path);
+    assertThat(hostEmployer.post("/api/employments", hire).status()).isEqualTo(403);
+    var created = employer.post("/api/employments", hire);
+    assertThat(created.status()).isEqualTo(201);
+    assertThat(created.body().at("/workplace/userEnterprise").asString()).isEqualTo(plant);
+    assertThat(created.body().at("/hireFiled/late").asBoolean(true)).isFalse();
+    String path = created.header("Location");
+    var seen = hostEmployer.get(path);
     assertThat(seen.status()).isEqualTo(200);
     assertThat(seen.body().path("uscc").asString()).isEqualTo(agency);
     assertThat(seen.body().path("until").isNull()).isTrue();
     assertThat(seen.body().path("hireFiled").isNull()).isTrue();
-    assertThat(user.get("/api/employments?uscc=" + plant).body().path("items").values()).containsExactly(seen.body());
-    assertThat(employer.get("/api/employments?uscc=" + agency).body().path("items").values()).containsExactly(made.body());
+    assertThat(hostEmployer.get("/api/employments?uscc=" + plant).body().path("items").values()).containsExactly(seen.body());
+    assertThat(employer.get("/api/employments?uscc=" + agency).body().path("items").values()).containsExactly(created.body());
     assertThat(employer.get("/api/employments?uscc=" + plant).status()).isEqualTo(403);
-    assertThat(user.post(path + "/end", Map.of("on", TODAY.toString()), "If-Match", "*").status()).isEqualTo(403);
-    assertThat(user.send("PUT", path + "/terms", "{\"contract\":\"DISPATCH\"}", "If-Match", "*").status()).isEqualTo(403);
-    var fact = FactsFixture.told("employment.record", made.body().path("recordId").asString(), found -> true);
+    assertThat(hostEmployer.post(path + "/end", Map.of("on", TODAY.toString()), "If-Match", "*").status()).isEqualTo(403);
+    assertThat(hostEmployer.send("PUT", path + "/terms", "{\"contract\":\"DISPATCH\"}", "If-Match", "*").status()).isEqualTo(403);
+    var fact = FactsFixture.awaitFact("employment.record", created.body().path("recordId").asString(), found -> true);
     assertThat(fact.at("/workplace/division").asString()).isEqualTo("440305001002");
     assertThat(fact.at("/filing/hireLate").asBoolean(true)).isFalse();
     assertThat(fact.path("nameDigest").asString()).hasSize(26);
@@ -67,11 +67,11 @@ class DispatchIT {
   }
 
   @Test
-  void terms_change_while_the_worker_stays_and_no_longer() {
-    var made = clerk.post("/api/employments", dispatch(TODAY.minusDays(40), Map.of()));
-    assertThat(made.body().at("/hireFiled/late").asBoolean()).isTrue();
-    assertThat(made.body().at("/hireFiled/by").asString()).isEqualTo(TODAY.minusDays(10).toString());
-    String path = made.header("Location");
+  void terms_change_while_running_and_are_refused_after_the_end() {
+    var created = clerk.post("/api/employments", dispatch(TODAY.minusDays(40), Map.of()));
+    assertThat(created.body().at("/hireFiled/late").asBoolean()).isTrue();
+    assertThat(created.body().at("/hireFiled/by").asString()).isEqualTo(TODAY.minusDays(10).toString());
+    String path = created.header("Location");
     var terms = "{\"contract\":\"DISPATCH\",\"occupation\":\"6250401\",\"workplace\":{\"userEnterprise\":\"" + plant + "\"}}";
     assertThat(clerk.send("PUT", path + "/terms", terms).problem()).isEqualTo("version-required");
     var changed = clerk.send("PUT", path + "/terms", terms, "If-Match", "\"1\"");
@@ -89,7 +89,7 @@ class DispatchIT {
   }
 
   @Test
-  void everything_wrong_with_a_dispatch_is_told_at_once() {
+  void all_validation_errors_of_a_dispatch_are_returned_together() {
     var hire = dispatch(TODAY, Map.of());
     hire.put("workplace", Map.of("userEnterprise", MadeUpFixture.uscc()));
     hire.put("contract", "OPEN_ENDED");
@@ -99,11 +99,11 @@ class DispatchIT {
     hire.put("name", "1");
     assertThat(errors(clerk.post("/api/employments", hire))).anyMatch(error -> error.startsWith("workplace.userEnterprise "))
         .anyMatch(error -> error.startsWith("workplace.division ")).anyMatch(error -> error.startsWith("name "))
-        .contains("workplace.floor unknown-field");
+        .contains("workplace.floor field-unknown");
   }
 
   @Test
-  void a_person_holds_several_jobs_at_once() {
+  void person_may_have_several_running_employments() {
     var document = MadeUpFixture.document();
     var first = dispatch(TODAY, Map.of());
     first.put("document", document);
@@ -123,7 +123,7 @@ class DispatchIT {
     return hire;
   }
 
-  private static List<String> errors(Http.Answer answer) {
+  private static List<String> errors(Http.Response answer) {
     return answer.body().path("errors").values().stream()
         .map(error -> error.path("field").asString() + " " + error.path("code").asString()).toList();
   }

@@ -22,7 +22,7 @@ final class EmploymentFixture {
   }
 
   static Hire hire() {
-    return new Hire(Optional.empty(), PERSON, Optional.empty(), USCC, Optional.empty(), ContractKind.FIXED_TERM, Workplace.EMPLOYERS, FROM,
+    return new Hire(Optional.empty(), PERSON, Optional.empty(), USCC, Optional.empty(), ContractKind.FIXED_TERM, Workplace.AT_EMPLOYER, FROM,
         Optional.empty());
   }
 }

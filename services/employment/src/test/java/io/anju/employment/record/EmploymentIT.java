@@ -7,9 +7,9 @@ import io.anju.employment.FactsFixture;
 import io.anju.employment.MadeUpFixture;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
-import io.anju.platform.web.Seen;
+import io.anju.platform.web.ReadYourWritesToken;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class EmploymentIT {
@@ -38,26 +38,26 @@ class EmploymentIT {
   }
 
   @Test
-  void a_hire_is_recorded_read_and_told() {
+  void hire_is_recorded_readable_and_published() {
     var made = clerk.post("/api/employments", hire(Map.of("occupation", "4-02-05-01")));
     assertThat(made.status()).isEqualTo(201);
     String id = made.body().path("recordId").asString();
     assertThat(made.header("Location")).isEqualTo("/api/employments/" + id);
     assertThat(made.body().path("personId").asString()).hasSize(26);
-    assertThat(Seen.parse(made.header(Seen.HEADER))).containsExactly(
-        new Seen("employment.record", id, 1, Optional.of(made.body().path("personId").asString())));
+    assertThat(ReadYourWritesToken.parse(made.header(ReadYourWritesToken.HEADER))).containsExactly(
+        new ReadYourWritesToken("employment.record", id, 1, Optional.of(made.body().path("personId").asString())));
     assertThat(made.body().path("enterpriseName").asString()).isEqualTo("海纳电子");
     assertThat(made.body().path("status").asString()).isEqualTo("RUNNING");
     assertThat(made.body().toString()).doesNotContain("449999");
     assertThat(clerk.get("/api/employments/" + id, CASE_WORK).body()).isEqualTo(made.body());
-    var fact = FactsFixture.told("employment.record", id, found -> true);
+    var fact = FactsFixture.awaitFact("employment.record", id, found -> true);
     assertThat(fact.path("personId")).isEqualTo(made.body().path("personId"));
     assertThat(fact.path("occupation").asString()).isEqualTo("4020501");
     assertThat(fact.path("version").asLong()).isEqualTo(1);
   }
 
   @Test
-  void the_same_hire_again_is_the_same_record_and_another_one_a_conflict() {
+  void repeated_hire_returns_the_same_record_and_a_differing_one_conflicts() {
     var hire = hire(Map.of("recordId", "SZ-" + uscc));
     var made = clerk.post("/api/employments", hire);
     assertThat(made.status()).isEqualTo(201);
@@ -77,7 +77,7 @@ class EmploymentIT {
   }
 
   @Test
-  void the_same_key_gives_the_same_answer() {
+  void same_idempotency_key_returns_the_same_response() {
     var hire = hire(Map.of());
     var first = clerk.post("/api/employments", hire, "Idempotency-Key", uscc);
     var again = clerk.post("/api/employments", hire, "Idempotency-Key", uscc);
@@ -87,7 +87,7 @@ class EmploymentIT {
   }
 
   @Test
-  void an_end_needs_the_newest_version_and_is_final() {
+  void end_requires_the_current_version_and_is_final() {
     var made = clerk.post("/api/employments", hire(Map.of("until", "2036-12-31")));
     String end = made.header("Location") + "/end";
     assertThat(clerk.post(end, Map.of("on", "2026-06-30")).problem()).isEqualTo("version-required");
@@ -99,16 +99,16 @@ class EmploymentIT {
     assertThat(ended.header("ETag")).isEqualTo("\"2\"");
     assertThat(clerk.post(end, Map.of("on", "2026-06-30"), "If-Match", "\"1\"").body()).isEqualTo(ended.body());
     assertThat(clerk.post(end, Map.of("on", "2026-07-31"), "If-Match", "\"2\"").problem()).isEqualTo("employment-ended");
-    var fact = FactsFixture.told("employment.record", made.body().path("recordId").asString(), found -> found.path("version").asLong() == 2);
+    var fact = FactsFixture.awaitFact("employment.record", made.body().path("recordId").asString(), found -> found.path("version").asLong() == 2);
     assertThat(fact.path("until").asString()).isEqualTo("2026-06-30");
   }
 
   @Test
-  void what_breaks_a_rule_is_named_with_everything_else_that_does() {
+  void all_rule_violations_are_returned_together() {
     var hire = hire(Map.of("uscc", MadeUpFixture.uscc(), "from", "1920-01-01", "until", "1919-01-01"));
-    var answer = clerk.post("/api/employments", hire);
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(errors(answer)).containsExactlyInAnyOrder("uscc enterprise-unknown", "from too-long-ago", "until until-before-from");
+    var response = clerk.post("/api/employments", hire);
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(errors(response)).containsExactlyInAnyOrder("uscc enterprise-unknown", "from too-long-ago", "until until-before-from");
     String end = clerk.post("/api/employments", hire(Map.of())).header("Location") + "/end";
     var future = clerk.post(end, Map.of("on", "2199-01-01"), "If-Match", "*");
     assertThat(future.status()).isEqualTo(422);
@@ -116,11 +116,11 @@ class EmploymentIT {
   }
 
   @Test
-  void everything_wrong_with_a_request_is_told_at_once() {
-    var answer = clerk.post("/api/employments", Map.of("document", Map.of("type", "RESIDENT_ID", "number", "36042619910102009X"),
+  void all_validation_errors_of_a_request_are_returned_together() {
+    var response = clerk.post("/api/employments", Map.of("document", Map.of("type", "RESIDENT_ID", "number", "36042619910102009X"),
         "personId", "short", "recordId", "a/b", "uscc", "91", "contract", "SLAVERY", "from", "2026-02-30", "salary", 1));
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(errors(answer)).contains("recordId record-id-malformed", "contract not-one-of", "from not-a-date", "salary unknown-field")
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(errors(response)).contains("recordId record-id-malformed", "contract not-one-of", "from not-a-date", "salary field-unknown")
         .anyMatch(error -> error.startsWith("document.number ")).anyMatch(error -> error.startsWith("personId "))
         .anyMatch(error -> error.startsWith("uscc "));
     assertThat(errors(clerk.post("/api/employments", Map.of())))
@@ -133,7 +133,7 @@ class EmploymentIT {
   }
 
   @Test
-  void another_division_neither_reads_nor_writes() {
+  void other_division_may_neither_read_nor_write() {
     var hire = hire(Map.of());
     String path = clerk.post("/api/employments", hire).header("Location");
     var elsewhere = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304"));
@@ -150,7 +150,7 @@ class EmploymentIT {
   }
 
   @Test
-  void an_employer_files_and_sees_its_own_people_only() {
+  void employer_files_and_reads_only_its_own_records() {
     var own = clerk.as(Tokens.organisation(Role.EMPLOYER, uscc));
     var hire = hire(Map.of());
     var made = own.post("/api/employments", hire);
@@ -168,7 +168,7 @@ class EmploymentIT {
   }
 
   @Test
-  void a_resident_sees_their_own_and_nobody_elses() {
+  void resident_reads_only_their_own_records() {
     var made = clerk.post("/api/employments", hire(Map.of()));
     String me = made.body().path("personId").asString();
     var resident = clerk.as(Tokens.person(Role.RESIDENT, me));
@@ -182,7 +182,7 @@ class EmploymentIT {
   }
 
   @Test
-  void the_records_of_an_enterprise_come_in_pages_without_gap_or_repetition() {
+  void records_of_an_enterprise_are_paged_without_gap_or_repetition() {
     List<String> made = List.of(file(), file(), file(), file(), file());
     var first = clerk.get("/api/employments?limit=3&uscc=" + uscc, CASE_WORK).body();
     var second = clerk.get("/api/employments?limit=3&uscc=" + uscc + "&after=" + first.path("next").asString(), CASE_WORK).body();
@@ -203,8 +203,8 @@ class EmploymentIT {
     return hire;
   }
 
-  private static List<String> errors(Http.Answer answer) {
-    return answer.body().path("errors").values().stream()
+  private static List<String> errors(Http.Response response) {
+    return response.body().path("errors").values().stream()
         .map(error -> error.path("field").asString() + " " + error.path("code").asString()).toList();
   }
 }

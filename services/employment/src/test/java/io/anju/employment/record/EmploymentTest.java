@@ -22,59 +22,59 @@ class EmploymentTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   @Test
-  void a_running_record_ends_on_the_day_told_whatever_its_contract_foresaw() {
+  void running_employment_ends_on_the_filed_day_whatever_its_term() {
     var running = new Running(engagement(), Optional.of(LocalDate.of(2028, 2, 29)), AT.minusSeconds(60));
     var filed = new Filed(TODAY, Optional.of(TODAY.plusDays(15)));
-    var left = engagement().filed(new Filings(Optional.empty(), Optional.of(filed)));
+    var left = engagement().withFilings(new Filings(Optional.empty(), Optional.of(filed)));
     assertThat(running.end(TODAY, filed, AT)).isEqualTo(new Ended(left, TODAY, AT));
     assertThat(running.end(TODAY, filed, AT).until()).contains(TODAY);
   }
 
   @Test
-  void nobody_leaves_before_they_came() {
+  void last_day_before_first_day_is_rejected() {
     assertThatThrownBy(() -> new Ended(engagement(), FROM.minusDays(1), AT)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Running(engagement(), Optional.of(FROM.minusDays(1)), AT)).isInstanceOf(IllegalArgumentException.class);
-    assertThat(new Ended(engagement(), FROM, AT).on()).isEqualTo(FROM);
+    assertThat(new Ended(engagement(), FROM, AT).lastDay()).isEqualTo(FROM);
   }
 
   @Test
-  void dates_in_reason_have_no_flaw() {
-    assertThat(EmploymentDates.flaws(TODAY.plusYears(1), Optional.of(TODAY.plusYears(2)), TODAY)).isEmpty();
-    assertThat(EmploymentDates.flaws(TODAY, Optional.of(TODAY), TODAY)).isEmpty();
-    assertThat(EmploymentDates.flawsOfEnd(FROM, FROM, TODAY)).isEmpty();
-    assertThat(EmploymentDates.flawsOfEnd(FROM, TODAY, TODAY)).isEmpty();
+  void dates_within_bounds_are_valid() {
+    assertThat(EmploymentDates.validate(TODAY.plusYears(1), Optional.of(TODAY.plusYears(2)), TODAY)).isEmpty();
+    assertThat(EmploymentDates.validate(TODAY, Optional.of(TODAY), TODAY)).isEmpty();
+    assertThat(EmploymentDates.validateEnd(FROM, FROM, TODAY)).isEmpty();
+    assertThat(EmploymentDates.validateEnd(FROM, TODAY, TODAY)).isEmpty();
   }
 
   @Test
-  void every_date_out_of_reason_is_named() {
-    assertThat(codes(EmploymentDates.flaws(LocalDate.of(1949, 12, 31), Optional.of(LocalDate.of(1900, 1, 1)), TODAY)))
+  void every_date_out_of_bounds_is_reported() {
+    assertThat(codes(EmploymentDates.validate(LocalDate.of(1949, 12, 31), Optional.of(LocalDate.of(1900, 1, 1)), TODAY)))
         .containsExactly("from too-long-ago", "until until-before-from");
-    assertThat(codes(EmploymentDates.flaws(TODAY.plusYears(1).plusDays(1), Optional.of(LocalDate.of(2206, 1, 1)), TODAY)))
+    assertThat(codes(EmploymentDates.validate(TODAY.plusYears(1).plusDays(1), Optional.of(LocalDate.of(2206, 1, 1)), TODAY)))
         .containsExactly("from too-far-ahead", "until too-far-ahead");
-    assertThat(codes(EmploymentDates.flawsOfEnd(TODAY.plusDays(9), TODAY.plusDays(1), TODAY)))
+    assertThat(codes(EmploymentDates.validateEnd(TODAY.plusDays(9), TODAY.plusDays(1), TODAY)))
         .containsExactly("on until-before-from", "on not-in-the-future");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"4", "402", "40205", "4020501", "4-02-05-01", "４０２"})
-  void an_occupation_is_a_group_and_its_parts(String text) {
+  void occupation_code_of_any_group_level_is_valid(String text) {
     assertThat(OccupationCode.check(text).value()).isPresent();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "9", "40", "402050199", "cook"})
-  void anything_else_is_no_occupation(String text) {
-    assertThat(OccupationCode.check(text).flaws()).singleElement().extracting("code").isEqualTo("occupation-code-malformed");
+  void malformed_occupation_code_is_rejected(String text) {
+    assertThat(OccupationCode.check(text).errors()).singleElement().extracting("code").isEqualTo("occupation-code-malformed");
   }
 
   @Test
-  void a_record_id_of_a_source_is_short_and_plain() {
+  void record_id_with_illegal_characters_or_over_64_is_rejected() {
     assertThat(RecordId.check("SZ-2026:0001.a_b").value()).isPresent();
-    assertThat(RecordId.check("a/b").flaws()).hasSize(1);
-    assertThat(RecordId.check("x".repeat(65)).flaws()).hasSize(1);
+    assertThat(RecordId.check("a/b").errors()).hasSize(1);
+    assertThat(RecordId.check("x".repeat(65)).errors()).hasSize(1);
   }
 
   private static List<String> codes(List<FieldError> flaws) {
-    return flaws.stream().map(flaw -> flaw.field() + " " + flaw.flaw().code()).toList();
+    return flaws.stream().map(flaw -> flaw.field() + " " + flaw.error().code()).toList();
   }
 }

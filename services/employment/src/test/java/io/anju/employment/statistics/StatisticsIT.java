@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import io.anju.employment.EmploymentApplication;
 import io.anju.employment.MadeUpFixture;
-import io.anju.employment.statistics.mongo.MongoBooks;
+import io.anju.employment.statistics.mongo.MongoCountSource;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class StatisticsIT {
@@ -39,7 +39,7 @@ class StatisticsIT {
   @LocalServerPort private int port;
 
   @Test
-  void what_is_filed_is_counted_and_told_with_small_numbers_withheld() {
+  void filed_employments_are_counted_and_published_with_small_numbers_suppressed() {
     var clerk = Http.at(port, Tokens.official(Role.LABOUR_CLERK, CITY + "00"));
     String plant = MadeUpFixture.uscc();
     String bank = MadeUpFixture.uscc();
@@ -68,14 +68,14 @@ class StatisticsIT {
   }
 
   @Test
-  void however_many_there_are_all_are_read(@Autowired MongoDatabase database) {
+  void all_records_are_read_across_pages(@Autowired MongoDatabase database) {
     var collection = database.getCollection("countedJobs", BsonDocument.class);
     for (int from = 0; from < JOBS; from += BATCH) {
       collection.insertMany(IntStream.range(from, Math.min(from + BATCH, JOBS)).mapToObj(StatisticsIT::job).toList());
     }
     long begun = System.nanoTime();
     var counted = new AtomicInteger();
-    new MongoBooks(collection, collection).jobs(_ -> counted.incrementAndGet(), Runnable::run);
+    new MongoCountSource(collection, collection).forEachJob(_ -> counted.incrementAndGet(), Runnable::run);
     double seconds = (System.nanoTime() - begun) / (double) Duration.ofSeconds(1).toNanos();
     LOG.info("{} jobs read for counting in {} s, {} a second", counted, seconds, Math.round(counted.get() / seconds));
     collection.drop();

@@ -18,86 +18,86 @@ class SuppressionTest {
   private static final List<String> KEYS = List.of("A", "B", "C");
 
   @Test
-  void numbers_that_are_not_small_are_all_told() {
+  void numbers_at_or_above_the_threshold_are_all_published() {
     var table = table(new int[][] {{10, 20, 30}, {0, 50, 60}, {70, 80, 90}});
-    assertThat(told(table)).isEqualTo(16);
+    assertThat(publishedCells(table)).isEqualTo(16);
   }
 
   @Test
-  void a_small_number_takes_three_others_with_it_and_no_difference_gives_it_away() {
+  void small_number_is_suppressed_with_three_others_so_no_difference_reveals_it() {
     var table = table(new int[][] {{3, 20, 30}, {40, 50, 60}, {70, 80, 90}});
-    var withheld = SUPPRESSION.of(table);
-    assertThat(withheld.is(0, 0)).isTrue();
-    assertThat(told(table)).isEqualTo(12);
-    var attack = new AttackFixture();
-    attack.hear("X", table, withheld);
-    assertThat(attack.workedOut()).isEmpty();
+    var suppressed = SUPPRESSION.suppress(table);
+    assertThat(suppressed.isSuppressed(0, 0)).isTrue();
+    assertThat(publishedCells(table)).isEqualTo(12);
+    var attack = new DifferencingAttackFixture();
+    attack.addEquations("X", table, suppressed);
+    assertThat(attack.derivedCells()).isEmpty();
   }
 
   @Test
-  void the_attack_works_where_only_small_numbers_are_withheld() {
+  void differencing_attack_succeeds_when_only_small_numbers_are_suppressed() {
     var table = table(new int[][] {{3, 20, 30}, {40, 50, 60}, {70, 80, 90}});
-    var bare = new Withheld(table);
-    bare.withhold(0, 0);
-    var attack = new AttackFixture();
-    attack.hear("X", table, bare);
-    assertThat(attack.workedOut()).containsExactly("X0/0");
+    var smallOnly = new SuppressedCells(table);
+    smallOnly.suppress(0, 0);
+    var attack = new DifferencingAttackFixture();
+    attack.addEquations("X", table, smallOnly);
+    assertThat(attack.derivedCells()).containsExactly("X0/0");
   }
 
   @Test
-  void what_joins_two_cycles_can_be_worked_out_and_is_therefore_put_on_one() {
-    var withheld = new Withheld(square(new int[5][5]));
+  void cell_joining_two_cycles_is_found_as_a_bridge() {
+    var suppressed = new SuppressedCells(square(new int[5][5]));
     for (int[] cell : new int[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 2}, {2, 2}, {2, 3}, {3, 2}, {3, 3}}) {
-      withheld.withhold(cell[0], cell[1]);
+      suppressed.suppress(cell[0], cell[1]);
     }
     var found = new ArrayList<String>();
-    new Bridges(square(new int[5][5]), withheld).each((row, column) -> found.add(row + "," + column));
+    new Bridges(square(new int[5][5]), suppressed).forEach((row, column) -> found.add(row + "," + column));
     assertThat(found).containsExactly("1,2");
   }
 
   @Test
-  void a_small_district_is_withheld_whole_and_another_with_it() {
+  void small_district_is_suppressed_completely_together_with_another() {
     var table = table(new int[][] {{3, 2, 1}, {400, 500, 600}, {70, 80, 90}});
-    var withheld = SUPPRESSION.of(table);
-    assertThat(withheld.is(0, 3)).isTrue();
-    assertThat(withheld.is(2, 3)).isTrue();
-    assertThat(withheld.is(1, 3)).isFalse();
-    assertThat(withheld.is(3, 3)).isFalse();
+    var suppressed = SUPPRESSION.suppress(table);
+    assertThat(suppressed.isSuppressed(0, 3)).isTrue();
+    assertThat(suppressed.isSuppressed(2, 3)).isTrue();
+    assertThat(suppressed.isSuppressed(1, 3)).isFalse();
+    assertThat(suppressed.isSuppressed(3, 3)).isFalse();
   }
 
   @Test
-  void of_a_small_city_nothing_is_told_and_of_an_empty_one_that_it_is_empty() {
-    assertThat(told(table(new int[][] {{3, 2, 1}, {0, 0, 0}, {0, 0, 2}}))).isZero();
-    assertThat(told(table(new int[3][3]))).isEqualTo(16);
+  void small_city_publishes_nothing_and_empty_city_publishes_zeros() {
+    assertThat(publishedCells(table(new int[][] {{3, 2, 1}, {0, 0, 0}, {0, 0, 2}}))).isZero();
+    assertThat(publishedCells(table(new int[3][3]))).isEqualTo(16);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 7, 10})
-  void whoever_asks_for_everything_works_out_nothing(int districts) {
+  void differencing_attack_on_all_published_tables_derives_no_suppressed_cell(int districts) {
     var random = new Random(4_403L + districts);
     for (int round = 0; round < 60; round++) {
       var sizes = square(random(random, districts, 4));
       var industries = spread(random, sizes, districts);
-      var attack = new AttackFixture();
-      attack.hear("industry", industries, checked(industries));
-      attack.hear("size", sizes, checked(sizes));
-      assertThat(attack.workedOut()).as("%s districts, round %s", districts, round).isEmpty();
+      var attack = new DifferencingAttackFixture();
+      attack.addEquations("industry", industries, checked(industries));
+      attack.addEquations("size", sizes, checked(sizes));
+      assertThat(attack.derivedCells()).as("%s districts, round %s", districts, round).isEmpty();
     }
   }
 
   /** What is told, and no line's sum less what it tells, is small. */
-  private static Withheld checked(Table table) {
-    var withheld = SUPPRESSION.of(table);
+  private static SuppressedCells checked(Table table) {
+    var suppressed = SUPPRESSION.suppress(table);
     for (int row = 0; row <= table.city(); row++) {
       int left = 0;
       for (int column = 0; column <= table.all(); column++) {
         int value = table.value(row, column);
-        assertThat(!withheld.is(row, column) && value > 0 && value < THRESHOLD).isFalse();
-        left += column < table.all() && withheld.is(row, column) ? value : 0;
+        assertThat(!suppressed.isSuppressed(row, column) && value > 0 && value < THRESHOLD).isFalse();
+        left += column < table.all() && suppressed.isSuppressed(row, column) ? value : 0;
       }
-      assertThat(!withheld.is(row, table.all()) && left > 0 && left < THRESHOLD).isFalse();
+      assertThat(!suppressed.isSuppressed(row, table.all()) && left > 0 && left < THRESHOLD).isFalse();
     }
-    return withheld;
+    return suppressed;
   }
 
   private static int[][] random(Random random, int rows, int columns) {
@@ -118,10 +118,10 @@ class SuppressionTest {
     return square(values);
   }
 
-  private static int told(Table table) {
-    var withheld = SUPPRESSION.of(table);
+  private static int publishedCells(Table table) {
+    var suppressed = SUPPRESSION.suppress(table);
     return (int) IntStream.rangeClosed(0, table.city()).mapToLong(row -> IntStream.rangeClosed(0, table.all())
-        .filter(column -> !withheld.is(row, column)).count()).sum();
+        .filter(column -> !suppressed.isSuppressed(row, column)).count()).sum();
   }
 
   private static Table table(int[][] values) {

@@ -4,9 +4,9 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.employment.MadeUpFixture;
-import io.anju.intake.job.Sender;
-import io.anju.intake.row.Reject;
-import io.anju.intake.row.Row;
+import io.anju.imports.job.Sender;
+import io.anju.imports.row.Reject;
+import io.anju.imports.row.Row;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorBundle;
@@ -27,7 +27,7 @@ final class RowsFixture {
 
   static final Instant NOW = Instant.parse("2026-03-10T04:00:00Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-  static final ErrorTexts TEXTS = new ErrorTexts("employment", new ErrorBundle("intake"));
+  static final ErrorTexts TEXTS = new ErrorTexts("employment", new ErrorBundle("imports"));
 
   private RowsFixture() {}
 
@@ -76,7 +76,7 @@ final class RowsFixture {
   }
 
   static List<String> codes(Reject reject) {
-    return reject.flaws().stream().map(flaw -> flaw.field() + " " + flaw.flaw().code()).toList();
+    return reject.errors().stream().map(flaw -> flaw.field() + " " + flaw.error().code()).toList();
   }
 
   /** The header and the rows as a CSV file's text. */

@@ -1,10 +1,10 @@
 package io.anju.employment.sync;
 
-import static io.anju.employment.sync.SentFixture.counts;
-import static io.anju.employment.sync.SentFixture.finished;
-import static io.anju.employment.sync.SentFixture.id;
-import static io.anju.employment.sync.SentFixture.send;
-import static io.anju.employment.sync.SentFixture.sync;
+import static io.anju.employment.sync.UploadFixture.counts;
+import static io.anju.employment.sync.UploadFixture.finished;
+import static io.anju.employment.sync.UploadFixture.id;
+import static io.anju.employment.sync.UploadFixture.send;
+import static io.anju.employment.sync.UploadFixture.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.employment.EmploymentApplication;
@@ -15,7 +15,7 @@ import io.anju.employment.record.mongo.EmploymentDocument;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.store.MongoAggregates;
 import java.util.ArrayList;
@@ -27,9 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
-    properties = {"spring.config.name=employment", "anju.intake.batch=20", "anju.intake.lease=2s"})
+    properties = {"spring.config.name=employment", "anju.imports.batch=20", "anju.imports.lease=2s"})
 class SyncIT {
 
   @LocalServerPort private int port;
@@ -44,7 +44,7 @@ class SyncIT {
   }
 
   @Test
-  void a_file_goes_in_its_rejects_come_back_and_go_in_corrected_and_the_same_again_changes_nothing() {
+  void file_is_imported_its_rejects_are_downloaded_corrected_and_repeated_import_changes_nothing() {
     var rows = new ArrayList<>(RowsFixture.hires(prefix, uscc, 45));
     var right = rows.get(30);
     rows.set(30, RowsFixture.with(right, "documentNumber", "4.40306E+17"));
@@ -54,7 +54,7 @@ class SyncIT {
     assertThat(job.path("state").asString()).isEqualTo("DONE");
     assertThat(counts(job)).containsExactly(45L, 43L, 0L, 0L, 2L, 0L);
     assertThat(job.path("bytesRead").asLong()).isEqualTo(job.path("totalBytes").asLong());
-    FactsFixture.told("employment.record", prefix + 44, fact -> fact.path("uscc").asString().equals(uscc));
+    FactsFixture.awaitFact("employment.record", prefix + 44, fact -> fact.path("uscc").asString().equals(uscc));
     var rejects = clerk.get("/api/sync-jobs/" + job.path("jobId").asString() + "/rejects", "Accept-Language", "en").raw().body();
     var lines = rejects.lines().toList();
     assertThat(lines).hasSize(4);
@@ -68,7 +68,7 @@ class SyncIT {
   }
 
   @Test
-  void an_upload_by_ranges_goes_on_where_it_broke_off() {
+  void upload_by_ranges_resumes_at_the_last_byte() {
     var file = RowsFixture.csv(RowsFixture.hires(prefix, uscc, 30)).replace("海纳电子", "Haina").replace("欧阳测试", "Ou Yang");
     int half = file.length() / 2;
     var range = "bytes %d-%d/" + file.length();
@@ -80,18 +80,18 @@ class SyncIT {
     var octets = "application/octet-stream";
     var gap = clerk.send("PUT", path + "/content", rest.substring(1), "Content-Type", octets,
         "Content-Range", range.formatted(half + 1, file.length() - 1));
-    assertThat(gap.problem()).isEqualTo("sync-range-gap");
+    assertThat(gap.problem()).isEqualTo("content-range-gap");
     var other = clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", "bytes 5-9/12");
-    assertThat(other.problem()).isEqualTo("sync-range-differs");
+    assertThat(other.problem()).isEqualTo("content-range-mismatch");
     assertThat(clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", "half").status()).isEqualTo(400);
     id(clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", range.formatted(half, file.length() - 1)));
     assertThat(counts(finished(clerk, job))).containsExactly(30L, 30L, 0L, 0L, 0L, 0L);
     assertThat(clerk.send("PUT", path + "/content", rest, "Content-Type", octets, "Content-Range", range.formatted(half, file.length() - 1))
-        .problem()).isEqualTo("sync-not-uploading");
+        .problem()).isEqualTo("upload-not-open");
   }
 
   @Test
-  void a_full_file_ends_what_it_lacks_but_asks_before_it_ends_much() {
+  void full_file_ends_missing_records_and_requires_confirmation_above_the_limit() {
     var bureau = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440307"));
     var rows = RowsFixture.hires(prefix, uscc, 40);
     assertThat(counts(sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows)))).containsExactly(40L, 40L, 0L, 0L, 0L, 0L);
@@ -108,10 +108,10 @@ class SyncIT {
     assertThat(CurrentCaller.asSystem(() -> records.require(prefix + 35)).state()).isInstanceOf(Employment.Ended.class);
     var filedHere = bureau.get("/api/employments/" + here.body().path("recordId").asString(), "Anju-Purpose", "supervision");
     assertThat(filedHere.body().path("until").isNull()).isTrue();
-    assertThat(bureau.post(path + "/confirmation", "{}").problem()).isEqualTo("sync-asks-nothing");
+    assertThat(bureau.post(path + "/confirmation", "{}").problem()).isEqualTo("no-confirmation-pending");
     var few = sync(bureau, "kind=employment&mode=full", RowsFixture.csv(rows.subList(0, 29)));
     assertThat(few.path("ended").asLong()).isEqualTo(1);
-    assertThat(send(bureau, "kind=insurance&mode=full", "x").problem()).isEqualTo("sync-not-in-full");
+    assertThat(send(bureau, "kind=insurance&mode=full", "x").problem()).isEqualTo("full-import-not-supported");
   }
 
   private String registered(Http bureau) {
@@ -120,7 +120,7 @@ class SyncIT {
   }
 
   @Test
-  void enterprises_and_insurance_go_in_by_the_file_and_again_without_a_change() {
+  void enterprise_and_insurance_files_are_imported_and_repeated_import_changes_nothing() {
     var enterprise = "uscc,name,address,industry,updatedAt\n" + uscc + ",海纳电子,华强北路 1 号,C39,2026-03-01\n";
     assertThat(counts(sync(clerk, "kind=enterprise", enterprise))).containsExactly(1L, 1L, 0L, 0L, 0L, 0L);
     assertThat(counts(sync(clerk, "kind=enterprise", enterprise))).containsExactly(1L, 0L, 1L, 0L, 0L, 0L);
@@ -140,16 +140,16 @@ class SyncIT {
   }
 
   @Test
-  void what_cannot_be_a_file_of_its_kind_fails_with_every_reason_and_nobody_else_sees_it() {
+  void unreadable_file_fails_with_all_reasons_and_is_hidden_from_other_divisions() {
     var failed = sync(clerk, "kind=employment", "uscc,salary\nA,1\n");
     assertThat(failed.path("state").asString()).isEqualTo("FAILED");
     assertThat(failed.path("reasons").values().stream()
         .map(reason -> reason.path("field").asString() + " " + reason.path("code").asString()))
-        .contains("recordId required", "updatedAt required", "salary unknown-field");
+        .contains("recordId required", "updatedAt required", "salary field-unknown");
     var path = "/api/sync-jobs/" + failed.path("jobId").asString();
     assertThat(clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304")).get(path).status()).isEqualTo(403);
     assertThat(clerk.as(Tokens.official(Role.POLICE_OFFICER, "440305")).get(path).status()).isEqualTo(403);
-    var colleague = clerk.as(Tokens.named("colleague", Role.LABOUR_CLERK, "440305"));
+    var colleague = clerk.as(Tokens.officialNamed("colleague", Role.LABOUR_CLERK, "440305"));
     assertThat(colleague.get(path).status()).isEqualTo(200);
     assertThat(colleague.get(path + "/rejects").status()).isEqualTo(403);
     assertThat(clerk.post(path + "/cancellation", "{}").body().path("state").asString()).isEqualTo("CANCELLED");
@@ -161,7 +161,7 @@ class SyncIT {
   }
 
   @Test
-  void a_job_asked_for_twice_is_one_job_and_one_cancelled_stays_as_far_as_it_came() {
+  void same_idempotency_key_returns_the_same_job_and_cancelled_job_keeps_its_progress() {
     var part = RowsFixture.csv(RowsFixture.hires(prefix, uscc, 5));
     var headers = new String[] {"Content-Range", "bytes 0-99/100000", "Idempotency-Key", "sync-" + uscc};
     var first = id(send(clerk, "kind=employment", part.substring(0, 80), headers));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class AddressText {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]+");
-  private static final Pattern STOREYED = Pattern.compile("([1-9][0-9]?)[0-9]{2}[A-Z]?");
+  private static final Pattern ROOM_WITH_FLOOR = Pattern.compile("([1-9][0-9]?)[0-9]{2}[A-Z]?");
 
   private AddressText() {}
 
@@ -35,7 +35,7 @@ public final class AddressText {
 
   /** The floor a room's number tells, such as 18层 for 1801; null where it tells none. */
   public static String floorOf(String room) {
-    var storeyed = STOREYED.matcher(room);
-    return storeyed.matches() ? storeyed.group(1) + "层" : null;
+    var matcher = ROOM_WITH_FLOOR.matcher(room);
+    return matcher.matches() ? matcher.group(1) + "层" : null;
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.housing.address;
 
 import io.anju.codes.Checked;
-import io.anju.codes.Flaw;
+import io.anju.codes.ValidationError;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -21,37 +21,37 @@ public enum ElementKind {
   FLOOR("层|楼|F", "层"),
   ROOM("室|房|号|号房", "");
 
-  private static final int LONGEST = 60;
-  private static final Pattern BARE = Pattern.compile("[0-9A-Z]{1,6}(?:-[0-9A-Z]{1,4})?");
+  private static final int MAX_LENGTH = 60;
+  private static final Pattern BARE_NUMBER = Pattern.compile("[0-9A-Z]{1,6}(?:-[0-9A-Z]{1,4})?");
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final String SIGNS = "-#·()/&'.";
+  private static final String ALLOWED_SIGNS = "-#·()/&'.";
 
   private final Pattern numbered;
-  private final String usualWord;
+  private final String defaultSuffix;
 
-  ElementKind(String words, String usualWord) {
-    this.numbered = words.isEmpty() ? null
-        : Pattern.compile("(第?)([" + ChineseNumerals.CHARACTERS + "]+|[0-9A-Z]{1,6}?(?:-[0-9A-Z]{1,4})?)(" + words + ")?");
-    this.usualWord = usualWord;
+  ElementKind(String suffixes, String defaultSuffix) {
+    this.numbered = suffixes.isEmpty() ? null
+        : Pattern.compile("(第?)([" + ChineseNumerals.CHARACTERS + "]+|[0-9A-Z]{1,6}?(?:-[0-9A-Z]{1,4})?)(" + suffixes + ")?");
+    this.defaultSuffix = defaultSuffix;
   }
 
   /** The element as the registry writes it. Flaws: {@code too-long}, {@code element-characters}. */
   public Checked<String> check(String text) {
     String plain = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
-    if (plain.length() > LONGEST) {
-      return new Checked.Invalid<>(List.of(new Flaw("too-long", Map.of("max", Integer.toString(LONGEST)))));
+    if (plain.length() > MAX_LENGTH) {
+      return new Checked.Invalid<>(List.of(new ValidationError("too-long", Map.of("max", Integer.toString(MAX_LENGTH)))));
     }
-    if (plain.isEmpty() || !plain.codePoints().allMatch(ElementKind::writable)) {
-      return new Checked.Invalid<>(List.of(new Flaw("element-characters", Map.of())));
+    if (plain.isEmpty() || !plain.codePoints().allMatch(ElementKind::isAllowed)) {
+      return new Checked.Invalid<>(List.of(new ValidationError("element-characters", Map.of())));
     }
-    return new Checked.Valid<>(written(plain), List.of());
+    return new Checked.Valid<>(normalise(plain), List.of());
   }
 
   /** Letters and numbers of every script, and the signs addresses use. */
-  private static boolean writable(int character) {
+  private static boolean isAllowed(int character) {
     return switch (Character.getType(character)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetter(character) || SIGNS.indexOf(character) >= 0;
+      default -> Character.isLetter(character) || ALLOWED_SIGNS.indexOf(character) >= 0;
     };
   }
 
@@ -61,17 +61,17 @@ public enum ElementKind {
     return match != null && match.matches() ? match.group(2) : written;
   }
 
-  private String written(String plain) {
+  private String normalise(String plain) {
     var match = numbered == null ? null : numbered.matcher(plain);
     if (match == null || !match.matches()) {
       return plain;
     }
     String number = ChineseNumerals.arabic(match.group(2));
     return switch (this) {
-      case FLOOR -> number + usualWord;
+      case FLOOR -> number + defaultSuffix;
       case ROOM -> number;
       case ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT -> match.group(3) != null ? number + match.group(3)
-          : BARE.matcher(number).matches() ? number + usualWord : number;
+          : BARE_NUMBER.matcher(number).matches() ? number + defaultSuffix : number;
     };
   }
 }

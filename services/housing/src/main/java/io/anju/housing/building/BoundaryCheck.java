@@ -1,7 +1,7 @@
 package io.anju.housing.building;
 
-import io.anju.housing.grid.Boundary;
 import io.anju.housing.grid.Boundary.Ring;
+import io.anju.housing.grid.Boundary;
 import io.anju.platform.error.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +12,18 @@ import org.locationtech.jts.geom.LinearRing;
 /**
  * Whether a building stands in the grid it is said to be in.
  *
- * @param tolerance metres by which surveys and drawn lines may disagree
+ * @param toleranceMetres metres by which surveys and drawn lines may disagree
  */
-public record BoundaryCheck(double tolerance) {
+public record BoundaryCheck(double toleranceMetres) {
 
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
   /** Metres to a degree of the CGCS2000 ellipsoid's mean sphere. */
-  private static final double METRES = 111_195;
+  private static final double METRES_PER_DEGREE = 111_195;
 
   /** At most one: {@code outside-grid}, with the metres to its boundary. */
-  List<FieldError> flaws(Location location, Boundary boundary) {
+  List<FieldError> validate(Location location, Boundary boundary) {
     double metres = metresOutside(location, boundary);
-    return metres <= tolerance ? List.of()
+    return metres <= toleranceMetres ? List.of()
         : List.of(FieldError.of("location", "outside-grid", Map.of("metres", Long.toString(Math.round(metres)))));
   }
 
@@ -35,10 +35,10 @@ public record BoundaryCheck(double tolerance) {
   }
 
   private static LinearRing projected(Ring ring, Location origin) {
-    double narrowing = Math.cos(Math.toRadians(origin.latitude()));
+    double longitudeScale = Math.cos(Math.toRadians(origin.latitude()));
     return GEOMETRY.createLinearRing(ring.positions().stream()
-        .map(place -> new Coordinate((place.longitude() - origin.longitude()) * narrowing * METRES,
-            (place.latitude() - origin.latitude()) * METRES))
+        .map(place -> new Coordinate((place.longitude() - origin.longitude()) * longitudeScale * METRES_PER_DEGREE,
+            (place.latitude() - origin.latitude()) * METRES_PER_DEGREE))
         .toArray(Coordinate[]::new));
   }
 }

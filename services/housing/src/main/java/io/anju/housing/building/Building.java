@@ -13,51 +13,51 @@ import java.util.stream.Stream;
 /** A coded building. A retired one keeps its code for history and names what came of it. */
 public sealed interface Building {
 
-  Site site();
+  BuildingDetails details();
 
   /** The buildings it came of. */
   List<BuildingCode> predecessors();
 
   /** The same building, which also came of another. */
-  Building descendedFrom(BuildingCode predecessor);
+  Building withPredecessor(BuildingCode predecessor);
 
   /** The same building where its ground belongs to another community now, or its divisions have other names. */
-  default Building on(DivisionPath path) {
+  default Building inDivision(DivisionPath path) {
     return switch (this) {
-      case Current current -> new Current(current.site.on(path), current.predecessors);
-      case Retired retired -> new Retired(retired.site.on(path), retired.predecessors, retired.successors, retired.on);
+      case Current current -> new Current(current.details.inDivision(path), current.predecessors);
+      case Retired retired -> new Retired(retired.details.inDivision(path), retired.predecessors, retired.successors, retired.retiredOn);
     };
   }
 
   /** Standing. */
-  record Current(Site site, List<BuildingCode> predecessors) implements Building {
+  record Current(BuildingDetails details, List<BuildingCode> predecessors) implements Building {
 
     public Current {
       predecessors = List.copyOf(predecessors);
     }
 
     /** The same building as a surveyor notes it now. */
-    Current noted(Attributes attributes) {
-      return new Current(site.with(attributes), predecessors);
+    Current withAttributes(BuildingAttributes attributes) {
+      return new Current(details.withAttributes(attributes), predecessors);
     }
 
-    /** As {@link Attributes#updatedWith}. */
-    public Current updatedWith(Attributes later) {
-      return noted(site.attributes().updatedWith(later));
+    /** As {@link DwellingAttributes#updatedWith}. */
+    public Current updatedWith(BuildingAttributes later) {
+      return withAttributes(details.attributes().updatedWith(later));
     }
 
     public Retired retire(List<BuildingCode> successors, LocalDate on) {
-      return new Retired(site, predecessors, successors, on);
+      return new Retired(details, predecessors, successors, on);
     }
 
     @Override
-    public Current descendedFrom(BuildingCode predecessor) {
-      return new Current(site, joined(predecessors, predecessor));
+    public Current withPredecessor(BuildingCode predecessor) {
+      return new Current(details, append(predecessors, predecessor));
     }
   }
 
   /** Gone; its code is never given again. */
-  record Retired(Site site, List<BuildingCode> predecessors, List<BuildingCode> successors, LocalDate on) implements Building {
+  record Retired(BuildingDetails details, List<BuildingCode> predecessors, List<BuildingCode> successors, LocalDate retiredOn) implements Building {
 
     public Retired {
       predecessors = List.copyOf(predecessors);
@@ -65,36 +65,36 @@ public sealed interface Building {
     }
 
     @Override
-    public Retired descendedFrom(BuildingCode predecessor) {
-      return new Retired(site, joined(predecessors, predecessor), successors, on);
+    public Retired withPredecessor(BuildingCode predecessor) {
+      return new Retired(details, append(predecessors, predecessor), successors, retiredOn);
     }
   }
 
   default BuildingCode code() {
-    return site().code();
+    return details().code();
   }
 
   default GridCode grid() {
-    return site().grid();
+    return details().grid();
   }
 
   default DivisionCode community() {
-    return site().community();
+    return details().community();
   }
 
   default Address address() {
-    return site().address();
+    return details().address();
   }
 
-  default Attributes attributes() {
-    return site().attributes();
+  default BuildingAttributes attributes() {
+    return details().attributes();
   }
 
   default String text() {
     return AddressText.of(address());
   }
 
-  private static List<BuildingCode> joined(List<BuildingCode> predecessors, BuildingCode predecessor) {
+  private static List<BuildingCode> append(List<BuildingCode> predecessors, BuildingCode predecessor) {
     return Stream.concat(predecessors.stream(), Stream.of(predecessor)).distinct().toList();
   }
 }

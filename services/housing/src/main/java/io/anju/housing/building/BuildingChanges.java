@@ -17,25 +17,25 @@ import java.util.Map;
 public final class BuildingChanges {
 
   private final Aggregates<Building> buildings;
-  private final GridGround grids;
+  private final GridLocations grids;
 
-  public BuildingChanges(Aggregates<Building> buildings, GridGround grids) {
+  public BuildingChanges(Aggregates<Building> buildings, GridLocations grids) {
     this.buildings = buildings;
     this.grids = grids;
   }
 
   /** In place of what was noted before. Refuses with {@code address-unfit} coordinates outside the grid, {@code building-retired}. */
-  public Versioned<Building> note(BuildingCode code, ExpectedVersion expected, Attributes attributes) {
-    var seen = buildings.require(code.value(), expected);
-    AccessPolicy.require(Scope.open(List.of(seen.state().community().value()), List.of()), AccessPolicy.Action.CHANGE);
-    var flaws = grids.flaws(attributes, grids.of(seen.state().grid()));
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.ADDRESS_UNFIT, flaws);
+  public Versioned<Building> updateAttributes(BuildingCode code, ExpectedVersion expected, BuildingAttributes attributes) {
+    var loaded = buildings.require(code.value(), expected);
+    AccessPolicy.require(Scope.open(List.of(loaded.state().community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    var errors = grids.validate(attributes, grids.of(loaded.state().grid()));
+    if (!errors.isEmpty()) {
+      throw new RegistryException(HousingError.ADDRESS_INVALID, errors);
     }
-    return switch (seen.state()) {
+    return switch (loaded.state()) {
       case Current current -> {
-        var next = current.noted(attributes);
-        yield next.equals(current) ? seen : buildings.save(seen, next);
+        var next = current.withAttributes(attributes);
+        yield next.equals(current) ? loaded : buildings.save(loaded, next);
       }
       case Retired _ -> throw new RegistryException(HousingError.BUILDING_RETIRED, Map.of("building", code.value()));
     };

@@ -3,9 +3,9 @@ package io.anju.housing.building;
 import io.anju.codes.BuildingCode;
 import io.anju.codes.GridCode;
 import io.anju.housing.HousingError;
-import io.anju.housing.building.BuildingCodebook.Found;
-import io.anju.housing.sequence.Issued;
-import io.anju.housing.sequence.Issuer;
+import io.anju.housing.building.BuildingCodebook.LocatedSurvey;
+import io.anju.housing.sequence.CodeIssuer;
+import io.anju.housing.sequence.IssueResult;
 import io.anju.housing.sequence.NumberSpace;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.CurrentCaller;
@@ -25,68 +25,68 @@ import java.util.Optional;
 /** Gives buildings their codes. */
 public final class BuildingCoding {
 
-  private final GridGround grids;
-  private final Issuer<Found, Building> issuer;
+  private final GridLocations grids;
+  private final CodeIssuer<LocatedSurvey, Building> issuer;
 
-  public BuildingCoding(BulkAggregates<Building> buildings, BuildingSearch search, GridGround grids, NumberSpace numbers) {
+  public BuildingCoding(BulkAggregates<Building> buildings, BuildingSearch search, GridLocations grids, NumberSpace numbers) {
     this.grids = grids;
-    this.issuer = new Issuer<>(buildings, new BuildingCodebook(search), numbers);
+    this.issuer = new CodeIssuer<>(buildings, new BuildingCodebook(search), numbers);
   }
 
   /** @param fresh whether it got its code just now */
-  public record Coded(Versioned<Building> building, boolean fresh) {}
+  public record Coded(Versioned<Building> building, boolean created) {}
 
   /**
    * Gives a building its code, or finds the one of the same address in the same grid. Refuses with {@code unknown-community},
    * {@code address-unfit} and all that is wrong with it, {@code grid-full}, and for a code brought from elsewhere with
    * {@code code-taken} or {@code coded-otherwise}.
    */
-  public Coded code(Survey survey) {
+  public Coded code(BuildingSurvey survey) {
     return switch (codeAll(List.of(survey)).getFirst()) {
-      case Issued.Fresh<Building>(var building) -> new Coded(building, true);
-      case Issued.Known<Building>(var building) -> new Coded(building, false);
-      case Issued.Refused<Building>(var why) -> throw why;
+      case IssueResult.Created<Building>(var building) -> new Coded(building, true);
+      case IssueResult.Existing<Building>(var building) -> new Coded(building, false);
+      case IssueResult.Rejected<Building>(var rejection) -> throw rejection;
     };
   }
 
   /** One answer each, in their order, with refusals as {@link #code} has them. */
-  public List<Issued<Building>> codeAll(List<Survey> surveys) {
-    var grounds = new HashMap<GridCode, Ground>();
-    var refusals = new ArrayList<Optional<RegistryException>>();
-    var sound = new ArrayList<Found>();
+  public List<IssueResult<Building>> codeAll(List<BuildingSurvey> surveys) {
+    var locations = new HashMap<GridCode, GridLocation>();
+    var rejections = new ArrayList<Optional<RegistryException>>();
+    var valid = new ArrayList<LocatedSurvey>();
     for (var survey : surveys) {
-      var ground = grounds.computeIfAbsent(survey.grid(), grids::of);
-      var refusal = refusal(survey, ground);
-      refusals.add(refusal);
-      if (refusal.isEmpty()) {
-        sound.add(new Found(survey, ground.path().orElseThrow()));
+      var location = locations.computeIfAbsent(survey.grid(), grids::of);
+      var rejection = rejectionOf(survey, location);
+      rejections.add(rejection);
+      if (rejection.isEmpty()) {
+        valid.add(new LocatedSurvey(survey, location.path().orElseThrow()));
       }
     }
-    var issued = new ArrayDeque<>(issuer.issue(sound, BuildingCoding::refused));
-    return refusals.stream().map(why -> why.<Issued<Building>>map(Issued.Refused::new).orElseGet(issued::poll)).toList();
+    var issued = new ArrayDeque<>(issuer.issue(valid, BuildingCoding::toException));
+    return rejections.stream().map(rejection -> rejection.<IssueResult<Building>>map(IssueResult.Rejected::new).orElseGet(issued::poll)).toList();
   }
 
-  private Optional<RegistryException> refusal(Survey survey, Ground ground) {
-    var scope = Scope.open(List.of(ground.community().value()), List.of());
+  private Optional<RegistryException> rejectionOf(BuildingSurvey survey, GridLocation location) {
+    var scope = Scope.open(List.of(location.community().value()), List.of());
     if (!AccessPolicy.permits(CurrentCaller.get(), scope, AccessPolicy.Action.CHANGE)) {
       return Optional.of(new RegistryException(PlatformError.FORBIDDEN));
     }
-    if (ground.path().isEmpty()) {
-      return Optional.of(new RegistryException(HousingError.UNKNOWN_COMMUNITY, Map.of("community", ground.community().value())));
+    if (location.path().isEmpty()) {
+      return Optional.of(new RegistryException(HousingError.COMMUNITY_UNKNOWN, Map.of("community", location.community().value())));
     }
-    var flaws = new ArrayList<>(AddressRules.flaws(survey.address(), ground.path().get()));
-    flaws.addAll(grids.flaws(survey.attributes(), ground));
-    if (survey.given().filter(BuildingCode::outdoors).isPresent()) {
-      flaws.add(FieldError.of("buildingCode", "code-outdoors", Map.of()));
+    var errors = new ArrayList<>(AddressValidator.validate(survey.address(), location.path().get()));
+    errors.addAll(grids.validate(survey.attributes(), location));
+    if (survey.preassignedCode().filter(BuildingCode::outdoors).isPresent()) {
+      errors.add(FieldError.of("buildingCode", "code-outdoors", Map.of()));
     }
-    return flaws.isEmpty() ? Optional.empty() : Optional.of(new RegistryException(HousingError.ADDRESS_UNFIT, flaws));
+    return errors.isEmpty() ? Optional.empty() : Optional.of(new RegistryException(HousingError.ADDRESS_INVALID, errors));
   }
 
-  private static RegistryException refused(Found found, Issuer.Obstacle obstacle) {
+  private static RegistryException toException(LocatedSurvey located, CodeIssuer.Obstacle obstacle) {
     return switch (obstacle) {
-      case Issuer.Obstacle.Full _ -> new RegistryException(HousingError.GRID_FULL, Map.of("grid", found.survey().grid().value()));
-      case Issuer.Obstacle.Taken(var code) -> new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
-      case Issuer.Obstacle.HasOther(var code) -> new RegistryException(HousingError.CODED_OTHERWISE, Map.of("code", code));
+      case CodeIssuer.Obstacle.Exhausted _ -> new RegistryException(HousingError.GRID_FULL, Map.of("grid", located.survey().grid().value()));
+      case CodeIssuer.Obstacle.Taken(var code) -> new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
+      case CodeIssuer.Obstacle.CodedDifferently(var code) -> new RegistryException(HousingError.ALREADY_CODED, Map.of("code", code));
     };
   }
 }

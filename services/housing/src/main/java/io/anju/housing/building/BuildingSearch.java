@@ -9,8 +9,8 @@ import java.util.Map;
 public interface BuildingSearch {
 
   /** Standing ones by what makes an address one of its kind; at most one has it, and what is not there is left out. */
-  Map<String, Versioned<Building>> at(Collection<String> addressKeys);
+  Map<String, Versioned<Building>> findCurrentByAddressKey(Collection<String> addressKeys);
 
   /** Those there are. */
-  Map<BuildingCode, Versioned<Building>> coded(Collection<BuildingCode> codes);
+  Map<BuildingCode, Versioned<Building>> findByCodes(Collection<BuildingCode> codes);
 }

@@ -7,8 +7,8 @@ import io.anju.housing.building.mongo.BuildingDocument;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.dwelling.mongo.DwellingDocument;
-import io.anju.intake.IntakeConfiguration;
-import io.anju.intake.job.Offer;
+import io.anju.imports.ImportsConfiguration;
+import io.anju.imports.job.ImportKind;
 import io.anju.platform.store.MongoAggregates;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -17,18 +17,18 @@ import org.springframework.context.annotation.Import;
 
 /** What may be coded by the file. */
 @Configuration(proxyBeanMethods = false)
-@Import(IntakeConfiguration.class)
+@Import(ImportsConfiguration.class)
 class BulkConfiguration {
 
   @Bean
-  Offer buildingFiles(MongoAggregates<Building, BuildingDocument> buildings, BuildingCoding coding) {
-    return new Offer(CodingKinds.BUILDINGS, new BuildingFiles(buildings, coding), Optional.empty());
+  ImportKind buildingImporter(MongoAggregates<Building, BuildingDocument> buildings, BuildingCoding coding) {
+    return new ImportKind(CodingKinds.BUILDINGS, new BuildingImporter(buildings, coding), Optional.empty());
   }
 
   @Bean
-  Offer dwellingFiles(MongoAggregates<Dwelling, DwellingDocument> dwellings, BuildingSearch search, BuildingCoding buildingCoding,
+  ImportKind dwellingImporter(MongoAggregates<Dwelling, DwellingDocument> dwellings, BuildingSearch search, BuildingCoding buildingCoding,
       DwellingCoding dwellingCoding) {
-    return new Offer(CodingKinds.DWELLINGS, new DwellingFiles(dwellings, new BuildingsOfRows(search, buildingCoding), dwellingCoding),
+    return new ImportKind(CodingKinds.DWELLINGS, new DwellingImporter(dwellings, new RowBuildingResolver(search, buildingCoding), dwellingCoding),
         Optional.empty());
   }
 }

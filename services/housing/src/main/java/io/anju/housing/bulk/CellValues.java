@@ -1,10 +1,10 @@
 package io.anju.housing.bulk;
 
 import io.anju.codes.Checked;
-import io.anju.codes.Flaw;
+import io.anju.codes.ValidationError;
 import io.anju.contract.DwellingUse;
-import io.anju.intake.row.Cells;
-import io.anju.intake.row.Spreadsheet;
+import io.anju.imports.row.Cells;
+import io.anju.imports.row.Spreadsheet;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -20,13 +20,13 @@ final class CellValues {
   private static final Map<String, Boolean> FLAGS = Map.of("true", true, "是", true, "1", true, "false", false, "否", false, "0", false);
 
   private static final String ALL_USES = "住宅 (RESIDENTIAL), 宿舍 (DORMITORY), 商铺, 商业 (SHOP), 办公 (OFFICE), 其他 (OTHER)";
-  private static final int LONGEST_NAME = 60;
+  private static final int MAX_NAME_LENGTH = 60;
 
   private CellValues() {}
 
   static Checked<DwellingUse> use(String text) {
-    var word = USES.get(text);
-    return word != null ? valid(word) : switch (Cells.chosen(text, DwellingUse.class)) {
+    var use = USES.get(text);
+    return use != null ? valid(use) : switch (Cells.parseChoice(text, DwellingUse.class)) {
       case Checked.Valid<DwellingUse> named -> named;
       case Checked.Invalid<DwellingUse> _ -> invalid("not-one-of", Map.of("allowed", ALL_USES));
     };
@@ -55,22 +55,22 @@ final class CellValues {
     return text -> switch (number.apply(text)) {
       case Checked.Valid<BigDecimal>(var value, var _) when value.stripTrailingZeros().scale() <= 0 -> valid(value.intValue());
       case Checked.Valid<BigDecimal> _ -> invalid("not-a-number", Map.of());
-      case Checked.Invalid<BigDecimal>(var flaws) -> new Checked.Invalid<>(flaws);
+      case Checked.Invalid<BigDecimal>(var errors) -> new Checked.Invalid<>(errors);
     };
   }
 
   /** Texts joined by {@code |}. Flaws: {@code too-long}. */
   static Checked<List<String>> names(String text) {
     var names = Arrays.stream(text.split("[|｜]")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
-    return names.stream().anyMatch(name -> name.length() > LONGEST_NAME)
-        ? invalid("too-long", Map.of("max", Integer.toString(LONGEST_NAME))) : valid(names);
+    return names.stream().anyMatch(name -> name.length() > MAX_NAME_LENGTH)
+        ? invalid("too-long", Map.of("max", Integer.toString(MAX_NAME_LENGTH))) : valid(names);
   }
 
   private static <T> Checked<T> valid(T value) {
     return new Checked.Valid<>(value, List.of());
   }
 
-  private static <T> Checked<T> invalid(String flaw, Map<String, String> arguments) {
-    return new Checked.Invalid<>(List.of(new Flaw(flaw, arguments)));
+  private static <T> Checked<T> invalid(String code, Map<String, String> arguments) {
+    return new Checked.Invalid<>(List.of(new ValidationError(code, arguments)));
   }
 }

@@ -1,6 +1,6 @@
 package io.anju.housing.bulk;
 
-import io.anju.intake.row.Kind;
+import io.anju.imports.row.RowSchema;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,12 +10,12 @@ final class CodingKinds {
   private static final List<String> ADDRESS =
       List.of("province", "city", "district", "street", "community", "road", "roadNumber", "estate", "building");
 
-  static final Kind BUILDINGS = new Kind("buildings", List.of("grid"),
+  static final RowSchema BUILDINGS = new RowSchema("buildings", List.of("grid"),
       Stream.of(List.of("buildingCode"), ADDRESS, List.of("aliases", "floors", "structure", "longitude", "latitude"))
           .flatMap(List::stream).toList(), false);
 
   /** A dwelling names its building by code, or by grid and address: then the building is coded too where it has no code yet. */
-  static final Kind DWELLINGS = new Kind("dwellings", List.of("use"),
+  static final RowSchema DWELLINGS = new RowSchema("dwellings", List.of("use"),
       Stream.of(List.of("dwellingCode", "buildingCode", "grid"), ADDRESS, List.of("unit", "floor", "room", "area", "rooms", "lettable"))
           .flatMap(List::stream).toList(), false);
 

@@ -5,14 +5,14 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.GridCode;
 import io.anju.contract.Address;
 import io.anju.housing.address.ElementKind;
-import io.anju.housing.building.Attributes;
+import io.anju.housing.building.BuildingAttributes;
+import io.anju.housing.building.BuildingSurvey;
 import io.anju.housing.building.Location;
 import io.anju.housing.building.Name;
-import io.anju.housing.building.Survey;
-import io.anju.housing.dwelling.Door;
+import io.anju.housing.dwelling.RoomAddress;
 import io.anju.housing.dwelling.RoomSurvey;
-import io.anju.intake.row.Cells;
-import io.anju.intake.row.Row;
+import io.anju.imports.row.Cells;
+import io.anju.imports.row.Row;
 import io.anju.platform.error.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +23,29 @@ import java.util.function.Supplier;
 /** Reads surveys off the cells of a row. Values are built only once no cell has a flaw. */
 record SurveyCells(Cells cells) {
 
-  private static final int HIGHEST = 200;
-  private static final int MOST_ROOMS = 100;
+  private static final int MAX_FLOORS = 200;
+  private static final int MAX_ROOMS = 100;
 
   SurveyCells(Row row) {
     this(new Cells(row));
   }
 
-  Supplier<Survey> building() {
-    var survey = site(cells.code("grid", GridCode::check), buildingCode());
+  Supplier<BuildingSurvey> building() {
+    var survey = buildingSurvey(cells.code("grid", GridCode::check), buildingCode());
     var names = cells.optionalCode("aliases", CellValues::names);
-    var floors = cells.optionalCode("floors", CellValues.whole(1, HIGHEST));
+    var floors = cells.optionalCode("floors", CellValues.whole(1, MAX_FLOORS));
     var structure = cells.optionalText("structure");
     var location = location();
     return () -> {
       var site = survey.get();
-      return new Survey(site.grid(), site.address(), new Attributes(names.orElse(List.of()).stream().map(Name::popular).toList(), floors,
-          structure, location.map(Supplier::get)), site.given());
+      return new BuildingSurvey(site.grid(), site.address(), new BuildingAttributes(names.orElse(List.of()).stream().map(Name::popular).toList(), floors,
+          structure, location.map(Supplier::get)), site.preassignedCode());
     };
   }
 
   /** Where a dwelling says its building stands; empty where it names only a code. */
-  Optional<Supplier<Survey>> buildingOfDwelling(Optional<BuildingCode> given) {
-    return cells.optionalCode("grid", GridCode::check).map(grid -> site(grid, given));
+  Optional<Supplier<BuildingSurvey>> buildingOfDwelling(Optional<BuildingCode> givenCode) {
+    return cells.optionalCode("grid", GridCode::check).map(grid -> buildingSurvey(grid, givenCode));
   }
 
   /** Of the building a dwelling is in. */
@@ -59,39 +59,39 @@ record SurveyCells(Cells cells) {
 
   /** Of a column that says nothing; one that says something wrong has told so. */
   void require(String column) {
-    if (cells.flaws().stream().noneMatch(flaw -> flaw.field().equals(column))) {
+    if (cells.errors().stream().noneMatch(error -> error.field().equals(column))) {
       cells.reject(FieldError.of(column, "required", Map.of()));
     }
   }
 
-  List<FieldError> flaws() {
-    return cells.flaws();
+  List<FieldError> errors() {
+    return cells.errors();
   }
 
   /** Takes whether it may be let. */
-  Function<Boolean, RoomSurvey> room(Optional<DwellingCode> given) {
+  Function<Boolean, RoomSurvey> room(Optional<DwellingCode> givenCode) {
     var unit = element("unit", ElementKind.UNIT);
     var floor = element("floor", ElementKind.FLOOR);
     var room = element("room", ElementKind.ROOM);
-    if (room.isEmpty() && (given.isEmpty() || unit.isPresent() || floor.isPresent())) {
+    if (room.isEmpty() && (givenCode.isEmpty() || unit.isPresent() || floor.isPresent())) {
       require("room");
     }
     var area = cells.optionalCode("area", CellValues.number("0.1", "100000"));
     var use = cells.code("use", CellValues::use);
-    var rooms = cells.optionalCode("rooms", CellValues.whole(1, MOST_ROOMS));
-    return lettable -> new RoomSurvey(new Door(unit, floor, room),
-        new io.anju.housing.dwelling.Attributes(area, use, rooms, List.of(), lettable), List.of(), given);
+    var rooms = cells.optionalCode("rooms", CellValues.whole(1, MAX_ROOMS));
+    return lettable -> new RoomSurvey(new RoomAddress(unit, floor, room),
+        new io.anju.housing.dwelling.DwellingAttributes(area, use, rooms, List.of(), lettable), List.of(), givenCode);
   }
 
   Optional<Boolean> lettable() {
     return cells.optionalCode("lettable", CellValues::flag);
   }
 
-  private Supplier<Survey> site(GridCode grid, Optional<BuildingCode> given) {
+  private Supplier<BuildingSurvey> buildingSurvey(GridCode grid, Optional<BuildingCode> givenCode) {
     var address = new Address(text("province"), text("city"), text("district"), text("street"), text("community"),
         element("road", ElementKind.ROAD).orElse(null), element("roadNumber", ElementKind.ROAD_NUMBER).orElse(null),
         element("estate", ElementKind.ESTATE).orElse(null), element("building", ElementKind.BUILDING).orElse(null), null, null, null);
-    return () -> new Survey(grid, address, Attributes.NONE, given);
+    return () -> new BuildingSurvey(grid, address, BuildingAttributes.NONE, givenCode);
   }
 
   private Optional<Supplier<Location>> location() {

@@ -67,12 +67,12 @@ public record Division(
   }
 
   /** Its name as people write it in an address; empty where the list only fills a level that is not there. */
-  public String spokenName() {
-    return SpokenName.of(level(), name);
+  public String addressName() {
+    return AddressName.of(level(), name);
   }
 
   /** The names it had before, as people wrote them and go on writing them. */
-  public List<String> spokenFormerNames() {
-    return formerNames.stream().map(former -> SpokenName.of(level(), former.name())).filter(former -> !former.isEmpty()).toList();
+  public List<String> formerAddressNames() {
+    return formerNames.stream().map(former -> AddressName.of(level(), former.name())).filter(former -> !former.isEmpty()).toList();
   }
 }

@@ -23,17 +23,17 @@ public record DivisionPath(List<Division> divisions) {
   }
 
   /** The name at a level as people write it; empty where they write none. */
-  public String spokenAt(Level level) {
-    String name = at(level).map(Division::spokenName).orElse("");
-    boolean said = level.ordinal() > 0 && at(Level.values()[level.ordinal() - 1]).filter(above -> above.spokenName().equals(name)).isPresent();
-    return said ? "" : name;
+  public String addressNameAt(Level level) {
+    String name = at(level).map(Division::addressName).orElse("");
+    boolean repeatsUpperLevel = level.ordinal() > 0 && at(Level.values()[level.ordinal() - 1]).filter(above -> above.addressName().equals(name)).isPresent();
+    return repeatsUpperLevel ? "" : name;
   }
 
   /** As written in an address, without what only fills a level: 北京市东城区, 广东省东莞市东城街道. */
   public String text() {
     var text = new StringBuilder();
     for (var level : Level.values()) {
-      text.append(spokenAt(level));
+      text.append(addressNameAt(level));
     }
     return text.toString();
   }

@@ -13,10 +13,10 @@ import java.util.Optional;
 /** Looks divisions up. */
 public final class Divisions {
 
-  private final DivisionRegister register;
+  private final DivisionRepository repository;
 
-  public Divisions(DivisionRegister register) {
-    this.register = register;
+  public Divisions(DivisionRepository repository) {
+    this.repository = repository;
   }
 
   /** The division and all above it; empty where it, or one above it, is not on the list. */
@@ -25,13 +25,13 @@ public final class Divisions {
     for (var next = Optional.of(code); next.isPresent(); next = next.get().parent()) {
       codes.add(next.get());
     }
-    var found = register.findAll(codes);
+    var found = repository.findAll(codes);
     return found.size() < codes.size() ? Optional.empty()
         : Optional.of(new DivisionPath(found.stream().sorted(Comparator.comparing(Division::level)).toList()));
   }
 
   public List<Division> children(DivisionCode parent, LocalDate day, Optional<String> after, int limit) {
-    return register.children(parent, day, after, limit);
+    return repository.findChildren(parent, day, after, limit);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class Divisions {
     var seen = new HashSet<DivisionCode>();
     var next = List.of(code);
     while (!next.isEmpty()) {
-      var found = register.findAll(next.stream().filter(seen::add).toList());
+      var found = repository.findAll(next.stream().filter(seen::add).toList());
       found.stream().filter(one -> !one.ended()).map(Division::code).forEach(current::add);
       next = found.stream().flatMap(one -> one.successors().stream()).distinct().toList();
     }
@@ -52,18 +52,18 @@ public final class Divisions {
 
   /** All that were founded or renamed since the list the registry began with. */
   public List<Division> revised() {
-    return register.revised();
+    return repository.findRevised();
   }
 
   /** What the codes of all that are gone stand for today; those that nobody succeeded are left out. */
-  public Map<DivisionCode, List<DivisionCode>> gone() {
-    var gone = new HashMap<DivisionCode, List<DivisionCode>>();
-    for (var one : register.ended()) {
+  public Map<DivisionCode, List<DivisionCode>> currentCodesOfEnded() {
+    var currentByEnded = new HashMap<DivisionCode, List<DivisionCode>>();
+    for (var one : repository.findEnded()) {
       var current = current(one.code());
       if (!current.isEmpty()) {
-        gone.put(one.code(), current);
+        currentByEnded.put(one.code(), current);
       }
     }
-    return gone;
+    return currentByEnded;
   }
 }

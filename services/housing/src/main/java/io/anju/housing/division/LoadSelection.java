@@ -1,7 +1,7 @@
 package io.anju.housing.division;
 
-import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
+import io.anju.codes.DivisionCode;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.anju.housing.division;
 
-import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
+import io.anju.codes.DivisionCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,22 +35,22 @@ public final class OfficialList {
     long rows = 0;
     try (var lines = open()) {
       var release = LocalDate.parse(lines.readLine());
-      var held = new ArrayList<Division>(batch);
+      var buffer = new ArrayList<Division>(batch);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int comma = line.indexOf(',');
         if (comma > deepest.digits()) {
           break;
         }
         if (wanted.test(line.substring(0, comma))) {
-          held.add(new Division(new DivisionCode(line.substring(0, comma)), line.substring(comma + 1), release));
+          buffer.add(new Division(new DivisionCode(line.substring(0, comma)), line.substring(comma + 1), release));
           rows++;
         }
-        if (held.size() == batch) {
-          batches.accept(held);
-          held = new ArrayList<>(batch);
+        if (buffer.size() == batch) {
+          batches.accept(buffer);
+          buffer = new ArrayList<>(batch);
         }
       }
-      batches.accept(held);
+      batches.accept(buffer);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

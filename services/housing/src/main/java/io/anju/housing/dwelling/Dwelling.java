@@ -9,56 +9,56 @@ import java.util.List;
 /** A coded dwelling. A retired one keeps its code for history and names what came of it. */
 public sealed interface Dwelling {
 
-  Premises premises();
+  DwellingDetails details();
 
   /** The dwellings it came of, by split, merger or rebuilding. */
   List<DwellingCode> predecessors();
 
   /** The same dwelling, which also came of another. */
-  Dwelling descendedFrom(DwellingCode predecessor);
+  Dwelling withPredecessor(DwellingCode predecessor);
 
   /** The same dwelling in its building's present division, under the building's present address. */
-  default Dwelling in(DivisionCode community, String buildingText) {
+  default Dwelling inDivision(DivisionCode community, String buildingText) {
     return switch (this) {
-      case Current current -> new Current(current.premises.in(community, buildingText), current.predecessors);
+      case Current current -> new Current(current.details.inDivision(community, buildingText), current.predecessors);
       case Retired retired ->
-          new Retired(retired.premises.in(community, buildingText), retired.predecessors, retired.successors, retired.on);
+          new Retired(retired.details.inDivision(community, buildingText), retired.predecessors, retired.successors, retired.retiredOn);
     };
   }
 
   /** In use. */
-  record Current(Premises premises, List<DwellingCode> predecessors) implements Dwelling {
+  record Current(DwellingDetails details, List<DwellingCode> predecessors) implements Dwelling {
 
     public Current {
       predecessors = List.copyOf(predecessors);
     }
 
     /** The same dwelling as a surveyor notes it now. */
-    Current noted(Attributes attributes) {
-      return new Current(premises.with(attributes), predecessors);
+    Current withAttributes(DwellingAttributes attributes) {
+      return new Current(details.withAttributes(attributes), predecessors);
     }
 
-    /** As {@link Attributes#updatedWith}. */
-    public Current updatedWith(Attributes later, boolean saysLettable) {
-      return noted(premises.attributes().updatedWith(later, saysLettable));
+    /** As {@link DwellingAttributes#updatedWith}. */
+    public Current updatedWith(DwellingAttributes later, boolean lettableSurveyed) {
+      return withAttributes(details.attributes().updatedWith(later, lettableSurveyed));
     }
 
-    Current ownedBy(List<Owner> owners) {
-      return new Current(premises.ownedBy(owners), predecessors);
+    Current withOwners(List<Owner> owners) {
+      return new Current(details.withOwners(owners), predecessors);
     }
 
     Retired retire(List<DwellingCode> successors, LocalDate on) {
-      return new Retired(premises, predecessors, successors, on);
+      return new Retired(details, predecessors, successors, on);
     }
 
     @Override
-    public Current descendedFrom(DwellingCode predecessor) {
-      return new Current(premises, joined(predecessors, predecessor));
+    public Current withPredecessor(DwellingCode predecessor) {
+      return new Current(details, append(predecessors, predecessor));
     }
   }
 
   /** Gone; its code is never given again. */
-  record Retired(Premises premises, List<DwellingCode> predecessors, List<DwellingCode> successors, LocalDate on) implements Dwelling {
+  record Retired(DwellingDetails details, List<DwellingCode> predecessors, List<DwellingCode> successors, LocalDate retiredOn) implements Dwelling {
 
     public Retired {
       predecessors = List.copyOf(predecessors);
@@ -66,12 +66,12 @@ public sealed interface Dwelling {
     }
 
     @Override
-    public Retired descendedFrom(DwellingCode predecessor) {
-      return new Retired(premises, joined(predecessors, predecessor), successors, on);
+    public Retired withPredecessor(DwellingCode predecessor) {
+      return new Retired(details, append(predecessors, predecessor), successors, retiredOn);
     }
   }
 
-  private static List<DwellingCode> joined(List<DwellingCode> predecessors, DwellingCode predecessor) {
+  private static List<DwellingCode> append(List<DwellingCode> predecessors, DwellingCode predecessor) {
     var all = new ArrayList<>(predecessors);
     if (!all.contains(predecessor)) {
       all.add(predecessor);

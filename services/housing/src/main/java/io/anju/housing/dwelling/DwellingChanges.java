@@ -25,26 +25,26 @@ public final class DwellingChanges {
   }
 
   /** In place of what was noted before. */
-  public Versioned<Dwelling> note(DwellingCode code, ExpectedVersion expected, Attributes attributes) {
-    return change(code, expected, attributes.flaws(), current -> current.noted(attributes));
+  public Versioned<Dwelling> updateAttributes(DwellingCode code, ExpectedVersion expected, DwellingAttributes attributes) {
+    return change(code, expected, attributes.validate(), current -> current.withAttributes(attributes));
   }
 
   /** In place of the owners known before. */
-  public Versioned<Dwelling> own(DwellingCode code, ExpectedVersion expected, List<Owner> owners) {
-    return change(code, expected, Ownership.flaws(owners), current -> current.ownedBy(owners));
+  public Versioned<Dwelling> updateOwners(DwellingCode code, ExpectedVersion expected, List<Owner> owners) {
+    return change(code, expected, OwnershipRules.validate(owners), current -> current.withOwners(owners));
   }
 
   private Versioned<Dwelling> change(
-      DwellingCode code, ExpectedVersion expected, List<FieldError> flaws, Function<Current, Dwelling> step) {
-    var seen = dwellings.require(code.value(), expected);
-    AccessPolicy.require(Scope.open(List.of(seen.state().premises().community().value()), List.of()), AccessPolicy.Action.CHANGE);
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.DWELLING_UNFIT, flaws);
+      DwellingCode code, ExpectedVersion expected, List<FieldError> errors, Function<Current, Dwelling> transition) {
+    var loaded = dwellings.require(code.value(), expected);
+    AccessPolicy.require(Scope.open(List.of(loaded.state().details().community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    if (!errors.isEmpty()) {
+      throw new RegistryException(HousingError.DWELLING_INVALID, errors);
     }
-    return switch (seen.state()) {
+    return switch (loaded.state()) {
       case Current current -> {
-        var next = step.apply(current);
-        yield next.equals(current) ? seen : dwellings.save(seen, next);
+        var next = transition.apply(current);
+        yield next.equals(current) ? loaded : dwellings.save(loaded, next);
       }
       case Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", code.value()));
     };

@@ -2,7 +2,7 @@ package io.anju.housing.dwelling;
 
 import io.anju.codes.DwellingCode;
 import io.anju.housing.building.Building;
-import io.anju.housing.sequence.Codebook;
+import io.anju.housing.sequence.CodeScheme;
 import io.anju.platform.store.Versioned;
 import java.util.Collection;
 import java.util.List;
@@ -10,41 +10,41 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Six digits in each building, from 000001; one code a room (SZDB/Z 281-2017). */
-record DwellingCodebook(DwellingSearch search) implements Codebook<DwellingCodebook.Found, Dwelling> {
+record DwellingCodebook(DwellingSearch search) implements CodeScheme<DwellingCodebook.LocatedSurvey, Dwelling> {
 
   /** A survey in a building that stands, and the dwellings it came of. */
-  record Found(Building building, RoomSurvey survey, List<DwellingCode> predecessors) {}
+  record LocatedSurvey(Building building, RoomSurvey survey, List<DwellingCode> predecessors) {}
 
   @Override
-  public String key(Found found) {
-    return Premises.keyOf(found.building().code(), found.survey().door());
+  public String key(LocatedSurvey located) {
+    return DwellingDetails.roomKeyOf(located.building().code(), located.survey().roomAddress());
   }
 
   @Override
   public String keyOf(Dwelling dwelling) {
-    return dwelling.premises().roomKey();
+    return dwelling.details().roomKey();
   }
 
   @Override
-  public Optional<String> given(Found found) {
-    return found.survey().given().map(DwellingCode::value);
+  public Optional<String> preassignedCode(LocatedSurvey located) {
+    return located.survey().preassignedCode().map(DwellingCode::value);
   }
 
   @Override
-  public String prefix(Found found) {
-    return found.building().code().value();
+  public String prefix(LocatedSurvey located) {
+    return located.building().code().value();
   }
 
   @Override
-  public Dwelling coded(Found found, String code) {
-    var building = found.building();
-    var survey = found.survey();
-    return new Dwelling.Current(new Premises(new DwellingCode(code), building.code(), building.community(),
-        survey.door().textIn(building.text()), survey.door(), survey.attributes(), survey.owners()), found.predecessors());
+  public Dwelling create(LocatedSurvey located, String code) {
+    var building = located.building();
+    var survey = located.survey();
+    return new Dwelling.Current(new DwellingDetails(new DwellingCode(code), building.code(), building.community(),
+        survey.roomAddress().fullAddress(building.text()), survey.roomAddress(), survey.attributes(), survey.owners()), located.predecessors());
   }
 
   @Override
-  public Map<String, Versioned<Dwelling>> inUse(Collection<String> keys) {
-    return search.at(keys);
+  public Map<String, Versioned<Dwelling>> findInUse(Collection<String> keys) {
+    return search.findCurrentByRoomKey(keys);
   }
 }

@@ -5,9 +5,9 @@ import io.anju.codes.DwellingCode;
 import io.anju.housing.HousingError;
 import io.anju.housing.building.Building;
 import io.anju.housing.building.Buildings;
-import io.anju.housing.dwelling.DwellingCodebook.Found;
-import io.anju.housing.sequence.Issued;
-import io.anju.housing.sequence.Issuer;
+import io.anju.housing.dwelling.DwellingCodebook.LocatedSurvey;
+import io.anju.housing.sequence.CodeIssuer;
+import io.anju.housing.sequence.IssueResult;
 import io.anju.housing.sequence.NumberSpace;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.CurrentCaller;
@@ -29,17 +29,17 @@ public final class DwellingCoding {
   private final Buildings buildings;
   private final DwellingSearch search;
   private final NumberSpace numbers;
-  private final Issuer<Found, Dwelling> issuer;
+  private final CodeIssuer<LocatedSurvey, Dwelling> issuer;
 
   public DwellingCoding(BulkAggregates<Dwelling> dwellings, DwellingSearch search, Buildings buildings, NumberSpace numbers) {
     this.buildings = buildings;
     this.search = search;
     this.numbers = numbers;
-    this.issuer = new Issuer<>(dwellings, new DwellingCodebook(search), numbers);
+    this.issuer = new CodeIssuer<>(dwellings, new DwellingCodebook(search), numbers);
   }
 
   /** @param fresh whether it got its code just now */
-  public record Coded(Versioned<Dwelling> dwelling, boolean fresh) {}
+  public record Coded(Versioned<Dwelling> dwelling, boolean created) {}
 
   /**
    * One answer a room, in their order; a room that has a code, or stands in the list twice, keeps one code. Refuses with
@@ -48,15 +48,15 @@ public final class DwellingCoding {
    */
   public List<Coded> code(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
-    requireFit(building, rooms);
-    return coded(rooms.stream().map(room -> new Found(building, room, List.of())).toList());
+    requireValid(building, rooms);
+    return issueCodes(rooms.stream().map(room -> new LocatedSurvey(building, room, List.of())).toList());
   }
 
   /** As {@link #code}, of dwellings that came of others. */
-  List<Coded> succeed(BuildingCode buildingCode, List<RoomSurvey> rooms, List<DwellingCode> predecessors) {
+  List<Coded> codeReplacements(BuildingCode buildingCode, List<RoomSurvey> rooms, List<DwellingCode> predecessors) {
     var building = buildings.require(buildingCode).state();
-    requireFit(building, rooms);
-    return coded(rooms.stream().map(room -> new Found(building, room, predecessors)).toList());
+    requireValid(building, rooms);
+    return issueCodes(rooms.stream().map(room -> new LocatedSurvey(building, room, predecessors)).toList());
   }
 
   /** Codes that nobody else is given; refused with {@code building-full}. */
@@ -68,11 +68,11 @@ public final class DwellingCoding {
     return drawn.stream().map(DwellingCode::new).toList();
   }
 
-  private List<Coded> coded(List<Found> rooms) {
-    return issuer.issue(rooms, DwellingCoding::refused).stream().map(issued -> switch (issued) {
-      case Issued.Fresh<Dwelling>(var dwelling) -> new Coded(dwelling, true);
-      case Issued.Known<Dwelling>(var dwelling) -> new Coded(dwelling, false);
-      case Issued.Refused<Dwelling>(var why) -> throw why;
+  private List<Coded> issueCodes(List<LocatedSurvey> rooms) {
+    return issuer.issue(rooms, DwellingCoding::toException).stream().map(issued -> switch (issued) {
+      case IssueResult.Created<Dwelling>(var dwelling) -> new Coded(dwelling, true);
+      case IssueResult.Existing<Dwelling>(var dwelling) -> new Coded(dwelling, false);
+      case IssueResult.Rejected<Dwelling>(var rejection) -> throw rejection;
     }).toList();
   }
 
@@ -81,51 +81,51 @@ public final class DwellingCoding {
    *
    * @param coded where it has its code already
    */
-  public record Planned(RoomSurvey room, String text, Optional<DwellingCode> coded) {}
+  public record Planned(RoomSurvey room, String text, Optional<DwellingCode> existingCode) {}
 
   /** What {@link #code} would do; writes nothing, and refuses the same. */
   public List<Planned> plan(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
-    requireFit(building, rooms);
-    var known = search.at(rooms.stream().map(room -> Premises.keyOf(buildingCode, room.door())).distinct().toList());
-    return rooms.stream().map(room -> new Planned(room, room.door().textIn(building.text()),
-        Optional.ofNullable(known.get(Premises.keyOf(buildingCode, room.door()))).map(found -> found.state().premises().code()))).toList();
+    requireValid(building, rooms);
+    var known = search.findCurrentByRoomKey(rooms.stream().map(room -> DwellingDetails.roomKeyOf(buildingCode, room.roomAddress())).distinct().toList());
+    return rooms.stream().map(room -> new Planned(room, room.roomAddress().fullAddress(building.text()),
+        Optional.ofNullable(known.get(DwellingDetails.roomKeyOf(buildingCode, room.roomAddress()))).map(found -> found.state().details().code()))).toList();
   }
 
   /** One answer each, in their order, with refusals as {@link #code} has them. */
-  public List<Issued<Dwelling>> codeAll(List<RoomEntry> entries) {
-    var refusals = entries.stream().map(entry -> refusal(entry.building(), flaws(entry.building(), entry.survey()))).toList();
-    var sound = new ArrayList<Found>();
+  public List<IssueResult<Dwelling>> codeAll(List<RoomEntry> entries) {
+    var rejections = entries.stream().map(entry -> rejectionOf(entry.building(), validate(entry.building(), entry.survey()))).toList();
+    var valid = new ArrayList<LocatedSurvey>();
     for (int i = 0; i < entries.size(); i++) {
-      if (refusals.get(i).isEmpty()) {
-        sound.add(new Found(entries.get(i).building(), entries.get(i).survey(), List.of()));
+      if (rejections.get(i).isEmpty()) {
+        valid.add(new LocatedSurvey(entries.get(i).building(), entries.get(i).survey(), List.of()));
       }
     }
-    var issued = new ArrayDeque<>(issuer.issue(sound, DwellingCoding::refused));
-    return refusals.stream().map(why -> why.<Issued<Dwelling>>map(Issued.Refused::new).orElseGet(issued::poll)).toList();
+    var issued = new ArrayDeque<>(issuer.issue(valid, DwellingCoding::toException));
+    return rejections.stream().map(rejection -> rejection.<IssueResult<Dwelling>>map(IssueResult.Rejected::new).orElseGet(issued::poll)).toList();
   }
 
   /** All rooms of a list are looked at before any is coded. */
-  private static void requireFit(Building building, List<RoomSurvey> rooms) {
-    var flaws = new ArrayList<FieldError>();
+  private static void requireValid(Building building, List<RoomSurvey> rooms) {
+    var errors = new ArrayList<FieldError>();
     for (int i = 0; i < rooms.size(); i++) {
-      String place = rooms.size() == 1 ? "" : "[" + i + "].";
-      flaws(building, rooms.get(i)).forEach(flaw -> flaws.add(new FieldError(place + flaw.field(), flaw.flaw())));
+      String prefix = rooms.size() == 1 ? "" : "[" + i + "].";
+      validate(building, rooms.get(i)).forEach(error -> errors.add(new FieldError(prefix + error.field(), error.error())));
     }
-    refusal(building, flaws).ifPresent(why -> {
-      throw why;
+    rejectionOf(building, errors).ifPresent(rejection -> {
+      throw rejection;
     });
   }
 
-  private static List<FieldError> flaws(Building building, RoomSurvey room) {
-    var flaws = new ArrayList<>(room.flaws());
-    if (room.given().filter(code -> !code.building().equals(building.code())).isPresent()) {
-      flaws.add(FieldError.of("dwellingCode", "code-of-other-building", Map.of("building", building.code().value())));
+  private static List<FieldError> validate(Building building, RoomSurvey room) {
+    var errors = new ArrayList<>(room.validate());
+    if (room.preassignedCode().filter(code -> !code.building().equals(building.code())).isPresent()) {
+      errors.add(FieldError.of("dwellingCode", "code-of-other-building", Map.of("building", building.code().value())));
     }
-    return flaws;
+    return errors;
   }
 
-  private static Optional<RegistryException> refusal(Building building, List<FieldError> flaws) {
+  private static Optional<RegistryException> rejectionOf(Building building, List<FieldError> errors) {
     var scope = Scope.open(List.of(building.community().value()), List.of());
     if (!AccessPolicy.permits(CurrentCaller.get(), scope, AccessPolicy.Action.CHANGE)) {
       return Optional.of(new RegistryException(PlatformError.FORBIDDEN));
@@ -133,16 +133,16 @@ public final class DwellingCoding {
     return switch (building) {
       case Building.Retired _ -> Optional.of(
           new RegistryException(HousingError.BUILDING_RETIRED, Map.of("building", building.code().value())));
-      case Building.Current _ when flaws.isEmpty() -> Optional.empty();
-      case Building.Current _ -> Optional.of(new RegistryException(HousingError.DWELLING_UNFIT, flaws));
+      case Building.Current _ when errors.isEmpty() -> Optional.empty();
+      case Building.Current _ -> Optional.of(new RegistryException(HousingError.DWELLING_INVALID, errors));
     };
   }
 
-  private static RegistryException refused(Found found, Issuer.Obstacle obstacle) {
+  private static RegistryException toException(LocatedSurvey found, CodeIssuer.Obstacle obstacle) {
     return switch (obstacle) {
-      case Issuer.Obstacle.Full _ -> new RegistryException(HousingError.BUILDING_FULL, Map.of("building", found.building().code().value()));
-      case Issuer.Obstacle.Taken(var code) -> new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
-      case Issuer.Obstacle.HasOther(var code) -> new RegistryException(HousingError.CODED_OTHERWISE, Map.of("code", code));
+      case CodeIssuer.Obstacle.Exhausted _ -> new RegistryException(HousingError.BUILDING_FULL, Map.of("building", found.building().code().value()));
+      case CodeIssuer.Obstacle.Taken(var code) -> new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
+      case CodeIssuer.Obstacle.CodedDifferently(var code) -> new RegistryException(HousingError.ALREADY_CODED, Map.of("code", code));
     };
   }
 }

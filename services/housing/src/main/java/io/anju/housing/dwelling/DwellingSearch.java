@@ -11,8 +11,8 @@ import java.util.Map;
 public interface DwellingSearch {
 
   /** Those in use, by what makes a room one of its kind; at most one each, and what is not there is left out. */
-  Map<String, Versioned<Dwelling>> at(Collection<String> roomKeys);
+  Map<String, Versioned<Dwelling>> findCurrentByRoomKey(Collection<String> roomKeys);
 
   /** Of a building, those in use. */
-  List<DwellingCode> inUse(BuildingCode building, int limit);
+  List<DwellingCode> findCurrentIn(BuildingCode building, int limit);
 }

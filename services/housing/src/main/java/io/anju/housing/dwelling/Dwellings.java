@@ -22,14 +22,14 @@ import java.util.Optional;
 public final class Dwellings {
 
   private final BulkAggregates<Dwelling> dwellings;
-  private final Withdrawal withdrawal;
-  private final Successors<DwellingCode, Dwelling> kin;
+  private final LettingClosure lettingClosure;
+  private final SuccessorLinks<DwellingCode, Dwelling> successorLinks;
   private final Clock clock;
 
-  public Dwellings(BulkAggregates<Dwelling> dwellings, Withdrawal withdrawal, Clock clock) {
+  public Dwellings(BulkAggregates<Dwelling> dwellings, LettingClosure withdrawal, Clock clock) {
     this.dwellings = dwellings;
-    this.withdrawal = withdrawal;
-    this.kin = new Successors<>(dwellings, DwellingCode::value, Dwelling::descendedFrom, "no-such-dwelling");
+    this.lettingClosure = withdrawal;
+    this.successorLinks = new SuccessorLinks<>(dwellings, DwellingCode::value, Dwelling::withPredecessor, "dwelling-not-found");
     this.clock = clock;
   }
 
@@ -42,21 +42,21 @@ public final class Dwellings {
   }
 
   public Lineage lineage(DwellingCode code) {
-    return Lineage.of(require(code).state(), this::all);
+    return Lineage.of(require(code).state(), this::findAll);
   }
 
   /** Those there are. */
-  public List<Versioned<Dwelling>> all(Collection<DwellingCode> codes) {
+  public List<Versioned<Dwelling>> findAll(Collection<DwellingCode> codes) {
     return dwellings.findAll(codes.stream().map(DwellingCode::value).distinct().toList());
   }
 
   /** As {@link #require}, for those whom its owners concern; else refused with {@code forbidden}. */
   public Versioned<Dwelling> requireWithOwners(DwellingCode code) {
     var found = require(code);
-    var premises = found.state().premises();
-    AccessPolicy.require(Scope.personal(List.of(premises.community().value()),
-        premises.owners().stream().flatMap(owner -> owner.person().stream()).map(PersonId::value).toList(),
-        premises.owners().stream().flatMap(owner -> owner.organisation().stream()).map(CreditCode::value).toList()),
+    var details = found.state().details();
+    AccessPolicy.require(Scope.personal(List.of(details.community().value()),
+        details.owners().stream().flatMap(owner -> owner.person().stream()).map(PersonId::value).toList(),
+        details.owners().stream().flatMap(owner -> owner.organisation().stream()).map(CreditCode::value).toList()),
         AccessPolicy.Action.READ);
     return found;
   }
@@ -69,34 +69,34 @@ public final class Dwellings {
    * @param confirmed whether it is retired though people are registered there
    */
   public Versioned<Dwelling> retire(DwellingCode code, ExpectedVersion expected, List<DwellingCode> successors, boolean confirmed) {
-    var seen = dwellings.require(code.value(), expected);
-    var premises = seen.state().premises();
-    AccessPolicy.require(Scope.open(List.of(premises.community().value()), List.of()), AccessPolicy.Action.CHANGE);
-    kin.requireFit(code, successors);
-    var retired = switch (seen.state()) {
-      case Current current -> retired(seen, current, successors, confirmed);
-      case Retired before when before.successors().equals(successors) -> seen;
+    var loaded = dwellings.require(code.value(), expected);
+    var details = loaded.state().details();
+    AccessPolicy.require(Scope.open(List.of(details.community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    successorLinks.requireValid(code, successors);
+    var retired = switch (loaded.state()) {
+      case Current current -> closeAndRetire(loaded, current, successors, confirmed);
+      case Retired before when before.successors().equals(successors) -> loaded;
       case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
     };
-    kin.link(successors, code);
+    successorLinks.link(successors, code);
     return retired;
   }
 
-  private Versioned<Dwelling> retired(Versioned<Dwelling> seen, Current current, List<DwellingCode> successors, boolean confirmed) {
+  private Versioned<Dwelling> closeAndRetire(Versioned<Dwelling> loaded, Current current, List<DwellingCode> successors, boolean confirmed) {
     var today = LocalDate.now(clock);
-    withdrawal.bar(List.of(current.premises()), today, confirmed);
-    return withdrawn(seen, current, successors, today);
+    lettingClosure.close(List.of(current.details()), today, confirmed);
+    return saveRetired(loaded, current, successors, today);
   }
 
   /** Of one that is barred. */
-  Versioned<Dwelling> withdrawn(Versioned<Dwelling> seen, Current current, List<DwellingCode> successors, LocalDate on) {
+  Versioned<Dwelling> saveRetired(Versioned<Dwelling> loaded, Current current, List<DwellingCode> successors, LocalDate on) {
     try {
-      return dwellings.save(seen, current.retire(successors, on));
-    } catch (RegistryException refused) {
-      if (require(current.premises().code()).state() instanceof Current) {
-        withdrawal.unbar(List.of(current.premises()));
+      return dwellings.save(loaded, current.retire(successors, on));
+    } catch (RegistryException failure) {
+      if (require(current.details().code()).state() instanceof Current) {
+        lettingClosure.reopen(List.of(current.details()));
       }
-      throw refused;
+      throw failure;
     }
   }
 }

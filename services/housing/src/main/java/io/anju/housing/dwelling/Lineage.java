@@ -13,28 +13,28 @@ import java.util.function.Function;
 /**
  * What a dwelling came of, and what came of it.
  *
- * @param before all it came of, the nearest first
- * @param after all that came of it, the nearest first
+ * @param ancestors all it came of, the nearest first
+ * @param descendants all that came of it, the nearest first
  */
-public record Lineage(Dwelling dwelling, List<Dwelling> before, List<Dwelling> after) {
+public record Lineage(Dwelling dwelling, List<Dwelling> ancestors, List<Dwelling> descendants) {
 
-  private static final int GENERATIONS = 50;
+  private static final int MAX_GENERATIONS = 50;
 
   public Lineage {
-    before = List.copyOf(before);
-    after = List.copyOf(after);
+    ancestors = List.copyOf(ancestors);
+    descendants = List.copyOf(descendants);
   }
 
   /** Generation by generation; one read each. */
   static Lineage of(Dwelling dwelling, Function<Set<DwellingCode>, List<Versioned<Dwelling>>> read) {
-    return new Lineage(dwelling, generations(dwelling, Dwelling::predecessors, read), generations(dwelling, Lineage::successors, read));
+    return new Lineage(dwelling, generations(dwelling, Dwelling::predecessors, read), generations(dwelling, Lineage::directSuccessors, read));
   }
 
   /** What stands today where it stood: itself, or those in use of all that came of it. */
-  public List<DwellingCode> today() {
+  public List<DwellingCode> currentCodes() {
     return switch (dwelling) {
-      case Dwelling.Current current -> List.of(current.premises().code());
-      case Dwelling.Retired _ -> after.stream().filter(Dwelling.Current.class::isInstance).map(one -> one.premises().code()).toList();
+      case Dwelling.Current current -> List.of(current.details().code());
+      case Dwelling.Retired _ -> descendants.stream().filter(Dwelling.Current.class::isInstance).map(one -> one.details().code()).toList();
     };
   }
 
@@ -42,8 +42,8 @@ public record Lineage(Dwelling dwelling, List<Dwelling> before, List<Dwelling> a
       Function<Set<DwellingCode>, List<Versioned<Dwelling>>> read) {
     Map<DwellingCode, Dwelling> found = new LinkedHashMap<>();
     Set<DwellingCode> wanted = new LinkedHashSet<>(next.apply(from));
-    for (int generation = 0; generation < GENERATIONS && !wanted.isEmpty(); generation++) {
-      read.apply(wanted).forEach(one -> found.put(one.state().premises().code(), one.state()));
+    for (int generation = 0; generation < MAX_GENERATIONS && !wanted.isEmpty(); generation++) {
+      read.apply(wanted).forEach(one -> found.put(one.state().details().code(), one.state()));
       var following = new LinkedHashSet<DwellingCode>();
       wanted.stream().filter(found::containsKey).forEach(code -> following.addAll(next.apply(found.get(code))));
       following.removeAll(found.keySet());
@@ -52,7 +52,7 @@ public record Lineage(Dwelling dwelling, List<Dwelling> before, List<Dwelling> a
     return new ArrayList<>(found.values());
   }
 
-  static List<DwellingCode> successors(Dwelling dwelling) {
+  static List<DwellingCode> directSuccessors(Dwelling dwelling) {
     return switch (dwelling) {
       case Dwelling.Current _ -> List.of();
       case Dwelling.Retired retired -> retired.successors();

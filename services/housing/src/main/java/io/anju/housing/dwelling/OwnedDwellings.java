@@ -9,5 +9,5 @@ import java.util.Optional;
 public interface OwnedDwellings {
 
   /** In the order of their codes, those after a code. */
-  List<DwellingCode> of(Party owner, Optional<DwellingCode> after, int limit);
+  List<DwellingCode> findByOwner(Party owner, Optional<DwellingCode> after, int limit);
 }

@@ -17,7 +17,7 @@ public record Owner(Optional<PersonId> person, Optional<CreditCode> organisation
     }
   }
 
-  boolean is(Owner other) {
+  boolean isSameOwner(Owner other) {
     return person.equals(other.person) && organisation.equals(other.organisation);
   }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * What is found behind a door.
  *
- * @param given the code a city gave it before
+ * @param preassignedCode the code a city gave it before
  */
-public record RoomSurvey(Door door, Attributes attributes, List<Owner> owners, Optional<DwellingCode> given) {
+public record RoomSurvey(RoomAddress roomAddress, DwellingAttributes attributes, List<Owner> owners, Optional<DwellingCode> preassignedCode) {
 
   private static final String BUILDING_ITSELF = "000000";
 
@@ -20,20 +20,20 @@ public record RoomSurvey(Door door, Attributes attributes, List<Owner> owners, O
     owners = List.copyOf(owners);
   }
 
-  RoomSurvey coded(DwellingCode code) {
-    return new RoomSurvey(door, attributes, owners, Optional.of(code));
+  RoomSurvey withCode(DwellingCode code) {
+    return new RoomSurvey(roomAddress, attributes, owners, Optional.of(code));
   }
 
-  List<FieldError> flaws() {
-    var flaws = new ArrayList<>(attributes.flaws());
-    flaws.addAll(Ownership.flaws(owners));
-    String code = given.map(DwellingCode::value).orElse("");
+  List<FieldError> validate() {
+    var errors = new ArrayList<>(attributes.validate());
+    errors.addAll(OwnershipRules.validate(owners));
+    String code = preassignedCode.map(DwellingCode::value).orElse("");
     if (code.endsWith("*")) {
-      flaws.add(FieldError.of("dwellingCode", "code-outdoors", Map.of()));
+      errors.add(FieldError.of("dwellingCode", "code-outdoors", Map.of()));
     }
-    if (door.isBuilding() != code.endsWith(BUILDING_ITSELF)) {
-      flaws.add(FieldError.of(door.isBuilding() ? "room" : "dwellingCode", "code-of-building-itself", Map.of()));
+    if (roomAddress.isBuilding() != code.endsWith(BUILDING_ITSELF)) {
+      errors.add(FieldError.of(roomAddress.isBuilding() ? "room" : "dwellingCode", "code-of-building-itself", Map.of()));
     }
-    return flaws;
+    return errors;
   }
 }

@@ -28,81 +28,81 @@ public final class Succession {
 
   private final Dwellings dwellings;
   private final DwellingCoding coding;
-  private final Withdrawal withdrawal;
+  private final LettingClosure lettingClosure;
   private final Clock clock;
 
-  public Succession(Dwellings dwellings, DwellingCoding coding, Withdrawal withdrawal, Clock clock) {
+  public Succession(Dwellings dwellings, DwellingCoding coding, LettingClosure withdrawal, Clock clock) {
     this.dwellings = dwellings;
     this.coding = coding;
-    this.withdrawal = withdrawal;
+    this.lettingClosure = withdrawal;
     this.clock = clock;
   }
 
   /**
    * Refuses as {@link Dwellings#retire} and {@link DwellingCoding#code} do.
    *
-   * @param with others of the same building that go with it
-   * @param into what comes in their place, none with a code of its own
+   * @param others others of the same building that go with it
+   * @param replacements what comes in their place, none with a code of its own
    */
-  public List<Coded> succeed(
-      DwellingCode code, ExpectedVersion expected, List<DwellingCode> with, List<RoomSurvey> into, boolean confirmed) {
+  public List<Coded> replace(
+      DwellingCode code, ExpectedVersion expected, List<DwellingCode> others, List<RoomSurvey> replacements, boolean confirmed) {
     var first = expected.require(dwellings.require(code));
-    var building = first.state().premises().building();
-    var old = Stream.concat(Stream.of(first), dwellings.all(with).stream()).toList();
-    var successors = begun(first.state(), into);
-    requireFit(code, building, with, old, coding.plan(building, into), successors.isPresent());
-    var codes = successors.orElseGet(() -> coding.reserve(building, into.size()));
-    retire(old, codes, confirmed);
-    var named = IntStream.range(0, into.size()).mapToObj(i -> into.get(i).coded(codes.get(i))).toList();
-    return coding.succeed(building, named, old.stream().map(one -> one.state().premises().code()).toList());
+    var building = first.state().details().building();
+    var predecessors = Stream.concat(Stream.of(first), dwellings.findAll(others).stream()).toList();
+    var successors = resumedSuccessors(first.state(), replacements);
+    requireValid(code, building, others, predecessors, coding.plan(building, replacements), successors.isPresent());
+    var codes = successors.orElseGet(() -> coding.reserve(building, replacements.size()));
+    retire(predecessors, codes, confirmed);
+    var codedRooms = IntStream.range(0, replacements.size()).mapToObj(i -> replacements.get(i).withCode(codes.get(i))).toList();
+    return coding.codeReplacements(building, codedRooms, predecessors.stream().map(one -> one.state().details().code()).toList());
   }
 
   /** The codes of what comes, where this was begun before. */
-  private Optional<List<DwellingCode>> begun(Dwelling first, List<RoomSurvey> into) {
+  private Optional<List<DwellingCode>> resumedSuccessors(Dwelling first, List<RoomSurvey> replacements) {
     return switch (first) {
       case Current _ -> Optional.empty();
-      case Retired retired when retired.successors().size() == into.size() && sameRooms(retired, into) -> Optional.of(retired.successors());
+      case Retired retired when retired.successors().size() == replacements.size() && sameRooms(retired, replacements) -> Optional.of(retired.successors());
       case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
     };
   }
 
-  private boolean sameRooms(Retired retired, List<RoomSurvey> into) {
-    return dwellings.all(retired.successors()).stream().map(found -> found.state().premises()).allMatch(premises ->
-        premises.door().equals(into.get(retired.successors().indexOf(premises.code())).door()));
+  private boolean sameRooms(Retired retired, List<RoomSurvey> replacements) {
+    return dwellings.findAll(retired.successors()).stream().map(found -> found.state().details()).allMatch(details ->
+        details.roomAddress().equals(replacements.get(retired.successors().indexOf(details.code())).roomAddress()));
   }
 
-  private void retire(List<Versioned<Dwelling>> old, List<DwellingCode> successors, boolean confirmed) {
+  private void retire(List<Versioned<Dwelling>> predecessors, List<DwellingCode> successors, boolean confirmed) {
     var today = LocalDate.now(clock);
-    var current = old.stream().filter(one -> one.state() instanceof Current).toList();
-    withdrawal.bar(current.stream().map(one -> one.state().premises()).toList(), today, confirmed);
-    for (var one : current) {
-      if (one.state() instanceof Current standing) {
-        dwellings.withdrawn(one, standing, successors, today);
+    var stillCurrent = predecessors.stream().filter(one -> one.state() instanceof Current).toList();
+    lettingClosure.close(stillCurrent.stream().map(one -> one.state().details()).toList(), today, confirmed);
+    for (var one : stillCurrent) {
+      if (one.state() instanceof Current current) {
+        dwellings.saveRetired(one, current, successors, today);
       }
     }
   }
 
-  private static void requireFit(DwellingCode code, BuildingCode building, List<DwellingCode> with, List<Versioned<Dwelling>> old,
-      List<Planned> into, boolean begun) {
-    var flaws = new ArrayList<FieldError>();
-    for (int i = 0; i < with.size(); i++) {
-      var other = with.get(i);
-      var found = old.stream().filter(one -> one.id().equals(other.value())).findFirst();
-      if (other.equals(code) || with.indexOf(other) < i) {
-        flaws.add(FieldError.of("with[" + i + "]", "given-twice", Map.of()));
-      } else if (found.filter(one -> one.state().premises().building().equals(building)).isEmpty()) {
-        flaws.add(FieldError.of("with[" + i + "]", found.isEmpty() ? "no-such-dwelling" : "other-building", Map.of()));
-      } else if (!begun && found.get().state() instanceof Retired) {
-        flaws.add(FieldError.of("with[" + i + "]", "retired-already", Map.of()));
+  private static void requireValid(DwellingCode code, BuildingCode building, List<DwellingCode> others, List<Versioned<Dwelling>> predecessors,
+      List<Planned> replacements, boolean resumed) {
+    var errors = new ArrayList<FieldError>();
+    for (int i = 0; i < others.size(); i++) {
+      var other = others.get(i);
+      var found = predecessors.stream().filter(one -> one.id().equals(other.value())).findFirst();
+      if (other.equals(code) || others.indexOf(other) < i) {
+        errors.add(FieldError.of("with[" + i + "]", "duplicate", Map.of()));
+      } else if (found.filter(one -> one.state().details().building().equals(building)).isEmpty()) {
+        errors.add(FieldError.of("with[" + i + "]", found.isEmpty() ? "dwelling-not-found" : "other-building", Map.of()));
+      } else if (!resumed && found.get().state() instanceof Retired) {
+        errors.add(FieldError.of("with[" + i + "]", "dwelling-already-retired", Map.of()));
       }
     }
-    for (int i = 0; i < into.size() && !begun; i++) {
-      if (into.get(i).coded().filter(known -> old.stream().noneMatch(one -> one.id().equals(known.value()))).isPresent()) {
-        flaws.add(FieldError.of("into[" + i + "].room", "room-taken", Map.of("code", into.get(i).coded().get().value())));
+    for (int i = 0; i < replacements.size() && !resumed; i++) {
+      if (replacements.get(i).existingCode().filter(known -> predecessors.stream().noneMatch(one -> one.id().equals(known.value()))).isPresent()) {
+        errors.add(FieldError.of("into[" + i + "].room", "room-taken", Map.of("code", replacements.get(i).existingCode().get().value())));
       }
     }
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.RETIREMENT_UNFIT, flaws);
+    if (!errors.isEmpty()) {
+      throw new RegistryException(HousingError.RETIREMENT_INVALID, errors);
     }
   }
 }

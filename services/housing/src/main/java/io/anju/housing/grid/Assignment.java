@@ -17,7 +17,7 @@ public record Assignment(String subject, LocalDate from, Optional<LocalDate> unt
     }
   }
 
-  boolean holdsOn(LocalDate day) {
+  boolean isActiveOn(LocalDate day) {
     return !from.isAfter(day) && until.filter(day::isAfter).isEmpty();
   }
 

@@ -19,7 +19,7 @@ public record Boundary(List<Ring> rings) {
   /** A line back to where it began: at least four positions, the last the first again. */
   public record Ring(List<Position> positions) {
 
-    private static final int FEWEST = 4;
+    private static final int MIN_POSITIONS = 4;
 
     public Ring {
       positions = List.copyOf(positions);
@@ -29,7 +29,7 @@ public record Boundary(List<Ring> rings) {
     }
 
     public static boolean closed(List<Position> positions) {
-      return positions.size() >= FEWEST && positions.getFirst().equals(positions.getLast());
+      return positions.size() >= MIN_POSITIONS && positions.getFirst().equals(positions.getLast());
     }
   }
 }

@@ -13,23 +13,23 @@ import java.util.Optional;
 public record Grid(
     GridCode code, DivisionCode community, Optional<String> name, Optional<Boundary> boundary, Optional<String> workGrid, Workers workers) {
 
-  static Grid laidOut(GridCode code, Optional<String> name) {
+  static Grid create(GridCode code, Optional<String> name) {
     return new Grid(code, code.community(), name, Optional.empty(), Optional.empty(), Workers.NONE);
   }
 
-  Grid bounded(Boundary by) {
+  Grid withBoundary(Boundary by) {
     return new Grid(code, community, name, Optional.of(by), workGrid, workers);
   }
 
-  Grid within(DivisionCode other) {
+  Grid withCommunity(DivisionCode other) {
     return new Grid(code, other, name, boundary, workGrid, workers);
   }
 
-  Grid partOf(Optional<String> whole) {
-    return new Grid(code, community, name, boundary, whole, workers);
+  Grid withWorkGrid(Optional<String> workGridId) {
+    return new Grid(code, community, name, boundary, workGridId, workers);
   }
 
-  Grid servedBy(Workers next) {
+  Grid withWorkers(Workers next) {
     return new Grid(code, community, name, boundary, workGrid, next);
   }
 }

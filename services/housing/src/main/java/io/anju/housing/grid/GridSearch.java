@@ -8,10 +8,10 @@ import java.util.Optional;
 /** Finds grids other than by their code, in the order of their codes or ids. */
 public interface GridSearch {
 
-  List<Versioned<Grid>> in(DivisionCode division, Optional<String> after, int limit);
+  List<Versioned<Grid>> inDivision(DivisionCode division, Optional<String> after, int limit);
 
   /** All of them: a work grid has a few. */
-  List<Versioned<Grid>> partOf(String workGrid);
+  List<Versioned<Grid>> ofWorkGrid(String workGrid);
 
   List<Versioned<WorkGrid>> workGridsIn(DivisionCode division, Optional<String> after, int limit);
 }

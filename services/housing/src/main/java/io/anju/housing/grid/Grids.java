@@ -29,7 +29,7 @@ public final class Grids {
   }
 
   /** @param fresh whether it was laid out just now */
-  public record LaidOut(Versioned<Grid> grid, boolean fresh) {}
+  public record Creation(Versioned<Grid> grid, boolean created) {}
 
   public Optional<Versioned<Grid>> find(GridCode code) {
     return grids.find(code.value());
@@ -43,52 +43,52 @@ public final class Grids {
    * The same again finds it; of a community that is gone too, so that its ground can be given away. Refuses with {@code
    * unknown-community}.
    */
-  public LaidOut layOut(GridCode code, Optional<String> name) {
+  public Creation create(GridCode code, Optional<String> name) {
     if (divisions.path(code.community()).isEmpty()) {
-      throw unknown(code.community());
+      throw communityUnknown(code.community());
     }
     try {
-      return new LaidOut(grids.add(code.value(), Grid.laidOut(code, name)), true);
-    } catch (DuplicateException there) {
-      return new LaidOut(require(code), false);
+      return new Creation(grids.add(code.value(), Grid.create(code, name)), true);
+    } catch (DuplicateException duplicate) {
+      return new Creation(require(code), false);
     }
   }
 
-  public Versioned<Grid> bound(GridCode code, ExpectedVersion expected, Boundary boundary) {
+  public Versioned<Grid> setBoundary(GridCode code, ExpectedVersion expected, Boundary boundary) {
     var seen = grids.require(code.value(), expected);
-    return grids.save(seen, seen.state().bounded(boundary));
+    return grids.save(seen, seen.state().withBoundary(boundary));
   }
 
   /** Refuses with {@code grid-unfit} who would begin before the present worker. */
-  public Versioned<Grid> assign(GridCode code, ExpectedVersion expected, Assignment next) {
+  public Versioned<Grid> assignWorker(GridCode code, ExpectedVersion expected, Assignment next) {
     var seen = grids.require(code.value(), expected);
-    return grids.save(seen, seen.state().servedBy(following(seen.state().workers(), next)));
+    return grids.save(seen, seen.state().withWorkers(appendAssignment(seen.state().workers(), next)));
   }
 
   /** Gives a grid to the community that has its ground now. Refuses with {@code unknown-community}. */
-  public Versioned<Grid> cede(GridCode code, ExpectedVersion expected, DivisionCode community) {
-    requireStanding(community);
+  public Versioned<Grid> moveToCommunity(GridCode code, ExpectedVersion expected, DivisionCode community) {
+    requireCurrent(community);
     var seen = grids.require(code.value(), expected);
-    return grids.save(seen, seen.state().within(community));
+    return grids.save(seen, seen.state().withCommunity(community));
   }
 
   /** Who answers for it: its own worker, else the one of its work grid. */
-  public Optional<String> responsible(Grid grid, LocalDate day) {
-    return grid.workers().on(day).or(() -> grid.workGrid().flatMap(workGrids::find).flatMap(whole -> whole.state().workers().on(day)));
+  public Optional<String> responsibleWorker(Grid grid, LocalDate day) {
+    return grid.workers().assignedOn(day).or(() -> grid.workGrid().flatMap(workGrids::find).flatMap(workGrid -> workGrid.state().workers().assignedOn(day)));
   }
 
-  static Workers following(Workers workers, Assignment next) {
+  static Workers appendAssignment(Workers workers, Assignment next) {
     return workers.followedBy(next).orElseThrow(() ->
-        new RegistryException(HousingError.GRID_UNFIT, List.of(FieldError.of("from", "before-present-worker", Map.of()))));
+        new RegistryException(HousingError.GRID_INVALID, List.of(FieldError.of("from", "before-present-worker", Map.of()))));
   }
 
-  private void requireStanding(DivisionCode community) {
+  private void requireCurrent(DivisionCode community) {
     if (divisions.path(community).filter(path -> !path.last().ended()).isEmpty()) {
-      throw unknown(community);
+      throw communityUnknown(community);
     }
   }
 
-  private static RegistryException unknown(DivisionCode community) {
-    return new RegistryException(HousingError.UNKNOWN_COMMUNITY, Map.of("community", community.value()));
+  private static RegistryException communityUnknown(DivisionCode community) {
+    return new RegistryException(HousingError.COMMUNITY_UNKNOWN, Map.of("community", community.value()));
   }
 }

@@ -38,55 +38,55 @@ public final class WorkGrids {
   }
 
   /** Refuses with {@code unknown-community}, and {@code grid-unfit} naming every grid that cannot be part of it. */
-  public Versioned<WorkGrid> layOut(DivisionCode division, String name, List<GridCode> members) {
+  public Versioned<WorkGrid> create(DivisionCode division, String name, List<GridCode> members) {
     if (divisions.path(division).isEmpty()) {
-      throw new RegistryException(HousingError.UNKNOWN_COMMUNITY, Map.of("community", division.value()));
+      throw new RegistryException(HousingError.COMMUNITY_UNKNOWN, Map.of("community", division.value()));
     }
     String id = ids.next();
-    var found = fit(id, division, members);
-    var laidOut = workGrids.add(id, new WorkGrid(id, division, name, Workers.NONE));
-    found.forEach(grid -> grids.save(grid, grid.state().partOf(Optional.of(id))));
-    return laidOut;
+    var found = requireEligible(id, division, members);
+    var created = workGrids.add(id, new WorkGrid(id, division, name, Workers.NONE));
+    found.forEach(grid -> grids.save(grid, grid.state().withWorkGrid(Optional.of(id))));
+    return created;
   }
 
   /** Makes these its grids and lets the others go; the same again completes what a crash left half done. */
-  public Versioned<WorkGrid> compose(String id, ExpectedVersion expected, List<GridCode> members) {
+  public Versioned<WorkGrid> replaceGrids(String id, ExpectedVersion expected, List<GridCode> members) {
     var seen = workGrids.require(id, expected);
-    var found = fit(id, seen.state().division(), members);
+    var found = requireEligible(id, seen.state().division(), members);
     var next = workGrids.save(seen, seen.state());
-    search.partOf(id).stream().filter(grid -> !members.contains(grid.state().code()))
-        .forEach(grid -> grids.save(grid, grid.state().partOf(Optional.empty())));
+    search.ofWorkGrid(id).stream().filter(grid -> !members.contains(grid.state().code()))
+        .forEach(grid -> grids.save(grid, grid.state().withWorkGrid(Optional.empty())));
     found.stream().filter(grid -> grid.state().workGrid().isEmpty())
-        .forEach(grid -> grids.save(grid, grid.state().partOf(Optional.of(id))));
+        .forEach(grid -> grids.save(grid, grid.state().withWorkGrid(Optional.of(id))));
     return next;
   }
 
-  public Versioned<WorkGrid> assign(String id, ExpectedVersion expected, Assignment next) {
+  public Versioned<WorkGrid> assignWorker(String id, ExpectedVersion expected, Assignment next) {
     var seen = workGrids.require(id, expected);
-    return workGrids.save(seen, seen.state().servedBy(Grids.following(seen.state().workers(), next)));
+    return workGrids.save(seen, seen.state().withWorkers(Grids.appendAssignment(seen.state().workers(), next)));
   }
 
-  private List<Versioned<Grid>> fit(String id, DivisionCode division, List<GridCode> members) {
-    var flaws = new ArrayList<FieldError>();
+  private List<Versioned<Grid>> requireEligible(String id, DivisionCode division, List<GridCode> members) {
+    var errors = new ArrayList<FieldError>();
     var found = new ArrayList<Versioned<Grid>>();
     var seen = new HashSet<GridCode>();
     for (int i = 0; i < members.size(); i++) {
       String field = "grids[" + i + "]";
       var grid = grids.find(members.get(i).value());
       if (!seen.add(members.get(i))) {
-        flaws.add(FieldError.of(field, "given-twice", Map.of()));
+        errors.add(FieldError.of(field, "duplicate", Map.of()));
       } else if (grid.isEmpty()) {
-        flaws.add(FieldError.of(field, "no-such-grid", Map.of()));
+        errors.add(FieldError.of(field, "grid-not-found", Map.of()));
       } else if (!division.covers(grid.get().state().community())) {
-        flaws.add(FieldError.of(field, "outside-division", Map.of()));
+        errors.add(FieldError.of(field, "outside-division", Map.of()));
       } else if (grid.get().state().workGrid().filter(other -> !other.equals(id)).isPresent()) {
-        flaws.add(FieldError.of(field, "in-another-work-grid", Map.of()));
+        errors.add(FieldError.of(field, "in-another-work-grid", Map.of()));
       } else {
         found.add(grid.get());
       }
     }
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.GRID_UNFIT, flaws);
+    if (!errors.isEmpty()) {
+      throw new RegistryException(HousingError.GRID_INVALID, errors);
     }
     return found;
   }

@@ -14,8 +14,8 @@ public record Workers(List<Assignment> assignments) {
     assignments = List.copyOf(assignments);
   }
 
-  public Optional<String> on(LocalDate day) {
-    return assignments.stream().filter(one -> one.holdsOn(day)).map(Assignment::subject).findFirst();
+  public Optional<String> assignedOn(LocalDate day) {
+    return assignments.stream().filter(one -> one.isActiveOn(day)).map(Assignment::subject).findFirst();
   }
 
   /** The next takes over the day it begins; empty where it would begin before, or with, the one before it. */

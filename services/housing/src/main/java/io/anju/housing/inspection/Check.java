@@ -20,10 +20,10 @@ public record Check(InspectionKind kind, Optional<String> item, Result result, O
 
   /** Whether this look was at that finding too. */
   boolean covers(Finding finding) {
-    return finding.told().kind() == kind && (whole() || finding.told().item().equals(itemCode()));
+    return finding.published().kind() == kind && (coversWholeKind() || finding.published().item().equals(itemCode()));
   }
 
-  private boolean whole() {
+  private boolean coversWholeKind() {
     return itemCode().equals(ChecklistItem.generalCode(kind));
   }
 }

@@ -37,12 +37,12 @@ public record Checklist(String id, Optional<DivisionCode> division, LocalDate fr
     return items.stream().filter(item -> item.kind() == check.kind() && item.code().equals(code)).findFirst();
   }
 
-  boolean holdsIn(DivisionCode community, LocalDate day) {
+  boolean appliesIn(DivisionCode community, LocalDate day) {
     return !from.isAfter(day) && division.filter(where -> !where.covers(community)).isEmpty();
   }
 
   /** The closer it is to the place, the more it counts. */
-  int closeness() {
+  int specificity() {
     return division.map(where -> where.value().length()).orElse(0);
   }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 /** All checklists there are; of those that hold in a place on a day the closest counts, of these the newest. */
 public record Checklists(List<Checklist> all) {
 
-  private static final Comparator<Checklist> COUNTS = Comparator.comparing(Checklist::closeness).thenComparing(Checklist::from);
+  private static final Comparator<Checklist> PRECEDENCE = Comparator.comparing(Checklist::specificity).thenComparing(Checklist::from);
 
   public Checklists {
     all = List.copyOf(all);
   }
 
   public Optional<Checklist> inForce(DivisionCode community, LocalDate day) {
-    return all.stream().filter(list -> list.holdsIn(community, day)).max(COUNTS);
+    return all.stream().filter(list -> list.appliesIn(community, day)).max(PRECEDENCE);
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * Something found wrong.
  *
- * @param told what everybody is told of it
+ * @param published what everybody is told of it
  * @param note in the inspector's words, for the parties alone
  */
-public record Finding(SafetyFinding told, Optional<String> note) {
+public record Finding(SafetyFinding published, Optional<String> note) {
 
   static Finding of(String inspectionId, Check check, ChecklistItem item, LocalDate on) {
     return new Finding(new SafetyFinding(inspectionId, item.kind(), item.code(), item.severity(), on, on.plusDays(item.fixWithinDays()), 0, null),
@@ -18,17 +18,17 @@ public record Finding(SafetyFinding told, Optional<String> note) {
   }
 
   boolean open() {
-    return told.open();
+    return published.open();
   }
 
   Finding closed(LocalDate on) {
-    return new Finding(new SafetyFinding(told.inspectionId(), told.kind(), told.item(), told.severity(), told.foundOn(), told.fixBy(),
-        told.repeated(), on), note);
+    return new Finding(new SafetyFinding(published.inspectionId(), published.kind(), published.item(), published.severity(), published.foundOn(), published.fixBy(),
+        published.repeated(), on), note);
   }
 
   /** Found again: the deadline stays where it was, or nobody would ever be late. */
   Finding repeated(Optional<String> newest) {
-    return new Finding(new SafetyFinding(told.inspectionId(), told.kind(), told.item(), told.severity(), told.foundOn(), told.fixBy(),
-        told.repeated() + 1, null), newest.or(() -> note));
+    return new Finding(new SafetyFinding(published.inspectionId(), published.kind(), published.item(), published.severity(), published.foundOn(), published.fixBy(),
+        published.repeated() + 1, null), newest.or(() -> note));
   }
 }

@@ -30,34 +30,34 @@ public record SafetyRecord(
     unchecked = List.copyOf(unchecked);
   }
 
-  static SafetyRecord first(DwellingCode dwelling, DivisionCode community, Inspection visit, Checklist list) {
-    return new SafetyRecord(dwelling, community, List.of(), List.of(), list.kinds(), visit.on()).after(visit, list);
+  static SafetyRecord ofFirstInspection(DwellingCode dwelling, DivisionCode community, Inspection inspection, Checklist list) {
+    return new SafetyRecord(dwelling, community, List.of(), List.of(), list.kinds(), inspection.on()).withInspection(inspection, list);
   }
 
   /** Closes what was put right, repeats what was not, opens what is new; what was not looked at stays as it is. */
-  SafetyRecord after(Inspection visit, Checklist list) {
+  SafetyRecord withInspection(Inspection inspection, Checklist list) {
     var next = new ArrayList<Finding>();
-    findings.forEach(finding -> next.add(finding.open() ? looked(finding, visit) : finding));
-    for (var check : visit.checks()) {
-      boolean known = findings.stream().anyMatch(finding -> finding.open() && finding.told().item().equals(check.itemCode()));
+    findings.forEach(finding -> next.add(finding.open() ? reinspected(finding, inspection) : finding));
+    for (var check : inspection.checks()) {
+      boolean known = findings.stream().anyMatch(finding -> finding.open() && finding.published().item().equals(check.itemCode()));
       if (check.result() == Check.Result.FAIL && !known) {
-        next.add(Finding.of(visit.id(), check, list.itemOf(check).orElseThrow(), visit.on()));
+        next.add(Finding.of(inspection.id(), check, list.itemOf(check).orElseThrow(), inspection.on()));
       }
     }
-    var visits = Stream.concat(inspections.stream(), Stream.of(visit)).toList();
-    var seen = visits.stream().flatMap(one -> one.kinds().stream()).distinct().toList();
-    boolean routine = visit.kinds().containsAll(list.kinds());
-    return new SafetyRecord(dwelling, community, visits, next, list.kinds().stream().filter(kind -> !seen.contains(kind)).toList(),
-        routine || inspections.isEmpty() ? visit.on().plusDays(list.everyDays()) : inspectAgainBy);
+    var allInspections = Stream.concat(inspections.stream(), Stream.of(inspection)).toList();
+    var inspectedKinds = allInspections.stream().flatMap(one -> one.kinds().stream()).distinct().toList();
+    boolean routine = inspection.kinds().containsAll(list.kinds());
+    return new SafetyRecord(dwelling, community, allInspections, next, list.kinds().stream().filter(kind -> !inspectedKinds.contains(kind)).toList(),
+        routine || inspections.isEmpty() ? inspection.on().plusDays(list.everyDays()) : inspectAgainBy);
   }
 
   /** A look at the very item says more than one at its kind as a whole. */
-  private static Finding looked(Finding finding, Inspection visit) {
-    var check = visit.checks().stream().filter(one -> one.covers(finding))
-        .min((one, other) -> Boolean.compare(!one.itemCode().equals(finding.told().item()), !other.itemCode().equals(finding.told().item())));
+  private static Finding reinspected(Finding finding, Inspection inspection) {
+    var check = inspection.checks().stream().filter(one -> one.covers(finding))
+        .min((one, other) -> Boolean.compare(!one.itemCode().equals(finding.published().item()), !other.itemCode().equals(finding.published().item())));
     return check.map(one -> switch (one.result()) {
-      case PASS, NOT_APPLICABLE -> finding.closed(visit.on());
-      case FAIL -> one.itemCode().equals(finding.told().item()) ? finding.repeated(one.note()) : finding;
+      case PASS, NOT_APPLICABLE -> finding.closed(inspection.on());
+      case FAIL -> one.itemCode().equals(finding.published().item()) ? finding.repeated(one.note()) : finding;
     }).orElse(finding);
   }
 
@@ -67,11 +67,11 @@ public record SafetyRecord(
 
   /** The first deadline still to be kept, or already missed. */
   public Optional<LocalDate> fixBy() {
-    return open().stream().map(finding -> finding.told().fixBy()).min(LocalDate::compareTo);
+    return open().stream().map(finding -> finding.published().fixBy()).min(LocalDate::compareTo);
   }
 
   public SafetyState stateOn(LocalDate day) {
-    return SafetyState.on(day, findings.stream().map(Finding::told).toList(), unchecked.isEmpty());
+    return SafetyState.on(day, findings.stream().map(Finding::published).toList(), unchecked.isEmpty());
   }
 
   public Optional<LocalDate> lastInspected() {
@@ -79,7 +79,7 @@ public record SafetyRecord(
   }
 
   /** Under the division its ground belongs to now. */
-  public SafetyRecord within(DivisionCode other) {
+  public SafetyRecord inDivision(DivisionCode other) {
     return new SafetyRecord(dwelling, other, inspections, findings, unchecked, inspectAgainBy);
   }
 }

@@ -15,7 +15,7 @@ public record Deviation(Set<Integer> floors, Set<String> units, FloorPlan plan) 
     units = Set.copyOf(units);
   }
 
-  boolean concerns(Floor floor, String unit) {
+  boolean appliesTo(Floor floor, String unit) {
     return floors.contains(floor.number()) && (units.isEmpty() || units.contains(unit));
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.housing.layout;
 
 import io.anju.contract.DwellingUse;
-import io.anju.housing.dwelling.Attributes;
+import io.anju.housing.dwelling.DwellingAttributes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record FloorPlan(int homes, DwellingUse use, Optional<BigDecimal> area, Optional<Integer> rooms, Numbering numbering) {
 
-  Attributes attributes() {
-    return new Attributes(area, use, rooms, List.of(), true);
+  DwellingAttributes attributes() {
+    return new DwellingAttributes(area, use, rooms, List.of(), true);
   }
 }

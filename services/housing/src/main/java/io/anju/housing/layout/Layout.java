@@ -1,7 +1,7 @@
 package io.anju.housing.layout;
 
 import io.anju.housing.address.ElementKind;
-import io.anju.housing.dwelling.Door;
+import io.anju.housing.dwelling.RoomAddress;
 import io.anju.housing.dwelling.RoomSurvey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  * @param basements below
  * @param skipped numbers no floor bears, such as 4, 13 and 14
  * @param plan of every floor above ground that no deviation concerns; basements have rooms only by deviation
- * @param through whether numbers go on from unit to unit on a floor: 101 and 102 in the first, 103 and 104 in the second
+ * @param continuousNumbering whether numbers go on from unit to unit on a floor: 101 and 102 in the first, 103 and 104 in the second
  */
 public record Layout(List<String> units, int floors, int basements, Set<Integer> skipped, FloorPlan plan, List<Deviation> deviations,
-    boolean through) {
+    boolean continuousNumbering) {
 
   public Layout {
     units = List.copyOf(units);
@@ -44,16 +44,16 @@ public record Layout(List<String> units, int floors, int basements, Set<Integer>
   private void addUnit(String unit, List<RoomSurvey> rooms, Map<Integer, Integer> before) {
     int inUnit = 0;
     for (var floor : allFloors()) {
-      var there = planOf(floor, unit);
-      if (there.isEmpty()) {
+      var floorPlan = planOf(floor, unit);
+      if (floorPlan.isEmpty()) {
         continue;
       }
-      int first = through ? before.getOrDefault(floor.number(), 0) : 0;
-      for (int home = 1; home <= there.get().homes(); home++) {
-        rooms.add(new RoomSurvey(door(unit, floor, there.get().numbering(), first + home, ++inUnit), there.get().attributes(), List.of(),
+      int first = continuousNumbering ? before.getOrDefault(floor.number(), 0) : 0;
+      for (int home = 1; home <= floorPlan.get().homes(); home++) {
+        rooms.add(new RoomSurvey(door(unit, floor, floorPlan.get().numbering(), first + home, ++inUnit), floorPlan.get().attributes(), List.of(),
             Optional.empty()));
       }
-      before.merge(floor.number(), there.get().homes(), Integer::sum);
+      before.merge(floor.number(), floorPlan.get().homes(), Integer::sum);
     }
   }
 
@@ -62,21 +62,21 @@ public record Layout(List<String> units, int floors, int basements, Set<Integer>
   }
 
   private Optional<FloorPlan> planOf(Floor floor, String unit) {
-    return deviations.stream().filter(deviation -> deviation.concerns(floor, unit)).map(Deviation::plan).findFirst()
+    return deviations.stream().filter(deviation -> deviation.appliesTo(floor, unit)).map(Deviation::plan).findFirst()
         .or(() -> floor.number() > 0 ? Optional.of(plan) : Optional.empty());
   }
 
-  private static Door door(String unit, Floor floor, Numbering numbering, int onFloor, int inUnit) {
-    var written = Optional.of(unit).filter(text -> !text.isEmpty());
-    String room = numbering.room(written.map(ElementKind.UNIT::bare), floor, onFloor, inUnit);
-    return new Door(numbering == Numbering.UNIT_PREFIX ? Optional.empty() : written, Optional.of(floor.element()), Optional.of(room));
+  private static RoomAddress door(String unit, Floor floor, Numbering numbering, int onFloor, int inUnit) {
+    var unitName = Optional.of(unit).filter(text -> !text.isEmpty());
+    String room = numbering.room(unitName.map(ElementKind.UNIT::bare), floor, onFloor, inUnit);
+    return new RoomAddress(numbering == Numbering.UNIT_PREFIX ? Optional.empty() : unitName, Optional.of(floor.element()), Optional.of(room));
   }
 
   /** The most rooms a floor has, counted through the units where numbers are. */
-  int mostOnFloor(Numbering numbering) {
+  int maxRoomsOnFloor(Numbering numbering) {
     var all = new ArrayList<FloorPlan>(deviations.stream().map(Deviation::plan).toList());
     all.add(plan);
     int homes = all.stream().filter(one -> one.numbering() == numbering).mapToInt(FloorPlan::homes).max().orElse(0);
-    return through ? homes * Math.max(1, units.size()) : homes;
+    return continuousNumbering ? homes * Math.max(1, units.size()) : homes;
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class LayoutConfiguration {
 
   @Bean
-  Layouts layouts(DwellingCoding coding, @Value("${anju.housing.layout.most-rooms}") int most) {
-    return new Layouts(coding, new LayoutRules(most));
+  Layouts layouts(DwellingCoding coding, @Value("${anju.housing.layout.max-rooms}") int maxRooms) {
+    return new Layouts(coding, new LayoutRules(maxRooms));
   }
 }

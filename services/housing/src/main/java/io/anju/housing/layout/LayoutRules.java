@@ -9,37 +9,37 @@ import java.util.Map;
 /**
  * Whether a layout can be numbered as it says.
  *
- * @param most rooms of one layout
+ * @param maxRooms rooms of one layout
  */
-public record LayoutRules(int most) {
+public record LayoutRules(int maxRooms) {
 
-  List<FieldError> flaws(Layout layout) {
-    var flaws = new ArrayList<FieldError>();
+  List<FieldError> validate(Layout layout) {
+    var errors = new ArrayList<FieldError>();
     for (var numbering : Numbering.values()) {
-      if (layout.mostOnFloor(numbering) > numbering.most()) {
-        flaws.add(FieldError.of("homes", "numbering-exhausted",
-            Map.of("numbering", numbering.name(), "max", Integer.toString(numbering.most()))));
+      if (layout.maxRoomsOnFloor(numbering) > numbering.maxPerFloor()) {
+        errors.add(FieldError.of("homes", "numbering-exhausted",
+            Map.of("numbering", numbering.name(), "max", Integer.toString(numbering.maxPerFloor()))));
       }
     }
-    if (layout.units().isEmpty() && layout.mostOnFloor(Numbering.UNIT_PREFIX) > 0) {
-      flaws.add(FieldError.of("units", "prefix-needs-units", Map.of()));
+    if (layout.units().isEmpty() && layout.maxRoomsOnFloor(Numbering.UNIT_PREFIX) > 0) {
+      errors.add(FieldError.of("units", "prefix-needs-units", Map.of()));
     }
     if (new HashSet<>(layout.units()).size() < layout.units().size()) {
-      flaws.add(FieldError.of("units", "given-twice", Map.of()));
+      errors.add(FieldError.of("units", "duplicate", Map.of()));
     }
-    return flaws.isEmpty() ? roomFlaws(layout) : flaws;
+    return errors.isEmpty() ? validateRooms(layout) : errors;
   }
 
-  private List<FieldError> roomFlaws(Layout layout) {
+  private List<FieldError> validateRooms(Layout layout) {
     var rooms = layout.rooms();
-    var flaws = new ArrayList<FieldError>();
-    if (rooms.isEmpty() || rooms.size() > most) {
-      flaws.add(FieldError.of("", rooms.isEmpty() ? "no-rooms" : "too-many-rooms",
-          Map.of("rooms", Integer.toString(rooms.size()), "max", Integer.toString(most))));
+    var errors = new ArrayList<FieldError>();
+    if (rooms.isEmpty() || rooms.size() > maxRooms) {
+      errors.add(FieldError.of("", rooms.isEmpty() ? "no-rooms" : "too-many-rooms",
+          Map.of("rooms", Integer.toString(rooms.size()), "max", Integer.toString(maxRooms))));
     }
     var doors = new HashSet<>();
-    rooms.stream().filter(room -> !doors.add(room.door())).findFirst().ifPresent(room ->
-        flaws.add(FieldError.of("numbering", "numbers-collide", Map.of("room", room.door().room().orElse("")))));
-    return flaws;
+    rooms.stream().filter(room -> !doors.add(room.roomAddress())).findFirst().ifPresent(room ->
+        errors.add(FieldError.of("numbering", "numbers-collide", Map.of("room", room.roomAddress().room().orElse("")))));
+    return errors;
   }
 }

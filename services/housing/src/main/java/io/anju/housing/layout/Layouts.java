@@ -2,9 +2,9 @@ package io.anju.housing.layout;
 
 import io.anju.codes.BuildingCode;
 import io.anju.housing.HousingError;
-import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.dwelling.DwellingCoding.Coded;
 import io.anju.housing.dwelling.DwellingCoding.Planned;
+import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.platform.error.RegistryException;
 import java.util.List;
 
@@ -21,20 +21,20 @@ public final class Layouts {
 
   /** Writes nothing. Refuses with {@code layout-unfit} and all that is wrong. */
   public List<Planned> preview(BuildingCode building, Layout layout) {
-    requireFit(layout);
+    requireValid(layout);
     return coding.plan(building, layout.rooms());
   }
 
   /** As {@link DwellingCoding#code}, and with {@code layout-unfit}. */
   public List<Coded> code(BuildingCode building, Layout layout) {
-    requireFit(layout);
+    requireValid(layout);
     return coding.code(building, layout.rooms());
   }
 
-  private void requireFit(Layout layout) {
-    var flaws = rules.flaws(layout);
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.LAYOUT_UNFIT, flaws);
+  private void requireValid(Layout layout) {
+    var errors = rules.validate(layout);
+    if (!errors.isEmpty()) {
+      throw new RegistryException(HousingError.LAYOUT_INVALID, errors);
     }
   }
 }

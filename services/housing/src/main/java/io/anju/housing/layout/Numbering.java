@@ -15,15 +15,15 @@ public enum Numbering {
 
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-  private final int most;
+  private final int maxPerFloor;
 
-  Numbering(int most) {
-    this.most = most;
+  Numbering(int maxPerFloor) {
+    this.maxPerFloor = maxPerFloor;
   }
 
   /** Rooms a floor at most. */
-  public int most() {
-    return most;
+  public int maxPerFloor() {
+    return maxPerFloor;
   }
 
   /**

@@ -9,11 +9,11 @@ import java.util.Optional;
 public interface MandateSearch {
 
   /** Whoever asks. */
-  List<Mandate> between(Party landlord, Party holder);
+  List<Mandate> findBetween(Party landlord, Party holder);
 
   /** Whoever asks. */
-  List<Mandate> heldBy(Party holder);
+  List<Mandate> findByHolder(Party holder);
 
   /** Those a party gave or holds, in the order of their ids; only those the current caller may see. */
-  List<Versioned<Mandate>> of(Party party, Optional<String> afterId, int limit);
+  List<Versioned<Mandate>> findByParty(Party party, Optional<String> afterId, int limit);
 }

@@ -33,41 +33,41 @@ public final class Mandates {
   }
 
   /** Given by the landlord, or taken down at the counter; refuses with {@code mandate-not-yours}. */
-  public Versioned<Mandate> give(Terms terms) {
+  public Versioned<Mandate> grant(MandateTerms terms) {
     requireLandlord(terms);
-    return mandates.add(ids.next(), new Mandate.Given(terms));
+    return mandates.add(ids.next(), new Mandate.Granted(terms));
   }
 
   /** From today on; taken back already, nothing changes. */
   public Versioned<Mandate> revoke(String id, ExpectedVersion expected) {
-    var seen = mandates.require(id, expected);
-    requireLandlord(seen.state().terms());
-    return switch (seen.state()) {
-      case Mandate.Given given -> mandates.save(seen, given.revoke(LocalDate.now(clock)));
-      case Mandate.Revoked _ -> seen;
+    var loaded = mandates.require(id, expected);
+    requireLandlord(loaded.state().terms());
+    return switch (loaded.state()) {
+      case Mandate.Granted granted -> mandates.save(loaded, granted.revoke(LocalDate.now(clock)));
+      case Mandate.Revoked _ -> loaded;
     };
   }
 
   /** Whether the caller holds a mandate of one of these kinds by one of these landlords, for a dwelling, today. */
-  public boolean held(Caller caller, Collection<Party> landlords, DwellingCode dwelling, Set<MandateKind> kinds) {
+  public boolean holdsMandate(Caller caller, Collection<Party> landlords, DwellingCode dwelling, Set<MandateKind> kinds) {
     var today = LocalDate.now(clock);
-    return asParties(caller).anyMatch(holder -> landlords.stream().flatMap(landlord -> search.between(landlord, holder).stream())
+    return asParties(caller).anyMatch(holder -> landlords.stream().flatMap(landlord -> search.findBetween(landlord, holder).stream())
         .anyMatch(mandate -> kinds.contains(mandate.terms().kind()) && mandate.covers(dwelling, today)));
   }
 
   /** The landlords whose whole premises the caller looks after today. */
-  public List<Party> allPremisesEntrustedTo(Caller caller) {
-    return inForce(caller).filter(terms -> terms.dwellings().isEmpty()).map(Terms::landlord).distinct().toList();
+  public List<Party> landlordsWithFullMandate(Caller caller) {
+    return inForce(caller).filter(terms -> terms.dwellings().isEmpty()).map(MandateTerms::landlord).distinct().toList();
   }
 
   /** The single dwellings the caller looks after today. */
-  public List<DwellingCode> dwellingsEntrustedTo(Caller caller) {
+  public List<DwellingCode> dwellingsWithMandate(Caller caller) {
     return inForce(caller).flatMap(terms -> terms.dwellings().stream()).distinct().toList();
   }
 
-  private Stream<Terms> inForce(Caller caller) {
+  private Stream<MandateTerms> inForce(Caller caller) {
     var today = LocalDate.now(clock);
-    return asParties(caller).flatMap(holder -> search.heldBy(holder).stream()).filter(mandate -> mandate.runs(today)).map(Mandate::terms);
+    return asParties(caller).flatMap(holder -> search.findByHolder(holder).stream()).filter(mandate -> mandate.isInForceOn(today)).map(Mandate::terms);
   }
 
   /** Whom the caller speaks for by their token: themselves, their organisation, or both. */
@@ -75,9 +75,9 @@ public final class Mandates {
     return Stream.concat(caller.person().stream().map(Party.Person::new), caller.uscc().stream().map(Party.Organisation::new));
   }
 
-  private static void requireLandlord(Terms terms) {
+  private static void requireLandlord(MandateTerms terms) {
     var caller = CurrentCaller.get();
-    if (!caller.official() && !terms.landlord().is(caller)) {
+    if (!caller.official() && !terms.landlord().isCaller(caller)) {
       throw new RegistryException(HousingError.MANDATE_NOT_YOURS);
     }
   }

@@ -6,11 +6,11 @@ import java.util.Optional;
 public interface Claimants {
 
   /** What a claimant holds; empty where its document was never written. */
-  Optional<Holding> held(String claimant);
+  Optional<Holding> findHolding(String claimant);
 
   /**
    * Makes sure that nobody can still write what a claim was made for (a first document, a longer term), and answers what the
    * claimant holds for good.
    */
-  Optional<Holding> settle(String claimant);
+  Optional<Holding> fence(String claimant);
 }

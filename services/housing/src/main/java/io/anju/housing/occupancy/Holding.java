@@ -9,18 +9,18 @@ import java.util.Optional;
  *
  * @param rooms by name, as the lease names them; empty for the whole dwelling
  * @param persons who live there by it
- * @param under the claimant under whom it is let on; that one's rooms and days are no obstacle
+ * @param headClaimant the claimant under whom it is let on; that one's rooms and days are no obstacle
  */
-public record Holding(Period period, List<String> rooms, int persons, Optional<String> under) {
+public record Holding(Period period, List<String> rooms, int persons, Optional<String> headClaimant) {
 
   public Holding {
     Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(under, "under");
+    Objects.requireNonNull(headClaimant, "under");
     rooms = List.copyOf(rooms);
   }
 
   /** Whether both want a room on the same day. */
-  boolean clashes(Holding other) {
+  boolean conflictsWith(Holding other) {
     return period.overlaps(other.period)
         && (rooms.isEmpty() || other.rooms.isEmpty() || rooms.stream().anyMatch(other.rooms::contains));
   }
@@ -30,7 +30,7 @@ public record Holding(Period period, List<String> rooms, int persons, Optional<S
     return period.covers(other.period) && (rooms.isEmpty() || !other.rooms.isEmpty() && rooms.containsAll(other.rooms));
   }
 
-  public Holding over(Period longer) {
-    return new Holding(longer, rooms, persons, under);
+  public Holding withPeriod(Period longer) {
+    return new Holding(longer, rooms, persons, headClaimant);
   }
 }

@@ -24,9 +24,9 @@ import java.util.function.UnaryOperator;
 public final class Occupancies {
 
   /** How long a writer may take between claim and document before others check on it. Correctness does not hang on it. */
-  private static final Duration GRACE = Duration.ofSeconds(10);
+  private static final Duration CLAIM_GRACE_PERIOD = Duration.ofSeconds(10);
 
-  private static final int ATTEMPTS = 100;
+  private static final int MAX_ATTEMPTS = 100;
 
   private final Aggregates<Occupancy> occupancies;
   private final Claimants claimants;
@@ -39,99 +39,99 @@ public final class Occupancies {
   }
 
   /** Claims days and rooms, or moves the claimant's claim to them. The claim is durable when this answers. */
-  public Outcome claim(DwellingCode dwelling, DivisionCode community, String claimant, Holding holding, Limits limits) {
+  public ClaimOutcome claim(DwellingCode dwelling, DivisionCode community, String claimant, Holding holding, OccupancyLimits limits) {
     var wanted = new Claim(claimant, holding, clock.instant());
     return change(dwelling, community, occupancy -> {
       if (occupancy.closed()) {
-        return new Step<>(occupancy, Outcome.CLOSED);
+        return new Step<>(occupancy, ClaimOutcome.CLOSED);
       }
-      if (occupancy.of(claimant).filter(own -> own.holding().equals(holding)).isPresent()) {
-        return new Step<>(occupancy, Outcome.CLAIMED);
+      if (occupancy.claimOf(claimant).filter(own -> own.holding().equals(holding)).isPresent()) {
+        return new Step<>(occupancy, ClaimOutcome.CLAIMED);
       }
-      var free = occupancy.judge(wanted, limits) == Outcome.CLAIMED ? occupancy : cleared(occupancy, occupancy.neighbours(wanted));
-      var outcome = free.judge(wanted, limits);
-      return new Step<>(outcome == Outcome.CLAIMED ? free.with(wanted) : occupancy, outcome);
+      var trimmed = occupancy.evaluate(wanted, limits) == ClaimOutcome.CLAIMED ? occupancy : trimAbandonedClaims(occupancy, occupancy.overlappingClaims(wanted));
+      var outcome = trimmed.evaluate(wanted, limits);
+      return new Step<>(outcome == ClaimOutcome.CLAIMED ? trimmed.withClaim(wanted) : occupancy, outcome);
     });
   }
 
   /** Whether anything let on under a claimant reaches beyond a day. */
-  public boolean letOnBeyond(DwellingCode dwelling, String claimant, LocalDate day) {
+  public boolean hasSubletBeyond(DwellingCode dwelling, String claimant, LocalDate day) {
     return CurrentCaller.asSystem(() -> occupancies.find(dwelling.value()).stream()
-        .flatMap(found -> found.state().under(claimant).stream())
-        .anyMatch(claim -> claimants.held(claim.claimant()).filter(held -> held.period().until().isAfter(day)).isPresent()));
+        .flatMap(found -> found.state().subletClaims(claimant).stream())
+        .anyMatch(claim -> claimants.findHolding(claim.claimant()).filter(held -> held.period().until().isAfter(day)).isPresent()));
   }
 
   /** Gives back what a claimant no longer holds; empty for all of it. */
-  public void release(DwellingCode dwelling, DivisionCode community, String claimant, Optional<Holding> kept) {
-    change(dwelling, community, occupancy -> new Step<>(adjusted(occupancy, claimant, kept), Outcome.CLAIMED));
+  public void release(DwellingCode dwelling, DivisionCode community, String claimant, Optional<Holding> remaining) {
+    change(dwelling, community, occupancy -> new Step<>(trimClaim(occupancy, claimant, remaining), ClaimOutcome.CLAIMED));
   }
 
   /** Ends claiming for good; false, and nothing done, where somebody holds the dwelling on or after a day. */
   public boolean close(DwellingCode dwelling, DivisionCode community, LocalDate on) {
     return change(dwelling, community, occupancy -> {
-      var cleared = cleared(occupancy, occupancy.reachingTo(on));
-      return cleared.reachingTo(on).isEmpty() ? new Step<>(cleared.closed(true), Outcome.CLOSED) : new Step<>(occupancy, Outcome.OVERLAPS);
-    }) == Outcome.CLOSED;
+      var trimmed = trimAbandonedClaims(occupancy, occupancy.claimsUntilAtLeast(on));
+      return trimmed.claimsUntilAtLeast(on).isEmpty() ? new Step<>(trimmed.closed(true), ClaimOutcome.CLOSED) : new Step<>(occupancy, ClaimOutcome.OVERLAPS);
+    }) == ClaimOutcome.CLOSED;
   }
 
   /** Who holds the dwelling, or part of it, on or after a day. */
   public List<String> holders(DwellingCode dwelling, LocalDate on) {
     return CurrentCaller.asSystem(() -> occupancies.find(dwelling.value()).stream()
-        .flatMap(found -> found.state().reachingTo(on).stream()).map(Claim::claimant).toList());
+        .flatMap(found -> found.state().claimsUntilAtLeast(on).stream()).map(Claim::claimant).toList());
   }
 
   /** Takes a closing back, where the retirement did not come about. */
   public void reopen(DwellingCode dwelling, DivisionCode community) {
-    change(dwelling, community, occupancy -> new Step<>(occupancy.closed(false), Outcome.CLAIMED));
+    change(dwelling, community, occupancy -> new Step<>(occupancy.closed(false), ClaimOutcome.CLAIMED));
   }
 
-  private record Step<R>(Occupancy next, R answer) {}
+  private record Step<R>(Occupancy next, R result) {}
 
   private <R> R change(DwellingCode dwelling, DivisionCode community, Function<Occupancy, Step<R>> step) {
     return CurrentCaller.asSystem(() -> {
-      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        var seen = occupancies.find(dwelling.value());
-        var before = seen.map(Versioned::state).orElseGet(() -> Occupancy.vacant(dwelling, community));
-        var done = step.apply(before);
-        if (done.next().equals(before) || saved(dwelling, seen, done.next())) {
-          return done.answer();
+      for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+        var loaded = occupancies.find(dwelling.value());
+        var before = loaded.map(Versioned::state).orElseGet(() -> Occupancy.vacant(dwelling, community));
+        var attempted = step.apply(before);
+        if (attempted.next().equals(before) || trySave(dwelling, loaded, attempted.next())) {
+          return attempted.result();
         }
       }
       throw new RegistryException(PlatformError.UNAVAILABLE);
     });
   }
 
-  private boolean saved(DwellingCode dwelling, Optional<Versioned<Occupancy>> seen, Occupancy next) {
+  private boolean trySave(DwellingCode dwelling, Optional<Versioned<Occupancy>> loaded, Occupancy next) {
     try {
-      seen.ifPresentOrElse(found -> occupancies.save(found, next), () -> occupancies.add(dwelling.value(), next));
+      loaded.ifPresentOrElse(found -> occupancies.save(found, next), () -> occupancies.add(dwelling.value(), next));
       return true;
-    } catch (DuplicateException raced) {
+    } catch (DuplicateException duplicate) {
       return false;
-    } catch (RegistryException refused) {
-      if (refused.code() == PlatformError.STALE_VERSION) {
+    } catch (RegistryException failure) {
+      if (failure.code() == PlatformError.STALE_VERSION) {
         return false;
       }
-      throw refused;
+      throw failure;
     }
   }
 
   /** The claims in the way cut down to what their claimants hold for good. */
-  private Occupancy cleared(Occupancy occupancy, List<Claim> inTheWay) {
-    var cleared = occupancy;
-    for (var claim : inTheWay) {
-      var held = claimants.held(claim.claimant());
-      boolean whole = held.filter(claim.holding()::equals).isPresent();
-      boolean young = claim.since().plus(GRACE).isAfter(clock.instant());
-      if (!whole && !young) {
-        cleared = adjusted(cleared, claim.claimant(), claimants.settle(claim.claimant()));
+  private Occupancy trimAbandonedClaims(Occupancy occupancy, List<Claim> conflicting) {
+    var trimmed = occupancy;
+    for (var claim : conflicting) {
+      var held = claimants.findHolding(claim.claimant());
+      boolean unchanged = held.filter(claim.holding()::equals).isPresent();
+      boolean recent = claim.claimedAt().plus(CLAIM_GRACE_PERIOD).isAfter(clock.instant());
+      if (!unchanged && !recent) {
+        trimmed = trimClaim(trimmed, claim.claimant(), claimants.fence(claim.claimant()));
       }
     }
-    return cleared;
+    return trimmed;
   }
 
-  private static Occupancy adjusted(Occupancy occupancy, String claimant, Optional<Holding> kept) {
-    UnaryOperator<Claim> shortened = claim -> new Claim(claimant, kept.orElseThrow(), claim.since());
-    return kept.isEmpty() ? occupancy.without(claimant)
-        : occupancy.of(claimant).map(shortened).map(occupancy::with).orElse(occupancy);
+  private static Occupancy trimClaim(Occupancy occupancy, String claimant, Optional<Holding> remaining) {
+    UnaryOperator<Claim> trimmedClaim = claim -> new Claim(claimant, remaining.orElseThrow(), claim.claimedAt());
+    return remaining.isEmpty() ? occupancy.withoutClaim(claimant)
+        : occupancy.claimOf(claimant).map(trimmedClaim).map(occupancy::withClaim).orElse(occupancy);
   }
 }

@@ -22,42 +22,42 @@ public record Occupancy(DwellingCode dwelling, DivisionCode community, List<Clai
     return new Occupancy(dwelling, community, List.of(), false);
   }
 
-  Optional<Claim> of(String claimant) {
+  Optional<Claim> claimOf(String claimant) {
     return claims.stream().filter(claim -> claim.claimant().equals(claimant)).findFirst();
   }
 
   /** How a claim would fare, were all the others worth what they say. */
-  Outcome judge(Claim wanted, Limits limits) {
-    var head = wanted.holding().under();
-    if (head.isPresent() && head.flatMap(this::of).filter(claim -> claim.holding().covers(wanted.holding())).isEmpty()) {
-      return Outcome.HEADLESS;
+  ClaimOutcome evaluate(Claim wanted, OccupancyLimits limits) {
+    var head = wanted.holding().headClaimant();
+    if (head.isPresent() && head.flatMap(this::claimOf).filter(claim -> claim.holding().covers(wanted.holding())).isEmpty()) {
+      return ClaimOutcome.OUTSIDE_HEAD_TENANCY;
     }
-    if (neighbours(wanted).stream().anyMatch(other -> !related(other, wanted) && other.holding().clashes(wanted.holding()))) {
-      return Outcome.OVERLAPS;
+    if (overlappingClaims(wanted).stream().anyMatch(other -> !areHeadAndSublet(other, wanted) && other.holding().conflictsWith(wanted.holding()))) {
+      return ClaimOutcome.OVERLAPS;
     }
-    return crowded(wanted, limits) ? Outcome.CROWDED : Outcome.CLAIMED;
+    return exceedsLimits(wanted, limits) ? ClaimOutcome.OVERCROWDED : ClaimOutcome.CLAIMED;
   }
 
   /** The others on any day of a claim. */
-  List<Claim> neighbours(Claim wanted) {
+  List<Claim> overlappingClaims(Claim wanted) {
     return claims.stream().filter(claim -> !claim.claimant().equals(wanted.claimant())
         && claim.holding().period().overlaps(wanted.holding().period())).toList();
   }
 
-  List<Claim> reachingTo(LocalDate day) {
+  List<Claim> claimsUntilAtLeast(LocalDate day) {
     return claims.stream().filter(claim -> !claim.holding().period().until().isBefore(day)).toList();
   }
 
   /** What was let on under a claimant. */
-  List<Claim> under(String head) {
-    return claims.stream().filter(claim -> claim.holding().under().filter(head::equals).isPresent()).toList();
+  List<Claim> subletClaims(String head) {
+    return claims.stream().filter(claim -> claim.holding().headClaimant().filter(head::equals).isPresent()).toList();
   }
 
-  Occupancy with(Claim claim) {
-    return new Occupancy(dwelling, community, Stream.concat(without(claim.claimant()).claims.stream(), Stream.of(claim)).toList(), closed);
+  Occupancy withClaim(Claim claim) {
+    return new Occupancy(dwelling, community, Stream.concat(withoutClaim(claim.claimant()).claims.stream(), Stream.of(claim)).toList(), closed);
   }
 
-  Occupancy without(String claimant) {
+  Occupancy withoutClaim(String claimant) {
     return new Occupancy(dwelling, community, claims.stream().filter(claim -> !claim.claimant().equals(claimant)).toList(), closed);
   }
 
@@ -65,22 +65,22 @@ public record Occupancy(DwellingCode dwelling, DivisionCode community, List<Clai
     return new Occupancy(dwelling, community, claims, now);
   }
 
-  private static boolean related(Claim one, Claim other) {
-    return one.holding().under().filter(other.claimant()::equals).isPresent()
-        || other.holding().under().filter(one.claimant()::equals).isPresent();
+  private static boolean areHeadAndSublet(Claim one, Claim other) {
+    return one.holding().headClaimant().filter(other.claimant()::equals).isPresent()
+        || other.holding().headClaimant().filter(one.claimant()::equals).isPresent();
   }
 
   /** The fullest day is one on which somebody moves in. */
-  private boolean crowded(Claim wanted, Limits limits) {
+  private boolean exceedsLimits(Claim wanted, OccupancyLimits limits) {
     var period = wanted.holding().period();
-    var neighbours = neighbours(wanted);
-    return Stream.concat(Stream.of(period.from()), neighbours.stream().map(claim -> claim.holding().period().from()))
+    var overlapping = overlappingClaims(wanted);
+    return Stream.concat(Stream.of(period.from()), overlapping.stream().map(claim -> claim.holding().period().from()))
         .filter(period::includes).distinct().anyMatch(day -> {
-          var there = Stream.concat(Stream.of(wanted), neighbours.stream()).map(Claim::holding)
+          var sameDay = Stream.concat(Stream.of(wanted), overlapping.stream()).map(Claim::holding)
               .filter(holding -> holding.period().includes(day)).toList();
-          long persons = there.stream().mapToInt(Holding::persons).sum();
-          long rooms = there.stream().flatMap(holding -> holding.rooms().stream()).distinct().count();
-          return limits.persons().filter(most -> persons > most).isPresent() || limits.rooms().filter(most -> rooms > most).isPresent();
+          long persons = sameDay.stream().mapToInt(Holding::persons).sum();
+          long rooms = sameDay.stream().flatMap(holding -> holding.rooms().stream()).distinct().count();
+          return limits.persons().filter(max -> persons > max).isPresent() || limits.rooms().filter(max -> rooms > max).isPresent();
         });
   }
 }

@@ -15,7 +15,7 @@ public record Individual(PersonId id, Optional<Identity> identity) {
     Objects.requireNonNull(identity, "identity");
   }
 
-  public static Individual known(PersonId id) {
+  public static Individual ofId(PersonId id) {
     return new Individual(id, Optional.empty());
   }
 }

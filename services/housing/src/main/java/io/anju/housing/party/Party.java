@@ -21,7 +21,7 @@ public sealed interface Party {
 
   default Optional<PersonId> person() {
     return switch (this) {
-      case Person someone -> Optional.of(someone.id());
+      case Person person -> Optional.of(person.id());
       case Organisation _ -> Optional.empty();
     };
   }
@@ -29,25 +29,25 @@ public sealed interface Party {
   default Optional<CreditCode> organisation() {
     return switch (this) {
       case Person _ -> Optional.empty();
-      case Organisation somebody -> Optional.of(somebody.uscc());
+      case Organisation organisation -> Optional.of(organisation.uscc());
     };
   }
 
   /** The personId, or null. */
-  default String personText() {
+  default String personIdOrNull() {
     return person().map(PersonId::value).orElse(null);
   }
 
   /** The credit code, or null. */
-  default String usccText() {
+  default String usccOrNull() {
     return organisation().map(CreditCode::value).orElse(null);
   }
 
   /** Whether the caller is this person, or of this organisation. */
-  default boolean is(Caller caller) {
+  default boolean isCaller(Caller caller) {
     return switch (this) {
-      case Person someone -> caller.is(someone.id());
-      case Organisation somebody -> caller.uscc().filter(somebody.uscc()::equals).isPresent();
+      case Person person -> caller.is(person.id());
+      case Organisation organisation -> caller.uscc().filter(organisation.uscc()::equals).isPresent();
     };
   }
 }

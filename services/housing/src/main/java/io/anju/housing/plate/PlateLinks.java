@@ -13,30 +13,30 @@ import java.util.function.UnaryOperator;
 public final class PlateLinks {
 
   /** Eighty bits: not to be guessed at any rate, and short enough for a code that telephones read from afar. */
-  private static final int SEAL = 16;
+  private static final int SIGNATURE_LENGTH = 16;
 
   private final URI origin;
-  private final UnaryOperator<String> keyed;
+  private final UnaryOperator<String> keyedHash;
 
   /**
    * @param origin where the registry is reached from outside
-   * @param keyed a text's image under the registry's key
+   * @param keyedHash a text's image under the registry's key
    */
-  public PlateLinks(URI origin, UnaryOperator<String> keyed) {
+  public PlateLinks(URI origin, UnaryOperator<String> keyedHash) {
     this.origin = origin;
-    this.keyed = keyed;
+    this.keyedHash = keyedHash;
   }
 
-  public URI of(DwellingCode dwelling) {
-    return origin.resolve("/d/" + dwelling.value() + "?s=" + seal(dwelling));
+  public URI linkTo(DwellingCode dwelling) {
+    return origin.resolve("/d/" + dwelling.value() + "?s=" + signature(dwelling));
   }
 
   /** Whether a seal came off this dwelling's plate. */
-  public boolean sealed(DwellingCode dwelling, String seal) {
-    return MessageDigest.isEqual(seal(dwelling).getBytes(StandardCharsets.US_ASCII), seal.getBytes(StandardCharsets.UTF_8));
+  public boolean verifies(DwellingCode dwelling, String signature) {
+    return MessageDigest.isEqual(signature(dwelling).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String seal(DwellingCode dwelling) {
-    return keyed.apply(dwelling.value()).substring(0, SEAL);
+  private String signature(DwellingCode dwelling) {
+    return keyedHash.apply(dwelling.value()).substring(0, SIGNATURE_LENGTH);
   }
 }

@@ -5,8 +5,8 @@ import io.anju.codes.DwellingCode;
 import io.anju.housing.HousingError;
 import io.anju.housing.building.Buildings;
 import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
-import io.anju.housing.dwelling.Premises;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.print.Label;
@@ -24,20 +24,20 @@ public final class Plates {
 
   private final Dwellings dwellings;
   private final Buildings buildings;
-  private final Doors doors;
+  private final PlateDwellings plateDwellings;
   private final PlateLinks links;
 
-  public Plates(Dwellings dwellings, Buildings buildings, Doors doors, PlateLinks links) {
+  public Plates(Dwellings dwellings, Buildings buildings, PlateDwellings plateDwellings, PlateLinks links) {
     this.dwellings = dwellings;
     this.buildings = buildings;
-    this.doors = doors;
+    this.plateDwellings = plateDwellings;
     this.links = links;
   }
 
   /** Refuses with {@code dwelling-retired}: nobody is to declare there. */
-  public Label of(DwellingCode dwelling) {
+  public Label plateOf(DwellingCode dwelling) {
     return switch (dwellings.require(dwelling).state()) {
-      case Dwelling.Current current -> label(current.premises());
+      case Dwelling.Current current -> label(current.details());
       case Dwelling.Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", dwelling.value()));
     };
   }
@@ -45,36 +45,36 @@ public final class Plates {
   /**
    * Draws a building's plates into a file, from the door behind {@code after} on.
    *
-   * @param most at least 1
+   * @param maxPlates at least 1
    * @return the code of the last door drawn where there are more
    */
-  public Optional<String> draw(BuildingCode building, Optional<String> after, int most, Path file) {
-    var coded = buildings.require(building).state();
-    try (var sheet = LabelSheet.titled(coded.text())) {
+  public Optional<String> drawSheet(BuildingCode building, Optional<String> after, int maxPlates, Path file) {
+    var codedBuilding = buildings.require(building).state();
+    try (var sheet = LabelSheet.titled(codedBuilding.text())) {
       var last = after;
-      for (int left = most; left > 0;) {
-        var some = doors.of(building, last, Math.min(left, BATCH));
-        some.forEach(premises -> sheet.add(label(premises)));
-        left -= some.size();
-        if (some.isEmpty()) {
+      for (int remaining = maxPlates; remaining > 0;) {
+        var page = plateDwellings.findByBuilding(building, last, Math.min(remaining, BATCH));
+        page.forEach(premises -> sheet.add(label(premises)));
+        remaining -= page.size();
+        if (page.isEmpty()) {
           break;
         }
-        last = Optional.of(some.getLast().code().value());
+        last = Optional.of(page.getLast().code().value());
       }
       sheet.saveTo(file);
-      return doors.of(building, last, 1).isEmpty() ? Optional.empty() : last;
+      return plateDwellings.findByBuilding(building, last, 1).isEmpty() ? Optional.empty() : last;
     }
   }
 
   /** What a scanned plate stands for; {@code not-found} for a seal that is not its own, as for a code that is not there. */
-  public Dwelling scanned(DwellingCode dwelling, String seal) {
-    if (!links.sealed(dwelling, seal)) {
+  public Dwelling requireScanned(DwellingCode dwelling, String signature) {
+    if (!links.verifies(dwelling, signature)) {
       throw new RegistryException(PlatformError.NOT_FOUND);
     }
     return dwellings.require(dwelling).state();
   }
 
-  private Label label(Premises premises) {
-    return new Label(QrCode.of(links.of(premises.code()).toString()), HEADING, premises.text(), premises.code().value());
+  private Label label(DwellingDetails premises) {
+    return new Label(QrCode.of(links.linkTo(premises.code()).toString()), HEADING, premises.address(), premises.code().value());
   }
 }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
  *
  * @param buildings that stand there as it was found
  */
-public record PlannedChange(String revision, LocalDate on, DivisionChange change, long buildings, Following following) {
+public record PlannedChange(String revision, LocalDate on, DivisionChange change, long buildings, RelocationProgress progress) {
 
   public String id() {
     return revision + ":" + change.code().value();
   }
 
-  PlannedChange with(Following next) {
+  PlannedChange withProgress(RelocationProgress next) {
     return new PlannedChange(revision, on, change, buildings, next);
   }
 }

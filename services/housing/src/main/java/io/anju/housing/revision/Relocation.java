@@ -6,24 +6,24 @@ import java.util.List;
 /** Moves what stands on changed ground, page by page; each page is written down, so that a move cut off goes on where it was. */
 public final class Relocation {
 
-  private static final int PAGE = 500;
+  private static final int PAGE_SIZE = 500;
 
-  private final RevisionBook book;
-  private final List<Relocating> steps;
+  private final RevisionRepository revisions;
+  private final List<RelocationStep> steps;
 
   /** @param steps in the order they are to follow one another: a dwelling is where its building is */
-  public Relocation(RevisionBook book, List<Relocating> steps) {
-    this.book = book;
+  public Relocation(RevisionRepository revisions, List<RelocationStep> steps) {
+    this.revisions = revisions;
     this.steps = List.copyOf(steps);
   }
 
   /** One page of one change; false where there is nothing to move. */
-  public boolean move() {
-    var found = book.unfinished();
+  public boolean movePage() {
+    var found = revisions.findUnfinished();
     found.ifPresent(planned -> {
-      var following = planned.following();
-      var page = CurrentCaller.asSystem(() -> steps.get(following.step()).relocate(planned.change().code(), following.after(), PAGE));
-      book.save(planned.with(following.past(page, steps.size())));
+      var progress = planned.progress();
+      var page = CurrentCaller.asSystem(() -> steps.get(progress.step()).relocate(planned.change().code(), progress.cursor(), PAGE_SIZE));
+      revisions.save(planned.withProgress(progress.afterPage(page, steps.size())));
     });
     return found.isPresent();
   }

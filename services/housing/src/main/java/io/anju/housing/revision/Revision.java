@@ -19,7 +19,7 @@ public record Revision(String id, LocalDate on, boolean applied, Map<Kind, Integ
     counts = Map.copyOf(counts);
   }
 
-  Revision nowApplied() {
+  Revision markApplied() {
     return new Revision(id, on, true, counts, buildings);
   }
 }

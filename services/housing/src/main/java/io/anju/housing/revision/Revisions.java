@@ -1,10 +1,10 @@
 package io.anju.housing.revision;
 
-import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
+import io.anju.codes.DivisionCode;
 import io.anju.housing.HousingError;
 import io.anju.housing.division.Division;
-import io.anju.housing.division.DivisionRegister;
+import io.anju.housing.division.DivisionRepository;
 import io.anju.housing.division.LoadSelection;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -21,20 +21,20 @@ import java.util.Optional;
 /** Tells what a new list changes, and applies it. Both may be cut off anywhere and done again. */
 public final class Revisions {
 
-  private static final int PAGE = 5_000;
+  private static final int PAGE_SIZE = 5_000;
 
-  private final RevisionBook book;
-  private final DivisionRegister register;
-  private final LoadSelection kept;
+  private final RevisionRepository revisions;
+  private final DivisionRepository divisions;
+  private final LoadSelection selection;
 
-  public Revisions(RevisionBook book, DivisionRegister register, LoadSelection kept) {
-    this.book = book;
-    this.register = register;
-    this.kept = kept;
+  public Revisions(RevisionRepository revisions, DivisionRepository divisions, LoadSelection selection) {
+    this.revisions = revisions;
+    this.divisions = divisions;
+    this.selection = selection;
   }
 
   public Revision require(String id) {
-    return book.find(id).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    return revisions.find(id).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
   }
 
   /**
@@ -46,30 +46,30 @@ public final class Revisions {
   public Revision compare(LocalDate release, Optional<DivisionCode> within) {
     String prefix = within.map(DivisionCode::value).orElse("");
     String id = release + (prefix.isEmpty() ? "" : "-" + prefix);
-    requireOpen(id);
-    if (book.rows(release, prefix, Optional.empty(), 1).isEmpty()) {
+    requireNotApplied(id);
+    if (revisions.findRows(release, prefix, Optional.empty(), 1).isEmpty()) {
       throw new RegistryException(HousingError.RELEASE_NOT_LOADED, Map.of("release", release.toString()));
     }
-    var changes = Comparison.of(Pages.of(after -> register.standing(prefix, after, PAGE), (Division one) -> one.code().value()).iterator(),
-        keptOf(Pages.of(after -> book.rows(release, prefix, after, PAGE), row -> row.code().value())));
+    var changes = ReleaseComparison.of(Pages.of(after -> divisions.findCurrent(prefix, after, PAGE_SIZE), (Division one) -> one.code().value()).iterator(),
+        filterSelected(Pages.of(after -> revisions.findRows(release, prefix, after, PAGE_SIZE), row -> row.code().value())));
     if (changes.stream().anyMatch(change -> change.code().level() == Level.PROVINCE && change.kind().ends())) {
       throw new RegistryException(HousingError.RELEASE_INCOMPLETE);
     }
     return plan(id, release, changes);
   }
 
-  private Iterator<ListedDivision> keptOf(Iterable<ListedDivision> rows) {
-    return Pages.filtered(rows.iterator(), row -> kept.keeps(row.code()));
+  private Iterator<ListedDivision> filterSelected(Iterable<ListedDivision> rows) {
+    return Pages.filtered(rows.iterator(), row -> selection.keeps(row.code()));
   }
 
   /** Plans what an act does; refuses a second act of the same id. */
-  public Revision act(String id, LocalDate on, List<DivisionChange> changes) {
-    requireOpen(id);
+  public Revision planAct(String id, LocalDate on, List<DivisionChange> changes) {
+    requireNotApplied(id);
     return plan(id, on, changes);
   }
 
-  private void requireOpen(String id) {
-    if (book.find(id).filter(Revision::applied).isPresent()) {
+  private void requireNotApplied(String id) {
+    if (revisions.find(id).filter(Revision::applied).isPresent()) {
       throw new RegistryException(HousingError.REVISION_APPLIED);
     }
   }
@@ -79,17 +79,17 @@ public final class Revisions {
     var planned = new ArrayList<PlannedChange>();
     for (var change : changes) {
       counts.merge(change.kind(), 1, Integer::sum);
-      long touched = change.kind() == DivisionChange.Kind.ADDED ? 0 : book.buildingsIn(change.code());
-      planned.add(new PlannedChange(id, on, change, touched, Following.PLANNED));
+      long affectedBuildings = change.kind() == DivisionChange.Kind.ADDED ? 0 : revisions.countBuildings(change.code());
+      planned.add(new PlannedChange(id, on, change, affectedBuildings, RelocationProgress.NOT_STARTED));
     }
-    book.plan(id, planned);
-    var revision = new Revision(id, on, false, counts, touched(planned));
-    book.save(revision);
+    revisions.replaceChanges(id, planned);
+    var revision = new Revision(id, on, false, counts, countBuildings(planned));
+    revisions.save(revision);
     return revision;
   }
 
   /** Those of the uppermost changed divisions: what lies below is among them. */
-  private static long touched(List<PlannedChange> planned) {
+  private static long countBuildings(List<PlannedChange> planned) {
     long buildings = 0;
     Optional<DivisionCode> upper = Optional.empty();
     for (var one : planned.stream().sorted(Comparator.comparing(change -> change.change().code().value())).toList()) {
@@ -105,25 +105,25 @@ public final class Revisions {
   /** Brings the changes into the register; what stands there follows by itself. The same again completes what was cut off. */
   public Revision apply(String id) {
     var revision = require(id);
-    for (var change : Pages.of(after -> book.changes(id, Optional.empty(), after, PAGE), PlannedChange::id)) {
-      if (!change.following().begun()) {
-        enter(change);
+    for (var change : Pages.of(after -> revisions.findChanges(id, Optional.empty(), after, PAGE_SIZE), PlannedChange::id)) {
+      if (!change.progress().begun()) {
+        applyChange(change);
       }
-      if (!change.following().begun() || change.following().done() && change.following().undecided() > 0) {
-        book.save(change.with(change.following().started()));
+      if (!change.progress().begun() || change.progress().done() && change.progress().undecided() > 0) {
+        revisions.save(change.withProgress(change.progress().start()));
       }
     }
-    book.save(revision.nowApplied());
-    return revision.nowApplied();
+    revisions.save(revision.markApplied());
+    return revision.markApplied();
   }
 
-  private void enter(PlannedChange planned) {
+  private void applyChange(PlannedChange planned) {
     var change = planned.change();
     if (change.kind() == DivisionChange.Kind.ADDED) {
-      register.put(List.of(Division.foundedOn(planned.on(), change.code(), change.after().orElseThrow())));
+      divisions.addMissing(List.of(Division.foundedOn(planned.on(), change.code(), change.after().orElseThrow())));
       return;
     }
-    register.findAll(Collections.singleton(change.code())).forEach(division -> register.replace(List.of(change.kind().ends()
+    divisions.findAll(Collections.singleton(change.code())).forEach(division -> divisions.replace(List.of(change.kind().ends()
         ? division.ended(planned.on(), change.successors()) : division.renamed(change.after().orElseThrow(), planned.on()))));
   }
 }

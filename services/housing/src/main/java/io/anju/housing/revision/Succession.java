@@ -17,39 +17,39 @@ import java.util.stream.Collectors;
  */
 final class Succession {
 
-  private final Map<DivisionCode, List<DivisionCode>> found = new HashMap<>();
+  private final Map<DivisionCode, List<DivisionCode>> successorsByCode = new HashMap<>();
   private final Map<String, List<ListedDivision>> newByName;
 
   private Succession(List<ListedDivision> added) {
     this.newByName = added.stream().collect(Collectors.groupingBy(row -> key(row.code(), row.name())));
   }
 
-  static List<DivisionChange> of(List<Division> gone, List<ListedDivision> added, Map<DivisionCode, List<DivisionCode>> stated) {
+  static List<DivisionChange> of(List<Division> ended, List<ListedDivision> added, Map<DivisionCode, List<DivisionCode>> statedSuccessors) {
     var succession = new Succession(added);
     // Upper levels first: the successor of a district says where to look for those of its streets.
-    gone.stream().sorted(Comparator.comparing(Division::level)).forEach(one ->
-        succession.found.put(one.code(), stated.getOrDefault(one.code(), succession.inferred(one))));
-    var heirs = succession.found.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    ended.stream().sorted(Comparator.comparing(Division::level)).forEach(one ->
+        succession.successorsByCode.put(one.code(), statedSuccessors.getOrDefault(one.code(), succession.inferred(one))));
+    var predecessorCounts = succession.successorsByCode.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(code -> code, Collectors.counting()));
     var changes = new ArrayList<DivisionChange>();
-    for (var one : gone) {
-      var successors = succession.found.get(one.code());
-      changes.add(new DivisionChange(one.code(), kind(successors, heirs), Optional.of(one.name()), Optional.empty(), successors,
-          !successors.isEmpty() && !stated.containsKey(one.code())));
+    for (var one : ended) {
+      var successors = succession.successorsByCode.get(one.code());
+      changes.add(new DivisionChange(one.code(), kind(successors, predecessorCounts), Optional.of(one.name()), Optional.empty(), successors,
+          !successors.isEmpty() && !statedSuccessors.containsKey(one.code())));
     }
     return changes;
   }
 
-  private List<DivisionCode> inferred(Division gone) {
-    var parents = gone.code().parent().map(parent -> found.getOrDefault(parent, List.of(parent))).orElse(List.of());
-    var same = newByName.getOrDefault(key(gone.code(), gone.name()), List.of()).stream()
+  private List<DivisionCode> inferred(Division ended) {
+    var parents = ended.code().parent().map(parent -> successorsByCode.getOrDefault(parent, List.of(parent))).orElse(List.of());
+    var sameName = newByName.getOrDefault(key(ended.code(), ended.name()), List.of()).stream()
         .filter(row -> parents.isEmpty() || row.code().parent().filter(parents::contains).isPresent()).toList();
-    return same.size() == 1 ? List.of(same.getFirst().code()) : List.of();
+    return sameName.size() == 1 ? List.of(sameName.getFirst().code()) : List.of();
   }
 
-  private static Kind kind(List<DivisionCode> successors, Map<DivisionCode, Long> heirs) {
+  private static Kind kind(List<DivisionCode> successors, Map<DivisionCode, Long> predecessorCounts) {
     return switch (successors.size()) {
       case 0 -> Kind.REMOVED;
-      case 1 -> heirs.get(successors.getFirst()) > 1 ? Kind.MERGED : Kind.MOVED;
+      case 1 -> predecessorCounts.get(successors.getFirst()) > 1 ? Kind.MERGED : Kind.MOVED;
       default -> Kind.SPLIT;
     };
   }

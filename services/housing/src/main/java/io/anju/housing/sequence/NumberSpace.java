@@ -17,7 +17,7 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
   /** As many codes as are left, at most {@code count}. */
   public List<String> draw(String prefix, int count) {
     var first = sequences.take(name(prefix), count, last());
-    return first.isPresent() ? codes(prefix, first.getAsLong(), count) : lastOnes(prefix, count);
+    return first.isPresent() ? codes(prefix, first.getAsLong(), count) : drawRemaining(prefix, count);
   }
 
   /** As {@link #draw} for many prefixes in a few steps, however many they are. */
@@ -26,13 +26,13 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
     var firsts = sequences.takeAll(named, last());
     return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, need -> {
       var first = firsts.get(name(need.getKey()));
-      return first != null ? codes(need.getKey(), first, need.getValue()) : lastOnes(need.getKey(), need.getValue());
+      return first != null ? codes(need.getKey(), first, need.getValue()) : drawRemaining(need.getKey(), need.getValue());
     }));
   }
 
   /** After a code drawn turned out to be given by somebody else: goes on behind the codes that follow it without a gap. */
-  public void skip(String prefix, String givenElsewhere) {
-    long number = Long.parseLong(givenElsewhere.substring(prefix.length()));
+  public void skip(String prefix, String takenCode) {
+    long number = Long.parseLong(takenCode.substring(prefix.length()));
     sequences.raise(name(prefix), taken.firstFree(prefix, digits, number) - 1);
   }
 
@@ -41,7 +41,7 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
   }
 
   /** One by one, where fewer are left than are wanted. */
-  private List<String> lastOnes(String prefix, int count) {
+  private List<String> drawRemaining(String prefix, int count) {
     return LongStream.range(0, count).mapToObj(_ -> sequences.take(name(prefix), 1, last()))
         .takeWhile(OptionalLong::isPresent).map(number -> code(prefix, number.getAsLong())).toList();
   }

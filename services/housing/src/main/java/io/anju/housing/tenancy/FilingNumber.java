@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  */
 public record FilingNumber(String value) {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{6}-\\d{4}-\\d{6,9})-(\\d)");
+  private static final Pattern PATTERN = Pattern.compile("(\\d{6}-\\d{4}-\\d{6,9})-(\\d)");
 
   public FilingNumber {
-    var form = FORM.matcher(value);
-    if (!form.matches() || checkDigit(form.group(1)) != form.group(2).charAt(0)) {
+    var matcher = PATTERN.matcher(value);
+    if (!matcher.matches() || checkDigit(matcher.group(1)) != matcher.group(2).charAt(0)) {
       throw new IllegalArgumentException("not a filing number");
     }
   }

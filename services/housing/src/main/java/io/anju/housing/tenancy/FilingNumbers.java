@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy;
 
-import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
+import io.anju.codes.DivisionCode;
 import io.anju.housing.sequence.Sequences;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.anju.housing.tenancy;
 
 import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancySide;
+import io.anju.contract.TenancyParty;
+import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.dwelling.Owner;
-import io.anju.housing.dwelling.Premises;
 import io.anju.housing.mandate.MandateKind;
 import io.anju.housing.mandate.Mandates;
 import io.anju.housing.party.Party;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class FilingRights {
 
-  private static final Set<MandateKind> EITHER = Set.of(MandateKind.MANAGER, MandateKind.AGENT);
+  private static final Set<MandateKind> MANDATE_KINDS = Set.of(MandateKind.MANAGER, MandateKind.AGENT);
 
   private final Dwellings dwellings;
   private final Mandates mandates;
@@ -32,12 +32,12 @@ public final class FilingRights {
     this.mandates = mandates;
   }
 
-  boolean mayFile(Caller caller, Lease lease, TenancyFiler as) {
-    return caller.official() || switch (as) {
-      case LANDLORD -> lets(caller, lease);
-      case TENANT -> rents(caller, lease);
-      case AGENT -> caller.has(Role.AGENT) && holds(caller, lease, Set.of(MandateKind.AGENT));
-      case MANAGER -> holds(caller, lease, Set.of(MandateKind.MANAGER));
+  boolean mayFile(Caller caller, Lease lease, TenancyFiler filer) {
+    return caller.official() || switch (filer) {
+      case LANDLORD -> isLandlord(caller, lease);
+      case TENANT -> isTenant(caller, lease);
+      case AGENT -> caller.has(Role.AGENT) && holdsMandate(caller, lease, Set.of(MandateKind.AGENT));
+      case MANAGER -> holdsMandate(caller, lease, Set.of(MandateKind.MANAGER));
     };
   }
 
@@ -51,51 +51,51 @@ public final class FilingRights {
   }
 
   /** The side the caller speaks for; empty for officials and for who only lives there. */
-  public Optional<TenancySide> sideOf(Caller caller, Lease lease) {
+  public Optional<TenancyParty> sideOf(Caller caller, Lease lease) {
     if (caller.official()) {
       return Optional.empty();
     }
-    if (rents(caller, lease)) {
-      return Optional.of(TenancySide.TENANT);
+    if (isTenant(caller, lease)) {
+      return Optional.of(TenancyParty.TENANT);
     }
-    return actsForLandlord(caller, lease) ? Optional.of(TenancySide.LANDLORD) : Optional.empty();
+    return actsForLandlord(caller, lease) ? Optional.of(TenancyParty.LANDLORD) : Optional.empty();
   }
 
   /** Whether the caller let to the tenant who lets on here. */
-  boolean letToSublessor(Caller caller, Lease lease) {
-    return lease.sublet().filter(sublet -> sublet.owner().is(caller)).isPresent();
+  boolean isHeadLandlord(Caller caller, Lease lease) {
+    return lease.sublet().filter(sublet -> sublet.headLandlord().isCaller(caller)).isPresent();
   }
 
   /** The owners noted for a dwelling; empty where nobody was, which says nothing against a landlord. */
-  static List<Party> owners(Premises premises) {
-    return premises.owners().stream().map(FilingRights::party).toList();
+  static List<Party> owners(DwellingDetails dwelling) {
+    return dwelling.owners().stream().map(FilingRights::toParty).toList();
   }
 
   private List<Party> owners(Lease lease) {
-    return dwellings.find(lease.dwelling()).map(found -> owners(found.state().premises())).orElse(List.of());
+    return dwellings.find(lease.dwelling()).map(found -> owners(found.state().details())).orElse(List.of());
   }
 
-  private static Party party(Owner owner) {
+  private static Party toParty(Owner owner) {
     return owner.person().<Party>map(Party.Person::new).or(() -> owner.organisation().map(Party.Organisation::new)).orElseThrow();
   }
 
   private boolean actsForLandlord(Caller caller, Lease lease) {
-    return lets(caller, lease) || holds(caller, lease, EITHER);
+    return isLandlord(caller, lease) || holdsMandate(caller, lease, MANDATE_KINDS);
   }
 
   /** Any owner lets for all; a tenant who lets on lets alone. */
-  private boolean lets(Caller caller, Lease lease) {
-    return lease.landlord().is(caller)
-        || lease.sublet().isEmpty() && owners(lease).stream().anyMatch(owner -> owner.is(caller));
+  private boolean isLandlord(Caller caller, Lease lease) {
+    return lease.landlord().isCaller(caller)
+        || lease.sublet().isEmpty() && owners(lease).stream().anyMatch(owner -> owner.isCaller(caller));
   }
 
-  private boolean holds(Caller caller, Lease lease, Set<MandateKind> kinds) {
+  private boolean holdsMandate(Caller caller, Lease lease, Set<MandateKind> kinds) {
     var landlords = Stream.concat(Stream.of(lease.landlord()), lease.sublet().isEmpty() ? owners(lease).stream() : Stream.empty())
         .distinct().toList();
-    return mandates.held(caller, landlords, lease.dwelling(), kinds);
+    return mandates.holdsMandate(caller, landlords, lease.dwelling(), kinds);
   }
 
-  private static boolean rents(Caller caller, Lease lease) {
+  private static boolean isTenant(Caller caller, Lease lease) {
     return lease.tenants().stream().anyMatch(caller::is);
   }
 }

@@ -16,18 +16,18 @@ public enum FilingWarning {
   TERM_OVER,
   BEGAN_BEFORE_SIGNING,
   /** A tenant who lets on told the landlord later than he should (Shenzhen art. 12). */
-  SUBLET_TOLD_LATE;
+  SUBLET_REPORTED_LATE;
 
   /** Kebab-case, stable. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static List<FilingWarning> of(Particulars particulars, DwellingUse use, TenancyRule rule, LocalDate today) {
-    var lease = particulars.lease();
-    var occupants = particulars.household().occupants();
+  static List<FilingWarning> of(TenancyDetails details, DwellingUse use, TenancyRule rule, LocalDate today) {
+    var lease = details.lease();
+    var occupants = details.household().occupants();
     var warnings = new ArrayList<FilingWarning>();
-    if (particulars.filing().late()) {
+    if (details.filing().late()) {
       warnings.add(LATE);
     }
     if (occupants.isEmpty()) {
@@ -42,7 +42,7 @@ public enum FilingWarning {
       warnings.add(BEGAN_BEFORE_SIGNING);
     }
     if (lease.sublet().isPresent() && Deadlines.passed(lease.term().from(), rule.deadlines().subtenant(), today)) {
-      warnings.add(SUBLET_TOLD_LATE);
+      warnings.add(SUBLET_REPORTED_LATE);
     }
     return warnings;
   }

@@ -24,7 +24,7 @@ public record Household(List<PersonId> occupants, List<MoveIn> moveIns, Map<Pers
   }
 
   /** Who lives there from now on; what was declared of those who stay remains, and what is known of all. */
-  Household changedTo(Household next) {
+  Household updatedWith(Household next) {
     var staying = moveIns.stream().filter(known -> next.occupants.contains(known.person())
         && next.moveIns.stream().noneMatch(one -> one.person().equals(known.person())));
     var all = new HashMap<>(identities);
@@ -33,12 +33,12 @@ public record Household(List<PersonId> occupants, List<MoveIn> moveIns, Map<Pers
   }
 
   /** The days after a day on which somebody moves in. */
-  Stream<LocalDate> movesAfter(LocalDate day) {
+  Stream<LocalDate> moveInDaysAfter(LocalDate day) {
     return moveIns.stream().map(MoveIn::since).filter(since -> since.isAfter(day));
   }
 
   /** Whether somebody is declared to move in after a day. */
-  public boolean movesInAfter(LocalDate day, PersonId person) {
+  public boolean isMovingInAfter(LocalDate day, PersonId person) {
     return moveIns.stream().anyMatch(one -> one.person().equals(person) && one.since().isAfter(day));
   }
 }

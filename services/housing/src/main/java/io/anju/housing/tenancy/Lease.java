@@ -32,11 +32,11 @@ public record Lease(
     rooms = List.copyOf(rooms);
   }
 
-  Lease within(DivisionCode other) {
+  Lease inDivision(DivisionCode other) {
     return new Lease(dwelling, other, landlord, tenants, term, signedOn, monthlyRent, deposit, rooms, sublet);
   }
 
-  Lease until(LocalDate day) {
+  Lease withEnd(LocalDate day) {
     return new Lease(dwelling, community, landlord, tenants, new Period(term.from(), day), signedOn, monthlyRent, deposit, rooms, sublet);
   }
 

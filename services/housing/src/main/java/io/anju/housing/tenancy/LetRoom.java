@@ -9,16 +9,16 @@ import java.util.Objects;
 public record LetRoom(String name, RoomKind kind) {
 
   public LetRoom {
-    name = named(name);
+    name = normalised(name);
     Objects.requireNonNull(kind, "kind");
   }
 
-  static String named(String written) {
+  static String normalised(String written) {
     return Normalizer.normalize(written.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
   }
 
   /** Only rooms built to be lived in are let for living (商品房屋租赁管理办法, art. 8). */
-  static boolean forLiving(RoomKind kind) {
+  static boolean isHabitable(RoomKind kind) {
     return switch (kind) {
       case BEDROOM, LIVING_ROOM, DINING_ROOM, STUDY, OTHER -> true;
       case KITCHEN, BATHROOM, BALCONY, BASEMENT_STORE -> false;

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A lease as it is brought for filing.
  *
- * @param under the lease it is let on under, with the landlord's consent
+ * @param headTenancy the lease it is let on under, with the landlord's consent
  */
 public record NewTenancy(
     DwellingCode dwelling,
@@ -24,11 +24,11 @@ public record NewTenancy(
     Yuan monthlyRent,
     Yuan deposit,
     List<LetRoom> rooms,
-    Optional<Under> under,
+    Optional<HeadTenancy> headTenancy,
     TenancyFiler filedBy) {
 
   /** The lease to let on under, and the day its landlord agreed in writing. */
-  public record Under(String head, LocalDate consentedOn) {}
+  public record HeadTenancy(String tenancyId, LocalDate consentedOn) {}
 
   public NewTenancy {
     tenants = List.copyOf(tenants);

@@ -1,14 +1,14 @@
 package io.anju.housing.tenancy;
 
-import io.anju.contract.TenancySide;
+import io.anju.contract.TenancyParty;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.occupancy.Holding;
-import io.anju.housing.occupancy.Limits;
 import io.anju.housing.occupancy.Occupancies;
+import io.anju.housing.occupancy.OccupancyLimits;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.tenancy.Tenancy.Filed;
-import io.anju.housing.tenancy.TenancyBook.Running;
+import io.anju.housing.tenancy.TenancyRepository.RunningTenancy;
 import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import io.anju.housing.tenancy.rule.TenancyRules;
@@ -25,17 +25,17 @@ import java.util.Map;
 /** What becomes of tenancies on record. Only a running one changes; else {@code tenancy-over}. */
 public final class Tenancies {
 
-  private final TenancyBook book;
+  private final TenancyRepository tenancies;
   private final FilingRights rights;
   private final Occupancies occupancies;
   private final Dwellings dwellings;
   private final TenancyRules rules;
-  private final Safety safety;
+  private final DwellingSafety safety;
   private final Clock clock;
 
-  public Tenancies(TenancyBook book, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules, Safety safety,
+  public Tenancies(TenancyRepository book, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules, DwellingSafety safety,
       Clock clock) {
-    this.book = book;
+    this.tenancies = book;
     this.rights = rights;
     this.occupancies = occupancies;
     this.dwellings = dwellings;
@@ -51,107 +51,107 @@ public final class Tenancies {
    * @param agreedOn when the parties agreed, from which the deadline counts
    */
   public Versioned<Tenancy> renew(String tenancyId, ExpectedVersion expected, LocalDate until, LocalDate agreedOn) {
-    var seen = book.running(tenancyId, expected);
-    var lease = seen.lease();
+    var loaded = tenancies.requireChangeable(tenancyId, expected);
+    var lease = loaded.lease();
     var today = LocalDate.now(clock);
     var rule = rules.at(lease.community(), today);
-    requirePast("agreedOn", agreedOn, today);
+    requireNotInFuture("agreedOn", agreedOn, today);
     if (!until.isAfter(lease.term().until())) {
-      throw unfit("until", "not-later", Map.of("until", lease.term().until().toString()));
+      throw validationError("until", "not-later", Map.of("until", lease.term().until().toString()));
     }
-    var longer = new Period(lease.term().from(), until);
-    var flaws = new LeaseCheck(rule, today).term(longer).safe(safety.unfit(lease.dwelling(), today)).flaws();
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.TENANCY_UNFIT, flaws);
+    var extendedTerm = new Period(lease.term().from(), until);
+    var errors = new LeaseValidator(rule, today).checkTerm(extendedTerm).checkSafety(safety.hasOpenCriticalFinding(lease.dwelling(), today)).errors();
+    if (!errors.isEmpty()) {
+      throw new RegistryException(HousingError.TENANCY_INVALID, errors);
     }
-    claim(seen, seen.filed().particulars().holding().over(longer), rule);
+    claim(loaded, loaded.filed().details().holding().withPeriod(extendedTerm), rule);
     var change = new Change(Change.Kind.RENEWED, agreedOn, today, Deadlines.passed(agreedOn, rule.deadlines().renewal(), today));
-    return book.save(seen, asked(seen.filed().renew(until, change), lease).changedOn(today, rule, true));
+    return tenancies.save(loaded, withConfirmationRequested(loaded.filed().renew(until, change), lease).rescheduledOn(today, rule, true));
   }
 
   /** Says anew who lives there; more people need room, fewer give it back. */
-  public Versioned<Tenancy> inhabit(String tenancyId, ExpectedVersion expected, Household household, LocalDate since) {
-    var seen = book.running(tenancyId, expected);
-    var lease = seen.lease();
+  public Versioned<Tenancy> changeOccupants(String tenancyId, ExpectedVersion expected, Household household, LocalDate since) {
+    var loaded = tenancies.requireChangeable(tenancyId, expected);
+    var lease = loaded.lease();
     var today = LocalDate.now(clock);
     var rule = rules.at(lease.community(), today);
-    requirePast("since", since, today);
-    var dwelling = dwellings.require(lease.dwelling()).state().premises().attributes();
-    var flaws = new LeaseCheck(rule, today).living(lease, household, dwelling).flaws();
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(HousingError.TENANCY_UNFIT, flaws);
+    requireNotInFuture("since", since, today);
+    var dwelling = dwellings.require(lease.dwelling()).state().details().attributes();
+    var errors = new LeaseValidator(rule, today).checkOccupancy(lease, household, dwelling).errors();
+    if (!errors.isEmpty()) {
+      throw new RegistryException(HousingError.TENANCY_INVALID, errors);
     }
     var change = new Change(Change.Kind.OCCUPANTS, since, today, Deadlines.passed(since, rule.deadlines().change(), today));
-    var next = asked(seen.filed().inhabitedBy(household, change), lease).changedOn(today, rule, false);
-    boolean more = next.particulars().holding().persons() > seen.filed().particulars().holding().persons();
-    if (more) {
-      claim(seen, next.particulars().holding(), rule);
+    var next = withConfirmationRequested(loaded.filed().withHousehold(household, change), lease).rescheduledOn(today, rule, false);
+    boolean moreOccupants = next.details().holding().persons() > loaded.filed().details().holding().persons();
+    if (moreOccupants) {
+      claim(loaded, next.details().holding(), rule);
     }
-    var saved = book.save(seen, next);
-    if (!more) {
-      occupancies.release(lease.dwelling(), lease.community(), tenancyId, saved.state().held());
+    var saved = tenancies.save(loaded, next);
+    if (!moreOccupants) {
+      occupancies.release(lease.dwelling(), lease.community(), tenancyId, saved.state().holding());
     }
     return saved;
   }
 
   /** Ends it early; the days after are free at once. Refuses with {@code sublet-running} where a tenant let on beyond that day. */
   public Versioned<Tenancy> terminate(String tenancyId, ExpectedVersion expected, LocalDate on, String reason) {
-    var seen = mayEnd(tenancyId, expected);
-    var lease = seen.lease();
+    var loaded = requireMayTerminate(tenancyId, expected);
+    var lease = loaded.lease();
     if (on.isBefore(lease.term().from()) || on.isAfter(lease.term().until())) {
-      throw unfit("on", "outside-term", Map.of("from", lease.term().from().toString(), "until", lease.term().until().toString()));
+      throw validationError("on", "outside-term", Map.of("from", lease.term().from().toString(), "until", lease.term().until().toString()));
     }
     var today = LocalDate.now(clock);
     var late = Deadlines.passed(on, rules.at(lease.community(), today).deadlines().ending(), today);
-    return ended(seen, seen.filed().terminate(new Closing(on, reason, today, late)), on);
+    return end(loaded, loaded.filed().terminate(new Closing(on, reason, today, late)), on);
   }
 
   /** A housing officer strikes a filing that was not so from the record. */
   public Versioned<Tenancy> annul(String tenancyId, ExpectedVersion expected, String reason) {
-    var seen = book.running(tenancyId, expected);
+    var loaded = tenancies.requireChangeable(tenancyId, expected);
     var today = LocalDate.now(clock);
-    return ended(seen, seen.filed().annul(new Closing(today, reason, today, false)), seen.lease().term().from().minusDays(1));
+    return end(loaded, loaded.filed().annul(new Closing(today, reason, today, false)), loaded.lease().term().from().minusDays(1));
   }
 
   /** The landlord whose tenant lets on may end that let as well as its parties. */
-  private Running mayEnd(String tenancyId, ExpectedVersion expected) {
-    var seen = book.told(tenancyId, expected);
+  private RunningTenancy requireMayTerminate(String tenancyId, ExpectedVersion expected) {
+    var loaded = tenancies.requireRunning(tenancyId, expected);
     var caller = CurrentCaller.get();
-    if (!rights.mayChange(caller, seen.lease()) && !rights.letToSublessor(caller, seen.lease())) {
+    if (!rights.mayChange(caller, loaded.lease()) && !rights.isHeadLandlord(caller, loaded.lease())) {
       throw new RegistryException(HousingError.NOT_A_PARTY);
     }
-    return seen;
+    return loaded;
   }
 
-  private Versioned<Tenancy> ended(Running seen, Tenancy next, LocalDate last) {
-    var lease = seen.lease();
-    if (occupancies.letOnBeyond(lease.dwelling(), seen.seen().id(), last)) {
-      throw new RegistryException(HousingError.SUBLET_RUNNING);
+  private Versioned<Tenancy> end(RunningTenancy loaded, Tenancy next, LocalDate last) {
+    var lease = loaded.lease();
+    if (occupancies.hasSubletBeyond(lease.dwelling(), loaded.loaded().id(), last)) {
+      throw new RegistryException(HousingError.SUBLETTING_ACTIVE);
     }
-    var ended = book.save(seen, next);
-    occupancies.release(lease.dwelling(), lease.community(), ended.id(), ended.state().held());
+    var ended = tenancies.save(loaded, next);
+    occupancies.release(lease.dwelling(), lease.community(), ended.id(), ended.state().holding());
     return ended;
   }
 
-  private void claim(Running seen, Holding wanted, TenancyRule rule) {
-    var lease = seen.lease();
-    var premises = dwellings.require(lease.dwelling()).state().premises();
-    Limits limits = rule.density().limits(premises.attributes());
-    Refusals.require(occupancies.claim(lease.dwelling(), lease.community(), seen.seen().id(), wanted, limits), lease.dwelling());
+  private void claim(RunningTenancy loaded, Holding wanted, TenancyRule rule) {
+    var lease = loaded.lease();
+    var dwellingDetails = dwellings.require(lease.dwelling()).state().details();
+    OccupancyLimits limits = rule.density().limits(dwellingDetails.attributes());
+    ClaimOutcomes.requireClaimed(occupancies.claim(lease.dwelling(), lease.community(), loaded.loaded().id(), wanted, limits), lease.dwelling());
   }
 
   /** What one side changed the other is asked about; what an official took down both told him. */
-  private Filed asked(Filed changed, Lease lease) {
-    return rights.sideOf(CurrentCaller.get(), lease).map((TenancySide side) -> changed.with(Confirmation.after(side))).orElse(changed);
+  private Filed withConfirmationRequested(Filed changed, Lease lease) {
+    return rights.sideOf(CurrentCaller.get(), lease).map((TenancyParty side) -> changed.with(Confirmation.requestedAfterFilingBy(side))).orElse(changed);
   }
 
-  private static void requirePast(String field, LocalDate day, LocalDate today) {
+  private static void requireNotInFuture(String field, LocalDate day, LocalDate today) {
     if (day.isAfter(today)) {
-      throw unfit(field, "in-the-future", Map.of());
+      throw validationError(field, "in-the-future", Map.of());
     }
   }
 
-  private static RegistryException unfit(String field, String code, Map<String, String> arguments) {
-    return new RegistryException(HousingError.TENANCY_UNFIT, List.of(FieldError.of(field, code, arguments)));
+  private static RegistryException validationError(String field, String code, Map<String, String> arguments) {
+    return new RegistryException(HousingError.TENANCY_INVALID, List.of(FieldError.of(field, code, arguments)));
   }
 }

@@ -11,112 +11,112 @@ import java.util.Optional;
 public sealed interface Tenancy {
 
   /** What it holds of its dwelling; empty where it never came to be, or should not have. */
-  Optional<Holding> held();
+  Optional<Holding> holding();
 
   /** Empty where nothing ever was on record. */
-  Optional<Particulars> record();
+  Optional<TenancyDetails> recordedDetails();
 
   /** The same tenancy where its dwelling's ground belongs to another community now. */
-  default Tenancy within(DivisionCode community) {
+  default Tenancy inDivision(DivisionCode community) {
     return switch (this) {
-      case Filed filed -> new Filed(filed.particulars.within(community));
-      case Terminated over -> new Terminated(over.particulars.within(community), over.closing);
-      case Ended over -> new Ended(over.particulars.within(community));
-      case Voided over -> new Voided(over.particulars.within(community), over.closing);
-      case Abandoned spent -> spent;
+      case Filed filed -> new Filed(filed.details.inDivision(community));
+      case Terminated closed -> new Terminated(closed.details.inDivision(community), closed.closing);
+      case Ended closed -> new Ended(closed.details.inDivision(community));
+      case Voided closed -> new Voided(closed.details.inDivision(community), closed.closing);
+      case Abandoned abandoned -> abandoned;
     };
   }
 
   /** Running, or about to. */
-  record Filed(Particulars particulars) implements Tenancy {
+  record Filed(TenancyDetails details) implements Tenancy {
 
     Filed renew(LocalDate until, Change change) {
-      return new Filed(particulars.with(particulars.lease().until(until), change));
+      return new Filed(details.with(details.lease().withEnd(until), change));
     }
 
-    Filed inhabitedBy(Household household, Change change) {
-      return new Filed(particulars.with(particulars.household().changedTo(household), change));
+    Filed withHousehold(Household household, Change change) {
+      return new Filed(details.with(details.household().updatedWith(household), change));
     }
 
     Filed with(Confirmation confirmation) {
-      return new Filed(particulars.with(confirmation));
+      return new Filed(details.with(confirmation));
     }
 
     /** @param closing on the last day */
     Terminated terminate(Closing closing) {
-      return new Terminated(particulars, closing);
+      return new Terminated(details, closing);
     }
 
     Voided annul(Closing closing) {
-      return new Voided(particulars, closing);
+      return new Voided(details, closing);
     }
 
     /** As changed today: what was to be reminded of until now is not, and reminding begins anew with a new term. */
-    Filed changedOn(LocalDate today, TenancyRule rule, boolean newTerm) {
-      return new Filed(particulars.watched(today, rule.remindDays(), newTerm ? Optional.empty() : particulars.watch().reminded()));
+    Filed rescheduledOn(LocalDate today, TenancyRule rule, boolean newTerm) {
+      return new Filed(details.rescheduled(today, rule.remindDays(), newTerm ? Optional.empty() : details.schedule().lastReminderDays()));
     }
 
     /** What a day makes of it: ended after its term, reminded before. */
-    Tenancy on(LocalDate day, TenancyRule rule) {
-      var term = particulars.lease().term();
+    Tenancy advanceTo(LocalDate day, TenancyRule rule) {
+      var term = details.lease().term();
       if (term.until().isBefore(day)) {
-        return new Ended(particulars);
+        return new Ended(details);
       }
-      var reminded = particulars.watch().reminded();
-      var reminder = Watch.reminderOn(day, term, rule.remindDays(), reminded);
-      return new Filed(particulars.watched(day, rule.remindDays(), reminder.or(() -> reminded)));
+      var reminded = details.schedule().lastReminderDays();
+      var reminder = TermSchedule.reminderOn(day, term, rule.remindDays(), reminded);
+      return new Filed(details.rescheduled(day, rule.remindDays(), reminder.or(() -> reminded)));
     }
 
     @Override
-    public Optional<Holding> held() {
-      return Optional.of(particulars.holding());
+    public Optional<Holding> holding() {
+      return Optional.of(details.holding());
     }
 
     @Override
-    public Optional<Particulars> record() {
-      return Optional.of(particulars);
+    public Optional<TenancyDetails> recordedDetails() {
+      return Optional.of(details);
     }
   }
 
   /** Ended by the parties before its term. */
-  record Terminated(Particulars particulars, Closing closing) implements Tenancy {
+  record Terminated(TenancyDetails details, Closing closing) implements Tenancy {
 
     @Override
-    public Optional<Holding> held() {
-      return Optional.of(particulars.holding().over(new Period(particulars.lease().term().from(), closing.on())));
+    public Optional<Holding> holding() {
+      return Optional.of(details.holding().withPeriod(new Period(details.lease().term().from(), closing.on())));
     }
 
     @Override
-    public Optional<Particulars> record() {
-      return Optional.of(particulars);
+    public Optional<TenancyDetails> recordedDetails() {
+      return Optional.of(details);
     }
   }
 
   /** Ran to its term without renewal. */
-  record Ended(Particulars particulars) implements Tenancy {
+  record Ended(TenancyDetails details) implements Tenancy {
 
     @Override
-    public Optional<Holding> held() {
-      return Optional.of(particulars.holding());
+    public Optional<Holding> holding() {
+      return Optional.of(details.holding());
     }
 
     @Override
-    public Optional<Particulars> record() {
-      return Optional.of(particulars);
+    public Optional<TenancyDetails> recordedDetails() {
+      return Optional.of(details);
     }
   }
 
   /** Struck from the record by a housing officer, because what was filed was not so. */
-  record Voided(Particulars particulars, Closing closing) implements Tenancy {
+  record Voided(TenancyDetails details, Closing closing) implements Tenancy {
 
     @Override
-    public Optional<Holding> held() {
+    public Optional<Holding> holding() {
       return Optional.empty();
     }
 
     @Override
-    public Optional<Particulars> record() {
-      return Optional.of(particulars);
+    public Optional<TenancyDetails> recordedDetails() {
+      return Optional.of(details);
     }
   }
 
@@ -124,12 +124,12 @@ public sealed interface Tenancy {
   record Abandoned() implements Tenancy {
 
     @Override
-    public Optional<Holding> held() {
+    public Optional<Holding> holding() {
       return Optional.empty();
     }
 
     @Override
-    public Optional<Particulars> record() {
+    public Optional<TenancyDetails> recordedDetails() {
       return Optional.empty();
     }
   }

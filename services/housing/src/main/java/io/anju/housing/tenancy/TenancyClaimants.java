@@ -27,37 +27,37 @@ public final class TenancyClaimants implements Claimants {
   }
 
   @Override
-  public Optional<Holding> held(String claimant) {
-    return tenancies.find(claimant).flatMap(tenancy -> tenancy.state().held());
+  public Optional<Holding> findHolding(String claimant) {
+    return tenancies.find(claimant).flatMap(tenancy -> tenancy.state().holding());
   }
 
   @Override
-  public Optional<Holding> settle(String claimant) {
-    return tenancies.find(claimant).map(this::settled).orElseGet(() -> spent(claimant)).state().held();
+  public Optional<Holding> fence(String claimant) {
+    return tenancies.find(claimant).map(this::fenced).orElseGet(() -> abandon(claimant)).state().holding();
   }
 
-  private Versioned<Tenancy> settled(Versioned<Tenancy> seen) {
-    return switch (seen.state()) {
-      case Filed filed -> resaved(seen, filed);
-      case Terminated _, Ended _, Voided _, Abandoned _ -> seen;
+  private Versioned<Tenancy> fenced(Versioned<Tenancy> loaded) {
+    return switch (loaded.state()) {
+      case Filed filed -> advanceVersion(loaded, filed);
+      case Terminated _, Ended _, Voided _, Abandoned _ -> loaded;
     };
   }
 
-  private Versioned<Tenancy> resaved(Versioned<Tenancy> seen, Filed filed) {
+  private Versioned<Tenancy> advanceVersion(Versioned<Tenancy> loaded, Filed filed) {
     try {
-      return tenancies.save(seen, filed);
-    } catch (RegistryException raced) {
-      if (raced.code() == PlatformError.STALE_VERSION) {
-        return settled(tenancies.require(seen.id()));
+      return tenancies.save(loaded, filed);
+    } catch (RegistryException conflict) {
+      if (conflict.code() == PlatformError.STALE_VERSION) {
+        return fenced(tenancies.require(loaded.id()));
       }
-      throw raced;
+      throw conflict;
     }
   }
 
-  private Versioned<Tenancy> spent(String claimant) {
+  private Versioned<Tenancy> abandon(String claimant) {
     try {
       return tenancies.add(claimant, new Abandoned());
-    } catch (DuplicateException written) {
+    } catch (DuplicateException duplicate) {
       return tenancies.require(claimant);
     }
   }

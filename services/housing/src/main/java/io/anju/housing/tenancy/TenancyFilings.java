@@ -1,12 +1,12 @@
 package io.anju.housing.tenancy;
 
 import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancySide;
+import io.anju.contract.TenancyParty;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwelling.Current;
 import io.anju.housing.dwelling.Dwelling.Retired;
+import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
-import io.anju.housing.dwelling.Premises;
 import io.anju.housing.occupancy.Occupancies;
 import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
@@ -35,12 +35,12 @@ public final class TenancyFilings {
   private final FilingNumbers numbers;
   private final FilingRights rights;
   private final TenancyRules rules;
-  private final Safety safety;
+  private final DwellingSafety safety;
   private final Ids ids;
   private final Clock clock;
 
   public TenancyFilings(Aggregates<Tenancy> tenancies, Dwellings dwellings, Occupancies occupancies, FilingNumbers numbers,
-      FilingRights rights, TenancyRules rules, Safety safety, Ids ids, Clock clock) {
+      FilingRights rights, TenancyRules rules, DwellingSafety safety, Ids ids, Clock clock) {
     this.tenancies = tenancies;
     this.dwellings = dwellings;
     this.occupancies = occupancies;
@@ -60,72 +60,72 @@ public final class TenancyFilings {
    * {@code dwelling-retired}, {@code not-a-party}, {@code tenancy-unfit} and everything that is wrong with it, {@code tenancy-overlap},
    * {@code dwelling-crowded}, {@code head-tenancy-over}.
    */
-  public Accepted file(NewTenancy wanted) {
-    var premises = inUse(wanted);
-    var head = wanted.under().map(this::head);
-    var lease = new Lease(wanted.dwelling(), premises.community(), wanted.landlord(), wanted.tenants(), wanted.term(), wanted.signedOn(),
-        wanted.monthlyRent(), wanted.deposit(), wanted.rooms(),
-        wanted.under().map(under -> new Sublet(under.head(), head.orElseThrow().landlord(), under.consentedOn())));
+  public Accepted file(NewTenancy newTenancy) {
+    var dwellingDetails = requireCurrent(newTenancy);
+    var head = newTenancy.headTenancy().map(this::requireHeadLease);
+    var lease = new Lease(newTenancy.dwelling(), dwellingDetails.community(), newTenancy.landlord(), newTenancy.tenants(), newTenancy.term(), newTenancy.signedOn(),
+        newTenancy.monthlyRent(), newTenancy.deposit(), newTenancy.rooms(),
+        newTenancy.headTenancy().map(headTenancy -> new Sublet(headTenancy.tenancyId(), head.orElseThrow().landlord(), headTenancy.consentedOn())));
     var today = LocalDate.now(clock);
-    var rule = rules.at(premises.community(), today);
+    var rule = rules.at(dwellingDetails.community(), today);
     var caller = CurrentCaller.get();
-    if (!rights.mayFile(caller, lease, wanted.filedBy())) {
+    if (!rights.mayFile(caller, lease, newTenancy.filedBy())) {
       throw new RegistryException(HousingError.NOT_A_PARTY);
     }
-    var owners = FilingRights.owners(premises);
-    var check = new LeaseCheck(rule, today).lease(lease, owners).rooms(lease, premises.attributes())
-        .safe(safety.unfit(lease.dwelling(), today)).living(lease, wanted.household(), premises.attributes());
-    lease.sublet().ifPresent(sublet -> check.under(head.orElseThrow(), lease, sublet.consentedOn()));
-    if (!check.flaws().isEmpty()) {
-      throw new RegistryException(HousingError.TENANCY_UNFIT, check.flaws());
+    var owners = FilingRights.owners(dwellingDetails);
+    var check = new LeaseValidator(rule, today).checkLease(lease, owners).checkRooms(lease, dwellingDetails.attributes())
+        .checkSafety(safety.hasOpenCriticalFinding(lease.dwelling(), today)).checkOccupancy(lease, newTenancy.household(), dwellingDetails.attributes());
+    lease.sublet().ifPresent(sublet -> check.checkSublet(head.orElseThrow(), lease, sublet.consentedOn()));
+    if (!check.errors().isEmpty()) {
+      throw new RegistryException(HousingError.TENANCY_INVALID, check.errors());
     }
-    var filing = new Filing(numbers.next(premises.community(), today.getYear()), filer(caller, wanted.filedBy()), today,
+    var filing = new Filing(numbers.next(dwellingDetails.community(), today.getYear()), filerOf(caller, newTenancy.filedBy()), today,
         Deadlines.passed(lease.signedOn(), rule.deadlines().filing(), today));
-    var particulars = new Particulars(lease, filing, wanted.household(), Confirmation.after(side(wanted.filedBy())), owners, List.of(),
-        Watch.after(today, lease.term(), wanted.household().movesAfter(today), rule.remindDays(), Optional.empty()));
-    return onRecord(particulars, premises, rule, today);
+    var details = new TenancyDetails(lease, filing, newTenancy.household(), Confirmation.requestedAfterFilingBy(sideOf(newTenancy.filedBy())), owners, List.of(),
+        TermSchedule.nextAfter(today, lease.term(), newTenancy.household().moveInDaysAfter(today), rule.remindDays(), Optional.empty()));
+    return record(details, dwellingDetails, rule, today);
   }
 
-  private Accepted onRecord(Particulars particulars, Premises premises, TenancyRule rule, LocalDate today) {
-    var lease = particulars.lease();
+  private Accepted record(TenancyDetails details, DwellingDetails dwellingDetails, TenancyRule rule, LocalDate today) {
+    var lease = details.lease();
     String id = ids.next();
-    AccessPolicy.require(TenancyScope.of(particulars), AccessPolicy.Action.CHANGE);
-    Refusals.require(occupancies.claim(lease.dwelling(), lease.community(), id, particulars.holding(),
-        rule.density().limits(premises.attributes())), lease.dwelling());
+    AccessPolicy.require(TenancyScope.of(details), AccessPolicy.Action.CHANGE);
+    ClaimOutcomes.requireClaimed(occupancies.claim(lease.dwelling(), lease.community(), id, details.holding(),
+        rule.density().limits(dwellingDetails.attributes())), lease.dwelling());
     try {
-      return new Accepted(tenancies.add(id, new Tenancy.Filed(particulars)), FilingWarning.of(particulars, premises.use(), rule, today));
-    } catch (DuplicateException spent) {
+      return new Accepted(tenancies.add(id, new Tenancy.Filed(details)), FilingWarning.of(details, dwellingDetails.use(), rule, today));
+    } catch (DuplicateException duplicate) {
       // Others waited for this filing in vain and took the claim back.
       throw new RegistryException(HousingError.TENANCY_OVERLAP);
     }
   }
 
-  private Premises inUse(NewTenancy wanted) {
-    var dwelling = dwellings.find(wanted.dwelling()).orElseThrow(() -> new RegistryException(HousingError.UNKNOWN_DWELLING, Map.of(),
-        List.of(FieldError.of("dwellingCode", "no-such-dwelling", Map.of()))));
+  private DwellingDetails requireCurrent(NewTenancy newTenancy) {
+    var dwelling = dwellings.find(newTenancy.dwelling()).orElseThrow(() -> new RegistryException(HousingError.DWELLING_UNKNOWN, Map.of(),
+        List.of(FieldError.of("dwellingCode", "dwelling-not-found", Map.of()))));
     return switch (dwelling.state()) {
-      case Current current -> current.premises();
+      case Current current -> current.details();
       case Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", dwelling.id()));
     };
   }
 
   /** The lease to let on under; whoever files must be able to name it. */
-  private Lease head(NewTenancy.Under under) {
-    var found = CurrentCaller.asSystem(() -> tenancies.find(under.head())).flatMap(head -> head.state() instanceof Tenancy.Filed filed
-        ? Optional.of(filed.particulars().lease()) : Optional.empty());
-    return found.orElseThrow(() -> new RegistryException(HousingError.HEAD_TENANCY_OVER));
+  private Lease requireHeadLease(NewTenancy.HeadTenancy headTenancy) {
+    var found = CurrentCaller.asSystem(() -> tenancies.find(headTenancy.tenancyId())).flatMap(head -> head.state() instanceof Tenancy.Filed filed
+        ? Optional.of(filed.details().lease()) : Optional.empty());
+    return found.orElseThrow(() -> new RegistryException(HousingError.HEAD_TENANCY_ENDED));
   }
 
-  private static Filer filer(Caller caller, TenancyFiler as) {
-    boolean forOthers = !caller.official() && (as == TenancyFiler.AGENT || as == TenancyFiler.MANAGER);
-    return forOthers ? new Filer(as, caller.person(), caller.uscc()) : new Filer(as, Optional.empty(), Optional.empty());
+  private static Filer filerOf(Caller caller, TenancyFiler role) {
+    boolean forOthers = !caller.official() && (role == TenancyFiler.AGENT || role == TenancyFiler.MANAGER);
+    return forOthers ? new Filer(role, caller.person(), caller.uscc()) : new Filer(role, Optional.empty(), Optional.empty());
   }
 
   /** Managers and agents act for the landlord. */
-  private static TenancySide side(TenancyFiler filer) {
+  private static TenancyParty sideOf(TenancyFiler filer) {
     return switch (filer) {
-      case LANDLORD, MANAGER, AGENT -> TenancySide.LANDLORD;
-      case TENANT -> TenancySide.TENANT;
+      case LANDLORD, MANAGER, AGENT -> TenancyParty.LANDLORD;
+      case TENANT -> TenancyParty.TENANT;
     };
   }
 }

@@ -11,13 +11,13 @@ public final class TenancyScope {
 
   private TenancyScope() {}
 
-  public static Scope of(Particulars particulars) {
-    var lease = particulars.lease();
-    var filer = particulars.filing().filer();
-    var parties = Stream.of(Stream.of(lease.landlord()), particulars.owners().stream(), lease.sublet().stream().map(Sublet::owner))
+  public static Scope of(TenancyDetails details) {
+    var lease = details.lease();
+    var filer = details.filing().filer();
+    var parties = Stream.of(Stream.of(lease.landlord()), details.owners().stream(), lease.sublet().stream().map(Sublet::headLandlord))
         .flatMap(some -> some).toList();
     var persons = Stream.of(parties.stream().flatMap(party -> party.person().stream()), lease.tenants().stream(),
-        particulars.household().occupants().stream(), filer.person().stream()).flatMap(ids -> ids);
+        details.household().occupants().stream(), filer.person().stream()).flatMap(ids -> ids);
     var usccs = Stream.concat(parties.stream().flatMap(party -> party.organisation().stream()), filer.uscc().stream());
     return Scope.personal(List.of(lease.community().value()), persons.map(PersonId::value).distinct().toList(),
         usccs.map(CreditCode::value).distinct().toList());

@@ -11,16 +11,16 @@ import java.util.Optional;
 public interface TenancySearch {
 
   /** As landlord, tenant or occupant. */
-  List<Versioned<Tenancy>> ofPerson(PersonId person, Optional<String> afterId, int limit);
+  List<Versioned<Tenancy>> findByPerson(PersonId person, Optional<String> afterId, int limit);
 
-  List<Versioned<Tenancy>> ofDwelling(DwellingCode dwelling, Optional<String> afterId, int limit);
+  List<Versioned<Tenancy>> findByDwelling(DwellingCode dwelling, Optional<String> afterId, int limit);
 
   /** Filings the other side objects to, which a housing officer decides. */
-  List<Versioned<Tenancy>> objected(Optional<String> afterId, int limit);
+  List<Versioned<Tenancy>> findObjected(Optional<String> afterId, int limit);
 
   /** By its number, whoever asks. */
-  Optional<Versioned<Tenancy>> numbered(FilingNumber number);
+  Optional<Versioned<Tenancy>> findByNumber(FilingNumber number);
 
   /** The dwellings a party lets or let, in the order of their codes, those after a code, whoever asks. */
-  List<DwellingCode> letBy(Party landlord, Optional<DwellingCode> after, int limit);
+  List<DwellingCode> findDwellingsLetBy(Party landlord, Optional<DwellingCode> after, int limit);
 }

@@ -2,8 +2,8 @@ package io.anju.housing.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.housing.grid.Boundary;
 import io.anju.housing.grid.Boundary.Ring;
+import io.anju.housing.grid.Boundary;
 import io.anju.housing.grid.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,22 +25,22 @@ class BoundaryCheckTest {
 
   @ParameterizedTest
   @CsvSource({"120.622, 31.312", "120.62, 31.31", "120.6304, 31.315", "120.6241, 31.315"})
-  void a_building_inside_or_within_what_surveys_disagree_by_is_accepted(double longitude, double latitude) {
-    assertThat(check.flaws(new Location(longitude, latitude), GRID)).isEmpty();
+  void building_inside_the_grid_or_within_the_tolerance_is_valid(double longitude, double latitude) {
+    assertThat(check.validate(new Location(longitude, latitude), GRID)).isEmpty();
   }
 
   /** 0.01 degree of latitude is 1,112 m; of longitude, at 31.3 degrees north, 950 m; the middle of the hole is 95 m from its sides. */
   @ParameterizedTest
   @CsvSource({"120.625, 31.33, 1112", "120.64, 31.315, 950", "120.625, 31.315, 95"})
-  void a_building_outside_or_in_a_hole_is_told_how_far(double longitude, double latitude, long metres) {
-    assertThat(check.flaws(new Location(longitude, latitude), GRID)).singleElement().satisfies(flaw -> {
-      assertThat(flaw.flaw().code()).isEqualTo("outside-grid");
-      assertThat(Long.parseLong(flaw.flaw().arguments().get("metres"))).isBetween(metres - 2, metres + 2);
+  void building_outside_the_grid_is_rejected_with_its_distance(double longitude, double latitude, long metres) {
+    assertThat(check.validate(new Location(longitude, latitude), GRID)).singleElement().satisfies(error -> {
+      assertThat(error.error().code()).isEqualTo("outside-grid");
+      assertThat(Long.parseLong(error.error().arguments().get("metres"))).isBetween(metres - 2, metres + 2);
     });
   }
 
   @Test
-  void without_tolerance_a_line_is_a_line() {
-    assertThat(new BoundaryCheck(0).flaws(new Location(120.6304, 31.315), GRID)).hasSize(1);
+  void zero_tolerance_rejects_a_building_just_outside() {
+    assertThat(new BoundaryCheck(0).validate(new Location(120.6304, 31.315), GRID)).hasSize(1);
   }
 }

@@ -45,7 +45,7 @@ class BuildingIT {
     assertThat(found.body()).isEqualTo(made.body());
     assertThat(found.header("ETag")).isEqualTo(made.header("ETag")).isEqualTo("\"1\"");
     String code = made.body().path("buildingCode").asString();
-    assertThat(Eventually.eventually(() -> Topic.all("housing.building").stream().anyMatch(fact -> fact.key().equals(code)), told -> told))
+    assertThat(Eventually.eventually(() -> Topic.all("housing.building").stream().anyMatch(fact -> fact.key().equals(code)), received -> received))
         .isTrue();
   }
 
@@ -64,7 +64,7 @@ class BuildingIT {
   }
 
   @Test
-  void sixteen_clients_at_once_never_get_one_code_twice() {
+  void concurrent_codings_never_issue_a_code_twice() {
     String grid = grid();
     var codes = racing(16, () -> racing(5, () -> officer.post("/api/buildings", building(grid)).body().path("buildingCode").asString()))
         .stream().flatMap(List::stream).toList();
@@ -72,7 +72,7 @@ class BuildingIT {
   }
 
   @Test
-  void sixteen_clients_at_once_code_one_address_once() {
+  void concurrent_codings_of_one_address_create_one_building() {
     var wanted = building(grid());
     var answers = racing(16, () -> officer.post("/api/buildings", wanted));
     assertThat(new HashSet<>(answers.stream().map(answer -> answer.body().path("buildingCode").asString()).toList())).hasSize(1);
@@ -81,32 +81,32 @@ class BuildingIT {
   }
 
   @Test
-  void everything_malformed_is_named_at_once() {
+  void malformed_request_lists_every_validation_error() {
     var answer = officer.send("POST", "/api/buildings", """
         {"grid": "32050801", "address": {"road": 7, "estate": "<b>", "rooom": "x"}, "floors": 0, "location": {"longitude": 300, "latitude": "n"},
          "aliases": [""], "colour": "red"}""");
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(errors(answer)).contains("address.road wrong-type", "address.estate element-characters", "address.rooom unknown-field",
+    assertThat(errors(answer)).contains("address.road wrong-type", "address.estate element-characters", "address.rooom field-unknown",
         "floors out-of-range", "location.longitude out-of-range", "location.latitude wrong-type", "aliases[0] too-long",
-        "colour unknown-field")
+        "colour field-unknown")
         .anyMatch(error -> error.startsWith("grid "));
   }
 
   @Test
-  void an_address_that_cannot_be_there_is_refused_with_every_reason() {
+  void invalid_address_lists_every_validation_error() {
     var answer = officer.post("/api/buildings", Map.of("grid", grid(), "address", Map.of("city", "无锡市", "district", "姑苏", "room", "501")));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.problem()).isEqualTo("address-unfit");
+    assertThat(answer.problem()).isEqualTo("address-invalid");
     assertThat(errors(answer))
-        .containsExactlyInAnyOrder("address.city other-division", "address.room belongs-to-dwelling", "address address-too-thin");
+        .containsExactlyInAnyOrder("address.city other-division", "address.room belongs-to-dwelling", "address address-incomplete");
     var unknown = officer.post("/api/buildings", building("32050899900101"));
     assertThat(unknown.status()).isEqualTo(422);
-    assertThat(unknown.problem()).isEqualTo("unknown-community");
+    assertThat(unknown.problem()).isEqualTo("community-unknown");
     assertThat(unknown.body().path("detail").asString()).contains("320508999001");
   }
 
   @Test
-  void officers_code_their_own_division_only_and_everybody_reads() {
+  void officers_code_in_their_own_division_only_and_everyone_may_read() {
     var elsewhere = officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506"));
     assertThat(elsewhere.post("/api/buildings", building(grid())).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320508")).post("/api/buildings", building(grid())).status()).isEqualTo(403);
@@ -119,7 +119,7 @@ class BuildingIT {
   }
 
   @Test
-  void a_repeated_request_gets_the_first_answer_again() {
+  void repeated_idempotency_key_returns_the_first_response() {
     var wanted = building(grid());
     var first = officer.post("/api/buildings", wanted, "Idempotency-Key", "building-" + wanted.get("grid"));
     var again = officer.post("/api/buildings", wanted, "Idempotency-Key", "building-" + wanted.get("grid"));

@@ -38,7 +38,7 @@ class BulkCodingIT {
     officer = HousingFixture.officer(port);
   }
 
-  private Http.Answer send(Http as, String kind, String file) {
+  private Http.Response send(Http as, String kind, String file) {
     return as.send("POST", "/api/coding-jobs?kind=" + kind, file, "Content-Type", "text/csv");
   }
 
@@ -70,7 +70,7 @@ class BulkCodingIT {
   }
 
   @Test
-  void a_table_of_buildings_is_coded_once_and_a_later_one_notes_what_changed() {
+  void repeated_building_import_is_unchanged_and_a_later_one_updates_attributes() {
     String grid = grid();
     String table = "grid,buildingCode,road,roadNumber,building,aliases,floors,structure,longitude,latitude\n"
         + grid + ",,平江路,１５号,３栋,老钟楼|钟楼,18,砖混,120.63,31.31\n"
@@ -91,7 +91,7 @@ class BulkCodingIT {
   }
 
   @Test
-  void a_table_of_dwellings_codes_them_and_the_buildings_it_only_describes() {
+  void dwelling_import_codes_dwellings_and_described_buildings() {
     String grid = grid();
     String table = "grid,estate,building,unit,room,use,area,lettable\n" + Stream.of("1栋", "2栋", "3栋").flatMap(house ->
         IntStream.rangeClosed(101, 140).mapToObj(room -> grid + ",狮林苑," + house + ",1单元," + room + ",RESIDENTIAL,70.5,否"))
@@ -103,7 +103,7 @@ class BulkCodingIT {
   }
 
   @Test
-  void rows_with_codes_of_their_own_stand_beside_issued_ones_and_what_cannot_be_is_told_row_by_row() {
+  void preassigned_codes_are_kept_and_invalid_rows_are_rejected_one_by_one() {
     String building = aBuilding(officer);
     String other = aBuilding(officer);
     officer.post("/api/buildings/" + other + "/dwellings", room("501"));
@@ -119,14 +119,14 @@ class BulkCodingIT {
         + "," + building + ",,102,RESIDENTIAL,55,2\n");
     assertThat(counts(job)).containsExactly(9L, 4L, 0L, 5L);
     assertThat(rejects(job)).containsExactly("5 dwellingCode code-taken", "6 dwellingCode coded-otherwise", "7 room required",
-        "7 area out-of-range", "7 use not-one-of", "7 rooms not-a-number", "8 buildingCode no-such-building",
+        "7 area out-of-range", "7 use not-one-of", "7 rooms not-a-number", "8 buildingCode building-not-found",
         "9 dwellingCode code-of-other-building");
     assertThat(codes(building)).containsExactlyInAnyOrder(building + "T00117", building + "000000", building + "000001");
     assertThat(officer.get("/api/dwellings/" + building + "000001").body().path("area").asDouble()).isEqualTo(55);
   }
 
   @Test
-  void an_officer_codes_by_the_file_at_home_only() {
+  void import_outside_the_officers_division_is_rejected() {
     String building = aBuilding(officer);
     var elsewhere = officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506"));
     var job = sent(elsewhere, "dwellings", "buildingCode,unit,room,use,area" + rooms(building, 1, 3));
@@ -137,7 +137,7 @@ class BulkCodingIT {
   }
 
   @Test
-  void files_and_single_calls_race_for_the_same_rooms_and_each_has_one_code() {
+  void concurrent_imports_and_requests_give_each_room_one_code() {
     String building = aBuilding(officer);
     String path = "/api/buildings/" + building + "/dwellings";
     var calls = new ArrayList<Callable<Long>>();

@@ -21,7 +21,7 @@ class DivisionIT {
   }
 
   @Test
-  void a_community_knows_all_above_it() {
+  void division_response_contains_its_path_and_ancestors() {
     var answer = client.get("/api/divisions/320508018");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body().path("name").asString()).isEqualTo("平江街道");
@@ -33,7 +33,7 @@ class DivisionIT {
   }
 
   @Test
-  void a_level_that_is_only_filled_is_not_spoken() {
+  void placeholder_level_is_left_out_of_the_path() {
     assertThat(client.get("/api/divisions/110101").body().path("path").asString()).isEqualTo("北京市东城区");
     assertThat(client.get("/api/divisions/1101").body().path("path").asString()).isEqualTo("北京市");
     assertThat(client.get("/api/divisions/441900").body().path("path").asString()).isEqualTo("广东省东莞市");
@@ -41,7 +41,7 @@ class DivisionIT {
   }
 
   @Test
-  void children_come_whole_or_by_the_page() {
+  void children_are_complete_without_limit_and_paged_with_one() {
     var whole = client.get("/api/divisions/320508/children").body();
     assertThat(whole.path("items").size()).isEqualTo(8);
     assertThat(whole.path("next").isNull()).isTrue();
@@ -53,7 +53,7 @@ class DivisionIT {
   }
 
   @Test
-  void five_levels_of_the_city_are_there_and_of_other_cities_the_upper_three() {
+  void selected_city_has_five_levels_and_others_three() {
     assertThat(client.get("/api/divisions/" + HousingFixture.COMMUNITY).body().path("level").asString()).isEqualTo("COMMUNITY");
     assertThat(client.get("/api/divisions/440305").body().path("path").asString()).isEqualTo("广东省深圳市南山区");
     assertThat(client.get("/api/divisions/440305/children").body().path("items").size()).isZero();
@@ -61,7 +61,7 @@ class DivisionIT {
   }
 
   @Test
-  void what_is_no_code_is_malformed_and_what_is_not_listed_is_absent() {
+  void malformed_code_is_400_and_unlisted_code_is_404() {
     assertThat(client.get("/api/divisions/32050").status()).isEqualTo(400);
     assertThat(client.get("/api/divisions/990000").status()).isEqualTo(400);
     assertThat(client.get("/api/divisions/320599").status()).isEqualTo(404);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OfficialListTest {
 
   @Test
-  void the_list_is_whole_and_no_row_lacks_its_parent() {
+  void official_list_is_complete_and_every_row_has_its_parent() {
     Map<Level, Integer> counts = new EnumMap<>(Level.class);
     var seen = new HashSet<String>();
     long rows = OfficialList.read(Level.COMMUNITY, _ -> true, 10_000, batch -> batch.forEach(division -> {
@@ -27,7 +27,7 @@ class OfficialListTest {
   }
 
   @Test
-  void a_selection_is_prefixes_or_all() {
+  void load_selection_accepts_prefixes_or_all() {
     assertThat(LoadSelection.parse("3205, 4403").prefixes()).containsExactly("3205", "4403");
     assertThat(LoadSelection.parse("all").prefixes()).containsExactly("");
     assertThat(LoadSelection.parse("").prefixes()).isEmpty();

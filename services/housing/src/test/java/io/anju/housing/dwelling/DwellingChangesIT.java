@@ -40,12 +40,12 @@ class DwellingChangesIT {
     officer = HousingFixture.officer(port);
   }
 
-  private static boolean told(String dwelling, String part) {
+  private static boolean published(String dwelling, String part) {
     return Topic.all("housing.dwelling").stream().anyMatch(fact -> fact.key().equals(dwelling) && new String(fact.value()).contains(part));
   }
 
   @Test
-  void a_dwelling_is_noted_again_and_the_facts_carry_it() {
+  void updated_attributes_are_published() {
     String path = "/api/dwellings/" + aDwelling(officer);
     var wanted = Map.of("use", "RESIDENTIAL", "area", 70, "rooms", 3, "lettable", false, "parts", PARTS);
     assertThat(officer.put(path + "/attributes", wanted).status()).isEqualTo(428);
@@ -58,22 +58,22 @@ class DwellingChangesIT {
     assertThat(found.path("parts").path(1).path("name").asString()).isEqualTo("厨房");
     assertThat(officer.put(path + "/attributes", wanted, "If-Match", "\"1\"").status()).isEqualTo(412);
     assertThat(officer.put(path + "/attributes", wanted, "If-Match", "\"2\"").header("ETag")).isEqualTo("\"2\"");
-    assertThat(Eventually.eventually(() -> told(path.substring(15), "\"lettable\":false"), told -> told)).isTrue();
+    assertThat(Eventually.eventually(() -> published(path.substring(15), "\"lettable\":false"), received -> received)).isTrue();
   }
 
   @Test
-  void parts_that_cannot_be_are_all_named() {
+  void invalid_parts_list_every_validation_error() {
     String path = "/api/dwellings/" + aDwelling(officer) + "/attributes";
     var unfit = officer.put(path, Map.of("use", "RESIDENTIAL", "area", 20, "parts", List.of(
         Map.of("name", "A", "kind", "BEDROOM", "area", 15), Map.of("name", "A", "kind", "BATHROOM", "area", 9))), "If-Match", "\"1\"");
-    assertThat(unfit.problem()).isEqualTo("dwelling-unfit");
-    assertThat(errors(unfit)).containsExactly("parts[1].name given-twice", "parts larger-than-whole");
+    assertThat(unfit.problem()).isEqualTo("dwelling-invalid");
+    assertThat(errors(unfit)).containsExactly("parts[1].name duplicate", "parts larger-than-dwelling");
     var malformed = officer.put(path, Map.of("parts", List.of(Map.of("kind", "CAVE"))), "If-Match", "\"1\"");
     assertThat(errors(malformed)).containsExactlyInAnyOrder("use required", "parts[0].name required", "parts[0].kind not-one-of");
   }
 
   @Test
-  void owners_are_seen_by_officials_of_the_place_and_by_themselves() {
+  void owners_are_visible_to_officials_of_the_division_and_to_themselves() {
     String dwelling = aDwelling(officer);
     String path = "/api/dwellings/" + dwelling + "/owners";
     String one = person();
@@ -88,17 +88,17 @@ class DwellingChangesIT {
     assertThat(officer.as(Tokens.person(Role.LANDLORD, person())).get(path).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320506")).get(path, "Anju-Purpose", "registration").status())
         .isEqualTo(403);
-    assertThat(Eventually.eventually(() -> told(dwelling, one), told -> told)).isTrue();
-    assertThat(CurrentCaller.asSystem(() -> owned.of(new Party.Person(new PersonId(two)), Optional.empty(), 10)))
+    assertThat(Eventually.eventually(() -> published(dwelling, one), received -> received)).isTrue();
+    assertThat(CurrentCaller.asSystem(() -> owned.findByOwner(new Party.Person(new PersonId(two)), Optional.empty(), 10)))
         .containsExactly(new DwellingCode(dwelling));
   }
 
   @Test
-  void owners_must_make_a_whole() {
+  void shares_of_the_owners_must_sum_to_one() {
     String path = "/api/dwellings/" + aDwelling(officer) + "/owners";
     var unfit = officer.put(path, Map.of("owners", List.of(Map.of("personId", person(), "share", "1/3"))), "If-Match", "\"1\"");
     assertThat(unfit.status()).isEqualTo(422);
-    assertThat(errors(unfit)).containsExactly("owners shares-not-whole");
+    assertThat(errors(unfit)).containsExactly("owners shares-sum-not-one");
     var malformed = officer.put(path, Map.of("owners", List.of(Map.of("share", "x"), Map.of("personId", person(), "uscc", "1"))),
         "If-Match", "\"1\"");
     assertThat(errors(malformed)).contains("owners[0].personId person-or-organisation", "owners[0].share not-a-share",
@@ -106,7 +106,7 @@ class DwellingChangesIT {
   }
 
   @Test
-  void a_room_is_coded_with_what_is_inside_and_a_list_names_its_bad_ones() {
+  void room_is_coded_with_its_parts_and_owners_and_a_list_reports_the_invalid_ones() {
     String path = "/api/buildings/" + aBuilding(officer) + "/dwellings";
     var made = officer.post(path, Map.of("room", "101", "use", "RESIDENTIAL", "parts", PARTS,
         "owners", List.of(Map.of("personId", person()))));
@@ -116,6 +116,6 @@ class DwellingChangesIT {
     assertThat(found.path("lettable").asBoolean()).isTrue();
     var unfit = officer.post(path, List.of(Map.of("room", "102", "use", "SHOP"),
         Map.of("room", "103", "use", "SHOP", "owners", List.of(Map.of("personId", person(), "share", "1/2")))));
-    assertThat(errors(unfit)).containsExactly("[1].owners shares-not-whole");
+    assertThat(errors(unfit)).containsExactly("[1].owners shares-sum-not-one");
   }
 }

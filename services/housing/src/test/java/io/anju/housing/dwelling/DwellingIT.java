@@ -11,8 +11,8 @@ import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
 import java.util.Collections;
@@ -35,12 +35,12 @@ class DwellingIT {
     officer = HousingFixture.officer(port);
   }
 
-  private static List<String> codes(Answer answer) {
+  private static List<String> codes(Response answer) {
     return answer.body().path("items").values().stream().map(item -> item.path("dwellingCode").asString()).toList();
   }
 
   @Test
-  void a_thousand_rooms_get_their_codes_in_one_call_and_the_thousand_and_first_is_too_many() {
+  void one_request_codes_up_to_a_thousand_rooms() {
     String building = aBuilding(officer);
     var rooms = IntStream.rangeClosed(1, 1_000).mapToObj(i -> room(Integer.toString(1_000 + i))).toList();
     var made = officer.post("/api/buildings/" + building + "/dwellings", rooms);
@@ -50,13 +50,13 @@ class DwellingIT {
     assertThat(again.status()).isEqualTo(200);
     assertThat(codes(again)).isEqualTo(codes(made));
     assertThat(Eventually.eventually(() -> Topic.all("housing.dwelling").stream().map(ConsumerRecord::key)
-        .filter(key -> key.startsWith(building)).distinct().count(), told -> told == 1_000)).isEqualTo(1_000);
+        .filter(key -> key.startsWith(building)).distinct().count(), received -> received == 1_000)).isEqualTo(1_000);
     assertThat(errors(officer.post("/api/buildings/" + building + "/dwellings", Collections.nCopies(1_001, room("1")))))
         .containsExactly(" too-many");
   }
 
   @Test
-  void the_same_room_keeps_its_code_whichever_words_it_is_given_with() {
+  void differently_written_address_of_the_same_room_keeps_its_code() {
     String path = "/api/buildings/" + aBuilding(officer) + "/dwellings";
     var answer = officer.post(path, List.of(
         Map.of("unit", "1单元", "floor", "5", "room", "501", "use", "RESIDENTIAL"),
@@ -70,7 +70,7 @@ class DwellingIT {
   }
 
   @Test
-  void sixteen_clients_at_once_give_every_room_one_code() {
+  void concurrent_codings_issue_one_code_per_room() {
     String path = "/api/buildings/" + aBuilding(officer) + "/dwellings";
     var rooms = IntStream.rangeClosed(1, 50).mapToObj(i -> room(Integer.toString(100 + i))).toList();
     var answers = racing(16, () -> codes(officer.post(path, rooms)));
@@ -79,28 +79,28 @@ class DwellingIT {
   }
 
   @Test
-  void every_bad_room_of_a_list_is_named() {
+  void list_of_rooms_reports_every_validation_error() {
     String path = "/api/buildings/" + aBuilding(officer) + "/dwellings";
     var answer = officer.send("POST", path, """
         [{"room": "101", "use": "RESIDENTIAL"}, {"use": "CASTLE", "area": -1}, 7, {"room": "1?", "use": "SHOP", "rooms": 0, "colour": "red"}]""");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(errors(answer))
         .containsExactlyInAnyOrder("[1].room required", "[1].use not-one-of", "[1].area out-of-range", "[2] wrong-type",
-        "[3].room element-characters", "[3].rooms out-of-range", "[3].colour unknown-field");
+        "[3].room element-characters", "[3].rooms out-of-range", "[3].colour field-unknown");
     assertThat(officer.send("POST", path, "[]").status()).isEqualTo(400);
     assertThat(officer.send("POST", path, "\"101\"").status()).isEqualTo(400);
     assertThat(officer.post("/api/buildings/3205080180149999999/dwellings", room("101")).status()).isEqualTo(404);
   }
 
   @Test
-  void only_officials_of_the_place_code_rooms() {
+  void only_officials_of_the_division_code_rooms() {
     String path = "/api/buildings/" + aBuilding(officer) + "/dwellings";
     assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506")).post(path, room("101")).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.person(Role.LANDLORD, HousingFixture.person())).post(path, room("101")).status()).isEqualTo(403);
   }
 
   @Test
-  void a_retired_dwelling_keeps_its_code_and_names_its_successors() {
+  void retired_dwelling_keeps_its_code_and_lists_its_successors() {
     String building = aBuilding(officer);
     var codes = codes(officer.post("/api/buildings/" + building + "/dwellings", List.of(room("501"), room("501A"), room("501B"))));
     String path = "/api/dwellings/" + codes.getFirst();
@@ -122,21 +122,21 @@ class DwellingIT {
   }
 
   @Test
-  void successors_that_cannot_be_are_named() {
+  void invalid_successors_are_rejected() {
     String dwelling = aDwelling(officer);
     var answer = officer.post("/api/dwellings/" + dwelling + "/retirement",
         Map.of("successors", List.of(dwelling, dwelling.substring(0, 19) + "999999")), "If-Match", "\"1\"");
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(errors(answer)).containsExactly("successors[0] succeeds-itself", "successors[1] no-such-dwelling");
+    assertThat(errors(answer)).containsExactly("successors[0] own-successor", "successors[1] dwelling-not-found");
   }
 
   @Test
-  void a_dwelling_that_is_let_is_not_retired() {
+  void dwelling_with_a_running_tenancy_cannot_be_retired() {
     String dwelling = aDwelling(officer);
     assertThat(officer.post("/api/tenancies", HousingFixture.lease(dwelling, "2026-01-01", "2040-12-31", Map.of())).status())
         .isEqualTo(201);
     assertThat(officer.post("/api/dwellings/" + dwelling + "/retirement", Map.of(), "If-Match", "\"1\"").problem())
-        .isEqualTo("dwelling-let");
+        .isEqualTo("dwelling-has-tenancy");
     assertThat(officer.get("/api/dwellings/" + dwelling).body().path("retired").asBoolean()).isFalse();
   }
 }

@@ -16,8 +16,8 @@ import io.anju.contract.ResidenceReason;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.housing.party.mongo.PersonProjection;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,12 +48,12 @@ class SuccessionIT {
     return codes(officer.post("/api/buildings/" + building + "/dwellings", room(room))).getFirst();
   }
 
-  private static List<String> codes(Answer answer) {
+  private static List<String> codes(Response answer) {
     assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 201);
     return answer.body().path("items").values().stream().map(item -> item.path("dwellingCode").asString()).toList();
   }
 
-  private Answer succeed(String code, int version, Map<String, Object> body) {
+  private Response replace(String code, int version, Map<String, Object> body) {
     return officer.post("/api/dwellings/" + code + "/succession", body, "If-Match", "\"" + version + "\"");
   }
 
@@ -65,7 +65,7 @@ class SuccessionIT {
     return list.values().stream().map(JsonNode::asString).toList();
   }
 
-  private void registers(String person, long version, String dwelling, LocalDate until) {
+  private void publishResidence(String person, long version, String dwelling, LocalDate until) {
     var residence = new PersonFact.Residence("r", dwelling, HousingFixture.COMMUNITY, LocalDate.of(2026, 1, 1), until, ResidenceReason.WORK,
         LocalDate.of(2026, 1, 2), false, List.of());
     persons.apply(List.of(new PersonFact(person, version, DocumentType.RESIDENT_ID, new Encrypted("x"), "449999********0019",
@@ -74,14 +74,14 @@ class SuccessionIT {
   }
 
   @Test
-  void a_dwelling_is_split_merged_again_and_rebuilt_and_its_first_code_leads_to_the_last() {
+  void split_merger_and_rebuilding_keep_the_lineage() {
     String first = coded("501");
-    var halves = codes(succeed(first, 1, Map.of("into", List.of(room("501A"), room("501B")))));
+    var halves = codes(replace(first, 1, Map.of("into", List.of(room("501A"), room("501B")))));
     assertThat(halves).hasSize(2).doesNotContain(first);
     assertThat(officer.get("/api/dwellings/" + first).body().path("retired").asBoolean()).isTrue();
     assertThat(texts(officer.get("/api/dwellings/" + first).body().path("successors"))).isEqualTo(halves);
-    String whole = codes(succeed(halves.getFirst(), 1, Map.of("with", List.of(halves.get(1)), "into", List.of(room("501"))))).getFirst();
-    String rebuilt = codes(succeed(whole, 1, Map.of("into", List.of(room("501"))))).getFirst();
+    String whole = codes(replace(halves.getFirst(), 1, Map.of("with", List.of(halves.get(1)), "into", List.of(room("501"))))).getFirst();
+    String rebuilt = codes(replace(whole, 1, Map.of("into", List.of(room("501"))))).getFirst();
     assertThat(List.of(first, halves.getFirst(), halves.get(1), whole, rebuilt)).doesNotHaveDuplicates();
     assertThat(texts(lineage(first).path("today"))).containsExactly(rebuilt);
     assertThat(lineage(first).path("after").size()).isEqualTo(4);
@@ -91,37 +91,37 @@ class SuccessionIT {
   }
 
   @Test
-  void what_a_crash_left_undone_is_completed_by_the_same_act() {
+  void repeated_request_completes_an_interrupted_split() {
     String first = coded("501");
     var into = Map.<String, Object>of("into", List.of(room("501A"), room("501B")));
-    var halves = codes(succeed(first, 1, into));
-    assertThat(codes(succeed(first, 2, into))).isEqualTo(halves);
-    assertThat(succeed(first, 2, Map.of("into", List.of(room("601A"), room("601B")))).problem()).isEqualTo("already-retired");
+    var halves = codes(replace(first, 1, into));
+    assertThat(codes(replace(first, 2, into))).isEqualTo(halves);
+    assertThat(replace(first, 2, Map.of("into", List.of(room("601A"), room("601B")))).problem()).isEqualTo("already-retired");
   }
 
   @Test
-  void what_is_let_or_lived_in_is_named_and_stays_until_that_is_seen_to() {
+  void let_or_registered_dwellings_block_the_split_and_are_listed() {
     String let = coded("501");
     String lived = coded("502");
     var tenancy = officer.post("/api/tenancies", lease(let, "2026-01-01", "2040-12-31", Map.of())).body().path("tenancyId").asString();
     String person = person();
-    registers(person, 1, lived, null);
-    var refused = succeed(lived, 1, Map.of("with", List.of(let), "into", List.of(room("501"))));
-    assertThat(refused.problem()).isEqualTo("dwelling-let");
+    publishResidence(person, 1, lived, null);
+    var refused = replace(lived, 1, Map.of("with", List.of(let), "into", List.of(room("501"))));
+    assertThat(refused.problem()).isEqualTo("dwelling-has-tenancy");
     assertThat(errors(refused)).containsExactlyInAnyOrder(let + " still-let", lived + " still-registered");
     assertThat(refused.body().path("errors").toString()).contains(tenancy);
-    assertThat(succeed(lived, 1, Map.of("into", List.of(room("502A")))).problem()).isEqualTo("dwelling-lived-in");
+    assertThat(replace(lived, 1, Map.of("into", List.of(room("502A")))).problem()).isEqualTo("dwelling-occupied");
     assertThat(officer.post("/api/dwellings/" + lived + "/retirement", Map.of(), "If-Match", "\"1\"").problem())
-        .isEqualTo("dwelling-lived-in");
+        .isEqualTo("dwelling-occupied");
     assertThat(officer.get("/api/dwellings/" + lived).body().path("retired").asBoolean()).isFalse();
-    assertThat(codes(succeed(lived, 1, Map.of("into", List.of(room("502A")), "confirmed", true)))).hasSize(1);
-    assertThat(persons.registeredAt(new DwellingCode(lived))).isEqualTo(1);
-    registers(person, 2, lived, LocalDate.of(2026, 5, 1));
-    assertThat(persons.registeredAt(new DwellingCode(lived))).isZero();
+    assertThat(codes(replace(lived, 1, Map.of("into", List.of(room("502A")), "confirmed", true)))).hasSize(1);
+    assertThat(persons.countRegisteredAt(new DwellingCode(lived))).isEqualTo(1);
+    publishResidence(person, 2, lived, LocalDate.of(2026, 5, 1));
+    assertThat(persons.countRegisteredAt(new DwellingCode(lived))).isZero();
   }
 
   @Test
-  void a_building_is_retired_once_it_is_empty_and_its_place_is_free_for_another() {
+  void empty_building_is_retired_and_its_address_becomes_free() {
     String dwelling = coded("501");
     String path = "/api/buildings/" + building + "/retirement";
     var refused = officer.post(path, Map.of(), "If-Match", "\"1\"");
@@ -142,14 +142,14 @@ class SuccessionIT {
   }
 
   @Test
-  void what_cannot_succeed_is_named() {
+  void invalid_split_or_merger_lists_every_validation_error() {
     String one = coded("501");
     coded("502");
     String elsewhere = HousingFixture.aDwelling(officer);
-    var refused = succeed(one, 1, Map.of("with", List.of(one, elsewhere, building + "999999"), "into", List.of(room("502"))));
+    var refused = replace(one, 1, Map.of("with", List.of(one, elsewhere, building + "999999"), "into", List.of(room("502"))));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(errors(refused)).containsExactly("with[0] given-twice", "with[1] other-building", "with[2] no-such-dwelling",
+    assertThat(errors(refused)).containsExactly("with[0] duplicate", "with[1] other-building", "with[2] dwelling-not-found",
         "into[0].room room-taken");
-    assertThat(errors(succeed(one, 1, Map.of()))).containsExactly("into too-few");
+    assertThat(errors(replace(one, 1, Map.of()))).containsExactly("into too-few");
   }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +29,17 @@ class GridIT {
     officer = HousingFixture.officer(port);
   }
 
-  private Answer laidOut(String grid) {
+  private Response createGrid(String grid) {
     var made = officer.post("/api/grids", Map.of("grid", grid, "name", "平江路北段"));
     assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
     return made;
   }
 
   @Test
-  void a_grid_has_a_boundary_and_a_worker_with_a_period() {
+  void grid_keeps_boundary_and_dated_worker_assignments() {
     String grid = HousingFixture.grid();
     String path = "/api/grids/" + grid;
-    assertThat(laidOut(grid).body().path("division").asString()).isEqualTo(HousingFixture.COMMUNITY);
+    assertThat(createGrid(grid).body().path("division").asString()).isEqualTo(HousingFixture.COMMUNITY);
     assertThat(officer.post("/api/grids", Map.of("grid", grid)).status()).isEqualTo(200);
 
     assertThat(officer.put(path + "/boundary", BOUNDARY, "If-Match", "\"1\"").status()).isEqualTo(200);
@@ -56,9 +56,9 @@ class GridIT {
   }
 
   @Test
-  void a_work_grid_is_made_of_basic_grids_and_its_worker_answers_for_them() {
+  void work_grid_worker_is_responsible_for_its_basic_grids() {
     var grids = List.of(HousingFixture.grid(), HousingFixture.grid(), HousingFixture.grid());
-    grids.forEach(this::laidOut);
+    grids.forEach(this::createGrid);
     var made = officer.post("/api/work-grids", Map.of("division", "320508018", "name", "平江第一网格", "grids", grids.subList(0, 2)));
     assertThat(made.status()).isEqualTo(201);
     String path = made.header("Location");
@@ -67,7 +67,7 @@ class GridIT {
 
     var other = officer.post("/api/work-grids",
         Map.of("division", "320508018", "name", "平江第二网格", "grids", List.of(grids.getFirst(), "32050801801499", grids.get(2), grids.get(2))));
-    assertThat(errors(other)).containsExactly("grids[0] in-another-work-grid", "grids[1] no-such-grid", "grids[3] given-twice");
+    assertThat(errors(other)).containsExactly("grids[0] in-another-work-grid", "grids[1] grid-not-found", "grids[3] duplicate");
 
     var composed = officer.put(path + "/grids", Map.of("grids", grids.subList(1, 3)), "If-Match", "\"2\"");
     assertThat(composed.body().path("grids").values().stream().map(code -> code.asString())).containsExactlyElementsOf(grids.subList(1, 3));
@@ -75,9 +75,9 @@ class GridIT {
   }
 
   @Test
-  void everything_wrong_with_a_boundary_is_told_at_once() {
+  void invalid_boundary_lists_all_validation_errors() {
     String grid = HousingFixture.grid();
-    laidOut(grid);
+    createGrid(grid);
     var answer = officer.put("/api/grids/" + grid + "/boundary", """
         {"type": "Point", "coordinates": [[[120.62, 31.31], [31.31, 120.63]], [[120.1, 31.1], [120.2, 31.1], [120.2, 31.2], [120.1, 31.2]]]}""",
         "If-Match", "\"1\"");
@@ -86,9 +86,9 @@ class GridIT {
   }
 
   @Test
-  void a_building_is_coded_in_the_community_its_grid_was_given_to() {
+  void building_is_coded_in_the_community_its_grid_was_moved_to() {
     String grid = HousingFixture.grid();
-    laidOut(grid);
+    createGrid(grid);
     assertThat(officer.put("/api/grids/" + grid + "/division", Map.of("division", "320508"), "If-Match", "\"1\"").status()).isEqualTo(400);
     assertThat(officer.put("/api/grids/" + grid + "/division", Map.of("division", "320508018015"), "If-Match", "\"1\"").status()).isEqualTo(200);
     var building = officer.post("/api/buildings", HousingFixture.building(grid));
@@ -97,9 +97,9 @@ class GridIT {
   }
 
   @Test
-  void grids_are_the_officials_of_their_division_s() {
+  void grids_are_changed_only_by_officials_of_their_division() {
     String grid = HousingFixture.grid();
-    laidOut(grid);
+    createGrid(grid);
     var elsewhere = officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506"));
     assertThat(elsewhere.put("/api/grids/" + grid + "/boundary", BOUNDARY, "If-Match", "\"1\"").status()).isEqualTo(403);
     assertThat(elsewhere.post("/api/grids", Map.of("grid", HousingFixture.grid())).status()).isEqualTo(403);

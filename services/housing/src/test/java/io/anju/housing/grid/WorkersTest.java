@@ -15,26 +15,26 @@ class WorkersTest {
   }
 
   @Test
-  void the_next_worker_takes_over_the_day_they_begin() {
+  void next_assignment_ends_the_previous_one_the_day_before() {
     var workers = Workers.NONE.followedBy(since("wang", MAY)).flatMap(one -> one.followedBy(since("li", MAY.plusDays(10)))).orElseThrow();
-    assertThat(workers.on(MAY.minusDays(1))).isEmpty();
-    assertThat(workers.on(MAY.plusDays(9))).contains("wang");
-    assertThat(workers.on(MAY.plusDays(10))).contains("li");
+    assertThat(workers.assignedOn(MAY.minusDays(1))).isEmpty();
+    assertThat(workers.assignedOn(MAY.plusDays(9))).contains("wang");
+    assertThat(workers.assignedOn(MAY.plusDays(10))).contains("li");
   }
 
   @Test
-  void nobody_begins_before_the_present_worker() {
+  void assignment_starting_before_the_current_one_is_rejected() {
     var workers = Workers.NONE.followedBy(since("wang", MAY)).orElseThrow();
     assertThat(workers.followedBy(since("li", MAY))).isEmpty();
     assertThat(workers.followedBy(since("li", MAY.minusDays(1)))).isEmpty();
   }
 
   @Test
-  void who_has_left_answers_for_nothing_though_nobody_follows() {
+  void ended_assignment_without_successor_leaves_nobody_responsible() {
     var workers = Workers.NONE.followedBy(new Assignment("wang", MAY, Optional.of(MAY.plusDays(30)))).orElseThrow();
-    assertThat(workers.on(MAY.plusDays(30))).contains("wang");
-    assertThat(workers.on(MAY.plusDays(31))).isEmpty();
+    assertThat(workers.assignedOn(MAY.plusDays(30))).contains("wang");
+    assertThat(workers.assignedOn(MAY.plusDays(31))).isEmpty();
     var followed = workers.followedBy(since("li", MAY.plusDays(60))).orElseThrow();
-    assertThat(followed.on(MAY.plusDays(40))).isEmpty();
+    assertThat(followed.assignedOn(MAY.plusDays(40))).isEmpty();
   }
 }

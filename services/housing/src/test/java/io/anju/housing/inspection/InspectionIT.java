@@ -34,13 +34,13 @@ class InspectionIT {
   @BeforeEach
   void aDwelling() {
     officer = HousingFixture.officer(port);
-    gridWorker = officer.as(Tokens.named("wang", Role.GRID_WORKER, HousingFixture.COMMUNITY));
+    gridWorker = officer.as(Tokens.officialNamed("wang", Role.GRID_WORKER, HousingFixture.COMMUNITY));
     dwelling = HousingFixture.aDwelling(officer);
     path = "/api/dwellings/" + dwelling + "/inspections";
   }
 
   @Test
-  void findings_get_deadlines_and_a_second_visit_closes_or_repeats_them() {
+  void findings_get_deadlines_and_a_reinspection_closes_or_repeats_them() {
     assertThat(officer.get(path).status()).isEqualTo(404);
     var found = gridWorker.post(path, WHOLE);
     assertThat(found.status()).as("%s", found.body()).isEqualTo(201);
@@ -58,16 +58,16 @@ class InspectionIT {
     assertThat(mended.body().path("inspectAgainBy").asString()).isEqualTo("2027-01-05");
     assertThat(officer.get(path).body().path("inspections").path(2).path("inspector").asString()).isEqualTo("wang");
     assertThat(Eventually.eventually(() -> Topic.all("housing.inspection").stream().filter(fact -> fact.key().equals(dwelling)).count(),
-        told -> told == 3)).isEqualTo(3);
+        received -> received == 3)).isEqualTo(3);
   }
 
   @Test
-  void everything_wrong_with_a_visit_is_told_at_once() {
+  void invalid_inspection_lists_every_validation_error() {
     gridWorker.post(path, WHOLE);
     var answer = gridWorker.post(path, Map.of("on", "2026-01-04", "items", List.of(Map.of("kind", "FIRE", "item", "gas", "result", "PASS"),
         Map.of("kind", "GAS", "result", "PASS"), Map.of("kind", "GAS", "item", "gas", "result", "PASS"))));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(errors(answer)).containsExactly("on before-last-inspection", "items[0] not-on-checklist", "items[1] given-twice", "items[2] given-twice");
+    assertThat(errors(answer)).containsExactly("on before-last-inspection", "items[0] not-on-checklist", "items[1] duplicate", "items[2] duplicate");
     assertThat(errors(gridWorker.post(path, Map.of("on", LocalDate.now().plusDays(2).toString(), "items",
         List.of(Map.of("kind", "GAS", "result", "PASS")))))).containsExactly("on in-the-future");
     assertThat(errors(gridWorker.post(path, Map.of("items", List.of(Map.of("kind", "WATER"))))))
@@ -75,7 +75,7 @@ class InspectionIT {
   }
 
   @Test
-  void who_lets_the_dwelling_and_who_lives_there_see_what_was_found_and_nobody_else() {
+  void owners_landlords_and_tenants_see_findings_and_nobody_else() {
     String landlord = HousingFixture.person();
     String tenant = HousingFixture.person();
     assertThat(officer.post("/api/tenancies", HousingFixture.lease(dwelling, "2026-01-01", "2040-12-31", Map.of(
@@ -98,24 +98,24 @@ class InspectionIT {
   }
 
   @Test
-  void what_is_unfit_is_neither_let_nor_let_longer_until_a_second_look() {
+  void critical_finding_blocks_filing_and_renewal_until_reinspection() {
     var lease = HousingFixture.lease(dwelling, "2026-01-01", "2040-12-31", Map.of());
     var running = officer.post("/api/tenancies", HousingFixture.lease(dwelling, "2025-01-01", "2025-12-31", Map.of()));
     assertThat(running.status()).as("%s", running.body()).isEqualTo(201);
     gridWorker.post(path, Map.of("on", "2026-01-05", "items", List.of(Map.of("kind", "STRUCTURE", "result", "FAIL"))));
     var refused = officer.post("/api/tenancies", lease, "Accept-Language", "en");
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(errors(refused)).containsExactly("dwellingCode unfit-to-let");
+    assertThat(errors(refused)).containsExactly("dwellingCode unsafe-to-let");
     assertThat(refused.body().at("/errors/0/message").asString()).contains("critical danger");
     assertThat(officer.post("/api/tenancies", lease).body().at("/errors/0/message").asString()).contains("不得出租");
     assertThat(errors(officer.post(running.header("Location") + "/renewal", Map.of("until", "2026-12-31"), "If-Match", running.header("ETag"))))
-        .contains("dwellingCode unfit-to-let");
+        .contains("dwellingCode unsafe-to-let");
     gridWorker.post(path, Map.of("on", "2026-01-09", "items", List.of(Map.of("kind", "STRUCTURE", "result", "PASS"))));
     assertThat(officer.post("/api/tenancies", lease).status()).isEqualTo(201);
   }
 
   @Test
-  void what_is_due_in_a_division_is_listed_until_it_is_seen_to() {
+  void due_inspections_of_a_division_are_listed_until_done() {
     gridWorker.post(path, WHOLE);
     String list = "/api/inspections?limit=500&division=";
     assertThat(dwellings(list + HousingFixture.COMMUNITY)).contains(dwelling);
@@ -132,7 +132,7 @@ class InspectionIT {
   }
 
   @Test
-  void the_checklist_speaks_the_caller_s_language() {
+  void checklist_is_returned_in_the_language_of_the_caller() {
     String list = "/api/inspection-checklists?division=" + HousingFixture.COMMUNITY;
     assertThat(officer.get(list).body().path("items").path(0).path("text").asString()).isEqualTo("消防安全");
     assertThat(officer.get(list, "Accept-Language", "en").body().path("items").path(0).path("text").asString()).isEqualTo("Fire safety");

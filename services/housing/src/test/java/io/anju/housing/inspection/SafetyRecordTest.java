@@ -26,81 +26,81 @@ class SafetyRecordTest {
     return new ChecklistItem(code, kind, severity, days, code, code);
   }
 
-  private static Check look(InspectionKind kind, String item, Result result) {
+  private static Check check(InspectionKind kind, String item, Result result) {
     return new Check(kind, Optional.ofNullable(item), result, Optional.empty());
   }
 
-  private static Inspection visit(LocalDate on, Check... checks) {
+  private static Inspection inspection(LocalDate on, Check... checks) {
     return new Inspection("visit-" + on, on, "wang", LIST.id(), List.of(checks));
   }
 
   private static SafetyRecord first(Check... checks) {
-    return SafetyRecord.first(DWELLING, COMMUNITY, visit(MAY, checks), LIST);
+    return SafetyRecord.ofFirstInspection(DWELLING, COMMUNITY, inspection(MAY, checks), LIST);
   }
 
   @Test
   void a_finding_gets_the_deadline_of_its_item() {
-    var record = first(look(InspectionKind.FIRE, "fire-escape", Result.FAIL), look(InspectionKind.FIRE, null, Result.FAIL));
-    assertThat(record.open()).extracting(finding -> finding.told().item() + " " + finding.told().fixBy())
+    var record = first(check(InspectionKind.FIRE, "fire-escape", Result.FAIL), check(InspectionKind.FIRE, null, Result.FAIL));
+    assertThat(record.open()).extracting(finding -> finding.published().item() + " " + finding.published().fixBy())
         .containsExactly("fire-escape 2026-05-04", "fire 2026-05-08");
     assertThat(record.fixBy()).contains(MAY.plusDays(3));
   }
 
   @Test
-  void the_state_is_the_worst_that_applies_on_the_day() {
-    var found = first(look(InspectionKind.FIRE, null, Result.FAIL), look(InspectionKind.GAS, null, Result.NOT_APPLICABLE));
+  void safety_state_is_the_worst_that_applies_on_the_day() {
+    var found = first(check(InspectionKind.FIRE, null, Result.FAIL), check(InspectionKind.GAS, null, Result.NOT_APPLICABLE));
     assertThat(found.stateOn(MAY.plusDays(7))).isEqualTo(SafetyState.FINDINGS_OPEN);
     assertThat(found.stateOn(MAY.plusDays(8))).isEqualTo(SafetyState.OVERDUE);
-    assertThat(first(look(InspectionKind.GAS, null, Result.FAIL)).stateOn(MAY)).isEqualTo(SafetyState.UNFIT);
-    assertThat(first(look(InspectionKind.FIRE, null, Result.PASS)).stateOn(MAY)).isEqualTo(SafetyState.INCOMPLETE);
-    assertThat(first(look(InspectionKind.FIRE, null, Result.PASS), look(InspectionKind.GAS, null, Result.PASS)).stateOn(MAY))
+    assertThat(first(check(InspectionKind.GAS, null, Result.FAIL)).stateOn(MAY)).isEqualTo(SafetyState.UNFIT);
+    assertThat(first(check(InspectionKind.FIRE, null, Result.PASS)).stateOn(MAY)).isEqualTo(SafetyState.INCOMPLETE);
+    assertThat(first(check(InspectionKind.FIRE, null, Result.PASS), check(InspectionKind.GAS, null, Result.PASS)).stateOn(MAY))
         .isEqualTo(SafetyState.PASSED);
   }
 
   @Test
-  void a_second_look_closes_what_was_put_right_and_repeats_what_was_not_without_moving_its_deadline() {
-    var found = first(look(InspectionKind.FIRE, "fire-escape", Result.FAIL), look(InspectionKind.FIRE, null, Result.FAIL));
-    var again = found.after(visit(MAY.plusDays(5), look(InspectionKind.FIRE, "fire-escape", Result.FAIL),
-        look(InspectionKind.FIRE, null, Result.PASS)), LIST);
+  void reinspection_closes_fixed_findings_and_repeats_the_others_with_their_deadline() {
+    var found = first(check(InspectionKind.FIRE, "fire-escape", Result.FAIL), check(InspectionKind.FIRE, null, Result.FAIL));
+    var again = found.withInspection(inspection(MAY.plusDays(5), check(InspectionKind.FIRE, "fire-escape", Result.FAIL),
+        check(InspectionKind.FIRE, null, Result.PASS)), LIST);
     assertThat(again.open()).singleElement().satisfies(finding -> {
-      assertThat(finding.told().item()).isEqualTo("fire-escape");
-      assertThat(finding.told().repeated()).isOne();
-      assertThat(finding.told().fixBy()).isEqualTo(MAY.plusDays(3));
+      assertThat(finding.published().item()).isEqualTo("fire-escape");
+      assertThat(finding.published().repeated()).isOne();
+      assertThat(finding.published().fixBy()).isEqualTo(MAY.plusDays(3));
     });
     assertThat(again.stateOn(MAY.plusDays(5))).isEqualTo(SafetyState.OVERDUE);
   }
 
   @Test
-  void a_kind_found_in_order_as_a_whole_closes_all_its_findings_and_no_other() {
-    var found = first(look(InspectionKind.FIRE, "fire-escape", Result.FAIL), look(InspectionKind.FIRE, null, Result.FAIL),
-        look(InspectionKind.GAS, null, Result.FAIL));
-    var again = found.after(visit(MAY.plusDays(1), look(InspectionKind.FIRE, null, Result.PASS)), LIST);
-    assertThat(again.open()).extracting(finding -> finding.told().item()).containsExactly("gas");
+  void passed_kind_closes_all_its_findings_and_no_others() {
+    var found = first(check(InspectionKind.FIRE, "fire-escape", Result.FAIL), check(InspectionKind.FIRE, null, Result.FAIL),
+        check(InspectionKind.GAS, null, Result.FAIL));
+    var again = found.withInspection(inspection(MAY.plusDays(1), check(InspectionKind.FIRE, null, Result.PASS)), LIST);
+    assertThat(again.open()).extracting(finding -> finding.published().item()).containsExactly("gas");
     assertThat(again.findings()).hasSize(3);
   }
 
   @Test
-  void what_fails_again_after_it_was_put_right_is_a_new_finding() {
-    var record = first(look(InspectionKind.FIRE, null, Result.FAIL)).after(visit(MAY.plusDays(1), look(InspectionKind.FIRE, null, Result.PASS)), LIST)
-        .after(visit(MAY.plusDays(90), look(InspectionKind.FIRE, null, Result.FAIL)), LIST);
+  void item_failing_again_after_closure_is_a_new_finding() {
+    var record = first(check(InspectionKind.FIRE, null, Result.FAIL)).withInspection(inspection(MAY.plusDays(1), check(InspectionKind.FIRE, null, Result.PASS)), LIST)
+        .withInspection(inspection(MAY.plusDays(90), check(InspectionKind.FIRE, null, Result.FAIL)), LIST);
     assertThat(record.open()).singleElement().satisfies(finding -> {
-      assertThat(finding.told().fixBy()).isEqualTo(MAY.plusDays(97));
-      assertThat(finding.told().repeated()).isZero();
+      assertThat(finding.published().fixBy()).isEqualTo(MAY.plusDays(97));
+      assertThat(finding.published().repeated()).isZero();
     });
   }
 
   @Test
-  void only_a_look_at_everything_puts_the_routine_inspection_off() {
-    var record = first(look(InspectionKind.FIRE, null, Result.PASS), look(InspectionKind.GAS, null, Result.PASS));
+  void only_a_complete_inspection_postpones_the_routine_inspection() {
+    var record = first(check(InspectionKind.FIRE, null, Result.PASS), check(InspectionKind.GAS, null, Result.PASS));
     assertThat(record.inspectAgainBy()).isEqualTo(MAY.plusDays(365));
-    var checked = record.after(visit(MAY.plusDays(100), look(InspectionKind.FIRE, null, Result.PASS)), LIST);
+    var checked = record.withInspection(inspection(MAY.plusDays(100), check(InspectionKind.FIRE, null, Result.PASS)), LIST);
     assertThat(checked.inspectAgainBy()).isEqualTo(MAY.plusDays(365));
-    var whole = checked.after(visit(MAY.plusDays(200), look(InspectionKind.FIRE, null, Result.PASS), look(InspectionKind.GAS, null, Result.PASS)), LIST);
+    var whole = checked.withInspection(inspection(MAY.plusDays(200), check(InspectionKind.FIRE, null, Result.PASS), check(InspectionKind.GAS, null, Result.PASS)), LIST);
     assertThat(whole.inspectAgainBy()).isEqualTo(MAY.plusDays(565));
   }
 
   @Test
-  void the_closest_checklist_counts_and_of_these_the_newest() {
+  void newest_checklist_of_the_smallest_division_applies() {
     var city = new Checklist("city", Optional.of(new DivisionCode("3205")), LocalDate.of(2024, 1, 1), 180, LIST.items());
     var newer = new Checklist("newer", Optional.empty(), LocalDate.of(2026, 1, 1), 365, LIST.items());
     var all = new Checklists(List.of(newer, city, LIST));

@@ -29,7 +29,7 @@ class LayoutIT {
   }
 
   @Test
-  void a_layout_is_looked_at_before_it_is_coded_and_coded_twice_it_gives_the_same_codes() {
+  void layout_preview_writes_nothing_and_repeated_coding_gives_the_same_codes() {
     String building = aBuilding(officer);
     String path = "/api/buildings/" + building + "/layout";
     officer.post("/api/buildings/" + building + "/dwellings", room("201"));
@@ -50,7 +50,7 @@ class LayoutIT {
   }
 
   @Test
-  void thousands_of_rooms_come_in_one_answer() {
+  void large_layout_is_coded_in_one_response() {
     String path = "/api/buildings/" + aBuilding(officer) + "/layout";
     var dormitory = Map.of("floors", 40, "homes", 99, "use", "DORMITORY");
     assertThat(officer.post(path, dormitory).body().path("items").size()).isEqualTo(3_960);
@@ -58,7 +58,7 @@ class LayoutIT {
   }
 
   @Test
-  void everything_wrong_is_named() {
+  void invalid_layout_lists_all_validation_errors() {
     String path = "/api/buildings/" + aBuilding(officer) + "/layout/preview";
     var answer = officer.post(path, Map.of("units", 0, "homes", -1, "skipFloors", List.of("0"),
         "exceptions", List.of(Map.of("use", "CAVE"))));

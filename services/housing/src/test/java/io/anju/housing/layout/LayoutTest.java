@@ -23,16 +23,16 @@ class LayoutTest {
   }
 
   private static List<String> doors(Layout layout) {
-    return layout.rooms().stream().map(room -> room.door().unit().orElse("") + " " + room.door().floor().orElse("") + " "
-        + room.door().room().orElse("")).toList();
+    return layout.rooms().stream().map(room -> room.roomAddress().unit().orElse("") + " " + room.roomAddress().floor().orElse("") + " "
+        + room.roomAddress().room().orElse("")).toList();
   }
 
-  private static List<String> flaws(Layout layout) {
-    return RULES.flaws(layout).stream().map(error -> error.field() + " " + error.flaw().code()).toList();
+  private static List<String> errors(Layout layout) {
+    return RULES.validate(layout).stream().map(error -> error.field() + " " + error.error().code()).toList();
   }
 
   @Test
-  void three_units_of_eighteen_floors_with_four_homes_each_are_two_hundred_and_sixteen() {
+  void three_units_of_18_floors_with_4_homes_give_216_rooms() {
     var layout = new Layout(List.of("1单元", "2单元", "3单元"), 18, 0, Set.of(), plan(4, DwellingUse.RESIDENTIAL, Numbering.FLOOR_NUMBER),
         List.of(), false);
     assertThat(doors(layout)).hasSize(216).doesNotHaveDuplicates().startsWith("1单元 1层 101", "1单元 1层 102").endsWith("3单元 18层 1804");
@@ -40,24 +40,24 @@ class LayoutTest {
   }
 
   @Test
-  void floors_whose_numbers_bring_no_luck_are_left_out() {
+  void skipped_floor_numbers_are_left_out() {
     var floors = of(List.of(), 18, plan(1, DwellingUse.RESIDENTIAL, Numbering.FLOOR_NUMBER)).rooms().stream()
-        .map(room -> room.door().floor().orElseThrow()).collect(Collectors.toSet());
+        .map(room -> room.roomAddress().floor().orElseThrow()).collect(Collectors.toSet());
     assertThat(floors).hasSize(15).doesNotContain("4层", "13层", "14层");
   }
 
   @Test
-  void letters_leave_out_those_that_look_like_digits() {
+  void letter_numbering_skips_i_and_o() {
     assertThat(doors(of(List.of(), 1, plan(10, DwellingUse.OFFICE, Numbering.FLOOR_LETTER)))).endsWith(" 1层 1H", " 1层 1J", " 1层 1K");
   }
 
   @Test
-  void a_unit_before_the_number_is_no_unit_beside_it() {
+  void unit_prefix_numbering_leaves_the_unit_element_empty() {
     assertThat(doors(of(List.of("2单元"), 1, plan(1, DwellingUse.RESIDENTIAL, Numbering.UNIT_PREFIX)))).containsExactly(" 1层 2-101");
   }
 
   @Test
-  void shops_below_and_stores_in_the_basement_differ_from_the_homes_above() {
+  void deviations_replace_the_plan_on_their_floors_and_units() {
     var shops = new Deviation(Set.of(1), Set.of(), plan(2, DwellingUse.SHOP, Numbering.SEQUENTIAL));
     var stores = new Deviation(Set.of(-1), Set.of("2单元"), plan(1, DwellingUse.OTHER, Numbering.FLOOR_NUMBER));
     var layout = of(List.of("1单元", "2单元"), 2, plan(1, DwellingUse.RESIDENTIAL, Numbering.FLOOR_NUMBER), shops, stores);
@@ -67,19 +67,19 @@ class LayoutTest {
   }
 
   @Test
-  void numbers_may_go_on_from_unit_to_unit() {
+  void continuous_numbering_continues_across_units() {
     var layout = new Layout(List.of("1单元", "2单元"), 1, 0, Set.of(), plan(2, DwellingUse.RESIDENTIAL, Numbering.FLOOR_NUMBER), List.of(),
         true);
     assertThat(doors(layout)).containsExactly("1单元 1层 101", "1单元 1层 102", "2单元 1层 103", "2单元 1层 104");
   }
 
   @Test
-  void what_cannot_be_numbered_is_told() {
-    assertThat(flaws(of(List.of(), 1, plan(25, DwellingUse.OFFICE, Numbering.FLOOR_LETTER)))).containsExactly("homes numbering-exhausted");
-    assertThat(flaws(of(List.of(), 1, plan(1, DwellingUse.OFFICE, Numbering.UNIT_PREFIX)))).containsExactly("units prefix-needs-units");
-    assertThat(flaws(of(List.of("1单元", "1单元"), 1, plan(1, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER))))
-        .containsExactly("units given-twice");
-    assertThat(flaws(of(List.of(), 100, plan(99, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER)))).containsExactly(" too-many-rooms");
-    assertThat(flaws(of(List.of(), 0, plan(9, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER)))).containsExactly(" no-rooms");
+  void invalid_layout_has_validation_errors() {
+    assertThat(errors(of(List.of(), 1, plan(25, DwellingUse.OFFICE, Numbering.FLOOR_LETTER)))).containsExactly("homes numbering-exhausted");
+    assertThat(errors(of(List.of(), 1, plan(1, DwellingUse.OFFICE, Numbering.UNIT_PREFIX)))).containsExactly("units prefix-needs-units");
+    assertThat(errors(of(List.of("1单元", "1单元"), 1, plan(1, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER))))
+        .containsExactly("units duplicate");
+    assertThat(errors(of(List.of(), 100, plan(99, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER)))).containsExactly(" too-many-rooms");
+    assertThat(errors(of(List.of(), 0, plan(9, DwellingUse.OFFICE, Numbering.FLOOR_NUMBER)))).containsExactly(" no-rooms");
   }
 }

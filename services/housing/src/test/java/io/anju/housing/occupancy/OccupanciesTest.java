@@ -25,20 +25,20 @@ class OccupanciesTest {
   private static final Period MAY = days("2026-05-01", "2026-05-31");
   private static final Period SUMMER = days("2026-06-01", "2026-08-31");
 
-  private final HeldAggregatesFixture<Occupancy> store = new HeldAggregatesFixture<>();
+  private final InMemoryAggregatesFixture<Occupancy> store = new InMemoryAggregatesFixture<>();
   private final Map<String, Holding> documents = new HashMap<>();
-  private final List<String> settled = new ArrayList<>();
+  private final List<String> fenced = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");
   private final Occupancies occupancies = new Occupancies(store, new Claimants() {
     @Override
-    public Optional<Holding> held(String claimant) {
+    public Optional<Holding> findHolding(String claimant) {
       return Optional.ofNullable(documents.get(claimant));
     }
 
     @Override
-    public Optional<Holding> settle(String claimant) {
-      settled.add(claimant);
-      return held(claimant);
+    public Optional<Holding> fence(String claimant) {
+      fenced.add(claimant);
+      return findHolding(claimant);
     }
   }, new Clock() {
     @Override
@@ -65,8 +65,8 @@ class OccupanciesTest {
     return new Holding(period, List.of(), 1, Optional.empty());
   }
 
-  private Outcome claim(String claimant, Period period) {
-    return occupancies.claim(DWELLING, COMMUNITY, claimant, whole(period), Limits.NONE);
+  private ClaimOutcome claim(String claimant, Period period) {
+    return occupancies.claim(DWELLING, COMMUNITY, claimant, whole(period), OccupancyLimits.NONE);
   }
 
   private void minutesLater() {
@@ -74,141 +74,141 @@ class OccupanciesTest {
   }
 
   @Test
-  void a_claim_bars_overlapping_ones_and_lets_the_day_after_be() {
-    assertThat(claim("a", SPRING)).isEqualTo(Outcome.CLAIMED);
+  void claim_rejects_overlapping_claims_and_allows_the_next_day() {
+    assertThat(claim("a", SPRING)).isEqualTo(ClaimOutcome.CLAIMED);
     documents.put("a", whole(SPRING));
-    assertThat(claim("b", MAY)).isEqualTo(Outcome.OVERLAPS);
-    assertThat(claim("c", SUMMER)).isEqualTo(Outcome.CLAIMED);
+    assertThat(claim("b", MAY)).isEqualTo(ClaimOutcome.OVERLAPS);
+    assertThat(claim("c", SUMMER)).isEqualTo(ClaimOutcome.CLAIMED);
   }
 
   @Test
-  void a_rival_between_reading_and_writing_is_seen() {
-    store.meanwhile = () -> {
+  void concurrent_claim_is_detected_by_the_version_conflict() {
+    store.beforeNextWrite = () -> {
       claim("rival", MAY);
       documents.put("rival", whole(MAY));
     };
-    assertThat(claim("a", SPRING)).isEqualTo(Outcome.OVERLAPS);
+    assertThat(claim("a", SPRING)).isEqualTo(ClaimOutcome.OVERLAPS);
   }
 
   @Test
-  void the_same_claim_again_after_a_crash_is_the_same_claim() {
+  void repeated_claim_after_a_crash_is_idempotent() {
     claim("a", SPRING);
-    assertThat(claim("a", SPRING)).isEqualTo(Outcome.CLAIMED);
+    assertThat(claim("a", SPRING)).isEqualTo(ClaimOutcome.CLAIMED);
     assertThat(store.require(DWELLING.value()).state().claims()).hasSize(1);
   }
 
   @Test
-  void a_claim_whose_document_is_being_written_is_respected() {
+  void recent_claim_without_a_document_still_blocks() {
     claim("slow", SPRING);
-    assertThat(claim("b", MAY)).isEqualTo(Outcome.OVERLAPS);
-    assertThat(settled).isEmpty();
+    assertThat(claim("b", MAY)).isEqualTo(ClaimOutcome.OVERLAPS);
+    assertThat(fenced).isEmpty();
   }
 
   @Test
-  void a_claim_whose_writer_died_is_settled_before_it_is_taken_back() {
+  void abandoned_claim_is_fenced_before_it_is_released() {
     claim("dead", SPRING);
     minutesLater();
-    assertThat(claim("b", MAY)).isEqualTo(Outcome.CLAIMED);
-    assertThat(settled).containsExactly("dead");
+    assertThat(claim("b", MAY)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(fenced).containsExactly("dead");
   }
 
   @Test
-  void a_document_that_came_about_at_the_last_moment_keeps_its_days() {
+  void document_written_before_fencing_keeps_its_claim() {
     claim("slow", SPRING);
     minutesLater();
     var late = new Occupancies(store, new Claimants() {
       @Override
-      public Optional<Holding> held(String claimant) {
+      public Optional<Holding> findHolding(String claimant) {
         return Optional.empty();
       }
 
       @Override
-      public Optional<Holding> settle(String claimant) {
+      public Optional<Holding> fence(String claimant) {
         return Optional.of(whole(SPRING));
       }
     }, Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
-    assertThat(late.claim(DWELLING, COMMUNITY, "b", whole(MAY), Limits.NONE)).isEqualTo(Outcome.OVERLAPS);
+    assertThat(late.claim(DWELLING, COMMUNITY, "b", whole(MAY), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
   }
 
   @Test
-  void a_longer_claim_of_an_unfinished_renewal_is_cut_back_to_what_is_held() {
+  void claim_of_an_unfinished_renewal_is_trimmed_to_the_filed_term() {
     claim("a", SPRING);
     documents.put("a", whole(SPRING));
-    assertThat(claim("a", days("2026-03-01", "2026-08-31"))).isEqualTo(Outcome.CLAIMED);
+    assertThat(claim("a", days("2026-03-01", "2026-08-31"))).isEqualTo(ClaimOutcome.CLAIMED);
     minutesLater();
-    assertThat(claim("b", SUMMER)).isEqualTo(Outcome.CLAIMED);
-    assertThat(claim("c", MAY)).isEqualTo(Outcome.OVERLAPS);
+    assertThat(claim("b", SUMMER)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("c", MAY)).isEqualTo(ClaimOutcome.OVERLAPS);
   }
 
   @Test
-  void days_given_back_are_free_at_once() {
+  void released_days_are_free_at_once() {
     claim("a", SPRING);
     documents.put("a", whole(days("2026-03-01", "2026-04-30")));
     occupancies.release(DWELLING, COMMUNITY, "a", Optional.of(documents.get("a")));
-    assertThat(claim("b", MAY)).isEqualTo(Outcome.CLAIMED);
+    assertThat(claim("b", MAY)).isEqualTo(ClaimOutcome.CLAIMED);
   }
 
   @Test
-  void a_dwelling_held_today_is_not_closed_and_a_closed_one_not_claimed() {
+  void dwelling_with_a_claim_cannot_be_closed_and_a_closed_one_cannot_be_claimed() {
     claim("a", SPRING);
     documents.put("a", whole(SPRING));
     assertThat(occupancies.close(DWELLING, COMMUNITY, LocalDate.parse("2026-05-31"))).isFalse();
     assertThat(occupancies.close(DWELLING, COMMUNITY, LocalDate.parse("2026-06-01"))).isTrue();
-    assertThat(claim("b", SUMMER)).isEqualTo(Outcome.CLOSED);
+    assertThat(claim("b", SUMMER)).isEqualTo(ClaimOutcome.CLOSED);
     occupancies.reopen(DWELLING, COMMUNITY);
-    assertThat(claim("b", SUMMER)).isEqualTo(Outcome.CLAIMED);
+    assertThat(claim("b", SUMMER)).isEqualTo(ClaimOutcome.CLAIMED);
   }
 
   private static Holding rooms(Period period, int persons, String... rooms) {
     return new Holding(period, List.of(rooms), persons, Optional.empty());
   }
 
-  private Outcome claim(String claimant, Holding holding, Limits limits) {
+  private ClaimOutcome claim(String claimant, Holding holding, OccupancyLimits limits) {
     var outcome = occupancies.claim(DWELLING, COMMUNITY, claimant, holding, limits);
-    if (outcome == Outcome.CLAIMED) {
+    if (outcome == ClaimOutcome.CLAIMED) {
       documents.put(claimant, holding);
     }
     return outcome;
   }
 
   @Test
-  void rooms_are_let_one_by_one_each_once_and_never_beside_a_let_of_the_whole() {
-    assertThat(claim("a", rooms(SPRING, 1, "A"), Limits.NONE)).isEqualTo(Outcome.CLAIMED);
-    assertThat(claim("b", rooms(MAY, 1, "B", "C"), Limits.NONE)).isEqualTo(Outcome.CLAIMED);
-    assertThat(claim("c", rooms(MAY, 1, "C", "D"), Limits.NONE)).isEqualTo(Outcome.OVERLAPS);
-    assertThat(claim("d", whole(MAY), Limits.NONE)).isEqualTo(Outcome.OVERLAPS);
-    assertThat(claim("d", whole(SUMMER), Limits.NONE)).isEqualTo(Outcome.CLAIMED);
-    assertThat(claim("e", rooms(SUMMER, 1, "A"), Limits.NONE)).isEqualTo(Outcome.OVERLAPS);
+  void rooms_are_claimed_once_and_not_beside_a_claim_of_the_whole_dwelling() {
+    assertThat(claim("a", rooms(SPRING, 1, "A"), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("b", rooms(MAY, 1, "B", "C"), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("c", rooms(MAY, 1, "C", "D"), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
+    assertThat(claim("d", whole(MAY), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
+    assertThat(claim("d", whole(SUMMER), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("e", rooms(SUMMER, 1, "A"), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
   }
 
   @Test
-  void persons_and_rooms_are_counted_on_the_fullest_day() {
-    var three = new Limits(Optional.of(3), Optional.of(2));
-    assertThat(claim("a", rooms(SPRING, 2, "A"), three)).isEqualTo(Outcome.CLAIMED);
-    assertThat(claim("b", rooms(MAY, 2, "B"), three)).isEqualTo(Outcome.CROWDED);
-    assertThat(claim("b", rooms(MAY, 1, "B"), three)).isEqualTo(Outcome.CLAIMED);
-    assertThat(claim("c", rooms(days("2026-03-01", "2026-04-30"), 1, "B", "C"), three)).isEqualTo(Outcome.CROWDED);
-    assertThat(claim("c", rooms(days("2026-03-01", "2026-04-30"), 1, "C"), three)).isEqualTo(Outcome.CLAIMED);
-    assertThat(claim("d", rooms(SUMMER, 3, "D"), three)).isEqualTo(Outcome.CLAIMED);
+  void limits_apply_on_the_day_with_most_occupants() {
+    var three = new OccupancyLimits(Optional.of(3), Optional.of(2));
+    assertThat(claim("a", rooms(SPRING, 2, "A"), three)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("b", rooms(MAY, 2, "B"), three)).isEqualTo(ClaimOutcome.OVERCROWDED);
+    assertThat(claim("b", rooms(MAY, 1, "B"), three)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("c", rooms(days("2026-03-01", "2026-04-30"), 1, "B", "C"), three)).isEqualTo(ClaimOutcome.OVERCROWDED);
+    assertThat(claim("c", rooms(days("2026-03-01", "2026-04-30"), 1, "C"), three)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("d", rooms(SUMMER, 3, "D"), three)).isEqualTo(ClaimOutcome.CLAIMED);
   }
 
   @Test
-  void a_crowd_of_a_dead_writer_gives_way() {
-    occupancies.claim(DWELLING, COMMUNITY, "dead", rooms(MAY, 3, "A"), Limits.NONE);
-    assertThat(claim("b", rooms(MAY, 1, "B"), new Limits(Optional.of(3), Optional.empty()))).isEqualTo(Outcome.CROWDED);
+  void abandoned_claim_does_not_count_towards_overcrowding() {
+    occupancies.claim(DWELLING, COMMUNITY, "dead", rooms(MAY, 3, "A"), OccupancyLimits.NONE);
+    assertThat(claim("b", rooms(MAY, 1, "B"), new OccupancyLimits(Optional.of(3), Optional.empty()))).isEqualTo(ClaimOutcome.OVERCROWDED);
     minutesLater();
-    assertThat(claim("b", rooms(MAY, 1, "B"), new Limits(Optional.of(3), Optional.empty()))).isEqualTo(Outcome.CLAIMED);
-    assertThat(settled).containsExactly("dead");
+    assertThat(claim("b", rooms(MAY, 1, "B"), new OccupancyLimits(Optional.of(3), Optional.empty()))).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(fenced).containsExactly("dead");
   }
 
   @Test
-  void what_is_let_on_stands_under_its_head_and_never_reaches_beyond_it() {
-    claim("head", rooms(SPRING, 1, "A", "B"), Limits.NONE);
-    assertThat(claim("sub", new Holding(MAY, List.of("A"), 1, Optional.of("head")), Limits.NONE)).isEqualTo(Outcome.CLAIMED);
-    assertThat(claim("again", new Holding(MAY, List.of("A"), 1, Optional.of("head")), Limits.NONE)).isEqualTo(Outcome.OVERLAPS);
-    assertThat(claim("other", new Holding(MAY, List.of("C"), 1, Optional.of("head")), Limits.NONE)).isEqualTo(Outcome.HEADLESS);
-    assertThat(claim("long", new Holding(SUMMER, List.of("B"), 1, Optional.of("head")), Limits.NONE)).isEqualTo(Outcome.HEADLESS);
-    assertThat(occupancies.letOnBeyond(DWELLING, "head", LocalDate.parse("2026-05-30"))).isTrue();
-    assertThat(occupancies.letOnBeyond(DWELLING, "head", LocalDate.parse("2026-05-31"))).isFalse();
+  void sublet_claim_stays_within_the_head_tenancy() {
+    claim("head", rooms(SPRING, 1, "A", "B"), OccupancyLimits.NONE);
+    assertThat(claim("sub", new Holding(MAY, List.of("A"), 1, Optional.of("head")), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("again", new Holding(MAY, List.of("A"), 1, Optional.of("head")), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
+    assertThat(claim("other", new Holding(MAY, List.of("C"), 1, Optional.of("head")), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OUTSIDE_HEAD_TENANCY);
+    assertThat(claim("long", new Holding(SUMMER, List.of("B"), 1, Optional.of("head")), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OUTSIDE_HEAD_TENANCY);
+    assertThat(occupancies.hasSubletBeyond(DWELLING, "head", LocalDate.parse("2026-05-30"))).isTrue();
+    assertThat(occupancies.hasSubletBeyond(DWELLING, "head", LocalDate.parse("2026-05-31"))).isFalse();
   }
 }

@@ -50,7 +50,7 @@ class PlateIT {
   }
 
   @Test
-  void who_scans_a_plate_is_led_to_a_declaration_ready_but_for_its_reason() throws Exception {
+  void scanned_plate_leads_to_a_prefilled_declaration() throws Exception {
     String dwelling = HousingFixture.aDwelling(officer);
     var anyone = Http.at(port, null);
     var plate = anyone.get(linkOn(dwelling)).body();
@@ -69,7 +69,7 @@ class PlateIT {
   }
 
   @Test
-  void a_browser_gets_a_page_in_its_language() throws Exception {
+  void browser_gets_the_plate_page_in_its_language() throws Exception {
     String link = linkOn(HousingFixture.aDwelling(officer));
     var anyone = Http.at(port, null);
     var chinese = anyone.get(link, "Accept", "text/html,application/xhtml+xml");
@@ -79,7 +79,7 @@ class PlateIT {
   }
 
   @Test
-  void codes_without_their_plate_s_seal_say_nothing() throws Exception {
+  void dwelling_code_without_valid_signature_is_404() throws Exception {
     String dwelling = HousingFixture.aDwelling(officer);
     String link = linkOn(dwelling);
     String other = HousingFixture.aDwelling(officer);
@@ -91,18 +91,18 @@ class PlateIT {
   }
 
   @Test
-  void a_retired_dwelling_has_no_plate_and_its_old_one_says_so() throws Exception {
+  void retired_dwelling_has_no_new_plate_and_its_old_plate_says_retired() throws Exception {
     String dwelling = HousingFixture.aDwelling(officer);
     String link = linkOn(dwelling);
     assertThat(officer.post("/api/dwellings/" + dwelling + "/retirement", Map.of(), "If-Match", "\"1\"").status()).isEqualTo(200);
     assertThat(officer.get("/api/dwellings/" + dwelling + "/plate.svg").problem()).isEqualTo("dwelling-retired");
-    var told = Http.at(port, null).get(link).body();
-    assertThat(told.path("retired").asBoolean()).isTrue();
-    assertThat(told.has("declare")).isFalse();
+    var scanned = Http.at(port, null).get(link).body();
+    assertThat(scanned.path("retired").asBoolean()).isTrue();
+    assertThat(scanned.has("declare")).isFalse();
   }
 
   @Test
-  void a_building_s_plates_come_on_sheets_that_follow_one_another() throws Exception {
+  void plates_of_a_building_are_paged_by_link_header() throws Exception {
     String building = HousingFixture.aBuilding(officer);
     var rooms = IntStream.rangeClosed(1, 25).mapToObj(i -> HousingFixture.room(Integer.toString(100 + i))).toList();
     assertThat(officer.post("/api/buildings/" + building + "/dwellings", rooms).status()).isEqualTo(201);
@@ -130,7 +130,7 @@ class PlateIT {
   }
 
   @Test
-  void the_picture_for_the_screen_is_svg() {
+  void plate_image_is_svg() {
     var svg = new String(officer.bytes("/api/dwellings/" + HousingFixture.aDwelling(officer) + "/plate.svg"), StandardCharsets.UTF_8);
     assertThat(svg).startsWith("<svg").contains("501室", "扫码申报居住登记");
   }

@@ -14,11 +14,11 @@ class PlateLinksTest {
   private final PlateLinks links = new PlateLinks(URI.create("https://anju.example/"), code -> "k" + code.substring(20) + "abcdefghijklmnopqrst");
 
   @Test
-  void a_seal_fits_its_own_plate_alone() {
-    assertThat(links.of(ONE)).hasToString("https://anju.example/d/3205080180140100001000001?s=k00001abcdefghij");
-    assertThat(links.sealed(ONE, "k00001abcdefghij")).isTrue();
-    assertThat(links.sealed(NEXT, "k00001abcdefghij")).isFalse();
-    assertThat(links.sealed(ONE, "")).isFalse();
-    assertThat(links.sealed(ONE, "k00001abcdefghi")).isFalse();
+  void signature_is_valid_only_for_its_own_dwelling() {
+    assertThat(links.linkTo(ONE)).hasToString("https://anju.example/d/3205080180140100001000001?s=k00001abcdefghij");
+    assertThat(links.verifies(ONE, "k00001abcdefghij")).isTrue();
+    assertThat(links.verifies(NEXT, "k00001abcdefghij")).isFalse();
+    assertThat(links.verifies(ONE, "")).isFalse();
+    assertThat(links.verifies(ONE, "k00001abcdefghi")).isFalse();
   }
 }

@@ -6,7 +6,7 @@ import static io.anju.housing.HousingFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.housing.HousingFixture;
-import io.anju.housing.ResidentsFixture;
+import io.anju.housing.PersonFactFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.platform.access.Role;
 import io.anju.platform.facts.FactCodec;
@@ -26,12 +26,12 @@ import tools.jackson.databind.JsonNode;
 @RunningHousing
 class PremisesIT {
 
-  private final ResidentsFixture residents;
+  private final PersonFactFixture residents;
   @LocalServerPort private int port;
   private Http officer;
 
   PremisesIT(@Autowired KafkaTemplate<String, byte[]> kafka, @Autowired FactCodec codec, @Autowired PersonalFields fields) {
-    this.residents = new ResidentsFixture(kafka, codec, fields);
+    this.residents = new PersonFactFixture(kafka, codec, fields);
   }
 
   @BeforeEach
@@ -51,7 +51,7 @@ class PremisesIT {
   }
 
   @Test
-  void duties_follow_what_is_registered_and_what_the_other_side_filed() {
+  void landlord_duties_follow_registrations_and_filings_of_the_other_party() {
     String dwelling = aDwelling(officer);
     String owner = person();
     String occupant = person();
@@ -62,16 +62,16 @@ class PremisesIT {
         .header("Location");
     assertThat(duties(landlord)).containsExactly("CONFIRM_FILING", "DECLARE_MOVE_IN");
     landlord.post(path + "/confirmation", Map.of(), "If-Match", "\"1\"");
-    residents.told(occupant, 1, "王小明", dwelling);
+    residents.publish(occupant, 1, "王小明", dwelling);
     assertThat(Eventually.eventually(() -> duties(landlord), List::isEmpty)).isEmpty();
     landlord.post(path + "/termination", Map.of("on", "2026-10-31", "reason", "搬离"), "If-Match", "\"2\"");
     assertThat(duties(landlord)).containsExactly("DECLARE_MOVE_OUT");
-    residents.told(occupant, 2, "王小明", null);
+    residents.publish(occupant, 2, "王小明", null);
     assertThat(Eventually.eventually(() -> duties(landlord), List::isEmpty)).isEmpty();
   }
 
   @Test
-  void premises_are_what_one_owns_lets_or_looks_after_page_by_page_and_no_others() {
+  void premises_are_those_owned_let_or_under_mandate() {
     String owner = person();
     String manager = person();
     var landlord = officer.as(Tokens.person(Role.LANDLORD, owner));

@@ -9,8 +9,8 @@ import io.anju.housing.RunningHousing;
 import io.anju.housing.division.OfficialList;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
 import java.util.List;
@@ -43,7 +43,7 @@ class RevisionIT {
     return officer.get(path).body().path("division").asString();
   }
 
-  private void applied(Answer planned) {
+  private void applyRevision(Response planned) {
     assertThat(planned.status()).as("%s", planned.body()).isEqualTo(201);
     assertThat(administrator.post(planned.header("Location") + "/application", Map.of()).status()).isEqualTo(200);
   }
@@ -56,14 +56,14 @@ class RevisionIT {
   }
 
   @Test
-  void what_stands_in_a_merged_community_follows_it_with_its_tenancies_and_its_officials() {
+  void buildings_and_tenancies_of_a_merged_community_move_to_its_successor() {
     var two = communities("320581").subList(0, 2);
     String building = building(two.getFirst() + "71");
     String dwelling = officer.post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101")).body().at("/items/0/dwellingCode").asString();
     String tenancy = officer.post("/api/tenancies", HousingFixture.lease(dwelling, "2026-01-01", "2030-12-31", Map.of())).header("Location");
     String whole = officer.get("/api/divisions/" + two.get(1)).body().path("name").asString();
 
-    applied(administrator.post("/api/division-acts", Map.of("on", "2026-05-01",
+    applyRevision(administrator.post("/api/division-acts", Map.of("on", "2026-05-01",
         "ended", List.of(Map.of("code", two.getFirst(), "successors", List.of(two.get(1)))))));
 
     var old = officer.get("/api/divisions/" + two.getFirst()).body();
@@ -80,14 +80,14 @@ class RevisionIT {
   }
 
   @Test
-  void after_a_renaming_the_new_and_the_old_name_find_the_door() {
+  void renamed_street_matches_addresses_by_old_and_new_name() {
     String community = communities("320585").getFirst();
     String street = community.substring(0, 9);
     String before = officer.get("/api/divisions/" + street).body().path("name").asString();
     String building = building(community + "71");
     String door = officer.post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101")).body().at("/items/0/dwellingCode").asString();
     String plate = officer.get("/api/buildings/" + building).body().at("/address/roadNumber").asString();
-    applied(administrator.post("/api/division-acts", Map.of("on", "2026-05-01", "renamed", List.of(Map.of("code", street, "name", "新样例镇")))));
+    applyRevision(administrator.post("/api/division-acts", Map.of("on", "2026-05-01", "renamed", List.of(Map.of("code", street, "name", "新样例镇")))));
     for (String name : List.of("新样例镇", before)) {
       var found = Eventually.eventually(() -> officer.post("/api/addresses/standardise",
           Map.of("text", "太仓市" + name + "平江路" + plate + "3栋1单元101", "within", "320585")).body(),
@@ -98,7 +98,7 @@ class RevisionIT {
   }
 
   @Test
-  void of_a_split_community_buildings_follow_their_grid_once_it_was_given_to_one_of_the_two() {
+  void buildings_of_a_split_community_follow_their_grid_once_it_is_assigned() {
     String community = communities("320582").getFirst();
     String street = community.substring(0, 9);
     String building = building(community + "71");
@@ -106,12 +106,12 @@ class RevisionIT {
         "ended", List.of(Map.of("code", community, "successors", List.of(street + "901", street + "902"))),
         "founded", List.of(Map.of("code", street + "901", "name", "东样例社区居委会"), Map.of("code", street + "902", "name", "西样例社区居委会"))));
     assertThat(planned.body().at("/changes/SPLIT").asInt()).isOne();
-    applied(planned);
+    applyRevision(planned);
 
     String changes = planned.header("Location") + "/changes?kind=SPLIT";
     assertThat(Eventually.eventually(() -> officer.get(changes).body().at("/items/0/undecided").asInt(), count -> count == 1)).isOne();
     assertThat(divisionOf("/api/buildings/" + building)).isEqualTo(community);
-    assertThat(officer.post("/api/buildings", HousingFixture.building(community + "72")).problem()).isEqualTo("unknown-community");
+    assertThat(officer.post("/api/buildings", HousingFixture.building(community + "72")).problem()).isEqualTo("community-unknown");
 
     assertThat(officer.post("/api/grids", Map.of("grid", community + "71")).status()).isEqualTo(201);
     assertThat(officer.put("/api/grids/" + community + "71/division", Map.of("division", street + "902"), "If-Match", "\"1\"").status()).isEqualTo(200);
@@ -121,16 +121,16 @@ class RevisionIT {
   }
 
   @Test
-  void a_release_tells_what_it_changes_and_whom_it_touches_before_it_is_applied() {
+  void release_preview_counts_changes_and_buildings_before_it_is_applied() {
     String district = "320583";
     var communities = communities(district);
     String moved = communities.getFirst();
     String renamed = communities.get(1);
-    String movedTo = moved.substring(0, 9) + "951";
+    String newCode = moved.substring(0, 9) + "951";
     String building = building(moved + "71");
     var file = new StringBuilder("release,division,name,predecessors\n");
     OfficialList.read(Level.COMMUNITY, code -> code.startsWith(district), 1_000, batch -> batch.forEach(one ->
-        file.append("2026-06-30,").append(one.code().value().equals(moved) ? movedTo : one.code().value()).append(',')
+        file.append("2026-06-30,").append(one.code().value().equals(moved) ? newCode : one.code().value()).append(',')
             .append(one.code().value().equals(renamed) ? "改名社区居委会" : one.name()).append(",\n")));
     assertThat(administrator.post("/api/division-revisions", Map.of("release", "2026-06-30", "within", district)).problem()).isEqualTo("release-not-loaded");
     var job = officer.send("POST", "/api/coding-jobs?kind=divisions", file.toString(), "Content-Type", "text/csv");
@@ -145,27 +145,27 @@ class RevisionIT {
         .isEqualTo(Map.of("ADDED", 1, "MOVED", 1, "RENAMED", 1));
     assertThat(preview.body().path("buildings").asInt()).isOne();
     var found = officer.get(preview.header("Location") + "/changes?kind=MOVED").body().at("/items/0");
-    assertThat(found.path("successors").path(0).asString()).isEqualTo(movedTo);
+    assertThat(found.path("successors").path(0).asString()).isEqualTo(newCode);
     assertThat(found.path("inferred").asBoolean()).isTrue();
     assertThat(divisionOf("/api/buildings/" + building)).isEqualTo(moved);
 
-    applied(preview);
+    applyRevision(preview);
     assertThat(administrator.post("/api/division-revisions", Map.of("release", "2026-06-30", "within", district)).problem()).isEqualTo("revision-applied");
     assertThat(officer.get("/api/divisions/" + renamed).body().path("name").asString()).isEqualTo("改名社区居委会");
     assertThat(officer.get("/api/divisions/" + renamed + "?asOf=2026-06-29").body().path("name").asString()).isNotEqualTo("改名社区居委会");
-    assertThat(Eventually.eventually(() -> divisionOf("/api/buildings/" + building), movedTo::equals)).isEqualTo(movedTo);
+    assertThat(Eventually.eventually(() -> divisionOf("/api/buildings/" + building), newCode::equals)).isEqualTo(newCode);
     assertThat(officer.get("/api/divisions/" + moved.substring(0, 9) + "/children?asOf=2026-06-30").body().path("items").values().stream()
-        .map(one -> one.path("code").asString())).contains(movedTo).doesNotContain(moved);
+        .map(one -> one.path("code").asString())).contains(newCode).doesNotContain(moved);
   }
 
   @Test
-  void everything_wrong_with_an_act_is_told_at_once_and_only_administrators_of_the_place_decree() {
+  void invalid_act_lists_all_errors_and_only_administrators_of_the_division_may_act() {
     var answer = administrator.post("/api/division-acts", Map.of("on", "2026-05-01",
         "ended", List.of(Map.of("code", "320506001", "successors", List.of("320506001901", "320506999"))),
         "founded", List.of(Map.of("code", "320506", "name", "又一区")), "renamed", List.of(Map.of("code", "320506998", "name", "没有"))));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(errors(answer)).containsExactly("ended[0].code has-divisions", "ended[0].successors[0] no-such-division",
-        "ended[0].successors[1] no-such-division", "founded[0].code code-taken", "renamed[0].code no-such-division");
+    assertThat(errors(answer)).containsExactly("ended[0].code has-divisions", "ended[0].successors[0] division-not-found",
+        "ended[0].successors[1] division-not-found", "founded[0].code code-taken", "renamed[0].code division-not-found");
     var act = Map.of("on", "2026-05-01", "renamed", List.of(Map.of("code", "320506", "name", "吴中新区")));
     assertThat(officer.post("/api/division-acts", act).status()).isEqualTo(403);
     assertThat(officer.as(Tokens.official(Role.ADMINISTRATOR, "4403")).post("/api/division-acts", act).status()).isEqualTo(403);

@@ -12,8 +12,8 @@ import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.housing.occupancy.Claimants;
 import io.anju.housing.occupancy.Holding;
-import io.anju.housing.occupancy.Limits;
 import io.anju.housing.occupancy.Occupancies;
+import io.anju.housing.occupancy.OccupancyLimits;
 import io.anju.housing.occupancy.Period;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.fixture.Http;
@@ -52,7 +52,7 @@ class CrashedFilingIT {
   void aClaimWithoutATenancy() {
     officer = HousingFixture.officer(port);
     dwelling = aDwelling(officer);
-    occupancies.claim(new DwellingCode(dwelling), new DivisionCode(COMMUNITY), "crashed-" + dwelling, new Holding(YEAR, List.of(), 1, Optional.empty()), Limits.NONE);
+    occupancies.claim(new DwellingCode(dwelling), new DivisionCode(COMMUNITY), "crashed-" + dwelling, new Holding(YEAR, List.of(), 1, Optional.empty()), OccupancyLimits.NONE);
   }
 
   /** As if the claim had been made an hour ago. */
@@ -67,26 +67,26 @@ class CrashedFilingIT {
   }
 
   @Test
-  void a_fresh_claim_is_left_to_its_writer() {
+  void recent_claim_still_blocks_other_filings() {
     assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).problem()).isEqualTo("tenancy-overlap");
   }
 
   @Test
-  void an_old_claim_is_taken_back_and_its_id_is_spent() {
+  void abandoned_claim_is_released_and_its_id_cannot_be_reused() {
     anHourLater();
     assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).status()).isEqualTo(201);
     var spent = database.getCollection("tenancies").find(new Document("_id", "crashed-" + dwelling)).first();
     assertThat(spent.get("state", Document.class).getString("stage")).isEqualTo("ABANDONED");
     assertThat(spent).doesNotContainKey("pending");
     assertThat(officer.get("/api/tenancies/crashed-" + dwelling, "Anju-Purpose", "case-work").status()).isEqualTo(403);
-    assertThat(CurrentCaller.asSystem(() -> claimants.settle("crashed-" + dwelling))).isEmpty();
+    assertThat(CurrentCaller.asSystem(() -> claimants.fence("crashed-" + dwelling))).isEmpty();
   }
 
   @Test
-  void settling_a_running_tenancy_bars_a_renewal_that_read_it_before() {
+  void fencing_a_running_tenancy_fails_a_renewal_of_the_older_version() {
     anHourLater();
     String path = officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).header("Location");
-    assertThat(CurrentCaller.asSystem(() -> claimants.settle(path.substring(path.lastIndexOf('/') + 1)))).isPresent();
+    assertThat(CurrentCaller.asSystem(() -> claimants.fence(path.substring(path.lastIndexOf('/') + 1)))).isPresent();
     assertThat(officer.post(path + "/renewal", Map.of("until", "2026-08-31"), "If-Match", "\"1\"").status()).isEqualTo(412);
     assertThat(officer.post(path + "/renewal", Map.of("until", "2026-08-31"), "If-Match", "\"2\"").status()).isEqualTo(200);
   }

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class FilingNumberTest {
 
   @Test
-  void the_check_digit_is_that_of_the_standard() {
+  void check_digit_follows_gb_t_17710() {
     assertThat(FilingNumber.checkDigit("0794")).as("the example of ISO 7064").isEqualTo('5');
     assertThat(FilingNumber.of("320508", 2026, 12).value()).matches("320508-2026-000012-\\d");
   }
 
   @Test
-  void every_single_wrong_digit_is_found() {
+  void single_wrong_digit_is_detected() {
     String sound = FilingNumber.of("320508", 2026, 12_345).value();
     for (int i = 0; i < sound.length(); i++) {
       for (char digit = '0'; digit <= '9'; digit++) {
@@ -32,7 +32,7 @@ class FilingNumberTest {
   }
 
   @Test
-  void numbers_are_taken_in_blocks_and_never_given_twice() {
+  void numbers_are_allocated_in_blocks_without_duplicates() {
     var taken = new ArrayList<Integer>();
     Sequences sequences = (_, count) -> {
       taken.add(count);

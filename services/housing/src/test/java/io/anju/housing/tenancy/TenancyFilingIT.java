@@ -32,7 +32,7 @@ class TenancyFilingIT {
   }
 
   @Test
-  void a_filing_answers_how_it_stands_on_record() {
+  void filing_returns_the_record_with_warnings() {
     String dwelling = aDwelling(officer);
     var made = officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2027-02-28", Map.of()), "Accept-Language", "en");
     assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
@@ -47,7 +47,7 @@ class TenancyFilingIT {
   }
 
   @Test
-  void of_thirty_two_racing_filings_for_the_same_days_one_is_on_record() {
+  void of_concurrent_filings_for_the_same_term_one_is_accepted() {
     for (int round = 0; round < 5; round++) {
       String dwelling = aDwelling(officer);
       var answers = racing(32, () -> officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2027-02-28", Map.of())));
@@ -57,7 +57,7 @@ class TenancyFilingIT {
   }
 
   @Test
-  void racing_filings_for_different_days_are_all_on_record() {
+  void concurrent_filings_for_different_terms_are_all_accepted() {
     String dwelling = aDwelling(officer);
     var calls = new ArrayList<Callable<Integer>>();
     for (int year = 2001; year <= 2016; year++) {
@@ -69,33 +69,33 @@ class TenancyFilingIT {
   }
 
   @Test
-  void everything_malformed_is_named_at_once() {
+  void malformed_request_lists_every_validation_error() {
     var answer = officer.send("POST", "/api/tenancies", """
         {"dwellingCode": "12", "landlord": {"personId": "x", "uscc": "91110000600037341L"}, "tenants": [], "from": "2026-03-01", "until": "2026-02-01",
          "signedOn": "yesterday", "monthlyRent": 1.234, "deposit": "a lot", "filedBy": "KING", "note": "x"}""");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(errors(answer)).contains("tenants too-few", "until before-from", "signedOn not-a-date", "monthlyRent not-money", "deposit wrong-type",
-        "filedBy not-one-of", "note unknown-field").anyMatch(error -> error.startsWith("dwellingCode "))
+        "filedBy not-one-of", "note field-unknown").anyMatch(error -> error.startsWith("dwellingCode "))
         .anyMatch(error -> error.startsWith("landlord.personId "));
     var nobody = officer.post("/api/tenancies", lease(aDwelling(officer), "2026-03-01", "2027-02-28", Map.of("landlord", Map.of())));
     assertThat(errors(nobody)).containsExactly("landlord.personId person-or-organisation");
   }
 
   @Test
-  void everything_against_the_rules_is_named_at_once() {
+  void filing_against_the_rules_lists_every_validation_error() {
     String landlord = person();
     String tenant = person();
     var answer = officer.post("/api/tenancies", lease(aDwelling(officer), "2026-03-01", "2046-03-01", Map.of(
         "landlord", Map.of("personId", landlord), "tenants", List.of(tenant, landlord, tenant), "signedOn", "2999-01-01")));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(errors(answer)).containsExactlyInAnyOrder("signedOn in-the-future", "until term-too-long", "tenants[1] lets-to-self", "tenants[2] given-twice");
+    assertThat(errors(answer)).containsExactlyInAnyOrder("signedOn in-the-future", "until term-too-long", "tenants[1] landlord-is-tenant", "tenants[2] duplicate");
     var unknown = officer.post("/api/tenancies", lease("3205080180140199999000001", "2026-03-01", "2027-02-28", Map.of()));
     assertThat(unknown.status()).isEqualTo(422);
-    assertThat(unknown.problem()).isEqualTo("unknown-dwelling");
+    assertThat(unknown.problem()).isEqualTo("dwelling-unknown");
   }
 
   @Test
-  void each_files_what_is_theirs() {
+  void landlord_tenant_and_agent_file_only_their_own_leases() {
     String dwelling = aDwelling(officer);
     String me = person();
     var landlord = officer.as(Tokens.person(Role.LANDLORD, me));
@@ -118,7 +118,7 @@ class TenancyFilingIT {
   }
 
   @Test
-  void a_repeated_filing_gets_the_first_answer_again() {
+  void repeated_idempotency_key_returns_the_first_response() {
     var wanted = lease(aDwelling(officer), "2026-03-01", "2027-02-28", Map.of());
     String key = "filing-" + wanted.get("dwellingCode");
     var first = officer.post("/api/tenancies", wanted, "Idempotency-Key", key);

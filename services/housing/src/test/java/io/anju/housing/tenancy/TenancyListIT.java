@@ -31,7 +31,7 @@ class TenancyListIT {
   }
 
   @Test
-  void a_persons_and_a_dwellings_tenancies_are_listed_page_by_page_to_those_who_may_see_them() {
+  void tenancies_of_a_person_or_dwelling_are_paged_for_authorised_callers() {
     String dwelling = aDwelling(officer);
     String tenant = person();
     var mine = Map.<String, Object>of("tenants", List.of(tenant), "occupants", List.of(tenant));
@@ -51,7 +51,7 @@ class TenancyListIT {
   }
 
   @Test
-  void a_list_is_about_one_person_or_one_dwelling_and_says_why() {
+  void list_needs_a_person_or_dwelling_and_a_purpose() {
     assertThat(officer.get("/api/tenancies", PURPOSE).status()).isEqualTo(400);
     assertThat(officer.get("/api/tenancies?person=short", PURPOSE).problem()).isEqualTo("invalid-request");
     assertThat(officer.get("/api/tenancies?person=" + person()).problem()).isEqualTo("purpose-required");

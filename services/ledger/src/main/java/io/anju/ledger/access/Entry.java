@@ -13,7 +13,7 @@ import java.util.List;
 public record Entry(long seq, EntryHash previous, EntryHash hash, AccessRecord record) {
 
   /** Whether the hash is that of the contents. */
-  boolean sound() {
+  boolean hashMatches() {
     return hash.equals(EntryHash.of(previous, seq, record));
   }
 
@@ -27,7 +27,7 @@ public record Entry(long seq, EntryHash previous, EntryHash hash, AccessRecord r
     static final Head NONE = new Head(0, EntryHash.NONE);
 
     /** The records as the entries that follow, each built on the one before. */
-    List<Entry> follow(List<AccessRecord> records) {
+    List<Entry> nextEntries(List<AccessRecord> records) {
       var entries = new ArrayList<Entry>(records.size());
       var last = this;
       for (var record : records) {

@@ -49,9 +49,9 @@ public record EntryHash(String value) {
     return new EntryHash(HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8))));
   }
 
-  private static void append(StringBuilder text, List<String> several) {
-    append(text, Integer.toString(several.size()));
-    several.forEach(one -> append(text, one));
+  private static void append(StringBuilder text, List<String> texts) {
+    append(text, Integer.toString(texts.size()));
+    texts.forEach(one -> append(text, one));
   }
 
   private static void append(StringBuilder text, String one) {

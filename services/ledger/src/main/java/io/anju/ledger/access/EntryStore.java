@@ -21,17 +21,17 @@ public interface EntryStore {
   boolean append(List<Entry> entries);
 
   /** Those of the record ids that are in the ledger. */
-  Set<String> known(Collection<String> recordIds);
+  Set<String> existingRecordIds(Collection<String> recordIds);
 
   /** Shows what is found to the visitor, in the order of the chain, until it says no more. */
-  void walk(Predicate<Found> wantsMore);
+  void scan(Predicate<StoredEntry> visitor);
 
   /** What lies at a place: an entry, or something that cannot be read as one. */
-  sealed interface Found {
+  sealed interface StoredEntry {
 
-    record Readable(Entry entry) implements Found {}
+    record Readable(Entry entry) implements StoredEntry {}
 
     /** @param seq the place, or one past the last readable entry where even that cannot be read */
-    record Unreadable(long seq) implements Found {}
+    record Unreadable(long seq) implements StoredEntry {}
   }
 }

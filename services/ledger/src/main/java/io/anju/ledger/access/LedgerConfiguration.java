@@ -2,7 +2,7 @@ package io.anju.ledger.access;
 
 import com.mongodb.client.MongoDatabase;
 import io.anju.ledger.access.kafka.AccessListener;
-import io.anju.ledger.access.mongo.MongoEntries;
+import io.anju.ledger.access.mongo.MongoEntryStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,17 +11,17 @@ import org.springframework.context.annotation.Configuration;
 class LedgerConfiguration {
 
   @Bean
-  MongoEntries entries(MongoDatabase database) {
-    return new MongoEntries(database);
+  MongoEntryStore entryStore(MongoDatabase database) {
+    return new MongoEntryStore(database);
   }
 
   @Bean
-  Accesses accesses(MongoEntries entries) {
-    return new Accesses(entries, entries);
+  LedgerQueries ledgerQueries(MongoEntryStore entryStore) {
+    return new LedgerQueries(entryStore, entryStore);
   }
 
   @Bean
-  AccessListener accessListener(MongoEntries entries) {
-    return new AccessListener(new Chain(entries));
+  AccessListener accessListener(MongoEntryStore entryStore) {
+    return new AccessListener(new HashChain(entryStore));
   }
 }

@@ -1,9 +1,9 @@
 package io.anju.ledger.access;
 
 import io.anju.ledger.access.Entry.Head;
-import io.anju.ledger.access.EntryStore.Found;
-import io.anju.ledger.access.EntryStore.Found.Readable;
-import io.anju.ledger.access.EntryStore.Found.Unreadable;
+import io.anju.ledger.access.EntryStore.StoredEntry.Readable;
+import io.anju.ledger.access.EntryStore.StoredEntry.Unreadable;
+import io.anju.ledger.access.EntryStore.StoredEntry;
 import java.util.Optional;
 
 /**
@@ -16,13 +16,13 @@ public final class Verification {
   public sealed interface Outcome {
 
     /** Every entry holds. */
-    record Intact(Head end) implements Outcome {}
+    record Intact(Head head) implements Outcome {}
 
     /**
      * @param seq the place of the first entry that does not hold
-     * @param sound the last before it that does
+     * @param lastIntact the last before it that does
      */
-    record Broken(long seq, Fault fault, Head sound) implements Outcome {}
+    record Broken(long seq, Fault fault, Head lastIntact) implements Outcome {}
   }
 
   /** Why an entry does not hold. */
@@ -37,19 +37,19 @@ public final class Verification {
     ALTERED
   }
 
-  private Head sound = Head.NONE;
+  private Head lastIntact = Head.NONE;
   private Optional<Outcome> broken = Optional.empty();
 
   private Verification() {}
 
   public static Outcome of(EntryStore entries) {
     var verification = new Verification();
-    entries.walk(verification::holds);
-    return verification.broken.orElseGet(() -> new Outcome.Intact(verification.sound));
+    entries.scan(verification::visit);
+    return verification.broken.orElseGet(() -> new Outcome.Intact(verification.lastIntact));
   }
 
-  private boolean holds(Found found) {
-    broken = switch (found) {
+  private boolean visit(StoredEntry stored) {
+    broken = switch (stored) {
       case Unreadable(long seq) -> fault(seq, Fault.UNREADABLE);
       case Readable(var entry) -> check(entry);
     };
@@ -57,20 +57,20 @@ public final class Verification {
   }
 
   private Optional<Outcome> check(Entry entry) {
-    if (entry.seq() != sound.seq() + 1) {
-      return fault(sound.seq() + 1, Fault.MISSING);
+    if (entry.seq() != lastIntact.seq() + 1) {
+      return fault(lastIntact.seq() + 1, Fault.MISSING);
     }
-    if (!entry.sound()) {
+    if (!entry.hashMatches()) {
       return fault(entry.seq(), Fault.ALTERED);
     }
-    if (!entry.previous().equals(sound.hash())) {
+    if (!entry.previous().equals(lastIntact.hash())) {
       return fault(entry.seq(), Fault.DETACHED);
     }
-    sound = entry.head();
+    lastIntact = entry.head();
     return Optional.empty();
   }
 
   private Optional<Outcome> fault(long seq, Fault fault) {
-    return Optional.of(new Outcome.Broken(seq, fault, sound));
+    return Optional.of(new Outcome.Broken(seq, fault, lastIntact));
   }
 }

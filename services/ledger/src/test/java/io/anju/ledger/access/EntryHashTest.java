@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class EntryHashTest {
 
   @Test
-  void the_format_is_the_documented_one() {
+  void hash_matches_the_documented_format() {
     assertThat(EntryHash.of(EntryHash.NONE, 1, AccessFixture.access("a-1")).value())
         .isEqualTo("0e523819b3525af3e1ee66a7936c490ad461f55a7a2aff2ace9b50f3a1af70c6");
   }
 
   @Test
-  void absent_fields_lists_and_chinese_are_hashed_by_their_bytes() {
+  void absent_fields_lists_and_chinese_text_are_hashed_as_utf8_bytes() {
     var person = AccessFixture.PERSON;
     var reversed = new StringBuilder(person).reverse().toString();
     var record = new AccessRecord("a-2", Instant.parse("2026-11-21T08:00:00Z"), "王警官", "resident", null, null, "深公〔2026〕7号",
@@ -28,13 +28,13 @@ class EntryHashTest {
   }
 
   @Test
-  void texts_do_not_run_together() {
+  void adjacent_texts_are_hashed_unambiguously() {
     assertThat(hashOf(List.of("ab"), List.of("c"))).isNotEqualTo(hashOf(List.of("a"), List.of("bc")))
         .isNotEqualTo(hashOf(List.of("ab", "c"), List.of()));
   }
 
   @Test
-  void only_a_hash_is_a_hash() {
+  void malformed_hash_is_rejected() {
     assertThatThrownBy(() -> new EntryHash("0E52")).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -13,9 +13,9 @@ import io.anju.ledger.access.kafka.AccessListener;
 import io.anju.platform.access.Role;
 import io.anju.platform.command.Ids;
 import io.anju.platform.facts.FactCodec;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
-import io.anju.platform.fixture.Registry;
+import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 
-@Registry
+@IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = LedgerApplication.class,
     properties = "spring.config.name=ledger")
 class LedgerIT {
@@ -68,11 +68,11 @@ class LedgerIT {
   }
 
   @Test
-  void residents_see_who_looked_at_them_when_and_why_and_nobody_elses() {
-    tell(access("440305", "case-work", AccessAction.READ));
-    eventuallySeen(1);
-    tell(access("440305", "permit-review", AccessAction.UNMASKED));
-    var items = eventuallySeen(2);
+  void resident_lists_only_accesses_to_their_own_data() {
+    publish(access("440305", "case-work", AccessAction.READ));
+    awaitAccesses(1);
+    publish(access("440305", "permit-review", AccessAction.UNMASKED));
+    var items = awaitAccesses(2);
     assertThat(items.get(0).path("action").asString()).isEqualTo("UNMASKED");
     assertThat(items.get(0).path("purpose").asString()).isEqualTo("permit-review");
     assertThat(items.get(0).path("who").asString()).isEqualTo("officer-7");
@@ -89,21 +89,21 @@ class LedgerIT {
   }
 
   @Test
-  void a_fact_told_again_is_entered_once() {
+  void redelivered_fact_is_appended_once() {
     var first = access("440305", "case-work", AccessAction.READ);
-    IntStream.range(0, 5).forEach(_ -> tell(first));
-    eventuallySeen(1);
+    IntStream.range(0, 5).forEach(_ -> publish(first));
+    awaitAccesses(1);
     listener.apply(List.of(first));
     listener.apply(List.of(access("440305", "case-work", AccessAction.READ), first));
-    eventuallySeen(2);
+    awaitAccesses(2);
     assertThat(database.getCollection("entries").countDocuments(Filters.eq("record.id", first.id()))).isEqualTo(1);
     assertThat(auditor.get("/api/accesses/verification").body().path("intact").asBoolean()).isTrue();
   }
 
   @Test
-  void pages_go_on_where_the_one_before_ended() {
-    IntStream.range(0, 7).forEach(number -> tell(access("440305", "purpose-" + number, AccessAction.READ)));
-    eventuallySeen(7);
+  void cursor_returns_the_next_page() {
+    IntStream.range(0, 7).forEach(number -> publish(access("440305", "purpose-" + number, AccessAction.READ)));
+    awaitAccesses(7);
     var first = resident.get("/api/me/accesses?limit=4").body();
     var second = resident.get("/api/me/accesses?limit=4&after=" + first.path("next").asString()).body();
     assertThat(first.path("items").size()).isEqualTo(4);
@@ -115,11 +115,11 @@ class LedgerIT {
   }
 
   @Test
-  void auditors_see_their_division_only_and_their_look_is_an_access_too() {
-    tell(access("440305", "here", AccessAction.READ));
-    tell(access("440106", "elsewhere", AccessAction.REFUSED));
-    tell(access("91350100M000100Y43", "of-an-employer", AccessAction.READ));
-    eventuallySeen(3);
+  void auditor_lists_only_their_division_and_is_recorded() {
+    publish(access("440305", "here", AccessAction.READ));
+    publish(access("440106", "elsewhere", AccessAction.REFUSED));
+    publish(access("91350100M000100Y43", "of-an-employer", AccessAction.READ));
+    awaitAccesses(3);
     String path = "/api/accesses?person=" + person;
     assertThat(auditor.get(path).problem()).isEqualTo("purpose-required");
     assertThat(purposes(auditor.get(path, AUDIT))).containsExactlyInAnyOrder("here", "of-an-employer");
@@ -132,7 +132,7 @@ class LedgerIT {
   }
 
   @Test
-  void only_auditors_look_at_the_ledger() {
+  void only_auditors_may_read_the_ledger() {
     for (var role : List.of(Role.POLICE_OFFICER, Role.ADMINISTRATOR, Role.STATION_CHIEF)) {
       var other = auditor.as(Tokens.official(role, "4403"));
       assertThat(other.get("/api/accesses", AUDIT).status()).isEqualTo(403);
@@ -143,12 +143,12 @@ class LedgerIT {
   }
 
   @Test
-  void a_look_at_many_is_shown_in_part_and_counted_whole() {
+  void access_to_many_persons_is_listed_in_part_and_counted_in_full() {
     var many = IntStream.range(0, 300).mapToObj(number -> "abcdefghijklmnopqrstuvw" + base32(number)).toList();
     var record = new AccessFact(ids.fresh(), 1, Instant.now(), "officer-7", "police-officer", "441900", "search", null, AccessAction.READ,
         Stream.concat(Stream.of(person), many.stream()).toList(), List.of(), "GET /api/search", "overview");
-    tell(record);
-    eventuallySeen(1);
+    publish(record);
+    awaitAccesses(1);
     var item = auditor.as(Tokens.official(Role.AUDITOR, "441900")).get("/api/accesses", AUDIT).body().path("items").get(0);
     assertThat(item.path("persons").size()).isEqualTo(20);
     assertThat(item.path("personCount").asInt()).isEqualTo(301);
@@ -157,9 +157,9 @@ class LedgerIT {
   @ParameterizedTest
   @CsvSource({"record.purpose, other, ALTERED", "record.subject, nobody, ALTERED", "hash, 00, UNREADABLE", "auditedBy, 11, UNREADABLE",
       "previousHash, 0000000000000000000000000000000000000000000000000000000000000000, ALTERED"})
-  void an_entry_changed_behind_the_ledgers_back_is_named(String field, String value, String fault) {
-    IntStream.range(0, 3).forEach(_ -> tell(access("440305", "case-work", AccessAction.READ)));
-    eventuallySeen(3);
+  void verification_names_an_altered_entry(String field, String value, String fault) {
+    IntStream.range(0, 3).forEach(_ -> publish(access("440305", "case-work", AccessAction.READ)));
+    awaitAccesses(3);
     var entries = database.getCollection("entries");
     var victim = entries.find(Filters.eq("record.persons", person)).skip(1).first();
     Bson it = Filters.eq("_id", victim.get("_id"));
@@ -177,9 +177,9 @@ class LedgerIT {
   }
 
   @Test
-  void an_entry_removed_behind_the_ledgers_back_is_named() {
-    IntStream.range(0, 3).forEach(_ -> tell(access("440305", "case-work", AccessAction.READ)));
-    eventuallySeen(3);
+  void verification_names_a_missing_entry() {
+    IntStream.range(0, 3).forEach(_ -> publish(access("440305", "case-work", AccessAction.READ)));
+    awaitAccesses(3);
     var entries = database.getCollection("entries");
     Document victim = entries.findOneAndDelete(Filters.eq("_id", 1L));
     try {
@@ -196,17 +196,17 @@ class LedgerIT {
         List.of(person), action == AccessAction.UNMASKED ? List.of("name") : List.of(), "GET /api/persons/" + person, "residence");
   }
 
-  private void tell(AccessFact fact) {
-    kafka.send(codec.record(codec.encode(fact))).join();
+  private void publish(AccessFact fact) {
+    kafka.send(codec.toProducerRecord(codec.encode(fact))).join();
   }
 
-  private JsonNode eventuallySeen(int count) {
+  private JsonNode awaitAccesses(int count) {
     var items = eventually(() -> resident.get("/api/me/accesses").body().path("items"), found -> found.size() >= count);
     assertThat(items.size()).isEqualTo(count);
     return items;
   }
 
-  private static List<String> purposes(Answer answer) {
+  private static List<String> purposes(Response answer) {
     return answer.body().path("items").values().stream().map(item -> item.path("purpose").asString()).toList();
   }
 

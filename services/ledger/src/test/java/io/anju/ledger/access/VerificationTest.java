@@ -11,51 +11,51 @@ import org.junit.jupiter.api.Test;
 
 class VerificationTest {
 
-  private final ShelfFixture shelf = new ShelfFixture();
+  private final InMemoryEntryStoreFixture store = new InMemoryEntryStoreFixture();
 
   @BeforeEach
   void fill() {
-    new Chain(shelf).append(AccessFixture.accesses("a", 1, 10));
+    new HashChain(store).append(AccessFixture.accesses("a", 1, 10));
   }
 
   @Test
-  void an_empty_and_an_untouched_chain_hold() {
-    assertThat(Verification.of(new ShelfFixture())).isEqualTo(new Intact(Head.NONE));
-    assertThat(Verification.of(shelf)).isEqualTo(new Intact(shelf.places.get(9L).head()));
+  void empty_or_unchanged_chain_is_intact() {
+    assertThat(Verification.of(new InMemoryEntryStoreFixture())).isEqualTo(new Intact(Head.NONE));
+    assertThat(Verification.of(store)).isEqualTo(new Intact(store.entriesBySeq.get(9L).head()));
   }
 
   @Test
-  void a_changed_record_is_named() {
-    var entry = shelf.places.get(5L);
-    shelf.places.put(5L, new Entry(5, entry.previous(), entry.hash(), AccessFixture.access("another")));
+  void altered_record_is_reported() {
+    var entry = store.entriesBySeq.get(5L);
+    store.entriesBySeq.put(5L, new Entry(5, entry.previous(), entry.hash(), AccessFixture.access("another")));
     assertBroken(5, Fault.ALTERED);
   }
 
   @Test
-  void a_changed_record_hashed_anew_is_betrayed_by_the_next() {
-    var previous = shelf.places.get(4L).hash();
+  void rehashed_altered_record_is_reported_at_the_next_entry() {
+    var previous = store.entriesBySeq.get(4L).hash();
     var other = AccessFixture.access("another");
-    shelf.places.put(5L, new Entry(5, previous, EntryHash.of(previous, 5, other), other));
+    store.entriesBySeq.put(5L, new Entry(5, previous, EntryHash.of(previous, 5, other), other));
     assertBroken(6, Fault.DETACHED);
   }
 
   @Test
-  void a_removed_entry_is_named() {
-    shelf.places.remove(3L);
+  void missing_entry_is_reported() {
+    store.entriesBySeq.remove(3L);
     assertBroken(3, Fault.MISSING);
-    shelf.places.remove(1L);
+    store.entriesBySeq.remove(1L);
     assertBroken(1, Fault.MISSING);
   }
 
   @Test
-  void an_entry_moved_to_another_place_is_named() {
-    var fifth = shelf.places.get(5L);
-    shelf.places.put(4L, new Entry(4, fifth.previous(), fifth.hash(), fifth.record()));
+  void moved_entry_is_reported() {
+    var fifth = store.entriesBySeq.get(5L);
+    store.entriesBySeq.put(4L, new Entry(4, fifth.previous(), fifth.hash(), fifth.record()));
     assertBroken(4, Fault.ALTERED);
   }
 
   private void assertBroken(long seq, Fault fault) {
-    var before = seq == 1 ? Head.NONE : shelf.places.get(seq - 1).head();
-    assertThat(Verification.of(shelf)).isEqualTo(new Broken(seq, fault, before));
+    var before = seq == 1 ? Head.NONE : store.entriesBySeq.get(seq - 1).head();
+    assertThat(Verification.of(store)).isEqualTo(new Broken(seq, fault, before));
   }
 }

@@ -5,7 +5,7 @@ import io.anju.contract.DwellingFact;
 import io.anju.contract.InspectionFact;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.TenancyStatus;
-import io.anju.overview.fold.Occupancy;
+import io.anju.overview.fold.RegisteredStays;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
 import io.anju.platform.access.Scope;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param dwelling empty while the housing service has not told of it, though others have
  * @param building empty while it is not known
  * @param tenancies newest first
- * @param occupancies of everyone who registered a residence here
+ * @param registeredStays of everyone who registered a residence here
  * @param inspections empty where nobody has inspected it, as far as is known
  */
 public record DwellingView(
@@ -31,7 +31,7 @@ public record DwellingView(
     Optional<DwellingFact> dwelling,
     Optional<BuildingFact> building,
     List<TenancyFact> tenancies,
-    List<Occupancy> occupancies,
+    List<RegisteredStays> registeredStays,
     Optional<InspectionFact> inspections) {
 
   static DwellingView of(View view, Optional<BuildingFact> building) {
@@ -42,10 +42,10 @@ public record DwellingView(
   }
 
   public boolean isEmpty() {
-    return dwelling.isEmpty() && tenancies.isEmpty() && occupancies.isEmpty();
+    return dwelling.isEmpty() && tenancies.isEmpty() && registeredStays.isEmpty();
   }
 
-  public static boolean runs(TenancyFact tenancy, LocalDate day) {
+  public static boolean isRunning(TenancyFact tenancy, LocalDate day) {
     return tenancy.status() == TenancyStatus.FILED && tenancy.endedOn() == null
         && !tenancy.from().isAfter(day) && !tenancy.until().isBefore(day);
   }
@@ -53,12 +53,12 @@ public record DwellingView(
   /** Who lives here on that day, by registration or by a running tenancy, by personId. */
   public Map<String, Occupant> occupantsOn(LocalDate day) {
     Map<String, Occupant> occupants = new HashMap<>();
-    for (var occupancy : occupancies) {
-      occupancy.stays().stream().filter(stay -> stay.holdsOn(day)).findFirst().ifPresent(stay ->
+    for (var occupancy : registeredStays) {
+      occupancy.stays().stream().filter(stay -> stay.isCurrentOn(day)).findFirst().ifPresent(stay ->
           occupants.put(occupancy.personId(), new Occupant(occupancy.personId(), stay.since(), true, false)));
     }
-    tenancies.stream().filter(tenancy -> runs(tenancy, day)).forEach(tenancy -> tenancy.occupants().forEach(person ->
-        occupants.merge(person, new Occupant(person, null, false, true), Occupant::and)));
+    tenancies.stream().filter(tenancy -> isRunning(tenancy, day)).forEach(tenancy -> tenancy.occupants().forEach(person ->
+        occupants.merge(person, new Occupant(person, null, false, true), Occupant::merge)));
     return occupants;
   }
 
@@ -67,9 +67,9 @@ public record DwellingView(
    * tenancies tell the division.
    */
   public Scope scopeOn(LocalDate day) {
-    var running = tenancies.stream().filter(tenancy -> runs(tenancy, day)).toList();
+    var running = tenancies.stream().filter(tenancy -> isRunning(tenancy, day)).toList();
     return Scope.personal(
-        dwelling.map(known -> List.of(known.division()))
+        dwelling.map(registered -> List.of(registered.division()))
             .orElse(tenancies.stream().map(TenancyFact::division).distinct().toList()),
         running.stream().map(TenancyFact::landlordPerson).filter(Objects::nonNull).distinct().toList(),
         running.stream().map(TenancyFact::landlordUscc).filter(Objects::nonNull).distinct().toList());

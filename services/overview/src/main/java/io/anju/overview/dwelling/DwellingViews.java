@@ -4,8 +4,8 @@ import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
 import io.anju.overview.source.Source;
 import io.anju.overview.source.SourceState;
-import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.Caller;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -16,10 +16,10 @@ import java.util.Map;
 /** Finds the view of a dwelling, for a caller who may see it. */
 public final class DwellingViews {
 
-  private final StoredDwellings stored;
+  private final StoredDwellingViews stored;
   private final Clock clock;
 
-  public DwellingViews(StoredDwellings stored, Clock clock) {
+  public DwellingViews(StoredDwellingViews stored, Clock clock) {
     this.stored = stored;
     this.clock = clock;
   }
@@ -30,26 +30,26 @@ public final class DwellingViews {
    *     {@code unavailable}; {@code forbidden} outside the caller's scope
    */
   public DwellingView require(String dwellingCode, Map<Source, SourceState> states, Caller caller) {
-    var view = stored.find(dwellingCode).map(this::joined).filter(found -> !found.isEmpty()).orElseThrow(() -> {
+    var view = stored.find(dwellingCode).map(this::withBuilding).filter(found -> !found.isEmpty()).orElseThrow(() -> {
       boolean known = states.get(Source.HOUSING).fresh();
       return new RegistryException(known ? PlatformError.NOT_FOUND : PlatformError.UNAVAILABLE);
     });
     AccessPolicy.require(view.scopeOn(LocalDate.now(clock)), Action.READ);
-    return caller.official() ? view : asLetBy(view, caller);
+    return caller.official() ? view : restrictedToLandlord(view, caller);
   }
 
-  private DwellingView joined(View view) {
+  private DwellingView withBuilding(View view) {
     return DwellingView.of(view, view.one(Slot.DWELLING).flatMap(dwelling -> stored.building(dwelling.buildingCode())));
   }
 
   /** Who lets a dwelling sees their own tenancies there and who lives under them, nobody else's. */
-  private static DwellingView asLetBy(DwellingView view, Caller caller) {
+  private static DwellingView restrictedToLandlord(DwellingView view, Caller caller) {
     var own = view.tenancies().stream()
         .filter(tenancy -> caller.person().filter(me -> me.value().equals(tenancy.landlordPerson())).isPresent()
             || caller.uscc().filter(mine -> mine.value().equals(tenancy.landlordUscc())).isPresent())
         .toList();
-    var under = own.stream().flatMap(tenancy -> tenancy.occupants().stream()).toList();
+    var occupants = own.stream().flatMap(tenancy -> tenancy.occupants().stream()).toList();
     return new DwellingView(view.dwellingCode(), view.dwelling(), view.building(), own,
-        view.occupancies().stream().filter(occupancy -> under.contains(occupancy.personId())).toList(), view.inspections());
+        view.registeredStays().stream().filter(occupancy -> occupants.contains(occupancy.personId())).toList(), view.inspections());
   }
 }

@@ -12,12 +12,12 @@ import java.time.LocalDate;
 public record Occupant(String personId, LocalDate since, boolean registered, boolean underTenancy) {
 
   /** The same person, known from elsewhere too. */
-  Occupant and(Occupant other) {
+  Occupant merge(Occupant other) {
     return new Occupant(personId, since == null ? other.since : since, registered || other.registered, underTenancy || other.underTenancy);
   }
 
   /** The same occupant under the id that counts. */
-  Occupant as(String id) {
+  Occupant withPersonId(String id) {
     return new Occupant(id, since, registered, underTenancy);
   }
 }

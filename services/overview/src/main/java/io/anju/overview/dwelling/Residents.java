@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The persons a dwelling's view names. */
-public record Residents(Map<String, Occupant> occupants, Collection<String> everyone) {
+public record Residents(Map<String, Occupant> occupants, Collection<String> personIds) {
 
   public static Residents of(DwellingView view, LocalDate today) {
     var occupants = view.occupantsOn(today);
-    var parties = view.tenancies().stream().flatMap(tenancy -> Stream.of(
+    var partyIds = view.tenancies().stream().flatMap(tenancy -> Stream.of(
         Stream.ofNullable(tenancy.landlordPerson()), tenancy.tenants().stream(), tenancy.occupants().stream()).flatMap(ids -> ids));
-    return new Residents(occupants, Stream.concat(parties, occupants.keySet().stream()).collect(Collectors.toSet()));
+    return new Residents(occupants, Stream.concat(partyIds, occupants.keySet().stream()).collect(Collectors.toSet()));
   }
 
   /** Who lives here, each person once, whichever of their ids the registrations name. */
-  public List<Occupant> today(Map<String, Party> known) {
-    var once = new HashMap<String, Occupant>();
+  public List<Occupant> today(Map<String, NamedPerson> known) {
+    var byPersonId = new HashMap<String, Occupant>();
     for (var occupant : occupants.values()) {
       var party = known.get(occupant.personId());
       String id = party == null ? occupant.personId() : party.personId();
-      once.merge(id, occupant.as(id), Occupant::and);
+      byPersonId.merge(id, occupant.withPersonId(id), Occupant::merge);
     }
-    return once.values().stream().sorted(Comparator.comparing(Occupant::personId)).toList();
+    return byPersonId.values().stream().sorted(Comparator.comparing(Occupant::personId)).toList();
   }
 }

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /**
  * All that one fact gives to the views.
  *
- * @param moving whether another version of the aggregate may stand in other views: then what stands where is kept as its
- *     {@link Reach}, and whom a newer version leaves loses the part
+ * @param mayChangeViews whether another version of the aggregate may stand in other views: then what stands where is kept as its
+ *     {@link Placement}, and whom a newer version leaves loses the part
  */
-public record Contribution(FactType type, String id, long version, boolean moving, List<Part> parts) {
+public record Contribution(FactType type, String id, long version, boolean mayChangeViews, List<Part> parts) {
 
   public Contribution {
     parts = List.copyOf(parts);
@@ -27,13 +27,13 @@ public record Contribution(FactType type, String id, long version, boolean movin
    * The parts to write, given where versions of this aggregate have stood so far (this one included). A fact older than the
    * newest known writes nothing: who knows the newer one writes it, everywhere.
    */
-  List<Part> settled(Reach reach) {
-    if (reach.version() > version) {
+  List<Part> partsToWrite(Placement placement) {
+    if (placement.version() > version) {
       return List.of();
     }
-    var taken = places();
-    var settled = new ArrayList<>(parts);
-    reach.places().stream().filter(place -> !taken.contains(place)).forEach(left -> settled.add(Part.gone(left, id, version)));
-    return settled;
+    var current = places();
+    var toWrite = new ArrayList<>(parts);
+    placement.places().stream().filter(place -> !current.contains(place)).forEach(former -> toWrite.add(Part.removed(former, id, version)));
+    return toWrite;
   }
 }

@@ -13,7 +13,7 @@ import io.anju.contract.InsuranceFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
 import io.anju.contract.TenancyFact;
-import io.anju.overview.fold.Occupancy.Stay;
+import io.anju.overview.fold.RegisteredStays.Stay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,16 +31,16 @@ public final class Contributions {
 
   Contribution of(Fact fact) {
     return switch (fact) {
-      case PersonFact person -> moving(person, person(person));
-      case TenancyFact tenancy -> moving(tenancy, tenancy(tenancy));
-      case PermitFact permit -> still(permit, ViewId.person(permit.personId()), Slot.PERMIT);
-      case EmploymentFact record -> still(record, ViewId.person(record.personId()), Slot.EMPLOYMENT);
-      case InsuranceFact account -> still(account, ViewId.person(account.personId()), Slot.INSURANCE);
-      case EnrolmentFact record -> still(record, ViewId.person(record.personId()), Slot.ENROLMENT);
-      case DwellingFact dwelling -> still(dwelling, ViewId.dwelling(dwelling.id()), Slot.DWELLING);
-      case InspectionFact inspections -> still(inspections, ViewId.dwelling(inspections.id()), Slot.INSPECTION);
-      case BuildingFact building -> still(building, new ViewId(ViewKind.BUILDING, building.id()), Slot.BUILDING);
-      case EnterpriseFact enterprise -> still(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
+      case PersonFact person -> movable(person, person(person));
+      case TenancyFact tenancy -> movable(tenancy, tenancy(tenancy));
+      case PermitFact permit -> fixed(permit, ViewId.person(permit.personId()), Slot.PERMIT);
+      case EmploymentFact record -> fixed(record, ViewId.person(record.personId()), Slot.EMPLOYMENT);
+      case InsuranceFact account -> fixed(account, ViewId.person(account.personId()), Slot.INSURANCE);
+      case EnrolmentFact record -> fixed(record, ViewId.person(record.personId()), Slot.ENROLMENT);
+      case DwellingFact dwelling -> fixed(dwelling, ViewId.dwelling(dwelling.id()), Slot.DWELLING);
+      case InspectionFact inspections -> fixed(inspections, ViewId.dwelling(inspections.id()), Slot.INSPECTION);
+      case BuildingFact building -> fixed(building, new ViewId(ViewKind.BUILDING, building.id()), Slot.BUILDING);
+      case EnterpriseFact enterprise -> fixed(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
       case AccessFact access -> throw new IllegalArgumentException("no view is made of " + access.getClass().getSimpleName());
     };
   }
@@ -48,17 +48,17 @@ public final class Contributions {
   /** Of a record that was superseded only where it leads is left. */
   private List<Part> person(PersonFact person) {
     if (person.movedTo() != null) {
-      return List.of(part(ViewId.person(person.id()), Slot.ALIAS, person, new AliasOf(person.movedTo())));
+      return List.of(part(ViewId.person(person.id()), Slot.ALIAS, person, new Alias(person.movedTo())));
     }
     var parts = new ArrayList<Part>();
     parts.add(part(ViewId.person(person.id()), Slot.PERSON, person, new RegisteredPerson(person, lookups.of(person))));
     person.aliases().stream().filter(alias -> !alias.equals(person.id())).distinct().forEach(alias ->
-        parts.add(part(ViewId.person(alias), Slot.ALIAS, person, new AliasOf(person.id()))));
+        parts.add(part(ViewId.person(alias), Slot.ALIAS, person, new Alias(person.id()))));
     person.residences().stream()
         .collect(Collectors.groupingBy(PersonFact.Residence::dwellingCode,
-            Collectors.mapping(home -> new Stay(home.residenceId(), home.since(), home.until()), Collectors.toList())))
+            Collectors.mapping(residence -> new Stay(residence.residenceId(), residence.since(), residence.until()), Collectors.toList())))
         .forEach((dwelling, stays) ->
-            parts.add(part(ViewId.dwelling(dwelling), Slot.OCCUPANT, person, new Occupancy(person.id(), stays))));
+            parts.add(part(ViewId.dwelling(dwelling), Slot.OCCUPANT, person, new RegisteredStays(person.id(), stays))));
     return parts;
   }
 
@@ -71,12 +71,12 @@ public final class Contributions {
     return parts;
   }
 
-  private static Contribution moving(Fact fact, List<Part> parts) {
+  private static Contribution movable(Fact fact, List<Part> parts) {
     return new Contribution(FactType.of(fact), fact.id(), fact.version(), true, parts);
   }
 
   /** Of what lies in one view for good: its own, or that of the person whose it is, who never changes. */
-  private static <F extends Record & Fact> Contribution still(F fact, ViewId view, Slot<F> slot) {
+  private static <F extends Record & Fact> Contribution fixed(F fact, ViewId view, Slot<F> slot) {
     return new Contribution(FactType.of(fact), fact.id(), fact.version(), false, List.of(part(view, slot, fact)));
   }
 

@@ -15,7 +15,7 @@ public record Part(Place place, String id, long version, Optional<? extends Reco
     return new Part(new Place(view, slot), id, version, Optional.of(content));
   }
 
-  static Part gone(Place place, String id, long version) {
+  static Part removed(Place place, String id, long version) {
     return new Part(place, id, version, Optional.empty());
   }
 }

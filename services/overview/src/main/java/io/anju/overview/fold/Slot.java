@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public record Slot<C extends Record>(String field, Class<C> content, boolean single) {
 
   public static final Slot<RegisteredPerson> PERSON = new Slot<>("person", RegisteredPerson.class, true);
-  public static final Slot<AliasOf> ALIAS = new Slot<>("aliasOf", AliasOf.class, false);
+  public static final Slot<Alias> ALIAS = new Slot<>("aliasOf", Alias.class, false);
   public static final Slot<PermitFact> PERMIT = new Slot<>("permits", PermitFact.class, false);
   public static final Slot<TenancyFact> TENANCY = new Slot<>("tenancies", TenancyFact.class, false);
   public static final Slot<EmploymentFact> EMPLOYMENT = new Slot<>("employments", EmploymentFact.class, false);
@@ -33,7 +33,7 @@ public record Slot<C extends Record>(String field, Class<C> content, boolean sin
   public static final Slot<EnrolmentFact> ENROLMENT = new Slot<>("enrolments", EnrolmentFact.class, false);
   public static final Slot<DwellingFact> DWELLING = new Slot<>("dwelling", DwellingFact.class, true);
   public static final Slot<InspectionFact> INSPECTION = new Slot<>("inspection", InspectionFact.class, true);
-  public static final Slot<Occupancy> OCCUPANT = new Slot<>("occupants", Occupancy.class, false);
+  public static final Slot<RegisteredStays> OCCUPANT = new Slot<>("occupants", RegisteredStays.class, false);
   public static final Slot<BuildingFact> BUILDING = new Slot<>("building", BuildingFact.class, true);
   public static final Slot<EnterpriseFact> ENTERPRISE = new Slot<>("enterprise", EnterpriseFact.class, true);
 
@@ -42,7 +42,7 @@ public record Slot<C extends Record>(String field, Class<C> content, boolean sin
   private static final Map<String, Slot<?>> BY_FIELD = ALL.stream().collect(Collectors.toMap(Slot::field, Function.identity()));
 
   /** Empty for a field of another version of the view. */
-  public static Optional<Slot<?>> named(String field) {
+  public static Optional<Slot<?>> byField(String field) {
     return Optional.ofNullable(BY_FIELD.get(field));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 public interface Views {
 
   /** Notes that these aggregates reach their contributions' places; answers how far each reaches, by its id. */
-  Map<String, Reach> extend(FactType type, Collection<Contribution> moving);
+  Map<String, Placement> extendPlacements(FactType type, Collection<Contribution> contributions);
 
   /** Writes each part that is newer than what stands in its place, and no other. */
   void put(List<Part> parts);

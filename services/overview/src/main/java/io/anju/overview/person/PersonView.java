@@ -68,14 +68,14 @@ public record PersonView(
 
   /** Where the person lives on that day, if they are registered anywhere. */
   public Optional<PersonFact.Residence> residenceOn(LocalDate day) {
-    return person.stream().flatMap(known -> known.residences().stream())
-        .filter(home -> !home.since().isAfter(day) && (home.until() == null || home.until().isAfter(day)))
+    return person.stream().flatMap(registered -> registered.residences().stream())
+        .filter(residence -> !residence.since().isAfter(day) && (residence.until() == null || residence.until().isAfter(day)))
         .findFirst();
   }
 
   /** The permit that counts: one that is not over goes before one that is, the newest application first. */
   public Optional<PermitFact> permit() {
-    return permits.stream().filter(permit -> !over(permit.status())).findFirst().or(() -> permits.stream().findFirst());
+    return permits.stream().filter(permit -> !isFinal(permit.status())).findFirst().or(() -> permits.stream().findFirst());
   }
 
   /**
@@ -84,7 +84,7 @@ public record PersonView(
    */
   public Scope scope() {
     Set<String> divisions = new HashSet<>();
-    person.ifPresentOrElse(known -> divisions.addAll(known.divisions()), () -> {
+    person.ifPresentOrElse(registered -> divisions.addAll(registered.divisions()), () -> {
       permits.forEach(permit -> divisions.add(permit.division()));
       tenancies.forEach(tenancy -> divisions.add(tenancy.division()));
       insurances.stream().map(InsuranceFact::division).filter(Objects::nonNull).forEach(divisions::add);
@@ -93,7 +93,7 @@ public record PersonView(
     return Scope.personal(divisions, ids, List.of());
   }
 
-  private static boolean over(PermitStatus status) {
+  private static boolean isFinal(PermitStatus status) {
     return switch (status) {
       case REFUSED, CANCELLED -> true;
       case ACCEPTED, APPROVED, ACTIVE, SUSPENDED -> false;

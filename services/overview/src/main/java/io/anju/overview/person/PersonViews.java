@@ -1,13 +1,13 @@
 package io.anju.overview.person;
 
-import io.anju.overview.fold.AliasOf;
+import io.anju.overview.fold.Alias;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
 import io.anju.overview.fold.ViewId;
 import io.anju.overview.source.Source;
 import io.anju.overview.source.SourceState;
-import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.util.List;
@@ -17,11 +17,11 @@ import java.util.Optional;
 /** Finds the view of a person, for a caller who may see it. */
 public final class PersonViews {
 
-  private static final int MOST_ALIASES_IN_A_ROW = 5;
+  private static final int MAX_ALIAS_HOPS = 5;
 
-  private final StoredViews stored;
+  private final StoredPersonViews stored;
 
-  public PersonViews(StoredViews stored) {
+  public PersonViews(StoredPersonViews stored) {
     this.stored = stored;
   }
 
@@ -42,19 +42,19 @@ public final class PersonViews {
 
   private PersonView find(String personId) {
     var own = stored.find(personId);
-    for (int i = 0; i < MOST_ALIASES_IN_A_ROW; i++) {
-      Optional<String> meant = own.flatMap(PersonViews::meant);
-      if (meant.isEmpty()) {
+    for (int i = 0; i < MAX_ALIAS_HOPS; i++) {
+      Optional<String> target = own.flatMap(PersonViews::aliasTarget);
+      if (target.isEmpty()) {
         break;
       }
-      own = stored.find(meant.get()).or(() -> Optional.of(View.empty(ViewId.person(meant.get()))));
+      own = stored.find(target.get()).or(() -> Optional.of(View.empty(ViewId.person(target.get()))));
     }
     var view = own.orElse(View.empty(ViewId.person(personId)));
     List<String> aliases = view.one(Slot.PERSON).map(person -> person.fact().aliases()).orElse(List.of());
     return PersonView.of(view, aliases.isEmpty() ? List.of() : stored.findAll(aliases));
   }
 
-  private static Optional<String> meant(View view) {
-    return view.one(Slot.ALIAS).map(AliasOf::personId);
+  private static Optional<String> aliasTarget(View view) {
+    return view.one(Slot.ALIAS).map(Alias::personId);
   }
 }

@@ -4,10 +4,10 @@ import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import io.anju.overview.OverviewError;
 import io.anju.overview.fold.Contributions;
-import io.anju.overview.fold.Folding;
+import io.anju.overview.fold.FactFolder;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.fold.mongo.MongoViews;
-import io.anju.overview.rebuild.Progress.State;
+import io.anju.overview.rebuild.RebuildProgress.State;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Leases;
 import java.time.Clock;
@@ -24,91 +24,91 @@ import org.slf4j.LoggerFactory;
 public final class Rebuild {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final Duration LEASE_DURATION = Duration.ofMinutes(1);
 
   private final Generations generations;
   private final Contributions contributions;
   private final Replay replay;
-  private final Records records;
+  private final RebuildProgressRepository repository;
   private final Leases leases;
   private final Clock clock;
   private Thread running;
 
-  public Rebuild(Generations generations, Contributions contributions, Replay replay, Records records, Leases leases, Clock clock) {
+  public Rebuild(Generations generations, Contributions contributions, Replay replay, RebuildProgressRepository repository, Leases leases, Clock clock) {
     this.generations = generations;
     this.contributions = contributions;
     this.replay = replay;
-    this.records = records;
+    this.repository = repository;
     this.leases = leases;
     this.clock = clock;
   }
 
-  public Progress progress() {
-    return records.last();
+  public RebuildProgress progress() {
+    return repository.findLatest();
   }
 
   /** Begins one and returns; {@code rebuild-running} where one runs, here or in another replica. */
-  public synchronized Progress start() {
-    if (running != null && running.isAlive() || !leases.hold("rebuild", LEASE)) {
+  public synchronized RebuildProgress start() {
+    if (running != null && running.isAlive() || !leases.acquireOrRenew("rebuild", LEASE_DURATION)) {
       throw new RegistryException(OverviewError.REBUILD_RUNNING);
     }
-    var begun = Progress.begun(Math.max(generations.servingNumber(), records.last().generation()) + 1, clock.instant());
-    records.keep(begun);
-    running = Thread.ofPlatform().name("rebuild").daemon().start(() -> run(begun));
-    return begun;
+    var started = RebuildProgress.started(Math.max(generations.servingNumber(), repository.findLatest().generation()) + 1, clock.instant());
+    repository.save(started);
+    running = Thread.ofPlatform().name("rebuild").daemon().start(() -> run(started));
+    return started;
   }
 
   /** A rebuild whose process ended in the middle left its generation behind: the number before this one's. */
-  private void run(Progress begun) {
-    int number = begun.generation();
+  private void run(RebuildProgress started) {
+    int number = started.generation();
     int before = generations.servingNumber();
     var views = generations.open(number);
     try {
       if (number - 1 != before) {
         generations.open(number - 1).drop();
       }
-      views.prepare();
+      views.createIndexes();
       generations.build(number);
-      letEveryReplicaKnow();
-      replay.read(new Filling(views, begun));
+      awaitPropagation();
+      replay.read(new ReplayListener(views, started));
       generations.serve(number);
-      letEveryReplicaKnow();
+      awaitPropagation();
       generations.open(before).drop();
-      records.keep(records.last().ended(State.DONE, clock.instant()));
+      repository.save(repository.findLatest().finished(State.DONE, clock.instant()));
       LOG.info("views rebuilt as generation {}", number);
     } catch (RuntimeException failed) {
       LOG.error("rebuild of the views failed, the old ones serve on", failed);
-      giveUp(views);
+      abort(views);
     }
   }
 
-  private void giveUp(MongoViews views) {
+  private void abort(MongoViews views) {
     try {
       generations.abandon();
-      letEveryReplicaKnow();
+      awaitPropagation();
       views.drop();
-      records.keep(records.last().ended(State.FAILED, clock.instant()));
-    } catch (RuntimeException away) {
-      LOG.warn("what the failed rebuild left is not cleared away: {}", away.getClass().getSimpleName());
+      repository.save(repository.findLatest().finished(State.FAILED, clock.instant()));
+    } catch (RuntimeException exception) {
+      LOG.warn("what the failed rebuild left is not cleared away: {}", exception.getClass().getSimpleName());
     }
   }
 
-  private static void letEveryReplicaKnow() {
-    long until = System.nanoTime() + Generations.KNOWN_WITHIN.toNanos();
+  private static void awaitPropagation() {
+    long until = System.nanoTime() + Generations.PROPAGATION_TIME.toNanos();
     while (System.nanoTime() < until) {
       LockSupport.parkNanos(until - System.nanoTime());
     }
   }
 
   /** Folds what is replayed into the new generation, and tells how far it is. */
-  private final class Filling implements Replay.Listener {
+  private final class ReplayListener implements Replay.Listener {
 
-    private final Folding folding;
-    private final Progress begun;
+    private final FactFolder folding;
+    private final RebuildProgress started;
 
-    Filling(MongoViews views, Progress begun) {
-      this.folding = new Folding(contributions, views);
-      this.begun = begun;
+    ReplayListener(MongoViews views, RebuildProgress started) {
+      this.folding = new FactFolder(contributions, views);
+      this.started = started;
     }
 
     @Override
@@ -123,8 +123,8 @@ public final class Rebuild {
 
     @Override
     public void progress(long read, long total, long unreadable) {
-      leases.hold("rebuild", LEASE);
-      records.keep(begun.at(read, total, unreadable));
+      leases.acquireOrRenew("rebuild", LEASE_DURATION);
+      repository.save(started.advancedTo(read, total, unreadable));
     }
   }
 }

@@ -11,24 +11,24 @@ import java.util.Set;
 /** Says of each source how fresh the views are, so that what is missing is never taken for what is not. */
 public final class Freshness {
 
-  private final Positions positions;
+  private final ConsumerPositions positions;
   private final Clock clock;
-  private final Duration within;
+  private final Duration maxAge;
 
-  /** @param within how long ago a view may be complete to count as fresh */
-  public Freshness(Positions positions, Clock clock, Duration within) {
+  /** @param maxAge how long ago a view may be complete to count as fresh */
+  public Freshness(ConsumerPositions positions, Clock clock, Duration maxAge) {
     this.positions = positions;
     this.clock = clock;
-    this.within = within;
+    this.maxAge = maxAge;
   }
 
-  /** @param unseen sources a write of the caller's own has not arrived from yet */
-  public Map<Source, SourceState> now(Set<Source> unseen) {
+  /** @param pending sources a write of the caller's own has not arrived from yet */
+  public Map<Source, SourceState> now(Set<Source> pending) {
     var states = new EnumMap<Source, SourceState>(Source.class);
-    var earliest = clock.instant().minus(within);
+    var earliest = clock.instant().minus(maxAge);
     for (var source : Source.values()) {
       states.put(source, positions.completeAsOf(source)
-          .map(asOf -> new SourceState(recent(asOf, earliest) && !unseen.contains(source) ? State.FRESH : State.STALE, asOf))
+          .map(asOf -> new SourceState(recent(asOf, earliest) && !pending.contains(source) ? State.FRESH : State.STALE, asOf))
           .orElse(new SourceState(State.UNAVAILABLE, null)));
     }
     return states;

@@ -9,15 +9,15 @@ import static io.anju.overview.FactsFixture.inspections;
 import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
 import static io.anju.overview.FactsFixture.residence;
-import static io.anju.overview.FactsFixture.said;
+import static io.anju.overview.FactsFixture.withConfirmation;
 import static io.anju.overview.FactsFixture.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.TenancyConfirmation;
-import io.anju.contract.TenancySide;
+import io.anju.contract.TenancyParty;
 import io.anju.overview.OverviewIT;
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 class DwellingViewIT extends OverviewIT {
 
   @Test
-  void a_dwelling_shows_who_lives_there_by_registration_and_by_tenancy_each_once() {
+  void dwelling_lists_each_occupant_once_by_registration_and_tenancy() {
     String code = dwellingCode(2_000);
-    String seen = telling.tell(building(code.substring(0, 19), 1), dwelling(code, 1),
-        person(personId(200), 1, telling.sealing(), residence("r-200", code, SPRING, null)),
-        person(personId(201), 1, telling.sealing()),
+    String seen = publisher.publish(building(code.substring(0, 19), 1), dwelling(code, 1),
+        person(personId(200), 1, publisher.sealing(), residence("r-200", code, SPRING, null)),
+        person(personId(201), 1, publisher.sealing()),
         tenancy("tenancy-200", 1, code, personId(202), List.of(personId(200)), List.of(personId(200), personId(201))));
     var answer = viewOfDwelling(code, seen);
     assertThat(answer.status()).isEqualTo(200);
@@ -46,14 +46,14 @@ class DwellingViewIT extends OverviewIT {
   }
 
   @Test
-  void what_is_let_and_what_the_other_side_said_of_it_shows_in_both_views() {
+  void let_rooms_and_confirmation_show_in_both_views() {
     String code = dwellingCode(2_050);
     var filed = tenancy("tenancy-205", 1, code, personId(206), List.of(personId(205)), List.of(personId(205)));
-    var before = viewOfDwelling(code, telling.tell(dwelling(code, 1), person(personId(205), 1, telling.sealing()), filed)).body();
+    var before = viewOfDwelling(code, publisher.publish(dwelling(code, 1), person(personId(205), 1, publisher.sealing()), filed)).body();
     assertThat(before.at("/tenancies/0/confirmation").isNull()).as("filed before sides confirmed").isTrue();
     assertThat(before.at("/tenancies/0/rooms").size()).isZero();
-    String seen = telling.tell(said(tenancy("tenancy-205", 2, code, personId(206), List.of(personId(205)), List.of(personId(205))), "B",
-        TenancyConfirmation.OBJECTED, TenancySide.TENANT));
+    String seen = publisher.publish(withConfirmation(tenancy("tenancy-205", 2, code, personId(206), List.of(personId(205)), List.of(personId(205))), "B",
+        TenancyConfirmation.OBJECTED, TenancyParty.TENANT));
     for (var answer : List.of(viewOfDwelling(code, seen), viewOfPerson(personId(205), seen))) {
       assertThat(answer.body().at("/tenancies/0/confirmation").asString()).isEqualTo("OBJECTED");
       assertThat(answer.body().at("/tenancies/0/awaitedFrom").asString()).isEqualTo("TENANT");
@@ -62,22 +62,22 @@ class DwellingViewIT extends OverviewIT {
   }
 
   @Test
-  void who_leaves_the_tenancy_or_the_residence_leaves_the_dwelling() {
+  void former_occupant_is_removed_from_the_dwelling_view() {
     String code = dwellingCode(2_100);
-    telling.tell(dwelling(code, 1), person(personId(210), 1, telling.sealing(), residence("r-210", code, SPRING, null)),
+    publisher.publish(dwelling(code, 1), person(personId(210), 1, publisher.sealing(), residence("r-210", code, SPRING, null)),
         tenancy("tenancy-210", 1, code, personId(212), List.of(personId(213)), List.of(personId(211), personId(213))));
-    String seen = telling.tell(
-        person(personId(210), 2, telling.sealing(), residence("r-210", code, SPRING, SPRING.plusDays(9))),
+    String seen = publisher.publish(
+        person(personId(210), 2, publisher.sealing(), residence("r-210", code, SPRING, SPRING.plusDays(9))),
         tenancy("tenancy-210", 2, code, personId(212), List.of(personId(213)), List.of(personId(213))),
-        person(personId(211), 1, telling.sealing()));
+        person(personId(211), 1, publisher.sealing()));
     assertThat(occupants(viewOfDwelling(code, seen))).isEqualTo(Map.of(personId(213), "under-tenancy"));
     assertThat(viewOfPerson(personId(211), seen).body().at("/tenancies").size()).isZero();
   }
 
   @Test
-  void landlords_see_what_they_let_and_officials_what_lies_in_their_division() {
+  void landlords_see_their_tenancies_and_officials_their_division() {
     String code = dwellingCode(2_200);
-    String seen = telling.tell(dwelling(code, 1), person(personId(220), 1, telling.sealing(), residence("r-220", code, SPRING, null)),
+    String seen = publisher.publish(dwelling(code, 1), person(personId(220), 1, publisher.sealing(), residence("r-220", code, SPRING, null)),
         tenancy("tenancy-220", 1, code, personId(222), List.of(), List.of(personId(221))),
         tenancy("tenancy-221", 1, code, personId(223), List.of(), List.of()));
     String path = "/api/overview/dwellings/" + code;
@@ -93,17 +93,17 @@ class DwellingViewIT extends OverviewIT {
   }
 
   @Test
-  void what_inspections_found_shows_as_it_stands_today() {
+  void inspection_findings_show_their_state_of_today() {
     String code = dwellingCode(2_300);
-    assertThat(viewOfDwelling(code, telling.tell(dwelling(code, 1))).body().at("/inspections").size()).isZero();
-    var answer = viewOfDwelling(code, telling.tell(inspections(code, 1)));
+    assertThat(viewOfDwelling(code, publisher.publish(dwelling(code, 1))).body().at("/inspections").size()).isZero();
+    var answer = viewOfDwelling(code, publisher.publish(inspections(code, 1)));
     assertThat(answer.body().at("/safety/state").asString()).isEqualTo("OVERDUE");
     assertThat(answer.body().at("/safety/fixBy").asString()).isEqualTo("2026-03-08");
     assertThat(answer.body().at("/inspections/0/findings/0/overdue").asBoolean()).isTrue();
     assertThat(answer.body().at("/inspections/0/findings/1/closedOn").asString()).isEqualTo("2026-03-02");
   }
 
-  private static Map<String, String> occupants(Answer answer) {
+  private static Map<String, String> occupants(Response answer) {
     return answer.body().at("/occupants").values().stream().collect(Collectors.toMap(one -> one.path("personId").asString(),
         one -> ((one.path("registered").asBoolean() ? "registered " : "") + (one.path("underTenancy").asBoolean() ? "under-tenancy" : "")).strip()));
   }

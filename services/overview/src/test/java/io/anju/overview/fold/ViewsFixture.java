@@ -22,32 +22,32 @@ final class ViewsFixture implements Views {
   private boolean holding;
 
   @Override
-  public Map<String, Reach> extend(FactType type, Collection<Contribution> moving) {
-    var reached = new HashMap<String, Reach>();
-    for (var one : moving) {
+  public Map<String, Placement> extendPlacements(FactType type, Collection<Contribution> contributions) {
+    var placements = new HashMap<String, Placement>();
+    for (var one : contributions) {
       String key = type + one.id();
       versions.merge(key, one.version(), Math::max);
       places.computeIfAbsent(key, _ -> new HashSet<>()).addAll(one.parts().stream().map(Part::place).toList());
-      reached.put(one.id(), new Reach(versions.get(key), places.get(key)));
+      placements.put(one.id(), new Placement(versions.get(key), places.get(key)));
     }
-    return reached;
+    return placements;
   }
 
   @Override
-  public void put(List<Part> news) {
+  public void put(List<Part> written) {
     if (holding) {
-      heldBack.add(news);
+      heldBack.add(written);
     } else {
-      news.forEach(part -> parts.merge(new Key(part.place(), part.id()), part, (held, next) -> next.version() > held.version() ? next : held));
+      written.forEach(part -> parts.merge(new Key(part.place(), part.id()), part, (held, next) -> next.version() > held.version() ? next : held));
     }
   }
 
-  void hold() {
+  void holdWrites() {
     holding = true;
   }
 
   /** One of the writes held back arrives. */
-  void release(int index) {
+  void releaseWrite(int index) {
     holding = false;
     if (!heldBack.isEmpty()) {
       put(heldBack.remove(index % heldBack.size()));
@@ -55,7 +55,7 @@ final class ViewsFixture implements Views {
   }
 
   /** How many aggregates' reaches are kept. */
-  int extended() {
+  int placementCount() {
     return versions.size();
   }
 
@@ -64,10 +64,10 @@ final class ViewsFixture implements Views {
   }
 
   /** All that shows, by view. */
-  Map<String, Set<Part>> shown() {
-    var shown = new TreeMap<String, Set<Part>>();
+  Map<String, Set<Part>> visibleParts() {
+    var visible = new TreeMap<String, Set<Part>>();
     parts.values().stream().filter(part -> part.content().isPresent()).forEach(part ->
-        shown.computeIfAbsent(part.place().view().toString(), _ -> new HashSet<>()).add(part));
-    return shown;
+        visible.computeIfAbsent(part.place().view().toString(), _ -> new HashSet<>()).add(part));
+    return visible;
   }
 }

@@ -17,11 +17,11 @@ import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.PermitStatus;
+import io.anju.overview.FactPublisherFixture;
 import io.anju.overview.FactsFixture;
 import io.anju.overview.OverviewIT;
-import io.anju.overview.TellingFixture;
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,15 +29,15 @@ import org.junit.jupiter.api.Test;
 class PersonViewIT extends OverviewIT {
 
   @Test
-  void a_person_is_whole_though_their_job_was_told_before_them() {
+  void employment_published_before_the_person_shows_in_the_view() {
     String id = personId(100);
     String home = dwellingCode(100);
-    telling.tell(employment("job-100", 1, id, _ -> null));
-    String seen = telling.tell(enterprise(1, "样例电子"), dwelling(home, 1), permit("permit-100", 1, id, PermitStatus.ACCEPTED),
+    publisher.publish(employment("job-100", 1, id, _ -> null));
+    String seen = publisher.publish(enterprise(1, "样例电子"), dwelling(home, 1), permit("permit-100", 1, id, PermitStatus.ACCEPTED),
         tenancy("tenancy-100", 1, home, personId(101), List.of(id), List.of(id)),
         insurance(id, 1, "2026-01", "2026-03"), enrolment("school-100", 1, id),
-        person(id, 1, telling.sealing(), residence("r-100", home, SPRING, null)));
-    var answer = viewOfPerson(id, seen + "," + TellingFixture.seen(employment("job-100", 1, id, _ -> null)));
+        person(id, 1, publisher.sealing(), residence("r-100", home, SPRING, null)));
+    var answer = viewOfPerson(id, seen + "," + FactPublisherFixture.tokenOf(employment("job-100", 1, id, _ -> null)));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(text(answer, "/personId")).isEqualTo(id);
     assertThat(text(answer, "/person/name")).isEqualTo("欧阳**");
@@ -69,11 +69,11 @@ class PersonViewIT extends OverviewIT {
   }
 
   @Test
-  void an_id_left_behind_by_a_corrected_document_leads_to_the_person_with_all_that_was_told_of_either() {
+  void superseded_id_resolves_to_the_person_with_the_facts_of_both_ids() {
     String before = personId(110);
     String now = personId(111);
-    String seen = telling.tell(person(before, 1, telling.sealing()), employment("job-110", 1, before, _ -> null),
-        person(now, 1, telling.sealing(), List.of(before)), employment("job-111", 1, now, from -> from.plusDays(1)));
+    String seen = publisher.publish(person(before, 1, publisher.sealing()), employment("job-110", 1, before, _ -> null),
+        person(now, 1, publisher.sealing(), List.of(before)), employment("job-111", 1, now, from -> from.plusDays(1)));
     for (String asked : List.of(before, now)) {
       var answer = viewOfPerson(asked, seen);
       assertThat(text(answer, "/personId")).isEqualTo(now);
@@ -83,9 +83,9 @@ class PersonViewIT extends OverviewIT {
   }
 
   @Test
-  void officials_see_the_people_of_their_division_only_and_say_why() {
+  void officials_see_persons_of_their_division_only_and_state_a_purpose() {
     String id = personId(120);
-    String seen = telling.tell(person(id, 1, telling.sealing()));
+    String seen = publisher.publish(person(id, 1, publisher.sealing()));
     String path = "/api/overview/persons/" + id;
     assertThat(viewOfPerson(id, seen).status()).isEqualTo(200);
     var unstated = officer.get(path);
@@ -100,9 +100,9 @@ class PersonViewIT extends OverviewIT {
   }
 
   @Test
-  void personal_fields_are_shown_in_full_to_the_police_and_to_the_person_only() {
+  void personal_fields_are_unmasked_for_the_police_and_the_person_only() {
     String id = personId(130);
-    telling.tell(person(id, 1, telling.sealing()));
+    publisher.publish(person(id, 1, publisher.sealing()));
     String path = "/api/overview/persons/" + id + "?unmask=name,document,phone";
     var shown = eventually(() -> officer.get(path, PURPOSE), answer -> answer.status() == 200);
     assertThat(text(shown, "/person/name")).isEqualTo("欧阳样例");
@@ -115,7 +115,7 @@ class PersonViewIT extends OverviewIT {
   @Test
   void residents_read_their_own_view_and_no_other() {
     String id = personId(140);
-    String seen = telling.tell(person(id, 1, telling.sealing()), person(personId(141), 1, telling.sealing()));
+    String seen = publisher.publish(person(id, 1, publisher.sealing()), person(personId(141), 1, publisher.sealing()));
     var resident = officer.as(Tokens.person(Role.RESIDENT, id));
     var own = resident.get("/api/me/overview", "Anju-Seen", seen);
     assertThat(own.status()).isEqualTo(200);
@@ -127,13 +127,13 @@ class PersonViewIT extends OverviewIT {
   }
 
   @Test
-  void a_person_nobody_told_of_is_not_found_once_the_view_is_known_to_be_complete() {
+  void unknown_person_is_not_found_once_the_view_is_complete() {
     var answer = eventually(() -> viewOfPerson(personId(150), ""), later -> later.status() == 404);
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.problem()).isEqualTo("not-found");
   }
 
-  private static String text(Answer answer, String pointer) {
+  private static String text(Response answer, String pointer) {
     return answer.body().at(pointer).asString();
   }
 }

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
-import io.anju.overview.FactsFixture;
 import io.anju.overview.FactsFixture.Sealing;
+import io.anju.overview.FactsFixture;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +27,15 @@ class PersonViewTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   @Test
-  void the_residence_is_the_one_that_holds_on_the_day_and_ends_on_the_day_of_departure() {
-    var view = lived(residence("r2", dwellingCode(2), SPRING.plusDays(30), null), residence("r1", dwellingCode(1), SPRING, SPRING.plusDays(30)));
+  void residence_on_a_day_ends_on_the_day_of_move_out() {
+    var view = withResidences(residence("r2", dwellingCode(2), SPRING.plusDays(30), null), residence("r1", dwellingCode(1), SPRING, SPRING.plusDays(30)));
     assertThat(view.residenceOn(SPRING.minusDays(1))).isEmpty();
     assertThat(view.residenceOn(SPRING.plusDays(29))).hasValueSatisfying(home -> assertThat(home.residenceId()).isEqualTo("r1"));
     assertThat(view.residenceOn(SPRING.plusDays(30))).hasValueSatisfying(home -> assertThat(home.residenceId()).isEqualTo("r2"));
   }
 
   @Test
-  void a_permit_that_is_not_over_counts_before_one_that_is() {
+  void open_permit_takes_precedence_over_a_final_one() {
     var view = new PersonView(List.of(ID), Optional.empty(),
         List.of(permit("newer", 1, ID, PermitStatus.REFUSED), permit("older", 1, ID, PermitStatus.ACTIVE)), List.of(), List.of(),
         List.of(), List.of());
@@ -43,8 +43,8 @@ class PersonViewTest {
   }
 
   @Test
-  void officials_of_the_persons_divisions_may_see_it_and_before_those_are_known_the_ones_of_the_places_named() {
-    assertThat(lived().scope().divisions()).containsExactly(COMMUNITY);
+  void scope_is_the_divisions_of_the_person_or_else_of_the_other_facts() {
+    assertThat(withResidences().scope().divisions()).containsExactly(COMMUNITY);
     var unknown = new PersonView(List.of(ID), Optional.empty(), List.of(),
         List.of(tenancy("t", 1, dwellingCode(1), ID, List.of(), List.of())), List.of(), List.of(), List.of());
     assertThat(unknown.scope().divisions()).containsExactly(COMMUNITY);
@@ -53,7 +53,7 @@ class PersonViewTest {
   }
 
   @Test
-  void before_the_person_is_known_the_bureaus_of_their_insurance_and_schooling_may_see_it_where_they_are_known() {
+  void scope_of_an_unregistered_person_is_the_divisions_of_insurance_and_schooling() {
     var unknown = new PersonView(List.of(ID), Optional.empty(), List.of(), List.of(), List.of(),
         List.of(insurance(ID, 1, "2026-01", "2026-03")), List.of(enrolment("x", 1, ID)));
     assertThat(unknown.isEmpty()).isFalse();
@@ -61,17 +61,17 @@ class PersonViewTest {
   }
 
   @Test
-  void the_time_line_tells_what_happened_newest_first_and_nothing_that_lies_ahead() {
-    var view = new PersonView(List.of(ID), lived(residence("r", dwellingCode(1), SPRING, null)).person(), List.of(),
+  void timeline_lists_past_events_newest_first() {
+    var view = new PersonView(List.of(ID), withResidences(residence("r", dwellingCode(1), SPRING, null)).person(), List.of(),
         List.of(tenancy("t", 1, dwellingCode(1), ID, List.of(), List.of())),
         List.of(employment("e", 1, ID, from -> from.plusDays(90))), List.of(), List.of(enrolment("x", 1, ID)));
-    assertThat(Timeline.of(view, SPRING.plusDays(100), ZONE).events()).extracting(Event::kind)
-        .containsExactly(EventKind.EMPLOYMENT_ENDED, EventKind.SCHOOLING_BEGAN, EventKind.EMPLOYMENT_BEGAN, EventKind.TENANCY_BEGAN,
-            EventKind.RESIDENCE_BEGAN);
-    assertThat(Timeline.of(view, SPRING.plusDays(89), ZONE).events()).extracting(Event::kind).doesNotContain(EventKind.EMPLOYMENT_ENDED);
+    assertThat(Timeline.of(view, SPRING.plusDays(100), ZONE).events()).extracting(TimelineEvent::kind)
+        .containsExactly(TimelineEventKind.EMPLOYMENT_ENDED, TimelineEventKind.SCHOOLING_BEGAN, TimelineEventKind.EMPLOYMENT_BEGAN, TimelineEventKind.TENANCY_BEGAN,
+            TimelineEventKind.RESIDENCE_BEGAN);
+    assertThat(Timeline.of(view, SPRING.plusDays(89), ZONE).events()).extracting(TimelineEvent::kind).doesNotContain(TimelineEventKind.EMPLOYMENT_ENDED);
   }
 
-  private static PersonView lived(PersonFact.Residence... homes) {
+  private static PersonView withResidences(PersonFact.Residence... homes) {
     return new PersonView(List.of(ID), Optional.of(FactsFixture.person(ID, 1, Sealing.UNREADABLE, homes)), List.of(), List.of(),
         List.of(), List.of(), List.of());
   }

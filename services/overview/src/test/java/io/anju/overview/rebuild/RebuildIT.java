@@ -16,7 +16,7 @@ import com.mongodb.client.model.Updates;
 import io.anju.overview.OverviewIT;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ class RebuildIT extends OverviewIT {
   @Autowired private Generations generations;
 
   @Test
-  void views_are_built_anew_while_the_old_ones_serve_and_what_is_told_meanwhile_is_in_both() {
+  void rebuild_serves_the_old_views_and_folds_new_facts_into_both_generations() {
     String id = personId(600);
     String home = dwellingCode(6_000);
-    viewOfPerson(id, telling.tell(dwelling(home, 1), person(id, 1, telling.sealing(), residence("r-600", home, SPRING, null))));
+    viewOfPerson(id, publisher.publish(dwelling(home, 1), person(id, 1, publisher.sealing(), residence("r-600", home, SPRING, null))));
     damage(id);
     assertThat(viewOfPerson(id, "").body().at("/residence").isNull()).isTrue();
     int before = generations.servingNumber();
@@ -41,7 +41,7 @@ class RebuildIT extends OverviewIT {
     var started = administrator.post("/api/overview/rebuild", "{}");
     assertThat(started.status()).isEqualTo(202);
     assertThat(administrator.post("/api/overview/rebuild", "{}").problem()).isEqualTo("rebuild-running");
-    String seen = telling.tell(employment("job-600", 1, id, _ -> null));
+    String seen = publisher.publish(employment("job-600", 1, id, _ -> null));
     assertThat(viewOfPerson(id, seen).body().at("/employment/0/recordId").asString()).isEqualTo("job-600");
 
     var done = eventually(() -> administrator.get("/api/overview/rebuild"), answer -> !state(answer).equals("RUNNING"));
@@ -60,7 +60,7 @@ class RebuildIT extends OverviewIT {
         .updateOne(Filters.eq("_id", personId), Updates.set("person.is.fact.residences", List.of()));
   }
 
-  private static String state(Answer answer) {
+  private static String state(Response answer) {
     return answer.body().path("state").asString();
   }
 }

@@ -10,8 +10,8 @@ import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
 import io.anju.overview.OverviewIT;
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.keys.PersonIds;
 import java.net.URLEncoder;
@@ -32,22 +32,22 @@ class SearchIT extends OverviewIT {
   @Autowired private PersonIds ids;
 
   @Test
-  void a_person_is_found_by_document_name_and_phone_and_the_question_leaves_no_trace(CapturedOutput log) {
+  void person_is_found_by_document_name_or_phone_without_logging_the_query(CapturedOutput log) {
     String id = ids.of(new DocumentNumber(DocumentType.RESIDENT_ID, NUMBER)).value();
-    viewOfPerson(id, telling.tell(person(id, 1, telling.sealing())));
-    for (String question : List.of(NUMBER, "欧阳样例", "+86 138 0000 1234", id)) {
-      var answer = search(officer, question, "");
+    viewOfPerson(id, publisher.publish(person(id, 1, publisher.sealing())));
+    for (String query : List.of(NUMBER, "欧阳样例", "+86 138 0000 1234", id)) {
+      var answer = search(officer, query, "");
       assertThat(answer.status()).isEqualTo(200);
-      assertThat(persons(answer)).as(question).contains(id);
+      assertThat(persons(answer)).as(query).contains(id);
       assertThat(answer.raw().body()).contains("欧阳**").doesNotContain("欧阳样例", NUMBER, "13800001234");
     }
     assertThat(log.getAll()).doesNotContain(NUMBER, "欧阳样例");
   }
 
   @Test
-  void nobody_outside_the_callers_division_or_the_one_asked_for_is_found() {
+  void search_is_limited_to_the_division_of_the_caller_and_the_filter() {
     String id = ids.of(new DocumentNumber(DocumentType.RESIDENT_ID, NUMBER)).value();
-    viewOfPerson(id, telling.tell(person(id, 1, telling.sealing())));
+    viewOfPerson(id, publisher.publish(person(id, 1, publisher.sealing())));
     assertThat(persons(search(officer.as(Tokens.official(Role.POLICE_OFFICER, "110101")), NUMBER, ""))).isEmpty();
     assertThat(persons(search(officer, NUMBER, "440305002"))).isEmpty();
     assertThat(persons(search(officer, NUMBER, "440305001"))).containsExactly(id);
@@ -58,29 +58,29 @@ class SearchIT extends OverviewIT {
   }
 
   @Test
-  void dwellings_are_found_by_the_beginning_of_their_code_or_address() {
+  void dwelling_is_found_by_a_prefix_of_its_code_or_address() {
     String code = dwellingCode(5_000);
-    viewOfDwelling(code, telling.tell(dwelling(code, 1)));
+    viewOfDwelling(code, publisher.publish(dwelling(code, 1)));
     assertThat(dwellings(search(officer, code.substring(0, 22), ""))).contains(code);
     assertThat(dwellings(search(officer, address(code), ""))).contains(code);
     assertThat(dwellings(search(officer, address(code) + "甲", ""))).isEmpty();
     assertThat(dwellings(search(officer, code, "110101"))).isEmpty();
   }
 
-  private static Answer search(Http caller, String question, String division) {
-    return caller.get("/api/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8) + (division.isEmpty() ? "" : "&division=" + division),
+  private static Response search(Http caller, String query, String division) {
+    return caller.get("/api/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + (division.isEmpty() ? "" : "&division=" + division),
         PURPOSE);
   }
 
-  private static List<String> persons(Answer answer) {
+  private static List<String> persons(Response answer) {
     return ids(answer, "persons", "personId").toList();
   }
 
-  private static List<String> dwellings(Answer answer) {
+  private static List<String> dwellings(Response answer) {
     return ids(answer, "dwellings", "dwellingCode").toList();
   }
 
-  private static Stream<String> ids(Answer answer, String list, String id) {
+  private static Stream<String> ids(Response answer, String list, String id) {
     return answer.body().path(list).values().stream().map(found -> found.path(id).asString());
   }
 }

@@ -8,9 +8,9 @@ import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.PermitStatus;
+import io.anju.overview.FactPublisherFixture;
 import io.anju.overview.FactsFixture;
 import io.anju.overview.OverviewIT;
-import io.anju.overview.TellingFixture;
 import io.anju.platform.facts.FactConsumers;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,48 +23,48 @@ class FreshnessIT extends OverviewIT {
   @Autowired private FactConsumers consumers;
 
   @Test
-  void a_client_that_says_what_it_wrote_reads_it() {
+  void client_with_a_token_reads_its_own_writes() {
     String id = personId(400);
     for (int version = 1; version <= 20; version++) {
       String home = FactsFixture.dwellingCode(4_000 + version);
-      String seen = telling.tell(FactsFixture.dwelling(home, 1), person(id, version, telling.sealing(), residence("r", home, FactsFixture.SPRING, null)));
+      String seen = publisher.publish(FactsFixture.dwelling(home, 1), person(id, version, publisher.sealing(), residence("r", home, FactsFixture.SPRING, null)));
       assertThat(viewOfPerson(id, seen).body().at("/residence/dwellingCode").asString()).isEqualTo(home);
       assertThat(viewOfDwelling(home, seen).body().at("/occupants/0/personId").asString()).isEqualTo(id);
     }
   }
 
   @Test
-  void what_is_one_persons_for_good_is_waited_for_and_found_again_where_the_token_says_it_is() {
+  void token_with_the_person_finds_writes_of_permanent_placement() {
     String id = personId(430);
-    viewOfPerson(id, telling.tell(person(id, 1, telling.sealing())));
+    viewOfPerson(id, publisher.publish(person(id, 1, publisher.sealing())));
     for (int version = 1; version <= 20; version++) {
       int days = version;
       var job = employment("job-430", version, id, from -> from.plusDays(days));
-      String seen = telling.tell(job, FactsFixture.permit("permit-430", version, id, PermitStatus.ACCEPTED),
+      String seen = publisher.publish(job, FactsFixture.permit("permit-430", version, id, PermitStatus.ACCEPTED),
           FactsFixture.insurance(id, version, "2026-01", "2026-03"), FactsFixture.enrolment("school-430", version, id));
       assertThat(viewOfPerson(id, seen).body().at("/employment/0/until").asString()).isEqualTo(job.until().toString());
     }
-    String all = telling.tell(employment("job-430", 20, id, _ -> null), FactsFixture.permit("permit-430", 20, id, PermitStatus.ACCEPTED),
+    String all = publisher.publish(employment("job-430", 20, id, _ -> null), FactsFixture.permit("permit-430", 20, id, PermitStatus.ACCEPTED),
         FactsFixture.insurance(id, 20, "2026-01", "2026-03"), FactsFixture.enrolment("school-430", 20, id));
     assertThat(allFresh(eventually(() -> viewOfPerson(id, all).body(), FreshnessIT::allFresh))).isTrue();
   }
 
   @Test
-  void a_token_that_does_not_say_whose_the_write_is_costs_the_wait_at_most() {
+  void token_without_the_person_only_costs_the_wait() {
     String id = personId(440);
     var job = employment("job-440", 1, id, _ -> null);
-    viewOfPerson(id, telling.tell(person(id, 1, telling.sealing()), job));
-    var answer = viewOfPerson(id, TellingFixture.seenBefore(job));
+    viewOfPerson(id, publisher.publish(person(id, 1, publisher.sealing()), job));
+    var answer = viewOfPerson(id, FactPublisherFixture.tokenWithoutPerson(job));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body().at("/employment/0/uscc").asString()).isEqualTo(job.uscc());
   }
 
   @Test
-  void what_does_not_arrive_in_time_is_answered_without_and_said_to_be_stale() {
+  void write_not_folded_in_time_is_reported_as_stale() {
     String id = personId(410);
-    String seen = telling.tell(person(id, 1, telling.sealing()));
+    String seen = publisher.publish(person(id, 1, publisher.sealing()));
     viewOfPerson(id, seen);
-    String never = TellingFixture.seen(employment("never-told", 1, id, _ -> null));
+    String never = FactPublisherFixture.tokenOf(employment("never-told", 1, id, _ -> null));
     var begun = Instant.now();
     var answer = viewOfPerson(id, never);
     assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(8));
@@ -73,13 +73,13 @@ class FreshnessIT extends OverviewIT {
   }
 
   @Test
-  void while_the_consumers_are_behind_a_view_says_so_and_an_unknown_person_is_not_said_to_be_absent() {
+  void consumer_lag_marks_views_stale_and_unknown_persons_unavailable() {
     String known = personId(420);
     String unknown = personId(421);
-    viewOfPerson(known, telling.tell(person(known, 1, telling.sealing())));
+    viewOfPerson(known, publisher.publish(person(known, 1, publisher.sealing())));
     consumers.stop();
     try {
-      telling.tell(person(unknown, 1, telling.sealing()));
+      publisher.publish(person(unknown, 1, publisher.sealing()));
       var stale = eventually(() -> viewOfPerson(known, ""), answer -> stateOf(answer.body()).equals("STALE"));
       assertThat(stateOf(stale.body())).isEqualTo("STALE");
       assertThat(Instant.parse(stale.body().at("/sources/residence/asOf").asString())).isBefore(Instant.now().minusSeconds(1));

@@ -6,28 +6,28 @@ import java.util.Objects;
 /** A request to put something right, from asking to the decision, which stays readable with its reasons (PIPL art. 50). */
 public sealed interface Correction {
 
-  Request request();
+  CorrectionApplication application();
 
   /** Waits for an official's decision. */
-  record Asked(Request request) implements Correction {
-    public Asked {
-      Objects.requireNonNull(request, "request");
+  record Pending(CorrectionApplication application) implements Correction {
+    public Pending {
+      Objects.requireNonNull(application, "request");
     }
 
     Granted grant(Decision decision) {
-      return new Granted(request, decision);
+      return new Granted(application, decision);
     }
 
     Denied deny(Decision decision) {
-      return new Denied(request, decision);
+      return new Denied(application, decision);
     }
   }
 
   /** What was asked for is right. */
-  record Granted(Request request, Decision decision) implements Correction {}
+  record Granted(CorrectionApplication application, Decision decision) implements Correction {}
 
   /** It stays as it is, for the reasons given. */
-  record Denied(Request request, Decision decision) implements Correction {}
+  record Denied(CorrectionApplication application, Decision decision) implements Correction {}
 
   /**
    * An official's decision.

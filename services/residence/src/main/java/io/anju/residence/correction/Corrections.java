@@ -14,13 +14,13 @@ import io.anju.platform.store.DuplicateException;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
-import io.anju.residence.notice.Authority;
+import io.anju.residence.notification.Authority;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.residence.Residence;
+import io.anju.residence.registration.Residence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,19 +29,19 @@ import java.util.Optional;
 /** Asking, deciding, and reading what was asked. */
 public final class Corrections {
 
-  private final CorrectionBook book;
+  private final CorrectionRepository repository;
   private final Persons persons;
   private final Permits permits;
-  private final Consequences consequences;
-  private final Deadlines deadlines;
+  private final CorrectionEffects effects;
+  private final CorrectionDeadlines deadlines;
   private final Ids ids;
   private final Clock clock;
 
-  Corrections(CorrectionBook book, Persons persons, Permits permits, Consequences consequences, Deadlines deadlines, Ids ids, Clock clock) {
-    this.book = book;
+  Corrections(CorrectionRepository repository, Persons persons, Permits permits, CorrectionEffects effects, CorrectionDeadlines deadlines, Ids ids, Clock clock) {
+    this.repository = repository;
     this.persons = persons;
     this.permits = permits;
-    this.consequences = consequences;
+    this.effects = effects;
     this.deadlines = deadlines;
     this.ids = ids;
     this.clock = clock;
@@ -53,13 +53,13 @@ public final class Corrections {
    * @throws RegistryException {@code invalid-request} where what it should be cannot be; {@code no-office} where no division serves
    *     the person
    */
-  public Versioned<Correction> ask(PersonId me, Contention.Datum datum, String reason) {
-    var flaws = PersonField.of(datum).map(field -> field.check(datum.shouldBe())).map(Checked::flaws).orElse(List.of());
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(PlatformError.INVALID_REQUEST, flaws.stream().map(flaw -> new FieldError("shouldBe", flaw)).toList());
+  public Versioned<Correction> submit(PersonId me, Objection.Datum datum, String reason) {
+    var validationErrors = PersonField.of(datum).map(field -> field.check(datum.correctedValue())).map(Checked::errors).orElse(List.of());
+    if (!validationErrors.isEmpty()) {
+      throw new RegistryException(PlatformError.INVALID_REQUEST, validationErrors.stream().map(validationError -> new FieldError("shouldBe", validationError)).toList());
     }
     var person = persons.require(me).state();
-    return asked(new CorrectionId(ids.next()), person.id(), office(person), datum, reason);
+    return create(new CorrectionId(ids.next()), person.id(), responsibleDivision(person), datum, reason);
   }
 
   /**
@@ -72,29 +72,29 @@ public final class Corrections {
     switch (permit) {
       case Permit.Refused _, Permit.Cancelled _ -> { }
       case Permit.Accepted _, Permit.Approved _, Permit.Active _, Permit.Suspended _ ->
-          throw new RegistryException(ResidenceError.NOTHING_TO_APPEAL);
+          throw new RegistryException(ResidenceError.APPEAL_IMPOSSIBLE);
     }
     try {
-      return asked(new CorrectionId(id.value()), permit.holder(), permit.application().division(), new Contention.Refusal(id.value()),
+      return create(new CorrectionId(id.value()), permit.holder(), permit.application().division(), new Objection.PermitDecision(id.value()),
           reason);
     } catch (DuplicateException before) {
       throw new RegistryException(ResidenceError.APPEAL_EXISTS);
     }
   }
 
-  private Versioned<Correction> asked(CorrectionId id, PersonId person, DivisionCode division, Contention contention, String reason) {
+  private Versioned<Correction> create(CorrectionId id, PersonId person, DivisionCode division, Objection objection, String reason) {
     var today = LocalDate.now(clock);
-    var request = new Request(id, person, division, contention, reason, today, deadlines.of(contention, today));
-    var asked = CurrentCaller.asSystem(() -> book.all().add(id.value(), new Correction.Asked(request)));
-    consequences.asked(request);
+    var application = new CorrectionApplication(id, person, division, objection, reason, today, deadlines.of(objection, today));
+    var asked = CurrentCaller.asSystem(() -> repository.all().add(id.value(), new Correction.Pending(application)));
+    effects.notifyAuthority(application);
     return asked;
   }
 
   /** Where the person lives, else where they presented themselves last. */
-  private static DivisionCode office(Person person) {
+  private static DivisionCode responsibleDivision(Person person) {
     return person.residences().newestFirst().stream().findFirst().map(Residence::division)
         .or(() -> Optional.of(person.registeredIn()).filter(some -> !some.isEmpty()).map(List::getLast))
-        .orElseThrow(() -> new RegistryException(ResidenceError.NO_OFFICE));
+        .orElseThrow(() -> new RegistryException(ResidenceError.DIVISION_MISSING));
   }
 
   /**
@@ -104,47 +104,47 @@ public final class Corrections {
    *     {@code decided-already}
    */
   public Versioned<Correction> decide(CorrectionId id, boolean granted, String reasons, ExpectedVersion expected) {
-    var seen = require(id);
-    requireDeciding(CurrentCaller.get(), seen.state().request());
-    expected.require(seen);
+    var loaded = require(id);
+    requireMayDecide(CurrentCaller.get(), loaded.state().application());
+    expected.require(loaded);
     var decision = new Correction.Decision(LocalDate.now(clock), CurrentCaller.get().subject(), reasons);
-    Correction decided = switch (seen.state()) {
-      case Correction.Asked asked -> granted ? asked.grant(decision) : asked.deny(decision);
-      case Correction.Granted _, Correction.Denied _ -> throw new RegistryException(ResidenceError.DECIDED_ALREADY);
+    Correction decided = switch (loaded.state()) {
+      case Correction.Pending asked -> granted ? asked.grant(decision) : asked.deny(decision);
+      case Correction.Granted _, Correction.Denied _ -> throw new RegistryException(ResidenceError.DECISION_EXISTS);
     };
-    consequences.carryOut(decided);
-    var saved = book.all().save(seen, decided);
-    consequences.decided(decided);
+    effects.apply(decided);
+    var saved = repository.all().save(loaded, decided);
+    effects.notifyPerson(decided);
     return saved;
   }
 
   /** {@code not-found}, or {@code forbidden} outside the caller's scope and to another authority than its source. */
   public Versioned<Correction> require(CorrectionId id) {
     var caller = CurrentCaller.get();
-    var found = book.all().require(id.value());
-    boolean theirs = caller.person().map(persons::knownAs).filter(me -> me.contains(found.state().request().person())).isPresent();
-    if (!theirs && !Authority.of(caller).contains(found.state().request().contention().authority())) {
+    var found = repository.all().require(id.value());
+    boolean ownCorrection = caller.person().map(persons::allIdsOf).filter(me -> me.contains(found.state().application().person())).isPresent();
+    if (!ownCorrection && !Authority.of(caller).contains(found.state().application().objection().authority())) {
       throw new RegistryException(PlatformError.FORBIDDEN);
     }
     return found;
   }
 
   /** What the caller asked for, newest first. */
-  public List<Versioned<Correction>> of(PersonId me, Optional<String> before, int limit) {
-    var known = persons.knownAs(me);
-    return CurrentCaller.asSystem(() -> book.listed().of(known, before, limit));
+  public List<Versioned<Correction>> submittedBy(PersonId me, Optional<String> before, int limit) {
+    var personIds = persons.allIdsOf(me);
+    return CurrentCaller.asSystem(() -> repository.queries().submittedBy(personIds, before, limit));
   }
 
   /** What the caller's office has to decide, asked for first. */
-  public List<Versioned<Correction>> open(Caller caller, Optional<String> after, int limit) {
+  public List<Versioned<Correction>> pending(Caller caller, Optional<String> after, int limit) {
     var division = caller.division().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
-    return book.listed().open(Authority.of(caller), division, after, limit);
+    return repository.queries().pending(Authority.of(caller), division, after, limit);
   }
 
-  private static void requireDeciding(Caller caller, Request request) {
-    boolean may = Authority.of(caller).contains(request.contention().authority()) && switch (request.contention()) {
-      case Contention.Datum _ -> true;
-      case Contention.Refusal _ -> caller.has(Role.STATION_CHIEF);
+  private static void requireMayDecide(Caller caller, CorrectionApplication application) {
+    boolean may = Authority.of(caller).contains(application.objection().authority()) && switch (application.objection()) {
+      case Objection.Datum _ -> true;
+      case Objection.PermitDecision _ -> caller.has(Role.STATION_CHIEF);
     };
     if (!may) {
       throw new RegistryException(PlatformError.FORBIDDEN);

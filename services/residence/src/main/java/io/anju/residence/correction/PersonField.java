@@ -12,12 +12,12 @@ import java.util.function.Function;
 
 /** What of an identity is changed by the very decision that grants it. A document number is put right by an act of its own. */
 enum PersonField {
-  NAME("name", PersonName::check, (who, text) ->
-      new Identity(who.document(), new PersonName(text), who.phone(), who.sex(), who.birthDate(), who.domicile())),
-  PHONE("phone", PhoneNumber::check, (who, text) ->
-      new Identity(who.document(), who.name(), Optional.of(new PhoneNumber(text)), who.sex(), who.birthDate(), who.domicile())),
-  DOMICILE("domicile", DivisionCode::check, (who, text) ->
-      new Identity(who.document(), who.name(), who.phone(), who.sex(), who.birthDate(), Optional.of(new DivisionCode(text))));
+  NAME("name", PersonName::check, (current, text) ->
+      new Identity(current.document(), new PersonName(text), current.phone(), current.sex(), current.birthDate(), current.domicile())),
+  PHONE("phone", PhoneNumber::check, (current, text) ->
+      new Identity(current.document(), current.name(), Optional.of(new PhoneNumber(text)), current.sex(), current.birthDate(), current.domicile())),
+  DOMICILE("domicile", DivisionCode::check, (current, text) ->
+      new Identity(current.document(), current.name(), current.phone(), current.sex(), current.birthDate(), Optional.of(new DivisionCode(text))));
 
   private final String field;
   private final Function<String, ? extends Checked<?>> check;
@@ -29,15 +29,15 @@ enum PersonField {
     this.change = change;
   }
 
-  static Optional<PersonField> of(Contention.Datum datum) {
-    return Arrays.stream(values()).filter(one -> datum.what() == Kept.PERSON && one.field.equals(datum.field())).findFirst();
+  static Optional<PersonField> of(Objection.Datum datum) {
+    return Arrays.stream(values()).filter(one -> datum.category() == DataCategory.PERSON && one.field.equals(datum.field())).findFirst();
   }
 
   Checked<?> check(String text) {
     return check.apply(text);
   }
 
-  Identity corrected(Identity identity, String text) {
+  Identity correct(Identity identity, String text) {
     return change.apply(identity, text);
   }
 }

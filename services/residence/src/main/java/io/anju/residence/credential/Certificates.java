@@ -3,7 +3,7 @@ package io.anju.residence.credential;
 import io.anju.codes.DivisionCode;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Unmasking;
-import io.anju.platform.print.Printed;
+import io.anju.platform.print.FileResponse;
 import io.anju.platform.print.QrCode;
 import io.anju.platform.print.Sheet;
 import io.anju.residence.dwelling.Dwellings;
@@ -12,7 +12,7 @@ import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.residence.Residence;
+import io.anju.residence.registration.Residence;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class Certificates {
 
-  private static final float CODE_SIDE = 190;
+  private static final float QR_CODE_SIDE = 190;
 
   private final Credentials credentials;
   private final Persons persons;
@@ -39,7 +39,7 @@ public final class Certificates {
    *
    * @param unmasking the personal fields printed in full
    */
-  public Printed print(PermitId id, Unmasking unmasking) {
+  public FileResponse print(PermitId id, Unmasking unmasking) {
     Permit.Active permit = credentials.requireActive(id);
     unmasking.requireAllowed(CurrentCaller.get(), permit.holder().value());
     Person person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
@@ -54,12 +54,12 @@ public final class Certificates {
           .pair("居住证号 Card number", permit.card().number().value())
           .pair("签发机关 Issued by", permit.application().division().at(DivisionCode.Level.DISTRICT).value() + " 公安机关")
           .pair("签发日期 Issued on", permit.card().issuedOn().toString())
-          .pair("签注有效期至 Endorse by", permit.endorsement().by().toString())
+          .pair("签注有效期至 Endorse by", permit.endorsement().windowCloses().toString())
           .pair("居住年限起算 Years count from", permit.endorsement().countsFrom().toString())
           .note("扫描下方二维码可核验本证当前是否有效；二维码十分钟内有效，不含姓名和证件号码。")
           .note("The code below says whether this permit is in use now. It is good for ten minutes and holds no name and no document number.")
-          .code(QrCode.of(credentials.give(id, Set.of()).credential()), CODE_SIDE);
-      return new Printed(sheet.pdf(), "permit-" + permit.card().number().value() + ".pdf", List.of(permit.holder().value()));
+          .code(QrCode.of(credentials.issue(id, Set.of()).credential()), QR_CODE_SIDE);
+      return new FileResponse(sheet.pdf(), "permit-" + permit.card().number().value() + ".pdf", List.of(permit.holder().value()));
     }
   }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 /**
  * What a credential says: that this permit was in use in this city at that time.
  *
- * @param until when it is no longer taken
+ * @param expiresAt when it is no longer taken
  * @param claims what more it tells: when it is signed, all it could tell; when it is read, what was shown
  */
-public record Credential(PermitId permit, DivisionCode city, Instant at, Instant until, Map<Claim, Object> claims) {
+public record Credential(PermitId permit, DivisionCode city, Instant issuedAt, Instant expiresAt, Map<Claim, Object> claims) {
 
   public Credential {
     claims = Map.copyOf(claims);

@@ -3,7 +3,7 @@ package io.anju.residence.credential;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.time.SystemTime;
 import io.anju.residence.credential.jose.CredentialKey;
-import io.anju.residence.credential.jose.SdJwtSeal;
+import io.anju.residence.credential.jose.SdJwtCredentialSigner;
 import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.person.Persons;
@@ -18,7 +18,7 @@ class CredentialConfiguration {
   @Bean
   Credentials credentials(Permits permits, Persons persons, PersonalFields fields, SystemTime time,
       @Value("${anju.keys.location}") Path keys, @Value("${anju.credential.issuer}") String issuer) {
-    return new Credentials(permits, persons, new SdJwtSeal(issuer, CredentialKey.openOrCreate(keys), fields), time.clock());
+    return new Credentials(permits, persons, new SdJwtCredentialSigner(issuer, CredentialKey.openOrCreate(keys), fields), time.clock());
   }
 
   @Bean

@@ -23,18 +23,18 @@ import java.util.TreeMap;
 /** Giving and checking credentials. */
 public final class Credentials {
 
-  private static final Duration LIFE = Duration.ofMinutes(10);
+  private static final Duration LIFETIME = Duration.ofMinutes(10);
   private static final int ADULT = 18;
 
   private final Permits permits;
   private final Persons persons;
-  private final Seal seal;
+  private final CredentialSigner signer;
   private final Clock clock;
 
-  public Credentials(Permits permits, Persons persons, Seal seal, Clock clock) {
+  public Credentials(Permits permits, Persons persons, CredentialSigner signer, Clock clock) {
     this.permits = permits;
     this.persons = persons;
-    this.seal = seal;
+    this.signer = signer;
     this.clock = clock;
   }
 
@@ -43,11 +43,11 @@ public final class Credentials {
    *
    * @param shown what its reader learns beside "a permit in use in this city"
    */
-  public Given give(PermitId id, Set<Claim> shown) {
+  public IssuedCredential issue(PermitId id, Set<Claim> shown) {
     var active = requireActive(id);
     var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     var city = City.of(active.application().division());
-    return new Given(active.holder(), seal.sign(new Credential(active.id(), city, now, now.plus(LIFE), claims(active)), shown));
+    return new IssuedCredential(active.holder(), signer.sign(new Credential(active.id(), city, now, now.plus(LIFETIME), claims(active)), shown));
   }
 
   /** The permit, where it is in use today; otherwise {@code permit-not-active}. */
@@ -70,26 +70,26 @@ public final class Credentials {
     claims.put(Claim.DISTRICT, permit.application().division().at(DivisionCode.Level.DISTRICT).value());
     claims.put(Claim.CARD_NUMBER, permit.card().number().value());
     claims.put(Claim.ISSUED_ON, permit.card().issuedOn().toString());
-    claims.put(Claim.ENDORSE_BY, permit.endorsement().by().toString());
+    claims.put(Claim.ENDORSE_BY, permit.endorsement().windowCloses().toString());
     claims.put(Claim.COUNTS_FROM, permit.endorsement().countsFrom().toString());
     return claims;
   }
 
   /** Asks the register itself, so that a permit suspended a minute ago does not pass. */
   public Verification verify(String signed) {
-    return seal.read(signed).map(this::checked)
+    return signer.verify(signed).map(this::verification)
         .orElseGet(() -> new Verification(false, Status.NOT_GENUINE, clock.instant(), null, Map.of()));
   }
 
-  private Verification checked(Credential credential) {
-    var status = standing(credential);
+  private Verification verification(Credential credential) {
+    var status = currentStatus(credential);
     var shown = new TreeMap<String, Object>();
     credential.claims().forEach((claim, value) -> shown.put(claim.term(), value));
     return new Verification(status == Status.ACTIVE, status, clock.instant(), credential.city().value(), shown);
   }
 
-  private Status standing(Credential credential) {
-    if (!clock.instant().isBefore(credential.until())) {
+  private Status currentStatus(Credential credential) {
+    if (!clock.instant().isBefore(credential.expiresAt())) {
       return Status.EXPIRED;
     }
     var permit = CurrentCaller.asSystem(() -> permits.require(credential.permit())).state();
@@ -101,7 +101,7 @@ public final class Credentials {
   }
 
   /** What anybody needs to check a credential without asking the registry. */
-  public Map<String, Object> published() {
-    return seal.published();
+  public Map<String, Object> issuerMetadata() {
+    return signer.issuerMetadata();
   }
 }

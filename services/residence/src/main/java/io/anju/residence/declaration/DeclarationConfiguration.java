@@ -2,8 +2,8 @@ package io.anju.residence.declaration;
 
 import io.anju.platform.command.Ids;
 import io.anju.residence.dwelling.Dwellings;
-import io.anju.residence.evidence.EvidenceBook;
-import io.anju.residence.notice.Notices;
+import io.anju.residence.evidence.EvidenceRepository;
+import io.anju.residence.notification.Notifications;
 import io.anju.residence.person.Persons;
 import io.anju.residence.person.Residents;
 import io.anju.residence.premises.Premises;
@@ -17,33 +17,33 @@ import org.springframework.context.annotation.Configuration;
 class DeclarationConfiguration {
 
   @Bean
-  Declarants declarants(EvidenceBook evidence, Premises premises, Persons persons, Clock clock) {
-    return new Declarants(evidence, premises, persons, clock);
+  DeclarantPolicy declarantPolicy(EvidenceRepository evidence, Premises premises, Persons persons, Clock clock) {
+    return new DeclarantPolicy(evidence, premises, persons, clock);
   }
 
   @Bean
-  Tidings tidings(EvidenceBook evidence, Notices notices) {
-    return new Tidings(new Sides(evidence), notices);
+  DeclarationNotifications declarationNotifications(EvidenceRepository evidence, Notifications notifications) {
+    return new DeclarationNotifications(new Parties(evidence), notifications);
   }
 
   @Bean
-  Duties duties(RuleSets rules, WorkingDays calendar) {
-    return new Duties(rules, calendar);
+  DeclarationDeadlines declarationDeadlines(RuleSets rules, WorkingDays calendar) {
+    return new DeclarationDeadlines(rules, calendar);
   }
 
   @Bean
-  Declarations declarations(Persons persons, Dwellings dwellings, Declarants declarants, Duties duties, Tidings tidings, Ids ids,
+  Declarations declarations(Persons persons, Dwellings dwellings, DeclarantPolicy declarantPolicy, DeclarationDeadlines deadlines, DeclarationNotifications notifications, Ids ids,
       Clock clock) {
-    return new Declarations(persons, dwellings, declarants, duties, tidings, ids, clock);
+    return new Declarations(persons, dwellings, declarantPolicy, deadlines, notifications, ids, clock);
   }
 
   @Bean
-  OwnPremises ownPremises(Residents residents, Declarants declarants) {
-    return new OwnPremises(residents, declarants);
+  OwnPremises ownPremises(Residents residents, DeclarantPolicy declarantPolicy) {
+    return new OwnPremises(residents, declarantPolicy);
   }
 
   @Bean
-  Departures departures(Persons persons, Declarants declarants, Duties duties, Tidings tidings, Clock clock) {
-    return new Departures(persons, declarants, duties, tidings, clock);
+  Departures departures(Persons persons, DeclarantPolicy declarantPolicy, DeclarationDeadlines deadlines, DeclarationNotifications notifications, Clock clock) {
+    return new Departures(persons, declarantPolicy, deadlines, notifications, clock);
   }
 }

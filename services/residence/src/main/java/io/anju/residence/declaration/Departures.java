@@ -10,11 +10,11 @@ import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.residence.Contest;
-import io.anju.residence.residence.Departure;
-import io.anju.residence.residence.Residence;
-import io.anju.residence.residence.ResidenceHistory;
-import io.anju.residence.residence.ResidenceId;
+import io.anju.residence.registration.Departure;
+import io.anju.residence.registration.DepartureObjection;
+import io.anju.residence.registration.Residence;
+import io.anju.residence.registration.ResidenceHistory;
+import io.anju.residence.registration.ResidenceId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,16 +24,16 @@ import java.util.function.BiFunction;
 public final class Departures {
 
   private final Persons persons;
-  private final Declarants declarants;
-  private final Duties duties;
-  private final Tidings tidings;
+  private final DeclarantPolicy declarantPolicy;
+  private final DeclarationDeadlines deadlines;
+  private final DeclarationNotifications notifications;
   private final Clock clock;
 
-  Departures(Persons persons, Declarants declarants, Duties duties, Tidings tidings, Clock clock) {
+  Departures(Persons persons, DeclarantPolicy declarantPolicy, DeclarationDeadlines deadlines, DeclarationNotifications notifications, Clock clock) {
     this.persons = persons;
-    this.declarants = declarants;
-    this.duties = duties;
-    this.tidings = tidings;
+    this.declarantPolicy = declarantPolicy;
+    this.deadlines = deadlines;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -43,12 +43,12 @@ public final class Departures {
    * @throws RegistryException {@code departed-already}, {@code residence-contested}, {@code date-impossible},
    *     {@code declarant-not-yours}
    */
-  public Declared depart(MoveOut moveOut, ExpectedVersion expected) {
+  public DeclarationResult depart(MoveOut moveOut, ExpectedVersion expected) {
     var today = LocalDate.now(clock);
-    Dates.requirePast("on", moveOut.on(), today);
-    var left = change(moveOut.person(), moveOut.residence(), moveOut.declaredBy(), expected, (history, seen) ->
-        history.depart(seen.residence(), departure(moveOut, seen, today)));
-    tidings.departed(left.person().state().id(), left.residence(), left.residence().departure().orElseThrow());
+    DateRules.requirePast("on", moveOut.on(), today);
+    var left = change(moveOut.person(), moveOut.residence(), moveOut.declaredBy(), expected, (history, loaded) ->
+        history.depart(loaded.residence(), departure(moveOut, loaded, today)));
+    notifications.departed(left.person().state().id(), left.residence(), left.residence().departure().orElseThrow());
     return left;
   }
 
@@ -57,11 +57,11 @@ public final class Departures {
    *
    * @throws RegistryException {@code objection-impossible}, {@code declarant-not-yours}
    */
-  public Declared object(PersonId person, ResidenceId residence, Declarant by, String reason, ExpectedVersion expected) {
+  public DeclarationResult object(PersonId person, ResidenceId residence, Declarant by, String reason, ExpectedVersion expected) {
     var today = LocalDate.now(clock);
-    var objected = change(person, residence, by, expected, (history, seen) ->
-        history.object(seen.residence(), new Contest.Objection(seen.capacity().declaring(today), reason)));
-    tidings.objected(objected.person().state().id(), objected.residence(), objected.residence().contested().orElseThrow());
+    var objected = change(person, residence, by, expected, (history, loaded) ->
+        history.object(loaded.residence(), new DepartureObjection.Statement(loaded.capacity().declarationOn(today), reason)));
+    notifications.objected(objected.person().state().id(), objected.residence(), objected.residence().underObjection().orElseThrow());
     return objected;
   }
 
@@ -71,37 +71,37 @@ public final class Departures {
    * @param left whether the person left, as one side declared
    * @throws RegistryException {@code objection-impossible} where nobody objects
    */
-  public Declared decide(PersonId person, ResidenceId residence, boolean left, String reason, ExpectedVersion expected) {
+  public DeclarationResult decide(PersonId person, ResidenceId residence, boolean left, String reason, ExpectedVersion expected) {
     var today = LocalDate.now(clock);
-    var decided = change(person, residence, Declarant.POLICE, expected, (history, seen) ->
-        history.decide(seen.residence(), new Contest.Finding(left, seen.capacity().declaring(today), reason)));
-    var contest = decided.residence().contests().getLast();
-    tidings.decided(decided.person().state().id(), decided.residence(), contest, contest.finding().orElseThrow());
+    var decided = change(person, residence, Declarant.POLICE, expected, (history, loaded) ->
+        history.decide(loaded.residence(), new DepartureObjection.Decision(left, loaded.capacity().declarationOn(today), reason)));
+    var objection = decided.residence().objections().getLast();
+    notifications.decided(decided.person().state().id(), decided.residence(), objection, objection.decision().orElseThrow());
     return decided;
   }
 
-  private Departure departure(MoveOut moveOut, Seen seen, LocalDate today) {
-    var declaration = seen.capacity().declaring(today);
-    return new Departure(moveOut.on(), declaration, duties.late(seen.residence().division(), declaration, moveOut.on(), false, false));
+  private Departure departure(MoveOut moveOut, AuthorisedResidence loaded, LocalDate today) {
+    var declaration = loaded.capacity().declarationOn(today);
+    return new Departure(moveOut.on(), declaration, deadlines.isLate(loaded.residence().division(), declaration, moveOut.on(), false, false));
   }
 
   /** A residence as its declarant may treat it. */
-  private record Seen(Residence residence, Capacity capacity) {}
+  private record AuthorisedResidence(Residence residence, DeclarantCapacity capacity) {}
 
-  private Declared change(PersonId id, ResidenceId residenceId, Declarant as, ExpectedVersion expected,
-      BiFunction<ResidenceHistory, Seen, ResidenceHistory> change) {
+  private DeclarationResult change(PersonId id, ResidenceId residenceId, Declarant declarant, ExpectedVersion expected,
+      BiFunction<ResidenceHistory, AuthorisedResidence, ResidenceHistory> change) {
     var caller = CurrentCaller.get();
-    var seen = seen(caller, id);
-    var residence = seen.state().residences().find(residenceId).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
-    var capacity = declarants.requireMay(caller, as, seen.state().id(), residence.dwelling(), residence.division());
-    expected.require(seen);
-    var next = seen.state().with(change.apply(seen.state().residences(), new Seen(residence, capacity)));
-    var saved = capacity.acting(() -> persons.save(seen, next));
-    return new Declared(saved, saved.state().residences().find(residenceId).orElseThrow(), false, Optional.empty());
+    var loaded = load(caller, id);
+    var residence = loaded.state().residences().find(residenceId).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    var capacity = declarantPolicy.requireAuthorised(caller, declarant, loaded.state().id(), residence.dwelling(), residence.division());
+    expected.require(loaded);
+    var next = loaded.state().with(change.apply(loaded.state().residences(), new AuthorisedResidence(residence, capacity)));
+    var saved = capacity.callInScope(() -> persons.save(loaded, next));
+    return new DeclarationResult(saved, saved.state().residences().find(residenceId).orElseThrow(), false, Optional.empty());
   }
 
   /** The other party to the dwelling sees nothing of the person here: whether they may act is settled by the residence. */
-  private Versioned<Person> seen(Caller caller, PersonId id) {
+  private Versioned<Person> load(Caller caller, PersonId id) {
     boolean party = !caller.official() && !caller.is(id);
     return party ? CurrentCaller.asSystem(() -> persons.require(id)) : persons.require(id);
   }

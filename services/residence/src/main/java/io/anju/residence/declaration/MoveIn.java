@@ -26,7 +26,7 @@ public record MoveIn(
     boolean dailyLet) {
 
   /** Where a declarant's word alone says that somebody stays. */
-  public static Lodging lodgingOf(Declarant declarant) {
+  public static Lodging defaultLodging(Declarant declarant) {
     return switch (declarant) {
       case HOTEL -> Lodging.HOTEL;
       case SCHOOL -> Lodging.SCHOOL;

@@ -2,7 +2,7 @@ package io.anju.residence.declaration;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.Declarant;
-import io.anju.residence.residence.ResidenceId;
+import io.anju.residence.registration.ResidenceId;
 import java.time.LocalDate;
 
 /** Somebody left on a day, and who says so. */

@@ -12,14 +12,14 @@ import java.util.Optional;
 public final class OwnPremises {
 
   /** No dwelling houses more; a dormitory is many dwellings. */
-  private static final int MOST_AT_ONE_DWELLING = 2_000;
+  private static final int MAX_RESIDENTS_PER_DWELLING = 2_000;
 
   private final Residents residents;
-  private final Declarants declarants;
+  private final DeclarantPolicy declarantPolicy;
 
-  OwnPremises(Residents residents, Declarants declarants) {
+  OwnPremises(Residents residents, DeclarantPolicy declarantPolicy) {
     this.residents = residents;
-    this.declarants = declarants;
+    this.declarantPolicy = declarantPolicy;
   }
 
   /**
@@ -29,10 +29,10 @@ public final class OwnPremises {
    * @param after the personId after which to go on
    */
   public List<Person> residents(Caller caller, DwellingCode dwelling, Optional<String> after, int limit) {
-    var all = residents.at(dwelling, MOST_AT_ONE_DWELLING);
-    boolean provides = declarants.runs(caller, dwelling)
-        || all.stream().anyMatch(person -> declarants.may(caller, Declarant.LANDLORD, person.id(), dwelling));
+    var all = residents.at(dwelling, MAX_RESIDENTS_PER_DWELLING);
+    boolean isProvider = declarantPolicy.operatesPremisesAt(caller, dwelling)
+        || all.stream().anyMatch(person -> declarantPolicy.isAuthorised(caller, Declarant.LANDLORD, person.id(), dwelling));
     return all.stream().filter(person -> after.filter(last -> person.id().value().compareTo(last) <= 0).isEmpty())
-        .filter(person -> provides || declarants.may(caller, Declarant.EMPLOYER, person.id(), dwelling)).limit(limit).toList();
+        .filter(person -> isProvider || declarantPolicy.isAuthorised(caller, Declarant.EMPLOYER, person.id(), dwelling)).limit(limit).toList();
   }
 }

@@ -1,10 +1,10 @@
 package io.anju.residence.dormancy;
 
-import io.anju.residence.evidence.EvidenceBook;
-import io.anju.residence.notice.Notices;
-import io.anju.residence.permit.PermitBook;
+import io.anju.residence.evidence.EvidenceRepository;
+import io.anju.residence.notification.Notifications;
+import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.permit.Permits;
-import io.anju.residence.permit.Standing;
+import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.person.Persons;
 import io.anju.residence.rules.RuleSets;
 import org.springframework.context.annotation.Bean;
@@ -14,17 +14,17 @@ import org.springframework.context.annotation.Configuration;
 class DormancyConfiguration {
 
   @Bean
-  Footings footings(Persons persons, EvidenceBook evidence) {
-    return new Footings(persons, evidence);
+  EvidenceStatuses evidenceStatuses(Persons persons, EvidenceRepository evidence) {
+    return new EvidenceStatuses(persons, evidence);
   }
 
   @Bean
-  Vigil vigil(PermitBook permits, Footings footings, RuleSets rules, Standing standing, Notices notices) {
-    return new Vigil(permits, footings, rules, standing, new Reminders(notices));
+  PermitReview permitReview(PermitRepository permits, EvidenceStatuses evidenceStatuses, RuleSets rules, TimeDependentState timeDependentState, Notifications notifications) {
+    return new PermitReview(permits, evidenceStatuses, rules, timeDependentState, new PermitNotifications(notifications));
   }
 
   @Bean
-  Outlooks outlooks(Permits permits, Footings footings, RuleSets rules, Standing standing) {
-    return new Outlooks(permits, footings, rules, standing);
+  Outlooks outlooks(Permits permits, EvidenceStatuses evidenceStatuses, RuleSets rules, TimeDependentState timeDependentState) {
+    return new Outlooks(permits, evidenceStatuses, rules, timeDependentState);
   }
 }

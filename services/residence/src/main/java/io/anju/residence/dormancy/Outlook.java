@@ -12,21 +12,21 @@ import java.util.Optional;
  *
  * @param changesTo the state it goes to next by time alone; empty where none
  * @param on the day it does
- * @param because codes such as {@code residence-ended}, {@code endorsement-due}
- * @param unless what would keep it, or wake it: {@code endorsement}, {@code residence}, {@code ground}; empty where nothing is needed
+ * @param reasonCodes codes such as {@code residence-ended}, {@code endorsement-due}
+ * @param remedyCode what would keep it, or wake it: {@code endorsement}, {@code residence}, {@code ground}; empty where nothing is needed
  * @param remindOn the days the holder is still reminded on
  */
 public record Outlook(
     Permit permit,
     Optional<PermitStatus> changesTo,
     Optional<LocalDate> on,
-    List<String> because,
-    Optional<String> unless,
+    List<String> reasonCodes,
+    Optional<String> remedyCode,
     List<LocalDate> remindOn,
     Text text) {
 
   public Outlook {
-    because = List.copyOf(because);
+    reasonCodes = List.copyOf(reasonCodes);
     remindOn = List.copyOf(remindOn);
   }
 }

@@ -1,15 +1,15 @@
 package io.anju.residence.dormancy;
 
 import io.anju.contract.PermitStatus;
-import io.anju.residence.permit.Agenda;
-import io.anju.residence.permit.Ended;
-import io.anju.residence.permit.Fading;
+import io.anju.residence.permit.EndedEvidence;
+import io.anju.residence.permit.PendingSuspension;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.PermitSchedule;
 import io.anju.residence.permit.Permits;
-import io.anju.residence.permit.Standing;
 import io.anju.residence.permit.Suspension;
-import io.anju.residence.rules.Lapse;
+import io.anju.residence.permit.TimeDependentState;
+import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.Text;
@@ -23,73 +23,73 @@ import java.util.Optional;
 public final class Outlooks {
 
   private final Permits permits;
-  private final Footings footings;
+  private final EvidenceStatuses evidenceStatuses;
   private final RuleSets rules;
-  private final Standing standing;
+  private final TimeDependentState timeDependentState;
 
-  Outlooks(Permits permits, Footings footings, RuleSets rules, Standing standing) {
+  Outlooks(Permits permits, EvidenceStatuses evidenceStatuses, RuleSets rules, TimeDependentState timeDependentState) {
     this.permits = permits;
-    this.footings = footings;
+    this.evidenceStatuses = evidenceStatuses;
     this.rules = rules;
-    this.standing = standing;
+    this.timeDependentState = timeDependentState;
   }
 
   /** {@code not-found}, or {@code forbidden} outside the caller's scope. */
   public Outlook of(PermitId id) {
     var permit = permits.require(id).state();
     var set = rules.require(permit.application().rules());
-    var today = standing.act().on();
+    var today = timeDependentState.actionContext().on();
     return switch (permit) {
-      case Permit.Accepted accepted -> procedure(accepted);
-      case Permit.Approved approved -> procedure(approved);
-      case Permit.Active active -> ahead(active, set, today);
-      case Permit.Suspended asleep -> asleep(asleep, set, today);
-      case Permit.Refused _, Permit.Cancelled _ -> still(permit, OutlookTexts.OVER);
+      case Permit.Accepted accepted -> inProcedure(accepted);
+      case Permit.Approved approved -> inProcedure(approved);
+      case Permit.Active active -> ofActive(active, set, today);
+      case Permit.Suspended suspended -> ofSuspended(suspended, set, today);
+      case Permit.Refused _, Permit.Cancelled _ -> unchanging(permit, OutlookTexts.ENDED);
     };
   }
 
-  private static Outlook procedure(Permit permit) {
-    return still(permit, OutlookTexts.IN_PROCEDURE.filled(Map.of("by", permit.application().decideBy())));
+  private static Outlook inProcedure(Permit permit) {
+    return unchanging(permit, OutlookTexts.IN_PROCEDURE.filled(Map.of("by", permit.application().decideBy())));
   }
 
-  private static Outlook still(Permit permit, Text text) {
+  private static Outlook unchanging(Permit permit, Text text) {
     return new Outlook(permit, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), text);
   }
 
-  private Outlook ahead(Permit.Active recorded, RuleSet set, LocalDate today) {
-    var fading = footings.of(recorded, today).fading(recorded, set, today, recorded.watch().fading());
-    var active = recorded.watched(recorded.watch().looked(today, fading, Optional.empty()));
-    var on = active.sleepsOn();
-    var first = fading.filter(one -> one.sleepsOn().equals(on) && !on.isAfter(active.endorsement().by()));
-    return first.map(one -> fades(active, one, set, today)).orElseGet(() -> {
+  private Outlook ofActive(Permit.Active recorded, RuleSet set, LocalDate today) {
+    var pendingSuspension = evidenceStatuses.of(recorded, today).pendingSuspension(recorded, set, today, recorded.reviewState().pendingSuspension());
+    var active = recorded.withReviewState(recorded.reviewState().reviewed(today, pendingSuspension, Optional.empty()));
+    var on = active.suspendsOn();
+    var first = pendingSuspension.filter(one -> one.suspendsOn().equals(on) && !on.isAfter(active.endorsement().windowCloses()));
+    return first.map(one -> ofPendingSuspension(active, one, set, today)).orElseGet(() -> {
       var endorsement = active.endorsement();
-      var text = OutlookTexts.ENDORSE.filled(Map.of("on", on, "from", endorsement.from(), "by", endorsement.by()));
+      var text = OutlookTexts.ENDORSEMENT_DUE.filled(Map.of("on", on, "from", endorsement.windowOpens(), "by", endorsement.windowCloses()));
       return new Outlook(active, Optional.of(PermitStatus.SUSPENDED), Optional.of(on), List.of("endorsement-due"),
-          Optional.of("endorsement"), reminders(endorsement.by(), set, today), text);
+          Optional.of("endorsement"), reminders(endorsement.windowCloses(), set, today), text);
     });
   }
 
-  private static Outlook fades(Permit.Active active, Fading fading, RuleSet set, LocalDate today) {
-    var kinds = fading.because().stream().map(Ended::kind).toList();
-    boolean residence = kinds.contains(Lapse.RESIDENCE);
-    var text = OutlookTexts.filled(OutlookTexts.SLEEPS.filled(Map.of("on", fading.sleepsOn())),
-        Map.of("because", OutlookTexts.because(kinds), "unless", OutlookTexts.unless(residence)));
-    return new Outlook(active, Optional.of(PermitStatus.SUSPENDED), Optional.of(fading.sleepsOn()),
+  private static Outlook ofPendingSuspension(Permit.Active active, PendingSuspension pendingSuspension, RuleSet set, LocalDate today) {
+    var kinds = pendingSuspension.endedEvidence().stream().map(EndedEvidence::kind).toList();
+    boolean residence = kinds.contains(EvidenceCategory.RESIDENCE);
+    var text = OutlookTexts.filled(OutlookTexts.PENDING_SUSPENSION.filled(Map.of("on", pendingSuspension.suspendsOn())),
+        Map.of("because", OutlookTexts.endedEvidence(kinds), "unless", OutlookTexts.remedy(residence)));
+    return new Outlook(active, Optional.of(PermitStatus.SUSPENDED), Optional.of(pendingSuspension.suspendsOn()),
         kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT) + "-ended").toList(),
-        Optional.of(residence ? "residence" : "ground"), reminders(fading.sleepsOn(), set, today), text);
+        Optional.of(residence ? "residence" : "ground"), reminders(pendingSuspension.suspendsOn(), set, today), text);
   }
 
-  private Outlook asleep(Permit.Suspended asleep, RuleSet set, LocalDate today) {
-    boolean missed = asleep.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED;
-    boolean residence = !missed && footings.of(asleep, today).ended().stream().anyMatch(ended -> ended.kind() == Lapse.RESIDENCE);
-    var end = Agenda.change(asleep, set);
-    var words = missed ? OutlookTexts.UNENDORSED : OutlookTexts.ASLEEP;
-    var now = OutlookTexts.filled(words.filled(Map.of("since", asleep.suspension().since())),
-        Map.of("unless", OutlookTexts.unless(residence)));
-    var text = end.map(on -> OutlookTexts.LAPSES.filled(Map.of("on", on)))
+  private Outlook ofSuspended(Permit.Suspended suspended, RuleSet set, LocalDate today) {
+    boolean endorsementMissed = suspended.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED;
+    boolean residence = !endorsementMissed && evidenceStatuses.of(suspended, today).ended().stream().anyMatch(ended -> ended.kind() == EvidenceCategory.RESIDENCE);
+    var end = PermitSchedule.nextStateChangeDate(suspended, set);
+    var words = endorsementMissed ? OutlookTexts.SUSPENDED_UNENDORSED : OutlookTexts.SUSPENDED_GROUNDS_LAPSED;
+    var now = OutlookTexts.filled(words.filled(Map.of("since", suspended.suspension().since())),
+        Map.of("unless", OutlookTexts.remedy(residence)));
+    var text = end.map(on -> OutlookTexts.CANCELLATION_DUE.filled(Map.of("on", on)))
         .map(then -> new Text(now.zh() + then.zh(), now.en() + then.en())).orElse(now);
-    return new Outlook(asleep, end.map(_ -> PermitStatus.CANCELLED), end, List.of(asleep.suspension().because()),
-        Optional.of(missed ? "endorsement" : residence ? "residence" : "ground"),
+    return new Outlook(suspended, end.map(_ -> PermitStatus.CANCELLED), end, List.of(suspended.suspension().causeCode()),
+        Optional.of(endorsementMissed ? "endorsement" : residence ? "residence" : "ground"),
         end.map(on -> reminders(on, set, today)).orElse(List.of()), text);
   }
 

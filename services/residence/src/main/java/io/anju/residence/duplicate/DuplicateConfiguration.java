@@ -3,10 +3,10 @@ package io.anju.residence.duplicate;
 import io.anju.platform.keys.BlindIndex;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
-import io.anju.residence.duplicate.kafka.RegistrationListener;
-import io.anju.residence.duplicate.mongo.StoredLikenesses;
-import io.anju.residence.duplicate.mongo.SuspicionMapping;
-import io.anju.residence.duplicate.mongo.UndecidedSuspicions;
+import io.anju.residence.duplicate.kafka.DuplicateDetectionListener;
+import io.anju.residence.duplicate.mongo.DuplicateCandidateMapping;
+import io.anju.residence.duplicate.mongo.MongoMatchKeyRepository;
+import io.anju.residence.duplicate.mongo.MongoUndecidedCandidates;
 import io.anju.residence.identity.Identities;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
@@ -17,20 +17,20 @@ import org.springframework.context.annotation.Configuration;
 class DuplicateConfiguration {
 
   @Bean
-  SuspicionBook suspicionBook(AggregateStore store, PersonalFields fields) {
-    var all = store.aggregates(new SuspicionMapping(fields));
-    return new SuspicionBook(all, new UndecidedSuspicions(all));
+  DuplicateCandidateRepository duplicateCandidateRepository(AggregateStore store, PersonalFields fields) {
+    var all = store.aggregates(new DuplicateCandidateMapping(fields));
+    return new DuplicateCandidateRepository(all, new MongoUndecidedCandidates(all));
   }
 
   @Bean
-  RegistrationListener registrationListener(AggregateStore store, SuspicionBook book, Persons persons, BlindIndex blind,
+  DuplicateDetectionListener duplicateDetectionListener(AggregateStore store, DuplicateCandidateRepository repository, Persons persons, BlindIndex blindIndex,
       PersonalFields fields, Clock clock) {
-    var comparison = new Comparison(new StoredLikenesses(store), book, persons, new Keys(blind::of), clock);
-    return new RegistrationListener(fields, comparison::compare);
+    var detection = new DuplicateDetection(new MongoMatchKeyRepository(store), repository, persons, new MatchKeyGenerator(blindIndex::of), clock);
+    return new DuplicateDetectionListener(fields, detection::detect);
   }
 
   @Bean
-  Duplicates duplicates(SuspicionBook book, Persons persons, Identities identities, Clock clock) {
-    return new Duplicates(book, persons, identities, clock);
+  Duplicates duplicates(DuplicateCandidateRepository repository, Persons persons, Identities identities, Clock clock) {
+    return new Duplicates(repository, persons, identities, clock);
   }
 }

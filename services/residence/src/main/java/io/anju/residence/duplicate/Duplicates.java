@@ -19,31 +19,31 @@ import java.util.Optional;
 public final class Duplicates {
 
   /** Two records side by side. */
-  public record SideBySide(Versioned<Suspicion> suspicion, Versioned<Person> first, Versioned<Person> second) {}
+  public record SideBySide(Versioned<DuplicateCandidate> candidate, Versioned<Person> first, Versioned<Person> second) {}
 
-  private final SuspicionBook book;
+  private final DuplicateCandidateRepository repository;
   private final Persons persons;
   private final Identities identities;
   private final Clock clock;
 
-  Duplicates(SuspicionBook book, Persons persons, Identities identities, Clock clock) {
-    this.book = book;
+  Duplicates(DuplicateCandidateRepository repository, Persons persons, Identities identities, Clock clock) {
+    this.repository = repository;
     this.persons = persons;
     this.identities = identities;
     this.clock = clock;
   }
 
   /** Those of the caller's division that nobody has decided: officials see what they serve, both persons of it. */
-  public List<Versioned<Suspicion>> open(Optional<String> after, int limit) {
+  public List<Versioned<DuplicateCandidate>> open(Optional<String> after, int limit) {
     var division = CurrentCaller.get().division().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
-    return book.undecided().in(division, after, limit);
+    return repository.undecided().in(division, after, limit);
   }
 
   /** The two as they stand now; empty where they have become one meanwhile. */
-  public Optional<SideBySide> sideBySide(Versioned<Suspicion> suspicion) {
-    var first = persons.require(suspicion.state().pair().first());
-    var second = persons.require(suspicion.state().pair().second());
-    return first.id().equals(second.id()) ? Optional.empty() : Optional.of(new SideBySide(suspicion, first, second));
+  public Optional<SideBySide> sideBySide(Versioned<DuplicateCandidate> candidate) {
+    var first = persons.require(candidate.state().pair().first());
+    var second = persons.require(candidate.state().pair().second());
+    return first.id().equals(second.id()) ? Optional.empty() : Optional.of(new SideBySide(candidate, first, second));
   }
 
   /**
@@ -52,31 +52,31 @@ public final class Duplicates {
    * @param keep the record that stays; the other leads to it
    * @throws RegistryException {@code decided-already}, and whatever refuses a merge
    */
-  public Versioned<Suspicion> same(String id, PersonId keep, String reason, ExpectedVersion expected) {
-    var seen = book.all().require(id, expected);
-    var open = open(seen);
+  public Versioned<DuplicateCandidate> confirm(String id, PersonId keep, String reason, ExpectedVersion expected) {
+    var loaded = repository.all().require(id, expected);
+    var open = open(loaded);
     var pair = open.pair();
     if (!keep.equals(pair.first()) && !keep.equals(pair.second())) {
       throw new RegistryException(PlatformError.NOT_FOUND);
     }
     identities.merge(keep, keep.equals(pair.first()) ? pair.second() : pair.first(), reason, ExpectedVersion.ANY);
-    return book.all().save(seen, open.same(decision(reason)));
+    return repository.all().save(loaded, open.confirm(decision(reason)));
   }
 
   /** Two persons; {@code decided-already} where that was decided. */
-  public Versioned<Suspicion> different(String id, String reason, ExpectedVersion expected) {
-    var seen = book.all().require(id, expected);
-    return book.all().save(seen, open(seen).different(decision(reason)));
+  public Versioned<DuplicateCandidate> reject(String id, String reason, ExpectedVersion expected) {
+    var loaded = repository.all().require(id, expected);
+    return repository.all().save(loaded, open(loaded).reject(decision(reason)));
   }
 
-  private static Suspicion.Open open(Versioned<Suspicion> seen) {
-    return switch (seen.state()) {
-      case Suspicion.Open open -> open;
-      case Suspicion.Same _, Suspicion.Different _ -> throw new RegistryException(ResidenceError.DECIDED_ALREADY);
+  private static DuplicateCandidate.Open open(Versioned<DuplicateCandidate> loaded) {
+    return switch (loaded.state()) {
+      case DuplicateCandidate.Open open -> open;
+      case DuplicateCandidate.Same _, DuplicateCandidate.Different _ -> throw new RegistryException(ResidenceError.DECISION_EXISTS);
     };
   }
 
-  private Suspicion.Decision decision(String reason) {
-    return new Suspicion.Decision(LocalDate.now(clock), CurrentCaller.get().subject(), reason);
+  private DuplicateCandidate.Decision decision(String reason) {
+    return new DuplicateCandidate.Decision(LocalDate.now(clock), CurrentCaller.get().subject(), reason);
   }
 }

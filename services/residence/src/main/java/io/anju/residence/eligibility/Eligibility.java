@@ -1,9 +1,9 @@
 package io.anju.residence.eligibility;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.evidence.EvidenceBook;
+import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.person.Person;
-import io.anju.residence.residence.Residence;
+import io.anju.residence.registration.Residence;
 import io.anju.residence.rules.Circumstances;
 import io.anju.residence.rules.City;
 import io.anju.residence.rules.Confirmation;
@@ -22,18 +22,18 @@ import java.util.stream.Stream;
 /** Brings together what rules look at, and has them look. */
 public final class Eligibility {
 
-  private final EvidenceBook evidence;
+  private final EvidenceRepository evidenceRepository;
   private final RuleSets rules;
   private final Clock clock;
 
-  public Eligibility(EvidenceBook evidence, RuleSets rules, Clock clock) {
-    this.evidence = evidence;
+  public Eligibility(EvidenceRepository evidenceRepository, RuleSets rules, Clock clock) {
+    this.evidenceRepository = evidenceRepository;
     this.rules = rules;
     this.clock = clock;
   }
 
   /** Whether a person may have a permit where they live now, by what the registry holds; by the national rules where they live nowhere. */
-  public Explained explain(Person person) {
+  public EligibilityAssessment explain(Person person) {
     return explain(person, Optional.empty(), Optional.empty());
   }
 
@@ -43,14 +43,14 @@ public final class Eligibility {
    * @param where empty: where the person lives now
    * @param day empty: today
    */
-  public Explained explain(Person person, Optional<DivisionCode> where, Optional<LocalDate> day) {
+  public EligibilityAssessment explain(Person person, Optional<DivisionCode> where, Optional<LocalDate> day) {
     var on = day.orElseGet(() -> LocalDate.now(clock));
     var home = where.or(() -> person.residences().current().map(Residence::division));
     RuleSet set = home.map(division -> rules.at(division, on)).orElseGet(() -> rules.national(on));
     var division = home.or(() -> person.identity().domicile()).or(() -> person.registeredIn().stream().findFirst());
     var known = division.map(one -> circumstances(person, one, on, List.of(), List.of()))
         .orElseGet(() -> new Circumstances(on, List.of(), List.of(), Set.of(), List.of()));
-    return new Explained(set, set.grant().assess(known));
+    return new EligibilityAssessment(set, set.grant().assess(known));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Eligibility {
     var city = City.of(division);
     var stays = person.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
         .map(residence -> new Stay(residence.id().value(), residence.since(), residence.until(), residence.declaredOn())).toList();
-    var held = evidence.under(person.ids());
+    var held = evidenceRepository.ofIds(person.ids());
     var proofs = Stream.concat(presented.stream(), held.proofs(city, on).stream()).toList();
     var jobs = held.employments().stream().filter(job -> job.in(city)).map(job -> new Job(job.id(), job.from(), job.until())).toList();
     return new Circumstances(on, stays, proofs, held.insuredMonths(city), confirmations, jobs, person.ageOn(on));

@@ -1,6 +1,6 @@
 package io.anju.residence.eligibility;
 
-import io.anju.residence.evidence.EvidenceBook;
+import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.rules.RuleSets;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class EligibilityConfiguration {
 
   @Bean
-  Eligibility eligibility(EvidenceBook evidence, RuleSets rules, Clock clock) {
+  Eligibility eligibility(EvidenceRepository evidence, RuleSets rules, Clock clock) {
     return new Eligibility(evidence, rules, clock);
   }
 }

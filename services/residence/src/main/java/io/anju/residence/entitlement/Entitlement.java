@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param until the last day it is granted without another endorsement; empty where it is not granted
  * @param lacking all that stands in the way; empty where it is granted
  */
-public record Entitlement(EntitlementRule rule, Optional<LocalDate> since, Optional<LocalDate> until, List<Lack> lacking) {
+public record Entitlement(EntitlementRule rule, Optional<LocalDate> since, Optional<LocalDate> until, List<UnmetRequirement> lacking) {
 
   public Entitlement {
     lacking = List.copyOf(lacking);
   }
 
-  static Entitlement granted(EntitlementRule rule, InUse use) {
+  static Entitlement granted(EntitlementRule rule, ActivePeriod use) {
     return new Entitlement(rule, Optional.of(use.since()), Optional.of(use.until()), List.of());
   }
 
-  static Entitlement lacking(EntitlementRule rule, List<Lack> lacking) {
+  static Entitlement lacking(EntitlementRule rule, List<UnmetRequirement> lacking) {
     return new Entitlement(rule, Optional.empty(), Optional.empty(), lacking);
   }
 
@@ -31,7 +31,7 @@ public record Entitlement(EntitlementRule rule, Optional<LocalDate> since, Optio
   }
 
   /** A code that says why, or why not. */
-  public String because() {
+  public String reasonCode() {
     return granted() ? "permit-active" : lacking.getFirst().code();
   }
 }

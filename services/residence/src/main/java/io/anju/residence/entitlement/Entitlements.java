@@ -15,12 +15,12 @@ import java.util.SequencedCollection;
 /** What persons are entitled to by their permits (Decree 663 arts. 12-13). */
 public final class Entitlements {
 
-  private final Holders holders;
+  private final HolderProfiles profiles;
   private final RuleSets rules;
   private final Clock clock;
 
-  Entitlements(Holders holders, RuleSets rules, Clock clock) {
-    this.holders = holders;
+  Entitlements(HolderProfiles profiles, RuleSets rules, Clock clock) {
+    this.profiles = profiles;
     this.rules = rules;
     this.clock = clock;
   }
@@ -32,37 +32,37 @@ public final class Entitlements {
 
   /** As of a day that is not in the future. */
   List<Entitlement> on(Person person, LocalDate day, List<Confirmation> confirmations) {
-    var holder = holders.of(person, day, confirmations);
-    return known(holder, day).stream().map(rule -> entitlement(rule, holder, day)).toList();
+    var holder = profiles.of(person, day, confirmations);
+    return applicableRules(holder, day).stream().map(rule -> entitlement(rule, holder, day)).toList();
   }
 
   /** Of somebody who has an entitlement: where the permit was applied for. */
   DivisionCode division(Person person) {
-    return holders.of(person, LocalDate.now(clock), List.of()).division().orElseThrow();
+    return profiles.of(person, LocalDate.now(clock), List.of()).division().orElseThrow();
   }
 
-  private SequencedCollection<EntitlementRule> known(Holder holder, LocalDate day) {
+  private SequencedCollection<EntitlementRule> applicableRules(HolderProfile holder, LocalDate day) {
     return holder.division().map(one -> rules.entitlements(one, day)).orElseGet(() -> rules.national(day).entitlements());
   }
 
-  private Entitlement entitlement(EntitlementRule rule, Holder holder, LocalDate day) {
-    var use = holder.permits().stream().flatMap(permit -> InUse.of(permit, day, clock.getZone()).stream()).findFirst();
+  private Entitlement entitlement(EntitlementRule rule, HolderProfile holder, LocalDate day) {
+    var use = holder.permits().stream().flatMap(permit -> ActivePeriod.of(permit, day, clock.getZone()).stream()).findFirst();
     if (use.isEmpty()) {
-      return Entitlement.lacking(rule, List.of(lackOfPermit(holder)));
+      return Entitlement.lacking(rule, List.of(unmetPermit(holder)));
     }
-    var unmet = rule.condition().flatMap(condition -> holder.known().map(condition::assess)).filter(found -> !found.met());
-    return unmet.map(found -> Entitlement.lacking(rule, found.lacking().stream().map(Lack::of).toList()))
+    var unmet = rule.condition().flatMap(condition -> holder.circumstances().map(condition::assess)).filter(assessment -> !assessment.met());
+    return unmet.map(assessment -> Entitlement.lacking(rule, assessment.unmet().stream().map(UnmetRequirement::of).toList()))
         .orElseGet(() -> Entitlement.granted(rule, use.orElseThrow()));
   }
 
-  private static Lack lackOfPermit(Holder holder) {
+  private static UnmetRequirement unmetPermit(HolderProfile holder) {
     Optional<Permit> newest = holder.permits().stream().findFirst();
     return switch (newest.orElse(null)) {
-      case Permit.Accepted _, Permit.Approved _, Permit.Active _ -> Lack.ISSUE;
-      case Permit.Suspended asleep -> Lack.use(asleep.suspension());
-      case Permit.Cancelled _ -> Lack.ENDED;
-      case Permit.Refused _ -> Lack.PERMIT;
-      case null -> Lack.PERMIT;
+      case Permit.Accepted _, Permit.Approved _, Permit.Active _ -> UnmetRequirement.ISSUE;
+      case Permit.Suspended suspended -> UnmetRequirement.suspended(suspended.suspension());
+      case Permit.Cancelled _ -> UnmetRequirement.ENDED;
+      case Permit.Refused _ -> UnmetRequirement.PERMIT;
+      case null -> UnmetRequirement.PERMIT;
     };
   }
 }

@@ -22,62 +22,62 @@ import org.springframework.context.annotation.Configuration;
 class EvidenceConfiguration {
 
   @Bean
-  TenancyProjection tenancies(AggregateStore store) {
+  TenancyProjection tenancyProjection(AggregateStore store) {
     return new TenancyProjection(store);
   }
 
   @Bean
-  EmploymentProjection employments(AggregateStore store) {
+  EmploymentProjection employmentProjection(AggregateStore store) {
     return new EmploymentProjection(store);
   }
 
   @Bean
-  EvidenceListener<TenancyFact> tenancyListener(TenancyProjection tenancies, Reconsidering permits) {
+  EvidenceListener<TenancyFact> tenancyListener(TenancyProjection tenancies, ReviewTrigger reviewTrigger) {
     return new EvidenceListener<>(FactType.TENANCY, facts -> {
-      var concerned = tenancies.concerned(facts);
+      var affected = tenancies.affectedPersons(facts);
       tenancies.apply(facts);
-      permits.reconsider(concerned);
+      reviewTrigger.requestReview(affected);
     });
   }
 
   @Bean
-  EvidenceListener<EmploymentFact> employmentListener(EmploymentProjection employments, Reconsidering permits) {
+  EvidenceListener<EmploymentFact> employmentListener(EmploymentProjection employments, ReviewTrigger reviewTrigger) {
     return new EvidenceListener<>(FactType.EMPLOYMENT, facts -> {
       employments.apply(facts);
-      permits.reconsider(persons(facts, EmploymentFact::personId));
+      reviewTrigger.requestReview(persons(facts, EmploymentFact::personId));
     });
   }
 
   @Bean
-  InsuranceProjection insurances(AggregateStore store) {
+  InsuranceProjection insuranceProjection(AggregateStore store) {
     return new InsuranceProjection(store);
   }
 
   @Bean
-  EnrolmentProjection enrolments(AggregateStore store) {
+  EnrolmentProjection enrolmentProjection(AggregateStore store) {
     return new EnrolmentProjection(store);
   }
 
   @Bean
-  EvidenceListener<InsuranceFact> insuranceListener(InsuranceProjection insurances, Reconsidering permits) {
+  EvidenceListener<InsuranceFact> insuranceListener(InsuranceProjection insurances, ReviewTrigger reviewTrigger) {
     return new EvidenceListener<>(FactType.INSURANCE, facts -> {
       insurances.apply(facts);
-      permits.reconsider(persons(facts, InsuranceFact::personId));
+      reviewTrigger.requestReview(persons(facts, InsuranceFact::personId));
     });
   }
 
   @Bean
-  EvidenceListener<EnrolmentFact> enrolmentListener(EnrolmentProjection enrolments, Reconsidering permits) {
+  EvidenceListener<EnrolmentFact> enrolmentListener(EnrolmentProjection enrolments, ReviewTrigger reviewTrigger) {
     return new EvidenceListener<>(FactType.ENROLMENT, facts -> {
       enrolments.apply(facts);
-      permits.reconsider(persons(facts, EnrolmentFact::personId));
+      reviewTrigger.requestReview(persons(facts, EnrolmentFact::personId));
     });
   }
 
   @Bean
-  EvidenceBook evidence(TenancyProjection tenancies, EmploymentProjection employments, InsuranceProjection insurances,
+  EvidenceRepository evidenceRepository(TenancyProjection tenancies, EmploymentProjection employments, InsuranceProjection insurances,
       EnrolmentProjection enrolments, Persons persons) {
-    return new Projections(tenancies, employments, insurances, enrolments, persons::knownAs);
+    return new EvidenceProjections(tenancies, employments, insurances, enrolments, persons::allIdsOf);
   }
 
   private static <F> List<PersonId> persons(List<F> facts, Function<F, String> person) {

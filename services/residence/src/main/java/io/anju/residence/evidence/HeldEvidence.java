@@ -25,10 +25,10 @@ public interface HeldEvidence {
   List<KnownEnrolment> enrolments();
 
   /** The newest month an enterprise's insurance was told of, for anybody: how far that feed has come. */
-  Optional<YearMonth> insuranceToldThrough(String uscc);
+  Optional<YearMonth> insuranceReportedThrough(String uscc);
 
   /** The newest school year a school's enrolments were told of, for anybody. */
-  Optional<Year> enrolmentsToldThrough(String school);
+  Optional<Year> enrolmentsReportedThrough(String school);
 
   /** What counts on a day for a permit in a city: tenancies and schooling there, and employment. */
   default List<Proof> proofs(DivisionCode city, LocalDate on) {
@@ -49,8 +49,8 @@ public interface HeldEvidence {
    * The grounds in a city that are known to have ended before a day, each by the record that ended last; a kind of which any
    * record still runs, or of which nothing is known, is not among them.
    */
-  default List<Ending> endings(DivisionCode city, LocalDate on) {
-    return new Endings(this, city, on).found();
+  default List<EvidenceEnding> endings(DivisionCode city, LocalDate on) {
+    return new EvidenceEndings(this, city, on).find();
   }
 
   /**
@@ -60,15 +60,15 @@ public interface HeldEvidence {
    * them.
    */
   default Optional<YearMonth> insuranceKnownThrough(DivisionCode city) {
-    var marks = lastInsured(city).stream().map(account -> insuranceToldThrough(account.uscc())).toList();
-    return marks.stream().allMatch(Optional::isPresent) ? marks.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
+    var watermarks = lastInsured(city).stream().map(account -> insuranceReportedThrough(account.uscc())).toList();
+    return watermarks.stream().allMatch(Optional::isPresent) ? watermarks.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
         : Optional.empty();
   }
 
   /** The accounts in a city that hold the newest month paid there. */
   default List<KnownInsurance> lastInsured(DivisionCode city) {
-    var there = insurance().stream().filter(account -> account.in(city)).toList();
-    var newest = there.stream().flatMap(account -> account.lastPaid().stream()).max(Comparator.naturalOrder());
-    return there.stream().filter(account -> newest.isPresent() && account.lastPaid().equals(newest)).toList();
+    var inCity = insurance().stream().filter(account -> account.in(city)).toList();
+    var newest = inCity.stream().flatMap(account -> account.lastPaid().stream()).max(Comparator.naturalOrder());
+    return inCity.stream().filter(account -> newest.isPresent() && account.lastPaid().equals(newest)).toList();
   }
 }

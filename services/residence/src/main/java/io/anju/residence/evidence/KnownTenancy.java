@@ -30,7 +30,7 @@ public record KnownTenancy(
     return !from.isAfter(on) && !until.isBefore(on);
   }
 
-  public boolean letBy(Caller caller) {
+  public boolean isLetBy(Caller caller) {
     return landlordPerson.isPresent() && landlordPerson.equals(caller.person().map(PersonId::value))
         || landlordUscc.isPresent() && landlordUscc.equals(caller.uscc().map(uscc -> uscc.value()));
   }

@@ -20,15 +20,15 @@ import java.util.Map;
 /** Registering who belongs together, and looking it up from either side, under any id of either. */
 public final class Households {
 
-  private static final int OF_AGE = 18;
+  private static final int AGE_OF_MAJORITY = 18;
 
-  private final RelationBook book;
+  private final RelationRepository repository;
   private final Persons persons;
   private final Ids ids;
   private final Clock clock;
 
-  Households(RelationBook book, Persons persons, Ids ids, Clock clock) {
-    this.book = book;
+  Households(RelationRepository repository, Persons persons, Ids ids, Clock clock) {
+    this.repository = repository;
     this.persons = persons;
     this.ids = ids;
     this.clock = clock;
@@ -40,54 +40,54 @@ public final class Households {
    * @throws RegistryException {@code relation-exists}; {@code relation-impossible} with oneself, for a guardian under 18 (Civil Code
    *     art. 18), a parent who is not older, a second spouse
    */
-  public Relative relate(PersonId id, PersonId otherId, Kin otherIs, Relation.Evidence evidence) {
+  public Relative register(PersonId id, PersonId otherId, RelationKind kind, Relation.Evidence evidence) {
     var today = LocalDate.now(clock);
     var person = persons.require(id).state();
     var other = persons.require(otherId).state();
-    requirePossible(person, other, otherIs, today);
-    var relation = Relation.between(person.id(), other.id(), otherIs, evidence, today);
+    requirePossible(person, other, kind, today);
+    var relation = Relation.of(person.id(), other.id(), kind, evidence, today);
     try {
-      var added = CurrentCaller.asSystem(() -> book.all().add(ids.next(), relation));
-      return new Relative(added, other, otherIs);
-    } catch (DuplicateException before) {
+      var added = CurrentCaller.asSystem(() -> repository.all().add(ids.next(), relation));
+      return new Relative(added, other, kind);
+    } catch (DuplicateException duplicate) {
       throw new RegistryException(ResidenceError.RELATION_EXISTS);
     }
   }
 
   /** Ends a relation for both sides; {@code relation-ended} where it did before. */
-  public Relative end(PersonId id, String relationId, Relation.Ending how, ExpectedVersion expected) {
-    var mine = of(id).stream().filter(relative -> relative.relation().id().equals(relationId)).findFirst()
+  public Relative end(PersonId id, String relationId, Relation.Ending ending, ExpectedVersion expected) {
+    var existing = relativesOf(id).stream().filter(relative -> relative.relation().id().equals(relationId)).findFirst()
         .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
-    var seen = expected.require(mine.relation());
-    if (!seen.state().current()) {
+    var loaded = expected.require(existing.relation());
+    if (!loaded.state().current()) {
       throw new RegistryException(ResidenceError.RELATION_ENDED);
     }
-    var ended = CurrentCaller.asSystem(() -> book.all().save(seen, seen.state().ended(how)));
-    return new Relative(ended, mine.other(), mine.is());
+    var ended = CurrentCaller.asSystem(() -> repository.all().save(loaded, loaded.state().ended(ending)));
+    return new Relative(ended, existing.other(), existing.kind());
   }
 
   /** Those who belong to a person, ended relations among them; {@code not-found} or {@code forbidden} as for the person. */
-  public List<Relative> of(PersonId id) {
-    var known = persons.require(id).state().ids();
-    return CurrentCaller.asSystem(() -> book.ofPerson().list(known).stream().map(relation -> seenBy(known, relation)).toList());
+  public List<Relative> relativesOf(PersonId id) {
+    var personIds = persons.require(id).state().ids();
+    return CurrentCaller.asSystem(() -> repository.byPerson().findAll(personIds).stream().map(relation -> fromPerspectiveOf(personIds, relation)).toList());
   }
 
-  private Relative seenBy(List<PersonId> me, Versioned<Relation> relation) {
-    boolean first = me.contains(relation.state().first());
+  private Relative fromPerspectiveOf(List<PersonId> personIds, Versioned<Relation> relation) {
+    boolean first = personIds.contains(relation.state().first());
     var other = persons.require(first ? relation.state().second() : relation.state().first()).state();
-    return new Relative(relation, other, first ? relation.state().kin() : relation.state().kin().reversed());
+    return new Relative(relation, other, first ? relation.state().kind() : relation.state().kind().reversed());
   }
 
-  private void requirePossible(Person person, Person other, Kin otherIs, LocalDate today) {
+  private void requirePossible(Person person, Person other, RelationKind kind, LocalDate today) {
     if (person.id().equals(other.id())) {
-      throw impossible("with-oneself");
+      throw impossible("relation-to-self");
     }
-    boolean otherElder = otherIs.elder();
+    boolean otherElder = kind.isElder();
     var elder = otherElder ? other : person;
     var younger = otherElder ? person : other;
-    switch (otherIs) {
+    switch (kind) {
       case GUARDIAN, WARD -> {
-        if (elder.ageOn(today).filter(age -> age < OF_AGE).isPresent()) {
+        if (elder.ageOn(today).filter(age -> age < AGE_OF_MAJORITY).isPresent()) {
           throw impossible("guardian-under-age");
         }
       }
@@ -98,19 +98,19 @@ public final class Households {
         }
       }
       case SPOUSE -> {
-        if (married(person, other) || married(other, person)) {
-          throw impossible("married-already");
+        if (hasOtherSpouse(person, other) || hasOtherSpouse(other, person)) {
+          throw impossible("spouse-exists");
         }
       }
     }
   }
 
-  private boolean married(Person person, Person except) {
-    return CurrentCaller.asSystem(() -> of(person.id())).stream()
-        .anyMatch(one -> one.is() == Kin.SPOUSE && one.relation().state().current() && !one.other().id().equals(except.id()));
+  private boolean hasOtherSpouse(Person person, Person except) {
+    return CurrentCaller.asSystem(() -> relativesOf(person.id())).stream()
+        .anyMatch(one -> one.kind() == RelationKind.SPOUSE && one.relation().state().current() && !one.other().id().equals(except.id()));
   }
 
-  private static RegistryException impossible(String flaw) {
-    return new RegistryException(ResidenceError.RELATION_IMPOSSIBLE, List.of(FieldError.of("to", flaw, Map.of())));
+  private static RegistryException impossible(String code) {
+    return new RegistryException(ResidenceError.RELATION_IMPOSSIBLE, List.of(FieldError.of("to", code, Map.of())));
   }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * Two persons who belong together, seen from both sides as one.
  *
- * @param kin what the second is to the first: never GUARDIAN or PARENT, so that a relation is written one way only
+ * @param kind what the second is to the first: never GUARDIAN or PARENT, so that a relation is written one way only
  * @param since the day it was registered
  */
-public record Relation(PersonId first, PersonId second, Kin kin, Evidence evidence, LocalDate since, Optional<Ending> ending) {
+public record Relation(PersonId first, PersonId second, RelationKind kind, Evidence evidence, LocalDate since, Optional<Ending> ending) {
 
   /** What was shown for it. */
   public record Evidence(Kind kind, String reference) {
@@ -37,16 +37,16 @@ public record Relation(PersonId first, PersonId second, Kin kin, Evidence eviden
     Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(ending, "ending");
-    if (kin.elder() || first.equals(second)) {
+    if (kind.isElder() || first.equals(second)) {
       throw new IllegalArgumentException("A relation is between two, and told from the elder's side");
     }
   }
 
   /** Whoever tells it, and from whichever side. */
-  static Relation between(PersonId person, PersonId other, Kin otherIs, Evidence evidence, LocalDate since) {
-    boolean turned = otherIs.elder() || otherIs == Kin.SPOUSE && person.value().compareTo(other.value()) > 0;
-    return turned ? new Relation(other, person, otherIs.reversed(), evidence, since, Optional.empty())
-        : new Relation(person, other, otherIs, evidence, since, Optional.empty());
+  static Relation of(PersonId person, PersonId other, RelationKind kind, Evidence evidence, LocalDate since) {
+    boolean swapped = kind.isElder() || kind == RelationKind.SPOUSE && person.value().compareTo(other.value()) > 0;
+    return swapped ? new Relation(other, person, kind.reversed(), evidence, since, Optional.empty())
+        : new Relation(person, other, kind, evidence, since, Optional.empty());
   }
 
   public boolean current() {
@@ -54,6 +54,6 @@ public record Relation(PersonId first, PersonId second, Kin kin, Evidence eviden
   }
 
   Relation ended(Ending how) {
-    return new Relation(first, second, kin, evidence, since, Optional.of(how));
+    return new Relation(first, second, kind, evidence, since, Optional.of(how));
   }
 }

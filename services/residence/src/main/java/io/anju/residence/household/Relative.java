@@ -7,6 +7,6 @@ import io.anju.residence.person.Person;
  * A relation as one side sees it.
  *
  * @param other as registered now
- * @param is what the other is to them
+ * @param kind what the other is to them
  */
-public record Relative(Versioned<Relation> relation, Person other, Kin is) {}
+public record Relative(Versioned<Relation> relation, Person other, RelationKind kind) {}

@@ -7,15 +7,15 @@ import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
-import io.anju.residence.notice.About;
-import io.anju.residence.notice.Notice;
-import io.anju.residence.notice.NoticeKind;
-import io.anju.residence.notice.Notices;
-import io.anju.residence.notice.Recipient;
-import io.anju.residence.person.IdentityAct;
-import io.anju.residence.person.Moved;
+import io.anju.residence.notification.Notification;
+import io.anju.residence.notification.NotificationKind;
+import io.anju.residence.notification.NotificationSubject;
+import io.anju.residence.notification.Notifications;
+import io.anju.residence.notification.Recipient;
+import io.anju.residence.person.IdentityChange;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
+import io.anju.residence.person.Supersession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,13 +25,13 @@ public final class Identities {
 
   private final Persons persons;
   private final LivePermits permits;
-  private final Notices notices;
+  private final Notifications notifications;
   private final Clock clock;
 
-  Identities(Persons persons, LivePermits permits, Notices notices, Clock clock) {
+  Identities(Persons persons, LivePermits permits, Notifications notifications, Clock clock) {
     this.persons = persons;
     this.permits = permits;
-    this.notices = notices;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -42,22 +42,22 @@ public final class Identities {
    * @throws RegistryException {@code document-former} where the number was found wrong for them before; {@code document-registered}
    *     where somebody is registered under it: if that is the same person, the records are to be merged
    */
-  public Versioned<Person> correctDocument(PersonId id, DocumentNumber right, String reason, ExpectedVersion expected) {
-    var seen = persons.require(id);
-    var to = persons.idOf(right);
-    if (to.equals(seen.state().id())) {
-      return seen;
+  public Versioned<Person> correctDocument(PersonId id, DocumentNumber correctNumber, String reason, ExpectedVersion expected) {
+    var loaded = persons.require(id);
+    var to = persons.idOf(correctNumber);
+    if (to.equals(loaded.state().id())) {
+      return loaded;
     }
-    if (seen.state().aliases().contains(to)) {
-      throw new RegistryException(ResidenceError.DOCUMENT_FORMER);
+    if (loaded.state().aliases().contains(to)) {
+      throw new RegistryException(ResidenceError.DOCUMENT_SUPERSEDED);
     }
-    expected.require(seen);
-    if (persons.registered(to)) {
+    expected.require(loaded);
+    if (persons.isRegistered(to)) {
       throw new RegistryException(ResidenceError.DOCUMENT_REGISTERED);
     }
-    var act = act(IdentityAct.Kind.DOCUMENT_CORRECTED, seen.state().id(), reason);
-    var corrected = persons.move(seen, new Moved.Corrected(to, right, act));
-    tell(corrected, NoticeKind.DOCUMENT_CORRECTED, act);
+    var change = newChange(IdentityChange.Kind.DOCUMENT_CORRECTED, loaded.state().id(), reason);
+    var corrected = persons.supersede(loaded, new Supersession.Corrected(to, correctNumber, change));
+    notifyPerson(corrected, NotificationKind.DOCUMENT_CORRECTED, change);
     return corrected;
   }
 
@@ -75,16 +75,16 @@ public final class Identities {
       return merged;
     }
     if (merged.state().id().equals(kept.state().id())) {
-      throw new RegistryException(ResidenceError.MERGE_WITH_ITSELF);
+      throw new RegistryException(ResidenceError.MERGE_SAME_RECORD);
     }
     expected.require(kept);
-    if (permits.any(kept.state().id()) && permits.any(merged.state().id())) {
-      throw new RegistryException(ResidenceError.MERGE_TWO_PERMITS);
+    if (permits.existFor(kept.state().id()) && permits.existFor(merged.state().id())) {
+      throw new RegistryException(ResidenceError.MERGE_PERMIT_CONFLICT);
     }
-    var act = act(IdentityAct.Kind.MERGED, merged.state().id(), reason);
-    var together = persons.move(merged, new Moved.Merged(kept.state().id(), act));
-    tell(together, NoticeKind.RECORDS_JOINED, act);
-    return together;
+    var change = newChange(IdentityChange.Kind.MERGED, merged.state().id(), reason);
+    var result = persons.supersede(merged, new Supersession.Merged(kept.state().id(), change));
+    notifyPerson(result, NotificationKind.RECORDS_JOINED, change);
+    return result;
   }
 
   /**
@@ -93,20 +93,20 @@ public final class Identities {
    * @throws RegistryException {@code merge-unknown} where the other was not merged into the first
    */
   public Versioned<Person> unmerge(PersonId id, PersonId other, String reason, ExpectedVersion expected) {
-    var seen = expected.require(persons.require(id));
-    var act = act(IdentityAct.Kind.UNMERGED, other, reason);
-    var parted = persons.part(seen, other, act);
-    tell(parted, NoticeKind.RECORDS_PARTED, act);
-    return parted;
+    var loaded = expected.require(persons.require(id));
+    var change = newChange(IdentityChange.Kind.UNMERGED, other, reason);
+    var separated = persons.unmerge(loaded, other, change);
+    notifyPerson(separated, NotificationKind.RECORDS_PARTED, change);
+    return separated;
   }
 
-  private IdentityAct act(IdentityAct.Kind kind, PersonId other, String reason) {
-    return new IdentityAct(kind, other, clock.instant(), LocalDate.now(clock), CurrentCaller.get().subject(), reason);
+  private IdentityChange newChange(IdentityChange.Kind kind, PersonId other, String reason) {
+    return new IdentityChange(kind, other, clock.instant(), LocalDate.now(clock), CurrentCaller.get().subject(), reason);
   }
 
-  private void tell(Versioned<Person> person, NoticeKind kind, IdentityAct act) {
+  private void notifyPerson(Versioned<Person> person, NotificationKind kind, IdentityChange change) {
     var id = person.state().id();
-    notices.tell(Notice.unread(new Recipient.Someone(id), kind, new About(About.Matter.PERSON, id.value(), id),
-        act.other().value() + "/" + act.at(), Map.of(), act.on()));
+    notifications.send(Notification.unread(new Recipient.Individual(id), kind, new NotificationSubject(NotificationSubject.RecordKind.PERSON, id.value(), id),
+        change.other().value() + "/" + change.at(), Map.of(), change.on()));
   }
 }

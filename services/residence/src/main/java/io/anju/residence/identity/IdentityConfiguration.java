@@ -1,8 +1,8 @@
 package io.anju.residence.identity;
 
 import io.anju.platform.access.CurrentCaller;
-import io.anju.residence.notice.Notices;
-import io.anju.residence.permit.PermitBook;
+import io.anju.residence.notification.Notifications;
+import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class IdentityConfiguration {
 
   @Bean
-  Identities identities(Persons persons, PermitBook permits, Notices notices, Clock clock) {
-    return new Identities(persons, holder -> CurrentCaller.asSystem(() -> permits.ofPerson().live(holder).isPresent()), notices, clock);
+  Identities identities(Persons persons, PermitRepository permits, Notifications notifications, Clock clock) {
+    return new Identities(persons, holder -> CurrentCaller.asSystem(() -> permits.byHolder().findLive(holder).isPresent()), notifications, clock);
   }
 }

@@ -4,5 +4,5 @@ import io.anju.codes.PersonId;
 
 /** Whether a person holds or applies for a permit, under whichever of their ids. */
 public interface LivePermits {
-  boolean any(PersonId person);
+  boolean existFor(PersonId person);
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 public sealed interface Applicant permits Guardian, Applicant.Organisation {
 
   /** In which capacity; the rule set says whether that is enough. */
-  Representative as();
+  Representative capacity();
 
   /** An employer for those who work there, a school for those who study there (Shenzhen art. 26); free of charge. */
   record Organisation(Kind kind, CreditCode uscc) implements Applicant {
@@ -22,7 +22,7 @@ public sealed interface Applicant permits Guardian, Applicant.Organisation {
     }
 
     @Override
-    public Representative as() {
+    public Representative capacity() {
       return switch (kind) {
         case EMPLOYER -> Representative.EMPLOYER;
         case SCHOOL -> Representative.SCHOOL;

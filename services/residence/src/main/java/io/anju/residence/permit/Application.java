@@ -38,23 +38,23 @@ public record Application(
   }
 
   /** The papers among the evidence, then and later; records are looked up again when they are needed. */
-  public List<Proof> presented() {
-    return papers().map(Supplement::paper).map(Proof.class::cast).toList();
+  public List<Proof> presentedPapers() {
+    return papersByDate().map(Supplement::paper).map(Proof.class::cast).toList();
   }
 
   /** The papers with the day each was brought. */
-  public Stream<Supplement> papers() {
+  public Stream<Supplement> papersByDate() {
     return Stream.concat(
         evidence.stream().filter(Proof.Presented.class::isInstance).map(paper -> new Supplement((Proof.Presented) paper, appliedOn)),
         dossier.supplements().stream());
   }
 
   /** Where the community lost the home's ground to another. */
-  Application within(DivisionCode other) {
+  Application withDivision(DivisionCode other) {
     return new Application(id, holder, other, ground, appliedOn, decideBy, evidence, applicant, rules, dossier);
   }
 
-  Application with(Dossier next) {
+  Application withDossier(Dossier next) {
     return new Application(id, holder, division, ground, appliedOn, decideBy, evidence, applicant, rules, next);
   }
 }

@@ -22,23 +22,23 @@ import java.util.Map;
 /** Taking in applications (Decree 663 art. 9). */
 public final class Applications {
 
-  private final PermitBook permits;
+  private final PermitRepository permitRepository;
   private final Persons persons;
   private final Eligibility eligibility;
   private final RuleSets rules;
   private final WorkingDays calendar;
-  private final Standing standing;
+  private final TimeDependentState timeDependentState;
   private final Ids ids;
   private final Representatives representatives;
 
-  Applications(PermitBook permits, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar, Standing standing,
+  Applications(PermitRepository permitRepository, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar, TimeDependentState timeDependentState,
       Ids ids, Representatives representatives) {
-    this.permits = permits;
+    this.permitRepository = permitRepository;
     this.persons = persons;
     this.eligibility = eligibility;
     this.rules = rules;
     this.calendar = calendar;
-    this.standing = standing;
+    this.timeDependentState = timeDependentState;
     this.ids = ids;
     this.representatives = representatives;
   }
@@ -49,62 +49,62 @@ public final class Applications {
    *
    * @throws RegistryException {@code no-residence}, {@code permit-exists}, and {@code evidence-missing} telling everything at once
    */
-  public Versioned<Permit> apply(ApplyFor request) {
-    var act = standing.act();
-    return representatives.applies(request, act.on()) ? CurrentCaller.asSystem(() -> applied(request, act)) : applied(request, act);
+  public Versioned<Permit> apply(ApplyForPermit request) {
+    var context = timeDependentState.actionContext();
+    return representatives.isAffiliatedOrganisation(request, context.on()) ? CurrentCaller.asSystem(() -> accept(request, context)) : accept(request, context);
   }
 
-  private Versioned<Permit> applied(ApplyFor request, Act act) {
+  private Versioned<Permit> accept(ApplyForPermit request, ActionContext context) {
     var person = persons.require(request.person()).state();
-    var home = person.residences().current().orElseThrow(() -> new RegistryException(ResidenceError.NO_RESIDENCE));
-    var set = rules.at(home.division(), act.on());
-    requireNoneLive(person);
-    var proofs = eligibility.circumstances(person, home.division(), act.on(), request.presented(), List.of()).proofs();
-    requireComplete(set, person, request, proofs, act);
+    var home = person.residences().current().orElseThrow(() -> new RegistryException(ResidenceError.RESIDENCE_MISSING));
+    var set = rules.at(home.division(), context.on());
+    requireNoLivePermit(person);
+    var proofs = eligibility.circumstances(person, home.division(), context.on(), request.presented(), List.of()).proofs();
+    requireComplete(set, person, request, proofs, context);
     var id = new PermitId(ids.next());
-    var application = new Application(id, person.id(), home.division(), request.ground(), act.on(),
-        set.decision().after(act.on(), calendar), proofs, request.applicant(), set.reference(),
-        new Dossier(set.procedure().refusalReasons().map(within -> within.after(act.on(), calendar)), List.of(), List.of()));
+    var application = new Application(id, person.id(), home.division(), request.ground(), context.on(),
+        set.decision().lastDay(context.on(), calendar), proofs, request.applicant(), set.reference(),
+        new Dossier(set.procedure().refusalReasons().map(within -> within.lastDay(context.on(), calendar)), List.of(), List.of()));
     try {
-      return permits.all().add(id.value(), Permit.Accepted.of(application, act));
-    } catch (DuplicateException raced) {
+      return permitRepository.aggregates().add(id.value(), Permit.Accepted.of(application, context));
+    } catch (DuplicateException conflict) {
       throw new RegistryException(ResidenceError.PERMIT_EXISTS);
     }
   }
 
   /** A permit that ended by time alone is recorded as ended before another is taken in. */
-  private void requireNoneLive(Person person) {
-    CurrentCaller.asSystem(() -> permits.ofPerson().live(person.id())).ifPresent(live -> {
-      var now = standing.today(live.state());
+  private void requireNoLivePermit(Person person) {
+    CurrentCaller.asSystem(() -> permitRepository.byHolder().findLive(person.id())).ifPresent(live -> {
+      var now = timeDependentState.asOfToday(live.state());
       if (now instanceof Permit.Live) {
         throw new RegistryException(ResidenceError.PERMIT_EXISTS);
       }
-      record(live, now);
+      saveEnded(live, now);
     });
   }
 
   /** Whoever else recorded it meanwhile, a sweep or another counter, recorded the same. */
-  private void record(Versioned<Permit> live, Permit now) {
+  private void saveEnded(Versioned<Permit> live, Permit now) {
     try {
-      CurrentCaller.asSystem(() -> permits.all().save(live, now));
-    } catch (RegistryException raced) {
-      if (raced.code() != PlatformError.STALE_VERSION) {
-        throw raced;
+      CurrentCaller.asSystem(() -> permitRepository.aggregates().save(live, now));
+    } catch (RegistryException conflict) {
+      if (conflict.code() != PlatformError.STALE_VERSION) {
+        throw conflict;
       }
     }
   }
 
-  private static void requireComplete(RuleSet set, Person person, ApplyFor request, List<Proof> proofs, Act act) {
+  private static void requireComplete(RuleSet set, Person person, ApplyForPermit request, List<Proof> proofs, ActionContext context) {
     var missing = new ArrayList<FieldError>();
     set.materials().stream().filter(material -> material.missing(request.ground(), proofs))
-        .forEach(material -> missing.add(FieldError.of("evidence." + material.code(), "missing-material",
+        .forEach(material -> missing.add(FieldError.of("evidence." + material.code(), "material-missing",
             Map.of("accepted", material.accepted(), "zh", material.text().zh(), "en", material.text().en()))));
-    boolean young = person.ageOn(act.on()).filter(age -> age < set.guardianBelow()).isPresent();
+    boolean young = person.ageOn(context.on()).filter(age -> age < set.guardianBelow()).isPresent();
     if (young && request.applicant().filter(Guardian.class::isInstance).isEmpty()) {
-      missing.add(FieldError.of("applicant", "missing-guardian", Map.of("age", Integer.toString(set.guardianBelow()))));
+      missing.add(FieldError.of("applicant", "guardian-missing", Map.of("age", Integer.toString(set.guardianBelow()))));
     }
-    request.applicant().filter(applicant -> !set.procedure().representatives().contains(applicant.as())).ifPresent(applicant ->
-        missing.add(FieldError.of("applicant", "no-representative", Map.of("as", applicant.as().name()))));
+    request.applicant().filter(applicant -> !set.procedure().representatives().contains(applicant.capacity())).ifPresent(applicant ->
+        missing.add(FieldError.of("applicant", "representative-not-allowed", Map.of("as", applicant.capacity().name()))));
     if (!missing.isEmpty()) {
       throw new RegistryException(ResidenceError.EVIDENCE_MISSING, missing);
     }

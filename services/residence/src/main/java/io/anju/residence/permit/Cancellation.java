@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Why a permit ended for good.
  *
- * @param words of the officer who ended it; empty where the cause says it all
+ * @param note of the officer who ended it; empty where the cause says it all
  */
-public record Cancellation(Cause cause, Optional<String> words) {
+public record Cancellation(Cause cause, Optional<String> note) {
 
   /** The grounds the statutes know; the name in lower case with hyphens is told. */
   public enum Cause {
@@ -40,22 +40,22 @@ public record Cancellation(Cause cause, Optional<String> words) {
 
   public Cancellation {
     Objects.requireNonNull(cause, "cause");
-    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(note, "words");
   }
 
-  static Cancellation lapsed() {
+  static Cancellation suspensionLapsed() {
     return new Cancellation(Cause.SUSPENSION_LAPSED, Optional.empty());
   }
 
   /** A cause by its name, or another ground in words. */
-  public static Cancellation of(String reason, Optional<String> words) {
+  public static Cancellation of(String reason, Optional<String> note) {
     return Arrays.stream(Cause.values()).filter(cause -> cause.name().equals(reason) && cause != Cause.SUSPENSION_LAPSED).findFirst()
-        .map(cause -> new Cancellation(cause, words)).orElseGet(() -> new Cancellation(Cause.OTHER_LAW, Optional.of(reason)));
+        .map(cause -> new Cancellation(cause, note)).orElseGet(() -> new Cancellation(Cause.OTHER_LAW, Optional.of(reason)));
   }
 
   /** As it stands in the history. */
-  String told() {
-    return words.filter(_ -> cause == Cause.OTHER_LAW).orElseGet(this::code);
+  String historyReason() {
+    return note.filter(_ -> cause == Cause.OTHER_LAW).orElseGet(this::code);
   }
 
   /** As the rules list it among their endings. */

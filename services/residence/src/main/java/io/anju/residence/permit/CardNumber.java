@@ -9,24 +9,24 @@ import io.anju.codes.DivisionCode;
 public record CardNumber(String value) {
 
   private static final int LENGTH = 16;
-  private static final long MOST = 999_999_999;
+  private static final long MAX_SEQUENCE = 999_999_999;
 
   public CardNumber {
-    if (!value.matches("\\d{" + LENGTH + "}") || check(value.substring(0, LENGTH - 1)) != value.charAt(LENGTH - 1)) {
+    if (!value.matches("\\d{" + LENGTH + "}") || checkDigit(value.substring(0, LENGTH - 1)) != value.charAt(LENGTH - 1)) {
       throw new IllegalArgumentException("Not a card number");
     }
   }
 
-  /** @param drawn 1 to 999,999,999 */
-  public static CardNumber of(DivisionCode district, long drawn) {
-    if (district.level() != DivisionCode.Level.DISTRICT || drawn < 1 || drawn > MOST) {
+  /** @param sequence 1 to 999,999,999 */
+  public static CardNumber of(DivisionCode district, long sequence) {
+    if (district.level() != DivisionCode.Level.DISTRICT || sequence < 1 || sequence > MAX_SEQUENCE) {
       throw new IllegalArgumentException("Needs a district and a number of at most nine digits");
     }
-    String body = district.value() + String.format("%09d", drawn);
-    return new CardNumber(body + check(body));
+    String body = district.value() + String.format("%09d", sequence);
+    return new CardNumber(body + checkDigit(body));
   }
 
-  private static char check(String body) {
+  private static char checkDigit(String body) {
     int product = 10;
     for (int i = 0; i < body.length(); i++) {
       int sum = (product + body.charAt(i) - '0') % 10;

@@ -22,16 +22,16 @@ public record Dossier(Optional<LocalDate> refuseBy, List<Enquiry> enquiries, Lis
     supplements = List.copyOf(supplements);
   }
 
-  Dossier and(List<Supplement> more) {
+  Dossier withSupplements(List<Supplement> more) {
     return new Dossier(refuseBy, enquiries, Stream.concat(supplements.stream(), more.stream()).toList());
   }
 
-  Dossier asked(Enquiry enquiry) {
+  Dossier withEnquiry(Enquiry enquiry) {
     return new Dossier(refuseBy, Stream.concat(enquiries.stream(), Stream.of(enquiry)).toList(), supplements);
   }
 
   /** @param index of the enquiry, from 0 */
-  Dossier answered(int index, Enquiry answered) {
+  Dossier withReply(int index, Enquiry answered) {
     return new Dossier(refuseBy, IntStream.range(0, enquiries.size()).mapToObj(i -> i == index ? answered : enquiries.get(i)).toList(),
         supplements);
   }

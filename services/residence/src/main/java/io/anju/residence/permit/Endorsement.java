@@ -12,40 +12,40 @@ import java.util.Map;
  *
  * @param countsFrom the day the years of residence count from: the issue, or the late endorsement that began them anew (art. 10)
  * @param years how many full years are confirmed since
- * @param from the first day of the next window
- * @param by its last day, the next full year (Civil Code art. 202: the corresponding day)
+ * @param windowOpens the first day of the next window
+ * @param windowCloses its last day, the next full year (Civil Code art. 202: the corresponding day)
  */
-public record Endorsement(LocalDate countsFrom, int years, LocalDate from, LocalDate by) {
+public record Endorsement(LocalDate countsFrom, int years, LocalDate windowOpens, LocalDate windowCloses) {
 
-  static Endorsement beginning(LocalDate day, EndorsementRules rules) {
-    return after(day, 0, rules);
+  static Endorsement startingOn(LocalDate day, EndorsementRules rules) {
+    return afterYears(day, 0, rules);
   }
 
-  Endorsement next(EndorsementRules rules) {
-    return after(countsFrom, years + 1, rules);
+  Endorsement renewed(EndorsementRules rules) {
+    return afterYears(countsFrom, years + 1, rules);
   }
 
   /** Refuses with {@code endorsement-early} before the window opens. */
-  void requireOpen(LocalDate on) {
-    if (on.isBefore(from)) {
-      throw new RegistryException(ResidenceError.ENDORSEMENT_EARLY, Map.of("from", from.toString()));
+  void requireWindowOpen(LocalDate on) {
+    if (on.isBefore(windowOpens)) {
+      throw new RegistryException(ResidenceError.ENDORSEMENT_TOO_EARLY, Map.of("from", windowOpens.toString()));
     }
   }
 
   /** Made late: the years begin anew (Decree 663 art. 10), or go on without the days asleep (Hangzhou art. 20). */
-  Endorsement late(LocalDate since, LocalDate on, EndorsementRules rules) {
-    return rules.suspendedTimeCounts() ? beginning(on, rules)
-        : after(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years + 1, rules);
+  Endorsement endorsedLate(LocalDate since, LocalDate on, EndorsementRules rules) {
+    return rules.suspendedTimeCounts() ? startingOn(on, rules)
+        : afterYears(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years + 1, rules);
   }
 
   /** The permit slept meanwhile, which counts towards the years of residence or does not (Hangzhou art. 20). */
-  Endorsement asleep(LocalDate since, LocalDate on, EndorsementRules rules) {
+  Endorsement afterSuspension(LocalDate since, LocalDate on, EndorsementRules rules) {
     return rules.suspendedTimeCounts() ? this
-        : new Endorsement(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years, from, by);
+        : new Endorsement(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years, windowOpens, windowCloses);
   }
 
-  private static Endorsement after(LocalDate countsFrom, int years, EndorsementRules rules) {
+  private static Endorsement afterYears(LocalDate countsFrom, int years, EndorsementRules rules) {
     var due = countsFrom.plusYears(years + 1L);
-    return new Endorsement(countsFrom, years, rules.opens(due), due);
+    return new Endorsement(countsFrom, years, rules.windowOpens(due), due);
   }
 }

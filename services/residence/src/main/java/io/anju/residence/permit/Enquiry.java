@@ -31,7 +31,7 @@ public record Enquiry(Department department, String condition, LocalDate askedOn
     Objects.requireNonNull(reply, "reply");
   }
 
-  Enquiry answered(Reply given) {
+  Enquiry withReply(Reply given) {
     return new Enquiry(department, condition, askedOn, answerBy, Optional.of(given));
   }
 

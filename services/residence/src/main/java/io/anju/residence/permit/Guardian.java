@@ -18,7 +18,7 @@ public record Guardian(Relation relation, DocumentNumber document, PersonName na
   }
 
   @Override
-  public Representative as() {
+  public Representative capacity() {
     return switch (relation) {
       case GUARDIAN -> Representative.GUARDIAN;
       case NEAR_RELATIVE -> Representative.NEAR_RELATIVE;

@@ -5,9 +5,9 @@ import io.anju.platform.command.Ids;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.residence.eligibility.Eligibility;
-import io.anju.residence.evidence.EvidenceBook;
-import io.anju.residence.permit.mongo.DrawnCardNumbers;
+import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.permit.mongo.DuePermits;
+import io.anju.residence.permit.mongo.MongoCardNumberGenerator;
 import io.anju.residence.permit.mongo.PermitMapping;
 import io.anju.residence.permit.mongo.PermitsByHolder;
 import io.anju.residence.person.Persons;
@@ -21,30 +21,30 @@ import org.springframework.context.annotation.Configuration;
 class PermitConfiguration {
 
   @Bean
-  PermitBook permitBook(AggregateStore store, PersonalFields fields, RuleSets rules, Persons persons, Clock clock) {
-    var mapping = new PermitMapping(fields, rules, persons::knownAs, clock);
+  PermitRepository permitRepository(AggregateStore store, PersonalFields fields, RuleSets rules, Persons persons, Clock clock) {
+    var mapping = new PermitMapping(fields, rules, persons::allIdsOf, clock);
     var all = store.aggregates(mapping);
-    return new PermitBook(all, new PermitsByHolder(all, persons::knownAs), new DuePermits(all, mapping));
+    return new PermitRepository(all, new PermitsByHolder(all, persons::allIdsOf), new DuePermits(all, mapping));
   }
 
   @Bean
-  Dossiers dossiers(PermitBook permits, Standing standing, RuleSets rules, WorkingDays calendar) {
-    return new Dossiers(permits, standing, rules, calendar);
+  Dossiers dossiers(PermitRepository permits, TimeDependentState timeDependentState, RuleSets rules, WorkingDays calendar) {
+    return new Dossiers(permits, timeDependentState, rules, calendar);
   }
 
   @Bean
-  Standing standing(RuleSets rules, Clock clock) {
-    return new Standing(rules, clock);
+  TimeDependentState timeDependentState(RuleSets rules, Clock clock) {
+    return new TimeDependentState(rules, clock);
   }
 
   @Bean
-  Applications applications(PermitBook permits, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar,
-      Standing standing, Ids ids, EvidenceBook evidence) {
-    return new Applications(permits, persons, eligibility, rules, calendar, standing, ids, new Representatives(evidence));
+  Applications applications(PermitRepository permits, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar,
+      TimeDependentState timeDependentState, Ids ids, EvidenceRepository evidence) {
+    return new Applications(permits, persons, eligibility, rules, calendar, timeDependentState, ids, new Representatives(evidence));
   }
 
   @Bean
-  Permits permits(PermitBook permits, Persons persons, Eligibility eligibility, RuleSets rules, MongoDatabase database, Standing standing) {
-    return new Permits(permits, persons, eligibility, rules, new DrawnCardNumbers(database), standing);
+  Permits permits(PermitRepository permits, Persons persons, Eligibility eligibility, RuleSets rules, MongoDatabase database, TimeDependentState timeDependentState) {
+    return new Permits(permits, persons, eligibility, rules, new MongoCardNumberGenerator(database), timeDependentState);
   }
 }

@@ -6,16 +6,16 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
-import io.anju.residence.evidence.EvidenceBook;
+import io.anju.residence.evidence.EvidenceRepository;
 import java.time.LocalDate;
 
 /** Employers and schools that apply for their own people (Shenzhen art. 26). */
 public final class Representatives {
 
-  private final EvidenceBook evidence;
+  private final EvidenceRepository evidenceRepository;
 
-  public Representatives(EvidenceBook evidence) {
-    this.evidence = evidence;
+  public Representatives(EvidenceRepository evidenceRepository) {
+    this.evidenceRepository = evidenceRepository;
   }
 
   /**
@@ -23,27 +23,27 @@ public final class Representatives {
    *
    * @throws RegistryException {@code not-your-people} for an organisation that applies for others, or in another's name
    */
-  boolean applies(ApplyFor request, LocalDate on) {
+  boolean isAffiliatedOrganisation(ApplyForPermit request, LocalDate on) {
     var caller = CurrentCaller.get();
     if (!caller.has(Role.EMPLOYER)) {
       return false;
     }
-    boolean theirs = request.applicant().filter(applicant -> switch (applicant) {
+    boolean affiliated = request.applicant().filter(applicant -> switch (applicant) {
       case Applicant.Organisation organisation -> caller.uscc().filter(organisation.uscc()::equals).isPresent()
-          && belongs(request.person(), organisation, on);
+          && isAffiliated(request.person(), organisation, on);
       case Guardian _ -> false;
     }).isPresent();
-    if (!theirs) {
-      throw new RegistryException(ResidenceError.NOT_YOUR_PEOPLE);
+    if (!affiliated) {
+      throw new RegistryException(ResidenceError.PERSON_NOT_AFFILIATED);
     }
     return true;
   }
 
-  private boolean belongs(PersonId person, Applicant.Organisation organisation, LocalDate on) {
+  private boolean isAffiliated(PersonId person, Applicant.Organisation organisation, LocalDate on) {
     CreditCode uscc = organisation.uscc();
     return switch (organisation.kind()) {
-      case EMPLOYER -> evidence.of(person).employments().stream().anyMatch(job -> job.runs(on) && job.uscc().equals(uscc.value()));
-      case SCHOOL -> evidence.of(person).enrolments().stream().anyMatch(one -> one.runs(on) && one.school().equals(uscc.value()));
+      case EMPLOYER -> evidenceRepository.of(person).employments().stream().anyMatch(job -> job.runs(on) && job.uscc().equals(uscc.value()));
+      case SCHOOL -> evidenceRepository.of(person).enrolments().stream().anyMatch(one -> one.runs(on) && one.school().equals(uscc.value()));
     };
   }
 }

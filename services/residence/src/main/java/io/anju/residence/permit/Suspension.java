@@ -19,7 +19,7 @@ public record Suspension(LocalDate since, Cause cause) {
     Objects.requireNonNull(cause, "cause");
   }
 
-  public String because() {
+  public String causeCode() {
     return cause.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
  * The reasons of a refusal in writing, for who asked for them (Shenzhen art. 20: within 3 working days).
  *
  * @param answerBy empty where no day is set
- * @param answer empty until the letter went out
+ * @param letter empty until the letter went out
  */
-public record WrittenReasons(LocalDate askedOn, Optional<LocalDate> answerBy, Optional<Letter> answer) {
+public record WrittenReasons(LocalDate askedOn, Optional<LocalDate> answerBy, Optional<Letter> letter) {
 
   /** @param reference the letter's number */
   public record Letter(LocalDate on, String reference) {
@@ -25,18 +25,18 @@ public record WrittenReasons(LocalDate askedOn, Optional<LocalDate> answerBy, Op
   public WrittenReasons {
     Objects.requireNonNull(askedOn, "askedOn");
     Objects.requireNonNull(answerBy, "answerBy");
-    Objects.requireNonNull(answer, "answer");
+    Objects.requireNonNull(letter, "answer");
   }
 
-  static WrittenReasons asked(LocalDate on, Optional<LocalDate> by) {
+  static WrittenReasons requested(LocalDate on, Optional<LocalDate> by) {
     return new WrittenReasons(on, by, Optional.empty());
   }
 
   static WrittenReasons require(Optional<WrittenReasons> asked) {
-    return asked.orElseThrow(() -> new RegistryException(ResidenceError.REASONS_NOT_ASKED));
+    return asked.orElseThrow(() -> new RegistryException(ResidenceError.WRITTEN_REASONS_NOT_REQUESTED));
   }
 
-  WrittenReasons answered(LocalDate on, String reference) {
+  WrittenReasons answeredWith(LocalDate on, String reference) {
     return new WrittenReasons(askedOn, answerBy, Optional.of(new Letter(on, reference)));
   }
 }

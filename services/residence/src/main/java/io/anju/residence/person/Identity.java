@@ -23,20 +23,20 @@ public record Identity(
     Optional<DivisionCode> domicile) {
 
   /** What one presented: the document's own word goes before what was said beside it. */
-  static Identity of(Presented presented) {
+  static Identity of(PresentedIdentity presented) {
     return new Identity(presented.document(), presented.name(), presented.phone(),
         presented.document().sex().or(presented::sex).orElse(Sex.UNKNOWN),
         presented.document().birthDate().or(presented::birthDate), presented.domicile());
   }
 
   /** What was not known before and is told now; nothing known is overwritten. */
-  Identity completedBy(Presented presented) {
+  Identity completedBy(PresentedIdentity presented) {
     return new Identity(document, name, phone.or(presented::phone),
         sex == Sex.UNKNOWN ? presented.sex().orElse(sex) : sex, birthDate.or(presented::birthDate), domicile.or(presented::domicile));
   }
 
   /** With the right document number, and what it tells. */
-  Identity under(DocumentNumber right) {
-    return new Identity(right, name, phone, right.sex().orElse(sex), right.birthDate().or(() -> birthDate), domicile);
+  Identity withDocument(DocumentNumber correctDocument) {
+    return new Identity(correctDocument, name, phone, correctDocument.sex().orElse(sex), correctDocument.birthDate().or(() -> birthDate), domicile);
   }
 }

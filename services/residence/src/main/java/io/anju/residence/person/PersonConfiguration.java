@@ -4,9 +4,9 @@ import io.anju.platform.keys.PersonIds;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoAggregates;
+import io.anju.residence.person.mongo.MongoResidents;
 import io.anju.residence.person.mongo.PersonDocument;
 import io.anju.residence.person.mongo.PersonMapping;
-import io.anju.residence.person.mongo.PersonsByDwelling;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +26,6 @@ class PersonConfiguration {
 
   @Bean
   Residents residents(MongoAggregates<Person, PersonDocument> stored) {
-    return new PersonsByDwelling(stored);
+    return new MongoResidents(stored);
   }
 }

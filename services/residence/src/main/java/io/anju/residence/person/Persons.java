@@ -16,16 +16,16 @@ import java.util.function.UnaryOperator;
 public final class Persons {
 
   /** Corrections and merges that lead on to each other; more than a person can have. */
-  private static final int MOST_MOVES = 10;
+  private static final int MAX_SUPERSESSIONS = 10;
 
   private final Aggregates<Person> persons;
-  private final Function<DocumentNumber, PersonId> naming;
-  private final Moves moves;
+  private final Function<DocumentNumber, PersonId> personIdOf;
+  private final Supersessions supersessions;
 
-  public Persons(Aggregates<Person> persons, Function<DocumentNumber, PersonId> naming) {
+  public Persons(Aggregates<Person> persons, Function<DocumentNumber, PersonId> personIdOf) {
     this.persons = persons;
-    this.naming = naming;
-    this.moves = new Moves(persons);
+    this.personIdOf = personIdOf;
+    this.supersessions = new Supersessions(persons);
   }
 
   /**
@@ -34,21 +34,21 @@ public final class Persons {
    *
    * @throws RegistryException {@code identity-conflict} where the document is registered under another name
    */
-  public Registration register(Presented presented) {
-    var id = naming.apply(presented.document());
+  public RegistrationResult register(PresentedIdentity presented) {
+    var id = personIdOf.apply(presented.document());
     var division = CurrentCaller.get().division();
-    var first = Person.first(id, Identity.of(presented), division.stream().toList());
+    var first = Person.newlyRegistered(id, Identity.of(presented), division.stream().toList());
     if (CurrentCaller.asSystem(() -> persons.find(id.value())).isEmpty()) {
       try {
-        return new Registration(persons.add(id.value(), first), true);
-      } catch (DuplicateException meanwhile) {
-        return new Registration(known(presented, id), false);
+        return new RegistrationResult(persons.add(id.value(), first), true);
+      } catch (DuplicateException concurrent) {
+        return new RegistrationResult(presentAgain(presented, id), false);
       }
     }
-    return new Registration(known(presented, id), false);
+    return new RegistrationResult(presentAgain(presented, id), false);
   }
 
-  private Versioned<Person> known(Presented presented, PersonId id) {
+  private Versioned<Person> presentAgain(PresentedIdentity presented, PersonId id) {
     var division = CurrentCaller.get().division();
     return CurrentCaller.asSystem(() -> change(id, person -> {
       if (!person.identity().name().equals(presented.name())) {
@@ -60,37 +60,37 @@ public final class Persons {
 
   /** {@code not-found}, or {@code forbidden} outside the caller's scope. */
   public Versioned<Person> require(PersonId id) {
-    return followed(persons.require(id.value()));
+    return followSupersessions(persons.require(id.value()));
   }
 
-  private Versioned<Person> followed(Versioned<Person> first) {
+  private Versioned<Person> followSupersessions(Versioned<Person> first) {
     var found = first;
-    for (int steps = 0; found.state().moved().isPresent(); steps++) {
-      if (steps == MOST_MOVES) {
+    for (int steps = 0; found.state().supersededBy().isPresent(); steps++) {
+      if (steps == MAX_SUPERSESSIONS) {
         throw new IllegalStateException("Records lead to each other in a circle");
       }
-      found = persons.require(moves.completed(found).value());
+      found = persons.require(supersessions.complete(found).value());
     }
     return found;
   }
 
   /** All ids that lead to the person this one leads to, that of their record first; the id alone where nobody is known by it. */
-  public List<PersonId> knownAs(PersonId id) {
-    return CurrentCaller.asSystem(() -> persons.find(id.value()).map(found -> followed(found).state().ids()).orElseGet(() -> List.of(id)));
+  public List<PersonId> allIdsOf(PersonId id) {
+    return CurrentCaller.asSystem(() -> persons.find(id.value()).map(found -> followSupersessions(found).state().ids()).orElseGet(() -> List.of(id)));
   }
 
-  public Versioned<Person> save(Versioned<Person> seen, Person next) {
-    return seen.state().equals(next) ? seen : persons.save(seen, next);
+  public Versioned<Person> save(Versioned<Person> loaded, Person next) {
+    return loaded.state().equals(next) ? loaded : persons.save(loaded, next);
   }
 
   /** Whether the id stands for anybody, whoever asks. */
-  public boolean registered(PersonId id) {
+  public boolean isRegistered(PersonId id) {
     return CurrentCaller.asSystem(() -> persons.find(id.value()).isPresent());
   }
 
   /** The id a document stands for. */
   public PersonId idOf(DocumentNumber document) {
-    return naming.apply(document);
+    return personIdOf.apply(document);
   }
 
   /**
@@ -98,9 +98,9 @@ public final class Persons {
    *
    * @throws RegistryException {@code stale-version} where somebody changed the record meanwhile
    */
-  public Versioned<Person> move(Versioned<Person> seen, Moved where) {
-    moves.completed(persons.save(seen, seen.state().leadingTo(where)));
-    return require(where.to());
+  public Versioned<Person> supersede(Versioned<Person> loaded, Supersession supersession) {
+    supersessions.complete(persons.save(loaded, loaded.state().supersede(supersession)));
+    return require(supersession.to());
   }
 
   /**
@@ -109,15 +109,15 @@ public final class Persons {
    * @param merged id of the record to take out; {@code merge-unknown} where it was not merged into the other
    * @return the other
    */
-  public Versioned<Person> part(Versioned<Person> seen, PersonId merged, IdentityAct act) {
-    return moves.part(seen, merged, act);
+  public Versioned<Person> unmerge(Versioned<Person> loaded, PersonId merged, IdentityChange identityChange) {
+    return supersessions.unmerge(loaded, merged, identityChange);
   }
 
   /** Changes the newest state, again where somebody changed it meanwhile; what stays equal is not saved. */
   public Versioned<Person> change(PersonId id, UnaryOperator<Person> change) {
-    return Attempts.untilNotStale(() -> {
-      var seen = require(id);
-      return save(seen, change.apply(seen.state()));
+    return OptimisticRetry.onStaleVersion(() -> {
+      var loaded = require(id);
+      return save(loaded, change.apply(loaded.state()));
     });
   }
 }

@@ -15,7 +15,7 @@ public interface Residents {
   /**
    * Whose records have a residence, current or past, in another community than its dwelling belongs to.
    *
-   * @param ground the community of each dwelling to be looked at
+   * @param communityByDwelling the community of each dwelling to be looked at
    */
-  List<PersonId> misplaced(Map<DwellingCode, DivisionCode> ground);
+  List<PersonId> withOutdatedDivision(Map<DwellingCode, DivisionCode> communityByDwelling);
 }

@@ -7,5 +7,5 @@ import io.anju.codes.DwellingCode;
 public interface Premises {
 
   /** Whether the enterprise is registered at the dwelling or in its building. */
-  boolean at(CreditCode enterprise, DwellingCode dwelling);
+  boolean isRegisteredAt(CreditCode enterprise, DwellingCode dwelling);
 }

@@ -6,11 +6,11 @@ import java.util.List;
  * The outcome of a condition with everything below it.
  *
  * @param findings every condition looked at, met or not
- * @param lacking of these, what stands in the way; empty where it is met
+ * @param unmet of these, what stands in the way; empty where it is met
  */
-public record Assessment(boolean met, List<Finding> findings, List<Finding> lacking) {
+public record Assessment(boolean met, List<Finding> findings, List<Finding> unmet) {
   public Assessment {
     findings = List.copyOf(findings);
-    lacking = List.copyOf(lacking);
+    unmet = List.copyOf(unmet);
   }
 }

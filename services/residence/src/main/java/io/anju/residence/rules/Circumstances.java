@@ -24,7 +24,7 @@ public record Circumstances(
     List<Job> jobs,
     Optional<Integer> age) {
 
-  static final Circumstances NOBODY = new Circumstances(LocalDate.EPOCH, List.of(), List.of(), Set.of(), List.of());
+  static final Circumstances EMPTY = new Circumstances(LocalDate.EPOCH, List.of(), List.of(), Set.of(), List.of());
 
   public Circumstances {
     stays = List.copyOf(stays);

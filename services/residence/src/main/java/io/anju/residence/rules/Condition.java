@@ -69,7 +69,7 @@ public sealed interface Condition {
 
     /** How much is asked of anybody, in months or proofs. */
     public int need() {
-      return requirement.measure(Circumstances.NOBODY).need();
+      return requirement.measure(Circumstances.EMPTY).need();
     }
 
     private Optional<String> confirmation(Circumstances circumstances) {
@@ -85,6 +85,6 @@ public sealed interface Condition {
   private static Assessment combined(List<Assessment> outcomes, boolean met) {
     return new Assessment(met,
         outcomes.stream().flatMap(outcome -> outcome.findings().stream()).distinct().toList(),
-        met ? List.of() : outcomes.stream().flatMap(outcome -> outcome.lacking().stream()).distinct().toList());
+        met ? List.of() : outcomes.stream().flatMap(outcome -> outcome.unmet().stream()).distinct().toList());
   }
 }

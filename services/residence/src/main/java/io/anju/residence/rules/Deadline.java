@@ -15,21 +15,21 @@ public record Deadline(int days, Days kind) {
   }
 
   /** The last day. */
-  public LocalDate after(LocalDate begin, WorkingDays calendar) {
+  public LocalDate lastDay(LocalDate begin, WorkingDays calendar) {
     return switch (kind) {
       case CALENDAR -> begin.plusDays(days);
-      case WORKING -> calendar.after(begin, days);
+      case WORKING -> calendar.plus(begin, days);
     };
   }
 
   /** Whether the last day may still move, because it counts working days of a year whose holidays are not announced yet. */
   public boolean provisional(LocalDate begin, WorkingDays calendar) {
-    return kind == Days.WORKING && !calendar.covers(begin, after(begin, calendar));
+    return kind == Days.WORKING && !calendar.covers(begin, lastDay(begin, calendar));
   }
 
   /** Whether somebody who acted was late for certain; while the last day is provisional, the benefit of the doubt is theirs. */
   public boolean passed(LocalDate begin, LocalDate acted, WorkingDays calendar) {
-    var last = after(begin, calendar);
-    return acted.isAfter(provisional(begin, calendar) ? last.plusDays(WorkingDays.LONGEST_BREAK) : last);
+    var last = lastDay(begin, calendar);
+    return acted.isAfter(provisional(begin, calendar) ? last.plusDays(WorkingDays.LONGEST_HOLIDAY_DAYS) : last);
   }
 }

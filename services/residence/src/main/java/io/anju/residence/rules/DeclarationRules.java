@@ -9,35 +9,35 @@ import java.util.Optional;
 /**
  * How soon each declarant must declare, and what need not be declared. A deadline the statute does not set is empty.
  *
- * @param within after moving in or out, for every declarant; 0 days means at once
+ * @param deadlines after moving in or out, for every declarant; 0 days means at once
  * @param dailyLet for landlords who let by the hour or the day (Shenzhen art. 11)
  * @param subtenant for a tenant who lodges somebody to tell the landlord (Shenzhen art. 12)
  * @param change for a new address or place of work (Zhejiang art. 13)
  */
 public record DeclarationRules(
-    Map<Declarant, Deadline> within,
+    Map<Declarant, Deadline> deadlines,
     Optional<Deadline> dailyLet,
     Optional<Deadline> subtenant,
     Optional<Deadline> change,
     List<DeclarationExemption> exemptions) {
 
   public DeclarationRules {
-    within = Map.copyOf(within);
+    deadlines = Map.copyOf(deadlines);
     exemptions = List.copyOf(exemptions);
     for (var declarant : Declarant.values()) {
-      if (!within.containsKey(declarant)) {
+      if (!deadlines.containsKey(declarant)) {
         throw new IllegalArgumentException("No deadline for " + declarant);
       }
     }
   }
 
   /** Late declarations are accepted and marked; nobody is fined by a machine. */
-  public boolean late(Declarant declarant, LocalDate moved, LocalDate declared, WorkingDays calendar) {
-    return within.get(declarant).passed(moved, declared, calendar);
+  public boolean isLate(Declarant declarant, LocalDate moved, LocalDate declared, WorkingDays calendar) {
+    return deadlines.get(declarant).passed(moved, declared, calendar);
   }
 
   /** Why a stay of so many days need not be declared; empty where it must. */
-  public Optional<DeclarationExemption> exempt(DeclarationExemption.Lodging lodging, Declarant declarant, long days) {
+  public Optional<DeclarationExemption> exemptionFor(DeclarationExemption.Lodging lodging, Declarant declarant, long days) {
     return exemptions.stream().filter(exemption -> exemption.covers(lodging, declarant, days)).findFirst();
   }
 }

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  *
  * @param grace how long after its end each kind of evidence may be found anew
  * @param grounds the evidence each ground rests on; a ground has lapsed where some of it ended and none of it runs
- * @param anyGroundKeeps whether another ground that runs keeps the permit awake (Decree 663 art. 2: any one of them will do)
+ * @param anyGroundSuffices whether another ground that runs keeps the permit awake (Decree 663 art. 2: any one of them will do)
  */
-public record DormancyRules(Map<Lapse, Period> grace, Map<PermitGround, Set<Lapse>> grounds, boolean anyGroundKeeps) {
+public record DormancyRules(Map<EvidenceCategory, Period> grace, Map<PermitGround, Set<EvidenceCategory>> grounds, boolean anyGroundSuffices) {
 
   public DormancyRules {
     grace = Map.copyOf(grace);
     grounds = Map.copyOf(grounds);
-    if (!grace.containsKey(Lapse.RESIDENCE)) {
+    if (!grace.containsKey(EvidenceCategory.RESIDENCE)) {
       throw new IllegalArgumentException("Residence needs a grace period");
     }
     for (var ground : PermitGround.values()) {
@@ -35,26 +35,26 @@ public record DormancyRules(Map<Lapse, Period> grace, Map<PermitGround, Set<Laps
   /**
    * The first day the permit sleeps unless evidence returns; it may lie in the future. Empty while nothing it stands on lapsed.
    *
-   * @param stoodOn the ground the permit was granted on
+   * @param ground the ground the permit was granted on
    * @param ended the first day without it, for each kind known to have ended with none following
    * @param running the kinds known to run
    */
-  public Optional<LocalDate> sleepsOn(PermitGround stoodOn, Map<Lapse, LocalDate> ended, Set<Lapse> running) {
-    var residence = lapsed(Set.of(Lapse.RESIDENCE), ended, running);
-    return Stream.concat(residence.stream(), groundLapsed(stoodOn, ended, running).stream()).min(Comparator.naturalOrder());
+  public Optional<LocalDate> suspendsOn(PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
+    var residence = graceEnd(Set.of(EvidenceCategory.RESIDENCE), ended, running);
+    return Stream.concat(residence.stream(), groundSuspendsOn(ground, ended, running).stream()).min(Comparator.naturalOrder());
   }
 
-  private Optional<LocalDate> groundLapsed(PermitGround stoodOn, Map<Lapse, LocalDate> ended, Set<Lapse> running) {
-    var own = lapsed(grounds.get(stoodOn), ended, running);
-    if (own.isEmpty() || !anyGroundKeeps) {
+  private Optional<LocalDate> groundSuspendsOn(PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
+    var own = graceEnd(grounds.get(ground), ended, running);
+    if (own.isEmpty() || !anyGroundSuffices) {
       return own;
     }
     boolean kept = grounds.values().stream().flatMap(Set::stream).anyMatch(running::contains);
     return kept ? Optional.empty()
-        : grounds.values().stream().flatMap(kinds -> lapsed(kinds, ended, running).stream()).max(Comparator.naturalOrder());
+        : grounds.values().stream().flatMap(kinds -> graceEnd(kinds, ended, running).stream()).max(Comparator.naturalOrder());
   }
 
-  private Optional<LocalDate> lapsed(Set<Lapse> kinds, Map<Lapse, LocalDate> ended, Set<Lapse> running) {
+  private Optional<LocalDate> graceEnd(Set<EvidenceCategory> kinds, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
     return kinds.stream().anyMatch(running::contains) ? Optional.empty()
         : kinds.stream().filter(ended::containsKey).map(kind -> ended.get(kind).plus(grace.get(kind))).max(Comparator.naturalOrder());
   }

@@ -17,15 +17,15 @@ public record EmployedFor(int months) implements Requirement {
   }
 
   private static int months(List<Job> oldestFirst, LocalDate on) {
-    var stretches = new ArrayList<LocalDate[]>();
+    var periods = new ArrayList<LocalDate[]>();
     for (var job : oldestFirst) {
       var end = job.endOrAfter(on);
-      if (!stretches.isEmpty() && !job.since().isAfter(stretches.getLast()[1])) {
-        stretches.getLast()[1] = end.isAfter(stretches.getLast()[1]) ? end : stretches.getLast()[1];
+      if (!periods.isEmpty() && !job.since().isAfter(periods.getLast()[1])) {
+        periods.getLast()[1] = end.isAfter(periods.getLast()[1]) ? end : periods.getLast()[1];
       } else {
-        stretches.add(new LocalDate[] {job.since(), end});
+        periods.add(new LocalDate[] {job.since(), end});
       }
     }
-    return stretches.stream().mapToInt(stretch -> (int) ChronoUnit.MONTHS.between(stretch[0], stretch[1])).sum();
+    return periods.stream().mapToInt(period -> (int) ChronoUnit.MONTHS.between(period[0], period[1])).sum();
   }
 }

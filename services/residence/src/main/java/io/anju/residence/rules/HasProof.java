@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * At least one piece of evidence of these kinds.
  *
- * @param attendance which enrolments count, where they are among the records
+ * @param acceptedSchooling which enrolments count, where they are among the records
  */
-public record HasProof(Set<EvidenceKind> papers, Set<HeldRecord> records, Attendance attendance) implements Requirement {
+public record HasProof(Set<EvidenceKind> papers, Set<HeldRecord> records, AcceptedSchooling acceptedSchooling) implements Requirement {
 
   public HasProof {
     papers = Set.copyOf(papers);
@@ -29,7 +29,7 @@ public record HasProof(Set<EvidenceKind> papers, Set<HeldRecord> records, Attend
   boolean accepts(Proof proof) {
     return switch (proof) {
       case Proof.Presented presented -> papers.contains(presented.kind());
-      case Proof.Enrolled enrolled -> records.contains(HeldRecord.ENROLMENT) && attendance.accepts(enrolled);
+      case Proof.Enrolled enrolled -> records.contains(HeldRecord.ENROLMENT) && acceptedSchooling.accepts(enrolled);
       case Proof.Held held -> records.contains(held.kind());
     };
   }

@@ -15,7 +15,7 @@ public record Indicator(String code, String article, Text text, Counted counts, 
 
   private static final int MONTHS_A_YEAR = 12;
   private static final int RESIDENCE_GAP_DAYS = 15;
-  private static final int LONGEST_MONTHS = 600;
+  private static final int MAX_MONTHS = 600;
 
   /** What is counted: full years, or what only a department can confirm. */
   public enum Counted { RESIDENCE_YEARS, EMPLOYMENT_YEARS, INSURANCE_YEARS, AGE, CONFIRMED }
@@ -40,7 +40,7 @@ public record Indicator(String code, String article, Text text, Counted counts, 
   }
 
   /** The most points it can give. */
-  public int most() {
+  public int maxPoints() {
     return IntStream.concat(bands.stream().mapToInt(Band::points), choices.stream().mapToInt(Choice::points)).max().orElse(0);
   }
 
@@ -48,7 +48,7 @@ public record Indicator(String code, String article, Text text, Counted counts, 
     return switch (counts) {
       case RESIDENCE_YEARS -> years(new ResidedFor(0, Optional.empty(), Stay.Counting.REGISTERED, RESIDENCE_GAP_DAYS), circumstances);
       case EMPLOYMENT_YEARS -> years(new EmployedFor(0), circumstances);
-      case INSURANCE_YEARS -> years(new InsuredFor(0, Optional.of(LONGEST_MONTHS), Set.of()), circumstances);
+      case INSURANCE_YEARS -> years(new InsuredFor(0, Optional.of(MAX_MONTHS), Set.of()), circumstances);
       case AGE -> of(circumstances.age(), List.of());
       case CONFIRMED -> of(Optional.empty(), List.of());
     };

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param procedure the authority's other deadlines
  * @param guardianBelow the age, in years, below which a guardian applies (Decree 663 art. 9)
  * @param grant who may have a permit
- * @param endings on what grounds the police end a permit
+ * @param cancellationGrounds on what grounds the police end a permit
  */
 public record RuleSet(
     RuleReference reference,
@@ -31,14 +31,14 @@ public record RuleSet(
     EndorsementRules endorsement,
     DormancyRules dormancy,
     ReminderRules reminders,
-    List<EndingRule> endings,
+    List<CancellationGround> cancellationGrounds,
     List<EntitlementRule> entitlements,
     SettlementRules settlement) {
 
   public RuleSet {
     divisions = List.copyOf(divisions);
     materials = List.copyOf(materials);
-    endings = List.copyOf(endings);
+    cancellationGrounds = List.copyOf(cancellationGrounds);
     entitlements = List.copyOf(entitlements);
   }
 
@@ -47,13 +47,13 @@ public record RuleSet(
     return !from.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
   }
 
-  boolean national() {
+  boolean isNational() {
     return divisions.isEmpty();
   }
 
   /** How closely it is bound to a division, in digits; empty where it does not apply there. */
-  Optional<Integer> closeness(DivisionCode division) {
+  Optional<Integer> specificity(DivisionCode division) {
     return divisions.stream().filter(bound -> bound.covers(division)).map(bound -> bound.value().length()).max(Integer::compare)
-        .or(() -> national() ? Optional.of(0) : Optional.empty());
+        .or(() -> isNational() ? Optional.of(0) : Optional.empty());
   }
 }

@@ -24,7 +24,7 @@ public final class RuleSets {
         });
       }
     }
-    if (all.stream().noneMatch(RuleSet::national)) {
+    if (all.stream().noneMatch(RuleSet::isNational)) {
       throw new IllegalArgumentException("No national rule set");
     }
   }
@@ -40,7 +40,7 @@ public final class RuleSets {
 
   /** The one in force where no narrower set applies. */
   public RuleSet national(LocalDate on) {
-    return all.stream().filter(set -> set.inForce(on) && set.national()).max(Comparator.comparing(RuleSet::from))
+    return all.stream().filter(set -> set.inForce(on) && set.isNational()).max(Comparator.comparing(RuleSet::from))
         .orElseThrow(() -> new IllegalStateException("No national rule set is in force on " + on));
   }
 
@@ -72,7 +72,7 @@ public final class RuleSets {
   /** All that hold in a division on a day, the widest first: of those bound equally closely the newest. */
   private List<RuleSet> covering(DivisionCode division, LocalDate on) {
     var byCloseness = new TreeMap<Integer, RuleSet>();
-    all.stream().filter(set -> set.inForce(on)).forEach(set -> set.closeness(division).ifPresent(closeness ->
+    all.stream().filter(set -> set.inForce(on)).forEach(set -> set.specificity(division).ifPresent(closeness ->
         byCloseness.merge(closeness, set, (one, other) -> one.from().isBefore(other.from()) ? other : one)));
     return List.copyOf(byCloseness.values());
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class WorkingDays {
 
   /** No break announced since 2015 was longer, in days. */
-  static final int LONGEST_BREAK = 10;
+  static final int LONGEST_HOLIDAY_DAYS = 10;
 
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -35,18 +35,18 @@ public final class WorkingDays {
     }));
   }
 
-  public boolean worked(LocalDate day) {
+  public boolean isWorkingDay(LocalDate day) {
     var weekday = !WEEKEND.contains(day.getDayOfWeek());
     return announced(day).map(year -> year.workedInstead().contains(day) || weekday && !year.holidays().contains(day))
         .orElseGet(() -> weekday && !FIXED.contains(MonthDay.from(day)));
   }
 
   /** The last of so many working days after a day. */
-  public LocalDate after(LocalDate begin, int days) {
+  public LocalDate plus(LocalDate begin, int days) {
     var day = begin;
     for (int left = days; left > 0; ) {
       day = day.plusDays(1);
-      left -= worked(day) ? 1 : 0;
+      left -= isWorkingDay(day) ? 1 : 0;
     }
     return day;
   }
@@ -57,7 +57,7 @@ public final class WorkingDays {
   }
 
   /** The last year whose holidays have been announced; 0 where none has. */
-  public int toldThrough() {
+  public int announcedThrough() {
     return years.keySet().stream().max(Integer::compare).orElse(0);
   }
 

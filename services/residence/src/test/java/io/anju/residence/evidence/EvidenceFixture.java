@@ -53,7 +53,7 @@ final class EvidenceFixture implements HeldEvidence {
     return this;
   }
 
-  EvidenceFixture insuranceToldThrough(String uscc, String month) {
+  EvidenceFixture insuranceReportedThrough(String uscc, String month) {
     insuranceMarks.put(uscc, YearMonth.parse(month));
     return this;
   }
@@ -64,7 +64,7 @@ final class EvidenceFixture implements HeldEvidence {
     return this;
   }
 
-  EvidenceFixture enrolmentsToldThrough(String school, int year) {
+  EvidenceFixture enrolmentsReportedThrough(String school, int year) {
     enrolmentMarks.put(school, Year.of(year));
     return this;
   }
@@ -90,12 +90,12 @@ final class EvidenceFixture implements HeldEvidence {
   }
 
   @Override
-  public Optional<YearMonth> insuranceToldThrough(String uscc) {
+  public Optional<YearMonth> insuranceReportedThrough(String uscc) {
     return Optional.ofNullable(insuranceMarks.get(uscc));
   }
 
   @Override
-  public Optional<Year> enrolmentsToldThrough(String school) {
+  public Optional<Year> enrolmentsReportedThrough(String school) {
     return Optional.ofNullable(enrolmentMarks.get(school));
   }
 }

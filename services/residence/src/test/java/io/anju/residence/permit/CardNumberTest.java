@@ -12,13 +12,13 @@ class CardNumberTest {
 
   /** Vectors by an independent implementation of ISO/IEC 7064, MOD 11,10, which gives 5 for the standard's example 0794. */
   @Test
-  void the_check_digit_follows_the_standard() {
+  void check_digit_follows_iso_7064_mod_11_10() {
     assertThat(CardNumber.of(DISTRICT, 794).value()).isEqualTo("4403050000007949");
     assertThat(CardNumber.of(DISTRICT, 123_456_789).value()).isEqualTo("4403051234567891");
   }
 
   @Test
-  void no_single_wrong_digit_passes() {
+  void any_single_wrong_digit_is_rejected() {
     String right = CardNumber.of(DISTRICT, 123_456_789).value();
     for (int position = 0; position < right.length(); position++) {
       for (char digit = '0'; digit <= '9'; digit++) {
@@ -31,7 +31,7 @@ class CardNumberTest {
   }
 
   @Test
-  void a_street_does_not_issue_cards() {
+  void card_number_requires_a_district_and_a_positive_sequence() {
     assertThatThrownBy(() -> CardNumber.of(new DivisionCode("440305001"), 1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> CardNumber.of(DISTRICT, 0)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -13,11 +13,11 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.command.Ids;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import io.anju.residence.eligibility.Eligibility;
-import io.anju.residence.evidence.EvidenceBook;
+import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.person.Persons;
 import io.anju.residence.rules.Proof;
 import io.anju.residence.rules.RuleSets;
@@ -35,10 +35,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Permits issued long ago, endorsed today. */
-@RunningResidence
+@WithResidenceService
 class EndorsementIT {
 
-  private static final Caller THEN = new Caller("then", Set.of(Role.STATION_CHIEF), Optional.of(new DivisionCode(StationFixture.DISTRICT)),
+  private static final Caller PAST_OFFICER = new Caller("then", Set.of(Role.STATION_CHIEF), Optional.of(new DivisionCode(StationFixture.DISTRICT)),
       Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   @LocalServerPort private int port;
@@ -52,42 +52,42 @@ class EndorsementIT {
 
   @BeforeEach
   void open() {
-    station = StationFixture.at(port, context.getBean(NeighboursFixture.class));
+    station = StationFixture.at(port, context.getBean(OtherServicesFixture.class));
   }
 
   @Test
-  void in_time_it_goes_on_for_another_year() {
-    String path = issued(station.residing(30), 350);
+  void endorsement_within_the_window_extends_the_permit_by_a_year() {
+    String path = issued(station.registeredResident(30), 350);
     var endorsed = station.officer().send("POST", path + "/endorsements", null, "If-Match", "\"3\"");
     assertThat(endorsed.status()).isEqualTo(200);
     assertThat(endorsed.body().path("status").asString()).isEqualTo("ACTIVE");
     assertThat(endorsed.body().path("countsFrom").asString()).isEqualTo(today().minusDays(350).toString());
     assertThat(endorsed.body().path("endorseBy").asString()).isEqualTo(today().minusDays(350).plusYears(2).toString());
-    assertThat(station.officer().send("POST", path + "/endorsements", null, "If-Match", "\"4\"").problem()).isEqualTo("endorsement-early");
+    assertThat(station.officer().send("POST", path + "/endorsements", null, "If-Match", "\"4\"").problem()).isEqualTo("endorsement-too-early");
   }
 
   @Test
-  void missed_it_sleeps_by_itself_and_endorsed_late_the_years_count_anew() {
-    String person = station.residing(30);
+  void missed_endorsement_suspends_and_late_endorsement_restarts_the_years_of_residence() {
+    String person = station.registeredResident(30);
     String path = issued(person, 400);
-    var asleep = station.officer().get(path, PURPOSE);
-    assertThat(asleep.body().path("status").asString()).isEqualTo("SUSPENDED");
-    assertThat(asleep.body().path("suspendedBecause").asString()).isEqualTo("endorsement-missed");
-    assertThat(asleep.body().path("suspendedSince").asString()).isEqualTo(today().minusDays(400).plusYears(1).plusDays(1).toString());
+    var suspended = station.officer().get(path, PURPOSE);
+    assertThat(suspended.body().path("status").asString()).isEqualTo("SUSPENDED");
+    assertThat(suspended.body().path("suspendedBecause").asString()).isEqualTo("endorsement-missed");
+    assertThat(suspended.body().path("suspendedSince").asString()).isEqualTo(today().minusDays(400).plusYears(1).plusDays(1).toString());
     assertThat(station.officer().get("/api/persons/" + person + "/entitlements", PURPOSE).body().path("items").values())
         .isNotEmpty()
         .allMatch(item -> !item.path("granted").asBoolean() && item.path("because").asString().equals("permit-suspended"));
     assertThat(station.officer().get(path + "/credential").problem()).isEqualTo("permit-not-active");
-    var awake = station.officer().send("POST", path + "/endorsements", null, "If-Match", asleep.header("ETag"));
-    assertThat(awake.body().path("status").asString()).isEqualTo("ACTIVE");
-    assertThat(awake.body().path("countsFrom").asString()).isEqualTo(today().toString());
-    assertThat(awake.body().path("history").values().stream().map(step -> step.path("because").asString()))
+    var reactivated = station.officer().send("POST", path + "/endorsements", null, "If-Match", suspended.header("ETag"));
+    assertThat(reactivated.body().path("status").asString()).isEqualTo("ACTIVE");
+    assertThat(reactivated.body().path("countsFrom").asString()).isEqualTo(today().toString());
+    assertThat(reactivated.body().path("history").values().stream().map(step -> step.path("because").asString()))
         .containsExactly("applied", "conditions-met", "issued", "endorsement-missed", "endorsed-late");
   }
 
   @Test
-  void who_moved_away_is_told_what_is_not_kept() {
-    String person = station.residing(30);
+  void endorsement_after_move_out_names_the_unmet_condition() {
+    String person = station.registeredResident(30);
     String path = issued(person, 350);
     var residence = station.officer().get("/api/persons/" + person, PURPOSE).body().path("residences").get(0).path("residenceId").asString();
     station.officer().post("/api/persons/" + person + "/residences/" + residence + "/departure",
@@ -99,15 +99,15 @@ class EndorsementIT {
 
   /** Applied for, approved and issued so many days ago, by the same use cases under the clock of then. */
   private String issued(String person, int daysAgo) {
-    var standing = new Standing(context.getBean(RuleSets.class),
+    var timeDependentState = new TimeDependentState(context.getBean(RuleSets.class),
         Clock.offset(context.getBean(Clock.class), Duration.ofDays(daysAgo).negated()));
-    var applications = new Applications(context.getBean(PermitBook.class), context.getBean(Persons.class), context.getBean(Eligibility.class),
-        context.getBean(RuleSets.class), context.getBean(WorkingDays.class), standing, context.getBean(Ids.class),
-        new Representatives(context.getBean(EvidenceBook.class)));
-    var permits = new Permits(context.getBean(PermitBook.class), context.getBean(Persons.class), context.getBean(Eligibility.class),
-        context.getBean(RuleSets.class), district -> CardNumber.of(district, 900_000_000L + daysAgo), standing);
-    return CurrentCaller.call(THEN, () -> {
-      var applied = applications.apply(new ApplyFor(new PersonId(person), PermitGround.HOUSING,
+    var applications = new Applications(context.getBean(PermitRepository.class), context.getBean(Persons.class), context.getBean(Eligibility.class),
+        context.getBean(RuleSets.class), context.getBean(WorkingDays.class), timeDependentState, context.getBean(Ids.class),
+        new Representatives(context.getBean(EvidenceRepository.class)));
+    var permits = new Permits(context.getBean(PermitRepository.class), context.getBean(Persons.class), context.getBean(Eligibility.class),
+        context.getBean(RuleSets.class), district -> CardNumber.of(district, 900_000_000L + daysAgo), timeDependentState);
+    return CurrentCaller.call(PAST_OFFICER, () -> {
+      var applied = applications.apply(new ApplyForPermit(new PersonId(person), PermitGround.HOUSING,
           List.of(new Proof.Presented(EvidenceKind.PHOTO, "p"), new Proof.Presented(EvidenceKind.LEASE, "l")), Optional.empty()));
       var id = applied.state().id();
       permits.approve(id, new ExpectedVersion(1), List.of());

@@ -20,33 +20,33 @@ public final class PermitFixture {
 
   private PermitFixture() {}
 
-  static Act on(String day) {
+  static ActionContext actionOn(String day) {
     var date = LocalDate.parse(day);
-    return new Act(date.atStartOfDay().toInstant(ZoneOffset.ofHours(8)), date, "officer");
+    return new ActionContext(date.atStartOfDay().toInstant(ZoneOffset.ofHours(8)), date, "officer");
   }
 
   static Permit.Accepted accepted(RuleSet rules) {
     var application = new Application(new PermitId("01920000-0000-7000-8000-000000000001"), new PersonId("abcdefghijklmnopqrstuvwxyz"),
         new DivisionCode("320508001001"), PermitGround.HOUSING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 16), List.of(),
         Optional.empty(), rules.reference(), Dossier.EMPTY);
-    return Permit.Accepted.of(application, on("2026-03-01"));
+    return Permit.Accepted.of(application, actionOn("2026-03-01"));
   }
 
   /** Issued on 10 March 2026. */
   public static Permit.Active active(RuleSet rules) {
-    return accepted(rules).approve(on("2026-03-05"), MET)
-        .issue(on("2026-03-10"), CardNumber.of(new DivisionCode("320508"), 1), rules.endorsement());
+    return accepted(rules).approve(actionOn("2026-03-05"), MET)
+        .issue(actionOn("2026-03-10"), CardNumber.of(new DivisionCode("320508"), 1), rules.endorsement());
   }
 
   /** Not endorsed by 10 March 2027; recorded a week after. */
-  public static Permit.Suspended missed(RuleSet rules) {
-    var week = on("2027-03-18").at();
-    return active(rules).fallAsleep(new Act(week, LocalDate.of(2027, 3, 11), "anju"));
+  public static Permit.Suspended suspendedUnendorsed(RuleSet rules) {
+    var week = actionOn("2027-03-18").at();
+    return active(rules).suspend(new ActionContext(week, LocalDate.of(2027, 3, 11), "anju"));
   }
 
   /** Missed, and endorsed late on 10 June 2027. */
   public static Permit endorsedLate(RuleSet rules) {
-    return missed(rules).endorse(on("2027-06-10"), rules.endorsement(), MET);
+    return suspendedUnendorsed(rules).endorse(actionOn("2027-06-10"), rules.endorsement(), MET);
   }
 
   private static Finding finding(String code, boolean met) {

@@ -18,40 +18,40 @@ class DormancyRulesTest {
   private static final DormancyRules SHENZHEN = ShippedRulesFixture.shenzhen2015().dormancy();
 
   @Test
-  void who_moved_out_of_the_city_has_the_grace_period_to_find_a_home() {
-    assertThat(DECREE.sleepsOn(PermitGround.EMPLOYMENT, Map.of(Lapse.RESIDENCE, DAY), Set.of(Lapse.EMPLOYMENT))).contains(DAY.plusDays(30));
-    assertThat(DECREE.sleepsOn(PermitGround.EMPLOYMENT, Map.of(Lapse.RESIDENCE, DAY), Set.of(Lapse.RESIDENCE))).isEmpty();
+  void move_out_suspends_after_the_residence_grace_period() {
+    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.RESIDENCE, DAY), Set.of(EvidenceCategory.EMPLOYMENT))).contains(DAY.plusDays(30));
+    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.RESIDENCE, DAY), Set.of(EvidenceCategory.RESIDENCE))).isEmpty();
   }
 
   @Test
-  void of_silence_nothing_is_concluded() {
-    assertThat(DECREE.sleepsOn(PermitGround.HOUSING, Map.of(), Set.of())).isEmpty();
-    assertThat(DECREE.sleepsOn(PermitGround.HOUSING, Map.of(Lapse.EMPLOYMENT, DAY), Set.of())).isEmpty();
+  void no_ended_evidence_gives_no_suspension_date() {
+    assertThat(DECREE.suspendsOn(PermitGround.HOUSING, Map.of(), Set.of())).isEmpty();
+    assertThat(DECREE.suspendsOn(PermitGround.HOUSING, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of())).isEmpty();
   }
 
   /** Decree 663 art. 2: any one ground will do. */
   @Test
-  void by_the_decree_another_ground_keeps_the_permit_awake() {
-    assertThat(DECREE.sleepsOn(PermitGround.EMPLOYMENT, Map.of(Lapse.EMPLOYMENT, DAY), Set.of(Lapse.TENANCY))).isEmpty();
-    assertThat(DECREE.sleepsOn(PermitGround.EMPLOYMENT, Map.of(Lapse.EMPLOYMENT, DAY), Set.of(Lapse.INSURANCE))).isEmpty();
-    assertThat(DECREE.sleepsOn(PermitGround.EMPLOYMENT, Map.of(Lapse.EMPLOYMENT, DAY), Set.of())).contains(DAY.plusDays(60));
-    assertThat(DECREE.sleepsOn(PermitGround.EMPLOYMENT, Map.of(Lapse.EMPLOYMENT, DAY, Lapse.TENANCY, DAY.plusDays(50)), Set.of()))
+  void another_running_ground_prevents_suspension_under_decree_663() {
+    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of(EvidenceCategory.TENANCY))).isEmpty();
+    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of(EvidenceCategory.INSURANCE))).isEmpty();
+    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of())).contains(DAY.plusDays(60));
+    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY, EvidenceCategory.TENANCY, DAY.plusDays(50)), Set.of()))
         .contains(DAY.plusDays(80));
   }
 
   /** Shenzhen art. 19: residence and occupation both. */
   @Test
-  void in_shenzhen_work_is_needed_beside_a_home() {
-    assertThat(SHENZHEN.sleepsOn(PermitGround.HOUSING, Map.of(Lapse.EMPLOYMENT, DAY, Lapse.INSURANCE, DAY.plusDays(5)),
-        Set.of(Lapse.RESIDENCE, Lapse.TENANCY))).contains(DAY.plusDays(65));
-    assertThat(SHENZHEN.sleepsOn(PermitGround.SCHOOLING, Map.of(Lapse.SCHOOLING, DAY), Set.of(Lapse.RESIDENCE, Lapse.EMPLOYMENT)))
+  void ended_employment_suspends_in_shenzhen_despite_a_tenancy() {
+    assertThat(SHENZHEN.suspendsOn(PermitGround.HOUSING, Map.of(EvidenceCategory.EMPLOYMENT, DAY, EvidenceCategory.INSURANCE, DAY.plusDays(5)),
+        Set.of(EvidenceCategory.RESIDENCE, EvidenceCategory.TENANCY))).contains(DAY.plusDays(65));
+    assertThat(SHENZHEN.suspendsOn(PermitGround.SCHOOLING, Map.of(EvidenceCategory.SCHOOLING, DAY), Set.of(EvidenceCategory.RESIDENCE, EvidenceCategory.EMPLOYMENT)))
         .contains(DAY.plusDays(60));
   }
 
   @Test
-  void what_a_ground_rests_on_has_a_grace_period() {
-    var grace = Map.of(Lapse.RESIDENCE, Period.ofDays(1));
-    assertThatThrownBy(() -> new DormancyRules(grace, Map.of(PermitGround.HOUSING, Set.of(Lapse.TENANCY)), true))
+  void ground_without_a_grace_period_is_rejected() {
+    var grace = Map.of(EvidenceCategory.RESIDENCE, Period.ofDays(1));
+    assertThatThrownBy(() -> new DormancyRules(grace, Map.of(PermitGround.HOUSING, Set.of(EvidenceCategory.TENANCY)), true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -20,14 +20,14 @@ class InsuredForTest {
   private static final LocalDate ON = LocalDate.of(2026, 4, 10);
 
   @Test
-  void months_in_a_row_up_to_now_are_told_as_a_span() {
+  void consecutive_months_are_reported_as_a_span() {
     var paid = paid(PENSION, "2025-02", "2025-12", "2026-01", "2026-02", "2026-03");
     assertThat(new InsuredFor(4, Optional.empty(), Set.of()).measure(given(paid)))
         .isEqualTo(new Measure(4, 4, Measure.Unit.MONTHS, List.of("2025-12..2026-03")));
   }
 
   @Test
-  void the_running_month_may_be_unpaid_and_the_one_before_may_not() {
+  void current_month_may_be_unpaid_but_not_the_previous_one() {
     var rule = new InsuredFor(1, Optional.empty(), Set.of());
     assertThat(rule.measure(given(paid(PENSION, "2026-04"))).have()).isEqualTo(1);
     assertThat(rule.measure(given(paid(PENSION, "2026-03"))).have()).isEqualTo(1);
@@ -35,7 +35,7 @@ class InsuredForTest {
   }
 
   @Test
-  void months_within_a_window_add_up_across_gaps_and_none_counts_twice() {
+  void months_within_the_window_add_up_without_double_counting() {
     var paid = paid(PENSION, "2025-04", "2025-05", "2025-07", "2026-04", "2026-05");
     paid.addAll(paid(MEDICAL, "2025-05", "2025-06"));
     assertThat(new InsuredFor(8, Optional.of(12), Set.of()).measure(given(paid)))
@@ -43,7 +43,7 @@ class InsuredForTest {
   }
 
   @Test
-  void any_kind_counts_unless_the_rule_names_those_it_asks_for() {
+  void any_insurance_kind_counts_unless_the_rule_names_kinds() {
     var paid = paid(INJURY, "2026-02", "2026-03");
     paid.addAll(paid(PENSION, "2026-03"));
     assertThat(new InsuredFor(1, Optional.of(12), Set.of()).measure(given(paid)).have()).isEqualTo(2);

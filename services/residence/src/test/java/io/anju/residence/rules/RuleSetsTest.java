@@ -24,12 +24,12 @@ class RuleSetsTest {
       "440305001001, 2026-01-01, shenzhen-2015", "4403, 2015-06-01, shenzhen-2015", "440106, 2026-01-01, decree-663",
       "110101001001, 2016-01-01, decree-663", "330102001, 2018-07-01, hangzhou-2018", "330102001, 2018-06-30, zhejiang-2016",
       "330203, 2026-01-01, zhejiang-2016", "330203, 2016-06-30, decree-663"})
-  void the_set_in_force_that_is_bound_most_closely_applies(String division, LocalDate on, String expected) {
+  void most_specific_rule_set_in_force_applies(String division, LocalDate on, String expected) {
     assertThat(ALL.at(new DivisionCode(division), on).reference().id()).isEqualTo(expected);
   }
 
   @Test
-  void before_the_decree_nothing_national_was_in_force() {
+  void no_national_rule_set_is_in_force_before_decree_663() {
     assertThatThrownBy(() -> ALL.at(new DivisionCode("110101"), LocalDate.of(2015, 12, 31))).isInstanceOf(IllegalStateException.class);
   }
 
@@ -39,7 +39,7 @@ class RuleSetsTest {
       "HOTEL, 2026-03-01, false", "HOTEL, 2026-03-02, true", "LANDLORD, 2026-03-08, false", "LANDLORD, 2026-03-09, true",
       "EMPLOYER, 2026-03-08, false", "EMPLOYER, 2026-03-09, true", "SELF, 2026-03-16, false", "SELF, 2026-03-17, true",
       "HOST, 2026-03-16, false", "SCHOOL, 2026-03-17, true"})
-  void shenzhen_gives_each_declarant_a_deadline_of_their_own(Declarant declarant, LocalDate declared, boolean late) {
+  void shenzhen_deadline_depends_on_the_declarant(Declarant declarant, LocalDate declared, boolean late) {
     assertThat(late(ShippedRulesFixture.shenzhen2015(), declarant, LocalDate.of(2026, 3, 1), declared)).isEqualTo(late);
   }
 
@@ -54,7 +54,7 @@ class RuleSetsTest {
 
   @ParameterizedTest
   @CsvSource({"SELF, 2026-03-04, false", "SELF, 2026-03-05, true", "HOTEL, 2026-03-02, true"})
-  void elsewhere_the_registry_gives_three_days_and_inns_declare_at_once(Declarant declarant, LocalDate declared, boolean late) {
+  void national_deadline_is_three_days_and_hotels_declare_at_once(Declarant declarant, LocalDate declared, boolean late) {
     assertThat(late(ShippedRulesFixture.decree663(), declarant, LocalDate.of(2026, 3, 1), declared)).isEqualTo(late);
   }
 
@@ -66,8 +66,8 @@ class RuleSetsTest {
       "33, NEAR_RELATIVES, HOST, 31, -", "33, HOTEL, SELF, 300, staying-at-an-inn", "33, MEDICAL, SELF, 90, in-hospital",
       "33, SCHOOL, SELF, 100, boarding-at-school", "33, SHELTER, SELF, 5, at-a-relief-station", "33, OTHER, SELF, 1, -",
       "3301, OTHER, SELF, 2, stay-under-3-days", "3301, OTHER, SELF, 3, -", "3301, NEAR_RELATIVES, SELF, 30, with-near-relatives"})
-  void some_stays_need_not_be_declared(String division, DeclarationExemption.Lodging lodging, Declarant declarant, int days, String code) {
-    var found = ALL.at(new DivisionCode(division), LocalDate.of(2026, 3, 1)).declarations().exempt(lodging, declarant, days);
+  void exempt_stays_need_no_declaration(String division, DeclarationExemption.Lodging lodging, Declarant declarant, int days, String code) {
+    var found = ALL.at(new DivisionCode(division), LocalDate.of(2026, 3, 1)).declarations().exemptionFor(lodging, declarant, days);
     assertThat(found.map(DeclarationExemption::code).orElse(null)).isEqualTo(code);
   }
 
@@ -75,20 +75,20 @@ class RuleSetsTest {
   @Test
   void decisions_are_due_in_calendar_days_and_in_shenzhen_in_working_days() {
     var friday = LocalDate.of(2026, 3, 6);
-    assertThat(ShippedRulesFixture.decree663().decision().after(friday, CALENDAR)).isEqualTo("2026-03-21");
-    assertThat(ShippedRulesFixture.zhejiang2016().decision().after(friday, CALENDAR)).isEqualTo("2026-03-21");
-    assertThat(ShippedRulesFixture.hangzhou2018().decision().after(friday, CALENDAR)).isEqualTo("2026-03-21");
+    assertThat(ShippedRulesFixture.decree663().decision().lastDay(friday, CALENDAR)).isEqualTo("2026-03-21");
+    assertThat(ShippedRulesFixture.zhejiang2016().decision().lastDay(friday, CALENDAR)).isEqualTo("2026-03-21");
+    assertThat(ShippedRulesFixture.hangzhou2018().decision().lastDay(friday, CALENDAR)).isEqualTo("2026-03-21");
     var shenzhen = ShippedRulesFixture.shenzhen2015();
-    assertThat(shenzhen.decision().after(friday, CALENDAR)).isEqualTo("2026-03-27");
-    assertThat(shenzhen.procedure().refusalReasons().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-17");
-    assertThat(shenzhen.procedure().writtenReasons().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-11");
-    assertThat(shenzhen.procedure().verification().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-03-11");
-    assertThat(ShippedRulesFixture.decree663().procedure().extended().orElseThrow().after(friday, CALENDAR)).isEqualTo("2026-04-05");
+    assertThat(shenzhen.decision().lastDay(friday, CALENDAR)).isEqualTo("2026-03-27");
+    assertThat(shenzhen.procedure().refusalReasons().orElseThrow().lastDay(friday, CALENDAR)).isEqualTo("2026-03-17");
+    assertThat(shenzhen.procedure().writtenReasons().orElseThrow().lastDay(friday, CALENDAR)).isEqualTo("2026-03-11");
+    assertThat(shenzhen.procedure().verification().orElseThrow().lastDay(friday, CALENDAR)).isEqualTo("2026-03-11");
+    assertThat(ShippedRulesFixture.decree663().procedure().extended().orElseThrow().lastDay(friday, CALENDAR)).isEqualTo("2026-04-05");
   }
 
   /** Shenzhen art. 26: employers and schools too. */
   @Test
-  void who_may_apply_on_behalf_is_told() {
+  void representatives_depend_on_the_rule_set() {
     assertThat(ShippedRulesFixture.shenzhen2015().procedure().representatives()).containsExactlyInAnyOrder(Representative.values());
     assertThat(ShippedRulesFixture.hangzhou2018().procedure().representatives())
         .containsExactlyInAnyOrder(Representative.GUARDIAN, Representative.NEAR_RELATIVE);
@@ -96,26 +96,26 @@ class RuleSetsTest {
 
   /** Shenzhen art. 27, Hangzhou arts. 20-21 and 25. */
   @Test
-  void endings_reminders_and_time_asleep_are_told() {
-    assertThat(ShippedRulesFixture.shenzhen2015().endings()).extracting(EndingRule::code)
+  void cancellation_grounds_reminders_and_suspended_time_depend_on_the_rule_set() {
+    assertThat(ShippedRulesFixture.shenzhen2015().cancellationGrounds()).extracting(CancellationGround::code)
         .containsExactly("suspension-lapsed", "domicile-moved-here", "fraud", "other-law");
-    assertThat(ShippedRulesFixture.hangzhou2018().endings()).extracting(EndingRule::code)
+    assertThat(ShippedRulesFixture.hangzhou2018().cancellationGrounds()).extracting(CancellationGround::code)
         .containsExactly("no-longer-eligible", "domicile-moved-here", "death", "fraud", "other-law");
     assertThat(ShippedRulesFixture.hangzhou2018().reminders().daysBefore()).containsExactly(60, 30, 7);
     assertThat(ShippedRulesFixture.hangzhou2018().endorsement().suspendedTimeCounts()).isFalse();
-    assertThat(ShippedRulesFixture.shenzhen2015().endorsement().lapse()).contains(Period.ofMonths(24));
+    assertThat(ShippedRulesFixture.shenzhen2015().endorsement().maxSuspension()).contains(Period.ofMonths(24));
     assertThat(ShippedRulesFixture.zhejiang2016().declarations().change()).contains(new Deadline(10, Deadline.Days.CALENDAR));
     assertThat(ShippedRulesFixture.shenzhen2015().declarations().subtenant()).contains(new Deadline(3, Deadline.Days.CALENDAR));
   }
 
   @ParameterizedTest
   @CsvSource({"440305001001, 4403", "110105, 11", "500101, 50", "320508001, 3205"})
-  void residence_counts_within_one_city(String division, String city) {
+  void division_maps_to_its_city(String division, String city) {
     assertThat(City.of(new DivisionCode(division)).value()).isEqualTo(city);
   }
 
   @Test
-  void a_city_adds_to_the_nations_entitlements_and_words_them_its_own_way() {
+  void city_entitlements_extend_and_override_the_national_ones() {
     var today = LocalDate.of(2026, 1, 1);
     var shenzhen = ALL.entitlements(new DivisionCode("440305"), today);
     assertThat(shenzhen).hasSize(22).anyMatch(rule -> rule.code().equals("hong-kong-macao-taiwan-endorsement"));
@@ -126,7 +126,7 @@ class RuleSetsTest {
 
   /** Hangzhou art. 23: besides what the province gives. */
   @Test
-  void a_citys_entitlements_stand_beside_its_provinces() {
+  void city_entitlements_are_added_to_those_of_the_province() {
     var hangzhou = ALL.entitlements(new DivisionCode("330102"), LocalDate.of(2026, 1, 1));
     assertThat(hangzhou).extracting(EntitlementRule::code).contains("compulsory-education", "elderly-services", "preschool-education");
     assertThat(hangzhou.stream().filter(rule -> rule.code().equals("employment-support")).map(EntitlementRule::article))
@@ -136,7 +136,7 @@ class RuleSetsTest {
   /** Decree 663 art. 16. */
   @ParameterizedTest
   @CsvSource(nullValues = "-", value = {"440305, ABOVE_5M, true", "330102, ABOVE_5M, true", "330203, -, false", "320508, -, false"})
-  void household_registration_goes_by_the_size_of_the_city(String division, CitySize size, boolean points) {
+  void settlement_rule_depends_on_the_city_size(String division, CitySize size, boolean points) {
     var today = LocalDate.of(2026, 1, 1);
     assertThat(ALL.settlement(new DivisionCode(division), today).map(SettlementRule::size).orElse(null)).isEqualTo(size);
     assertThat(ALL.points(new DivisionCode(division), today).isPresent()).isEqualTo(points);
@@ -144,12 +144,12 @@ class RuleSetsTest {
   }
 
   @Test
-  void two_sets_of_one_version_are_refused() {
+  void duplicate_version_is_rejected() {
     assertThatThrownBy(() -> new RuleSets(List.of(ShippedRulesFixture.decree663(), ShippedRulesFixture.decree663())))
         .hasMessageContaining("decree-663");
   }
 
   private static boolean late(RuleSet rules, Declarant declarant, LocalDate moved, LocalDate declared) {
-    return rules.declarations().late(declarant, moved, declared, CALENDAR);
+    return rules.declarations().isLate(declarant, moved, declared, CALENDAR);
   }
 }

@@ -18,7 +18,7 @@ public final class AccessPolicy {
     if (action == Action.READ && scope.open()) {
       return true;
     }
-    return officialHere(caller, scope) || partyTo(caller, scope);
+    return isOfficialInScope(caller, scope) || isParty(caller, scope);
   }
 
   /** Refuses with {@code forbidden}. */
@@ -28,14 +28,14 @@ public final class AccessPolicy {
     }
   }
 
-  private static boolean officialHere(Caller caller, Scope scope) {
+  private static boolean isOfficialInScope(Caller caller, Scope scope) {
     return caller.official()
-        && caller.division().filter(mine -> scope.divisions().stream().anyMatch(d -> d.startsWith(mine.value()))).isPresent();
+        && caller.division().filter(own -> scope.divisions().stream().anyMatch(d -> d.startsWith(own.value()))).isPresent();
   }
 
-  private static boolean partyTo(Caller caller, Scope scope) {
-    return caller.person().filter(me -> scope.persons().contains(me.value())).isPresent()
-        || caller.uscc().filter(mine -> scope.usccs().contains(mine.value())).isPresent();
+  private static boolean isParty(Caller caller, Scope scope) {
+    return caller.person().filter(own -> scope.persons().contains(own.value())).isPresent()
+        || caller.uscc().filter(own -> scope.usccs().contains(own.value())).isPresent();
   }
 
   /** Knows whom the refused read was about, for the access record. */

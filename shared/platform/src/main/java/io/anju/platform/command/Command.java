@@ -18,16 +18,16 @@ public final class Command {
   private static final ScopedValue<Command> CURRENT = ScopedValue.newInstance();
 
   private final String id;
-  private final Instant begun;
-  private final AtomicInteger drawn = new AtomicInteger();
+  private final Instant startedAt;
+  private final AtomicInteger drawnIds = new AtomicInteger();
 
   /**
    * @param id who asked, and their key
-   * @param begun when it was first asked for, which is the time its ids carry
+   * @param startedAt when it was first asked for, which is the time its ids carry
    */
-  public Command(String id, Instant begun) {
+  public Command(String id, Instant startedAt) {
     this.id = id;
-    this.begun = begun;
+    this.startedAt = startedAt;
   }
 
   public static Optional<Command> current() {
@@ -43,10 +43,10 @@ public final class Command {
   }
 
   /** The next id of this command: UUIDv7 in form (RFC 9562, 5.7), its random bits taken from the key's digest. */
-  UUID draw() {
-    byte[] digest = sha256(id + "#" + drawn.getAndIncrement());
+  UUID nextId() {
+    byte[] digest = sha256(id + "#" + drawnIds.getAndIncrement());
     var bits = ByteBuffer.wrap(digest);
-    return Ids.version7(begun.toEpochMilli(), bits.getShort(), bits.getLong());
+    return Ids.version7(startedAt.toEpochMilli(), bits.getShort(), bits.getLong());
   }
 
   private static byte[] sha256(String text) {

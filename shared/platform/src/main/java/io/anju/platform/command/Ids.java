@@ -17,7 +17,7 @@ public final class Ids {
 
   public String next() {
     return Command.current()
-        .map(Command::draw)
+        .map(Command::nextId)
         .map(UUID::toString)
         .orElseGet(this::fresh);
   }

@@ -23,11 +23,11 @@ final class AutoConfigurationChoice implements AutoConfigurationImportFilter, En
 
   @Override
   public boolean[] match(String[] candidates, AutoConfigurationMetadata metadata) {
-    var chosen = new boolean[candidates.length];
+    var included = new boolean[candidates.length];
     for (int i = 0; i < candidates.length; i++) {
       String candidate = candidates[i];
-      chosen[i] = candidate == null || Arrays.stream(without).noneMatch(candidate::startsWith);
+      included[i] = candidate == null || Arrays.stream(without).noneMatch(candidate::startsWith);
     }
-    return chosen;
+    return included;
   }
 }

@@ -49,13 +49,13 @@ public class TimeConfiguration {
   }
 
   @Bean
-  InfoContributor businessTime(Clock clock) {
+  InfoContributor businessTimeInfo(Clock clock) {
     return info -> info.withDetail("businessTime", Map.of("now", clock.instant().toString(), "movable", clock instanceof MovedClock));
   }
 
   /** 0 where nobody moved it. */
   @Bean
-  Gauge movedBy(Clock clock, MeterRegistry meters) {
+  Gauge clockOffsetGauge(Clock clock, MeterRegistry meters) {
     return Gauge.builder("anju.clock.moved", () -> (clock.millis() - Instant.now(MACHINE).toEpochMilli()) / 1000.0).baseUnit("seconds")
         .description("how far business time is from the machine's").register(meters);
   }

@@ -1,6 +1,6 @@
 package io.anju.platform.error;
 
-import io.anju.codes.Flaw;
+import io.anju.codes.ValidationError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class ErrorTexts {
   private final List<String> bundles = new ArrayList<>();
 
   /**
-   * @param part a part's name; its bundle {@code io.anju.<part>.errors}, where there is one, is asked first
+   * @param part a part's name; its bundle {@code io.anju<part>.errors}, where there is one, is asked first
    * @param shared the bundles of shared modules, asked next; the platform's is asked last
    */
   public ErrorTexts(String part, ErrorBundle... shared) {
@@ -34,14 +34,14 @@ public final class ErrorTexts {
 
   public String detail(RegistryException failure, Locale locale) {
     return text(failure.code().code() + ".detail", locale)
-        .map(text -> filled(text, failure.arguments()))
+        .map(text -> fillArguments(text, failure.arguments()))
         .orElseGet(() -> title(failure.code(), locale));
   }
 
-  public String message(Flaw flaw, Locale locale) {
-    return text("field." + flaw.code(), locale)
-        .map(text -> filled(text, flaw.arguments()))
-        .orElseGet(() -> flaw.message(locale));
+  public String message(ValidationError error, Locale locale) {
+    return text("field." + error.code(), locale)
+        .map(text -> fillArguments(text, error.arguments()))
+        .orElseGet(() -> error.message(locale));
   }
 
   /** Any other text of the part's bundle, such as a rule's explanation. */
@@ -59,7 +59,7 @@ public final class ErrorTexts {
     return Optional.empty();
   }
 
-  private static String filled(String text, Map<String, String> arguments) {
+  private static String fillArguments(String text, Map<String, String> arguments) {
     String filled = text;
     for (var argument : arguments.entrySet()) {
       filled = filled.replace("{" + argument.getKey() + "}", argument.getValue());

@@ -1,6 +1,6 @@
 package io.anju.platform.error;
 
-import io.anju.codes.Flaw;
+import io.anju.codes.ValidationError;
 import java.util.Map;
 
 /**
@@ -8,9 +8,9 @@ import java.util.Map;
  *
  * @param field JSON path of the field, such as {@code tenants[1]} or {@code document.number}
  */
-public record FieldError(String field, Flaw flaw) {
+public record FieldError(String field, ValidationError error) {
 
   public static FieldError of(String field, String code, Map<String, String> arguments) {
-    return new FieldError(field, new Flaw(code, arguments));
+    return new FieldError(field, new ValidationError(code, arguments));
   }
 }

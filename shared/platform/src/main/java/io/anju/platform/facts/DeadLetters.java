@@ -26,7 +26,7 @@ public final class DeadLetters {
   }
 
   /** Returns once the letter is durable, so that the consumer may go on. */
-  void bury(ConsumerRecord<String, byte[]> record, String group, String reason) {
+  void send(ConsumerRecord<String, byte[]> record, String group, String reason) {
     var headers = new RecordHeaders(record.headers().toArray());
     FactCodec.put(headers, "anju-reason", reason);
     FactCodec.put(headers, "anju-group", group);
@@ -40,7 +40,7 @@ public final class DeadLetters {
     } catch (ExecutionException | TimeoutException unsent) {
       throw new IllegalStateException("dead letter not sent", unsent);
     }
-    meters.counter("anju.facts.dead", "topic", record.topic(), "group", group).increment();
+    meters.counter("anju.facts.dead-letters", "topic", record.topic(), "group", group).increment();
     LOG.warn("dead letter from {} partition {} offset {}: {}", record.topic(), record.partition(), record.offset(), reason);
   }
 }

@@ -29,13 +29,13 @@ public final class FactCodec {
     this.source = source;
   }
 
-  public Outgoing encode(Fact fact) {
+  public EncodedFact encode(Fact fact) {
     var type = FactType.of(fact);
-    return new Outgoing(type.topic(), fact.id(), fact.version(), type.typeName(),
+    return new EncodedFact(type.topic(), fact.id(), fact.version(), type.typeName(),
         json.writeValueAsString(fact), Instant.now(clock).toString(), traceparent());
   }
 
-  public ProducerRecord<String, byte[]> record(Outgoing fact) {
+  public ProducerRecord<String, byte[]> toProducerRecord(EncodedFact fact) {
     var headers = new RecordHeaders();
     put(headers, "ce_specversion", "1.0");
     put(headers, "ce_id", fact.key() + "/" + fact.version());

@@ -17,77 +17,77 @@ import org.springframework.kafka.listener.BatchMessageListener;
 /** Turns a poll's records into facts and hands them to their listeners in bulk; buries what cannot be read or applied. */
 final class FactConsumer implements BatchMessageListener<String, byte[]> {
 
-  private record Heard(ConsumerRecord<String, byte[]> record, Fact fact) {}
+  private record ReceivedFact(ConsumerRecord<String, byte[]> record, Fact fact) {}
 
   private static final String RETRYABLE = "RetryableWriteError";
 
   private final String group;
   private final Map<FactType, FactListener<?>> listeners;
   private final FactCodec codec;
-  private final DeadLetters dead;
+  private final DeadLetters deadLetters;
   private final FactTraces traces;
 
-  FactConsumer(String group, Map<FactType, FactListener<?>> listeners, FactCodec codec, DeadLetters dead, FactTraces traces) {
+  FactConsumer(String group, Map<FactType, FactListener<?>> listeners, FactCodec codec, DeadLetters deadLetters, FactTraces traces) {
     this.group = group;
     this.listeners = listeners;
     this.codec = codec;
-    this.dead = dead;
+    this.deadLetters = deadLetters;
     this.traces = traces;
   }
 
   @Override
   public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
-    var newest = new LinkedHashMap<FactType, Map<String, Heard>>();
+    var newestById = new LinkedHashMap<FactType, Map<String, ReceivedFact>>();
     for (var record : records) {
-      read(record, newest);
+      read(record, newestById);
     }
-    newest.forEach((type, heard) -> traces.applying(type, heard.values().stream().map(Heard::record).toList(),
-        () -> apply(listeners.get(type), List.copyOf(heard.values()))));
+    newestById.forEach((type, received) -> traces.traceApply(type, received.values().stream().map(ReceivedFact::record).toList(),
+        () -> apply(listeners.get(type), List.copyOf(received.values()))));
   }
 
-  private void read(ConsumerRecord<String, byte[]> record, Map<FactType, Map<String, Heard>> newest) {
+  private void read(ConsumerRecord<String, byte[]> record, Map<FactType, Map<String, ReceivedFact>> newestById) {
     try {
       var fact = codec.decode(record);
       var type = FactType.of(fact);
       if (!listeners.containsKey(type)) {
         throw new PoisonFactException("type " + type.typeName() + " does not belong on " + record.topic());
       }
-      newest.computeIfAbsent(type, _ -> new LinkedHashMap<>())
-          .merge(fact.id(), new Heard(record, fact), (a, b) -> a.fact().version() > b.fact().version() ? a : b);
+      newestById.computeIfAbsent(type, _ -> new LinkedHashMap<>())
+          .merge(fact.id(), new ReceivedFact(record, fact), (a, b) -> a.fact().version() > b.fact().version() ? a : b);
     } catch (PoisonFactException poison) {
-      dead.bury(record, group, poison.getMessage());
+      deadLetters.send(record, group, poison.getMessage());
     }
   }
 
   /** All together; where that fails for a reason no retry heals, one by one, so that only the culprit is buried. */
-  private <F extends Fact> void apply(FactListener<F> listener, List<Heard> heard) {
+  private <F extends Fact> void apply(FactListener<F> listener, List<ReceivedFact> received) {
     try {
       CurrentCaller.asSystem(() -> {
-        listener.apply(facts(heard));
+        listener.apply(facts(received));
         return null;
       });
     } catch (RuntimeException failed) {
-      if (heals(failed)) {
+      if (isTransient(failed)) {
         throw failed;
       }
-      if (heard.size() == 1) {
-        dead.bury(heard.getFirst().record(), group, failed instanceof PoisonFactException
+      if (received.size() == 1) {
+        deadLetters.send(received.getFirst().record(), group, failed instanceof PoisonFactException
             ? failed.getMessage() : "cannot be applied: " + failed.getClass().getSimpleName());
       } else {
-        heard.forEach(one -> apply(listener, List.of(one)));
+        received.forEach(one -> apply(listener, List.of(one)));
       }
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static <F extends Fact> List<F> facts(List<Heard> heard) {
-    var facts = new ArrayList<F>(heard.size());
-    heard.forEach(one -> facts.add((F) one.fact()));
+  private static <F extends Fact> List<F> facts(List<ReceivedFact> received) {
+    var facts = new ArrayList<F>(received.size());
+    received.forEach(one -> facts.add((F) one.fact()));
     return facts;
   }
 
   /** A store that is down or changing its primary comes back; a write it refuses for what it says will be refused again. */
-  private static boolean heals(RuntimeException failed) {
+  private static boolean isTransient(RuntimeException failed) {
     return switch (failed) {
       case MongoBulkWriteException bulk -> bulk.hasErrorLabel(RETRYABLE) || bulk.getWriteErrors().isEmpty();
       case MongoWriteException refused -> refused.hasErrorLabel(RETRYABLE);

@@ -19,30 +19,30 @@ import org.springframework.util.backoff.FixedBackOff;
 public final class FactConsumers implements SmartLifecycle {
 
   /** How long facts that nobody waits for are gathered at most. */
-  static final int UNHURRIED_MILLIS = 500;
+  static final int BATCH_FETCH_WAIT_MILLIS = 500;
 
-  private static final int UNHURRIED_BYTES = 256 * 1024;
+  private static final int BATCH_FETCH_BYTES = 256 * 1024;
   private static final long RETRY_MILLIS = 1_000;
 
   private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
   private volatile boolean running;
 
   public FactConsumers(String service, List<FactListener<?>> listeners, ConsumerFactory<String, byte[]> consumers,
-      FactCodec codec, DeadLetters dead, FactTraces traces) {
+      FactCodec codec, DeadLetters deadLetters, FactTraces traces) {
     var byName = new TreeMap<String, Map<FactType, FactListener<?>>>();
     for (var listener : listeners) {
       byName.computeIfAbsent(listener.name(), _ -> new EnumMap<>(FactType.class)).put(listener.type(), listener);
     }
-    byName.forEach((name, heard) -> {
+    byName.forEach((name, byType) -> {
       String group = service + "." + name;
-      var properties = new ContainerProperties(heard.keySet().stream().map(FactType::topic).toArray(String[]::new));
+      var properties = new ContainerProperties(byType.keySet().stream().map(FactType::topic).toArray(String[]::new));
       properties.setGroupId(group);
       // Facts applied twice change nothing, so nobody waits for the broker to note how far they came.
       properties.setSyncCommits(false);
-      if (heard.values().stream().noneMatch(FactListener::hurried)) {
-        properties.setKafkaConsumerProperties(unhurried());
+      if (byType.values().stream().noneMatch(FactListener::latencySensitive)) {
+        properties.setKafkaConsumerProperties(batchFetchProperties());
       }
-      properties.setMessageListener(new FactConsumer(group, heard, codec, dead, traces));
+      properties.setMessageListener(new FactConsumer(group, byType, codec, deadLetters, traces));
       var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
       container.setBeanName(group);
       container.setCommonErrorHandler(new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
@@ -50,11 +50,11 @@ public final class FactConsumers implements SmartLifecycle {
     });
   }
 
-  private static Properties unhurried() {
-    var lots = new Properties();
-    lots.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, UNHURRIED_BYTES);
-    lots.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, UNHURRIED_MILLIS);
-    return lots;
+  private static Properties batchFetchProperties() {
+    var properties = new Properties();
+    properties.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, BATCH_FETCH_BYTES);
+    properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, BATCH_FETCH_WAIT_MILLIS);
+    return properties;
   }
 
   @Override

@@ -17,9 +17,9 @@ public interface FactListener<F extends Fact> {
 
   /**
    * Whether somebody waits for what comes of a fact. Where nobody does, facts are taken in larger lots, up to
-   * {@link FactConsumers#UNHURRIED_MILLIS} late, which costs far less a fact. A consumer hurries for any of its listeners.
+   * {@link FactConsumers#BATCH_FETCH_WAIT_MILLIS} late, which costs far less a fact. A consumer hurries for any of its listeners.
    */
-  default boolean hurried() {
+  default boolean latencySensitive() {
     return true;
   }
 

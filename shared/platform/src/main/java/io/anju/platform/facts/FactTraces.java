@@ -30,11 +30,11 @@ public final class FactTraces {
     this.clock = clock;
   }
 
-  void applying(FactType type, List<ConsumerRecord<String, byte[]>> records, Runnable work) {
+  void traceApply(FactType type, List<ConsumerRecord<String, byte[]>> records, Runnable work) {
     List<Span> spans = records.stream().filter(FactTraces::sampled).map(record -> span(type, record)).toList();
     try (var _ = tracer.withSpan(spans.isEmpty() ? null : spans.getFirst())) {
       work.run();
-      measure(type, records);
+      recordLag(type, records);
     } catch (RuntimeException failed) {
       spans.forEach(span -> span.error(failed));
       throw failed;
@@ -54,7 +54,7 @@ public final class FactTraces {
   }
 
   /** From a change to its being applied here, {@code anju.facts.lag}: of what is applied together the one told first, once. */
-  private void measure(FactType type, List<ConsumerRecord<String, byte[]>> records) {
+  private void recordLag(FactType type, List<ConsumerRecord<String, byte[]>> records) {
     var first = Collections.min(records, Comparator.comparingLong(ConsumerRecord::timestamp));
     String at = FactCodec.header(first.headers(), "ce_time");
     try {

@@ -1,7 +1,7 @@
 package io.anju.platform.facts;
 
+import io.anju.contract.FactType.CleanupPolicy;
 import io.anju.contract.FactType;
-import io.anju.contract.FactType.Keeping;
 import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -40,8 +40,8 @@ public class FactsConfiguration {
 
   @Bean
   FactConsumers factConsumers(@Value("${spring.application.name}") String service, List<FactListener<?>> listeners,
-      ConsumerFactory<String, byte[]> consumers, FactCodec codec, DeadLetters dead, FactTraces traces) {
-    return new FactConsumers(service, listeners, consumers, codec, dead, traces);
+      ConsumerFactory<String, byte[]> consumers, FactCodec codec, DeadLetters deadLetters, FactTraces traces) {
+    return new FactConsumers(service, listeners, consumers, codec, deadLetters, traces);
   }
 
   /** Every topic and its dead letters, made where they are not there yet. */
@@ -50,7 +50,7 @@ public class FactsConfiguration {
     var topics = new ArrayList<NewTopic>();
     for (var type : FactType.values()) {
       var topic = TopicBuilder.name(type.topic()).partitions(partitions).replicas(replicas);
-      topics.add(type.keeping() == Keeping.NEWEST ? topic.compact().build() : topic.config(TopicConfig.RETENTION_MS_CONFIG, "-1").build());
+      topics.add(type.cleanupPolicy() == CleanupPolicy.COMPACT ? topic.compact().build() : topic.config(TopicConfig.RETENTION_MS_CONFIG, "-1").build());
       topics.add(TopicBuilder.name(type.topic() + DeadLetters.SUFFIX).partitions(1).replicas(replicas)
           .config(TopicConfig.RETENTION_MS_CONFIG, "-1").build());
     }

@@ -6,9 +6,9 @@ import io.anju.platform.command.Command;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.idempotency.Answers.Claim;
+import io.anju.platform.idempotency.StoredResponses.Claim;
 import io.anju.platform.keys.PersonalFields;
-import io.anju.platform.web.HeldBody;
+import io.anju.platform.web.BufferedBody;
 import io.anju.platform.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,14 +27,14 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
   private static final String HEADER = "Idempotency-Key";
   private static final String FIELD = "answer";
-  private static final List<String> KEPT_HEADERS = List.of("ETag", "Location", "Anju-Seen", "Content-Type");
+  private static final List<String> STORED_HEADERS = List.of("ETag", "Location", "Anju-Seen", "Content-Type");
 
-  private final Answers answers;
+  private final StoredResponses responses;
   private final PersonalFields personal;
   private final ProblemWriter problems;
 
-  public IdempotencyFilter(Answers answers, PersonalFields personal, ProblemWriter problems) {
-    this.answers = answers;
+  public IdempotencyFilter(StoredResponses responses, PersonalFields personal, ProblemWriter problems) {
+    this.responses = responses;
     this.personal = personal;
     this.problems = problems;
   }
@@ -54,49 +54,49 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
       return;
     }
     String id = Digest.of(CurrentCaller.get().subject(), key);
-    switch (answers.claim(id, Digest.of(request.getRequestURI(), String.valueOf(request.getQueryString()), HeldBody.digestible(request)))) {
-      case Claim.Ours ours -> carryOut(id, ours, request, response, chain);
-      case Claim.Given given -> answerAgain(given, response);
-      case Claim.UnderWay _ -> problems.write(new RegistryException(PlatformError.IN_PROGRESS), request, response);
+    switch (responses.claim(id, Digest.of(request.getRequestURI(), String.valueOf(request.getQueryString()), BufferedBody.text(request)))) {
+      case Claim.Acquired acquired -> process(id, acquired, request, response, chain);
+      case Claim.Completed completed -> replay(completed, response);
+      case Claim.InProgress _ -> problems.write(new RegistryException(PlatformError.IN_PROGRESS), request, response);
       case Claim.Mismatch _ -> problems.write(new RegistryException(PlatformError.IDEMPOTENCY_MISMATCH), request, response);
     }
   }
 
-  private void carryOut(String id, Claim.Ours ours, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void process(String id, Claim.Acquired acquired, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var caching = new ContentCachingResponseWrapper(response);
-    boolean kept = false;
+    boolean stored = false;
     try {
-      new Command(id, ours.begun()).call(() -> {
+      new Command(id, acquired.startedAt()).call(() -> {
         chain.doFilter(request, caching);
         return null;
       });
       if (caching.getStatus() / 100 == 2) {
-        answers.given(id, new Claim.Given(caching.getStatus(), headers(caching),
+        responses.complete(id, new Claim.Completed(caching.getStatus(), headers(caching),
             personal.encrypt(FIELD, new String(caching.getContentAsByteArray(), StandardCharsets.UTF_8)).ciphertext()));
-        kept = true;
+        stored = true;
       }
     } catch (ServletException | IOException | RuntimeException known) {
       throw known;
     } catch (Exception other) {
       throw new ServletException(other);
     } finally {
-      if (!kept) {
-        answers.released(id);
+      if (!stored) {
+        responses.release(id);
       }
     }
     caching.copyBodyToResponse();
   }
 
-  private void answerAgain(Claim.Given given, HttpServletResponse response) throws IOException {
-    response.setStatus(given.status());
-    given.headers().forEach(response::setHeader);
-    response.getOutputStream().write(personal.decrypt(FIELD, new Encrypted(given.sealedBody())).getBytes(StandardCharsets.UTF_8));
+  private void replay(Claim.Completed completed, HttpServletResponse response) throws IOException {
+    response.setStatus(completed.status());
+    completed.headers().forEach(response::setHeader);
+    response.getOutputStream().write(personal.decrypt(FIELD, new Encrypted(completed.encryptedBody())).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, String> headers(HttpServletResponse response) {
     var headers = new HashMap<String, String>();
-    for (String name : KEPT_HEADERS) {
+    for (String name : STORED_HEADERS) {
       if (response.getHeader(name) != null) {
         headers.put(name, response.getHeader(name));
       }

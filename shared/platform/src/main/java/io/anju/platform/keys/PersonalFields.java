@@ -16,7 +16,7 @@ public final class PersonalFields {
    * Tink keeps a random source for each thread and looks for another provider whenever it makes one. Requests run on threads that live
    * once, so sealing is done on a few that stay.
    */
-  private static final ExecutorService SEALERS = Executors.newFixedThreadPool(2,
+  private static final ExecutorService ENCRYPTION_EXECUTOR = Executors.newFixedThreadPool(2,
       Thread.ofPlatform().daemon().name("sealer-", 0).factory());
 
   private final Aead personal;
@@ -33,13 +33,13 @@ public final class PersonalFields {
     if (text == null) {
       return null;
     }
-    byte[] sealed = CompletableFuture.supplyAsync(() -> sealed(field, text), SEALERS).join();
-    return new Encrypted(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+    byte[] encrypted = CompletableFuture.supplyAsync(() -> encryptBytes(field, text), ENCRYPTION_EXECUTOR).join();
+    return new Encrypted(Base64.getUrlEncoder().withoutPadding().encodeToString(encrypted));
   }
 
-  private byte[] sealed(String field, String text) {
+  private byte[] encryptBytes(String field, String text) {
     try {
-      return personal.encrypt(text.getBytes(StandardCharsets.UTF_8), bound(field));
+      return personal.encrypt(text.getBytes(StandardCharsets.UTF_8), associatedData(field));
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException(broken);
     }
@@ -49,19 +49,19 @@ public final class PersonalFields {
    * @return null for null
    * @throws IllegalStateException where the text was not encrypted with the registry's keys for this field
    */
-  public String decrypt(String field, Encrypted sealed) {
-    if (sealed == null) {
+  public String decrypt(String field, Encrypted encrypted) {
+    if (encrypted == null) {
       return null;
     }
     try {
-      byte[] text = personal.decrypt(Base64.getUrlDecoder().decode(sealed.ciphertext()), bound(field));
+      byte[] text = personal.decrypt(Base64.getUrlDecoder().decode(encrypted.ciphertext()), associatedData(field));
       return new String(text, StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException foreign) {
       throw new IllegalStateException("a personal field does not open with the registry's keys", foreign);
     }
   }
 
-  private static byte[] bound(String field) {
+  private static byte[] associatedData(String field) {
     return ("anju|" + field).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -65,16 +65,16 @@ public record RegistryKeys(PrfSet registry, Aead personal) {
     if (Files.exists(file)) {
       return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
     }
-    var made = KeysetHandle.generateNew(parameters);
-    var draft = Files.createTempFile(file.getParent(), "new-", ".json",
+    var created = KeysetHandle.generateNew(parameters);
+    var temporary = Files.createTempFile(file.getParent(), "new-", ".json",
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+    try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.wrap(
-          TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get())
+          TinkJsonProtoKeysetFormat.serializeKeyset(created, InsecureSecretKeyAccess.get())
               .getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    return made;
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    return created;
   }
 }

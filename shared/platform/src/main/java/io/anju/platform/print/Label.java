@@ -17,13 +17,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  *
  * @param heading what it is for
  * @param text what it says, in as many lines as it takes
- * @param footing in small letters below
+ * @param footer in small letters below
  */
-public record Label(QrCode code, String heading, String text, String footing) {
+public record Label(QrCode code, String heading, String text, String footer) {
 
   /** As a picture for the screen; lines are broken by their letters' number, because a browser has letters of its own. */
   public String svg() {
-    return LabelPicture.of(this);
+    return LabelSvg.of(this);
   }
 
   /** As a picture for print, drawn from the page, so that no letters of the machine's are needed. */
@@ -42,7 +42,7 @@ public record Label(QrCode code, String heading, String text, String footing) {
       var page = new PDPage(new PDRectangle(LabelDrawing.WIDTH, LabelDrawing.HEIGHT));
       document.addPage(page);
       try (var content = new PDPageContentStream(document, page)) {
-        new LabelDrawing(content, new Lettering(document)).draw(this, 0, 0);
+        new LabelDrawing(content, new PageFonts(document)).draw(this, 0, 0);
       }
       document.save(out);
       return out.toByteArray();

@@ -14,14 +14,14 @@ final class LabelDrawing {
   private static final float TEXT = 10;
   private static final float SMALL = 6.5f;
   private static final float LEADING = 1.4f;
-  private static final int MOST_LINES = 6;
+  private static final int MAX_LINES = 6;
 
   private final PDPageContentStream content;
-  private final Lettering letters;
+  private final PageFonts fonts;
 
-  LabelDrawing(PDPageContentStream content, Lettering letters) {
+  LabelDrawing(PDPageContentStream content, PageFonts fonts) {
     this.content = content;
-    this.letters = letters;
+    this.fonts = fonts;
   }
 
   void draw(Label label, float x, float y) throws IOException {
@@ -29,14 +29,14 @@ final class LabelDrawing {
     float left = x + EDGE / 2 + CODE;
     float width = WIDTH - CODE - EDGE;
     float at = y + HEIGHT - EDGE * 2;
-    for (String line : letters.lines(label.heading(), HEADING, width)) {
+    for (String line : fonts.lines(label.heading(), HEADING, width)) {
       at = line(line, HEADING, left, at);
     }
     at -= TEXT * 0.5f;
-    for (String line : letters.lines(label.text(), TEXT, width).stream().limit(MOST_LINES).toList()) {
+    for (String line : fonts.lines(label.text(), TEXT, width).stream().limit(MAX_LINES).toList()) {
       at = line(line, TEXT, left, at);
     }
-    line(label.footing(), SMALL, left, y + EDGE);
+    line(label.footer(), SMALL, left, y + EDGE);
   }
 
   /** Modules side by side are one rectangle: a page of codes stays a third of its size. */
@@ -61,7 +61,7 @@ final class LabelDrawing {
   private float line(String text, float size, float x, float y) throws IOException {
     content.beginText();
     content.newLineAtOffset(x, y - size);
-    for (var run : letters.runs(text)) {
+    for (var run : fonts.runs(text)) {
       content.setFont(run.font(), size);
       content.showText(run.text());
     }

@@ -16,14 +16,14 @@ public final class LabelSheet implements AutoCloseable {
   private static final int ROWS = 5;
 
   private final PDDocument document;
-  private final Lettering letters;
+  private final PageFonts fonts;
   private PDPageContentStream page;
   private LabelDrawing drawing;
-  private int drawn;
+  private int count;
 
   private LabelSheet(String title) throws IOException {
     document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    letters = new Lettering(document);
+    fonts = new PageFonts(document);
     document.getDocumentInformation().setTitle(title);
   }
 
@@ -36,10 +36,10 @@ public final class LabelSheet implements AutoCloseable {
   }
 
   public void add(Label label) {
-    int place = drawn++ % (COLUMNS * ROWS);
+    int place = count++ % (COLUMNS * ROWS);
     try {
       if (place == 0) {
-        turn();
+        nextPage();
       }
       float left = (PDRectangle.A4.getWidth() - COLUMNS * LabelDrawing.WIDTH) / 2;
       float bottom = (PDRectangle.A4.getHeight() - ROWS * LabelDrawing.HEIGHT) / 2;
@@ -49,21 +49,21 @@ public final class LabelSheet implements AutoCloseable {
     }
   }
 
-  private void turn() throws IOException {
+  private void nextPage() throws IOException {
     if (page != null) {
       page.close();
     }
     var next = new PDPage(PDRectangle.A4);
     document.addPage(next);
     page = new PDPageContentStream(document, next, PDPageContentStream.AppendMode.OVERWRITE, true);
-    drawing = new LabelDrawing(page, letters);
+    drawing = new LabelDrawing(page, fonts);
   }
 
   /** The finished document (PDF 1.6); nothing is added to it any more. */
   public void saveTo(Path file) {
     try {
       if (page == null) {
-        turn();
+        nextPage();
       }
       page.close();
       document.save(file.toFile());

@@ -19,15 +19,15 @@ public final class Sheet implements AutoCloseable {
   private static final float LEADING = 1.7f;
 
   private final PDDocument document = new PDDocument();
-  private final Lettering letters;
+  private final PageFonts fonts;
   private PDPageContentStream page;
   private float y;
 
   private Sheet(String title) throws IOException {
-    letters = new Lettering(document);
+    fonts = new PageFonts(document);
     document.getDocumentInformation().setTitle(title);
-    turn();
-    write(title, TITLE, (PDRectangle.A4.getWidth() - letters.width(title, TITLE)) / 2);
+    nextPage();
+    write(title, TITLE, (PDRectangle.A4.getWidth() - fonts.width(title, TITLE)) / 2);
     y -= TITLE;
   }
 
@@ -39,7 +39,7 @@ public final class Sheet implements AutoCloseable {
     }
   }
 
-  private void turn() throws IOException {
+  private void nextPage() throws IOException {
     if (page != null) {
       page.close();
     }
@@ -53,8 +53,8 @@ public final class Sheet implements AutoCloseable {
   public Sheet pair(String label, String value) {
     if (value != null) {
       boolean first = true;
-      for (String line : letters.lines(value, TEXT, PDRectangle.A4.getWidth() - 2 * MARGIN - LABEL)) {
-        room(TEXT);
+      for (String line : fonts.lines(value, TEXT, PDRectangle.A4.getWidth() - 2 * MARGIN - LABEL)) {
+        ensureRoom(TEXT);
         if (first) {
           write(label, TEXT, MARGIN);
           y += TEXT * LEADING;
@@ -69,8 +69,8 @@ public final class Sheet implements AutoCloseable {
   /** A paragraph in small letters. */
   public Sheet note(String text) {
     y -= SMALL;
-    for (String line : letters.lines(text, SMALL, PDRectangle.A4.getWidth() - 2 * MARGIN)) {
-      room(SMALL);
+    for (String line : fonts.lines(text, SMALL, PDRectangle.A4.getWidth() - 2 * MARGIN)) {
+      ensureRoom(SMALL);
       write(line, SMALL, MARGIN);
     }
     return this;
@@ -78,7 +78,7 @@ public final class Sheet implements AutoCloseable {
 
   /** @param side of the code, quiet zone included */
   public Sheet code(QrCode code, float side) {
-    room(side);
+    ensureRoom(side);
     try {
       float module = side / code.size();
       for (int row = 0; row < code.size(); row++) {
@@ -96,10 +96,10 @@ public final class Sheet implements AutoCloseable {
     return this;
   }
 
-  private void room(float height) {
+  private void ensureRoom(float height) {
     try {
       if (y - height * LEADING < MARGIN) {
-        turn();
+        nextPage();
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -111,7 +111,7 @@ public final class Sheet implements AutoCloseable {
       y -= size * LEADING;
       page.beginText();
       page.newLineAtOffset(x, y);
-      for (var run : letters.runs(line)) {
+      for (var run : fonts.runs(line)) {
         page.setFont(run.font(), size);
         page.showText(run.text());
       }

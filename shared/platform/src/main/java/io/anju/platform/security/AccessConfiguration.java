@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Guards handlers and records what they show; for the services that hold data. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersonalDataAdvice.class, RefusalAdvice.class})
+@Import({PersonalDataAdvice.class, AccessRefusedAdvice.class})
 public class AccessConfiguration {
 
   @Bean
@@ -23,11 +23,11 @@ public class AccessConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer guarded(AccessRecorder records) {
+  WebMvcConfigurer accessPolicyConfigurer(AccessRecorder recorder) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Guard(records)).excludePathPatterns("/v3/api-docs/**", "/error");
+        registry.addInterceptor(new AccessPolicyInterceptor(recorder)).excludePathPatterns("/v3/api-docs/**", "/error");
       }
     };
   }

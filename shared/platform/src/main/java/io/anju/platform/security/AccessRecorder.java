@@ -27,7 +27,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 public final class AccessRecorder {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessRecorder.class);
-  private static final long WITHIN_MILLIS = 1_500;
+  private static final long ACKNOWLEDGE_TIMEOUT_MILLIS = 1_500;
 
   private final KafkaTemplate<String, byte[]> kafka;
   private final FactCodec codec;
@@ -44,15 +44,15 @@ public final class AccessRecorder {
   }
 
   /** Returns once the record is acknowledged; else refuses with {@code unavailable}, and nothing is shown. */
-  void shown(HttpServletRequest request, Collection<String> persons, Set<String> unmasked, String usualPurpose) {
+  void recordAccess(HttpServletRequest request, Collection<String> persons, Set<String> unmasked, String defaultPurpose) {
     var caller = CurrentCaller.get();
-    if (persons.isEmpty() || onlyThemselves(caller, persons)) {
+    if (persons.isEmpty() || isSelfQuery(caller, persons)) {
       return;
     }
     var action = unmasked.isEmpty() ? AccessAction.READ : AccessAction.UNMASKED;
-    String purpose = caller.purpose().orElse(usualPurpose.isEmpty() ? null : usualPurpose);
+    String purpose = caller.purpose().orElse(defaultPurpose.isEmpty() ? null : defaultPurpose);
     try {
-      send(record(caller, request, action, persons, unmasked, purpose));
+      send(factOf(caller, request, action, persons, unmasked, purpose));
     } catch (ExecutionException | TimeoutException | RuntimeException unsent) {
       LOG.warn("access record not written, nothing shown: {}", unsent.toString());
       throw new RegistryException(PlatformError.UNAVAILABLE);
@@ -63,11 +63,11 @@ public final class AccessRecorder {
   }
 
   /** A refusal shows nothing, so the caller gets it even where the record must be left to the log. */
-  void refused(HttpServletRequest request, Collection<String> persons) {
+  void recordRefusal(HttpServletRequest request, Collection<String> persons) {
     var caller = CurrentCaller.get();
-    var record = record(caller, request, AccessAction.REFUSED, persons, Set.of(), caller.purpose().orElse(null));
+    var record = factOf(caller, request, AccessAction.REFUSED, persons, Set.of(), caller.purpose().orElse(null));
     try {
-      kafka.send(codec.record(codec.encode(record))).whenComplete((_, failed) -> {
+      kafka.send(codec.toProducerRecord(codec.encode(record))).whenComplete((_, failed) -> {
         if (failed != null) {
           LOG.warn("refusal {} not written to the ledger: {}", record.id(), failed.toString());
         }
@@ -78,10 +78,10 @@ public final class AccessRecorder {
   }
 
   private void send(AccessFact record) throws ExecutionException, InterruptedException, TimeoutException {
-    kafka.send(codec.record(codec.encode(record))).get(WITHIN_MILLIS, TimeUnit.MILLISECONDS);
+    kafka.send(codec.toProducerRecord(codec.encode(record))).get(ACKNOWLEDGE_TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private AccessFact record(Caller caller, HttpServletRequest request, AccessAction action, Collection<String> persons,
+  private AccessFact factOf(Caller caller, HttpServletRequest request, AccessAction action, Collection<String> persons,
       Set<String> fields, String purpose) {
     return new AccessFact(ids.fresh(), 1, clock.instant(), caller.subject(),
         caller.roles().stream().map(Role::claim).sorted().findFirst().orElse("none"),
@@ -90,7 +90,7 @@ public final class AccessRecorder {
         request.getMethod() + " " + request.getRequestURI(), service);
   }
 
-  private static boolean onlyThemselves(Caller caller, Collection<String> persons) {
+  private static boolean isSelfQuery(Caller caller, Collection<String> persons) {
     return caller.person().filter(me -> persons.stream().allMatch(me.value()::equals)).isPresent();
   }
 }

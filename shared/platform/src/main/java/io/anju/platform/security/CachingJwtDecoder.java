@@ -10,12 +10,12 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 /** Checks a token's signature once a minute, not once a request; its expiry every time. */
 final class CachingJwtDecoder implements JwtDecoder {
 
-  private static final Duration TRUSTED_FOR = Duration.ofMinutes(1);
-  private static final int MOST = 10_000;
+  private static final Duration TIME_TO_LIVE = Duration.ofMinutes(1);
+  private static final int MAX_ENTRIES = 10_000;
 
   private final JwtDecoder decoder;
   private final Clock clock;
-  private final Cache<String, Jwt> checked = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(TRUSTED_FOR).build();
+  private final Cache<String, Jwt> cache = Caffeine.newBuilder().maximumSize(MAX_ENTRIES).expireAfterWrite(TIME_TO_LIVE).build();
 
   CachingJwtDecoder(JwtDecoder decoder, Clock clock) {
     this.decoder = decoder;
@@ -24,12 +24,12 @@ final class CachingJwtDecoder implements JwtDecoder {
 
   @Override
   public Jwt decode(String token) {
-    var known = checked.getIfPresent(token);
-    if (known != null && known.getExpiresAt() != null && known.getExpiresAt().isAfter(clock.instant())) {
-      return known;
+    var cached = cache.getIfPresent(token);
+    if (cached != null && cached.getExpiresAt() != null && cached.getExpiresAt().isAfter(clock.instant())) {
+      return cached;
     }
-    var fresh = decoder.decode(token);
-    checked.put(token, fresh);
-    return fresh;
+    var decoded = decoder.decode(token);
+    cache.put(token, decoded);
+    return decoded;
   }
 }

@@ -20,7 +20,7 @@ final class CallerFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    var caller = Callers.of(signedIn.getToken(), request.getHeader("Anju-Purpose"), request.getHeader("Anju-Case"));
+    var caller = CallerClaims.of(signedIn.getToken(), request.getHeader("Anju-Purpose"), request.getHeader("Anju-Case"));
     try {
       CurrentCaller.call(caller, () -> {
         chain.doFilter(request, response);

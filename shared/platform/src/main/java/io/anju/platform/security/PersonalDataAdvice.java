@@ -21,10 +21,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice
 final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
 
-  private final AccessRecorder records;
+  private final AccessRecorder recorder;
 
-  PersonalDataAdvice(AccessRecorder records) {
-    this.records = records;
+  PersonalDataAdvice(AccessRecorder recorder) {
+    this.recorder = recorder;
   }
 
   @Override
@@ -38,15 +38,15 @@ final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
     var servlet = ((ServletServerHttpRequest) request).getServletRequest();
     String unmask = servlet.getParameter("unmask");
     Set<String> unmasked = unmask == null || unmask.isBlank() ? Set.of() : Arrays.stream(unmask.split(",")).collect(Collectors.toSet());
-    records.shown(servlet, about(body), unmasked, handler.getMethodAnnotation(PersonalData.class).purpose());
+    recorder.recordAccess(servlet, personsIn(body), unmasked, handler.getMethodAnnotation(PersonalData.class).purpose());
     return body;
   }
 
-  private static Collection<String> about(Object body) {
+  private static Collection<String> personsIn(Object body) {
     return switch (body) {
       case null -> List.of();
       case AboutPersons known -> known.aboutPersons();
-      case Page<?> page -> page.items().stream().map(PersonalDataAdvice::about).flatMap(Collection::stream).distinct().toList();
+      case Page<?> page -> page.items().stream().map(PersonalDataAdvice::personsIn).flatMap(Collection::stream).distinct().toList();
       default -> throw new IllegalStateException(body.getClass().getName() + " does not say whom it is about");
     };
   }

@@ -20,29 +20,29 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** Every request needs a token, checked here again whatever stands in front; only health, metrics and the API's description do not. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
-  private static final String[] OPEN = {"/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"};
+  private static final String[] PUBLIC_PATHS = {"/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"};
 
   @Bean
-  SecurityFilterChain tokens(HttpSecurity http, ProblemWriter problems, @Value("${anju.open-paths:}") String[] open) throws Exception {
-    AuthenticationEntryPoint refuse = (request, response, _) ->
+  SecurityFilterChain securityFilterChain(HttpSecurity http, ProblemWriter problems, @Value("${anju.open-paths:}") String[] open) throws Exception {
+    AuthenticationEntryPoint entryPoint = (request, response, _) ->
         problems.write(new RegistryException(PlatformError.UNAUTHENTICATED), request, response);
     return http
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll().requestMatchers(open).permitAll()
+        .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PATHS).permitAll().requestMatchers(open).permitAll()
             .dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC).permitAll()
             .anyRequest().authenticated())
-        .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refuse))
-        .exceptionHandling(handling -> handling.authenticationEntryPoint(refuse)
+        .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(entryPoint))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint)
             .accessDeniedHandler((request, response, _) ->
                 problems.write(new RegistryException(PlatformError.FORBIDDEN), request, response)))
         .build();
@@ -50,7 +50,7 @@ public class SecurityConfiguration {
 
   /** The issuer's keys, fetched when first needed; issuer, audience and times checked. */
   @Bean
-  JwtDecoder tokenDecoder(OAuth2ResourceServerProperties properties, SystemTime time) {
+  JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, SystemTime time) {
     var jwt = properties.getJwt();
     var decoder = NimbusJwtDecoder.withJwkSetUri(jwt.getJwkSetUri()).build();
     decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
@@ -61,7 +61,7 @@ public class SecurityConfiguration {
 
   /** A request is measured as one, not filter by filter, which cost more than checking its token. */
   @Bean
-  SecurityObservationSettings observations() {
+  SecurityObservationSettings securityObservationSettings() {
     return SecurityObservationSettings.noObservations();
   }
 

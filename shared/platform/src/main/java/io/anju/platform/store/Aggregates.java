@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface Aggregates<A> {
 
   /** A new aggregate and its id. */
-  record New<A>(String id, A state) {}
+  record NewAggregate<A>(String id, A state) {}
 
   /** Refused with {@code forbidden} where it lies outside the caller's scope. */
   Optional<Versioned<A>> find(String id);
@@ -29,8 +29,8 @@ public interface Aggregates<A> {
   /**
    * Adds many in one write. Those whose id or unique value is taken are left out of the answer; the others are durable.
    */
-  List<Versioned<A>> addAll(List<New<A>> firsts);
+  List<Versioned<A>> addAll(List<NewAggregate<A>> firsts);
 
   /** Refuses with {@code stale-version} where somebody changed it since it was seen. */
-  Versioned<A> save(Versioned<A> seen, A next);
+  Versioned<A> save(Versioned<A> current, A next);
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 public interface BulkAggregates<A> extends Aggregates<A> {
 
   /** One aggregate of many to be changed. */
-  record Change<A>(Versioned<A> seen, A next) {}
+  record Change<A>(Versioned<A> current, A next) {}
 
   /**
    * What became of many changes.
@@ -16,11 +16,11 @@ public interface BulkAggregates<A> extends Aggregates<A> {
    * @param saved durable now
    * @param taken ids of those refused because a unique value is another's; what is in neither had moved on
    */
-  record Bulk<A>(List<Versioned<A>> saved, Set<String> taken) {}
+  record BulkResult<A>(List<Versioned<A>> saved, Set<String> duplicates) {}
 
   /** Those of these ids that there are and that the caller may see, in one read. */
   List<Versioned<A>> findAll(Collection<String> ids);
 
   /** Saves each only at the version it was seen at, all in one write. */
-  Bulk<A> saveAll(List<Change<A>> changes);
+  BulkResult<A> saveAll(List<Change<A>> changes);
 }

@@ -2,8 +2,8 @@ package io.anju.platform.store;
 
 import com.mongodb.client.MongoCollection;
 import io.anju.platform.command.Command;
+import io.anju.platform.facts.EncodedFact;
 import io.anju.platform.facts.FactCodec;
-import io.anju.platform.facts.Outgoing;
 import java.time.Clock;
 import java.util.List;
 import org.bson.BsonArray;
@@ -22,7 +22,7 @@ import org.bson.codecs.configuration.CodecRegistry;
  */
 final class Envelopes<A, D extends Record> {
 
-  record Sealed(BsonDocument document, List<Outgoing> owed) {}
+  record Envelope(BsonDocument document, List<EncodedFact> facts) {}
 
   private final AggregateMapping<A, D> mapping;
   private final CodecRegistry codecs;
@@ -36,29 +36,29 @@ final class Envelopes<A, D extends Record> {
     this.clock = clock;
   }
 
-  Sealed seal(Versioned<A> aggregate) {
-    var owed = mapping.facts(aggregate).stream().map(facts::encode).toList();
+  Envelope wrap(Versioned<A> aggregate) {
+    var pending = mapping.facts(aggregate).stream().map(facts::encode).toList();
     var now = new BsonDateTime(clock.millis());
     var document = new BsonDocument("_id", new BsonString(aggregate.id()))
         .append("version", new BsonInt64(aggregate.version()))
         .append("changedAt", now);
     Command.current().ifPresent(command -> document.append("command", new BsonString(command.id())));
     document.append("state", BsonDocumentWrapper.asBsonDocument(mapping.toDocument(aggregate), codecs));
-    if (!owed.isEmpty()) {
-      document.append("pending", new BsonArray(owed.stream().map(fact -> BsonDocumentWrapper.asBsonDocument(fact, codecs)).toList()));
-      document.append("owedAt", now);
+    if (!pending.isEmpty()) {
+      document.append("pending", new BsonArray(pending.stream().map(fact -> BsonDocumentWrapper.asBsonDocument(fact, codecs)).toList()));
+      document.append("enqueuedAt", now);
     }
-    return new Sealed(document, owed);
+    return new Envelope(document, pending);
   }
 
   /** The same documents, for reading. */
-  MongoCollection<Versioned<D>> readable(MongoCollection<BsonDocument> documents) {
+  MongoCollection<Versioned<D>> reader(MongoCollection<BsonDocument> documents) {
     var codec = new EnvelopeCodec<>(mapping.documentType(), codecs);
     return documents.withDocumentClass(codec.getEncoderClass())
         .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), codecs));
   }
 
-  Versioned<A> open(Versioned<D> stored) {
+  Versioned<A> unwrap(Versioned<D> stored) {
     return new Versioned<>(stored.id(), stored.version(), mapping.toDomain(stored.id(), stored.state()));
   }
 }

@@ -19,7 +19,7 @@ public final class Leases {
 
   private final MongoCollection<Document> leases;
   private final Clock clock;
-  private final String me = UUID.randomUUID().toString();
+  private final String holder = UUID.randomUUID().toString();
 
   public Leases(MongoDatabase database, Clock clock) {
     this.leases = database.getCollection("leases");
@@ -27,12 +27,12 @@ public final class Leases {
   }
 
   /** Takes or renews the lease; false where another holds it. */
-  public boolean hold(String work, Duration length) {
+  public boolean acquireOrRenew(String name, Duration length) {
     var now = clock.instant();
     try {
-      var mineOrLapsed = Filters.or(Filters.eq("holder", me), Filters.lt("until", Date.from(now)));
-      leases.updateOne(Filters.and(Filters.eq("_id", work), mineOrLapsed),
-          Updates.combine(Updates.set("holder", me), Updates.set("until", Date.from(now.plus(length)))),
+      var heldOrExpired = Filters.or(Filters.eq("holder", holder), Filters.lt("until", Date.from(now)));
+      leases.updateOne(Filters.and(Filters.eq("_id", name), heldOrExpired),
+          Updates.combine(Updates.set("holder", holder), Updates.set("until", Date.from(now.plus(length)))),
           new UpdateOptions().upsert(true));
       return true;
     } catch (MongoWriteException | MongoCommandException held) {

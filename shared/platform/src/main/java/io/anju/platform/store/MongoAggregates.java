@@ -1,14 +1,14 @@
 package io.anju.platform.store;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Command;
 import io.anju.platform.error.PlatformError;
@@ -25,7 +25,7 @@ import org.bson.conversions.Bson;
 public final class MongoAggregates<A, D extends Record> implements BulkAggregates<A> {
 
   private final MongoCollection<BsonDocument> collection;
-  private final MongoCollection<Versioned<D>> readable;
+  private final MongoCollection<Versioned<D>> reader;
   private final AggregateMapping<A, D> mapping;
   private final Envelopes<A, D> envelopes;
   private final Outbox outbox;
@@ -35,12 +35,12 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.mapping = mapping;
     this.envelopes = envelopes;
-    this.readable = envelopes.readable(collection);
+    this.reader = envelopes.reader(collection);
     this.outbox = outbox;
-    outbox.watch(collection);
+    outbox.register(collection);
   }
 
-  /** For the indexes of the feature's own adapter; fields of the state stand under {@code state.}. */
+  /** For the indexes of the feature's own adapter; fields of the state stand under {@code state}. */
   public MongoCollection<BsonDocument> collection() {
     return collection;
   }
@@ -48,7 +48,7 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   @Override
   public Optional<Versioned<A>> find(String id) {
     var found = read(id);
-    found.ifPresent(seen -> AccessPolicy.require(mapping.scope(seen.state()), Action.READ));
+    found.ifPresent(current -> AccessPolicy.require(mapping.scope(current.state()), Action.READ));
     return found;
   }
 
@@ -57,15 +57,15 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
     return find(id).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
   }
 
-  /** Those a filter over {@code state.} fields finds and the caller may see, in the order of the sort. */
+  /** Those a filter over {@code state} fields finds and the caller may see, in the order of the sort. */
   public List<Versioned<A>> where(Bson filter, Bson sort, int limit) {
-    var found = readable.find(filter).sort(sort).limit(limit);
+    var found = reader.find(filter).sort(sort).limit(limit);
     var caller = CurrentCaller.get();
     var visible = new ArrayList<Versioned<A>>();
     for (var stored : found) {
-      var seen = envelopes.open(stored);
-      if (AccessPolicy.permits(caller, mapping.scope(seen.state()), Action.READ)) {
-        visible.add(seen);
+      var current = envelopes.unwrap(stored);
+      if (AccessPolicy.permits(caller, mapping.scope(current.state()), Action.READ)) {
+        visible.add(current);
       }
     }
     return visible;
@@ -75,33 +75,33 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   public Versioned<A> add(String id, A first) {
     AccessPolicy.require(mapping.scope(first), Action.CHANGE);
     var added = new Versioned<>(id, 1, first);
-    var envelope = envelopes.seal(added);
+    var wrapped = envelopes.wrap(added);
     try {
-      collection.insertOne(envelope.document());
+      collection.insertOne(wrapped.document());
     } catch (MongoWriteException refused) {
       if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
         throw refused;
       }
-      return madeByThisCommand(id).orElseThrow(() -> new DuplicateException(read(id).isPresent()));
+      return writtenByThisCommand(id).orElseThrow(() -> new DuplicateException(read(id).isPresent()));
     }
-    outbox.owe(collection, id, 1, envelope.owed());
+    outbox.enqueue(collection, id, 1, wrapped.facts());
     return added;
   }
 
   @Override
-  public List<Versioned<A>> addAll(List<New<A>> firsts) {
+  public List<Versioned<A>> addAll(List<NewAggregate<A>> firsts) {
     firsts.forEach(first -> AccessPolicy.require(mapping.scope(first.state()), Action.CHANGE));
     var added = firsts.stream().map(first -> new Versioned<>(first.id(), 1, first.state())).toList();
-    var sealed = added.stream().map(envelopes::seal).toList();
-    Set<Integer> taken = FirstInserts.write(collection, sealed.stream().map(Envelopes.Sealed::document).toList());
-    var kept = new ArrayList<Versioned<A>>();
+    var wrapped = added.stream().map(envelopes::wrap).toList();
+    Set<Integer> duplicates = BulkInserts.write(collection, wrapped.stream().map(Envelopes.Envelope::document).toList());
+    var stored = new ArrayList<Versioned<A>>();
     for (int i = 0; i < added.size(); i++) {
-      if (!taken.contains(i)) {
-        kept.add(added.get(i));
-        outbox.owe(collection, added.get(i).id(), 1, sealed.get(i).owed());
+      if (!duplicates.contains(i)) {
+        stored.add(added.get(i));
+        outbox.enqueue(collection, added.get(i).id(), 1, wrapped.get(i).facts());
       }
     }
-    return kept;
+    return stored;
   }
 
   @Override
@@ -110,31 +110,31 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   }
 
   @Override
-  public Bulk<A> saveAll(List<Change<A>> changes) {
-    changes.forEach(change -> AccessPolicy.require(mapping.scope(change.seen().state()), Action.CHANGE));
-    var next = changes.stream().map(change -> new Versioned<>(change.seen().id(), change.seen().version() + 1, change.next())).toList();
-    var sealed = next.stream().map(envelopes::seal).toList();
-    var replaced = Replacements.write(collection, sealed.stream().map(Envelopes.Sealed::document).toList());
+  public BulkResult<A> saveAll(List<Change<A>> changes) {
+    changes.forEach(change -> AccessPolicy.require(mapping.scope(change.current().state()), Action.CHANGE));
+    var next = changes.stream().map(change -> new Versioned<>(change.current().id(), change.current().version() + 1, change.next())).toList();
+    var wrapped = next.stream().map(envelopes::wrap).toList();
+    var replaced = BulkReplacements.write(collection, wrapped.stream().map(Envelopes.Envelope::document).toList());
     var saved = new ArrayList<Versioned<A>>();
     for (int i = 0; i < next.size(); i++) {
-      if (replaced.done().contains(next.get(i).id())) {
+      if (replaced.replaced().contains(next.get(i).id())) {
         saved.add(next.get(i));
-        outbox.owe(collection, next.get(i).id(), next.get(i).version(), sealed.get(i).owed());
+        outbox.enqueue(collection, next.get(i).id(), next.get(i).version(), wrapped.get(i).facts());
       }
     }
-    return new Bulk<>(saved, replaced.taken());
+    return new BulkResult<>(saved, replaced.duplicates());
   }
 
   @Override
-  public Versioned<A> save(Versioned<A> seen, A next) {
-    AccessPolicy.require(mapping.scope(seen.state()), Action.CHANGE);
-    var saved = new Versioned<>(seen.id(), seen.version() + 1, next);
-    var envelope = envelopes.seal(saved);
+  public Versioned<A> save(Versioned<A> current, A next) {
+    AccessPolicy.require(mapping.scope(current.state()), Action.CHANGE);
+    var saved = new Versioned<>(current.id(), current.version() + 1, next);
+    var wrapped = envelopes.wrap(saved);
     try {
       var result = collection.replaceOne(
-          Filters.and(Filters.eq("_id", seen.id()), Filters.eq("version", seen.version())), envelope.document());
+          Filters.and(Filters.eq("_id", current.id()), Filters.eq("version", current.version())), wrapped.document());
       if (result.getMatchedCount() == 0) {
-        return madeByThisCommand(seen.id()).orElseThrow(() -> new RegistryException(PlatformError.STALE_VERSION));
+        return writtenByThisCommand(current.id()).orElseThrow(() -> new RegistryException(PlatformError.STALE_VERSION));
       }
     } catch (MongoWriteException refused) {
       if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
@@ -142,17 +142,17 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
       }
       throw refused;
     }
-    outbox.owe(collection, seen.id(), saved.version(), envelope.owed());
+    outbox.enqueue(collection, current.id(), saved.version(), wrapped.facts());
     return saved;
   }
 
   private Optional<Versioned<A>> read(String id) {
-    return Optional.ofNullable(readable.find(Filters.eq("_id", id)).first()).map(envelopes::open);
+    return Optional.ofNullable(reader.find(Filters.eq("_id", id)).first()).map(envelopes::unwrap);
   }
 
   /** A command carried out again after a crash meets its own work: that is its answer. */
-  private Optional<Versioned<A>> madeByThisCommand(String id) {
+  private Optional<Versioned<A>> writtenByThisCommand(String id) {
     return Command.current().flatMap(command -> Optional.ofNullable(
-        readable.find(Filters.and(Filters.eq("_id", id), Filters.eq("command", command.id()))).first()).map(envelopes::open));
+        reader.find(Filters.and(Filters.eq("_id", id), Filters.eq("command", command.id()))).first()).map(envelopes::unwrap));
   }
 }

@@ -30,18 +30,18 @@ public final class MongoProjection<D extends Record> {
     this.type = type;
   }
 
-  /** For the indexes of the feature's own adapter; fields of the state stand under {@code state.}. */
+  /** For the indexes of the feature's own adapter; fields of the state stand under {@code state}. */
   public MongoCollection<BsonDocument> collection() {
     return collection;
   }
 
   /** First versions are inserted, which costs a store far less than an upsert; where one is there already, something as new stands. */
-  public void applyAll(List<Versioned<D>> news) {
-    var byBeing = news.stream().collect(Collectors.partitioningBy(one -> one.version() == 1));
-    FirstInserts.write(collection, byBeing.get(true).stream().map(this::document).toList());
-    GuardedUpserts.write(collection, byBeing.get(false).stream().map(one -> new GuardedUpserts.Guarded(
-        Filters.and(Filters.eq("_id", one.id()), Filters.lt("version", one.version())),
-        Updates.combine(Updates.set("version", one.version()), Updates.set("state", state(one))))).toList());
+  public void applyAll(List<Versioned<D>> newer) {
+    var byFirstVersion = newer.stream().collect(Collectors.partitioningBy(fact -> fact.version() == 1));
+    BulkInserts.write(collection, byFirstVersion.get(true).stream().map(this::document).toList());
+    ConditionalUpserts.write(collection, byFirstVersion.get(false).stream().map(fact -> new ConditionalUpserts.ConditionalUpsert(
+        Filters.and(Filters.eq("_id", fact.id()), Filters.lt("version", fact.version())),
+        Updates.combine(Updates.set("version", fact.version()), Updates.set("state", state(fact))))).toList());
   }
 
   public Optional<Versioned<D>> find(String id) {
@@ -54,12 +54,12 @@ public final class MongoProjection<D extends Record> {
     return new Versioned<>(document.getString("_id").getValue(), document.getNumber("version").longValue(), state);
   }
 
-  private BsonDocument document(Versioned<D> one) {
-    return new BsonDocument("_id", new BsonString(one.id())).append("version", new BsonInt64(one.version()))
-        .append("state", state(one));
+  private BsonDocument document(Versioned<D> fact) {
+    return new BsonDocument("_id", new BsonString(fact.id())).append("version", new BsonInt64(fact.version()))
+        .append("state", state(fact));
   }
 
-  private BsonDocument state(Versioned<D> one) {
-    return BsonDocumentWrapper.asBsonDocument(one.state(), collection.getCodecRegistry());
+  private BsonDocument state(Versioned<D> fact) {
+    return BsonDocumentWrapper.asBsonDocument(fact.state(), collection.getCodecRegistry());
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.platform.store;
 
 import com.mongodb.client.MongoCollection;
-import io.anju.platform.facts.Outgoing;
+import io.anju.platform.facts.EncodedFact;
 import java.util.List;
 import org.bson.BsonDocument;
 
@@ -9,8 +9,8 @@ import org.bson.BsonDocument;
 interface Outbox {
 
   /** Has the collection swept for facts whose writer died before it told them. */
-  void watch(MongoCollection<BsonDocument> collection);
+  void register(MongoCollection<BsonDocument> collection);
 
   /** Told soon; never blocks the writer. */
-  void owe(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts);
+  void enqueue(MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts);
 }

@@ -2,12 +2,12 @@ package io.anju.platform.store;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.BulkWriteOptions;
+import io.anju.platform.facts.EncodedFact;
 import io.anju.platform.facts.FactCodec;
-import io.anju.platform.facts.Outgoing;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -37,34 +37,34 @@ import org.springframework.kafka.core.ProducerFactory;
  */
 public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
 
-  record Owed(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts) {}
+  record PendingChange(MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts) {}
 
-  private record Held(Owed owed, long sinceMillis) {}
+  private record QueuedChange(PendingChange change, long sinceMillis) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int QUEUE = 20_000;
   private static final int BATCH = 500;
   /** Longer than it takes to hand over a batch; when all of it is, nobody waits for the rest of this time. */
-  private static final int GATHERED_MILLIS = 100;
+  private static final int LINGER_MILLIS = 100;
   /** A partition's share of a batch; the producer's own limit would send it in five pieces. */
-  private static final int GATHERED_BYTES = 128 * 1024;
-  private static final Bson NOTHING_OWED = Updates.combine(Updates.unset("pending"), Updates.unset("owedAt"));
-  private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
+  private static final int BATCH_BYTES = 128 * 1024;
+  private static final Bson CLEAR_PENDING = Updates.combine(Updates.unset("pending"), Updates.unset("enqueuedAt"));
+  private static final long ACKNOWLEDGE_TIMEOUT_SECONDS = 30;
 
-  private final BlockingQueue<Held> queue = new ArrayBlockingQueue<>(QUEUE);
+  private final BlockingQueue<QueuedChange> queue = new ArrayBlockingQueue<>(QUEUE);
   private final KafkaTemplate<String, byte[]> kafka;
   private final FactCodec codec;
   private final MeterRegistry meters;
   private final Sweep sweep;
   private final Clock clock;
-  private volatile Held telling;
+  private volatile QueuedChange publishing;
   private volatile boolean running;
-  private Thread teller;
+  private Thread publisher;
 
   /** @param producers made to send at once; here a batch is gathered until all of it is there, which costs far fewer requests */
   public Relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep, Clock clock) {
     this.kafka = new KafkaTemplate<>(producers, Map.of(
-        ProducerConfig.LINGER_MS_CONFIG, GATHERED_MILLIS, ProducerConfig.BATCH_SIZE_CONFIG, GATHERED_BYTES));
+        ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES));
     this.codec = codec;
     this.meters = meters;
     this.sweep = sweep;
@@ -75,43 +75,43 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   }
 
   @Override
-  public void watch(MongoCollection<BsonDocument> collection) {
-    sweep.watch(collection);
+  public void register(MongoCollection<BsonDocument> collection) {
+    sweep.register(collection);
   }
 
   @Override
-  public void owe(MongoCollection<BsonDocument> collection, String id, long version, List<Outgoing> facts) {
-    if (!facts.isEmpty() && !queue.offer(new Held(new Owed(collection, id, version, facts), clock.millis()))) {
-      meters.counter("anju.outbox.left").increment();
+  public void enqueue(MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts) {
+    if (!facts.isEmpty() && !queue.offer(new QueuedChange(new PendingChange(collection, id, version, facts), clock.millis()))) {
+      meters.counter("anju.outbox.queue-full").increment();
     }
   }
 
   Backlog backlog() {
-    return new Backlog(queue.size(), sweep.oldest());
+    return new Backlog(queue.size(), sweep.oldestPending());
   }
 
   /** Since when it holds the oldest change it has not told; now where it holds none. It tells them in the order they came. */
-  long heldSinceMillis() {
+  long oldestQueuedMillis() {
     // The queue before the batch: what leaves the one in between is seen in either.
     var next = queue.peek();
-    var first = telling;
+    var first = publishing;
     return first != null ? first.sinceMillis() : next != null ? next.sinceMillis() : clock.millis();
   }
 
   private double lag() {
-    return Math.max(sweep.oldest().toMillis(), clock.millis() - heldSinceMillis()) / 1000.0;
+    return Math.max(sweep.oldestPending().toMillis(), clock.millis() - oldestQueuedMillis()) / 1000.0;
   }
 
-  private void tellWhileRunning() {
-    var batch = new ArrayList<Held>(BATCH);
+  private void publishWhileRunning() {
+    var batch = new ArrayList<QueuedChange>(BATCH);
     while (running) {
       try {
         var first = queue.poll(500, TimeUnit.MILLISECONDS);
         if (first != null) {
-          telling = first;
+          publishing = first;
           batch.add(first);
           queue.drainTo(batch, BATCH - 1);
-          tell(batch.stream().map(Held::owed).toList());
+          publish(batch.stream().map(QueuedChange::change).toList());
         }
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
@@ -121,31 +121,31 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
         LOG.warn("{} changes not told yet, the sweep will: {}", batch.size(), failed.toString());
       } finally {
         batch.clear();
-        telling = null;
+        publishing = null;
       }
     }
   }
 
   /** Sends all, waits for all acknowledgements, clears those documents that have not moved on since. */
-  void tell(List<Owed> batch) throws InterruptedException {
-    send(batch.stream().flatMap(owed -> owed.facts().stream()).toList());
-    batch.stream().collect(Collectors.groupingBy(Owed::collection, IdentityHashMap::new, Collectors.toList())).forEach(Relay::clear);
-    meters.counter("anju.outbox.told").increment(batch.size());
+  void publish(List<PendingChange> batch) throws InterruptedException {
+    send(batch.stream().flatMap(change -> change.facts().stream()).toList());
+    batch.stream().collect(Collectors.groupingBy(PendingChange::collection, IdentityHashMap::new, Collectors.toList())).forEach(Relay::clear);
+    meters.counter("anju.outbox.published").increment(batch.size());
   }
 
   /** One statement for all that stand at the same version: a file's rows mostly do. */
-  private static void clear(MongoCollection<BsonDocument> collection, List<Owed> told) {
-    var updates = told.stream().collect(Collectors.groupingBy(Owed::version, Collectors.mapping(Owed::id, Collectors.toList())))
+  private static void clear(MongoCollection<BsonDocument> collection, List<PendingChange> published) {
+    var updates = published.stream().collect(Collectors.groupingBy(PendingChange::version, Collectors.mapping(PendingChange::id, Collectors.toList())))
         .entrySet().stream().map(same -> new UpdateManyModel<BsonDocument>(
-            Filters.and(Filters.in("_id", same.getValue()), Filters.eq("version", same.getKey())), NOTHING_OWED)).toList();
+            Filters.and(Filters.in("_id", same.getValue()), Filters.eq("version", same.getKey())), CLEAR_PENDING)).toList();
     collection.withWriteConcern(WriteConcern.W1.withJournal(false)).bulkWrite(updates, new BulkWriteOptions().ordered(false));
   }
 
-  private void send(List<Outgoing> facts) throws InterruptedException {
-    var sent = facts.stream().map(fact -> kafka.send(codec.record(fact))).toArray(CompletableFuture[]::new);
+  private void send(List<EncodedFact> facts) throws InterruptedException {
+    var sent = facts.stream().map(fact -> kafka.send(codec.toProducerRecord(fact))).toArray(CompletableFuture[]::new);
     kafka.flush();
     try {
-      CompletableFuture.allOf(sent).get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
+      CompletableFuture.allOf(sent).get(ACKNOWLEDGE_TIMEOUT_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException unsent) {
       throw new IllegalStateException("facts not acknowledged", unsent);
     }
@@ -154,7 +154,7 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   @Override
   public void start() {
     running = true;
-    teller = Thread.ofPlatform().name("relay").daemon().start(this::tellWhileRunning);
+    publisher = Thread.ofPlatform().name("relay").daemon().start(this::publishWhileRunning);
     sweep.start(this);
   }
 
@@ -163,8 +163,8 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
     running = false;
     sweep.stop();
     try {
-      teller.join(TimeUnit.SECONDS.toMillis(5));
-    } catch (InterruptedException hurried) {
+      publisher.join(TimeUnit.SECONDS.toMillis(5));
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
   }

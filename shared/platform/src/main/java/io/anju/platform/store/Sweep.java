@@ -5,8 +5,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import io.anju.platform.facts.Outgoing;
-import io.anju.platform.store.Relay.Owed;
+import io.anju.platform.facts.EncodedFact;
+import io.anju.platform.store.Relay.PendingChange;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,41 +34,41 @@ public final class Sweep {
   private static final Duration LEASE = Duration.ofSeconds(15);
   private static final int BATCH = 500;
 
-  private final List<MongoCollection<BsonDocument>> watched = new CopyOnWriteArrayList<>();
-  private final AtomicLong oldestMillis = new AtomicLong();
+  private final List<MongoCollection<BsonDocument>> collections = new CopyOnWriteArrayList<>();
+  private final AtomicLong oldestPendingMillis = new AtomicLong();
   private final Leases leases;
   private final Clock clock;
-  private ScheduledExecutorService every;
+  private ScheduledExecutorService scheduler;
 
   public Sweep(Leases leases, Clock clock) {
     this.leases = leases;
     this.clock = clock;
   }
 
-  void watch(MongoCollection<BsonDocument> collection) {
-    collection.createIndex(Indexes.ascending("owedAt"),
-        new IndexOptions().name("owed").partialFilterExpression(Filters.exists("owedAt")));
-    watched.add(collection);
+  void register(MongoCollection<BsonDocument> collection) {
+    collection.createIndex(Indexes.ascending("enqueuedAt"),
+        new IndexOptions().name("enqueued").partialFilterExpression(Filters.exists("enqueuedAt")));
+    collections.add(collection);
   }
 
-  Duration oldest() {
-    return Duration.ofMillis(oldestMillis.get());
+  Duration oldestPending() {
+    return Duration.ofMillis(oldestPendingMillis.get());
   }
 
   void start(Relay relay) {
-    every = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("outbox-sweep").daemon().factory());
-    every.scheduleWithFixedDelay(() -> sweepAll(relay), 1, 1, TimeUnit.SECONDS);
+    scheduler = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("outbox-sweep").daemon().factory());
+    scheduler.scheduleWithFixedDelay(() -> sweepAll(relay), 1, 1, TimeUnit.SECONDS);
   }
 
   void stop() {
-    every.shutdownNow();
+    scheduler.shutdownNow();
   }
 
   void sweepAll(Relay relay) {
     long oldest = 0;
-    for (var collection : watched) {
+    for (var collection : collections) {
       try {
-        if (leases.hold("sweep:" + collection.getNamespace().getCollectionName(), LEASE)) {
+        if (leases.acquireOrRenew("sweep:" + collection.getNamespace().getCollectionName(), LEASE)) {
           oldest = Math.max(oldest, sweep(collection, relay));
         }
       } catch (InterruptedException stopping) {
@@ -78,7 +78,7 @@ public final class Sweep {
         LOG.warn("sweep of {} failed, trying again: {}", collection.getNamespace().getCollectionName(), failed.toString());
       }
     }
-    oldestMillis.set(oldest);
+    oldestPendingMillis.set(oldest);
   }
 
   /**
@@ -86,23 +86,23 @@ public final class Sweep {
    * the oldest change that this process's relay still holds. Another's is passed over as long, and no longer.
    */
   private long sweep(MongoCollection<BsonDocument> collection, Relay relay) throws InterruptedException {
-    var until = new Date(relay.heldSinceMillis() - GRACE.toMillis());
-    var due = new ArrayList<Owed>();
+    var until = new Date(relay.oldestQueuedMillis() - GRACE.toMillis());
+    var due = new ArrayList<PendingChange>();
     long oldest = 0;
-    for (var document : collection.find(Filters.and(Filters.exists("owedAt"), Filters.lte("owedAt", until)))
-        .sort(Sorts.ascending("owedAt")).limit(BATCH)) {
-      due.add(new Owed(collection, document.getString("_id").getValue(), document.getNumber("version").longValue(),
-          document.getArray("pending").stream().map(pending -> outgoing(collection, pending.asDocument())).toList()));
-      oldest = Math.max(oldest, clock.millis() - document.getDateTime("owedAt").getValue());
+    for (var document : collection.find(Filters.and(Filters.exists("enqueuedAt"), Filters.lte("enqueuedAt", until)))
+        .sort(Sorts.ascending("enqueuedAt")).limit(BATCH)) {
+      due.add(new PendingChange(collection, document.getString("_id").getValue(), document.getNumber("version").longValue(),
+          document.getArray("pending").stream().map(pending -> decode(collection, pending.asDocument())).toList()));
+      oldest = Math.max(oldest, clock.millis() - document.getDateTime("enqueuedAt").getValue());
     }
     if (!due.isEmpty()) {
-      relay.tell(due);
+      relay.publish(due);
     }
     return oldest;
   }
 
-  private static Outgoing outgoing(MongoCollection<BsonDocument> collection, BsonDocument pending) {
-    return collection.getCodecRegistry().get(Outgoing.class)
+  private static EncodedFact decode(MongoCollection<BsonDocument> collection, BsonDocument pending) {
+    return collection.getCodecRegistry().get(EncodedFact.class)
         .decode(new BsonDocumentReader(pending), DecoderContext.builder().build());
   }
 }

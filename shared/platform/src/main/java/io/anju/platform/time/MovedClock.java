@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class MovedClock extends Clock {
 
   private static final Logger LOG = LoggerFactory.getLogger(MovedClock.class);
-  private static final long LOOK_EVERY_NANOS = 50_000_000;
+  private static final long READ_INTERVAL_NANOS = 50_000_000;
 
-  private record Reading(Duration offset, long lookAgainAt) {}
+  private record Reading(Duration offset, long nextReadAt) {}
 
   private final Clock real;
   private final Path file;
@@ -32,17 +32,17 @@ public final class MovedClock extends Clock {
   public MovedClock(Clock real, Path file) {
     this.real = real;
     this.file = file;
-    this.reading = new Reading(read(), System.nanoTime() + LOOK_EVERY_NANOS);
+    this.reading = new Reading(read(), System.nanoTime() + READ_INTERVAL_NANOS);
   }
 
   /** How far it is from the other clock now. */
   public Duration offset() {
     var last = reading;
-    if (System.nanoTime() - last.lookAgainAt() < 0) {
+    if (System.nanoTime() - last.nextReadAt() < 0) {
       return last.offset();
     }
     var offset = readOr(last.offset());
-    reading = new Reading(offset, System.nanoTime() + LOOK_EVERY_NANOS);
+    reading = new Reading(offset, System.nanoTime() + READ_INTERVAL_NANOS);
     if (!offset.equals(last.offset())) {
       LOG.warn("BUSINESS TIME IS MOVED by {}: it is now {} here", offset, instant());
     }

@@ -25,7 +25,7 @@ public class ApiDescriptionConfiguration {
   @Bean
   OperationCustomizer describedArguments() {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(
-        Form.class, JsonNode.class, ExpectedVersion.class, PageRequest.class, Unmasking.class, SeenList.class);
+        RequestReader.class, JsonNode.class, ExpectedVersion.class, PageRequest.class, Unmasking.class, ReadYourWritesTokens.class);
     return (operation, handler) -> {
       Arrays.stream(handler.getMethodParameters()).forEach(parameter -> describe(operation, parameter));
       return operation;
@@ -44,8 +44,8 @@ public class ApiDescriptionConfiguration {
           .description("the ETag the change relies on").schema(new StringSchema()));
     } else if (type == Unmasking.class) {
       operation.addParametersItem(new QueryParameter().name("unmask").description("name,document,phone").schema(new StringSchema()));
-    } else if (type == SeenList.class) {
-      operation.addParametersItem(new HeaderParameter().name(Seen.HEADER)
+    } else if (type == ReadYourWritesTokens.class) {
+      operation.addParametersItem(new HeaderParameter().name(ReadYourWritesToken.HEADER)
           .description("writes to wait for, as they were answered").schema(new StringSchema()));
     } else if (type == PageRequest.class) {
       operation.addParametersItem(new QueryParameter().name("limit").schema(new IntegerSchema()));

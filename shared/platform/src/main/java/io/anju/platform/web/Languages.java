@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The language of the texts people read: zh-CN unless the request prefers English. */
 public final class Languages {
 
-  private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+  private static final List<Locale> SUPPORTED = List.of(Locale.CHINESE, Locale.ENGLISH);
 
   private Languages() {}
 
@@ -16,7 +16,7 @@ public final class Languages {
       return Locale.CHINESE;
     }
     try {
-      var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+      var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SUPPORTED);
       return best == null ? Locale.CHINESE : best;
     } catch (IllegalArgumentException unreadable) {
       return Locale.CHINESE;

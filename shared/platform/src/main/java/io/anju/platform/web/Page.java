@@ -11,11 +11,11 @@ public record Page<T>(List<T> items, String next) {
   }
 
   /** Of one item more than asked for, which tells whether there is a next page. */
-  public static <T> Page<T> of(List<T> found, PageRequest asked, Function<T, String> position) {
-    if (found.size() <= asked.limit()) {
+  public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, String> position) {
+    if (found.size() <= request.limit()) {
       return new Page<>(found, null);
     }
-    var items = found.subList(0, asked.limit());
+    var items = found.subList(0, request.limit());
     return new Page<>(items, PageRequest.cursor(position.apply(items.getLast())));
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record PageRequest(int limit, Optional<String> after) {
 
-  static final int USUAL = 50;
-  static final int MOST = 500;
+  static final int DEFAULT_LIMIT = 50;
+  static final int MAX_LIMIT = 500;
 
   public static String cursor(String position) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));

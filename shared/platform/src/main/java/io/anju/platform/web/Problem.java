@@ -29,7 +29,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     var code = failure.code();
     return new Problem(TYPES + code.code(), texts.title(code, locale), code.status(), texts.detail(failure, locale), instance,
         failure.errors().stream()
-            .map(error -> new Error(error.field(), error.flaw().code(), texts.message(error.flaw(), locale)))
+            .map(error -> new Error(error.field(), error.error().code(), texts.message(error.error(), locale)))
             .toList());
   }
 }

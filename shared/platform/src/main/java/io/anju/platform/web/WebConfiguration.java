@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** HTTP in and out. */
 @Configuration(proxyBeanMethods = false)
-@Import(Failures.class)
+@Import(ExceptionAdvice.class)
 public class WebConfiguration {
 
   @Bean
@@ -31,31 +31,31 @@ public class WebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<FilterFailures> filterFailures(ProblemWriter problems) {
-    var registration = new FilterRegistrationBean<>(new FilterFailures(problems));
+  FilterRegistrationBean<FilterExceptionHandler> filterExceptionHandler(ProblemWriter problems) {
+    var registration = new FilterRegistrationBean<>(new FilterExceptionHandler(problems));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 40);
     return registration;
   }
 
   @Bean
-  FilterRegistrationBean<Bodies> bodies(ProblemWriter problems, @Value("${anju.web.body-limit:1048576}") int limit) {
-    var registration = new FilterRegistrationBean<>(new Bodies(limit, problems));
+  FilterRegistrationBean<BodyBufferingFilter> bodyBufferingFilter(ProblemWriter problems, @Value("${anju.web.body-limit:1048576}") int limit) {
+    var registration = new FilterRegistrationBean<>(new BodyBufferingFilter(limit, problems));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
     return registration;
   }
 
   @Bean
-  PrintedConverter printedConverter() {
-    return new PrintedConverter();
+  FileResponseConverter fileResponseConverter() {
+    return new FileResponseConverter();
   }
 
   @Bean
-  WebMvcConfigurer arguments(JsonMapper json) {
+  WebMvcConfigurer argumentResolvers(JsonMapper json) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new FormReader(json));
-        resolvers.add(new HeaderArguments());
+        resolvers.add(new RequestReaderResolver(json));
+        resolvers.add(new RequestArgumentResolver());
       }
     };
   }

@@ -19,7 +19,7 @@ class AccessPolicyTest {
   private static final Scope PLACE = Scope.open(List.of("320508001001"), List.of());
 
   @Test
-  void an_official_sees_and_changes_what_lies_in_the_division() {
+  void official_reads_and_changes_within_own_division() {
     assertThat(AccessPolicy.permits(official("320508"), PERSONAL, Action.READ)).isTrue();
     assertThat(AccessPolicy.permits(official("3205"), PERSONAL, Action.CHANGE)).isTrue();
     assertThat(AccessPolicy.permits(official("320506"), PERSONAL, Action.READ)).isFalse();
@@ -27,26 +27,26 @@ class AccessPolicyTest {
   }
 
   @Test
-  void an_official_without_a_division_sees_nothing_personal() {
+  void official_without_division_reads_no_personal_data() {
     assertThat(AccessPolicy.permits(caller(Role.POLICE_OFFICER, null, null), PERSONAL, Action.READ)).isFalse();
   }
 
   @Test
-  void a_resident_sees_their_own_alone() {
+  void resident_reads_only_own_data() {
     assertThat(AccessPolicy.permits(caller(Role.RESIDENT, null, ME), PERSONAL, Action.READ)).isTrue();
     assertThat(AccessPolicy.permits(caller(Role.RESIDENT, null, "b" + ME.substring(1)), PERSONAL, Action.READ)).isFalse();
     assertThat(AccessPolicy.permits(caller(Role.RESIDENT, "320508", null), PERSONAL, Action.READ)).isFalse();
   }
 
   @Test
-  void a_place_is_open_to_read_and_scoped_to_change() {
+  void place_is_readable_by_all_and_changed_only_in_scope() {
     assertThat(AccessPolicy.permits(official("110101"), PLACE, Action.READ)).isTrue();
     assertThat(AccessPolicy.permits(official("110101"), PLACE, Action.CHANGE)).isFalse();
     assertThat(AccessPolicy.permits(official("320508"), PLACE, Action.CHANGE)).isTrue();
   }
 
   @Test
-  void where_nobody_is_calling_everything_is_refused() {
+  void without_a_bound_caller_everything_is_refused() {
     assertThatThrownBy(() -> AccessPolicy.require(PLACE, Action.READ)).isInstanceOf(RegistryException.class);
     assertThatThrownBy(() -> CurrentCaller.call(official("110101"), () -> {
       AccessPolicy.require(PERSONAL, Action.READ);

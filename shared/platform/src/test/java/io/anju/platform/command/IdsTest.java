@@ -15,7 +15,7 @@ class IdsTest {
   private final Ids ids = new Ids(Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
-  void an_id_is_a_uuid_of_version_seven_that_carries_its_time() {
+  void id_is_a_uuid_v7_carrying_its_time() {
     var id = UUID.fromString(ids.next());
     assertThat(id.version()).isEqualTo(7);
     assertThat(id.variant()).isEqualTo(2);
@@ -24,7 +24,7 @@ class IdsTest {
   }
 
   @Test
-  void a_command_carried_out_again_draws_the_same_ids_and_another_does_not() {
+  void repeated_command_draws_the_same_ids_and_another_command_does_not() {
     assertThat(drawnBy("key")).isEqualTo(drawnBy("key")).doesNotHaveDuplicates();
     assertThat(drawnBy("other")).doesNotContainAnyElementsOf(drawnBy("key"));
   }

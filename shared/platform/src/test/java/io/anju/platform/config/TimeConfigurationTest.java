@@ -17,7 +17,7 @@ class TimeConfigurationTest {
   @TempDir private Path folder;
 
   @Test
-  void business_time_moves_only_where_a_file_is_named_and_the_machines_never_does() throws IOException {
+  void business_time_is_offset_only_with_a_clock_file_and_system_time_never() throws IOException {
     var configuration = new TimeConfiguration();
     var file = Files.writeString(folder.resolve("clock"), "PT48H");
     var machine = configuration.systemTime().clock();
@@ -28,7 +28,7 @@ class TimeConfigurationTest {
   }
 
   @Test
-  void production_refuses_to_start_with_a_clock_that_can_be_moved() {
+  void clock_file_in_production_profile_is_refused() {
     var production = new MockEnvironment();
     production.setActiveProfiles("production");
     String file = folder.resolve("clock").toString();

@@ -18,7 +18,7 @@ class RegistryKeysTest {
   @TempDir private Path folder;
 
   @Test
-  void keys_are_made_once_and_readable_by_their_owner_alone() throws IOException {
+  void keys_are_created_once_and_readable_by_owner_only() throws IOException {
     var first = new PersonIds(RegistryKeys.openOrCreate(folder.resolve("keys")));
     var second = new PersonIds(RegistryKeys.openOrCreate(folder.resolve("keys")));
     var document = DocumentNumber.check(DocumentType.RESIDENT_ID, "11010519491231002X").orThrow();
@@ -28,30 +28,30 @@ class RegistryKeysTest {
   }
 
   @Test
-  void another_registry_names_the_same_person_otherwise() {
+  void different_registry_keys_derive_different_person_ids() {
     var document = DocumentNumber.check(DocumentType.RESIDENT_ID, "11010519491231002X").orThrow();
     assertThat(new PersonIds(RegistryKeys.openOrCreate(folder.resolve("one"))).of(document))
         .isNotEqualTo(new PersonIds(RegistryKeys.openOrCreate(folder.resolve("two"))).of(document));
   }
 
   @Test
-  void an_old_number_of_fifteen_digits_is_the_same_person() {
+  void fifteen_digit_number_derives_the_same_person_id() {
     var ids = new PersonIds(RegistryKeys.openOrCreate(folder.resolve("keys")));
     assertThat(ids.of(DocumentNumber.check(DocumentType.RESIDENT_ID, "150102880730303").orThrow()))
         .isEqualTo(ids.of(DocumentNumber.check(DocumentType.RESIDENT_ID, "150102198807303035").orThrow()));
   }
 
   @Test
-  void a_field_opens_only_as_what_it_was_sealed_as() {
+  void personal_field_decrypts_only_under_its_own_field_name() {
     var personal = new PersonalFields(RegistryKeys.openOrCreate(folder.resolve("keys")));
-    var sealed = personal.encrypt("name", "安居");
-    assertThat(sealed.ciphertext()).doesNotContain("安居");
-    assertThat(personal.decrypt("name", sealed)).isEqualTo("安居");
-    assertThatThrownBy(() -> personal.decrypt("phone", sealed)).isInstanceOf(IllegalStateException.class);
+    var encrypted = personal.encrypt("name", "安居");
+    assertThat(encrypted.ciphertext()).doesNotContain("安居");
+    assertThat(personal.decrypt("name", encrypted)).isEqualTo("安居");
+    assertThatThrownBy(() -> personal.decrypt("phone", encrypted)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
-  void base32_is_that_of_rfc_4648() {
+  void base32_matches_rfc_4648() {
     assertThat(PersonIds.base32("foobar".getBytes(StandardCharsets.US_ASCII))).isEqualTo("mzxw6ytboi");
     assertThat(PersonIds.base32("foob".getBytes(StandardCharsets.US_ASCII))).isEqualTo("mzxw6yq");
   }

@@ -33,31 +33,31 @@ class LabelTest {
   }
 
   @Test
-  void a_telephone_reads_the_link_off_the_picture() throws Exception {
+  void qr_code_on_the_label_image_decodes_to_the_link() throws Exception {
     var picture = ImageIO.read(new ByteArrayInputStream(label("江苏省苏州市姑苏区平江街道察院场社区平江路108号狮林苑12幢1单元501室").png(300)));
     assertThat(picture.getWidth()).isBetween(1062, 1063);
     assertThat(scanned(picture)).isEqualTo(LINK);
   }
 
   @Test
-  void chinese_letters_are_in_the_picture() throws IOException {
-    assertThat(ink(label("平江路狮林苑"))).isGreaterThan(ink(label("")) + 200);
+  void chinese_text_is_rendered_on_the_label_image() throws IOException {
+    assertThat(darkPixels(label("平江路狮林苑"))).isGreaterThan(darkPixels(label("")) + 200);
   }
 
-  private static long ink(Label label) throws IOException {
+  private static long darkPixels(Label label) throws IOException {
     var picture = ImageIO.read(new ByteArrayInputStream(label.png(150)));
     return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
         .filter(pixel -> (pixel & 0xFF) < 128).count();
   }
 
   @Test
-  void words_in_the_picture_cannot_be_markup() {
+  void svg_label_escapes_markup() {
     assertThat(label("<script>1 & 2</script>").svg()).startsWith("<svg").doesNotContain("<script").contains("&lt;script").contains("&amp;")
         .contains("扫码申报居住登记", "3205080180140100001000001");
   }
 
   @Test
-  void many_labels_fill_many_pages_and_each_is_whole(@TempDir Path folder) throws Exception {
+  void many_labels_fill_several_pages_each_complete(@TempDir Path folder) throws Exception {
     var file = folder.resolve("plates.pdf");
     try (var sheet = LabelSheet.titled("门牌")) {
       for (int i = 1; i <= 31; i++) {
@@ -74,7 +74,7 @@ class LabelTest {
   }
 
   @Test
-  void a_sheet_without_labels_is_an_empty_page(@TempDir Path folder) throws IOException {
+  void sheet_without_labels_is_one_empty_page(@TempDir Path folder) throws IOException {
     var file = folder.resolve("none.pdf");
     try (var sheet = LabelSheet.titled("门牌")) {
       sheet.saveTo(file);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SheetTest {
 
   @Test
-  void chinese_and_english_are_read_back_from_the_page() throws IOException {
+  void chinese_and_english_text_is_extractable_from_the_pdf() throws IOException {
     byte[] pdf = page("欧阳晨曦");
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document)).contains("居住证", "姓名 Name", "欧阳晨曦");
@@ -26,14 +26,14 @@ class SheetTest {
   }
 
   @Test
-  void a_character_the_font_lacks_is_marked_and_the_page_is_printed() throws IOException {
+  void missing_glyph_is_replaced_and_the_page_is_printed() throws IOException {
     try (var document = Loader.loadPDF(page("李\uD869\uDED6"))) {
       assertThat(new PDFTextStripper().getText(document)).contains("李〓");
     }
   }
 
   @Test
-  void long_texts_go_on_in_the_next_line_and_on_the_next_page() throws IOException {
+  void long_texts_wrap_to_the_next_line_and_page() throws IOException {
     try (var sheet = Sheet.titled("长")) {
       for (int i = 0; i < 60; i++) {
         sheet.pair("第" + i, "深圳市南山区粤海街道".repeat(6));
@@ -46,14 +46,14 @@ class SheetTest {
   }
 
   @Test
-  void the_code_on_the_page_is_what_a_telephone_reads() throws Exception {
+  void qr_code_on_the_page_decodes_to_its_text() throws Exception {
     try (var document = Loader.loadPDF(page("李"))) {
       assertThat(read(new PDFRenderer(document).renderImageWithDPI(0, 200))).isEqualTo("安居 anju");
     }
   }
 
   @Test
-  void a_picture_of_a_code_is_read_again() throws Exception {
+  void qr_code_png_decodes_to_its_text() throws Exception {
     assertThat(read(ImageIO.read(new ByteArrayInputStream(QrCode.of("安居 anju").png(6))))).isEqualTo("安居 anju");
   }
 

@@ -16,7 +16,7 @@ public class SampleApplication {
   }
 
   @Bean
-  SampleHeard sampleHeard(SampleListener listener, MongoAggregates<Sample, SampleDocument> samples) {
-    return new SampleHeard(listener, samples);
+  SampleProbe sampleProbe(SampleListener listener, MongoAggregates<Sample, SampleDocument> samples) {
+    return new SampleProbe(listener, samples);
   }
 }

@@ -11,8 +11,8 @@ import io.anju.platform.command.Ids;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,39 +34,39 @@ class SampleController {
   @PostMapping("/api/samples")
   @Allowed(Role.POLICE_OFFICER)
   @PersonalData(purpose = "registration")
-  ResponseEntity<SampleAnswer> add(Form form) {
-    String name = form.text("name");
-    var division = form.code("division", DivisionCode::check);
-    var person = form.code("person", PersonId::check);
-    form.optionalChoice("use", DwellingUse.class);
-    form.optionalDate("on");
-    form.complete();
+  ResponseEntity<SampleResponse> add(RequestReader request) {
+    String name = request.text("name");
+    var division = request.code("division", DivisionCode::check);
+    var person = request.code("person", PersonId::check);
+    request.optionalChoice("use", DwellingUse.class);
+    request.optionalDate("on");
+    request.complete();
     var added = samples.add(ids.next(), new Sample(name, division.value(), person.value()));
-    return Replies.created("/api/samples/" + added.id(), FactType.ENTERPRISE, added, answer(added));
+    return VersionedResponses.created("/api/samples/" + added.id(), FactType.ENTERPRISE, added, response(added));
   }
 
   @GetMapping("/api/samples/{id}")
   @Allowed({Role.POLICE_OFFICER, Role.RESIDENT})
   @PersonalData
-  ResponseEntity<SampleAnswer> get(@PathVariable String id) {
+  ResponseEntity<SampleResponse> get(@PathVariable String id) {
     var found = samples.require(id);
-    return Replies.found(found, answer(found));
+    return VersionedResponses.found(found, response(found));
   }
 
   @PutMapping("/api/samples/{id}")
   @Allowed(Role.POLICE_OFFICER)
   @PersonalData(purpose = "correction")
-  ResponseEntity<SampleAnswer> rename(@PathVariable String id, Form form, ExpectedVersion expected) {
-    String name = form.text("name");
-    form.complete();
-    var seen = samples.require(id, expected);
-    var saved = samples.save(seen, new Sample(name, seen.state().division(), seen.state().person()));
-    return Replies.changed(FactType.ENTERPRISE, saved, answer(saved));
+  ResponseEntity<SampleResponse> rename(@PathVariable String id, RequestReader request, ExpectedVersion expected) {
+    String name = request.text("name");
+    request.complete();
+    var current = samples.require(id, expected);
+    var saved = samples.save(current, new Sample(name, current.state().division(), current.state().person()));
+    return VersionedResponses.changed(FactType.ENTERPRISE, saved, response(saved));
   }
 
   /** Says nothing of who may call it. */
   @GetMapping("/api/forgotten")
-  String forgotten() {
+  String withoutRoles() {
     return "never seen";
   }
 
@@ -76,7 +76,7 @@ class SampleController {
     return code.value();
   }
 
-  private static SampleAnswer answer(Versioned<Sample> sample) {
-    return new SampleAnswer(sample.id(), sample.state().name(), sample.state().person(), sample.version());
+  private static SampleResponse response(Versioned<Sample> sample) {
+    return new SampleResponse(sample.id(), sample.state().name(), sample.state().person(), sample.version());
   }
 }

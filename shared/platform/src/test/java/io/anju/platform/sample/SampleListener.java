@@ -12,16 +12,16 @@ import java.util.List;
 /** Keeps a projection of its own service's facts, and cannot stand the name "poison". */
 public class SampleListener implements FactListener<EnterpriseFact> {
 
-  public record Heard(String name) {}
+  public record SampleView(String name) {}
 
-  private final MongoProjection<Heard> heard;
+  private final MongoProjection<SampleView> projection;
 
   SampleListener(AggregateStore store) {
-    this.heard = store.projection("heard", Heard.class);
+    this.projection = store.projection("heard", SampleView.class);
   }
 
-  MongoProjection<Heard> heard() {
-    return heard;
+  MongoProjection<SampleView> projection() {
+    return projection;
   }
 
   @Override
@@ -39,6 +39,6 @@ public class SampleListener implements FactListener<EnterpriseFact> {
     if (facts.stream().anyMatch(fact -> fact.name().equals("poison"))) {
       throw new PoisonFactException("a name nobody can stand");
     }
-    heard.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), new Heard(fact.name()))).toList());
+    projection.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), new SampleView(fact.name()))).toList());
   }
 }

@@ -6,10 +6,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import io.anju.platform.facts.EncodedFact;
 import io.anju.platform.facts.FactCodec;
-import io.anju.platform.facts.Outgoing;
 import io.anju.platform.fixture.Eventually;
-import io.anju.platform.fixture.RegistryParts;
+import io.anju.platform.fixture.TestServers;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
@@ -47,66 +47,66 @@ class SweepIT {
 
   private static final String SLOW = "slow";
 
-  private final MongoClient client = MongoClients.create(RegistryParts.mongo());
+  private final MongoClient client = MongoClients.create(TestServers.mongo());
   private final String name = "sweep_" + UUID.randomUUID().toString().substring(0, 8);
-  private final MongoCollection<BsonDocument> owing = client.getDatabase(name).getCollection("owing", BsonDocument.class);
+  private final MongoCollection<BsonDocument> collection = client.getDatabase(name).getCollection("owing", BsonDocument.class);
   private final MovedClock clock = new MovedClock();
-  private final CountDownLatch asked = new CountDownLatch(1);
-  private final CountDownLatch slow = new CountDownLatch(1);
-  private final MockProducer<String, byte[]> told = new SlowProducer();
+  private final CountDownLatch sendStarted = new CountDownLatch(1);
+  private final CountDownLatch releaseSlow = new CountDownLatch(1);
+  private final MockProducer<String, byte[]> producer = new SlowProducer();
   private final Sweep sweep = new Sweep(new Leases(client.getDatabase(name), clock), clock);
   private final Relay relay = new Relay(new Producers(), new FactCodec(JsonMapper.shared(), clock, Tracer.NOOP, "test"),
       new SimpleMeterRegistry(), sweep, clock);
 
   @AfterEach
   void end() {
-    slow.countDown();
+    releaseSlow.countDown();
     relay.stop();
     client.getDatabase(name).drop();
     client.close();
   }
 
   @Test
-  void what_the_relay_still_holds_is_left_to_it_and_what_nobody_holds_is_told() throws InterruptedException {
-    relay.watch(owing);
+  void sweep_publishes_pending_facts_except_those_still_queued_in_the_relay() throws InterruptedException {
+    relay.register(collection);
     relay.start();
     sweep.stop();
-    written("left by the dead");
+    insertPending("left by the dead");
     clock.pass(Duration.ofSeconds(4));
-    owed(SLOW);
-    assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
-    owed("behind it");
+    enqueue(SLOW);
+    assertThat(sendStarted.await(30, TimeUnit.SECONDS)).isTrue();
+    enqueue("behind it");
     clock.pass(Duration.ofSeconds(60));
-    written("left since");
+    insertPending("left since");
     sweep.sweepAll(relay);
     assertThat(keys()).containsExactly("left by the dead");
     assertThat(relay.backlog()).isEqualTo(new Backlog(1, Duration.ofSeconds(64)));
     sweep.sweepAll(relay);
     assertThat(relay.backlog()).isEqualTo(new Backlog(1, Duration.ZERO));
-    slow.countDown();
-    Eventually.eventually(relay::heldSinceMillis, since -> since == clock.millis());
+    releaseSlow.countDown();
+    Eventually.eventually(relay::oldestQueuedMillis, since -> since == clock.millis());
     clock.pass(Duration.ofSeconds(4));
     sweep.sweepAll(relay);
     assertThat(keys()).containsExactly("left by the dead", SLOW, "behind it", "left since");
-    assertThat(owing.countDocuments(Filters.exists("owedAt"))).isZero();
+    assertThat(collection.countDocuments(Filters.exists("enqueuedAt"))).isZero();
   }
 
   /** As by a process that died before it told. */
-  private List<Outgoing> written(String id) {
-    var fact = new Outgoing("topic", id, 1, "type", "{}", clock.instant().toString(), null);
+  private List<EncodedFact> insertPending(String id) {
+    var fact = new EncodedFact("topic", id, 1, "type", "{}", clock.instant().toString(), null);
     var pending = new BsonDocument();
-    owing.getCodecRegistry().get(Outgoing.class).encode(new BsonDocumentWriter(pending), fact, EncoderContext.builder().build());
-    owing.insertOne(new BsonDocument("_id", new BsonString(id)).append("version", new BsonInt64(1))
-        .append("pending", new BsonArray(List.of(pending))).append("owedAt", new BsonDateTime(clock.millis())));
+    collection.getCodecRegistry().get(EncodedFact.class).encode(new BsonDocumentWriter(pending), fact, EncoderContext.builder().build());
+    collection.insertOne(new BsonDocument("_id", new BsonString(id)).append("version", new BsonInt64(1))
+        .append("pending", new BsonArray(List.of(pending))).append("enqueuedAt", new BsonDateTime(clock.millis())));
     return List.of(fact);
   }
 
-  private void owed(String id) {
-    relay.owe(owing, id, 1, written(id));
+  private void enqueue(String id) {
+    relay.enqueue(collection, id, 1, insertPending(id));
   }
 
   private List<String> keys() {
-    return told.history().stream().map(ProducerRecord::key).toList();
+    return producer.history().stream().map(ProducerRecord::key).toList();
   }
 
   /** Waits with what is slow. */
@@ -119,9 +119,9 @@ class SweepIT {
     @Override
     public Future<RecordMetadata> send(ProducerRecord<String, byte[]> record, Callback callback) {
       if (record.key().equals(SLOW)) {
-        asked.countDown();
+        sendStarted.countDown();
         try {
-          slow.await(20, TimeUnit.SECONDS);
+          releaseSlow.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException ended) {
           Thread.currentThread().interrupt();
         }
@@ -140,7 +140,7 @@ class SweepIT {
 
     @Override
     public Producer<String, byte[]> createProducer() {
-      return told;
+      return producer;
     }
 
     @Override

@@ -23,12 +23,12 @@ class MovedClockTest {
   @TempDir private Path folder;
 
   @Test
-  void without_a_file_time_is_the_machines() {
+  void without_a_file_the_clock_is_not_offset() {
     assertThat(new MovedClock(REAL, folder.resolve("clock")).instant()).isEqualTo(NOW);
   }
 
   @Test
-  void it_follows_the_file_while_it_runs() throws IOException {
+  void changed_file_changes_the_offset_at_run_time() throws IOException {
     var file = Files.writeString(folder.resolve("clock"), "PT4392H\n");
     var clock = new MovedClock(REAL, file);
     assertThat(clock.instant()).isEqualTo(NOW.plus(Duration.ofDays(183)));
@@ -40,7 +40,7 @@ class MovedClockTest {
   }
 
   @Test
-  void what_is_no_duration_is_refused_at_the_start_and_passed_over_later() throws IOException {
+  void invalid_duration_is_refused_at_start_and_ignored_later() throws IOException {
     var file = Files.writeString(folder.resolve("clock"), "tomorrow");
     assertThatThrownBy(() -> new MovedClock(REAL, file)).isInstanceOf(DateTimeException.class);
     Files.writeString(file, "PT1H");

@@ -8,7 +8,7 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
 import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.EnrolmentSearch;
-import io.anju.employment.mongo.Visible;
+import io.anju.employment.mongo.VisibilityFilter;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
 import java.time.LocalDate;
@@ -33,18 +33,18 @@ public final class MongoEnrolmentSearch implements EnrolmentSearch {
   }
 
   @Override
-  public Optional<Versioned<Enrolment>> beginning(PersonId person, CreditCode school, LocalDate from) {
+  public Optional<Versioned<Enrolment>> findByFirstDay(PersonId person, CreditCode school, LocalDate from) {
     var same = Filters.and(Filters.eq(PERSON, person.value()), Filters.eq(SCHOOL, school.value()), Filters.eq(FROM, from));
     return records.where(same, BY_ID, 1).stream().findFirst();
   }
 
   @Override
   public List<Versioned<Enrolment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
-    return records.where(Visible.of(Filters.eq(PERSON, person.value()), afterId), BY_ID, limit);
+    return records.where(VisibilityFilter.of(Filters.eq(PERSON, person.value()), afterId), BY_ID, limit);
   }
 
   @Override
   public List<Versioned<Enrolment>> ofSchool(CreditCode school, Optional<String> afterId, int limit) {
-    return records.where(Visible.of(Filters.eq(SCHOOL, school.value()), afterId), BY_ID, limit);
+    return records.where(VisibilityFilter.of(Filters.eq(SCHOOL, school.value()), afterId), BY_ID, limit);
   }
 }

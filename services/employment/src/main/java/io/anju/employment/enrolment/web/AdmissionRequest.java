@@ -5,18 +5,18 @@ import io.anju.contract.SchoolLevel;
 import io.anju.employment.enrolment.Admission;
 import io.anju.employment.enrolment.SchoolYear;
 import io.anju.employment.record.RecordId;
-import io.anju.employment.web.NamedPerson;
+import io.anju.employment.web.PersonReference;
 import io.anju.platform.keys.PersonIds;
-import io.anju.platform.web.Form;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /** An admission as filed. */
 @Schema(name = "AdmissionRequest")
 record AdmissionRequest(
     @Schema(description = "The source's own number of the record") String recordId,
-    @Schema(description = "Either this or personId") NamedPerson.Document document,
+    @Schema(description = "Either this or personId") PersonReference.Document document,
     @Schema(description = "Either this or document") String personId,
     @Schema(requiredMode = RequiredMode.REQUIRED, description = "The school's") String uscc,
     String schoolName,
@@ -29,20 +29,20 @@ record AdmissionRequest(
   private static final int FIRST_YEAR = 1;
   private static final int LAST_YEAR = 9_999;
 
-  static Admission read(Form form, PersonIds personIds) {
-    var recordId = form.optionalCode("recordId", RecordId::check);
-    var person = NamedPerson.read(form, personIds);
-    var school = form.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
-    var schoolName = form.optionalText("schoolName");
-    if (!form.gives("schoolYear")) {
-      form.reject("schoolYear", "required");
+  static Admission read(RequestReader reader, PersonIds personIds) {
+    var recordId = reader.optionalCode("recordId", RecordId::check);
+    var person = PersonReference.read(reader, personIds);
+    var school = reader.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
+    var schoolName = reader.optionalText("schoolName");
+    if (!reader.has("schoolYear")) {
+      reader.reject("schoolYear", "required");
     }
-    var year = form.optionalWhole("schoolYear", FIRST_YEAR, LAST_YEAR);
-    var level = form.choice("level", SchoolLevel.class);
-    var fullTime = form.flag("fullTime");
-    var from = form.date("from");
-    var until = form.optionalDate("until");
-    form.complete();
+    var year = reader.optionalWhole("schoolYear", FIRST_YEAR, LAST_YEAR);
+    var level = reader.choice("level", SchoolLevel.class);
+    var fullTime = reader.flag("fullTime");
+    var from = reader.date("from");
+    var until = reader.optionalDate("until");
+    reader.complete();
     return new Admission(recordId, person.orElseThrow(), school, schoolName, SchoolYear.of(year.orElseThrow()), level, fullTime, from,
         until);
   }

@@ -4,20 +4,20 @@ import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
 import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.Enrolments;
-import io.anju.employment.enrolment.Filing.Known;
-import io.anju.employment.enrolment.Filing.Recorded;
+import io.anju.employment.enrolment.FilingOutcome.AlreadyRecorded;
+import io.anju.employment.enrolment.FilingOutcome.Recorded;
 import io.anju.employment.record.RecordId;
-import io.anju.employment.web.Whose;
+import io.anju.employment.web.ListSubject;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,11 +49,11 @@ final class EnrolmentController {
   @PostMapping
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EnrolmentView> file(Form form) {
-    return switch (enrolments.file(AdmissionRequest.read(form, personIds))) {
-      case Recorded(var made) ->
-          Replies.created("/api/enrolments/" + made.id(), FactType.ENROLMENT, made, whose(made), EnrolmentView.of(made));
-      case Known(var known) -> Replies.changed(FactType.ENROLMENT, known, whose(known), EnrolmentView.of(known));
+  ResponseEntity<EnrolmentResponse> file(RequestReader reader) {
+    return switch (enrolments.file(AdmissionRequest.read(reader, personIds))) {
+      case Recorded(var created) ->
+          VersionedResponses.created("/api/enrolments/" + created.id(), FactType.ENROLMENT, created, person(created), EnrolmentResponse.of(created));
+      case AlreadyRecorded(var known) -> VersionedResponses.changed(FactType.ENROLMENT, known, person(known), EnrolmentResponse.of(known));
     };
   }
 
@@ -62,34 +62,34 @@ final class EnrolmentController {
   @PostMapping("/{recordId}/end")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EnrolmentView> end(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
-    var ended = enrolments.end(recordId, LeavingRequest.read(form), expected);
-    return Replies.changed(FactType.ENROLMENT, ended, whose(ended), EnrolmentView.of(ended));
+  ResponseEntity<EnrolmentResponse> end(@PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
+    var ended = enrolments.end(recordId, LeavingRequest.read(reader), expected);
+    return VersionedResponses.changed(FactType.ENROLMENT, ended, person(ended), EnrolmentResponse.of(ended));
   }
 
   @Operation(summary = "An enrolment")
   @GetMapping("/{recordId}")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  ResponseEntity<EnrolmentView> get(@PathVariable RecordId recordId) {
+  ResponseEntity<EnrolmentResponse> get(@PathVariable RecordId recordId) {
     var found = enrolments.require(recordId);
-    return Replies.found(found, EnrolmentView.of(found));
+    return VersionedResponses.found(found, EnrolmentResponse.of(found));
   }
 
   @Operation(summary = "The enrolments of a person or at a school, as far as the caller may see them")
   @GetMapping
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  Page<EnrolmentView> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
-    var found = switch (Whose.read(person, uscc)) {
-      case Whose.Person(var id) -> enrolments.ofPerson(id, page.after(), page.limit() + 1);
-      case Whose.Enterprise(var code) -> enrolments.ofSchool(code, page.after(), page.limit() + 1);
+  Page<EnrolmentResponse> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
+    var found = switch (ListSubject.read(person, uscc)) {
+      case ListSubject.Person(var id) -> enrolments.ofPerson(id, page.after(), page.limit() + 1);
+      case ListSubject.Enterprise(var code) -> enrolments.ofSchool(code, page.after(), page.limit() + 1);
     };
     var shown = Page.of(found, page, Versioned::id);
-    return new Page<>(shown.items().stream().map(EnrolmentView::of).toList(), shown.next());
+    return new Page<>(shown.items().stream().map(EnrolmentResponse::of).toList(), shown.next());
   }
 
-  private static PersonId whose(Versioned<Enrolment> found) {
+  private static PersonId person(Versioned<Enrolment> found) {
     return found.state().schooling().person();
   }
 }

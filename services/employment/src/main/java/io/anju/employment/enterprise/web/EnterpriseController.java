@@ -9,9 +9,9 @@ import io.anju.employment.enterprise.Registration.Unchanged;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,24 +40,24 @@ final class EnterpriseController {
   @RequestBody(content = @Content(schema = @Schema(implementation = EnterpriseRequest.class)))
   @PutMapping(PATH)
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
-  ResponseEntity<EnterpriseView> put(@PathVariable String uscc, Form form, Optional<ExpectedVersion> expected,
+  ResponseEntity<EnterpriseResponse> put(@PathVariable String uscc, RequestReader reader, Optional<ExpectedVersion> expected,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var request = EnterpriseRequest.read(uscc, form);
+    var request = EnterpriseRequest.read(uscc, reader);
     Locale locale = Languages.of(language);
     return switch (enterprises.put(request.uscc(), request.profile(), expected)) {
-      case Registered(var made) ->
-          Replies.created("/api/enterprises/" + made.id(), FactType.ENTERPRISE, made, EnterpriseView.of(made, locale));
-      case Changed(var changed) -> Replies.changed(FactType.ENTERPRISE, changed, EnterpriseView.of(changed, locale));
-      case Unchanged(var seen) -> Replies.changed(FactType.ENTERPRISE, seen, EnterpriseView.of(seen, locale));
+      case Registered(var created) ->
+          VersionedResponses.created("/api/enterprises/" + created.id(), FactType.ENTERPRISE, created, EnterpriseResponse.of(created, locale));
+      case Changed(var changed) -> VersionedResponses.changed(FactType.ENTERPRISE, changed, EnterpriseResponse.of(changed, locale));
+      case Unchanged(var seen) -> VersionedResponses.changed(FactType.ENTERPRISE, seen, EnterpriseResponse.of(seen, locale));
     };
   }
 
   @Operation(summary = "An enterprise")
   @GetMapping(PATH)
   @Allowed(everyone = true)
-  ResponseEntity<EnterpriseView> get(@PathVariable CreditCode uscc,
+  ResponseEntity<EnterpriseResponse> get(@PathVariable CreditCode uscc,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var found = enterprises.require(uscc);
-    return Replies.found(found, EnterpriseView.of(found, Languages.of(language)));
+    return VersionedResponses.found(found, EnterpriseResponse.of(found, Languages.of(language)));
   }
 }

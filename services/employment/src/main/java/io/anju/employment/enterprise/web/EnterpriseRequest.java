@@ -3,9 +3,9 @@ package io.anju.employment.enterprise.web;
 import io.anju.codes.CreditCode;
 import io.anju.employment.enterprise.IndustryCode;
 import io.anju.employment.enterprise.Profile;
-import io.anju.platform.web.Form;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * What a client says of an enterprise.
@@ -19,18 +19,18 @@ record EnterpriseRequest(
     @Schema(description = "GB/T 4754", example = "C3921") String industry,
     String overrideReason) {
 
-  record Read(CreditCode uscc, Profile profile) {}
+  record ParsedRequest(CreditCode uscc, Profile profile) {}
 
   /** Everything wrong with the path and the body together. */
-  static Read read(String uscc, Form form) {
-    String name = form.text("name");
-    var address = form.optionalText("address");
-    var industry = form.optionalCode("industry", IndustryCode::check);
-    var reason = form.optionalText("overrideReason");
+  static ParsedRequest read(String uscc, RequestReader reader) {
+    String name = reader.text("name");
+    var address = reader.optionalText("address");
+    var industry = reader.optionalCode("industry", IndustryCode::check);
+    var reason = reader.optionalText("overrideReason");
     var code = CreditCode.checkWithOverride(uscc, reason.orElse(null));
-    code.flaws().forEach(flaw -> form.reject("uscc", flaw.code(), flaw.arguments()));
-    form.complete();
+    code.errors().forEach(error -> reader.reject("uscc", error.code(), error.arguments()));
+    reader.complete();
     // A reason is kept only where there was something to override, so that a code that holds never carries one.
-    return new Read(code.orThrow(), new Profile(name, address, industry, reason.filter(_ -> !code.warnings().isEmpty())));
+    return new ParsedRequest(code.orThrow(), new Profile(name, address, industry, reason.filter(_ -> !code.warnings().isEmpty())));
   }
 }

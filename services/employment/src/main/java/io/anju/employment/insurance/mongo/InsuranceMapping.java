@@ -40,6 +40,6 @@ public final class InsuranceMapping implements AggregateMapping<InsuranceAccount
   public List<Fact> facts(Versioned<InsuranceAccount> aggregate) {
     var account = aggregate.state();
     return List.of(new InsuranceFact(aggregate.id(), aggregate.version(), account.id().person().value(), account.id().uscc().value(),
-        account.division().value(), account.spans(), account.toldThrough().toString(), account.changedAt()));
+        account.division().value(), account.spans(), account.reportedThrough().toString(), account.changedAt()));
   }
 }

@@ -9,7 +9,7 @@ import io.anju.codes.PersonId;
 import io.anju.employment.insurance.AccountId;
 import io.anju.employment.insurance.InsuranceAccount;
 import io.anju.employment.insurance.InsuranceSearch;
-import io.anju.employment.mongo.Visible;
+import io.anju.employment.mongo.VisibilityFilter;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
 import java.util.Collection;
@@ -33,17 +33,17 @@ public final class MongoInsuranceSearch implements InsuranceSearch {
   }
 
   @Override
-  public List<Versioned<InsuranceAccount>> all(Collection<AccountId> ids) {
+  public List<Versioned<InsuranceAccount>> findAll(Collection<AccountId> ids) {
     return accounts.where(Filters.in("_id", ids.stream().map(AccountId::value).toList()), BY_ID, ids.size());
   }
 
   @Override
   public List<Versioned<InsuranceAccount>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
-    return accounts.where(Visible.of(Filters.eq(PERSON, person.value()), afterId), BY_ID, limit);
+    return accounts.where(VisibilityFilter.of(Filters.eq(PERSON, person.value()), afterId), BY_ID, limit);
   }
 
   @Override
   public List<Versioned<InsuranceAccount>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
-    return accounts.where(Visible.of(Filters.eq(USCC, uscc.value()), afterId), BY_ID, limit);
+    return accounts.where(VisibilityFilter.of(Filters.eq(USCC, uscc.value()), afterId), BY_ID, limit);
   }
 }

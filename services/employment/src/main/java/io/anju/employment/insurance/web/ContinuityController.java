@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -43,7 +43,7 @@ final class ContinuityController {
   @GetMapping("/api/persons/{personId}/insurance/continuity")
   @Allowed({Role.LABOUR_CLERK, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  ContinuityView continuity(@PathVariable PersonId personId,
+  ContinuityResponse continuity(@PathVariable PersonId personId,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> asOf,
       @RequestParam(name = "division") Optional<DivisionCode> place, @RequestParam(defaultValue = "") Set<InsuranceKind> kinds,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
@@ -51,8 +51,8 @@ final class ContinuityController {
     var where = place.or(ContinuityController::city);
     var found = continuities.of(personId, where, kinds, YearMonth.from(day));
     var locale = Languages.of(language);
-    return ContinuityView.of(personId.value(), day, where, found, continuities.rules().stream().map(found::measure)
-        .map(measure -> ContinuityView.Measured.of(measure, texts.of(measure, locale))).toList());
+    return ContinuityResponse.of(personId.value(), day, where, found, continuities.rules().stream().map(found::evaluate)
+        .map(result -> ContinuityResponse.RuleResponse.of(result, texts.of(result, locale))).toList());
   }
 
   private static Optional<DivisionCode> city() {

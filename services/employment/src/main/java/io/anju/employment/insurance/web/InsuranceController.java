@@ -2,9 +2,9 @@ package io.anju.employment.insurance.web;
 
 import io.anju.contract.FactType;
 import io.anju.employment.insurance.AccountId;
-import io.anju.employment.insurance.Insurances;
-import io.anju.employment.insurance.Recorded;
-import io.anju.employment.web.Whose;
+import io.anju.employment.insurance.AccountUpdate;
+import io.anju.employment.insurance.InsuranceAccounts;
+import io.anju.employment.web.ListSubject;
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
@@ -15,7 +15,7 @@ import io.anju.platform.keys.PersonIds;
 import io.anju.platform.store.Versioned;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -35,10 +35,10 @@ final class InsuranceController {
 
   private static final String ACCOUNTS = "/api/insurance-accounts";
 
-  private final Insurances insurances;
+  private final InsuranceAccounts insurances;
   private final PersonIds personIds;
 
-  InsuranceController(Insurances insurances, PersonIds personIds) {
+  InsuranceController(InsuranceAccounts insurances, PersonIds personIds) {
     this.insurances = insurances;
     this.personIds = personIds;
   }
@@ -52,38 +52,38 @@ final class InsuranceController {
   ResponseEntity<AboutPersons> record(JsonNode body) {
     var recorded = insurances.record(PaymentRequest.read(body, personIds));
     var last = recorded.getLast().account();
-    AboutPersons answer = body.isArray() ? RecordedView.of(recorded) : InsuranceView.of(last);
-    return recorded.stream().anyMatch(Recorded::opened)
-        ? Replies.created(ACCOUNTS + "/" + last.id(), FactType.INSURANCE, last, last.state().id().person(), answer)
-        : Replies.changed(FactType.INSURANCE, last, last.state().id().person(), answer);
+    AboutPersons response = body.isArray() ? InsuranceBatchResponse.of(recorded) : InsuranceAccountResponse.of(last);
+    return recorded.stream().anyMatch(AccountUpdate::opened)
+        ? VersionedResponses.created(ACCOUNTS + "/" + last.id(), FactType.INSURANCE, last, last.state().id().person(), response)
+        : VersionedResponses.changed(FactType.INSURANCE, last, last.state().id().person(), response);
   }
 
   @Operation(summary = "What an enterprise paid for a person, month by month")
   @GetMapping(ACCOUNTS + "/{accountId}")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  ResponseEntity<InsuranceView> get(@PathVariable String accountId) {
+  ResponseEntity<InsuranceAccountResponse> get(@PathVariable String accountId) {
     var found = insurances.require(id(accountId));
-    return Replies.found(found, InsuranceView.of(found));
+    return VersionedResponses.found(found, InsuranceAccountResponse.of(found));
   }
 
   @Operation(summary = "The accounts of a person or of an enterprise, as far as the caller may see them")
   @GetMapping(ACCOUNTS)
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  Page<InsuranceView> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
-    var found = switch (Whose.read(person, uscc)) {
-      case Whose.Person(var id) -> insurances.ofPerson(id, page.after(), page.limit() + 1);
-      case Whose.Enterprise(var code) -> insurances.ofEnterprise(code, page.after(), page.limit() + 1);
+  Page<InsuranceAccountResponse> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
+    var found = switch (ListSubject.read(person, uscc)) {
+      case ListSubject.Person(var id) -> insurances.ofPerson(id, page.after(), page.limit() + 1);
+      case ListSubject.Enterprise(var code) -> insurances.ofEnterprise(code, page.after(), page.limit() + 1);
     };
     var shown = Page.of(found, page, Versioned::id);
-    return new Page<>(shown.items().stream().map(InsuranceView::of).toList(), shown.next());
+    return new Page<>(shown.items().stream().map(InsuranceAccountResponse::of).toList(), shown.next());
   }
 
   private static AccountId id(String text) {
     try {
       return AccountId.parse(text);
-    } catch (IllegalArgumentException nobodys) {
+    } catch (IllegalArgumentException malformed) {
       throw new RegistryException(PlatformError.NOT_FOUND);
     }
   }

@@ -1,16 +1,16 @@
 package io.anju.employment.reconciliation.web;
 
-import io.anju.platform.web.Form;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /** Why a finding needs nothing further. */
 @Schema(name = "ClosureRequest")
 record ClosureRequest(@Schema(requiredMode = RequiredMode.REQUIRED, description = "What explains it; name nobody in it") String note) {
 
-  static String read(Form form) {
-    String note = form.text("note");
-    form.complete();
+  static String read(RequestReader reader) {
+    String note = reader.text("note");
+    reader.complete();
     return note;
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ReconciliationWebConfiguration {
 
   @Bean
-  FindingTexts findingTexts(ErrorTexts texts) {
-    return new FindingTexts(texts);
+  DiscrepancyTexts discrepancyTexts(ErrorTexts texts) {
+    return new DiscrepancyTexts(texts);
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.employment.reconciliation.web;
 
-import io.anju.employment.reconciliation.FindingBook.Listed;
-import io.anju.employment.reconciliation.Findings;
+import io.anju.employment.reconciliation.Discrepancies;
+import io.anju.employment.reconciliation.WorkLists.Entry;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ReminderController {
 
-  private final Findings findings;
-  private final FindingTexts texts;
+  private final Discrepancies discrepancies;
+  private final DiscrepancyTexts texts;
 
-  ReminderController(Findings findings, FindingTexts texts) {
-    this.findings = findings;
+  ReminderController(Discrepancies discrepancies, DiscrepancyTexts texts) {
+    this.discrepancies = discrepancies;
     this.texts = texts;
   }
 
@@ -32,10 +32,10 @@ final class ReminderController {
   @GetMapping("/api/reconciliation/reminders")
   @Allowed(Role.EMPLOYER)
   @PersonalData
-  Page<ReminderView> reminders(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  Page<ReminderResponse> reminders(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
     var own = CurrentCaller.get().uscc().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
-    var found = Page.of(findings.reminders(own, page.after(), page.limit() + 1), page, Listed::id);
+    var found = Page.of(discrepancies.reminders(own, page.after(), page.limit() + 1), page, Entry::id);
     String text = texts.reminder(Languages.of(language));
-    return new Page<>(found.items().stream().map(listed -> ReminderView.of(listed, text)).toList(), found.next());
+    return new Page<>(found.items().stream().map(entry -> ReminderResponse.of(entry, text)).toList(), found.next());
   }
 }

@@ -55,14 +55,14 @@ public final class EmploymentMapping implements AggregateMapping<Employment, Emp
   }
 
   private static EmploymentFact.Workplace workplace(Workplace workplace) {
-    return workplace.equals(Workplace.EMPLOYERS) ? null : new EmploymentFact.Workplace(
-        workplace.userEnterprise().map(CreditCode::value).orElse(null), workplace.address().orElse(null),
+    return workplace.equals(Workplace.AT_EMPLOYER) ? null : new EmploymentFact.Workplace(
+        workplace.hostEmployer().map(CreditCode::value).orElse(null), workplace.address().orElse(null),
         workplace.division().map(DivisionCode::value).orElse(null));
   }
 
   private static EmploymentFact.Filing filing(Filings filings) {
     return filings.equals(Filings.NONE) ? null : new EmploymentFact.Filing(
-        filings.hire().map(Filed::on).orElse(null), filings.hire().map(Filed::late).orElse(null),
-        filings.leaving().map(Filed::on).orElse(null), filings.leaving().map(Filed::late).orElse(null));
+        filings.hire().map(Filed::filedOn).orElse(null), filings.hire().map(Filed::late).orElse(null),
+        filings.leaving().map(Filed::filedOn).orElse(null), filings.leaving().map(Filed::late).orElse(null));
   }
 }

@@ -12,7 +12,7 @@ public record FilingsDocument(FiledDocument hire, FiledDocument leaving) {
   public record FiledDocument(LocalDate on, LocalDate by) {
 
     static FiledDocument from(Filed filed) {
-      return new FiledDocument(filed.on(), filed.by().orElse(null));
+      return new FiledDocument(filed.filedOn(), filed.deadline().orElse(null));
     }
 
     Filed toDomain() {

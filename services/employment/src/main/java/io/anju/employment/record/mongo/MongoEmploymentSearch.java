@@ -6,7 +6,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
-import io.anju.employment.mongo.Visible;
+import io.anju.employment.mongo.VisibilityFilter;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.EmploymentSearch;
 import io.anju.platform.store.MongoAggregates;
@@ -24,7 +24,7 @@ public final class MongoEmploymentSearch implements EmploymentSearch {
   private static final String PERSON = "state.personId";
   private static final String USCC = "state.uscc";
   private static final String FROM = "state.from";
-  private static final String USER = "state.workplace.userEnterprise";
+  private static final String HOST_EMPLOYER = "state.workplace.userEnterprise";
   private static final Bson BY_ID = Sorts.ascending("_id");
 
   private final MongoAggregates<Employment, EmploymentDocument> records;
@@ -33,12 +33,12 @@ public final class MongoEmploymentSearch implements EmploymentSearch {
     this.records = records;
     records.collection().createIndex(Indexes.ascending(PERSON, USCC, FROM), new IndexOptions().name("beginning").unique(true));
     records.collection().createIndex(Indexes.ascending(USCC, "_id"), new IndexOptions().name("enterprise"));
-    records.collection().createIndex(Indexes.ascending(USER, "_id"),
-        new IndexOptions().name("userEnterprise").partialFilterExpression(Filters.exists(USER)));
+    records.collection().createIndex(Indexes.ascending(HOST_EMPLOYER, "_id"),
+        new IndexOptions().name("userEnterprise").partialFilterExpression(Filters.exists(HOST_EMPLOYER)));
   }
 
   @Override
-  public Optional<Versioned<Employment>> beginning(PersonId person, CreditCode uscc, LocalDate from) {
+  public Optional<Versioned<Employment>> findByFirstDay(PersonId person, CreditCode uscc, LocalDate from) {
     var same = Filters.and(Filters.eq(PERSON, person.value()), Filters.eq(USCC, uscc.value()), Filters.eq(FROM, from));
     return records.where(same, BY_ID, 1).stream().findFirst();
   }
@@ -52,11 +52,11 @@ public final class MongoEmploymentSearch implements EmploymentSearch {
   @Override
   public List<Versioned<Employment>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
     var own = list(Filters.eq(USCC, uscc.value()), afterId, limit);
-    var dispatchedTo = list(Filters.and(Filters.exists(USER), Filters.eq(USER, uscc.value())), afterId, limit);
+    var dispatchedTo = list(Filters.and(Filters.exists(HOST_EMPLOYER), Filters.eq(HOST_EMPLOYER, uscc.value())), afterId, limit);
     return Stream.concat(own.stream(), dispatchedTo.stream()).sorted(Comparator.comparing(Versioned::id)).limit(limit).toList();
   }
 
   private List<Versioned<Employment>> list(Bson of, Optional<String> afterId, int limit) {
-    return records.where(Visible.of(of, afterId), BY_ID, limit);
+    return records.where(VisibilityFilter.of(of, afterId), BY_ID, limit);
   }
 }

@@ -4,11 +4,11 @@ import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employments;
-import io.anju.employment.record.Filing.Known;
-import io.anju.employment.record.Filing.Recorded;
+import io.anju.employment.record.FilingOutcome.AlreadyRecorded;
+import io.anju.employment.record.FilingOutcome.Recorded;
 import io.anju.employment.record.NameDigests;
 import io.anju.employment.record.RecordId;
-import io.anju.employment.web.Whose;
+import io.anju.employment.web.ListSubject;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
@@ -16,10 +16,10 @@ import io.anju.platform.access.Role;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -54,10 +54,10 @@ final class EmploymentController {
   @PostMapping
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EmploymentView> file(Form form) {
-    return switch (employments.file(HireRequest.read(form, personIds, names))) {
-      case Recorded(var made) -> Replies.created("/api/employments/" + made.id(), FactType.EMPLOYMENT, made, whose(made), view(made));
-      case Known(var known) -> Replies.changed(FactType.EMPLOYMENT, known, whose(known), view(known));
+  ResponseEntity<EmploymentResponse> file(RequestReader reader) {
+    return switch (employments.file(HireRequest.read(reader, personIds, names))) {
+      case Recorded(var created) -> VersionedResponses.created("/api/employments/" + created.id(), FactType.EMPLOYMENT, created, person(created), response(created));
+      case AlreadyRecorded(var known) -> VersionedResponses.changed(FactType.EMPLOYMENT, known, person(known), response(known));
     };
   }
 
@@ -66,9 +66,9 @@ final class EmploymentController {
   @PostMapping("/{recordId}/end")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EmploymentView> end(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
-    var ended = employments.end(recordId, EndRequest.read(form), expected);
-    return Replies.changed(FactType.EMPLOYMENT, ended, whose(ended), view(ended));
+  ResponseEntity<EmploymentResponse> end(@PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
+    var ended = employments.end(recordId, EndRequest.read(reader), expected);
+    return VersionedResponses.changed(FactType.EMPLOYMENT, ended, person(ended), response(ended));
   }
 
   @Operation(summary = "Changes what somebody does, on which contract, or where, while they stay")
@@ -76,38 +76,38 @@ final class EmploymentController {
   @PutMapping("/{recordId}/terms")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EmploymentView> change(@PathVariable RecordId recordId, Form form, ExpectedVersion expected) {
-    var changed = employments.change(recordId, TermsRequest.read(form), expected);
-    return Replies.changed(FactType.EMPLOYMENT, changed, whose(changed), view(changed));
+  ResponseEntity<EmploymentResponse> change(@PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
+    var changed = employments.change(recordId, TermsRequest.read(reader), expected);
+    return VersionedResponses.changed(FactType.EMPLOYMENT, changed, person(changed), response(changed));
   }
 
   @Operation(summary = "An employment record")
   @GetMapping("/{recordId}")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  ResponseEntity<EmploymentView> get(@PathVariable RecordId recordId) {
+  ResponseEntity<EmploymentResponse> get(@PathVariable RecordId recordId) {
     var found = employments.require(recordId);
-    return Replies.found(found, view(found));
+    return VersionedResponses.found(found, response(found));
   }
 
   @Operation(summary = "The records of a person or of an enterprise, as far as the caller may see them")
   @GetMapping
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  Page<EmploymentView> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
-    var found = switch (Whose.read(person, uscc)) {
-      case Whose.Person(var id) -> employments.ofPerson(id, page.after(), page.limit() + 1);
-      case Whose.Enterprise(var code) -> employments.ofEnterprise(code, page.after(), page.limit() + 1);
+  Page<EmploymentResponse> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
+    var found = switch (ListSubject.read(person, uscc)) {
+      case ListSubject.Person(var id) -> employments.ofPerson(id, page.after(), page.limit() + 1);
+      case ListSubject.Enterprise(var code) -> employments.ofEnterprise(code, page.after(), page.limit() + 1);
     };
     var shown = Page.of(found, page, Versioned::id);
-    return new Page<>(shown.items().stream().map(EmploymentController::view).toList(), shown.next());
+    return new Page<>(shown.items().stream().map(EmploymentController::response).toList(), shown.next());
   }
 
-  private static PersonId whose(Versioned<Employment> found) {
+  private static PersonId person(Versioned<Employment> found) {
     return found.state().engagement().person();
   }
 
-  private static EmploymentView view(Versioned<Employment> found) {
-    return EmploymentView.of(found, CurrentCaller.get());
+  private static EmploymentResponse response(Versioned<Employment> found) {
+    return EmploymentResponse.of(found, CurrentCaller.get());
   }
 }

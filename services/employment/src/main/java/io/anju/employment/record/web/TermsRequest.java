@@ -3,9 +3,9 @@ package io.anju.employment.record.web;
 import io.anju.contract.ContractKind;
 import io.anju.employment.record.OccupationCode;
 import io.anju.employment.record.Terms;
-import io.anju.platform.web.Form;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /** What somebody does from now on, on which contract, and where: the whole of it, so that what is left out is no more. */
@@ -16,12 +16,12 @@ record TermsRequest(
     WorkplaceRequest workplace,
     @Schema(description = "The last day of work foreseen") LocalDate until) {
 
-  static Terms read(Form form) {
-    var occupation = form.optionalCode("occupation", OccupationCode::check);
-    var contract = form.choice("contract", ContractKind.class);
-    var workplace = WorkplaceRequest.read(form);
-    var until = form.optionalDate("until");
-    form.complete();
+  static Terms read(RequestReader reader) {
+    var occupation = reader.optionalCode("occupation", OccupationCode::check);
+    var contract = reader.choice("contract", ContractKind.class);
+    var workplace = WorkplaceRequest.read(reader);
+    var until = reader.optionalDate("until");
+    reader.complete();
     return new Terms(occupation, contract, workplace, until);
   }
 }

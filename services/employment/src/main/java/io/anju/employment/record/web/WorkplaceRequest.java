@@ -3,7 +3,7 @@ package io.anju.employment.record.web;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.employment.record.Workplace;
-import io.anju.platform.web.Form;
+import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** Where somebody works, where it is not the employer's. */
@@ -13,10 +13,10 @@ record WorkplaceRequest(
     @Schema(description = "A building or dwelling code, or free text") String address,
     @Schema(description = "Where that is, down to the community", example = "440305001002") String division) {
 
-  static Workplace read(Form form) {
-    return form.optionalObject("workplace").map(given -> new Workplace(
-        given.optionalCode("userEnterprise", text -> CreditCode.checkWithOverride(text, "registered")),
-        given.optionalText("address"),
-        given.optionalCode("division", DivisionCode::check))).orElse(Workplace.EMPLOYERS);
+  static Workplace read(RequestReader reader) {
+    return reader.optionalObject("workplace").map(workplace -> new Workplace(
+        workplace.optionalCode("userEnterprise", text -> CreditCode.checkWithOverride(text, "registered")),
+        workplace.optionalText("address"),
+        workplace.optionalCode("division", DivisionCode::check))).orElse(Workplace.AT_EMPLOYER);
   }
 }

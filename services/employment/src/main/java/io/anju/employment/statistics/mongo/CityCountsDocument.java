@@ -1,7 +1,7 @@
 package io.anju.employment.statistics.mongo;
 
-import io.anju.employment.statistics.CityCounts;
 import io.anju.employment.statistics.CityCounts.Cell;
+import io.anju.employment.statistics.CityCounts;
 import io.anju.employment.statistics.Dimension;
 import io.anju.employment.statistics.Months;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.anju.employment.statistics.web;
 
-import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
-import io.anju.employment.statistics.By;
+import io.anju.codes.DivisionCode;
+import io.anju.employment.statistics.Breakdown;
 import io.anju.employment.statistics.CityCounts;
 import io.anju.employment.statistics.Figure;
 import io.anju.employment.statistics.Statistics;
-import io.anju.employment.statistics.mongo.CountSweep;
+import io.anju.employment.statistics.mongo.ScheduledRecount;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
@@ -39,13 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class StatisticsController {
 
   private final Statistics statistics;
-  private final CountSweep sweep;
+  private final ScheduledRecount scheduledRecount;
   private final ErrorTexts texts;
   private final Clock clock;
 
-  StatisticsController(Statistics statistics, CountSweep sweep, ErrorTexts texts, Clock clock) {
+  StatisticsController(Statistics statistics, ScheduledRecount scheduledRecount, ErrorTexts texts, Clock clock) {
     this.statistics = statistics;
-    this.sweep = sweep;
+    this.scheduledRecount = scheduledRecount;
     this.texts = texts;
     this.clock = clock;
   }
@@ -54,15 +54,15 @@ final class StatisticsController {
       + "district; small numbers are withheld, and others that would give them away")
   @GetMapping
   @Allowed(everyone = true)
-  StatisticsView figures(@RequestParam DivisionCode division, @RequestParam Optional<YearMonth> from, @RequestParam Optional<YearMonth> to,
+  StatisticsResponse figures(@RequestParam DivisionCode division, @RequestParam Optional<YearMonth> from, @RequestParam Optional<YearMonth> to,
       @RequestParam(defaultValue = "industry") String by, @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var lastOver = YearMonth.from(LocalDate.now(clock)).minusMonths(1);
-    var last = to.orElse(lastOver);
+    var lastCompleteMonth = YearMonth.from(LocalDate.now(clock)).minusMonths(1);
+    var last = to.orElse(lastCompleteMonth);
     var first = from.orElse(last);
     var breakdown = required(division, first, last, by);
-    var counts = statistics.counted(division);
+    var counts = statistics.find(division);
     var locale = Languages.of(language);
-    return new StatisticsView(division.value(), by, first.toString(), last.toString(), counts.map(CityCounts::countedAt).orElse(null),
+    return new StatisticsResponse(division.value(), by, first.toString(), last.toString(), counts.map(CityCounts::countedAt).orElse(null),
         statistics.threshold(), statistics.rounding(), counts.map(counted -> statistics.figures(counted, division, breakdown, first, last))
             .orElse(List.of()).stream().map(figure -> item(figure, breakdown, locale)).toList());
   }
@@ -72,31 +72,31 @@ final class StatisticsController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Allowed(Role.ADMINISTRATOR)
   Map<String, String> recount() {
-    sweep.ask();
+    scheduledRecount.requestRecount();
     return Map.of("state", "RUNNING");
   }
 
-  private StatisticsView.Item item(Figure figure, By by, Locale language) {
-    String name = by == By.INDUSTRY ? figure.key().flatMap(key -> texts.text("industry." + key, language)).orElse(null) : null;
-    return new StatisticsView.Item(figure.month().toString(), figure.key().orElse(null), name,
+  private StatisticsResponse.Item item(Figure figure, Breakdown by, Locale language) {
+    String name = by == Breakdown.INDUSTRY ? figure.key().flatMap(key -> texts.text("industry." + key, language)).orElse(null) : null;
+    return new StatisticsResponse.Item(figure.month().toString(), figure.key().orElse(null), name,
         figure.employed().isPresent() ? figure.employed().getAsInt() : null, figure.employed().isEmpty());
   }
 
-  private static By required(DivisionCode division, YearMonth first, YearMonth last, String by) {
-    var flaws = new ArrayList<FieldError>();
-    var breakdown = Arrays.stream(By.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(by)).findFirst();
+  private static Breakdown required(DivisionCode division, YearMonth first, YearMonth last, String by) {
+    var errors = new ArrayList<FieldError>();
+    var breakdown = Arrays.stream(Breakdown.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(by)).findFirst();
     if (breakdown.isEmpty()) {
-      flaws.add(FieldError.of("by", "not-one-of", Map.of("allowed", "industry, size, division, month")));
+      errors.add(FieldError.of("by", "not-one-of", Map.of("allowed", "industry, size, division, month")));
     }
     boolean city = division.level() == Level.CITY;
-    if (!city && (division.level() != Level.DISTRICT || breakdown.filter(By.DIVISION::equals).isPresent())) {
-      flaws.add(FieldError.of("division", "not-a-city-or-district", Map.of()));
+    if (!city && (division.level() != Level.DISTRICT || breakdown.filter(Breakdown.DIVISION::equals).isPresent())) {
+      errors.add(FieldError.of("division", "not-a-city-or-district", Map.of()));
     }
     if (last.isBefore(first)) {
-      flaws.add(FieldError.of("to", "until-before-from", Map.of("from", first.toString())));
+      errors.add(FieldError.of("to", "until-before-from", Map.of("from", first.toString())));
     }
-    if (!flaws.isEmpty()) {
-      throw new RegistryException(PlatformError.INVALID_REQUEST, flaws);
+    if (!errors.isEmpty()) {
+      throw new RegistryException(PlatformError.INVALID_REQUEST, errors);
     }
     return breakdown.orElseThrow();
   }

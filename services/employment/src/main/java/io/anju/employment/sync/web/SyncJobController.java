@@ -1,7 +1,7 @@
 package io.anju.employment.sync.web;
 
-import io.anju.intake.web.Desk;
-import io.anju.intake.web.JobView;
+import io.anju.imports.web.ImportJobResponse;
+import io.anju.imports.web.UploadEndpoint;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,48 +26,48 @@ final class SyncJobController {
   private static final String JOBS = "/api/sync-jobs";
   private static final String JOB = JOBS + "/{jobId}";
 
-  private final Desk desk;
+  private final UploadEndpoint uploadEndpoint;
 
-  SyncJobController(Desk desk) {
-    this.desk = desk;
+  SyncJobController(UploadEndpoint uploadEndpoint) {
+    this.uploadEndpoint = uploadEndpoint;
   }
 
   @Operation(summary = "Brings a file in: kind employment, insurance or enterprise; mode delta or full. With Content-Range, its first part")
-  @PostMapping(path = JOBS, consumes = {"text/csv", "application/x-ndjson", Desk.XLSX})
+  @PostMapping(path = JOBS, consumes = {"text/csv", "application/x-ndjson", UploadEndpoint.XLSX})
   @Allowed({Role.LABOUR_CLERK})
-  ResponseEntity<JobView> open(@RequestParam(required = false) String kind, @RequestParam(required = false) String mode,
+  ResponseEntity<ImportJobResponse> open(@RequestParam(required = false) String kind, @RequestParam(required = false) String mode,
       @RequestParam(defaultValue = "false") boolean confirmed, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
       @Parameter(hidden = true) InputStream content) throws IOException {
-    return desk.open(JOBS, kind, mode, confirmed, headers, content);
+    return uploadEndpoint.create(JOBS, kind, mode, confirmed, headers, content);
   }
 
   @Operation(summary = "Goes on with a broken upload: the bytes that Content-Range names")
   @PutMapping(JOB + "/content")
   @Allowed({Role.LABOUR_CLERK})
-  ResponseEntity<JobView> goOn(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+  ResponseEntity<ImportJobResponse> resume(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
       @Parameter(hidden = true) InputStream content) throws IOException {
-    return desk.goOn(JOBS, jobId, headers, content);
+    return uploadEndpoint.resume(JOBS, jobId, headers, content);
   }
 
   @Operation(summary = "How far a job is")
   @GetMapping(JOB)
   @Allowed({Role.LABOUR_CLERK})
-  JobView get(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-    return desk.get(jobId, headers);
+  ImportJobResponse get(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+    return uploadEndpoint.get(jobId, headers);
   }
 
   @Operation(summary = "Stops a job after the batch it is at; what was brought in stays")
   @PostMapping(JOB + "/cancellation")
   @Allowed({Role.LABOUR_CLERK})
-  JobView cancel(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-    return desk.cancel(jobId, headers);
+  ImportJobResponse cancel(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+    return uploadEndpoint.cancel(jobId, headers);
   }
 
   @Operation(summary = "Lets a full file end more than the usual share")
   @PostMapping(JOB + "/confirmation")
   @Allowed({Role.LABOUR_CLERK})
-  JobView confirm(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-    return desk.confirm(jobId, headers);
+  ImportJobResponse confirm(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+    return uploadEndpoint.confirm(jobId, headers);
   }
 
   @Operation(summary = "The rows that were refused, as CSV: line,column,code,message and the row")
@@ -75,6 +75,6 @@ final class SyncJobController {
   @Allowed({Role.LABOUR_CLERK})
   void rejects(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
       HttpServletResponse response) throws IOException {
-    desk.rejects(jobId, headers, response);
+    uploadEndpoint.rejects(jobId, headers, response);
   }
 }

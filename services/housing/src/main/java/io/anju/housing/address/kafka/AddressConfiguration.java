@@ -1,9 +1,9 @@
 package io.anju.housing.address.kafka;
 
-import io.anju.housing.address.lucene.NameIndex;
-import io.anju.housing.address.match.AddressRegister;
+import io.anju.housing.address.lucene.LuceneNameIndex;
+import io.anju.housing.address.match.AddressIndex;
 import io.anju.housing.address.match.AddressStandardiser;
-import io.anju.housing.address.match.FormerDivisions;
+import io.anju.housing.address.match.DivisionSuccessors;
 import io.anju.housing.address.parse.RevisedDivisions;
 import io.anju.platform.facts.FactCodec;
 import org.springframework.context.annotation.Bean;
@@ -15,23 +15,23 @@ import org.springframework.kafka.core.ConsumerFactory;
 class AddressConfiguration {
 
   @Bean
-  NameIndex nameIndex() {
-    return new NameIndex();
+  LuceneNameIndex nameIndex() {
+    return new LuceneNameIndex();
   }
 
   @Bean
-  AddressRegister addressRegister(NameIndex names) {
-    return new AddressRegister(names);
+  AddressIndex addressIndex(LuceneNameIndex similarNames) {
+    return new AddressIndex(similarNames);
   }
 
   @Bean
-  AddressFeed addressFeed(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressRegister register,
+  AddressIndexConsumer addressIndexConsumer(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressIndex index,
       AddressStandardiser standardiser) {
-    return new AddressFeed(consumers, codec, register, standardiser);
+    return new AddressIndexConsumer(consumers, codec, index, standardiser);
   }
 
   @Bean
-  AddressStandardiser addressStandardiser(AddressRegister register, RevisedDivisions revised, FormerDivisions former) {
-    return new AddressStandardiser(revised::names, register, former);
+  AddressStandardiser addressStandardiser(AddressIndex index, RevisedDivisions revisedDivisions, DivisionSuccessors successors) {
+    return new AddressStandardiser(revisedDivisions::names, index, successors);
   }
 }

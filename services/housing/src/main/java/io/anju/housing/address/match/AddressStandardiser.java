@@ -4,8 +4,8 @@ import io.anju.housing.address.AddressText;
 import io.anju.housing.address.parse.AddressParser;
 import io.anju.housing.address.parse.DivisionNames;
 import io.anju.housing.address.parse.Element;
-import io.anju.housing.address.parse.Found;
-import io.anju.housing.address.parse.Parsed;
+import io.anju.housing.address.parse.ParsedAddress;
+import io.anju.housing.address.parse.ParsedElement;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,73 +19,73 @@ import java.util.stream.Stream;
 /** Reads a text, finds what is coded and means it, and says how sure that is. A wrong door is worse than none. */
 public final class AddressStandardiser {
 
-  private static final int MOST = 10;
+  private static final int MAX_MATCHES = 10;
 
-  private final AddressRegister register;
+  private final AddressIndex index;
   private final Supplier<DivisionNames> divisions;
-  private final FormerDivisions former;
+  private final DivisionSuccessors successors;
   private final Candidates candidates;
-  private final Judge judge;
+  private final BuildingMatcher matcher;
 
   private volatile AddressParser parser;
 
-  /** @param divisions read by {@link #prepare()} or for the first address, and when they were revised */
-  public AddressStandardiser(Supplier<DivisionNames> divisions, AddressRegister register, FormerDivisions former) {
-    this.register = register;
-    this.former = former;
+  /** @param divisions read by {@link #loadDivisionNames()} or for the first address, and when they were revised */
+  public AddressStandardiser(Supplier<DivisionNames> divisions, AddressIndex index, DivisionSuccessors successors) {
+    this.index = index;
+    this.successors = successors;
     this.divisions = divisions;
-    this.candidates = new Candidates(register);
-    this.judge = new Judge(register);
+    this.candidates = new Candidates(index);
+    this.matcher = new BuildingMatcher(index);
   }
 
-  public synchronized void prepare() {
+  public synchronized void loadDivisionNames() {
     if (parser == null) {
-      parser = new AddressParser(divisions.get(), register);
+      parser = new AddressParser(divisions.get(), index);
     }
   }
 
   /** Reads the names of divisions again, where some were revised; questions meanwhile are answered by those known before. */
-  public synchronized void readAgain() {
-    parser = new AddressParser(divisions.get(), register);
+  public synchronized void reloadDivisionNames() {
+    parser = new AddressParser(divisions.get(), index);
   }
 
   /** @param within the code of a division that the answer must lie in */
-  public Standardised standardise(String text, Optional<String> within) {
+  public StandardisedAddress standardise(String text, Optional<String> within) {
     if (parser == null) {
-      prepare();
+      loadDivisionNames();
     }
-    return register.reading(() -> {
+    return index.withReadLock(() -> {
       var parsed = parser.parse(text);
-      var wanted = Wanted.of(parsed, former.today(parsed.divisions()), former.today(within.map(Set::of).orElse(Set.of())));
-      var verdicts = verdicts(candidates.exact(wanted), wanted);
-      if (verdicts.isEmpty()) {
-        verdicts = verdicts(candidates.similar(wanted), wanted);
+      var query = AddressQuery.of(parsed, successors.resolve(parsed.divisions()), successors.resolve(within.map(Set::of).orElse(Set.of())));
+      var candidateMatches = rank(candidates.exact(query), query);
+      if (candidateMatches.isEmpty()) {
+        candidateMatches = rank(candidates.similar(query), query);
       }
-      var answer = new Decision(register, wanted, parsed.beside() || parsed.undecided(), MOST).answer(verdicts);
-      var elements = parser.elements(parsed, likeliest(parsed.divisions(), wanted.within(), answer));
-      return new Standardised(normalised(parsed, elements), elements, parsed, answer.category(), answer.matches());
+      var decided = new Decision(index, query, parsed.nearby() || parsed.isAmbiguous(), MAX_MATCHES).decide(candidateMatches);
+      var elements = parser.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));
+      return new StandardisedAddress(normalisedText(parsed, elements), elements, parsed, decided.category(), decided.matches());
     });
   }
 
-  private List<Verdict> verdicts(Collection<KnownBuilding> buildings, Wanted wanted) {
-    return buildings.stream().map(building -> judge.judge(wanted, building)).flatMap(Optional::stream)
-        .sorted(Comparator.comparing(Verdict::score).reversed().thenComparing(verdict -> verdict.building().code())).toList();
+  private List<BuildingMatch> rank(Collection<IndexedBuilding> buildings, AddressQuery query) {
+    return buildings.stream().map(building -> matcher.match(query, building)).flatMap(Optional::stream)
+        .sorted(Comparator.comparing(BuildingMatch::score).reversed().thenComparing(candidateMatch -> candidateMatch.building().code())).toList();
   }
 
   /** Where a name is that of several divisions, those that agree with where the answer must lie, or does. */
-  private Set<String> likeliest(Set<String> divisions, Set<String> within, Decision.Answer answer) {
-    boolean found = answer.category() == Category.EXACT || answer.category() == Category.PROBABLE;
-    var places = found ? Set.of(register.division(answer.matches().getFirst().buildingCode())) : within;
+  private Set<String> agreeingDivisions(Set<String> divisions, Set<String> within, Decision.Outcome decided) {
+    boolean found = decided.category() == Category.EXACT || decided.category() == Category.PROBABLE;
+    var places = found ? Set.of(index.divisionOf(decided.matches().getFirst().buildingCode())) : within;
     var agreeing = divisions.stream().filter(code -> places.stream().anyMatch(place -> code.startsWith(place) || place.startsWith(code)))
         .collect(Collectors.toSet());
     return agreeing.isEmpty() ? divisions : agreeing;
   }
 
-  private static String normalised(Parsed parsed, Map<Element, String> elements) {
+  private static String normalisedText(ParsedAddress parsed, Map<Element, String> elements) {
     var divisions = elements.entrySet().stream().filter(element -> element.getKey().isDivision())
         .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
     var names = parsed.found().stream().filter(found -> !found.element().isDivision() && found.element().compareTo(Element.UNIT) < 0)
-        .sorted(Comparator.comparing(Found::element)).map(Found::value).distinct();
+        .sorted(Comparator.comparing(ParsedElement::element)).map(ParsedElement::value).distinct();
     String building = Stream.concat(divisions, names).collect(Collectors.joining());
     var room = parsed.value(Element.ROOM);
     return room.isPresent()

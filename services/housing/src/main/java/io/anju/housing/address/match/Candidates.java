@@ -1,7 +1,7 @@
 package io.anju.housing.address.match;
 
-import io.anju.housing.address.match.Spelling.Likeness;
-import io.anju.housing.address.match.Wanted.Name;
+import io.anju.housing.address.match.AddressQuery.Name;
+import io.anju.housing.address.match.NameSimilarity.Similarity;
 import io.anju.housing.address.parse.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,77 +13,77 @@ import java.util.Set;
 final class Candidates {
 
   /** More that share a name and lack a number cannot be told apart anyway. */
-  private static final int MOST = 400;
+  private static final int MAX_BUILDINGS = 400;
 
   /** A text with more names is no address, and would be looked up once for each. */
-  private static final int MOST_NAMES = 12;
+  private static final int MAX_NAMES = 12;
 
-  private final AddressRegister register;
+  private final AddressIndex index;
 
-  Candidates(AddressRegister register) {
-    this.register = register;
+  Candidates(AddressIndex index) {
+    this.index = index;
   }
 
-  Set<KnownBuilding> exact(Wanted wanted) {
-    var found = new LinkedHashSet<KnownBuilding>();
-    for (Name name : wanted.names()) {
-      under(name.key(), name.element(), wanted, found);
-      under(NameKey.stem(name.key()), name.element(), wanted, found);
+  Set<IndexedBuilding> exact(AddressQuery query) {
+    var found = new LinkedHashSet<IndexedBuilding>();
+    for (Name name : query.names()) {
+      addByName(name.key(), name.element(), query, found);
+      addByName(NameKey.stem(name.key()), name.element(), query, found);
       if (name.joined() != null) {
-        under(name.joined(), name.element(), wanted, found);
+        addByName(name.joined(), name.element(), query, found);
       }
     }
     return found;
   }
 
   /** A name that is known is never taken for another. */
-  Set<KnownBuilding> similar(Wanted wanted) {
-    var found = new LinkedHashSet<KnownBuilding>();
-    if (wanted.names().size() > MOST_NAMES) {
+  Set<IndexedBuilding> similar(AddressQuery query) {
+    var found = new LinkedHashSet<IndexedBuilding>();
+    if (query.names().size() > MAX_NAMES) {
       return found;
     }
-    for (Name name : wanted.names()) {
-      if (!register.knows(name.key()) && name.key().length() > 1) {
-        like(name.key(), wanted, found);
+    for (Name name : query.names()) {
+      if (!index.containsName(name.key()) && name.key().length() > 1) {
+        addSimilar(name.key(), query, found);
       }
-      if (name.joined() != null && !register.knows(name.joined())) {
-        like(name.joined(), wanted, found);
+      if (name.joined() != null && !index.containsName(name.joined())) {
+        addSimilar(name.joined(), query, found);
       }
     }
     return found;
   }
 
-  private void like(String key, Wanted wanted, Set<KnownBuilding> found) {
-    for (String like : register.like(key)) {
-      if (Spelling.of(key, like) != Likeness.NONE) {
-        under(like, Element.ESTATE, wanted, found);
+  private void addSimilar(String key, AddressQuery query, Set<IndexedBuilding> found) {
+    for (String similarName : index.similarTo(key)) {
+      if (NameSimilarity.compare(key, similarName) != Similarity.NONE) {
+        addByName(similarName, Element.ESTATE, query, found);
       }
     }
   }
 
-  private void under(String key, Element element, Wanted wanted, Set<KnownBuilding> found) {
-    var numbers = register.named(key);
+  private void addByName(String key, Element element, AddressQuery query, Set<IndexedBuilding> found) {
+    var numbers = index.byName(key);
     if (numbers.isEmpty()) {
       return;
     }
-    var asked = new ArrayList<String>();
-    if (wanted.plate() != null) {
-      asked.addAll(Numbers.covered(wanted.plate()));
+    var queriedNumbers = new ArrayList<String>();
+    if (query.plate() != null) {
+      queriedNumbers.addAll(NumberComparison.expandRange(query.plate()));
     }
-    if (wanted.house() != null) {
-      asked.add(wanted.house());
+    if (query.house() != null) {
+      queriedNumbers.add(query.house());
     }
-    asked.forEach(number -> add(numbers, number, found));
+    queriedNumbers.forEach(number -> add(numbers, number, found));
     add(numbers, "", found);
-    if (found.isEmpty() && element != Element.COMMUNITY && wanted.house() == null) {
-      numbers.values().forEach(all -> all.stream().limit(Math.max(0, MOST - found.size())).forEach(found::add));
+    if (found.isEmpty() && element != Element.COMMUNITY && query.house() == null) {
+      numbers.values().forEach(all -> all.stream().limit(Math.max(0, MAX_BUILDINGS - found.size())).forEach(found::add));
     }
   }
 
-  private static void add(Map<String, List<KnownBuilding>> numbers, String number, Set<KnownBuilding> found) {
-    var there = numbers.get(number);
-    if (there != null) {
-      there.stream().limit(MOST).forEach(found::add);
+  private static void add(Map<String, List<IndexedBuilding>> numbers, String number, Set<IndexedBuilding> found) {
+    var buildings = numbers.get(number);
+    if (buildings != null) {
+      buildings.stream().limit(MAX_BUILDINGS).forEach(found::add);
     }
   }
 }

@@ -1,96 +1,96 @@
 package io.anju.housing.address.match;
 
 import io.anju.housing.address.AddressText;
-import io.anju.housing.address.match.Doors.Behind;
+import io.anju.housing.address.match.RoomMatcher.RoomMatches;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which of the buildings that agree is meant, if one is: where two are as likely, or a number is missing, a person must choose. */
 final class Decision {
 
-  private final AddressRegister register;
-  private final Wanted wanted;
-  private final boolean unsettled;
-  private final int most;
+  private final AddressIndex index;
+  private final AddressQuery query;
+  private final boolean inconclusive;
+  private final int maxMatches;
 
-  /** @param unsettled whether the text itself says that it means another place, or two */
-  Decision(AddressRegister register, Wanted wanted, boolean unsettled, int most) {
-    this.register = register;
-    this.wanted = wanted;
-    this.unsettled = unsettled;
-    this.most = most;
+  /** @param inconclusive whether the text itself says that it means another place, or two */
+  Decision(AddressIndex index, AddressQuery query, boolean inconclusive, int maxMatches) {
+    this.index = index;
+    this.query = query;
+    this.inconclusive = inconclusive;
+    this.maxMatches = maxMatches;
   }
 
   /** What is meant, and how surely. */
-  record Answer(Category category, List<Match> matches) {}
+  record Outcome(Category category, List<Match> matches) {}
 
-  Answer answer(List<Verdict> verdicts) {
-    if (verdicts.isEmpty()) {
-      return new Answer(Category.NONE, List.of());
+  Outcome decide(List<BuildingMatch> candidates) {
+    if (candidates.isEmpty()) {
+      return new Outcome(Category.NONE, List.of());
     }
-    var best = best(verdicts);
-    if (best.size() > 1 || !best.getFirst().sure() || unsettled) {
-      return new Answer(Category.AMBIGUOUS, best.stream().flatMap(verdict -> matches(verdict).stream()).limit(most).toList());
+    var best = best(candidates);
+    if (best.size() > 1 || !best.getFirst().confident() || inconclusive) {
+      return new Outcome(Category.AMBIGUOUS, best.stream().flatMap(candidate -> matches(candidate).stream()).limit(maxMatches).toList());
     }
     var one = best.getFirst();
-    if (!wanted.asksForDoor()) {
+    if (!query.hasRoom()) {
       return building(one);
     }
-    var behind = Doors.find(wanted, one.unit(), register.rooms(one.building()));
-    if (behind.rooms().size() != 1 || one.incomplete() && !one.first() || behind.partly()) {
-      return new Answer(Category.AMBIGUOUS, matches(one));
+    var roomMatches = RoomMatcher.find(query, one.unit(), index.roomsOf(one.building()));
+    if (roomMatches.rooms().size() != 1 || one.incomplete() && !one.assumesFirstHouse() || roomMatches.unitMissing()) {
+      return new Outcome(Category.AMBIGUOUS, matches(one));
     }
-    boolean exact = one.flaws() == 0 && !one.incomplete() && !behind.flawed();
-    return new Answer(exact ? Category.EXACT : Category.PROBABLE, List.of(dwelling(one, behind.rooms().getFirst(), behind)));
+    boolean exact = one.mismatches() == 0 && !one.incomplete() && !roomMatches.inexact();
+    return new Outcome(exact ? Category.EXACT : Category.PROBABLE, List.of(dwelling(one, roomMatches.rooms().getFirst(), roomMatches)));
   }
 
   /** A building by itself is meant where its numbers are written; not even the only one known at a road is meant by the road. */
-  private Answer building(Verdict one) {
+  private Outcome building(BuildingMatch one) {
     boolean unitUnknown = one.unit() != null
-        && register.rooms(one.building()).stream().noneMatch(room -> one.unit().equals(room.place().unitKey()));
-    var category = one.incomplete() && !one.first() || unitUnknown ? Category.AMBIGUOUS
-        : one.flaws() == 0 && !one.incomplete() ? Category.EXACT : Category.PROBABLE;
-    return new Answer(category, List.of(building(one.building(), one.score())));
+        && index.roomsOf(one.building()).stream().noneMatch(room -> one.unit().equals(room.place().unitKey()));
+    var category = one.incomplete() && !one.assumesFirstHouse() || unitUnknown ? Category.AMBIGUOUS
+        : one.mismatches() == 0 && !one.incomplete() ? Category.EXACT : Category.PROBABLE;
+    return new Outcome(category, List.of(building(one.building(), one.score())));
   }
 
   /** With the code of its dwelling where the building is one itself (SZDB/Z 281-2017: 000000), and nothing else in it is coded. */
-  private Match building(KnownBuilding building, double score) {
-    var rooms = register.rooms(building);
-    boolean itself = rooms.size() == 1 && rooms.getFirst().key().isEmpty();
-    return new Match(building.code(), itself ? building.code() + rooms.getFirst().suffix() : null, building.text(), score);
+  private Match building(IndexedBuilding building, double score) {
+    var rooms = index.roomsOf(building);
+    boolean isOwnDwelling = rooms.size() == 1 && rooms.getFirst().key().isEmpty();
+    return new Match(building.code(), isOwnDwelling ? building.code() + rooms.getFirst().suffix() : null, building.text(), score);
   }
 
   /**
    * Those nothing tells apart: fewest flaws first, then the very word behind the house's number (3栋 before 3座). One that is incomplete
    * never wins over others by that.
    */
-  private List<Verdict> best(List<Verdict> verdicts) {
-    var top = verdicts.getFirst();
-    var equal = verdicts.stream().filter(verdict -> verdict.sure() == top.sure()
-        && (verdict.incomplete() && top.incomplete() || verdict.flaws() == top.flaws() && verdict.incomplete() == top.incomplete())).toList();
-    if (equal.size() > 1 && equal.stream().allMatch(verdict -> wanted.house() != null && wanted.house().equals(verdict.building().house()))) {
-      var worded = equal.stream().filter(verdict -> wanted.houseWord().equals(verdict.building().address().building())).toList();
-      return worded.size() == 1 ? worded : equal;
+  private List<BuildingMatch> best(List<BuildingMatch> candidates) {
+    var top = candidates.getFirst();
+    var equal = candidates.stream().filter(candidate -> candidate.confident() == top.confident()
+        && (candidate.incomplete() && top.incomplete() || candidate.mismatches() == top.mismatches() && candidate.incomplete() == top.incomplete())).toList();
+    if (equal.size() > 1 && equal.stream().allMatch(candidate -> query.house() != null && query.house().equals(candidate.building().house()))) {
+      var sameSuffix = equal.stream().filter(candidate -> query.houseWord().equals(candidate.building().address().building())).toList();
+      return sameSuffix.size() == 1 ? sameSuffix : equal;
     }
     return equal;
   }
 
-  private List<Match> matches(Verdict verdict) {
+  private List<Match> matches(BuildingMatch candidate) {
     var matches = new ArrayList<Match>();
-    if (wanted.asksForDoor()) {
-      var behind = Doors.find(wanted, verdict.unit(), register.rooms(verdict.building()));
-      behind.rooms().stream().limit(most).forEach(room -> matches.add(dwelling(verdict, room, behind)));
+    if (query.hasRoom()) {
+      var roomMatches = RoomMatcher.find(query, candidate.unit(), index.roomsOf(candidate.building()));
+      roomMatches.rooms().stream().limit(maxMatches).forEach(room -> matches.add(dwelling(candidate, room, roomMatches)));
     }
     if (matches.isEmpty()) {
-      matches.add(building(verdict.building(), verdict.score()));
+      matches.add(building(candidate.building(), candidate.score()));
     }
     return matches;
   }
 
-  private static Match dwelling(Verdict verdict, KnownRoom room, Behind behind) {
-    var building = verdict.building();
+  private static Match dwelling(BuildingMatch candidate, IndexedRoom room, RoomMatches roomMatches) {
+    var building = candidate.building();
     return new Match(building.code(), building.code() + room.suffix(),
         AddressText.ofRoom(building.text(), room.place().unit(), room.place().floor(), room.room()),
-        Math.max(0.05, verdict.score() - (behind.flawed() ? 0.1 : 0)));
+        Math.max(0.05, candidate.score() - (roomMatches.inexact() ? 0.1 : 0)));
   }
 }

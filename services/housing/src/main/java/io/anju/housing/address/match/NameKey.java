@@ -1,29 +1,29 @@
 package io.anju.housing.address.match;
 
 import io.anju.housing.address.NumberText;
-import io.anju.housing.address.text.Cleaned;
+import io.anju.housing.address.text.NormalisedText;
 import java.util.regex.Pattern;
 
 /** A name of a road, an estate or a building as it is compared: cleaned, its numerals Arabic. */
 final class NameKey {
 
-  private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]");
-  private static final Pattern KIND = Pattern.compile("(.{2,}?)(?:小区|住宅区|生活区|花园小区|社区)");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
+  private static final Pattern ESTATE_SUFFIX = Pattern.compile("(.{2,}?)(?:小区|住宅区|生活区|花园小区|社区)");
 
   private NameKey() {}
 
   static String of(String name) {
-    return APART.matcher(NumberText.arabic(cleaned(name))).replaceAll("");
+    return SEPARATORS.matcher(NumberText.arabic(cleaned(name))).replaceAll("");
   }
 
   /** As it is looked for in a cleaned text. */
   static String cleaned(String name) {
-    return Cleaned.of(name).text();
+    return NormalisedText.of(name).text();
   }
 
   /** Without the word that people add or leave out: 狮林苑小区 and 狮林苑 are one. */
   static String stem(String key) {
-    var kind = KIND.matcher(key);
+    var kind = ESTATE_SUFFIX.matcher(key);
     return kind.matches() ? kind.group(1) : key;
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.housing.address.mongo;
 
 import io.anju.housing.address.match.AddressStandardiser;
-import io.anju.housing.address.match.FormerDivisions;
+import io.anju.housing.address.match.DivisionSuccessors;
 import io.anju.housing.address.parse.RevisedDivisions;
 import io.anju.housing.division.Divisions;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class RevisedDivisionsConfiguration {
 
   @Bean
-  FormerDivisions formerDivisions() {
-    return new FormerDivisions();
+  DivisionSuccessors divisionSuccessors() {
+    return new DivisionSuccessors();
   }
 
   @Bean
@@ -22,8 +22,8 @@ class RevisedDivisionsConfiguration {
   }
 
   @Bean
-  RevisedDivisionsWatch revisedDivisionsWatch(Divisions divisions, RevisedDivisions revised, FormerDivisions former,
+  RevisedDivisionsRefresh revisedDivisionsRefresh(Divisions divisions, RevisedDivisions revised, DivisionSuccessors successors,
       AddressStandardiser standardiser) {
-    return new RevisedDivisionsWatch(divisions, revised, former, standardiser);
+    return new RevisedDivisionsRefresh(divisions, revised, successors, standardiser);
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.housing.address.parse;
 
-import io.anju.housing.address.text.Cleaned;
 import io.anju.housing.address.text.Noise;
+import io.anju.housing.address.text.NormalisedText;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,24 +11,24 @@ import java.util.Set;
 public final class AddressParser {
 
   /** Nothing that is an address is longer. */
-  private static final int READ = 1_000;
+  private static final int MAX_LENGTH = 1_000;
 
-  private final Gazetteer known;
+  private final Gazetteer gazetteer;
   private final DivisionNames names;
   private final DivisionReader divisions;
 
-  public AddressParser(DivisionNames divisions, Gazetteer known) {
-    this.known = known;
+  public AddressParser(DivisionNames divisions, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.names = divisions;
-    this.divisions = new DivisionReader(divisions, known);
+    this.divisions = new DivisionReader(divisions, gazetteer);
   }
 
   /** Never fails: what is no address gives no elements. Only the first 1,000 characters are read. */
-  public Parsed parse(String text) {
-    var cleaned = Noise.without(Cleaned.of(text.length() > READ ? text.substring(0, READ) : text));
-    var draft = new Draft(cleaned);
-    new Scan(cleaned.text(), draft, known, divisions).run();
-    return draft.parsed();
+  public ParsedAddress parse(String text) {
+    var cleaned = Noise.without(NormalisedText.of(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text));
+    var state = new ParseState(cleaned);
+    new AddressScanner(cleaned.text(), state, gazetteer, divisions).run();
+    return state.toParsedAddress();
   }
 
   /**
@@ -37,10 +37,10 @@ public final class AddressParser {
    *
    * @param divisions the codes the text may mean, or those of them that are left when more is known
    */
-  public Map<Element, String> elements(Parsed parsed, Set<String> divisions) {
+  public Map<Element, String> elements(ParsedAddress parsed, Set<String> divisions) {
     var elements = new EnumMap<Element, String>(Element.class);
     parsed.found().forEach(found -> elements.put(found.element(), found.value()));
-    names.above(divisions).forEach((element, name) -> elements.merge(element, name, (written, implied) -> parsed.misplaced() ? implied : written));
+    names.ancestors(divisions).forEach((element, name) -> elements.merge(element, name, (written, implied) -> parsed.misplaced() ? implied : written));
     return elements;
   }
 

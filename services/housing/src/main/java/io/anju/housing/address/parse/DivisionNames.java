@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 public final class DivisionNames {
 
   /** A name that does not say what it is (百步亭花园, 松山湖) may be that of a road or an estate as well. */
-  private static final Pattern WORDED = Pattern.compile("(?:[省市区县旗盟州镇乡]|街道|地区|苏木|农场|林场|牧场|兵团|[0-9一二三四五六七八九十]团)$");
+  private static final Pattern WITH_LEVEL_SUFFIX = Pattern.compile("(?:[省市区县旗盟州镇乡]|街道|地区|苏木|农场|林场|牧场|兵团|[0-9一二三四五六七八九十]团)$");
 
-  private final NameBook<List<Named>> book = new NameBook<>();
+  private final NameDictionary<List<NamedDivision>> dictionary = new NameDictionary<>();
   /** What divisions were called before they rose in rank; valid where no division has that name today. */
-  private final Map<String, List<Named>> former = new HashMap<>();
+  private final Map<String, List<NamedDivision>> former = new HashMap<>();
   /** The names of provinces, cities and districts by their codes. */
   private final Map<String, String> names = new HashMap<>();
 
@@ -27,57 +27,57 @@ public final class DivisionNames {
    * @param name as the registry writes it
    * @param official whether it is written in full
    */
-  record Named(String code, String name, Level level, boolean official) {}
+  record NamedDivision(String code, String name, Level level, boolean official) {}
 
-  /** @param spoken the name without what only fills a level; where it is empty nothing is added */
-  public void add(String code, Level level, String spoken) {
-    if (spoken.isEmpty()) {
+  /** @param addressName the name without what only fills a level; where it is empty nothing is added */
+  public void add(String code, Level level, String addressName) {
+    if (addressName.isEmpty()) {
       return;
     }
-    put(spoken, new Named(code, spoken, level, WORDED.matcher(spoken).find()));
-    if (level == Level.DISTRICT && spoken.endsWith("自治县")) {
-      put(ShortNames.of(spoken, level).getFirst() + "县", new Named(code, spoken, level, true));
+    put(addressName, new NamedDivision(code, addressName, level, WITH_LEVEL_SUFFIX.matcher(addressName).find()));
+    if (level == Level.DISTRICT && addressName.endsWith("自治县")) {
+      put(ShortNames.of(addressName, level).getFirst() + "县", new NamedDivision(code, addressName, level, true));
     }
     if (level.compareTo(Level.STREET) < 0) {
-      names.put(code, spoken);
+      names.put(code, addressName);
     }
-    if (level == Level.STREET && spoken.endsWith("街道")) {
-      put(spoken + "办事处", new Named(code, spoken, level, true));
-      put(spoken + "办", new Named(code, spoken, level, true));
-      String stem = spoken.substring(0, spoken.length() - 2);
-      put(stem + "街办", new Named(code, spoken, level, true));
-      put(stem + "办事处", new Named(code, spoken, level, true));
+    if (level == Level.STREET && addressName.endsWith("街道")) {
+      put(addressName + "办事处", new NamedDivision(code, addressName, level, true));
+      put(addressName + "办", new NamedDivision(code, addressName, level, true));
+      String stem = addressName.substring(0, addressName.length() - 2);
+      put(stem + "街办", new NamedDivision(code, addressName, level, true));
+      put(stem + "办事处", new NamedDivision(code, addressName, level, true));
       // 嘉禾街, as Canton says for 嘉禾街道: a road as well, so it counts as shortened.
-      put(stem + "街", new Named(code, spoken, level, false));
+      put(stem + "街", new NamedDivision(code, addressName, level, false));
     }
-    if (level == Level.DISTRICT && spoken.endsWith("区") && spoken.length() > 2) {
+    if (level == Level.DISTRICT && addressName.endsWith("区") && addressName.length() > 2) {
       // What became a district was a new area (新区) before, and is still called so.
-      put(spoken.substring(0, spoken.length() - 1) + "新区", new Named(code, spoken, level, true));
+      put(addressName.substring(0, addressName.length() - 1) + "新区", new NamedDivision(code, addressName, level, true));
     }
-    ShortNames.formerly(spoken, level).ifPresent(name ->
-        former.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(new Named(code, name, level, true)));
-    ShortNames.of(spoken, level).forEach(shorter -> put(shorter, new Named(code, spoken, level, false)));
+    ShortNames.formerly(addressName, level).ifPresent(name ->
+        former.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(new NamedDivision(code, name, level, true)));
+    ShortNames.of(addressName, level).forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
   }
 
   /** A name the division had before; it means the division as it is called now. */
-  public void addFormer(String code, Level level, String former, String spoken) {
-    put(former, new Named(code, spoken, level, WORDED.matcher(former).find()));
-    ShortNames.of(former, level).forEach(shorter -> put(shorter, new Named(code, spoken, level, false)));
+  public void addFormer(String code, Level level, String former, String addressName) {
+    put(former, new NamedDivision(code, addressName, level, WITH_LEVEL_SUFFIX.matcher(former).find()));
+    ShortNames.of(former, level).forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
   }
 
   /** A name that holds the one of its city: 工业园区 in 苏州. */
-  public void addWithin(String code, Level level, String spoken, String city) {
+  public void addWithin(String code, Level level, String addressName, String city) {
     String stem = city.endsWith("市") ? city.substring(0, city.length() - 1) : city;
-    if (level == Level.DISTRICT && spoken.length() > stem.length() + 2 && spoken.startsWith(stem)) {
-      put(spoken.substring(stem.length()), new Named(code, spoken, level, false));
+    if (level == Level.DISTRICT && addressName.length() > stem.length() + 2 && addressName.startsWith(stem)) {
+      put(addressName.substring(stem.length()), new NamedDivision(code, addressName, level, false));
     }
   }
 
   /** When all are added: former names that nobody took over. */
-  void complete() {
+  void addFormerNames() {
     former.forEach((name, named) -> {
-      var today = book.get(name);
-      if (today == null || today.stream().noneMatch(Named::official)) {
+      var today = dictionary.get(name);
+      if (today == null || today.stream().noneMatch(NamedDivision::official)) {
         named.forEach(one -> put(name, one));
       }
     });
@@ -85,31 +85,31 @@ public final class DivisionNames {
   }
 
   /** What divisions imply about where they lie: the province, city and district that all of them share. */
-  Map<Element, String> above(Set<String> codes) {
-    var above = new EnumMap<Element, String>(Element.class);
+  Map<Element, String> ancestors(Set<String> codes) {
+    var ancestors = new EnumMap<Element, String>(Element.class);
     for (var level : List.of(Level.PROVINCE, Level.CITY, Level.DISTRICT)) {
       var shared = codes.stream().map(code -> code.length() < level.digits() ? "" : code.substring(0, level.digits())).distinct().toList();
       if (shared.size() == 1 && names.containsKey(shared.getFirst())) {
-        above.put(Element.of(level), names.get(shared.getFirst()));
+        ancestors.put(Element.of(level), names.get(shared.getFirst()));
       }
     }
-    return above;
+    return ancestors;
   }
 
-  private void put(String name, Named named) {
-    var known = book.get(name);
+  private void put(String name, NamedDivision named) {
+    var known = dictionary.get(name);
     if (known == null) {
       known = new ArrayList<>(1);
-      book.put(name, known);
+      dictionary.put(name, known);
     }
     known.add(named);
   }
 
   /** All that begin at a place, longer names first. */
-  List<NameBook.Hit<List<Named>>> at(String text, int from) {
-    var hits = new ArrayList<NameBook.Hit<List<Named>>>(2);
-    book.longest(text, from, (named, until) -> {
-      hits.add(new NameBook.Hit<>(named, until));
+  List<NameDictionary.Hit<List<NamedDivision>>> at(String text, int from) {
+    var hits = new ArrayList<NameDictionary.Hit<List<NamedDivision>>>(2);
+    dictionary.longest(text, from, (named, until) -> {
+      hits.add(new NameDictionary.Hit<>(named, until));
       return false;
     });
     return hits;

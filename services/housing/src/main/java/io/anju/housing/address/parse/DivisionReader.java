@@ -1,7 +1,7 @@
 package io.anju.housing.address.parse;
 
 import io.anju.codes.DivisionCode.Level;
-import io.anju.housing.address.parse.DivisionNames.Named;
+import io.anju.housing.address.parse.DivisionNames.NamedDivision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,39 +18,39 @@ final class DivisionReader {
   private static final String PLACES = "内|外|\\p{IsHan}{1,4}族[镇乡]|新区|寺|庙|祠|塔|村|镇|乡|区|县|市|省|州|口|小区|花园|花苑|苑|大厦|广场|国际|城(?![东西南北])|园|新村|家园"
       + "|公寓|银行|酒店|饭店|宾馆|大学|学院|医院|中学"
       + "|机场|码头|工业|雅苑|名|居|府|楼|栋|坊|公园|商|中心|号|[0-9]";
-  private static final String LAND = "[里桥站门湾河江湖山海港]";
+  private static final String LANDMARKS = "[里桥站门湾河江湖山海港]";
   /** Behind a shortened name these make it something else: 陕西南路 is a road in Shanghai, 南京东路 is one, 北京大学 is no city. */
-  private static final Pattern ELSE = Pattern.compile(ROADS + "|" + PLACES + "|" + LAND);
+  private static final Pattern NOT_A_DIVISION = Pattern.compile(ROADS + "|" + PLACES + "|" + LANDMARKS);
   /** Behind a city a shortened district is likelier: 江虹南路 in 杭州滨江江虹南路, but 朝阳门外 in 北京朝阳门外大街. */
-  private static final Pattern ELSE_BEHIND_CITY = Pattern.compile(ROADS + "|(?![0-9]+号?(?:大街|路|街))(?:" + PLACES + ")|" + LAND
+  private static final Pattern NOT_A_DIVISION_AFTER_CITY = Pattern.compile(ROADS + "|(?![0-9]+号?(?:大街|路|街))(?:" + PLACES + ")|" + LANDMARKS
       + "(?:[内外东西南北中前后畔景滨岸]|" + ROADS + "|" + PLACES + "|公寓|大厦|$| )");
   /**
    * What a shortened town may stand before; a street, whose name a road or an estate is likelier to have as well, only before another
    * road's or a village's.
    */
-  private static final Pattern BEHIND_TOWN = Pattern.compile("\\p{IsHan}{2}");
-  private static final Pattern BEHIND_STREET = Pattern.compile("[0-9]+号?大街|(?![东西南北中上下前后新老])\\p{IsHan}{2,4}?[东西南北中]?[一二三四五六七八九十]?(?:路"
+  private static final Pattern AFTER_TOWN = Pattern.compile("\\p{IsHan}{2}");
+  private static final Pattern AFTER_STREET = Pattern.compile("[0-9]+号?大街|(?![东西南北中上下前后新老])\\p{IsHan}{2,4}?[东西南北中]?[一二三四五六七八九十]?(?:路"
       + "|街(?!道|坊)|大道|大街|巷)(?=[0-9])"
       + "|(?![一二三四五六七八九十])\\p{IsHan}{2,3}村");
   private static final Pattern NO_STREET = Pattern.compile("开发区|经济|高新|地区|街道|政府|人民|第[一二三四五六七八九]");
-  private static final Pattern BEHIND_ITS_WORD = Pattern.compile("\\p{IsHan}{2,7}?(?:路|街|大道|巷|村|社区)|$");
+  private static final Pattern AFTER_LEVEL_SUFFIX = Pattern.compile("\\p{IsHan}{2,7}?(?:路|街|大道|巷|村|社区)|$");
   private static final Pattern NO_SHORT_STREET = Pattern.compile(".*(?:[路街苑园里桥东西南北]|新村)");
-  private static final int MANY = 60;
+  private static final int MAX_CANDIDATES = 60;
 
   private final DivisionNames names;
-  private final Gazetteer known;
+  private final Gazetteer gazetteer;
 
-  DivisionReader(DivisionNames names, Gazetteer known) {
+  DivisionReader(DivisionNames names, Gazetteer gazetteer) {
     this.names = names;
-    this.known = known;
+    this.gazetteer = gazetteer;
   }
 
   /** A stretch read as divisions, and where the text goes on. */
   record Reading(List<Step> steps, Set<String> codes, boolean misplaced, int until, int score) {}
 
-  record Step(Named named, int from, int until) {}
+  record Step(NamedDivision named, int from, int until) {}
 
-  private record Option(List<Named> meant, int until, boolean official, boolean misplaced) {}
+  private record Option(List<NamedDivision> candidates, int until, boolean official, boolean misplaced) {}
 
   Reading read(String text, int from, Set<String> within) {
     return read(text, skip(text, from), within, 0);
@@ -63,13 +63,13 @@ final class DivisionReader {
     }
     for (var option : options(text, from, within)) {
       var codes = new HashSet<String>();
-      option.meant().forEach(named -> codes.add(named.code()));
+      option.candidates().forEach(named -> codes.add(named.code()));
       var rest = read(text, skip(text, option.until()), codes, depth + 1);
       int score = rest.score() + (option.until() - from) * 10 + (option.official() ? 5 : 0) - (option.misplaced() ? 15 : 0)
-          - option.meant().getFirst().level().ordinal();
+          - option.candidates().getFirst().level().ordinal();
       if (score > best.score() && (option.official() || fits(text, from, option, within, rest))) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step(option.meant().getFirst(), from, option.until()));
+        steps.add(new Step(option.candidates().getFirst(), from, option.until()));
         steps.addAll(rest.steps());
         best = new Reading(steps, narrowed(rest.codes(), codes), option.misplaced() || rest.misplaced(), rest.until(), score);
       }
@@ -85,16 +85,16 @@ final class DivisionReader {
   private List<Option> options(String text, int from, Set<String> within) {
     var options = new ArrayList<Option>();
     for (var hit : names.at(text, from)) {
-      for (var meant : within.isEmpty() ? unplaced(hit.value()) : byLevel(hit.value()).values()) {
-        var inside = meant.stream().filter(named -> within.isEmpty() || within.stream().anyMatch(above -> below(named.code(), above))).toList();
-        var again = meant.stream().filter(named -> within.stream().anyMatch(above -> above.startsWith(named.code()))).toList();
-        boolean official = meant.getFirst().official();
-        if (!inside.isEmpty() && inside.size() <= MANY && (!within.isEmpty() || hit.until() - from > 2 || !shortOfficial(inside.getFirst()))) {
+      for (var candidates : within.isEmpty() ? unplaced(hit.value()) : byLevel(hit.value()).values()) {
+        var inside = candidates.stream().filter(named -> within.isEmpty() || within.stream().anyMatch(above -> below(named.code(), above))).toList();
+        var repeated = candidates.stream().filter(named -> within.stream().anyMatch(above -> above.startsWith(named.code()))).toList();
+        boolean official = candidates.getFirst().official();
+        if (!inside.isEmpty() && inside.size() <= MAX_CANDIDATES && (!within.isEmpty() || hit.until() - from > 2 || !shortOfficial(inside.getFirst()))) {
           options.add(new Option(inside, hit.until(), official, false));
-        } else if (!again.isEmpty() && official) {
-          options.add(new Option(keep(within, again), hit.until(), true, false));
-        } else if (official && hit.until() - from > 2 && meant.size() <= 8 && meant.getFirst().level() != Level.STREET) {
-          options.add(new Option(meant, hit.until(), true, true));
+        } else if (!repeated.isEmpty() && official) {
+          options.add(new Option(keepNarrower(within, repeated), hit.until(), true, false));
+        } else if (official && hit.until() - from > 2 && candidates.size() <= 8 && candidates.getFirst().level() != Level.STREET) {
+          options.add(new Option(candidates, hit.until(), true, true));
         }
       }
     }
@@ -102,9 +102,9 @@ final class DivisionReader {
   }
 
   /** Said again: what is meant stays what was meant. */
-  private static List<Named> keep(Set<String> within, List<Named> again) {
-    var first = again.getFirst();
-    return within.stream().map(code -> new Named(code, first.name(), first.level(), true)).toList();
+  private static List<NamedDivision> keepNarrower(Set<String> within, List<NamedDivision> repeated) {
+    var first = repeated.getFirst();
+    return within.stream().map(code -> new NamedDivision(code, first.name(), first.level(), true)).toList();
   }
 
   private static boolean below(String code, String above) {
@@ -112,7 +112,7 @@ final class DivisionReader {
   }
 
   /** 东区 and 城区 are districts only behind their city. */
-  private static boolean shortOfficial(Named named) {
+  private static boolean shortOfficial(NamedDivision named) {
     return named.official() && named.name().length() <= 2;
   }
 
@@ -120,12 +120,12 @@ final class DivisionReader {
     if (!rest.steps().isEmpty() && !rest.misplaced()) {
       return true;
     }
-    boolean named = known.at(text, option.until()) != null;
-    var other = within.isEmpty() ? ELSE : ELSE_BEHIND_CITY;
-    if (!named && at(other, text, option.until())) {
+    boolean named = gazetteer.at(text, option.until()) != null;
+    var other = within.isEmpty() ? NOT_A_DIVISION : NOT_A_DIVISION_AFTER_CITY;
+    if (!named && matchesAt(other, text, option.until())) {
       return false;
     }
-    return switch (option.meant().getFirst().level()) {
+    return switch (option.candidates().getFirst().level()) {
       case PROVINCE, CITY -> true;
       case DISTRICT -> named || !within.isEmpty();
       case STREET, COMMUNITY -> !within.isEmpty() && (named || street(text, from, option)) && !longerName(text, from, option.until());
@@ -133,38 +133,38 @@ final class DivisionReader {
   }
 
   private static boolean street(String text, int from, Option option) {
-    String name = option.meant().getFirst().name();
+    String name = option.candidates().getFirst().name();
     String written = text.substring(from, option.until());
     boolean town = name.endsWith("镇") || name.endsWith("乡");
     if (written.endsWith("区") || written.endsWith("街") && name.startsWith(written + "道")) {
-      return at(BEHIND_ITS_WORD, text, option.until());
+      return matchesAt(AFTER_LEVEL_SUFFIX, text, option.until());
     }
-    return !NO_SHORT_STREET.matcher(written).matches() && !at(NO_STREET, text, option.until())
-        && (town ? at(BEHIND_TOWN, text, option.until()) && !at(ELSE, text, option.until()) : at(BEHIND_STREET, text, option.until()));
+    return !NO_SHORT_STREET.matcher(written).matches() && !matchesAt(NO_STREET, text, option.until())
+        && (town ? matchesAt(AFTER_TOWN, text, option.until()) && !matchesAt(NOT_A_DIVISION, text, option.until()) : matchesAt(AFTER_STREET, text, option.until()));
   }
 
   /** 民治 is not meant in 民治馨园, where that is an estate. */
   private boolean longerName(String text, int from, int until) {
-    var hit = known.at(text, from);
+    var hit = gazetteer.at(text, from);
     return hit != null && hit.until() > until;
   }
 
-  private static boolean at(Pattern pattern, String text, int from) {
+  private static boolean matchesAt(Pattern pattern, String text, int from) {
     return pattern.matcher(text).region(from, text.length()).lookingAt();
   }
 
   /** With nothing above it, a shortened name may be of any level: 西乡 is a county far away, and a street of Shenzhen. */
-  private static List<List<Named>> unplaced(List<Named> all) {
-    var meant = new ArrayList<List<Named>>(byLevel(all.stream().filter(Named::official).toList()).values());
-    var shortened = all.stream().filter(named -> !named.official()).sorted(Comparator.comparing(Named::level)).toList();
+  private static List<List<NamedDivision>> unplaced(List<NamedDivision> all) {
+    var candidates = new ArrayList<List<NamedDivision>>(byLevel(all.stream().filter(NamedDivision::official).toList()).values());
+    var shortened = all.stream().filter(named -> !named.official()).sorted(Comparator.comparing(NamedDivision::level)).toList();
     if (!shortened.isEmpty()) {
-      meant.add(shortened);
+      candidates.add(shortened);
     }
-    return meant;
+    return candidates;
   }
 
-  private static Map<Integer, List<Named>> byLevel(List<Named> all) {
-    var levels = new HashMap<Integer, List<Named>>(2);
+  private static Map<Integer, List<NamedDivision>> byLevel(List<NamedDivision> all) {
+    var levels = new HashMap<Integer, List<NamedDivision>>(2);
     all.forEach(named -> levels.computeIfAbsent(named.level().ordinal() * 2 + (named.official() ? 0 : 1), _ -> new ArrayList<>()).add(named));
     return levels;
   }

@@ -10,5 +10,5 @@ public interface Gazetteer {
    * The longest name that begins at a place of a cleaned text, as a road, an estate, a community or a house with a name; null where
    * there is none.
    */
-  NameBook.Hit<Element> at(String text, int from);
+  NameDictionary.Hit<Element> at(String text, int from);
 }

@@ -9,14 +9,14 @@ public final class RevisedDivisions {
   private volatile List<Division> revised = List.of();
 
   /** Whether anything is new, so that names have to be read again. */
-  public synchronized boolean set(List<Division> found) {
-    boolean news = !revised.equals(found);
+  public synchronized boolean update(List<Division> found) {
+    boolean changed = !revised.equals(found);
     revised = List.copyOf(found);
-    return news;
+    return changed;
   }
 
   /** All names there are and were. */
   public DivisionNames names() {
-    return NationalNames.load(revised);
+    return NationalDivisionNames.load(revised);
   }
 }

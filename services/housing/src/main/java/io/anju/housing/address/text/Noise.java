@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** What people put around an address that is none: telephone numbers, whom a parcel is for, what the courier should do. */
 public final class Noise {
 
-  private static final Pattern WORTH_READING = Pattern.compile("(?:[0-9A-Z]|[一二三四五六七八九十甲乙])+(?:栋|幢|座|号|单元|室|层|期|区)|^[0-9A-Z-]{3,}$");
-  private static final Pattern BESIDE = Pattern.compile("对面|旁|附近|隔壁|近|交叉|路口|楼下|后面|前面|出口|原");
+  private static final Pattern INFORMATIVE = Pattern.compile("(?:[0-9A-Z]|[一二三四五六七八九十甲乙])+(?:栋|幢|座|号|单元|室|层|期|区)|^[0-9A-Z-]{3,}$");
+  private static final Pattern NEARBY = Pattern.compile("对面|旁|附近|隔壁|近|交叉|路口|楼下|后面|前面|出口|原");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{0,60})\\)");
   private static final List<Remark> REMARKS = List.of(
       new Remark("1", "^ *\\p{IsHan}{2,4} *(?=(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d))"),
@@ -59,17 +59,17 @@ public final class Noise {
   private Noise() {}
 
   /** A telephone number put into the middle of a word: 福州13800138000市. */
-  private static final Pattern SPLITTING = Pattern.compile("(?<=\\p{IsHan})(?<![省市区县镇乡街路号栋室楼层])1[3-9]\\d{9}(?=\\p{IsHan}{0,2}[省市区县州盟镇乡路街道村号])");
+  private static final Pattern PHONE_INSIDE_WORD = Pattern.compile("(?<=\\p{IsHan})(?<![省市区县镇乡街路号栋室楼层])1[3-9]\\d{9}(?=\\p{IsHan}{0,2}[省市区县州盟镇乡路街道村号])");
 
   /** The text with what is no address blanked out; bracketed remarks too, unless they name a number of the house. */
-  public static Cleaned without(Cleaned given) {
-    var splitting = SPLITTING.matcher(given.text());
-    var cleaned = splitting.find() && splitting.start() >= 4 ? given.cut(splitting.start(), splitting.end()) : given;
+  public static NormalisedText without(NormalisedText input) {
+    var phoneNumber = PHONE_INSIDE_WORD.matcher(input.text());
+    var cleaned = phoneNumber.find() && phoneNumber.start() >= 4 ? input.cut(phoneNumber.start(), phoneNumber.end()) : input;
     String masked = brackets(cleaned.text());
     for (var remark : REMARKS) {
       masked = remark.possible(masked) ? masked(remark.pattern(), masked) : masked;
     }
-    return cleaned.with(masked);
+    return cleaned.withMasked(masked);
   }
 
   private static String brackets(String text) {
@@ -79,8 +79,8 @@ public final class Noise {
     var result = new StringBuilder(text);
     var bracketed = BRACKETED.matcher(text);
     while (bracketed.find()) {
-      boolean worth = WORTH_READING.matcher(bracketed.group(1)).find() && !BESIDE.matcher(bracketed.group(1)).find();
-      if (!worth) {
+      boolean informative = INFORMATIVE.matcher(bracketed.group(1)).find() && !NEARBY.matcher(bracketed.group(1)).find();
+      if (!informative) {
         blank(result, bracketed.start(), bracketed.end());
       }
     }

@@ -1,12 +1,12 @@
 package io.anju.housing.address.web;
 
 import io.anju.codes.DivisionCode;
-import io.anju.housing.address.kafka.AddressFeed;
+import io.anju.housing.address.kafka.AddressIndexConsumer;
 import io.anju.housing.address.match.AddressStandardiser;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.web.Form;
+import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,33 +23,33 @@ import tools.jackson.databind.JsonNode;
 final class AddressController {
 
   private final AddressStandardiser standardiser;
-  private final AddressFeed feed;
+  private final AddressIndexConsumer consumer;
 
-  AddressController(AddressStandardiser standardiser, AddressFeed feed) {
+  AddressController(AddressStandardiser standardiser, AddressIndexConsumer consumer) {
     this.standardiser = standardiser;
-    this.feed = feed;
+    this.consumer = consumer;
   }
 
   @PostMapping
   @Allowed(everyone = true)
   @Operation(summary = "The elements of an address and the coded building or dwelling it means; AMBIGUOUS or NONE rather than a guess")
   @RequestBody(content = @Content(schema = @Schema(implementation = AddressRequest.class)))
-  StandardisedView one(Form form) {
-    return standardised(AddressForm.one(form));
+  StandardisedAddressResponse standardise(RequestReader request) {
+    return toResponse(StandardiseRequest.one(request));
   }
 
   @PostMapping("/batch")
   @Allowed(everyone = true)
   @Operation(summary = "The same for a list of up to 1,000")
   @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = AddressRequest.class))))
-  StandardisedList many(JsonNode body) {
-    return new StandardisedList(AddressForm.many(body).stream().map(this::standardised).toList());
+  StandardisedAddressListResponse standardiseBatch(JsonNode body) {
+    return new StandardisedAddressListResponse(StandardiseRequest.many(body).stream().map(this::toResponse).toList());
   }
 
-  private StandardisedView standardised(AddressForm address) {
-    if (!feed.caughtUp()) {
+  private StandardisedAddressResponse toResponse(StandardiseRequest address) {
+    if (!consumer.caughtUp()) {
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }
-    return StandardisedView.of(standardiser.standardise(address.text(), address.within().map(DivisionCode::value)));
+    return StandardisedAddressResponse.of(standardiser.standardise(address.text(), address.within().map(DivisionCode::value)));
   }
 }

@@ -8,7 +8,7 @@ import io.anju.housing.building.BuildingChanges;
 import io.anju.housing.building.BuildingCoding;
 import io.anju.housing.building.BuildingSearch;
 import io.anju.housing.building.Buildings;
-import io.anju.housing.building.GridGround;
+import io.anju.housing.building.GridLocations;
 import io.anju.housing.division.Divisions;
 import io.anju.housing.grid.Grids;
 import io.anju.housing.sequence.BoundedSequences;
@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BuildingConfiguration {
 
-  private static final int DIGITS = 5;
+  private static final int CODE_DIGITS = 5;
 
   @Bean
   MongoAggregates<Building, BuildingDocument> buildingAggregates(AggregateStore store, Clock clock) {
@@ -45,19 +45,19 @@ class BuildingConfiguration {
   }
 
   @Bean
-  GridGround gridGround(Divisions divisions, Grids grids, @Value("${anju.housing.location.tolerance-metres}") double tolerance) {
-    return new GridGround(divisions, grids, new BoundaryCheck(tolerance));
+  GridLocations gridLocations(Divisions divisions, Grids grids, @Value("${anju.housing.location.tolerance-metres}") double tolerance) {
+    return new GridLocations(divisions, grids, new BoundaryCheck(tolerance));
   }
 
   @Bean
-  BuildingChanges buildingChanges(MongoAggregates<Building, BuildingDocument> buildings, GridGround grids) {
+  BuildingChanges buildingChanges(MongoAggregates<Building, BuildingDocument> buildings, GridLocations grids) {
     return new BuildingChanges(buildings, grids);
   }
 
   @Bean
-  BuildingCoding buildingCoding(MongoAggregates<Building, BuildingDocument> buildings, BuildingSearch search, GridGround grids,
+  BuildingCoding buildingCoding(MongoAggregates<Building, BuildingDocument> buildings, BuildingSearch search, GridLocations grids,
       BoundedSequences sequences) {
     return new BuildingCoding(buildings, search, grids,
-        new NumberSpace("building", DIGITS, sequences, new MongoTakenCodes(buildings.collection())));
+        new NumberSpace("building", CODE_DIGITS, sequences, new MongoTakenCodes(buildings.collection())));
   }
 }

@@ -49,11 +49,11 @@ public record BuildingMapping(Clock clock) implements AggregateMapping<Building,
   }
 
   private Fact fact(Versioned<Building> aggregate, Building building, boolean retired, List<BuildingCode> successors) {
-    var noted = building.attributes();
+    var attributes = building.attributes();
     return new BuildingFact(aggregate.id(), aggregate.version(), building.grid().value(), building.community().value(),
-        building.address(), building.text(), noted.names().stream().map(Name::text).distinct().toList(),
-        noted.names().stream().map(BuildingMapping::name).toList(), noted.floors().orElse(null), noted.structure().orElse(null),
-        noted.location().map(place -> new BuildingFact.Location(place.longitude(), place.latitude())).orElse(null),
+        building.address(), building.text(), attributes.names().stream().map(Name::text).distinct().toList(),
+        attributes.names().stream().map(BuildingMapping::name).toList(), attributes.floors().orElse(null), attributes.structure().orElse(null),
+        attributes.location().map(location -> new BuildingFact.Location(location.longitude(), location.latitude())).orElse(null),
         retired, texts(building.predecessors()), texts(successors), clock.instant());
   }
 

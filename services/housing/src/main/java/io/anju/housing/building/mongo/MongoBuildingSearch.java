@@ -18,13 +18,13 @@ record MongoBuildingSearch(MongoAggregates<Building, BuildingDocument> buildings
   static final String ADDRESS_KEY = "state.addressKey";
 
   @Override
-  public Map<String, Versioned<Building>> at(Collection<String> addressKeys) {
+  public Map<String, Versioned<Building>> findCurrentByAddressKey(Collection<String> addressKeys) {
     return buildings.where(Filters.in(ADDRESS_KEY, addressKeys), Sorts.ascending("_id"), addressKeys.size()).stream()
-        .collect(Collectors.toMap(found -> found.state().site().addressKey(), Function.identity()));
+        .collect(Collectors.toMap(found -> found.state().details().addressKey(), Function.identity()));
   }
 
   @Override
-  public Map<BuildingCode, Versioned<Building>> coded(Collection<BuildingCode> codes) {
+  public Map<BuildingCode, Versioned<Building>> findByCodes(Collection<BuildingCode> codes) {
     return buildings.findAll(codes.stream().map(BuildingCode::value).distinct().toList()).stream()
         .collect(Collectors.toMap(found -> found.state().code(), Function.identity()));
   }

@@ -8,8 +8,8 @@ import io.anju.housing.building.Buildings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,29 +41,29 @@ final class BuildingController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(summary = "Codes a building; the same address in the same grid again answers 200 with the building it is")
   @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRequest.class)))
-  ResponseEntity<BuildingView> code(Form form) {
-    var coded = coding.code(BuildingForm.read(form));
-    var view = BuildingView.of(coded.building());
-    return coded.fresh() ? Replies.created("/api/buildings/" + view.buildingCode(), FactType.BUILDING, coded.building(), view)
-        : Replies.changed(FactType.BUILDING, coded.building(), view);
+  ResponseEntity<BuildingResponse> code(RequestReader request) {
+    var coded = coding.code(BuildingRequestReader.read(request));
+    var response = BuildingResponse.of(coded.building());
+    return coded.created() ? VersionedResponses.created("/api/buildings/" + response.buildingCode(), FactType.BUILDING, coded.building(), response)
+        : VersionedResponses.changed(FactType.BUILDING, coded.building(), response);
   }
 
   @PutMapping("/{buildingCode}/attributes")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(summary = "Notes what a building is and is called; what is left out is unknown from now on")
-  @RequestBody(content = @Content(schema = @Schema(implementation = AttributesRequest.class)))
-  ResponseEntity<BuildingView> attributes(@PathVariable BuildingCode buildingCode, ExpectedVersion expected, Form form) {
-    var attributes = AttributesForm.read(form);
-    form.complete();
-    var noted = changes.note(buildingCode, expected, attributes.get());
-    return Replies.changed(FactType.BUILDING, noted, BuildingView.of(noted));
+  @RequestBody(content = @Content(schema = @Schema(implementation = BuildingAttributesRequest.class)))
+  ResponseEntity<BuildingResponse> attributes(@PathVariable BuildingCode buildingCode, ExpectedVersion expected, RequestReader request) {
+    var attributes = BuildingAttributesRequestReader.read(request);
+    request.complete();
+    var updated = changes.updateAttributes(buildingCode, expected, attributes.get());
+    return VersionedResponses.changed(FactType.BUILDING, updated, BuildingResponse.of(updated));
   }
 
   @GetMapping("/{buildingCode}")
   @Allowed(everyone = true)
   @Operation(summary = "A building")
-  ResponseEntity<BuildingView> building(@PathVariable BuildingCode buildingCode) {
+  ResponseEntity<BuildingResponse> building(@PathVariable BuildingCode buildingCode) {
     var found = buildings.require(buildingCode);
-    return Replies.found(found, BuildingView.of(found));
+    return VersionedResponses.found(found, BuildingResponse.of(found));
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.housing.bulk.web;
 
-import io.anju.intake.web.Desk;
-import io.anju.intake.web.JobView;
+import io.anju.imports.web.ImportJobResponse;
+import io.anju.imports.web.UploadEndpoint;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,41 +26,41 @@ final class CodingJobController {
   private static final String JOBS = "/api/coding-jobs";
   private static final String JOB = JOBS + "/{jobId}";
 
-  private final Desk desk;
+  private final UploadEndpoint uploads;
 
-  CodingJobController(Desk desk) {
-    this.desk = desk;
+  CodingJobController(UploadEndpoint uploads) {
+    this.uploads = uploads;
   }
 
   @Operation(summary = "Codes by the file: kind buildings or dwellings. With Content-Range, its first part")
   @PostMapping(path = JOBS,
       consumes = {"text/csv", "application/x-ndjson", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
   @Allowed({Role.HOUSING_OFFICER})
-  ResponseEntity<JobView> open(@RequestParam(required = false) String kind, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+  ResponseEntity<ImportJobResponse> open(@RequestParam(required = false) String kind, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
       @Parameter(hidden = true) InputStream content) throws IOException {
-    return desk.open(JOBS, kind, null, false, headers, content);
+    return uploads.create(JOBS, kind, null, false, headers, content);
   }
 
   @Operation(summary = "Goes on with a broken upload: the bytes that Content-Range names")
   @PutMapping(JOB + "/content")
   @Allowed({Role.HOUSING_OFFICER})
-  ResponseEntity<JobView> goOn(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+  ResponseEntity<ImportJobResponse> resume(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
       @Parameter(hidden = true) InputStream content) throws IOException {
-    return desk.goOn(JOBS, jobId, headers, content);
+    return uploads.resume(JOBS, jobId, headers, content);
   }
 
   @Operation(summary = "How far a job is")
   @GetMapping(JOB)
   @Allowed({Role.HOUSING_OFFICER})
-  JobView get(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-    return desk.get(jobId, headers);
+  ImportJobResponse get(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+    return uploads.get(jobId, headers);
   }
 
   @Operation(summary = "Stops a job after the batch it is at; what was coded stays")
   @PostMapping(JOB + "/cancellation")
   @Allowed({Role.HOUSING_OFFICER})
-  JobView cancel(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-    return desk.cancel(jobId, headers);
+  ImportJobResponse cancel(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+    return uploads.cancel(jobId, headers);
   }
 
   @Operation(summary = "The rows that were refused, as CSV: line,column,code,message and the row")
@@ -68,6 +68,6 @@ final class CodingJobController {
   @Allowed({Role.HOUSING_OFFICER})
   void rejects(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers, HttpServletResponse response)
       throws IOException {
-    desk.rejects(jobId, headers, response);
+    uploads.rejects(jobId, headers, response);
   }
 }

@@ -1,8 +1,8 @@
 package io.anju.housing.division.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.anju.housing.division.DivisionLoad;
-import io.anju.housing.division.DivisionRegister;
+import io.anju.housing.division.DivisionLoader;
+import io.anju.housing.division.DivisionRepository;
 import io.anju.housing.division.Divisions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -14,17 +14,17 @@ import org.springframework.context.annotation.Configuration;
 class DivisionConfiguration {
 
   @Bean
-  DivisionRegister divisionRegister(MongoDatabase database) {
-    return new MongoDivisions(database);
+  DivisionRepository divisionRepository(MongoDatabase database) {
+    return new MongoDivisionRepository(database);
   }
 
   @Bean
-  Divisions divisions(DivisionRegister register) {
-    return new Divisions(register);
+  Divisions divisions(DivisionRepository repository) {
+    return new Divisions(repository);
   }
 
   @Bean
-  ApplicationRunner divisionLoad(DivisionRegister register, @Value("${anju.housing.load}") String load) {
-    return _ -> new DivisionLoad(register, load).run();
+  ApplicationRunner divisionLoader(DivisionRepository repository, @Value("${anju.housing.load}") String load) {
+    return _ -> new DivisionLoader(repository, load).run();
   }
 }

@@ -9,7 +9,7 @@ import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Versioned;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class DivisionController {
 
   /** More than any division has below it, so that a list without a limit is whole. */
-  private static final int WHOLE = 1_000;
+  private static final int MAX_CHILDREN = 1_000;
 
   private final Divisions divisions;
   private final Clock clock;
@@ -42,24 +42,24 @@ final class DivisionController {
   @GetMapping("/{code}")
   @Allowed(everyone = true)
   @Operation(summary = "A division with its path, on a day (today where none is given); one that is gone names what has its ground now")
-  ResponseEntity<DivisionView> division(@PathVariable DivisionCode code, @RequestParam(required = false) LocalDate asOf) {
+  ResponseEntity<DivisionResponse> division(@PathVariable DivisionCode code, @RequestParam(required = false) LocalDate asOf) {
     var path = require(code);
     long release = Long.parseLong(path.last().release().format(DateTimeFormatter.BASIC_ISO_DATE));
     var current = path.last().ended() ? divisions.current(code) : List.<DivisionCode>of();
-    return Replies.found(new Versioned<>(code.value(), release, path), DivisionView.of(path, day(asOf), current));
+    return VersionedResponses.found(new Versioned<>(code.value(), release, path), DivisionResponse.of(path, day(asOf), current));
   }
 
   @GetMapping("/{code}/children")
   @Allowed(everyone = true)
   @Operation(summary = "The divisions directly below on a day; all of them where no limit is given")
-  Page<DivisionView> children(@PathVariable DivisionCode code, PageRequest page, @RequestParam(required = false) String limit,
+  Page<DivisionResponse> children(@PathVariable DivisionCode code, PageRequest page, @RequestParam(required = false) String limit,
       @RequestParam(required = false) LocalDate asOf) {
     var path = require(code);
-    var asked = limit == null ? new PageRequest(WHOLE, page.after()) : page;
-    var views = divisions.children(code, day(asOf), asked.after(), asked.limit() + 1).stream()
-        .map(child -> DivisionView.of(new DivisionPath(Stream.concat(path.divisions().stream(), Stream.of(child)).toList()), day(asOf), List.of()))
+    var effectivePage = limit == null ? new PageRequest(MAX_CHILDREN, page.after()) : page;
+    var views = divisions.children(code, day(asOf), effectivePage.after(), effectivePage.limit() + 1).stream()
+        .map(child -> DivisionResponse.of(new DivisionPath(Stream.concat(path.divisions().stream(), Stream.of(child)).toList()), day(asOf), List.of()))
         .toList();
-    return Page.of(views, asked, DivisionView::code);
+    return Page.of(views, effectivePage, DivisionResponse::code);
   }
 
   private LocalDate day(LocalDate asOf) {

@@ -13,11 +13,11 @@ import io.anju.housing.dwelling.DwellingChanges;
 import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.dwelling.DwellingSearch;
 import io.anju.housing.dwelling.Dwellings;
+import io.anju.housing.dwelling.LettingClosure;
 import io.anju.housing.dwelling.OwnedDwellings;
 import io.anju.housing.dwelling.Succession;
-import io.anju.housing.dwelling.Withdrawal;
 import io.anju.housing.occupancy.Occupancies;
-import io.anju.housing.party.KnownPersons;
+import io.anju.housing.party.RegisteredPersons;
 import io.anju.housing.sequence.BoundedSequences;
 import io.anju.housing.sequence.NumberSpace;
 import io.anju.housing.sequence.mongo.MongoTakenCodes;
@@ -32,9 +32,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DwellingConfiguration {
 
-  private static final int DIGITS = 6;
-  private static final String OWNING_PERSON = "state.owners.person";
-  private static final String OWNING_ORGANISATION = "state.owners.uscc";
+  private static final int CODE_DIGITS = 6;
+  private static final String OWNER_PERSON = "state.owners.person";
+  private static final String OWNER_USCC = "state.owners.uscc";
 
   @Bean
   MongoAggregates<Dwelling, DwellingDocument> dwellingAggregates(AggregateStore store, Clock clock) {
@@ -52,7 +52,7 @@ class DwellingConfiguration {
   DwellingCoding dwellingCoding(MongoAggregates<Dwelling, DwellingDocument> dwellings, DwellingSearch search, Buildings buildings,
       BoundedSequences sequences) {
     return new DwellingCoding(dwellings, search, buildings,
-        new NumberSpace("dwelling", DIGITS, sequences, new MongoTakenCodes(dwellings.collection())));
+        new NumberSpace("dwelling", CODE_DIGITS, sequences, new MongoTakenCodes(dwellings.collection())));
   }
 
   @Bean
@@ -63,13 +63,13 @@ class DwellingConfiguration {
   @Bean
   OwnedDwellings ownedDwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
     // Most dwellings have no owner on record: they cost these indexes nothing.
-    Stream.of(OWNING_PERSON, OWNING_ORGANISATION).forEach(field -> dwellings.collection().createIndex(Indexes.ascending(field),
+    Stream.of(OWNER_PERSON, OWNER_USCC).forEach(field -> dwellings.collection().createIndex(Indexes.ascending(field),
         new IndexOptions().partialFilterExpression(Filters.exists(field))));
     return (owner, after, limit) -> {
-      var theirs = owner.person().map(id -> Filters.eq(OWNING_PERSON, id.value()))
-          .orElseGet(() -> Filters.eq(OWNING_ORGANISATION, owner.usccText()));
-      var page = after.map(code -> Filters.and(theirs, Filters.gt("_id", code.value()))).orElse(theirs);
-      return dwellings.where(page, Sorts.ascending("_id"), limit).stream().map(found -> found.state().premises().code()).toList();
+      var ofOwner = owner.person().map(id -> Filters.eq(OWNER_PERSON, id.value()))
+          .orElseGet(() -> Filters.eq(OWNER_USCC, owner.usccOrNull()));
+      var page = after.map(code -> Filters.and(ofOwner, Filters.gt("_id", code.value()))).orElse(ofOwner);
+      return dwellings.where(page, Sorts.ascending("_id"), limit).stream().map(found -> found.state().details().code()).toList();
     };
   }
 
@@ -79,17 +79,17 @@ class DwellingConfiguration {
   }
 
   @Bean
-  Withdrawal withdrawal(Occupancies occupancies, KnownPersons persons) {
-    return new Withdrawal(occupancies, persons);
+  LettingClosure lettingClosure(Occupancies occupancies, RegisteredPersons persons) {
+    return new LettingClosure(occupancies, persons);
   }
 
   @Bean
-  Dwellings dwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings, Withdrawal withdrawal, Clock clock) {
-    return new Dwellings(dwellings, withdrawal, clock);
+  Dwellings dwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings, LettingClosure lettingClosure, Clock clock) {
+    return new Dwellings(dwellings, lettingClosure, clock);
   }
 
   @Bean
-  Succession succession(Dwellings dwellings, DwellingCoding coding, Withdrawal withdrawal, Clock clock) {
-    return new Succession(dwellings, coding, withdrawal, clock);
+  Succession succession(Dwellings dwellings, DwellingCoding coding, LettingClosure lettingClosure, Clock clock) {
+    return new Succession(dwellings, coding, lettingClosure, clock);
   }
 }

@@ -4,10 +4,10 @@ import io.anju.codes.BuildingCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.contract.DwellingUse;
-import io.anju.housing.dwelling.Attributes;
-import io.anju.housing.dwelling.Door;
 import io.anju.housing.dwelling.Dwelling;
-import io.anju.housing.dwelling.Premises;
+import io.anju.housing.dwelling.DwellingAttributes;
+import io.anju.housing.dwelling.DwellingDetails;
+import io.anju.housing.dwelling.RoomAddress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,33 +41,33 @@ public record DwellingDocument(
 
   static DwellingDocument from(Dwelling dwelling) {
     return switch (dwelling) {
-      case Dwelling.Current current -> of(current, current.premises().roomKey(), List.of(), null);
-      case Dwelling.Retired retired -> of(retired, retired.premises().code().value(), retired.successors(), retired.on());
+      case Dwelling.Current current -> of(current, current.details().roomKey(), List.of(), null);
+      case Dwelling.Retired retired -> of(retired, retired.details().code().value(), retired.successors(), retired.retiredOn());
     };
   }
 
   private static DwellingDocument of(Dwelling dwelling, String roomKey, List<DwellingCode> successors, LocalDate retiredOn) {
-    var premises = dwelling.premises();
-    var door = premises.door();
-    var noted = premises.attributes();
-    return new DwellingDocument(premises.building().value(), premises.community().value(), premises.text(), door.unit().orElse(null),
-        door.floor().orElse(null), door.room().orElse(null), noted.area().orElse(null), noted.use(), noted.rooms().orElse(null),
-        noted.parts().stream().map(PartDocument::from).toList(), premises.owners().stream().map(OwnerDocument::from).toList(),
-        noted.lettable(), roomKey, texts(dwelling.predecessors()), texts(successors), retiredOn);
+    var details = dwelling.details();
+    var roomAddress = details.roomAddress();
+    var attributes = details.attributes();
+    return new DwellingDocument(details.building().value(), details.community().value(), details.address(), roomAddress.unit().orElse(null),
+        roomAddress.floor().orElse(null), roomAddress.room().orElse(null), attributes.area().orElse(null), attributes.use(), attributes.rooms().orElse(null),
+        attributes.parts().stream().map(PartDocument::from).toList(), details.owners().stream().map(OwnerDocument::from).toList(),
+        attributes.lettable(), roomKey, texts(dwelling.predecessors()), texts(successors), retiredOn);
   }
 
   Dwelling toDomain(String id) {
-    var premises = new Premises(new DwellingCode(id), new BuildingCode(building), new DivisionCode(community), text,
-        new Door(Optional.ofNullable(unit), Optional.ofNullable(floor), Optional.ofNullable(room)),
-        new Attributes(Optional.ofNullable(area), use, Optional.ofNullable(rooms), all(parts, PartDocument::toDomain),
+    var details = new DwellingDetails(new DwellingCode(id), new BuildingCode(building), new DivisionCode(community), text,
+        new RoomAddress(Optional.ofNullable(unit), Optional.ofNullable(floor), Optional.ofNullable(room)),
+        new DwellingAttributes(Optional.ofNullable(area), use, Optional.ofNullable(rooms), mapAll(parts, PartDocument::toDomain),
             !Boolean.FALSE.equals(lettable)),
-        all(owners, OwnerDocument::toDomain));
-    return retiredOn == null ? new Dwelling.Current(premises, codes(predecessors))
-        : new Dwelling.Retired(premises, codes(predecessors), codes(successors), retiredOn);
+        mapAll(owners, OwnerDocument::toDomain));
+    return retiredOn == null ? new Dwelling.Current(details, codes(predecessors))
+        : new Dwelling.Retired(details, codes(predecessors), codes(successors), retiredOn);
   }
 
-  private static <T, R> List<R> all(List<T> kept, Function<T, R> toDomain) {
-    return kept == null ? List.of() : kept.stream().map(toDomain).toList();
+  private static <T, R> List<R> mapAll(List<T> stored, Function<T, R> toDomain) {
+    return stored == null ? List.of() : stored.stream().map(toDomain).toList();
   }
 
   private static List<String> texts(List<DwellingCode> codes) {

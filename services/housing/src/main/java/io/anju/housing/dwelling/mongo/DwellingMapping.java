@@ -7,8 +7,8 @@ import io.anju.contract.DwellingFact;
 import io.anju.contract.DwellingOwner;
 import io.anju.contract.DwellingPart;
 import io.anju.contract.Fact;
-import io.anju.housing.dwelling.Attributes;
 import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.DwellingAttributes;
 import io.anju.housing.dwelling.Owner;
 import io.anju.housing.dwelling.Share;
 import io.anju.platform.access.Scope;
@@ -42,7 +42,7 @@ public record DwellingMapping(Clock clock) implements AggregateMapping<Dwelling,
 
   @Override
   public Scope scope(Dwelling dwelling) {
-    return Scope.open(List.of(dwelling.premises().community().value()), List.of());
+    return Scope.open(List.of(dwelling.details().community().value()), List.of());
   }
 
   @Override
@@ -54,17 +54,17 @@ public record DwellingMapping(Clock clock) implements AggregateMapping<Dwelling,
   }
 
   private Fact fact(Versioned<Dwelling> aggregate, Dwelling dwelling, boolean retired, List<DwellingCode> successors) {
-    var premises = dwelling.premises();
-    var door = premises.door();
-    var noted = premises.attributes();
-    return new DwellingFact(aggregate.id(), aggregate.version(), premises.building().value(), premises.community().value(),
-        premises.text(), door.unit().orElse(null), door.floor().orElse(null), door.room().orElse(null), noted.area().orElse(null),
-        noted.rooms().orElse(null), noted.use(), parts(noted), premises.owners().stream().map(DwellingMapping::owner).toList(),
-        noted.lettable(), retired, texts(dwelling.predecessors()), texts(successors), clock.instant());
+    var details = dwelling.details();
+    var roomAddress = details.roomAddress();
+    var attributes = details.attributes();
+    return new DwellingFact(aggregate.id(), aggregate.version(), details.building().value(), details.community().value(),
+        details.address(), roomAddress.unit().orElse(null), roomAddress.floor().orElse(null), roomAddress.room().orElse(null), attributes.area().orElse(null),
+        attributes.rooms().orElse(null), attributes.use(), parts(attributes), details.owners().stream().map(DwellingMapping::owner).toList(),
+        attributes.lettable(), retired, texts(dwelling.predecessors()), texts(successors), clock.instant());
   }
 
-  private static List<DwellingPart> parts(Attributes noted) {
-    return noted.parts().stream().map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null))).toList();
+  private static List<DwellingPart> parts(DwellingAttributes attributes) {
+    return attributes.parts().stream().map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null))).toList();
   }
 
   private static DwellingOwner owner(Owner owner) {

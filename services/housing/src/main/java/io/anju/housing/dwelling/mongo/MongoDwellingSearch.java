@@ -21,15 +21,15 @@ record MongoDwellingSearch(MongoAggregates<Dwelling, DwellingDocument> dwellings
   private static final String ID = "_id";
 
   @Override
-  public Map<String, Versioned<Dwelling>> at(Collection<String> roomKeys) {
+  public Map<String, Versioned<Dwelling>> findCurrentByRoomKey(Collection<String> roomKeys) {
     return dwellings.where(Filters.in(ROOM_KEY, roomKeys), Sorts.ascending(ID), roomKeys.size()).stream()
-        .collect(Collectors.toMap(found -> found.state().premises().roomKey(), Function.identity()));
+        .collect(Collectors.toMap(found -> found.state().details().roomKey(), Function.identity()));
   }
 
   /** The key of a room begins with its building's code, that of a retired dwelling is its own code: a bar parts the two. */
   @Override
-  public List<DwellingCode> inUse(BuildingCode building, int limit) {
+  public List<DwellingCode> findCurrentIn(BuildingCode building, int limit) {
     return dwellings.where(Filters.and(Filters.gte(ROOM_KEY, building.value() + "|"), Filters.lt(ROOM_KEY, building.value() + "}")),
-        Sorts.ascending(ROOM_KEY), limit).stream().map(found -> found.state().premises().code()).toList();
+        Sorts.ascending(ROOM_KEY), limit).stream().map(found -> found.state().details().code()).toList();
   }
 }

@@ -2,13 +2,13 @@ package io.anju.housing.dwelling.web;
 
 import io.anju.codes.BuildingCode;
 import io.anju.contract.FactType;
-import io.anju.housing.building.web.BuildingView;
+import io.anju.housing.building.web.BuildingResponse;
 import io.anju.housing.dwelling.BuildingRetirement;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class BuildingRetirementController {
 
-  private static final int MOST_SUCCESSORS = 100;
+  private static final int MAX_SUCCESSORS = 100;
 
   private final BuildingRetirement retirement;
 
@@ -34,10 +34,10 @@ final class BuildingRetirementController {
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(summary = "Retires a building whose dwellings are all retired, naming what came of it")
   @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRetirementRequest.class)))
-  ResponseEntity<BuildingView> retire(@PathVariable BuildingCode buildingCode, ExpectedVersion expected, Form form) {
-    var successors = form.codes("successors", 0, MOST_SUCCESSORS, BuildingCode::check);
-    form.complete();
+  ResponseEntity<BuildingResponse> retire(@PathVariable BuildingCode buildingCode, ExpectedVersion expected, RequestReader request) {
+    var successors = request.codes("successors", 0, MAX_SUCCESSORS, BuildingCode::check);
+    request.complete();
     var retired = retirement.retire(buildingCode, expected, successors);
-    return Replies.changed(FactType.BUILDING, retired, BuildingView.of(retired));
+    return VersionedResponses.changed(FactType.BUILDING, retired, BuildingResponse.of(retired));
   }
 }

@@ -6,8 +6,8 @@ import io.anju.housing.dwelling.Dwellings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/dwellings/{dwellingCode}")
 final class DwellingController {
 
-  private static final int MOST_SUCCESSORS = 100;
+  private static final int MAX_SUCCESSORS = 100;
 
   private final Dwellings dwellings;
 
@@ -35,20 +35,20 @@ final class DwellingController {
   @GetMapping
   @Allowed(everyone = true)
   @Operation(summary = "A dwelling, retired or in use")
-  ResponseEntity<DwellingView> dwelling(@PathVariable DwellingCode dwellingCode) {
+  ResponseEntity<DwellingResponse> dwelling(@PathVariable DwellingCode dwellingCode) {
     var found = dwellings.require(dwellingCode);
-    return Replies.found(found, DwellingView.of(found));
+    return VersionedResponses.found(found, DwellingResponse.of(found));
   }
 
   @PostMapping("/retirement")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(summary = "Retires a dwelling, naming what came of it; confirmed, though people are registered there")
   @RequestBody(content = @Content(schema = @Schema(implementation = RetirementRequest.class)))
-  ResponseEntity<DwellingView> retirement(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, Form form) {
-    var successors = form.codes("successors", 0, MOST_SUCCESSORS, DwellingCode::check);
-    boolean confirmed = form.optionalFlag("confirmed").orElse(false);
-    form.complete();
+  ResponseEntity<DwellingResponse> retire(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
+    var successors = request.codes("successors", 0, MAX_SUCCESSORS, DwellingCode::check);
+    boolean confirmed = request.optionalFlag("confirmed").orElse(false);
+    request.complete();
     var retired = dwellings.retire(dwellingCode, expected, successors, confirmed);
-    return Replies.changed(FactType.DWELLING, retired, DwellingView.of(retired));
+    return VersionedResponses.changed(FactType.DWELLING, retired, DwellingResponse.of(retired));
   }
 }

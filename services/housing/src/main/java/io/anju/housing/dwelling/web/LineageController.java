@@ -7,8 +7,8 @@ import io.anju.housing.dwelling.Succession;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/dwellings/{dwellingCode}")
 final class LineageController {
 
-  private static final int MOST_OTHERS = 100;
+  private static final int MAX_OTHERS = 100;
 
   private final Dwellings dwellings;
   private final Succession succession;
@@ -38,8 +38,8 @@ final class LineageController {
   @GetMapping("/lineage")
   @Allowed(everyone = true)
   @Operation(summary = "What a dwelling came of, what came of it, and where its code leads today")
-  LineageView lineage(@PathVariable DwellingCode dwellingCode) {
-    return LineageView.of(dwellings.lineage(dwellingCode));
+  LineageResponse lineage(@PathVariable DwellingCode dwellingCode) {
+    return LineageResponse.of(dwellings.lineage(dwellingCode));
   }
 
   /** The headers speak of the last of the new dwellings. */
@@ -47,13 +47,13 @@ final class LineageController {
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(summary = "Splits a dwelling, merges it with others, or rebuilds it: the old codes are retired and lead to the new")
   @RequestBody(content = @Content(schema = @Schema(implementation = SuccessionRequest.class)))
-  ResponseEntity<CodedRooms> succession(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, Form form) {
-    var with = form.codes("with", 0, MOST_OTHERS, DwellingCode::check);
-    var into = RoomForm.rooms(form, "into");
-    boolean confirmed = form.optionalFlag("confirmed").orElse(false);
-    form.complete();
-    var coded = succession.succeed(dwellingCode, expected, with, into.get(), confirmed);
+  ResponseEntity<CodedRoomsResponse> replace(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
+    var others = request.codes("with", 0, MAX_OTHERS, DwellingCode::check);
+    var replacements = RoomRequestReader.rooms(request, "into");
+    boolean confirmed = request.optionalFlag("confirmed").orElse(false);
+    request.complete();
+    var coded = succession.replace(dwellingCode, expected, others, replacements.get(), confirmed);
     var last = coded.getLast().dwelling();
-    return Replies.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRooms.of(coded));
+    return VersionedResponses.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded));
   }
 }

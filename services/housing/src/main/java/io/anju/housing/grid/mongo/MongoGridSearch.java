@@ -20,7 +20,7 @@ final class MongoGridSearch implements GridSearch {
   private static final String WORK_GRID = "state.workGrid";
   private static final String DIVISION = "state.division";
   /** More than any work grid has. */
-  private static final int WHOLE = 1_000;
+  private static final int MAX_GRIDS = 1_000;
 
   private final MongoAggregates<Grid, GridDocument> grids;
   private final MongoAggregates<WorkGrid, WorkGridDocument> workGrids;
@@ -34,13 +34,13 @@ final class MongoGridSearch implements GridSearch {
   }
 
   @Override
-  public List<Versioned<Grid>> in(DivisionCode division, Optional<String> after, int limit) {
+  public List<Versioned<Grid>> inDivision(DivisionCode division, Optional<String> after, int limit) {
     return grids.where(within(COMMUNITY, division, after), Sorts.ascending("_id"), limit);
   }
 
   @Override
-  public List<Versioned<Grid>> partOf(String workGrid) {
-    return grids.where(Filters.eq(WORK_GRID, workGrid), Sorts.ascending("_id"), WHOLE);
+  public List<Versioned<Grid>> ofWorkGrid(String workGrid) {
+    return grids.where(Filters.eq(WORK_GRID, workGrid), Sorts.ascending("_id"), MAX_GRIDS);
   }
 
   @Override

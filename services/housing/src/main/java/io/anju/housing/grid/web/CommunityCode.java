@@ -1,9 +1,9 @@
 package io.anju.housing.grid.web;
 
 import io.anju.codes.Checked;
-import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
-import io.anju.codes.Flaw;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.ValidationError;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +15,6 @@ final class CommunityCode {
   static Checked<DivisionCode> check(String text) {
     var code = DivisionCode.check(text);
     return code.value().filter(division -> division.level() != Level.COMMUNITY).isEmpty() ? code
-        : new Checked.Invalid<>(List.of(new Flaw("not-a-community", Map.of())));
+        : new Checked.Invalid<>(List.of(new ValidationError("not-a-community", Map.of())));
   }
 }

@@ -9,10 +9,10 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Clock;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class WorkGridController {
 
-  private static final int MOST_GRIDS = 200;
+  private static final int MAX_GRIDS = 200;
 
   private final WorkGrids workGrids;
   private final GridSearch search;
@@ -43,51 +43,51 @@ final class WorkGridController {
   @PostMapping("/api/work-grids")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Lays a work grid over basic grids")
-  ResponseEntity<WorkGridView> layOut(Form form) {
-    var division = form.code("division", DivisionCode::check);
-    String name = form.text("name");
-    var grids = form.codes("grids", 1, MOST_GRIDS, GridCode::check);
-    form.complete();
-    var made = workGrids.layOut(division, name, grids);
-    return ResponseEntity.created(URI.create("/api/work-grids/" + made.id())).eTag("\"" + made.version() + "\"").body(view(made));
+  ResponseEntity<WorkGridResponse> create(RequestReader request) {
+    var division = request.code("division", DivisionCode::check);
+    String name = request.text("name");
+    var grids = request.codes("grids", 1, MAX_GRIDS, GridCode::check);
+    request.complete();
+    var created = workGrids.create(division, name, grids);
+    return ResponseEntity.created(URI.create("/api/work-grids/" + created.id())).eTag("\"" + created.version() + "\"").body(toResponse(created));
   }
 
   @GetMapping("/api/work-grids/{id}")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "A work grid, with its basic grids and who answers for it")
-  ResponseEntity<WorkGridView> workGrid(@PathVariable String id) {
-    return answer(workGrids.require(id));
+  ResponseEntity<WorkGridResponse> workGrid(@PathVariable String id) {
+    return response(workGrids.require(id));
   }
 
   @GetMapping("/api/divisions/{code}/work-grids")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "The work grids of a division")
-  Page<WorkGridView> inDivision(@PathVariable DivisionCode code, PageRequest page) {
+  Page<WorkGridResponse> inDivision(@PathVariable DivisionCode code, PageRequest page) {
     var found = Page.of(search.workGridsIn(code, page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(this::view).toList(), found.next());
+    return new Page<>(found.items().stream().map(this::toResponse).toList(), found.next());
   }
 
   @PutMapping("/api/work-grids/{id}/grids")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Says which basic grids it is made of")
-  ResponseEntity<WorkGridView> grids(@PathVariable String id, ExpectedVersion expected, Form form) {
-    var grids = form.codes("grids", 1, MOST_GRIDS, GridCode::check);
-    form.complete();
-    return answer(workGrids.compose(id, expected, grids));
+  ResponseEntity<WorkGridResponse> grids(@PathVariable String id, ExpectedVersion expected, RequestReader request) {
+    var grids = request.codes("grids", 1, MAX_GRIDS, GridCode::check);
+    request.complete();
+    return response(workGrids.replaceGrids(id, expected, grids));
   }
 
   @PostMapping("/api/work-grids/{id}/workers")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Names who answers for it from a day on; the one before ends the day before")
-  ResponseEntity<WorkGridView> worker(@PathVariable String id, ExpectedVersion expected, Form form) {
-    return answer(workGrids.assign(id, expected, AssignmentForm.read(form)));
+  ResponseEntity<WorkGridResponse> assignWorker(@PathVariable String id, ExpectedVersion expected, RequestReader request) {
+    return response(workGrids.assignWorker(id, expected, AssignmentRequestReader.read(request)));
   }
 
-  private ResponseEntity<WorkGridView> answer(Versioned<WorkGrid> workGrid) {
-    return Replies.found(workGrid, view(workGrid));
+  private ResponseEntity<WorkGridResponse> response(Versioned<WorkGrid> workGrid) {
+    return VersionedResponses.found(workGrid, toResponse(workGrid));
   }
 
-  private WorkGridView view(Versioned<WorkGrid> workGrid) {
-    return WorkGridView.of(workGrid, search.partOf(workGrid.id()), LocalDate.now(clock));
+  private WorkGridResponse toResponse(Versioned<WorkGrid> workGrid) {
+    return WorkGridResponse.of(workGrid, search.ofWorkGrid(workGrid.id()), LocalDate.now(clock));
   }
 }

@@ -5,9 +5,9 @@ import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.inspection.Checklists;
 import io.anju.housing.inspection.InspectionSearch;
 import io.anju.housing.inspection.Inspections;
-import io.anju.housing.inspection.RunningTenancies;
 import io.anju.housing.inspection.SafetyRecord;
-import io.anju.housing.tenancy.Safety;
+import io.anju.housing.inspection.TenancyParties;
+import io.anju.housing.tenancy.DwellingSafety;
 import io.anju.housing.tenancy.TenancySearch;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
@@ -20,21 +20,21 @@ import org.springframework.context.annotation.Configuration;
 
 /** Inspections in the service's database. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ChecklistSettings.class)
+@EnableConfigurationProperties(ChecklistProperties.class)
 class InspectionConfiguration {
 
   @Bean
-  Checklists checklists(ChecklistSettings settings) {
-    return settings.read();
+  Checklists checklists(ChecklistProperties settings) {
+    return settings.toChecklists();
   }
 
   @Bean
-  MongoAggregates<SafetyRecord, SafetyDocument> safetyRecords(AggregateStore store, Clock clock) {
+  MongoAggregates<SafetyRecord, SafetyDocument> safetyRecordAggregates(AggregateStore store, Clock clock) {
     return store.aggregates(new SafetyMapping(clock));
   }
 
   @Bean
-  Safety safety(MongoAggregates<SafetyRecord, SafetyDocument> records) {
+  DwellingSafety dwellingSafety(MongoAggregates<SafetyRecord, SafetyDocument> records) {
     return (dwelling, on) -> CurrentCaller.asSystem(() -> records.find(dwelling.value()))
         .filter(known -> known.state().stateOn(on) == SafetyState.UNFIT).isPresent();
   }
@@ -47,6 +47,6 @@ class InspectionConfiguration {
   @Bean
   Inspections inspections(MongoAggregates<SafetyRecord, SafetyDocument> records, Dwellings dwellings, TenancySearch tenancies,
       Checklists checklists, Ids ids, Clock clock) {
-    return new Inspections(records, dwellings, new RunningTenancies(tenancies, clock), checklists, ids, clock);
+    return new Inspections(records, dwellings, new TenancyParties(tenancies, clock), checklists, ids, clock);
   }
 }

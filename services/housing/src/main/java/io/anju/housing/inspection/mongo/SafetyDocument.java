@@ -50,7 +50,7 @@ public record SafetyDocument(
 
   static SafetyDocument from(SafetyRecord record) {
     return new SafetyDocument(record.community().value(), record.inspections().stream().map(VisitDocument::from).toList(),
-        record.findings().stream().map(finding -> new FindingDocument(finding.told(), finding.note().orElse(null))).toList(),
+        record.findings().stream().map(finding -> new FindingDocument(finding.published(), finding.note().orElse(null))).toList(),
         record.unchecked(), record.inspectAgainBy(), record.fixBy().orElse(null));
   }
 

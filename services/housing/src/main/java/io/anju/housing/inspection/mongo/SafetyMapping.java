@@ -43,6 +43,6 @@ record SafetyMapping(Clock clock) implements AggregateMapping<SafetyRecord, Safe
     var record = aggregate.state();
     return List.of(new InspectionFact(aggregate.id(), aggregate.version(), record.community().value(),
         record.inspections().stream().map(visit -> new InspectionFact.Visit(visit.id(), visit.on(), visit.checklist(), visit.kinds())).toList(),
-        record.findings().stream().map(Finding::told).toList(), record.unchecked(), record.inspectAgainBy(), clock.instant()));
+        record.findings().stream().map(Finding::published).toList(), record.unchecked(), record.inspectAgainBy(), clock.instant()));
   }
 }

@@ -12,11 +12,11 @@ import io.anju.platform.access.Role;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,36 +52,36 @@ final class InspectionController {
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @Operation(summary = "Records a safety inspection; a look at what was found before closes or repeats the finding")
   @RequestBody(content = @Content(schema = @Schema(implementation = InspectionRequest.class)))
-  ResponseEntity<InspectionAnswer> record(@PathVariable DwellingCode dwellingCode, Form form) {
-    var visit = InspectionForm.read(form);
+  ResponseEntity<InspectionResponse> record(@PathVariable DwellingCode dwellingCode, RequestReader request) {
+    var visit = InspectionRequestReader.read(request);
     var recorded = inspections.record(dwellingCode, visit.on(), visit.checks());
-    return Replies.created("/api/dwellings/" + dwellingCode + "/inspections", FactType.INSPECTION, recorded.dwelling(),
-        InspectionAnswer.of(recorded, LocalDate.now(clock)));
+    return VersionedResponses.created("/api/dwellings/" + dwellingCode + "/inspections", FactType.INSPECTION, recorded.safetyRecord(),
+        InspectionResponse.of(recorded, LocalDate.now(clock)));
   }
 
   @GetMapping("/api/dwellings/{dwellingCode}/inspections")
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "How a dwelling stands, and all that was found there; 404 where nobody has inspected it")
-  ResponseEntity<SafetyView> inspections(@PathVariable DwellingCode dwellingCode) {
-    var found = inspections.of(dwellingCode).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
-    return Replies.found(found, SafetyView.of(found, LocalDate.now(clock), CurrentCaller.get().official()));
+  ResponseEntity<SafetyResponse> inspections(@PathVariable DwellingCode dwellingCode) {
+    var found = inspections.findByDwelling(dwellingCode).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    return VersionedResponses.found(found, SafetyResponse.of(found, LocalDate.now(clock), CurrentCaller.get().official()));
   }
 
   @GetMapping({"/api/inspections", "/api/worklists/inspection-due"})
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @Operation(summary = "Dwellings of a division with a deadline or a routine inspection on or before a day; today where none is given")
-  Page<DueView> due(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate until, PageRequest page) {
+  Page<DueInspectionResponse> due(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate until, PageRequest page) {
     var today = LocalDate.now(clock);
     var found = Page.of(search.due(division, until == null ? today : until, page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(one -> DueView.of(one, today)).toList(), found.next());
+    return new Page<>(found.items().stream().map(one -> DueInspectionResponse.of(one, today)).toList(), found.next());
   }
 
   @GetMapping("/api/inspection-checklists")
   @Allowed(everyone = true)
   @Operation(summary = "The checklist of a place on a day; of today where none is given")
-  ChecklistView checklist(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate on,
+  ChecklistResponse checklist(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate on,
       @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String language) {
-    return checklists.inForce(division, on == null ? LocalDate.now(clock) : on).map(list -> ChecklistView.of(list, Languages.of(language)))
+    return checklists.inForce(division, on == null ? LocalDate.now(clock) : on).map(list -> ChecklistResponse.of(list, Languages.of(language)))
         .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
   }
 }

@@ -3,12 +3,12 @@ package io.anju.housing.layout.web;
 import io.anju.codes.BuildingCode;
 import io.anju.contract.FactType;
 import io.anju.housing.dwelling.DwellingCoding.Coded;
-import io.anju.housing.dwelling.web.CodedRooms;
+import io.anju.housing.dwelling.web.CodedRoomsResponse;
 import io.anju.housing.layout.Layouts;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,8 +34,8 @@ final class LayoutController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(summary = "Shows the rooms a layout gives, and which of them have codes already; writes nothing")
   @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
-  PlannedRooms preview(@PathVariable BuildingCode buildingCode, Form form) {
-    return PlannedRooms.of(layouts.preview(buildingCode, LayoutForm.read(form)));
+  LayoutPreviewResponse preview(@PathVariable BuildingCode buildingCode, RequestReader request) {
+    return LayoutPreviewResponse.of(layouts.preview(buildingCode, LayoutRequestReader.read(request)));
   }
 
   /** The headers speak of the last of the rooms. */
@@ -43,11 +43,11 @@ final class LayoutController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(summary = "Codes the rooms a layout gives; the same layout again answers 200 with the same codes")
   @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
-  ResponseEntity<CodedRooms> code(@PathVariable BuildingCode buildingCode, Form form) {
-    var coded = layouts.code(buildingCode, LayoutForm.read(form));
+  ResponseEntity<CodedRoomsResponse> code(@PathVariable BuildingCode buildingCode, RequestReader request) {
+    var coded = layouts.code(buildingCode, LayoutRequestReader.read(request));
     var last = coded.getLast().dwelling();
-    return coded.stream().anyMatch(Coded::fresh)
-        ? Replies.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRooms.of(coded))
-        : Replies.changed(FactType.DWELLING, last, CodedRooms.of(coded));
+    return coded.stream().anyMatch(Coded::created)
+        ? VersionedResponses.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded))
+        : VersionedResponses.changed(FactType.DWELLING, last, CodedRoomsResponse.of(coded));
   }
 }

@@ -4,7 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.housing.mandate.Mandate;
 import io.anju.housing.mandate.MandateKind;
-import io.anju.housing.mandate.Terms;
+import io.anju.housing.mandate.MandateTerms;
 import io.anju.housing.party.mongo.PartyDocument;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,20 +23,20 @@ public record MandateDocument(
 
   static MandateDocument from(Mandate mandate) {
     return switch (mandate) {
-      case Mandate.Given given -> of(given.terms(), null);
-      case Mandate.Revoked revoked -> of(revoked.terms(), revoked.on());
+      case Mandate.Granted granted -> of(granted.terms(), null);
+      case Mandate.Revoked revoked -> of(revoked.terms(), revoked.revokedOn());
     };
   }
 
-  private static MandateDocument of(Terms terms, LocalDate revokedOn) {
+  private static MandateDocument of(MandateTerms terms, LocalDate revokedOn) {
     return new MandateDocument(PartyDocument.from(terms.landlord()), PartyDocument.from(terms.holder()), terms.kind(),
         terms.dwellings().stream().map(DwellingCode::value).toList(), terms.from(), terms.until().orElse(null),
-        terms.takenDownIn().map(DivisionCode::value).orElse(null), revokedOn);
+        terms.recordedIn().map(DivisionCode::value).orElse(null), revokedOn);
   }
 
   Mandate toDomain() {
-    var terms = new Terms(landlord.toDomain(), holder.toDomain(), kind, dwellings.stream().map(DwellingCode::new).toList(), from,
+    var terms = new MandateTerms(landlord.toDomain(), holder.toDomain(), kind, dwellings.stream().map(DwellingCode::new).toList(), from,
         Optional.ofNullable(until), Optional.ofNullable(division).map(DivisionCode::new));
-    return revokedOn == null ? new Mandate.Given(terms) : new Mandate.Revoked(terms, revokedOn);
+    return revokedOn == null ? new Mandate.Granted(terms) : new Mandate.Revoked(terms, revokedOn);
   }
 }

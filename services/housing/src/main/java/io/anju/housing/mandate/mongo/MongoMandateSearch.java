@@ -17,7 +17,7 @@ import org.bson.conversions.Bson;
 final class MongoMandateSearch implements MandateSearch {
 
   /** More than one holder is given. */
-  private static final int MOST = 1_000;
+  private static final int MAX_PER_HOLDER = 1_000;
 
   private final MongoAggregates<Mandate, MandateDocument> mandates;
 
@@ -29,27 +29,27 @@ final class MongoMandateSearch implements MandateSearch {
   }
 
   @Override
-  public List<Mandate> between(Party landlord, Party holder) {
-    return every(Filters.and(as("holder", holder), as("landlord", landlord)));
+  public List<Mandate> findBetween(Party landlord, Party holder) {
+    return findAll(Filters.and(filterBy("holder", holder), filterBy("landlord", landlord)));
   }
 
   @Override
-  public List<Mandate> heldBy(Party holder) {
-    return every(as("holder", holder));
+  public List<Mandate> findByHolder(Party holder) {
+    return findAll(filterBy("holder", holder));
   }
 
-  private List<Mandate> every(Bson filter) {
-    return CurrentCaller.asSystem(() -> mandates.where(filter, Sorts.ascending("_id"), MOST)).stream().map(Versioned::state).toList();
+  private List<Mandate> findAll(Bson filter) {
+    return CurrentCaller.asSystem(() -> mandates.where(filter, Sorts.ascending("_id"), MAX_PER_HOLDER)).stream().map(Versioned::state).toList();
   }
 
   @Override
-  public List<Versioned<Mandate>> of(Party party, Optional<String> afterId, int limit) {
-    var theirs = Filters.or(as("holder", party), as("landlord", party));
-    return mandates.where(afterId.map(id -> Filters.and(theirs, Filters.gt("_id", id))).orElse(theirs), Sorts.ascending("_id"), limit);
+  public List<Versioned<Mandate>> findByParty(Party party, Optional<String> afterId, int limit) {
+    var ofParty = Filters.or(filterBy("holder", party), filterBy("landlord", party));
+    return mandates.where(afterId.map(id -> Filters.and(ofParty, Filters.gt("_id", id))).orElse(ofParty), Sorts.ascending("_id"), limit);
   }
 
-  private static Bson as(String side, Party party) {
+  private static Bson filterBy(String side, Party party) {
     return party.person().map(id -> Filters.eq("state." + side + ".person", id.value()))
-        .orElseGet(() -> Filters.eq("state." + side + ".uscc", party.usccText()));
+        .orElseGet(() -> Filters.eq("state." + side + ".uscc", party.usccOrNull()));
   }
 }

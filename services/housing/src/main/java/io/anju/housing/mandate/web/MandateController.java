@@ -4,10 +4,10 @@ import io.anju.codes.DwellingCode;
 import io.anju.housing.mandate.Mandate;
 import io.anju.housing.mandate.MandateKind;
 import io.anju.housing.mandate.MandateSearch;
+import io.anju.housing.mandate.MandateTerms;
 import io.anju.housing.mandate.Mandates;
-import io.anju.housing.mandate.Terms;
 import io.anju.housing.party.Party;
-import io.anju.housing.party.web.PartyForm;
+import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
@@ -16,10 +16,10 @@ import io.anju.platform.access.Role;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,17 +41,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/mandates")
 final class MandateController {
 
-  private static final int MOST_DWELLINGS = 500;
+  private static final int MAX_DWELLINGS = 500;
 
   private final Mandates mandates;
   private final MandateSearch search;
-  private final PartyForm parties;
+  private final PartyRequestReader parties;
   private final Clock clock;
 
   MandateController(Mandates mandates, MandateSearch search, PersonIds ids, Clock clock) {
     this.mandates = mandates;
     this.search = search;
-    this.parties = new PartyForm(ids);
+    this.parties = new PartyRequestReader(ids);
     this.clock = clock;
   }
 
@@ -60,54 +60,54 @@ final class MandateController {
   @PersonalData(purpose = "registration")
   @Operation(summary = "Entrusts dwellings, or all of a landlord's, to a manager or an agent")
   @RequestBody(content = @Content(schema = @Schema(implementation = MandateRequest.class)))
-  ResponseEntity<MandateView> give(Form form) {
+  ResponseEntity<MandateResponse> grant(RequestReader request) {
     var caller = CurrentCaller.get();
-    var landlord = form.gives("landlord") ? Optional.ofNullable(parties.party(form.object("landlord"))).map(PartyForm.Given::party)
-        : self(caller, form);
-    var holder = parties.party(form.object("holder"));
-    var kind = form.choice("kind", MandateKind.class);
-    var dwellings = form.codes("dwellings", 0, MOST_DWELLINGS, DwellingCode::check).stream().distinct().toList();
-    var from = form.optionalDate("from").orElseGet(() -> LocalDate.now(clock));
-    var until = form.optionalDate("until");
-    until.filter(from::isAfter).ifPresent(_ -> form.reject("until", "before-from"));
-    form.complete();
-    var given = mandates.give(new Terms(landlord.orElseThrow(), holder.party(), kind, dwellings, from, until,
+    var landlord = request.has("landlord") ? Optional.ofNullable(parties.party(request.object("landlord"))).map(PartyRequestReader.NamedParty::party)
+        : callerAsLandlord(caller, request);
+    var holder = parties.party(request.object("holder"));
+    var kind = request.choice("kind", MandateKind.class);
+    var dwellings = request.codes("dwellings", 0, MAX_DWELLINGS, DwellingCode::check).stream().distinct().toList();
+    var from = request.optionalDate("from").orElseGet(() -> LocalDate.now(clock));
+    var until = request.optionalDate("until");
+    until.filter(from::isAfter).ifPresent(_ -> request.reject("until", "before-from"));
+    request.complete();
+    var granted = mandates.grant(new MandateTerms(landlord.orElseThrow(), holder.party(), kind, dwellings, from, until,
         caller.official() ? caller.division() : Optional.empty()));
-    return ResponseEntity.created(URI.create("/api/mandates/" + given.id())).eTag("\"" + given.version() + "\"")
-        .body(MandateView.of(given));
+    return ResponseEntity.created(URI.create("/api/mandates/" + granted.id())).eTag("\"" + granted.version() + "\"")
+        .body(MandateResponse.of(granted));
   }
 
   @PostMapping("/{mandateId}/revocation")
   @Allowed({Role.LANDLORD, Role.RESIDENT, Role.HOUSING_OFFICER})
   @PersonalData(purpose = "registration")
   @Operation(summary = "Takes a mandate back from today on")
-  ResponseEntity<MandateView> revocation(@PathVariable String mandateId, ExpectedVersion expected) {
-    return answered(mandates.revoke(mandateId, expected));
+  ResponseEntity<MandateResponse> revoke(@PathVariable String mandateId, ExpectedVersion expected) {
+    return respond(mandates.revoke(mandateId, expected));
   }
 
   @GetMapping
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "The mandates the caller gave or holds")
-  Page<MandateView> mine(PageRequest page) {
-    var me = as(CurrentCaller.get());
-    var found = Page.of(me.map(party -> search.of(party, page.after(), page.limit() + 1)).orElse(List.of()), page, Versioned::id);
-    return new Page<>(found.items().stream().map(MandateView::of).toList(), found.next());
+  Page<MandateResponse> ofCaller(PageRequest page) {
+    var callingParty = asParty(CurrentCaller.get());
+    var found = Page.of(callingParty.map(party -> search.findByParty(party, page.after(), page.limit() + 1)).orElse(List.of()), page, Versioned::id);
+    return new Page<>(found.items().stream().map(MandateResponse::of).toList(), found.next());
   }
 
-  private static ResponseEntity<MandateView> answered(Versioned<Mandate> mandate) {
-    return Replies.found(mandate, MandateView.of(mandate));
+  private static ResponseEntity<MandateResponse> respond(Versioned<Mandate> mandate) {
+    return VersionedResponses.found(mandate, MandateResponse.of(mandate));
   }
 
-  private static Optional<Party> self(Caller caller, Form form) {
-    var me = caller.official() ? Optional.<Party>empty() : as(caller);
-    if (me.isEmpty()) {
-      form.object("landlord");
+  private static Optional<Party> callerAsLandlord(Caller caller, RequestReader request) {
+    var callingParty = caller.official() ? Optional.<Party>empty() : asParty(caller);
+    if (callingParty.isEmpty()) {
+      request.object("landlord");
     }
-    return me;
+    return callingParty;
   }
 
-  private static Optional<Party> as(Caller caller) {
+  private static Optional<Party> asParty(Caller caller) {
     return caller.uscc().<Party>map(Party.Organisation::new).or(() -> caller.person().map(Party.Person::new));
   }
 }

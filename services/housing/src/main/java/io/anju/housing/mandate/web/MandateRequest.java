@@ -5,5 +5,5 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The body of a mandate, for the API's description; {@code landlord} is the caller where it is left out. */
-record MandateRequest(MandateView.Side landlord, MandateView.Side holder, MandateKind kind, List<String> dwellings, LocalDate from,
+record MandateRequest(MandateResponse.PartyResponse landlord, MandateResponse.PartyResponse holder, MandateKind kind, List<String> dwellings, LocalDate from,
     LocalDate until) {}

@@ -21,7 +21,7 @@ public record OccupancyDocument(String community, List<ClaimDocument> claims, bo
     static ClaimDocument from(Claim claim) {
       var holding = claim.holding();
       return new ClaimDocument(claim.claimant(), holding.period().from(), holding.period().until(), holding.rooms(), holding.persons(),
-          holding.under().orElse(null), claim.since());
+          holding.headClaimant().orElse(null), claim.claimedAt());
     }
 
     Claim toDomain() {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class PartyConfiguration {
 
   @Bean
-  PersonProjection knownPersons(AggregateStore store, PersonalFields fields) {
+  PersonProjection registeredPersons(AggregateStore store, PersonalFields fields) {
     return new PersonProjection(store, fields);
   }
 

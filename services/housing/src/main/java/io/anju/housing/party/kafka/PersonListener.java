@@ -21,7 +21,7 @@ record PersonListener(PersonProjection persons) implements FactListener<PersonFa
 
   /** Nobody waits: certificates, duties and retirements of dwellings come long after a registration. */
   @Override
-  public boolean hurried() {
+  public boolean latencySensitive() {
     return false;
   }
 

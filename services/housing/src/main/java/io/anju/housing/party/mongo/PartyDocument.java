@@ -6,7 +6,7 @@ import io.anju.housing.party.Party;
 public record PartyDocument(String person, String uscc) {
 
   public static PartyDocument from(Party party) {
-    return new PartyDocument(party.personText(), party.usccText());
+    return new PartyDocument(party.personIdOrNull(), party.usccOrNull());
   }
 
   public Party toDomain() {

@@ -8,8 +8,8 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.codes.PersonName;
 import io.anju.contract.PersonFact;
-import io.anju.housing.party.KnownPerson;
-import io.anju.housing.party.KnownPersons;
+import io.anju.housing.party.RegisteredPerson;
+import io.anju.housing.party.RegisteredPersons;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** People by their id, as the residence service tells of them; found by where they are registered. */
-public final class PersonProjection implements KnownPersons {
+public final class PersonProjection implements RegisteredPersons {
 
   private static final String HOME = "state.home";
 
@@ -39,28 +39,28 @@ public final class PersonProjection implements KnownPersons {
   }
 
   @Override
-  public Map<PersonId, KnownPerson> all(Collection<PersonId> ids) {
-    var found = new HashMap<PersonId, KnownPerson>();
+  public Map<PersonId, RegisteredPerson> findAll(Collection<PersonId> ids) {
+    var found = new HashMap<PersonId, RegisteredPerson>();
     for (var document : persons.collection().find(Filters.in("_id", ids.stream().map(PersonId::value).toList()))) {
       var person = persons.open(document);
-      followed(person).ifPresent(one -> found.put(new PersonId(person.id()), known(one)));
+      resolveSuperseded(person).ifPresent(one -> found.put(new PersonId(person.id()), toRegisteredPerson(one)));
     }
     return found;
   }
 
   @Override
-  public long registeredAt(DwellingCode home) {
+  public long countRegisteredAt(DwellingCode home) {
     return persons.collection().countDocuments(Filters.eq(HOME, home.value()));
   }
 
   /** One step: a record that leads on twice is looked up by few. */
-  private Optional<Versioned<PersonDocument>> followed(Versioned<PersonDocument> person) {
+  private Optional<Versioned<PersonDocument>> resolveSuperseded(Versioned<PersonDocument> person) {
     return person.state().movedTo() == null ? Optional.of(person) : persons.find(person.state().movedTo());
   }
 
-  private KnownPerson known(Versioned<PersonDocument> person) {
+  private RegisteredPerson toRegisteredPerson(Versioned<PersonDocument> person) {
     var state = person.state();
-    return new KnownPerson(new PersonId(person.id()),
+    return new RegisteredPerson(new PersonId(person.id()),
         new DocumentNumber(state.documentType(), fields.decrypt("document", state.document())),
         new PersonName(fields.decrypt("name", state.name())), Optional.ofNullable(state.home()).map(DwellingCode::new));
   }

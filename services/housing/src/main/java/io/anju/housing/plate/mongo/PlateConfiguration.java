@@ -7,7 +7,7 @@ import io.anju.housing.building.Buildings;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.dwelling.mongo.DwellingDocument;
-import io.anju.housing.plate.Doors;
+import io.anju.housing.plate.PlateDwellings;
 import io.anju.housing.plate.PlateLinks;
 import io.anju.housing.plate.Plates;
 import io.anju.platform.keys.BlindIndex;
@@ -27,12 +27,12 @@ class PlateConfiguration {
   private static final String BUILDING = "state.building";
 
   @Bean
-  Doors doors(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
+  PlateDwellings plateDwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
     dwellings.collection().createIndex(Indexes.ascending(BUILDING, "_id"));
     return (building, after, limit) -> {
       var all = new ArrayList<Bson>(List.of(Filters.eq(BUILDING, building.value()), Filters.exists("state.retiredOn", false)));
       after.ifPresent(code -> all.add(Filters.gt("_id", code)));
-      return dwellings.where(Filters.and(all), Sorts.ascending("_id"), limit).stream().map(found -> found.state().premises()).toList();
+      return dwellings.where(Filters.and(all), Sorts.ascending("_id"), limit).stream().map(found -> found.state().details()).toList();
     };
   }
 
@@ -42,7 +42,7 @@ class PlateConfiguration {
   }
 
   @Bean
-  Plates plates(Dwellings dwellings, Buildings buildings, Doors doors, PlateLinks links) {
-    return new Plates(dwellings, buildings, doors, links);
+  Plates plates(Dwellings dwellings, Buildings buildings, PlateDwellings plateDwellings, PlateLinks links) {
+    return new Plates(dwellings, buildings, plateDwellings, links);
   }
 }

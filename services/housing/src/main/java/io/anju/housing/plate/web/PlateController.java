@@ -5,7 +5,7 @@ import io.anju.codes.DwellingCode;
 import io.anju.housing.plate.Plates;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
-import io.anju.platform.print.Printed;
+import io.anju.platform.print.FileResponse;
 import io.anju.platform.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class PlateController {
 
   private static final int DOTS_PER_INCH = 300;
-  private static final int MOST_ON_A_SHEET = 500;
+  private static final int MAX_PLATES_PER_SHEET = 500;
 
   private final Plates plates;
 
@@ -39,15 +39,15 @@ final class PlateController {
   @GetMapping(value = "/api/dwellings/{dwellingCode}/plate.svg", produces = "image/svg+xml")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR, Role.LANDLORD, Role.AGENT})
   @Operation(summary = "A dwelling's door plate as a picture for the screen")
-  Printed svg(@PathVariable DwellingCode dwellingCode) {
-    return new Printed(plates.of(dwellingCode).svg().getBytes(StandardCharsets.UTF_8), "plate-" + dwellingCode + ".svg", List.of());
+  FileResponse svg(@PathVariable DwellingCode dwellingCode) {
+    return new FileResponse(plates.plateOf(dwellingCode).svg().getBytes(StandardCharsets.UTF_8), "plate-" + dwellingCode + ".svg", List.of());
   }
 
   @GetMapping(value = "/api/dwellings/{dwellingCode}/plate.png", produces = MediaType.IMAGE_PNG_VALUE)
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR, Role.LANDLORD, Role.AGENT})
   @Operation(summary = "A dwelling's door plate as a picture for print, 90 by 50 millimetres at 300 dots an inch")
-  Printed png(@PathVariable DwellingCode dwellingCode) {
-    return new Printed(plates.of(dwellingCode).png(DOTS_PER_INCH), "plate-" + dwellingCode + ".png", List.of());
+  FileResponse png(@PathVariable DwellingCode dwellingCode) {
+    return new FileResponse(plates.plateOf(dwellingCode).png(DOTS_PER_INCH), "plate-" + dwellingCode + ".png", List.of());
   }
 
   /** Drawn into a file first, so that what fails fails before the first byte and memory does not grow with the building. */
@@ -58,12 +58,12 @@ final class PlateController {
       @RequestParam(required = false) String limit) throws IOException {
     var file = Files.createTempFile("plates", ".pdf");
     try {
-      var last = plates.draw(buildingCode, page.after(), limit == null ? MOST_ON_A_SHEET : page.limit(), file);
-      var answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).contentLength(Files.size(file))
+      var last = plates.drawSheet(buildingCode, page.after(), limit == null ? MAX_PLATES_PER_SHEET : page.limit(), file);
+      var response = ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).contentLength(Files.size(file))
           .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename("plates-" + buildingCode + ".pdf").build().toString());
-      last.ifPresent(code -> answer.header(HttpHeaders.LINK, "</api/buildings/" + buildingCode + "/plates.pdf?after=" + PageRequest.cursor(code)
+      last.ifPresent(code -> response.header(HttpHeaders.LINK, "</api/buildings/" + buildingCode + "/plates.pdf?after=" + PageRequest.cursor(code)
           + (limit == null ? "" : "&limit=" + page.limit()) + ">; rel=\"next\""));
-      return answer.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+      return response.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
     } catch (RuntimeException | IOException failed) {
       Files.deleteIfExists(file);
       throw failed;

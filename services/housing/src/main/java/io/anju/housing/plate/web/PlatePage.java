@@ -11,7 +11,7 @@ final class PlatePage {
 
   private PlatePage() {}
 
-  static String of(PlateAnswer plate, Locale language) {
+  static String of(PlateResponse plate, Locale language) {
     var texts = ResourceBundle.getBundle(TEXTS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     var page = new StringBuilder("<!DOCTYPE html><html lang=\"").append(language.getLanguage())
         .append("\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").append(texts.getString("title"))

@@ -48,10 +48,10 @@ final class ScanController {
   @GetMapping(value = "/d/{dwellingCode}", produces = {MediaType.APPLICATION_JSON_VALUE, "text/html;charset=UTF-8"})
   @Allowed(unauthenticated = true)
   @Operation(summary = "What a scanned door plate says: its address and where to declare; 404 without the plate's own seal")
-  ResponseEntity<Object> scanned(@PathVariable DwellingCode dwellingCode, @RequestParam(name = "s", defaultValue = "") String seal,
+  ResponseEntity<Object> scanned(@PathVariable DwellingCode dwellingCode, @RequestParam(name = "s", defaultValue = "") String signature,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
       @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String language) {
-    var plate = answer(CurrentCaller.asSystem(() -> plates.scanned(dwellingCode, seal)));
+    var plate = toResponse(CurrentCaller.asSystem(() -> plates.requireScanned(dwellingCode, signature)));
     boolean browser = accept.contains(MediaType.TEXT_HTML_VALUE);
     return ResponseEntity.ok().contentType(browser ? HTML : MediaType.APPLICATION_JSON).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
         .body(browser ? PlatePage.of(plate, Languages.of(language)) : plate);
@@ -60,21 +60,21 @@ final class ScanController {
   @GetMapping("/api/dwellings/{dwellingCode}/declaration")
   @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
   @Operation(summary = "The declaration of the reader's own residence at this dwelling, filled in as far as the registry can")
-  PreparedDeclaration declaration(@PathVariable DwellingCode dwellingCode) {
-    var me = CurrentCaller.get().person().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+  PreparedDeclarationResponse declaration(@PathVariable DwellingCode dwellingCode) {
+    var person = CurrentCaller.get().person().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
     return switch (dwellings.require(dwellingCode).state()) {
-      case Dwelling.Current current -> new PreparedDeclaration("POST", "/api/persons/" + me.value() + "/residences",
-          new PreparedDeclaration.Body(dwellingCode.value(), LocalDate.now(clock), "SELF"), List.of("reason"), current.premises().text());
+      case Dwelling.Current current -> new PreparedDeclarationResponse("POST", "/api/persons/" + person.value() + "/residences",
+          new PreparedDeclarationResponse.Body(dwellingCode.value(), LocalDate.now(clock), "SELF"), List.of("reason"), current.details().address());
       case Dwelling.Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", dwellingCode.value()));
     };
   }
 
-  private PlateAnswer answer(Dwelling dwelling) {
-    var premises = dwelling.premises();
+  private PlateResponse toResponse(Dwelling dwelling) {
+    var premises = dwelling.details();
     String code = premises.code().value();
     return switch (dwelling) {
-      case Dwelling.Current _ -> new PlateAnswer(code, premises.text(), false, null, declareAt.replace("{dwelling}", code));
-      case Dwelling.Retired retired -> new PlateAnswer(code, premises.text(), true,
+      case Dwelling.Current _ -> new PlateResponse(code, premises.address(), false, null, declareAt.replace("{dwelling}", code));
+      case Dwelling.Retired retired -> new PlateResponse(code, premises.address(), true,
           retired.successors().stream().map(DwellingCode::value).toList(), null);
     };
   }

@@ -1,7 +1,7 @@
 package io.anju.housing.premises.web;
 
 import io.anju.codes.DwellingCode;
-import io.anju.housing.premises.Landlords;
+import io.anju.housing.premises.PremisesQuery;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PremisesController {
 
-  private final Landlords landlords;
+  private final PremisesQuery premisesQuery;
   private final ErrorTexts texts;
 
-  PremisesController(Landlords landlords, ErrorTexts texts) {
-    this.landlords = landlords;
+  PremisesController(PremisesQuery landlords, ErrorTexts texts) {
+    this.premisesQuery = landlords;
     this.texts = texts;
   }
 
@@ -31,10 +31,10 @@ final class PremisesController {
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "The caller's premises with their tenancies and what is due")
-  Page<PremisesView> mine(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  Page<PremisesResponse> ofCaller(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
     var locale = Languages.of(language);
-    var found = landlords.premises(CurrentCaller.get(), page.after().map(DwellingCode::new), page.limit() + 1);
-    var shown = Page.of(found, page, let -> let.premises().code().value());
-    return new Page<>(shown.items().stream().map(let -> PremisesView.of(let, texts, locale)).toList(), shown.next());
+    var found = premisesQuery.findPremises(CurrentCaller.get(), page.after().map(DwellingCode::new), page.limit() + 1);
+    var shown = Page.of(found, page, premises -> premises.dwelling().code().value());
+    return new Page<>(shown.items().stream().map(premises -> PremisesResponse.of(premises, texts, locale)).toList(), shown.next());
   }
 }

@@ -2,8 +2,8 @@ package io.anju.housing.revision.mongo;
 
 import io.anju.codes.DivisionCode;
 import io.anju.housing.revision.DivisionChange;
-import io.anju.housing.revision.Following;
 import io.anju.housing.revision.PlannedChange;
+import io.anju.housing.revision.RelocationProgress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +16,16 @@ public record ChangeDocument(@BsonId String id, String revision, LocalDate on, S
 
   static ChangeDocument from(PlannedChange planned) {
     var change = planned.change();
-    var following = planned.following();
+    var progress = planned.progress();
     return new ChangeDocument(planned.id(), planned.revision(), planned.on(), change.code().value(), change.kind(), change.before().orElse(null),
         change.after().orElse(null), change.successors().stream().map(DivisionCode::value).toList(), change.inferred(), planned.buildings(),
-        following.begun(), following.step(), following.after().orElse(null), following.moved(), following.undecided(), following.done(),
-        following.begun() && !following.done() ? Boolean.TRUE : null);
+        progress.begun(), progress.step(), progress.cursor().orElse(null), progress.moved(), progress.undecided(), progress.done(),
+        progress.begun() && !progress.done() ? Boolean.TRUE : null);
   }
 
   PlannedChange toDomain() {
     return new PlannedChange(revision, on, new DivisionChange(new DivisionCode(code), kind, Optional.ofNullable(before), Optional.ofNullable(after),
         successors.stream().map(DivisionCode::new).toList(), inferred), buildings,
-        new Following(begun, step, Optional.ofNullable(position), moved, undecided, done));
+        new RelocationProgress(begun, step, Optional.ofNullable(position), moved, undecided, done));
   }
 }

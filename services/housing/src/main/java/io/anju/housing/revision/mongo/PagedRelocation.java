@@ -4,7 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.anju.codes.DivisionCode;
-import io.anju.housing.revision.Relocating;
+import io.anju.housing.revision.RelocationStep;
 import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
@@ -14,22 +14,22 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 
 /** Walks the aggregates of one kind whose community's code begins so, in the order of their ids, and saves those that move. */
-final class PagedRelocation<A> implements Relocating {
+final class PagedRelocation<A> implements RelocationStep {
 
   /** Where each of a page belongs. */
-  interface Rule<A> {
+  interface PlacementRule<A> {
 
     /** The same where it belongs already; empty where nobody can tell. */
-    List<Optional<A>> settled(List<A> page);
+    List<Optional<A>> place(List<A> page);
   }
 
   private static final String COMMUNITY = "state.community";
-  private static final int ATTEMPTS = 10;
+  private static final int MAX_ATTEMPTS = 10;
 
   private final MongoAggregates<A, ?> aggregates;
-  private final Rule<A> rule;
+  private final PlacementRule<A> rule;
 
-  PagedRelocation(MongoAggregates<A, ?> aggregates, Rule<A> rule) {
+  PagedRelocation(MongoAggregates<A, ?> aggregates, PlacementRule<A> rule) {
     this.aggregates = aggregates;
     this.rule = rule;
     aggregates.collection().createIndex(Indexes.ascending(COMMUNITY));
@@ -44,28 +44,28 @@ final class PagedRelocation<A> implements Relocating {
   }
 
   @Override
-  public Step relocate(DivisionCode division, Optional<String> after, int limit) {
+  public PageResult relocate(DivisionCode division, Optional<String> after, int limit) {
     var filter = after.map(id -> Filters.and(within(division), Filters.gt("_id", id))).orElse(within(division));
     var page = aggregates.where(filter, Sorts.ascending("_id"), limit);
     int moved = 0;
     int undecided = 0;
-    var left = page;
-    for (int attempt = 0; !left.isEmpty(); attempt++) {
-      var settled = rule.settled(left.stream().map(Versioned::state).toList());
+    var remaining = page;
+    for (int attempt = 0; !remaining.isEmpty(); attempt++) {
+      var placed = rule.place(remaining.stream().map(Versioned::state).toList());
       var changes = new ArrayList<Change<A>>();
-      for (int i = 0; i < left.size(); i++) {
-        var seen = left.get(i);
-        undecided += settled.get(i).isEmpty() ? 1 : 0;
-        settled.get(i).filter(next -> !next.equals(seen.state())).ifPresent(next -> changes.add(new Change<>(seen, next)));
+      for (int i = 0; i < remaining.size(); i++) {
+        var seen = remaining.get(i);
+        undecided += placed.get(i).isEmpty() ? 1 : 0;
+        placed.get(i).filter(next -> !next.equals(seen.state())).ifPresent(next -> changes.add(new Change<>(seen, next)));
       }
       var saved = aggregates.saveAll(changes).saved().stream().map(Versioned::id).toList();
       moved += saved.size();
-      var raced = changes.stream().map(change -> change.seen().id()).filter(id -> !saved.contains(id)).toList();
-      if (attempt == ATTEMPTS) {
+      var conflicting = changes.stream().map(change -> change.current().id()).filter(id -> !saved.contains(id)).toList();
+      if (attempt == MAX_ATTEMPTS) {
         throw new IllegalStateException("what is moved changes faster than it is moved");
       }
-      left = aggregates.findAll(raced);
+      remaining = aggregates.findAll(conflicting);
     }
-    return new Step(page.size() < limit ? Optional.empty() : Optional.of(page.getLast().id()), moved, undecided);
+    return new PageResult(page.size() < limit ? Optional.empty() : Optional.of(page.getLast().id()), moved, undecided);
   }
 }

@@ -26,14 +26,14 @@ class RelocationSweep {
   void sweep() {
     try {
       long pages = 0;
-      while (leases.hold("sweep:relocation", LEASE) && relocation.move()) {
+      while (leases.acquireOrRenew("sweep:relocation", LEASE) && relocation.movePage()) {
         pages++;
       }
       if (pages > 0) {
         LOG.info("what stands on changed divisions has followed, in {} pages", pages);
       }
-    } catch (MongoException away) {
-      LOG.warn("what stands on changed divisions follows at the next sweep: {}", away.getClass().getSimpleName());
+    } catch (MongoException failure) {
+      LOG.warn("what stands on changed divisions follows at the next sweep: {}", failure.getClass().getSimpleName());
     }
   }
 }

@@ -4,13 +4,13 @@ import io.anju.codes.DivisionCode;
 import io.anju.housing.revision.Acts;
 import io.anju.housing.revision.DivisionChange.Kind;
 import io.anju.housing.revision.PlannedChange;
-import io.anju.housing.revision.RevisionBook;
+import io.anju.housing.revision.RevisionRepository;
 import io.anju.housing.revision.Revisions;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
+import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.Optional;
@@ -30,55 +30,55 @@ final class RevisionController {
 
   private final Revisions revisions;
   private final Acts acts;
-  private final RevisionBook book;
+  private final RevisionRepository repository;
 
-  RevisionController(Revisions revisions, Acts acts, RevisionBook book) {
+  RevisionController(Revisions revisions, Acts acts, RevisionRepository repository) {
     this.revisions = revisions;
     this.acts = acts;
-    this.book = book;
+    this.repository = repository;
   }
 
   @PostMapping(REVISIONS)
   @Allowed({Role.ADMINISTRATOR})
   @Operation(summary = "Holds a release that was loaded against what stands: {release, within?}; a preview, until it is applied")
-  ResponseEntity<RevisionView> compare(Form form) {
-    var release = form.date("release");
-    var within = form.optionalCode("within", DivisionCode::check);
-    form.complete();
-    return made(RevisionView.of(revisions.compare(release, within)));
+  ResponseEntity<RevisionResponse> compare(RequestReader request) {
+    var release = request.date("release");
+    var within = request.optionalCode("within", DivisionCode::check);
+    request.complete();
+    return created(RevisionResponse.of(revisions.compare(release, within)));
   }
 
   @PostMapping("/api/division-acts")
   @Allowed({Role.ADMINISTRATOR})
   @Operation(summary = "Plans a split, merger or renaming: {on, ended: [{code, successors}], founded: [{code, name}], renamed: [{code, name}]}")
-  ResponseEntity<RevisionView> act(Form form) {
-    return made(RevisionView.of(acts.plan(ActForm.read(form))));
+  ResponseEntity<RevisionResponse> act(RequestReader request) {
+    return created(RevisionResponse.of(acts.plan(ActRequestReader.read(request))));
   }
 
   @GetMapping(REVISION)
   @Allowed({Role.ADMINISTRATOR, Role.HOUSING_OFFICER})
   @Operation(summary = "What a revision changes, in numbers")
-  RevisionView revision(@PathVariable String revision) {
-    return RevisionView.of(revisions.require(revision));
+  RevisionResponse revision(@PathVariable String revision) {
+    return RevisionResponse.of(revisions.require(revision));
   }
 
   @GetMapping(REVISION + "/changes")
   @Allowed({Role.ADMINISTRATOR, Role.HOUSING_OFFICER})
   @Operation(summary = "What a revision changes, one by one, and how far what stands there has followed")
-  Page<ChangeView> changes(@PathVariable String revision, @RequestParam(required = false) Kind kind, PageRequest page) {
+  Page<DivisionChangeResponse> changes(@PathVariable String revision, @RequestParam(required = false) Kind kind, PageRequest page) {
     revisions.require(revision);
-    var found = Page.of(book.changes(revision, Optional.ofNullable(kind), page.after(), page.limit() + 1), page, PlannedChange::id);
-    return new Page<>(found.items().stream().map(ChangeView::of).toList(), found.next());
+    var found = Page.of(repository.findChanges(revision, Optional.ofNullable(kind), page.after(), page.limit() + 1), page, PlannedChange::id);
+    return new Page<>(found.items().stream().map(DivisionChangeResponse::of).toList(), found.next());
   }
 
   @PostMapping(REVISION + "/application")
   @Allowed({Role.ADMINISTRATOR})
   @Operation(summary = "Applies a revision; what stands there follows by itself. The same again completes what was cut off, and moves what was undecided")
-  RevisionView application(@PathVariable String revision) {
-    return RevisionView.of(revisions.apply(revision));
+  RevisionResponse application(@PathVariable String revision) {
+    return RevisionResponse.of(revisions.apply(revision));
   }
 
-  private static ResponseEntity<RevisionView> made(RevisionView view) {
-    return ResponseEntity.created(URI.create(REVISIONS + "/" + view.revision())).body(view);
+  private static ResponseEntity<RevisionResponse> created(RevisionResponse response) {
+    return ResponseEntity.created(URI.create(REVISIONS + "/" + response.revision())).body(response);
   }
 }

@@ -41,16 +41,16 @@ final class MongoSequences implements BoundedSequences {
   @Override
   public OptionalLong take(String sequence, int count, long last) {
     var taken = increment(sequence, count, last);
-    return taken.isPresent() || count > last ? taken : begin(sequence, count) ? OptionalLong.of(1) : increment(sequence, count, last);
+    return taken.isPresent() || count > last ? taken : insertCounter(sequence, count) ? OptionalLong.of(1) : increment(sequence, count, last);
   }
 
   @Override
   public Map<String, Long> takeAll(Map<String, Integer> counts, long last) {
     var firsts = new HashMap<String, Long>();
     if (counts.size() > 1) {
-      var standing = standing(counts.keySet());
-      firsts.putAll(begun(counts, standing.keySet(), last));
-      firsts.putAll(raised(counts, standing, last));
+      var currentValues = currentValues(counts.keySet());
+      firsts.putAll(insertMissing(counts, currentValues.keySet(), last));
+      firsts.putAll(incrementAll(counts, currentValues, last));
     }
     counts.forEach((sequence, count) -> {
       if (!firsts.containsKey(sequence)) {
@@ -60,50 +60,50 @@ final class MongoSequences implements BoundedSequences {
     return firsts;
   }
 
-  private Map<String, Long> standing(Collection<String> sequences) {
-    var standing = new HashMap<String, Long>();
+  private Map<String, Long> currentValues(Collection<String> sequences) {
+    var currentValues = new HashMap<String, Long>();
     counters.find(Filters.in(ID, sequences))
-        .forEach(counter -> standing.put(counter.getString(ID), counter.get(LAST, Number.class).longValue()));
-    return standing;
+        .forEach(counter -> currentValues.put(counter.getString(ID), counter.get(LAST, Number.class).longValue()));
+    return currentValues;
   }
 
   /** Those that were not there and that nobody else began in the same moment. */
-  private Map<String, Long> begun(Map<String, Integer> counts, Set<String> standing, long last) {
-    var fresh = counts.keySet().stream().filter(sequence -> !standing.contains(sequence) && counts.get(sequence) <= last).toList();
-    var begun = new HashMap<String, Long>();
-    fresh.forEach(sequence -> begun.put(sequence, 1L));
+  private Map<String, Long> insertMissing(Map<String, Integer> counts, Set<String> currentValues, long last) {
+    var missing = counts.keySet().stream().filter(sequence -> !currentValues.contains(sequence) && counts.get(sequence) <= last).toList();
+    var inserted = new HashMap<String, Long>();
+    missing.forEach(sequence -> inserted.put(sequence, 1L));
     try {
-      if (!fresh.isEmpty()) {
-        counters.insertMany(fresh.stream().map(sequence -> counter(sequence, counts.get(sequence))).toList(),
+      if (!missing.isEmpty()) {
+        counters.insertMany(missing.stream().map(sequence -> counter(sequence, counts.get(sequence))).toList(),
             new InsertManyOptions().ordered(false));
       }
-    } catch (MongoBulkWriteException some) {
-      some.getWriteErrors().forEach(error -> requireDuplicate(error.getCategory(), some));
-      some.getWriteErrors().forEach(error -> begun.remove(fresh.get(error.getIndex())));
+    } catch (MongoBulkWriteException partial) {
+      partial.getWriteErrors().forEach(error -> requireDuplicate(error.getCategory(), partial));
+      partial.getWriteErrors().forEach(error -> inserted.remove(missing.get(error.getIndex())));
     }
-    return begun;
+    return inserted;
   }
 
   /** All from where they were seen to stand, or none: the store tells how many it raised and not which. */
-  private Map<String, Long> raised(Map<String, Integer> counts, Map<String, Long> standing, long last) {
-    var enough = standing.entrySet().stream().filter(counter -> counter.getValue() <= last - counts.get(counter.getKey())).toList();
-    if (enough.isEmpty()) {
+  private Map<String, Long> incrementAll(Map<String, Integer> counts, Map<String, Long> currentValues, long last) {
+    var sufficient = currentValues.entrySet().stream().filter(counter -> counter.getValue() <= last - counts.get(counter.getKey())).toList();
+    if (sufficient.isEmpty()) {
       return Map.of();
     }
-    var raises = enough.stream().map(counter -> new UpdateOneModel<Document>(
+    var increments = sufficient.stream().map(counter -> new UpdateOneModel<Document>(
         Filters.and(Filters.eq(ID, counter.getKey()), Filters.eq(LAST, counter.getValue())),
         Updates.set(LAST, counter.getValue() + counts.get(counter.getKey())))).toList();
-    int matched = counters.bulkWrite(raises, new BulkWriteOptions().ordered(false)).getMatchedCount();
-    return matched < enough.size() ? Map.of()
-        : enough.stream().collect(Collectors.toMap(Map.Entry::getKey, counter -> counter.getValue() + 1));
+    int matched = counters.bulkWrite(increments, new BulkWriteOptions().ordered(false)).getMatchedCount();
+    return matched < sufficient.size() ? Map.of()
+        : sufficient.stream().collect(Collectors.toMap(Map.Entry::getKey, counter -> counter.getValue() + 1));
   }
 
   @Override
   public void raise(String sequence, long to) {
     try {
       update(sequence, Updates.max(LAST, to));
-    } catch (MongoWriteException raced) {
-      requireDuplicate(ErrorCategory.fromErrorCode(raced.getCode()), raced);
+    } catch (MongoWriteException duplicate) {
+      requireDuplicate(ErrorCategory.fromErrorCode(duplicate.getCode()), duplicate);
       update(sequence, Updates.max(LAST, to));
     }
   }
@@ -115,12 +115,12 @@ final class MongoSequences implements BoundedSequences {
   }
 
   /** False where the counter is there: somebody else was first, or it has too few left. */
-  private boolean begin(String sequence, int count) {
+  private boolean insertCounter(String sequence, int count) {
     try {
       counters.insertOne(counter(sequence, count));
       return true;
-    } catch (MongoWriteException there) {
-      requireDuplicate(ErrorCategory.fromErrorCode(there.getCode()), there);
+    } catch (MongoWriteException duplicate) {
+      requireDuplicate(ErrorCategory.fromErrorCode(duplicate.getCode()), duplicate);
       return false;
     }
   }

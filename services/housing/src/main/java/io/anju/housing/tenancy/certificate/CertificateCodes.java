@@ -10,19 +10,19 @@ import java.util.Locale;
  */
 public final class CertificateCodes {
 
-  private static final int LETTERS = 12;
+  private static final int LENGTH = 12;
 
-  private final BlindIndex keyed;
+  private final BlindIndex blindIndex;
 
   public CertificateCodes(BlindIndex keyed) {
-    this.keyed = keyed;
+    this.blindIndex = keyed;
   }
 
   String of(FilingNumber number) {
-    return keyed.of("tenancy-certificate", number.value()).substring(0, LETTERS).toUpperCase(Locale.ROOT);
+    return blindIndex.of("tenancy-certificate", number.value()).substring(0, LENGTH).toUpperCase(Locale.ROOT);
   }
 
-  boolean belongs(String code, FilingNumber number) {
+  boolean matches(String code, FilingNumber number) {
     return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).equals(of(number));
   }
 }

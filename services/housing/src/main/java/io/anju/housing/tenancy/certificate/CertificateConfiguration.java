@@ -1,8 +1,8 @@
 package io.anju.housing.tenancy.certificate;
 
 import io.anju.housing.dwelling.Dwellings;
-import io.anju.housing.party.KnownPersons;
-import io.anju.housing.tenancy.TenancyBook;
+import io.anju.housing.party.RegisteredPersons;
+import io.anju.housing.tenancy.TenancyRepository;
 import io.anju.housing.tenancy.TenancySearch;
 import io.anju.housing.tenancy.rule.TenancyRules;
 import io.anju.platform.keys.BlindIndex;
@@ -16,18 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class CertificateConfiguration {
 
   @Bean
-  CertificateCodes certificateCodes(BlindIndex keyed) {
-    return new CertificateCodes(keyed);
+  CertificateCodes certificateCodes(BlindIndex blindIndex) {
+    return new CertificateCodes(blindIndex);
   }
 
   @Bean
-  Certificates certificates(TenancyBook tenancies, Dwellings dwellings, KnownPersons persons, TenancyRules rules, CertificateCodes codes,
-      @Value("${anju.housing.plate.origin}") URI door, Clock clock) {
-    return new Certificates(tenancies, dwellings, persons, rules, codes, door, clock);
+  Certificates certificates(TenancyRepository tenancies, Dwellings dwellings, RegisteredPersons persons, TenancyRules rules, CertificateCodes codes,
+      @Value("${anju.housing.plate.origin}") URI publicOrigin, Clock clock) {
+    return new Certificates(tenancies, dwellings, persons, rules, codes, publicOrigin, clock);
   }
 
   @Bean
-  Verifier verifier(TenancySearch search, KnownPersons persons, CertificateCodes codes) {
-    return new Verifier(search, persons, codes);
+  CertificateVerifier verifier(TenancySearch search, RegisteredPersons persons, CertificateCodes codes) {
+    return new CertificateVerifier(search, persons, codes);
   }
 }

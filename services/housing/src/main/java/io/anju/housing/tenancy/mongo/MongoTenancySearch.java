@@ -10,7 +10,7 @@ import io.anju.housing.party.Party;
 import io.anju.housing.tenancy.FilingNumber;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancySearch;
-import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument.Said;
+import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument.State;
 import io.anju.housing.tenancy.mongo.TenancyDocument.Stage;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
@@ -25,13 +25,13 @@ import org.bson.conversions.Bson;
 /** Finds tenancies through indexes; what an official may not see is left out by the query, so that no page comes up short. */
 final class MongoTenancySearch implements TenancySearch {
 
-  private static final String LANDLORD = "state.landlordPerson";
-  private static final String LETTING = "state.landlordUscc";
+  private static final String LANDLORD_PERSON = "state.landlordPerson";
+  private static final String LANDLORD_USCC = "state.landlordUscc";
   private static final String TENANTS = "state.tenants";
   private static final String OCCUPANTS = "state.occupants";
   private static final String DWELLING = "state.dwelling";
   private static final String NUMBER = "state.filing.number";
-  private static final String SAID = "state.confirmation.said";
+  private static final String CONFIRMATION_STATE = "state.confirmation.said";
   private static final String STAGE = "state.stage";
   private static final String COMMUNITY = "state.community";
 
@@ -42,42 +42,42 @@ final class MongoTenancySearch implements TenancySearch {
     for (String field : List.of(TENANTS, OCCUPANTS, DWELLING, NUMBER)) {
       tenancies.collection().createIndex(Indexes.ascending(field));
     }
-    tenancies.collection().createIndex(Indexes.ascending(LANDLORD, DWELLING));
-    tenancies.collection().createIndex(Indexes.ascending(LETTING, DWELLING));
-    tenancies.collection().createIndex(Indexes.ascending(SAID, COMMUNITY));
+    tenancies.collection().createIndex(Indexes.ascending(LANDLORD_PERSON, DWELLING));
+    tenancies.collection().createIndex(Indexes.ascending(LANDLORD_USCC, DWELLING));
+    tenancies.collection().createIndex(Indexes.ascending(CONFIRMATION_STATE, COMMUNITY));
   }
 
   @Override
-  public List<Versioned<Tenancy>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
+  public List<Versioned<Tenancy>> findByPerson(PersonId person, Optional<String> afterId, int limit) {
     String id = person.value();
-    return list(Filters.or(Filters.eq(LANDLORD, id), Filters.eq(TENANTS, id), Filters.eq(OCCUPANTS, id)), afterId, limit);
+    return list(Filters.or(Filters.eq(LANDLORD_PERSON, id), Filters.eq(TENANTS, id), Filters.eq(OCCUPANTS, id)), afterId, limit);
   }
 
   @Override
-  public List<Versioned<Tenancy>> ofDwelling(DwellingCode dwelling, Optional<String> afterId, int limit) {
+  public List<Versioned<Tenancy>> findByDwelling(DwellingCode dwelling, Optional<String> afterId, int limit) {
     return list(Filters.eq(DWELLING, dwelling.value()), afterId, limit);
   }
 
   @Override
-  public List<Versioned<Tenancy>> objected(Optional<String> afterId, int limit) {
-    return list(Filters.and(Filters.eq(SAID, Said.OBJECTED.name()), Filters.eq(STAGE, Stage.FILED.name())), afterId, limit);
+  public List<Versioned<Tenancy>> findObjected(Optional<String> afterId, int limit) {
+    return list(Filters.and(Filters.eq(CONFIRMATION_STATE, State.OBJECTED.name()), Filters.eq(STAGE, Stage.FILED.name())), afterId, limit);
   }
 
   @Override
-  public Optional<Versioned<Tenancy>> numbered(FilingNumber number) {
+  public Optional<Versioned<Tenancy>> findByNumber(FilingNumber number) {
     return CurrentCaller.asSystem(() -> tenancies.where(Filters.eq(NUMBER, number.value()), Sorts.ascending("_id"), 1)).stream().findFirst();
   }
 
   /** Page by page, because a dwelling was let many times. */
   @Override
-  public List<DwellingCode> letBy(Party landlord, Optional<DwellingCode> after, int limit) {
-    var theirs = landlord.person().map(id -> Filters.eq(LANDLORD, id.value())).orElseGet(() -> Filters.eq(LETTING, landlord.usccText()));
+  public List<DwellingCode> findDwellingsLetBy(Party landlord, Optional<DwellingCode> after, int limit) {
+    var ofLandlord = landlord.person().map(id -> Filters.eq(LANDLORD_PERSON, id.value())).orElseGet(() -> Filters.eq(LANDLORD_USCC, landlord.usccOrNull()));
     var dwellings = new LinkedHashSet<DwellingCode>();
     String last = after.map(DwellingCode::value).orElse("");
     while (dwellings.size() < limit) {
-      var page = Filters.and(theirs, Filters.gt(DWELLING, last));
+      var page = Filters.and(ofLandlord, Filters.gt(DWELLING, last));
       var found = CurrentCaller.asSystem(() -> tenancies.where(page, Sorts.ascending(DWELLING), limit)).stream()
-          .flatMap(one -> one.state().record().stream()).map(record -> record.lease().dwelling()).toList();
+          .flatMap(one -> one.state().recordedDetails().stream()).map(details -> details.lease().dwelling()).toList();
       dwellings.addAll(found);
       if (found.size() < limit) {
         break;
@@ -90,12 +90,12 @@ final class MongoTenancySearch implements TenancySearch {
   private List<Versioned<Tenancy>> list(Bson of, Optional<String> afterId, int limit) {
     var all = new ArrayList<Bson>(List.of(of));
     afterId.ifPresent(id -> all.add(Filters.gt("_id", id)));
-    Optional.of(CurrentCaller.get()).filter(Caller::official).flatMap(Caller::division).ifPresent(mine -> all.add(within(mine)));
+    Optional.of(CurrentCaller.get()).filter(Caller::official).flatMap(Caller::division).ifPresent(callersDivision -> all.add(inDivision(callersDivision)));
     return tenancies.where(Filters.and(all), Sorts.ascending("_id"), limit);
   }
 
   /** Codes of digits that begin with the division's: a range, so that an index may serve it. */
-  private static Bson within(DivisionCode division) {
+  private static Bson inDivision(DivisionCode division) {
     return Filters.and(Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"));
   }
 }

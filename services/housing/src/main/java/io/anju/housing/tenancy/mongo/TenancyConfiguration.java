@@ -6,16 +6,16 @@ import io.anju.housing.occupancy.Claimants;
 import io.anju.housing.occupancy.Occupancies;
 import io.anju.housing.sequence.Sequences;
 import io.anju.housing.tenancy.Confirmations;
+import io.anju.housing.tenancy.DwellingSafety;
 import io.anju.housing.tenancy.FilingNumbers;
 import io.anju.housing.tenancy.FilingRights;
-import io.anju.housing.tenancy.Safety;
 import io.anju.housing.tenancy.Tenancies;
 import io.anju.housing.tenancy.Tenancy;
-import io.anju.housing.tenancy.TenancyBook;
 import io.anju.housing.tenancy.TenancyClaimants;
 import io.anju.housing.tenancy.TenancyFilings;
+import io.anju.housing.tenancy.TenancyRepository;
 import io.anju.housing.tenancy.TenancySearch;
-import io.anju.housing.tenancy.TermsPassing;
+import io.anju.housing.tenancy.TermTransitions;
 import io.anju.housing.tenancy.rule.TenancyRules;
 import io.anju.platform.command.Ids;
 import io.anju.platform.keys.PersonalFields;
@@ -53,29 +53,29 @@ class TenancyConfiguration {
   }
 
   @Bean
-  TenancyBook tenancyBook(MongoAggregates<Tenancy, TenancyDocument> tenancies, FilingRights rights) {
-    return new TenancyBook(tenancies, rights);
+  TenancyRepository tenancyRepository(MongoAggregates<Tenancy, TenancyDocument> tenancies, FilingRights rights) {
+    return new TenancyRepository(tenancies, rights);
   }
 
   @Bean
   TenancyFilings tenancyFilings(MongoAggregates<Tenancy, TenancyDocument> tenancies, Dwellings dwellings, Occupancies occupancies,
-      Sequences sequences, FilingRights rights, TenancyRules rules, Safety safety, Ids ids, Clock clock) {
+      Sequences sequences, FilingRights rights, TenancyRules rules, DwellingSafety safety, Ids ids, Clock clock) {
     return new TenancyFilings(tenancies, dwellings, occupancies, new FilingNumbers(sequences), rights, rules, safety, ids, clock);
   }
 
   @Bean
-  Tenancies tenancies(TenancyBook book, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules,
-      Safety safety, Clock clock) {
-    return new Tenancies(book, rights, occupancies, dwellings, rules, safety, clock);
+  Tenancies tenancies(TenancyRepository repository, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules,
+      DwellingSafety safety, Clock clock) {
+    return new Tenancies(repository, rights, occupancies, dwellings, rules, safety, clock);
   }
 
   @Bean
-  Confirmations confirmations(TenancyBook book, FilingRights rights, Clock clock) {
-    return new Confirmations(book, rights, clock);
+  Confirmations confirmations(TenancyRepository repository, FilingRights rights, Clock clock) {
+    return new Confirmations(repository, rights, clock);
   }
 
   @Bean
   TermSweep termSweep(MongoAggregates<Tenancy, TenancyDocument> tenancies, TenancyRules rules, Leases leases, Clock clock) {
-    return new TermSweep(tenancies, new TermsPassing(tenancies, rules, clock), leases, clock);
+    return new TermSweep(tenancies, new TermTransitions(tenancies, rules, clock), leases, clock);
   }
 }

@@ -4,7 +4,7 @@ import io.anju.contract.Encrypted;
 import io.anju.contract.ResidenceReason;
 import io.anju.contract.RoomKind;
 import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancySide;
+import io.anju.contract.TenancyParty;
 import io.anju.housing.party.mongo.PartyDocument;
 import io.anju.housing.tenancy.Change;
 import java.math.BigDecimal;
@@ -63,10 +63,10 @@ public record TenancyDocument(
   public record IdentityDocument(String person, Encrypted document, Encrypted name, Encrypted phone) {}
 
   /** What the other side says. */
-  public record ConfirmationDocument(Said said, TenancySide from, LocalDate on, String reason) {
+  public record ConfirmationDocument(State said, TenancyParty from, LocalDate on, String reason) {
 
     /** Which of the answers it is. */
-    public enum Said { AWAITED, CONFIRMED, OBJECTED, UPHELD }
+    public enum State { AWAITED, CONFIRMED, OBJECTED, UPHELD }
   }
 
   /** A change put on record. */

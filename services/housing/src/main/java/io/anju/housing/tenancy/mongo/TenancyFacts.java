@@ -6,8 +6,8 @@ import io.anju.contract.TenancyStatus;
 import io.anju.housing.tenancy.Confirmation;
 import io.anju.housing.tenancy.Household;
 import io.anju.housing.tenancy.MoveIn;
-import io.anju.housing.tenancy.Particulars;
 import io.anju.housing.tenancy.Tenancy;
+import io.anju.housing.tenancy.TenancyDetails;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,40 +15,40 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the world is told of tenancies; of an abandoned one nothing. */
-record TenancyFacts(Clock clock, Identities identities) {
+record TenancyFacts(Clock clock, IdentityDocumentMapper identities) {
 
   List<TenancyFact> of(Versioned<Tenancy> tenancy) {
     return switch (tenancy.state()) {
-      case Tenancy.Filed filed -> List.of(fact(tenancy, filed.particulars(), TenancyStatus.FILED, null));
-      case Tenancy.Ended ended -> List.of(fact(tenancy, ended.particulars(), TenancyStatus.ENDED, null));
+      case Tenancy.Filed filed -> List.of(fact(tenancy, filed.details(), TenancyStatus.FILED, null));
+      case Tenancy.Ended ended -> List.of(fact(tenancy, ended.details(), TenancyStatus.ENDED, null));
       case Tenancy.Terminated terminated ->
-          List.of(fact(tenancy, terminated.particulars(), TenancyStatus.TERMINATED, terminated.closing().on()));
-      case Tenancy.Voided voided -> List.of(fact(tenancy, voided.particulars(), TenancyStatus.VOIDED, voided.closing().on()));
+          List.of(fact(tenancy, terminated.details(), TenancyStatus.TERMINATED, terminated.closing().on()));
+      case Tenancy.Voided voided -> List.of(fact(tenancy, voided.details(), TenancyStatus.VOIDED, voided.closing().on()));
       case Tenancy.Abandoned _ -> List.of();
     };
   }
 
-  private TenancyFact fact(Versioned<Tenancy> tenancy, Particulars particulars, TenancyStatus status, LocalDate endedOn) {
-    var lease = particulars.lease();
-    var filing = particulars.filing();
-    var household = particulars.household();
-    var head = lease.sublet().map(sublet -> new TenancyFact.Head(sublet.head(), sublet.owner().personText(), sublet.owner().usccText()));
+  private TenancyFact fact(Versioned<Tenancy> tenancy, TenancyDetails details, TenancyStatus status, LocalDate endedOn) {
+    var lease = details.lease();
+    var filing = details.filing();
+    var household = details.household();
+    var head = lease.sublet().map(sublet -> new TenancyFact.Head(sublet.headTenancyId(), sublet.headLandlord().personIdOrNull(), sublet.headLandlord().usccOrNull()));
     return new TenancyFact(tenancy.id(), tenancy.version(), filing.number().value(), lease.dwelling().value(), lease.community().value(),
-        lease.landlord().personText(), lease.landlord().usccText(), TenancyTranslation.texts(lease.tenants()),
-        TenancyTranslation.texts(household.occupants()), lease.term().from(), lease.term().until(), lease.signedOn(),
+        lease.landlord().personIdOrNull(), lease.landlord().usccOrNull(), TenancyDocumentMapper.texts(lease.tenants()),
+        TenancyDocumentMapper.texts(household.occupants()), lease.term().from(), lease.term().until(), lease.signedOn(),
         lease.monthlyRent().amount(), lease.deposit().amount(), filing.filer().role(), filing.on(), filing.late(), status, endedOn,
-        lease.roomNames(), head.orElse(null), said(particulars.confirmation()), particulars.confirmation().from(),
-        particulars.watch().reminded().orElse(null), household.moveIns().stream().map(one -> moveIn(household, one)).toList(), clock.instant());
+        lease.roomNames(), head.orElse(null), confirmationOf(details.confirmation()), details.confirmation().side(),
+        details.schedule().lastReminderDays().orElse(null), household.moveIns().stream().map(one -> moveIn(household, one)).toList(), clock.instant());
   }
 
   private TenancyFact.MoveIn moveIn(Household household, MoveIn moveIn) {
-    var identity = Optional.ofNullable(household.identities().get(moveIn.person())).map(known -> identities.document(moveIn.person(), known));
+    var identity = Optional.ofNullable(household.identities().get(moveIn.person())).map(known -> identities.toDocument(moveIn.person(), known));
     return new TenancyFact.MoveIn(moveIn.person().value(), moveIn.since(), moveIn.reason(), moveIn.declaredOn(),
         identity.map(TenancyDocument.IdentityDocument::document).orElse(null), identity.map(TenancyDocument.IdentityDocument::name).orElse(null),
         identity.map(TenancyDocument.IdentityDocument::phone).orElse(null));
   }
 
-  private static TenancyConfirmation said(Confirmation confirmation) {
+  private static TenancyConfirmation confirmationOf(Confirmation confirmation) {
     return switch (confirmation) {
       case Confirmation.Awaited _ -> TenancyConfirmation.AWAITED;
       case Confirmation.Confirmed _ -> TenancyConfirmation.CONFIRMED;

@@ -16,12 +16,12 @@ import java.util.List;
  */
 public final class TenancyMapping implements AggregateMapping<Tenancy, TenancyDocument> {
 
-  private final TenancyTranslation translation;
+  private final TenancyDocumentMapper documentMapper;
   private final TenancyFacts facts;
 
   public TenancyMapping(PersonalFields fields, Clock clock) {
-    this.translation = new TenancyTranslation(new Identities(fields));
-    this.facts = new TenancyFacts(clock, new Identities(fields));
+    this.documentMapper = new TenancyDocumentMapper(new IdentityDocumentMapper(fields));
+    this.facts = new TenancyFacts(clock, new IdentityDocumentMapper(fields));
   }
 
   @Override
@@ -36,17 +36,17 @@ public final class TenancyMapping implements AggregateMapping<Tenancy, TenancyDo
 
   @Override
   public TenancyDocument toDocument(Versioned<Tenancy> aggregate) {
-    return translation.document(aggregate.state());
+    return documentMapper.toDocument(aggregate.state());
   }
 
   @Override
   public Tenancy toDomain(String id, TenancyDocument document) {
-    return translation.tenancy(document);
+    return documentMapper.toDomain(document);
   }
 
   @Override
   public Scope scope(Tenancy tenancy) {
-    return tenancy.record().map(TenancyScope::of).orElseGet(() -> Scope.personal(List.of(), List.of(), List.of()));
+    return tenancy.recordedDetails().map(TenancyScope::of).orElseGet(() -> Scope.personal(List.of(), List.of(), List.of()));
   }
 
   @Override

@@ -6,7 +6,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.anju.housing.tenancy.Tenancy;
-import io.anju.housing.tenancy.TermsPassing;
+import io.anju.housing.tenancy.TermTransitions;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.Leases;
 import io.anju.platform.store.MongoAggregates;
@@ -26,21 +26,21 @@ import org.springframework.scheduling.annotation.Scheduled;
 class TermSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(TermSweep.class);
-  private static final Duration LEASE = Duration.ofMinutes(2);
-  private static final int BATCH = 500;
+  private static final Duration LEASE_DURATION = Duration.ofMinutes(2);
+  private static final int BATCH_SIZE = 500;
   private static final String DUE_ON = "state.dueOn";
 
-  private final MongoAggregates<Tenancy, TenancyDocument> stored;
-  private final TermsPassing passing;
+  private final MongoAggregates<Tenancy, TenancyDocument> tenancies;
+  private final TermTransitions transitions;
   private final Leases leases;
   private final Clock clock;
 
-  TermSweep(MongoAggregates<Tenancy, TenancyDocument> stored, TermsPassing passing, Leases leases, Clock clock) {
-    this.stored = stored;
-    this.passing = passing;
+  TermSweep(MongoAggregates<Tenancy, TenancyDocument> tenancies, TermTransitions transitions, Leases leases, Clock clock) {
+    this.tenancies = tenancies;
+    this.transitions = transitions;
     this.leases = leases;
     this.clock = clock;
-    stored.collection().createIndex(Indexes.ascending(DUE_ON), new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
+    tenancies.collection().createIndex(Indexes.ascending(DUE_ON), new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
   }
 
   @Scheduled(initialDelayString = "${anju.housing.filing.sweep-after}", fixedDelayString = "${anju.housing.filing.sweep-every}")
@@ -53,21 +53,21 @@ class TermSweep {
       if (changed > 0) {
         LOG.info("{} tenancies reminded of, moved into or ended by the calendar", changed);
       }
-    } catch (MongoException away) {
-      LOG.warn("tenancies that are due are left to the next sweep: {}", away.getClass().getSimpleName());
+    } catch (MongoException exception) {
+      LOG.warn("tenancies that are due are left to the next sweep: {}", exception.getClass().getSimpleName());
     }
   }
 
   private int batch() {
-    if (!leases.hold("sweep:tenancy-terms", LEASE)) {
+    if (!leases.acquireOrRenew("sweep:tenancy-terms", LEASE_DURATION)) {
       return 0;
     }
     var due = due();
-    return due.isEmpty() ? 0 : passing.attendTo(due);
+    return due.isEmpty() ? 0 : transitions.apply(due);
   }
 
   private List<Versioned<Tenancy>> due() {
-    return CurrentCaller.asSystem(() -> stored.where(
-        Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, LocalDate.now(clock))), Sorts.ascending(DUE_ON), BATCH));
+    return CurrentCaller.asSystem(() -> tenancies.where(
+        Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, LocalDate.now(clock))), Sorts.ascending(DUE_ON), BATCH_SIZE));
   }
 }

@@ -21,11 +21,11 @@ public final class TenancyRules {
   /** The rule of the smallest division that has one in force on a day, and of its rules the newest. */
   public TenancyRule at(DivisionCode place, LocalDate on) {
     return all.stream().filter(rule -> rule.applies(place, on))
-        .max(Comparator.comparing(TenancyRules::depth).thenComparing(TenancyRule::inForce))
+        .max(Comparator.comparing(TenancyRules::specificity).thenComparing(TenancyRule::inForce))
         .orElseGet(() -> all.stream().filter(rule -> rule.division().isEmpty()).min(Comparator.comparing(TenancyRule::inForce)).orElseThrow());
   }
 
-  private static int depth(TenancyRule rule) {
+  private static int specificity(TenancyRule rule) {
     return rule.division().map(division -> division.value().length()).orElse(0);
   }
 }

@@ -12,7 +12,7 @@ class TenancyRulesConfiguration {
 
   @Bean
   TenancyRules tenancyRules(Environment environment) {
-    var written = Binder.get(environment).bind("anju.housing.tenancy-rules", Bindable.listOf(WrittenRule.class)).orElse(List.of());
-    return new TenancyRules(written.stream().map(WrittenRule::read).toList());
+    var properties = Binder.get(environment).bind("anju.housing.tenancy-rules", Bindable.listOf(TenancyRuleProperties.class)).orElse(List.of());
+    return new TenancyRules(properties.stream().map(TenancyRuleProperties::toRule).toList());
   }
 }

@@ -8,8 +8,8 @@ import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,31 +38,31 @@ final class ConfirmationController {
   @PostMapping("/confirmation")
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "The side that did not file says it is so")
-  ResponseEntity<FilingView> confirmation(@PathVariable String tenancyId, ExpectedVersion expected) {
-    return changed(confirmations.confirm(tenancyId, expected));
+  ResponseEntity<FilingResponse> confirm(@PathVariable String tenancyId, ExpectedVersion expected) {
+    return respond(confirmations.confirm(tenancyId, expected));
   }
 
   @PostMapping("/objection")
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "The side that did not file says it is not so")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.Reason.class)))
-  ResponseEntity<FilingView> objection(@PathVariable String tenancyId, ExpectedVersion expected, Form form) {
-    var reason = form.text("reason");
-    form.complete();
-    return changed(confirmations.object(tenancyId, expected, reason));
+  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
+  ResponseEntity<FilingResponse> object(@PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+    var reason = request.text("reason");
+    request.complete();
+    return respond(confirmations.object(tenancyId, expected, reason));
   }
 
   @PostMapping("/upholding")
   @Allowed({Role.HOUSING_OFFICER})
   @Operation(summary = "A filing that was objected to is found right")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.Reason.class)))
-  ResponseEntity<FilingView> upholding(@PathVariable String tenancyId, ExpectedVersion expected, Form form) {
-    var reason = form.text("reason");
-    form.complete();
-    return changed(confirmations.uphold(tenancyId, expected, reason));
+  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
+  ResponseEntity<FilingResponse> uphold(@PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+    var reason = request.text("reason");
+    request.complete();
+    return respond(confirmations.uphold(tenancyId, expected, reason));
   }
 
-  private ResponseEntity<FilingView> changed(Versioned<Tenancy> tenancy) {
-    return Replies.changed(FactType.TENANCY, tenancy, FilingView.of(tenancy, List.of(), texts, Locale.ROOT));
+  private ResponseEntity<FilingResponse> respond(Versioned<Tenancy> tenancy) {
+    return VersionedResponses.changed(FactType.TENANCY, tenancy, FilingResponse.of(tenancy, List.of(), texts, Locale.ROOT));
   }
 }

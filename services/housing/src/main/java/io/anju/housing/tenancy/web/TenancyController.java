@@ -1,15 +1,15 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.contract.FactType;
-import io.anju.housing.party.web.PartyForm;
+import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.TenancyFilings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.keys.PersonIds;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class TenancyController {
 
   private final TenancyFilings filings;
-  private final TenancyForm lease;
+  private final TenancyRequestReader requestReader;
   private final ErrorTexts texts;
   private final Clock clock;
 
   TenancyController(TenancyFilings filings, PersonIds ids, ErrorTexts texts, Clock clock) {
-    var parties = new PartyForm(ids);
+    var parties = new PartyRequestReader(ids);
     this.filings = filings;
-    this.lease = new TenancyForm(parties, new HouseholdForm(parties));
+    this.requestReader = new TenancyRequestReader(parties, new HouseholdRequestReader(parties));
     this.texts = texts;
     this.clock = clock;
   }
@@ -42,10 +42,10 @@ final class TenancyController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "Files a tenancy, and declares the residence of the occupants it gives a reason for; overlapping lets of a room are refused")
   @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.class)))
-  ResponseEntity<FilingView> file(Form form, @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var accepted = filings.file(lease.read(form, LocalDate.now(clock)));
+  ResponseEntity<FilingResponse> file(RequestReader request, @RequestHeader(name = "Accept-Language", required = false) String language) {
+    var accepted = filings.file(requestReader.read(request, LocalDate.now(clock)));
     var tenancy = accepted.tenancy();
-    return Replies.created("/api/tenancies/" + tenancy.id(), FactType.TENANCY, tenancy,
-        FilingView.of(tenancy, accepted.warnings(), texts, Languages.of(language)));
+    return VersionedResponses.created("/api/tenancies/" + tenancy.id(), FactType.TENANCY, tenancy,
+        FilingResponse.of(tenancy, accepted.warnings(), texts, Languages.of(language)));
   }
 }

@@ -3,7 +3,7 @@ package io.anju.housing.tenancy.web;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.housing.tenancy.Tenancy;
-import io.anju.housing.tenancy.TenancyBook;
+import io.anju.housing.tenancy.TenancyRepository;
 import io.anju.housing.tenancy.TenancySearch;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
@@ -11,7 +11,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.store.Versioned;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenancies")
 final class TenancyListController {
 
-  private final TenancyBook tenancies;
+  private final TenancyRepository tenancies;
   private final TenancySearch search;
 
-  TenancyListController(TenancyBook tenancies, TenancySearch search) {
+  TenancyListController(TenancyRepository tenancies, TenancySearch search) {
     this.tenancies = tenancies;
     this.search = search;
   }
@@ -38,37 +38,37 @@ final class TenancyListController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "A tenancy with its parties and occupants")
-  ResponseEntity<TenancyView> tenancy(@PathVariable String tenancyId) {
+  ResponseEntity<TenancyResponse> tenancy(@PathVariable String tenancyId) {
     var found = tenancies.require(tenancyId);
-    return Replies.found(found, TenancyView.of(found));
+    return VersionedResponses.found(found, TenancyResponse.of(found));
   }
 
   @GetMapping(params = {"objected", "!person", "!dwelling"})
   @Allowed({Role.HOUSING_OFFICER})
   @PersonalData
   @Operation(summary = "The filings of the officer's division to which the other side objects")
-  Page<TenancyView> objected(@RequestParam boolean objected, PageRequest page) {
-    return shown(objected ? search.objected(page.after(), page.limit() + 1) : List.of(), page);
+  Page<TenancyResponse> objected(@RequestParam boolean objected, PageRequest page) {
+    return toPage(objected ? search.findObjected(page.after(), page.limit() + 1) : List.of(), page);
   }
 
   @GetMapping(params = {"person", "!dwelling"})
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "The tenancies a person has part in, as landlord, tenant or occupant")
-  Page<TenancyView> ofPerson(@RequestParam PersonId person, PageRequest page) {
-    return shown(search.ofPerson(person, page.after(), page.limit() + 1), page);
+  Page<TenancyResponse> ofPerson(@RequestParam PersonId person, PageRequest page) {
+    return toPage(search.findByPerson(person, page.after(), page.limit() + 1), page);
   }
 
   @GetMapping(params = {"dwelling", "!person"})
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "The tenancies of a dwelling")
-  Page<TenancyView> ofDwelling(@RequestParam DwellingCode dwelling, PageRequest page) {
-    return shown(search.ofDwelling(dwelling, page.after(), page.limit() + 1), page);
+  Page<TenancyResponse> ofDwelling(@RequestParam DwellingCode dwelling, PageRequest page) {
+    return toPage(search.findByDwelling(dwelling, page.after(), page.limit() + 1), page);
   }
 
-  private static Page<TenancyView> shown(List<Versioned<Tenancy>> found, PageRequest asked) {
-    var page = Page.of(found, asked, Versioned::id);
-    return new Page<>(page.items().stream().map(TenancyView::of).toList(), page.next());
+  private static Page<TenancyResponse> toPage(List<Versioned<Tenancy>> found, PageRequest pageRequest) {
+    var page = Page.of(found, pageRequest, Versioned::id);
+    return new Page<>(page.items().stream().map(TenancyResponse::of).toList(), page.next());
   }
 }

@@ -8,45 +8,45 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The body of a filing, for the API's description; rent and deposit in yuan; a plain personId stands for a {@link Named} too. */
+/** The body of a filing, for the API's description; rent and deposit in yuan; a plain personId stands for a {@link PersonEntry} too. */
 record TenancyRequest(
     String dwellingCode,
-    Named landlord,
-    List<Named> tenants,
-    List<Occupant> occupants,
+    PartyRequest landlord,
+    List<PartyRequest> tenants,
+    List<OccupantRequest> occupants,
     LocalDate from,
     LocalDate until,
     LocalDate signedOn,
     BigDecimal monthlyRent,
     BigDecimal deposit,
-    List<Room> rooms,
-    Under sublet,
+    List<LetRoomRequest> rooms,
+    SubletRequest sublet,
     TenancyFiler filedBy) {
 
   /** By id, by document and name, or (landlords alone) by credit code. */
-  record Named(String personId, Document document, String name, String phone, String uscc) {}
+  record PartyRequest(String personId, DocumentRequest document, String name, String phone, String uscc) {}
 
   /** An identity document. */
-  record Document(DocumentType type, String number) {}
+  record DocumentRequest(DocumentType type, String number) {}
 
   /** Named; with a reason, their residence is declared since that day, or since the term began. */
-  record Occupant(String personId, Document document, String name, String phone, ResidenceReason reason, LocalDate since) {}
+  record OccupantRequest(String personId, DocumentRequest document, String name, String phone, ResidenceReason reason, LocalDate since) {}
 
   /** A room let by itself; without any the whole dwelling is. */
-  record Room(String name, RoomKind kind) {}
+  record LetRoomRequest(String name, RoomKind kind) {}
 
   /** The tenancy a tenant lets on under. */
-  record Under(String of, LocalDate consentedOn) {}
+  record SubletRequest(String of, LocalDate consentedOn) {}
 
   /** The body of a renewal; agreed today where no day is given. */
-  record Renewal(LocalDate until, LocalDate agreedOn) {}
+  record RenewalRequest(LocalDate until, LocalDate agreedOn) {}
 
   /** The body of a termination. */
-  record Termination(LocalDate on, String reason) {}
+  record TerminationRequest(LocalDate on, String reason) {}
 
   /** The body of what needs a reason. */
-  record Reason(String reason) {}
+  record ReasonRequest(String reason) {}
 
   /** The body of a change of occupants; today where no day is given. */
-  record Occupants(List<Occupant> occupants, LocalDate since) {}
+  record OccupantsRequest(List<OccupantRequest> occupants, LocalDate since) {}
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressStandardiserTest {
 
-  private static final CodedTownFixture TOWN = CodedTownFixture.town();
+  private static final AddressIndexFixture TOWN = AddressIndexFixture.town();
 
   @ParameterizedTest
   @CsvSource({
@@ -37,10 +37,10 @@ class AddressStandardiserTest {
       "前进一路15号附2号301,前进一路15号附2号301",
       "宝安区人民路6号201,人民路6号201", "前进一路15号之一三零一室,前进一路15号之一301", "前进1路15号之一3楼301,前进一路15号之一301",
       "高新南1道8号3栋1单元501,高新南一道8号创维半导体宿舍3栋1单元501", "科苑路15号A栋18F 1801,科苑路15号讯美花园A栋1801"})
-  void one_door_is_meant_exactly(String text, String door) {
-    var answer = TOWN.standardise(text);
-    assertThat(TOWN.door(answer).replace("三组", "3组")).isEqualTo(door);
-    assertThat(answer.category()).isEqualTo(Category.EXACT);
+  void complete_address_matches_one_dwelling_exactly(String text, String door) {
+    var standardised = TOWN.standardise(text);
+    assertThat(TOWN.dwellingText(standardised).replace("三组", "3组")).isEqualTo(door);
+    assertThat(standardised.category()).isEqualTo(Category.EXACT);
   }
 
   @ParameterizedTest
@@ -49,10 +49,10 @@ class AddressStandardiserTest {
       "创唯半导体宿舍3座1单元701,高新南一道8号创维半导体宿舍3座1单元701", "科宛路15号讯美花园A栋1801,科苑路15号讯美花园A栋1801",
       "广州市南山区科苑路15号A栋1801,科苑路15号讯美花园A栋1801", "南山区蛇口街道科苑路15号A栋1801,科苑路15号讯美花园A栋1801",
       "西乡上屋村三组十二号201,上屋村三组12栋201", "科苑路19号1栋101,科苑路19-21号1栋101", "科苑路15号老王超市A栋1801,科苑路15号讯美花园A栋1801"})
-  void one_door_is_meant_probably(String text, String door) {
-    var answer = TOWN.standardise(text);
-    assertThat(TOWN.door(answer)).isEqualTo(door);
-    assertThat(answer.category()).isEqualTo(Category.PROBABLE);
+  void misspelt_or_incomplete_address_matches_one_dwelling_probably(String text, String door) {
+    var standardised = TOWN.standardise(text);
+    assertThat(TOWN.dwellingText(standardised)).isEqualTo(door);
+    assertThat(standardised.category()).isEqualTo(Category.PROBABLE);
   }
 
   @ParameterizedTest
@@ -65,60 +65,60 @@ class AddressStandardiserTest {
       "NONE,高新南二道8号创维半导体宿舍3栋1单元501", "NONE,", "NONE,13800138000",
       "AMBIGUOUS,可苑路15号A栋1801", "AMBIGUOUS,南山区可苑路15号A栋1801", "AMBIGUOUS,桃园居3栋2单元501", "NONE,科苑路A栋1801",
       "AMBIGUOUS,学府公寓1801", "NONE,三组12栋201", "AMBIGUOUS,上屋村三组201", "AMBIGUOUS,科苑路15号A栋负1801", "AMBIGUOUS,人民路6号201铺"})
-  void no_door_is_guessed(Category category, String text) {
-    var answer = TOWN.standardise(text == null ? "" : text);
-    assertThat(TOWN.door(answer)).isEqualTo("-");
-    assertThat(answer.category()).isEqualTo(category);
+  void ambiguous_or_unknown_address_matches_no_dwelling(Category category, String text) {
+    var standardised = TOWN.standardise(text == null ? "" : text);
+    assertThat(TOWN.dwellingText(standardised)).isEqualTo("-");
+    assertThat(standardised.category()).isEqualTo(category);
   }
 
   @Test
-  void a_building_is_an_answer_where_no_room_is_written() {
-    var answer = TOWN.standardise("南山区科苑路15号A栋");
-    assertThat(answer.category()).isEqualTo(Category.EXACT);
-    assertThat(answer.matches()).singleElement().satisfies(match -> {
+  void address_without_room_matches_the_building() {
+    var standardised = TOWN.standardise("南山区科苑路15号A栋");
+    assertThat(standardised.category()).isEqualTo(Category.EXACT);
+    assertThat(standardised.matches()).singleElement().satisfies(match -> {
       assertThat(match.dwellingCode()).isNull();
       assertThat(match.address()).contains("科苑路15号讯美花园A栋");
     });
   }
 
   @Test
-  void the_answer_lies_within_the_division_asked_for() {
-    assertThat(TOWN.door(TOWN.within("440306", "人民路6号201"))).isEqualTo("人民路6号201");
+  void match_is_restricted_to_the_requested_division() {
+    assertThat(TOWN.dwellingText(TOWN.within("440306", "人民路6号201"))).isEqualTo("人民路6号201");
     assertThat(TOWN.within("440306", "科苑路15号A栋1801").category()).isEqualTo(Category.NONE);
   }
 
   @Test
-  void a_district_that_is_gone_leads_to_what_has_its_ground_now() {
-    var town = CodedTownFixture.town();
+  void ended_district_resolves_to_its_successors() {
+    var town = AddressIndexFixture.town();
     assertThat(town.standardise("福田区科苑路15号A栋1801").category()).isEqualTo(Category.NONE);
-    town.former().set(Map.of("440304", List.of("440305", "440306")));
-    assertThat(town.door(town.standardise("福田区科苑路15号A栋1801"))).isEqualTo("科苑路15号讯美花园A栋1801");
-    assertThat(town.door(town.within("440304", "科苑路15号A栋1801"))).isEqualTo("科苑路15号讯美花园A栋1801");
+    town.successors().replaceAll(Map.of("440304", List.of("440305", "440306")));
+    assertThat(town.dwellingText(town.standardise("福田区科苑路15号A栋1801"))).isEqualTo("科苑路15号讯美花园A栋1801");
+    assertThat(town.dwellingText(town.within("440304", "科苑路15号A栋1801"))).isEqualTo("科苑路15号讯美花园A栋1801");
     assertThat(town.standardise("福田区人民路6号201").category()).isEqualTo(Category.AMBIGUOUS);
   }
 
   @Test
-  void a_division_that_was_renamed_is_known_by_both_names_and_called_by_the_new_one() {
-    var town = CodedTownFixture.town();
+  void renamed_division_matches_by_both_names_and_is_returned_under_the_new_one() {
+    var town = AddressIndexFixture.town();
     assertThat(town.standardise("鹏湾区人民路6号201").category()).isEqualTo(Category.AMBIGUOUS);
     town.revise(division("440305", "南山区").renamed("鹏湾区", LocalDate.of(2026, 5, 1)),
         division("440305007", "粤海街道").renamed("海湾样例街道", LocalDate.of(2026, 5, 1)));
     for (String written : List.of("鹏湾区人民路6号201", "深圳市南山区人民路6号201", "深圳市海湾样例街道人民路6号201", "深圳市粤海街道人民路6号201")) {
-      var answer = town.standardise(written);
-      assertThat(town.door(answer)).as(written).isEqualTo("人民路6号201");
-      assertThat(answer.matches().getFirst().address()).as(written).contains("南山区");
-      assertThat(answer.elements()).as(written).containsEntry(Element.PROVINCE, "广东省").containsEntry(Element.DISTRICT, "鹏湾区");
+      var standardised = town.standardise(written);
+      assertThat(town.dwellingText(standardised)).as(written).isEqualTo("人民路6号201");
+      assertThat(standardised.matches().getFirst().address()).as(written).contains("南山区");
+      assertThat(standardised.elements()).as(written).containsEntry(Element.PROVINCE, "广东省").containsEntry(Element.DISTRICT, "鹏湾区");
     }
     assertThat(town.standardise("粤海街道人民路6号201").elements()).containsEntry(Element.STREET, "海湾样例街道");
   }
 
   @Test
-  void a_division_that_was_founded_is_known_and_those_beside_it_stay() {
-    var town = CodedTownFixture.town();
+  void new_division_is_recognised_and_its_neighbours_still_match() {
+    var town = AddressIndexFixture.town();
     town.revise(Division.foundedOn(LocalDate.of(2026, 5, 1), new DivisionCode("440398"), "样例湾区"));
-    town.former().set(Map.of());
+    town.successors().replaceAll(Map.of());
     assertThat(town.standardise("样例湾区人民路6号201").category()).isEqualTo(Category.NONE);
-    assertThat(town.door(town.standardise("南山区人民路6号201"))).isEqualTo("人民路6号201");
+    assertThat(town.dwellingText(town.standardise("南山区人民路6号201"))).isEqualTo("人民路6号201");
   }
 
   private static Division division(String code, String name) {
@@ -126,23 +126,23 @@ class AddressStandardiserTest {
   }
 
   @Test
-  void several_that_may_be_meant_are_all_shown() {
-    var answer = TOWN.standardise("科苑路15号1801");
-    assertThat(answer.matches()).extracting(Match::address)
+  void ambiguous_address_lists_all_candidates() {
+    var standardised = TOWN.standardise("科苑路15号1801");
+    assertThat(standardised.matches()).extracting(Match::address)
         .anyMatch(address -> address.contains("A栋1801")).anyMatch(address -> address.contains("B栋1801"));
   }
 
   @Test
-  void divisions_that_are_implied_are_elements_in_full_and_only_what_is_written_has_a_place() {
-    var answer = TOWN.standardise("湖南省南山区科苑路15号A栋1801");
-    assertThat(answer.elements()).containsEntry(Element.PROVINCE, "广东省").containsEntry(Element.CITY, "深圳市");
-    assertThat(answer.parsed().values(Element.PROVINCE)).containsExactly("湖南省");
+  void implied_divisions_are_elements_but_only_written_ones_have_positions() {
+    var standardised = TOWN.standardise("湖南省南山区科苑路15号A栋1801");
+    assertThat(standardised.elements()).containsEntry(Element.PROVINCE, "广东省").containsEntry(Element.CITY, "深圳市");
+    assertThat(standardised.parsed().values(Element.PROVINCE)).containsExactly("湖南省");
     assertThat(TOWN.standardise("龙华区99号").elements()).doesNotContainKeys(Element.PROVINCE, Element.CITY);
     assertThat(TOWN.within("4403", "龙华区99号").elements()).containsEntry(Element.CITY, "深圳市");
   }
 
   @Test
-  void elements_are_put_in_their_usual_order() {
+  void normalised_text_has_elements_in_standard_order() {
     assertThat(TOWN.standardise("A栋1801室，科苑路十五号，南山区").normalised()).isEqualTo("广东省深圳市南山区科苑路15号A栋1801室");
   }
 }

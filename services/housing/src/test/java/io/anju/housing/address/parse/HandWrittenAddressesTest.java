@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandWrittenAddressesTest {
 
   private static final String FILE = "/io/anju/housing/address/hand-written.txt";
-  private static final AddressParser PARSER = new AddressParser(NationalNames.load(), Gazetteer.EMPTY);
+  private static final AddressParser PARSER = new AddressParser(NationalDivisionNames.load(), Gazetteer.EMPTY);
 
   /** {@code text | element=value …}, in the order of the text. */
   static Stream<String> lines() throws IOException {
@@ -27,7 +27,7 @@ class HandWrittenAddressesTest {
 
   @ParameterizedTest
   @MethodSource("lines")
-  void every_element_is_found_and_nothing_else(String line) {
+  void handwritten_address_yields_exactly_its_elements(String line) {
     String[] sides = line.split(" \\| ");
     var found = PARSER.parse(sides[0]).found().stream().map(one -> one.element().key() + "=" + one.value()).toList();
     assertThat(found).containsExactlyInAnyOrderElementsOf(Arrays.asList(sides[1].split(" ")));
@@ -35,7 +35,7 @@ class HandWrittenAddressesTest {
 
   @ParameterizedTest
   @MethodSource("lines")
-  void every_element_says_where_it_stands(String line) {
+  void every_element_position_lies_within_the_text(String line) {
     String text = line.split(" \\| ")[0];
     for (var one : PARSER.parse(text).found()) {
       assertThat(one.from()).isBetween(0, one.until() - 1);

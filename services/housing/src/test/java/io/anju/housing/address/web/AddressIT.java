@@ -6,8 +6,8 @@ import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ class AddressIT {
   }
 
   @Test
-  void a_coded_door_is_found_by_how_people_write_it_and_no_more_once_it_is_retired() {
+  void dwelling_matches_by_address_until_it_is_retired() {
     String building = officer.post("/api/buildings", Map.of("grid", HousingFixture.grid(), "aliases", List.of("老钟楼小区"),
         "address", Map.of("road", "钟楼前街", "roadNumber", "15号", "estate", "双塔新苑", "building", "3栋"))).body().path("buildingCode").asString();
     var coded = officer.post("/api/buildings/" + building + "/dwellings", HousingFixture.room("501"));
@@ -45,7 +45,7 @@ class AddressIT {
   }
 
   @Test
-  void a_list_is_answered_in_its_order_and_everybody_may_ask() {
+  void batch_keeps_its_order_and_is_open_to_every_role() {
     await("没有这条路99号", "NONE");
     var answer = officer.as(Tokens.official(Role.POLICE_OFFICER, "440305")).post(ONE + "/batch",
         List.of(Map.of("text", "江苏省苏州市"), Map.of("text", "上海陕西南路15号", "within", "320508")));
@@ -56,13 +56,13 @@ class AddressIT {
   }
 
   @Test
-  void everything_wrong_with_a_list_is_told_at_once() {
+  void invalid_batch_lists_all_validation_errors() {
     var answer = officer.post(ONE + "/batch", List.of(Map.of("within", "99"), Map.of("text", "x".repeat(501))));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(HousingFixture.errors(answer)).contains("[0].text required", "[1].text too-long").anyMatch(error -> error.startsWith("[0].within "));
   }
 
-  private Answer await(String text, String category) {
+  private Response await(String text, String category) {
     var answer = Eventually.eventually(() -> officer.post(ONE, Map.of("text", text)),
         reply -> reply.status() == 200 && category.equals(reply.body().path("category").asString()));
     assertThat(answer.body().path("category").asString()).as("%s", answer.body()).isEqualTo(category);

@@ -36,7 +36,7 @@ class TermSweepIT {
   }
 
   @Test
-  void both_sides_are_reminded_once_before_the_term_and_many_at_once() {
+  void both_parties_are_reminded_once_before_the_term_ends() {
     var officer = HousingFixture.officer(port);
     var until = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(7);
     var filed = IntStream.range(0, 3).mapToObj(_ -> officer.post("/api/tenancies", lease(aDwelling(officer), "2020-01-01", until.toString(),
@@ -53,7 +53,7 @@ class TermSweepIT {
   }
 
   @Test
-  void a_tenancy_ends_by_itself_after_its_term_and_a_running_one_goes_on() {
+  void tenancy_ends_after_its_term_and_a_running_one_stays_filed() {
     var officer = HousingFixture.officer(port);
     String dwelling = aDwelling(officer);
     String over = officer.post("/api/tenancies", lease(dwelling, "2020-01-01", "2020-12-31", Map.of())).header("Location");
@@ -61,6 +61,6 @@ class TermSweepIT {
     sweep.sweep();
     assertThat(officer.get(over, "Anju-Purpose", "case-work").body().path("status").asString()).isEqualTo("ENDED");
     assertThat(officer.get(running, "Anju-Purpose", "case-work").body().path("status").asString()).isEqualTo("FILED");
-    assertThat(officer.post(over + "/renewal", Map.of("until", "2020-12-31"), "If-Match", "\"2\"").problem()).isEqualTo("tenancy-over");
+    assertThat(officer.post(over + "/renewal", Map.of("until", "2020-12-31"), "If-Match", "\"2\"").problem()).isEqualTo("tenancy-already-ended");
   }
 }

@@ -3,16 +3,16 @@ package io.anju.ledger.access.kafka;
 import io.anju.contract.AccessFact;
 import io.anju.contract.FactType;
 import io.anju.ledger.access.AccessRecord;
-import io.anju.ledger.access.Chain;
+import io.anju.ledger.access.HashChain;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
 
 /** Enters every access that any service tells of. */
 public final class AccessListener implements FactListener<AccessFact> {
 
-  private final Chain chain;
+  private final HashChain chain;
 
-  public AccessListener(Chain chain) {
+  public AccessListener(HashChain chain) {
     this.chain = chain;
   }
 
@@ -27,7 +27,7 @@ public final class AccessListener implements FactListener<AccessFact> {
   }
 
   @Override
-  public boolean hurried() {
+  public boolean latencySensitive() {
     return false;
   }
 

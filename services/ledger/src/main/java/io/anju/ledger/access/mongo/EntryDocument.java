@@ -24,7 +24,7 @@ public record EntryDocument(@BsonId long seq, String previousHash, String hash, 
   }
 
   /** Whether the record's own auditors see it: the one part no hash covers, because it follows from the rest. */
-  boolean seenByItsAuditors() {
+  boolean auditedByMatchesRecord() {
     return auditedBy(record.toDomain()).equals(auditedBy);
   }
 

@@ -1,7 +1,7 @@
 package io.anju.ledger.access.web;
 
 import io.anju.codes.PersonId;
-import io.anju.ledger.access.Accesses;
+import io.anju.ledger.access.LedgerQueries;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
@@ -16,32 +16,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class AccessController {
 
-  private final Accesses accesses;
+  private final LedgerQueries queries;
 
-  AccessController(Accesses accesses) {
-    this.accesses = accesses;
+  AccessController(LedgerQueries queries) {
+    this.queries = queries;
   }
 
   @Operation(summary = "Who looked at my data, when and why; newest first")
   @GetMapping("/api/me/accesses")
   @Allowed(everyone = true)
-  Page<OwnAccessView> mine(PageRequest page) {
-    return Places.page(accesses.mine(Places.before(page), page.limit() + 1), page, OwnAccessView::of);
+  Page<OwnAccessResponse> ownAccesses(PageRequest page) {
+    return EntryPages.page(queries.ofCaller(EntryPages.before(page), page.limit() + 1), page, OwnAccessResponse::of);
   }
 
   @Operation(summary = "Accesses by officials of the auditor's division; newest first")
   @GetMapping("/api/accesses")
   @Allowed(Role.AUDITOR)
   @PersonalData
-  Page<AuditView> audited(@RequestParam(required = false) PersonId person, PageRequest page) {
+  Page<AuditedAccessResponse> audited(@RequestParam(required = false) PersonId person, PageRequest page) {
     var asked = Optional.ofNullable(person);
-    return Places.page(accesses.audited(asked, Places.before(page), page.limit() + 1), page, entry -> AuditView.of(entry, asked));
+    return EntryPages.page(queries.audited(asked, EntryPages.before(page), page.limit() + 1), page, entry -> AuditedAccessResponse.of(entry, asked));
   }
 
   @Operation(summary = "Walks the whole chain and names the first entry that does not hold")
   @GetMapping("/api/accesses/verification")
   @Allowed(Role.AUDITOR)
-  VerificationView verification() {
-    return VerificationView.of(accesses.verify());
+  VerificationResponse verification() {
+    return VerificationResponse.of(queries.verify());
   }
 }

@@ -1,8 +1,8 @@
 package io.anju.overview.dwelling.web;
 
 import io.anju.overview.dwelling.DwellingViews;
-import io.anju.overview.dwelling.StoredDwellings;
-import io.anju.overview.dwelling.mongo.ServingDwellings;
+import io.anju.overview.dwelling.StoredDwellingViews;
+import io.anju.overview.dwelling.mongo.MongoDwellingViews;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.names.Names;
 import io.anju.platform.keys.PersonalFields;
@@ -14,17 +14,17 @@ import org.springframework.context.annotation.Configuration;
 class DwellingWebConfiguration {
 
   @Bean
-  StoredDwellings storedDwellings(Generations generations) {
-    return new ServingDwellings(generations);
+  StoredDwellingViews storedDwellings(Generations generations) {
+    return new MongoDwellingViews(generations);
   }
 
   @Bean
-  DwellingViews dwellingViews(StoredDwellings stored, Clock clock) {
+  DwellingViews dwellingViews(StoredDwellingViews stored, Clock clock) {
     return new DwellingViews(stored, clock);
   }
 
   @Bean
-  DwellingAnswers dwellingAnswers(StoredDwellings stored, Names names, PersonalFields fields, Clock clock) {
-    return new DwellingAnswers(stored, names, fields, clock);
+  DwellingResponseAssembler dwellingResponseAssembler(StoredDwellingViews stored, Names names, PersonalFields fields, Clock clock) {
+    return new DwellingResponseAssembler(stored, names, fields, clock);
   }
 }

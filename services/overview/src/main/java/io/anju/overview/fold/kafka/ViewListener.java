@@ -2,9 +2,9 @@ package io.anju.overview.fold.kafka;
 
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
-import io.anju.overview.fold.Awaited;
 import io.anju.overview.fold.Contributions;
-import io.anju.overview.fold.Folding;
+import io.anju.overview.fold.FactFolder;
+import io.anju.overview.fold.FoldNotifier;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.source.Source;
 import io.anju.platform.facts.FactListener;
@@ -17,14 +17,14 @@ public final class ViewListener<F extends Fact> implements FactListener<F> {
   private final Source source;
   private final Contributions contributions;
   private final Generations generations;
-  private final Awaited awaited;
+  private final FoldNotifier notifier;
 
-  public ViewListener(FactType type, Source source, Contributions contributions, Generations generations, Awaited awaited) {
+  public ViewListener(FactType type, Source source, Contributions contributions, Generations generations, FoldNotifier notifier) {
     this.type = type;
     this.source = source;
     this.contributions = contributions;
     this.generations = generations;
-    this.awaited = awaited;
+    this.notifier = notifier;
   }
 
   @Override
@@ -39,7 +39,7 @@ public final class ViewListener<F extends Fact> implements FactListener<F> {
 
   @Override
   public void apply(List<F> facts) {
-    generations.written().forEach(views -> new Folding(contributions, views).fold(type, facts));
-    awaited.folded(type, facts);
+    generations.written().forEach(views -> new FactFolder(contributions, views).fold(type, facts));
+    notifier.folded(type, facts);
   }
 }

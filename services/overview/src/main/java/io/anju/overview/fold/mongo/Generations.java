@@ -25,17 +25,17 @@ import org.springframework.context.SmartLifecycle;
 public final class Generations implements SmartLifecycle {
 
   /** Within this time every replica that can reach the store knows of a change. */
-  public static final Duration KNOWN_WITHIN = Duration.ofSeconds(3);
+  public static final Duration PROPAGATION_TIME = Duration.ofSeconds(3);
 
   private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
   private static final Bson POINTER = Filters.eq("_id", "views");
 
-  private record Pointed(int serving, MongoViews views, List<MongoViews> written) {}
+  private record CurrentGeneration(int serving, MongoViews views, List<MongoViews> written) {}
 
   private final MongoDatabase database;
   private final MongoCollection<BsonDocument> pointer;
-  private volatile Pointed now;
-  private ScheduledExecutorService every;
+  private volatile CurrentGeneration current;
+  private ScheduledExecutorService scheduler;
 
   public Generations(MongoDatabase database) {
     this.database = database;
@@ -44,16 +44,16 @@ public final class Generations implements SmartLifecycle {
 
   /** What reads are answered from. */
   public MongoViews serving() {
-    return now.views();
+    return current.views();
   }
 
   /** What facts are folded into. */
   public List<MongoViews> written() {
-    return now.written();
+    return current.written();
   }
 
   public int servingNumber() {
-    return now.serving();
+    return current.serving();
   }
 
   public MongoViews open(int number) {
@@ -61,59 +61,59 @@ public final class Generations implements SmartLifecycle {
   }
 
   public void build(int number) {
-    point(Updates.set("building", number));
+    updatePointer(Updates.set("building", number));
   }
 
   public void abandon() {
-    point(Updates.unset("building"));
+    updatePointer(Updates.unset("building"));
   }
 
   /** From here on the built generation serves. */
   public void serve(int number) {
-    point(Updates.combine(Updates.set("serving", number), Updates.unset("building")));
+    updatePointer(Updates.combine(Updates.set("serving", number), Updates.unset("building")));
   }
 
-  private void point(Bson change) {
+  private void updatePointer(Bson change) {
     pointer.updateOne(POINTER, change);
-    look();
+    refresh();
   }
 
-  private void look() {
+  private void refresh() {
     var document = pointer.find(POINTER).first();
     int serving = document.getNumber("serving").intValue();
     int building = document.getNumber("building", new BsonInt32(0)).intValue();
     var views = open(serving);
-    now = new Pointed(serving, views, building == 0 ? List.of(views) : List.of(views, open(building)));
+    current = new CurrentGeneration(serving, views, building == 0 ? List.of(views) : List.of(views, open(building)));
   }
 
   @Override
   public void start() {
     pointer.updateOne(POINTER, Updates.setOnInsert("serving", 1), new UpdateOptions().upsert(true));
-    look();
-    serving().prepare();
-    every = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("generations").daemon().factory());
-    every.scheduleWithFixedDelay(this::lookAgain, 1, 1, TimeUnit.SECONDS);
+    refresh();
+    serving().createIndexes();
+    scheduler = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("generations").daemon().factory());
+    scheduler.scheduleWithFixedDelay(this::refreshOrLog, 1, 1, TimeUnit.SECONDS);
   }
 
-  private void lookAgain() {
+  private void refreshOrLog() {
     try {
-      look();
-    } catch (MongoInterruptedException stopping) {
+      refresh();
+    } catch (MongoInterruptedException interrupted) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException away) {
-      LOG.warn("generation of the views not known anew: {}", away.getClass().getSimpleName());
+    } catch (RuntimeException exception) {
+      LOG.warn("generation of the views not known anew: {}", exception.getClass().getSimpleName());
     }
   }
 
   @Override
   public void stop() {
-    every.shutdownNow();
-    every = null;
+    scheduler.shutdownNow();
+    scheduler = null;
   }
 
   @Override
   public boolean isRunning() {
-    return every != null;
+    return scheduler != null;
   }
 
   /** Before the web server and the consumers of facts, which ask for the views; after them in stopping. */

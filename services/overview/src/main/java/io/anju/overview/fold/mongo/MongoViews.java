@@ -11,15 +11,15 @@ import io.anju.contract.FactType;
 import io.anju.overview.fold.Contribution;
 import io.anju.overview.fold.Part;
 import io.anju.overview.fold.Place;
-import io.anju.overview.fold.Reach;
+import io.anju.overview.fold.Placement;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
 import io.anju.overview.fold.ViewId;
 import io.anju.overview.fold.ViewKind;
 import io.anju.overview.fold.Views;
-import io.anju.platform.store.FirstInserts;
-import io.anju.platform.store.GuardedUpserts;
-import io.anju.platform.store.GuardedUpserts.Guarded;
+import io.anju.platform.store.BulkInserts;
+import io.anju.platform.store.ConditionalUpserts.ConditionalUpsert;
+import io.anju.platform.store.ConditionalUpserts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -45,58 +45,58 @@ public final class MongoViews implements Views {
   public static final String ADDRESS = "dwelling.is.text";
 
   /** From how many parts on it pays to look first which views there are. */
-  private static final int MANY = 50;
+  private static final int BULK_THRESHOLD = 50;
 
-  private final Map<ViewKind, MongoCollection<BsonDocument>> written = new EnumMap<>(ViewKind.class);
-  private final Map<ViewKind, MongoCollection<View>> read = new EnumMap<>(ViewKind.class);
-  private final MongoCollection<BsonDocument> reachCollection;
-  private final MongoReaches reaches;
+  private final Map<ViewKind, MongoCollection<BsonDocument>> documents = new EnumMap<>(ViewKind.class);
+  private final Map<ViewKind, MongoCollection<View>> views = new EnumMap<>(ViewKind.class);
+  private final MongoCollection<BsonDocument> placementCollection;
+  private final MongoPlacements placements;
   private final CodecRegistry codecs;
 
   public MongoViews(MongoDatabase database, int generation) {
     this.codecs = database.getCodecRegistry();
     for (var kind : ViewKind.values()) {
       String name = kind.plural() + "_" + generation;
-      written.put(kind, database.getCollection(name, BsonDocument.class));
-      read.put(kind, database.getCollection(name, View.class).withCodecRegistry(
+      documents.put(kind, database.getCollection(name, BsonDocument.class));
+      views.put(kind, database.getCollection(name, View.class).withCodecRegistry(
           CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(new ViewCodec(kind, codecs)), codecs)));
     }
-    this.reachCollection = database.getCollection("reaches_" + generation, BsonDocument.class);
-    this.reaches = new MongoReaches(reachCollection);
+    this.placementCollection = database.getCollection("reaches_" + generation, BsonDocument.class);
+    this.placements = new MongoPlacements(placementCollection);
   }
 
   /** Makes the indexes that search asks. */
-  public void prepare() {
-    written.get(ViewKind.PERSON).createIndex(Indexes.ascending(LOOKUPS), new IndexOptions().name("lookups"));
-    written.get(ViewKind.DWELLING).createIndex(Indexes.ascending(ADDRESS), new IndexOptions().name("address"));
+  public void createIndexes() {
+    documents.get(ViewKind.PERSON).createIndex(Indexes.ascending(LOOKUPS), new IndexOptions().name("lookups"));
+    documents.get(ViewKind.DWELLING).createIndex(Indexes.ascending(ADDRESS), new IndexOptions().name("address"));
   }
 
   public void drop() {
-    written.values().forEach(MongoCollection::drop);
-    reachCollection.drop();
+    documents.values().forEach(MongoCollection::drop);
+    placementCollection.drop();
   }
 
   @Override
-  public Map<String, Reach> extend(FactType type, Collection<Contribution> moving) {
-    return reaches.extend(type, moving);
+  public Map<String, Placement> extendPlacements(FactType type, Collection<Contribution> contributions) {
+    return placements.extend(type, contributions);
   }
 
   @Override
   public void put(List<Part> parts) {
     parts.stream().collect(Collectors.groupingBy(part -> part.place().view().kind())).forEach((kind, ofKind) ->
-        GuardedUpserts.write(written.get(kind),
-            (ofKind.size() < MANY ? ofKind : notInserted(written.get(kind), ofKind)).stream().map(this::guarded).toList()));
+        ConditionalUpserts.write(documents.get(kind),
+            (ofKind.size() < BULK_THRESHOLD ? ofKind : insertNewViews(documents.get(kind), ofKind)).stream().map(this::versionedUpsert).toList()));
   }
 
   /** Of many, what views that nobody has written to yet begin with is inserted: that costs far less than upserts. Answers the rest. */
-  private List<Part> notInserted(MongoCollection<BsonDocument> views, List<Part> parts) {
+  private List<Part> insertNewViews(MongoCollection<BsonDocument> collection, List<Part> parts) {
     var byView = parts.stream().collect(Collectors.groupingBy(part -> part.place().view().key()));
-    var known = views.find(Filters.in("_id", byView.keySet())).projection(Projections.include("_id")).batchSize(byView.size())
+    var existingKeys = collection.find(Filters.in("_id", byView.keySet())).projection(Projections.include("_id")).batchSize(byView.size())
         .map(view -> view.getString("_id").getValue()).into(new HashSet<>());
-    var fresh = byView.keySet().stream().filter(key -> !known.contains(key)).toList();
-    var met = FirstInserts.write(views, fresh.stream().map(key -> view(key, byView.get(key))).toList());
-    met.forEach(place -> known.add(fresh.get(place)));
-    return parts.stream().filter(part -> known.contains(part.place().view().key())).toList();
+    var newKeys = byView.keySet().stream().filter(key -> !existingKeys.contains(key)).toList();
+    var existing = BulkInserts.write(collection, newKeys.stream().map(key -> view(key, byView.get(key))).toList());
+    existing.forEach(place -> existingKeys.add(newKeys.get(place)));
+    return parts.stream().filter(part -> existingKeys.contains(part.place().view().key())).toList();
   }
 
   private BsonDocument view(String key, List<Part> parts) {
@@ -113,16 +113,16 @@ public final class MongoViews implements Views {
   }
 
   public Optional<View> find(ViewId id) {
-    return Optional.ofNullable(read.get(id.kind()).find(Filters.eq("_id", id.key())).first());
+    return Optional.ofNullable(views.get(id.kind()).find(Filters.eq("_id", id.key())).first());
   }
 
   public List<View> findAll(ViewKind kind, Collection<String> keys) {
-    return keys.isEmpty() ? List.of() : read.get(kind).find(Filters.in("_id", keys)).into(new ArrayList<>());
+    return keys.isEmpty() ? List.of() : views.get(kind).find(Filters.in("_id", keys)).into(new ArrayList<>());
   }
 
   /** For reads that need less, or more, than one view. */
   public MongoCollection<View> collection(ViewKind kind) {
-    return read.get(kind);
+    return views.get(kind);
   }
 
   /**
@@ -132,39 +132,39 @@ public final class MongoViews implements Views {
    */
   public boolean folded(FactType type, String id, long version, Optional<String> person) {
     return switch (type) {
-      case PERSON, TENANCY -> reaches.find(type, id)
-          .filter(reach -> reach.version() >= version && stands(reach, id, version)).isPresent();
-      case PERMIT -> stands(person, Slot.PERMIT, id, version);
-      case EMPLOYMENT -> stands(person, Slot.EMPLOYMENT, id, version);
-      case INSURANCE -> stands(person, Slot.INSURANCE, id, version);
-      case ENROLMENT -> stands(person, Slot.ENROLMENT, id, version);
-      case DWELLING -> stands(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version);
-      case INSPECTION -> stands(new Place(ViewId.dwelling(id), Slot.INSPECTION), id, version);
-      case BUILDING -> stands(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
-      case ENTERPRISE -> stands(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
+      case PERSON, TENANCY -> placements.find(type, id)
+          .filter(placement -> placement.version() >= version && isWritten(placement, id, version)).isPresent();
+      case PERMIT -> isWritten(person, Slot.PERMIT, id, version);
+      case EMPLOYMENT -> isWritten(person, Slot.EMPLOYMENT, id, version);
+      case INSURANCE -> isWritten(person, Slot.INSURANCE, id, version);
+      case ENROLMENT -> isWritten(person, Slot.ENROLMENT, id, version);
+      case DWELLING -> isWritten(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version);
+      case INSPECTION -> isWritten(new Place(ViewId.dwelling(id), Slot.INSPECTION), id, version);
+      case BUILDING -> isWritten(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
+      case ENTERPRISE -> isWritten(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
       case ACCESS -> true;
     };
   }
 
-  private boolean stands(Optional<String> person, Slot<?> slot, String id, long version) {
-    return person.filter(at -> stands(new Place(ViewId.person(at), slot), id, version)).isPresent();
+  private boolean isWritten(Optional<String> person, Slot<?> slot, String id, long version) {
+    return person.filter(at -> isWritten(new Place(ViewId.person(at), slot), id, version)).isPresent();
   }
 
-  private boolean stands(Reach reach, String id, long version) {
-    return reach.places().stream().allMatch(place -> stands(place, id, version));
+  private boolean isWritten(Placement placement, String id, long version) {
+    return placement.places().stream().allMatch(place -> isWritten(place, id, version));
   }
 
-  private boolean stands(Place place, String id, long version) {
+  private boolean isWritten(Place place, String id, long version) {
     String path = PartPaths.of(place.slot(), id) + "." + PartPaths.VERSION;
-    return written.get(place.view().kind())
+    return documents.get(place.view().kind())
         .find(Filters.and(Filters.eq("_id", place.view().key()), Filters.gte(path, version)))
         .projection(Projections.include("_id")).first() != null;
   }
 
-  private Guarded guarded(Part part) {
+  private ConditionalUpsert versionedUpsert(Part part) {
     String path = PartPaths.of(part.place().slot(), part.id());
     Bson older = Filters.not(Filters.gte(path + "." + PartPaths.VERSION, part.version()));
-    return new Guarded(Filters.and(Filters.eq("_id", part.place().view().key()), older), Updates.set(path, stored(part)));
+    return new ConditionalUpsert(Filters.and(Filters.eq("_id", part.place().view().key()), older), Updates.set(path, stored(part)));
   }
 
   private BsonDocument stored(Part part) {

@@ -34,7 +34,7 @@ final class ViewCodec implements Codec<View> {
     reader.readStartDocument();
     var id = new ViewId(kind, reader.readString("_id"));
     while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-      var slot = Slot.named(reader.readName());
+      var slot = Slot.byField(reader.readName());
       if (slot.isEmpty()) {
         reader.skipValue();
       } else if (slot.get().single()) {

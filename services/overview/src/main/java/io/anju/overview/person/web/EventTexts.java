@@ -1,6 +1,6 @@
 package io.anju.overview.person.web;
 
-import io.anju.overview.person.EventKind;
+import io.anju.overview.person.TimelineEventKind;
 import io.anju.platform.error.ErrorTexts;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,12 +10,12 @@ import java.util.Map;
 /** What happened, in words. */
 final class EventTexts {
 
-  private final Map<Locale, Map<EventKind, String>> byLanguage = new HashMap<>();
+  private final Map<Locale, Map<TimelineEventKind, String>> byLanguage = new HashMap<>();
 
   EventTexts(ErrorTexts texts) {
     for (var language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
-      var known = new EnumMap<EventKind, String>(EventKind.class);
-      for (var kind : EventKind.values()) {
+      var known = new EnumMap<TimelineEventKind, String>(TimelineEventKind.class);
+      for (var kind : TimelineEventKind.values()) {
         known.put(kind, texts.text("event." + kind.code(), language).orElseThrow());
       }
       byLanguage.put(language, known);
@@ -23,7 +23,7 @@ final class EventTexts {
   }
 
   /** @param subject the place or enterprise it happened with; null where there is none */
-  String of(EventKind kind, String subject, Locale language) {
+  String of(TimelineEventKind kind, String subject, Locale language) {
     String text = byLanguage.getOrDefault(language, byLanguage.get(Locale.CHINESE)).get(kind);
     return subject == null ? text : text + (language == Locale.ENGLISH ? ": " : "：") + subject;
   }

@@ -10,7 +10,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.web.SeenList;
+import io.anju.platform.web.ReadYourWritesTokens;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
   /** Who the token says is calling. */
-  record Me(String subject, List<String> roles, String personId, String division, String uscc) {}
+  record MeResponse(String subject, List<String> roles, String personId, String division, String uscc) {}
 
   private final PersonOverview overview;
 
@@ -33,9 +33,9 @@ class MeController {
   @GetMapping("/api/me")
   @Operation(summary = "Who the registry takes the caller for")
   @Allowed(everyone = true)
-  Me me() {
+  MeResponse me() {
     var caller = CurrentCaller.get();
-    return new Me(caller.subject(), caller.roles().stream().map(Role::claim).sorted().toList(),
+    return new MeResponse(caller.subject(), caller.roles().stream().map(Role::claim).sorted().toList(),
         caller.person().map(PersonId::value).orElse(null),
         caller.division().map(DivisionCode::value).orElse(null),
         caller.uscc().map(CreditCode::value).orElse(null));
@@ -45,8 +45,8 @@ class MeController {
   @Operation(summary = "The caller's own view (PIPL art. 45: access and copy)")
   @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
   @PersonalData
-  PersonViewAnswer mine(Unmasking unmask, SeenList seen, @RequestHeader(name = "Accept-Language", required = false) String language) {
-    String me = CurrentCaller.get().person().map(PersonId::value).orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
-    return overview.of(me, unmask, seen, language);
+  PersonViewResponse ownOverview(Unmasking unmask, ReadYourWritesTokens tokens, @RequestHeader(name = "Accept-Language", required = false) String language) {
+    String personId = CurrentCaller.get().person().map(PersonId::value).orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    return overview.of(personId, unmask, tokens, language);
   }
 }

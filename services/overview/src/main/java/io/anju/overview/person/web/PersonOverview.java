@@ -2,31 +2,31 @@ package io.anju.overview.person.web;
 
 import io.anju.overview.person.PersonViews;
 import io.anju.overview.source.Freshness;
-import io.anju.overview.source.web.OwnWrites;
+import io.anju.overview.source.web.ReadYourWrites;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.SeenList;
+import io.anju.platform.web.ReadYourWritesTokens;
 
 /** Answers for one person, whether an official or the person asks. */
 final class PersonOverview {
 
   private final PersonViews views;
-  private final PersonAnswers answers;
+  private final PersonResponseAssembler assembler;
   private final Freshness freshness;
-  private final OwnWrites own;
+  private final ReadYourWrites readYourWrites;
 
-  PersonOverview(PersonViews views, PersonAnswers answers, Freshness freshness, OwnWrites own) {
+  PersonOverview(PersonViews views, PersonResponseAssembler assembler, Freshness freshness, ReadYourWrites readYourWrites) {
     this.views = views;
-    this.answers = answers;
+    this.assembler = assembler;
     this.freshness = freshness;
-    this.own = own;
+    this.readYourWrites = readYourWrites;
   }
 
-  PersonViewAnswer of(String personId, Unmasking unmask, SeenList seen, String language) {
-    var states = freshness.now(own.await(seen));
+  PersonViewResponse of(String personId, Unmasking unmask, ReadYourWritesTokens tokens, String language) {
+    var states = freshness.now(readYourWrites.await(tokens));
     var view = views.require(personId, states);
     unmask.requireAllowed(CurrentCaller.get(), view.personId());
-    return answers.of(view, unmask, states, Languages.of(language));
+    return assembler.of(view, unmask, states, Languages.of(language));
   }
 }

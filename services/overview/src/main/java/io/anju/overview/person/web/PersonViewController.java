@@ -5,7 +5,7 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
-import io.anju.platform.web.SeenList;
+import io.anju.platform.web.ReadYourWritesTokens;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +26,8 @@ class PersonViewController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LABOUR_CLERK,
       Role.RESIDENT, Role.LANDLORD, Role.AGENT})
   @PersonalData
-  PersonViewAnswer person(@PathVariable PersonId personId, Unmasking unmask, SeenList seen,
+  PersonViewResponse person(@PathVariable PersonId personId, Unmasking unmask, ReadYourWritesTokens tokens,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    return overview.of(personId.value(), unmask, seen, language);
+    return overview.of(personId.value(), unmask, tokens, language);
   }
 }

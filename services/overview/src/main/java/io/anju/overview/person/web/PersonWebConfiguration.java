@@ -3,9 +3,9 @@ package io.anju.overview.person.web;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.names.Names;
 import io.anju.overview.person.PersonViews;
-import io.anju.overview.person.mongo.ServingPersonViews;
+import io.anju.overview.person.mongo.MongoPersonViews;
 import io.anju.overview.source.Freshness;
-import io.anju.overview.source.web.OwnWrites;
+import io.anju.overview.source.web.ReadYourWrites;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.keys.PersonalFields;
 import java.time.Clock;
@@ -17,8 +17,8 @@ class PersonWebConfiguration {
 
   @Bean
   PersonOverview personOverview(Generations generations, PersonalFields fields, Names names, ErrorTexts texts, Clock clock,
-      Freshness freshness, OwnWrites own) {
-    var answers = new PersonAnswers(fields, names, new EventTexts(texts), clock);
-    return new PersonOverview(new PersonViews(new ServingPersonViews(generations)), answers, freshness, own);
+      Freshness freshness, ReadYourWrites readYourWrites) {
+    var assembler = new PersonResponseAssembler(fields, names, new EventTexts(texts), clock);
+    return new PersonOverview(new PersonViews(new MongoPersonViews(generations)), assembler, freshness, readYourWrites);
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 /** Every record of every topic the views are made of; partitions are assigned by hand, so no group of consumers changes. */
 public final class TopicReplay implements Replay {
 
-  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration POLL_TIMEOUT = Duration.ofMillis(500);
 
   private final ConsumerFactory<String, byte[]> consumers;
   private final FactCodec codec;
@@ -39,7 +39,7 @@ public final class TopicReplay implements Replay {
           .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      new Reading(consumer, listener, consumer.beginningOffsets(partitions), consumer.endOffsets(partitions)).toTheEnd();
+      new Reading(consumer, listener, consumer.beginningOffsets(partitions), consumer.endOffsets(partitions)).readToEnd();
     }
   }
 
@@ -47,25 +47,25 @@ public final class TopicReplay implements Replay {
 
     private final Consumer<String, byte[]> consumer;
     private final Listener listener;
-    private final Map<TopicPartition, Long> begins;
-    private final Map<TopicPartition, Long> ends;
-    private long passedOver;
+    private final Map<TopicPartition, Long> beginOffsets;
+    private final Map<TopicPartition, Long> endOffsets;
+    private long skipped;
 
-    Reading(Consumer<String, byte[]> consumer, Listener listener, Map<TopicPartition, Long> begins, Map<TopicPartition, Long> ends) {
+    Reading(Consumer<String, byte[]> consumer, Listener listener, Map<TopicPartition, Long> beginOffsets, Map<TopicPartition, Long> endOffsets) {
       this.consumer = consumer;
       this.listener = listener;
-      this.begins = begins;
-      this.ends = ends;
+      this.beginOffsets = beginOffsets;
+      this.endOffsets = endOffsets;
     }
 
     /** Counts by offset: of a compacted topic fewer records are left than it had. */
-    void toTheEnd() {
-      long total = sum(ends) - sum(begins);
+    void readToEnd() {
+      long total = sum(endOffsets) - sum(beginOffsets);
       long left = total;
       while (left > 0) {
-        decoded(consumer.poll(POLL)).forEach((type, facts) -> passedOver += listener.facts(type, List.copyOf(facts.values())));
-        left = ends.entrySet().stream().mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey()))).sum();
-        listener.progress(total - left, total, passedOver);
+        decoded(consumer.poll(POLL_TIMEOUT)).forEach((type, facts) -> skipped += listener.facts(type, List.copyOf(facts.values())));
+        left = endOffsets.entrySet().stream().mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey()))).sum();
+        listener.progress(total - left, total, skipped);
       }
     }
 
@@ -82,8 +82,8 @@ public final class TopicReplay implements Replay {
         var fact = codec.decode(record);
         newest.computeIfAbsent(FactType.of(fact), _ -> new LinkedHashMap<>())
             .merge(fact.id(), fact, (a, b) -> a.version() > b.version() ? a : b);
-      } catch (PoisonFactException buriedAlready) {
-        passedOver++;
+      } catch (PoisonFactException poison) {
+        skipped++;
       }
     }
 

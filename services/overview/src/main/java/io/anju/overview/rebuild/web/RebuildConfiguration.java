@@ -5,7 +5,7 @@ import io.anju.overview.fold.Contributions;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.rebuild.Rebuild;
 import io.anju.overview.rebuild.kafka.TopicReplay;
-import io.anju.overview.rebuild.mongo.StoredProgress;
+import io.anju.overview.rebuild.mongo.MongoRebuildProgressRepository;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.store.Leases;
 import io.anju.platform.time.SystemTime;
@@ -19,6 +19,6 @@ class RebuildConfiguration {
   @Bean
   Rebuild rebuild(Generations generations, Contributions contributions, ConsumerFactory<String, byte[]> consumers, FactCodec codec,
       MongoDatabase database, Leases leases, SystemTime time) {
-    return new Rebuild(generations, contributions, new TopicReplay(consumers, codec), new StoredProgress(database), leases, time.clock());
+    return new Rebuild(generations, contributions, new TopicReplay(consumers, codec), new MongoRebuildProgressRepository(database), leases, time.clock());
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.overview.rebuild.web;
 
-import io.anju.overview.rebuild.Progress;
 import io.anju.overview.rebuild.Rebuild;
+import io.anju.overview.rebuild.RebuildProgress;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,14 +24,14 @@ class RebuildController {
   @Operation(summary = "Builds all views anew from the topics; the old ones serve until the new ones are complete")
   @Allowed(Role.ADMINISTRATOR)
   @ResponseStatus(HttpStatus.ACCEPTED)
-  Progress start() {
+  RebuildProgress start() {
     return rebuild.start();
   }
 
   @GetMapping("/api/overview/rebuild")
   @Operation(summary = "How far the last rebuild is")
   @Allowed(Role.ADMINISTRATOR)
-  Progress progress() {
+  RebuildProgress progress() {
     return rebuild.progress();
   }
 }

@@ -6,7 +6,7 @@ import io.anju.contract.DwellingFact;
 import io.anju.contract.PersonFact;
 import io.anju.overview.search.Search;
 import io.anju.overview.source.Freshness;
-import io.anju.overview.source.web.SourceAnswers;
+import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchController {
 
-  private static final int LONGEST = 100;
+  private static final int MAX_LENGTH = 100;
 
   private final Search search;
   private final PersonalFields fields;
@@ -43,26 +43,26 @@ class SearchController {
   @Operation(summary = "Persons by exact document number, name or phone; dwellings by the beginning of code or address")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LABOUR_CLERK})
   @PersonalData
-  SearchAnswer search(@RequestParam(required = false, defaultValue = "") String q, @RequestParam Optional<DivisionCode> division) {
+  SearchResponse search(@RequestParam(required = false, defaultValue = "") String q, @RequestParam Optional<DivisionCode> division) {
     if (q.isBlank()) {
       throw invalid("required", Map.of());
     }
-    if (q.length() > LONGEST) {
-      throw invalid("too-long", Map.of("max", Integer.toString(LONGEST)));
+    if (q.length() > MAX_LENGTH) {
+      throw invalid("too-long", Map.of("max", Integer.toString(MAX_LENGTH)));
     }
     var states = freshness.now(Set.of());
     var found = search.find(q, division.map(DivisionCode::value).orElse(""), CurrentCaller.get());
-    return new SearchAnswer(found.persons().stream().map(this::person).toList(),
-        found.dwellings().stream().map(SearchController::dwelling).toList(), found.more(), SourceAnswers.of(states));
+    return new SearchResponse(found.persons().stream().map(this::person).toList(),
+        found.dwellings().stream().map(SearchController::dwelling).toList(), found.more(), SourcesResponse.of(states));
   }
 
-  private SearchAnswer.Person person(PersonFact person) {
-    return new SearchAnswer.Person(person.id(), new PersonName(fields.decrypt("name", person.name())).masked(), person.documentMasked(),
+  private SearchResponse.Person person(PersonFact person) {
+    return new SearchResponse.Person(person.id(), new PersonName(fields.decrypt("name", person.name())).masked(), person.documentMasked(),
         person.birthDate(), person.divisions());
   }
 
-  private static SearchAnswer.Dwelling dwelling(DwellingFact dwelling) {
-    return new SearchAnswer.Dwelling(dwelling.id(), dwelling.text(), dwelling.division(), dwelling.use(), dwelling.retired());
+  private static SearchResponse.Dwelling dwelling(DwellingFact dwelling) {
+    return new SearchResponse.Dwelling(dwelling.id(), dwelling.text(), dwelling.division(), dwelling.use(), dwelling.retired());
   }
 
   private static RegistryException invalid(String code, Map<String, String> arguments) {

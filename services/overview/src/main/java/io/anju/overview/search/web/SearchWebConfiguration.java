@@ -3,7 +3,7 @@ package io.anju.overview.search.web;
 import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.search.BlindLookups;
 import io.anju.overview.search.Search;
-import io.anju.overview.search.mongo.ViewIndex;
+import io.anju.overview.search.mongo.MongoSearchIndex;
 import io.anju.platform.keys.PersonIds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +13,6 @@ class SearchWebConfiguration {
 
   @Bean
   Search search(Generations generations, PersonIds ids, BlindLookups blind) {
-    return new Search(new ViewIndex(generations), ids, blind);
+    return new Search(new MongoSearchIndex(generations), ids, blind);
   }
 }

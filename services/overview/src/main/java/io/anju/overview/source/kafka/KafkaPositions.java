@@ -1,8 +1,8 @@
 package io.anju.overview.source.kafka;
 
 import io.anju.contract.FactType;
-import io.anju.overview.source.Positions;
-import io.anju.overview.source.Progress;
+import io.anju.overview.source.ConsumerPositions;
+import io.anju.overview.source.ConsumerProgress;
 import io.anju.overview.source.Source;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,20 +31,20 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /** Compares the ends of the topics with what the consumers have committed, over all replicas, again and again. */
-public final class KafkaPositions implements Positions, SmartLifecycle {
+public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(KafkaPositions.class);
-  private static final long ANSWERED_WITHIN_SECONDS = 5;
+  private static final long TIMEOUT_SECONDS = 5;
 
-  private final Map<Source, Progress> progress = new EnumMap<>(Source.class);
+  private final Map<Source, ConsumerProgress> progress = new EnumMap<>(Source.class);
   private final Map<Source, Instant> completeAsOf = new ConcurrentHashMap<>();
   private final KafkaAdmin broker;
   private final String service;
   private final Clock clock;
   private final Duration pause;
   private Admin admin;
-  private boolean away;
-  private ScheduledExecutorService every;
+  private boolean unreachable;
+  private ScheduledExecutorService scheduler;
 
   public KafkaPositions(KafkaAdmin broker, String service, Clock clock, Duration pause, MeterRegistry meters) {
     this.broker = broker;
@@ -52,7 +52,7 @@ public final class KafkaPositions implements Positions, SmartLifecycle {
     this.clock = clock;
     this.pause = pause;
     for (var source : Source.values()) {
-      progress.put(source, new Progress());
+      progress.put(source, new ConsumerProgress());
       Gauge.builder("anju.view.lag", () -> lagSeconds(source)).tag("source", source.code()).baseUnit("seconds")
           .description("how long ago the views held everything the source had told").register(meters);
     }
@@ -67,33 +67,33 @@ public final class KafkaPositions implements Positions, SmartLifecycle {
     return completeAsOf(source).map(asOf -> Duration.between(asOf, clock.instant()).toMillis() / 1000.0).orElse(Double.NaN);
   }
 
-  private void look() {
+  private void refresh() {
     try {
       var at = clock.instant();
       var ends = ends();
       var committed = committed();
-      progress.forEach((source, way) -> {
-        way.observe(at, of(source, ends), committed.getOrDefault(group(source), Map.of()));
-        Optional.ofNullable(way.completeAsOf()).ifPresent(asOf -> completeAsOf.put(source, asOf));
+      progress.forEach((source, consumerProgress) -> {
+        consumerProgress.observe(at, partitionsOf(source, ends), committed.getOrDefault(group(source), Map.of()));
+        Optional.ofNullable(consumerProgress.completeAsOf()).ifPresent(asOf -> completeAsOf.put(source, asOf));
       });
-      away = false;
-    } catch (InterruptedException stopping) {
+      unreachable = false;
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException | RuntimeException failed) {
-      if (!away) {
+      if (!unreachable) {
         LOG.warn("positions of the consumers are not known until the broker answers again: {}", failed.toString());
       }
-      away = true;
+      unreachable = true;
     }
   }
 
   private Map<TopicPartition, Long> ends() throws InterruptedException, ExecutionException, TimeoutException {
     var topics = Arrays.stream(Source.values()).flatMap(source -> source.facts().stream()).map(FactType::topic).toList();
     var asked = new HashMap<TopicPartition, OffsetSpec>();
-    admin.describeTopics(topics).allTopicNames().get(ANSWERED_WITHIN_SECONDS, TimeUnit.SECONDS).forEach((name, topic) ->
+    admin.describeTopics(topics).allTopicNames().get(TIMEOUT_SECONDS, TimeUnit.SECONDS).forEach((name, topic) ->
         topic.partitions().forEach(partition -> asked.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
     var ends = new HashMap<TopicPartition, Long>();
-    admin.listOffsets(asked).all().get(ANSWERED_WITHIN_SECONDS, TimeUnit.SECONDS)
+    admin.listOffsets(asked).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .forEach((partition, found) -> ends.put(partition, found.offset()));
     return ends;
   }
@@ -104,7 +104,7 @@ public final class KafkaPositions implements Positions, SmartLifecycle {
       groups.put(group(source), new ListConsumerGroupOffsetsSpec());
     }
     var committed = new HashMap<String, Map<String, Long>>();
-    admin.listConsumerGroupOffsets(groups).all().get(ANSWERED_WITHIN_SECONDS, TimeUnit.SECONDS)
+    admin.listConsumerGroupOffsets(groups).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .forEach((group, offsets) -> committed.put(group, byName(offsets)));
     return committed;
   }
@@ -119,7 +119,7 @@ public final class KafkaPositions implements Positions, SmartLifecycle {
     return byName;
   }
 
-  private static Map<String, Long> of(Source source, Map<TopicPartition, Long> ends) {
+  private static Map<String, Long> partitionsOf(Source source, Map<TopicPartition, Long> ends) {
     var topics = source.facts().stream().map(FactType::topic).toList();
     var own = new HashMap<String, Long>();
     ends.forEach((partition, end) -> {
@@ -137,19 +137,19 @@ public final class KafkaPositions implements Positions, SmartLifecycle {
   @Override
   public void start() {
     admin = Admin.create(broker.getConfigurationProperties());
-    every = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("positions").daemon().factory());
-    every.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    scheduler = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("positions").daemon().factory());
+    scheduler.scheduleWithFixedDelay(this::refresh, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
   public void stop() {
-    every.shutdownNow();
-    every = null;
+    scheduler.shutdownNow();
+    scheduler = null;
     admin.close(Duration.ofSeconds(1));
   }
 
   @Override
   public boolean isRunning() {
-    return every != null;
+    return scheduler != null;
   }
 }

@@ -14,7 +14,7 @@ import io.anju.contract.FactType;
 import io.anju.overview.FactsFixture;
 import io.anju.overview.OverviewIT;
 import io.anju.overview.fold.Contributions;
-import io.anju.overview.fold.Folding;
+import io.anju.overview.fold.FactFolder;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -29,27 +29,27 @@ class FoldRateIT extends OverviewIT {
   private static final Logger LOG = LoggerFactory.getLogger(FoldRateIT.class);
   private static final int FACTS = Integer.getInteger("anju.fold.facts", 4_000);
   private static final int POLL = 1_000;
-  private static final int ENOUGH_ON_A_BUSY_MACHINE = 500;
+  private static final int MIN_RATE_ON_A_BUSY_MACHINE = 500;
 
   @Autowired private Contributions contributions;
   @Autowired private Generations generations;
 
   @Test
-  void facts_fold_in_bulk_much_faster_than_they_are_told() {
+  void bulk_folding_is_faster_than_publishing() {
     var views = generations.open(950);
-    views.prepare();
-    var folding = new Folding(contributions, views);
+    views.createIndexes();
+    var folding = new FactFolder(contributions, views);
     rate("dwellings", folding, i -> FactsFixture.dwelling(dwellingCode(i), 1));
-    rate("persons", folding, i -> person(personId(i), 1, telling.sealing(), residence("r" + i, dwellingCode(i), SPRING, null)));
+    rate("persons", folding, i -> person(personId(i), 1, publisher.sealing(), residence("r" + i, dwellingCode(i), SPRING, null)));
     rate("tenancies", folding, i -> tenancy("t" + i, 1, dwellingCode(i), personId(i + FACTS), List.of(personId(i)), List.of(personId(i))));
     double employments = rate("employments", folding, i -> employment("e" + i, 1, personId(i), _ -> null));
     rate("employments replayed", folding, i -> employment("e" + i, 1, personId(i), _ -> null));
-    rate("persons moving", folding, i -> person(personId(i), 2, telling.sealing(), residence("r" + i, dwellingCode(i + 1), SPRING, null)));
+    rate("persons moving", folding, i -> person(personId(i), 2, publisher.sealing(), residence("r" + i, dwellingCode(i + 1), SPRING, null)));
     views.drop();
-    assertThat(employments).isGreaterThan(ENOUGH_ON_A_BUSY_MACHINE);
+    assertThat(employments).isGreaterThan(MIN_RATE_ON_A_BUSY_MACHINE);
   }
 
-  private static double rate(String what, Folding folding, IntFunction<Fact> fact) {
+  private static double rate(String what, FactFolder folding, IntFunction<Fact> fact) {
     var facts = IntStream.range(0, FACTS).mapToObj(fact).toList();
     var type = FactType.of(facts.getFirst());
     long begun = System.nanoTime();

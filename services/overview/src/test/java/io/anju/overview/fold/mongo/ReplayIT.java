@@ -9,10 +9,10 @@ import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import io.anju.overview.OverviewIT;
 import io.anju.overview.fold.Contributions;
-import io.anju.overview.fold.Folding;
-import io.anju.overview.fold.StoryFixture;
+import io.anju.overview.fold.FactFolder;
+import io.anju.overview.fold.PersonHistoryFixture;
 import io.anju.overview.fold.ViewKind;
-import io.anju.overview.source.Positions;
+import io.anju.overview.source.ConsumerPositions;
 import io.anju.overview.source.Source;
 import io.anju.platform.facts.FactConsumers;
 import java.time.Instant;
@@ -40,47 +40,47 @@ class ReplayIT extends OverviewIT {
   @Autowired private Contributions contributions;
   @Autowired private Generations generations;
   @Autowired private FactConsumers consumers;
-  @Autowired private Positions positions;
+  @Autowired private ConsumerPositions positions;
   @Autowired private KafkaAdmin broker;
 
   @Test
-  void stored_views_are_the_same_whatever_the_order_and_however_often_facts_come() {
-    var story = StoryFixture.told(telling.sealing());
-    var asItHappened = folded(900, story);
-    assertThat(asItHappened.values()).noneMatch(Map::isEmpty);
+  void stored_views_do_not_depend_on_the_order_or_repetition_of_facts() {
+    var story = PersonHistoryFixture.facts(publisher.sealing());
+    var inOrder = folded(900, story);
+    assertThat(inOrder.values()).noneMatch(Map::isEmpty);
     for (int seed = 0; seed < 12; seed++) {
       var shuffled = new ArrayList<>(story);
       shuffled.addAll(story.subList(0, seed));
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(folded(901 + seed, shuffled)).as("seed %d", seed).isEqualTo(asItHappened);
+      assertThat(folded(901 + seed, shuffled)).as("seed %d", seed).isEqualTo(inOrder);
     }
   }
 
   @Test
-  void a_lot_of_facts_stands_in_the_views_as_if_each_had_come_alone() {
+  void batch_of_facts_gives_the_same_views_as_single_facts() {
     var known = IntStream.range(0, 30).<Fact>mapToObj(i -> employment("r%2." + i, 2, "known-" + i, _ -> null)).toList();
-    var lot = IntStream.range(0, 120)
+    var batch = IntStream.range(0, 120)
         .<Fact>mapToObj(i -> employment("r%2." + i, 1, (i < 60 ? "known-" : "new-") + i % 40, _ -> null)).toList();
-    var alone = folded(930, Stream.concat(known.stream(), lot.stream()).toList());
+    var expected = folded(930, Stream.concat(known.stream(), batch.stream()).toList());
     var views = generations.open(931);
-    known.forEach(fact -> new Folding(contributions, views).fold(FactType.EMPLOYMENT, List.of(fact)));
+    known.forEach(fact -> new FactFolder(contributions, views).fold(FactType.EMPLOYMENT, List.of(fact)));
     for (int times = 0; times < 2; times++) {
-      new Folding(contributions, views).fold(FactType.EMPLOYMENT, lot);
-      assertThat(stored(931)).isEqualTo(alone);
+      new FactFolder(contributions, views).fold(FactType.EMPLOYMENT, batch);
+      assertThat(stored(931)).isEqualTo(expected);
     }
     views.drop();
   }
 
   @Test
-  void replaying_every_topic_from_its_start_leaves_the_views_as_they_were() throws ExecutionException, InterruptedException {
-    var story = StoryFixture.told(telling.sealing());
-    telling.tell(story);
-    completeSince(Instant.now());
+  void replay_of_every_topic_leaves_the_views_unchanged() throws ExecutionException, InterruptedException {
+    var story = PersonHistoryFixture.facts(publisher.sealing());
+    publisher.publish(story);
+    awaitCompleteSince(Instant.now());
     var before = stored(generations.servingNumber());
     consumers.stop();
     rewind();
     consumers.start();
-    completeSince(Instant.now());
+    awaitCompleteSince(Instant.now());
     assertThat(stored(generations.servingNumber())).isEqualTo(before);
   }
 
@@ -104,7 +104,7 @@ class ReplayIT extends OverviewIT {
     }
   }
 
-  private void completeSince(Instant then) {
+  private void awaitCompleteSince(Instant then) {
     var behind = eventually(() -> Arrays.stream(Source.values())
         .filter(source -> positions.completeAsOf(source).filter(asOf -> asOf.isAfter(then)).isEmpty()).toList(), List::isEmpty);
     assertThat(behind).isEmpty();
@@ -112,7 +112,7 @@ class ReplayIT extends OverviewIT {
 
   private Map<ViewKind, Map<String, BsonDocument>> folded(int generation, List<Fact> facts) {
     var views = generations.open(generation);
-    facts.forEach(fact -> new Folding(contributions, views).fold(FactType.of(fact), List.of(fact)));
+    facts.forEach(fact -> new FactFolder(contributions, views).fold(FactType.of(fact), List.of(fact)));
     var stored = stored(generation);
     views.drop();
     return stored;
@@ -124,7 +124,7 @@ class ReplayIT extends OverviewIT {
     for (var kind : ViewKind.values()) {
       var views = new TreeMap<String, BsonDocument>();
       for (var document : database.getCollection(kind.plural() + "_" + generation, BsonDocument.class).find()) {
-        document.values().removeIf(part -> part.isDocument() && without(part.asDocument()).isEmpty());
+        document.values().removeIf(part -> part.isDocument() && withoutRemovedParts(part.asDocument()).isEmpty());
         views.put(document.getString("_id").getValue(), document);
       }
       views.values().removeIf(document -> document.size() == 1);
@@ -133,7 +133,7 @@ class ReplayIT extends OverviewIT {
     return stored;
   }
 
-  private static BsonDocument without(BsonDocument slot) {
+  private static BsonDocument withoutRemovedParts(BsonDocument slot) {
     if (slot.size() == 1 && slot.containsKey(PartPaths.VERSION)) {
       slot.clear();
     } else if (!slot.containsKey(PartPaths.VERSION)) {

@@ -1,7 +1,7 @@
 package io.anju.residence.correction.mongo;
 
 import io.anju.contract.Encrypted;
-import io.anju.residence.correction.Kept;
+import io.anju.residence.correction.DataCategory;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public record CorrectionDocument(
     String person,
     String division,
     List<String> offices,
-    Kept what,
+    DataCategory what,
     String field,
     Encrypted is,
     Encrypted shouldBe,

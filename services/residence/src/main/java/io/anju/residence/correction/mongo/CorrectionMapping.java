@@ -8,13 +8,13 @@ import io.anju.platform.access.Scope;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.correction.Contention;
-import io.anju.residence.correction.Correction;
 import io.anju.residence.correction.Correction.Decision;
+import io.anju.residence.correction.Correction;
+import io.anju.residence.correction.CorrectionApplication;
 import io.anju.residence.correction.CorrectionId;
-import io.anju.residence.correction.Request;
-import io.anju.residence.notice.Mailbox;
-import io.anju.residence.notice.Recipient;
+import io.anju.residence.correction.Objection;
+import io.anju.residence.notification.Inbox;
+import io.anju.residence.notification.Recipient;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,16 +22,16 @@ import java.util.function.Function;
 /** Corrections at rest, and whom they concern. */
 public final class CorrectionMapping implements AggregateMapping<Correction, CorrectionDocument> {
 
-  private static final String WORDS = "reason";
+  private static final String REASON = "reason";
   private static final String DATUM = "datum";
 
   private final PersonalFields fields;
-  private final Function<PersonId, List<PersonId>> knownAs;
+  private final Function<PersonId, List<PersonId>> personIdsOf;
 
-  /** @param knownAs all ids of a person */
-  public CorrectionMapping(PersonalFields fields, Function<PersonId, List<PersonId>> knownAs) {
+  /** @param personIdsOf all ids of a person */
+  public CorrectionMapping(PersonalFields fields, Function<PersonId, List<PersonId>> personIdsOf) {
     this.fields = fields;
-    this.knownAs = knownAs;
+    this.personIdsOf = personIdsOf;
   }
 
   @Override
@@ -47,48 +47,48 @@ public final class CorrectionMapping implements AggregateMapping<Correction, Cor
   @Override
   public CorrectionDocument toDocument(Versioned<Correction> aggregate) {
     return switch (aggregate.state()) {
-      case Correction.Asked(var request) -> document(request, offices(request), null, Optional.empty());
-      case Correction.Granted(var request, var decision) -> document(request, null, true, Optional.of(decision));
-      case Correction.Denied(var request, var decision) -> document(request, null, false, Optional.of(decision));
+      case Correction.Pending(var application) -> document(application, offices(application), null, Optional.empty());
+      case Correction.Granted(var application, var decision) -> document(application, null, true, Optional.of(decision));
+      case Correction.Denied(var application, var decision) -> document(application, null, false, Optional.of(decision));
     };
   }
 
-  private static List<String> offices(Request request) {
-    return new Recipient.Office(request.contention().authority(), request.division()).mailboxes().stream().map(Mailbox::address).toList();
+  private static List<String> offices(CorrectionApplication application) {
+    return new Recipient.Office(application.objection().authority(), application.division()).inboxes().stream().map(Inbox::address).toList();
   }
 
-  private CorrectionDocument document(Request request, List<String> offices, Boolean granted, Optional<Decision> decision) {
-    var datum = Optional.of(request.contention()).filter(Contention.Datum.class::isInstance).map(Contention.Datum.class::cast);
-    var refusal = Optional.of(request.contention()).filter(Contention.Refusal.class::isInstance).map(Contention.Refusal.class::cast);
-    return new CorrectionDocument(request.person().value(), request.division().value(), offices,
-        datum.map(Contention.Datum::what).orElse(null), datum.map(Contention.Datum::field).orElse(null),
-        fields.encrypt(DATUM, datum.map(Contention.Datum::is).orElse(null)),
-        fields.encrypt(DATUM, datum.map(Contention.Datum::shouldBe).orElse(null)),
-        refusal.map(Contention.Refusal::permitId).orElse(null), fields.encrypt(WORDS, request.reason()), request.askedOn(),
-        request.decideBy(), granted, decision.map(Decision::on).orElse(null), decision.map(Decision::by).orElse(null),
-        fields.encrypt(WORDS, decision.map(Decision::reasons).orElse(null)));
+  private CorrectionDocument document(CorrectionApplication application, List<String> offices, Boolean granted, Optional<Decision> decision) {
+    var datum = Optional.of(application.objection()).filter(Objection.Datum.class::isInstance).map(Objection.Datum.class::cast);
+    var permitDecision = Optional.of(application.objection()).filter(Objection.PermitDecision.class::isInstance).map(Objection.PermitDecision.class::cast);
+    return new CorrectionDocument(application.person().value(), application.division().value(), offices,
+        datum.map(Objection.Datum::category).orElse(null), datum.map(Objection.Datum::field).orElse(null),
+        fields.encrypt(DATUM, datum.map(Objection.Datum::currentValue).orElse(null)),
+        fields.encrypt(DATUM, datum.map(Objection.Datum::correctedValue).orElse(null)),
+        permitDecision.map(Objection.PermitDecision::permitId).orElse(null), fields.encrypt(REASON, application.reason()), application.submittedOn(),
+        application.decideBy(), granted, decision.map(Decision::on).orElse(null), decision.map(Decision::by).orElse(null),
+        fields.encrypt(REASON, decision.map(Decision::reasons).orElse(null)));
   }
 
   @Override
   public Correction toDomain(String id, CorrectionDocument document) {
-    var contention = document.what() == null ? new Contention.Refusal(document.permitId())
-        : new Contention.Datum(document.what(), document.field(), fields.decrypt(DATUM, document.is()),
+    var objection = document.what() == null ? new Objection.PermitDecision(document.permitId())
+        : new Objection.Datum(document.what(), document.field(), fields.decrypt(DATUM, document.is()),
             fields.decrypt(DATUM, document.shouldBe()));
-    var request = new Request(new CorrectionId(id), new PersonId(document.person()), new DivisionCode(document.division()), contention,
-        fields.decrypt(WORDS, document.reason()), document.askedOn(), document.decideBy());
+    var application = new CorrectionApplication(new CorrectionId(id), new PersonId(document.person()), new DivisionCode(document.division()), objection,
+        fields.decrypt(REASON, document.reason()), document.askedOn(), document.decideBy());
     if (document.granted() == null) {
-      return new Correction.Asked(request);
+      return new Correction.Pending(application);
     }
-    var decision = new Decision(document.decidedOn(), document.decidedBy(), fields.decrypt(WORDS, document.reasons()));
-    return document.granted() ? new Correction.Granted(request, decision) : new Correction.Denied(request, decision);
+    var decision = new Decision(document.decidedOn(), document.decidedBy(), fields.decrypt(REASON, document.reasons()));
+    return document.granted() ? new Correction.Granted(application, decision) : new Correction.Denied(application, decision);
   }
 
   /** Only for a party, whose id may be newer than the request, are the person's other ids looked up. */
   @Override
   public Scope scope(Correction correction) {
-    var person = correction.request().person();
-    var ids = CurrentCaller.get().person().isPresent() ? knownAs.apply(person) : List.of(person);
-    return Scope.personal(List.of(correction.request().division().value()), ids.stream().map(PersonId::value).toList(), List.of());
+    var person = correction.application().person();
+    var ids = CurrentCaller.get().person().isPresent() ? personIdsOf.apply(person) : List.of(person);
+    return Scope.personal(List.of(correction.application().division().value()), ids.stream().map(PersonId::value).toList(), List.of());
   }
 
   @Override

@@ -6,10 +6,10 @@ import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.correction.CorrectionId;
 import io.anju.residence.correction.Corrections;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,30 +38,30 @@ final class CorrectionController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
   @PersonalData
   @Operation(summary = "What the caller's office has to decide, asked for first")
-  Page<CorrectionAnswer> open(PageRequest page) {
+  Page<CorrectionResponse> pending(PageRequest page) {
     var today = LocalDate.now(clock);
-    var found = Page.of(corrections.open(CurrentCaller.get(), page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(one -> CorrectionAnswer.of(one, today)).toList(), found.next());
+    var found = Page.of(corrections.pending(CurrentCaller.get(), page.after(), page.limit() + 1), page, Versioned::id);
+    return new Page<>(found.items().stream().map(one -> CorrectionResponse.of(one, today)).toList(), found.next());
   }
 
   @GetMapping("/api/corrections/{correctionId}")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK, Role.RESIDENT, Role.LANDLORD, Role.AGENT})
   @PersonalData
   @Operation(summary = "A correction or an appeal, with its decision")
-  ResponseEntity<CorrectionAnswer> find(@PathVariable UUID correctionId) {
+  ResponseEntity<CorrectionResponse> find(@PathVariable UUID correctionId) {
     var found = corrections.require(new CorrectionId(correctionId.toString()));
-    return Replies.found(found, CorrectionAnswer.of(found, LocalDate.now(clock)));
+    return VersionedResponses.found(found, CorrectionResponse.of(found, LocalDate.now(clock)));
   }
 
   @PostMapping("/api/corrections/{correctionId}/decision")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
   @PersonalData(purpose = "correction")
   @Operation(summary = "Decides: {granted, reasons}; an appeal only the station's chief")
-  ResponseEntity<CorrectionAnswer> decide(@PathVariable UUID correctionId, Form form, ExpectedVersion expected) {
-    Boolean granted = form.flag("granted");
-    String reasons = form.text("reasons");
-    form.complete();
+  ResponseEntity<CorrectionResponse> decide(@PathVariable UUID correctionId, RequestReader request, ExpectedVersion expected) {
+    Boolean granted = request.flag("granted");
+    String reasons = request.text("reasons");
+    request.complete();
     var decided = corrections.decide(new CorrectionId(correctionId.toString()), granted, reasons, expected);
-    return Replies.found(decided, CorrectionAnswer.of(decided, LocalDate.now(clock)));
+    return VersionedResponses.found(decided, CorrectionResponse.of(decided, LocalDate.now(clock)));
   }
 }

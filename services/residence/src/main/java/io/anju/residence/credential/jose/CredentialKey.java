@@ -32,7 +32,7 @@ public final class CredentialKey {
       var file = folder.resolve("credential.json");
       try (var channel = FileChannel.open(folder.resolve(".credential.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           var _ = channel.lock()) {
-        return Files.exists(file) ? ECKey.parse(Files.readString(file)) : made(file);
+        return Files.exists(file) ? ECKey.parse(Files.readString(file)) : create(file);
       } catch (IOException unreadable) {
         throw new UncheckedIOException("credential key in " + folder, unreadable);
       } catch (ParseException | JOSEException broken) {
@@ -41,7 +41,7 @@ public final class CredentialKey {
     }
   }
 
-  private static ECKey made(Path file) throws IOException, JOSEException {
+  private static ECKey create(Path file) throws IOException, JOSEException {
     var key = new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
     var draft = Files.createTempFile(file.getParent(), "new-", ".json",
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -5,9 +5,9 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
-import io.anju.platform.print.Printed;
+import io.anju.platform.print.FileResponse;
 import io.anju.platform.print.QrCode;
-import io.anju.platform.web.Form;
+import io.anju.platform.web.RequestReader;
 import io.anju.residence.credential.Certificates;
 import io.anju.residence.credential.Credentials;
 import io.anju.residence.credential.Verification;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class CredentialController {
 
   private static final int PIXELS = 6;
-  private static final int LONGEST = 8_000;
+  private static final int MAX_LENGTH = 8_000;
 
   private final Credentials credentials;
   private final Certificates certificates;
@@ -41,49 +41,49 @@ final class CredentialController {
   }
 
   /** @param qr the credential as an SVG picture */
-  record CredentialAnswer(String credential, String qr, Collection<String> aboutPersons) implements AboutPersons {}
+  record CredentialResponse(String credential, String qr, Collection<String> aboutPersons) implements AboutPersons {}
 
   @GetMapping("/api/permits/{permitId}/credential")
   @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "credential")
   @Operation(summary = "A signed word, good for ten minutes, that the permit is in use (SD-JWT VC); ?reveal=name,ageOver18… shows more")
-  CredentialAnswer give(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
-    var given = credentials.give(id(permitId), Revealed.read(reveal));
-    return new CredentialAnswer(given.credential(), QrCode.of(given.credential()).svg(), List.of(given.holder().value()));
+  CredentialResponse issue(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
+    var issued = credentials.issue(id(permitId), RevealedClaims.read(reveal));
+    return new CredentialResponse(issued.credential(), QrCode.of(issued.credential()).svg(), List.of(issued.holder().value()));
   }
 
   @GetMapping(value = "/api/permits/{permitId}/credential.png", produces = MediaType.IMAGE_PNG_VALUE)
   @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "credential")
   @Operation(summary = "The same as a picture of a QR code (PNG)")
-  Printed png(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
-    var given = credentials.give(id(permitId), Revealed.read(reveal));
-    return new Printed(QrCode.of(given.credential()).png(PIXELS), "credential.png", List.of(given.holder().value()));
+  FileResponse png(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
+    var issued = credentials.issue(id(permitId), RevealedClaims.read(reveal));
+    return new FileResponse(QrCode.of(issued.credential()).png(PIXELS), "credential.png", List.of(issued.holder().value()));
   }
 
   @GetMapping(value = "/api/permits/{permitId}/credential.svg", produces = "image/svg+xml")
   @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "credential")
   @Operation(summary = "The same as a picture of a QR code (SVG)")
-  Printed svg(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
-    var given = credentials.give(id(permitId), Revealed.read(reveal));
-    return new Printed(QrCode.of(given.credential()).svg().getBytes(StandardCharsets.UTF_8), "credential.svg", List.of(given.holder().value()));
+  FileResponse svg(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
+    var issued = credentials.issue(id(permitId), RevealedClaims.read(reveal));
+    return new FileResponse(QrCode.of(issued.credential()).svg().getBytes(StandardCharsets.UTF_8), "credential.svg", List.of(issued.holder().value()));
   }
 
   @GetMapping(value = "/api/permits/{permitId}/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData
   @Operation(summary = "The permit on paper; masked unless ?unmask= names fields")
-  Printed certificate(@PathVariable UUID permitId, Unmasking unmasking) {
+  FileResponse certificate(@PathVariable UUID permitId, Unmasking unmasking) {
     return certificates.print(id(permitId), unmasking);
   }
 
   @PostMapping("/api/verify")
   @Allowed(unauthenticated = true)
   @Operation(summary = "Checks a credential: {credential}")
-  Verification verify(Form form) {
-    String signed = form.longText("credential", LONGEST);
-    form.complete();
+  Verification verify(RequestReader reader) {
+    String signed = reader.longText("credential", MAX_LENGTH);
+    reader.complete();
     return credentials.verify(signed);
   }
 
@@ -91,7 +91,7 @@ final class CredentialController {
   @Allowed(unauthenticated = true)
   @Operation(summary = "The issuer's public keys, to check credentials without asking the registry")
   Map<String, Object> issuer() {
-    return credentials.published();
+    return credentials.issuerMetadata();
   }
 
   private static PermitId id(UUID permitId) {

@@ -27,12 +27,12 @@ public final class BatchDeclarations {
    *
    * @throws RegistryException whatever refuses a single declaration, and {@code identity-conflict}
    */
-  public Outcome carryOut(Entry entry, Declarant as) {
-    var presented = entry.person();
-    var moveIn = new MoveIn(persons.idOf(presented.document()), entry.dwelling(), entry.since(), entry.until(), entry.reason(), as,
-        MoveIn.lodgingOf(as), false);
-    declarations.requireMay(moveIn);
+  public RowOutcome declare(DeclarationRow row, Declarant declarant) {
+    var presented = row.person();
+    var moveIn = new MoveIn(persons.idOf(presented.document()), row.dwelling(), row.since(), row.until(), row.reason(), declarant,
+        MoveIn.defaultLodging(declarant), false);
+    declarations.requireAuthorised(moveIn);
     CurrentCaller.asSystem(() -> persons.register(presented));
-    return declarations.declare(moveIn).first() ? Outcome.REGISTERED : Outcome.KNOWN;
+    return declarations.declare(moveIn).newlyRegistered() ? RowOutcome.REGISTERED : RowOutcome.KNOWN;
   }
 }

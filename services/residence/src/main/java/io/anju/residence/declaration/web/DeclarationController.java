@@ -8,16 +8,16 @@ import io.anju.contract.ResidenceReason;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.Replies;
-import io.anju.platform.web.SeenList;
-import io.anju.residence.arrival.Arrivals;
+import io.anju.platform.web.ReadYourWritesTokens;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.declaration.Declarations;
 import io.anju.residence.declaration.MoveIn;
-import io.anju.residence.residence.web.ResidenceAnswer;
-import io.anju.residence.rules.DeclarationExemption;
+import io.anju.residence.projection.ProjectionBarrier;
+import io.anju.residence.registration.web.ResidenceResponse;
 import io.anju.residence.rules.DeclarationExemption.Lodging;
+import io.anju.residence.rules.DeclarationExemption;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,11 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class DeclarationController {
 
   private final Declarations declarations;
-  private final Arrivals arrivals;
+  private final ProjectionBarrier projectionBarrier;
 
-  DeclarationController(Declarations declarations, Arrivals arrivals) {
+  DeclarationController(Declarations declarations, ProjectionBarrier projectionBarrier) {
     this.declarations = declarations;
-    this.arrivals = arrivals;
+    this.projectionBarrier = projectionBarrier;
   }
 
   @PostMapping("/api/persons/{personId}/residences")
@@ -46,32 +46,32 @@ final class DeclarationController {
   @PersonalData(purpose = "residence-registration")
   @Operation(summary = "Declares that the person lives at a dwelling; another dwelling closes the one before")
   @RequestBody(content = @Content(schema = @Schema(implementation = MoveInRequest.class)))
-  ResponseEntity<ResidenceAnswer> declare(@PathVariable PersonId personId, Form form, SeenList seen,
+  ResponseEntity<ResidenceResponse> declare(@PathVariable PersonId personId, RequestReader request, ReadYourWritesTokens tokens,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var moveIn = moveIn(personId, form);
-    arrivals.awaitAll(seen.all());
+    var moveIn = moveIn(personId, request);
+    projectionBarrier.awaitAll(tokens.tokens());
     var declared = declarations.declare(moveIn);
     String path = "/api/persons/" + declared.person().state().id() + "/residences/" + declared.residence().id().value();
-    var answer = ResidenceAnswer.of(declared.person().state().id(), declared.residence())
-        .saying(declared.exempt().map(why -> exempt(why, Languages.of(language))).orElse(null));
-    return declared.first()
-        ? Replies.created(path, FactType.PERSON, declared.person(), answer)
-        : Replies.changed(FactType.PERSON, declared.person(), answer);
+    var response = ResidenceResponse.of(declared.person().state().id(), declared.residence())
+        .withExemption(declared.exemption().map(exemption -> exemption(exemption, Languages.of(language))).orElse(null));
+    return declared.newlyRegistered()
+        ? VersionedResponses.created(path, FactType.PERSON, declared.person(), response)
+        : VersionedResponses.changed(FactType.PERSON, declared.person(), response);
   }
 
-  private static MoveIn moveIn(PersonId person, Form form) {
-    var dwelling = form.code("dwellingCode", DwellingCode::check);
-    var since = form.date("since");
-    var until = form.optionalDate("until");
-    var reason = form.choice("reason", ResidenceReason.class);
-    var by = form.choice("declaredBy", Declarant.class);
-    var lodging = form.optionalChoice("lodging", Lodging.class);
-    boolean dailyLet = form.optionalFlag("dailyLet").orElse(false);
-    form.complete();
-    return new MoveIn(person, dwelling, since, until, reason, by, lodging.orElseGet(() -> MoveIn.lodgingOf(by)), dailyLet);
+  private static MoveIn moveIn(PersonId person, RequestReader request) {
+    var dwelling = request.code("dwellingCode", DwellingCode::check);
+    var since = request.date("since");
+    var until = request.optionalDate("until");
+    var reason = request.choice("reason", ResidenceReason.class);
+    var by = request.choice("declaredBy", Declarant.class);
+    var lodging = request.optionalChoice("lodging", Lodging.class);
+    boolean dailyLet = request.optionalFlag("dailyLet").orElse(false);
+    request.complete();
+    return new MoveIn(person, dwelling, since, until, reason, by, lodging.orElseGet(() -> MoveIn.defaultLodging(by)), dailyLet);
   }
 
-  private static ResidenceAnswer.Exempt exempt(DeclarationExemption why, Locale locale) {
-    return new ResidenceAnswer.Exempt(why.code(), why.article(), why.text().in(locale));
+  private static ResidenceResponse.ExemptionResponse exemption(DeclarationExemption exemption, Locale locale) {
+    return new ResidenceResponse.ExemptionResponse(exemption.code(), exemption.article(), exemption.text().in(locale));
   }
 }

@@ -7,13 +7,13 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
-import io.anju.residence.declaration.Declared;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
+import io.anju.residence.declaration.DeclarationResult;
 import io.anju.residence.declaration.Departures;
 import io.anju.residence.declaration.MoveOut;
-import io.anju.residence.residence.ResidenceId;
-import io.anju.residence.residence.web.ResidenceAnswer;
+import io.anju.residence.registration.ResidenceId;
+import io.anju.residence.registration.web.ResidenceResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,39 +41,39 @@ final class DepartureController {
   @PersonalData(purpose = "residence-registration")
   @Operation(summary = "Declares that the person left; the other side is told")
   @RequestBody(content = @Content(schema = @Schema(implementation = MoveOutRequest.class)))
-  ResponseEntity<ResidenceAnswer> depart(@PathVariable PersonId personId, @PathVariable UUID residenceId, Form form,
+  ResponseEntity<ResidenceResponse> depart(@PathVariable PersonId personId, @PathVariable UUID residenceId, RequestReader request,
       ExpectedVersion expected) {
-    var on = form.date("on");
-    var by = form.choice("declaredBy", Declarant.class);
-    form.complete();
-    return changed(departures.depart(new MoveOut(personId, new ResidenceId(residenceId.toString()), on, by), expected));
+    var on = request.date("on");
+    var by = request.choice("declaredBy", Declarant.class);
+    request.complete();
+    return response(departures.depart(new MoveOut(personId, new ResidenceId(residenceId.toString()), on, by), expected));
   }
 
   @PostMapping(RESIDENCE + "/objection")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LANDLORD, Role.EMPLOYER, Role.RESIDENT})
   @PersonalData(purpose = "residence-registration")
   @Operation(summary = "Objects to a departure the other side declared: {reason, declaredBy}; the residence stands until the police decide")
-  ResponseEntity<ResidenceAnswer> object(@PathVariable PersonId personId, @PathVariable UUID residenceId, Form form,
+  ResponseEntity<ResidenceResponse> object(@PathVariable PersonId personId, @PathVariable UUID residenceId, RequestReader request,
       ExpectedVersion expected) {
-    String reason = form.text("reason");
-    var by = form.choice("declaredBy", Declarant.class);
-    form.complete();
-    return changed(departures.object(personId, new ResidenceId(residenceId.toString()), by, reason, expected));
+    String reason = request.text("reason");
+    var by = request.choice("declaredBy", Declarant.class);
+    request.complete();
+    return response(departures.object(personId, new ResidenceId(residenceId.toString()), by, reason, expected));
   }
 
   @PostMapping(RESIDENCE + "/objection/decision")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "residence-registration")
   @Operation(summary = "Decides whether the person left: {left, reason}")
-  ResponseEntity<ResidenceAnswer> decide(@PathVariable PersonId personId, @PathVariable UUID residenceId, Form form,
+  ResponseEntity<ResidenceResponse> decide(@PathVariable PersonId personId, @PathVariable UUID residenceId, RequestReader request,
       ExpectedVersion expected) {
-    Boolean left = form.flag("left");
-    String reason = form.text("reason");
-    form.complete();
-    return changed(departures.decide(personId, new ResidenceId(residenceId.toString()), left, reason, expected));
+    Boolean left = request.flag("left");
+    String reason = request.text("reason");
+    request.complete();
+    return response(departures.decide(personId, new ResidenceId(residenceId.toString()), left, reason, expected));
   }
 
-  private static ResponseEntity<ResidenceAnswer> changed(Declared changed) {
-    return Replies.changed(FactType.PERSON, changed.person(), ResidenceAnswer.of(changed.person().state().id(), changed.residence()));
+  private static ResponseEntity<ResidenceResponse> response(DeclarationResult changed) {
+    return VersionedResponses.changed(FactType.PERSON, changed.person(), ResidenceResponse.of(changed.person().state().id(), changed.residence()));
   }
 }

@@ -27,9 +27,9 @@ final class OwnPremisesController {
   @Allowed({Role.LANDLORD, Role.EMPLOYER})
   @PersonalData(purpose = "own-premises")
   @Operation(summary = "Who is registered at a dwelling the caller lets or runs, or lodges his workers in")
-  Page<RegisteredAnswer> list(@RequestParam DwellingCode dwellingCode, PageRequest page) {
+  Page<RegisteredPersonResponse> list(@RequestParam DwellingCode dwellingCode, PageRequest page) {
     var found = Page.of(premises.residents(CurrentCaller.get(), dwellingCode, page.after(), page.limit() + 1), page,
         person -> person.id().value());
-    return new Page<>(found.items().stream().map(RegisteredAnswer::of).toList(), found.next());
+    return new Page<>(found.items().stream().map(RegisteredPersonResponse::of).toList(), found.next());
   }
 }

@@ -4,10 +4,10 @@ import com.mongodb.MongoException;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.Leases;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.dormancy.Vigil;
-import io.anju.residence.dormancy.Vigil.Outcome;
+import io.anju.residence.dormancy.PermitReview.Outcome;
+import io.anju.residence.dormancy.PermitReview;
 import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitBook;
+import io.anju.residence.permit.PermitRepository;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,27 +37,27 @@ public final class PermitSweep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PermitSweep.class);
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final int BATCH = 200;
-  private static final String ATTENDED = "anju.permits.attended";
+  private static final String REVIEWED = "anju.permits.reviewed";
   private static final String OUTCOME = "outcome";
 
-  private final PermitBook permits;
-  private final Reconsiderations asked;
-  private final Vigil vigil;
+  private final PermitRepository permits;
+  private final ReviewRequests reviewRequests;
+  private final PermitReview permitReview;
   private final Leases leases;
   private final Clock clock;
   private final MeterRegistry meters;
   private final AtomicLong due = new AtomicLong();
   // Threads that stay: sealing personal fields is dear on new ones.
-  private final ExecutorService eyes;
+  private final ExecutorService executor;
 
-  PermitSweep(PermitBook permits, Reconsiderations asked, Vigil vigil, Leases leases, Clock clock, MeterRegistry meters, int eyes) {
+  PermitSweep(PermitRepository permits, ReviewRequests reviewRequests, PermitReview permitReview, Leases leases, Clock clock, MeterRegistry meters, int threads) {
     this.permits = permits;
-    this.asked = asked;
-    this.vigil = vigil;
+    this.reviewRequests = reviewRequests;
+    this.permitReview = permitReview;
     this.leases = leases;
     this.clock = clock;
     this.meters = meters;
-    this.eyes = Executors.newFixedThreadPool(eyes, Thread.ofPlatform().daemon().name("permit-sweep-", 0).factory());
+    this.executor = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("permit-sweep-", 0).factory());
     meters.gauge("anju.permits.due", due);
   }
 
@@ -66,64 +66,64 @@ public final class PermitSweep implements AutoCloseable {
   public void sweep() {
     try {
       var failed = new HashSet<String>();
-      while (leases.hold("sweep:permits", LEASE) && (reconsidered(failed) || attended(failed))) {
+      while (leases.acquireOrRenew("sweep:permits", LEASE) && (reviewRequested(failed) || reviewDue(failed))) {
         meters.counter("anju.permits.sweep.batches").increment();
       }
-    } catch (MongoException away) {
-      LOG.warn("permits due are left to the next sweep: {}", away.getClass().getSimpleName());
-    } catch (InterruptedException stopping) {
+    } catch (MongoException unavailable) {
+      LOG.warn("permits due are left to the next sweep: {}", unavailable.getClass().getSimpleName());
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private boolean reconsidered(HashSet<String> failed) throws InterruptedException {
-    var persons = asked.some(failed, BATCH);
-    var looked = all(persons.stream().<Callable<Stream<Reconsiderations.Asked>>>map(one -> () ->
-        attended(() -> permits.ofPerson().live(one.person())) ? Stream.of(one) : Stream.empty()).toList()).flatMap(one -> one).toList();
-    asked.done(looked);
-    persons.stream().filter(one -> !looked.contains(one)).forEach(one -> failed.add(one.person().value()));
+  private boolean reviewRequested(HashSet<String> failed) throws InterruptedException {
+    var persons = reviewRequests.findPending(failed, BATCH);
+    var reviewed = runAll(persons.stream().<Callable<Stream<ReviewRequests.ReviewRequest>>>map(one -> () ->
+        reviewDue(() -> permits.byHolder().findLive(one.person())) ? Stream.of(one) : Stream.empty()).toList()).flatMap(one -> one).toList();
+    reviewRequests.remove(reviewed);
+    persons.stream().filter(one -> !reviewed.contains(one)).forEach(one -> failed.add(one.person().value()));
     return !persons.isEmpty();
   }
 
-  private boolean attended(HashSet<String> failed) throws InterruptedException {
-    List<Versioned<Permit>> batch = CurrentCaller.asSystem(() -> permits.due().until(LocalDate.now(clock), failed, BATCH));
+  private boolean reviewDue(HashSet<String> failed) throws InterruptedException {
+    List<Versioned<Permit>> batch = CurrentCaller.asSystem(() -> permits.dueForReview().findDueUntil(LocalDate.now(clock), failed, BATCH));
     due.set(batch.size());
-    failed.addAll(all(batch.stream().<Callable<Stream<String>>>map(permit -> () ->
-        attended(() -> Optional.of(permit)) ? Stream.empty() : Stream.of(permit.id())).toList()).flatMap(one -> one).toList());
+    failed.addAll(runAll(batch.stream().<Callable<Stream<String>>>map(permit -> () ->
+        reviewDue(() -> Optional.of(permit)) ? Stream.empty() : Stream.of(permit.id())).toList()).flatMap(one -> one).toList());
     return !batch.isEmpty();
   }
 
   /** False where it failed, or somebody was faster: then the next sweep looks again. */
-  private boolean attended(Supplier<Optional<Versioned<Permit>>> permit) {
+  private boolean reviewDue(Supplier<Optional<Versioned<Permit>>> permit) {
     Outcome outcome;
     try {
-      outcome = CurrentCaller.asSystem(permit::get).map(vigil::attend).orElse(Outcome.NOTHING);
-    } catch (MongoException away) {
-      throw away;
+      outcome = CurrentCaller.asSystem(permit::get).map(permitReview::review).orElse(Outcome.UNCHANGED);
+    } catch (MongoException unavailable) {
+      throw unavailable;
     } catch (RuntimeException failed) {
       // One permit that cannot be read or saved must not keep all others waiting.
       LOG.warn("a permit could not be attended to", failed);
-      meters.counter(ATTENDED, OUTCOME, "failed").increment();
+      meters.counter(REVIEWED, OUTCOME, "failed").increment();
       return false;
     }
-    meters.counter(ATTENDED, OUTCOME, outcome.name().toLowerCase(Locale.ROOT)).increment();
-    return outcome != Outcome.OVERTAKEN;
+    meters.counter(REVIEWED, OUTCOME, outcome.name().toLowerCase(Locale.ROOT)).increment();
+    return outcome != Outcome.VERSION_CONFLICT;
   }
 
-  private <T> Stream<T> all(List<Callable<T>> looks) throws InterruptedException {
-    return eyes.invokeAll(looks).stream().map(done -> {
+  private <T> Stream<T> runAll(List<Callable<T>> tasks) throws InterruptedException {
+    return executor.invokeAll(tasks).stream().map(done -> {
       try {
         return done.get();
       } catch (ExecutionException failed) {
-        throw failed.getCause() instanceof MongoException away ? away : new IllegalStateException(failed.getCause());
-      } catch (InterruptedException stopping) {
-        throw new IllegalStateException(stopping);
+        throw failed.getCause() instanceof MongoException unavailable ? unavailable : new IllegalStateException(failed.getCause());
+      } catch (InterruptedException interrupted) {
+        throw new IllegalStateException(interrupted);
       }
     });
   }
 
   @Override
   public void close() {
-    eyes.shutdownNow();
+    executor.shutdownNow();
   }
 }

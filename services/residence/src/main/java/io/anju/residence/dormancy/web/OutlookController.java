@@ -5,10 +5,10 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.SeenList;
-import io.anju.residence.arrival.Arrivals;
+import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.residence.dormancy.Outlooks;
 import io.anju.residence.permit.PermitId;
+import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
@@ -21,23 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OutlookController {
 
-  private static final List<FactType> STANDS_ON = List.of(FactType.TENANCY, FactType.EMPLOYMENT, FactType.INSURANCE, FactType.ENROLMENT);
+  private static final List<FactType> EVIDENCE_TYPES = List.of(FactType.TENANCY, FactType.EMPLOYMENT, FactType.INSURANCE, FactType.ENROLMENT);
 
   private final Outlooks outlooks;
-  private final Arrivals arrivals;
+  private final ProjectionBarrier projectionBarrier;
 
-  OutlookController(Outlooks outlooks, Arrivals arrivals) {
+  OutlookController(Outlooks outlooks, ProjectionBarrier projectionBarrier) {
     this.outlooks = outlooks;
-    this.arrivals = arrivals;
+    this.projectionBarrier = projectionBarrier;
   }
 
   @GetMapping("/api/permits/{permitId}/outlook")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "What is ahead of a permit: when it will sleep, why, and the one thing that would keep it awake")
-  OutlookAnswer find(@PathVariable UUID permitId, SeenList seen,
+  OutlookResponse find(@PathVariable UUID permitId, ReadYourWritesTokens requiredVersions,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    STANDS_ON.forEach(type -> arrivals.await(type, seen.all()));
-    return OutlookAnswer.of(outlooks.of(new PermitId(permitId.toString())), Languages.of(language));
+    EVIDENCE_TYPES.forEach(type -> projectionBarrier.await(type, requiredVersions.tokens()));
+    return OutlookResponse.of(outlooks.of(new PermitId(permitId.toString())), Languages.of(language));
   }
 }

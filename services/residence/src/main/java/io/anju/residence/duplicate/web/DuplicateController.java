@@ -8,10 +8,10 @@ import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.duplicate.Duplicates;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
@@ -38,26 +38,26 @@ final class DuplicateController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData
   @Operation(summary = "Records of the caller's division that may be of one person, two side by side, and why")
-  Page<DuplicateAnswer> open(PageRequest page, Unmasking unmasking) {
+  Page<DuplicateResponse> undecided(PageRequest page, Unmasking unmasking) {
     unmasking.requireAllowed(CurrentCaller.get(), "");
     var found = Page.of(duplicates.open(page.after(), page.limit() + 1), page, Versioned::id);
     return new Page<>(found.items().stream().map(duplicates::sideBySide).flatMap(Optional::stream)
-        .map(two -> DuplicateAnswer.of(two, unmasking)).toList(), found.next());
+        .map(two -> DuplicateResponse.of(two, unmasking)).toList(), found.next());
   }
 
   @PostMapping("/api/persons/duplicates/{duplicateId}/decision")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
   @Operation(summary = "Decides: {decision: SAME or DIFFERENT, reason, keep}; keep is the record that stays where they are one person's")
-  ResponseEntity<DecidedAnswer> decide(@PathVariable String duplicateId, Form form, ExpectedVersion expected) {
-    var decision = form.choice("decision", Decision.class);
-    String reason = form.text("reason");
-    var keep = decision == Decision.SAME ? form.code("keep", PersonId::check) : form.optionalCode("keep", PersonId::check).orElse(null);
-    form.complete();
+  ResponseEntity<DuplicateDecisionResponse> decide(@PathVariable String duplicateId, RequestReader request, ExpectedVersion expected) {
+    var decision = request.choice("decision", Decision.class);
+    String reason = request.text("reason");
+    var keep = decision == Decision.SAME ? request.code("keep", PersonId::check) : request.optionalCode("keep", PersonId::check).orElse(null);
+    request.complete();
     var decided = switch (decision) {
-      case SAME -> duplicates.same(duplicateId, keep, reason, expected);
-      case DIFFERENT -> duplicates.different(duplicateId, reason, expected);
+      case SAME -> duplicates.confirm(duplicateId, keep, reason, expected);
+      case DIFFERENT -> duplicates.reject(duplicateId, reason, expected);
     };
-    return Replies.found(decided, DecidedAnswer.of(decided));
+    return VersionedResponses.found(decided, DuplicateDecisionResponse.of(decided));
   }
 }

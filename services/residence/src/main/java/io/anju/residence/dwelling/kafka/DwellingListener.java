@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Keeps the dwellings the housing service tells of. */
-public record DwellingListener(Consumer<List<DwellingFact>> kept) implements FactListener<DwellingFact> {
+public record DwellingListener(Consumer<List<DwellingFact>> handler) implements FactListener<DwellingFact> {
 
   @Override
   public FactType type() {
@@ -21,6 +21,6 @@ public record DwellingListener(Consumer<List<DwellingFact>> kept) implements Fac
 
   @Override
   public void apply(List<DwellingFact> facts) {
-    kept.accept(facts);
+    handler.accept(facts);
   }
 }

@@ -6,14 +6,14 @@ import io.anju.contract.FactType;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.arrival.Projected;
 import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.dwelling.KnownDwelling;
+import io.anju.residence.projection.VersionedProjection;
 import java.util.List;
 import java.util.Optional;
 
 /** Dwellings by their code. */
-public final class DwellingProjection implements Dwellings, Projected {
+public final class DwellingProjection implements Dwellings, VersionedProjection {
 
   private final MongoProjection<DwellingDocument> dwellings;
 

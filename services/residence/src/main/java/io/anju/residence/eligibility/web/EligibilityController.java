@@ -7,10 +7,10 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.SeenList;
-import io.anju.residence.arrival.Arrivals;
+import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.residence.eligibility.Eligibility;
 import io.anju.residence.person.Persons;
+import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,25 +27,25 @@ final class EligibilityController {
 
   private final Persons persons;
   private final Eligibility eligibility;
-  private final Arrivals arrivals;
+  private final ProjectionBarrier projectionBarrier;
 
-  EligibilityController(Persons persons, Eligibility eligibility, Arrivals arrivals) {
+  EligibilityController(Persons persons, Eligibility eligibility, ProjectionBarrier projectionBarrier) {
     this.persons = persons;
     this.eligibility = eligibility;
-    this.arrivals = arrivals;
+    this.projectionBarrier = projectionBarrier;
   }
 
   @GetMapping("/api/persons/{personId}/eligibility")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "Whether the person may have a permit, here and now or elsewhere on another day: each condition, what is missing")
-  EligibilityAnswer explain(@PathVariable PersonId personId, @RequestParam Optional<DivisionCode> division,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on, SeenList seen, @RequestHeader(name = "Accept-Language", required = false) String language) {
-    arrivals.await(FactType.TENANCY, seen.all());
-    arrivals.await(FactType.EMPLOYMENT, seen.all());
-    arrivals.await(FactType.INSURANCE, seen.all());
-    arrivals.await(FactType.ENROLMENT, seen.all());
+  EligibilityResponse explain(@PathVariable PersonId personId, @RequestParam Optional<DivisionCode> division,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on, ReadYourWritesTokens requiredVersions, @RequestHeader(name = "Accept-Language", required = false) String language) {
+    projectionBarrier.await(FactType.TENANCY, requiredVersions.tokens());
+    projectionBarrier.await(FactType.EMPLOYMENT, requiredVersions.tokens());
+    projectionBarrier.await(FactType.INSURANCE, requiredVersions.tokens());
+    projectionBarrier.await(FactType.ENROLMENT, requiredVersions.tokens());
     var person = persons.require(personId).state();
-    return EligibilityAnswer.of(personId, eligibility.explain(person, division, on), Languages.of(language));
+    return EligibilityResponse.of(personId, eligibility.explain(person, division, on), Languages.of(language));
   }
 }

@@ -6,11 +6,11 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.SeenList;
-import io.anju.residence.arrival.Arrivals;
+import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.residence.entitlement.Entitlements;
-import io.anju.residence.entitlement.Points;
+import io.anju.residence.entitlement.SettlementPoints;
 import io.anju.residence.person.Persons;
+import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,39 +23,39 @@ final class EntitlementController {
 
   private final Persons persons;
   private final Entitlements entitlements;
-  private final Points points;
-  private final Arrivals arrivals;
+  private final SettlementPoints points;
+  private final ProjectionBarrier projectionBarrier;
 
-  EntitlementController(Persons persons, Entitlements entitlements, Points points, Arrivals arrivals) {
+  EntitlementController(Persons persons, Entitlements entitlements, SettlementPoints points, ProjectionBarrier projectionBarrier) {
     this.persons = persons;
     this.entitlements = entitlements;
     this.points = points;
-    this.arrivals = arrivals;
+    this.projectionBarrier = projectionBarrier;
   }
 
   @GetMapping("/api/persons/{personId}/entitlements")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.AGENCY_VERIFIER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "What the person is entitled to, with ground and date")
-  EntitlementsAnswer of(@PathVariable PersonId personId, SeenList seen,
+  EntitlementsResponse of(@PathVariable PersonId personId, ReadYourWritesTokens requiredVersions,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    await(seen);
+    await(requiredVersions);
     var person = persons.require(personId).state();
-    return EntitlementsAnswer.of(personId, entitlements.of(person), Languages.of(language));
+    return EntitlementsResponse.of(personId, entitlements.of(person), Languages.of(language));
   }
 
   @GetMapping("/api/persons/{personId}/points")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.AGENCY_VERIFIER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "What household registration asks in the person's city, and the points they have, indicator by indicator")
-  PointsAnswer points(@PathVariable PersonId personId, SeenList seen,
+  PointsResponse points(@PathVariable PersonId personId, ReadYourWritesTokens requiredVersions,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    await(seen);
-    return PointsAnswer.of(points.of(persons.require(personId).state()), Languages.of(language));
+    await(requiredVersions);
+    return PointsResponse.of(points.of(persons.require(personId).state()), Languages.of(language));
   }
 
-  private void await(SeenList seen) {
-    arrivals.await(FactType.EMPLOYMENT, seen.all());
-    arrivals.await(FactType.INSURANCE, seen.all());
+  private void await(ReadYourWritesTokens requiredVersions) {
+    projectionBarrier.await(FactType.EMPLOYMENT, requiredVersions.tokens());
+    projectionBarrier.await(FactType.INSURANCE, requiredVersions.tokens());
   }
 }

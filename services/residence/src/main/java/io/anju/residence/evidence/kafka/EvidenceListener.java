@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Keeps what other services tell that permits stand on. */
-public record EvidenceListener<F extends Fact>(FactType type, Consumer<List<F>> kept) implements FactListener<F> {
+public record EvidenceListener<F extends Fact>(FactType type, Consumer<List<F>> handler) implements FactListener<F> {
 
   @Override
   public String name() {
@@ -16,6 +16,6 @@ public record EvidenceListener<F extends Fact>(FactType type, Consumer<List<F>> 
 
   @Override
   public void apply(List<F> facts) {
-    kept.accept(facts);
+    handler.accept(facts);
   }
 }

@@ -8,14 +8,14 @@ import io.anju.contract.FactType;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownEmployment;
+import io.anju.residence.projection.VersionedProjection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Employment records by person. */
-public final class EmploymentProjection implements Projected {
+public final class EmploymentProjection implements VersionedProjection {
 
   private static final String PERSON = "state.personId";
 

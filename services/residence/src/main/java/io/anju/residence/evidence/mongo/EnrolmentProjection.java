@@ -8,8 +8,8 @@ import io.anju.contract.FactType;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownEnrolment;
+import io.anju.residence.projection.VersionedProjection;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,24 +18,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Enrolments by person, and how far each school's have come. */
-public final class EnrolmentProjection implements Projected {
+public final class EnrolmentProjection implements VersionedProjection {
 
   private static final String PERSON = "state.personId";
 
   private final MongoProjection<EnrolmentDocument> enrolments;
-  private final FeedMarks marks;
+  private final FeedWatermarks watermarks;
 
   public EnrolmentProjection(AggregateStore store) {
     this.enrolments = store.projection("enrolments", EnrolmentDocument.class);
-    this.marks = new FeedMarks(store, "enrolmentMarks");
+    this.watermarks = new FeedWatermarks(store, "enrolmentMarks");
     enrolments.collection().createIndex(Indexes.ascending(PERSON));
   }
 
   /** The enrolments first: a mark ahead of them would make a late fact look like a lapse. */
   public void apply(List<EnrolmentFact> facts) {
     enrolments.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), EnrolmentDocument.from(fact))).toList());
-    marks.raise(facts.stream().collect(
-        Collectors.toMap(EnrolmentFact::school, fact -> "%04d".formatted(fact.schoolYear()), FeedMarks::later)));
+    watermarks.advance(facts.stream().collect(
+        Collectors.toMap(EnrolmentFact::school, fact -> "%04d".formatted(fact.schoolYear()), FeedWatermarks::latest)));
   }
 
   /** @param ids all of one person */
@@ -48,8 +48,8 @@ public final class EnrolmentProjection implements Projected {
     return found;
   }
 
-  public Optional<Year> toldThrough(String school) {
-    return marks.of(school).map(Year::parse);
+  public Optional<Year> reportedThrough(String school) {
+    return watermarks.of(school).map(Year::parse);
   }
 
   @Override

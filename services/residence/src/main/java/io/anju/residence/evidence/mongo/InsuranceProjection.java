@@ -8,8 +8,8 @@ import io.anju.contract.InsuranceFact;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownInsurance;
+import io.anju.residence.projection.VersionedProjection;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,23 +18,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Insurance accounts by person, and how far each enterprise's have come. */
-public final class InsuranceProjection implements Projected {
+public final class InsuranceProjection implements VersionedProjection {
 
   private static final String PERSON = "state.personId";
 
   private final MongoProjection<InsuranceDocument> accounts;
-  private final FeedMarks marks;
+  private final FeedWatermarks watermarks;
 
   public InsuranceProjection(AggregateStore store) {
     this.accounts = store.projection("insurances", InsuranceDocument.class);
-    this.marks = new FeedMarks(store, "insuranceMarks");
+    this.watermarks = new FeedWatermarks(store, "insuranceMarks");
     accounts.collection().createIndex(Indexes.ascending(PERSON));
   }
 
   /** The accounts first: a mark ahead of them would make a late fact look like a lapse. */
   public void apply(List<InsuranceFact> facts) {
     accounts.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), InsuranceDocument.from(fact))).toList());
-    marks.raise(facts.stream().collect(Collectors.toMap(InsuranceFact::uscc, InsuranceFact::toldThrough, FeedMarks::later)));
+    watermarks.advance(facts.stream().collect(Collectors.toMap(InsuranceFact::uscc, InsuranceFact::toldThrough, FeedWatermarks::latest)));
   }
 
   /** @param ids all of one person */
@@ -47,8 +47,8 @@ public final class InsuranceProjection implements Projected {
     return found;
   }
 
-  public Optional<YearMonth> toldThrough(String uscc) {
-    return marks.of(uscc).map(YearMonth::parse);
+  public Optional<YearMonth> reportedThrough(String uscc) {
+    return watermarks.of(uscc).map(YearMonth::parse);
   }
 
   @Override

@@ -8,8 +8,8 @@ import io.anju.contract.TenancyFact;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.arrival.Projected;
 import io.anju.residence.evidence.KnownTenancy;
+import io.anju.residence.projection.VersionedProjection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Tenancies by the people who live in them. */
-public final class TenancyProjection implements Projected {
+public final class TenancyProjection implements VersionedProjection {
 
   private static final String PEOPLE = "state.people";
 
@@ -35,11 +35,11 @@ public final class TenancyProjection implements Projected {
   }
 
   /** Who lives there by these facts, and who did by what was known until now. */
-  public Set<PersonId> concerned(List<TenancyFact> facts) {
+  public Set<PersonId> affectedPersons(List<TenancyFact> facts) {
     var before = tenancies.collection().find(Filters.in("_id", facts.stream().map(TenancyFact::id).toList()));
     var known = StreamSupport.stream(before.spliterator(), false).flatMap(document -> tenancies.open(document).state().people().stream());
-    var told = facts.stream().flatMap(fact -> Stream.concat(fact.tenants().stream(), fact.occupants().stream()));
-    return Stream.concat(known, told).map(PersonId::new).collect(Collectors.toSet());
+    var named = facts.stream().flatMap(fact -> Stream.concat(fact.tenants().stream(), fact.occupants().stream()));
+    return Stream.concat(known, named).map(PersonId::new).collect(Collectors.toSet());
   }
 
   /** @param ids all of one person */

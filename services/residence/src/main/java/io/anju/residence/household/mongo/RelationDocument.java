@@ -1,8 +1,8 @@
 package io.anju.residence.household.mongo;
 
 import io.anju.contract.Encrypted;
-import io.anju.residence.household.Kin;
 import io.anju.residence.household.Relation;
+import io.anju.residence.household.RelationKind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
 public record RelationDocument(
     List<String> persons,
     String slot,
-    Kin kin,
+    RelationKind kin,
     Relation.Evidence.Kind evidence,
     Encrypted reference,
     LocalDate since,

@@ -35,9 +35,9 @@ public final class RelationMapping implements AggregateMapping<Relation, Relatio
   @Override
   public RelationDocument toDocument(Versioned<Relation> aggregate) {
     var relation = aggregate.state();
-    String pair = relation.first().value() + "|" + relation.second().value() + "|" + relation.kin();
+    String pair = relation.first().value() + "|" + relation.second().value() + "|" + relation.kind();
     return new RelationDocument(List.of(relation.first().value(), relation.second().value()), relation.current() ? pair : aggregate.id(),
-        relation.kin(), relation.evidence().kind(), fields.encrypt(REFERENCE, relation.evidence().reference()), relation.since(),
+        relation.kind(), relation.evidence().kind(), fields.encrypt(REFERENCE, relation.evidence().reference()), relation.since(),
         relation.ending().map(Relation.Ending::on).orElse(null),
         fields.encrypt(REASON, relation.ending().map(Relation.Ending::reason).orElse(null)));
   }

@@ -10,12 +10,12 @@ import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.identity.Identities;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.person.web.PersonAnswer;
+import io.anju.residence.person.web.PersonResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,47 +39,47 @@ final class IdentityController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "The ids that lead to the person, and what was done to their identity")
-  ResponseEntity<IdentityAnswer> find(@PathVariable PersonId personId) {
+  ResponseEntity<IdentityResponse> find(@PathVariable PersonId personId) {
     var person = persons.require(personId);
-    return Replies.found(person, IdentityAnswer.of(person.state()));
+    return VersionedResponses.found(person, IdentityResponse.of(person.state()));
   }
 
   @PostMapping("/api/persons/{personId}/document")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
   @Operation(summary = "Corrects the document number: {document: {type, number}, reason}; the person gets a new id, the former leads to it")
-  ResponseEntity<PersonAnswer> correct(@PathVariable PersonId personId, Form form, ExpectedVersion expected) {
-    var document = form.object("document");
+  ResponseEntity<PersonResponse> correct(@PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
+    var document = request.object("document");
     var type = document.choice("type", DocumentType.class);
     var number = document.code("number", text -> DocumentNumber.check(type == null ? DocumentType.RESIDENT_ID : type, text));
-    String reason = form.text("reason");
-    form.complete();
-    return changed(identities.correctDocument(personId, number, reason, expected));
+    String reason = request.text("reason");
+    request.complete();
+    return response(identities.correctDocument(personId, number, reason, expected));
   }
 
   @PostMapping("/api/persons/{personId}/merge")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
   @Operation(summary = "Makes another record of the same person part of this one: {other, reason}")
-  ResponseEntity<PersonAnswer> merge(@PathVariable PersonId personId, Form form, ExpectedVersion expected) {
-    var other = form.code("other", PersonId::check);
-    String reason = form.text("reason");
-    form.complete();
-    return changed(identities.merge(personId, other, reason, expected));
+  ResponseEntity<PersonResponse> merge(@PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
+    var other = request.code("other", PersonId::check);
+    String reason = request.text("reason");
+    request.complete();
+    return response(identities.merge(personId, other, reason, expected));
   }
 
   @PostMapping("/api/persons/{personId}/unmerge")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
   @Operation(summary = "Takes a merged record out again: {other, reason}")
-  ResponseEntity<PersonAnswer> unmerge(@PathVariable PersonId personId, Form form, ExpectedVersion expected) {
-    var other = form.code("other", PersonId::check);
-    String reason = form.text("reason");
-    form.complete();
-    return changed(identities.unmerge(personId, other, reason, expected));
+  ResponseEntity<PersonResponse> unmerge(@PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
+    var other = request.code("other", PersonId::check);
+    String reason = request.text("reason");
+    request.complete();
+    return response(identities.unmerge(personId, other, reason, expected));
   }
 
-  private static ResponseEntity<PersonAnswer> changed(Versioned<Person> person) {
-    return Replies.changed(FactType.PERSON, person, PersonAnswer.of(person, Unmasking.NONE));
+  private static ResponseEntity<PersonResponse> response(Versioned<Person> person) {
+    return VersionedResponses.changed(FactType.PERSON, person, PersonResponse.of(person, Unmasking.NONE));
   }
 }

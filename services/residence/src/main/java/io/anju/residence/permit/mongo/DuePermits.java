@@ -10,7 +10,7 @@ import io.anju.codes.PersonId;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitBook;
+import io.anju.residence.permit.PermitRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,43 +19,43 @@ import java.util.Set;
 import org.bson.conversions.Bson;
 
 /** Permits by the day something is due with them: an index finds those due, so that the others cost nothing. */
-public final class DuePermits implements PermitBook.Due {
+public final class DuePermits implements PermitRepository.DueForReview {
 
   private static final String DUE_ON = "state.dueOn";
   private static final String SLOT = "state.slot";
-  private static final String TURN = "state.watch.turn";
+  private static final String REVISION = "state.watch.turn";
 
   private final MongoAggregates<Permit, PermitDocument> permits;
-  private final PermitStates states;
+  private final PermitDocumentMapper documentMapper;
 
   public DuePermits(MongoAggregates<Permit, PermitDocument> permits, PermitMapping mapping) {
     this.permits = permits;
-    this.states = mapping.states();
+    this.documentMapper = mapping.documentMapper();
     permits.collection().createIndex(Indexes.ascending(DUE_ON, "_id"),
         new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
   }
 
   @Override
-  public List<Versioned<Permit>> until(LocalDate on, Set<String> except, int limit) {
+  public List<Versioned<Permit>> findDueUntil(LocalDate on, Set<String> except, int limit) {
     Bson due = Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, on));
     return permits.where(except.isEmpty() ? due : Filters.and(due, Filters.nin("_id", except)), Sorts.ascending(DUE_ON, "_id"), limit);
   }
 
   @Override
-  public boolean looked(Versioned<Permit> seen, Permit looked) {
-    var before = states.from(seen.state());
-    var after = states.from(looked);
+  public boolean saveReviewState(Versioned<Permit> loaded, Permit reviewed) {
+    var before = documentMapper.from(loaded.state());
+    var after = documentMapper.from(reviewed);
     if (after.watch() == null) {
       return true;
     }
     var due = after.dueOn() == null ? Updates.unset(DUE_ON) : Updates.set(DUE_ON, after.dueOn());
     return permits.collection().updateOne(
-        Filters.and(Filters.eq("_id", seen.id()), Filters.eq("version", seen.version()), Filters.eq(TURN, before.watch().turn())),
+        Filters.and(Filters.eq("_id", loaded.id()), Filters.eq("version", loaded.version()), Filters.eq(REVISION, before.watch().turn())),
         Updates.combine(Updates.set("state.watch", after.watch()), due)).getMatchedCount() == 1;
   }
 
   @Override
-  public List<PersonId> liveAmong(Collection<PersonId> persons) {
+  public List<PersonId> findLiveHoldersAmong(Collection<PersonId> persons) {
     var found = new ArrayList<PersonId>();
     for (var permit : permits.collection().find(Filters.in(SLOT, persons.stream().map(PersonId::value).toList()))
         .projection(Projections.include(SLOT))) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public record EndorsementDocument(LocalDate countsFrom, int years, LocalDate from, LocalDate by) {
 
   static EndorsementDocument from(Endorsement endorsement) {
-    return new EndorsementDocument(endorsement.countsFrom(), endorsement.years(), endorsement.from(), endorsement.by());
+    return new EndorsementDocument(endorsement.countsFrom(), endorsement.years(), endorsement.windowOpens(), endorsement.windowCloses());
   }
 
   Endorsement toDomain() {

@@ -22,9 +22,9 @@ public record PermitDocument(
     CardDocument card,
     EndorsementDocument endorsement,
     SuspensionDocument suspension,
-    WatchDocument watch,
+    ReviewStateDocument watch,
     List<String> reasons,
     WrittenReasonsDocument written,
-    EndDocument end,
-    List<StepDocument> history,
+    CancellationDocument end,
+    List<TransitionDocument> history,
     LocalDate dueOn) {}

@@ -11,7 +11,7 @@ import io.anju.platform.store.Versioned;
 import io.anju.residence.permit.Card;
 import io.anju.residence.permit.Endorsement;
 import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitView;
+import io.anju.residence.permit.PermitDetails;
 import io.anju.residence.permit.Suspension;
 import io.anju.residence.rules.RuleSets;
 import java.time.Clock;
@@ -21,19 +21,19 @@ import java.util.function.Function;
 /** Permits at rest, whom they concern, and the fact the world gets. */
 public final class PermitMapping implements AggregateMapping<Permit, PermitDocument> {
 
-  private final PermitStates states;
+  private final PermitDocumentMapper documentMapper;
   private final Function<PersonId, List<PersonId>> knownAs;
   private final Clock clock;
 
   /** @param knownAs all ids of a person */
   public PermitMapping(PersonalFields fields, RuleSets rules, Function<PersonId, List<PersonId>> knownAs, Clock clock) {
     this.knownAs = knownAs;
-    this.states = new PermitStates(fields, rules);
+    this.documentMapper = new PermitDocumentMapper(fields, rules);
     this.clock = clock;
   }
 
-  PermitStates states() {
-    return states;
+  PermitDocumentMapper documentMapper() {
+    return documentMapper;
   }
 
   @Override
@@ -48,12 +48,12 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
 
   @Override
   public PermitDocument toDocument(Versioned<Permit> aggregate) {
-    return states.from(aggregate.state());
+    return documentMapper.from(aggregate.state());
   }
 
   @Override
   public Permit toDomain(String id, PermitDocument document) {
-    return states.toDomain(id, document);
+    return documentMapper.toDomain(id, document);
   }
 
   /** Only for a party, whose id may be newer than the permit, are the holder's other ids looked up. */
@@ -67,15 +67,15 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
   public List<Fact> facts(Versioned<Permit> aggregate) {
     var permit = aggregate.state();
     var application = permit.application();
-    var view = PermitView.of(permit);
+    var view = PermitDetails.of(permit);
     return List.of(new PermitFact(aggregate.id(), aggregate.version(), permit.holder().value(), application.division().value(),
         permit.status(), application.ground(), application.appliedOn(), application.decideBy(),
         view.card().map(card -> card.number().value()).orElse(null), view.card().map(Card::issuedOn).orElse(null),
-        view.endorsement().map(Endorsement::from).orElse(null), view.endorsement().map(Endorsement::by).orElse(null),
-        view.suspension().map(Suspension::since).orElse(null), view.suspension().map(Suspension::because).orElse(null),
+        view.endorsement().map(Endorsement::windowOpens).orElse(null), view.endorsement().map(Endorsement::windowCloses).orElse(null),
+        view.suspension().map(Suspension::since).orElse(null), view.suspension().map(Suspension::causeCode).orElse(null),
         view.endorsement().map(Endorsement::countsFrom).orElse(null),
         new PermitFact.RuleSetReference(application.rules().id(), application.rules().version()),
-        permit.history().stream().map(step -> new PermitFact.Change(step.at(), step.from().orElse(null), step.to(), step.because())).toList(),
+        permit.history().stream().map(step -> new PermitFact.Change(step.at(), step.from().orElse(null), step.to(), step.reason())).toList(),
         clock.instant()));
   }
 }

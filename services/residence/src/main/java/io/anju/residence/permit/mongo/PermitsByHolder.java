@@ -8,14 +8,14 @@ import io.anju.codes.PersonId;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitBook;
+import io.anju.residence.permit.PermitRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 
 /** Permits by their holder; the unique slot lets one of a person live. */
-public final class PermitsByHolder implements PermitBook.OfPerson {
+public final class PermitsByHolder implements PermitRepository.ByHolder {
 
   private static final String SLOT = "state.slot";
   private static final String HOLDER = "state.application.holder";
@@ -32,23 +32,23 @@ public final class PermitsByHolder implements PermitBook.OfPerson {
   }
 
   @Override
-  public Optional<Versioned<Permit>> live(PersonId holder) {
-    return permits.where(theirs(SLOT, holder), Sorts.ascending("_id"), 1).stream().findFirst();
+  public Optional<Versioned<Permit>> findLive(PersonId holder) {
+    return permits.where(byHolder(SLOT, holder), Sorts.ascending("_id"), 1).stream().findFirst();
   }
 
   @Override
-  public Optional<Versioned<Permit>> newest(PersonId holder) {
-    return all(holder, Optional.empty(), 1).stream().findFirst();
+  public Optional<Versioned<Permit>> findNewest(PersonId holder) {
+    return findAll(holder, Optional.empty(), 1).stream().findFirst();
   }
 
   @Override
-  public List<Versioned<Permit>> all(PersonId holder, Optional<String> before, int limit) {
-    var theirs = theirs(HOLDER, holder);
-    var page = before.map(id -> Filters.and(theirs, Filters.lt("_id", id))).orElse(theirs);
+  public List<Versioned<Permit>> findAll(PersonId holder, Optional<String> before, int limit) {
+    var byHolder = byHolder(HOLDER, holder);
+    var page = before.map(id -> Filters.and(byHolder, Filters.lt("_id", id))).orElse(byHolder);
     return permits.where(page, Sorts.descending("_id"), limit);
   }
 
-  private Bson theirs(String field, PersonId holder) {
+  private Bson byHolder(String field, PersonId holder) {
     return Filters.in(field, knownAs.apply(holder).stream().map(PersonId::value).toList());
   }
 }

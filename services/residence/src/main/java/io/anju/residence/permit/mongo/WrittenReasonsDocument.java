@@ -9,8 +9,8 @@ public record WrittenReasonsDocument(LocalDate askedOn, LocalDate answerBy, Loca
 
   static WrittenReasonsDocument from(WrittenReasons written) {
     return new WrittenReasonsDocument(written.askedOn(), written.answerBy().orElse(null),
-        written.answer().map(WrittenReasons.Letter::on).orElse(null),
-        written.answer().map(WrittenReasons.Letter::reference).orElse(null));
+        written.letter().map(WrittenReasons.Letter::on).orElse(null),
+        written.letter().map(WrittenReasons.Letter::reference).orElse(null));
   }
 
   WrittenReasons toDomain() {

@@ -4,11 +4,11 @@ import io.anju.contract.FactType;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
-import io.anju.platform.web.SeenList;
-import io.anju.residence.arrival.Arrivals;
+import io.anju.platform.web.ReadYourWritesTokens;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.permit.Applications;
+import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,13 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class ApplicationController {
 
   private final Applications applications;
-  private final Arrivals arrivals;
-  private final PermitAnswers answers;
+  private final ProjectionBarrier projectionBarrier;
+  private final PermitResponses responses;
 
-  ApplicationController(Applications applications, Arrivals arrivals, PermitAnswers answers) {
+  ApplicationController(Applications applications, ProjectionBarrier projectionBarrier, PermitResponses responses) {
     this.applications = applications;
-    this.arrivals = arrivals;
-    this.answers = answers;
+    this.projectionBarrier = projectionBarrier;
+    this.responses = responses;
   }
 
   @PostMapping("/api/permits")
@@ -39,13 +39,13 @@ final class ApplicationController {
   @PersonalData(purpose = "permit-application")
   @Operation(summary = "Applies for a permit; what is missing is told once, in full")
   @RequestBody(content = @Content(schema = @Schema(implementation = ApplicationRequest.class)))
-  ResponseEntity<PermitAnswer> apply(Form form, SeenList seen) {
-    var request = ApplicationForm.read(form);
-    arrivals.await(FactType.TENANCY, seen.all());
-    arrivals.await(FactType.EMPLOYMENT, seen.all());
-    arrivals.await(FactType.INSURANCE, seen.all());
-    arrivals.await(FactType.ENROLMENT, seen.all());
+  ResponseEntity<PermitResponse> apply(RequestReader reader, ReadYourWritesTokens requiredVersions) {
+    var request = ApplicationRequestReader.read(reader);
+    projectionBarrier.await(FactType.TENANCY, requiredVersions.tokens());
+    projectionBarrier.await(FactType.EMPLOYMENT, requiredVersions.tokens());
+    projectionBarrier.await(FactType.INSURANCE, requiredVersions.tokens());
+    projectionBarrier.await(FactType.ENROLMENT, requiredVersions.tokens());
     var permit = applications.apply(request);
-    return Replies.created("/api/permits/" + permit.id(), FactType.PERMIT, permit, permit.state().holder(), answers.of(permit.state()));
+    return VersionedResponses.created("/api/permits/" + permit.id(), FactType.PERMIT, permit, permit.state().holder(), responses.toResponse(permit.state()));
   }
 }

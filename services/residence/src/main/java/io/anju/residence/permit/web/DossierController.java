@@ -4,12 +4,12 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.web.Form;
+import io.anju.platform.web.RequestReader;
 import io.anju.residence.permit.Dossiers;
 import io.anju.residence.permit.Enquiry;
 import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.Permits;
-import io.anju.residence.permit.Replacement;
+import io.anju.residence.permit.ReplacementReason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,39 +22,39 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DossierController {
 
-  private static final int MOST_PAPERS = 50;
+  private static final int MAX_PAPERS = 50;
   private static final String REFERENCE = "reference";
 
   private final Dossiers dossiers;
   private final Permits permits;
-  private final PermitAnswers answers;
+  private final PermitResponses responses;
 
-  DossierController(Dossiers dossiers, Permits permits, PermitAnswers answers) {
+  DossierController(Dossiers dossiers, Permits permits, PermitResponses responses) {
     this.dossiers = dossiers;
     this.permits = permits;
-    this.answers = answers;
+    this.responses = responses;
   }
 
   @PostMapping("/api/permits/{permitId}/enquiries")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "Asks a department to confirm a condition: {department, condition}; its last day is the rule set's")
-  ResponseEntity<PermitAnswer> ask(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    var department = form.choice("department", Enquiry.Department.class);
-    String condition = form.text("condition");
-    form.complete();
-    return answers.changed(dossiers.ask(id(permitId), expected, department, condition));
+  ResponseEntity<PermitResponse> enquire(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    var department = reader.choice("department", Enquiry.Department.class);
+    String condition = reader.text("condition");
+    reader.complete();
+    return responses.changed(dossiers.enquire(id(permitId), expected, department, condition));
   }
 
   @PostMapping("/api/permits/{permitId}/enquiries/{number}/answer")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "The department's answer: {answer: CONFIRMED or DENIED, reference}; what is confirmed counts at the approval")
-  ResponseEntity<PermitAnswer> answer(@PathVariable UUID permitId, @PathVariable int number, Form form, ExpectedVersion expected) {
-    var answer = form.choice("answer", EnquiryReply.class);
-    String reference = form.text(REFERENCE);
-    form.complete();
-    return answers.changed(dossiers.answer(id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
+  ResponseEntity<PermitResponse> recordReply(@PathVariable UUID permitId, @PathVariable int number, RequestReader reader, ExpectedVersion expected) {
+    var answer = reader.choice("answer", EnquiryReply.class);
+    String reference = reader.text(REFERENCE);
+    reader.complete();
+    return responses.changed(dossiers.recordReply(id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
   }
 
   /** What a department may say. */
@@ -64,38 +64,38 @@ final class DossierController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "The applicant asks for the reasons of a refusal in writing (Shenzhen art. 20: within three working days)")
-  ResponseEntity<PermitAnswer> askInWriting(@PathVariable UUID permitId, ExpectedVersion expected) {
-    return answers.changed(dossiers.askInWriting(id(permitId), expected));
+  ResponseEntity<PermitResponse> requestWrittenReasons(@PathVariable UUID permitId, ExpectedVersion expected) {
+    return responses.changed(dossiers.requestWrittenReasons(id(permitId), expected));
   }
 
   @PostMapping("/api/permits/{permitId}/written-reasons/answer")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "The letter with the reasons went out: {reference}")
-  ResponseEntity<PermitAnswer> answerInWriting(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    String reference = form.text(REFERENCE);
-    form.complete();
-    return answers.changed(dossiers.answerInWriting(id(permitId), expected, reference));
+  ResponseEntity<PermitResponse> recordWrittenReasons(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    String reference = reader.text(REFERENCE);
+    reader.complete();
+    return responses.changed(dossiers.recordWrittenReasons(id(permitId), expected, reference));
   }
 
   @PostMapping("/api/permits/{permitId}/evidence")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "permit-endorsement")
   @Operation(summary = "More papers for a permit in use or asleep: {evidence: [{kind, reference}]}; what they prove keeps or wakes it")
-  ResponseEntity<PermitAnswer> supplement(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    var papers = form.objects("evidence", 1, MOST_PAPERS).stream().map(ApplicationForm::paper).toList();
-    form.complete();
-    return answers.changed(dossiers.supplement(id(permitId), expected, papers.stream().map(Supplier::get).toList()));
+  ResponseEntity<PermitResponse> addEvidence(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    var papers = reader.objects("evidence", 1, MAX_PAPERS).stream().map(ApplicationRequestReader::paper).toList();
+    reader.complete();
+    return responses.changed(dossiers.addEvidence(id(permitId), expected, papers.stream().map(Supplier::get).toList()));
   }
 
   @PostMapping("/api/permits/{permitId}/replacement")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-issue")
   @Operation(summary = "Another card for one LOST, DAMAGED or with DATA_CHANGED: {because}; the old number is void")
-  ResponseEntity<PermitAnswer> replace(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    var because = form.choice("because", Replacement.class);
-    form.complete();
-    return answers.changed(permits.replaceCard(id(permitId), expected, because));
+  ResponseEntity<PermitResponse> replaceCard(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    var reason = reader.choice("because", ReplacementReason.class);
+    reader.complete();
+    return responses.changed(permits.replaceCard(id(permitId), expected, reason));
   }
 
   private static PermitId id(UUID permitId) {

@@ -6,10 +6,10 @@ import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
-import io.anju.platform.web.Form;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.permit.Cancellation;
 import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.Permits;
@@ -28,11 +28,11 @@ import tools.jackson.databind.JsonNode;
 final class PermitController {
 
   private final Permits permits;
-  private final PermitAnswers answers;
+  private final PermitResponses responses;
 
-  PermitController(Permits permits, PermitAnswers answers) {
+  PermitController(Permits permits, PermitResponses responses) {
     this.permits = permits;
-    this.answers = answers;
+    this.responses = responses;
   }
 
   /** Also for grid workers and for the holder. */
@@ -40,61 +40,61 @@ final class PermitController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "A permit as it stands today, with its history")
-  ResponseEntity<PermitAnswer> find(@PathVariable UUID permitId) {
+  ResponseEntity<PermitResponse> find(@PathVariable UUID permitId) {
     var permit = permits.require(id(permitId));
-    return Replies.found(permit, answers.of(permit.state()));
+    return VersionedResponses.found(permit, responses.toResponse(permit.state()));
   }
 
   @GetMapping("/api/permits")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "A person's permits, newest first, as far as the caller may see them")
-  Page<PermitAnswer> list(@RequestParam PersonId person, PageRequest page) {
-    var found = Page.of(permits.ofPerson(person, page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(permit -> answers.of(permit.state())).toList(), found.next());
+  Page<PermitResponse> list(@RequestParam PersonId person, PageRequest page) {
+    var found = Page.of(permits.listByHolder(person, page.after(), page.limit() + 1), page, Versioned::id);
+    return new Page<>(found.items().stream().map(permit -> responses.toResponse(permit.state())).toList(), found.next());
   }
 
   @PostMapping("/api/permits/{permitId}/approval")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "Approves: {confirmations?: [{condition, reference}]} for what a department confirmed")
-  ResponseEntity<PermitAnswer> approve(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    return answers.changed(permits.approve(id(permitId), expected, DecisionForms.confirmations(form)));
+  ResponseEntity<PermitResponse> approve(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    return responses.changed(permits.approve(id(permitId), expected, DecisionRequestReader.confirmations(reader)));
   }
 
   @PostMapping("/api/permits/{permitId}/refusal")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "Refuses: {reasons}, a text or a list")
-  ResponseEntity<PermitAnswer> refuse(@PathVariable UUID permitId, JsonNode body, ExpectedVersion expected) {
-    return answers.changed(permits.refuse(id(permitId), expected, DecisionForms.reasons(body)));
+  ResponseEntity<PermitResponse> refuse(@PathVariable UUID permitId, JsonNode body, ExpectedVersion expected) {
+    return responses.changed(permits.refuse(id(permitId), expected, DecisionRequestReader.reasons(body)));
   }
 
   @PostMapping("/api/permits/{permitId}/issue")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-issue")
   @Operation(summary = "Issues the card, with a number never used before")
-  ResponseEntity<PermitAnswer> issue(@PathVariable UUID permitId, ExpectedVersion expected) {
-    return answers.changed(permits.issue(id(permitId), expected));
+  ResponseEntity<PermitResponse> issue(@PathVariable UUID permitId, ExpectedVersion expected) {
+    return responses.changed(permits.issue(id(permitId), expected));
   }
 
   @PostMapping("/api/permits/{permitId}/endorsements")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "permit-endorsement")
   @Operation(summary = "Endorses, in time or late: {confirmations?: [{condition, reference}]}")
-  ResponseEntity<PermitAnswer> endorse(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    return answers.changed(permits.endorse(id(permitId), expected, DecisionForms.confirmations(form)));
+  ResponseEntity<PermitResponse> endorse(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    return responses.changed(permits.endorse(id(permitId), expected, DecisionRequestReader.confirmations(reader)));
   }
 
   @PostMapping("/api/permits/{permitId}/cancellation")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-cancellation")
   @Operation(summary = "Cancels: {reason, note?}; reason: DOMICILE_MOVED_HERE, FRAUD, DEATH, HOLDERS_WISH, or another ground in words")
-  ResponseEntity<PermitAnswer> cancel(@PathVariable UUID permitId, Form form, ExpectedVersion expected) {
-    String reason = form.text("reason");
-    var note = form.optionalText("note");
-    form.complete();
-    return answers.changed(permits.cancel(id(permitId), expected, Cancellation.of(reason, note)));
+  ResponseEntity<PermitResponse> cancel(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    String reason = reader.text("reason");
+    var note = reader.optionalText("note");
+    reader.complete();
+    return responses.changed(permits.cancel(id(permitId), expected, Cancellation.of(reason, note)));
   }
 
   private static PermitId id(UUID permitId) {

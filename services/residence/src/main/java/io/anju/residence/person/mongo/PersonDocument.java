@@ -25,6 +25,6 @@ public record PersonDocument(
     List<String> aliases,
     List<ResidenceDocument> residences,
     String home,
-    MovedDocument moved,
-    List<JoinedDocument> joined,
-    List<ActDocument> acts) {}
+    SupersessionDocument moved,
+    List<MergedRecordDocument> joined,
+    List<IdentityChangeDocument> acts) {}

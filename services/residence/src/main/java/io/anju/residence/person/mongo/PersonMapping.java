@@ -13,8 +13,8 @@ import io.anju.platform.store.AggregateMapping;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.person.Identity;
 import io.anju.residence.person.Person;
-import io.anju.residence.residence.Residence;
-import io.anju.residence.residence.ResidenceHistory;
+import io.anju.residence.registration.Residence;
+import io.anju.residence.registration.ResidenceHistory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +54,8 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         who.sex(), who.birthDate().orElse(null), who.domicile().map(DivisionCode::value).orElse(null),
         person.registeredIn().stream().map(DivisionCode::value).toList(), person.aliases().stream().map(PersonId::value).toList(),
         person.residences().newestFirst().stream().map(one -> ResidenceDocument.from(one, fields)).toList(), home(person),
-        person.moved().map(moved -> MovedDocument.from(moved, fields)).orElse(null), orNull(person.joined(), JoinedDocument::from),
-        orNull(person.acts(), act -> ActDocument.from(act, fields)));
+        person.supersededBy().map(supersession -> SupersessionDocument.from(supersession, fields)).orElse(null), nullIfEmpty(person.mergedRecords(), MergedRecordDocument::from),
+        nullIfEmpty(person.identityChanges(), change -> IdentityChangeDocument.from(change, fields)));
   }
 
   @Override
@@ -68,28 +68,28 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
     return new Person(new PersonId(id), identity, document.registeredIn().stream().map(DivisionCode::new).toList(),
         document.aliases().stream().map(PersonId::new).toList(),
         new ResidenceHistory(document.residences().stream().map(home -> home.toDomain(fields)).toList()),
-        Optional.ofNullable(document.moved()).map(moved -> moved.toDomain(fields)), orNone(document.joined(), JoinedDocument::toDomain),
-        orNone(document.acts(), act -> act.toDomain(fields)));
+        Optional.ofNullable(document.moved()).map(supersession -> supersession.toDomain(fields)), emptyIfNull(document.joined(), MergedRecordDocument::toDomain),
+        emptyIfNull(document.acts(), change -> change.toDomain(fields)));
   }
 
   private static String home(Person person) {
-    return person.residences().current().filter(_ -> person.moved().isEmpty()).map(current -> current.dwelling().value()).orElse(null);
+    return person.residences().current().filter(_ -> person.supersededBy().isEmpty()).map(current -> current.dwelling().value()).orElse(null);
   }
 
   /** Most persons have none, and their documents say nothing of it. */
-  private static <T, D> List<D> orNull(List<T> some, Function<T, D> stored) {
+  private static <T, D> List<D> nullIfEmpty(List<T> some, Function<T, D> stored) {
     return some.isEmpty() ? null : some.stream().map(stored).toList();
   }
 
-  private static <D, T> List<T> orNone(List<D> stored, Function<D, T> told) {
-    return stored == null ? List.of() : stored.stream().map(told).toList();
+  private static <D, T> List<T> emptyIfNull(List<D> stored, Function<D, T> mapper) {
+    return stored == null ? List.of() : stored.stream().map(mapper).toList();
   }
 
   /** A record that only leads on is open: what it leads to is guarded, and nothing of it is shown. */
   @Override
   public Scope scope(Person person) {
     var personal = Scope.personal(person.divisions(), person.ids().stream().map(PersonId::value).toList(), List.of());
-    return new Scope(personal.divisions(), personal.persons(), personal.usccs(), person.moved().isPresent());
+    return new Scope(personal.divisions(), personal.persons(), personal.usccs(), person.supersededBy().isPresent());
   }
 
   @Override
@@ -101,11 +101,11 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)), who.sex(), who.birthDate().orElse(null),
         who.domicile().map(DivisionCode::value).orElse(null), person.divisions(),
         person.aliases().stream().map(PersonId::value).toList(),
-        person.residences().newestFirst().stream().map(PersonMapping::told).toList(),
-        person.moved().map(moved -> moved.to().value()).orElse(null), clock.instant()));
+        person.residences().newestFirst().stream().map(PersonMapping::toFact).toList(),
+        person.supersededBy().map(supersession -> supersession.to().value()).orElse(null), clock.instant()));
   }
 
-  private static PersonFact.Residence told(Residence residence) {
+  private static PersonFact.Residence toFact(Residence residence) {
     return new PersonFact.Residence(residence.id().value(), residence.dwelling().value(), residence.division().value(),
         residence.since(), residence.until().orElse(null), residence.reason(), residence.declaredOn(), residence.late(),
         residence.declarations().stream().map(one -> new PersonFact.Declaration(one.by(), one.on())).toList());

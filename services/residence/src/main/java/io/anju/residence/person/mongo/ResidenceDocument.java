@@ -6,10 +6,10 @@ import io.anju.codes.DwellingCode;
 import io.anju.contract.Declarant;
 import io.anju.contract.ResidenceReason;
 import io.anju.platform.keys.PersonalFields;
-import io.anju.residence.residence.Declaration;
-import io.anju.residence.residence.Departure;
-import io.anju.residence.residence.Residence;
-import io.anju.residence.residence.ResidenceId;
+import io.anju.residence.registration.Declaration;
+import io.anju.residence.registration.Departure;
+import io.anju.residence.registration.Residence;
+import io.anju.residence.registration.ResidenceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public record ResidenceDocument(
     ResidenceReason reason,
     boolean late,
     List<DeclarationDocument> declarations,
-    List<ContestDocument> contests) {
+    List<DepartureObjectionDocument> contests) {
 
   /**
    * @param uscc null where no enterprise declared
@@ -55,7 +55,7 @@ public record ResidenceDocument(
         residence.departure().map(Departure::declaration).map(DeclarationDocument::from).orElse(null),
         residence.departure().filter(Departure::late).map(Departure::late).orElse(null), residence.reason(),
         residence.late(), residence.declarations().stream().map(DeclarationDocument::from).toList(),
-        residence.contests().isEmpty() ? null : residence.contests().stream().map(one -> ContestDocument.from(one, fields)).toList());
+        residence.objections().isEmpty() ? null : residence.objections().stream().map(one -> DepartureObjectionDocument.from(one, fields)).toList());
   }
 
   Residence toDomain(PersonalFields fields) {

@@ -7,8 +7,8 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
-import io.anju.platform.web.Form;
-import io.anju.platform.web.Replies;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.person.Persons;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -39,13 +39,13 @@ final class PersonController {
   @PersonalData(purpose = "registration")
   @Operation(summary = "Registers a person who presents a document; the same document and name again answers 200")
   @RequestBody(content = @Content(schema = @Schema(implementation = PersonRequest.class)))
-  ResponseEntity<PersonAnswer> register(Form form) {
-    var registration = persons.register(PersonForm.read(form, LocalDate.now(clock)));
+  ResponseEntity<PersonResponse> register(RequestReader request) {
+    var registration = persons.register(PersonRequestReader.read(request, LocalDate.now(clock)));
     var person = registration.person();
-    var answer = PersonAnswer.of(person, Unmasking.NONE);
-    return registration.first()
-        ? Replies.created("/api/persons/" + person.id(), FactType.PERSON, person, answer)
-        : Replies.changed(FactType.PERSON, person, answer);
+    var response = PersonResponse.of(person, Unmasking.NONE);
+    return registration.newlyRegistered()
+        ? VersionedResponses.created("/api/persons/" + person.id(), FactType.PERSON, person, response)
+        : VersionedResponses.changed(FactType.PERSON, person, response);
   }
 
   /** Also for housing officers, who look tenants up, and for the person themselves (Shenzhen art. 38). */
@@ -53,9 +53,9 @@ final class PersonController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "One person with their residences; masked unless ?unmask= names fields")
-  ResponseEntity<PersonAnswer> find(@PathVariable PersonId personId, Unmasking unmasking) {
+  ResponseEntity<PersonResponse> find(@PathVariable PersonId personId, Unmasking unmasking) {
     unmasking.requireAllowed(CurrentCaller.get(), personId.value());
     var person = persons.require(personId);
-    return Replies.found(person, PersonAnswer.of(person, unmasking));
+    return VersionedResponses.found(person, PersonResponse.of(person, unmasking));
   }
 }

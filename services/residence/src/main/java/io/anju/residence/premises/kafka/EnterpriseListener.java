@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Keeps where enterprises are. */
-public record EnterpriseListener(Consumer<List<EnterpriseFact>> kept) implements FactListener<EnterpriseFact> {
+public record EnterpriseListener(Consumer<List<EnterpriseFact>> handler) implements FactListener<EnterpriseFact> {
 
   @Override
   public FactType type() {
@@ -21,6 +21,6 @@ public record EnterpriseListener(Consumer<List<EnterpriseFact>> kept) implements
 
   @Override
   public void apply(List<EnterpriseFact> facts) {
-    kept.accept(facts);
+    handler.accept(facts);
   }
 }

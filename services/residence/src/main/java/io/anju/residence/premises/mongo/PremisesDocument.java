@@ -18,7 +18,7 @@ public record PremisesDocument(String place) {
   }
 
   /** Codes are compared by their beginning, which is no meaning but their make: a dwelling's code begins with its building's. */
-  boolean holds(DwellingCode dwelling) {
+  boolean contains(DwellingCode dwelling) {
     return place != null && dwelling.value().startsWith(place);
   }
 }

@@ -7,12 +7,12 @@ import io.anju.contract.FactType;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.arrival.Projected;
 import io.anju.residence.premises.Premises;
+import io.anju.residence.projection.VersionedProjection;
 import java.util.List;
 
 /** Premises by the enterprise's credit code. */
-public final class PremisesProjection implements Premises, Projected {
+public final class PremisesProjection implements Premises, VersionedProjection {
 
   private final MongoProjection<PremisesDocument> premises;
 
@@ -25,8 +25,8 @@ public final class PremisesProjection implements Premises, Projected {
   }
 
   @Override
-  public boolean at(CreditCode enterprise, DwellingCode dwelling) {
-    return premises.find(enterprise.value()).filter(found -> found.state().holds(dwelling)).isPresent();
+  public boolean isRegisteredAt(CreditCode enterprise, DwellingCode dwelling) {
+    return premises.find(enterprise.value()).filter(found -> found.state().contains(dwelling)).isPresent();
   }
 
   @Override

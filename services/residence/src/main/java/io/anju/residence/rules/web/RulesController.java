@@ -32,11 +32,11 @@ final class RulesController {
   @GetMapping("/api/rules")
   @Allowed(everyone = true)
   @Operation(summary = "The rules that hold in a division on a day: deadlines, conditions, endings, entitlements, points")
-  RulesAnswer of(@RequestParam DivisionCode division,
+  RulesResponse of(@RequestParam DivisionCode division,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var day = on.orElseGet(() -> LocalDate.now(clock));
-    return new RulesTold(Languages.of(language)).of(rules.at(division, day), rules.entitlements(division, day),
-        rules.settlement(division, day), rules.points(division, day), calendar.toldThrough());
+    return new RulesResponseMapper(Languages.of(language)).of(rules.at(division, day), rules.entitlements(division, day),
+        rules.settlement(division, day), rules.points(division, day), calendar.announcedThrough());
   }
 }

@@ -14,18 +14,18 @@ final class HolidayFiles {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** As written. A span is one day, or the first and the last with {@code ..} between them. */
-  record WrittenHolidays(List<WrittenYear> years) {}
+  /** As written. A span is one day, or the first and the last with {@code } between them. */
+  record HolidaysYaml(List<YearYaml> years) {}
 
-  record WrittenYear(int year, String notice, List<WrittenHoliday> holidays, List<LocalDate> worked) {
+  record YearYaml(int year, String notice, List<HolidayYaml> holidays, List<LocalDate> worked) {
 
-    HolidayYear toYear() {
+    HolidayYear toHolidayYear() {
       return new HolidayYear(year, notice, holidays.stream().flatMap(holiday -> holiday.daysOff()).collect(Collectors.toSet()),
           Set.copyOf(worked));
     }
   }
 
-  record WrittenHoliday(String name, String off) {
+  record HolidayYaml(String name, String off) {
 
     Stream<LocalDate> daysOff() {
       var ends = off.split("\\.\\.");
@@ -36,17 +36,17 @@ final class HolidayFiles {
 
   private final RuleSchema schema = RuleSchema.ofHolidays();
 
-  /** @throws WrongRuleFileException with the place of everything wrong with it */
+  /** @throws InvalidRuleFileException with the place of everything wrong with it */
   List<HolidayYear> require(String name, String text) {
     try {
       var tree = new YamlTree(text);
-      var flaws = Stream.concat(tree.flaws().stream(), schema.flaws(tree).stream()).toList();
-      if (flaws.isEmpty()) {
-        return JSON.treeToValue(tree.root(), WrittenHolidays.class).years().stream().map(WrittenYear::toYear).toList();
+      var errors = Stream.concat(tree.validationErrors().stream(), schema.validationErrors(tree).stream()).toList();
+      if (errors.isEmpty()) {
+        return JSON.treeToValue(tree.root(), HolidaysYaml.class).years().stream().map(YearYaml::toHolidayYear).toList();
       }
-      throw new WrongRuleFileException(name, flaws);
+      throw new InvalidRuleFileException(name, errors);
     } catch (MarkedYAMLException unreadable) {
-      throw new WrongRuleFileException(name, List.of(YamlTree.unreadable(unreadable)));
+      throw new InvalidRuleFileException(name, List.of(YamlTree.unreadable(unreadable)));
     }
   }
 }

@@ -4,11 +4,11 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says at the start, without a stack of beans around it, which rule file is wrong and where. */
-final class RuleFileFailureAnalyzer extends AbstractFailureAnalyzer<WrongRuleFileException> {
+final class RuleFileFailureAnalyzer extends AbstractFailureAnalyzer<InvalidRuleFileException> {
 
   @Override
-  protected FailureAnalysis analyze(Throwable start, WrongRuleFileException wrong) {
-    return new FailureAnalysis("A rule file is wrong:\n" + wrong.getMessage(),
-        "Correct the file in anju.rules.location, or take it out; 'anju rules check FILE' tells the same before a start.", wrong);
+  protected FailureAnalysis analyze(Throwable start, InvalidRuleFileException exception) {
+    return new FailureAnalysis("A rule file is wrong:\n" + exception.getMessage(),
+        "Correct the file in anju.rules.location, or take it out; 'anju rules check FILE' tells the same before a start.", exception);
   }
 }

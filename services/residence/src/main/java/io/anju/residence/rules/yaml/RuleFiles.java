@@ -16,44 +16,44 @@ public final class RuleFiles {
   private final RuleSchema schema = RuleSchema.ofRuleSets();
 
   /** Everything wrong with a file at once; what makes sense only where the fields are right is looked at then. */
-  public Reading read(String text) {
+  public RuleFileResult read(String text) {
     try {
       var tree = new YamlTree(text);
-      var flaws = new ArrayList<>(tree.flaws());
-      flaws.addAll(schema.flaws(tree));
-      flaws.addAll(new RuleSense(tree).flaws());
-      return flaws.isEmpty() ? new Reading.Sound(JSON.treeToValue(tree.root(), WrittenRules.class).toRules()) : flawed(flaws);
+      var errors = new ArrayList<>(tree.validationErrors());
+      errors.addAll(schema.validationErrors(tree));
+      errors.addAll(new RuleSetValidator(tree).validationErrors());
+      return errors.isEmpty() ? new RuleFileResult.Valid(JSON.treeToValue(tree.root(), RuleSetYaml.class).toRules()) : invalid(errors);
     } catch (MarkedYAMLException unreadable) {
-      return flawed(List.of(YamlTree.unreadable(unreadable)));
+      return invalid(List.of(YamlTree.unreadable(unreadable)));
     }
   }
 
-  /** @throws WrongRuleFileException with the place of everything wrong with it */
+  /** @throws InvalidRuleFileException with the place of everything wrong with it */
   RuleSet require(String name, String text) {
     return switch (read(text)) {
-      case Reading.Sound sound -> sound.rules();
-      case Reading.Flawed flawed -> throw new WrongRuleFileException(name, flawed.flaws());
+      case RuleFileResult.Valid valid -> valid.rules();
+      case RuleFileResult.Invalid invalid -> throw new InvalidRuleFileException(name, invalid.errors());
     };
   }
 
   /** As {@link #require}, and not at odds with those that were read before. */
   RuleSet requireBeside(List<RuleSet> others, String name, String text) {
     var rules = require(name, text);
-    var flaws = overlaps(others, rules, text);
-    if (!flaws.isEmpty()) {
-      throw new WrongRuleFileException(name, flaws);
+    var errors = overlaps(others, rules, text);
+    if (!errors.isEmpty()) {
+      throw new InvalidRuleFileException(name, errors);
     }
     return rules;
   }
 
-  static List<RuleFlaw> overlaps(List<RuleSet> others, RuleSet rules, String text) {
+  static List<RuleValidationError> overlaps(List<RuleSet> others, RuleSet rules, String text) {
     var tree = new YamlTree(text);
     return others.stream().flatMap(other -> Overlap.between(other, rules).stream())
-        .map(overlap -> new RuleFlaw(tree.placeOf("/" + overlap.field()), "/" + overlap.field(), overlap.text())).toList();
+        .map(overlap -> new RuleValidationError(tree.positionOf("/" + overlap.field()), "/" + overlap.field(), overlap.text())).toList();
   }
 
-  private static Reading flawed(List<RuleFlaw> flaws) {
-    return new Reading.Flawed(flaws.stream().distinct()
-        .sorted(Comparator.comparing((RuleFlaw flaw) -> flaw.place().line()).thenComparing(flaw -> flaw.place().column())).toList());
+  private static RuleFileResult invalid(List<RuleValidationError> errors) {
+    return new RuleFileResult.Invalid(errors.stream().distinct()
+        .sorted(Comparator.comparing((RuleValidationError error) -> error.position().line()).thenComparing(error -> error.position().column())).toList());
   }
 }

@@ -17,11 +17,11 @@ final class RuleFolder {
   private static final List<String> RULE_SETS = List.of("decree-663", "shenzhen-2015", "zhejiang-2016", "hangzhou-2018");
   private static final List<String> HOLIDAYS = List.of("holidays");
 
-  private final String own;
+  private final String cityFolder;
 
-  /** @param own blank where there are none but those that ship */
-  RuleFolder(String own) {
-    this.own = own;
+  /** @param cityFolder blank where there are none but those that ship */
+  RuleFolder(String cityFolder) {
+    this.cityFolder = cityFolder;
   }
 
   SequencedMap<String, String> ruleSets() {
@@ -35,8 +35,8 @@ final class RuleFolder {
   private SequencedMap<String, String> files(List<String> shipped, String below) {
     var files = new LinkedHashMap<String, String>();
     shipped.forEach(name -> files.put(name + ".yml", shipped(name)));
-    if (!own.isBlank()) {
-      var folder = Path.of(own).resolve(below);
+    if (!cityFolder.isBlank()) {
+      var folder = Path.of(cityFolder).resolve(below);
       if (below.isEmpty() && !Files.isDirectory(folder)) {
         throw new IllegalStateException("anju.rules.location is no folder: " + folder);
       }

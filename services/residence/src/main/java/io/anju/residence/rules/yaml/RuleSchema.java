@@ -41,16 +41,16 @@ final class RuleSchema {
     }
   }
 
-  List<RuleFlaw> flaws(YamlTree tree) {
-    var chinese = errors(tree.root(), Locale.SIMPLIFIED_CHINESE);
-    var english = chinese.isEmpty() ? chinese : errors(tree.root(), Locale.ENGLISH);
+  List<RuleValidationError> validationErrors(YamlTree tree) {
+    var chinese = schemaErrors(tree.root(), Locale.SIMPLIFIED_CHINESE);
+    var english = chinese.isEmpty() ? chinese : schemaErrors(tree.root(), Locale.ENGLISH);
     return IntStream.range(0, english.size()).mapToObj(i -> {
       String at = pointer(english.get(i));
-      return new RuleFlaw(tree.placeOf(at), at, new Text(chinese.get(i).getMessage(), english.get(i).getMessage()));
+      return new RuleValidationError(tree.positionOf(at), at, new Text(chinese.get(i).getMessage(), english.get(i).getMessage()));
     }).toList();
   }
 
-  private List<Error> errors(JsonNode node, Locale locale) {
+  private List<Error> schemaErrors(JsonNode node, Locale locale) {
     return schema.validate(node, context -> context.executionConfig(config -> config.locale(locale)));
   }
 

@@ -25,23 +25,23 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class YamlTree {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final int DEEPEST = 30;
+  private static final int MAX_DEPTH = 30;
 
-  private final Map<String, Place> places = new HashMap<>();
-  private final List<RuleFlaw> flaws = new ArrayList<>();
+  private final Map<String, SourcePosition> positions = new HashMap<>();
+  private final List<RuleValidationError> errors = new ArrayList<>();
   private final JsonNode root;
 
   /** @throws org.yaml.snakeyaml.error.MarkedYAMLException for what is no YAML */
   YamlTree(String text) {
-    var loading = new LoaderOptions();
-    var document = new Yaml(new SafeConstructor(loading), new Representer(new DumperOptions()), new DumperOptions(), loading,
-        new TextualDates()).compose(new StringReader(text));
+    var options = new LoaderOptions();
+    var document = new Yaml(new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options,
+        new TextualScalarResolver()).compose(new StringReader(text));
     this.root = document == null ? NODES.objectNode() : tree("", document);
   }
 
   /** What is said of a file that cannot be read at all. */
-  static RuleFlaw unreadable(MarkedYAMLException problem) {
-    return new RuleFlaw(place(problem.getProblemMark()), "",
+  static RuleValidationError unreadable(MarkedYAMLException problem) {
+    return new RuleValidationError(position(problem.getProblemMark()), "",
         new Text("不是有效的 YAML：" + problem.getProblem(), "is no YAML: " + problem.getProblem()));
   }
 
@@ -50,23 +50,23 @@ final class YamlTree {
   }
 
   /** Fields told twice, and what is nested beyond all reason. */
-  List<RuleFlaw> flaws() {
-    return List.copyOf(flaws);
+  List<RuleValidationError> validationErrors() {
+    return List.copyOf(errors);
   }
 
   /** Of a field by its JSON Pointer, or of the nearest one around it that is there. */
-  Place placeOf(String pointer) {
+  SourcePosition positionOf(String pointer) {
     for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-      if (places.containsKey(at)) {
-        return places.get(at);
+      if (positions.containsKey(at)) {
+        return positions.get(at);
       }
     }
-    return Place.BEGINNING;
+    return SourcePosition.START;
   }
 
   private JsonNode tree(String pointer, Node node) {
-    if (pointer.chars().filter(letter -> letter == '/').count() > DEEPEST) {
-      flaws.add(new RuleFlaw(place(node.getStartMark()), pointer, new Text("嵌套过深", "is nested too deeply")));
+    if (pointer.chars().filter(letter -> letter == '/').count() > MAX_DEPTH) {
+      errors.add(new RuleValidationError(position(node.getStartMark()), pointer, new Text("嵌套过深", "is nested too deeply")));
       return NODES.nullNode();
     }
     return switch (node) {
@@ -82,11 +82,11 @@ final class YamlTree {
     for (var field : mapping.getValue()) {
       String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
       String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-      var place = place(field.getKeyNode().getStartMark());
+      var position = position(field.getKeyNode().getStartMark());
       if (object.has(name)) {
-        flaws.add(new RuleFlaw(place, at, new Text("重复出现", "is told twice")));
+        errors.add(new RuleValidationError(position, at, new Text("重复出现", "is told twice")));
       } else {
-        places.put(at, place);
+        positions.put(at, position);
         object.set(name, tree(at, field.getValueNode()));
       }
     }
@@ -97,7 +97,7 @@ final class YamlTree {
     var list = NODES.arrayNode();
     for (var item : sequence.getValue()) {
       String at = pointer + "/" + list.size();
-      places.put(at, place(item.getStartMark()));
+      positions.put(at, position(item.getStartMark()));
       list.add(tree(at, item));
     }
     return list;
@@ -114,7 +114,7 @@ final class YamlTree {
     return scalar.getTag().equals(Tag.NULL) ? NODES.nullNode() : NODES.stringNode(text);
   }
 
-  private static Place place(Mark mark) {
-    return mark == null ? Place.BEGINNING : new Place(mark.getLine() + 1, mark.getColumn() + 1);
+  private static SourcePosition position(Mark mark) {
+    return mark == null ? SourcePosition.START : new SourcePosition(mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

@@ -6,12 +6,12 @@ import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,22 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RunningResidence
+@WithResidenceService
 class CorrectionIT {
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture otherServices;
   private StationFixture station;
   private Http officer;
 
   @Autowired
-  CorrectionIT(NeighboursFixture neighbours) {
-    this.neighbours = neighbours;
+  CorrectionIT(OtherServicesFixture otherServices) {
+    this.otherServices = otherServices;
   }
 
   @BeforeEach
   void open() {
-    station = StationFixture.at(port, neighbours);
+    station = StationFixture.at(port, otherServices);
     officer = station.officer();
   }
 
@@ -46,11 +46,11 @@ class CorrectionIT {
     return officer.as(Tokens.official(role, StationFixture.DISTRICT));
   }
 
-  private static Answer asked(Http me, String what, String field, String shouldBe) {
+  private static Response asked(Http me, String what, String field, String shouldBe) {
     return me.post("/api/me/corrections", Map.of("what", what, "field", field, "is", "王小明", "shouldBe", shouldBe, "reason", "misheard"));
   }
 
-  private static Answer decided(Http by, Answer asked, boolean granted) {
+  private static Response decided(Http by, Response asked, boolean granted) {
     return by.post("/api/corrections/" + asked.body().path("correctionId").asString() + "/decision",
         Map.of("granted", granted, "reasons", "as the document shows"), "If-Match", "*");
   }
@@ -60,8 +60,8 @@ class CorrectionIT {
   }
 
   @Test
-  void a_person_has_their_name_corrected_by_an_officer_and_sees_the_reasons() {
-    String me = station.residing(1);
+  void granted_correction_changes_the_name_and_shows_the_reasons() {
+    String me = station.registeredResident(1);
     var asked = asked(resident(me), "PERSON", "name", "王晓明");
     assertThat(asked.status()).isEqualTo(201);
     assertThat(asked.body().path("state").asString()).isEqualTo("ASKED");
@@ -76,12 +76,12 @@ class CorrectionIT {
     assertThat(mine.at("/items/0/decision/reasons").asString()).isEqualTo("as the document shows");
     assertThat(resident(me).get("/api/notices").body().at("/items/0/kind").asString()).isEqualTo("correction-granted");
     assertThat(listed(officer, "/api/corrections?limit=500")).doesNotContain(id);
-    assertThat(decided(officer, asked, false).problem()).isEqualTo("decided-already");
+    assertThat(decided(officer, asked, false).problem()).isEqualTo("decision-exists");
   }
 
   @Test
-  void the_authority_a_datum_comes_from_is_told_and_decides_and_no_other() {
-    String me = station.residing(1);
+  void only_the_source_authority_is_notified_and_may_decide() {
+    String me = station.registeredResident(1);
     var asked = asked(resident(me), "EMPLOYMENT", "until", "2026-03-01");
     String id = asked.body().path("correctionId").asString();
     var clerk = official(Role.LABOUR_CLERK);
@@ -98,7 +98,7 @@ class CorrectionIT {
   }
 
   @Test
-  void what_cannot_be_is_not_asked_for() {
+  void invalid_correction_is_rejected_with_all_validation_errors() {
     var me = resident(station.registered());
     var wrong = asked(me, "PERSON", "phone", "12");
     assertThat(wrong.status()).isEqualTo(400);
@@ -108,11 +108,11 @@ class CorrectionIT {
   }
 
   @Test
-  void a_refusal_is_contested_once_and_decided_by_the_chief_of_the_station() {
-    String me = station.residing(2);
+  void refusal_is_appealed_once_and_decided_by_the_station_chief() {
+    String me = station.registeredResident(2);
     String permit = officer.post("/api/permits", application(me, "HOUSING", "PHOTO", "LEASE")).body().path("permitId").asString();
     String path = "/api/permits/" + permit + "/appeal";
-    assertThat(resident(me).post(path, Map.of("reason", "x")).problem()).isEqualTo("nothing-to-appeal");
+    assertThat(resident(me).post(path, Map.of("reason", "x")).problem()).isEqualTo("appeal-impossible");
     officer.post("/api/permits/" + permit + "/refusal", Map.of("reasons", List.of("two months of residence")), "If-Match", "*");
     assertThat(resident(station.registered()).post(path, Map.of("reason", "x")).status()).isEqualTo(403);
     var appeal = resident(me).post(path, Map.of("reason", "I have lived here for years"));

@@ -4,12 +4,12 @@ import static io.anju.residence.StationFixture.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RunningResidence
+@WithResidenceService
 class CredentialIT {
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture neighbours;
   private StationFixture station;
 
   @Autowired
-  CredentialIT(NeighboursFixture neighbours) {
+  CredentialIT(OtherServicesFixture neighbours) {
     this.neighbours = neighbours;
   }
 
@@ -40,8 +40,8 @@ class CredentialIT {
   }
 
   @Test
-  void the_holder_shows_a_credential_anyone_may_check_until_the_permit_ends() {
-    String person = station.residing(8);
+  void credential_verifies_until_the_permit_is_cancelled() {
+    String person = station.registeredResident(8);
     var applied = station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE"));
     String path = applied.header("Location");
     var holder = station.officer().as(Tokens.person(Role.RESIDENT, person));
@@ -68,8 +68,8 @@ class CredentialIT {
   }
 
   @Test
-  void the_permit_is_printed_with_its_code_and_masked_unless_asked() throws IOException {
-    String person = station.residing(8);
+  void certificate_is_masked_unless_unmasking_is_requested() throws IOException {
+    String person = station.registeredResident(8);
     var applied = station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE"));
     String path = applied.header("Location");
     act(path + "/issue", Map.of(), act(path + "/approval", Map.of(), applied));
@@ -89,7 +89,7 @@ class CredentialIT {
   }
 
   @Test
-  void what_is_no_credential_is_told_so() {
+  void invalid_credential_is_reported_as_not_genuine() {
     var anyone = Http.at(port, null);
     assertThat(anyone.post("/api/verify", Map.of("credential", "x.y.z")).body().path("status").asString()).isEqualTo("NOT_GENUINE");
     assertThat(anyone.post("/api/verify", Map.of("credential", Tokens.official(Role.POLICE_OFFICER, "320508").substring(0, 400)))
@@ -97,7 +97,7 @@ class CredentialIT {
     assertThat(anyone.post("/api/verify", Map.of()).status()).isEqualTo(400);
   }
 
-  private Answer act(String path, Object body, Answer seen) {
-    return station.officer().post(path, body, "If-Match", seen.header("ETag"));
+  private Response act(String path, Object body, Response previous) {
+    return station.officer().post(path, body, "If-Match", previous.header("ETag"));
   }
 }

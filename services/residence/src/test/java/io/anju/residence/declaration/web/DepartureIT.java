@@ -7,12 +7,12 @@ import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,36 +21,36 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RunningResidence
+@WithResidenceService
 class DepartureIT {
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture otherServices;
   private StationFixture station;
   private Http officer;
 
   @Autowired
-  DepartureIT(NeighboursFixture neighbours) {
-    this.neighbours = neighbours;
+  DepartureIT(OtherServicesFixture otherServices) {
+    this.otherServices = otherServices;
   }
 
   /** Two sides of a residence: a tenant, and the landlord of the filed tenancy. */
-  private record Let(String tenant, String landlord, String dwelling, String path) {}
+  private record LetDwelling(String tenant, String landlord, String dwelling, String path) {}
 
   @BeforeEach
   void open() {
-    station = StationFixture.at(port, neighbours);
+    station = StationFixture.at(port, otherServices);
     officer = station.officer();
   }
 
-  private Let let() {
+  private LetDwelling letDwelling() {
     String tenant = station.registered();
     String landlord = station.registered();
-    var dwelling = neighbours.dwelling(COMMUNITY);
-    var tenancy = neighbours.tenancy(dwelling.id(), COMMUNITY, landlord, tenant);
+    var dwelling = otherServices.dwelling(COMMUNITY);
+    var tenancy = otherServices.tenancy(dwelling.id(), COMMUNITY, landlord, tenant);
     var declared = officer.post("/api/persons/" + tenant + "/residences", moveIn(dwelling.id(), today().minusDays(40), "SELF"),
-        "Anju-Seen", dwelling.seen() + "," + tenancy.seen());
-    return new Let(tenant, landlord, dwelling.id(),
+        "Anju-Seen", dwelling.token() + "," + tenancy.token());
+    return new LetDwelling(tenant, landlord, dwelling.id(),
         "/api/persons/" + tenant + "/residences/" + declared.body().path("residenceId").asString());
   }
 
@@ -62,11 +62,11 @@ class DepartureIT {
     return officer.as(Tokens.person(Role.LANDLORD, person));
   }
 
-  private static Answer left(Http by, Let let, String as) {
+  private static Response left(Http by, LetDwelling let, String as) {
     return by.post(let.path() + "/departure", Map.of("on", today().minusDays(1).toString(), "declaredBy", as), "If-Match", "*");
   }
 
-  private static Answer objected(Http by, Let let, String as) {
+  private static Response objected(Http by, LetDwelling let, String as) {
     return by.post(let.path() + "/objection", Map.of("reason", "that is not so", "declaredBy", as), "If-Match", "*");
   }
 
@@ -75,22 +75,22 @@ class DepartureIT {
   }
 
   @Test
-  void the_side_that_did_not_declare_the_departure_is_told() {
-    var tenantLeaves = let();
+  void departure_notifies_the_party_that_did_not_declare_it() {
+    var tenantLeaves = letDwelling();
     left(resident(tenantLeaves.tenant()), tenantLeaves, "SELF");
     assertThat(kinds(landlord(tenantLeaves.landlord()))).containsExactly("departure-declared");
     assertThat(kinds(resident(tenantLeaves.tenant()))).isEmpty();
-    var landlordSays = let();
+    var landlordSays = letDwelling();
     left(landlord(landlordSays.landlord()), landlordSays, "LANDLORD");
     assertThat(kinds(resident(landlordSays.tenant()))).containsExactly("departure-declared");
     assertThat(kinds(landlord(landlordSays.landlord()))).isEmpty();
   }
 
   @Test
-  void a_departure_declared_late_is_accepted_and_marked() {
-    var inTime = let();
+  void late_departure_is_accepted_and_marked_late() {
+    var inTime = letDwelling();
     assertThat(left(landlord(inTime.landlord()), inTime, "LANDLORD").body().path("departureLate").asBoolean()).isFalse();
-    var let = let();
+    var let = letDwelling();
     var late = landlord(let.landlord()).post(let.path() + "/departure",
         Map.of("on", today().minusDays(39).toString(), "declaredBy", "LANDLORD"), "If-Match", "*");
     assertThat(late.status()).isEqualTo(200);
@@ -98,15 +98,15 @@ class DepartureIT {
   }
 
   @Test
-  void a_move_tells_the_landlord_who_is_left() {
-    var let = let();
-    station.declare(let.tenant(), neighbours.dwelling(COMMUNITY), today(), "SELF");
+  void move_in_elsewhere_notifies_the_former_landlord() {
+    var let = letDwelling();
+    station.declare(let.tenant(), otherServices.dwelling(COMMUNITY), today(), "SELF");
     assertThat(kinds(landlord(let.landlord()))).containsExactly("departure-declared");
   }
 
   @Test
-  void an_objection_keeps_the_residence_standing_until_the_police_decide_and_both_sides_are_told() {
-    var let = let();
+  void objection_keeps_the_residence_current_until_the_police_decide() {
+    var let = letDwelling();
     assertThat(objected(resident(let.tenant()), let, "SELF").problem()).isEqualTo("objection-impossible");
     assertThat(left(landlord(let.landlord()), let, "LANDLORD").body().path("until").isNull()).isFalse();
     assertThat(objected(resident(station.registered()), let, "SELF").status()).isEqualTo(403);
@@ -115,7 +115,7 @@ class DepartureIT {
     assertThat(contested.body().path("until").isNull()).isTrue();
     assertThat(contested.body().at("/contested/departure").asString()).isEqualTo(today().minusDays(1).toString());
     assertThat(contested.body().at("/contested/reason").asString()).isEqualTo("that is not so");
-    assertThat(left(landlord(let.landlord()), let, "LANDLORD").problem()).isEqualTo("residence-contested");
+    assertThat(left(landlord(let.landlord()), let, "LANDLORD").problem()).isEqualTo("objection-pending");
     assertThat(kinds(officer)).contains("departure-objected");
     var bySide = resident(let.tenant()).post(let.path() + "/objection/decision", Map.of("left", false, "reason", "x"), "If-Match", "*");
     assertThat(bySide.status()).isEqualTo(403);
@@ -128,8 +128,8 @@ class DepartureIT {
   }
 
   @Test
-  void a_departure_that_does_not_stand_leaves_the_residence_as_it_was() {
-    var let = let();
+  void reversed_departure_leaves_the_residence_unchanged() {
+    var let = letDwelling();
     left(landlord(let.landlord()), let, "LANDLORD");
     objected(resident(let.tenant()), let, "SELF");
     var decided = officer.post(let.path() + "/objection/decision", Map.of("left", false, "reason", "met at home"), "If-Match", "*");
@@ -140,8 +140,8 @@ class DepartureIT {
   }
 
   @Test
-  void a_tenant_lodges_somebody_within_three_days_and_the_landlord_is_told() {
-    var let = let();
+  void sublet_declared_by_the_tenant_notifies_the_landlord() {
+    var let = letDwelling();
     String lodger = station.registered();
     String path = "/api/persons/" + lodger + "/residences";
     var lodged = resident(let.tenant()).post(path, moveIn(let.dwelling(), today().minusDays(3), "HOST"));
@@ -149,41 +149,41 @@ class DepartureIT {
     assertThat(lodged.body().at("/declarations/0/sublet").asBoolean()).isTrue();
     assertThat(kinds(landlord(let.landlord()))).containsExactly("sublet-declared");
     assertThat(resident(station.registered()).post(path, moveIn(let.dwelling(), today(), "HOST")).problem())
-        .isEqualTo("declarant-not-yours");
+        .isEqualTo("declarant-not-authorised");
   }
 
   @Test
-  void a_short_stay_need_not_be_declared_in_Shenzhen_and_is_accepted() {
+  void exempt_short_stay_is_accepted_with_the_exemption() {
     String shenzhen = "440305001001";
-    var there = new StationFixture(officer.as(Tokens.official(Role.POLICE_OFFICER, "440305")), neighbours);
+    var there = new StationFixture(officer.as(Tokens.official(Role.POLICE_OFFICER, "440305")), otherServices);
     String person = there.registered();
-    var dwelling = neighbours.dwelling(shenzhen);
+    var dwelling = otherServices.dwelling(shenzhen);
     var stay = new HashMap<>(moveIn(dwelling.id(), today().minusDays(60), "SELF"));
     stay.put("until", today().minusDays(50).toString());
-    var answer = there.officer().post("/api/persons/" + person + "/residences", stay, "Anju-Seen", dwelling.seen(),
+    var answer = there.officer().post("/api/persons/" + person + "/residences", stay, "Anju-Seen", dwelling.token(),
         "Accept-Language", "en");
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.body().at("/exempt/article").asString()).contains("art. 13");
     assertThat(answer.body().path("late").asBoolean()).isFalse();
     assertThat(answer.body().path("until").asString()).isEqualTo(today().minusDays(50).toString());
-    var longer = station.declare(station.registered(), neighbours.dwelling(COMMUNITY), today().minusDays(60), "SELF");
+    var longer = station.declare(station.registered(), otherServices.dwelling(COMMUNITY), today().minusDays(60), "SELF");
     assertThat(longer.body().path("exempt").isNull()).isTrue();
   }
 
   @Test
-  void a_landlord_and_a_hotel_see_who_is_registered_in_their_own_premises_and_in_no_others() {
-    var let = let();
+  void declarant_lists_only_residents_of_their_own_premises() {
+    var let = letDwelling();
     var mine = landlord(let.landlord()).get("/api/declarations?dwellingCode=" + let.dwelling());
     assertThat(mine.body().at("/items/0/personId").asString()).isEqualTo(let.tenant());
     assertThat(mine.body().at("/items/0/name").asString()).isEqualTo("王**");
     assertThat(landlord(station.registered()).get("/api/declarations?dwellingCode=" + let.dwelling()).body().path("items").size()).isZero();
     String hotel = "91110000600037341L";
-    var room = neighbours.dwelling(COMMUNITY);
-    var premises = neighbours.enterprise(hotel, room.id());
+    var room = otherServices.dwelling(COMMUNITY);
+    var premises = otherServices.enterprise(hotel, room.id());
     var host = officer.as(Tokens.organisation(Role.EMPLOYER, hotel));
     String guest = station.registered();
     assertThat(host.post("/api/persons/" + guest + "/residences", moveIn(room.id(), today(), "HOTEL"), "Anju-Seen",
-        room.seen() + "," + premises.seen()).status()).isEqualTo(201);
+        room.token() + "," + premises.token()).status()).isEqualTo(201);
     assertThat(host.get("/api/declarations?dwellingCode=" + room.id()).body().at("/items/0/personId").asString()).isEqualTo(guest);
     assertThat(host.get("/api/declarations?dwellingCode=" + let.dwelling()).body().path("items").size()).isZero();
     assertThat(officer.get("/api/persons/" + guest, PURPOSE).body().at("/residences/0/declarations/0/by").asString()).isEqualTo("HOTEL");

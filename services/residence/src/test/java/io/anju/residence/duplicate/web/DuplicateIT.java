@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.CheckCharacters;
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,30 +20,30 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@RunningResidence
+@WithResidenceService
 class DuplicateIT {
 
   private static final String LIST = "/api/persons/duplicates";
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture otherServices;
   private Http officer;
 
   @Autowired
-  DuplicateIT(NeighboursFixture neighbours) {
-    this.neighbours = neighbours;
+  DuplicateIT(OtherServicesFixture otherServices) {
+    this.otherServices = otherServices;
   }
 
   @BeforeEach
   void open() {
-    officer = StationFixture.at(port, neighbours).officer();
+    officer = StationFixture.at(port, otherServices).officer();
   }
 
-  private static Answer register(Http official, String body, String name) {
+  private static Response register(Http official, String body, String name) {
     return official.post("/api/persons", StationFixture.person(body + CheckCharacters.ofResidentId(body), name));
   }
 
-  private static String id(Answer registered) {
+  private static String id(Response registered) {
     return registered.body().path("personId").asString();
   }
 
@@ -56,13 +56,13 @@ class DuplicateIT {
     return eventually(() -> about(reader, person), some -> !some.isEmpty());
   }
 
-  private static Answer decided(Http by, JsonNode pair, Map<String, String> decision) {
+  private static Response decided(Http by, JsonNode pair, Map<String, String> decision) {
     return by.post(LIST + "/" + pair.path("duplicateId").asString() + "/decision", decision, "If-Match",
         "\"" + pair.path("version").asLong() + "\"");
   }
 
   @Test
-  void a_slip_in_the_number_is_put_side_by_side_and_the_same_person_is_merged() {
+  void confirmed_duplicate_is_merged() {
     String right = id(register(officer, "44999919870301501", "赵一样"));
     String slipped = id(register(officer, "44999919870301510", "赵一样"));
     var pair = found(officer, right).getFirst();
@@ -79,7 +79,7 @@ class DuplicateIT {
   }
 
   @Test
-  void two_persons_found_different_are_left_alone() {
+  void rejected_duplicate_leaves_both_records_unchanged() {
     String one = id(register(officer, "44999919870302501", "钱二样"));
     register(officer, "44999919870302531", "钱二样");
     var pair = found(officer, one).getFirst();
@@ -90,7 +90,7 @@ class DuplicateIT {
   }
 
   @Test
-  void a_pair_of_two_districts_is_decided_by_the_city_that_serves_both() {
+  void duplicate_across_two_districts_is_listed_for_the_city_only() {
     var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "320506"));
     String one = id(register(officer, "44999919870303501", "孙三样"));
     register(elsewhere, "44999919870303510", "孙三样");

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.contract.SchoolLevel;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,15 +18,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@RunningResidence
+@WithResidenceService
 class EligibilityIT {
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture neighbours;
   private StationFixture station;
 
   @Autowired
-  EligibilityIT(NeighboursFixture neighbours) {
+  EligibilityIT(OtherServicesFixture neighbours) {
     this.neighbours = neighbours;
   }
 
@@ -36,10 +36,10 @@ class EligibilityIT {
   }
 
   @Test
-  void each_condition_says_what_there_is_and_what_is_missing() {
-    String person = station.residing(3);
+  void each_condition_reports_actual_and_required_amount() {
+    String person = station.registeredResident(3);
     var job = neighbours.employment(person);
-    var found = station.officer().get("/api/persons/" + person + "/eligibility", "Anju-Purpose", "advice", "Anju-Seen", job.seen(),
+    var found = station.officer().get("/api/persons/" + person + "/eligibility", "Anju-Purpose", "advice", "Anju-Seen", job.token(),
         "Accept-Language", "en").body();
     assertThat(found.path("eligible").asBoolean()).isFalse();
     assertThat(found.path("ruleSet").path("id").asString()).isEqualTo("decree-663");
@@ -53,7 +53,7 @@ class EligibilityIT {
   }
 
   @Test
-  void shenzhen_has_rules_of_its_own() {
+  void shenzhen_rule_set_applies_in_shenzhen() {
     var shenzhen = new StationFixture(station.officer().as(Tokens.official(Role.POLICE_OFFICER, "440305")), neighbours);
     String person = shenzhen.registered();
     var residence = shenzhen.declare(person, neighbours.dwelling("440305001001"), today().minusDays(10), "HOST");
@@ -65,7 +65,7 @@ class EligibilityIT {
   }
 
   @Test
-  void insurance_and_schooling_the_registry_holds_count_by_themselves() {
+  void held_insurance_and_enrolment_count_as_evidence() {
     var shenzhen = new StationFixture(station.officer().as(Tokens.official(Role.POLICE_OFFICER, "440305")), neighbours);
     String person = shenzhen.registered();
     shenzhen.declare(person, neighbours.dwelling("440305001001"), today().minusDays(10), "SELF");
@@ -73,7 +73,7 @@ class EligibilityIT {
     var insured = neighbours.insurance(person, last.minusMonths(12), last);
     var enrolled = neighbours.enrolment(person, SchoolLevel.VOCATIONAL, "440305");
     var found = shenzhen.officer().get("/api/persons/" + person + "/eligibility", "Anju-Purpose", "advice",
-        "Anju-Seen", insured.seen() + "," + enrolled.seen()).body();
+        "Anju-Seen", insured.token() + "," + enrolled.token()).body();
     assertThat(found.path("eligible").asBoolean()).isTrue();
     var insurance = condition(found, "insurance-12-continuous");
     assertThat(insurance.path("have").asInt()).isEqualTo(13);
@@ -82,22 +82,22 @@ class EligibilityIT {
   }
 
   @Test
-  void whoever_the_registry_knows_to_be_at_school_is_asked_for_no_paper_of_it() {
-    String person = station.residing(8);
+  void held_enrolment_replaces_the_schooling_proof() {
+    String person = station.registeredResident(8);
     assertThat(station.officer().post("/api/permits", application(person, "SCHOOLING", "PHOTO")).problem()).isEqualTo("evidence-missing");
     var elsewhere = neighbours.enrolment(person, SchoolLevel.PRIMARY, "440305");
-    assertThat(station.officer().post("/api/permits", application(person, "SCHOOLING", "PHOTO"), "Anju-Seen", elsewhere.seen()).problem())
+    assertThat(station.officer().post("/api/permits", application(person, "SCHOOLING", "PHOTO"), "Anju-Seen", elsewhere.token()).problem())
         .isEqualTo("evidence-missing");
     var enrolled = neighbours.enrolment(person, SchoolLevel.PRIMARY, StationFixture.DISTRICT);
-    var applied = station.officer().post("/api/permits", application(person, "SCHOOLING", "PHOTO"), "Anju-Seen", enrolled.seen());
+    var applied = station.officer().post("/api/permits", application(person, "SCHOOLING", "PHOTO"), "Anju-Seen", enrolled.token());
     assertThat(applied.status()).isEqualTo(201);
     var approved = station.officer().send("POST", applied.header("Location") + "/approval", null, "If-Match", applied.header("ETag"));
     assertThat(approved.body().path("status").asString()).isEqualTo("APPROVED");
   }
 
   @Test
-  void entitlements_come_with_the_card_each_with_ground_and_date() {
-    String person = station.residing(8);
+  void entitlements_are_granted_on_issue_with_article_and_date() {
+    String person = station.registeredResident(8);
     String path = "/api/persons/" + person + "/entitlements";
     var before = station.officer().get(path, PURPOSE).body().path("items");
     assertThat(before.size()).isEqualTo(12);
@@ -115,8 +115,8 @@ class EligibilityIT {
   }
 
   @Test
-  void another_place_or_day_is_judged_by_its_own_rules() {
-    String path = "/api/persons/" + station.residing(3) + "/eligibility";
+  void division_and_date_parameters_select_the_rule_set() {
+    String path = "/api/persons/" + station.registeredResident(3) + "/eligibility";
     var hangzhou = station.officer().get(path + "?division=330102", PURPOSE).body();
     assertThat(hangzhou.at("/ruleSet/id").asString()).isEqualTo("hangzhou-2018");
     assertThat(condition(hangzhou, "residence-half-year").path("have").asInt()).isZero();
@@ -128,7 +128,7 @@ class EligibilityIT {
   }
 
   @Test
-  void who_lives_nowhere_is_told_the_national_conditions() {
+  void person_without_residence_gets_the_national_conditions() {
     var found = station.officer().get("/api/persons/" + station.registered() + "/eligibility", PURPOSE).body();
     assertThat(found.path("eligible").asBoolean()).isFalse();
     assertThat(condition(found, "residence-half-year").path("have").asInt()).isZero();

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +20,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@RunningResidence
+@WithResidenceService
 class EntitlementIT {
 
   private static final String HANGZHOU = "330102001001";
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture neighbours;
   private StationFixture station;
   private Http agency;
 
   @Autowired
-  EntitlementIT(NeighboursFixture neighbours) {
+  EntitlementIT(OtherServicesFixture neighbours) {
     this.neighbours = neighbours;
   }
 
@@ -44,11 +44,11 @@ class EntitlementIT {
 
   /** Decree 663 arts. 12-13, Zhejiang arts. 25-27, Hangzhou art. 23. */
   @Test
-  void nation_province_and_city_grant_until_the_endorsement_ends() {
+  void national_provincial_and_city_entitlements_last_until_the_endorsement_deadline() {
     String person = living(today().minusMonths(8));
     var before = entitlement(person, "preschool-education");
     assertThat(before.path("granted").asBoolean()).isFalse();
-    assertThat(before.path("because").asString()).isEqualTo("no-permit");
+    assertThat(before.path("because").asString()).isEqualTo("permit-missing");
     assertThat(before.at("/lacking/0/text").asString()).isEqualTo("没有居住证");
     String permit = applied(person);
     assertThat(entitlement(person, "preschool-education").path("because").asString()).isEqualTo("permit-not-issued");
@@ -64,7 +64,7 @@ class EntitlementIT {
   }
 
   @Test
-  void an_agency_records_what_it_granted_and_the_person_sees_it() {
+  void recorded_entitlement_use_is_visible_to_the_person() {
     String person = living(today().minusMonths(8));
     issue(applied(person));
     String uses = "/api/persons/" + person + "/entitlement-uses";
@@ -72,8 +72,8 @@ class EntitlementIT {
     var recorded = agency.post(uses, use);
     assertThat(recorded.status()).isEqualTo(201);
     assertThat(recorded.body().path("article").asString()).isEqualTo("居住证暂行条例 art. 12(1)");
-    var seen = station.officer().as(Tokens.person(Role.RESIDENT, person)).get(uses).body().path("items");
-    assertThat(seen.values().stream().map(one -> one.path("reference").asString())).containsExactly("JY-1");
+    var shown = station.officer().as(Tokens.person(Role.RESIDENT, person)).get(uses).body().path("items");
+    assertThat(shown.values().stream().map(one -> one.path("reference").asString())).containsExactly("JY-1");
     assertThat(agency.post(uses, Map.of("code", "compulsory-education", "agency", "教育局", "on", today().minusDays(1).toString(),
         "reference", "JY-0")).problem()).isEqualTo("entitlement-not-granted");
     assertThat(agency.post(uses, Map.of("code", "free-lunch", "agency", "x", "on", today().toString(), "reference", "1")).problem())
@@ -84,7 +84,7 @@ class EntitlementIT {
   }
 
   @Test
-  void without_a_permit_nothing_can_have_been_granted() {
+  void entitlement_use_without_a_permit_is_refused() {
     String person = living(today().minusMonths(2));
     var refused = agency.post("/api/persons/" + person + "/entitlement-uses",
         Map.of("code", "legal-aid", "agency", "司法局", "on", today().toString(), "reference", "SF-1"), "Accept-Language", "en");
@@ -95,10 +95,10 @@ class EntitlementIT {
 
   /** Hangzhou art. 24, Decree 663 art. 16(4). */
   @Test
-  void points_are_told_indicator_by_indicator() {
+  void points_are_reported_per_indicator() {
     String person = living(today().minusYears(3));
     var job = neighbours.employment(person);
-    var points = station.officer().get("/api/persons/" + person + "/points", "Anju-Purpose", "advice", "Anju-Seen", job.seen()).body();
+    var points = station.officer().get("/api/persons/" + person + "/points", "Anju-Purpose", "advice", "Anju-Seen", job.token()).body();
     assertThat(points.at("/settlement/size").asString()).isEqualTo("ABOVE_5M");
     assertThat(points.at("/settlement/met").isNull()).isTrue();
     assertThat(points.at("/table/provenance").asString()).contains("并非杭州市现行标准");
@@ -114,14 +114,14 @@ class EntitlementIT {
 
   /** Decree 663 art. 14, Zhejiang art. 28: what is asked and what is given is published. */
   @Test
-  void what_holds_in_a_city_is_told_to_everybody() {
-    var told = station.officer().get("/api/rules?division=330102", "Accept-Language", "en").body();
-    assertThat(told.at("/ruleSet/id").asString()).isEqualTo("hangzhou-2018");
-    assertThat(told.at("/grant/0/text").asString()).isEqualTo("6 months of registered residence without a break");
-    assertThat(told.at("/declarations/change/days").asInt()).isEqualTo(10);
-    assertThat(told.at("/dormancy/grace/RESIDENCE").asString()).isEqualTo("P30D");
-    assertThat(told.path("endings").values().stream().map(one -> one.path("code").asString())).contains("death", "fraud");
-    assertThat(told.path("holidaysToldThrough").asInt()).isEqualTo(2026);
+  void rules_of_a_city_are_public() {
+    var rules = station.officer().get("/api/rules?division=330102", "Accept-Language", "en").body();
+    assertThat(rules.at("/ruleSet/id").asString()).isEqualTo("hangzhou-2018");
+    assertThat(rules.at("/grant/0/text").asString()).isEqualTo("6 months of registered residence without a break");
+    assertThat(rules.at("/declarations/change/days").asInt()).isEqualTo(10);
+    assertThat(rules.at("/dormancy/grace/RESIDENCE").asString()).isEqualTo("P30D");
+    assertThat(rules.path("endings").values().stream().map(one -> one.path("code").asString())).contains("death", "fraud");
+    assertThat(rules.path("holidaysToldThrough").asInt()).isEqualTo(2026);
     var shenzhen = station.officer().get("/api/rules?division=440305&on=2026-03-01").body();
     assertThat(shenzhen.at("/grant/0/text").asString()).isEqualTo("自办理居住登记之日起连续居住满12个月");
     assertThat(shenzhen.at("/points/provenance").asString()).startsWith("示例");

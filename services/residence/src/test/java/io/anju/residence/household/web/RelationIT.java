@@ -6,12 +6,12 @@ import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,26 +20,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@RunningResidence
+@WithResidenceService
 class RelationIT {
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture otherServices;
   private StationFixture station;
   private Http officer;
 
   @Autowired
-  RelationIT(NeighboursFixture neighbours) {
-    this.neighbours = neighbours;
+  RelationIT(OtherServicesFixture otherServices) {
+    this.otherServices = otherServices;
   }
 
   @BeforeEach
   void open() {
-    station = StationFixture.at(port, neighbours);
+    station = StationFixture.at(port, otherServices);
     officer = station.officer();
   }
 
-  private Answer related(String person, String to, String kind) {
+  private Response related(String person, String to, String kind) {
     return officer.post("/api/persons/" + person + "/relations",
         Map.of("to", to, "kind", kind, "evidence", Map.of("kind", "HOUSEHOLD_REGISTER", "reference", "page 3")));
   }
@@ -49,7 +49,7 @@ class RelationIT {
   }
 
   @Test
-  void a_guardian_is_seen_from_both_sides_until_it_ends_for_both() {
+  void guardianship_is_listed_for_both_persons_until_it_ends() {
     String child = station.registered(today().minusYears(8));
     String guardian = station.registered();
     var relation = related(child, guardian, "GUARDIAN");
@@ -70,19 +70,19 @@ class RelationIT {
   }
 
   @Test
-  void relations_that_cannot_be_are_refused() {
+  void impossible_relation_is_rejected() {
     String child = station.registered(today().minusYears(8));
     String grownUp = station.registered();
     assertThat(related(grownUp, child, "GUARDIAN").body().at("/errors/0/code").asString()).isEqualTo("guardian-under-age");
     assertThat(related(grownUp, child, "PARENT").body().at("/errors/0/code").asString()).isEqualTo("parent-not-older");
-    assertThat(related(grownUp, grownUp, "SPOUSE").body().at("/errors/0/code").asString()).isEqualTo("with-oneself");
+    assertThat(related(grownUp, grownUp, "SPOUSE").body().at("/errors/0/code").asString()).isEqualTo("relation-to-self");
     assertThat(related(grownUp, station.registered(), "SPOUSE").status()).isEqualTo(201);
-    assertThat(related(station.registered(), grownUp, "SPOUSE").body().at("/errors/0/code").asString()).isEqualTo("married-already");
+    assertThat(related(station.registered(), grownUp, "SPOUSE").body().at("/errors/0/code").asString()).isEqualTo("spouse-exists");
     assertThat(officer.post("/api/persons/" + child + "/relations", Map.of("kind", "COUSIN")).body().path("errors").size()).isEqualTo(3);
   }
 
   @Test
-  void a_relation_follows_a_corrected_document_number() {
+  void relation_is_kept_after_a_document_correction() {
     String child = station.registered(today().minusYears(8));
     String parent = station.registered();
     related(child, parent, "PARENT");

@@ -10,13 +10,13 @@ import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,33 +25,33 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RunningResidence
+@WithResidenceService
 class IdentityIT {
 
   private static final LocalDate BORN = LocalDate.of(1990, 5, 1);
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture otherServices;
   private StationFixture station;
   private Http officer;
 
   @Autowired
-  IdentityIT(NeighboursFixture neighbours) {
-    this.neighbours = neighbours;
+  IdentityIT(OtherServicesFixture otherServices) {
+    this.otherServices = otherServices;
   }
 
   @BeforeEach
   void open() {
-    station = StationFixture.at(port, neighbours);
+    station = StationFixture.at(port, otherServices);
     officer = station.officer();
   }
 
-  private Answer corrected(String person, String number) {
+  private Response corrected(String person, String number) {
     return officer.post("/api/persons/" + person + "/document",
         Map.of("document", Map.of("type", "RESIDENT_ID", "number", number), "reason", "misread at the counter"), "If-Match", "*");
   }
 
-  private Answer merged(String person, String other, String act) {
+  private Response merged(String person, String other, String act) {
     return officer.post("/api/persons/" + person + "/" + act, Map.of("other", other, "reason", "one and the same"), "If-Match", "*");
   }
 
@@ -64,10 +64,10 @@ class IdentityIT {
   }
 
   @Test
-  void a_corrected_number_gives_a_new_id_and_all_that_was_recorded_under_the_former_one_stays_theirs() {
-    String former = station.residing(8);
+  void document_correction_gives_a_new_id_and_keeps_all_records() {
+    String former = station.registeredResident(8);
     String permit = applied(former);
-    var tenancy = neighbours.tenancy(neighbours.dwelling(COMMUNITY).id(), COMMUNITY, "l".repeat(26), former);
+    var tenancy = otherServices.tenancy(otherServices.dwelling(COMMUNITY).id(), COMMUNITY, "l".repeat(26), former);
     String number = document(BORN);
     var right = corrected(former, number);
     assertThat(right.status()).isEqualTo(200);
@@ -82,13 +82,13 @@ class IdentityIT {
     assertThat(resident.as(Tokens.person(Role.RESIDENT, former)).get("/api/persons/" + id).status()).isEqualTo(200);
     assertThat(resident.get("/api/permits?person=" + id).body().path("items").size()).isEqualTo(1);
     assertThat(officer.post("/api/permits", application(id, "HOUSING", "PHOTO", "LEASE")).problem()).isEqualTo("permit-exists");
-    var proofs = resident.get("/api/persons/" + id + "/eligibility", "Anju-Seen", tenancy.seen()).raw().body();
+    var proofs = resident.get("/api/persons/" + id + "/eligibility", "Anju-Seen", tenancy.token()).raw().body();
     assertThat(proofs).contains(tenancy.id());
     assertThat(resident.get("/api/notices").body().at("/items/0/kind").asString()).isEqualTo("document-corrected");
   }
 
   @Test
-  void the_corrections_reason_is_kept_and_the_world_is_told_where_the_former_id_leads() {
+  void document_correction_keeps_its_reason_and_publishes_the_superseding_id() {
     String former = station.registered();
     String id = corrected(former, document(BORN)).body().path("personId").asString();
     var identity = officer.get("/api/persons/" + former + "/identity", PURPOSE).body();
@@ -102,7 +102,7 @@ class IdentityIT {
   }
 
   @Test
-  void the_same_number_again_changes_nothing_and_a_number_of_somebody_else_is_for_merging() {
+  void same_number_changes_nothing_and_registered_number_is_rejected() {
     String former = station.registered();
     String number = document(BORN);
     String id = corrected(former, number).body().path("personId").asString();
@@ -116,16 +116,16 @@ class IdentityIT {
   }
 
   @Test
-  void merged_records_are_one_and_parted_they_are_as_they_were() {
-    String first = station.residing(6);
-    String second = station.residing(2);
+  void unmerge_restores_both_records_as_they_were_before_the_merge() {
+    String first = station.registeredResident(6);
+    String second = station.registeredResident(2);
     var one = merged(first, second, "merge");
     assertThat(one.body().path("personId").asString()).isEqualTo(first);
     assertThat(one.body().path("residences").size()).isEqualTo(2);
     assertThat(one.body().at("/residences/1/until").asString()).isEqualTo(today().minusMonths(2).toString());
     assertThat(idAt(second)).isEqualTo(first);
     assertThat(merged(first, second, "merge").header("ETag")).isEqualTo(one.header("ETag"));
-    assertThat(merged(first, first, "merge").problem()).isEqualTo("merge-with-itself");
+    assertThat(merged(first, first, "merge").problem()).isEqualTo("merge-same-record");
     var parted = merged(first, second, "unmerge");
     assertThat(parted.body().path("residences").size()).isEqualTo(1);
     assertThat(parted.body().at("/residences/0/until").isNull()).isTrue();
@@ -137,19 +137,19 @@ class IdentityIT {
   }
 
   @Test
-  void two_permits_do_not_come_together_and_one_goes_along() {
-    String first = station.residing(7);
-    String second = station.residing(7);
+  void merge_of_two_permit_holders_is_rejected_until_one_permit_is_cancelled() {
+    String first = station.registeredResident(7);
+    String second = station.registeredResident(7);
     applied(first);
     String permit = applied(second);
-    assertThat(merged(first, second, "merge").problem()).isEqualTo("merge-two-permits");
+    assertThat(merged(first, second, "merge").problem()).isEqualTo("merge-permit-conflict");
     officer.post("/api/permits/" + permit + "/cancellation", Map.of("reason", "two records"), "If-Match", "*");
     assertThat(merged(first, second, "merge").status()).isEqualTo(200);
     assertThat(officer.get("/api/permits?person=" + second, PURPOSE).body().path("items").size()).isEqualTo(2);
   }
 
   @Test
-  void only_officers_who_serve_both_records_merge_them() {
+  void merge_requires_an_officer_of_both_divisions() {
     String mine = station.registered();
     var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "320506"));
     String theirs = elsewhere.post("/api/persons", person(document(BORN), "王小明")).body().path("personId").asString();

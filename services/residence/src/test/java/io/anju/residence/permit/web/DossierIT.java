@@ -5,12 +5,12 @@ import static io.anju.residence.StationFixture.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Answer;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What goes to and fro round a permit, in Shenzhen, whose ordinance sets the days for it. */
-@RunningResidence
+@WithResidenceService
 class DossierIT {
 
   private static final String EMPLOYER = "91350100M000100Y43";
@@ -30,11 +30,11 @@ class DossierIT {
   private static final Map<String, String> RESIDED = Map.of("condition", "residence-12-months", "reference", "R");
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture neighbours;
   private StationFixture station;
 
   @Autowired
-  DossierIT(NeighboursFixture neighbours) {
+  DossierIT(OtherServicesFixture neighbours) {
     this.neighbours = neighbours;
   }
 
@@ -45,7 +45,7 @@ class DossierIT {
 
   /** Shenzhen art. 20; procedure art. 16. */
   @Test
-  void a_department_is_asked_and_what_it_confirms_counts_at_the_approval() {
+  void confirmed_enquiry_counts_at_the_approval() {
     var applied = applied(residing(13));
     String path = applied.header("Location");
     assertThat(act(path + "/approval", Map.of()).problem()).isEqualTo("conditions-unmet");
@@ -62,13 +62,13 @@ class DossierIT {
 
   /** Shenzhen art. 20: reasons within seven working days, in writing within three. */
   @Test
-  void reasons_are_given_in_writing_to_who_asks_for_them() {
+  void written_reasons_are_given_on_request() {
     String person = residing(3);
     var applied = applied(person);
     String path = applied.header("Location");
     assertThat(applied.body().path("refuseBy").asString()).isLessThan(applied.body().path("decideBy").asString());
     act(path + "/refusal", Map.of("reasons", List.of("居住未满十二个月")));
-    assertThat(act(path + "/written-reasons/answer", Map.of("reference", "L-1")).problem()).isEqualTo("reasons-not-asked");
+    assertThat(act(path + "/written-reasons/answer", Map.of("reference", "L-1")).problem()).isEqualTo("written-reasons-not-requested");
     var holder = station.officer().as(Tokens.person(Role.RESIDENT, person));
     var asked = holder.send("POST", path + "/written-reasons", null, "If-Match", holder.get(path).header("ETag"));
     assertThat(asked.body().path("writtenReasons").path("answerBy").asString()).isNotEmpty();
@@ -79,7 +79,7 @@ class DossierIT {
 
   /** Shenzhen art. 22. */
   @Test
-  void a_lost_card_is_replaced_by_one_with_another_number() {
+  void lost_card_is_replaced_with_a_new_number() {
     String path = issued(residing(13));
     String lost = station.officer().get(path, PURPOSE).body().path("cardNumber").asString();
     var replaced = act(path + "/replacement", Map.of("because", "LOST")).body();
@@ -89,7 +89,7 @@ class DossierIT {
 
   /** Shenzhen art. 27: the ground is a code; other grounds of law come in words. */
   @Test
-  void a_cancellation_names_its_ground() {
+  void cancellation_records_its_ground() {
     String path = issued(residing(13));
     var cancelled = act(path + "/cancellation", Map.of("reason", "DOMICILE_MOVED_HERE", "note", "户口已迁入"));
     assertThat(cancelled.body().path("history").valueStream().map(step -> step.path("because").asString())).endsWith("domicile-moved-here");
@@ -97,17 +97,17 @@ class DossierIT {
 
   /** Shenzhen art. 26. */
   @Test
-  void an_employer_applies_for_its_own_people_and_for_nobody_else() {
+  void employer_may_apply_only_for_its_own_employees() {
     String person = residing(13);
-    var hired = neighbours.job(UUID.randomUUID().toString(), 1, person, LocalDate.of(2025, 1, 1), null);
+    var hired = neighbours.employmentRecord(UUID.randomUUID().toString(), 1, person, LocalDate.of(2025, 1, 1), null);
     var employer = station.officer().as(Tokens.organisation(Role.EMPLOYER, EMPLOYER));
     var body = new HashMap<>(application(person, "EMPLOYMENT", "PHOTO"));
-    assertThat(employer.post("/api/permits", body, "Anju-Seen", hired.seen()).problem()).isEqualTo("not-your-people");
+    assertThat(employer.post("/api/permits", body, "Anju-Seen", hired.token()).problem()).isEqualTo("person-not-affiliated");
     body.put("applicant", Map.of("relation", "EMPLOYER", "uscc", EMPLOYER));
-    assertThat(employer.post("/api/permits", body, "Anju-Seen", hired.seen()).status()).isEqualTo(201);
+    assertThat(employer.post("/api/permits", body, "Anju-Seen", hired.token()).status()).isEqualTo(201);
     var stranger = new HashMap<>(application(residing(13), "EMPLOYMENT", "PHOTO"));
     stranger.put("applicant", Map.of("relation", "EMPLOYER", "uscc", EMPLOYER));
-    assertThat(employer.post("/api/permits", stranger).problem()).isEqualTo("not-your-people");
+    assertThat(employer.post("/api/permits", stranger).problem()).isEqualTo("person-not-affiliated");
   }
 
   private String residing(int months) {
@@ -117,7 +117,7 @@ class DossierIT {
     return person;
   }
 
-  private Answer applied(String person) {
+  private Response applied(String person) {
     var answer = station.officer().post("/api/permits", application(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT"));
     assertThat(answer.status()).isEqualTo(201);
     return answer;
@@ -130,7 +130,7 @@ class DossierIT {
     return path;
   }
 
-  private Answer act(String path, Map<String, ?> body) {
+  private Response act(String path, Map<String, ?> body) {
     String permit = path.split("/", 5)[3];
     return station.officer().post(path, body, "If-Match", station.officer().get("/api/permits/" + permit, PURPOSE).header("ETag"));
   }

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Answer;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
-import io.anju.platform.web.Seen;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.platform.web.ReadYourWritesToken;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,15 +31,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RunningResidence
+@WithResidenceService
 class PermitIT {
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture neighbours;
   private StationFixture station;
 
   @Autowired
-  PermitIT(NeighboursFixture neighbours) {
+  PermitIT(OtherServicesFixture neighbours) {
     this.neighbours = neighbours;
   }
 
@@ -49,8 +49,8 @@ class PermitIT {
   }
 
   @Test
-  void a_permit_goes_from_application_to_issue_and_is_told() {
-    String person = station.residing(8);
+  void application_approval_and_issue_are_published_as_facts() {
+    String person = station.registeredResident(8);
     var applied = apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     assertThat(applied.status()).isEqualTo(201);
     assertThat(applied.body().path("status").asString()).isEqualTo("ACCEPTED");
@@ -58,7 +58,7 @@ class PermitIT {
     assertThat(applied.body().path("ruleSet").path("id").asString()).isEqualTo("decree-663");
     String path = applied.header("Location");
     var approved = act(path + "/approval", null, applied);
-    assertThat(Seen.parse(applied.header(Seen.HEADER) + "," + approved.header(Seen.HEADER))).extracting(Seen::version, Seen::person)
+    assertThat(ReadYourWritesToken.parse(applied.header(ReadYourWritesToken.HEADER) + "," + approved.header(ReadYourWritesToken.HEADER))).extracting(ReadYourWritesToken::version, ReadYourWritesToken::person)
         .containsExactly(tuple(1L, Optional.of(person)), tuple(2L, Optional.of(person)));
     assertThat(approved.body().path("status").asString()).isEqualTo("APPROVED");
     var issued = act(path + "/issue", null, approved);
@@ -71,13 +71,13 @@ class PermitIT {
     assertThat(found.path("history").get(1).path("basis").get(0).path("have").asInt()).isEqualTo(8);
     var facts = eventually(() -> Topic.all("residence.permit").stream()
         .filter(record -> path.endsWith(record.key())).map(record -> new String(record.value(), StandardCharsets.UTF_8)).toList(),
-        told -> told.size() >= 3);
+        published -> published.size() >= 3);
     assertThat(facts.getLast()).contains("\"status\":\"ACTIVE\"", issued.body().path("cardNumber").asString());
   }
 
   @Test
-  void a_persons_permits_are_listed_to_those_who_may_see_them() {
-    String person = station.residing(8);
+  void permits_of_a_person_are_listed_only_within_the_callers_scope() {
+    String person = station.registeredResident(8);
     var applied = apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     var listed = station.officer().get("/api/permits?person=" + person, PURPOSE);
     assertThat(listed.status()).isEqualTo(200);
@@ -90,8 +90,8 @@ class PermitIT {
   }
 
   @Test
-  void everything_missing_is_told_once_and_what_the_registry_holds_is_not_asked_for() {
-    String person = station.residing(8);
+  void missing_materials_are_reported_at_once_and_held_records_are_not_requested() {
+    String person = station.registeredResident(8);
     var missing = station.officer().post("/api/permits", application(person, "HOUSING"), "Accept-Language", "en");
     assertThat(missing.status()).isEqualTo(422);
     assertThat(missing.problem()).isEqualTo("evidence-missing");
@@ -99,12 +99,12 @@ class PermitIT {
         .containsExactly("evidence.photo", "evidence.housing-proof");
     assertThat(missing.body().path("errors").get(1).path("message").asString()).contains("proof of where the applicant lives", "LEASE");
     var tenancy = neighbours.tenancy("3205080010010100001000001", COMMUNITY, null, person);
-    var applied = station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO"), "Anju-Seen", tenancy.seen());
+    var applied = station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO"), "Anju-Seen", tenancy.token());
     assertThat(applied.status()).isEqualTo(201);
   }
 
   @Test
-  void a_child_needs_a_guardian_with_an_identity_of_their_own() {
+  void application_for_a_child_requires_a_guardian_with_identity() {
     String child = station.registered(today().minusYears(10));
     station.declare(child, neighbours.dwelling(COMMUNITY), today().minusMonths(7), "SELF");
     var alone = apply(child, "SCHOOLING");
@@ -117,8 +117,8 @@ class PermitIT {
   }
 
   @Test
-  void nobody_applies_without_a_residence_and_bad_bodies_are_told_whole() {
-    assertThat(apply(station.registered(), "HOUSING", "PHOTO").problem()).isEqualTo("no-residence");
+  void application_without_residence_is_refused_and_invalid_body_lists_all_errors() {
+    assertThat(apply(station.registered(), "HOUSING", "PHOTO").problem()).isEqualTo("residence-missing");
     var bad = station.officer().post("/api/permits", Map.of("personId", "x", "ground", "LOVE", "evidence", List.of(Map.of("kind", "SELFIE"), 3)));
     assertThat(bad.status()).isEqualTo(400);
     assertThat(bad.body().path("errors").values().stream().map(error -> error.path("field").asString()).distinct())
@@ -126,8 +126,8 @@ class PermitIT {
   }
 
   @Test
-  void who_lives_here_too_short_a_time_is_refused_with_every_condition_named() {
-    var applied = apply(station.residing(3), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
+  void approval_with_short_residence_names_every_unmet_condition() {
+    var applied = apply(station.registeredResident(3), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     String path = applied.header("Location");
     var unmet = act(path + "/approval", null, applied);
     assertThat(unmet.status()).isEqualTo(422);
@@ -137,13 +137,13 @@ class PermitIT {
     var refused = act(path + "/refusal", Map.of("reasons", List.of("居住未满半年", "合同到期")), applied);
     assertThat(refused.body().path("status").asString()).isEqualTo("REFUSED");
     assertThat(refused.body().path("reasons").size()).isEqualTo(2);
-    assertThat(act(path + "/issue", null, refused).problem()).isEqualTo("permit-state");
+    assertThat(act(path + "/issue", null, refused).problem()).isEqualTo("permit-state-conflict");
     assertThat(apply(applied.body().path("personId").asString(), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT").status()).isEqualTo(201);
   }
 
   @Test
-  void a_department_may_confirm_what_the_registry_does_not_hold() {
-    var applied = apply(station.residing(3), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
+  void department_confirmation_replaces_missing_records() {
+    var applied = apply(station.registeredResident(3), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     String path = applied.header("Location") + "/approval";
     var odd = act(path, Map.of("confirmations", List.of(Map.of("condition", "stable-employment", "reference", "x"))), applied);
     assertThat(odd.problem()).isEqualTo("confirmation-impossible");
@@ -153,20 +153,20 @@ class PermitIT {
   }
 
   @Test
-  void a_change_relies_on_the_version_seen() {
-    var applied = apply(station.residing(8), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
+  void stale_or_missing_version_is_rejected() {
+    var applied = apply(station.registeredResident(8), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     String path = applied.header("Location");
     assertThat(station.officer().post(path + "/approval", Map.of()).status()).isEqualTo(428);
     assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"9\"").status()).isEqualTo(412);
     var key = new String[] {"If-Match", "\"1\"", "Idempotency-Key", "approve-" + path};
     assertThat(station.officer().post(path + "/approval", Map.of(), key).status()).isEqualTo(200);
     assertThat(station.officer().post(path + "/approval", Map.of(), key).status()).isEqualTo(200);
-    assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"2\"").problem()).isEqualTo("permit-state");
+    assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"2\"").problem()).isEqualTo("permit-state-conflict");
   }
 
   @Test
-  void another_division_and_other_roles_neither_read_nor_decide() {
-    String person = station.residing(8);
+  void other_divisions_and_roles_can_neither_read_nor_decide() {
+    String person = station.registeredResident(8);
     var applied = apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     String path = applied.header("Location");
     var elsewhere = station.officer().as(Tokens.official(Role.POLICE_OFFICER, "320506"));
@@ -180,17 +180,17 @@ class PermitIT {
   }
 
   @Test
-  void too_early_an_endorsement_says_when_and_a_cancelled_permit_makes_room_for_another() {
-    var issued = issued(station.residing(8));
+  void early_endorsement_names_the_window_and_cancellation_allows_a_new_application() {
+    var issued = issued(station.registeredResident(8));
     String path = "/api/permits/" + issued.body().path("permitId").asString();
     var early = act(path + "/endorsements", null, issued);
     assertThat(early.status()).isEqualTo(422);
-    assertThat(early.problem()).isEqualTo("endorsement-early");
+    assertThat(early.problem()).isEqualTo("endorsement-too-early");
     assertThat(early.body().path("detail").asString()).contains(issued.body().path("endorseFrom").asString());
     String person = issued.body().path("personId").asString();
     assertThat(apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT").problem()).isEqualTo("permit-exists");
     var unlisted = act(path + "/cancellation", Map.of("reason", "NO_LONGER_ELIGIBLE"), issued);
-    assertThat(unlisted.problem()).as("Decree 663 suspends, it does not cancel").isEqualTo("ending-not-in-rules");
+    assertThat(unlisted.problem()).as("Decree 663 suspends, it does not cancel").isEqualTo("cancellation-ground-not-in-rules");
     assertThat(unlisted.body().path("detail").asString()).contains("no-longer-eligible", "fraud, domicile-moved-here");
     var cancelled = act(path + "/cancellation", Map.of("reason", "本人申请"), issued);
     assertThat(cancelled.body().path("status").asString()).isEqualTo("CANCELLED");
@@ -199,11 +199,11 @@ class PermitIT {
   }
 
   @Test
-  void of_32_counters_racing_for_one_person_one_gets_the_permit() throws Exception {
-    String person = station.residing(8);
+  void concurrent_applications_for_one_person_create_exactly_one_permit() throws Exception {
+    String person = station.registeredResident(8);
     for (int round = 0; round < 5; round++) {
       var answers = race(person);
-      assertThat(answers.stream().map(Answer::status).collect(Collectors.groupingBy(status -> status, Collectors.counting())))
+      assertThat(answers.stream().map(Response::status).collect(Collectors.groupingBy(status -> status, Collectors.counting())))
           .isEqualTo(Map.of(201, 1L, 409, 31L));
       assertThat(answers.stream().filter(answer -> answer.status() == 409)).allMatch(answer -> answer.problem().equals("permit-exists"));
       var made = answers.stream().filter(answer -> answer.status() == 201).findFirst().orElseThrow();
@@ -211,10 +211,10 @@ class PermitIT {
     }
   }
 
-  private List<Answer> race(String person) throws Exception {
+  private List<Response> race(String person) throws Exception {
     try (var counters = Executors.newVirtualThreadPerTaskExecutor()) {
-      var answers = new ArrayList<Answer>();
-      for (var answer : counters.invokeAll(IntStream.range(0, 32).<Callable<Answer>>mapToObj(_ ->
+      var answers = new ArrayList<Response>();
+      for (var answer : counters.invokeAll(IntStream.range(0, 32).<Callable<Response>>mapToObj(_ ->
           () -> apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT")).toList())) {
         answers.add(answer.get());
       }
@@ -222,18 +222,18 @@ class PermitIT {
     }
   }
 
-  private Answer issued(String person) {
+  private Response issued(String person) {
     var applied = apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     var approved = act(applied.header("Location") + "/approval", Map.of(), applied);
     return act(applied.header("Location") + "/issue", null, approved);
   }
 
-  private Answer apply(String person, String ground, String... papers) {
+  private Response apply(String person, String ground, String... papers) {
     return station.officer().post("/api/permits", application(person, ground, papers));
   }
 
-  private Answer act(String path, Object body, Answer seen) {
-    return body == null ? station.officer().send("POST", path, null, "If-Match", seen.header("ETag"))
-        : station.officer().post(path, body, "If-Match", seen.header("ETag"));
+  private Response act(String path, Object body, Response previous) {
+    return body == null ? station.officer().send("POST", path, null, "If-Match", previous.header("ETag"))
+        : station.officer().post(path, body, "If-Match", previous.header("ETag"));
   }
 }

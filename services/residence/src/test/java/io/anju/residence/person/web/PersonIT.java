@@ -10,9 +10,9 @@ import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
-import io.anju.residence.NeighboursFixture;
-import io.anju.residence.RunningResidence;
+import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,27 +25,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RunningResidence
+@WithResidenceService
 class PersonIT {
 
   private static final LocalDate BORN = LocalDate.of(1988, 2, 29);
 
   @LocalServerPort private int port;
-  private final NeighboursFixture neighbours;
+  private final OtherServicesFixture otherServices;
   private Http officer;
 
   @Autowired
-  PersonIT(NeighboursFixture neighbours) {
-    this.neighbours = neighbours;
+  PersonIT(OtherServicesFixture otherServices) {
+    this.otherServices = otherServices;
   }
 
   @BeforeEach
   void signIn() {
-    officer = StationFixture.at(port, neighbours).officer();
+    officer = StationFixture.at(port, otherServices).officer();
   }
 
   @Test
-  void a_person_is_registered_masked_and_found_again_by_the_same_document_and_name() {
+  void same_document_and_name_return_the_same_masked_person() {
     String number = document(BORN);
     var made = officer.post("/api/persons", person(number, "王小明"));
     assertThat(made.status()).isEqualTo(201);
@@ -64,7 +64,7 @@ class PersonIT {
   }
 
   @Test
-  void the_same_document_under_another_name_is_a_conflict_that_names_nobody() {
+  void same_document_with_another_name_is_an_identity_conflict_without_personal_data() {
     String number = document(BORN);
     officer.post("/api/persons", person(number, "王小明"));
     var conflict = officer.post("/api/persons", person(number, "李大伟"), "Accept-Language", "en");
@@ -78,7 +78,7 @@ class PersonIT {
   @CsvSource({
       "RESIDENT_ID, 449999880730303, 1988-07-30, MALE", "HMT_RESIDENCE_PERMIT, 81000019980902013X, 1998-09-02, MALE",
       "FOREIGN_PERMANENT_RESIDENT, 932682198501010017, 1985-01-01, MALE", "PASSPORT, USA:123456789, , UNKNOWN"})
-  void every_kind_of_document_registers(String type, String number, String born, String sex) {
+  void every_document_type_is_registered_with_sex_and_birth_date(String type, String number, String born, String sex) {
     var answer = officer.post("/api/persons", Map.of("document", Map.of("type", type, "number", number), "name", "Zhang Wei"));
     assertThat(answer.status()).isIn(200, 201);
     assertThat(answer.body().path("sex").asString()).isEqualTo(sex);
@@ -86,7 +86,7 @@ class PersonIT {
   }
 
   @Test
-  void everything_wrong_is_told_at_once() {
+  void invalid_person_is_rejected_with_all_validation_errors() {
     var answer = officer.send("POST", "/api/persons", """
         {"document": {"type": "RESIDENT_ID", "number": "36042619910102009X"}, "name": "1", "phone": "12", "domicile": "99", "extra": 1}""");
     assertThat(answer.status()).isEqualTo(400);
@@ -100,7 +100,7 @@ class PersonIT {
   }
 
   @Test
-  void another_division_reads_nothing_until_the_person_presents_themselves_there() {
+  void another_division_reads_the_person_only_after_the_document_was_presented_there() {
     String number = document(BORN);
     String path = officer.post("/api/persons", person(number, "王小明")).header("Location");
     var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "320506"));
@@ -115,7 +115,7 @@ class PersonIT {
   }
 
   @Test
-  void officials_state_a_purpose_and_only_police_see_fields_in_full() {
+  void purpose_is_required_and_only_police_may_unmask() {
     String number = document(BORN);
     String path = officer.post("/api/persons", person(number, "王小明")).header("Location");
     assertThat(officer.get(path).problem()).isEqualTo("purpose-required");
@@ -132,7 +132,7 @@ class PersonIT {
   }
 
   @Test
-  void a_resident_reads_themselves_and_nobody_else() {
+  void resident_reads_only_their_own_record() {
     String mine = officer.post("/api/persons", person(document(BORN), "王小明")).body().path("personId").asString();
     String others = officer.post("/api/persons", person(document(BORN), "李大伟")).body().path("personId").asString();
     var resident = officer.as(Tokens.person(Role.RESIDENT, mine));
@@ -141,10 +141,10 @@ class PersonIT {
   }
 
   @Test
-  void many_stations_registering_one_person_at_once_make_one_person() throws Exception {
+  void concurrent_registrations_create_one_person() throws Exception {
     var body = person(document(BORN), "王小明");
     try (var stations = Executors.newVirtualThreadPerTaskExecutor()) {
-      var answers = stations.invokeAll(IntStream.range(0, 16).<java.util.concurrent.Callable<Http.Answer>>mapToObj(i ->
+      var answers = stations.invokeAll(IntStream.range(0, 16).<java.util.concurrent.Callable<Http.Response>>mapToObj(i ->
           () -> officer.as(Tokens.official(Role.POLICE_OFFICER, "3205" + (10 + i))).post("/api/persons", body)).toList());
       var statuses = new java.util.ArrayList<Integer>();
       for (var answer : answers) {
@@ -156,7 +156,7 @@ class PersonIT {
   }
 
   @Test
-  void the_same_key_answers_the_same_and_another_body_under_it_is_refused() {
+  void repeated_idempotency_key_returns_the_stored_response_or_a_mismatch() {
     var body = person(document(BORN), "王小明");
     var first = officer.post("/api/persons", body, "Idempotency-Key", "p-1" + port);
     var again = officer.post("/api/persons", body, "Idempotency-Key", "p-1" + port);
@@ -167,7 +167,7 @@ class PersonIT {
   }
 
   @Test
-  void the_service_describes_its_api() {
+  void openapi_document_lists_paths_and_parameters() {
     var description = officer.get("/v3/api-docs").body();
     assertThat(description.path("openapi").asString()).startsWith("3.1");
     assertThat(description.path("paths").propertyNames()).contains("/api/persons", "/api/persons/{personId}/residences",
@@ -183,7 +183,7 @@ class PersonIT {
   }
 
   @Test
-  void the_fact_that_is_told_holds_no_personal_field_in_the_clear() {
+  void published_fact_contains_no_clear_text_personal_data() {
     String number = document(BORN);
     String id = officer.post("/api/persons", person(number, "王小明")).body().path("personId").asString();
     var told = eventually(() -> Topic.all("residence.person").stream().filter(record -> record.key().equals(id)).toList(), found -> !found.isEmpty());

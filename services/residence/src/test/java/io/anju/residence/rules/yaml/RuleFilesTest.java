@@ -20,7 +20,7 @@ class RuleFilesTest {
   private static final String DECREE = ShippedRulesFixture.text("decree-663");
 
   @Test
-  void the_sets_that_ship_are_read_whole() {
+  void shipped_rule_sets_are_read_completely() {
     var decree = ShippedRulesFixture.decree663();
     assertThat(decree.reference()).isEqualTo(new RuleReference("decree-663", "2016.1"));
     assertThat(decree.divisions()).isEmpty();
@@ -34,7 +34,7 @@ class RuleFilesTest {
   }
 
   @Test
-  void everything_wrong_with_a_file_is_told_by_line_and_column_in_the_order_of_the_file() {
+  void validation_errors_are_listed_by_line_and_column_in_file_order() {
     String broken = DECREE
         .replace("from: 2016-01-01", "from: 2016-13-01")
         .replace("decision: {days: 15, kind: CALENDAR}", "decision: {days: -1, kind: LUNAR}")
@@ -42,16 +42,16 @@ class RuleFilesTest {
         .replace("SELF: {days: 3, kind: CALENDAR}", "SELF: soon")
         .replace("months: 6,", "month: 6,")
         .replace("divisions: []", "divisions: [\"99\"]");
-    var flaws = flaws(broken);
-    assertThat(flaws.stream().map(RuleFlaw::field)).containsExactly("/divisions/0", "/from", "/declarations/within/SELF",
+    var errors = validationErrors(broken);
+    assertThat(errors.stream().map(RuleValidationError::field)).containsExactly("/divisions/0", "/from", "/declarations/within/SELF",
         "/materials/0/papers/0", "/decision/days", "/decision/kind", "/grant/all/0/residence", "/grant/all/0/residence/month");
-    assertThat(flaws.getFirst().place()).isEqualTo(new Place(5, 13));
-    assertThat(flaws.get(1).in("decree-663.yml", Locale.ENGLISH)).startsWith("decree-663.yml:6:1: /from does not match the date pattern");
-    assertThat(flaws.get(6).text().en()).isEqualTo("required property 'months' not found");
-    assertThat(flaws.get(6).text().zh()).contains("months").isNotEqualTo(flaws.get(6).text().en());
+    assertThat(errors.getFirst().position()).isEqualTo(new SourcePosition(5, 13));
+    assertThat(errors.get(1).format("decree-663.yml", Locale.ENGLISH)).startsWith("decree-663.yml:6:1: /from does not match the date pattern");
+    assertThat(errors.get(6).text().en()).isEqualTo("required property 'months' not found");
+    assertThat(errors.get(6).text().zh()).contains("months").isNotEqualTo(errors.get(6).text().en());
   }
 
-  static Stream<Arguments> nonsense() {
+  static Stream<Arguments> invalidFiles() {
     return Stream.of(
         Arguments.of("    current: {}", "    residence: {months: 8, withinMonths: 6, counting: LIVED}",
             "is more than withinMonths: it can never be met"),
@@ -68,12 +68,12 @@ class RuleFilesTest {
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("nonsense")
-  void what_makes_no_sense_is_told(String sound, String broken, String told) {
-    assertThat(messages(DECREE.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken)))).containsExactly(told);
+  void semantic_error_is_reported(String sound, String broken, String message) {
+    assertThat(messages(DECREE.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken)))).containsExactly(message);
   }
 
   @Test
-  void a_condition_counts_one_thing_and_is_named_once() {
+  void condition_requires_exactly_one_requirement_and_a_unique_code() {
     assertThat(messages(DECREE.replace("    current: {}\n", ""))).anyMatch(text -> text.startsWith("needs exactly one of current"));
     assertThat(messages(DECREE.replace("    current: {}", "    current: {}\n    insurance: {months: 3}")))
         .anyMatch(text -> text.startsWith("needs exactly one of current"));
@@ -84,28 +84,28 @@ class RuleFilesTest {
   }
 
   @Test
-  void a_points_band_that_does_not_rise_is_out_of_reach() {
+  void non_ascending_points_band_is_rejected() {
     String broken = ShippedRulesFixture.text("hangzhou-2018").replace("{from: 36, points: 20}", "{from: 16, points: 20}");
     assertThat(messages(broken)).containsExactly("is not above the band before it: it is out of reach");
   }
 
   @Test
-  void what_is_no_yaml_says_where() {
-    var flaw = flaws("id: x\na: [").getFirst();
-    assertThat(flaw.place().line()).isEqualTo(2);
-    assertThat(flaw.text().zh()).startsWith("不是有效的 YAML");
+  void invalid_yaml_is_reported_with_its_position() {
+    var error = validationErrors("id: x\na: [").getFirst();
+    assertThat(error.position().line()).isEqualTo(2);
+    assertThat(error.text().zh()).startsWith("不是有效的 YAML");
     assertThatThrownBy(() -> new RuleFiles().require("odd.yml", "a: [")).isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("odd.yml:1:");
   }
 
   private static List<String> messages(String text) {
-    return flaws(text).stream().map(flaw -> flaw.text().en()).toList();
+    return validationErrors(text).stream().map(error -> error.text().en()).toList();
   }
 
-  private static List<RuleFlaw> flaws(String text) {
+  private static List<RuleValidationError> validationErrors(String text) {
     return switch (ShippedRulesFixture.read(text)) {
-      case Reading.Sound _ -> List.of();
-      case Reading.Flawed flawed -> flawed.flaws();
+      case RuleFileResult.Valid _ -> List.of();
+      case RuleFileResult.Invalid invalid -> invalid.errors();
     };
   }
 }

@@ -31,13 +31,13 @@ class RuleFolderTest {
   }
 
   @Test
-  void a_new_city_needs_no_code() throws IOException {
+  void city_rule_file_is_loaded_from_the_folder() throws IOException {
     Files.writeString(folder.resolve("ningbo.yml"), city);
     assertThat(sets().at(new DivisionCode("330203"), LocalDate.of(2026, 1, 1)).reference().id()).isEqualTo("ningbo-2026");
   }
 
   @Test
-  void a_new_year_needs_no_code() throws IOException {
+  void holiday_file_is_loaded_from_the_folder() throws IOException {
     Files.createDirectory(folder.resolve("holidays"));
     Files.writeString(folder.resolve("holidays/2027.yml"), """
         years:
@@ -46,26 +46,26 @@ class RuleFolderTest {
             holidays: [{name: 元旦, off: 2027-01-01..2027-01-03}]
             worked: [2027-01-09]
         """);
-    assertThat(holidays().toldThrough()).isEqualTo(2027);
-    assertThat(holidays().after(LocalDate.of(2027, 1, 8), 1)).isEqualTo("2027-01-09");
+    assertThat(holidays().announcedThrough()).isEqualTo(2027);
+    assertThat(holidays().plus(LocalDate.of(2027, 1, 8), 1)).isEqualTo("2027-01-09");
   }
 
   @Test
-  void a_wrong_file_stops_the_start_and_is_named_with_the_place() throws IOException {
+  void invalid_rule_file_stops_the_start_with_its_position() throws IOException {
     Files.writeString(folder.resolve("ningbo.yml"), city.replace("guardianBelow: 16", "guardianBelow: young"));
-    assertThatThrownBy(this::sets).isInstanceOf(WrongRuleFileException.class)
+    assertThatThrownBy(this::sets).isInstanceOf(InvalidRuleFileException.class)
         .hasMessageContaining("ningbo.yml:").hasMessageContaining("/guardianBelow");
     Files.writeString(folder.resolve("ningbo.yml"), city.replace("\"3302\"", "\"3301\""));
-    assertThatThrownBy(this::sets).isInstanceOf(WrongRuleFileException.class)
+    assertThatThrownBy(this::sets).isInstanceOf(InvalidRuleFileException.class)
         .hasMessageContaining("hangzhou-2018 2018.1 is bound to the same division");
   }
 
   @Test
-  void the_start_says_so_in_plain_words() {
-    var wrong = new WrongRuleFileException("my.yml", ((Reading.Flawed) ShippedRulesFixture.read("a: [")).flaws());
-    var told = new RuleFileFailureAnalyzer().analyze(new IllegalStateException(wrong));
-    assertThat(told.getDescription()).contains("my.yml:1:");
-    assertThat(told.getAction()).contains("anju rules check");
+  void failure_analyzer_explains_an_invalid_rule_file() {
+    var exception = new InvalidRuleFileException("my.yml", ((RuleFileResult.Invalid) ShippedRulesFixture.read("a: [")).errors());
+    var analysis = new RuleFileFailureAnalyzer().analyze(new IllegalStateException(exception));
+    assertThat(analysis.getDescription()).contains("my.yml:1:");
+    assertThat(analysis.getAction()).contains("anju rules check");
     // Others want a context and are left out.
     var analyzers = SpringFactoriesLoader.forDefaultResourceLocation()
         .load(FailureAnalyzer.class, SpringFactoriesLoader.FailureHandler.handleMessage((_, _) -> { }));
@@ -73,7 +73,7 @@ class RuleFolderTest {
   }
 
   @Test
-  void a_folder_that_is_not_there_stops_the_start() {
+  void missing_folder_stops_the_start() {
     assertThatThrownBy(() -> new RuleFolder(folder.resolve("nowhere").toString()).ruleSets())
         .hasMessageContaining("anju.rules.location is no folder");
   }

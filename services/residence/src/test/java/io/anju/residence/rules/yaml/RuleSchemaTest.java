@@ -51,13 +51,13 @@ class RuleSchemaTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("names")
-  void every_name_of_the_code_is_in_the_schema_and_no_other(String pointer, Enum<?>[] names) {
+  void schema_enums_match_the_java_enums(String pointer, Enum<?>[] names) {
     assertThat(SCHEMA.at(pointer).values().stream().map(JsonNode::asString))
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(names).map(Enum::name).toList());
   }
 
   @Test
-  void what_a_named_condition_counts_is_in_the_schema() {
-    assertThat(List.copyOf(SCHEMA.at("/$defs/condition/properties").propertyNames())).containsAll(WrittenCondition.COUNTED);
+  void schema_defines_every_requirement_of_a_named_condition() {
+    assertThat(List.copyOf(SCHEMA.at("/$defs/condition/properties").propertyNames())).containsAll(ConditionYaml.COUNTED);
   }
 }

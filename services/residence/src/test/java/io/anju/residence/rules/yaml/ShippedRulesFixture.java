@@ -41,7 +41,7 @@ public final class ShippedRulesFixture {
     return SHIPPED.ruleSets().get(name + ".yml");
   }
 
-  static Reading read(String text) {
+  static RuleFileResult read(String text) {
     return FILES.read(text);
   }
 

@@ -2,16 +2,16 @@ package io.anju.housing.tenancy.certificate.web;
 
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.housing.party.web.PartyForm;
+import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.Yuan;
+import io.anju.housing.tenancy.certificate.CertificateVerifier;
 import io.anju.housing.tenancy.certificate.Certificates;
-import io.anju.housing.tenancy.certificate.Verifier;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.keys.PersonIds;
-import io.anju.platform.print.Printed;
-import io.anju.platform.web.Form;
+import io.anju.platform.print.FileResponse;
+import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,11 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class CertificateController {
 
   private final Certificates certificates;
-  private final Verifier verifier;
+  private final CertificateVerifier verifier;
   private final PersonIds ids;
   private final Clock clock;
 
-  CertificateController(Certificates certificates, Verifier verifier, PersonIds ids, Clock clock) {
+  CertificateController(Certificates certificates, CertificateVerifier verifier, PersonIds ids, Clock clock) {
     this.certificates = certificates;
     this.verifier = verifier;
     this.ids = ids;
@@ -49,37 +49,37 @@ final class CertificateController {
   @Allowed({Role.HOUSING_OFFICER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "The certificate of a filing, with a code that anybody can check")
-  Printed certificate(@PathVariable String tenancyId) {
+  FileResponse certificate(@PathVariable String tenancyId) {
     return certificates.print(tenancyId);
   }
 
   @GetMapping("/verify")
   @Allowed(unauthenticated = true)
   @Operation(summary = "Whether the filing of a certificate stands, by the number and the code on it")
-  VerificationView scanned(@RequestParam String number, @RequestParam String code) {
-    return answer(number, code, Verifier.Says.NOTHING);
+  VerificationResponse verify(@RequestParam String number, @RequestParam String code) {
+    return respond(number, code, CertificateVerifier.Claims.NONE);
   }
 
   @PostMapping("/verify")
   @Allowed(unauthenticated = true)
   @Operation(summary = "The same, and whether what the certificate or its bearer says is on record so")
   @RequestBody(content = @Content(schema = @Schema(implementation = VerificationRequest.class)))
-  VerificationView compared(Form form) {
-    String number = form.text("number");
-    String code = form.text("code");
-    var tenant = person(form, "tenant");
-    var landlord = person(form, "landlord");
-    var rent = form.gives("monthlyRent") ? Optional.ofNullable(form.money("monthlyRent")) : Optional.<BigDecimal>empty();
-    var dwelling = form.optionalCode("dwellingCode", DwellingCode::check);
-    form.complete();
-    return answer(number, code, new Verifier.Says(tenant, landlord, rent.map(Yuan::new), dwelling));
+  VerificationResponse verifyClaims(RequestReader request) {
+    String number = request.text("number");
+    String code = request.text("code");
+    var tenant = person(request, "tenant");
+    var landlord = person(request, "landlord");
+    var rent = request.has("monthlyRent") ? Optional.ofNullable(request.money("monthlyRent")) : Optional.<BigDecimal>empty();
+    var dwelling = request.optionalCode("dwellingCode", DwellingCode::check);
+    request.complete();
+    return respond(number, code, new CertificateVerifier.Claims(tenant, landlord, rent.map(Yuan::new), dwelling));
   }
 
-  private Optional<PersonId> person(Form form, String field) {
-    return form.optionalObject(field).map(PartyForm::document).map(ids::of);
+  private Optional<PersonId> person(RequestReader request, String field) {
+    return request.optionalObject(field).map(PartyRequestReader::document).map(ids::of);
   }
 
-  private VerificationView answer(String number, String code, Verifier.Says says) {
-    return VerificationView.of(verifier.check(number, code, says), LocalDate.now(clock), clock.instant());
+  private VerificationResponse respond(String number, String code, CertificateVerifier.Claims claims) {
+    return VerificationResponse.of(verifier.check(number, code, claims), LocalDate.now(clock), clock.instant());
   }
 }

@@ -8,10 +8,10 @@ import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.SeenList;
-import io.anju.residence.arrival.Arrivals;
+import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.residence.declaration.batch.BatchDeclarations;
-import io.anju.residence.declaration.batch.Outcome;
+import io.anju.residence.declaration.batch.RowOutcome;
+import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.io.ByteArrayOutputStream;
@@ -40,17 +40,17 @@ import org.springframework.web.bind.annotation.RestController;
 final class BatchController {
 
   /** Rows carried out at once: each waits for its write to be durable, and waits better in company. */
-  private static final int CHUNK = 64;
+  private static final int CHUNK_SIZE = 64;
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final BatchDeclarations batch;
-  private final Arrivals arrivals;
+  private final ProjectionBarrier projectionBarrier;
   private final ErrorTexts texts;
   private final Clock clock;
 
-  BatchController(BatchDeclarations batch, Arrivals arrivals, ErrorTexts texts, Clock clock) {
+  BatchController(BatchDeclarations batch, ProjectionBarrier projectionBarrier, ErrorTexts texts, Clock clock) {
     this.batch = batch;
-    this.arrivals = arrivals;
+    this.projectionBarrier = projectionBarrier;
     this.texts = texts;
     this.clock = clock;
   }
@@ -59,46 +59,46 @@ final class BatchController {
   @Allowed({Role.LANDLORD, Role.EMPLOYER})
   @Operation(summary = "Declares up to 10,000 rows: "
       + "documentType,documentNumber,name,phone,dwellingCode,since,reason,until; answers row by row")
-  ResponseEntity<byte[]> declare(@RequestParam Optional<Declaring> as, @Parameter(hidden = true) InputStream content,
-      @Parameter(hidden = true) @RequestHeader HttpHeaders headers, SeenList seen) throws IOException, InterruptedException {
-    arrivals.awaitAll(seen.all());
+  ResponseEntity<byte[]> declare(@RequestParam Optional<BatchDeclarant> as, @Parameter(hidden = true) InputStream content,
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers, ReadYourWritesTokens tokens) throws IOException, InterruptedException {
+    projectionBarrier.awaitAll(tokens.tokens());
     var type = Optional.ofNullable(headers.getContentType());
-    var file = new FileOfDeclarations(content, type.map(MediaType::getCharset).orElse(StandardCharsets.UTF_8));
-    var declarant = as.orElseGet(() -> CurrentCaller.get().has(Role.LANDLORD) ? Declaring.LANDLORD : Declaring.EMPLOYER).declarant();
-    var answer = new ByteArrayOutputStream();
-    try (var csv = CsvWriter.builder().build(answer, StandardCharsets.UTF_8)) {
-      carryOut(file, declarant, new Report(csv, file.columns(), texts, Languages.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE))));
+    var file = new DeclarationFile(content, type.map(MediaType::getCharset).orElse(StandardCharsets.UTF_8));
+    var declarant = as.orElseGet(() -> CurrentCaller.get().has(Role.LANDLORD) ? BatchDeclarant.LANDLORD : BatchDeclarant.EMPLOYER).declarant();
+    var csvBody = new ByteArrayOutputStream();
+    try (var csv = CsvWriter.builder().build(csvBody, StandardCharsets.UTF_8)) {
+      processRows(file, declarant, new BatchReport(csv, file.columns(), texts, Languages.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE))));
     }
-    return ResponseEntity.ok().contentType(CSV).body(answer.toByteArray());
+    return ResponseEntity.ok().contentType(CSV).body(csvBody.toByteArray());
   }
 
-  private void carryOut(FileOfDeclarations file, Declarant as, Report report) throws InterruptedException {
+  private void processRows(DeclarationFile file, Declarant as, BatchReport report) throws InterruptedException {
     var today = LocalDate.now(clock);
-    try (var company = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var rows = file.chunk(CHUNK); !rows.isEmpty(); rows = file.chunk(CHUNK)) {
-        var outcomes = inCompany(company, rows, as, today);
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var rows = file.nextChunk(CHUNK_SIZE); !rows.isEmpty(); rows = file.nextChunk(CHUNK_SIZE)) {
+        var outcomes = inParallel(executor, rows, as, today);
         for (int i = 0; i < rows.size(); i++) {
-          tell(report, rows.get(i), outcomes.get(i));
+          writeOutcome(report, rows.get(i), outcomes.get(i));
         }
       }
     }
-    file.ended().ifPresent(why -> report.endedAt(file.line(), why));
+    file.failure().ifPresent(failure -> report.aborted(file.line(), failure));
   }
 
-  private List<Future<Outcome>> inCompany(ExecutorService company, List<Row> rows, Declarant as, LocalDate today)
+  private List<Future<RowOutcome>> inParallel(ExecutorService executor, List<CsvRow> rows, Declarant as, LocalDate today)
       throws InterruptedException {
     var caller = CurrentCaller.get();
-    return company.invokeAll(rows.stream().<Callable<Outcome>>map(row ->
-        () -> CurrentCaller.call(caller, () -> batch.carryOut(row.read(today), as))).toList());
+    return executor.invokeAll(rows.stream().<Callable<RowOutcome>>map(row ->
+        () -> CurrentCaller.call(caller, () -> batch.declare(row.parse(today), as))).toList());
   }
 
   /** What refuses a row says so; what fails for another reason fails the file, which may be sent again. */
-  private static void tell(Report report, Row row, Future<Outcome> outcome) throws InterruptedException {
+  private static void writeOutcome(BatchReport report, CsvRow row, Future<RowOutcome> outcome) throws InterruptedException {
     try {
       report.accepted(row, outcome.get());
     } catch (ExecutionException failed) {
       switch (failed.getCause()) {
-        case RegistryException refused when refused.code().status() < 500 -> report.refused(row, refused);
+        case RegistryException rejection when rejection.code().status() < 500 -> report.rejected(row, rejection);
         case RuntimeException other -> throw other;
         case Throwable other -> throw new IllegalStateException(other);
       }

@@ -1,0 +1,57 @@
+package io.anju.gateway.composition;
+
+import io.anju.gateway.service.Service;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A view in the making. A part that is not there is null, never empty, and its source says UNAVAILABLE. */
+final class ComposedView {
+
+  private final Instant now;
+  private final ObjectNode view = JsonNodeFactory.instance.objectNode();
+  private final Map<Service, Boolean> completeBySource = new EnumMap<>(Service.class);
+
+  ComposedView(Instant now, String idField, String id) {
+    this.now = now;
+    view.put(idField, id);
+  }
+
+  /** @param extractor takes the part out of the answer; missing where the answer has no such part */
+  ComposedView part(String field, Service source, PartResult result, UnaryOperator<JsonNode> extractor) {
+    JsonNode part = result instanceof PartResult.Available available ? extractor.apply(available.part()) : JsonNodeFactory.instance.missingNode();
+    completeBySource.merge(source, !part.isMissingNode(), Boolean::logicalAnd);
+    view.set(field, part.isMissingNode() ? JsonNodeFactory.instance.nullNode() : part);
+    return this;
+  }
+
+  /** Parts only the kept view has. */
+  ComposedView withNull(Collection<String> fields) {
+    fields.forEach(view::putNull);
+    return this;
+  }
+
+  /** A source that cannot be asked for its part of this view. */
+  ComposedView withUnavailableSource(Service source) {
+    completeBySource.put(source, false);
+    return this;
+  }
+
+  /** Whether any source answered in full. */
+  boolean hasCompleteSource() {
+    return completeBySource.containsValue(true);
+  }
+
+  ObjectNode toJson() {
+    var sources = view.putObject("sources");
+    completeBySource.forEach((service, complete) -> sources.putObject(service.code())
+        .put("state", complete ? "LIVE" : "UNAVAILABLE")
+        .put("asOf", complete ? now.toString() : null));
+    return view;
+  }
+}

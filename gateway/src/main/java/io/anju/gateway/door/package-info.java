@@ -1,2 +1,0 @@
-/** What the door itself does: its headers, its own errors, its management entrance. */
-package io.anju.gateway.door;

@@ -1,2 +1,0 @@
-/** How much one client may ask. */
-package io.anju.gateway.limit;

@@ -1,0 +1,79 @@
+package io.anju.gateway.proxy;
+
+import io.anju.gateway.resilience.CircuitBreakerFilters;
+import io.anju.gateway.service.Service;
+import io.anju.gateway.service.ServiceAddresses;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.httpcomponents.hc5.PoolingHttpClientConnectionManagerMetricsBinder;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The connections to the services. */
+@Configuration(proxyBeanMethods = false)
+class ProxyConfiguration {
+
+  /** More than all lanes to one service let through at once: the bulkheads decide, not the pool. */
+  private static final int MAX_CONNECTIONS_PER_SERVICE = 1024;
+  private static final Duration CONNECTION_REQUEST_TIMEOUT = Duration.ofMillis(500);
+  /** A connection unused for this long may have died with its service. */
+  private static final Duration VALIDATE_AFTER_INACTIVITY = Duration.ofMillis(100);
+
+  @Bean
+  PoolingHttpClientConnectionManager connectionManager(MeterRegistry meters, @Value("${anju.gateway.connect-timeout}") Duration connectTimeout,
+      @Value("${anju.gateway.socket-timeout}") Duration socketTimeout) {
+    var connectionManager = PoolingHttpClientConnectionManagerBuilder.create()
+        .setMaxConnPerRoute(MAX_CONNECTIONS_PER_SERVICE)
+        .setMaxConnTotal(MAX_CONNECTIONS_PER_SERVICE * Service.values().length)
+        // An upload refused before its end is answered with the refusal, not with a broken pipe.
+        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+            .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy()).build())
+        .setDefaultConnectionConfig(ConnectionConfig.custom()
+            .setConnectTimeout(Timeout.of(connectTimeout))
+            .setSocketTimeout(Timeout.of(socketTimeout))
+            .setValidateAfterInactivity(TimeValue.of(VALIDATE_AFTER_INACTIVITY))
+            .build())
+        .build();
+    new PoolingHttpClientConnectionManagerMetricsBinder(connectionManager, "services").bindTo(meters);
+    return connectionManager;
+  }
+
+  /** Follows nothing, unpacks nothing, keeps nothing and repeats nothing: what clients asked is asked once. */
+  @Bean
+  CloseableHttpClient httpClient(PoolingHttpClientConnectionManager connectionManager) {
+    return HttpClients.custom()
+        .setConnectionManager(connectionManager)
+        .setDefaultRequestConfig(RequestConfig.custom().setConnectionRequestTimeout(Timeout.of(CONNECTION_REQUEST_TIMEOUT)).build())
+        .disableRedirectHandling()
+        .disableContentCompression()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .disableAutomaticRetries()
+        .disableDefaultUserAgent()
+        .build();
+  }
+
+  @Bean
+  ServiceClient serviceClient(CloseableHttpClient client, CircuitBreakerFilters filters, ServiceAddresses addresses, Tracer tracer,
+      Propagator propagator) {
+    return new ServiceClient(client, filters, addresses, tracer, propagator);
+  }
+
+  @Bean
+  ServiceProxyExchange serviceProxyExchange(ServiceClient services, @Value("${anju.web.body-limit}") int bodyLimit) {
+    return new ServiceProxyExchange(services, bodyLimit);
+  }
+}

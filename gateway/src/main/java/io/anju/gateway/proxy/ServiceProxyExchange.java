@@ -1,0 +1,60 @@
+package io.anju.gateway.proxy;
+
+import io.anju.gateway.resilience.ClientDisconnectedException;
+import io.anju.gateway.service.Route;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Passes a request on along the lane its route names. Path and query go on as they came, byte for byte. */
+final class ServiceProxyExchange implements ProxyExchange {
+
+  private final ServiceClient services;
+  private final int bodyLimit;
+
+  /** @param bodyLimit of a body, in bytes, where the lane does not stream */
+  ServiceProxyExchange(ServiceClient services, int bodyLimit) {
+    this.services = services;
+    this.bodyLimit = bodyLimit;
+  }
+
+  @Override
+  public ServerResponse exchange(Request request) {
+    var servletRequest = request.getServerRequest().servletRequest();
+    var route = Route.of(String.valueOf(servletRequest.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR)));
+    var path = servletRequest.getQueryString() == null ? servletRequest.getRequestURI() : servletRequest.getRequestURI() + "?" + servletRequest.getQueryString();
+    var serviceResponse = services.send(route, servletRequest.getMethod(), path, request.getHeaders(), body(servletRequest, route));
+    var response = new ProxiedResponse(serviceResponse);
+    request.getResponseConsumers().forEach(consumer -> consumer.accept(serviceResponse, response));
+    return response;
+  }
+
+  private HttpEntity body(HttpServletRequest request, Route route) {
+    long length = request.getContentLengthLong();
+    boolean chunked = request.getHeader("Transfer-Encoding") != null;
+    if (length <= 0 && !chunked) {
+      return null;
+    }
+    try {
+      if (route.streamsBody()) {
+        return new InputStreamEntity(new ClientBodyStream(request.getInputStream()), length, null);
+      }
+      byte[] body = length > bodyLimit ? null : request.getInputStream().readNBytes(bodyLimit + 1);
+      if (body == null || body.length > bodyLimit) {
+        throw new RegistryException(PlatformError.TOO_LARGE, Map.of("limit", Integer.toString(bodyLimit)));
+      }
+      return new ByteArrayEntity(body, null);
+    } catch (IOException disconnected) {
+      throw new UncheckedIOException(new ClientDisconnectedException(disconnected));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.anju.gateway.ratelimit;
+
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.web.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses what a client asks beyond its rate. A client is whom the token names; without one, an address. */
+final class RateLimitFilter extends OncePerRequestFilter {
+
+  private final ClientRateLimiters authenticated;
+  private final ClientRateLimiters anonymous;
+  private final ProblemWriter problems;
+
+  RateLimitFilter(ClientRateLimiters authenticated, ClientRateLimiters anonymous, ProblemWriter problems) {
+    this.authenticated = authenticated;
+    this.anonymous = anonymous;
+    this.problems = problems;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/actuator/");
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (tryAcquire(request)) {
+      chain.doFilter(request, response);
+    } else {
+      problems.write(new RegistryException(PlatformError.TOO_MANY_REQUESTS), request, response);
+    }
+  }
+
+  private boolean tryAcquire(HttpServletRequest request) {
+    if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
+      var token = authentication.getToken();
+      String client = token.getClaimAsString("azp");
+      return authenticated.tryAcquire(client == null ? token.getSubject() : client + " " + token.getSubject());
+    }
+    return anonymous.tryAcquire(request.getRemoteAddr());
+  }
+}

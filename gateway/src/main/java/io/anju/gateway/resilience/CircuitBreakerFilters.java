@@ -1,0 +1,22 @@
+package io.anju.gateway.resilience;
+
+import io.anju.gateway.service.Route;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** All guards, one for each lane. */
+public final class CircuitBreakerFilters {
+
+  private final Map<Route, CircuitBreakerFilter> filters = new EnumMap<>(Route.class);
+
+  CircuitBreakerFilters(Function<Route, CircuitBreakerFilter> factory) {
+    for (var route : Route.values()) {
+      filters.put(route, factory.apply(route));
+    }
+  }
+
+  public CircuitBreakerFilter of(Route route) {
+    return filters.get(route);
+  }
+}

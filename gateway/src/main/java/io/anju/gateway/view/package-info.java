@@ -1,2 +1,0 @@
-/** The single views, asked for where they are kept, and put together from the owning services where that fails. */
-package io.anju.gateway.view;

@@ -1,0 +1,36 @@
+package io.anju.gateway.web;
+
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.web.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Keeps metrics to the management port, and everything else away from it. Health is told on both. */
+final class ManagementPortFilter extends OncePerRequestFilter {
+
+  private final ManagementPort port;
+  private final ProblemWriter problems;
+
+  ManagementPortFilter(ManagementPort port, ProblemWriter problems) {
+    this.port = port;
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String path = request.getRequestURI();
+    boolean management = path.startsWith("/actuator");
+    boolean health = path.equals("/actuator/health") || path.startsWith("/actuator/health/");
+    if (health || management == (request.getLocalPort() == port.number())) {
+      chain.doFilter(request, response);
+    } else {
+      problems.write(new RegistryException(PlatformError.NOT_FOUND), request, response);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.anju.gateway.web;
+
+import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.web.Languages;
+import io.anju.platform.web.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests the server itself cannot read never reach the application; they too are answered with a problem document. */
+final class ProblemReportValve extends ErrorReportValve {
+
+  private static final int FIRST_ERROR_STATUS = 400;
+
+  private final ErrorTexts texts;
+  private final JsonMapper json;
+
+  ProblemReportValve(ErrorTexts texts, JsonMapper json) {
+    this.texts = texts;
+    this.json = json;
+  }
+
+  @Override
+  protected void report(Request request, Response response, Throwable thrown) {
+    if (response.getStatus() < FIRST_ERROR_STATUS || response.getContentWritten() > 0 || !response.setErrorReported()) {
+      return;
+    }
+    var code = response.getStatus() < PlatformError.INTERNAL.status() ? PlatformError.INVALID_REQUEST : PlatformError.INTERNAL;
+    var problem = Problem.of(new RegistryException(code), request.getRequestURI(), texts, Languages.of(request.getHeader("Accept-Language")));
+    byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+    try {
+      response.setContentType(Problem.MEDIA_TYPE);
+      response.setContentLength(body.length);
+      response.getOutputStream().write(body);
+      response.finishResponse();
+    } catch (IOException disconnected) {
+      container.getLogger().debug("the client did not wait for its problem document", disconnected);
+    }
+  }
+}

@@ -1,4 +1,0 @@
-package io.anju.bench.addresses;
-
-/** A coded dwelling of the made-up city. @param unit null where the house has none */
-record Door(House house, String unit, String room, int floor, String code) {}

@@ -1,0 +1,89 @@
+package io.anju.bench.addresses;
+
+import io.anju.housing.address.NumberText;
+import io.anju.housing.address.match.Category;
+import io.anju.housing.address.match.StandardisedAddress;
+import java.util.HashSet;
+import java.util.Objects;
+
+/** The figures of one kind of writing. */
+final class EvaluationScore {
+
+  private int total;
+  private int correct;
+  private int wrong;
+  private int unmatched;
+  private long foundElements;
+  private long expectedElements;
+  private long agreedElements;
+  private String firstMiss;
+
+  void add(EvaluationCase evaluationCase, StandardisedAddress result) {
+    total++;
+    String dwelling = matchedDwelling(result);
+    if (dwelling == null) {
+      unmatched++;
+      correct += evaluationCase.expectedDwelling() == null ? 1 : 0;
+    } else if (dwelling.equals(evaluationCase.expectedDwelling())) {
+      correct++;
+    } else {
+      wrong++;
+    }
+    if (!Objects.equals(dwelling, evaluationCase.expectedDwelling()) && (firstMiss == null || dwelling != null && wrong == 1)) {
+      firstMiss = evaluationCase.text() + " → " + result.category() + " " + result.normalised()
+          + (dwelling == null ? "" : " WRONG " + result.matches().getFirst().address());
+    }
+    if (evaluationCase.elements() != null) {
+      elements(evaluationCase, result);
+    }
+  }
+
+  private void elements(EvaluationCase evaluationCase, StandardisedAddress result) {
+    var expectedValues = new HashSet<String>();
+    evaluationCase.elements().forEach((part, value) -> expectedValues.add(part + NumberText.bare(value)));
+    var foundValues = new HashSet<String>();
+    result.parsed().found().forEach(element -> foundValues.add(element.element() + NumberText.bare(element.value())));
+    expectedElements += expectedValues.size();
+    foundElements += foundValues.size();
+    foundValues.retainAll(expectedValues);
+    agreedElements += foundValues.size();
+  }
+
+  private static String matchedDwelling(StandardisedAddress result) {
+    boolean element = result.category() == Category.EXACT || result.category() == Category.PROBABLE;
+    return element ? result.matches().getFirst().dwellingCode() : null;
+  }
+
+  void add(EvaluationScore other) {
+    total += other.total;
+    correct += other.correct;
+    wrong += other.wrong;
+    unmatched += other.unmatched;
+    foundElements += other.foundElements;
+    expectedElements += other.expectedElements;
+    agreedElements += other.agreedElements;
+  }
+
+  int total() {
+    return total;
+  }
+
+  int correct() {
+    return correct;
+  }
+
+  int wrong() {
+    return wrong;
+  }
+
+  String firstMiss() {
+    return firstMiss;
+  }
+
+  /** asked | right door | abstained | wrong door | F1 of the elements. */
+  String row(String kind) {
+    String f1 = expectedElements == 0 ? "" : "%.1f %%".formatted(200.0 * agreedElements / (expectedElements + foundElements));
+    return "| %s | %,d | %.1f %% | %.1f %% | %.2f %% | %s |".formatted(kind, total, 100.0 * correct / total, 100.0 * unmatched / total,
+        100.0 * wrong / total, f1);
+  }
+}

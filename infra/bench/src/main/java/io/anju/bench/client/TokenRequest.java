@@ -1,0 +1,19 @@
+package io.anju.bench.client;
+
+/**
+ * What a token is asked for.
+ *
+ * @param role as in the registry's contract, such as {@code police-officer}
+ * @param division the scope of an official; null for others
+ * @param person whose own registry it is; null for others
+ */
+public record TokenRequest(String role, String division, String person) {
+
+  public TokenRequest(String role, String division) {
+    this(role, division, null);
+  }
+
+  public static TokenRequest resident(String person) {
+    return new TokenRequest("resident", null, person);
+  }
+}

@@ -1,2 +1,0 @@
-/** A life with a permit, told through the public API while business time moves. */
-package io.anju.bench.life;

@@ -1,0 +1,48 @@
+package io.anju.bench.permitlife;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.concurrent.locks.LockSupport;
+
+/** Moves the business time of a registry that was started with a clock's file. */
+final class BusinessTime {
+
+  /** Every process looks at the file at least this often. */
+  private static final Duration PROPAGATION_DELAY = Duration.ofMillis(150);
+
+  private final Path file;
+
+  BusinessTime(Path file) {
+    this.file = file;
+  }
+
+  /** @throws IllegalStateException where the registry's time cannot be moved */
+  static BusinessTime fromEnvironment() {
+    String file = System.getenv("ANJU_CLOCK");
+    if (file == null || file.isBlank()) {
+      throw new IllegalStateException("the registry's time does not move; ./anju demo life starts one whose does");
+    }
+    return new BusinessTime(Path.of(file));
+  }
+
+  /** Nine in the morning of a day. */
+  void moveTo(LocalDate day) {
+    var morning = day.atTime(LocalTime.of(9, 0)).atZone(ZoneId.of("Asia/Shanghai"));
+    var offset = Duration.ofSeconds(Duration.between(Instant.now(), morning).toSeconds());
+    try {
+      var next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), offset.toString());
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    LockSupport.parkNanos(PROPAGATION_DELAY.toNanos());
+  }
+}

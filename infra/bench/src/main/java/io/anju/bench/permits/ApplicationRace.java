@@ -1,0 +1,72 @@
+package io.anju.bench.permits;
+
+import io.anju.bench.client.ConcurrentRequests;
+import io.anju.bench.client.GatewayClient;
+import io.anju.bench.client.RegistryResponse;
+import io.anju.bench.client.TokenRequest;
+import io.anju.bench.permitlife.MadeUpApplicant;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Many counters apply for one person at once, round after round: one gets the permit, and every other is told why not. */
+final class ApplicationRace {
+
+  private static final String DIVISION = "320508";
+
+  private final GatewayClient gateway;
+  private final int clients;
+  private final TokenRequest police = new TokenRequest("police-officer", DIVISION);
+  private final TokenRequest chief = new TokenRequest("station-chief", DIVISION);
+
+  ApplicationRace(GatewayClient gateway, int clients) {
+    this.gateway = gateway;
+    this.clients = clients;
+  }
+
+  /** Whether never two were live, and every refusal was explained. */
+  boolean run(int rounds, PrintStream out) {
+    var applicant = new MadeUpApplicant(gateway, DIVISION);
+    applicant.declareResidence(LocalDate.now().minusMonths(8));
+    int doubles = 0;
+    int unserved = 0;
+    int unexplained = 0;
+    long startedAt = System.nanoTime();
+    for (int round = 1; round <= rounds; round++) {
+      var responses = applyConcurrently(applicant.person());
+      var successful = responses.stream().filter(RegistryResponse::succeeded).toList();
+      long live = livePermits(applicant.person());
+      doubles += successful.size() > 1 || live > 1 ? 1 : 0;
+      unserved += successful.isEmpty() ? 1 : 0;
+      unexplained += (int) responses.stream().filter(response -> !response.succeeded() && !isExplainedConflict(response)).count();
+      for (var winner : successful) {
+        gateway.post(chief, "/api/permits/" + winner.text("permitId") + "/refusal", Map.of("reasons", "race"),
+            UUID.randomUUID().toString(), "If-Match", "*");
+      }
+      if (round % 100 == 0) {
+        out.printf("  %,5d rounds  two live %d  nobody served %d  unexplained %d%n", round, doubles, unserved, unexplained);
+      }
+    }
+    double seconds = (System.nanoTime() - startedAt) / 1e9;
+    out.printf("  %d clients, %,d rounds in %.0f s: two live permits %d times, nobody served %d times, unexplained refusals %d%n",
+        clients, rounds, seconds, doubles, unserved, unexplained);
+    return doubles == 0 && unserved == 0 && unexplained == 0;
+  }
+
+  private List<RegistryResponse> applyConcurrently(String person) {
+    var body = Map.of("personId", person, "ground", "EMPLOYMENT", "evidence",
+        List.of(Map.of("kind", "PHOTO", "reference", "p"), Map.of("kind", "LABOUR_CONTRACT", "reference", "c")));
+    return ConcurrentRequests.sendAll(clients, _ -> gateway.post(police, "/api/permits", body, UUID.randomUUID().toString()));
+  }
+
+  private long livePermits(String person) {
+    return gateway.get(police, "/api/permits?limit=10&person=" + person, "Anju-Purpose", "demonstration").body().path("items").valueStream()
+        .filter(permit -> List.of("ACCEPTED", "APPROVED", "ACTIVE", "SUSPENDED").contains(permit.path("status").asString())).count();
+  }
+
+  private static boolean isExplainedConflict(RegistryResponse response) {
+    return response.status() == 409 && response.errorCode().equals("permit-exists") && !response.text("detail").isEmpty();
+  }
+}

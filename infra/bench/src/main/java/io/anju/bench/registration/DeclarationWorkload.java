@@ -1,0 +1,111 @@
+package io.anju.bench.registration;
+
+import io.anju.bench.client.GatewayClient;
+import io.anju.bench.client.ParallelStage;
+import io.anju.bench.client.RegistryResponse;
+import io.anju.bench.client.TokenRequest;
+import io.anju.bench.population.BuildingGenerator;
+import io.anju.bench.population.PersonGenerator;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+
+/** People who stand registered and homes that stand coded, for declarations to join one by one; each person moves in once. */
+public final class DeclarationWorkload {
+
+  private static final String DIVISION = "320508";
+  private static final int BUILDINGS = 10;
+
+  private final GatewayClient gateway;
+  private final ParallelStage stage;
+  private final TokenRequest police = new TokenRequest("police-officer", DIVISION);
+  private final TokenRequest housing = new TokenRequest("housing-officer", DIVISION);
+  private final long seed;
+  private final PersonGenerator people;
+  private final String[] persons;
+  private final List<String> dwellings;
+  private final AtomicInteger next = new AtomicInteger();
+
+  /** @param seed another one for each run, since whoever lives somewhere has arrived */
+  public DeclarationWorkload(GatewayClient gateway, ParallelStage stage, long seed, int count) {
+    this.gateway = gateway;
+    this.stage = stage;
+    this.seed = seed;
+    this.people = new PersonGenerator(seed, LocalDate.now().withDayOfMonth(1));
+    this.persons = new String[count];
+    this.dwellings = createDwellings();
+  }
+
+  private List<String> createDwellings() {
+    var street = first("/api/divisions/" + DIVISION + "/children?limit=1");
+    var community = first("/api/divisions/" + street.text("code") + "/children?limit=1");
+    var generator = new BuildingGenerator(seed);
+    var dwellings = new String[BUILDINGS][];
+    stage.run("楼栋与房屋 dwellings", BUILDINGS, i -> {
+      var building = requireSuccess(gateway.post(housing, "/api/buildings", generator.building(i, community.text("code"), community.text("name")), key("building", i)));
+      var created = requireSuccess(gateway.post(housing, "/api/buildings/" + building.text("buildingCode") + "/dwellings", generator.dwellings(i), key("homes", i)));
+      dwellings[i] = StreamSupport.stream(created.body().path("items").spliterator(), false).map(one -> one.path("dwellingCode").asString()).toArray(String[]::new);
+    });
+    return Arrays.stream(dwellings).flatMap(Arrays::stream).toList();
+  }
+
+  private RegistryResponse first(String path) {
+    var page = requireSuccess(gateway.get(housing, path));
+    return new RegistryResponse(page.status(), page.body().path("items").path(0), page.etag(), page.readYourWritesToken());
+  }
+
+  /** Registers the people, so that what is measured afterwards is their declarations alone. */
+  public void registerPersons() {
+    stage.run("人员 persons", persons.length, i -> {
+      var person = people.person(i);
+      persons[i] = requireSuccess(gateway.post(police, "/api/persons", Map.of("document", Map.of("type", "RESIDENT_ID", "number", person.documentNumber()),
+          "name", person.name(), "phone", person.phone(), "domicile", person.domicile()), key("person", i))).text("personId");
+    });
+  }
+
+  /** How many may still arrive. */
+  public int remaining() {
+    return persons.length - next.get();
+  }
+
+  public String anyPerson(long turn) {
+    return persons[Math.floorMod(turn * 7919, persons.length)];
+  }
+
+  /** The next person declares a residence; answered by {@link #awaitView} once the single view has it. */
+  public RegistryResponse declare() {
+    int i = next.getAndIncrement();
+    var response = gateway.post(police, "/api/persons/" + persons[i] + "/residences", Map.of("dwellingCode", dwellings.get(i % dwellings.size()),
+        "since", LocalDate.now().minusDays(3).toString(), "reason", "WORK", "declaredBy", "SELF"), key("residence", i));
+    return requireSuccess(response);
+  }
+
+  /** Reads the view, which waits for what the declaration's answer says it must have seen. */
+  public void awaitView(RegistryResponse declaration) {
+    var view = requireSuccess(gateway.get(police, "/api/overview/persons/" + declaration.text("personId"), "Anju-Purpose", "benchmark", "Anju-Seen", declaration.readYourWritesToken()));
+    if (!view.body().path("residence").path("residenceId").asString("").equals(declaration.text("residenceId"))) {
+      throw new IllegalStateException("the view does not show " + declaration.text("residenceId"));
+    }
+  }
+
+  void evaluateEligibility(long turn) {
+    var response = requireSuccess(gateway.get(police, "/api/persons/" + anyPerson(turn) + "/eligibility", "Anju-Purpose", "benchmark"));
+    if (response.body().path("conditions").isEmpty()) {
+      throw new IllegalStateException("an answer without conditions");
+    }
+  }
+
+  private String key(String what, int index) {
+    return "bench-" + seed + "-" + what + "-" + index;
+  }
+
+  private static RegistryResponse requireSuccess(RegistryResponse response) {
+    if (!response.succeeded()) {
+      throw new IllegalStateException("refused: " + response.status() + " " + response.body());
+    }
+    return response;
+  }
+}

@@ -1,2 +1,0 @@
-/** What the holder of a token may act as, and for which division, person or unit. */
-package io.anju.identity.mandate;

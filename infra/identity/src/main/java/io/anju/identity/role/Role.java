@@ -1,0 +1,45 @@
+package io.anju.identity.role;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The roles of the registry. A role's {@link #code()} is what stands in the {@code roles} claim. */
+public enum Role {
+  POLICE_OFFICER(ScopeKind.DIVISION),
+  STATION_CHIEF(ScopeKind.DIVISION),
+  HOUSING_OFFICER(ScopeKind.DIVISION),
+  GRID_WORKER(ScopeKind.DIVISION),
+  LANDLORD(ScopeKind.PERSON_OR_ENTERPRISE),
+  AGENT(ScopeKind.NONE),
+  LABOUR_CLERK(ScopeKind.DIVISION),
+  EMPLOYER(ScopeKind.ENTERPRISE),
+  AGENCY_VERIFIER(ScopeKind.NONE),
+  AUDITOR(ScopeKind.NONE),
+  ADMINISTRATOR(ScopeKind.NONE),
+  RESIDENT(ScopeKind.PERSON);
+
+  private final ScopeKind scopeKind;
+
+  Role(ScopeKind scopeKind) {
+    this.scopeKind = scopeKind;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  ScopeKind scopeKind() {
+    return scopeKind;
+  }
+
+  public static Optional<Role> of(String code) {
+    return Stream.of(values()).filter(role -> role.code().equals(code)).findFirst();
+  }
+
+  static String codes() {
+    return Stream.of(values()).map(Role::code).collect(joining(", "));
+  }
+}

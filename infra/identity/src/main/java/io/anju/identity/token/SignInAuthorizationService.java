@@ -1,0 +1,75 @@
+package io.anju.identity.token;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+
+/**
+ * Keeps what sign-ins were granted for as long as any of their tokens lives. Tokens of clients are not kept: nothing can
+ * be asked about them later (no renewal, and their signature speaks for itself), and a demo obtains thousands.
+ */
+final class SignInAuthorizationService implements OAuth2AuthorizationService {
+
+  private final OAuth2AuthorizationService delegate = new InMemoryOAuth2AuthorizationService();
+  private final Map<String, Instant> expiryById = new ConcurrentHashMap<>();
+  private final Clock clock;
+
+  SignInAuthorizationService(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public void save(OAuth2Authorization authorization) {
+    if (authorization.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+      return;
+    }
+    delegate.save(authorization);
+    expiry(authorization).ifPresent(expiry -> expiryById.put(authorization.getId(), expiry));
+    removeExpired();
+  }
+
+  @Override
+  public void remove(OAuth2Authorization authorization) {
+    expiryById.remove(authorization.getId());
+    delegate.remove(authorization);
+  }
+
+  @Override
+  public OAuth2Authorization findById(String id) {
+    return delegate.findById(id);
+  }
+
+  @Override
+  public OAuth2Authorization findByToken(String token, OAuth2TokenType type) {
+    return delegate.findByToken(token, type);
+  }
+
+  private void removeExpired() {
+    var now = clock.instant();
+    expiryById.forEach((id, expiry) -> {
+      if (expiry.isBefore(now) && expiryById.remove(id, expiry) && delegate.findById(id) instanceof OAuth2Authorization expired) {
+        delegate.remove(expired);
+      }
+    });
+  }
+
+  private static Optional<Instant> expiry(OAuth2Authorization authorization) {
+    return Stream.of(OAuth2AccessToken.class, OAuth2RefreshToken.class)
+        .map(authorization::getToken)
+        .filter(token -> token != null)
+        .map(token -> token.getToken().getExpiresAt())
+        .filter(expiry -> expiry != null)
+        .max(Comparator.naturalOrder());
+  }
+}

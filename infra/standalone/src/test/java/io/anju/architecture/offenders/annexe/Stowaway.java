@@ -1,4 +1,0 @@
-package io.anju.architecture.offenders.annexe;
-
-/** A class in a module nobody declared. */
-record Stowaway() {}

@@ -1,6 +1,0 @@
-package io.anju.architecture.offenders.codes;
-
-import io.anju.architecture.offenders.contract.Fact;
-
-/** Codes that know facts. */
-record Climber(Fact fact) {}

@@ -1,4 +1,0 @@
-package io.anju.architecture.offenders.housing.tenancy;
-
-/** Innocent: what others do with it is not its fault. */
-public record Neighbour(String name) {}

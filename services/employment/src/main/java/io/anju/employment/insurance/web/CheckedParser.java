@@ -1,0 +1,22 @@
+package io.anju.employment.insurance.web;
+
+import io.anju.codes.Checked;
+import io.anju.codes.ValidationError;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads what the language itself can parse. */
+final class CheckedParser {
+
+  private CheckedParser() {}
+
+  static <T> Checked<T> parse(String text, Function<String, T> parser, String errorCode) {
+    try {
+      return new Checked.Valid<>(parser.apply(text), List.of());
+    } catch (DateTimeException | IllegalArgumentException unreadable) {
+      return new Checked.Invalid<>(List.of(new ValidationError(errorCode, Map.of())));
+    }
+  }
+}

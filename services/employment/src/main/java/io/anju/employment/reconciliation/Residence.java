@@ -1,0 +1,22 @@
+package io.anju.employment.reconciliation;
+
+import io.anju.codes.DivisionCode;
+import io.anju.contract.ResidenceReason;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A residence registration, as far as it is compared: in which community, not in which dwelling.
+ *
+ * @param until the day of departure
+ */
+public record Residence(DivisionCode division, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {
+
+  boolean isCurrent(LocalDate on) {
+    return !since.isAfter(on) && !hasEnded(on);
+  }
+
+  boolean hasEnded(LocalDate on) {
+    return until.filter(day -> !day.isAfter(on)).isPresent();
+  }
+}

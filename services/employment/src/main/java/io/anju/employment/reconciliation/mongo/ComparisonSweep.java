@@ -1,0 +1,62 @@
+package io.anju.employment.reconciliation.mongo;
+
+import com.mongodb.MongoException;
+import io.anju.employment.DutyCycleThrottle;
+import io.anju.employment.reconciliation.DuePersons;
+import io.anju.employment.reconciliation.Reconciliation;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.store.Leases;
+import io.anju.platform.store.Versioned;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Compares again whose day of grace is over; one replica at a time, and no faster than leaves room for people's own requests. */
+public class ComparisonSweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ComparisonSweep.class);
+  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final int BATCH = 500;
+
+  private final DuePersons due;
+  private final Reconciliation reconciliation;
+  private final DutyCycleThrottle throttle;
+  private final Leases leases;
+  private final Clock clock;
+
+  public ComparisonSweep(DuePersons due, Reconciliation reconciliation, DutyCycleThrottle throttle, Leases leases, Clock clock) {
+    this.due = due;
+    this.reconciliation = reconciliation;
+    this.throttle = throttle;
+    this.leases = leases;
+    this.clock = clock;
+  }
+
+  @Scheduled(initialDelayString = "${anju.reconciliation.compare-after}", fixedDelayString = "${anju.reconciliation.compare-every}")
+  void sweep() {
+    try {
+      String before = "";
+      for (var ids = ids(); !ids.isEmpty() && !ids.getFirst().equals(before) && leases.acquireOrRenew("sweep:reconciliation", LEASE); ids = ids()) {
+        before = ids.getFirst();
+        compareAgain(ids);
+      }
+    } catch (MongoException unavailable) {
+      LOG.warn("people due are left to the next look: {}", unavailable.getClass().getSimpleName());
+    }
+  }
+
+  private void compareAgain(List<String> ids) {
+    throttle.run(() -> CurrentCaller.asSystem(() -> {
+      reconciliation.compareAgain(ids);
+      return null;
+    }));
+  }
+
+  private List<String> ids() {
+    return CurrentCaller.asSystem(() -> due.dueBy(LocalDate.now(clock), BATCH)).stream().map(Versioned::id).toList();
+  }
+}

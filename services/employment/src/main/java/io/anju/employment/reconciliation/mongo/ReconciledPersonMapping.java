@@ -1,0 +1,42 @@
+package io.anju.employment.reconciliation.mongo;
+
+import io.anju.contract.Fact;
+import io.anju.employment.reconciliation.ReconciledPerson;
+import io.anju.platform.access.Scope;
+import io.anju.platform.store.AggregateMapping;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+
+/** People's sides in their collection, under the personId. What is found is told on lists, and not to the world. */
+public final class ReconciledPersonMapping implements AggregateMapping<ReconciledPerson, ReconciledPersonDocument> {
+
+  @Override
+  public String collection() {
+    return "reconciled";
+  }
+
+  @Override
+  public Class<ReconciledPersonDocument> documentType() {
+    return ReconciledPersonDocument.class;
+  }
+
+  @Override
+  public ReconciledPersonDocument toDocument(Versioned<ReconciledPerson> aggregate) {
+    return ReconciledPersonDocument.from(aggregate.state());
+  }
+
+  @Override
+  public ReconciledPerson toDomain(String id, ReconciledPersonDocument document) {
+    return document.toDomain(id);
+  }
+
+  @Override
+  public Scope scope(ReconciledPerson state) {
+    return state.scope();
+  }
+
+  @Override
+  public List<Fact> facts(Versioned<ReconciledPerson> aggregate) {
+    return List.of();
+  }
+}

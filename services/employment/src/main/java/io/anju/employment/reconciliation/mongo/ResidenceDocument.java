@@ -1,0 +1,19 @@
+package io.anju.employment.reconciliation.mongo;
+
+import io.anju.codes.DivisionCode;
+import io.anju.contract.ResidenceReason;
+import io.anju.employment.reconciliation.Residence;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A residence registration as stored. */
+public record ResidenceDocument(String division, LocalDate since, LocalDate until, ResidenceReason reason) {
+
+  static ResidenceDocument from(Residence residence) {
+    return new ResidenceDocument(residence.division().value(), residence.since(), residence.until().orElse(null), residence.reason());
+  }
+
+  Residence toDomain() {
+    return new Residence(new DivisionCode(division), since, Optional.ofNullable(until), reason);
+  }
+}

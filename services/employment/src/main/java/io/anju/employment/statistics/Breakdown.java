@@ -1,0 +1,4 @@
+package io.anju.employment.statistics;
+
+/** How an answer is broken down. */
+public enum Breakdown { INDUSTRY, SIZE, DIVISION, MONTH }

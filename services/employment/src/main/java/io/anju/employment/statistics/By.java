@@ -1,4 +1,0 @@
-package io.anju.employment.statistics;
-
-/** How an answer is broken down. */
-public enum By { INDUSTRY, SIZE, DIVISION, MONTH }

@@ -1,0 +1,50 @@
+package io.anju.employment.sync;
+
+import io.anju.employment.Differences;
+import io.anju.employment.record.Employment.Ended;
+import io.anju.employment.record.Employment.Running;
+import io.anju.employment.record.Employment;
+import io.anju.imports.row.NewestWins;
+import io.anju.platform.access.Scope;
+import io.anju.platform.error.FieldError;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a file may say of an employment record. */
+final class EmploymentMergeRules implements NewestWins.Rules<Employment> {
+
+  @Override
+  public Instant updatedAt(Employment state) {
+    return state.updatedAt();
+  }
+
+  @Override
+  public Scope scope(Employment state) {
+    return state.engagement().scope();
+  }
+
+  /** Another person or enterprise under a number that is in use is a mix-up in the books, not a change. */
+  @Override
+  public List<FieldError> validate(Optional<Employment> known, Employment imported) {
+    var engagement = imported.engagement();
+    return known.map(Employment::engagement).map(recorded -> new Differences()
+        .on("documentNumber", Optional.of(engagement.person()), Optional.of(recorded.person()))
+        .on("uscc", Optional.of(engagement.uscc()), Optional.of(recorded.uscc()))
+        .found()).orElse(List.of());
+  }
+
+  @Override
+  public Employment merge(Employment known, Employment imported) {
+    var engagement = known.engagement().updatedFrom(imported.engagement());
+    return switch (imported) {
+      case Running(var _, var until, var at) -> new Running(engagement, until, at);
+      case Ended(var _, var on, var at) -> new Ended(engagement, on, at);
+    };
+  }
+
+  @Override
+  public String keyColumn() {
+    return "recordId";
+  }
+}

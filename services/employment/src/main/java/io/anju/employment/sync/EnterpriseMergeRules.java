@@ -1,0 +1,44 @@
+package io.anju.employment.sync;
+
+import io.anju.codes.CreditCode;
+import io.anju.employment.enterprise.Enterprise;
+import io.anju.employment.enterprise.Profile;
+import io.anju.imports.row.NewestWins;
+import io.anju.platform.access.Scope;
+import io.anju.platform.error.FieldError;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a file may say of an enterprise. */
+final class EnterpriseMergeRules implements NewestWins.Rules<Enterprise> {
+
+  @Override
+  public Instant updatedAt(Enterprise state) {
+    return state.changedAt();
+  }
+
+  @Override
+  public Scope scope(Enterprise state) {
+    return state.scope();
+  }
+
+  /** A code whose check characters fail gets into the register by somebody's word alone, never by a file. */
+  @Override
+  public List<FieldError> validate(Optional<Enterprise> known, Enterprise imported) {
+    return known.isPresent() ? List.of()
+        : CreditCode.check(imported.uscc().value()).errors().stream().map(error -> new FieldError(keyColumn(), error)).toList();
+  }
+
+  @Override
+  public Enterprise merge(Enterprise known, Enterprise imported) {
+    var profile = imported.profile();
+    var completed = new Profile(profile.name(), profile.address(), profile.industry(), known.profile().overrideReason());
+    return new Enterprise(known.uscc(), completed, known.division(), imported.changedAt());
+  }
+
+  @Override
+  public String keyColumn() {
+    return "uscc";
+  }
+}

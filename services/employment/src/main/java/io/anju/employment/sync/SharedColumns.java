@@ -1,0 +1,47 @@
+package io.anju.employment.sync;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DocumentType;
+import io.anju.codes.PersonId;
+import io.anju.imports.row.Cells;
+import io.anju.imports.row.Times;
+import io.anju.platform.error.FieldError;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The columns that several kinds of rows share. */
+final class SharedColumns {
+
+  private static final String NUMBER = "documentNumber";
+
+  private SharedColumns() {}
+
+  /** Null where it cannot be told. */
+  static PersonId person(Cells cells, Function<DocumentNumber, PersonId> persons) {
+    var type = cells.choice("documentType", DocumentType.class);
+    if (type == null) {
+      cells.requireCell(NUMBER);
+      return null;
+    }
+    var number = cells.code(NUMBER, text -> DocumentNumber.check(type, text));
+    return number == null ? null : persons.apply(number);
+  }
+
+  /** Codes of the pilot years that are registered fail their check characters and are still right. */
+  static CreditCode enterprise(Cells cells) {
+    return cells.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
+  }
+
+  /** A time of change that lies ahead would outlast every correction. */
+  static Instant updatedAt(Cells cells, Clock clock) {
+    var at = cells.parsed("updatedAt", Times::instant, "not-an-instant");
+    var now = clock.instant();
+    if (at != null && at.isAfter(now)) {
+      cells.reject(FieldError.of("updatedAt", "too-far-ahead", Map.of("latest", now.toString())));
+    }
+    return at;
+  }
+}

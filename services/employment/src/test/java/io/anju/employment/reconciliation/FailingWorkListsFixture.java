@@ -1,0 +1,36 @@
+package io.anju.employment.reconciliation;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of a process that dies before it puts anything on them. */
+record FailingWorkListsFixture() implements WorkLists {
+
+  /** No more was done. */
+  static final class Crashed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  @Override
+  public void update(List<Versioned<ReconciledPerson>> persons) {
+    throw new Crashed();
+  }
+
+  @Override
+  public List<Entry> page(DivisionCode division, DiscrepancyKind kind, Status status, Optional<String> afterId, int limit) {
+    throw new Crashed();
+  }
+
+  @Override
+  public int countOpen(DivisionCode division, DiscrepancyKind kind, int bound) {
+    throw new Crashed();
+  }
+
+  @Override
+  public List<Entry> reminders(CreditCode uscc, Optional<String> afterId, int limit) {
+    throw new Crashed();
+  }
+}

@@ -1,0 +1,33 @@
+package io.anju.employment.record;
+
+import static io.anju.employment.record.EmploymentFixture.USCC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.codes.CreditCode;
+import io.anju.contract.ContractKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WorkplaceValidationTest {
+
+  private static final CreditCode HOST_EMPLOYER = new CreditCode("91110000600037341L");
+
+  @Test
+  void host_employer_requires_a_dispatch_contract_and_registration() {
+    assertThat(errorCodes(HOST_EMPLOYER, ContractKind.DISPATCH, true)).isEmpty();
+    assertThat(errorCodes(HOST_EMPLOYER, ContractKind.FIXED_TERM, true)).containsExactly("only-for-dispatch");
+    assertThat(errorCodes(HOST_EMPLOYER, ContractKind.PART_TIME, false)).containsExactly("only-for-dispatch", "enterprise-unknown");
+    assertThat(errorCodes(USCC, ContractKind.DISPATCH, true)).containsExactly("dispatched-to-employer");
+  }
+
+  @Test
+  void workplace_at_the_employer_is_valid() {
+    assertThat(WorkplaceValidation.validate(Workplace.AT_EMPLOYER, ContractKind.DISPATCH, USCC, _ -> false)).isEmpty();
+  }
+
+  private static List<String> errorCodes(CreditCode hostEmployer, ContractKind contract, boolean registered) {
+    var workplace = new Workplace(Optional.of(hostEmployer), Optional.empty(), Optional.empty());
+    return WorkplaceValidation.validate(workplace, contract, USCC, _ -> registered).stream().map(error -> error.error().code()).toList();
+  }
+}

@@ -1,0 +1,91 @@
+package io.anju.employment.sync;
+
+import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.Scope;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.store.Versioned;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Aggregates held in memory, with the guards of the store: versions, and whom they concern. */
+final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
+
+  private final Map<String, Versioned<A>> stored = new LinkedHashMap<>();
+  private final Function<A, Scope> scope;
+  private final Function<A, Object> unique;
+
+  /** @param unique a value no two may share */
+  InMemoryAggregatesFixture(Function<A, Scope> scope, Function<A, Object> unique) {
+    this.scope = scope;
+    this.unique = unique;
+  }
+
+  Optional<A> state(String id) {
+    return Optional.ofNullable(stored.get(id)).map(Versioned::state);
+  }
+
+  List<String> ids() {
+    return List.copyOf(stored.keySet());
+  }
+
+  long version(String id) {
+    return stored.get(id).version();
+  }
+
+  @Override
+  public Optional<Versioned<A>> find(String id) {
+    return Optional.ofNullable(stored.get(id))
+        .filter(one -> AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ));
+  }
+
+  @Override
+  public Versioned<A> require(String id) {
+    return find(id).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+  }
+
+  @Override
+  public Versioned<A> add(String id, A first) {
+    AccessPolicy.require(scope.apply(first), Action.CHANGE);
+    stored.put(id, new Versioned<>(id, 1, first));
+    return stored.get(id);
+  }
+
+  @Override
+  public List<Versioned<A>> addAll(List<NewAggregate<A>> firsts) {
+    return firsts.stream().filter(first -> !stored.containsKey(first.id()) && !taken(first.id(), first.state()))
+        .map(first -> add(first.id(), first.state())).toList();
+  }
+
+  @Override
+  public Versioned<A> save(Versioned<A> seen, A next) {
+    AccessPolicy.require(scope.apply(seen.state()), Action.CHANGE);
+    stored.put(seen.id(), new Versioned<>(seen.id(), seen.version() + 1, next));
+    return stored.get(seen.id());
+  }
+
+  @Override
+  public List<Versioned<A>> findAll(Collection<String> ids) {
+    return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public BulkResult<A> saveAll(List<Change<A>> changes) {
+    var taken = changes.stream().filter(change -> taken(change.current().id(), change.next()))
+        .map(change -> change.current().id()).collect(Collectors.toSet());
+    return new BulkResult<>(changes.stream().filter(change -> !taken.contains(change.current().id()))
+        .map(change -> save(change.current(), change.next())).toList(), taken);
+  }
+
+  private boolean taken(String id, A state) {
+    return stored.values().stream().anyMatch(one -> !one.id().equals(id) && unique.apply(one.state()).equals(unique.apply(state)));
+  }
+}

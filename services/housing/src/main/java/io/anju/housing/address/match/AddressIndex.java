@@ -1,0 +1,146 @@
+package io.anju.housing.address.match;
+
+import io.anju.contract.BuildingFact;
+import io.anju.contract.DwellingFact;
+import io.anju.housing.address.parse.Element;
+import io.anju.housing.address.parse.Gazetteer;
+import io.anju.housing.address.parse.NameDictionary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * What is coded, arranged for finding: buildings by name and number, dwellings by building, and all names for the parser to know. Filled
+ * from facts, guarded by their versions; many may read while one writes.
+ */
+public final class AddressIndex implements Gazetteer {
+
+  /** 紫荆楼: a house with a name, not 东楼 or 3号楼. */
+  private static final Pattern NAMED_HOUSE = Pattern.compile("\\p{IsHan}{2,8}楼");
+
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Map<String, IndexedBuilding> buildings = new HashMap<>();
+  private final Map<String, Map<String, List<IndexedBuilding>>> byName = new HashMap<>();
+  private final NameDictionary<Element> names = new NameDictionary<>();
+  private final RoomIndex rooms = new RoomIndex();
+  private final SimilarNameSearch similarNames;
+
+  public AddressIndex(SimilarNameSearch similarNames) {
+    this.similarNames = similarNames;
+  }
+
+  /** Retired ones are found no more. */
+  public void applyBuildings(Collection<BuildingFact> facts) {
+    lock.writeLock().lock();
+    try {
+      var newNames = new HashSet<String>();
+      facts.forEach(fact -> index(fact, newNames));
+      similarNames.add(newNames);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** Retired ones are found no more; a building that is its own dwelling is found as a building. */
+  public void applyDwellings(Collection<DwellingFact> facts) {
+    lock.writeLock().lock();
+    try {
+      for (var fact : facts) {
+        if (fact.retired()) {
+          rooms.retire(fact.id());
+        } else if (fact.room() != null) {
+          rooms.put(fact.id(), fact.unit(), fact.floor(), fact.room());
+        }
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  public int dwellingCount() {
+    return withReadLock(rooms::size);
+  }
+
+  /** Everything asked in one go is answered from one state. */
+  <T> T withReadLock(Supplier<T> read) {
+    lock.readLock().lock();
+    try {
+      return read.get();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  @Override
+  public NameDictionary.Hit<Element> at(String text, int from) {
+    return names.longest(text, from, (_, _) -> true);
+  }
+
+  boolean containsName(String key) {
+    return byName.containsKey(key);
+  }
+
+  /** Buildings under a name by their numbers; the number is empty where a building has none. */
+  Map<String, List<IndexedBuilding>> byName(String key) {
+    return byName.getOrDefault(key, Map.of());
+  }
+
+  /** The code of the division in which a known building lies. */
+  String divisionOf(String buildingCode) {
+    return buildings.get(buildingCode).community();
+  }
+
+  List<IndexedRoom> roomsOf(IndexedBuilding building) {
+    return rooms.of(building.code());
+  }
+
+  List<String> similarTo(String key) {
+    return similarNames.findSimilar(key, 12);
+  }
+
+  private void index(BuildingFact fact, Set<String> newNames) {
+    var before = buildings.get(fact.id());
+    if (before != null && before.version() >= fact.version()) {
+      return;
+    }
+    var building = IndexedBuilding.of(fact.id(), fact.version(), fact.division(), fact.address(), fact.text(), fact.aliases());
+    if (before != null) {
+      before.keys().forEach(key -> byName.get(key).values().forEach(indexed -> indexed.remove(before)));
+    }
+    buildings.put(fact.id(), building);
+    if (Boolean.TRUE.equals(fact.retired())) {
+      return;
+    }
+    for (String key : building.keys()) {
+      if (!byName.containsKey(key)) {
+        newNames.add(key);
+      }
+      var numbers = byName.computeIfAbsent(key, _ -> new HashMap<>(4));
+      for (String number : building.numbers(key)) {
+        numbers.computeIfAbsent(number, _ -> new ArrayList<>(1)).add(building);
+      }
+    }
+    addName(fact.address().road(), Element.ROAD);
+    addName(fact.address().estate(), Element.ESTATE);
+    addName(fact.address().community(), Element.COMMUNITY);
+    if (fact.address().building() != null && NAMED_HOUSE.matcher(fact.address().building()).matches()) {
+      addName(fact.address().building(), Element.BUILDING);
+    }
+    fact.aliases().forEach(alias -> addName(alias, Element.ESTATE));
+  }
+
+  /** Longer than one character and not only a number, or every house would be a name. */
+  private void addName(String name, Element element) {
+    String cleaned = name == null ? "" : NameKey.cleaned(name);
+    if (cleaned.length() > 1 && cleaned.chars().anyMatch(Character::isIdeographic) && names.get(cleaned) == null) {
+      names.put(cleaned, element);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.anju.housing.address.match;
+
+import io.anju.housing.address.NumberText;
+import io.anju.housing.address.parse.Element;
+import io.anju.housing.address.parse.ParsedAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a text asks for, as it is compared; null where it says nothing.
+ *
+ * @param names of roads, estates and communities, in the order of the text
+ * @param divisions the codes of those that are written, as they are today
+ * @param within codes of divisions in one of which the answer must lie; empty for any
+ */
+record AddressQuery(List<Name> names, String plate, String house, String unit, String floor, String room, Set<String> divisions, boolean misplaced,
+    Set<String> within, String houseWord) {
+
+  private static final Pattern NUMBERED_LANE = Pattern.compile("[0-9]{1,2}(?:巷|街|弄)");
+
+  /**
+   * A name of a road, an estate or a community.
+   *
+   * @param joined together with the village or the estate before it; null where there is none
+   */
+  record Name(Element element, String key, String joined) {
+
+    boolean is(String known) {
+      return key.equals(known) || joined != null && joined.equals(known);
+    }
+  }
+
+  static AddressQuery of(ParsedAddress parsed, Set<String> divisions, Set<String> within) {
+    var names = new ArrayList<Name>();
+    for (var found : parsed.found()) {
+      if (found.element() == Element.ROAD || found.element() == Element.ESTATE || found.element() == Element.COMMUNITY) {
+        String key = NameKey.of(found.value());
+        // 孙滩村 and 3组, or 格水村 and 三巷, are one name where the register has them as one.
+        boolean part = !names.isEmpty() && switch (names.getLast().element()) {
+          case COMMUNITY -> found.element() == Element.ESTATE || NUMBERED_LANE.matcher(key).matches();
+          case ESTATE -> NUMBERED_LANE.matcher(key).matches();
+          default -> false;
+        };
+        names.add(new Name(found.element(), key, part ? names.getLast().key() + key : null));
+      }
+    }
+    return new AddressQuery(List.copyOf(names), bare(parsed, Element.ROAD_NUMBER), bare(parsed, Element.BUILDING), bare(parsed, Element.UNIT),
+        bare(parsed, Element.FLOOR), bare(parsed, Element.ROOM), divisions, parsed.misplaced(), within,
+        parsed.value(Element.BUILDING).orElse(""));
+  }
+
+  private static String bare(ParsedAddress parsed, Element element) {
+    Optional<String> value = parsed.value(element);
+    return value.map(NumberText::bare).orElse(null);
+  }
+
+  boolean hasRoom() {
+    return room != null;
+  }
+}

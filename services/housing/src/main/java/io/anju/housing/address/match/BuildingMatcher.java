@@ -1,0 +1,171 @@
+package io.anju.housing.address.match;
+
+import io.anju.codes.DivisionCode.Level;
+import io.anju.housing.address.match.AddressQuery.Name;
+import io.anju.housing.address.match.NameSimilarity.Similarity;
+import io.anju.housing.address.parse.Element;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says how a building agrees with what is written, element by element. */
+final class BuildingMatcher {
+
+  private static final Pattern ESTATE_PART = Pattern.compile("第?(?:[0-9]{1,2}|[A-Z东西南北中前后])(?:期|区|苑|园|坊|巷|组团?|里)");
+
+  private final AddressIndex index;
+
+  BuildingMatcher(AddressIndex index) {
+    this.index = index;
+  }
+
+  /** What the written names say of a building. */
+  private record NameComparison(boolean road, boolean place, boolean alias, boolean community, int mismatches, boolean weak) {
+
+    boolean any() {
+      return road || place || community;
+    }
+  }
+
+  /** Empty where anything contradicts. */
+  Optional<BuildingMatch> match(AddressQuery query, IndexedBuilding building) {
+    if (!query.within().isEmpty() && query.within().stream().noneMatch(building.community()::startsWith)) {
+      return Optional.empty();
+    }
+    var names = compareNames(query, building);
+    if (names == null || !names.any()) {
+      return Optional.empty();
+    }
+    var numbers = NumberComparison.compare(query, building, names.place() || names.community(), names.alias(), names.road());
+    if (numbers == null || names.community() && !names.place() && !names.road() && numbers.agreed() == 0) {
+      return Optional.empty();
+    }
+    boolean several = names.road() && names.place() && names.mismatches() == 0;
+    int misplaced = divisionMismatches(query, building, several);
+    if (misplaced < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new BuildingMatch(building, names.mismatches() + numbers.mismatches() + misplaced + (names.weak() ? 1 : 0), !names.weak(),
+        numbers.incomplete(), numbers.first(), numbers.unit()));
+  }
+
+  /** Null where a name that is another place's is written. */
+  private NameComparison compareNames(AddressQuery query, IndexedBuilding building) {
+    boolean road = false;
+    boolean place = false;
+    boolean alias = false;
+    boolean community = false;
+    int mismatches = 0;
+    boolean part = false;
+    var like = Similarity.NONE;
+    Element likeElement = null;
+    for (Name name : query.names()) {
+      String key = name.key();
+      if (name.is(building.road())) {
+        road = true;
+      } else if (isPlace(name, building)) {
+        place = true;
+        alias |= building.names().contains(key);
+      } else if (building.keys().contains(key)) {
+        community = true;
+      } else {
+        var likeness = likeness(name, building);
+        if (likeness == Similarity.NONE && belongsElsewhere(name, building, query) || isPartOf(key, building.estate())) {
+          return null;
+        }
+        part |= building.estate() != null && isPartOf(building.estate(), key);
+        mismatches += likeness != Similarity.NONE || name.element() != Element.COMMUNITY ? 1 : 0;
+        if (likeness != Similarity.NONE && likeness.compareTo(like) < 0) {
+          like = likeness;
+          likeElement = resembles(name, building) ? Element.ROAD : Element.ESTATE;
+        }
+      }
+    }
+    boolean exact = road || place;
+    road |= likeElement == Element.ROAD;
+    place |= likeElement == Element.ESTATE;
+    boolean weak = switch (like) {
+      case SURE, NONE -> false;
+      case STRONG -> !exact && !community && !sameStreet(query, building);
+      case WEAK -> !exact;
+    };
+    return new NameComparison(road, place, alias, community, mismatches, weak || part && !place);
+  }
+
+  /**
+   * Whether the very street is known from elsewhere. A city has many roads that are not coded yet; one of them may sound like this one, and
+   * have the same number, but hardly in the same street.
+   */
+  private static boolean sameStreet(AddressQuery query, IndexedBuilding building) {
+    return query.within().stream().anyMatch(code -> code.length() >= Level.STREET.digits())
+        || query.divisions().size() == 1 && query.divisions().iterator().next().length() >= Level.STREET.digits()
+        && building.community().startsWith(query.divisions().iterator().next().substring(0, Level.STREET.digits()));
+  }
+
+  /** 翠景花园二期 is another place than 翠景花园, and 翠景花园 may be its first phase or its second. */
+  private static boolean isPartOf(String longer, String name) {
+    return name != null && longer.length() > name.length() && longer.startsWith(name) && ESTATE_PART.matcher(longer.substring(name.length())).matches();
+  }
+
+  private static boolean isPlace(Name name, IndexedBuilding building) {
+    return name.is(building.estate()) || building.names().contains(name.key())
+        || building.estate() != null && NameKey.stem(name.key()).equals(NameKey.stem(building.estate()));
+  }
+
+  private Similarity likeness(Name name, IndexedBuilding building) {
+    var alone = likeness(name.key(), building);
+    var joined = name.joined() == null ? Similarity.NONE : likeness(name.joined(), building);
+    return alone.compareTo(joined) < 0 ? alone : joined;
+  }
+
+  private Similarity likeness(String written, IndexedBuilding building) {
+    if (index.containsName(written)) {
+      return Similarity.NONE;
+    }
+    var best = Similarity.NONE;
+    for (String key : building.keys()) {
+      var likeness = NameSimilarity.compare(written, key);
+      if (likeness.compareTo(best) < 0) {
+        best = likeness;
+      }
+    }
+    return best;
+  }
+
+  private static boolean resembles(Name name, IndexedBuilding building) {
+    return building.road() != null && NameSimilarity.compare(name.key(), building.road()) != Similarity.NONE;
+  }
+
+  /** A road or estate that is known, and not as this building's. */
+  private boolean belongsElsewhere(Name name, IndexedBuilding building, AddressQuery query) {
+    return switch (name.element()) {
+      case ROAD -> building.road() == null ? name.equals(query.names().getLast()) && query.plate() != null
+          : (index.containsName(name.key()) || roadOnly(query, building)
+          || NameSimilarity.distinctNeighbours(name.key(), building.road()));
+      case ESTATE -> building.estate() != null && index.containsName(name.key()) && name.equals(query.names().getLast());
+      default -> false;
+    };
+  }
+
+  /** A road nobody knows is another road, unless the building's own estate is written too. */
+  private static boolean roadOnly(AddressQuery query, IndexedBuilding building) {
+    return query.names().stream().noneMatch(name -> isPlace(name, building));
+  }
+
+  /** How much of the divisions had to be forgiven; negative where they contradict. */
+  private static int divisionMismatches(AddressQuery query, IndexedBuilding building, boolean several) {
+    var divisions = query.divisions();
+    if (divisions.isEmpty() || divisions.stream().anyMatch(code -> building.community().startsWith(code) || code.startsWith(building.community()))) {
+      return query.misplaced() ? 1 : 0;
+    }
+    boolean sameDistrict = divisions.stream().anyMatch(code -> shares(code, building, Level.DISTRICT));
+    boolean sameCity = divisions.stream().anyMatch(code -> shares(code, building, Level.CITY));
+    if (sameDistrict || sameCity && several) {
+      return 1;
+    }
+    return -1;
+  }
+
+  private static boolean shares(String code, IndexedBuilding building, Level level) {
+    return code.length() > level.digits() && building.community().startsWith(code.substring(0, level.digits()));
+  }
+}

@@ -1,0 +1,85 @@
+package io.anju.housing.address.match;
+
+import io.anju.housing.address.NumberText;
+import io.anju.housing.address.match.IndexedRoom.Place;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The dwellings of every building; equal texts are kept once. */
+final class RoomIndex {
+
+  private static final int BUILDING_CODE_LENGTH = 19;
+  private static final IndexedRoom[] NONE = {};
+
+  private final Map<String, IndexedRoom[]> byBuilding = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> bares = new HashMap<>();
+  private final Map<Place, Place> places = new HashMap<>();
+  /** Retirement is the end, should an older fact come late. */
+  private final Set<String> retired = new HashSet<>();
+  private int size;
+
+  /** @param roomNumber null or empty for a building that is one dwelling itself */
+  void put(String dwellingCode, String unit, String floor, String roomNumber) {
+    String room = roomNumber == null ? "" : roomNumber;
+    if (retired.contains(dwellingCode)) {
+      return;
+    }
+    String building = dwellingCode.substring(0, BUILDING_CODE_LENGTH);
+    String suffix = intern(dwellingCode.substring(BUILDING_CODE_LENGTH));
+    var place = new Place(intern(unit), bare(unit), intern(floor), bare(floor));
+    var added = new IndexedRoom(places.computeIfAbsent(place, same -> same), intern(room), bare(room), suffix);
+    var known = byBuilding.getOrDefault(building, NONE);
+    int at = indexOf(known, suffix);
+    if (at < 0) {
+      at = known.length;
+      known = Arrays.copyOf(known, at + 1);
+      byBuilding.put(building, known);
+      size++;
+    }
+    known[at] = added;
+  }
+
+  void retire(String dwellingCode) {
+    retired.add(dwellingCode);
+    String building = dwellingCode.substring(0, BUILDING_CODE_LENGTH);
+    var known = byBuilding.getOrDefault(building, NONE);
+    int at = indexOf(known, dwellingCode.substring(BUILDING_CODE_LENGTH));
+    if (at >= 0) {
+      var remaining = Arrays.copyOf(known, known.length - 1);
+      System.arraycopy(known, at + 1, remaining, at, remaining.length - at);
+      byBuilding.put(building, remaining);
+      size--;
+    }
+  }
+
+  private static int indexOf(IndexedRoom[] rooms, String suffix) {
+    for (int i = 0; i < rooms.length; i++) {
+      if (rooms[i].suffix().equals(suffix)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  List<IndexedRoom> of(String building) {
+    return Arrays.asList(byBuilding.getOrDefault(building, NONE));
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Worked out once a text: a city has a few thousand of them behind its millions of doors. */
+  private String bare(String text) {
+    return text == null ? null : bares.computeIfAbsent(text, NumberText::bare);
+  }
+
+  private String intern(String text) {
+    return text == null ? null : texts.computeIfAbsent(text, same -> same);
+  }
+}

@@ -1,0 +1,76 @@
+package io.anju.housing.address.match;
+
+import io.anju.housing.address.AddressText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The rooms of a building that a text may mean. A unit, floor or letter that differs excludes: 14A is never 14C. */
+final class RoomMatcher {
+
+  private static final Pattern FLOOR_AND_ROOM = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})");
+
+  /**
+   * @param rooms those that agree
+   * @param inexact whether something had to be forgiven: no unit given, or one the register does not have
+   * @param unitMissing whether no unit is given and the one that is known tells of others: 2单元 is not the only one
+   */
+  record RoomMatches(List<IndexedRoom> rooms, boolean inexact, boolean unitMissing) {}
+
+  private RoomMatcher() {}
+
+  static RoomMatches find(AddressQuery query, String fallbackUnit, List<IndexedRoom> rooms) {
+    String unit = query.unit() != null ? query.unit() : fallbackUnit;
+    var keys = keys(query);
+    var found = new ArrayList<IndexedRoom>(2);
+    boolean units = false;
+    for (var room : rooms) {
+      units |= room.place().unitKey() != null;
+      boolean unitAgrees = unit == null || room.place().unitKey() == null || unit.equals(room.place().unitKey());
+      if (unitAgrees && keys.contains(room.key()) && floorAgrees(query, room)) {
+        found.add(room);
+      }
+    }
+    if (unit != null && !units && query.unit() == null) {
+      return new RoomMatches(List.of(), true, false);
+    }
+    boolean unitMissing = unit == null && found.stream().anyMatch(room -> !NumberComparison.mayBeOnlyOne(room.place().unitKey()));
+    boolean inexact = unit == null && units || unit != null && found.stream().anyMatch(room -> room.place().unitKey() == null);
+    return new RoomMatches(found, inexact, unitMissing);
+  }
+
+  /** 18-01, or 01 on the 18th floor, is 1801 or 18-1; 1801-A is 1801A. */
+  private static List<String> keys(AddressQuery query) {
+    String room = query.room();
+    var keys = new ArrayList<String>();
+    keys.add(room);
+    var split = FLOOR_AND_ROOM.matcher(room);
+    if (split.matches()) {
+      keys.add(split.group(1) + padded(split.group(2)));
+    } else if (room.matches("[0-9]+-[A-Z]")) {
+      keys.add(room.replace("-", ""));
+    }
+    if (query.floor() != null && room.matches("[0-9]{1,2}|[A-Z]")) {
+      keys.add(query.floor() + padded(room));
+      keys.add(query.floor() + "-" + room);
+    }
+    return keys;
+  }
+
+  private static String padded(String room) {
+    return room.matches("[0-9]") ? "0" + room : room;
+  }
+
+  private static boolean floorAgrees(AddressQuery query, IndexedRoom room) {
+    if (query.floor() == null) {
+      return true;
+    }
+    String known = room.place().floorKey();
+    if (known == null) {
+      String floorText = AddressText.floorOf(room.room());
+      known = floorText == null ? null : floorText.substring(0, floorText.length() - 1);
+    }
+    return known == null || Objects.equals(known, query.floor());
+  }
+}

@@ -1,0 +1,45 @@
+package io.anju.housing.address.parse;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/** Names to be found at a place of a text, the longest first. Grows; not safe for one thread to fill while another reads. */
+public final class NameDictionary<V> {
+
+  private static final int MAX_LENGTH = 63;
+
+  private final Map<String, V> names = new HashMap<>();
+  /** By first character, a bit for every length there is: looking costs a hash for each, not for every possible one. */
+  private final Map<Character, Long> lengths = new HashMap<>();
+
+  public void put(String name, V value) {
+    if (!name.isEmpty() && name.length() <= MAX_LENGTH) {
+      names.put(name, value);
+      lengths.merge(name.charAt(0), 1L << name.length(), (a, b) -> a | b);
+    }
+  }
+
+  public V get(String name) {
+    return names.get(name);
+  }
+
+  /** A name and where it ends. */
+  public record Hit<V>(V value, int until) {}
+
+  /** The longest name that begins here and is accepted; null where there is none. */
+  public Hit<V> longest(String text, int from, BiPredicate<V, Integer> accepted) {
+    Long lengthBits = from < text.length() ? lengths.get(text.charAt(from)) : null;
+    for (long remaining = lengthBits == null ? 0 : lengthBits; remaining != 0; ) {
+      int length = 63 - Long.numberOfLeadingZeros(remaining);
+      remaining &= ~(1L << length);
+      if (from + length <= text.length()) {
+        V value = names.get(text.substring(from, from + length));
+        if (value != null && accepted.test(value, from + length)) {
+          return new Hit<>(value, from + length);
+        }
+      }
+    }
+    return null;
+  }
+}

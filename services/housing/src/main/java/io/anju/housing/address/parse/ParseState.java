@@ -1,0 +1,86 @@
+package io.anju.housing.address.parse;
+
+import io.anju.housing.address.text.NormalisedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What is found so far while a text is read; positions are those of the cleaned text until it is done. */
+final class ParseState {
+
+  private final NormalisedText cleaned;
+  private final List<ParsedElement> found = new ArrayList<>(10);
+  private Set<String> divisions = Set.of();
+  private boolean misplaced;
+  private boolean nearby;
+
+  ParseState(NormalisedText cleaned) {
+    this.cleaned = cleaned;
+  }
+
+  /** The same said again, next to it or not, is said once. */
+  void add(Element element, String value, int from, int until) {
+    if (found.stream().noneMatch(one -> one.element() == element && one.value().equals(value))) {
+      found.add(new ParsedElement(element, value, from, until));
+    }
+  }
+
+  void divisions(DivisionReader.Reading reading) {
+    reading.steps().forEach(step -> add(Element.of(step.named().level()), step.named().name(), step.from(), step.until()));
+    var joined = AddressParser.deeper(divisions, reading.codes());
+    misplaced |= reading.misplaced() || joined.isEmpty();
+    divisions = joined.isEmpty() ? reading.codes() : joined;
+  }
+
+  Set<String> divisions() {
+    return divisions;
+  }
+
+  Element last() {
+    return found.isEmpty() ? null : found.getLast().element();
+  }
+
+  int lastEnd() {
+    return found.isEmpty() ? 0 : found.getLast().until();
+  }
+
+  boolean has(Element element) {
+    for (var one : found) {
+      if (one.element() == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String value(Element element) {
+    String value = null;
+    for (var one : found) {
+      value = one.element() == element ? one.value() : value;
+    }
+    return value;
+  }
+
+  /** Makes the last one longer: 上屋村 and 三组 are one place. */
+  void extend(String value, int until) {
+    var last = found.removeLast();
+    found.add(new ParsedElement(last.element(), last.value() + value, last.from(), until));
+  }
+
+  /** A place named only for its neighbour is no element; a number makes the whole text speak of another place than the one numbered. */
+  void markNearby(int at) {
+    if (found.isEmpty() || found.getLast().until() != at) {
+      return;
+    }
+    switch (last()) {
+      case ESTATE -> found.removeLast();
+      case ROAD_NUMBER, BUILDING, UNIT, FLOOR, ROOM -> nearby = true;
+      case PROVINCE, CITY, DISTRICT, STREET, COMMUNITY, ROAD -> { }
+    }
+  }
+
+  ParsedAddress toParsedAddress() {
+    return new ParsedAddress(found.stream().map(one -> new ParsedElement(one.element(), one.value(), cleaned.originalStart(one.from()), cleaned.originalEnd(one.until())))
+        .toList(), divisions, misplaced, nearby);
+  }
+}

@@ -1,0 +1,48 @@
+package io.anju.housing.address.parse;
+
+import io.anju.housing.address.NumberText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A text read as an address.
+ *
+ * @param found in the order of the text; a road or an estate may stand there more than once
+ * @param divisions the codes of the deepest divisions that the text may mean; empty where it names none
+ * @param misplaced whether the divisions written do not lie in one another
+ * @param nearby whether the text says that it is not this place but one near it (对面, 旁边)
+ */
+public record ParsedAddress(List<ParsedElement> found, Set<String> divisions, boolean misplaced, boolean nearby) {
+
+  public ParsedAddress {
+    found = List.copyOf(found);
+    divisions = Set.copyOf(divisions);
+  }
+
+  /** The one nearest to the door, where several are written. */
+  public Optional<String> value(Element element) {
+    String value = null;
+    for (var one : found) {
+      if (one.element() == element) {
+        value = one.value();
+      }
+    }
+    return Optional.ofNullable(value);
+  }
+
+  public List<String> values(Element element) {
+    return found.stream().filter(one -> one.element() == element).map(ParsedElement::value).distinct().toList();
+  }
+
+  /** Whether it gives two numbers for one thing: two houses, two rooms. Nobody can tell which is meant. */
+  public boolean isAmbiguous() {
+    return Stream.of(Element.ROAD_NUMBER, Element.BUILDING, Element.UNIT, Element.ROOM)
+        .anyMatch(element -> values(element).stream().map(NumberText::bare).distinct().count() > 1);
+  }
+
+  public boolean has(Element element) {
+    return found.stream().anyMatch(one -> one.element() == element);
+  }
+}

@@ -1,6 +1,0 @@
-package io.anju.housing.address.web;
-
-import java.util.List;
-
-/** One answer for each address of a list, in its order. */
-record StandardisedList(List<StandardisedView> items) {}

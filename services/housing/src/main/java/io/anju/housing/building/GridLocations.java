@@ -1,0 +1,47 @@
+package io.anju.housing.building;
+
+import io.anju.codes.GridCode;
+import io.anju.housing.division.DivisionPath;
+import io.anju.housing.division.Divisions;
+import io.anju.housing.grid.Grid;
+import io.anju.housing.grid.Grids;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of where grids lie. */
+public final class GridLocations {
+
+  private final Divisions divisions;
+  private final Grids grids;
+  private final BoundaryCheck boundaries;
+
+  public GridLocations(Divisions divisions, Grids grids, BoundaryCheck boundaries) {
+    this.divisions = divisions;
+    this.grids = grids;
+    this.boundaries = boundaries;
+  }
+
+  GridLocation of(GridCode code) {
+    var grid = grids.find(code).map(Versioned::state);
+    var assigned = grid.map(Grid::community).orElseGet(code::community);
+    var path = divisions.path(assigned).flatMap(this::currentPath);
+    return new GridLocation(path.map(found -> found.last().code()).orElse(assigned), path, grid.flatMap(Grid::boundary));
+  }
+
+  /** Of a community that is gone the one that has its ground; empty where several have, until the grid says which. */
+  private Optional<DivisionPath> currentPath(DivisionPath path) {
+    if (!path.last().ended()) {
+      return Optional.of(path);
+    }
+    var successors = divisions.current(path.last().code());
+    return successors.size() == 1 ? divisions.path(successors.getFirst()) : Optional.empty();
+  }
+
+  /** {@code outside-grid} for coordinates outside a boundary that is drawn. */
+  List<FieldError> validate(BuildingAttributes attributes, GridLocation location) {
+    return attributes.location().flatMap(coordinates -> location.boundary().map(boundary -> boundaries.validate(coordinates, boundary)))
+        .orElse(List.of());
+  }
+}

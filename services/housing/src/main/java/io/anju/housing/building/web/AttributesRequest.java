@@ -1,8 +1,0 @@
-package io.anju.housing.building.web;
-
-import io.anju.contract.BuildingName;
-import io.anju.housing.building.Location;
-import java.util.List;
-
-/** The body of a note of a building's attributes, for the API's description. */
-record AttributesRequest(List<String> aliases, List<BuildingName> names, Integer floors, String structure, Location location) {}

@@ -1,0 +1,69 @@
+package io.anju.housing.dwelling.web;
+
+import io.anju.codes.DwellingCode;
+import io.anju.contract.FactType;
+import io.anju.housing.dwelling.DwellingChanges;
+import io.anju.housing.dwelling.Dwellings;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.Role;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.web.RequestReader;
+import io.anju.platform.web.VersionedResponses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a dwelling is, for all to read; who owns it, for officials of the place and the owners themselves. */
+@RestController
+@RequestMapping("/api/dwellings/{dwellingCode}")
+final class DwellingAttributesController {
+
+  private final Dwellings dwellings;
+  private final DwellingChanges changes;
+
+  DwellingAttributesController(Dwellings dwellings, DwellingChanges changes) {
+    this.dwellings = dwellings;
+    this.changes = changes;
+  }
+
+  @PutMapping("/attributes")
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
+  @Operation(summary = "Notes what a dwelling is; what is left out is unknown from now on")
+  @RequestBody(content = @Content(schema = @Schema(implementation = DwellingAttributesRequest.class)))
+  ResponseEntity<DwellingResponse> updateAttributes(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
+    var attributes = DwellingAttributesRequestReader.attributes(request);
+    request.complete();
+    var updated = changes.updateAttributes(dwellingCode, expected, attributes.get());
+    return VersionedResponses.changed(FactType.DWELLING, updated, DwellingResponse.of(updated));
+  }
+
+  @PutMapping("/owners")
+  @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
+  @PersonalData(purpose = "registration")
+  @Operation(summary = "Notes who owns a dwelling: one owner, joint owners, or owners by shares that make a whole")
+  @RequestBody(content = @Content(schema = @Schema(implementation = OwnersRequest.class)))
+  ResponseEntity<OwnersResponse> updateOwners(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
+    var owners = DwellingAttributesRequestReader.owners(request);
+    request.complete();
+    var updated = changes.updateOwners(dwellingCode, expected, owners.get());
+    return VersionedResponses.changed(FactType.DWELLING, updated, OwnersResponse.of(updated));
+  }
+
+  @GetMapping("/owners")
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR, Role.LANDLORD,
+      Role.RESIDENT})
+  @PersonalData
+  @Operation(summary = "Who owns a dwelling")
+  ResponseEntity<OwnersResponse> owners(@PathVariable DwellingCode dwellingCode) {
+    var found = dwellings.requireWithOwners(dwellingCode);
+    return VersionedResponses.found(found, OwnersResponse.of(found));
+  }
+}

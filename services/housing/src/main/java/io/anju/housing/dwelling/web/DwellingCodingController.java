@@ -1,0 +1,43 @@
+package io.anju.housing.dwelling.web;
+
+import io.anju.codes.BuildingCode;
+import io.anju.contract.FactType;
+import io.anju.housing.dwelling.DwellingCoding.Coded;
+import io.anju.housing.dwelling.DwellingCoding;
+import io.anju.platform.access.Allowed;
+import io.anju.platform.access.Role;
+import io.anju.platform.web.VersionedResponses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Housing officers and grid workers code the rooms of their division. */
+@RestController
+final class DwellingCodingController {
+
+  private final DwellingCoding coding;
+
+  DwellingCodingController(DwellingCoding coding) {
+    this.coding = coding;
+  }
+
+  /** The headers speak of the last of the rooms. */
+  @PostMapping("/api/buildings/{buildingCode}/dwellings")
+  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
+  @Operation(summary = "Codes one room or up to 1,000; 200 where each had its code already")
+  @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = RoomRequest.class))))
+  ResponseEntity<CodedRoomsResponse> code(@PathVariable BuildingCode buildingCode, JsonNode body) {
+    var coded = coding.code(buildingCode, RoomRequestReader.read(body));
+    var last = coded.getLast().dwelling();
+    return coded.stream().anyMatch(Coded::created)
+        ? VersionedResponses.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded))
+        : VersionedResponses.changed(FactType.DWELLING, last, CodedRoomsResponse.of(coded));
+  }
+}

@@ -1,0 +1,28 @@
+package io.anju.housing.inspection;
+
+import io.anju.codes.DwellingCode;
+import io.anju.housing.tenancy.Tenancy;
+import io.anju.housing.tenancy.TenancySearch;
+import io.anju.platform.access.Caller;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.store.Versioned;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Parties are those of a tenancy that runs today: whoever may see such a tenancy may see how safe the dwelling is. */
+public record TenancyParties(TenancySearch search, Clock clock) implements DwellingParties {
+
+  private static final int MAX_TENANCIES = 500;
+
+  @Override
+  public boolean isParty(DwellingCode dwelling, Caller caller) {
+    var today = LocalDate.now(clock);
+    return CurrentCaller.call(caller, () -> search.findByDwelling(dwelling, Optional.empty(), MAX_TENANCIES)).stream()
+        .anyMatch(tenancy -> isInForceOn(tenancy, today));
+  }
+
+  private static boolean isInForceOn(Versioned<Tenancy> tenancy, LocalDate day) {
+    return tenancy.state().holding().filter(holding -> !holding.period().from().isAfter(day) && !holding.period().until().isBefore(day)).isPresent();
+  }
+}

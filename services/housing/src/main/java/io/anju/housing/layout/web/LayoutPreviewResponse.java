@@ -1,0 +1,29 @@
+package io.anju.housing.layout.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.anju.contract.DwellingUse;
+import io.anju.housing.dwelling.DwellingCoding.Planned;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a layout would give.
+ *
+ * @param fresh how many of the rooms have no code yet
+ */
+record LayoutPreviewResponse(int rooms, long fresh, List<Item> items) {
+
+  /** @param dwellingCode where the room has one already */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Item(String unit, String floor, String room, String address, DwellingUse use, BigDecimal area, String dwellingCode) {}
+
+  static LayoutPreviewResponse of(List<Planned> planned) {
+    var items = planned.stream().map(one -> {
+      var door = one.room().roomAddress();
+      var attributes = one.room().attributes();
+      return new Item(door.unit().orElse(null), door.floor().orElse(null), door.room().orElse(null), one.text(), attributes.use(),
+          attributes.area().orElse(null), one.existingCode().map(code -> code.value()).orElse(null));
+    }).toList();
+    return new LayoutPreviewResponse(items.size(), items.stream().filter(item -> item.dwellingCode() == null).count(), items);
+  }
+}

@@ -1,0 +1,12 @@
+package io.anju.housing.plate;
+
+import io.anju.codes.BuildingCode;
+import io.anju.housing.dwelling.DwellingDetails;
+import java.util.List;
+import java.util.Optional;
+
+/** The doors of a building that are in use, in the order of their codes. */
+public interface PlateDwellings {
+
+  List<DwellingDetails> findByBuilding(BuildingCode building, Optional<String> afterDwelling, int limit);
+}

@@ -1,0 +1,55 @@
+package io.anju.housing.revision;
+
+import io.anju.codes.Checked;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.ValidationError;
+import io.anju.imports.row.BatchResult;
+import io.anju.imports.row.Cells;
+import io.anju.imports.row.ImportCounts;
+import io.anju.imports.row.Row;
+import io.anju.imports.row.RowImporter;
+import io.anju.imports.row.RowSchema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Takes the rows of a release in. They change nothing until they are compared and applied. */
+public record DivisionReleaseImporter(RevisionRepository revisions) implements RowImporter {
+
+  /** {@code predecessors} joined by {@code |}, where the list says whose ground a division has. */
+  public static final RowSchema DIVISIONS = new RowSchema("divisions", List.of("release", "division", "name"), List.of("predecessors"), false);
+
+  @Override
+  public BatchResult apply(List<Row> rows) {
+    var counts = new ImportCounts();
+    var releases = new TreeMap<LocalDate, List<ListedDivision>>();
+    for (var row : rows) {
+      var cells = new Cells(row);
+      var release = cells.parsed("release", LocalDate::parse, "not-a-date");
+      var code = cells.code("division", DivisionCode::check);
+      var name = cells.text("name");
+      var predecessors = cells.optionalCode("predecessors", DivisionReleaseImporter::codes).orElse(List.of());
+      if (cells.errors().isEmpty()) {
+        releases.computeIfAbsent(release, _ -> new ArrayList<>()).add(new ListedDivision(code, name, predecessors));
+        counts.applied();
+      } else {
+        counts.reject(row, cells.errors());
+      }
+    }
+    releases.forEach(revisions::saveRows);
+    return counts.toResult(Set.of(), 0);
+  }
+
+  private static Checked<List<DivisionCode>> codes(String text) {
+    var codes = new ArrayList<DivisionCode>();
+    var errors = new ArrayList<ValidationError>();
+    for (String one : text.split("\\|")) {
+      var checked = DivisionCode.check(one);
+      checked.value().ifPresent(codes::add);
+      errors.addAll(checked.errors());
+    }
+    return errors.isEmpty() ? new Checked.Valid<>(List.copyOf(codes), List.of()) : new Checked.Invalid<>(errors);
+  }
+}

@@ -1,0 +1,60 @@
+package io.anju.housing.revision;
+
+import io.anju.codes.DivisionCode;
+import io.anju.housing.division.Division;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds a new list against what stands. Both come in the order of their codes and are read once side by side, so that only what differs
+ * is held in memory.
+ */
+final class ReleaseComparison {
+
+  private final List<ListedDivision> added = new ArrayList<>();
+  private final List<Division> ended = new ArrayList<>();
+  private final List<DivisionChange> renamed = new ArrayList<>();
+  private final Map<DivisionCode, List<DivisionCode>> statedSuccessors = new HashMap<>();
+
+  private ReleaseComparison() {}
+
+  static List<DivisionChange> of(Iterator<Division> current, Iterator<ListedDivision> listed) {
+    var comparison = new ReleaseComparison();
+    comparison.compare(current, listed);
+    var changes = new ArrayList<DivisionChange>();
+    comparison.added.forEach(row -> changes.add(DivisionChange.added(row)));
+    changes.addAll(comparison.renamed);
+    changes.addAll(Succession.of(comparison.ended, comparison.added, comparison.statedSuccessors));
+    return changes;
+  }
+
+  private void compare(Iterator<Division> current, Iterator<ListedDivision> listed) {
+    var old = next(current);
+    var row = next(listed);
+    while (old != null || row != null) {
+      int order = old == null ? 1 : row == null ? -1 : old.code().value().compareTo(row.code().value());
+      if (order < 0) {
+        ended.add(old);
+      } else if (order > 0) {
+        added.add(row);
+      } else if (!old.name().equals(row.name())) {
+        renamed.add(DivisionChange.renamed(old.code(), old.name(), row.name()));
+      }
+      if (order >= 0) {
+        var successor = row.code();
+        row.predecessors().forEach(predecessor -> statedSuccessors.computeIfAbsent(predecessor, _ -> new ArrayList<>()).add(successor));
+        row = next(listed);
+      }
+      if (order <= 0) {
+        old = next(current);
+      }
+    }
+  }
+
+  private static <T> T next(Iterator<T> rows) {
+    return rows.hasNext() ? rows.next() : null;
+  }
+}

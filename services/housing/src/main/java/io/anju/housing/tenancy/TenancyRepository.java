@@ -1,0 +1,81 @@
+package io.anju.housing.tenancy;
+
+import io.anju.housing.HousingError;
+import io.anju.housing.tenancy.Tenancy.Abandoned;
+import io.anju.housing.tenancy.Tenancy.Ended;
+import io.anju.housing.tenancy.Tenancy.Filed;
+import io.anju.housing.tenancy.Tenancy.Terminated;
+import io.anju.housing.tenancy.Tenancy.Voided;
+import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.store.Versioned;
+
+/** Tenancies as a caller may read and change them: those that name the caller, and those of a landlord the caller acts for. */
+public final class TenancyRepository {
+
+  private final Aggregates<Tenancy> tenancies;
+  private final FilingRights rights;
+
+  public TenancyRepository(Aggregates<Tenancy> tenancies, FilingRights rights) {
+    this.tenancies = tenancies;
+    this.rights = rights;
+  }
+
+  /** {@code not-found}, or {@code forbidden} for who has nothing to do with it. */
+  public Versioned<Tenancy> require(String id) {
+    var caller = CurrentCaller.get();
+    if (caller.official()) {
+      return tenancies.require(id);
+    }
+    var found = CurrentCaller.asSystem(() -> tenancies.require(id));
+    var details = found.state().recordedDetails().orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    if (!isVisibleToCaller(found.state())) {
+      AccessPolicy.require(TenancyScope.of(details), Action.READ);
+    }
+    return found;
+  }
+
+  /** Whether the caller is named in it, or acts for the landlord while it runs: former tenants are not for owners who came after. */
+  public boolean isVisibleToCaller(Tenancy tenancy) {
+    var caller = CurrentCaller.get();
+    return tenancy.recordedDetails().filter(details -> AccessPolicy.permits(caller, TenancyScope.of(details), Action.READ)
+        || tenancy instanceof Filed && rights.maySee(caller, details.lease())).isPresent();
+  }
+
+  /** One that still changes, else {@code tenancy-over}; for a caller who may change it, else {@code not-a-party}. */
+  RunningTenancy requireChangeable(String id, ExpectedVersion expected) {
+    var running = requireRunning(id, expected);
+    if (!rights.mayChange(CurrentCaller.get(), running.lease())) {
+      throw new RegistryException(HousingError.NOT_A_PARTY);
+    }
+    return running;
+  }
+
+  /** As {@link #requireChangeable}, for a caller who need only see it. */
+  RunningTenancy requireRunning(String id, ExpectedVersion expected) {
+    var loaded = expected.require(require(id));
+    return switch (loaded.state()) {
+      case Filed filed -> new RunningTenancy(loaded, filed);
+      case Terminated _, Ended _, Voided _ -> throw new RegistryException(HousingError.TENANCY_ALREADY_ENDED);
+      case Abandoned _ -> throw new RegistryException(PlatformError.NOT_FOUND);
+    };
+  }
+
+  Versioned<Tenancy> save(RunningTenancy loaded, Tenancy next) {
+    return CurrentCaller.get().official() ? tenancies.save(loaded.loaded(), next)
+        : CurrentCaller.asSystem(() -> tenancies.save(loaded.loaded(), next));
+  }
+
+  /** A running tenancy as it was read. */
+  record RunningTenancy(Versioned<Tenancy> loaded, Filed filed) {
+
+    Lease lease() {
+      return filed.details().lease();
+    }
+  }
+}

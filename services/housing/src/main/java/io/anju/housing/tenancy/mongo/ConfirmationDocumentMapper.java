@@ -1,0 +1,29 @@
+package io.anju.housing.tenancy.mongo;
+
+import io.anju.housing.tenancy.Confirmation;
+import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument.State;
+import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument;
+
+/** The other side's answers, to and from their documents. */
+final class ConfirmationDocumentMapper {
+
+  private ConfirmationDocumentMapper() {}
+
+  static ConfirmationDocument toDocument(Confirmation confirmation) {
+    return switch (confirmation) {
+      case Confirmation.Awaited awaited -> new ConfirmationDocument(State.AWAITED, awaited.side(), null, null);
+      case Confirmation.Confirmed confirmed -> new ConfirmationDocument(State.CONFIRMED, confirmed.side(), confirmed.on(), null);
+      case Confirmation.Objected objected -> new ConfirmationDocument(State.OBJECTED, objected.side(), objected.on(), objected.reason());
+      case Confirmation.Upheld upheld -> new ConfirmationDocument(State.UPHELD, upheld.side(), upheld.on(), upheld.reason());
+    };
+  }
+
+  static Confirmation toDomain(ConfirmationDocument document) {
+    return switch (document.said()) {
+      case AWAITED -> new Confirmation.Awaited(document.from());
+      case CONFIRMED -> new Confirmation.Confirmed(document.from(), document.on());
+      case OBJECTED -> new Confirmation.Objected(document.from(), document.on(), document.reason());
+      case UPHELD -> new Confirmation.Upheld(document.from(), document.on(), document.reason());
+    };
+  }
+}

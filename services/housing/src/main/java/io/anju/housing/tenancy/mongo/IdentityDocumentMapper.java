@@ -1,0 +1,27 @@
+package io.anju.housing.tenancy.mongo;
+
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DocumentType;
+import io.anju.codes.PersonId;
+import io.anju.codes.PersonName;
+import io.anju.codes.PhoneNumber;
+import io.anju.housing.party.Identity;
+import io.anju.housing.tenancy.mongo.TenancyDocument.IdentityDocument;
+import io.anju.platform.keys.PersonalFields;
+import java.util.Optional;
+
+/** Identities at rest: nothing of them lies in the clear. */
+public record IdentityDocumentMapper(PersonalFields fields) {
+
+  IdentityDocument toDocument(PersonId person, Identity identity) {
+    return new IdentityDocument(person.value(), fields.encrypt("document", identity.document().canonical()),
+        fields.encrypt("name", identity.name().value()),
+        fields.encrypt("phone", identity.phone().map(PhoneNumber::value).orElse(null)));
+  }
+
+  Identity toDomain(IdentityDocument document) {
+    String[] number = fields.decrypt("document", document.document()).split(":", 2);
+    return new Identity(new DocumentNumber(DocumentType.valueOf(number[0]), number[1]), new PersonName(fields.decrypt("name", document.name())),
+        Optional.ofNullable(fields.decrypt("phone", document.phone())).map(PhoneNumber::new));
+  }
+}

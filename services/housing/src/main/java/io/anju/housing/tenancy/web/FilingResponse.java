@@ -1,0 +1,42 @@
+package io.anju.housing.tenancy.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.anju.contract.TenancyStatus;
+import io.anju.housing.tenancy.Closing;
+import io.anju.housing.tenancy.FilingWarning;
+import io.anju.housing.tenancy.Tenancy;
+import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.store.Versioned;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** What a filing or a change of it answers: how the record stands, and nothing of persons. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FilingResponse(
+    String tenancyId,
+    String filingNumber,
+    TenancyStatus status,
+    String dwellingCode,
+    LocalDate from,
+    LocalDate until,
+    LocalDate endedOn,
+    boolean late,
+    ConfirmationResponse confirmation,
+    List<Warning> warnings,
+    long version) {
+
+  /** Worth a second look. */
+  record Warning(String code, String message) {}
+
+  static FilingResponse of(Versioned<Tenancy> tenancy, List<FilingWarning> warnings, ErrorTexts texts, Locale locale) {
+    var state = TenancyState.of(tenancy.state());
+    var details = state.details();
+    var lease = details.lease();
+    return new FilingResponse(tenancy.id(), details.filing().number().value(), state.status(), lease.dwelling().value(),
+        lease.term().from(), lease.term().until(), state.closing().map(Closing::on).orElse(null), details.filing().late(),
+        ConfirmationResponse.of(details.confirmation()), warnings.stream()
+            .map(warning -> new Warning(warning.code(), texts.text("warning." + warning.code(), locale).orElseThrow())).toList(),
+        tenancy.version());
+  }
+}

@@ -1,0 +1,64 @@
+package io.anju.housing.tenancy.web;
+
+import io.anju.codes.DwellingCode;
+import io.anju.contract.RoomKind;
+import io.anju.contract.TenancyFiler;
+import io.anju.housing.occupancy.Period;
+import io.anju.housing.party.Individual;
+import io.anju.housing.party.web.PartyRequestReader;
+import io.anju.housing.tenancy.LetRoom;
+import io.anju.housing.tenancy.NewTenancy.HeadTenancy;
+import io.anju.housing.tenancy.NewTenancy;
+import io.anju.housing.tenancy.Yuan;
+import io.anju.platform.web.RequestReader;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a lease off a request. */
+final class TenancyRequestReader {
+
+  private static final int MAX_TENANTS = 50;
+  private static final int MAX_ROOMS = 50;
+
+  private final PartyRequestReader parties;
+  private final HouseholdRequestReader household;
+
+  TenancyRequestReader(PartyRequestReader parties, HouseholdRequestReader household) {
+    this.parties = parties;
+    this.household = household;
+  }
+
+  NewTenancy read(RequestReader request, LocalDate today) {
+    var dwelling = request.code("dwellingCode", DwellingCode::check);
+    var landlord = Optional.ofNullable(parties.party(request.object("landlord")));
+    var tenants = parties.individuals(request, "tenants", 1, MAX_TENANTS);
+    var from = request.date("from");
+    var until = request.date("until");
+    if (from != null && until != null && until.isBefore(from)) {
+      request.reject("until", "before-from");
+    }
+    var named = Stream.concat(landlord.flatMap(PartyRequestReader.NamedParty::individual).stream(), tenants.stream()).toList();
+    var household = this.household.read(request, Optional.ofNullable(from), today, named);
+    var signedOn = request.date("signedOn");
+    var monthlyRent = request.money("monthlyRent");
+    var deposit = request.money("deposit");
+    var rooms = request.objects("rooms", 0, MAX_ROOMS).stream().map(TenancyRequestReader::room).filter(Objects::nonNull).toList();
+    var headTenancy = request.optionalObject("sublet").map(TenancyRequestReader::headTenancy);
+    var filedBy = request.choice("filedBy", TenancyFiler.class);
+    request.complete();
+    return new NewTenancy(dwelling, landlord.orElseThrow().party(), tenants.stream().map(Individual::id).toList(), household,
+        new Period(from, until), signedOn, new Yuan(monthlyRent), new Yuan(deposit), rooms, headTenancy, filedBy);
+  }
+
+  private static LetRoom room(RequestReader request) {
+    String name = request.text("name");
+    var kind = request.choice("kind", RoomKind.class);
+    return name == null || kind == null ? null : new LetRoom(name, kind);
+  }
+
+  private static HeadTenancy headTenancy(RequestReader request) {
+    return new HeadTenancy(request.text("of"), request.date("consentedOn"));
+  }
+}

@@ -1,0 +1,95 @@
+package io.anju.housing.tenancy.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.anju.codes.PersonId;
+import io.anju.contract.ResidenceReason;
+import io.anju.contract.TenancyFiler;
+import io.anju.contract.TenancyStatus;
+import io.anju.housing.party.Party;
+import io.anju.housing.tenancy.Change;
+import io.anju.housing.tenancy.Closing;
+import io.anju.housing.tenancy.LetRoom;
+import io.anju.housing.tenancy.Tenancy;
+import io.anju.platform.access.AboutPersons;
+import io.anju.platform.store.Versioned;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A tenancy as its parties and officials see it; {@code endedOn}, {@code endedBecause} and {@code endedLate} are there only for a
+ * terminated or voided one.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TenancyResponse(
+    String tenancyId,
+    String filingNumber,
+    TenancyStatus status,
+    String dwellingCode,
+    String division,
+    LandlordResponse landlord,
+    List<String> tenants,
+    List<String> occupants,
+    LocalDate from,
+    LocalDate until,
+    LocalDate signedOn,
+    BigDecimal monthlyRent,
+    BigDecimal deposit,
+    TenancyFiler filedBy,
+    LocalDate filedOn,
+    boolean late,
+    LocalDate endedOn,
+    String endedBecause,
+    Boolean endedLate,
+    List<LetRoom> rooms,
+    SubletResponse sublet,
+    ConfirmationResponse confirmation,
+    List<MoveInResponse> moveIns,
+    List<Change> changes,
+    long version) implements AboutPersons {
+
+  /** One of the two. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LandlordResponse(String personId, String uscc) {
+
+    static LandlordResponse of(Party party) {
+      return new LandlordResponse(party.personIdOrNull(), party.usccOrNull());
+    }
+  }
+
+  /** The tenancy it stands under, who let there, and when they consented. */
+  record SubletResponse(String of, LandlordResponse owner, LocalDate consentedOn) {}
+
+  /** A residence declared with the filing. */
+  record MoveInResponse(String personId, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
+
+  public static TenancyResponse of(Versioned<Tenancy> tenancy) {
+    var state = TenancyState.of(tenancy.state());
+    var details = state.details();
+    var lease = details.lease();
+    var filing = details.filing();
+    var household = details.household();
+    return new TenancyResponse(tenancy.id(), filing.number().value(), state.status(), lease.dwelling().value(), lease.community().value(),
+        LandlordResponse.of(lease.landlord()), texts(lease.tenants()), texts(household.occupants()), lease.term().from(), lease.term().until(),
+        lease.signedOn(), lease.monthlyRent().amount(), lease.deposit().amount(), filing.filer().role(), filing.on(), filing.late(),
+        state.closing().map(Closing::on).orElse(null), state.closing().map(Closing::reason).orElse(null),
+        state.closing().map(Closing::late).orElse(null), lease.rooms(),
+        lease.sublet().map(one -> new SubletResponse(one.headTenancyId(), LandlordResponse.of(one.headLandlord()), one.consentedOn())).orElse(null),
+        ConfirmationResponse.of(details.confirmation()), household.moveIns().stream()
+            .map(one -> new MoveInResponse(one.person().value(), one.since(), one.reason(), one.declaredOn())).toList(),
+        details.changes(), tenancy.version());
+  }
+
+  private static List<String> texts(List<PersonId> persons) {
+    return persons.stream().map(PersonId::value).toList();
+  }
+
+  @Override
+  public Collection<String> aboutPersons() {
+    return Stream.of(Optional.ofNullable(landlord.personId()).stream(), tenants.stream(), occupants.stream())
+        .flatMap(ids -> ids).distinct().toList();
+  }
+}

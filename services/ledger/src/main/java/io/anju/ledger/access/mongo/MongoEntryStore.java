@@ -1,0 +1,125 @@
+package io.anju.ledger.access.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.PersonId;
+import io.anju.ledger.access.AccessSearch;
+import io.anju.ledger.access.Entry.Head;
+import io.anju.ledger.access.Entry;
+import io.anju.ledger.access.EntryHash;
+import io.anju.ledger.access.EntryStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.codecs.DecoderContext;
+import org.bson.conversions.Bson;
+
+/** Entries in one collection under their place in the chain, each record under a unique index of its own. */
+public final class MongoEntryStore implements EntryStore, AccessSearch {
+
+  private static final String RECORD_ID = "record.id";
+  private static final String PERSONS = "record.persons";
+  private static final String AUDITED_BY = "auditedBy";
+  private static final Bson NEWEST_FIRST = Sorts.descending("_id");
+
+  private final MongoCollection<EntryDocument> entries;
+  private final MongoCollection<BsonDocument> raw;
+
+  public MongoEntryStore(MongoDatabase database) {
+    this.entries = database.getCollection("entries", EntryDocument.class).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.raw = entries.withDocumentClass(BsonDocument.class);
+    entries.createIndex(Indexes.ascending(RECORD_ID), new IndexOptions().name("record").unique(true));
+    entries.createIndex(Indexes.compoundIndex(Indexes.ascending(PERSONS), Indexes.descending("_id")), new IndexOptions().name("person"));
+  }
+
+  @Override
+  public Optional<Head> head() {
+    return Optional.ofNullable(raw.find(Filters.gte("_id", 1L)).sort(NEWEST_FIRST).projection(Projections.include("hash")).first())
+        .map(last -> new Head(last.getNumber("_id").longValue(), new EntryHash(last.getString("hash").getValue())));
+  }
+
+  @Override
+  public boolean append(List<Entry> next) {
+    try {
+      entries.insertMany(next.stream().map(EntryDocument::from).toList());
+      return true;
+    } catch (MongoBulkWriteException failure) {
+      if (failure.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+        throw failure;
+      }
+      return false;
+    }
+  }
+
+  @Override
+  public Set<String> existingRecordIds(Collection<String> recordIds) {
+    var known = new HashSet<String>();
+    raw.find(Filters.in(RECORD_ID, recordIds)).projection(Projections.include(RECORD_ID))
+        .forEach(found -> known.add(found.getDocument("record").getString("id").getValue()));
+    return known;
+  }
+
+  @Override
+  public void scan(Predicate<StoredEntry> visitor) {
+    long last = 0;
+    try (var all = raw.find().sort(Sorts.ascending("_id")).iterator()) {
+      while (all.hasNext()) {
+        var found = read(all.next(), last + 1);
+        if (!visitor.test(found)) {
+          return;
+        }
+        last++;
+      }
+    }
+  }
+
+  @Override
+  public List<Entry> about(PersonId person, Optional<Long> beforeSeq, int limit) {
+    return find(new ArrayList<>(List.of(Filters.eq(PERSONS, person.value()))), beforeSeq, limit);
+  }
+
+  @Override
+  public List<Entry> audited(DivisionCode auditor, Optional<PersonId> person, Optional<Long> beforeSeq, int limit) {
+    var filters = new ArrayList<Bson>(List.of(auditedBy(auditor)));
+    person.ifPresent(one -> filters.add(Filters.eq(PERSONS, one.value())));
+    return find(filters, beforeSeq, limit);
+  }
+
+  private List<Entry> find(List<Bson> filters, Optional<Long> beforeSeq, int limit) {
+    beforeSeq.ifPresent(seq -> filters.add(Filters.lt("_id", seq)));
+    return entries.find(Filters.and(filters)).sort(NEWEST_FIRST).limit(limit).map(EntryDocument::toDomain).into(new ArrayList<>());
+  }
+
+  private static Bson auditedBy(DivisionCode auditor) {
+    var within = Filters.and(Filters.gte(AUDITED_BY, auditor.value()), Filters.lt(AUDITED_BY, auditor.value() + ":"));
+    return switch (auditor.level()) {
+      case PROVINCE, CITY -> Filters.or(within, Filters.eq(AUDITED_BY, ""));
+      case DISTRICT, STREET, COMMUNITY -> within;
+    };
+  }
+
+  private StoredEntry read(BsonDocument document, long expected) {
+    try {
+      var reader = new BsonDocumentReader(document);
+      var entry = entries.getCodecRegistry().get(EntryDocument.class).decode(reader, DecoderContext.builder().build());
+      return entry.auditedByMatchesRecord() ? new StoredEntry.Readable(entry.toDomain()) : new StoredEntry.Unreadable(entry.seq());
+    } catch (RuntimeException tampered) {
+      return new StoredEntry.Unreadable(document.isNumber("_id") ? document.getNumber("_id").longValue() : expected);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.anju.ledger.access;
+
+import io.anju.ledger.access.Entry.Head;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Entries in memory, with the promises of a store: a place and a record are taken once. It can be made to die half-way. */
+final class InMemoryEntryStoreFixture implements EntryStore {
+
+  final ConcurrentSkipListMap<Long, Entry> entriesBySeq = new ConcurrentSkipListMap<>();
+  private int failsAfter = Integer.MAX_VALUE;
+
+  /** The next append fails once it has written so many entries. */
+  void failAfter(int entries) {
+    failsAfter = entries;
+  }
+
+  @Override
+  public Optional<Head> head() {
+    return Optional.ofNullable(entriesBySeq.lastEntry()).map(last -> last.getValue().head());
+  }
+
+  @Override
+  public boolean append(List<Entry> entries) {
+    for (var entry : entries) {
+      if (failsAfter-- == 0) {
+        failsAfter = Integer.MAX_VALUE;
+        throw new IllegalStateException("killed");
+      }
+      if (!put(entry)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private synchronized boolean put(Entry entry) {
+    return existingRecordIds(List.of(entry.record().id())).isEmpty() && entriesBySeq.putIfAbsent(entry.seq(), entry) == null;
+  }
+
+  @Override
+  public Set<String> existingRecordIds(Collection<String> recordIds) {
+    return entriesBySeq.values().stream().map(entry -> entry.record().id()).filter(recordIds::contains).collect(Collectors.toSet());
+  }
+
+  @Override
+  public void scan(Predicate<StoredEntry> wantsMore) {
+    for (var entry : entriesBySeq.values()) {
+      if (!wantsMore.test(new StoredEntry.Readable(entry))) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.anju.overview.dwelling;
+
+import io.anju.contract.Encrypted;
+
+/**
+ * A person whom a dwelling's view names.
+ *
+ * @param personId the id that counts, where a former one was asked for
+ * @param name null while the residence service has not told of them
+ */
+public record NamedPerson(String personId, Encrypted name) {}

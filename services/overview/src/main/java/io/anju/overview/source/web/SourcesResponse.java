@@ -1,0 +1,13 @@
+package io.anju.overview.source.web;
+
+import io.anju.overview.source.Source;
+import io.anju.overview.source.SourceState;
+import java.util.Map;
+
+/** The {@code sources} of a view as clients read them. */
+public record SourcesResponse(SourceState residence, SourceState housing, SourceState employment) {
+
+  public static SourcesResponse of(Map<Source, SourceState> states) {
+    return new SourcesResponse(states.get(Source.RESIDENCE), states.get(Source.HOUSING), states.get(Source.EMPLOYMENT));
+  }
+}

@@ -1,0 +1,63 @@
+package io.anju.overview;
+
+import io.anju.contract.AccessFact;
+import io.anju.contract.BuildingFact;
+import io.anju.contract.DwellingFact;
+import io.anju.contract.EmploymentFact;
+import io.anju.contract.EnrolmentFact;
+import io.anju.contract.EnterpriseFact;
+import io.anju.contract.Fact;
+import io.anju.contract.FactType;
+import io.anju.contract.InspectionFact;
+import io.anju.contract.InsuranceFact;
+import io.anju.contract.PermitFact;
+import io.anju.contract.PersonFact;
+import io.anju.contract.TenancyFact;
+import io.anju.overview.FactsFixture.Sealing;
+import io.anju.platform.facts.FactCodec;
+import io.anju.platform.keys.PersonalFields;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Tells facts as the other services do. */
+public record FactPublisherFixture(KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
+
+  public Sealing sealing() {
+    return fields::encrypt;
+  }
+
+  /** Returns when the broker has them; the {@code Anju-Seen} that a client would have got. */
+  public String publish(Fact... facts) {
+    publish(Arrays.asList(facts));
+    return String.join(",", Arrays.stream(facts).map(FactPublisherFixture::tokenOf).toList());
+  }
+
+  public void publish(List<? extends Fact> facts) {
+    CompletableFuture.allOf(facts.stream().map(fact -> kafka.send(codec.toProducerRecord(codec.encode(fact)))).toArray(CompletableFuture[]::new)).join();
+  }
+
+  /** As the service answers that wrote it: of what is one person's for good the token tells whose. */
+  public static String tokenOf(Fact fact) {
+    return token(fact, switch (fact) {
+      case PermitFact permit -> "@" + permit.personId();
+      case EmploymentFact record -> "@" + record.personId();
+      case InsuranceFact account -> "@" + account.personId();
+      case EnrolmentFact record -> "@" + record.personId();
+      case PersonFact _, TenancyFact _, DwellingFact _, InspectionFact _, BuildingFact _, EnterpriseFact _, AccessFact _ -> "";
+    });
+  }
+
+  /** As it was answered before tokens told that. */
+  public static String tokenWithoutPerson(Fact fact) {
+    return token(fact, "");
+  }
+
+  private static String token(Fact fact, String whose) {
+    String text = FactType.of(fact).topic() + "/" + fact.version() + whose + "/" + fact.id();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,27 @@
+package io.anju.residence.correction;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.PersonId;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.notification.Authority;
+import java.util.List;
+import java.util.Optional;
+
+/** All corrections, those of a person, and those an office has to decide. */
+public record CorrectionRepository(Aggregates<Correction> all, Queries queries) {
+
+  /** Corrections by whom they concern. */
+  public interface Queries {
+
+    /** Newest first. */
+    List<Versioned<Correction>> submittedBy(List<PersonId> personIds, Optional<String> before, int limit);
+
+    /**
+     * Those not decided yet in a division and below, asked for first.
+     *
+     * @param after the id after which to go on
+     */
+    List<Versioned<Correction>> pending(List<Authority> authorities, DivisionCode division, Optional<String> after, int limit);
+  }
+}

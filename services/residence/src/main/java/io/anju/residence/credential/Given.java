@@ -1,6 +1,0 @@
-package io.anju.residence.credential;
-
-import io.anju.codes.PersonId;
-
-/** A signed credential and whose permit it speaks of. */
-public record Given(PersonId holder, String credential) {}

@@ -1,0 +1,10 @@
+package io.anju.residence.declaration.batch;
+
+import io.anju.codes.DwellingCode;
+import io.anju.contract.ResidenceReason;
+import io.anju.residence.person.PresentedIdentity;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One row of a file: who lives where since when. */
+public record DeclarationRow(PresentedIdentity person, DwellingCode dwelling, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {}

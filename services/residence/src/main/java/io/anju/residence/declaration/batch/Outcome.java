@@ -1,8 +1,0 @@
-package io.anju.residence.declaration.batch;
-
-/** What a row that was accepted came to. */
-public enum Outcome {
-  REGISTERED,
-  /** Declared before, by whomever. */
-  KNOWN
-}

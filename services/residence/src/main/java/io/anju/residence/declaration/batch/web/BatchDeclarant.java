@@ -1,0 +1,21 @@
+package io.anju.residence.declaration.batch.web;
+
+import io.anju.contract.Declarant;
+
+/** As what somebody may declare by the file. */
+enum BatchDeclarant {
+  LANDLORD(Declarant.LANDLORD),
+  EMPLOYER(Declarant.EMPLOYER),
+  SCHOOL(Declarant.SCHOOL),
+  HOTEL(Declarant.HOTEL);
+
+  private final Declarant declarant;
+
+  BatchDeclarant(Declarant declarant) {
+    this.declarant = declarant;
+  }
+
+  Declarant declarant() {
+    return declarant;
+  }
+}

@@ -1,0 +1,87 @@
+package io.anju.residence.declaration.batch.web;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.anju.platform.error.RegistryException;
+import io.anju.residence.ResidenceError;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file of declarations, read as it arrives: no more than a chunk of it is ever in memory. */
+final class DeclarationFile {
+
+  static final int MAX_ROWS = 10_000;
+  private static final int MAX_CELLS = 64;
+  private static final int MAX_CELL_LENGTH = 1_000;
+  private static final int MAX_ROW_LENGTH = 4_000;
+
+  private final Iterator<CsvRecord> records;
+  private final List<String> columns;
+  private long line = 1;
+  private int rows;
+  private RegistryException failure;
+
+  /** Refuses with {@code file-unreadable} what has no first line, or with what is wrong with it. */
+  DeclarationFile(InputStream content, Charset charset) {
+    var bounded = CsvRecordHandler.builder().maxFields(MAX_CELLS).maxFieldSize(MAX_CELL_LENGTH).maxRecordSize(MAX_ROW_LENGTH).build();
+    this.records = CsvReader.builder().detectBomHeader(true).allowExtraFields(true).allowMissingFields(true)
+        .build(bounded, content, charset).iterator();
+    this.columns = BatchHeader.read(next().map(CsvRecord::getFields).orElseThrow(() -> failure == null ? unreadable() : failure));
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  /** Up to so many rows; none at the end, or where nothing more can be read. */
+  List<CsvRow> nextChunk(int size) {
+    var chunk = new ArrayList<CsvRow>();
+    while (chunk.size() < size && failure == null) {
+      var record = next();
+      if (record.isEmpty()) {
+        break;
+      }
+      if (++rows > MAX_ROWS) {
+        failure = new RegistryException(ResidenceError.FILE_TOO_LONG, Map.of("rows", Integer.toString(MAX_ROWS)));
+      } else {
+        chunk.add(CsvRow.of(columns, record.get()));
+      }
+    }
+    return chunk;
+  }
+
+  /** Why reading ended before the file did. */
+  Optional<RegistryException> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  /** The last line read. */
+  long line() {
+    return line;
+  }
+
+  private Optional<CsvRecord> next() {
+    try {
+      if (!records.hasNext()) {
+        return Optional.empty();
+      }
+      var record = records.next();
+      line = record.getStartingLineNumber();
+      return Optional.of(record);
+    } catch (CsvParseException broken) {
+      failure = unreadable();
+      return Optional.empty();
+    }
+  }
+
+  private RegistryException unreadable() {
+    return new RegistryException(ResidenceError.FILE_UNREADABLE, Map.of("line", Long.toString(line)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Hearing where dwellings belong. */
+package io.anju.residence.divisionchange.kafka;

@@ -1,0 +1,34 @@
+package io.anju.residence.dormancy.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.anju.platform.store.Leases;
+import io.anju.residence.dormancy.PermitReview;
+import io.anju.residence.dormancy.kafka.ResidenceChangeListener;
+import io.anju.residence.permit.PermitRepository;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class PermitSweepConfiguration {
+
+  @Bean
+  ReviewRequests reviewRequests(MongoDatabase database, PermitRepository permits) {
+    return new ReviewRequests(database, permits);
+  }
+
+  @Bean
+  ResidenceChangeListener residenceChangeListener(ReviewRequests permits) {
+    return new ResidenceChangeListener(permits);
+  }
+
+  @Bean
+  PermitSweep permitSweep(PermitRepository permits, ReviewRequests reviewRequests, PermitReview permitReview, Leases leases, Clock clock, MeterRegistry meters,
+      @Value("${anju.residence.permits.sweep-threads}") int threads) {
+    return new PermitSweep(permits, reviewRequests, permitReview, leases, clock, meters, threads);
+  }
+}

@@ -1,0 +1,18 @@
+package io.anju.residence.duplicate.mongo;
+
+import io.anju.codes.PersonId;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.duplicate.MatchKeys;
+import java.util.List;
+
+/** A likeness at rest: blind index entries alone. */
+public record MatchKeysDocument(List<String> keys, List<String> divisions) {
+
+  static Versioned<MatchKeysDocument> from(MatchKeys matchKeys) {
+    return new Versioned<>(matchKeys.person().value(), matchKeys.version(), new MatchKeysDocument(matchKeys.keys(), matchKeys.divisions()));
+  }
+
+  static MatchKeys toDomain(Versioned<MatchKeysDocument> stored) {
+    return new MatchKeys(new PersonId(stored.id()), stored.version(), stored.state().keys(), stored.state().divisions());
+  }
+}

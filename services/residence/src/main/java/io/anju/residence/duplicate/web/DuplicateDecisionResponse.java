@@ -1,0 +1,22 @@
+package io.anju.residence.duplicate.web;
+
+import io.anju.platform.access.AboutPersons;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.duplicate.DuplicateCandidate;
+import java.util.Collection;
+import java.util.List;
+
+/** What was decided of a pair. */
+record DuplicateDecisionResponse(String duplicateId, List<String> persons, boolean same, long version) implements AboutPersons {
+
+  static DuplicateDecisionResponse of(Versioned<DuplicateCandidate> decided) {
+    var pair = decided.state().pair();
+    return new DuplicateDecisionResponse(pair.id(), List.of(pair.first().value(), pair.second().value()), decided.state() instanceof DuplicateCandidate.Same,
+        decided.version());
+  }
+
+  @Override
+  public Collection<String> aboutPersons() {
+    return persons;
+  }
+}

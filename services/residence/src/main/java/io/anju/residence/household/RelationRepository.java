@@ -1,0 +1,21 @@
+package io.anju.residence.household;
+
+import io.anju.codes.PersonId;
+import io.anju.platform.store.Aggregates;
+import io.anju.platform.store.Versioned;
+import java.util.List;
+
+/**
+ * All relations, and those of a person.
+ *
+ * @param all the store holds one of a kind between two persons while it lasts
+ */
+public record RelationRepository(Aggregates<Relation> all, ByPerson byPerson) {
+
+  /** Relations by either side. */
+  public interface ByPerson {
+
+    /** Newest first, ended ones too. */
+    List<Versioned<Relation>> findAll(List<PersonId> personIds);
+  }
+}

@@ -1,0 +1,34 @@
+package io.anju.residence.household.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.anju.codes.PersonId;
+import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.household.Relation;
+import io.anju.residence.household.RelationRepository;
+import java.util.List;
+
+/** Relations by either side; the unique slot lets one of a kind last between two. */
+public final class MongoRelationsByPerson implements RelationRepository.ByPerson {
+
+  private static final String PERSONS = "state.persons";
+
+  /** Nobody has more kin. */
+  private static final int MAX_RELATIONS = 200;
+
+  private final MongoAggregates<Relation, ?> relations;
+
+  public MongoRelationsByPerson(MongoAggregates<Relation, ?> relations) {
+    this.relations = relations;
+    relations.collection().createIndex(Indexes.ascending("state.slot"), new IndexOptions().name("one-of-a-kind").unique(true));
+    relations.collection().createIndex(Indexes.ascending(PERSONS), new IndexOptions().name("persons"));
+  }
+
+  @Override
+  public List<Versioned<Relation>> findAll(List<PersonId> personIds) {
+    return relations.where(Filters.in(PERSONS, personIds.stream().map(PersonId::value).toList()), Sorts.descending("_id"), MAX_RELATIONS);
+  }
+}

@@ -1,0 +1,25 @@
+package io.anju.residence.identity.web;
+
+import io.anju.codes.PersonId;
+import io.anju.platform.access.AboutPersons;
+import io.anju.residence.person.IdentityChange;
+import io.anju.residence.person.Person;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** What became of a person's identity. */
+record IdentityResponse(String personId, List<String> aliases, List<IdentityChangeResponse> acts) implements AboutPersons {
+
+  record IdentityChangeResponse(IdentityChange.Kind kind, String other, LocalDate on, String by, String reason) {}
+
+  static IdentityResponse of(Person person) {
+    return new IdentityResponse(person.id().value(), person.aliases().stream().map(PersonId::value).toList(),
+        person.identityChanges().stream().map(change -> new IdentityChangeResponse(change.kind(), change.other().value(), change.on(), change.by(), change.reason())).toList());
+  }
+
+  @Override
+  public Collection<String> aboutPersons() {
+    return List.of(personId);
+  }
+}

@@ -1,0 +1,38 @@
+package io.anju.residence.leasedeclaration;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
+import io.anju.contract.ResidenceReason;
+import io.anju.residence.person.PresentedIdentity;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * That somebody lives at a dwelling, as the landlord declared it with the filing of the lease.
+ *
+ * @param presented who they are, where the form gave their document
+ * @param declaredOn the day the form came in
+ * @param landlordUscc of a landlord that is an enterprise
+ */
+public record LeaseMoveIn(
+    String tenancy,
+    PersonId person,
+    Optional<PresentedIdentity> presented,
+    DwellingCode dwelling,
+    DivisionCode division,
+    LocalDate since,
+    ResidenceReason reason,
+    LocalDate declaredOn,
+    Optional<PersonId> landlord,
+    Optional<CreditCode> landlordUscc) {
+
+  public LeaseMoveIn {
+    Objects.requireNonNull(tenancy, "tenancy");
+    Objects.requireNonNull(person, "person");
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(declaredOn, "on");
+  }
+}

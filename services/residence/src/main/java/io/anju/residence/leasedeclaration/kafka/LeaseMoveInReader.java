@@ -1,0 +1,36 @@
+package io.anju.residence.leasedeclaration.kafka;
+
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DocumentType;
+import io.anju.codes.DwellingCode;
+import io.anju.codes.PersonId;
+import io.anju.codes.PersonName;
+import io.anju.codes.PhoneNumber;
+import io.anju.contract.TenancyFact;
+import io.anju.contract.TenancyStatus;
+import io.anju.platform.keys.PersonalFields;
+import io.anju.residence.leasedeclaration.LeaseMoveIn;
+import io.anju.residence.person.PresentedIdentity;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what was declared with a filing off its fact. */
+public record LeaseMoveInReader(PersonalFields fields) {
+
+  /** Nothing once the tenancy is over. */
+  public Stream<LeaseMoveIn> of(TenancyFact fact) {
+    return fact.status() != TenancyStatus.FILED ? Stream.empty() : fact.moveIns().stream().map(one -> new LeaseMoveIn(fact.id(),
+        new PersonId(one.personId()), Optional.ofNullable(one.document()).map(_ -> readIdentity(one)), new DwellingCode(fact.dwellingCode()),
+        new DivisionCode(fact.division()), one.since(), one.reason(), one.declaredOn(),
+        Optional.ofNullable(fact.landlordPerson()).map(PersonId::new), Optional.ofNullable(fact.landlordUscc()).map(CreditCode::new)));
+  }
+
+  private PresentedIdentity readIdentity(TenancyFact.MoveIn moveIn) {
+    String[] document = fields.decrypt("document", moveIn.document()).split(":", 2);
+    return new PresentedIdentity(new DocumentNumber(DocumentType.valueOf(document[0]), document[1]), new PersonName(fields.decrypt("name", moveIn.name())),
+        Optional.ofNullable(fields.decrypt("phone", moveIn.phone())).map(PhoneNumber::new), Optional.empty(), Optional.empty(),
+        Optional.empty());
+  }
+}

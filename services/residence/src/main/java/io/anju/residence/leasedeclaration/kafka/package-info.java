@@ -1,0 +1,2 @@
+/** Hearing of tenancies. */
+package io.anju.residence.leasedeclaration.kafka;

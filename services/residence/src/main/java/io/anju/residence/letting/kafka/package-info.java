@@ -1,2 +1,0 @@
-/** Hearing of tenancies. */
-package io.anju.residence.letting.kafka;

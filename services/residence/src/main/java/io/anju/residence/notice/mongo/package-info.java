@@ -1,2 +1,0 @@
-/** Notices at rest. */
-package io.anju.residence.notice.mongo;

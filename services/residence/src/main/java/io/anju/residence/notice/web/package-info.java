@@ -1,2 +1,0 @@
-/** Notices over HTTP. */
-package io.anju.residence.notice.web;

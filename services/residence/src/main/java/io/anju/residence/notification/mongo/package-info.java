@@ -1,0 +1,2 @@
+/** Notices at rest. */
+package io.anju.residence.notification.mongo;

@@ -1,0 +1,2 @@
+/** Notices over HTTP. */
+package io.anju.residence.notification.web;

@@ -1,0 +1,14 @@
+package io.anju.residence.permit;
+
+import io.anju.codes.PersonId;
+import io.anju.contract.PermitGround;
+import io.anju.residence.rules.Proof;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody applies for a permit. */
+public record ApplyForPermit(PersonId person, PermitGround ground, List<Proof> presented, Optional<Applicant> applicant) {
+  public ApplyForPermit {
+    presented = List.copyOf(presented);
+  }
+}

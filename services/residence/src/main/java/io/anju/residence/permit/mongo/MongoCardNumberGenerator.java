@@ -1,0 +1,32 @@
+package io.anju.residence.permit.mongo;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import io.anju.codes.DivisionCode;
+import io.anju.residence.permit.CardNumber;
+import io.anju.residence.permit.CardNumberGenerator;
+import org.bson.Document;
+
+/** Card numbers counted up per district; one drawn and not used is lost, never drawn again. */
+public final class MongoCardNumberGenerator implements CardNumberGenerator {
+
+  private static final String SEQUENCE = "drawn";
+
+  private final MongoCollection<Document> counters;
+
+  public MongoCardNumberGenerator(MongoDatabase database) {
+    this.counters = database.getCollection("card-numbers").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  @Override
+  public CardNumber next(DivisionCode district) {
+    var counter = counters.findOneAndUpdate(Filters.eq("_id", district.value()), Updates.inc(SEQUENCE, 1L),
+        new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+    return CardNumber.of(district, ((Number) counter.get(SEQUENCE)).longValue());
+  }
+}

@@ -1,0 +1,21 @@
+package io.anju.residence.permit.web;
+
+import io.anju.residence.permit.Enquiry;
+import java.time.LocalDate;
+
+/** An enquiry; what the department said is null until it answered. */
+record EnquiryResponse(
+    Enquiry.Department department,
+    String condition,
+    LocalDate askedOn,
+    LocalDate answerBy,
+    LocalDate answeredOn,
+    Boolean confirmed,
+    String reference) {
+
+  static EnquiryResponse of(Enquiry enquiry) {
+    return new EnquiryResponse(enquiry.department(), enquiry.condition(), enquiry.askedOn(), enquiry.answerBy().orElse(null),
+        enquiry.reply().map(Enquiry.Reply::on).orElse(null), enquiry.reply().map(Enquiry.Reply::confirmed).orElse(null),
+        enquiry.reply().map(Enquiry.Reply::reference).orElse(null));
+  }
+}

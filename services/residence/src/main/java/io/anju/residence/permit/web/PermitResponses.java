@@ -1,0 +1,30 @@
+package io.anju.residence.permit.web;
+
+import io.anju.contract.FactType;
+import io.anju.platform.store.Versioned;
+import io.anju.platform.web.VersionedResponses;
+import io.anju.residence.permit.Permit;
+import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.WorkingDays;
+import org.springframework.http.ResponseEntity;
+
+/** Answers with permits, and says which of their deadlines may still move. */
+final class PermitResponses {
+
+  private final RuleSets rules;
+  private final WorkingDays calendar;
+
+  PermitResponses(RuleSets rules, WorkingDays calendar) {
+    this.rules = rules;
+    this.calendar = calendar;
+  }
+
+  PermitResponse toResponse(Permit permit) {
+    var application = permit.application();
+    return PermitResponse.of(permit, rules.require(application.rules()).decision().provisional(application.appliedOn(), calendar));
+  }
+
+  ResponseEntity<PermitResponse> changed(Versioned<Permit> permit) {
+    return VersionedResponses.changed(FactType.PERMIT, permit, permit.state().holder(), toResponse(permit.state()));
+  }
+}

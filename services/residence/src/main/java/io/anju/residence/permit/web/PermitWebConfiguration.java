@@ -1,0 +1,15 @@
+package io.anju.residence.permit.web;
+
+import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.WorkingDays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PermitWebConfiguration {
+
+  @Bean
+  PermitResponses permitResponses(RuleSets rules, WorkingDays calendar) {
+    return new PermitResponses(rules, calendar);
+  }
+}

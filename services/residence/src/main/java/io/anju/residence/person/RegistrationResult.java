@@ -1,0 +1,10 @@
+package io.anju.residence.person;
+
+import io.anju.platform.store.Versioned;
+
+/**
+ * What registering a person came to.
+ *
+ * @param newlyRegistered whether nobody had registered them before
+ */
+public record RegistrationResult(Versioned<Person> person, boolean newlyRegistered) {}

@@ -1,0 +1,51 @@
+package io.anju.residence.person.web;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DocumentType;
+import io.anju.codes.PersonName;
+import io.anju.codes.PhoneNumber;
+import io.anju.codes.Sex;
+import io.anju.platform.web.RequestReader;
+import io.anju.residence.person.PresentedIdentity;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what somebody presented to be registered with. */
+public final class PersonRequestReader {
+
+  private PersonRequestReader() {}
+
+  /** Refuses with {@code invalid-request} and everything that is wrong. */
+  public static PresentedIdentity read(RequestReader request, LocalDate today) {
+    var document = document(request.object("document"));
+    var name = request.code("name", PersonName::check);
+    var phone = request.optionalCode("phone", PhoneNumber::check);
+    var domicile = request.optionalCode("domicile", DivisionCode::check);
+    var sex = request.optionalChoice("sex", Sex.class);
+    var birthDate = request.optionalDate("birthDate");
+    requireConsistent(request, "sex", sex, document.flatMap(DocumentNumber::sex));
+    requireConsistent(request, "birthDate", birthDate, document.flatMap(DocumentNumber::birthDate));
+    document.flatMap(DocumentNumber::birthDate).or(() -> birthDate).filter(born -> born.isAfter(today))
+        .ifPresent(_ -> request.reject(birthDate.isPresent() ? "birthDate" : "document.number", "in-future"));
+    request.complete();
+    return new PresentedIdentity(document.orElseThrow(), name, phone, domicile, sex, birthDate);
+  }
+
+  private static Optional<DocumentNumber> document(RequestReader request) {
+    var type = request.choice("type", DocumentType.class);
+    if (type == null) {
+      request.text("number");
+      return Optional.empty();
+    }
+    return Optional.ofNullable(request.code("number", text -> DocumentNumber.check(type, text)));
+  }
+
+  /** What is said beside the document must not contradict it. */
+  private static <T> void requireConsistent(RequestReader request, String field, Optional<T> declared, Optional<T> documented) {
+    if (declared.isPresent() && documented.isPresent() && !declared.equals(documented)) {
+      request.reject(field, "contradicts-document", Map.of());
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.anju.residence.person.web;
+
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentType;
+import io.anju.codes.Sex;
+import io.anju.platform.access.AboutPersons;
+import io.anju.platform.access.Unmasking;
+import io.anju.platform.store.Versioned;
+import io.anju.residence.person.Identity;
+import io.anju.residence.person.Person;
+import io.anju.residence.registration.web.ResidenceResponse;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** A person as answered: name, document and phone masked unless the caller asked to see them. */
+public record PersonResponse(
+    String personId,
+    String name,
+    DocumentResponse document,
+    String phone,
+    Sex sex,
+    LocalDate birthDate,
+    String domicile,
+    List<ResidenceResponse> residences,
+    long version)
+    implements AboutPersons {
+
+  /** @param number null unless unmasked */
+  public record DocumentResponse(DocumentType type, String masked, String number) {}
+
+  public static PersonResponse of(Versioned<Person> versioned, Unmasking unmasking) {
+    var person = versioned.state();
+    Identity who = person.identity();
+    return new PersonResponse(
+        person.id().value(),
+        unmasking.shows("name") ? who.name().value() : who.name().masked(),
+        new DocumentResponse(who.document().type(), who.document().masked(),
+            unmasking.shows("document") ? who.document().number() : null),
+        who.phone().map(phone -> unmasking.shows("phone") ? phone.value() : phone.masked()).orElse(null),
+        who.sex(),
+        who.birthDate().orElse(null),
+        who.domicile().map(DivisionCode::value).orElse(null),
+        person.residences().newestFirst().stream().map(residence -> ResidenceResponse.of(person.id(), residence)).toList(),
+        versioned.version());
+  }
+
+  @Override
+  public Collection<String> aboutPersons() {
+    return List.of(personId);
+  }
+}

@@ -1,0 +1,2 @@
+/** How residences are answered over HTTP. */
+package io.anju.residence.registration.web;

@@ -1,2 +1,0 @@
-/** Hearing where dwellings belong. */
-package io.anju.residence.relocation.kafka;

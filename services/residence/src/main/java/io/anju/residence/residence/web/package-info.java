@@ -1,2 +1,0 @@
-/** How residences are answered over HTTP. */
-package io.anju.residence.residence.web;

@@ -1,0 +1,17 @@
+package io.anju.residence.rules.yaml;
+
+import io.anju.contract.EvidenceKind;
+import io.anju.contract.PermitGround;
+import io.anju.residence.rules.HeldRecord;
+import io.anju.residence.rules.Material;
+import io.anju.residence.rules.Text;
+import java.util.Optional;
+import java.util.Set;
+
+/** A material an application must bring, as written. */
+record MaterialYaml(String code, Set<PermitGround> grounds, Set<EvidenceKind> papers, Set<HeldRecord> records, Text text) {
+
+  Material toMaterial() {
+    return new Material(code, OptionalCollections.orEmpty(grounds), new ProofYaml(papers, records, Optional.empty()).toProof(), text);
+  }
+}

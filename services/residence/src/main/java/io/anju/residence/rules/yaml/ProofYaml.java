@@ -1,0 +1,24 @@
+package io.anju.residence.rules.yaml;
+
+import io.anju.contract.EvidenceKind;
+import io.anju.contract.SchoolLevel;
+import io.anju.residence.rules.AcceptedSchooling;
+import io.anju.residence.rules.HasProof;
+import io.anju.residence.rules.HeldRecord;
+import java.util.Optional;
+import java.util.Set;
+
+/** Kinds of evidence, as written. */
+record ProofYaml(Set<EvidenceKind> papers, Set<HeldRecord> records, Optional<AcceptedSchoolingYaml> attendance) {
+
+  record AcceptedSchoolingYaml(Set<SchoolLevel> levels, Optional<Boolean> fullTime) {
+
+    AcceptedSchooling toAttendance() {
+      return new AcceptedSchooling(OptionalCollections.orEmpty(levels), fullTime.orElse(false));
+    }
+  }
+
+  HasProof toProof() {
+    return new HasProof(OptionalCollections.orEmpty(papers), OptionalCollections.orEmpty(records), attendance.map(AcceptedSchoolingYaml::toAttendance).orElse(AcceptedSchooling.ANY));
+  }
+}

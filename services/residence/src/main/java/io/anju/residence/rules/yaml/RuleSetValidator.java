@@ -1,0 +1,119 @@
+package io.anju.residence.rules.yaml;
+
+import io.anju.codes.Checked;
+import io.anju.codes.DivisionCode;
+import io.anju.residence.rules.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What a schema cannot say of one rule set: codes that exist, dates in order, nothing told twice, nothing out of reach. */
+final class RuleSetValidator {
+
+  /** Lists whose items are known by a field of theirs. */
+  private static final List<String[]> UNIQUE_FIELDS = List.of(new String[] {"/materials", "code"}, new String[] {"/endings", "code"},
+      new String[] {"/entitlements", "code"}, new String[] {"/settlement", "size"}, new String[] {"/points/indicators", "code"},
+      new String[] {"/declarations/exemptions", "code"});
+
+  private final YamlTree tree;
+  private final List<RuleValidationError> errors = new ArrayList<>();
+
+  RuleSetValidator(YamlTree tree) {
+    this.tree = tree;
+  }
+
+  List<RuleValidationError> validationErrors() {
+    requireKnownDivisions();
+    requireDatesInOrder();
+    UNIQUE_FIELDS.forEach(list -> requireUnique(list[0], list[1]));
+    requireOneWindow();
+    requireGracePeriods();
+    requireAscendingBands();
+    var conditions = new ConditionValidator(tree, this::addError);
+    conditions.validate("/grant");
+    conditions.validate("/endorsement/keeping");
+    validateConditionsOf("/entitlements", conditions);
+    validateConditionsOf("/settlement", conditions);
+    return List.copyOf(errors);
+  }
+
+  private void requireKnownDivisions() {
+    var divisions = tree.root().at("/divisions");
+    for (int i = 0; i < divisions.size(); i++) {
+      if (DivisionCode.check(divisions.get(i).asString("")) instanceof Checked.Invalid<DivisionCode>) {
+        addError("/divisions/" + i, "没有这样的行政区划代码", "is no division");
+      }
+    }
+  }
+
+  private void requireDatesInOrder() {
+    String from = tree.root().path("from").asString("");
+    String until = tree.root().path("until").asString("");
+    if (!until.isEmpty() && until.compareTo(from) <= 0) {
+      addError("/until", "不晚于 from，永远不会生效", "is not after from: it would never be in force");
+    }
+  }
+
+  private void requireUnique(String list, String field) {
+    var items = tree.root().at(list);
+    var codes = new HashSet<String>();
+    for (int i = 0; i < items.size(); i++) {
+      String code = items.get(i).path(field).asString("");
+      if (!code.isEmpty() && !codes.add(code)) {
+        addError(list + "/" + i + "/" + field, "“" + code + "”重复出现", "'" + code + "' is told twice");
+      }
+    }
+  }
+
+  private void requireOneWindow() {
+    var endorsement = tree.root().path("endorsement");
+    if (endorsement.isObject() && endorsement.has("windowMonths") == endorsement.has("windowDays")) {
+      addError("/endorsement", "windowMonths 与 windowDays 须且只须有一项", "needs either windowMonths or windowDays");
+    }
+  }
+
+  private void requireGracePeriods() {
+    var dormancy = tree.root().path("dormancy");
+    Set<String> grace = Set.copyOf(dormancy.path("graceDays").propertyNames());
+    dormancy.path("grounds").properties().forEach(ground -> {
+      for (int i = 0; i < ground.getValue().size(); i++) {
+        String kind = ground.getValue().get(i).asString("");
+        if (!grace.contains(kind)) {
+          addError("/dormancy/grounds/" + ground.getKey() + "/" + i, "“" + kind + "”没有宽限期（graceDays）",
+              "'" + kind + "' has no grace period in graceDays");
+        }
+      }
+    });
+  }
+
+  private void requireAscendingBands() {
+    var indicators = tree.root().at("/points/indicators");
+    for (int i = 0; i < indicators.size(); i++) {
+      String at = "/points/indicators/" + i;
+      var bands = indicators.get(i).path("bands");
+      boolean confirmed = indicators.get(i).path("counts").asString("").equals("CONFIRMED");
+      if (confirmed != indicators.get(i).has("choices") || confirmed == indicators.get(i).has("bands")) {
+        addError(at, "CONFIRMED 指标用 choices，其他指标用 bands", "needs choices where it counts CONFIRMED, and bands otherwise");
+      }
+      for (int band = 1; band < bands.size(); band++) {
+        if (bands.get(band).path("from").asInt(0) <= bands.get(band - 1).path("from").asInt(0)) {
+          addError(at + "/bands/" + band + "/from", "不大于前一档，永远不会用到", "is not above the band before it: it is out of reach");
+        }
+      }
+    }
+  }
+
+  private void validateConditionsOf(String list, ConditionValidator conditions) {
+    for (int i = 0; i < tree.root().at(list).size(); i++) {
+      if (tree.root().at(list + "/" + i).has("condition")) {
+        conditions.validate(list + "/" + i + "/condition");
+      }
+    }
+  }
+
+  private void addError(String field, String zh, String en) {
+    errors.add(new RuleValidationError(tree.positionOf(field), field, new Text(zh, en)));
+  }
+}

@@ -1,0 +1,88 @@
+package io.anju.imports.file;
+
+import io.anju.imports.job.ReadPosition;
+import io.anju.imports.job.UnreadableFileException;
+import io.anju.platform.error.FieldError;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * In which characters a file is written, told from the file itself: old systems write GB18030, newer ones UTF-8, and neither says so.
+ *
+ * @param start where the text begins, behind a byte order mark
+ */
+record Encoding(Charset charset, ReadPosition start) {
+
+  private static final int MAX_VOTES = 500;
+  private static final int HEAD_BYTES = 4096;
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** @throws UnreadableFileException for what is no text: a workbook, an archive, UTF-16 */
+  static Encoding of(Path file) throws IOException {
+    byte[] first = head(file);
+    for (byte one : first) {
+      if (one == 0) {
+        throw new UnreadableFileException(List.of(FieldError.of("", "not-a-text", Map.of())));
+      }
+    }
+    if (first.length >= UTF_8_MARK.length && Arrays.equals(Arrays.copyOf(first, UTF_8_MARK.length), UTF_8_MARK)) {
+      return new Encoding(StandardCharsets.UTF_8, new ReadPosition(UTF_8_MARK.length, 1, 0));
+    }
+    return new Encoding(detect(file), ReadPosition.START);
+  }
+
+  /** Each line with other than ASCII in it has a vote; text in GB18030 is hardly ever UTF-8 too. */
+  private static Charset detect(Path file) throws IOException {
+    int utf8 = 0;
+    int other = 0;
+    try (var lines = new RawRecords(file, false, RawRecords.MAX_BYTES, ReadPosition.START)) {
+      for (var raw = lines.next(); raw != null && utf8 + other < MAX_VOTES; raw = lines.next()) {
+        if (!raw.complete() || ascii(raw.bytes())) {
+          continue;
+        }
+        if (decode(raw.bytes(), StandardCharsets.UTF_8).isPresent()) {
+          utf8++;
+        } else {
+          other++;
+        }
+      }
+    }
+    return other > utf8 ? GB18030 : StandardCharsets.UTF_8;
+  }
+
+  /** Empty where these bytes are no text of the charset. */
+  static Optional<String> decode(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean ascii(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(HEAD_BYTES);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package io.anju.imports.file;
+
+import io.anju.imports.file.xlsx.Cell;
+import io.anju.imports.file.xlsx.ReadCancelledException;
+import io.anju.imports.file.xlsx.WorkbookException;
+import io.anju.imports.file.xlsx.WorkbookReader;
+import io.anju.imports.file.xlsx.WorkbookRow;
+import io.anju.imports.job.UnreadableFileException;
+import io.anju.imports.row.Row;
+import io.anju.imports.row.RowSchema;
+import io.anju.platform.error.FieldError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+
+/**
+ * Turns a workbook into one row a line, once: a workbook can only be read from its beginning, and a job must be able to go on in
+ * its middle. Every sheet that holds anything begins with a line naming the columns.
+ */
+final class WorkbookConverter {
+
+  private static final int MAX_CELLS = 256;
+  private static final int BATCH = 500;
+
+  private final RowSchema schema;
+  private final long maxUnpackedBytes;
+
+  /** @param maxUnpackedBytes bytes the workbook may unpack to */
+  WorkbookConverter(RowSchema schema, long maxUnpackedBytes) {
+    this.schema = schema;
+    this.maxUnpackedBytes = maxUnpackedBytes;
+  }
+
+  /**
+   * Durable and whole under its name, or not there.
+   *
+   * @param mayContinue asked every now and then, told how many bytes of the workbook are read
+   * @return false where it was stopped
+   * @throws UnreadableFileException with every reason
+   */
+  boolean write(Path workbook, Path rows, LongPredicate mayContinue) throws IOException {
+    var unfinished = rows.resolveSibling(rows.getFileName() + ".part");
+    long size = Files.size(workbook);
+    try (var reading = new WorkbookReader(workbook, workbook.getParent(), maxUnpackedBytes, MAX_CELLS,
+        share -> mayContinue.test((long) (share * size))); var out = new RowFile(unfinished, 0)) {
+      write(reading, out);
+    } catch (ReadCancelledException stopped) {
+      return false;
+    } catch (WorkbookException unreadable) {
+      throw new UnreadableFileException(List.of(FieldError.of("", unreadable.code(), Map.of())));
+    }
+    Files.move(unfinished, rows, StandardCopyOption.ATOMIC_MOVE);
+    return true;
+  }
+
+  private void write(WorkbookReader reading, RowFile out) throws IOException {
+    boolean anything = false;
+    for (var name = reading.nextSheet(); name.isPresent(); name = reading.nextSheet()) {
+      var header = reading.nextRow();
+      if (header == null) {
+        continue;
+      }
+      anything = true;
+      var sheet = reading.sheets() > 1 ? name.get() : "";
+      var columns = columns(sheet, header);
+      var batch = new ArrayList<StoredRow>();
+      for (var row = reading.nextRow(); row != null; row = reading.nextRow()) {
+        batch.add(line(sheet, columns, row));
+        if (batch.size() == BATCH) {
+          out.add(batch);
+          batch.clear();
+        }
+      }
+      out.add(batch);
+    }
+    if (!anything) {
+      throw new UnreadableFileException(List.of(FieldError.of("", "file-empty", Map.of())));
+    }
+    out.force();
+  }
+
+  private Map<Integer, String> columns(String sheet, WorkbookRow header) {
+    try {
+      if (header.cells().size() > MAX_CELLS) {
+        throw new UnreadableFileException(List.of(FieldError.of("", "too-many-columns", Map.of("max", Integer.toString(MAX_CELLS)))));
+      }
+      var names = Columns.read(header.cells().stream().map(Cell::text).toList(), schema);
+      var columns = new LinkedHashMap<Integer, String>();
+      for (int i = 0; i < names.size(); i++) {
+        columns.put(header.cells().get(i).column(), names.get(i));
+      }
+      return columns;
+    } catch (UnreadableFileException invalid) {
+      throw sheet.isEmpty() ? invalid : new UnreadableFileException(invalid.errors().stream()
+          .map(error -> new FieldError(sheet + "!" + error.field(), error.error())).toList());
+    }
+  }
+
+  private StoredRow line(String sheet, Map<Integer, String> columns, WorkbookRow row) {
+    var cells = new LinkedHashMap<String, String>();
+    var rounded = new LinkedHashMap<String, String>();
+    var errors = new ArrayList<FieldError>();
+    long length = 0;
+    for (var cell : row.cells()) {
+      var column = columns.get(cell.column());
+      var place = Cell.letters(cell.column()) + row.line();
+      if (column == null) {
+        errors.add(FieldError.of("", "cell-without-column", Map.of("cell", place)));
+      } else if (!Columns.REJECT_COLUMNS.contains(column)) {
+        if (cell.error()) {
+          errors.add(FieldError.of(column, "formula-failed", Map.of("cell", place)));
+        }
+        if (cell.rounded()) {
+          rounded.put(column, Cell.letters(cell.column()));
+        }
+        cells.put(column, cell.text());
+        length += cell.text().length();
+      }
+    }
+    if (length > RawRecords.MAX_BYTES) {
+      errors.add(FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.MAX_BYTES))));
+      cells.clear();
+    }
+    return StoredRow.of(new Row(row.line(), cells, List.of(), new Row.Origin(sheet, rounded)), errors.subList(0, Math.min(errors.size(), 10)));
+  }
+}

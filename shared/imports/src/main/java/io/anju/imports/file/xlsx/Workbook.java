@@ -1,0 +1,80 @@
+package io.anju.imports.file.xlsx;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a workbook is made of.
+ *
+ * @param from1904 whether its days are counted from 1904
+ * @param strings the part of its shared texts
+ * @param styles the part of its formats
+ */
+record Workbook(List<Sheet> sheets, boolean from1904, Optional<String> strings, Optional<String> styles) {
+
+  record Sheet(String name, String part) {}
+
+  private static final int MAX_SHEETS = 256;
+
+  static Workbook of(WorkbookArchive archive) throws IOException {
+    var root = relations(archive, URI.create("/"), "_rels/.rels");
+    var main = root.values().stream().filter(related -> related.type().endsWith("/officeDocument")).findFirst()
+        .orElseThrow(WorkbookException::malformed).part();
+    int folder = main.lastIndexOf('/') + 1;
+    var relations = relations(archive, URI.create("/" + main), main.substring(0, folder) + "_rels/" + main.substring(folder) + ".rels");
+    var sheets = new ArrayList<Sheet>();
+    boolean from1904 = false;
+    try (var xml = new XmlPart(archive.require(main))) {
+      while (xml.next()) {
+        if (xml.opens("workbookPr")) {
+          from1904 = List.of("1", "true").contains(String.valueOf(xml.attribute("date1904")));
+        } else if (xml.opens("sheet") && sheets.size() < MAX_SHEETS) {
+          sheets.add(sheet(xml, relations));
+        }
+      }
+    }
+    return new Workbook(sheets, from1904, part(relations, "/sharedStrings"), part(relations, "/styles"));
+  }
+
+  private static Sheet sheet(XmlPart xml, Map<String, Related> relations) throws IOException {
+    var related = relations.get(String.valueOf(xml.attribute("id")));
+    if (related == null) {
+      throw WorkbookException.malformed();
+    }
+    return new Sheet(String.valueOf(xml.attribute("name")), related.part());
+  }
+
+  private record Related(String type, String part) {}
+
+  private static Optional<String> part(Map<String, Related> relations, String type) {
+    return relations.values().stream().filter(related -> related.type().endsWith(type)).map(Related::part).findFirst();
+  }
+
+  private static Map<String, Related> relations(WorkbookArchive archive, URI base, String part) throws IOException {
+    var relations = new HashMap<String, Related>();
+    try (var xml = new XmlPart(archive.require(part))) {
+      while (xml.next()) {
+        if (xml.opens("Relationship") && relations.size() < 2 * MAX_SHEETS) {
+          relations.put(String.valueOf(xml.attribute("Id")),
+              new Related(String.valueOf(xml.attribute("Type")), resolved(base, String.valueOf(xml.attribute("Target")))));
+        }
+      }
+    }
+    return relations;
+  }
+
+  /** Links to pages elsewhere are relations too; no part is found by them. */
+  private static String resolved(URI base, String target) {
+    try {
+      var path = base.resolve(new URI(null, null, target, null)).getPath();
+      return path == null || path.isEmpty() ? "" : path.substring(1);
+    } catch (java.net.URISyntaxException elsewhere) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.anju.imports.file.xlsx;
+
+import java.io.IOException;
+
+/** This workbook cannot be read; the code is that of a flaw. */
+public final class WorkbookException extends IOException {
+
+  private static final long serialVersionUID = 1;
+  private final String code;
+
+  WorkbookException(String code) {
+    super(code);
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  static WorkbookException malformed() {
+    return new WorkbookException("workbook-malformed");
+  }
+}

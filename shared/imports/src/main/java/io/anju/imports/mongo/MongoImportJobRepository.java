@@ -1,0 +1,122 @@
+package io.anju.imports.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import io.anju.imports.job.ImportJob;
+import io.anju.imports.job.ImportJobRepository;
+import io.anju.imports.job.ImportJobs;
+import io.anju.imports.job.ImportKinds;
+import io.anju.imports.job.Progress;
+import io.anju.imports.job.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+
+/** Jobs in their collection: each change guarded by the stage, and a checkpoint by the one before it. */
+public final class MongoImportJobRepository implements ImportJobRepository {
+
+  private static final String ID = "_id";
+  private static final String STAGE = "stage";
+  private static final String STARTED = "startedAt";
+  private static final String FINISHED = "finishedAt";
+  private static final String REASONS = "reasons";
+  private static final String PROGRESS = "progress";
+
+  private final MongoCollection<ImportJobDocument> jobs;
+  private final ImportKinds kinds;
+
+  public MongoImportJobRepository(MongoDatabase database, ImportKinds kinds) {
+    this.jobs = database.getCollection("intakeJobs", ImportJobDocument.class).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.kinds = kinds;
+    jobs.createIndex(Indexes.ascending(STAGE, STARTED), new IndexOptions().name("stage"));
+  }
+
+  @Override
+  public void add(ImportJob job) {
+    try {
+      jobs.insertOne(ImportJobDocument.from(job));
+    } catch (MongoWriteException existing) {
+      if (ErrorCategory.fromErrorCode(existing.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+        throw existing;
+      }
+    }
+  }
+
+  @Override
+  public Optional<ImportJob> find(String id) {
+    return Optional.ofNullable(jobs.find(Filters.eq(ID, id)).first()).map(found -> found.toDomain(kinds));
+  }
+
+  @Override
+  public List<ImportJob> findRunning(int limit) {
+    return list(Filters.eq(STAGE, StageName.RUNNING.name()), limit);
+  }
+
+  @Override
+  public List<ImportJob> findNotRunningStartedBefore(Instant startedBefore, int limit) {
+    return list(Filters.and(Filters.in(STAGE, StageName.UPLOADING.name(), StageName.DONE.name(), StageName.CANCELLED.name(),
+        StageName.FAILED.name()), Filters.lt(STARTED, startedBefore)), limit);
+  }
+
+  @Override
+  public boolean transition(String id, Class<? extends Stage> from, Stage to) {
+    return update(at(id, StageName.of(from)), Updates.combine(Updates.set(STAGE, StageName.of(to.getClass()).name()),
+        Updates.set(FINISHED, to.finishedAt().orElse(null)), Updates.set(REASONS, ImportJobDocument.ReasonDocument.of(to))));
+  }
+
+  @Override
+  public boolean markUploaded(String id, long totalBytes) {
+    return update(at(id, StageName.UPLOADING),
+        Updates.combine(Updates.set(STAGE, StageName.RUNNING.name()), Updates.set("totalBytes", totalBytes)));
+  }
+
+  @Override
+  public boolean markConfirmed(String id) {
+    return update(Filters.and(at(id, StageName.FAILED), Filters.eq(REASONS + ".code", Stage.TOO_MANY_WOULD_END)), Updates.combine(
+        Updates.set(STAGE, StageName.RUNNING.name()), Updates.set("confirmed", true), Updates.set(REASONS, List.of()),
+        Updates.unset(FINISHED)));
+  }
+
+  @Override
+  public boolean checkpoint(String id, Progress current, Progress next) {
+    return update(Filters.and(at(id, StageName.RUNNING), Filters.eq(PROGRESS + ".offset", current.position().offset())),
+        Updates.set(PROGRESS, ProgressDocument.from(next)));
+  }
+
+  @Override
+  public boolean recordPrepared(String id, long bytes) {
+    return update(at(id, StageName.RUNNING), Updates.set(PROGRESS + ".prepared", bytes));
+  }
+
+  @Override
+  public boolean addEnded(String id, long more) {
+    return update(at(id, StageName.RUNNING), Updates.inc(PROGRESS + ".ended", more));
+  }
+
+  @Override
+  public void remove(String id) {
+    jobs.deleteOne(Filters.eq(ID, id));
+  }
+
+  private static Bson at(String id, StageName stage) {
+    return Filters.and(Filters.eq(ID, id), Filters.eq(STAGE, stage.name()));
+  }
+
+  private boolean update(Bson filter, Bson change) {
+    return jobs.updateOne(filter, change).getMatchedCount() == 1;
+  }
+
+  private List<ImportJob> list(Bson filter, int limit) {
+    return jobs.find(filter).sort(Sorts.ascending(STARTED)).limit(limit).map(found -> found.toDomain(kinds)).into(new ArrayList<>());
+  }
+}

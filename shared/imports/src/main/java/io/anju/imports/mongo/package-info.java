@@ -1,0 +1,2 @@
+/** Jobs, and what full files name, in the store. */
+package io.anju.imports.mongo;

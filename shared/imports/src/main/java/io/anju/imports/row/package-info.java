@@ -1,0 +1,2 @@
+/** Rows of a file: how their cells are read, what becomes of them, and why one is refused. */
+package io.anju.imports.row;

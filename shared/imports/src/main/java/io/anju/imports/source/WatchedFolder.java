@@ -1,0 +1,123 @@
+package io.anju.imports.source;
+
+import io.anju.imports.file.RejectsCsv;
+import io.anju.imports.job.ImportJob;
+import io.anju.imports.job.Stage.Cancelled;
+import io.anju.imports.job.Stage.Done;
+import io.anju.imports.job.Stage.Failed;
+import io.anju.imports.job.Stage.Running;
+import io.anju.imports.job.Stage.Uploading;
+import io.anju.imports.job.UploadedFiles;
+import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.error.FieldError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * A folder files are dropped into. A file that has not grown since the last look is taken; when its rows are in it goes to
+ * {@code done/}, or to {@code failed/} with the reasons beside it, and what was refused of it to {@code rejects/}.
+ */
+final class WatchedFolder implements ImportSource {
+
+  private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+  private record FileState(long size, long changed) {}
+
+  private final Path folder;
+  private final ImportTemplate template;
+  private final Duration settleTime;
+  private final SourceSubmissions submissions;
+  private final UploadedFiles files;
+  private final ErrorTexts texts;
+  private final Map<String, FileState> lastSeen = new HashMap<>();
+  private final Map<String, Long> unchangedSince = new HashMap<>();
+
+  /** @param settleTime how long a file must have stayed the same */
+  WatchedFolder(Path folder, ImportTemplate template, Duration settleTime, SourceSubmissions submissions, UploadedFiles files, ErrorTexts texts) {
+    this.folder = folder;
+    this.template = template;
+    this.settleTime = settleTime;
+    this.submissions = submissions;
+    this.files = files;
+    this.texts = texts;
+  }
+
+  @Override
+  public String name() {
+    return "folder " + folder;
+  }
+
+  @Override
+  public void poll(BooleanSupplier holdsLease) throws IOException {
+    for (var part : List.of("done", "failed", "rejects")) {
+      Files.createDirectories(folder.resolve(part));
+    }
+    List<Path> waiting;
+    try (var all = Files.list(folder)) {
+      waiting = all.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> ImportTemplate.fileTypeOf(file.getFileName().toString()).isPresent()).sorted().toList();
+    }
+    lastSeen.keySet().retainAll(waiting.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+    for (var file : waiting) {
+      if (!holdsLease.getAsBoolean()) {
+        return;
+      }
+      try {
+        look(file, holdsLease);
+      } catch (NoSuchFileException removed) {
+        lastSeen.remove(file.getFileName().toString());
+      }
+    }
+  }
+
+  private void look(Path file, BooleanSupplier holdsLease) throws IOException {
+    var name = file.getFileName().toString();
+    var now = new FileState(Files.size(file), Files.getLastModifiedTime(file).toMillis());
+    if (!now.equals(lastSeen.put(name, now))) {
+      unchangedSince.put(name, System.nanoTime());
+    }
+    if (System.nanoTime() - unchangedSince.getOrDefault(name, System.nanoTime()) < settleTime.toNanos()) {
+      return;
+    }
+    var job = submissions.submit(String.join("\n", name(), name, now.toString()), template, ImportTemplate.fileTypeOf(name).orElseThrow(),
+        () -> new LeaseCheckingInputStream(Files.newInputStream(file), holdsLease));
+    switch (job.stage()) {
+      case Uploading _, Running _ -> { }
+      case Done _ -> moveAway(job, file, "done", List.of());
+      case Cancelled _ -> moveAway(job, file, "failed", List.of("cancelled"));
+      case Failed(var _, var reasons) -> moveAway(job, file, "failed", reasons.stream().map(this::describe).toList());
+    }
+  }
+
+  /** What is told of it first, the file itself last: as long as it is here, it is not over. */
+  private void moveAway(ImportJob job, Path file, String part, List<String> reasons) throws IOException {
+    var name = file.getFileName().toString();
+    if (job.progress().rejected() > 0) {
+      var unfinished = folder.resolve("rejects").resolve("." + name);
+      try (var out = Files.newOutputStream(unfinished)) {
+        RejectsCsv.writeWithByteOrderMark(out, job, files, texts, LANGUAGE);
+      }
+      Files.move(unfinished, folder.resolve("rejects").resolve(name + ".rejects.csv"), StandardCopyOption.ATOMIC_MOVE);
+    }
+    if (!reasons.isEmpty()) {
+      Files.write(folder.resolve(part).resolve(name + ".reasons.txt"), reasons);
+    }
+    var there = folder.resolve(part).resolve(name);
+    Files.move(file, Files.exists(there) ? folder.resolve(part).resolve(job.id() + "-" + name) : there, StandardCopyOption.ATOMIC_MOVE);
+    lastSeen.remove(name);
+  }
+
+  private String describe(FieldError reason) {
+    return (reason.field() + " " + texts.message(reason.error(), LANGUAGE)).strip();
+  }
+}

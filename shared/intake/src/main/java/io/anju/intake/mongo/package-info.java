@@ -1,2 +1,0 @@
-/** Jobs, and what full files name, in the store. */
-package io.anju.intake.mongo;

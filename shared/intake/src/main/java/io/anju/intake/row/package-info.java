@@ -1,2 +1,0 @@
-/** Rows of a file: how their cells are read, what becomes of them, and why one is refused. */
-package io.anju.intake.row;

@@ -1,2 +1,0 @@
-/** Intake over HTTP: files come in whole or by ranges, rejects go out as CSV. */
-package io.anju.intake.web;

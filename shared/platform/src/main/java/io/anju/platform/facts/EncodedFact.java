@@ -1,0 +1,10 @@
+package io.anju.platform.facts;
+
+/**
+ * A fact ready to travel, as it waits in its aggregate's document.
+ *
+ * @param payload the fact as JSON
+ * @param at when it came to be, ISO-8601
+ * @param traceparent W3C trace context of the change, or null
+ */
+public record EncodedFact(String topic, String key, long version, String type, String payload, String at, String traceparent) {}
