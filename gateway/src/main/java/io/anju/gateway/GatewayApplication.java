@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
 public class GatewayApplication {
 
   public static void main(String[] arguments) {
-    new SpringApplicationBuilder(GatewayApplication.class).properties("spring.config.name=gateway").run(arguments);
+    new SpringApplicationBuilder(GatewayApplication.class)
+        .properties("spring.config.name=gateway")
+        .run(arguments);
   }
 }

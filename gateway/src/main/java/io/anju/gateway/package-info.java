@@ -1,2 +1,5 @@
-/** The only door to the registry: routes, tokens, limits, and what keeps one failing service from taking the others along. */
+/**
+ * The only door to the registry: routes, tokens, limits, and what keeps one failing service from
+ * taking the others along.
+ */
 package io.anju.gateway;

@@ -15,7 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A service behind the door: tells what reached it, until it is told to do something else; can freeze and be gone. */
+/**
+ * A service behind the door: tells what reached it, until it is told to do something else; can
+ * freeze and be gone.
+ */
 final class BackendFixture implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -94,7 +97,8 @@ final class BackendFixture implements AutoCloseable {
     };
   }
 
-  static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+  static void answer(HttpExchange exchange, int status, String type, String body)
+      throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", type);
     boolean bare = exchange.getRequestMethod().equals("HEAD");
@@ -126,12 +130,29 @@ final class BackendFixture implements AutoCloseable {
   private void echo(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-    exchange.getRequestHeaders().forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));
+    exchange
+        .getRequestHeaders()
+        .forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));
     exchange.getResponseHeaders().add("ETag", "\"7\"");
     exchange.getResponseHeaders().add("Anju-Seen", "cGVyc29u");
     exchange.getResponseHeaders().add("Location", "/api/persons/made");
-    answer(exchange, 200, "application/json", JSON.writeValueAsString(Map.of(
-        "service", name, "method", exchange.getRequestMethod(), "uri", exchange.getRequestURI().toString(),
-        "headers", headers, "body", new String(body, StandardCharsets.UTF_8), "bytes", body.length)));
+    answer(
+        exchange,
+        200,
+        "application/json",
+        JSON.writeValueAsString(
+            Map.of(
+                "service",
+                name,
+                "method",
+                exchange.getRequestMethod(),
+                "uri",
+                exchange.getRequestURI().toString(),
+                "headers",
+                headers,
+                "body",
+                new String(body, StandardCharsets.UTF_8),
+                "bytes",
+                body.length)));
   }
 }

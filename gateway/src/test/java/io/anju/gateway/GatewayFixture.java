@@ -22,20 +22,31 @@ final class GatewayFixture implements AutoCloseable {
   private final ConfigurableApplicationContext context;
 
   private GatewayFixture(List<String> settings) {
-    var arguments = new ArrayList<>(List.of(
-        "--spring.config.name=gateway", "--server.port=0", "--anju.gateway.management.port=0",
-        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.issuer(),
-        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + Tokens.issuer() + "/jwks"));
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "--spring.config.name=gateway",
+                "--server.port=0",
+                "--anju.gateway.management.port=0",
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.issuer(),
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
+                    + Tokens.issuer()
+                    + "/jwks"));
     for (var service : Service.values()) {
       var backend = BackendFixture.named(service.code());
       services.put(service, backend);
       arguments.add("--anju.gateway.services." + service.code() + "=" + backend.url());
     }
     settings.forEach(setting -> arguments.add("--" + setting));
-    context = new SpringApplicationBuilder(GatewayApplication.class).registerShutdownHook(false).run(arguments.toArray(String[]::new));
+    context =
+        new SpringApplicationBuilder(GatewayApplication.class)
+            .registerShutdownHook(false)
+            .run(arguments.toArray(String[]::new));
   }
 
-  /** @param settings what differs from {@code gateway.yml}, as name=value */
+  /**
+   * @param settings what differs from {@code gateway.yml}, as name=value
+   */
   static GatewayFixture with(String... settings) {
     return new GatewayFixture(List.of(settings));
   }
@@ -67,7 +78,10 @@ final class GatewayFixture implements AutoCloseable {
 
   /** Whatever the breakers have seen. */
   void resetCircuitBreakers() {
-    context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    context
+        .getBean(CircuitBreakerRegistry.class)
+        .getAllCircuitBreakers()
+        .forEach(CircuitBreaker::reset);
   }
 
   @Override

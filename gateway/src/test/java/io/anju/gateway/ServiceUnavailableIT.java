@@ -23,8 +23,12 @@ class ServiceUnavailableIT {
 
   @BeforeAll
   static void open() {
-    gateway = GatewayFixture.with("anju.gateway.resilience.circuit-breaker.wait-duration-in-open-state=400ms", "anju.gateway.resilience.routes.housing.timeout=700ms",
-        "anju.gateway.resilience.routes.ledger.timeout=400ms", "anju.gateway.resilience.routes.ledger.max-concurrent-calls=4");
+    gateway =
+        GatewayFixture.with(
+            "anju.gateway.resilience.circuit-breaker.wait-duration-in-open-state=400ms",
+            "anju.gateway.resilience.routes.housing.timeout=700ms",
+            "anju.gateway.resilience.routes.ledger.timeout=400ms",
+            "anju.gateway.resilience.routes.ledger.max-concurrent-calls=4");
   }
 
   @BeforeEach
@@ -43,7 +47,15 @@ class ServiceUnavailableIT {
     gateway.service(Service.RESIDENCE).stop();
     try {
       for (int i = 0; i < TO_OPEN; i++) {
-        var answer = gateway.officer().send(method, "/api/persons/p1", method.equals("POST") ? "{}" : null, "Accept-Language", "en");
+        var answer =
+            gateway
+                .officer()
+                .send(
+                    method,
+                    "/api/persons/p1",
+                    method.equals("POST") ? "{}" : null,
+                    "Accept-Language",
+                    "en");
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isNotNull();
         if (!method.equals("HEAD")) {
@@ -58,28 +70,43 @@ class ServiceUnavailableIT {
 
   @Test
   void failing_service_opens_the_circuit_breaker_until_it_recovers() {
-    gateway.service(Service.RESIDENCE).handleWith(BackendFixture.always(500, "application/problem+json", "{}"));
+    gateway
+        .service(Service.RESIDENCE)
+        .handleWith(BackendFixture.always(500, "application/problem+json", "{}"));
     IntStream.range(0, TO_OPEN * 4).forEach(_ -> gateway.officer().get("/api/persons/p1"));
     int calls = gateway.service(Service.RESIDENCE).calls();
     var rejected = gateway.officer().get("/api/persons/p1");
     assertThat(rejected.status()).isEqualTo(503);
     assertThat(gateway.service(Service.RESIDENCE).calls()).isEqualTo(calls);
     gateway.service(Service.RESIDENCE).reset();
-    assertThat(eventually(() -> gateway.officer().get("/api/persons/p1").status(), status -> status == 200)).isEqualTo(200);
+    assertThat(
+            eventually(
+                () -> gateway.officer().get("/api/persons/p1").status(), status -> status == 200))
+        .isEqualTo(200);
   }
 
   @Test
   void client_errors_of_a_service_keep_the_circuit_breaker_closed() {
-    gateway.service(Service.RESIDENCE).handleWith(BackendFixture.always(422, "application/problem+json", "{}"));
-    assertThat(IntStream.range(0, 60).map(_ -> gateway.officer().get("/api/persons/p1").status()).distinct()).containsExactly(422);
+    gateway
+        .service(Service.RESIDENCE)
+        .handleWith(BackendFixture.always(422, "application/problem+json", "{}"));
+    assertThat(
+            IntStream.range(0, 60)
+                .map(_ -> gateway.officer().get("/api/persons/p1").status())
+                .distinct())
+        .containsExactly(422);
   }
 
   @Test
   void hanging_service_times_out_its_own_callers_and_delays_no_others() throws Exception {
     gateway.service(Service.HOUSING).freeze();
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var waiting = IntStream.range(0, 40)
-          .mapToObj(_ -> CompletableFuture.supplyAsync(() -> gateway.officer().get("/api/divisions/440305"), callers)).toList();
+      var waiting =
+          IntStream.range(0, 40)
+              .mapToObj(_ ->
+                  CompletableFuture.supplyAsync(
+                      () -> gateway.officer().get("/api/divisions/440305"), callers))
+              .toList();
       for (int i = 0; i < 40; i++) {
         long started = System.nanoTime();
         assertThat(gateway.officer().get("/api/persons/p1").status()).isEqualTo(200);
@@ -96,13 +123,15 @@ class ServiceUnavailableIT {
 
   @Test
   void service_hanging_within_the_body_times_out() {
-    gateway.service(Service.HOUSING).handleWith(exchange -> {
-      exchange.sendResponseHeaders(200, 1000);
-      exchange.getResponseBody().write(new byte[10]);
-      exchange.getResponseBody().flush();
-      gateway.service(Service.HOUSING).freeze();
-      gateway.service(Service.HOUSING).awaitUnfrozen();
-    });
+    gateway
+        .service(Service.HOUSING)
+        .handleWith(exchange -> {
+          exchange.sendResponseHeaders(200, 1000);
+          exchange.getResponseBody().write(new byte[10]);
+          exchange.getResponseBody().flush();
+          gateway.service(Service.HOUSING).freeze();
+          gateway.service(Service.HOUSING).awaitUnfrozen();
+        });
     assertThat(gateway.officer().get("/api/divisions/440305").status()).isEqualTo(503);
   }
 
@@ -110,8 +139,12 @@ class ServiceUnavailableIT {
   void full_bulkhead_rejects_calls_at_once() throws Exception {
     gateway.service(Service.LEDGER).freeze();
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var all = IntStream.range(0, 30)
-          .mapToObj(_ -> CompletableFuture.supplyAsync(() -> gateway.officer().get("/api/accesses").status(), callers)).toList();
+      var all =
+          IntStream.range(0, 30)
+              .mapToObj(_ ->
+                  CompletableFuture.supplyAsync(
+                      () -> gateway.officer().get("/api/accesses").status(), callers))
+              .toList();
       for (var one : all) {
         assertThat(one.get()).isEqualTo(503);
       }

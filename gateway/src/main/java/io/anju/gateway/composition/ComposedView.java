@@ -10,7 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A view in the making. A part that is not there is null, never empty, and its source says UNAVAILABLE. */
+/**
+ * A view in the making. A part that is not there is null, never empty, and its source says
+ * UNAVAILABLE.
+ */
 final class ComposedView {
 
   private final Instant now;
@@ -22,9 +25,15 @@ final class ComposedView {
     view.put(idField, id);
   }
 
-  /** @param extractor takes the part out of the answer; missing where the answer has no such part */
-  ComposedView part(String field, Service source, PartResult result, UnaryOperator<JsonNode> extractor) {
-    JsonNode part = result instanceof PartResult.Available available ? extractor.apply(available.part()) : JsonNodeFactory.instance.missingNode();
+  /**
+   * @param extractor takes the part out of the answer; missing where the answer has no such part
+   */
+  ComposedView part(
+      String field, Service source, PartResult result, UnaryOperator<JsonNode> extractor) {
+    JsonNode part =
+        result instanceof PartResult.Available available
+            ? extractor.apply(available.part())
+            : JsonNodeFactory.instance.missingNode();
     completeBySource.merge(source, !part.isMissingNode(), Boolean::logicalAnd);
     view.set(field, part.isMissingNode() ? JsonNodeFactory.instance.nullNode() : part);
     return this;
@@ -49,9 +58,11 @@ final class ComposedView {
 
   ObjectNode toJson() {
     var sources = view.putObject("sources");
-    completeBySource.forEach((service, complete) -> sources.putObject(service.code())
-        .put("state", complete ? "LIVE" : "UNAVAILABLE")
-        .put("asOf", complete ? now.toString() : null));
+    completeBySource.forEach((service, complete) ->
+        sources
+            .putObject(service.code())
+            .put("state", complete ? "LIVE" : "UNAVAILABLE")
+            .put("asOf", complete ? now.toString() : null));
     return view;
   }
 }

@@ -16,10 +16,15 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the kept view cannot be had, the live one instead, within the same two seconds. */
-final class ComposedViewFallbackFilter implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+final class ComposedViewFallbackFilter
+    implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
-  /** What may stand in the paths of the owning services: a refused id is for the overview to explain. */
+  /**
+   * What may stand in the paths of the owning services: a refused id is for the overview to
+   * explain.
+   */
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z]{1,64}");
+
   private static final Pattern FIELDS = Pattern.compile("[a-z,]{1,64}");
 
   private final ViewComposer composer;
@@ -28,8 +33,14 @@ final class ComposedViewFallbackFilter implements HandlerFilterFunction<ServerRe
   private final JsonMapper json;
   private final Counter fallbacks;
 
-  /** @param subjectId whom or what the request is about */
-  ComposedViewFallbackFilter(ViewComposer composer, Function<ServerRequest, Optional<String>> subjectId, OwningServiceClient owningServices, JsonMapper json,
+  /**
+   * @param subjectId whom or what the request is about
+   */
+  ComposedViewFallbackFilter(
+      ViewComposer composer,
+      Function<ServerRequest, Optional<String>> subjectId,
+      OwningServiceClient owningServices,
+      JsonMapper json,
       Counter fallbacks) {
     this.composer = composer;
     this.subjectId = subjectId;
@@ -39,7 +50,8 @@ final class ComposedViewFallbackFilter implements HandlerFilterFunction<ServerRe
   }
 
   @Override
-  public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> proxied) throws Exception {
+  public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> proxied)
+      throws Exception {
     try {
       var response = proxied.handle(request);
       if (!response.statusCode().is5xxServerError()) {
@@ -55,10 +67,16 @@ final class ComposedViewFallbackFilter implements HandlerFilterFunction<ServerRe
   }
 
   private ServerResponse compose(ServerRequest request) {
-    String targetId = subjectId.apply(request).filter(candidate -> ID.matcher(candidate).matches())
-        .orElseThrow(() -> new RegistryException(PlatformError.UNAVAILABLE));
-    String unmask = request.param("unmask").filter(fields -> FIELDS.matcher(fields).matches()).orElse(null);
-    var results = owningServices.fetch(composer.partRequests(targetId, unmask), request.headers().asHttpHeaders());
+    String targetId =
+        subjectId
+            .apply(request)
+            .filter(candidate -> ID.matcher(candidate).matches())
+            .orElseThrow(() -> new RegistryException(PlatformError.UNAVAILABLE));
+    String unmask =
+        request.param("unmask").filter(fields -> FIELDS.matcher(fields).matches()).orElse(null);
+    var results =
+        owningServices.fetch(
+            composer.partRequests(targetId, unmask), request.headers().asHttpHeaders());
     if (results.get(composer.owningPart()) instanceof PartResult.Rejected(var response)) {
       return ProxiedResponse.problemOf(response);
     }
@@ -67,6 +85,8 @@ final class ComposedViewFallbackFilter implements HandlerFilterFunction<ServerRe
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }
     fallbacks.increment();
-    return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(view.toJson()));
+    return ServerResponse.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(json.writeValueAsString(view.toJson()));
   }
 }

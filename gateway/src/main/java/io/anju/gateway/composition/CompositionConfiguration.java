@@ -28,27 +28,58 @@ class CompositionConfiguration {
 
   @Bean
   @Order(0)
-  RouterFunction<ServerResponse> viewRoutes(ServiceAddresses addresses, ServiceClient client, JsonMapper json, Clock clock,
+  RouterFunction<ServerResponse> viewRoutes(
+      ServiceAddresses addresses,
+      ServiceClient client,
+      JsonMapper json,
+      Clock clock,
       MeterRegistry meters) {
     var owningServices = new OwningServiceClient(client, json);
-    var person = new ComposedViewFallbackFilter(new PersonViewComposer(clock), request -> Optional.of(request.pathVariable("id")), owningServices, json,
-        fallbackCounter(meters, "person"));
-    var me = new ComposedViewFallbackFilter(new PersonViewComposer(clock), _ -> CurrentCaller.get().person().map(PersonId::value), owningServices, json,
-        fallbackCounter(meters, "me"));
-    var dwelling = new ComposedViewFallbackFilter(new DwellingViewComposer(clock), request -> Optional.of(request.pathVariable("id")), owningServices, json,
-        fallbackCounter(meters, "dwelling"));
+    var person =
+        new ComposedViewFallbackFilter(
+            new PersonViewComposer(clock),
+            request -> Optional.of(request.pathVariable("id")),
+            owningServices,
+            json,
+            fallbackCounter(meters, "person"));
+    var me =
+        new ComposedViewFallbackFilter(
+            new PersonViewComposer(clock),
+            _ -> CurrentCaller.get().person().map(PersonId::value),
+            owningServices,
+            json,
+            fallbackCounter(meters, "me"));
+    var dwelling =
+        new ComposedViewFallbackFilter(
+            new DwellingViewComposer(clock),
+            request -> Optional.of(request.pathVariable("id")),
+            owningServices,
+            json,
+            fallbackCounter(meters, "dwelling"));
     return viewRoute(addresses, GET("/api/overview/persons/{id}"), person)
         .and(viewRoute(addresses, GET("/api/overview/dwellings/{id}"), dwelling))
         .and(viewRoute(addresses, GET("/api/me/overview"), me));
   }
 
-  private static RouterFunction<ServerResponse> viewRoute(ServiceAddresses addresses, RequestPredicate predicate, ComposedViewFallbackFilter fallback) {
-    RequestPredicate readYourWrites = request -> request.servletRequest().getHeader("Anju-Seen") != null;
-    return routeWithFallback(addresses, Route.VIEWS_READ_YOUR_WRITES, predicate.and(readYourWrites), fallback).and(routeWithFallback(addresses, Route.VIEWS, predicate, fallback));
+  private static RouterFunction<ServerResponse> viewRoute(
+      ServiceAddresses addresses, RequestPredicate predicate, ComposedViewFallbackFilter fallback) {
+    RequestPredicate readYourWrites =
+        request -> request.servletRequest().getHeader("Anju-Seen") != null;
+    return routeWithFallback(
+            addresses, Route.VIEWS_READ_YOUR_WRITES, predicate.and(readYourWrites), fallback)
+        .and(routeWithFallback(addresses, Route.VIEWS, predicate, fallback));
   }
 
-  private static RouterFunction<ServerResponse> routeWithFallback(ServiceAddresses addresses, Route route, RequestPredicate predicate, ComposedViewFallbackFilter fallback) {
-    return route(route.code()).route(predicate, http()).before(uri(addresses.of(route.service()))).filter(fallback).build();
+  private static RouterFunction<ServerResponse> routeWithFallback(
+      ServiceAddresses addresses,
+      Route route,
+      RequestPredicate predicate,
+      ComposedViewFallbackFilter fallback) {
+    return route(route.code())
+        .route(predicate, http())
+        .before(uri(addresses.of(route.service())))
+        .filter(fallback)
+        .build();
   }
 
   private static Counter fallbackCounter(MeterRegistry meters, String view) {

@@ -11,15 +11,39 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A dwelling as housing knows it at this moment. Who is registered there only the kept view joins. */
+/**
+ * A dwelling as housing knows it at this moment. Who is registered there only the kept view joins.
+ */
 final class DwellingViewComposer implements ViewComposer {
 
   private static final int BUILDING_CODE = 19;
   private static final List<String> DWELLING =
-      List.of("division", "unit", "floor", "room", "use", "retired", "predecessors", "successors", "version");
-  private static final List<String> BUILDING = List.of("buildingCode", "address", "aliases", "floors", "structure", "location");
-  private static final List<String> TENANCY = List.of("tenancyId", "filingNumber", "landlord", "tenants", "occupants", "from", "until",
-      "endedOn", "status", "monthlyRent", "late", "version");
+      List.of(
+          "division",
+          "unit",
+          "floor",
+          "room",
+          "use",
+          "retired",
+          "predecessors",
+          "successors",
+          "version");
+  private static final List<String> BUILDING =
+      List.of("buildingCode", "address", "aliases", "floors", "structure", "location");
+  private static final List<String> TENANCY =
+      List.of(
+          "tenancyId",
+          "filingNumber",
+          "landlord",
+          "tenants",
+          "occupants",
+          "from",
+          "until",
+          "endedOn",
+          "status",
+          "monthlyRent",
+          "late",
+          "version");
 
   private final Clock clock;
 
@@ -31,9 +55,17 @@ final class DwellingViewComposer implements ViewComposer {
   public Map<String, PartRequest> partRequests(String code, String unmask) {
     var requests = new LinkedHashMap<String, PartRequest>();
     requests.put("dwelling", new PartRequest(Route.HOUSING_FALLBACK, "/api/dwellings/" + code));
-    DwellingCode.check(code).value().ifPresent(dwelling -> requests.put("building",
-        new PartRequest(Route.HOUSING_FALLBACK, "/api/buildings/" + dwelling.value().substring(0, BUILDING_CODE))));
-    requests.put("tenancies", new PartRequest(Route.HOUSING_FALLBACK, "/api/tenancies?limit=100&dwelling=" + code));
+    DwellingCode.check(code)
+        .value()
+        .ifPresent(dwelling ->
+            requests.put(
+                "building",
+                new PartRequest(
+                    Route.HOUSING_FALLBACK,
+                    "/api/buildings/" + dwelling.value().substring(0, BUILDING_CODE))));
+    requests.put(
+        "tenancies",
+        new PartRequest(Route.HOUSING_FALLBACK, "/api/tenancies?limit=100&dwelling=" + code));
     return requests;
   }
 
@@ -45,10 +77,26 @@ final class DwellingViewComposer implements ViewComposer {
   @Override
   public ComposedView compose(String code, Map<String, PartResult> results) {
     return new ComposedView(clock.instant(), "dwellingCode", code)
-        .part("address", Service.HOUSING, results.get("dwelling"), dwelling -> dwelling.path("address"))
-        .part("dwelling", Service.HOUSING, results.get("dwelling"), dwelling -> PartJson.pick(dwelling, DWELLING))
-        .part("building", Service.HOUSING, results.getOrDefault("building", new PartResult.Unavailable()), building -> PartJson.pick(building, BUILDING))
-        .part("tenancies", Service.HOUSING, results.get("tenancies"), page -> PartJson.completeList(page, DwellingViewComposer::tenancy))
+        .part(
+            "address",
+            Service.HOUSING,
+            results.get("dwelling"),
+            dwelling -> dwelling.path("address"))
+        .part(
+            "dwelling",
+            Service.HOUSING,
+            results.get("dwelling"),
+            dwelling -> PartJson.pick(dwelling, DWELLING))
+        .part(
+            "building",
+            Service.HOUSING,
+            results.getOrDefault("building", new PartResult.Unavailable()),
+            building -> PartJson.pick(building, BUILDING))
+        .part(
+            "tenancies",
+            Service.HOUSING,
+            results.get("tenancies"),
+            page -> PartJson.completeList(page, DwellingViewComposer::tenancy))
         .withNull(List.of("occupants", "capacity", "inspections", "safety", "history"))
         .withUnavailableSource(Service.RESIDENCE)
         .withUnavailableSource(Service.EMPLOYMENT);
@@ -57,7 +105,8 @@ final class DwellingViewComposer implements ViewComposer {
   /** Parties by their ids: their names are the residence service's to tell. */
   private static JsonNode tenancy(JsonNode tenancy) {
     var json = PartJson.pick(tenancy, TENANCY);
-    json.set("landlord", PartJson.pick(tenancy.path("landlord"), List.of("personId", "uscc", "name")));
+    json.set(
+        "landlord", PartJson.pick(tenancy.path("landlord"), List.of("personId", "uscc", "name")));
     json.set("tenants", personIds(tenancy.path("tenants")));
     json.set("occupants", personIds(tenancy.path("occupants")));
     return json;
@@ -65,7 +114,8 @@ final class DwellingViewComposer implements ViewComposer {
 
   private static ArrayNode personIds(JsonNode ids) {
     var items = JsonNodeFactory.instance.arrayNode();
-    ids.valueStream().forEach(id -> items.addObject().put("personId", id.asString("")).putNull("name"));
+    ids.valueStream()
+        .forEach(id -> items.addObject().put("personId", id.asString("")).putNull("name"));
     return items;
   }
 }

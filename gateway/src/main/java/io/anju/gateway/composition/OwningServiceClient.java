@@ -18,11 +18,18 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks several services at once, each through its guard, as the caller and for the caller's purpose. */
+/**
+ * Asks several services at once, each through its guard, as the caller and for the caller's
+ * purpose.
+ */
 final class OwningServiceClient {
 
   private static final Logger LOG = LoggerFactory.getLogger(OwningServiceClient.class);
-  /** Who asks, why, and in which language; the services check and record as if they had been asked directly. */
+
+  /**
+   * Who asks, why, and in which language; the services check and record as if they had been asked
+   * directly.
+   */
   private static final List<String> FORWARDED_HEADERS =
       List.of(HttpHeaders.AUTHORIZATION, "Anju-Purpose", "Anju-Case", HttpHeaders.ACCEPT_LANGUAGE);
 
@@ -34,33 +41,45 @@ final class OwningServiceClient {
   OwningServiceClient(ServiceClient services, JsonMapper json) {
     this.services = services;
     // Amounts of money pass through digit by digit.
-    this.json = json.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+    this.json =
+        json.rebuild()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
   }
 
   /** How each question ended, under its name; takes as long as the slowest lane's limit. */
   Map<String, PartResult> fetch(Map<String, PartRequest> partRequests, HttpHeaders requestHeaders) {
     var headers = new HttpHeaders();
-    FORWARDED_HEADERS.forEach(name -> requestHeaders.getOrEmpty(name).forEach(value -> headers.add(name, value)));
+    FORWARDED_HEADERS.forEach(
+        name -> requestHeaders.getOrEmpty(name).forEach(value -> headers.add(name, value)));
     var callerExecutor = contexts.captureAll().wrapExecutor(threads);
     var pending = new LinkedHashMap<String, CompletableFuture<PartResult>>();
     partRequests.forEach((name, partRequest) ->
-        pending.put(name, CompletableFuture.supplyAsync(() -> fetch(partRequest, headers), callerExecutor)));
+        pending.put(
+            name,
+            CompletableFuture.supplyAsync(() -> fetch(partRequest, headers), callerExecutor)));
     var results = new LinkedHashMap<String, PartResult>();
     pending.forEach((name, future) -> results.put(name, future.join()));
     return results;
   }
 
   private PartResult fetch(PartRequest partRequest, HttpHeaders headers) {
-    try (ServiceResponse response = services.get(partRequest.route(), partRequest.path(), headers)) {
+    try (ServiceResponse response =
+        services.get(partRequest.route(), partRequest.path(), headers)) {
       if (response.getStatusCode().is4xxClientError()) {
         return new PartResult.Rejected(response);
       }
-      return response.getStatusCode().is2xxSuccessful() ? new PartResult.Available(json.readTree(response.bufferedBody())) : new PartResult.Unavailable();
+      return response.getStatusCode().is2xxSuccessful()
+          ? new PartResult.Available(json.readTree(response.bufferedBody()))
+          : new PartResult.Unavailable();
     } catch (ServiceUnavailableException unavailable) {
       return new PartResult.Unavailable();
     } catch (IOException | JacksonException unreadable) {
-      LOG.warn("{} gave an answer that cannot be read: {}", partRequest.route().code(), unreadable.getClass().getSimpleName());
+      LOG.warn(
+          "{} gave an answer that cannot be read: {}",
+          partRequest.route().code(),
+          unreadable.getClass().getSimpleName());
       return new PartResult.Unavailable();
     }
   }

@@ -8,7 +8,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what the owning services answer; missing where an answer is not of the known shape, or not all of a list. */
+/**
+ * Reads what the owning services answer; missing where an answer is not of the known shape, or not
+ * all of a list.
+ */
 final class PartJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -19,13 +22,15 @@ final class PartJson {
   /** These fields alone, so that a view shows no more than it does when it is kept. */
   static ObjectNode pick(JsonNode from, List<String> fields) {
     var result = NODES.objectNode();
-    fields.forEach(field -> result.set(field, from.path(field).isMissingNode() ? NODES.nullNode() : from.path(field)));
+    fields.forEach(field ->
+        result.set(field, from.path(field).isMissingNode() ? NODES.nullNode() : from.path(field)));
     return result;
   }
 
   /** A list that goes on beyond its page is not passed off as the whole. */
   static JsonNode completeList(JsonNode page, UnaryOperator<JsonNode> mapper) {
-    if (!page.path("items").isArray() || !page.path("next").isNull() && !page.path("next").isMissingNode()) {
+    if (!page.path("items").isArray()
+        || !page.path("next").isNull() && !page.path("next").isMissingNode()) {
       return NODES.missingNode();
     }
     var all = NODES.arrayNode();
@@ -33,17 +38,27 @@ final class PartJson {
     return all;
   }
 
-  /** The permit that counts: one that is not over goes before one that is, the newest application first. */
+  /**
+   * The permit that counts: one that is not over goes before one that is, the newest application
+   * first.
+   */
   static JsonNode currentPermit(JsonNode page, UnaryOperator<JsonNode> shape) {
     var permits = completeList(page, UnaryOperator.identity());
     if (permits.isMissingNode()) {
       return permits;
     }
     // Ids begin with the time they were made.
-    var newestFirst = permits.valueStream()
-        .sorted((one, other) -> other.path("permitId").asString("").compareTo(one.path("permitId").asString(""))).toList();
-    var byRelevance = Stream.concat(
-        newestFirst.stream().filter(permit -> !FINAL_STATUSES.contains(permit.path("status").asString(""))), newestFirst.stream());
+    var newestFirst =
+        permits
+            .valueStream()
+            .sorted((one, other) ->
+                other.path("permitId").asString("").compareTo(one.path("permitId").asString("")))
+            .toList();
+    var byRelevance =
+        Stream.concat(
+            newestFirst.stream()
+                .filter(permit -> !FINAL_STATUSES.contains(permit.path("status").asString(""))),
+            newestFirst.stream());
     return byRelevance.findFirst().map(shape).orElse(NODES.nullNode());
   }
 }

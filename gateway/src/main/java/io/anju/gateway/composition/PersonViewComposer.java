@@ -14,18 +14,83 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class PersonViewComposer implements ViewComposer {
 
   private static final List<String> PERSON =
-      List.of("name", "document", "phone", "sex", "birthDate", "domicile", "divisions", "aliases", "version");
-  private static final List<String> RESIDENCE = List.of("residenceId", "dwellingCode", "address", "division", "since", "until",
-      "reason", "declaredOn", "late", "declarations");
-  private static final List<String> PERMIT = List.of("permitId", "status", "ground", "division", "cardNumber", "appliedOn",
-      "decideBy", "issuedOn", "endorseFrom", "endorseBy", "suspendedSince", "suspendedBecause", "countsFrom", "ruleSet", "version");
-  private static final List<String> TENANCY = List.of("tenancyId", "filingNumber", "as", "dwellingCode", "address", "from", "until",
-      "endedOn", "status", "monthlyRent", "late", "version");
+      List.of(
+          "name",
+          "document",
+          "phone",
+          "sex",
+          "birthDate",
+          "domicile",
+          "divisions",
+          "aliases",
+          "version");
+  private static final List<String> RESIDENCE =
+      List.of(
+          "residenceId",
+          "dwellingCode",
+          "address",
+          "division",
+          "since",
+          "until",
+          "reason",
+          "declaredOn",
+          "late",
+          "declarations");
+  private static final List<String> PERMIT =
+      List.of(
+          "permitId",
+          "status",
+          "ground",
+          "division",
+          "cardNumber",
+          "appliedOn",
+          "decideBy",
+          "issuedOn",
+          "endorseFrom",
+          "endorseBy",
+          "suspendedSince",
+          "suspendedBecause",
+          "countsFrom",
+          "ruleSet",
+          "version");
+  private static final List<String> TENANCY =
+      List.of(
+          "tenancyId",
+          "filingNumber",
+          "as",
+          "dwellingCode",
+          "address",
+          "from",
+          "until",
+          "endedOn",
+          "status",
+          "monthlyRent",
+          "late",
+          "version");
   private static final List<String> EMPLOYMENT =
-      List.of("recordId", "uscc", "enterprise", "occupation", "contract", "from", "until", "workplace", "version");
-  private static final List<String> INSURANCE = List.of("accountId", "uscc", "enterprise", "spans", "toldThrough", "version");
+      List.of(
+          "recordId",
+          "uscc",
+          "enterprise",
+          "occupation",
+          "contract",
+          "from",
+          "until",
+          "workplace",
+          "version");
+  private static final List<String> INSURANCE =
+      List.of("accountId", "uscc", "enterprise", "spans", "toldThrough", "version");
   private static final List<String> SCHOOLING =
-      List.of("recordId", "uscc", "school", "schoolYear", "level", "fullTime", "from", "until", "version");
+      List.of(
+          "recordId",
+          "uscc",
+          "school",
+          "schoolYear",
+          "level",
+          "fullTime",
+          "from",
+          "until",
+          "version");
 
   private final Clock clock;
 
@@ -36,12 +101,28 @@ final class PersonViewComposer implements ViewComposer {
   @Override
   public Map<String, PartRequest> partRequests(String personId, String unmask) {
     var requests = new LinkedHashMap<String, PartRequest>();
-    requests.put("person", new PartRequest(Route.RESIDENCE_FALLBACK, "/api/persons/" + personId + (unmask == null ? "" : "?unmask=" + unmask)));
-    requests.put("permits", new PartRequest(Route.RESIDENCE_FALLBACK, "/api/permits?limit=100&person=" + personId));
-    requests.put("tenancies", new PartRequest(Route.HOUSING_FALLBACK, "/api/tenancies?limit=100&person=" + personId));
-    requests.put("employments", new PartRequest(Route.EMPLOYMENT_FALLBACK, "/api/employments?limit=100&person=" + personId));
-    requests.put("insurances", new PartRequest(Route.EMPLOYMENT_FALLBACK, "/api/insurance-accounts?limit=100&person=" + personId));
-    requests.put("enrolments", new PartRequest(Route.EMPLOYMENT_FALLBACK, "/api/enrolments?limit=100&person=" + personId));
+    requests.put(
+        "person",
+        new PartRequest(
+            Route.RESIDENCE_FALLBACK,
+            "/api/persons/" + personId + (unmask == null ? "" : "?unmask=" + unmask)));
+    requests.put(
+        "permits",
+        new PartRequest(Route.RESIDENCE_FALLBACK, "/api/permits?limit=100&person=" + personId));
+    requests.put(
+        "tenancies",
+        new PartRequest(Route.HOUSING_FALLBACK, "/api/tenancies?limit=100&person=" + personId));
+    requests.put(
+        "employments",
+        new PartRequest(
+            Route.EMPLOYMENT_FALLBACK, "/api/employments?limit=100&person=" + personId));
+    requests.put(
+        "insurances",
+        new PartRequest(
+            Route.EMPLOYMENT_FALLBACK, "/api/insurance-accounts?limit=100&person=" + personId));
+    requests.put(
+        "enrolments",
+        new PartRequest(Route.EMPLOYMENT_FALLBACK, "/api/enrolments?limit=100&person=" + personId));
     return requests;
   }
 
@@ -53,15 +134,41 @@ final class PersonViewComposer implements ViewComposer {
   @Override
   public ComposedView compose(String personId, Map<String, PartResult> results) {
     return new ComposedView(clock.instant(), "personId", personId)
-        .part("person", Service.RESIDENCE, results.get("person"), person -> PartJson.pick(person, PERSON))
-        .part("residence", Service.RESIDENCE, results.get("person"), person -> residence(person, LocalDate.now(clock)))
-        .part("permit", Service.RESIDENCE, results.get("permits"),
+        .part(
+            "person",
+            Service.RESIDENCE,
+            results.get("person"),
+            person -> PartJson.pick(person, PERSON))
+        .part(
+            "residence",
+            Service.RESIDENCE,
+            results.get("person"),
+            person -> residence(person, LocalDate.now(clock)))
+        .part(
+            "permit",
+            Service.RESIDENCE,
+            results.get("permits"),
             page -> PartJson.currentPermit(page, permit -> PartJson.pick(permit, PERMIT)))
-        .part("tenancies", Service.HOUSING, results.get("tenancies"), page -> PartJson.completeList(page, tenancy -> tenancy(tenancy, personId)))
-        .part("employment", Service.EMPLOYMENT, results.get("employments"), page -> PartJson.completeList(page, PersonViewComposer::employment))
-        .part("insurance", Service.EMPLOYMENT, results.get("insurances"),
+        .part(
+            "tenancies",
+            Service.HOUSING,
+            results.get("tenancies"),
+            page -> PartJson.completeList(page, tenancy -> tenancy(tenancy, personId)))
+        .part(
+            "employment",
+            Service.EMPLOYMENT,
+            results.get("employments"),
+            page -> PartJson.completeList(page, PersonViewComposer::employment))
+        .part(
+            "insurance",
+            Service.EMPLOYMENT,
+            results.get("insurances"),
             page -> PartJson.completeList(page, account -> PartJson.pick(account, INSURANCE)))
-        .part("schooling", Service.EMPLOYMENT, results.get("enrolments"), page -> PartJson.completeList(page, PersonViewComposer::schooling))
+        .part(
+            "schooling",
+            Service.EMPLOYMENT,
+            results.get("enrolments"),
+            page -> PartJson.completeList(page, PersonViewComposer::schooling))
         .withNull(List.of("entitlements", "timeline"));
   }
 
@@ -72,10 +179,15 @@ final class PersonViewComposer implements ViewComposer {
       return JsonNodeFactory.instance.missingNode();
     }
     String day = today.toString();
-    return residences.valueStream()
+    return residences
+        .valueStream()
         .filter(residence -> residence.path("since").asString("").compareTo(day) <= 0)
-        .filter(residence -> residence.path("until").isNull() || residence.path("until").asString("").compareTo(day) > 0)
-        .findFirst().<JsonNode>map(residence -> PartJson.pick(residence, RESIDENCE)).orElse(JsonNodeFactory.instance.nullNode());
+        .filter(residence ->
+            residence.path("until").isNull()
+                || residence.path("until").asString("").compareTo(day) > 0)
+        .findFirst()
+        .<JsonNode>map(residence -> PartJson.pick(residence, RESIDENCE))
+        .orElse(JsonNodeFactory.instance.nullNode());
   }
 
   /** As what the person takes part, and nobody else's part. */
@@ -88,7 +200,10 @@ final class PersonViewComposer implements ViewComposer {
     if (tenancy.path("tenants").valueStream().anyMatch(one -> one.asString("").equals(personId))) {
       as.add("TENANT");
     }
-    if (tenancy.path("occupants").valueStream().anyMatch(one -> one.asString("").equals(personId))) {
+    if (tenancy
+        .path("occupants")
+        .valueStream()
+        .anyMatch(one -> one.asString("").equals(personId))) {
       as.add("OCCUPANT");
     }
     return json;

@@ -12,7 +12,9 @@ interface ViewComposer {
    */
   Map<String, PartRequest> partRequests(String id, String unmask);
 
-  /** The name of the question whose refusal refuses the view: its service owns the subject itself. */
+  /**
+   * The name of the question whose refusal refuses the view: its service owns the subject itself.
+   */
   String owningPart();
 
   ComposedView compose(String id, Map<String, PartResult> results);

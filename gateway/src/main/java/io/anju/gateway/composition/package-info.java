@@ -1,2 +1,5 @@
-/** The single views, asked for where they are kept, and put together from the owning services where that fails. */
+/**
+ * The single views, asked for where they are kept, and put together from the owning services where
+ * that fails.
+ */
 package io.anju.gateway.composition;

@@ -20,27 +20,38 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Serves each service's OpenAPI document below {@code /docs/services}, with the door as the only server it names. */
+/**
+ * Serves each service's OpenAPI document below {@code /docs/services}, with the door as the only
+ * server it names.
+ */
 @Configuration(proxyBeanMethods = false)
 class DocsConfiguration {
 
   @Bean
   RouterFunction<ServerResponse> docsRoutes(ServiceClient services, JsonMapper json) {
     return route()
-        .GET("/docs", _ -> ServerResponse.status(HttpStatus.FOUND).location(URI.create("/docs/ui")).build())
+        .GET(
+            "/docs",
+            _ -> ServerResponse.status(HttpStatus.FOUND).location(URI.create("/docs/ui")).build())
         .GET("/docs/services/{service}", request -> openApiDocument(request, services, json))
         .build();
   }
 
-  private static ServerResponse openApiDocument(ServerRequest request, ServiceClient services, JsonMapper json) throws Exception {
-    var service = Service.named(request.pathVariable("service"))
-        .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
-    try (ServiceResponse response = services.get(Route.of(service.code()), "/v3/api-docs", new HttpHeaders())) {
-      if (response.status() != HttpStatus.OK.value() || !(json.readTree(response.bufferedBody()) instanceof ObjectNode document)) {
+  private static ServerResponse openApiDocument(
+      ServerRequest request, ServiceClient services, JsonMapper json) throws Exception {
+    var service =
+        Service.named(request.pathVariable("service"))
+            .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    try (ServiceResponse response =
+        services.get(Route.of(service.code()), "/v3/api-docs", new HttpHeaders())) {
+      if (response.status() != HttpStatus.OK.value()
+          || !(json.readTree(response.bufferedBody()) instanceof ObjectNode document)) {
         throw new RegistryException(PlatformError.UNAVAILABLE);
       }
       document.putArray("servers").addObject().put("url", "/");
-      return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(document));
+      return ServerResponse.ok()
+          .contentType(MediaType.APPLICATION_JSON)
+          .body(json.writeValueAsString(document));
     }
   }
 }

@@ -14,7 +14,8 @@ import org.springframework.http.HttpHeaders;
  *
  * @param request ready to be sent
  */
-record HttpServiceCall(CloseableHttpClient client, HttpHost service, HttpUriRequestBase request) implements ServiceCall<ServiceResponse> {
+record HttpServiceCall(CloseableHttpClient client, HttpHost service, HttpUriRequestBase request)
+    implements ServiceCall<ServiceResponse> {
 
   private static final int BUFFER_LIMIT = 1 << 20;
 
@@ -35,9 +36,11 @@ record HttpServiceCall(CloseableHttpClient client, HttpHost service, HttpUriRequ
     request.cancel();
   }
 
-  private static ServiceResponse toServiceResponse(ClassicHttpResponse response) throws IOException {
+  private static ServiceResponse toServiceResponse(ClassicHttpResponse response)
+      throws IOException {
     var headers = new HttpHeaders();
-    Arrays.stream(response.getHeaders()).forEach(header -> headers.add(header.getName(), header.getValue()));
+    Arrays.stream(response.getHeaders())
+        .forEach(header -> headers.add(header.getName(), header.getValue()));
     if (response.getEntity() == null) {
       response.close();
       return new ServiceResponse(response.getCode(), headers, new byte[0], null, response);

@@ -13,7 +13,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** A service's answer on its way to the client; conditions such as {@code If-None-Match} were the service's to decide. */
+/**
+ * A service's answer on its way to the client; conditions such as {@code If-None-Match} were the
+ * service's to decide.
+ */
 public final class ProxiedResponse implements ServerResponse, Closeable {
 
   private static final int NOT_MODIFIED = 304;
@@ -25,11 +28,18 @@ public final class ProxiedResponse implements ServerResponse, Closeable {
     this.serviceResponse = serviceResponse;
   }
 
-  /** A refusal to something asked on the client's behalf: its problem document, and nothing else of that exchange. */
+  /**
+   * A refusal to something asked on the client's behalf: its problem document, and nothing else of
+   * that exchange.
+   */
   public static ProxiedResponse problemOf(ServiceResponse serviceResponse) {
     var problem = new ProxiedResponse(serviceResponse);
     List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)
-        .forEach(name -> serviceResponse.headers().getOrEmpty(name).forEach(value -> problem.headers.add(name, value)));
+        .forEach(name ->
+            serviceResponse
+                .headers()
+                .getOrEmpty(name)
+                .forEach(value -> problem.headers.add(name, value)));
     return problem;
   }
 
@@ -55,7 +65,9 @@ public final class ProxiedResponse implements ServerResponse, Closeable {
   }
 
   @Override
-  public ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context) throws IOException {
+  public ModelAndView writeTo(
+      HttpServletRequest request, HttpServletResponse response, Context context)
+      throws IOException {
     response.setStatus(serviceResponse.status());
     headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     try (serviceResponse) {

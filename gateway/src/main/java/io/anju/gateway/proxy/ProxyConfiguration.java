@@ -28,35 +28,51 @@ class ProxyConfiguration {
 
   /** More than all lanes to one service let through at once: the bulkheads decide, not the pool. */
   private static final int MAX_CONNECTIONS_PER_SERVICE = 1024;
+
   private static final Duration CONNECTION_REQUEST_TIMEOUT = Duration.ofMillis(500);
+
   /** A connection unused for this long may have died with its service. */
   private static final Duration VALIDATE_AFTER_INACTIVITY = Duration.ofMillis(100);
 
   @Bean
-  PoolingHttpClientConnectionManager connectionManager(MeterRegistry meters, @Value("${anju.gateway.connect-timeout}") Duration connectTimeout,
+  PoolingHttpClientConnectionManager connectionManager(
+      MeterRegistry meters,
+      @Value("${anju.gateway.connect-timeout}") Duration connectTimeout,
       @Value("${anju.gateway.socket-timeout}") Duration socketTimeout) {
-    var connectionManager = PoolingHttpClientConnectionManagerBuilder.create()
-        .setMaxConnPerRoute(MAX_CONNECTIONS_PER_SERVICE)
-        .setMaxConnTotal(MAX_CONNECTIONS_PER_SERVICE * Service.values().length)
-        // An upload refused before its end is answered with the refusal, not with a broken pipe.
-        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-            .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy()).build())
-        .setDefaultConnectionConfig(ConnectionConfig.custom()
-            .setConnectTimeout(Timeout.of(connectTimeout))
-            .setSocketTimeout(Timeout.of(socketTimeout))
-            .setValidateAfterInactivity(TimeValue.of(VALIDATE_AFTER_INACTIVITY))
-            .build())
-        .build();
-    new PoolingHttpClientConnectionManagerMetricsBinder(connectionManager, "services").bindTo(meters);
+    var connectionManager =
+        PoolingHttpClientConnectionManagerBuilder.create()
+            .setMaxConnPerRoute(MAX_CONNECTIONS_PER_SERVICE)
+            .setMaxConnTotal(MAX_CONNECTIONS_PER_SERVICE * Service.values().length)
+            // An upload refused before its end is answered with the refusal, not with a broken
+            // pipe.
+            .setConnectionFactory(
+                ManagedHttpClientConnectionFactory.builder()
+                    .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy())
+                    .build())
+            .setDefaultConnectionConfig(
+                ConnectionConfig.custom()
+                    .setConnectTimeout(Timeout.of(connectTimeout))
+                    .setSocketTimeout(Timeout.of(socketTimeout))
+                    .setValidateAfterInactivity(TimeValue.of(VALIDATE_AFTER_INACTIVITY))
+                    .build())
+            .build();
+    new PoolingHttpClientConnectionManagerMetricsBinder(connectionManager, "services")
+        .bindTo(meters);
     return connectionManager;
   }
 
-  /** Follows nothing, unpacks nothing, keeps nothing and repeats nothing: what clients asked is asked once. */
+  /**
+   * Follows nothing, unpacks nothing, keeps nothing and repeats nothing: what clients asked is
+   * asked once.
+   */
   @Bean
   CloseableHttpClient httpClient(PoolingHttpClientConnectionManager connectionManager) {
     return HttpClients.custom()
         .setConnectionManager(connectionManager)
-        .setDefaultRequestConfig(RequestConfig.custom().setConnectionRequestTimeout(Timeout.of(CONNECTION_REQUEST_TIMEOUT)).build())
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.of(CONNECTION_REQUEST_TIMEOUT))
+                .build())
         .disableRedirectHandling()
         .disableContentCompression()
         .disableCookieManagement()
@@ -67,13 +83,18 @@ class ProxyConfiguration {
   }
 
   @Bean
-  ServiceClient serviceClient(CloseableHttpClient client, CircuitBreakerFilters filters, ServiceAddresses addresses, Tracer tracer,
+  ServiceClient serviceClient(
+      CloseableHttpClient client,
+      CircuitBreakerFilters filters,
+      ServiceAddresses addresses,
+      Tracer tracer,
       Propagator propagator) {
     return new ServiceClient(client, filters, addresses, tracer, propagator);
   }
 
   @Bean
-  ServiceProxyExchange serviceProxyExchange(ServiceClient services, @Value("${anju.web.body-limit}") int bodyLimit) {
+  ServiceProxyExchange serviceProxyExchange(
+      ServiceClient services, @Value("${anju.web.body-limit}") int bodyLimit) {
     return new ServiceProxyExchange(services, bodyLimit);
   }
 }

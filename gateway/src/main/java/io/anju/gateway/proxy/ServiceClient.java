@@ -21,7 +21,8 @@ import org.springframework.http.HttpHeaders;
 public final class ServiceClient {
 
   /** Set anew for each connection. */
-  private static final Set<String> CONNECTION_HEADERS = Set.of("host", "content-length", "transfer-encoding", "connection", "expect");
+  private static final Set<String> CONNECTION_HEADERS =
+      Set.of("host", "content-length", "transfer-encoding", "connection", "expect");
 
   private final CloseableHttpClient client;
   private final CircuitBreakerFilters filters;
@@ -29,7 +30,12 @@ public final class ServiceClient {
   private final Propagator propagator;
   private final Map<Service, HttpHost> hosts = new EnumMap<>(Service.class);
 
-  ServiceClient(CloseableHttpClient client, CircuitBreakerFilters filters, ServiceAddresses addresses, Tracer tracer, Propagator propagator) {
+  ServiceClient(
+      CloseableHttpClient client,
+      CircuitBreakerFilters filters,
+      ServiceAddresses addresses,
+      Tracer tracer,
+      Propagator propagator) {
     this.client = client;
     this.filters = filters;
     this.tracer = tracer;
@@ -39,7 +45,9 @@ public final class ServiceClient {
     }
   }
 
-  /** @throws io.anju.gateway.guard.ServiceUnavailableException where the service gave no answer */
+  /**
+   * @throws io.anju.gateway.guard.ServiceUnavailableException where the service gave no answer
+   */
   public ServiceResponse get(Route route, String path, HttpHeaders headers) {
     return send(route, "GET", path, headers, null);
   }
@@ -49,7 +57,8 @@ public final class ServiceClient {
    * @param body null for none
    * @throws io.anju.gateway.guard.ServiceUnavailableException where the service gave no answer
    */
-  ServiceResponse send(Route route, String method, String path, HttpHeaders headers, HttpEntity body) {
+  ServiceResponse send(
+      Route route, String method, String path, HttpHeaders headers, HttpEntity body) {
     var host = hosts.get(route.service());
     var request = new HttpUriRequestBase(method, URI.create(host.toURI() + path));
     headers.forEach((name, values) -> {

@@ -15,13 +15,18 @@ import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Passes a request on along the lane its route names. Path and query go on as they came, byte for byte. */
+/**
+ * Passes a request on along the lane its route names. Path and query go on as they came, byte for
+ * byte.
+ */
 final class ServiceProxyExchange implements ProxyExchange {
 
   private final ServiceClient services;
   private final int bodyLimit;
 
-  /** @param bodyLimit of a body, in bytes, where the lane does not stream */
+  /**
+   * @param bodyLimit of a body, in bytes, where the lane does not stream
+   */
   ServiceProxyExchange(ServiceClient services, int bodyLimit) {
     this.services = services;
     this.bodyLimit = bodyLimit;
@@ -30,9 +35,19 @@ final class ServiceProxyExchange implements ProxyExchange {
   @Override
   public ServerResponse exchange(Request request) {
     var servletRequest = request.getServerRequest().servletRequest();
-    var route = Route.of(String.valueOf(servletRequest.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR)));
-    var path = servletRequest.getQueryString() == null ? servletRequest.getRequestURI() : servletRequest.getRequestURI() + "?" + servletRequest.getQueryString();
-    var serviceResponse = services.send(route, servletRequest.getMethod(), path, request.getHeaders(), body(servletRequest, route));
+    var route =
+        Route.of(String.valueOf(servletRequest.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR)));
+    var path =
+        servletRequest.getQueryString() == null
+            ? servletRequest.getRequestURI()
+            : servletRequest.getRequestURI() + "?" + servletRequest.getQueryString();
+    var serviceResponse =
+        services.send(
+            route,
+            servletRequest.getMethod(),
+            path,
+            request.getHeaders(),
+            body(servletRequest, route));
     var response = new ProxiedResponse(serviceResponse);
     request.getResponseConsumers().forEach(consumer -> consumer.accept(serviceResponse, response));
     return response;
@@ -50,7 +65,8 @@ final class ServiceProxyExchange implements ProxyExchange {
       }
       byte[] body = length > bodyLimit ? null : request.getInputStream().readNBytes(bodyLimit + 1);
       if (body == null || body.length > bodyLimit) {
-        throw new RegistryException(PlatformError.TOO_LARGE, Map.of("limit", Integer.toString(bodyLimit)));
+        throw new RegistryException(
+            PlatformError.TOO_LARGE, Map.of("limit", Integer.toString(bodyLimit)));
       }
       return new ByteArrayEntity(body, null);
     } catch (IOException disconnected) {

@@ -18,7 +18,12 @@ import org.springframework.http.HttpStatusCode;
  * @param remainder where the body goes on beyond that; null where it does not
  * @param connection to be closed when the rest was read, or will not be
  */
-public record ServiceResponse(int status, HttpHeaders headers, byte[] bufferedBody, InputStream remainder, Closeable connection)
+public record ServiceResponse(
+    int status,
+    HttpHeaders headers,
+    byte[] bufferedBody,
+    InputStream remainder,
+    Closeable connection)
     implements ResultStatus, ProxyExchange.Response, Closeable {
 
   @Override

@@ -7,7 +7,10 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** A rate for each client, forgotten when the client is not heard of for a while: memory does not grow with their number. */
+/**
+ * A rate for each client, forgotten when the client is not heard of for a while: memory does not
+ * grow with their number.
+ */
 final class ClientRateLimiters {
 
   private static final Duration PERIOD = Duration.ofSeconds(1);
@@ -18,10 +21,16 @@ final class ClientRateLimiters {
       Caffeine.newBuilder().maximumSize(MAX_CLIENTS).expireAfterAccess(IDLE_EXPIRY).build();
   private final Function<String, RateLimiter> newLimiter;
 
-  /** @param rate requests a second */
+  /**
+   * @param rate requests a second
+   */
   ClientRateLimiters(int rate) {
-    var config = RateLimiterConfig.custom()
-        .limitForPeriod(rate).limitRefreshPeriod(PERIOD).timeoutDuration(Duration.ZERO).build();
+    var config =
+        RateLimiterConfig.custom()
+            .limitForPeriod(rate)
+            .limitRefreshPeriod(PERIOD)
+            .timeoutDuration(Duration.ZERO)
+            .build();
     this.newLimiter = client -> RateLimiter.of(client, config);
   }
 

@@ -12,10 +12,16 @@ import org.springframework.core.Ordered;
 class RateLimitConfiguration {
 
   @Bean
-  FilterRegistrationBean<RateLimitFilter> rateLimitFilter(ProblemWriter problems, @Value("${anju.gateway.rate.client}") int clientRate,
+  FilterRegistrationBean<RateLimitFilter> rateLimitFilter(
+      ProblemWriter problems,
+      @Value("${anju.gateway.rate.client}") int clientRate,
       @Value("${anju.gateway.rate.anonymous}") int anonymousRate) {
-    var registration = new FilterRegistrationBean<>(
-        new RateLimitFilter(new ClientRateLimiters(clientRate), new ClientRateLimiters(anonymousRate), problems));
+    var registration =
+        new FilterRegistrationBean<>(
+            new RateLimitFilter(
+                new ClientRateLimiters(clientRate),
+                new ClientRateLimiters(anonymousRate),
+                problems));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 25);
     return registration;
   }

@@ -12,14 +12,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what a client asks beyond its rate. A client is whom the token names; without one, an address. */
+/**
+ * Refuses what a client asks beyond its rate. A client is whom the token names; without one, an
+ * address.
+ */
 final class RateLimitFilter extends OncePerRequestFilter {
 
   private final ClientRateLimiters authenticated;
   private final ClientRateLimiters anonymous;
   private final ProblemWriter problems;
 
-  RateLimitFilter(ClientRateLimiters authenticated, ClientRateLimiters anonymous, ProblemWriter problems) {
+  RateLimitFilter(
+      ClientRateLimiters authenticated, ClientRateLimiters anonymous, ProblemWriter problems) {
     this.authenticated = authenticated;
     this.anonymous = anonymous;
     this.problems = problems;
@@ -31,7 +35,8 @@ final class RateLimitFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (tryAcquire(request)) {
       chain.doFilter(request, response);
@@ -41,10 +46,12 @@ final class RateLimitFilter extends OncePerRequestFilter {
   }
 
   private boolean tryAcquire(HttpServletRequest request) {
-    if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
+    if (SecurityContextHolder.getContext().getAuthentication()
+        instanceof JwtAuthenticationToken authentication) {
       var token = authentication.getToken();
       String client = token.getClaimAsString("azp");
-      return authenticated.tryAcquire(client == null ? token.getSubject() : client + " " + token.getSubject());
+      return authenticated.tryAcquire(
+          client == null ? token.getSubject() : client + " " + token.getSubject());
     }
     return anonymous.tryAcquire(request.getRemoteAddr());
   }

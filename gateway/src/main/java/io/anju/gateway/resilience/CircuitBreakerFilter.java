@@ -21,7 +21,8 @@ public final class CircuitBreakerFilter {
   private final Bulkhead bulkhead;
   private final TimeLimiter timeLimiter;
 
-  CircuitBreakerFilter(Route route, CircuitBreaker circuitBreaker, Bulkhead bulkhead, TimeLimiter timeLimiter) {
+  CircuitBreakerFilter(
+      Route route, CircuitBreaker circuitBreaker, Bulkhead bulkhead, TimeLimiter timeLimiter) {
     this.route = route;
     this.circuitBreaker = circuitBreaker;
     this.bulkhead = bulkhead;
@@ -31,18 +32,23 @@ public final class CircuitBreakerFilter {
   /**
    * The service's answer, an error of its own included.
    *
-   * @throws ServiceUnavailableException where there is none: closed, full, late, refused or broken off
+   * @throws ServiceUnavailableException where there is none: closed, full, late, refused or broken
+   *     off
    */
   public <A extends ResultStatus> A execute(ServiceCall<A> call) {
     try {
-      return circuitBreaker.executeCallable(Bulkhead.decorateCallable(bulkhead, () -> withTimeLimit(call)));
+      return circuitBreaker.executeCallable(
+          Bulkhead.decorateCallable(bulkhead, () -> withTimeLimit(call)));
     } catch (Exception failure) {
       LOG.debug("{} gave no answer", route.code(), failure);
       throw new ServiceUnavailableException(failure);
     }
   }
 
-  /** On a thread of its own, so that not even a service that trickles can hold the caller longer than the limit. */
+  /**
+   * On a thread of its own, so that not even a service that trickles can hold the caller longer
+   * than the limit.
+   */
   private <A extends ResultStatus> A withTimeLimit(ServiceCall<A> call) throws Exception {
     var task = new FutureTask<>(call::execute);
     var thread = Thread.ofVirtual().name(route.code()).unstarted(task);

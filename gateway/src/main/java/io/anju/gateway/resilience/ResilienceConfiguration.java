@@ -30,36 +30,65 @@ class ResilienceConfiguration {
   }
 
   @Bean
-  CircuitBreakerFilters circuitBreakerFilters(ResilienceProperties settings, CircuitBreakerRegistry circuitBreakers, MeterRegistry meters) {
+  CircuitBreakerFilters circuitBreakerFilters(
+      ResilienceProperties settings, CircuitBreakerRegistry circuitBreakers, MeterRegistry meters) {
     var bulkheads = BulkheadRegistry.ofDefaults();
     var timeLimiters = TimeLimiterRegistry.ofDefaults();
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(circuitBreakers).bindTo(meters);
     TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(meters);
     TaggedTimeLimiterMetrics.ofTimeLimiterRegistry(timeLimiters).bindTo(meters);
-    return new CircuitBreakerFilters(route -> circuitBreakerFilter(route, settings.routes().get(route), circuitBreakers, bulkheads, timeLimiters));
+    return new CircuitBreakerFilters(route ->
+        circuitBreakerFilter(
+            route, settings.routes().get(route), circuitBreakers, bulkheads, timeLimiters));
   }
 
-  private static CircuitBreakerFilter circuitBreakerFilter(Route route, ResilienceProperties.RouteLimits limits, CircuitBreakerRegistry circuitBreakers,
-      BulkheadRegistry bulkheads, TimeLimiterRegistry timeLimiters) {
+  private static CircuitBreakerFilter circuitBreakerFilter(
+      Route route,
+      ResilienceProperties.RouteLimits limits,
+      CircuitBreakerRegistry circuitBreakers,
+      BulkheadRegistry bulkheads,
+      TimeLimiterRegistry timeLimiters) {
     var circuitBreaker = circuitBreakers.circuitBreaker(route.code());
-    circuitBreaker.getEventPublisher().onStateTransition(transition -> LOG.warn("the breaker of lane {} went from {} to {}", route.code(),
-        transition.getStateTransition().getFromState(), transition.getStateTransition().getToState()));
-    var bulkhead = bulkheads.bulkhead(route.code(), BulkheadConfig.custom()
-        .maxConcurrentCalls(limits.maxConcurrentCalls()).maxWaitDuration(limits.maxWait()).writableStackTraceEnabled(false).build());
-    var timeLimiter = timeLimiters.timeLimiter(route.code(), TimeLimiterConfig.custom()
-        .timeoutDuration(limits.timeout()).cancelRunningFuture(true).build());
+    circuitBreaker
+        .getEventPublisher()
+        .onStateTransition(transition ->
+            LOG.warn(
+                "the breaker of lane {} went from {} to {}",
+                route.code(),
+                transition.getStateTransition().getFromState(),
+                transition.getStateTransition().getToState()));
+    var bulkhead =
+        bulkheads.bulkhead(
+            route.code(),
+            BulkheadConfig.custom()
+                .maxConcurrentCalls(limits.maxConcurrentCalls())
+                .maxWaitDuration(limits.maxWait())
+                .writableStackTraceEnabled(false)
+                .build());
+    var timeLimiter =
+        timeLimiters.timeLimiter(
+            route.code(),
+            TimeLimiterConfig.custom()
+                .timeoutDuration(limits.timeout())
+                .cancelRunningFuture(true)
+                .build());
     return new CircuitBreakerFilter(route, circuitBreaker, bulkhead, timeLimiter);
   }
 
-  /** A refusal is an answer like any other; what the service itself cannot do, and silence, count against it. */
-  private static CircuitBreakerConfig circuitBreakerConfig(ResilienceProperties.CircuitBreakerLimits limits) {
+  /**
+   * A refusal is an answer like any other; what the service itself cannot do, and silence, count
+   * against it.
+   */
+  private static CircuitBreakerConfig circuitBreakerConfig(
+      ResilienceProperties.CircuitBreakerLimits limits) {
     return CircuitBreakerConfig.custom()
         .slidingWindowSize(limits.slidingWindowSize())
         .minimumNumberOfCalls(limits.minimumNumberOfCalls())
         .failureRateThreshold(limits.failureRateThreshold())
         .waitDurationInOpenState(limits.waitDurationInOpenState())
         .permittedNumberOfCallsInHalfOpenState(limits.permittedCallsInHalfOpenState())
-        .recordResult(result -> result instanceof ResultStatus known && known.status() >= SERVER_ERROR)
+        .recordResult(
+            result -> result instanceof ResultStatus known && known.status() >= SERVER_ERROR)
         .ignoreExceptions(BulkheadFullException.class, ClientDisconnectedException.class)
         .writableStackTraceEnabled(false)
         .build();

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param circuitBreaker when a lane is closed, and for how long
  */
 @ConfigurationProperties("anju.gateway.resilience")
-public record ResilienceProperties(Map<Route, RouteLimits> routes, CircuitBreakerLimits circuitBreaker) {
+public record ResilienceProperties(
+    Map<Route, RouteLimits> routes, CircuitBreakerLimits circuitBreaker) {
 
   /**
    * @param time an answer, up to its first megabyte, within
@@ -29,13 +30,19 @@ public record ResilienceProperties(Map<Route, RouteLimits> routes, CircuitBreake
    * @param rest how long it stays closed
    * @param trials calls let through afterwards to see whether the service is back
    */
-  public record CircuitBreakerLimits(int slidingWindowSize, int minimumNumberOfCalls, float failureRateThreshold, Duration waitDurationInOpenState, int permittedCallsInHalfOpenState) {}
+  public record CircuitBreakerLimits(
+      int slidingWindowSize,
+      int minimumNumberOfCalls,
+      float failureRateThreshold,
+      Duration waitDurationInOpenState,
+      int permittedCallsInHalfOpenState) {}
 
   public ResilienceProperties {
     routes = new EnumMap<>(routes);
     for (var route : Route.values()) {
       if (routes.get(route) == null) {
-        throw new IllegalArgumentException("anju.gateway.resilience.routes." + route.code() + " is missing");
+        throw new IllegalArgumentException(
+            "anju.gateway.resilience.routes." + route.code() + " is missing");
       }
     }
   }

@@ -13,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The routes, each named after its lane. Nothing else of a service is reachable: not its health, nor its metrics. */
+/**
+ * The routes, each named after its lane. Nothing else of a service is reachable: not its health,
+ * nor its metrics.
+ */
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
 
@@ -24,22 +27,70 @@ class RouteConfiguration {
         .and(routeTo(addresses, Route.CODING_FILES, "/api/coding-jobs/**"))
         .and(routeTo(addresses, Route.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
         .and(routeTo(addresses, Route.DECLARATION_FILES, "/api/declarations/batch"))
-        .and(routeTo(addresses, Route.EMPLOYMENT, "/api/persons/*/insurance/**", "/api/reconciliation/**", "/api/employment-statistics/**"))
-        .and(routeTo(addresses, Route.RESIDENCE, "/api/persons/**", "/api/permits/**", "/api/rules", "/api/declarations/**", "/api/notices/**",
-            "/api/corrections/**", "/api/me/corrections/**", "/api/verify",
-            "/.well-known/jwt-vc-issuer"))
-        .and(routeTo(addresses, Route.HOUSING, "/api/divisions/**", "/api/division-revisions/**", "/api/division-acts", "/api/grids/**",
-            "/api/work-grids/**", "/api/addresses/**", "/api/buildings/**",
-            "/api/dwellings/**", "/api/tenancies/**", "/api/inspections/**", "/api/inspection-checklists/**",
-            "/api/worklists/inspection-due",
-            "/api/mandates/**", "/api/premises/**", "/d/*"))
-        .and(routeTo(addresses, Route.EMPLOYMENT, "/api/enterprises/**", "/api/employments/**", "/api/insurance-months/**",
-            "/api/insurance-accounts/**", "/api/enrolments/**"))
-        .and(routeTo(addresses, Route.OVERVIEW, "/api/overview/**", "/api/search/**", "/api/worklists/**", "/api/statistics/**",
-            "/api/me/**"));
+        .and(
+            routeTo(
+                addresses,
+                Route.EMPLOYMENT,
+                "/api/persons/*/insurance/**",
+                "/api/reconciliation/**",
+                "/api/employment-statistics/**"))
+        .and(
+            routeTo(
+                addresses,
+                Route.RESIDENCE,
+                "/api/persons/**",
+                "/api/permits/**",
+                "/api/rules",
+                "/api/declarations/**",
+                "/api/notices/**",
+                "/api/corrections/**",
+                "/api/me/corrections/**",
+                "/api/verify",
+                "/.well-known/jwt-vc-issuer"))
+        .and(
+            routeTo(
+                addresses,
+                Route.HOUSING,
+                "/api/divisions/**",
+                "/api/division-revisions/**",
+                "/api/division-acts",
+                "/api/grids/**",
+                "/api/work-grids/**",
+                "/api/addresses/**",
+                "/api/buildings/**",
+                "/api/dwellings/**",
+                "/api/tenancies/**",
+                "/api/inspections/**",
+                "/api/inspection-checklists/**",
+                "/api/worklists/inspection-due",
+                "/api/mandates/**",
+                "/api/premises/**",
+                "/d/*"))
+        .and(
+            routeTo(
+                addresses,
+                Route.EMPLOYMENT,
+                "/api/enterprises/**",
+                "/api/employments/**",
+                "/api/insurance-months/**",
+                "/api/insurance-accounts/**",
+                "/api/enrolments/**"))
+        .and(
+            routeTo(
+                addresses,
+                Route.OVERVIEW,
+                "/api/overview/**",
+                "/api/search/**",
+                "/api/worklists/**",
+                "/api/statistics/**",
+                "/api/me/**"));
   }
 
-  private static RouterFunction<ServerResponse> routeTo(ServiceAddresses addresses, Route route, String... paths) {
-    return route(route.code()).route(path(paths), http()).before(uri(addresses.of(route.service()))).build();
+  private static RouterFunction<ServerResponse> routeTo(
+      ServiceAddresses addresses, Route route, String... paths) {
+    return route(route.code())
+        .route(path(paths), http())
+        .before(uri(addresses.of(route.service())))
+        .build();
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A way to a service. Each has its own breaker, bulkhead and time limiter, so that what waits on one lane holds up no other:
- * neither another service, nor other calls to the same one.
+ * A way to a service. Each has its own breaker, bulkhead and time limiter, so that what waits on
+ * one lane holds up no other: neither another service, nor other calls to the same one.
  */
 public enum Route {
   RESIDENCE(Service.RESIDENCE),
@@ -21,7 +21,10 @@ public enum Route {
   DECLARATION_FILES(Service.RESIDENCE),
   /** The single views, which have a substitute and are given up early. */
   VIEWS(Service.OVERVIEW),
-  /** The same, asked to wait for what the caller has just written: slow for a reason, which is no reason against the others. */
+  /**
+   * The same, asked to wait for what the caller has just written: slow for a reason, which is no
+   * reason against the others.
+   */
   VIEWS_READ_YOUR_WRITES(Service.OVERVIEW),
   /** The parts of that substitute. */
   RESIDENCE_FALLBACK(Service.RESIDENCE),
@@ -48,9 +51,13 @@ public enum Route {
     return this == UPLOADS || this == CODING_FILES || this == DECLARATION_FILES;
   }
 
-  /** @throws IllegalArgumentException for a code that is no lane's */
+  /**
+   * @throws IllegalArgumentException for a code that is no lane's
+   */
   public static Route of(String code) {
-    return Arrays.stream(values()).filter(route -> route.code().equals(code)).findFirst()
+    return Arrays.stream(values())
+        .filter(route -> route.code().equals(code))
+        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(code));
   }
 }

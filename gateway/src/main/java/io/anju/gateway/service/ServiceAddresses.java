@@ -18,7 +18,8 @@ public record ServiceAddresses(Map<Service, URI> services) {
     for (var service : Service.values()) {
       var address = services.get(service);
       if (address == null || address.getHost() == null || address.getScheme() == null) {
-        throw new IllegalArgumentException("anju.gateway.services." + service.code() + " is no base URL");
+        throw new IllegalArgumentException(
+            "anju.gateway.services." + service.code() + " is no base URL");
       }
     }
   }

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps metrics to the management port, and everything else away from it. Health is told on both. */
+/**
+ * Keeps metrics to the management port, and everything else away from it. Health is told on both.
+ */
 final class ManagementPortFilter extends OncePerRequestFilter {
 
   private final ManagementPort port;
@@ -22,7 +24,8 @@ final class ManagementPortFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String path = request.getRequestURI();
     boolean management = path.startsWith("/actuator");

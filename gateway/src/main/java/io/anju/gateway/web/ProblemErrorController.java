@@ -36,15 +36,21 @@ final class ProblemErrorController implements ErrorController {
     if (cause(request) instanceof AuthenticationServiceException) {
       return PlatformError.UNAVAILABLE;
     }
-    int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer errorStatus ? errorStatus : 404;
+    int status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer errorStatus
+            ? errorStatus
+            : 404;
     if (status == 400) {
       return PlatformError.INVALID_REQUEST;
     }
-    return Arrays.stream(PlatformError.values()).filter(code -> code.status() == status).findFirst()
+    return Arrays.stream(PlatformError.values())
+        .filter(code -> code.status() == status)
+        .findFirst()
         .orElse(status < SERVER_ERROR ? PlatformError.INVALID_REQUEST : PlatformError.INTERNAL);
   }
 
   private static Object cause(HttpServletRequest request) {
-    return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).orElse("nothing thrown");
+    return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+        .orElse("nothing thrown");
   }
 }

@@ -12,7 +12,10 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Requests the server itself cannot read never reach the application; they too are answered with a problem document. */
+/**
+ * Requests the server itself cannot read never reach the application; they too are answered with a
+ * problem document.
+ */
 final class ProblemReportValve extends ErrorReportValve {
 
   private static final int FIRST_ERROR_STATUS = 400;
@@ -27,11 +30,21 @@ final class ProblemReportValve extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, Throwable thrown) {
-    if (response.getStatus() < FIRST_ERROR_STATUS || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    if (response.getStatus() < FIRST_ERROR_STATUS
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
       return;
     }
-    var code = response.getStatus() < PlatformError.INTERNAL.status() ? PlatformError.INVALID_REQUEST : PlatformError.INTERNAL;
-    var problem = Problem.of(new RegistryException(code), request.getRequestURI(), texts, Languages.of(request.getHeader("Accept-Language")));
+    var code =
+        response.getStatus() < PlatformError.INTERNAL.status()
+            ? PlatformError.INVALID_REQUEST
+            : PlatformError.INTERNAL;
+    var problem =
+        Problem.of(
+            new RegistryException(code),
+            request.getRequestURI(),
+            texts,
+            Languages.of(request.getHeader("Accept-Language")));
     byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
     try {
       response.setContentType(Problem.MEDIA_TYPE);

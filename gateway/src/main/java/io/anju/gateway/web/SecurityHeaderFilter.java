@@ -7,17 +7,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells browsers what an answer may do: data may do nothing; the API's description may run its own scripts. */
+/**
+ * Tells browsers what an answer may do: data may do nothing; the API's description may run its own
+ * scripts.
+ */
 final class SecurityHeaderFilter extends OncePerRequestFilter {
 
   private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
   private static final String DOCS_POLICY =
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors"
+          + " 'none'";
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", request.getRequestURI().startsWith("/docs") ? DOCS_POLICY : API_POLICY);
+    response.setHeader(
+        "Content-Security-Policy",
+        request.getRequestURI().startsWith("/docs") ? DOCS_POLICY : API_POLICY);
     response.setHeader("Referrer-Policy", "no-referrer");
     chain.doFilter(request, response);
   }

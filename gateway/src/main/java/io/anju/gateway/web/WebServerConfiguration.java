@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class WebServerConfiguration {
 
   private static final int DERIVED_FROM_SERVER_PORT = -1;
+
   /** Above the ports of all other parts, wherever they begin. */
   private static final int MANAGEMENT_PORT_OFFSET = 9;
 
@@ -30,15 +31,20 @@ class WebServerConfiguration {
   /** A second connector, not a second context: it costs nothing to start. */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> managementConnectorCustomizer(
-      @Value("${anju.gateway.management.port}") int port, @Value("${anju.gateway.management.address}") String address,
+      @Value("${anju.gateway.management.port}") int port,
+      @Value("${anju.gateway.management.address}") String address,
       @Value("${server.port}") int serverPort,
-      ErrorTexts texts, JsonMapper json)
+      ErrorTexts texts,
+      JsonMapper json)
       throws UnknownHostException {
-    managementConnector.setPort(port == DERIVED_FROM_SERVER_PORT ? serverPort + MANAGEMENT_PORT_OFFSET : port);
-    ((AbstractHttp11Protocol<?>) managementConnector.getProtocolHandler()).setAddress(InetAddress.getByName(address));
+    managementConnector.setPort(
+        port == DERIVED_FROM_SERVER_PORT ? serverPort + MANAGEMENT_PORT_OFFSET : port);
+    ((AbstractHttp11Protocol<?>) managementConnector.getProtocolHandler())
+        .setAddress(InetAddress.getByName(address));
     return factory -> {
       factory.addAdditionalConnectors(managementConnector);
-      factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new ProblemReportValve(texts, json)));
+      factory.addContextCustomizers(context ->
+          context.getParent().getPipeline().addValve(new ProblemReportValve(texts, json)));
     };
   }
 
@@ -48,7 +54,8 @@ class WebServerConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<ManagementPortFilter> managementPortFilter(ManagementPort port, ProblemWriter problems) {
+  FilterRegistrationBean<ManagementPortFilter> managementPortFilter(
+      ManagementPort port, ProblemWriter problems) {
     var registration = new FilterRegistrationBean<>(new ManagementPortFilter(port, problems));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;

@@ -9,8 +9,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -28,28 +28,35 @@ class ClientConfiguration {
     return new CredentialsFile(settings.folder(), settings.division());
   }
 
-  /** One round: the secrets are 192 random bits and stand in their owner's file as they are, so stretching adds nothing. */
+  /**
+   * One round: the secrets are 192 random bits and stand in their owner's file as they are, so
+   * stretching adds nothing.
+   */
   @Bean
   PasswordEncoder secretEncoder() {
     return new Pbkdf2PasswordEncoder("", 16, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
   }
 
   @Bean
-  RegisteredClientRepository registeredClientRepository(CredentialsFile file, IdentityProperties settings, PasswordEncoder encoder) {
+  RegisteredClientRepository registeredClientRepository(
+      CredentialsFile file, IdentityProperties settings, PasswordEncoder encoder) {
     var secrets = file.read().clients();
     return new InMemoryRegisteredClientRepository(
-        commandLine(settings)
-            .clientSecret(encoder.encode(secrets.get(Credentials.CLI))).build(),
-        console(settings)
-            .clientSecret(encoder.encode(secrets.get(Credentials.CONSOLE))).build());
+        commandLine(settings).clientSecret(encoder.encode(secrets.get(Credentials.CLI))).build(),
+        console(settings).clientSecret(encoder.encode(secrets.get(Credentials.CONSOLE))).build());
   }
 
   @Bean
   UserDetailsService userDetailsService(CredentialsFile file, PasswordEncoder encoder) {
-    return name -> file.read().user(name)
-        .map(user -> User.withUsername(user.name())
-            .password(encoder.encode(user.password())).roles(user.role()).build())
-        .orElseThrow(() -> new UsernameNotFoundException(name));
+    return name ->
+        file.read()
+            .user(name)
+            .map(user ->
+                User.withUsername(user.name())
+                    .password(encoder.encode(user.password()))
+                    .roles(user.role())
+                    .build())
+            .orElseThrow(() -> new UsernameNotFoundException(name));
   }
 
   private static RegisteredClient.Builder commandLine(IdentityProperties settings) {
@@ -61,10 +68,14 @@ class ClientConfiguration {
     return client(Credentials.CONSOLE, settings)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-        .redirectUris(uris -> settings.consoles().stream()
-            .map(console -> redirectUri(console, "/login/oauth2/code/anju")).forEach(uris::add))
-        .postLogoutRedirectUris(uris -> settings.consoles().stream()
-            .map(console -> redirectUri(console, "/")).forEach(uris::add))
+        .redirectUris(uris ->
+            settings.consoles().stream()
+                .map(console -> redirectUri(console, "/login/oauth2/code/anju"))
+                .forEach(uris::add))
+        .postLogoutRedirectUris(uris ->
+            settings.consoles().stream()
+                .map(console -> redirectUri(console, "/"))
+                .forEach(uris::add))
         .scope("openid")
         .scope("profile");
   }
@@ -75,11 +86,12 @@ class ClientConfiguration {
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
         .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-        .tokenSettings(TokenSettings.builder()
-            .accessTokenTimeToLive(settings.tokenLifetime())
-            .refreshTokenTimeToLive(settings.sessionLifetime())
-            .reuseRefreshTokens(false)
-            .build());
+        .tokenSettings(
+            TokenSettings.builder()
+                .accessTokenTimeToLive(settings.tokenLifetime())
+                .refreshTokenTimeToLive(settings.sessionLifetime())
+                .reuseRefreshTokens(false)
+                .build());
   }
 
   private static String redirectUri(URI console, String path) {

@@ -17,5 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("anju.identity")
 public record IdentityProperties(
-    Path folder, String division, Duration tokenLifetime, Duration sessionLifetime, List<URI> consoles) {
-}
+    Path folder,
+    String division,
+    Duration tokenLifetime,
+    Duration sessionLifetime,
+    List<URI> consoles) {}

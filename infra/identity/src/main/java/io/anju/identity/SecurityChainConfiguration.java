@@ -20,37 +20,52 @@ class SecurityChainConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain protocolFilterChain(HttpSecurity http, Consumer<OAuth2ClientCredentialsAuthenticationContext> clientCredentialsValidator)
+  SecurityFilterChain protocolFilterChain(
+      HttpSecurity http,
+      Consumer<OAuth2ClientCredentialsAuthenticationContext> clientCredentialsValidator)
       throws Exception {
-    return http
-        .oauth2AuthorizationServer(server -> {
-          http.securityMatcher(server.getEndpointsMatcher());
-          server.oidc(oidc -> oidc.providerConfigurationEndpoint(endpoint -> endpoint
-              .providerConfigurationCustomizer(metadata -> metadata.claims(SecurityChainConfiguration::withoutIntrospection))));
-          server.authorizationServerMetadataEndpoint(endpoint -> endpoint
-              .authorizationServerMetadataCustomizer(metadata -> metadata.claims(SecurityChainConfiguration::withoutIntrospection)));
-          server.tokenEndpoint(token -> token.authenticationProviders(providers -> providers.stream()
-              .filter(OAuth2ClientCredentialsAuthenticationProvider.class::isInstance)
-              .map(OAuth2ClientCredentialsAuthenticationProvider.class::cast)
-              .forEach(provider -> provider.setAuthenticationValidator(clientCredentialsValidator))));
-        })
-        .authorizeHttpRequests(requested -> requested
-            // Tokens of clients are not kept, so the answer would be "inactive" for good ones.
-            .requestMatchers("/oauth2/introspect").denyAll()
-            .anyRequest().authenticated())
+    return http.oauth2AuthorizationServer(
+            server -> {
+              http.securityMatcher(server.getEndpointsMatcher());
+              server.oidc(oidc ->
+                  oidc.providerConfigurationEndpoint(endpoint ->
+                      endpoint.providerConfigurationCustomizer(metadata ->
+                          metadata.claims(SecurityChainConfiguration::withoutIntrospection))));
+              server.authorizationServerMetadataEndpoint(endpoint ->
+                  endpoint.authorizationServerMetadataCustomizer(metadata ->
+                      metadata.claims(SecurityChainConfiguration::withoutIntrospection)));
+              server.tokenEndpoint(token ->
+                  token.authenticationProviders(providers ->
+                      providers.stream()
+                          .filter(OAuth2ClientCredentialsAuthenticationProvider.class::isInstance)
+                          .map(OAuth2ClientCredentialsAuthenticationProvider.class::cast)
+                          .forEach(provider ->
+                              provider.setAuthenticationValidator(clientCredentialsValidator))));
+            })
+        .authorizeHttpRequests(requested ->
+            requested
+                // Tokens of clients are not kept, so the answer would be "inactive" for good ones.
+                .requestMatchers("/oauth2/introspect")
+                .denyAll()
+                .anyRequest()
+                .authenticated())
         .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
-        .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-            new LoginUrlAuthenticationEntryPoint("/login"), new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+        .exceptionHandling(refused ->
+            refused.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint("/login"),
+                new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
         .build();
   }
 
   @Bean
   @Order(2)
   SecurityFilterChain signInFilterChain(HttpSecurity http) throws Exception {
-    return http
-        .authorizeHttpRequests(requested -> requested
-            .requestMatchers("/actuator/health/**", "/error").permitAll()
-            .anyRequest().authenticated())
+    return http.authorizeHttpRequests(requested ->
+            requested
+                .requestMatchers("/actuator/health/**", "/error")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
         .formLogin(Customizer.withDefaults())
         .build();
   }

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class IdentityIT {
 
-  @TempDir
-  private static Path data;
+  @TempDir private static Path data;
   private static RunningIdentityFixture identity;
 
   @BeforeAll
@@ -36,43 +35,71 @@ class IdentityIT {
   @Test
   @DisplayName("An official's token carries the role, the division and what every service checks")
   void officials_token_carries_role_and_division() throws Exception {
-    var answer = json(identity.requestToken(Map.of("grant_type", "client_credentials", "role", "housing-officer", "division", "4403")));
+    var answer =
+        json(
+            identity.requestToken(
+                Map.of(
+                    "grant_type",
+                    "client_credentials",
+                    "role",
+                    "housing-officer",
+                    "division",
+                    "4403")));
     var token = identity.verified(answer.get("access_token").asString());
     assertThat(token.getHeaders()).containsEntry("alg", "RS256");
     assertThat(token.getIssuer()).hasToString("http://identity.test");
     assertThat(token.getAudience()).containsExactly("anju");
     assertThat(token.getClaimAsStringList("roles")).containsExactly("housing-officer");
-    assertThat(token.getClaims()).containsEntry("sub", "housing-officer@4403").containsEntry("division", "4403")
-        .containsEntry("client_id", "anju-cli").containsEntry("azp", "anju-cli").doesNotContainKeys("person", "uscc");
-    assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt())).isEqualTo(Duration.ofMinutes(30));
+    assertThat(token.getClaims())
+        .containsEntry("sub", "housing-officer@4403")
+        .containsEntry("division", "4403")
+        .containsEntry("client_id", "anju-cli")
+        .containsEntry("azp", "anju-cli")
+        .doesNotContainKeys("person", "uscc");
+    assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt()))
+        .isEqualTo(Duration.ofMinutes(30));
   }
 
   @Test
   @DisplayName("A landlord's token carries the person, an employer's the credit code")
   void landlords_token_carries_the_person_and_employers_token_the_credit_code() throws Exception {
     var person = "ABCDEFGHIJKLMNOPQRSTUVWX23";
-    var landlord = json(identity.requestToken(Map.of("grant_type", "client_credentials", "role", "landlord", "person", person)));
-    assertThat(identity.verified(landlord.get("access_token").asString()).getClaims()).containsEntry("person", person);
+    var landlord =
+        json(
+            identity.requestToken(
+                Map.of("grant_type", "client_credentials", "role", "landlord", "person", person)));
+    assertThat(identity.verified(landlord.get("access_token").asString()).getClaims())
+        .containsEntry("person", person);
     var uscc = "91440300MA5EXAMP0X";
-    var employer = json(identity.requestToken(Map.of("grant_type", "client_credentials", "role", "employer", "uscc", uscc)));
-    assertThat(identity.verified(employer.get("access_token").asString()).getClaims()).containsEntry("uscc", uscc);
+    var employer =
+        json(
+            identity.requestToken(
+                Map.of("grant_type", "client_credentials", "role", "employer", "uscc", uscc)));
+    assertThat(identity.verified(employer.get("access_token").asString()).getClaims())
+        .containsEntry("uscc", uscc);
   }
 
   @Test
   @DisplayName("A request for a mandate that cannot stand is refused, naming what is wrong")
   void invalid_role_scope_is_refused_naming_the_error() throws Exception {
-    var answer = identity.requestToken(Map.of("grant_type", "client_credentials", "role", "grid-worker", "division", "\"四"));
+    var answer =
+        identity.requestToken(
+            Map.of("grant_type", "client_credentials", "role", "grid-worker", "division", "\"四"));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(json(answer).get("error").asString()).isEqualTo("invalid_request");
     assertThat(json(answer).get("error_description").asString()).startsWith("division '??'");
-    var unknown = json(identity.requestToken(Map.of("grant_type", "client_credentials", "role", "sheriff")));
-    assertThat(unknown.get("error_description").asString()).startsWith("role 'sheriff' is not one of police-officer");
+    var unknown =
+        json(identity.requestToken(Map.of("grant_type", "client_credentials", "role", "sheriff")));
+    assertThat(unknown.get("error_description").asString())
+        .startsWith("role 'sheriff' is not one of police-officer");
   }
 
   @Test
   @DisplayName("A wrong secret gets no token")
   void wrong_secret_gets_no_token() throws Exception {
-    var answer = identity.requestToken("anju-cli", "wrong", Map.of("grant_type", "client_credentials", "role", "auditor"));
+    var answer =
+        identity.requestToken(
+            "anju-cli", "wrong", Map.of("grant_type", "client_credentials", "role", "auditor"));
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(json(answer).get("error").asString()).isEqualTo("invalid_client");
   }
@@ -80,8 +107,11 @@ class IdentityIT {
   @Test
   @DisplayName("The console's client cannot obtain tokens for any role")
   void console_client_cannot_use_client_credentials() throws Exception {
-    var answer = identity.requestToken("anju-console", identity.secret("anju-console"),
-        Map.of("grant_type", "client_credentials", "role", "administrator"));
+    var answer =
+        identity.requestToken(
+            "anju-console",
+            identity.secret("anju-console"),
+            Map.of("grant_type", "client_credentials", "role", "administrator"));
     assertThat(json(answer).get("error").asString()).isEqualTo("unauthorized_client");
   }
 
@@ -90,11 +120,14 @@ class IdentityIT {
   @DisplayName("Only the owner can read what is secret")
   void secret_files_are_readable_by_the_owner_only(SecretFile kept) throws Exception {
     var file = data.resolve("identity").resolve(kept.file);
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo(kept.permissions);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo(kept.permissions);
   }
 
   enum SecretFile {
-    FOLDER("", "rwx------"), CREDENTIALS("credentials.json", "rw-------"), KEY("signing-key.json", "rw-------");
+    FOLDER("", "rwx------"),
+    CREDENTIALS("credentials.json", "rw-------"),
+    KEY("signing-key.json", "rw-------");
 
     private final String file;
     private final String permissions;
@@ -106,8 +139,10 @@ class IdentityIT {
   }
 
   @Test
-  @DisplayName("After a restart the same key signs and the same secrets hold; another folder has others")
-  void restart_keeps_key_and_secrets_and_another_folder_has_others(@TempDir Path own, @TempDir Path other) throws Exception {
+  @DisplayName(
+      "After a restart the same key signs and the same secrets hold; another folder has others")
+  void restart_keeps_key_and_secrets_and_another_folder_has_others(
+      @TempDir Path own, @TempDir Path other) throws Exception {
     var request = Map.of("grant_type", "client_credentials", "role", "auditor");
     String token;
     String secret;
@@ -115,8 +150,10 @@ class IdentityIT {
       token = json(first.requestToken(request)).get("access_token").asString();
       secret = first.secret("anju-cli");
     }
-    try (var second = RunningIdentityFixture.over(own); var stranger = RunningIdentityFixture.over(other)) {
-      assertThat(second.verified(token).getClaimAsStringList("roles")).isEqualTo(List.of("auditor"));
+    try (var second = RunningIdentityFixture.over(own);
+        var stranger = RunningIdentityFixture.over(other)) {
+      assertThat(second.verified(token).getClaimAsStringList("roles"))
+          .isEqualTo(List.of("auditor"));
       assertThat(second.requestToken("anju-cli", secret, request).statusCode()).isEqualTo(200);
       assertThat(stranger.requestToken("anju-cli", secret, request).statusCode()).isEqualTo(401);
     }

@@ -23,20 +23,27 @@ class KeycloakRealmTest {
   }
 
   @Test
-  @DisplayName("The realm has the clients of the embedded provider, their secrets left to the environment")
+  @DisplayName(
+      "The realm has the clients of the embedded provider, their secrets left to the environment")
   void realm_has_the_clients_of_the_embedded_provider() {
     var clients = realm.get("clients").valueStream().toList();
-    assertThat(clients).extracting(client -> client.get("clientId").asString())
+    assertThat(clients)
+        .extracting(client -> client.get("clientId").asString())
         .containsExactlyInAnyOrder(Credentials.CLI, Credentials.CONSOLE);
-    assertThat(clients).allSatisfy(client ->
-        assertThat(client.get("secret").asString()).matches("\\$\\{[A-Z_]+}"));
+    assertThat(clients)
+        .allSatisfy(
+            client -> assertThat(client.get("secret").asString()).matches("\\$\\{[A-Z_]+}"));
   }
 
   @Test
   @DisplayName("The realm's tokens carry the claims and the audience that the services rely on")
   void realm_tokens_carry_the_required_claims_and_audience() {
     var mappers = realm.at("/clientScopes/0/protocolMappers");
-    assertThat(mappers.valueStream().map(mapper -> mapper.at("/config/claim.name").asString("")).filter(name -> !name.isEmpty()))
+    assertThat(
+            mappers
+                .valueStream()
+                .map(mapper -> mapper.at("/config/claim.name").asString(""))
+                .filter(name -> !name.isEmpty()))
         .containsExactlyInAnyOrder("roles", "division", "person", "uscc");
     assertThat(mappers.at("/0/config/included.custom.audience").asString()).isEqualTo("anju");
   }
@@ -44,11 +51,21 @@ class KeycloakRealmTest {
   @Test
   @DisplayName("Nobody but an administrator can change what confines a user")
   void only_administrators_may_edit_scope_attributes() {
-    var profile = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0");
-    var attributes = new JsonMapper().readTree(profile.asString()).get("attributes").valueStream()
-        .filter(attribute -> Stream.of("division", "person", "uscc").anyMatch(attribute.get("name").asString()::equals))
-        .toList();
-    assertThat(attributes).hasSize(3).allSatisfy(attribute ->
-        assertThat(attribute.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]"));
+    var profile =
+        realm.at(
+            "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0");
+    var attributes =
+        new JsonMapper()
+            .readTree(profile.asString())
+            .get("attributes")
+            .valueStream()
+            .filter(attribute ->
+                Stream.of("division", "person", "uscc")
+                    .anyMatch(attribute.get("name").asString()::equals))
+            .toList();
+    assertThat(attributes)
+        .hasSize(3)
+        .allSatisfy(attribute ->
+            assertThat(attribute.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]"));
   }
 }

@@ -1,5 +1,7 @@
 package io.anju.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,21 +18,26 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import static java.util.stream.Collectors.joining;
-
 /** A provider that really runs, on a free port, over a data folder. */
-record RunningIdentityFixture(ConfigurableApplicationContext context, Path data) implements AutoCloseable {
+record RunningIdentityFixture(ConfigurableApplicationContext context, Path data)
+    implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
 
   static RunningIdentityFixture over(Path data) {
-    return new RunningIdentityFixture(new SpringApplicationBuilder(IdentityApplication.class)
-        .run("--spring.config.name=identity", "--server.port=0", "--anju.data=" + data,
-            "--anju.issuer=http://identity.test"), data);
+    return new RunningIdentityFixture(
+        new SpringApplicationBuilder(IdentityApplication.class)
+            .run(
+                "--spring.config.name=identity",
+                "--server.port=0",
+                "--anju.data=" + data,
+                "--anju.issuer=http://identity.test"),
+        data);
   }
 
   URI at(String path) {
-    return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    return URI.create(
+        "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
   }
 
   JsonNode credentials() {
@@ -45,13 +52,19 @@ record RunningIdentityFixture(ConfigurableApplicationContext context, Path data)
     return requestToken("anju-cli", secret("anju-cli"), form);
   }
 
-  HttpResponse<String> requestToken(String client, String secret, Map<String, String> form) throws Exception {
-    var basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+  HttpResponse<String> requestToken(String client, String secret, Map<String, String> form)
+      throws Exception {
+    var basic =
+        Base64.getEncoder()
+            .encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
     try (var http = HttpClient.newHttpClient()) {
-      return http.send(HttpRequest.newBuilder(at("/oauth2/token"))
-          .header("Authorization", "Basic " + basic)
-          .header("Content-Type", "application/x-www-form-urlencoded")
-          .POST(HttpRequest.BodyPublishers.ofString(encoded(form))).build(), HttpResponse.BodyHandlers.ofString());
+      return http.send(
+          HttpRequest.newBuilder(at("/oauth2/token"))
+              .header("Authorization", "Basic " + basic)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
     }
   }
 
@@ -62,7 +75,8 @@ record RunningIdentityFixture(ConfigurableApplicationContext context, Path data)
 
   static String encoded(Map<String, String> form) {
     return form.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .map(field ->
+            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(joining("&"));
   }
 

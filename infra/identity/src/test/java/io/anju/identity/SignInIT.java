@@ -23,19 +23,41 @@ import org.junit.jupiter.api.io.TempDir;
 class SignInIT {
 
   private static final String CALLBACK = "http://localhost:8080/login/oauth2/code/anju";
-  private static final String VERIFIER = "a-verifier-of-more-than-forty-three-characters-0123456789";
+  private static final String VERIFIER =
+      "a-verifier-of-more-than-forty-three-characters-0123456789";
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-  private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient browser =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   @Test
-  @DisplayName("A user signs in with the form, and the console gets a token with that user's role and division")
+  @DisplayName(
+      "A user signs in with the form, and the console gets a token with that user's role and"
+          + " division")
   void signIn(@TempDir Path data) throws Exception {
-    try (var identity = RunningIdentityFixture.over(data); browser) {
-      var authorize = identity.at("/oauth2/authorize?" + encoded(Map.of("response_type", "code",
-          "client_id", "anju-console", "scope", "openid", "redirect_uri", CALLBACK, "state", "s",
-          "code_challenge", challenge(), "code_challenge_method", "S256")));
-      assertThat(get(authorize).headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+    try (var identity = RunningIdentityFixture.over(data);
+        browser) {
+      var authorize =
+          identity.at(
+              "/oauth2/authorize?"
+                  + encoded(
+                      Map.of(
+                          "response_type",
+                          "code",
+                          "client_id",
+                          "anju-console",
+                          "scope",
+                          "openid",
+                          "redirect_uri",
+                          CALLBACK,
+                          "state",
+                          "s",
+                          "code_challenge",
+                          challenge(),
+                          "code_challenge_method",
+                          "S256")));
+      assertThat(get(authorize).headers().firstValue("Location"))
+          .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
 
       var refused = signIn(identity, "not the password");
       assertThat(refused).endsWith("/login?error");
@@ -45,9 +67,14 @@ class SignInIT {
 
       var code = callback.replaceAll(".*code=([^&]+).*", "$1");
       var console = identity.secret("anju-console");
-      var exchange = Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", CALLBACK);
-      assertThat(identity.requestToken("anju-console", console, exchange).statusCode()).isEqualTo(400);
-      var tokens = json(identity.requestToken("anju-console", console, with(exchange, "code_verifier", VERIFIER)));
+      var exchange =
+          Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", CALLBACK);
+      assertThat(identity.requestToken("anju-console", console, exchange).statusCode())
+          .isEqualTo(400);
+      var tokens =
+          json(
+              identity.requestToken(
+                  "anju-console", console, with(exchange, "code_verifier", VERIFIER)));
       var access = identity.verified(tokens.get("access_token").asString());
       assertThat(access.getSubject()).isEqualTo("station-chief");
       assertThat(access.getClaimAsStringList("roles")).containsExactly("station-chief");
@@ -61,14 +88,22 @@ class SignInIT {
     var form = CSRF.matcher(get(identity.at("/login")).body());
     assertThat(form.find()).isTrue();
     var fields = Map.of("username", "station-chief", "password", password, "_csrf", form.group(1));
-    var answer = browser.send(HttpRequest.newBuilder(identity.at("/login"))
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))).build(), HttpResponse.BodyHandlers.ofString());
-    return identity.at("/").resolve(answer.headers().firstValue("Location").orElseThrow()).toString();
+    var answer =
+        browser.send(
+            HttpRequest.newBuilder(identity.at("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    return identity
+        .at("/")
+        .resolve(answer.headers().firstValue("Location").orElseThrow())
+        .toString();
   }
 
   private HttpResponse<String> get(URI uri) throws Exception {
-    return browser.send(HttpRequest.newBuilder(uri).header("Accept", "text/html").build(),
+    return browser.send(
+        HttpRequest.newBuilder(uri).header("Accept", "text/html").build(),
         HttpResponse.BodyHandlers.ofString());
   }
 
@@ -79,7 +114,8 @@ class SignInIT {
   }
 
   private static String challenge() throws Exception {
-    var hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+    var hash =
+        MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }
 }

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs parts of the registry in this JVM: those named, or all. Ends with status 1 if one does not start, 2 if it is unknown. */
+/**
+ * Runs parts of the registry in this JVM: those named, or all. Ends with status 1 if one does not
+ * start, 2 if it is unknown.
+ */
 public final class Anju {
 
-  private Anju() {
-  }
+  private Anju() {}
 
   public static void main(String[] arguments) throws InterruptedException {
     logBeforeSpring();
@@ -44,7 +46,9 @@ public final class Anju {
     launcher.awaitStop();
   }
 
-  /** Spring sets up logging anew and warns of this property, so it stands only while Logback starts. */
+  /**
+   * Spring sets up logging anew and warns of this property, so it stands only while Logback starts.
+   */
   private static void logBeforeSpring() {
     System.setProperty("logback.configurationFile", "io/anju/standalone/logging.xml");
     LoggerFactory.getILoggerFactory();

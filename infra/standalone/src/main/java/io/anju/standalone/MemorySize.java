@@ -5,13 +5,13 @@ import java.util.Locale;
 /** An amount of memory as it is written for a JVM: {@code 96m}, {@code 1g}, {@code 65536}. */
 final class MemorySize {
 
-  private MemorySize() {
-  }
+  private MemorySize() {}
 
   static long parse(String text) {
     var lower = text.toLowerCase(Locale.ROOT);
     if (!lower.matches("\\d{1,12}[kmg]?")) {
-      throw new IllegalArgumentException("not an amount of memory: '" + text + "'; write 96m or 1g");
+      throw new IllegalArgumentException(
+          "not an amount of memory: '" + text + "'; write 96m or 1g");
     }
     return switch (lower.charAt(lower.length() - 1)) {
       case 'k' -> number(lower) << 10;

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the registry consists of on one machine, in the order of health, with the port each listens on by default. */
+/**
+ * What the registry consists of on one machine, in the order of health, with the port each listens
+ * on by default.
+ */
 enum Part {
   BROKER(9092),
   STORE(27017),
@@ -32,7 +35,10 @@ enum Part {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What must answer before this part can start; the others wait for each other only when they are called. */
+  /**
+   * What must answer before this part can start; the others wait for each other only when they are
+   * called.
+   */
   Set<Part> dependencies() {
     return switch (this) {
       case BROKER, STORE, IDENTITY, GATEWAY -> Set.of();
@@ -40,15 +46,26 @@ enum Part {
     };
   }
 
-  /** Whether people and consoles reach it from outside; what is behind them stays on the loopback interface. */
+  /**
+   * Whether people and consoles reach it from outside; what is behind them stays on the loopback
+   * interface.
+   */
   boolean isPublic() {
     return this == GATEWAY || this == IDENTITY;
   }
 
-  /** @throws IllegalArgumentException for a name that is not a part's, naming those that are */
+  /**
+   * @throws IllegalArgumentException for a name that is not a part's, naming those that are
+   */
   static Part of(String code) {
-    return Stream.of(values()).filter(part -> part.code().equals(code)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(
-            "'" + code + "' is not a part: " + String.join(" ", Stream.of(values()).map(Part::code).toList())));
+    return Stream.of(values())
+        .filter(part -> part.code().equals(code))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "'"
+                    + code
+                    + "' is not a part: "
+                    + String.join(" ", Stream.of(values()).map(Part::code).toList())));
   }
 }

@@ -29,7 +29,10 @@ final class PartLauncher implements AutoCloseable {
     this.springPartStarter = new SpringPartStarter(settings);
   }
 
-  /** @throws java.util.concurrent.CompletionException when a part did not start; the others want closing */
+  /**
+   * @throws java.util.concurrent.CompletionException when a part did not start; the others want
+   *     closing
+   */
   void start(Set<Part> parts) {
     var starts = new EnumMap<Part, CompletableFuture<Void>>(Part.class);
     try (var threads = Executors.newCachedThreadPool()) {
@@ -57,35 +60,49 @@ final class PartLauncher implements AutoCloseable {
       Part part, Map<Part, CompletableFuture<Void>> starts, ExecutorService threads) {
     return part.dependencies().stream()
         .filter(dependency -> !settings.isExternal(dependency))
-        .map(dependency -> starts.computeIfAbsent(dependency, other -> CompletableFuture.runAsync(() -> awaitDependency(other), threads)))
+        .map(dependency ->
+            starts.computeIfAbsent(
+                dependency,
+                other -> CompletableFuture.runAsync(() -> awaitDependency(other), threads)))
         .toArray(CompletableFuture[]::new);
   }
 
   private void start(Part part) {
     var startedAt = System.nanoTime();
-    var started = switch (part) {
-      case BROKER -> Broker.start(broker());
-      case STORE -> new StorePart(settings).open();
-      case IDENTITY, RESIDENCE, HOUSING, EMPLOYMENT, OVERVIEW, LEDGER, GATEWAY -> springPartStarter.start(part);
-    };
+    var started =
+        switch (part) {
+          case BROKER -> Broker.start(broker());
+          case STORE -> new StorePart(settings).open();
+          case IDENTITY, RESIDENCE, HOUSING, EMPLOYMENT, OVERVIEW, LEDGER, GATEWAY ->
+              springPartStarter.start(part);
+        };
     var statusFile = new PartStatusFile(settings.data().resolve("run"), part);
-    running.add(part, () -> {
-      statusFile.delete();
-      started.close();
-    });
+    running.add(
+        part,
+        () -> {
+          statusFile.delete();
+          started.close();
+        });
     statusFile.write(settings.port(part));
-    LOG.info("{} is up on port {} after {} ms", part.code(), settings.port(part),
+    LOG.info(
+        "{} is up on port {} after {} ms",
+        part.code(),
+        settings.port(part),
         Duration.ofNanos(System.nanoTime() - startedAt).toMillis());
   }
 
   private BrokerSettings broker() {
-    return new BrokerSettings(settings.data().resolve("broker"),
-        settings.bind(Part.BROKER), settings.host(Part.BROKER), settings.port(Part.BROKER));
+    return new BrokerSettings(
+        settings.data().resolve("broker"),
+        settings.bind(Part.BROKER),
+        settings.host(Part.BROKER),
+        settings.port(Part.BROKER));
   }
 
   private void awaitDependency(Part other) {
     try {
-      new PortProbe(settings.host(other), settings.port(other)).awaitListening(DEPENDENCY_TIMEOUT, other.code());
+      new PortProbe(settings.host(other), settings.port(other))
+          .awaitListening(DEPENDENCY_TIMEOUT, other.code());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while waiting for " + other.code(), e);

@@ -11,7 +11,9 @@ record PortProbe(String host, int port) {
   private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
   private static final int CONNECT_MILLIS = 1000;
 
-  /** @throws IllegalStateException if nothing listens within the time */
+  /**
+   * @throws IllegalStateException if nothing listens within the time
+   */
   void awaitListening(Duration timeout, String name) throws InterruptedException {
     var deadline = System.nanoTime() + timeout.toNanos();
     while (!listens()) {

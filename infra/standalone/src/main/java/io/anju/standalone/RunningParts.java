@@ -9,19 +9,31 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What has been started in this JVM and must be stopped: first the door, then who writes, then where it is written. */
+/**
+ * What has been started in this JVM and must be stopped: first the door, then who writes, then
+ * where it is written.
+ */
 final class RunningParts {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunningParts.class);
-  private static final List<List<Part>> STOP_ORDER = List.of(
-      List.of(Part.GATEWAY),
-      List.of(Part.IDENTITY, Part.RESIDENCE, Part.HOUSING, Part.EMPLOYMENT, Part.OVERVIEW, Part.LEDGER),
-      List.of(Part.BROKER, Part.STORE));
+  private static final List<List<Part>> STOP_ORDER =
+      List.of(
+          List.of(Part.GATEWAY),
+          List.of(
+              Part.IDENTITY,
+              Part.RESIDENCE,
+              Part.HOUSING,
+              Part.EMPLOYMENT,
+              Part.OVERVIEW,
+              Part.LEDGER),
+          List.of(Part.BROKER, Part.STORE));
 
   private final Map<Part, AutoCloseable> running = new EnumMap<>(Part.class);
   private boolean stopping;
 
-  /** @throws IllegalStateException if everything is being stopped; then the part is stopped here */
+  /**
+   * @throws IllegalStateException if everything is being stopped; then the part is stopped here
+   */
   void add(Part part, AutoCloseable started) {
     synchronized (running) {
       if (!stopping) {
@@ -39,9 +51,14 @@ final class RunningParts {
     }
     try (var threads = Executors.newCachedThreadPool()) {
       for (var group : STOP_ORDER) {
-        CompletableFuture.allOf(group.stream()
-            .map(part -> CompletableFuture.runAsync(() -> take(part).ifPresent(closeable -> stop(part, closeable)), threads))
-            .toArray(CompletableFuture[]::new)).join();
+        CompletableFuture.allOf(
+                group.stream()
+                    .map(part ->
+                        CompletableFuture.runAsync(
+                            () -> take(part).ifPresent(closeable -> stop(part, closeable)),
+                            threads))
+                    .toArray(CompletableFuture[]::new))
+            .join();
       }
     }
   }

@@ -11,8 +11,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts Spring Boot applications side by side in one JVM. */
 final class SpringPartStarter {
 
-  /** Boot sets up logging for the whole JVM while it prepares an environment, and not thread-safely. */
+  /**
+   * Boot sets up logging for the whole JVM while it prepares an environment, and not thread-safely.
+   */
   private final Semaphore environmentLock = new Semaphore(1);
+
   private final StandaloneSettings settings;
 
   SpringPartStarter(StandaloneSettings settings) {
@@ -23,16 +26,19 @@ final class SpringPartStarter {
     environmentLock.acquireUninterruptibly();
     var release = new OneTimeRelease(environmentLock);
     try {
-      var application = new SpringApplicationBuilder(application(part))
-          .initializers(_ -> release.release())
-          .registerShutdownHook(false)
-          .properties(Map.of(
-              "spring.lifecycle.timeout-per-shutdown-phase", "10s",
-              // The broker's own talk, where it shares the JVM.
-              "logging.level.kafka", "warn",
-              "logging.level.state.change.logger", "warn",
-              "logging.level.org.apache.kafka", "warn"));
-      ConfigurableApplicationContext context = application.run(arguments(part).toArray(String[]::new));
+      var application =
+          new SpringApplicationBuilder(application(part))
+              .initializers(_ -> release.release())
+              .registerShutdownHook(false)
+              .properties(
+                  Map.of(
+                      "spring.lifecycle.timeout-per-shutdown-phase", "10s",
+                      // The broker's own talk, where it shares the JVM.
+                      "logging.level.kafka", "warn",
+                      "logging.level.state.change.logger", "warn",
+                      "logging.level.org.apache.kafka", "warn"));
+      ConfigurableApplicationContext context =
+          application.run(arguments(part).toArray(String[]::new));
       return () -> SpringApplication.exit(context);
     } finally {
       release.release();
@@ -40,13 +46,15 @@ final class SpringPartStarter {
   }
 
   private List<String> arguments(Part part) {
-    var arguments = new ArrayList<>(List.of(
-        "--spring.config.name=" + part.code(),
-        "--server.port=" + settings.port(part),
-        "--server.address=" + settings.bind(part),
-        "--anju.data=" + settings.data(),
-        "--anju.issuer=" + settings.issuer(),
-        "--logging.register-shutdown-hook=false"));
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "--spring.config.name=" + part.code(),
+                "--server.port=" + settings.port(part),
+                "--server.address=" + settings.bind(part),
+                "--anju.data=" + settings.data(),
+                "--anju.issuer=" + settings.issuer(),
+                "--logging.register-shutdown-hook=false"));
     settings.serviceProperties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     if (part.dependencies().contains(Part.STORE)) {
       arguments.add("--spring.mongodb.uri=" + new StorePart(settings).uri());
@@ -56,7 +64,13 @@ final class SpringPartStarter {
 
   private static Class<?> application(Part part) {
     var code = part.code();
-    var name = "io.anju." + code + "." + Character.toUpperCase(code.charAt(0)) + code.substring(1) + "Application";
+    var name =
+        "io.anju."
+            + code
+            + "."
+            + Character.toUpperCase(code.charAt(0))
+            + code.substring(1)
+            + "Application";
     try {
       return Class.forName(name);
     } catch (ClassNotFoundException e) {

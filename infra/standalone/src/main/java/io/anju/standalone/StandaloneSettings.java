@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * Where everything is: read from {@code ANJU_*} environment variables, each with a good default.
  *
- * @param environment {@code ANJU_DATA}, {@code ANJU_BIND} (gateway and identity), {@code ANJU_<PART>_PORT},
- *     {@code ANJU_<PART>_BIND}, {@code ANJU_STORE_CACHE} (bytes, or with k, m, g), {@code ANJU_MONGODB_URI},
- *     {@code ANJU_KAFKA}, {@code ANJU_ISSUER}, {@code ANJU_KEYS}
+ * @param environment {@code ANJU_DATA}, {@code ANJU_BIND} (gateway and identity), {@code
+ *     ANJU_<PART>_PORT}, {@code ANJU_<PART>_BIND}, {@code ANJU_STORE_CACHE} (bytes, or with k, m,
+ *     g), {@code ANJU_MONGODB_URI}, {@code ANJU_KAFKA}, {@code ANJU_ISSUER}, {@code ANJU_KEYS}
  */
 record StandaloneSettings(Map<String, String> environment) {
 
@@ -30,7 +30,8 @@ record StandaloneSettings(Map<String, String> environment) {
   }
 
   String bind(Part part) {
-    return get("ANJU_" + part.name() + "_BIND", part.isPublic() ? get("ANJU_BIND", LOOPBACK) : LOOPBACK);
+    return get(
+        "ANJU_" + part.name() + "_BIND", part.isPublic() ? get("ANJU_BIND", LOOPBACK) : LOOPBACK);
   }
 
   /** Where the other parts on this machine find it. */
@@ -51,7 +52,9 @@ record StandaloneSettings(Map<String, String> environment) {
     return get("ANJU_ISSUER", "http://localhost:" + port(Part.IDENTITY));
   }
 
-  /** Whether a part is someone else's: a real MongoDB or Kafka that was named in the environment. */
+  /**
+   * Whether a part is someone else's: a real MongoDB or Kafka that was named in the environment.
+   */
   boolean isExternal(Part part) {
     return switch (part) {
       case BROKER -> !get("ANJU_KAFKA", "").isEmpty();
@@ -60,7 +63,10 @@ record StandaloneSettings(Map<String, String> environment) {
     };
   }
 
-  /** What every service is told, as the properties it reads; how to log in to the store comes from {@link StorePart#uri()}. */
+  /**
+   * What every service is told, as the properties it reads; how to log in to the store comes from
+   * {@link StorePart#uri()}.
+   */
   Map<String, String> serviceProperties() {
     var properties = new LinkedHashMap<String, String>();
     properties.put("ANJU_DATA", data().toString());

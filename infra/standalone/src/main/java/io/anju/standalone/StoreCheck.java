@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Checks the embedded store, running or stopped; prints what is wrong and ends with status 1 if anything is. */
+/**
+ * Checks the embedded store, running or stopped; prints what is wrong and ends with status 1 if
+ * anything is.
+ */
 public final class StoreCheck {
 
-  private StoreCheck() {
-  }
+  private StoreCheck() {}
 
   public static void main(String[] arguments) throws IOException {
     var findings = findings(new StandaloneSettings(System.getenv()).data());

@@ -16,8 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Lets the owner of the data folder have a running store checked: who connects to the socket file reads the findings, a line each. */
-record StoreCheckSocket(Store store, ServerSocketChannel socket, Path file) implements AutoCloseable {
+/**
+ * Lets the owner of the data folder have a running store checked: who connects to the socket file
+ * reads the findings, a line each.
+ */
+record StoreCheckSocket(Store store, ServerSocketChannel socket, Path file)
+    implements AutoCloseable {
 
   static Path pathIn(Path data) {
     return data.resolve("run/store.check");
@@ -58,7 +62,8 @@ record StoreCheckSocket(Store store, ServerSocketChannel socket, Path file) impl
       } catch (AsynchronousCloseException _) {
         return;
       } catch (IOException e) {
-        LoggerFactory.getLogger(StoreCheckSocket.class).warn("a check of the store was not heard to its end", e);
+        LoggerFactory.getLogger(StoreCheckSocket.class)
+            .warn("a check of the store was not heard to its end", e);
       }
     }
   }

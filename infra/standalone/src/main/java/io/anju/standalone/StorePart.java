@@ -11,10 +11,12 @@ import java.nio.file.Path;
 record StorePart(StandaloneSettings settings) {
 
   AutoCloseable open() {
-    var store = Store.open(StoreSettings.forDirectory(folder(settings.data()))
-        .withHost(settings.bind(Part.STORE))
-        .withPort(settings.port(Part.STORE))
-        .withMemory(settings.storeCache()));
+    var store =
+        Store.open(
+            StoreSettings.forDirectory(folder(settings.data()))
+                .withHost(settings.bind(Part.STORE))
+                .withPort(settings.port(Part.STORE))
+                .withMemory(settings.storeCache()));
     var checkSocket = StoreCheckSocket.open(store, StoreCheckSocket.pathIn(settings.data()));
     return () -> {
       checkSocket.close();
@@ -26,14 +28,22 @@ record StorePart(StandaloneSettings settings) {
     return data.resolve("store");
   }
 
-  /** The address with the log-in that the store made at its first start; of a store elsewhere, as it was named. */
+  /**
+   * The address with the log-in that the store made at its first start; of a store elsewhere, as it
+   * was named.
+   */
   String uri() {
     if (settings.isExternal(Part.STORE)) {
       return settings.environment().get("ANJU_MONGODB_URI").strip();
     }
     try {
       var login = Files.readString(folder(settings.data()).resolve("credentials")).strip();
-      return "mongodb://" + login + "@" + settings.host(Part.STORE) + ":" + settings.port(Part.STORE)
+      return "mongodb://"
+          + login
+          + "@"
+          + settings.host(Part.STORE)
+          + ":"
+          + settings.port(Part.STORE)
           + "/?authSource=admin&authMechanism=SCRAM-SHA-256";
     } catch (IOException e) {
       throw new UncheckedIOException("no log-in to the store in " + folder(settings.data()), e);

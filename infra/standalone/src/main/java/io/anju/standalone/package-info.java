@@ -1,2 +1,5 @@
-/** The embedded default: starts the parts of the registry in one or several JVMs, in order of health. */
+/**
+ * The embedded default: starts the parts of the registry in one or several JVMs, in order of
+ * health.
+ */
 package io.anju.standalone;

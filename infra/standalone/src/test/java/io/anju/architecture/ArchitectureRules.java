@@ -16,67 +16,125 @@ import java.util.Set;
 /** How classes behave, in whichever module they are. */
 record ArchitectureRules(ModuleRules modules) {
 
-  private static final String[] ADAPTERS = {"..web..", "..mongo..", "..kafka..", "..yaml..", "..file.."};
+  private static final String[] ADAPTERS = {
+    "..web..", "..mongo..", "..kafka..", "..yaml..", "..file.."
+  };
 
   private static final String[] TECHNOLOGY = {
-      "org.springframework..", "com.mongodb..", "org.bson..", "org.apache.kafka..", "tools.jackson..", "com.fasterxml.jackson.."};
+    "org.springframework..",
+    "com.mongodb..",
+    "org.bson..",
+    "org.apache.kafka..",
+    "tools.jackson..",
+    "com.fasterxml.jackson.."
+  };
 
-  private static final Set<String> INJECTION_ANNOTATIONS = Set.of("Autowired", "Inject", "Resource", "Value");
+  private static final Set<String> INJECTION_ANNOTATIONS =
+      Set.of("Autowired", "Inject", "Resource", "Value");
 
-  private static final Set<String> TIME_TYPES = Set.of(
-      "java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime", "java.time.OffsetDateTime",
-      "java.time.ZonedDateTime", "java.time.YearMonth", "java.time.Year");
+  private static final Set<String> TIME_TYPES =
+      Set.of(
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.YearMonth",
+          "java.time.Year");
 
   /** A rule of law must be readable, and testable, without starting anything. */
   ArchRule domainHasNoTechnology() {
-    return noClasses().that().resideInAnyPackage(modules.featurePackages()).and().resideOutsideOfPackages(ADAPTERS)
+    return noClasses()
+        .that()
+        .resideInAnyPackage(modules.featurePackages())
+        .and()
+        .resideOutsideOfPackages(ADAPTERS)
         .and(describe("wire nothing", type -> !isConfiguration(type)))
-        .should().dependOnClassesThat().resideInAnyPackage(TECHNOLOGY)
-        .because("the domain of a feature knows no Spring, Mongo, Kafka or Jackson; adapters in web, mongo, kafka, yaml and file do");
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(TECHNOLOGY)
+        .because(
+            "the domain of a feature knows no Spring, Mongo, Kafka or Jackson; adapters in web,"
+                + " mongo, kafka, yaml and file do");
   }
 
   ArchRule namesAreSpecific() {
-    return noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager|Constants|Misc|Common)(\\$.*)?")
+    return noClasses()
+        .should()
+        .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Constants|Misc|Common)(\\$.*)?")
         .because("such a name fits anything");
   }
 
   ArchRule noFieldInjection() {
-    return noFields().should().beAnnotatedWith(describe("an annotation that injects",
-        (JavaAnnotation<?> annotation) -> INJECTION_ANNOTATIONS.contains(annotation.getRawType().getSimpleName())))
+    return noFields()
+        .should()
+        .beAnnotatedWith(
+            describe(
+                "an annotation that injects",
+                (JavaAnnotation<?> annotation) ->
+                    INJECTION_ANNOTATIONS.contains(annotation.getRawType().getSimpleName())))
         .because("what a class needs is in its constructor");
   }
 
   /** Jackson 2 reads and writes differently; its annotations are the ones Jackson 3 kept. */
   ArchRule onlyJackson3() {
-    return noClasses().should().dependOnClassesThat(describe("are Jackson 2", type ->
-        type.getPackageName().startsWith("com.fasterxml.jackson") && !type.getPackageName().equals("com.fasterxml.jackson.annotation")));
+    return noClasses()
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are Jackson 2",
+                type ->
+                    type.getPackageName().startsWith("com.fasterxml.jackson")
+                        && !type.getPackageName().equals("com.fasterxml.jackson.annotation")));
   }
 
   ArchRule documentsStayInMongoAdapter() {
-    return classes().that().resideInAnyPackage(modules.featurePackages()).and().areTopLevelClasses().and().haveSimpleNameEndingWith("Document")
-        .should().resideInAPackage("..mongo..").allowEmptyShould(true).because("only the mongo adapter knows a document's shape");
+    return classes()
+        .that()
+        .resideInAnyPackage(modules.featurePackages())
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .haveSimpleNameEndingWith("Document")
+        .should()
+        .resideInAPackage("..mongo..")
+        .allowEmptyShould(true)
+        .because("only the mongo adapter knows a document's shape");
   }
 
   ArchRule controllersArePackagePrivate() {
-    return classes().that(describe("are controllers", type -> annotated(type, "RestController") || annotated(type, "Controller")))
-        .should().notHaveModifier(JavaModifier.PUBLIC).allowEmptyShould(true)
+    return classes()
+        .that(
+            describe(
+                "are controllers",
+                type -> annotated(type, "RestController") || annotated(type, "Controller")))
+        .should()
+        .notHaveModifier(JavaModifier.PUBLIC)
+        .allowEmptyShould(true)
         .because("nobody but HTTP calls a controller");
   }
 
   /** Deadlines are law: a test must be able to set the day. */
   ArchRule timeComesFromAClock() {
-    return noClasses().should().accessTargetWhere(describe("it asks the machine what time it is", ArchitectureRules::readsSystemClock));
+    return noClasses()
+        .should()
+        .accessTargetWhere(
+            describe("it asks the machine what time it is", ArchitectureRules::readsSystemClock));
   }
 
   /** Calls and method references alike. */
   private static boolean readsSystemClock(JavaAccess<?> access) {
     var owner = access.getTargetOwner().getName();
-    return access.getTarget() instanceof CodeUnitAccessTarget target && switch (target.getName()) {
-      case "now" -> TIME_TYPES.contains(owner)
-          && target.getRawParameterTypes().stream().noneMatch(type -> type.getName().equals("java.time.Clock"));
-      case "currentTimeMillis" -> owner.equals("java.lang.System");
-      default -> false;
-    };
+    return access.getTarget() instanceof CodeUnitAccessTarget target
+        && switch (target.getName()) {
+          case "now" ->
+              TIME_TYPES.contains(owner)
+                  && target.getRawParameterTypes().stream()
+                      .noneMatch(type -> type.getName().equals("java.time.Clock"));
+          case "currentTimeMillis" -> owner.equals("java.lang.System");
+          default -> false;
+        };
   }
 
   private static boolean isConfiguration(JavaClass type) {
@@ -85,6 +143,7 @@ record ArchitectureRules(ModuleRules modules) {
   }
 
   private static boolean annotated(JavaClass type, String annotation) {
-    return type.getAnnotations().stream().anyMatch(found -> found.getRawType().getSimpleName().equals(annotation));
+    return type.getAnnotations().stream()
+        .anyMatch(found -> found.getRawType().getSimpleName().equals(annotation));
   }
 }

@@ -9,15 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every rule, held against classes that break it on purpose: a rule that lets them pass protects nothing. */
+/**
+ * Every rule, held against classes that break it on purpose: a rule that lets them pass protects
+ * nothing.
+ */
 class ArchitectureRulesTest {
 
   private static final ModuleRules MODULES = new ModuleRules("io.anju.architecture.offenders");
   private static final ArchitectureRules RULES = new ArchitectureRules(MODULES);
-  private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages(MODULES.root());
+  private static final JavaClasses OFFENDERS =
+      new ClassFileImporter().importPackages(MODULES.root());
 
   @ParameterizedTest
-  @CsvSource({"residence, ServiceImportingService", "gateway, GatewayImportingService", "codes, CodesImportingContract"})
+  @CsvSource({
+    "residence, ServiceImportingService",
+    "gateway, GatewayImportingService",
+    "codes, CodesImportingContract"
+  })
   void forbidden_import_is_found(String module, String offender) {
     assertThat(violations(MODULES.imports(module))).contains(offender);
   }
@@ -34,19 +42,27 @@ class ArchitectureRulesTest {
 
   @Test
   void class_outside_all_modules_is_found() {
-    assertThat(violations(MODULES.everyClassBelongsToAModule())).contains("ClassOutsideModules").doesNotContain("ImportedClass");
+    assertThat(violations(MODULES.everyClassBelongsToAModule()))
+        .contains("ClassOutsideModules")
+        .doesNotContain("ImportedClass");
   }
 
   @Test
   void technology_in_the_domain_is_found_and_in_adapters_is_not() {
     assertThat(violations(RULES.domainHasNoTechnology()))
-        .contains("DomainWithTechnology", "org.bson.Document", "org.springframework.stereotype.Component", "tools.jackson.databind.JsonNode")
+        .contains(
+            "DomainWithTechnology",
+            "org.bson.Document",
+            "org.springframework.stereotype.Component",
+            "tools.jackson.databind.JsonNode")
         .doesNotContain("MongoPermits", "PermitConfiguration", "PublicController");
   }
 
   @Test
   void vague_name_is_found() {
-    assertThat(violations(RULES.namesAreSpecific())).contains("PermitManager", "PermitImpl", "DateUtil").doesNotContain("ImportedClass");
+    assertThat(violations(RULES.namesAreSpecific()))
+        .contains("PermitManager", "PermitImpl", "DateUtil")
+        .doesNotContain("ImportedClass");
   }
 
   @Test
@@ -56,7 +72,9 @@ class ArchitectureRulesTest {
 
   @Test
   void jackson_2_is_found_and_jackson_3_is_not() {
-    assertThat(violations(RULES.onlyJackson3())).contains("Jackson2Reader").doesNotContain("DomainWithTechnology");
+    assertThat(violations(RULES.onlyJackson3()))
+        .contains("Jackson2Reader")
+        .doesNotContain("DomainWithTechnology");
   }
 
   @Test
@@ -71,7 +89,9 @@ class ArchitectureRulesTest {
 
   @Test
   void system_clock_is_found_and_injected_clock_is_not() {
-    assertThat(violations(RULES.timeComesFromAClock())).contains("java.time.Instant.now()", "java.time.LocalDate.now()").doesNotContain("now(java.time.Clock)");
+    assertThat(violations(RULES.timeComesFromAClock()))
+        .contains("java.time.Instant.now()", "java.time.LocalDate.now()")
+        .doesNotContain("now(java.time.Clock)");
   }
 
   private static String violations(ArchRule rule) {

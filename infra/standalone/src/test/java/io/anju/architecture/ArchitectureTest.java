@@ -18,7 +18,9 @@ class ArchitectureTest {
 
   private static final ModuleRules MODULES = new ModuleRules("io.anju");
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.anju");
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.anju");
 
   static Stream<String> restrictedModules() {
     return ModuleRules.restrictedModules();
@@ -26,9 +28,15 @@ class ArchitectureTest {
 
   static Stream<Named<ArchRule>> architectureRules() {
     var rules = new ArchitectureRules(MODULES);
-    return Stream.of(rules.domainHasNoTechnology(), rules.namesAreSpecific(), rules.noFieldInjection(),
-        rules.onlyJackson3(), rules.documentsStayInMongoAdapter(), rules.controllersArePackagePrivate(),
-        rules.timeComesFromAClock()).map(rule -> Named.of(rule.getDescription(), rule));
+    return Stream.of(
+            rules.domainHasNoTechnology(),
+            rules.namesAreSpecific(),
+            rules.noFieldInjection(),
+            rules.onlyJackson3(),
+            rules.documentsStayInMongoAdapter(),
+            rules.controllersArePackagePrivate(),
+            rules.timeComesFromAClock())
+        .map(rule -> Named.of(rule.getDescription(), rule));
   }
 
   @ParameterizedTest

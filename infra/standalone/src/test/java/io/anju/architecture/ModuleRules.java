@@ -18,25 +18,31 @@ import java.util.stream.Stream;
  */
 record ModuleRules(String root) {
 
-  static final List<String> SERVICES = List.of("residence", "housing", "employment", "overview", "ledger");
+  static final List<String> SERVICES =
+      List.of("residence", "housing", "employment", "overview", "ledger");
 
   private static final List<String> SHARED = List.of("codes", "contract", "platform");
-  private static final List<String> SHARED_WITH_IMPORTS = List.of("codes", "contract", "platform", "imports");
+  private static final List<String> SHARED_WITH_IMPORTS =
+      List.of("codes", "contract", "platform", "imports");
 
-  /** What a module may know besides itself. The embedded store knows nothing of the registry: MongoDB takes its place in a city. */
-  private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
-      Map.entry("codes", List.of()),
-      Map.entry("contract", List.of("codes")),
-      Map.entry("platform", List.of("codes", "contract")),
-      Map.entry("imports", SHARED),
-      Map.entry("residence", SHARED),
-      Map.entry("housing", SHARED_WITH_IMPORTS),
-      Map.entry("employment", SHARED_WITH_IMPORTS),
-      Map.entry("overview", SHARED),
-      Map.entry("ledger", SHARED),
-      Map.entry("gateway", SHARED),
-      Map.entry("store", List.of()),
-      Map.entry("identity", SHARED));
+  /**
+   * What a module may know besides itself. The embedded store knows nothing of the registry:
+   * MongoDB takes its place in a city.
+   */
+  private static final Map<String, List<String>> MAY_IMPORT =
+      Map.ofEntries(
+          Map.entry("codes", List.of()),
+          Map.entry("contract", List.of("codes")),
+          Map.entry("platform", List.of("codes", "contract")),
+          Map.entry("imports", SHARED),
+          Map.entry("residence", SHARED),
+          Map.entry("housing", SHARED_WITH_IMPORTS),
+          Map.entry("employment", SHARED_WITH_IMPORTS),
+          Map.entry("overview", SHARED),
+          Map.entry("ledger", SHARED),
+          Map.entry("gateway", SHARED),
+          Map.entry("store", List.of()),
+          Map.entry("identity", SHARED));
 
   /** Sees everything, and is seen by nothing. */
   private static final String STANDALONE_MODULE = "standalone";
@@ -46,24 +52,47 @@ record ModuleRules(String root) {
   }
 
   ArchRule imports(String module) {
-    var allowed = Stream.concat(Stream.of(module), MAY_IMPORT.get(module).stream()).map(this::packagesOf).toArray(String[]::new);
-    return noClasses().that().resideInAPackage(packagesOf(module))
-        .should().dependOnClassesThat(resideInAPackage(root + "..").and(describe("are of a module it may not import",
-            imported -> !resideInAnyPackage(allowed).test(imported))))
-        .because("services and the gateway import what is shared and never each other; what is shared imports upwards only");
+    var allowed =
+        Stream.concat(Stream.of(module), MAY_IMPORT.get(module).stream())
+            .map(this::packagesOf)
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(packagesOf(module))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(root + "..")
+                .and(
+                    describe(
+                        "are of a module it may not import",
+                        imported -> !resideInAnyPackage(allowed).test(imported))))
+        .because(
+            "services and the gateway import what is shared and never each other; what is shared"
+                + " imports upwards only");
   }
 
   /** Plain Java: what every service and every tool stands on must not drag a framework along. */
   ArchRule plainJava(String module) {
-    var allowed = Stream.concat(Stream.of("java.."), Stream.concat(Stream.of(module), MAY_IMPORT.get(module).stream()).map(this::packagesOf));
-    return classes().that().resideInAPackage(packagesOf(module))
-        .should().onlyDependOnClassesThat().resideInAnyPackage(allowed.toArray(String[]::new))
+    var allowed =
+        Stream.concat(
+            Stream.of("java.."),
+            Stream.concat(Stream.of(module), MAY_IMPORT.get(module).stream())
+                .map(this::packagesOf));
+    return classes()
+        .that()
+        .resideInAPackage(packagesOf(module))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(String[]::new))
         .because("codes and contract are plain Java");
   }
 
   /** A module nobody thought of would escape every other rule. */
   ArchRule everyClassBelongsToAModule() {
-    var modules = Stream.concat(MAY_IMPORT.keySet().stream(), Stream.of(STANDALONE_MODULE)).map(this::packagesOf).toArray(String[]::new);
+    var modules =
+        Stream.concat(MAY_IMPORT.keySet().stream(), Stream.of(STANDALONE_MODULE))
+            .map(this::packagesOf)
+            .toArray(String[]::new);
     return classes().that().resideInAPackage(root + "..").should().resideInAnyPackage(modules);
   }
 
@@ -73,6 +102,8 @@ record ModuleRules(String root) {
 
   /** Where features live: the services, and what several of them have in common. */
   String[] featurePackages() {
-    return Stream.concat(SERVICES.stream(), Stream.of("imports")).map(this::packagesOf).toArray(String[]::new);
+    return Stream.concat(SERVICES.stream(), Stream.of("imports"))
+        .map(this::packagesOf)
+        .toArray(String[]::new);
   }
 }

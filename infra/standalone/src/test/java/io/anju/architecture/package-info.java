@@ -1,2 +1,5 @@
-/** The rules of the house as tests: who may import whom, what a domain may know, how things are named. */
+/**
+ * The rules of the house as tests: who may import whom, what a domain may know, how things are
+ * named.
+ */
 package io.anju.architecture;

@@ -29,15 +29,28 @@ final class CallerFixture {
   /** An answer. @param body null unless it is JSON */
   record Answer(int status, JsonNode body) {}
 
-  /** @param grant such as {@code role=landlord&person=...} */
-  CallerFixture(StandaloneSettings settings, Path data, HttpClient http, String grant) throws Exception {
+  /**
+   * @param grant such as {@code role=landlord&person=...}
+   */
+  CallerFixture(StandaloneSettings settings, Path data, HttpClient http, String grant)
+      throws Exception {
     this.settings = settings;
     this.http = http;
-    String secret = JSON.readTree(Files.readString(data.resolve("identity/credentials.json"))).findValue("anju-cli").asString();
-    String basic = Base64.getEncoder().encodeToString(("anju-cli:" + secret).getBytes(StandardCharsets.US_ASCII));
-    var answer = http.send(HttpRequest.newBuilder(URI.create(settings.url(Part.IDENTITY) + "/oauth2/token"))
-        .header("Authorization", "Basic " + basic).header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&" + grant)).build(), HttpResponse.BodyHandlers.ofString());
+    String secret =
+        JSON.readTree(Files.readString(data.resolve("identity/credentials.json")))
+            .findValue("anju-cli")
+            .asString();
+    String basic =
+        Base64.getEncoder()
+            .encodeToString(("anju-cli:" + secret).getBytes(StandardCharsets.US_ASCII));
+    var answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create(settings.url(Part.IDENTITY) + "/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&" + grant))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
     this.token = JSON.readTree(answer.body()).path("access_token").asString();
   }
 
@@ -53,15 +66,37 @@ final class CallerFixture {
     return send("POST", path, JSON.writeValueAsString(body));
   }
 
-  /** A registry that is warming up on a busy machine may ask to come again (503): the same call, as a client makes it. */
+  /**
+   * A registry that is warming up on a busy machine may ask to come again (503): the same call, as
+   * a client makes it.
+   */
   private Answer send(String method, String path, String body) {
     calls++;
-    var request = HttpRequest.newBuilder(URI.create(settings.url(Part.GATEWAY) + path)).header("Authorization", "Bearer " + token)
-        .header("Anju-Purpose", "registration").header("Idempotency-Key", UUID.randomUUID().toString()).header("Content-Type", "application/json")
-        .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)).build();
-    var answer = Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(500))
-        .until(() -> http.send(request, HttpResponse.BodyHandlers.ofString()), one -> one.statusCode() != 503 && one.statusCode() != 429);
-    boolean json = answer.headers().firstValue("Content-Type").filter(type -> type.contains("json")).isPresent();
+    var request =
+        HttpRequest.newBuilder(URI.create(settings.url(Part.GATEWAY) + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Anju-Purpose", "registration")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    var answer =
+        Awaitility.await()
+            .atMost(Duration.ofMinutes(3))
+            .pollInterval(Duration.ofMillis(500))
+            .until(
+                () -> http.send(request, HttpResponse.BodyHandlers.ofString()),
+                one -> one.statusCode() != 503 && one.statusCode() != 429);
+    boolean json =
+        answer
+            .headers()
+            .firstValue("Content-Type")
+            .filter(type -> type.contains("json"))
+            .isPresent();
     return new Answer(answer.statusCode(), json ? JSON.readTree(answer.body()) : null);
   }
 

@@ -24,11 +24,16 @@ class DocsTestReferencesTest {
   @Test
   void every_article_has_a_row() throws IOException {
     var lines = Files.readAllLines(ROOT.resolve("docs/permits.md"));
-    var articles = Stream.concat(
-        Stream.of(2, 3, 4, 9, 10, 11, 12, 13, 16, 17, 18).map(number -> "| Decree 663 art. " + number + " |"),
-        Stream.of(7, 8, 9, 10, 11, 12, 13, 14, 19, 20, 21, 22, 23, 24, 25, 26, 27, 37, 38).map(number -> "| Shenzhen art. " + number + " |"));
-    assertThat(articles).allSatisfy(article -> assertThat(lines).anySatisfy(line ->
-        assertThat(line).startsWith(article).containsPattern(NAMED)));
+    var articles =
+        Stream.concat(
+            Stream.of(2, 3, 4, 9, 10, 11, 12, 13, 16, 17, 18)
+                .map(number -> "| Decree 663 art. " + number + " |"),
+            Stream.of(7, 8, 9, 10, 11, 12, 13, 14, 19, 20, 21, 22, 23, 24, 25, 26, 27, 37, 38)
+                .map(number -> "| Shenzhen art. " + number + " |"));
+    assertThat(articles)
+        .allSatisfy(article ->
+            assertThat(lines)
+                .anySatisfy(line -> assertThat(line).startsWith(article).containsPattern(NAMED)));
   }
 
   @ParameterizedTest

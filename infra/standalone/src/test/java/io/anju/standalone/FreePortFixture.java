@@ -7,15 +7,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ports that nothing listens on, each given out once, below those that the system gives to outgoing connections: one of
- * these would take the port before its server does.
+ * Ports that nothing listens on, each given out once, below those that the system gives to outgoing
+ * connections: one of these would take the port before its server does.
  */
 public final class FreePortFixture {
 
-  private static final AtomicInteger NEXT = new AtomicInteger(ThreadLocalRandom.current().nextInt(12_000, 30_000));
+  private static final AtomicInteger NEXT =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(12_000, 30_000));
 
-  private FreePortFixture() {
-  }
+  private FreePortFixture() {}
 
   public static int next() {
     while (true) {

@@ -20,20 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PartLauncherIT {
 
-  @TempDir
-  private Path data;
+  @TempDir private Path data;
 
   @Test
-  @DisplayName("Parts in one JVM say that they are up once they answer, and are gone after the stop")
+  @DisplayName(
+      "Parts in one JVM say that they are up once they answer, and are gone after the stop")
   void started_parts_write_status_files_and_stopped_parts_remove_them() throws Exception {
     var settings = settings(FreePortFixture.next());
     var identity = data.resolve("run/identity.part");
-    try (var launcher = new PartLauncher(settings); var http = HttpClient.newHttpClient()) {
+    try (var launcher = new PartLauncher(settings);
+        var http = HttpClient.newHttpClient()) {
       launcher.start(EnumSet.of(Part.BROKER, Part.IDENTITY));
-      assertThat(identity).hasContent(ProcessHandle.current().pid() + " " + settings.port(Part.IDENTITY));
+      assertThat(identity)
+          .hasContent(ProcessHandle.current().pid() + " " + settings.port(Part.IDENTITY));
       assertThat(data.resolve("run/broker.part")).exists();
-      var readiness = HttpRequest.newBuilder(URI.create(settings.url(Part.IDENTITY) + "/actuator/health/readiness")).build();
-      assertThat(http.send(readiness, HttpResponse.BodyHandlers.ofString()).body()).contains("\"UP\"");
+      var readiness =
+          HttpRequest.newBuilder(
+                  URI.create(settings.url(Part.IDENTITY) + "/actuator/health/readiness"))
+              .build();
+      assertThat(http.send(readiness, HttpResponse.BodyHandlers.ofString()).body())
+          .contains("\"UP\"");
     }
     assertThat(identity).doesNotExist();
     assertThat(data.resolve("run/broker.part")).doesNotExist();
@@ -47,19 +53,27 @@ class PartLauncherIT {
   }
 
   @Test
-  @DisplayName("A part that cannot start is reported, and what had started is stopped with the rest")
+  @DisplayName(
+      "A part that cannot start is reported, and what had started is stopped with the rest")
   void part_that_cannot_start_is_reported_and_the_rest_is_stopped() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var launcher = new PartLauncher(settings(taken.getLocalPort()));
       assertThatThrownBy(() -> launcher.start(EnumSet.of(Part.BROKER, Part.IDENTITY)))
           .hasStackTraceContaining("" + taken.getLocalPort());
       launcher.close();
-      assertThat(Files.list(data.resolve("run"))).noneMatch(file -> file.toString().endsWith(".part"));
+      assertThat(Files.list(data.resolve("run")))
+          .noneMatch(file -> file.toString().endsWith(".part"));
     }
   }
 
   private StandaloneSettings settings(int identityPort) throws Exception {
-    return new StandaloneSettings(Map.of("ANJU_DATA", data.toString(),
-        "ANJU_IDENTITY_PORT", String.valueOf(identityPort), "ANJU_BROKER_PORT", String.valueOf(FreePortFixture.next())));
+    return new StandaloneSettings(
+        Map.of(
+            "ANJU_DATA",
+            data.toString(),
+            "ANJU_IDENTITY_PORT",
+            String.valueOf(identityPort),
+            "ANJU_BROKER_PORT",
+            String.valueOf(FreePortFixture.next())));
   }
 }

@@ -14,11 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandaloneSettingsTest {
 
   @Test
-  @DisplayName("Unless told otherwise every part listens on the loopback interface, on a port of its own")
+  @DisplayName(
+      "Unless told otherwise every part listens on the loopback interface, on a port of its own")
   void parts_listen_on_loopback_by_default() {
     var settings = new StandaloneSettings(Map.of());
-    assertThat(Part.values()).allSatisfy(part -> assertThat(settings.bind(part)).isEqualTo("127.0.0.1"));
-    assertThat(Stream.of(Part.values()).map(settings::port)).doesNotHaveDuplicates().hasSize(Part.values().length);
+    assertThat(Part.values())
+        .allSatisfy(part -> assertThat(settings.bind(part)).isEqualTo("127.0.0.1"));
+    assertThat(Stream.of(Part.values()).map(settings::port))
+        .doesNotHaveDuplicates()
+        .hasSize(Part.values().length);
   }
 
   @Test
@@ -33,20 +37,26 @@ class StandaloneSettingsTest {
   @Test
   @DisplayName("A port of one's own reaches everyone who asks for that part")
   void port_of_a_part_reaches_all_parts_that_call_it() {
-    var settings = new StandaloneSettings(Map.of("ANJU_IDENTITY_PORT", "19000", "ANJU_BROKER_PORT", "19092"));
+    var settings =
+        new StandaloneSettings(Map.of("ANJU_IDENTITY_PORT", "19000", "ANJU_BROKER_PORT", "19092"));
     assertThat(settings.serviceProperties())
         .containsEntry("ANJU_ISSUER", "http://localhost:19000")
         .containsEntry("ANJU_JWKS", "http://127.0.0.1:19000/oauth2/jwks")
         .containsEntry("ANJU_KAFKA", "127.0.0.1:19092");
-    assertThatThrownBy(() -> new StandaloneSettings(Map.of("ANJU_STORE_PORT", "many")).port(Part.STORE))
-        .hasMessageContaining("ANJU_STORE_PORT").hasMessageContaining("'many'");
+    assertThatThrownBy(
+            () -> new StandaloneSettings(Map.of("ANJU_STORE_PORT", "many")).port(Part.STORE))
+        .hasMessageContaining("ANJU_STORE_PORT")
+        .hasMessageContaining("'many'");
   }
 
   @Test
   @DisplayName("A MongoDB or Kafka of one's own is used as named, and its part is elsewhere")
   void configured_mongodb_uri_replaces_the_embedded_store() {
-    var settings = new StandaloneSettings(Map.of("ANJU_MONGODB_URI", "mongodb://db.example:27017/?replicaSet=rs0"));
-    assertThat(new StorePart(settings).uri()).isEqualTo("mongodb://db.example:27017/?replicaSet=rs0");
+    var settings =
+        new StandaloneSettings(
+            Map.of("ANJU_MONGODB_URI", "mongodb://db.example:27017/?replicaSet=rs0"));
+    assertThat(new StorePart(settings).uri())
+        .isEqualTo("mongodb://db.example:27017/?replicaSet=rs0");
     assertThat(Stream.of(Part.values()).filter(settings::isExternal)).containsExactly(Part.STORE);
   }
 
@@ -61,12 +71,15 @@ class StandaloneSettingsTest {
   @ValueSource(strings = {"", "m", "-1", "1.5g", "64 MB", "99999999999999"})
   @DisplayName("What is not an amount of memory is refused")
   void malformed_memory_size_is_refused(String text) {
-    assertThatThrownBy(() -> MemorySize.parse(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("'" + text + "'");
+    assertThatThrownBy(() -> MemorySize.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'" + text + "'");
   }
 
   @Test
   @DisplayName("A name that is not a part's is answered with those that are")
   void unknown_part_is_refused_naming_the_known_parts() {
-    assertThatThrownBy(() -> Part.of("residense")).hasMessageContainingAll("'residense'", "residence", "gateway");
+    assertThatThrownBy(() -> Part.of("residense"))
+        .hasMessageContainingAll("'residense'", "residence", "gateway");
   }
 }

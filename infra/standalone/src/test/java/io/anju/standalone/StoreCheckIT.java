@@ -11,13 +11,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoreCheckIT {
 
-  @TempDir
-  private Path data;
+  @TempDir private Path data;
 
   @Test
-  @DisplayName("The store is checked while it runs, through its socket, and while it does not, by opening it")
+  @DisplayName(
+      "The store is checked while it runs, through its socket, and while it does not, by opening"
+          + " it")
   void store_is_checked_while_running_and_while_stopped() throws Exception {
-    var store = new StorePart(new StandaloneSettings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
+    var store =
+        new StorePart(
+            new StandaloneSettings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
     try (var _ = store.open()) {
       assertThat(StoreCheckSocket.pathIn(data)).exists();
       assertThat(StoreCheck.findings(data)).isEmpty();
@@ -30,10 +33,14 @@ class StoreCheckIT {
   @Test
   @DisplayName("Services of whichever JVM log in with what the store made for itself")
   void store_uri_contains_the_generated_login() throws Exception {
-    var store = new StorePart(new StandaloneSettings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
+    var store =
+        new StorePart(
+            new StandaloneSettings(Map.of("ANJU_DATA", data.toString(), "ANJU_STORE_PORT", "0")));
     try (var _ = store.open()) {
       var login = Files.readString(data.resolve("store/credentials")).strip();
-      assertThat(store.uri()).startsWith("mongodb://" + login + "@127.0.0.1:").contains("SCRAM-SHA-256");
+      assertThat(store.uri())
+          .startsWith("mongodb://" + login + "@127.0.0.1:")
+          .contains("SCRAM-SHA-256");
     }
   }
 }

@@ -1,27 +1,28 @@
 package io.anju.store;
 
+import io.anju.store.engine.Engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import io.anju.store.engine.Engine;
-
 /** A backup is a data directory: restoring is starting a store on it, or on a copy of it. */
 final class Backup {
-    private Backup() {
-    }
+  private Backup() {}
 
-    static void take(Engine engine, Path data, Path target) {
-        try {
-            Files.createDirectories(target);
-            engine.backup(target.resolve("db"));
-            Path credentials = data.resolve("credentials");
-            if (Files.exists(credentials)) {
-                Files.copy(credentials, target.resolve("credentials"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot back up to " + target, e);
-        }
+  static void take(Engine engine, Path data, Path target) {
+    try {
+      Files.createDirectories(target);
+      engine.backup(target.resolve("db"));
+      Path credentials = data.resolve("credentials");
+      if (Files.exists(credentials)) {
+        Files.copy(
+            credentials,
+            target.resolve("credentials"),
+            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot back up to " + target, e);
     }
+  }
 }

@@ -14,45 +14,55 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 
-/** The one user of a store. The password is made at first start and lies beside the data, readable by its owner alone. */
+/**
+ * The one user of a store. The password is made at first start and lies beside the data, readable
+ * by its owner alone.
+ */
 record Credentials(String user, String password) {
-    private static final String USER = "anju";
-    private static final int PASSWORD_BYTES = 24;
+  private static final String USER = "anju";
+  private static final int PASSWORD_BYTES = 24;
 
-    static Credentials readOrCreate(Path data) {
-        Path file = data.resolve("credentials");
-        try {
-            if (!Files.exists(file)) {
-                write(file);
-            }
-            String[] parts = Files.readString(file).strip().split(":", 2);
-            return new Credentials(parts[0], parts[1]);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read or make " + file, e);
-        }
+  static Credentials readOrCreate(Path data) {
+    Path file = data.resolve("credentials");
+    try {
+      if (!Files.exists(file)) {
+        write(file);
+      }
+      String[] parts = Files.readString(file).strip().split(":", 2);
+      return new Credentials(parts[0], parts[1]);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read or make " + file, e);
     }
+  }
 
-    /** In one step: a crash must not leave half a password. */
-    private static void write(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path temporary = file.resolveSibling("credentials.new");
-        Files.deleteIfExists(temporary);
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var out = FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-            out.write(ByteBuffer.wrap((USER + ":" + generatePassword() + "\n").getBytes(StandardCharsets.US_ASCII)));
-            out.force(true);
-        }
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  /** In one step: a crash must not leave half a password. */
+  private static void write(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path temporary = file.resolveSibling("credentials.new");
+    Files.deleteIfExists(temporary);
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var out =
+        FileChannel.open(
+            temporary,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            ownerOnly)) {
+      out.write(
+          ByteBuffer.wrap(
+              (USER + ":" + generatePassword() + "\n").getBytes(StandardCharsets.US_ASCII)));
+      out.force(true);
     }
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
 
-    private static String generatePassword() {
-        var bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
+  private static String generatePassword() {
+    var bytes = new byte[PASSWORD_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
 
-    @Override
-    public String toString() {
-        return "Credentials[user=" + user + "]";
-    }
+  @Override
+  public String toString() {
+    return "Credentials[user=" + user + "]";
+  }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where what is filed again says something else than what is on record. What it leaves open it does not contradict. */
+/**
+ * Where what is filed again says something else than what is on record. What it leaves open it does
+ * not contradict.
+ */
 public final class Differences {
 
   private final List<FieldError> found = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
- * Rests after work as long as it takes to have worked no more than a share of the time: comparing and counting may be behind a sync of
- * millions, people's own requests may not.
+ * Rests after work as long as it takes to have worked no more than a share of the time: comparing
+ * and counting may be behind a sync of millions, people's own requests may not.
  *
  * @param share percent of the time that may be worked, 1 to 100
  * @param shareWhileBusy the same while something goes before

@@ -8,6 +8,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public class EmploymentApplication {
 
   public static void main(String[] arguments) {
-    new SpringApplicationBuilder(EmploymentApplication.class).properties("spring.config.name=employment").run(arguments);
+    new SpringApplicationBuilder(EmploymentApplication.class)
+        .properties("spring.config.name=employment")
+        .run(arguments);
   }
 }

@@ -2,15 +2,15 @@ package io.anju.employment;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import java.util.List;
 
 /**
- * Who may ask for a list: officials, of which they then see what lies in their division, and those whom all of it concerns;
- * else {@code forbidden}.
+ * Who may ask for a list: officials, of which they then see what lies in their division, and those
+ * whom all of it concerns; else {@code forbidden}.
  */
 public final class ListAccess {
 

@@ -21,7 +21,10 @@ public final class FactsFixture {
   }
 
   private static Optional<JsonNode> find(String topic, String key, Predicate<JsonNode> expected) {
-    return Topic.all(topic).stream().filter(record -> record.key().equals(key))
-        .map(record -> JSON.readTree(record.value())).filter(expected).findFirst();
+    return Topic.all(topic).stream()
+        .filter(record -> record.key().equals(key))
+        .map(record -> JSON.readTree(record.value()))
+        .filter(expected)
+        .findFirst();
   }
 }

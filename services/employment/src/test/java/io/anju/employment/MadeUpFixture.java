@@ -17,17 +17,27 @@ public final class MadeUpFixture {
 
   /** A {@code document} of the API, of a district that does not exist. */
   public static Map<String, String> document() {
-    String body = "449999199001" + "%02d%03d".formatted(1 + DRAWN.incrementAndGet() % 28, DRAWN.get() % 1000);
-    String number = "0123456789X".chars().mapToObj(last -> body + (char) last)
-        .filter(text -> DocumentNumber.check(DocumentType.RESIDENT_ID, text).value().isPresent()).findFirst().orElseThrow();
+    String body =
+        "449999199001" + "%02d%03d".formatted(1 + DRAWN.incrementAndGet() % 28, DRAWN.get() % 1000);
+    String number =
+        "0123456789X"
+            .chars()
+            .mapToObj(last -> body + (char) last)
+            .filter(
+                text -> DocumentNumber.check(DocumentType.RESIDENT_ID, text).value().isPresent())
+            .findFirst()
+            .orElseThrow();
     return Map.of("type", "RESIDENT_ID", "number", number);
   }
 
   /** A credit code of Shenzhen's registering authority. */
   public static String uscc() {
     String body = "91440300MA%06d".formatted(DRAWN.incrementAndGet());
-    return IntStream.range(0, 31 * 31).mapToObj(i -> body + ALPHABET.charAt(i / 31) + ALPHABET.charAt(i % 31))
-        .filter(text -> CreditCode.check(text).value().isPresent()).findFirst().orElseThrow();
+    return IntStream.range(0, 31 * 31)
+        .mapToObj(i -> body + ALPHABET.charAt(i / 31) + ALPHABET.charAt(i % 31))
+        .filter(text -> CreditCode.check(text).value().isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** One whose last character is wrong, as in the pilot years. */

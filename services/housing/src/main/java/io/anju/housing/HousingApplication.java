@@ -8,6 +8,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public class HousingApplication {
 
   public static void main(String[] args) {
-    new SpringApplicationBuilder(HousingApplication.class).properties("spring.config.name=housing").run(args);
+    new SpringApplicationBuilder(HousingApplication.class)
+        .properties("spring.config.name=housing")
+        .run(args);
   }
 }

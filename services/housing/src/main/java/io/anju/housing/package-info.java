@@ -1,2 +1,5 @@
-/** Housing: the divisions of the country, the coded buildings and dwellings in them, and the tenancies filed for them. */
+/**
+ * Housing: the divisions of the country, the coded buildings and dwellings in them, and the
+ * tenancies filed for them.
+ */
 package io.anju.housing;

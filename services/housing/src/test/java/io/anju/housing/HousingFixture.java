@@ -3,8 +3,8 @@ package io.anju.housing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,12 +44,18 @@ public final class HousingFixture {
 
   public static String person() {
     var id = new StringBuilder();
-    ThreadLocalRandom.current().ints(26, 0, BASE32.length()).forEach(i -> id.append(BASE32.charAt(i)));
+    ThreadLocalRandom.current()
+        .ints(26, 0, BASE32.length())
+        .forEach(i -> id.append(BASE32.charAt(i)));
     return id.toString();
   }
 
   public static Map<String, Object> building(String grid) {
-    return Map.of("grid", grid, "address", Map.of("road", "平江路", "roadNumber", ADDRESSES.incrementAndGet() + "号", "building", "3栋"));
+    return Map.of(
+        "grid",
+        grid,
+        "address",
+        Map.of("road", "平江路", "roadNumber", ADDRESSES.incrementAndGet() + "号", "building", "3栋"));
   }
 
   public static Map<String, Object> room(String room) {
@@ -69,18 +75,40 @@ public final class HousingFixture {
   }
 
   /** A lease by a person to a person; changes replace its fields. */
-  public static Map<String, Object> lease(String dwelling, String from, String until, Map<String, Object> changes) {
+  public static Map<String, Object> lease(
+      String dwelling, String from, String until, Map<String, Object> changes) {
     String tenant = person();
-    var lease = new HashMap<String, Object>(Map.of("dwellingCode", dwelling, "landlord", Map.of("personId", person()),
-        "tenants", List.of(tenant), "occupants", List.of(tenant), "from", from, "until", until, "signedOn", "2020-01-01",
-        "monthlyRent", 2800.5, "deposit", 5601, "filedBy", "LANDLORD"));
+    var lease =
+        new HashMap<String, Object>(
+            Map.of(
+                "dwellingCode",
+                dwelling,
+                "landlord",
+                Map.of("personId", person()),
+                "tenants",
+                List.of(tenant),
+                "occupants",
+                List.of(tenant),
+                "from",
+                from,
+                "until",
+                until,
+                "signedOn",
+                "2020-01-01",
+                "monthlyRent",
+                2800.5,
+                "deposit",
+                5601,
+                "filedBy",
+                "LANDLORD"));
     lease.putAll(changes);
     return lease;
   }
 
   public static List<String> errors(Response response) {
     return response.body().path("errors").values().stream()
-        .map(error -> error.path("field").asString() + " " + error.path("code").asString()).toList();
+        .map(error -> error.path("field").asString() + " " + error.path("code").asString())
+        .toList();
   }
 
   /** All at once, each on a thread of its own; their answers in order. */

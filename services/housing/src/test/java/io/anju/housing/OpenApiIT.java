@@ -16,11 +16,28 @@ class OpenApiIT {
     var description = Http.at(port, null).get("/v3/api-docs");
     assertThat(description.status()).isEqualTo(200);
     assertThat(description.body().path("openapi").asString()).startsWith("3.1");
-    assertThat(description.body().path("paths").propertyNames()).contains("/api/divisions/{code}", "/api/divisions/{code}/children",
-        "/api/buildings", "/api/buildings/{buildingCode}", "/api/buildings/{buildingCode}/dwellings", "/api/dwellings/{dwellingCode}",
-        "/api/dwellings/{dwellingCode}/retirement", "/api/tenancies", "/api/tenancies/{tenancyId}", "/api/tenancies/{tenancyId}/renewal",
-        "/api/tenancies/{tenancyId}/termination", "/api/tenancies/{tenancyId}/occupants");
-    assertThat(description.body().path("components").path("schemas").path("TenancyRequest").path("properties").propertyNames())
+    assertThat(description.body().path("paths").propertyNames())
+        .contains(
+            "/api/divisions/{code}",
+            "/api/divisions/{code}/children",
+            "/api/buildings",
+            "/api/buildings/{buildingCode}",
+            "/api/buildings/{buildingCode}/dwellings",
+            "/api/dwellings/{dwellingCode}",
+            "/api/dwellings/{dwellingCode}/retirement",
+            "/api/tenancies",
+            "/api/tenancies/{tenancyId}",
+            "/api/tenancies/{tenancyId}/renewal",
+            "/api/tenancies/{tenancyId}/termination",
+            "/api/tenancies/{tenancyId}/occupants");
+    assertThat(
+            description
+                .body()
+                .path("components")
+                .path("schemas")
+                .path("TenancyRequest")
+                .path("properties")
+                .propertyNames())
         .contains("dwellingCode", "monthlyRent");
   }
 

@@ -14,15 +14,48 @@ import java.util.UUID;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Speaks of people as the residence service would. */
-public record PersonFactFixture(KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
+public record PersonFactFixture(
+    KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
 
-  /** @param dwelling where they are registered; null for nowhere */
+  /**
+   * @param dwelling where they are registered; null for nowhere
+   */
   public void publish(String person, long version, String name, String dwelling) {
     var since = LocalDate.parse("2026-01-01");
-    var residences = dwelling == null ? List.<PersonFact.Residence>of() : List.of(new PersonFact.Residence(UUID.randomUUID().toString(), dwelling,
-        HousingFixture.COMMUNITY, since, null, ResidenceReason.WORK, since, false, List.of(new PersonFact.Declaration(Declarant.SELF, since))));
-    kafka.send(codec.toProducerRecord(codec.encode(new PersonFact(person, version, DocumentType.RESIDENT_ID, fields.encrypt("document", "449999199001010019"),
-        "449999********0019", fields.encrypt("name", name), null, Sex.MALE, LocalDate.parse("1990-01-01"), null,
-        List.of(HousingFixture.COMMUNITY), List.of(), residences, null, Instant.parse("2026-01-01T00:00:00Z"))))).join();
+    var residences =
+        dwelling == null
+            ? List.<PersonFact.Residence>of()
+            : List.of(
+                new PersonFact.Residence(
+                    UUID.randomUUID().toString(),
+                    dwelling,
+                    HousingFixture.COMMUNITY,
+                    since,
+                    null,
+                    ResidenceReason.WORK,
+                    since,
+                    false,
+                    List.of(new PersonFact.Declaration(Declarant.SELF, since))));
+    kafka
+        .send(
+            codec.toProducerRecord(
+                codec.encode(
+                    new PersonFact(
+                        person,
+                        version,
+                        DocumentType.RESIDENT_ID,
+                        fields.encrypt("document", "449999199001010019"),
+                        "449999********0019",
+                        fields.encrypt("name", name),
+                        null,
+                        Sex.MALE,
+                        LocalDate.parse("1990-01-01"),
+                        null,
+                        List.of(HousingFixture.COMMUNITY),
+                        List.of(),
+                        residences,
+                        null,
+                        Instant.parse("2026-01-01T00:00:00Z")))))
+        .join();
   }
 }

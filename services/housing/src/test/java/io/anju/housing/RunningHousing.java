@@ -11,7 +11,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = HousingApplication.class,
-    properties = {"spring.config.name=housing", "anju.housing.load=3205", "anju.housing.filing.sweep-after=86400000",
-        "anju.housing.revision.sweep-every=200"})
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    classes = HousingApplication.class,
+    properties = {
+      "spring.config.name=housing",
+      "anju.housing.load=3205",
+      "anju.housing.filing.sweep-after=86400000",
+      "anju.housing.revision.sweep-every=200"
+    })
 public @interface RunningHousing {}

@@ -8,6 +8,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public class LedgerApplication {
 
   public static void main(String[] arguments) {
-    new SpringApplicationBuilder(LedgerApplication.class).properties("spring.config.name=ledger").run(arguments);
+    new SpringApplicationBuilder(LedgerApplication.class)
+        .properties("spring.config.name=ledger")
+        .run(arguments);
   }
 }

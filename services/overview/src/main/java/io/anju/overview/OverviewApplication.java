@@ -7,6 +7,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public class OverviewApplication {
 
   public static void main(String[] args) {
-    new SpringApplicationBuilder(OverviewApplication.class).properties("spring.config.name=overview").run(args);
+    new SpringApplicationBuilder(OverviewApplication.class)
+        .properties("spring.config.name=overview")
+        .run(args);
   }
 }

@@ -44,53 +44,73 @@ class OverviewConfiguration {
   }
 
   @Bean
-  FactListener<?> personListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.PERSON, Source.RESIDENCE, contributions, generations, notifier);
+  FactListener<?> personListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.PERSON, Source.RESIDENCE, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> permitListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.PERMIT, Source.RESIDENCE, contributions, generations, notifier);
+  FactListener<?> permitListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.PERMIT, Source.RESIDENCE, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> buildingListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.BUILDING, Source.HOUSING, contributions, generations, notifier);
+  FactListener<?> buildingListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.BUILDING, Source.HOUSING, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> dwellingListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.DWELLING, Source.HOUSING, contributions, generations, notifier);
+  FactListener<?> dwellingListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.DWELLING, Source.HOUSING, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> tenancyListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.TENANCY, Source.HOUSING, contributions, generations, notifier);
+  FactListener<?> tenancyListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.TENANCY, Source.HOUSING, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> inspectionListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.INSPECTION, Source.HOUSING, contributions, generations, notifier);
+  FactListener<?> inspectionListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.INSPECTION, Source.HOUSING, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> enterpriseListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.ENTERPRISE, Source.EMPLOYMENT, contributions, generations, notifier);
+  FactListener<?> enterpriseListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.ENTERPRISE, Source.EMPLOYMENT, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> employmentListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.EMPLOYMENT, Source.EMPLOYMENT, contributions, generations, notifier);
+  FactListener<?> employmentListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.EMPLOYMENT, Source.EMPLOYMENT, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> insuranceListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.INSURANCE, Source.EMPLOYMENT, contributions, generations, notifier);
+  FactListener<?> insuranceListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.INSURANCE, Source.EMPLOYMENT, contributions, generations, notifier);
   }
 
   @Bean
-  FactListener<?> enrolmentListener(Contributions contributions, Generations generations, FoldNotifier notifier) {
-    return new ViewListener<>(FactType.ENROLMENT, Source.EMPLOYMENT, contributions, generations, notifier);
+  FactListener<?> enrolmentListener(
+      Contributions contributions, Generations generations, FoldNotifier notifier) {
+    return new ViewListener<>(
+        FactType.ENROLMENT, Source.EMPLOYMENT, contributions, generations, notifier);
   }
 
   @Bean
@@ -104,18 +124,29 @@ class OverviewConfiguration {
   }
 
   @Bean
-  KafkaPositions kafkaPositions(KafkaAdmin broker, @Value("${spring.application.name}") String service, SystemTime time,
-      @Value("${anju.overview.positions-interval}") Duration pause, MeterRegistry meters) {
+  KafkaPositions kafkaPositions(
+      KafkaAdmin broker,
+      @Value("${spring.application.name}") String service,
+      SystemTime time,
+      @Value("${anju.overview.positions-interval}") Duration pause,
+      MeterRegistry meters) {
     return new KafkaPositions(broker, service, time.clock(), pause, meters);
   }
 
   @Bean
-  Freshness freshness(ConsumerPositions positions, SystemTime time, @Value("${anju.overview.max-age}") Duration within) {
+  Freshness freshness(
+      ConsumerPositions positions,
+      SystemTime time,
+      @Value("${anju.overview.max-age}") Duration within) {
     return new Freshness(positions, time.clock(), within);
   }
 
   @Bean
-  ReadYourWrites readYourWrites(Generations generations, FoldNotifier notifier, CachedNames names, @Value("${anju.overview.read-your-writes-timeout}") Duration within) {
+  ReadYourWrites readYourWrites(
+      Generations generations,
+      FoldNotifier notifier,
+      CachedNames names,
+      @Value("${anju.overview.read-your-writes-timeout}") Duration within) {
     return new ReadYourWrites(generations, notifier, names, within);
   }
 }

@@ -1,2 +1,5 @@
-/** The single view of each person and each dwelling, folded from the facts of the services that own them. */
+/**
+ * The single view of each person and each dwelling, folded from the facts of the services that own
+ * them.
+ */
 package io.anju.overview;

@@ -29,7 +29,10 @@ class AccessRecordIT extends OverviewIT {
     String seen = publisher.publish(person(id, 1, publisher.sealing()));
     try (var ledger = ledger()) {
       assertThat(viewOfPerson(id, seen).status()).isEqualTo(200);
-      assertThat(written(ledger)).singleElement().asString().contains("\"READ\"", id, "case-work", "/api/overview/persons/" + id)
+      assertThat(written(ledger))
+          .singleElement()
+          .asString()
+          .contains("\"READ\"", id, "case-work", "/api/overview/persons/" + id)
           .doesNotContain("欧阳");
     }
   }
@@ -39,13 +42,18 @@ class AccessRecordIT extends OverviewIT {
     String id = personId(301);
     viewOfPerson(id, publisher.publish(person(id, 1, publisher.sealing())));
     try (var ledger = ledger()) {
-      var refused = officer.as(Tokens.official(Role.POLICE_OFFICER, "110101")).get("/api/overview/persons/" + id, PURPOSE);
+      var refused =
+          officer
+              .as(Tokens.official(Role.POLICE_OFFICER, "110101"))
+              .get("/api/overview/persons/" + id, PURPOSE);
       assertThat(refused.status()).isEqualTo(403);
       var records = new ArrayList<String>();
-      eventually(() -> {
-        records.addAll(written(ledger));
-        return records;
-      }, found -> !found.isEmpty());
+      eventually(
+          () -> {
+            records.addAll(written(ledger));
+            return records;
+          },
+          found -> !found.isEmpty());
       assertThat(records).singleElement().asString().contains("\"REFUSED\"", id);
     }
   }
@@ -55,7 +63,12 @@ class AccessRecordIT extends OverviewIT {
     String id = personId(302);
     String seen = publisher.publish(person(id, 1, publisher.sealing()));
     try (var ledger = ledger()) {
-      assertThat(officer.as(Tokens.person(Role.RESIDENT, id)).get("/api/me/overview", "Anju-Seen", seen).status()).isEqualTo(200);
+      assertThat(
+              officer
+                  .as(Tokens.person(Role.RESIDENT, id))
+                  .get("/api/me/overview", "Anju-Seen", seen)
+                  .status())
+          .isEqualTo(200);
       assertThat(written(ledger)).isEmpty();
     }
   }
@@ -63,8 +76,10 @@ class AccessRecordIT extends OverviewIT {
   /** Reads what is written from here on. */
   private Consumer<String, byte[]> ledger() {
     var consumer = consumers.createConsumer("test-ledger", null);
-    var partitions = consumer.partitionsFor(FactType.ACCESS.topic()).stream()
-        .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+    var partitions =
+        consumer.partitionsFor(FactType.ACCESS.topic()).stream()
+            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+            .toList();
     consumer.assign(partitions);
     consumer.endOffsets(partitions).forEach(consumer::seek);
     return consumer;
@@ -74,7 +89,8 @@ class AccessRecordIT extends OverviewIT {
   private static List<String> written(Consumer<String, byte[]> ledger) {
     var records = new ArrayList<String>();
     var ends = ledger.endOffsets(ledger.assignment());
-    while (ends.entrySet().stream().anyMatch(end -> ledger.position(end.getKey()) < end.getValue())) {
+    while (ends.entrySet().stream()
+        .anyMatch(end -> ledger.position(end.getKey()) < end.getValue())) {
       StreamSupport.stream(ledger.poll(Duration.ofMillis(200)).spliterator(), false)
           .forEach(record -> records.add(new String(record.value(), StandardCharsets.UTF_8)));
     }

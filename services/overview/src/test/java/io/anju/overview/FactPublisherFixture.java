@@ -24,7 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Tells facts as the other services do. */
-public record FactPublisherFixture(KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
+public record FactPublisherFixture(
+    KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
 
   public Sealing sealing() {
     return fields::encrypt;
@@ -37,18 +38,33 @@ public record FactPublisherFixture(KafkaTemplate<String, byte[]> kafka, FactCode
   }
 
   public void publish(List<? extends Fact> facts) {
-    CompletableFuture.allOf(facts.stream().map(fact -> kafka.send(codec.toProducerRecord(codec.encode(fact)))).toArray(CompletableFuture[]::new)).join();
+    CompletableFuture.allOf(
+            facts.stream()
+                .map(fact -> kafka.send(codec.toProducerRecord(codec.encode(fact))))
+                .toArray(CompletableFuture[]::new))
+        .join();
   }
 
-  /** As the service answers that wrote it: of what is one person's for good the token tells whose. */
+  /**
+   * As the service answers that wrote it: of what is one person's for good the token tells whose.
+   */
   public static String tokenOf(Fact fact) {
-    return token(fact, switch (fact) {
-      case PermitFact permit -> "@" + permit.personId();
-      case EmploymentFact record -> "@" + record.personId();
-      case InsuranceFact account -> "@" + account.personId();
-      case EnrolmentFact record -> "@" + record.personId();
-      case PersonFact _, TenancyFact _, DwellingFact _, InspectionFact _, BuildingFact _, EnterpriseFact _, AccessFact _ -> "";
-    });
+    return token(
+        fact,
+        switch (fact) {
+          case PermitFact permit -> "@" + permit.personId();
+          case EmploymentFact record -> "@" + record.personId();
+          case InsuranceFact account -> "@" + account.personId();
+          case EnrolmentFact record -> "@" + record.personId();
+          case PersonFact _,
+              TenancyFact _,
+              DwellingFact _,
+              InspectionFact _,
+              BuildingFact _,
+              EnterpriseFact _,
+              AccessFact _ ->
+              "";
+        });
   }
 
   /** As it was answered before tokens told that. */
@@ -58,6 +74,8 @@ public record FactPublisherFixture(KafkaTemplate<String, byte[]> kafka, FactCode
 
   private static String token(Fact fact, String whose) {
     String text = FactType.of(fact).topic() + "/" + fact.version() + whose + "/" + fact.id();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -14,8 +14,14 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /** The whole service, running. */
 @IntegrationTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = OverviewApplication.class,
-    properties = {"spring.config.name=overview", "anju.overview.max-age=2s", "anju.overview.positions-interval=100ms"})
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    classes = OverviewApplication.class,
+    properties = {
+      "spring.config.name=overview",
+      "anju.overview.max-age=2s",
+      "anju.overview.positions-interval=100ms"
+    })
 public abstract class OverviewIT {
 
   protected static final String[] PURPOSE = {"Anju-Purpose", "case-work"};
@@ -25,16 +31,25 @@ public abstract class OverviewIT {
   protected Http officer;
 
   @BeforeEach
-  void signIn(@Autowired KafkaTemplate<String, byte[]> kafka, @Autowired FactCodec codec, @Autowired PersonalFields fields) {
+  void signIn(
+      @Autowired KafkaTemplate<String, byte[]> kafka,
+      @Autowired FactCodec codec,
+      @Autowired PersonalFields fields) {
     publisher = new FactPublisherFixture(kafka, codec, fields);
     officer = Http.at(port, Tokens.official(Role.POLICE_OFFICER, "440305"));
   }
 
   protected Http.Response viewOfPerson(String personId, String tokens) {
-    return officer.get("/api/overview/persons/" + personId, "Anju-Purpose", "case-work", "Anju-Seen", tokens);
+    return officer.get(
+        "/api/overview/persons/" + personId, "Anju-Purpose", "case-work", "Anju-Seen", tokens);
   }
 
   protected Http.Response viewOfDwelling(String dwellingCode, String tokens) {
-    return officer.get("/api/overview/dwellings/" + dwellingCode, "Anju-Purpose", "case-work", "Anju-Seen", tokens);
+    return officer.get(
+        "/api/overview/dwellings/" + dwellingCode,
+        "Anju-Purpose",
+        "case-work",
+        "Anju-Seen",
+        tokens);
   }
 }

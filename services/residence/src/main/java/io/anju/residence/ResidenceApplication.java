@@ -8,6 +8,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public class ResidenceApplication {
 
   public static void main(String[] args) {
-    new SpringApplicationBuilder(ResidenceApplication.class).properties("spring.config.name=residence").run(args);
+    new SpringApplicationBuilder(ResidenceApplication.class)
+        .properties("spring.config.name=residence")
+        .run(args);
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.codes.CheckCharacters;
 import io.anju.contract.FactType;
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +23,8 @@ public record StationFixture(Http officer, OtherServicesFixture otherServices) {
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 
   public static StationFixture at(int port, OtherServicesFixture otherServices) {
-    return new StationFixture(Http.at(port, Tokens.official(Role.POLICE_OFFICER, DISTRICT)), otherServices);
+    return new StationFixture(
+        Http.at(port, Tokens.official(Role.POLICE_OFFICER, DISTRICT)), otherServices);
   }
 
   public static LocalDate today() {
@@ -32,12 +33,23 @@ public record StationFixture(Http officer, OtherServicesFixture otherServices) {
 
   /** A number of nobody: its district cannot exist. */
   public static String document(LocalDate born) {
-    String body = "449999" + born.toString().replace("-", "") + String.format("%03d", PEOPLE.incrementAndGet());
+    String body =
+        "449999"
+            + born.toString().replace("-", "")
+            + String.format("%03d", PEOPLE.incrementAndGet());
     return body + CheckCharacters.ofResidentId(body);
   }
 
   public static Map<String, Object> person(String document, String name) {
-    return Map.of("document", Map.of("type", "RESIDENT_ID", "number", document), "name", name, "phone", "13800001234", "domicile", "440000");
+    return Map.of(
+        "document",
+        Map.of("type", "RESIDENT_ID", "number", document),
+        "name",
+        name,
+        "phone",
+        "13800001234",
+        "domicile",
+        "440000");
   }
 
   /** A grown-up, registered. */
@@ -51,25 +63,40 @@ public record StationFixture(Http officer, OtherServicesFixture otherServices) {
     return answer.body().path("personId").asString();
   }
 
-  public Response declare(String person, OtherServicesFixture.PublishedFact dwelling, LocalDate since, String by) {
-    return officer.post("/api/persons/" + person + "/residences", moveIn(dwelling.id(), since, by), "Anju-Seen", dwelling.token());
+  public Response declare(
+      String person, OtherServicesFixture.PublishedFact dwelling, LocalDate since, String by) {
+    return officer.post(
+        "/api/persons/" + person + "/residences",
+        moveIn(dwelling.id(), since, by),
+        "Anju-Seen",
+        dwelling.token());
   }
 
   public static Map<String, Object> moveIn(String dwelling, LocalDate since, String by) {
-    return Map.of("dwellingCode", dwelling, "since", since.toString(), "reason", "WORK", "declaredBy", by);
+    return Map.of(
+        "dwellingCode", dwelling, "since", since.toString(), "reason", "WORK", "declaredBy", by);
   }
 
   /** Living at a dwelling of their own for so many months. */
   public String registeredResident(int months) {
     String person = registered();
-    var answer = declare(person, otherServices.dwelling(COMMUNITY), today().minusMonths(months), "SELF");
+    var answer =
+        declare(person, otherServices.dwelling(COMMUNITY), today().minusMonths(months), "SELF");
     assertThat(answer.status()).isEqualTo(201);
     return person;
   }
 
-  public static Map<String, Object> application(String person, String ground, String... evidenceKinds) {
-    return Map.of("personId", person, "ground", ground,
-        "evidence", List.of(evidenceKinds).stream().map(kind -> Map.of("kind", kind, "reference", kind + "-1")).toList());
+  public static Map<String, Object> application(
+      String person, String ground, String... evidenceKinds) {
+    return Map.of(
+        "personId",
+        person,
+        "ground",
+        ground,
+        "evidence",
+        List.of(evidenceKinds).stream()
+            .map(kind -> Map.of("kind", kind, "reference", kind + "-1"))
+            .toList());
   }
 
   public static String dwellingToken(String code) {

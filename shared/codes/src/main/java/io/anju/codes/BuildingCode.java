@@ -1,15 +1,17 @@
 package io.anju.codes;
 
 /**
- * A building (SZDB/Z 281-2017): 14 digits of the grid it was first coded in and five digits or letters, or five asterisks for a
- * place outdoors. Means nothing once issued: it offers no division, because buildings keep their code when divisions change.
+ * A building (SZDB/Z 281-2017): 14 digits of the grid it was first coded in and five digits or
+ * letters, or five asterisks for a place outdoors. Means nothing once issued: it offers no
+ * division, because buildings keep their code when divisions change.
  */
 public record BuildingCode(String value) {
 
   static final int LENGTH = 19;
 
   public BuildingCode {
-    var code = new Validation(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
+    var code =
+        new Validation(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
     code.hasLength(LENGTH);
     validate(code);
     value = code.validText();

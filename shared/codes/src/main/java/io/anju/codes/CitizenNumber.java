@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 
-/** The 18 characters that GB 11643 laid down and every later Chinese document number kept: a birth date in 7-14, sex in 17, a check. */
+/**
+ * The 18 characters that GB 11643 laid down and every later Chinese document number kept: a birth
+ * date in 7-14, sex in 17, a check.
+ */
 final class CitizenNumber {
 
   private static final int FIRST_YEAR = 1800;
@@ -15,13 +18,17 @@ final class CitizenNumber {
 
   private CitizenNumber() {}
 
-  /** Examines birth date, alphabet and check character of a text that has 18 characters; its first six are the caller's. */
+  /**
+   * Examines birth date, alphabet and check character of a text that has 18 characters; its first
+   * six are the caller's.
+   */
   static void validate(Validation text) {
     var digits = text.consistsOf(Alphabet.DIGITS, 1, 17);
     text.consistsOf(Alphabet.DIGITS_AND_X, 18, 18);
     birthDate(text);
     if (digits) {
-      text.expectCharacter("check-character-wrong", 18, CheckCharacters.ofResidentId(text.part(1, 17)));
+      text.expectCharacter(
+          "check-character-wrong", 18, CheckCharacters.ofResidentId(text.part(1, 17)));
     }
   }
 

@@ -11,11 +11,14 @@ import java.util.Set;
 final class Country {
 
   /**
-   * What stands in a passport's issuer field beside countries (ICAO Doc 9303-3, section 5): the kinds of British nationality,
-   * organisations, refugees and stateless persons; and two states that were dissolved while their permits ran.
+   * What stands in a passport's issuer field beside countries (ICAO Doc 9303-3, section 5): the
+   * kinds of British nationality, organisations, refugees and stateless persons; and two states
+   * that were dissolved while their permits ran.
    */
-  private static final Set<String> FURTHER_ISSUERS = Set.of(
-      "GBD", "GBN", "GBO", "GBP", "GBS", "UNO", "UNA", "UNK", "XOM", "XPO", "EUE", "RKS", "XXA", "XXB", "XXC", "XXX", "SCG", "ANT");
+  private static final Set<String> FURTHER_ISSUERS =
+      Set.of(
+          "GBD", "GBN", "GBO", "GBP", "GBS", "UNO", "UNA", "UNK", "XOM", "XPO", "EUE", "RKS", "XXA",
+          "XXB", "XXC", "XXX", "SCG", "ANT");
 
   private static final Properties NUMERIC_BY_LETTERS = read();
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * An administrative division: GB/T 2260 to the district, the statistical code below it. The length is the level; a padded code
- * is not shortened, because 441900 is both Dongguan's padded code and the district level its streets hang on. Retired codes
- * are legal; only a province must exist.
+ * An administrative division: GB/T 2260 to the district, the statistical code below it. The length
+ * is the level; a padded code is not shortened, because 441900 is both Dongguan's padded code and
+ * the district level its streets hang on. Retired codes are legal; only a province must exist.
  */
 public record DivisionCode(String value) {
 
@@ -29,7 +29,8 @@ public record DivisionCode(String value) {
     }
   }
 
-  private static final int[] LENGTHS = Arrays.stream(Level.values()).mapToInt(Level::digits).toArray();
+  private static final int[] LENGTHS =
+      Arrays.stream(Level.values()).mapToInt(Level::digits).toArray();
 
   public DivisionCode {
     var code = new Validation(Normaliser.digits(Normaliser.compact(value)));
@@ -44,13 +45,18 @@ public record DivisionCode(String value) {
   }
 
   public Level level() {
-    return Arrays.stream(Level.values()).filter(level -> level.digits() == value.length()).findFirst().orElseThrow();
+    return Arrays.stream(Level.values())
+        .filter(level -> level.digits() == value.length())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The division one level above; a province has none. */
   public Optional<DivisionCode> parent() {
     var level = level();
-    return level == Level.PROVINCE ? Optional.empty() : Optional.of(at(Level.values()[level.ordinal() - 1]));
+    return level == Level.PROVINCE
+        ? Optional.empty()
+        : Optional.of(at(Level.values()[level.ordinal() - 1]));
   }
 
   /** Whether the other division is this one or lies in it. */
@@ -58,7 +64,10 @@ public record DivisionCode(String value) {
     return other.value.startsWith(value);
   }
 
-  /** This division or the one above it at the level; {@link IllegalArgumentException} for a level below its own. */
+  /**
+   * This division or the one above it at the level; {@link IllegalArgumentException} for a level
+   * below its own.
+   */
   public DivisionCode at(Level level) {
     if (level.digits() > value.length()) {
       throw new IllegalArgumentException(value + " has no one " + level);

@@ -7,9 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The number of an identity document, in the one form it is compared in: half width, upper case, without separators; resident
- * IDs of 15 digits as the 18 they became in 1999; passports as issuing country (GB/T 2659.1), colon, number, as in
- * {@code USA:123456789}. Constructed from any text that normalises to it, else {@link InvalidCodeException} with every flaw.
+ * The number of an identity document, in the one form it is compared in: half width, upper case,
+ * without separators; resident IDs of 15 digits as the 18 they became in 1999; passports as issuing
+ * country (GB/T 2659.1), colon, number, as in {@code USA:123456789}. Constructed from any text that
+ * normalises to it, else {@link InvalidCodeException} with every flaw.
  */
 public record DocumentNumber(DocumentType type, String number) {
 
@@ -18,19 +19,24 @@ public record DocumentNumber(DocumentType type, String number) {
     number = DocumentRules.validate(type, number).validText();
   }
 
-  /** Warns {@code upgraded-from-15-digits} where the text was a resident ID of the first generation. */
+  /**
+   * Warns {@code upgraded-from-15-digits} where the text was a resident ID of the first generation.
+   */
   public static Checked<DocumentNumber> check(DocumentType type, String text) {
     return switch (Checked.of(() -> new DocumentNumber(type, text))) {
-      case Checked.Valid<DocumentNumber>(var number, var _) when type == DocumentType.RESIDENT_ID
-          && Normaliser.compact(text).length() == 15 ->
-          new Checked.Valid<>(number, List.of(new ValidationError("upgraded-from-15-digits", Map.of())));
+      case Checked.Valid<DocumentNumber>(var number, var _)
+          when type == DocumentType.RESIDENT_ID && Normaliser.compact(text).length() == 15 ->
+          new Checked.Valid<>(
+              number, List.of(new ValidationError("upgraded-from-15-digits", Map.of())));
       case Checked<DocumentNumber> checked -> checked;
     };
   }
 
   /** The holder's birth date; passports and the older foreign permit do not tell it. */
   public Optional<LocalDate> birthDate() {
-    return encodesBirthDateAndSex() ? Optional.of(CitizenNumber.birthDate(number)) : Optional.empty();
+    return encodesBirthDateAndSex()
+        ? Optional.of(CitizenNumber.birthDate(number))
+        : Optional.empty();
   }
 
   /** The holder's sex; passports and the older foreign permit do not tell it. */
@@ -38,12 +44,18 @@ public record DocumentNumber(DocumentType type, String number) {
     return encodesBirthDateAndSex() ? Optional.of(CitizenNumber.sex(number)) : Optional.empty();
   }
 
-  /** Type and number in one text, the same for every way of writing the document: what a person's id is derived from. */
+  /**
+   * Type and number in one text, the same for every way of writing the document: what a person's id
+   * is derived from.
+   */
   public String canonical() {
     return type.name() + ":" + number;
   }
 
-  /** Fit to be shown: where it was issued and the last characters, never the birth date; 449999********0019. */
+  /**
+   * Fit to be shown: where it was issued and the last characters, never the birth date;
+   * 449999********0019.
+   */
   public String masked() {
     if (type == DocumentType.PASSPORT) {
       return Mask.keep(number, 4, 2);

@@ -3,13 +3,20 @@ package io.anju.codes;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What each kind of identity document demands of its number; every method answers with the normalised text and its flaws. */
+/**
+ * What each kind of identity document demands of its number; every method answers with the
+ * normalised text and its flaws.
+ */
 final class DocumentRules {
 
   private static final Set<String> HMT_REGIONS = Set.of("810000", "820000", "830000");
 
-  /** Country, then a separator that no number starts with: {@code USA:123}, {@code USA 123}, {@code usa-123}, {@code USA/123}. */
-  private static final Pattern ISSUER_AND_NUMBER = Pattern.compile("\\s*(\\p{L}{3})[\\s:：/／\\-－]+(.*)", Pattern.DOTALL);
+  /**
+   * Country, then a separator that no number starts with: {@code USA:123}, {@code USA 123}, {@code
+   * usa-123}, {@code USA/123}.
+   */
+  private static final Pattern ISSUER_AND_NUMBER =
+      Pattern.compile("\\s*(\\p{L}{3})[\\s:：/／\\-－]+(.*)", Pattern.DOTALL);
 
   private DocumentRules() {}
 
@@ -22,11 +29,15 @@ final class DocumentRules {
     };
   }
 
-  /** Only the province is checked of the place: the districts of many holders were renamed or merged long ago. */
+  /**
+   * Only the province is checked of the place: the districts of many holders were renamed or merged
+   * long ago.
+   */
   private static Validation residentId(String text) {
     var number = new Validation(Normaliser.digits(Normaliser.compact(text)));
     if (HMT_REGIONS.contains(prefix(number, 6))) {
-      number.addError("document-of-another-kind", "expected", DocumentType.HMT_RESIDENCE_PERMIT.name());
+      number.addError(
+          "document-of-another-kind", "expected", DocumentType.HMT_RESIDENCE_PERMIT.name());
     } else {
       number.requireProvince(1);
     }
@@ -52,13 +63,17 @@ final class DocumentRules {
     var number = new Validation(Normaliser.digits(Normaliser.compact(text)));
     var prefix = prefix(number, 6);
     if (prefix.length() == 6 && !HMT_REGIONS.contains(prefix)) {
-      number.addError("region-wrong", "expected", "810000/820000/830000", "found", prefix, "position", "1");
+      number.addError(
+          "region-wrong", "expected", "810000/820000/830000", "found", prefix, "position", "1");
     }
     validateCitizenNumber(number);
     return number;
   }
 
-  /** The form of 2023 starts with 9; the older one with the holder's country in letters, and tells no century of birth. */
+  /**
+   * The form of 2023 starts with 9; the older one with the holder's country in letters, and tells
+   * no century of birth.
+   */
   private static Validation foreignResident(String text) {
     var compact = Normaliser.compact(text);
     if (!compact.isEmpty() && Character.isLetter(compact.charAt(0))) {
@@ -70,7 +85,9 @@ final class DocumentRules {
     }
     number.requireProvince(2);
     var country = prefix(number, 6).substring(Math.min(3, number.length()));
-    if (country.length() == 3 && Alphabet.DIGITS.contains(country) && !Country.hasNumericCode(country)) {
+    if (country.length() == 3
+        && Alphabet.DIGITS.contains(country)
+        && !Country.hasNumericCode(country)) {
       number.addError("country-unknown", "found", country, "position", "4");
     }
     validateCitizenNumber(number);
@@ -94,17 +111,22 @@ final class DocumentRules {
       }
       return number;
     }
-    var number = new Validation(Normaliser.compact(parts.group(1)) + ":" + Normaliser.compact(parts.group(2)));
+    var number =
+        new Validation(
+            Normaliser.compact(parts.group(1)) + ":" + Normaliser.compact(parts.group(2)));
     issuer(number);
     if (number.length() < 4 + 5 || number.length() > 4 + 15) {
-      number.addError("length-wrong", "expected", "5-15", "found", Integer.toString(number.length() - 4));
+      number.addError(
+          "length-wrong", "expected", "5-15", "found", Integer.toString(number.length() - 4));
     }
     number.consistsOf(Alphabet.DIGITS_AND_LETTERS, 5, number.length());
     return number;
   }
 
   private static void issuer(Validation number) {
-    if (number.consistsOf(Alphabet.LETTERS, 1, 3) && number.length() >= 3 && !Country.isIssuer(number.part(1, 3))) {
+    if (number.consistsOf(Alphabet.LETTERS, 1, 3)
+        && number.length() >= 3
+        && !Country.isIssuer(number.part(1, 3))) {
       number.addError("country-unknown", "found", number.part(1, 3), "position", "1");
     }
   }

@@ -1,21 +1,24 @@
 package io.anju.codes;
 
 /**
- * A dwelling (SZDB/Z 281-2017): its building's 19 characters and six more, usually a sequence from 000001. {@code 000000} is
- * the building itself, {@code ******} a place in it outside any room; outdoors both parts are asterisks. Letters occur in live data.
- * Means nothing once issued.
+ * A dwelling (SZDB/Z 281-2017): its building's 19 characters and six more, usually a sequence from
+ * 000001. {@code 000000} is the building itself, {@code ******} a place in it outside any room;
+ * outdoors both parts are asterisks. Letters occur in live data. Means nothing once issued.
  */
 public record DwellingCode(String value) {
 
   static final int LENGTH = 25;
 
   public DwellingCode {
-    var code = new Validation(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
+    var code =
+        new Validation(Normaliser.digitsBetween(Normaliser.compact(value), 1, GridCode.LENGTH));
     code.hasLength(LENGTH);
     BuildingCode.validate(code);
     code.consistsOf(Alphabet.DIGITS_LETTERS_AND_ASTERISK, BuildingCode.LENGTH + 1, LENGTH);
     code.requireAllAsterisksOrNone(BuildingCode.LENGTH + 1, LENGTH);
-    if (code.length() == LENGTH && code.text().charAt(BuildingCode.LENGTH - 1) == '*' && code.text().charAt(LENGTH - 1) != '*') {
+    if (code.length() == LENGTH
+        && code.text().charAt(BuildingCode.LENGTH - 1) == '*'
+        && code.text().charAt(LENGTH - 1) != '*') {
       code.addError("dwelling-outdoors", "position", Integer.toString(BuildingCode.LENGTH + 1));
     }
     value = code.validText();

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A text that is not the code it is given as. The message names every flaw and never holds the text itself. */
+/**
+ * A text that is not the code it is given as. The message names every flaw and never holds the text
+ * itself.
+ */
 public final class InvalidCodeException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -12,7 +15,10 @@ public final class InvalidCodeException extends IllegalArgumentException {
   private final transient List<ValidationError> errors;
 
   public InvalidCodeException(List<ValidationError> errors) {
-    super(errors.stream().map(error -> error.message(Locale.ENGLISH)).collect(Collectors.joining("; ")));
+    super(
+        errors.stream()
+            .map(error -> error.message(Locale.ENGLISH))
+            .collect(Collectors.joining("; ")));
     this.errors = List.copyOf(errors);
   }
 

@@ -3,8 +3,8 @@ package io.anju.codes;
 import java.util.Locale;
 
 /**
- * A person, everywhere: 128 bits derived from the document by the registry's key, as 26 characters of base32 in lower case (RFC 4648,
- * no padding).
+ * A person, everywhere: 128 bits derived from the document by the registry's key, as 26 characters
+ * of base32 in lower case (RFC 4648, no padding).
  */
 public record PersonId(String value) {
 

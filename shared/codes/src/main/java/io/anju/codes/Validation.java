@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One normalised text being examined; gathers every flaw, so that a check can tell all of them at once. Positions count from 1. */
+/**
+ * One normalised text being examined; gathers every flaw, so that a check can tell all of them at
+ * once. Positions count from 1.
+ */
 final class Validation {
 
-  /** Beyond this a text is not a mistyped code, and a flaw per character would only flood the answer. */
+  /**
+   * Beyond this a text is not a mistyped code, and a flaw per character would only flood the
+   * answer.
+   */
   private static final int MAX_LENGTH_EXAMINED = 64;
 
   private final String text;
@@ -39,13 +45,17 @@ final class Validation {
       }
     }
     if (!text.isEmpty()) {
-      var expected = Arrays.stream(legal).mapToObj(Integer::toString).collect(Collectors.joining("/"));
+      var expected =
+          Arrays.stream(legal).mapToObj(Integer::toString).collect(Collectors.joining("/"));
       addError("length-wrong", "expected", expected, "found", Integer.toString(text.length()));
     }
     return false;
   }
 
-  /** Tells whether all characters from one position to another are in the alphabet; each that is not is a flaw. */
+  /**
+   * Tells whether all characters from one position to another are in the alphabet; each that is not
+   * is a flaw.
+   */
   boolean consistsOf(Alphabet alphabet, int from, int to) {
     if (text.length() > MAX_LENGTH_EXAMINED) {
       return false;
@@ -54,7 +64,13 @@ final class Validation {
     for (var position = from; position <= Math.min(to, text.length()); position++) {
       var found = text.charAt(position - 1);
       if (!alphabet.contains(found)) {
-        addError("character-illegal", "found", String.valueOf(found), "position", Integer.toString(position), "allowed",
+        addError(
+            "character-illegal",
+            "found",
+            String.valueOf(found),
+            "position",
+            Integer.toString(position),
+            "allowed",
             alphabet.description());
       }
     }
@@ -70,7 +86,14 @@ final class Validation {
   void expectCharacter(String code, int position, char expected) {
     var found = text.charAt(position - 1);
     if (found != expected) {
-      addError(code, "expected", String.valueOf(expected), "found", String.valueOf(found), "position", Integer.toString(position));
+      addError(
+          code,
+          "expected",
+          String.valueOf(expected),
+          "found",
+          String.valueOf(found),
+          "position",
+          Integer.toString(position));
     }
   }
 
@@ -85,13 +108,21 @@ final class Validation {
     }
   }
 
-  /** The two digits from a position must be a province; where they are not digits, that flaw is enough. */
+  /**
+   * The two digits from a position must be a province; where they are not digits, that flaw is
+   * enough.
+   */
   void requireProvince(int position) {
     if (text.length() <= position || !Alphabet.DIGITS.contains(part(position, position + 1))) {
       return;
     }
     if (!Province.exists(part(position, position + 1))) {
-      addError("province-unknown", "found", part(position, position + 1), "position", Integer.toString(position));
+      addError(
+          "province-unknown",
+          "found",
+          part(position, position + 1),
+          "position",
+          Integer.toString(position));
     }
   }
 

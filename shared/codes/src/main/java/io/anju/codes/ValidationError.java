@@ -8,8 +8,8 @@ import java.util.Objects;
  * One thing wrong with a text.
  *
  * @param code stable and kebab-case, such as {@code check-character-wrong}
- * @param arguments named details such as {@code expected}, {@code found} and {@code position} (the first is 1); never the whole
- *     text, because flaws are logged
+ * @param arguments named details such as {@code expected}, {@code found} and {@code position} (the
+ *     first is 1); never the whole text, because flaws are logged
  */
 public record ValidationError(String code, Map<String, String> arguments) {
 

@@ -11,8 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassportTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "USA:12345O789", "usa 12345o789", "ＵＳＡ：１２３４５Ｏ７８９", "USA-12345O789", "USA/12345 O789", " USA : 12345-O789 ", "USА:12345O789"})
+  @ValueSource(
+      strings = {
+        "USA:12345O789",
+        "usa 12345o789",
+        "ＵＳＡ：１２３４５Ｏ７８９",
+        "USA-12345O789",
+        "USA/12345 O789",
+        " USA : 12345-O789 ",
+        "USА:12345O789"
+      })
   void country_and_number_are_normalised_from_every_usual_spelling(String text) {
     var number = DocumentNumber.check(PASSPORT, text).orThrow();
     assertThat(number.number()).isEqualTo("USA:12345O789");
@@ -20,23 +28,35 @@ class PassportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CHN:E12345678", "HKG:H12345678", "TWN:300000000", "XXA:A0000001", "GBN:123456789", "RKS:P00000001"})
+  @ValueSource(
+      strings = {
+        "CHN:E12345678",
+        "HKG:H12345678",
+        "TWN:300000000",
+        "XXA:A0000001",
+        "GBN:123456789",
+        "RKS:P00000001"
+      })
   void every_passport_issuer_is_accepted(String text) {
     assertThat(DocumentNumber.check(PASSPORT, text).orThrow().number()).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      123456789        | issuing-country-missing
-      USA123456789     | issuing-country-missing
-      QQQ:123456789    | country-unknown found=QQQ position=1
-      USA:1234         | length-wrong expected=5-15 found=4
-      USA:1234567890123456 | length-wrong expected=5-15 found=16
-      USA:12345_789    | character-illegal allowed=0-9 A-Z found=_ position=10
-      QQQ:1_           | country-unknown found=QQQ position=1, length-wrong expected=5-15 found=2, character-illegal allowed=0-9 A-Z found=_ position=6
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          123456789        | issuing-country-missing
+          USA123456789     | issuing-country-missing
+          QQQ:123456789    | country-unknown found=QQQ position=1
+          USA:1234         | length-wrong expected=5-15 found=4
+          USA:1234567890123456 | length-wrong expected=5-15 found=16
+          USA:12345_789    | character-illegal allowed=0-9 A-Z found=_ position=10
+          QQQ:1_           | country-unknown found=QQQ position=1, length-wrong expected=5-15 found=2, character-illegal allowed=0-9 A-Z found=_ position=6
+          """)
   void invalid_passport_number_returns_all_validation_errors(String text, String errors) {
-    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(PASSPORT, text))).isEqualTo(errors);
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(PASSPORT, text)))
+        .isEqualTo(errors);
   }
 
   @Test
@@ -49,6 +69,7 @@ class PassportTest {
 
   @Test
   void null_passport_number_is_missing() {
-    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(PASSPORT, null))).isEqualTo("missing");
+    assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(PASSPORT, null)))
+        .isEqualTo("missing");
   }
 }

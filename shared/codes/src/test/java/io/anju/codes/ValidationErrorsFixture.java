@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes flaws the way the tables of vectors do: {@code code name=value name=value, code ...}, names in order. */
+/**
+ * Writes flaws the way the tables of vectors do: {@code code name=value name=value, code ...},
+ * names in order.
+ */
 final class ValidationErrorsFixture {
 
   private ValidationErrorsFixture() {}
@@ -18,7 +21,9 @@ final class ValidationErrorsFixture {
   }
 
   private static String format(ValidationError error) {
-    var arguments = new TreeMap<>(error.arguments()).entrySet().stream().map(Object::toString).collect(Collectors.joining(" "));
+    var arguments =
+        new TreeMap<>(error.arguments())
+            .entrySet().stream().map(Object::toString).collect(Collectors.joining(" "));
     return (error.code() + " " + arguments).strip();
   }
 }

@@ -2,5 +2,7 @@ package io.anju.contract;
 
 /** What was done with personal data. */
 public enum AccessAction {
-  READ, UNMASKED, REFUSED
+  READ,
+  UNMASKED,
+  REFUSED
 }

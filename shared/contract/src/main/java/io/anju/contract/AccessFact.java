@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One access to personal data, or one refusal (PIPL arts. 54-55: personal information processing is audited).
+ * One access to personal data, or one refusal (PIPL arts. 54-55: personal information processing is
+ * audited).
  *
  * @param id UUIDv7
  * @param version always 1: an access happened once
  * @param subject who asked, as the identity provider names them
  * @param role the role they asked in
  * @param division their scope; null for roles without one
- * @param purpose the stated purpose's code; null for residents reading their own and for refusals that stated none
+ * @param purpose the stated purpose's code; null for residents reading their own and for refusals
+ *     that stated none
  * @param persons personIds whose data was asked for
  * @param fields personal fields shown unmasked
  * @param resource the path asked for, with no personal field in it

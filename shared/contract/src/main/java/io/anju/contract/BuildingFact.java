@@ -13,7 +13,8 @@ import java.util.List;
  * @param aliases the texts of its names
  * @param names popular, short and former names
  * @param floors null where unknown
- * @param retired whether the code is retired; it stays for history, with its successors. Null in older facts: in use
+ * @param retired whether the code is retired; it stays for history, with its successors. Null in
+ *     older facts: in use
  */
 public record BuildingFact(
     String id,

@@ -11,5 +11,9 @@ import java.time.LocalDate;
 public record BuildingName(String text, Kind kind, LocalDate since, LocalDate until) {
 
   /** Popular 俗称, short 简称, former 曾用名. */
-  public enum Kind { POPULAR, SHORT, FORMER }
+  public enum Kind {
+    POPULAR,
+    SHORT,
+    FORMER
+  }
 }

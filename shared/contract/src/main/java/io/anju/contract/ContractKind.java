@@ -2,5 +2,10 @@ package io.anju.contract;
 
 /** Kinds of employment contract. */
 public enum ContractKind {
-  FIXED_TERM, OPEN_ENDED, PROJECT, DISPATCH, PART_TIME, SELF_EMPLOYED
+  FIXED_TERM,
+  OPEN_ENDED,
+  PROJECT,
+  DISPATCH,
+  PART_TIME,
+  SELF_EMPLOYED
 }

@@ -2,5 +2,12 @@ package io.anju.contract;
 
 /** Who declared a residence (申报义务人; Shenzhen art. 8). */
 public enum Declarant {
-  SELF, LANDLORD, EMPLOYER, SCHOOL, HOTEL, HOST, GRID, POLICE
+  SELF,
+  LANDLORD,
+  EMPLOYER,
+  SCHOOL,
+  HOTEL,
+  HOST,
+  GRID,
+  POLICE
 }

@@ -2,5 +2,9 @@ package io.anju.contract;
 
 /** What a dwelling is used for. */
 public enum DwellingUse {
-  RESIDENTIAL, DORMITORY, SHOP, OFFICE, OTHER
+  RESIDENTIAL,
+  DORMITORY,
+  SHOP,
+  OFFICE,
+  OTHER
 }

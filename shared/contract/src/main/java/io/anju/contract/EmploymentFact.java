@@ -10,12 +10,15 @@ import java.time.LocalDate;
  * @param personId the same in every version
  * @param enterpriseName as known when the record was written; null where unknown
  * @param occupation GB/T 6565 code; null where unknown
- * @param until the last day of work; of a running record the one its contract foresees, null where it foresees none
+ * @param until the last day of work; of a running record the one its contract foresees, null where
+ *     it foresees none
  * @param ended whether the end was told; null in what was told before this was
- * @param division whose labour bureau keeps it: where the work is; null in what was told before this was
+ * @param division whose labour bureau keeps it: where the work is; null in what was told before
+ *     this was
  * @param workplace null where it is the employer's
  * @param filing null where nothing was filed with the registry, but a bureau's books told of it
- * @param nameDigest a keyed digest of personId and the name it was recorded under; null where none was told
+ * @param nameDigest a keyed digest of personId and the name it was recorded under; null where none
+ *     was told
  * @param updatedAt the source's own time of change; the newest wins
  */
 public record EmploymentFact(
@@ -39,12 +42,17 @@ public record EmploymentFact(
   /**
    * Where the work is; all of it null where unknown.
    *
-   * @param userEnterprise the credit code of the enterprise a worker is dispatched to (劳务派遣); null where there is none
+   * @param userEnterprise the credit code of the enterprise a worker is dispatched to (劳务派遣); null
+   *     where there is none
    * @param address a building or dwelling code, or free text
    * @param division down to the community
    */
   public record Workplace(String userEnterprise, String address, String division) {}
 
-  /** When the employer filed the hire and the leaving, and whether that was after the deadline; null where not filed. */
-  public record Filing(LocalDate hireOn, Boolean hireLate, LocalDate leavingOn, Boolean leavingLate) {}
+  /**
+   * When the employer filed the hire and the leaving, and whether that was after the deadline; null
+   * where not filed.
+   */
+  public record Filing(
+      LocalDate hireOn, Boolean hireLate, LocalDate leavingOn, Boolean leavingLate) {}
 }

@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param schoolName as known when the record was written; null where unknown
  * @param schoolYear the calendar year it begins in: 2025 is 2025/26
  * @param division where the school is, as far as known; null where unknown
- * @param until the last day there; null while the person attends, at the longest to the end of the school year
+ * @param until the last day there; null while the person attends, at the longest to the end of the
+ *     school year
  * @param updatedAt the source's own time of change; the newest wins
  */
 public record EnrolmentFact(

@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param industry GB/T 4754 code; null where unknown
  */
 public record EnterpriseFact(
-    String id, long version, String name, String address, String industry, Instant changedAt) implements Fact {}
+    String id, long version, String name, String address, String industry, Instant changedAt)
+    implements Fact {}

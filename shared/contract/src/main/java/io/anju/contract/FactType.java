@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of fact: the CloudEvents {@code type}, the topic it travels on, and the record that carries it. */
+/**
+ * The kinds of fact: the CloudEvents {@code type}, the topic it travels on, and the record that
+ * carries it.
+ */
 public enum FactType {
   PERSON("residence.person", PersonFact.class, CleanupPolicy.COMPACT),
   PERMIT("residence.permit", PermitFact.class, CleanupPolicy.COMPACT),
@@ -21,7 +24,10 @@ public enum FactType {
   ACCESS("ledger.access", AccessFact.class, CleanupPolicy.APPEND_ONLY);
 
   /** What a topic keeps: the newest fact of each key (compacted), or every one (append-only). */
-  public enum CleanupPolicy { COMPACT, APPEND_ONLY }
+  public enum CleanupPolicy {
+    COMPACT,
+    APPEND_ONLY
+  }
 
   private static final Map<Class<? extends Fact>, FactType> BY_RECORD =
       Arrays.stream(values()).collect(Collectors.toMap(FactType::record, Function.identity()));
@@ -43,7 +49,10 @@ public enum FactType {
     return topic;
   }
 
-  /** The CloudEvents type, {@code io.anju<topic>.v1}; the number grows only with a change old consumers cannot read. */
+  /**
+   * The CloudEvents type, {@code io.anju<topic>.v1}; the number grows only with a change old
+   * consumers cannot read.
+   */
   public String typeName() {
     return "io.anju." + topic + ".v1";
   }

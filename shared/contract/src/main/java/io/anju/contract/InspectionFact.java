@@ -31,8 +31,11 @@ public record InspectionFact(
     unchecked = List.copyOf(unchecked);
   }
 
-  /** @param checklist the id of the list it went by */
-  public record Visit(String inspectionId, LocalDate on, String checklist, List<InspectionKind> kinds) {
+  /**
+   * @param checklist the id of the list it went by
+   */
+  public record Visit(
+      String inspectionId, LocalDate on, String checklist, List<InspectionKind> kinds) {
 
     public Visit {
       kinds = List.copyOf(kinds);

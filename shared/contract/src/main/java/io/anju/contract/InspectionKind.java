@@ -2,5 +2,9 @@ package io.anju.contract;
 
 /** What a safety inspection of a dwelling looks at. */
 public enum InspectionKind {
-  FIRE, GAS, ELECTRICITY, STRUCTURE, OVER_OCCUPANCY
+  FIRE,
+  GAS,
+  ELECTRICITY,
+  STRUCTURE,
+  OVER_OCCUPANCY
 }

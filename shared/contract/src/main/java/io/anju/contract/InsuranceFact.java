@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The social insurance one enterprise paid for one person (社会保险), as months. A person has hundreds of them over a working
- * life, so they travel as spans of months with the same kinds.
+ * The social insurance one enterprise paid for one person (社会保险), as months. A person has hundreds
+ * of them over a working life, so they travel as spans of months with the same kinds.
  *
  * @param id {@code personId:uscc}
  * @param personId the same in every version
  * @param division whose labour bureau keeps the account; null where unknown
  * @param spans months for which something was paid, oldest first, none overlapping another
- * @param toldThrough the newest month the source told of, paid or not, as {@code 2026-03}: of later ones nothing is known
+ * @param toldThrough the newest month the source told of, paid or not, as {@code 2026-03}: of later
+ *     ones nothing is known
  */
 public record InsuranceFact(
     String id,

@@ -2,5 +2,9 @@ package io.anju.contract;
 
 /** Kinds of social insurance (社会保险法 art. 2). */
 public enum InsuranceKind {
-  PENSION, MEDICAL, UNEMPLOYMENT, INJURY, MATERNITY
+  PENSION,
+  MEDICAL,
+  UNEMPLOYMENT,
+  INJURY,
+  MATERNITY
 }

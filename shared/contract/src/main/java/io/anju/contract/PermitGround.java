@@ -2,5 +2,7 @@ package io.anju.contract;
 
 /** What a permit stands on (Decree 663 art. 2). */
 public enum PermitGround {
-  EMPLOYMENT, HOUSING, SCHOOLING
+  EMPLOYMENT,
+  HOUSING,
+  SCHOOLING
 }

@@ -16,10 +16,13 @@ import java.util.List;
  * @param phone encrypted; null where none was given
  * @param birthDate null where the document does not tell it and nobody declared it
  * @param domicile the division of household registration (户籍地), 2 to 12 digits; null where unknown
- * @param divisions the divisions whose officials serve this person: who registered them and where they live
- * @param aliases personIds that lead to this person after a corrected document number or a merged record
+ * @param divisions the divisions whose officials serve this person: who registered them and where
+ *     they live
+ * @param aliases personIds that lead to this person after a corrected document number or a merged
+ *     record
  * @param residences newest first; at most one has no {@code until}
- * @param movedTo the personId this record leads to since it was superseded: then nothing else of it counts; null otherwise
+ * @param movedTo the personId this record leads to since it was superseded: then nothing else of it
+ *     counts; null otherwise
  * @param changedAt when this version came to be
  */
 public record PersonFact(

@@ -2,5 +2,9 @@ package io.anju.contract;
 
 /** Why a person lives here (居住事由). */
 public enum ResidenceReason {
-  WORK, BUSINESS, STUDY, FAMILY, OTHER
+  WORK,
+  BUSINESS,
+  STUDY,
+  FAMILY,
+  OTHER
 }

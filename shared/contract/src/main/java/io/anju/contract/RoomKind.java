@@ -2,5 +2,13 @@ package io.anju.contract;
 
 /** What a room inside a dwelling was designed as. */
 public enum RoomKind {
-  BEDROOM, LIVING_ROOM, DINING_ROOM, STUDY, KITCHEN, BATHROOM, BALCONY, BASEMENT_STORE, OTHER
+  BEDROOM,
+  LIVING_ROOM,
+  DINING_ROOM,
+  STUDY,
+  KITCHEN,
+  BATHROOM,
+  BALCONY,
+  BASEMENT_STORE,
+  OTHER
 }

@@ -11,8 +11,15 @@ import java.time.LocalDate;
  * @param repeated by how many later inspections it was found again
  * @param closedOn the day an inspection found it put right; null while it is open
  */
-public record SafetyFinding(String inspectionId, InspectionKind kind, String item, SafetySeverity severity, LocalDate foundOn, LocalDate fixBy,
-    int repeated, LocalDate closedOn) {
+public record SafetyFinding(
+    String inspectionId,
+    InspectionKind kind,
+    String item,
+    SafetySeverity severity,
+    LocalDate foundOn,
+    LocalDate fixBy,
+    int repeated,
+    LocalDate closedOn) {
 
   public boolean open() {
     return closedOn == null;

@@ -2,5 +2,7 @@ package io.anju.contract;
 
 /** How much a finding weighs; with a critical one open nobody should live there. */
 public enum SafetySeverity {
-  MINOR, MAJOR, CRITICAL
+  MINOR,
+  MAJOR,
+  CRITICAL
 }

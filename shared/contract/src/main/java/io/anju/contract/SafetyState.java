@@ -15,9 +15,13 @@ public enum SafetyState {
   /** A critical finding is open, whatever its deadline. */
   UNFIT;
 
-  /** @param complete whether every kind on the checklist was looked at */
-  public static SafetyState on(LocalDate day, Collection<SafetyFinding> findings, boolean complete) {
-    if (findings.stream().anyMatch(finding -> finding.open() && finding.severity() == SafetySeverity.CRITICAL)) {
+  /**
+   * @param complete whether every kind on the checklist was looked at
+   */
+  public static SafetyState on(
+      LocalDate day, Collection<SafetyFinding> findings, boolean complete) {
+    if (findings.stream()
+        .anyMatch(finding -> finding.open() && finding.severity() == SafetySeverity.CRITICAL)) {
       return UNFIT;
     }
     if (findings.stream().anyMatch(finding -> finding.overdueOn(day))) {

@@ -2,5 +2,9 @@ package io.anju.contract;
 
 /** Levels of schooling; pre-school keeps no enrolment records (学籍). */
 public enum SchoolLevel {
-  PRIMARY, JUNIOR_SECONDARY, SENIOR_SECONDARY, VOCATIONAL, TERTIARY
+  PRIMARY,
+  JUNIOR_SECONDARY,
+  SENIOR_SECONDARY,
+  VOCATIONAL,
+  TERTIARY
 }

@@ -2,5 +2,8 @@ package io.anju.contract;
 
 /** Who filed a tenancy. */
 public enum TenancyFiler {
-  LANDLORD, MANAGER, AGENT, TENANT
+  LANDLORD,
+  MANAGER,
+  AGENT,
+  TENANT
 }

@@ -2,5 +2,6 @@ package io.anju.contract;
 
 /** The two sides of a lease. */
 public enum TenancyParty {
-  LANDLORD, TENANT
+  LANDLORD,
+  TENANT
 }

@@ -2,5 +2,8 @@ package io.anju.contract;
 
 /** Where a tenancy filing is in its life; a voided one never counted. */
 public enum TenancyStatus {
-  FILED, TERMINATED, ENDED, VOIDED
+  FILED,
+  TERMINATED,
+  ENDED,
+  VOIDED
 }

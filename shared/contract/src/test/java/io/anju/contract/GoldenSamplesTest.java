@@ -12,15 +12,21 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was once written can be read for ever: compacted topics keep facts from every version of the services. */
+/**
+ * What was once written can be read for ever: compacted topics keep facts from every version of the
+ * services.
+ */
 class GoldenSamplesTest {
 
-  private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   @ParameterizedTest
   @EnumSource
   void every_fact_type_has_a_full_and_a_sparse_sample(FactType type) {
-    assertThat(SamplesFixture.of(type)).anyMatch(SamplesFixture::full).anyMatch(sample -> !sample.full());
+    assertThat(SamplesFixture.of(type))
+        .anyMatch(SamplesFixture::full)
+        .anyMatch(sample -> !sample.full());
   }
 
   @ParameterizedTest
@@ -34,13 +40,18 @@ class GoldenSamplesTest {
   void old_sample_round_trips_and_satisfies_the_schema(SamplesFixture sample) {
     var written = JSON.writeValueAsString(JSON.readValue(sample.json(), sample.type().record()));
     assertThat(SchemasFixture.of(sample.type()).validate(JSON.readTree(written))).isEmpty();
-    assertThat(JSON.readValue(written, sample.type().record())).isEqualTo(JSON.readValue(sample.json(), sample.type().record()));
+    assertThat(JSON.readValue(written, sample.type().record()))
+        .isEqualTo(JSON.readValue(sample.json(), sample.type().record()));
   }
 
   @ParameterizedTest
   @EnumSource
   void newest_full_sample_round_trips_without_loss(FactType type) {
-    var newest = SamplesFixture.of(type).stream().filter(SamplesFixture::full).max(Comparator.comparing(SamplesFixture::file)).orElseThrow();
+    var newest =
+        SamplesFixture.of(type).stream()
+            .filter(SamplesFixture::full)
+            .max(Comparator.comparing(SamplesFixture::file))
+            .orElseThrow();
     var written = JSON.writeValueAsString(JSON.readValue(newest.json(), type.record()));
     assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(newest.json()));
   }
@@ -51,7 +62,8 @@ class GoldenSamplesTest {
     var extended = JSON.readTree(sample.json());
     addUnknownFields(extended);
     assertThat(SchemasFixture.of(sample.type()).validate(extended)).isEmpty();
-    assertThat((Fact) JSON.treeToValue(extended, sample.type().record())).isEqualTo(JSON.readValue(sample.json(), sample.type().record()));
+    assertThat((Fact) JSON.treeToValue(extended, sample.type().record()))
+        .isEqualTo(JSON.readValue(sample.json(), sample.type().record()));
   }
 
   private static void addUnknownFields(JsonNode node) {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The golden samples: facts as they were once written, all about made-up people. A file is named by the revision of the
- * record it was written with; a change of a record adds files and never edits one.
+ * The golden samples: facts as they were once written, all about made-up people. A file is named by
+ * the revision of the record it was written with; a change of a record adds files and never edits
+ * one.
  */
 record SamplesFixture(FactType type, String file, String json) {
 
@@ -25,7 +26,10 @@ record SamplesFixture(FactType type, String file, String json) {
       return List.of();
     }
     try (var files = Files.list(folder)) {
-      return files.sorted().map(file -> new SamplesFixture(type, file.getFileName().toString(), read(file))).toList();
+      return files
+          .sorted()
+          .map(file -> new SamplesFixture(type, file.getFileName().toString(), read(file)))
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -28,11 +28,19 @@ final class SchemasFixture {
     return of(published(type));
   }
 
-  /** A validator for a schema that stands where the published one does, so that it finds the shared values. */
+  /**
+   * A validator for a schema that stands where the published one does, so that it finds the shared
+   * values.
+   */
   static Schema of(JsonNode schema) {
-    var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder
-        .schemas(id -> id.equals(IDS + "values.json") ? values().toString() : null)
-        .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    var registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                builder
+                    .schemas(id -> id.equals(IDS + "values.json") ? values().toString() : null)
+                    .schemaRegistryConfig(
+                        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     return registry.getSchema(SchemaLocation.of(schema.get("$id").asString()), schema);
   }
 

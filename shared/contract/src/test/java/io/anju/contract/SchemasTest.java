@@ -22,7 +22,8 @@ class SchemasTest {
     var schema = SchemasFixture.published(type);
     assertThat(schema).isNotNull();
     assertThat(schema.get("$id").asString()).isEqualTo(SchemasFixture.idOf(type));
-    assertThat(schema.get("$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(schema.get("$schema").asString())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
   }
 
   @ParameterizedTest
@@ -39,8 +40,11 @@ class SchemasTest {
       var described = resolved(schema);
       switch (type) {
         case Class<?> fact when fact.isRecord() -> fields(described, fact, path);
-        case Class<?> choice when choice.isEnum() -> assertThat(names(described.get("enum"))).as(path)
-            .containsExactlyInAnyOrderElementsOf(Arrays.stream(choice.getEnumConstants()).map(Object::toString).toList());
+        case Class<?> choice when choice.isEnum() ->
+            assertThat(names(described.get("enum")))
+                .as(path)
+                .containsExactlyInAnyOrderElementsOf(
+                    Arrays.stream(choice.getEnumConstants()).map(Object::toString).toList());
         case ParameterizedType list when list.getRawType() == List.class -> {
           assertThat(typeOf(described)).as(path).isEqualTo("array");
           describes(described.get("items"), list.getActualTypeArguments()[0], path + "[]");
@@ -52,32 +56,42 @@ class SchemasTest {
 
     private void fields(JsonNode schema, Class<?> type, String path) {
       var components = type.getRecordComponents();
-      assertThat(schema.get("properties").propertyNames()).as(path)
-          .containsExactlyElementsOf(Arrays.stream(components).map(RecordComponent::getName).toList());
+      assertThat(schema.get("properties").propertyNames())
+          .as(path)
+          .containsExactlyElementsOf(
+              Arrays.stream(components).map(RecordComponent::getName).toList());
       for (var component : components) {
         var field = schema.get("properties").get(component.getName());
         describes(field, component.getGenericType(), path + "." + component.getName());
         if (component.getType().isPrimitive()) {
-          assertThat(names(schema.get("required"))).as("a primitive cannot be left out").contains(component.getName());
+          assertThat(names(schema.get("required")))
+              .as("a primitive cannot be left out")
+              .contains(component.getName());
         }
       }
     }
 
     private static void simple(JsonNode schema, Class<?> type, String path) {
-      var expected = switch (type.getSimpleName()) {
-        case "String", "LocalDate", "Instant" -> "string";
-        case "long", "int", "Integer" -> "integer";
-        case "double", "BigDecimal" -> "number";
-        case "boolean", "Boolean" -> "boolean";
-        default -> throw new AssertionError(path + " is a " + type);
-      };
+      var expected =
+          switch (type.getSimpleName()) {
+            case "String", "LocalDate", "Instant" -> "string";
+            case "long", "int", "Integer" -> "integer";
+            case "double", "BigDecimal" -> "number";
+            case "boolean", "Boolean" -> "boolean";
+            default -> throw new AssertionError(path + " is a " + type);
+          };
       var actual = schema.has("const") ? "integer" : typeOf(schema);
       assertThat(actual).as(path).isEqualTo(expected);
       var format = type == LocalDate.class ? "date" : type == Instant.class ? "date-time" : null;
-      assertThat(schema.has("format") ? schema.get("format").asString() : null).as(path).isEqualTo(format);
+      assertThat(schema.has("format") ? schema.get("format").asString() : null)
+          .as(path)
+          .isEqualTo(format);
     }
 
-    /** What the schema says of a value that is there: through references, and without the alternative of null. */
+    /**
+     * What the schema says of a value that is there: through references, and without the
+     * alternative of null.
+     */
     private JsonNode resolved(JsonNode schema) {
       if (schema.has("anyOf") && !schema.has("properties")) {
         return resolved(schema.get("anyOf").get(0));

@@ -36,7 +36,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.util.unit.DataSize;
 
-/** Everything a service needs to take in files: it imports this, offers its kinds as {@link ImportKind} beans, and opens a controller. */
+/**
+ * Everything a service needs to take in files: it imports this, offers its kinds as {@link
+ * ImportKind} beans, and opens a controller.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ImportsConfiguration.Settings.class)
 @Import(SourceConfiguration.class)
@@ -55,8 +58,14 @@ public class ImportsConfiguration {
    * @param keep how long jobs and their rejects are kept
    */
   @ConfigurationProperties("anju.imports")
-  record Settings(Path folder, @DefaultValue("8GB") DataSize largest, @DefaultValue("500") int batch, @DefaultValue("2") int atOnce,
-      @DefaultValue("2000") int queued, @DefaultValue("10s") Duration lag, @DefaultValue("20s") Duration lease,
+  record Settings(
+      Path folder,
+      @DefaultValue("8GB") DataSize largest,
+      @DefaultValue("500") int batch,
+      @DefaultValue("2") int atOnce,
+      @DefaultValue("2000") int queued,
+      @DefaultValue("10s") Duration lag,
+      @DefaultValue("20s") Duration lease,
       @DefaultValue("30d") Duration keep) {}
 
   private static final int CLEANUP_BATCH = 1_000;
@@ -88,31 +97,69 @@ public class ImportsConfiguration {
 
   @Bean(destroyMethod = "stop")
   Backpressure backpressure(Leases leases, AggregateStore store, Settings settings) {
-    return new Backpressure(leases, store::backlog, new Backpressure.Limits(settings.queued(), settings.lag(), settings.lease()));
+    return new Backpressure(
+        leases,
+        store::backlog,
+        new Backpressure.Limits(settings.queued(), settings.lag(), settings.lease()));
   }
 
   @Bean
-  ImportJobProcessor importJobProcessor(ImportJobRepository repository, UploadedFiles files, ImportKinds kinds, ListedRecordIds listed, Backpressure backpressure, Settings settings, Clock clock) {
-    return new ImportJobProcessor(repository, files, kinds, listed, backpressure::awaitCapacity, settings.batch(), clock);
+  ImportJobProcessor importJobProcessor(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      ImportKinds kinds,
+      ListedRecordIds listed,
+      Backpressure backpressure,
+      Settings settings,
+      Clock clock) {
+    return new ImportJobProcessor(
+        repository, files, kinds, listed, backpressure::awaitCapacity, settings.batch(), clock);
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")
-  ImportJobScheduler importJobScheduler(ImportJobRepository repository, UploadedFiles files, ListedRecordIds listed, ImportJobProcessor processor, Backpressure backpressure, Settings settings, Clock clock) {
-    return new ImportJobScheduler(repository, backpressure::awaitCapacity, processor, () -> repository.findNotRunningStartedBefore(clock.instant().minus(settings.keep()), CLEANUP_BATCH).forEach(job -> {
-      files.delete(job.id());
-      listed.delete(job.id());
-      repository.remove(job.id());
-    }), settings.atOnce());
+  ImportJobScheduler importJobScheduler(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      ListedRecordIds listed,
+      ImportJobProcessor processor,
+      Backpressure backpressure,
+      Settings settings,
+      Clock clock) {
+    return new ImportJobScheduler(
+        repository,
+        backpressure::awaitCapacity,
+        processor,
+        () ->
+            repository
+                .findNotRunningStartedBefore(clock.instant().minus(settings.keep()), CLEANUP_BATCH)
+                .forEach(job -> {
+                  files.delete(job.id());
+                  listed.delete(job.id());
+                  repository.remove(job.id());
+                }),
+        settings.atOnce());
   }
 
   @Bean
-  ImportJobs importJobs(ImportJobRepository repository, UploadedFiles files, Ids ids, Clock clock, ImportJobScheduler scheduler) {
+  ImportJobs importJobs(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      Ids ids,
+      Clock clock,
+      ImportJobScheduler scheduler) {
     return new ImportJobs(repository, files, ids, clock, scheduler::pollNow);
   }
 
   @Bean
-  SourceSubmissions sourceSubmissions(ImportJobRepository repository, UploadedFiles files, ImportKinds kinds, ImportJobScheduler scheduler, Settings settings, Clock clock) {
-    return new SourceSubmissions(repository, files, kinds, scheduler::pollNow, settings.largest().toBytes(), clock);
+  SourceSubmissions sourceSubmissions(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      ImportKinds kinds,
+      ImportJobScheduler scheduler,
+      Settings settings,
+      Clock clock) {
+    return new SourceSubmissions(
+        repository, files, kinds, scheduler::pollNow, settings.largest().toBytes(), clock);
   }
 
   @Bean
@@ -126,7 +173,8 @@ public class ImportsConfiguration {
   }
 
   @Bean
-  UploadEndpoint uploadEndpoint(ImportJobs jobs, Uploads uploads, UploadedFiles files, ImportKinds kinds, ErrorTexts texts) {
+  UploadEndpoint uploadEndpoint(
+      ImportJobs jobs, Uploads uploads, UploadedFiles files, ImportKinds kinds, ErrorTexts texts) {
     return new UploadEndpoint(jobs, uploads, files, kinds, texts);
   }
 }

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code /anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a made-up city, writes its addresses as people do, and says
- * how many doors were found, how many not, and how many wrong; then how fast, beside a plain Lucene query over the same dwellings.
+ * {@code /anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a made-up city, writes its
+ * addresses as people do, and says how many doors were found, how many not, and how many wrong;
+ * then how fast, beside a plain Lucene query over the same dwellings.
  */
 public final class AddressBench {
 
@@ -26,7 +27,8 @@ public final class AddressBench {
 
   public static void main(String[] arguments) throws IOException {
     int dwellings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_DWELLINGS;
-    int casesPerKind = arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_CASES_PER_KIND;
+    int casesPerKind =
+        arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_CASES_PER_KIND;
     var buildings = new SyntheticCity(SEED, dwellings).buildings();
     int coded = buildings.stream().mapToInt(building -> building.dwellings().size()).sum();
     long before = usedHeap();
@@ -34,14 +36,29 @@ public final class AddressBench {
     var standardiser = SyntheticRegister.standardiser(buildings);
     double seconds = (System.nanoTime() - started) / 1e9;
     double megabytes = (usedHeap() - before) / 1e6;
-    var report = new StringBuilder("%,d dwellings in %,d buildings, made up; seed %d. Known after %.1f s, with %.0f MB of heap (names of the country's "
-        .concat("divisions included).%n%n")
-        .formatted(coded, buildings.size(), SEED, seconds, megabytes));
-    report.append("| how it is written | asked | right door | no door named | wrong door | F1 of elements |\n|---|---|---|---|---|---|\n");
-    var variants = table(report, standardiser, EvaluationCases.variants(buildings, casesPerKind, SEED), "**all habits**");
+    var report =
+        new StringBuilder(
+            "%,d dwellings in %,d buildings, made up; seed %d. Known after %.1f s, with %.0f MB of heap (names of the country's "
+                .concat("divisions included).%n%n")
+                .formatted(coded, buildings.size(), SEED, seconds, megabytes));
+    report.append(
+        "| how it is written | asked | right door | no door named | wrong door | F1 of elements |\n"
+            + "|---|---|---|---|---|---|\n");
+    var variants =
+        table(
+            report,
+            standardiser,
+            EvaluationCases.variants(buildings, casesPerKind, SEED),
+            "**all habits**");
     report.append("\nWhere no door can be told, or none is coded, naming none is right:\n\n");
-    report.append("| trap | asked | right: none named | no door named | wrong door | |\n|---|---|---|---|---|---|\n");
-    table(report, standardiser, EvaluationCases.unmatchable(buildings, casesPerKind, SEED), "**all traps**");
+    report.append(
+        "| trap | asked | right: none named | no door named | wrong door | |\n"
+            + "|---|---|---|---|---|---|\n");
+    table(
+        report,
+        standardiser,
+        EvaluationCases.unmatchable(buildings, casesPerKind, SEED),
+        "**all traps**");
     report.append('\n').append(HardCases.report()).append('\n');
     var folder = Files.createTempDirectory("anju-plain-lucene");
     try (var lucene = new LuceneBaseline(folder, buildings)) {
@@ -51,14 +68,23 @@ public final class AddressBench {
     }
     System.out.println(report);
     if (variants.total() > 0) {
-      Report.write(BenchSettings.fromEnvironment().home().resolve(Path.of("docs", "addresses.md")), "addresses", report.toString());
+      Report.write(
+          BenchSettings.fromEnvironment().home().resolve(Path.of("docs", "addresses.md")),
+          "addresses",
+          report.toString());
     }
   }
 
-  private static EvaluationScore table(StringBuilder report, AddressStandardiser standardiser, List<EvaluationCase> cases, String total) {
+  private static EvaluationScore table(
+      StringBuilder report,
+      AddressStandardiser standardiser,
+      List<EvaluationCase> cases,
+      String total) {
     Map<String, EvaluationScore> byKind = new LinkedHashMap<>();
     for (var evaluationCase : cases) {
-      byKind.computeIfAbsent(evaluationCase.kind(), _ -> new EvaluationScore()).add(evaluationCase, standardise(standardiser, evaluationCase));
+      byKind
+          .computeIfAbsent(evaluationCase.kind(), _ -> new EvaluationScore())
+          .add(evaluationCase, standardise(standardiser, evaluationCase));
     }
     var all = new EvaluationScore();
     byKind.forEach((kind, score) -> {
@@ -72,7 +98,8 @@ public final class AddressBench {
     return all;
   }
 
-  static StandardisedAddress standardise(AddressStandardiser standardiser, EvaluationCase evaluationCase) {
+  static StandardisedAddress standardise(
+      AddressStandardiser standardiser, EvaluationCase evaluationCase) {
     return standardiser.standardise(evaluationCase.text(), Optional.empty());
   }
 

@@ -21,15 +21,23 @@ final class EvaluationCases {
 
   private EvaluationCases() {}
 
-  static List<EvaluationCase> variants(List<SyntheticBuilding> buildings, int casesPerKind, long seed) {
+  static List<EvaluationCase> variants(
+      List<SyntheticBuilding> buildings, int casesPerKind, long seed) {
     var cases = new ArrayList<EvaluationCase>();
     for (var variant : AddressVariant.values()) {
       var random = new Random(seed + variant.ordinal());
-      for (int i = 0, tries = 0; i < casesPerKind && tries < casesPerKind * MAX_TRIES_PER_CASE; tries++) {
+      for (int i = 0, tries = 0;
+          i < casesPerKind && tries < casesPerKind * MAX_TRIES_PER_CASE;
+          tries++) {
         var dwelling = randomDwelling(buildings, random);
         var address = variant.write(dwelling, random);
         if (address != null) {
-          cases.add(new EvaluationCase(variant.description(), address.text(), dwelling.code(), Map.copyOf(address.expected())));
+          cases.add(
+              new EvaluationCase(
+                  variant.description(),
+                  address.text(),
+                  dwelling.code(),
+                  Map.copyOf(address.expected())));
           i++;
         }
       }
@@ -37,16 +45,24 @@ final class EvaluationCases {
     return cases;
   }
 
-  static List<EvaluationCase> unmatchable(List<SyntheticBuilding> buildings, int casesPerKind, long seed) {
+  static List<EvaluationCase> unmatchable(
+      List<SyntheticBuilding> buildings, int casesPerKind, long seed) {
     var cases = new ArrayList<EvaluationCase>();
     var names = new HashSet<String>();
-    buildings.forEach(building -> names.addAll(Arrays.asList(building.address().road(), building.address().estate())));
+    buildings.forEach(building ->
+        names.addAll(Arrays.asList(building.address().road(), building.address().estate())));
     for (var variant : UnmatchableVariant.values()) {
       var random = new Random(seed + 1_000 + variant.ordinal());
-      for (int i = 0, tries = 0; i < casesPerKind && tries < casesPerKind * MAX_TRIES_PER_CASE; tries++) {
+      for (int i = 0, tries = 0;
+          i < casesPerKind && tries < casesPerKind * MAX_TRIES_PER_CASE;
+          tries++) {
         var address = variant.write(randomDwelling(buildings, random), random);
         // What is misspelt must not be the name of another place by chance.
-        boolean coded = address != null && variant.changesName() && (names.contains(address.get(Part.ROAD)) || names.contains(address.get(Part.ESTATE)));
+        boolean coded =
+            address != null
+                && variant.changesName()
+                && (names.contains(address.get(Part.ROAD))
+                    || names.contains(address.get(Part.ESTATE)));
         if (address != null && !coded) {
           cases.add(new EvaluationCase(variant.description(), address.text(), null, null));
           i++;
@@ -58,16 +74,29 @@ final class EvaluationCases {
 
   /** {@code text | what must be so}, by hand; over the coded part of {@link HardCases}. */
   static List<EvaluationCase> hardCases() {
-    try (var lines = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(EvaluationCases.class.getResourceAsStream("hard-cases.txt")), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" *\\| *"))
-          .map(columns -> new EvaluationCase("hard cases by hand", columns[0], columns[1].equals("-") ? null : columns[1], null)).toList();
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(EvaluationCases.class.getResourceAsStream("hard-cases.txt")),
+                StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" *\\| *"))
+          .map(columns ->
+              new EvaluationCase(
+                  "hard cases by hand",
+                  columns[0],
+                  columns[1].equals("-") ? null : columns[1],
+                  null))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SyntheticDwelling randomDwelling(List<SyntheticBuilding> buildings, Random random) {
+  private static SyntheticDwelling randomDwelling(
+      List<SyntheticBuilding> buildings, Random random) {
     var dwellings = buildings.get(random.nextInt(buildings.size())).dwellings();
     return dwellings.get(random.nextInt(dwellings.size()));
   }

@@ -29,9 +29,15 @@ final class EvaluationScore {
     } else {
       wrong++;
     }
-    if (!Objects.equals(dwelling, evaluationCase.expectedDwelling()) && (firstMiss == null || dwelling != null && wrong == 1)) {
-      firstMiss = evaluationCase.text() + " → " + result.category() + " " + result.normalised()
-          + (dwelling == null ? "" : " WRONG " + result.matches().getFirst().address());
+    if (!Objects.equals(dwelling, evaluationCase.expectedDwelling())
+        && (firstMiss == null || dwelling != null && wrong == 1)) {
+      firstMiss =
+          evaluationCase.text()
+              + " → "
+              + result.category()
+              + " "
+              + result.normalised()
+              + (dwelling == null ? "" : " WRONG " + result.matches().getFirst().address());
     }
     if (evaluationCase.elements() != null) {
       elements(evaluationCase, result);
@@ -40,9 +46,14 @@ final class EvaluationScore {
 
   private void elements(EvaluationCase evaluationCase, StandardisedAddress result) {
     var expectedValues = new HashSet<String>();
-    evaluationCase.elements().forEach((part, value) -> expectedValues.add(part + NumberText.bare(value)));
+    evaluationCase
+        .elements()
+        .forEach((part, value) -> expectedValues.add(part + NumberText.bare(value)));
     var foundValues = new HashSet<String>();
-    result.parsed().found().forEach(element -> foundValues.add(element.element() + NumberText.bare(element.value())));
+    result
+        .parsed()
+        .found()
+        .forEach(element -> foundValues.add(element.element() + NumberText.bare(element.value())));
     expectedElements += expectedValues.size();
     foundElements += foundValues.size();
     foundValues.retainAll(expectedValues);
@@ -82,8 +93,17 @@ final class EvaluationScore {
 
   /** asked | right door | abstained | wrong door | F1 of the elements. */
   String row(String kind) {
-    String f1 = expectedElements == 0 ? "" : "%.1f %%".formatted(200.0 * agreedElements / (expectedElements + foundElements));
-    return "| %s | %,d | %.1f %% | %.1f %% | %.2f %% | %s |".formatted(kind, total, 100.0 * correct / total, 100.0 * unmatched / total,
-        100.0 * wrong / total, f1);
+    String f1 =
+        expectedElements == 0
+            ? ""
+            : "%.1f %%".formatted(200.0 * agreedElements / (expectedElements + foundElements));
+    return "| %s | %,d | %.1f %% | %.1f %% | %.2f %% | %s |"
+        .formatted(
+            kind,
+            total,
+            100.0 * correct / total,
+            100.0 * unmatched / total,
+            100.0 * wrong / total,
+            f1);
   }
 }

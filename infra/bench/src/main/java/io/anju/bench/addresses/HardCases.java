@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A few streets coded by hand, where names and numbers lie close together, for the cases in {@code hard-cases.txt}. */
+/**
+ * A few streets coded by hand, where names and numbers lie close together, for the cases in {@code
+ * hard-cases.txt}.
+ */
 final class HardCases {
 
   private static final String SOUTH = "440305007001";
@@ -50,8 +53,10 @@ final class HardCases {
   }
 
   static String report() {
-    return "| hard cases | asked | right | no door named | wrong door | |\n|---|---|---|---|---|---|\n"
-        + score().row("written by hand (`hard-cases.txt`)") + "\n";
+    return "| hard cases | asked | right | no door named | wrong door | |\n"
+               + "|---|---|---|---|---|---|\n"
+        + score().row("written by hand (`hard-cases.txt`)")
+        + "\n";
   }
 
   static EvaluationScore score() {
@@ -59,9 +64,13 @@ final class HardCases {
     var standardiser = SyntheticRegister.standardiser(cases.buildings);
     var score = new EvaluationScore();
     for (var evaluationCase : EvaluationCases.hardCases()) {
-      String code = evaluationCase.expectedDwelling() == null ? null : cases.codes.get(evaluationCase.expectedDwelling());
+      String code =
+          evaluationCase.expectedDwelling() == null
+              ? null
+              : cases.codes.get(evaluationCase.expectedDwelling());
       if (evaluationCase.expectedDwelling() != null && code == null) {
-        throw new IllegalStateException("hard-cases.txt names a door that is not there: " + evaluationCase.expectedDwelling());
+        throw new IllegalStateException(
+            "hard-cases.txt names a door that is not there: " + evaluationCase.expectedDwelling());
       }
       var single = new EvaluationScore();
       var evaluated = new EvaluationCase(evaluationCase.kind(), evaluationCase.text(), code, null);
@@ -75,14 +84,62 @@ final class HardCases {
     return score;
   }
 
-  private void addBuilding(String community, String road, String plate, String estate, String building, String alias, int units, int floors, int dwellingsPerFloor,
+  private void addBuilding(
+      String community,
+      String road,
+      String plate,
+      String estate,
+      String building,
+      String alias,
+      int units,
+      int floors,
+      int dwellingsPerFloor,
       RoomNumbering numbering) {
     boolean south = community.equals(SOUTH);
-    var address = new Address("广东省", "深圳市", south ? "南山区" : "宝安区", south ? "粤海街道" : "西乡街道", null, road, plate, estate, building, null,
-        null, null);
-    var syntheticBuilding = new SyntheticBuilding(community + "01%05d".formatted(buildings.size() + 1), community, address, alias, units, floors, dwellingsPerFloor, numbering);
+    var address =
+        new Address(
+            "广东省",
+            "深圳市",
+            south ? "南山区" : "宝安区",
+            south ? "粤海街道" : "西乡街道",
+            null,
+            road,
+            plate,
+            estate,
+            building,
+            null,
+            null,
+            null);
+    var syntheticBuilding =
+        new SyntheticBuilding(
+            community + "01%05d".formatted(buildings.size() + 1),
+            community,
+            address,
+            alias,
+            units,
+            floors,
+            dwellingsPerFloor,
+            numbering);
     buildings.add(syntheticBuilding);
-    String text = AddressText.of(new Address(null, null, south ? "南山" : "宝安", null, null, road, plate, estate, building, null, null, null));
-    syntheticBuilding.dwellings().forEach(dwelling -> codes.put(AddressText.ofRoom(text, dwelling.unit(), null, dwelling.room()), dwelling.code()));
+    String text =
+        AddressText.of(
+            new Address(
+                null,
+                null,
+                south ? "南山" : "宝安",
+                null,
+                null,
+                road,
+                plate,
+                estate,
+                building,
+                null,
+                null,
+                null));
+    syntheticBuilding
+        .dwellings()
+        .forEach(dwelling ->
+            codes.put(
+                AddressText.ofRoom(text, dwelling.unit(), null, dwelling.room()), dwelling.code()));
   }
 }

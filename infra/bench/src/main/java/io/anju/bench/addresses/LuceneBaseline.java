@@ -22,7 +22,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.MMapDirectory;
 
-/** What one gets without this project: the full addresses in Lucene's index for Chinese (pairs of characters), the best hit taken. */
+/**
+ * What one gets without this project: the full addresses in Lucene's index for Chinese (pairs of
+ * characters), the best hit taken.
+ */
 final class LuceneBaseline implements AutoCloseable {
 
   private static final String TEXT = "text";
@@ -41,7 +44,11 @@ final class LuceneBaseline implements AutoCloseable {
           String building = AddressText.of(syntheticBuilding.address());
           for (var dwelling : syntheticBuilding.dwellings()) {
             var document = new Document();
-            document.add(new TextField(TEXT, AddressText.ofRoom(building, dwelling.unit(), null, dwelling.room()), Field.Store.NO));
+            document.add(
+                new TextField(
+                    TEXT,
+                    AddressText.ofRoom(building, dwelling.unit(), null, dwelling.room()),
+                    Field.Store.NO));
             document.add(new StoredField(CODE, dwelling.code()));
             writer.addDocument(document);
           }

@@ -6,27 +6,45 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Questions a second of one thread, and how many were answered right, standardising beside plain Lucene, in turns. */
+/**
+ * Questions a second of one thread, and how many were answered right, standardising beside plain
+ * Lucene, in turns.
+ */
 final class LuceneComparison {
 
   private static final int CASES = 2_000;
   private static final int ROUNDS = 6;
-  private static final List<AddressVariant> ONE_ERROR_VARIANTS = List.of(AddressVariant.HOMOPHONE, AddressVariant.WRONG_CHARACTER, AddressVariant.MISSING_CHARACTER, AddressVariant.DOUBLED_CHARACTER);
+  private static final List<AddressVariant> ONE_ERROR_VARIANTS =
+      List.of(
+          AddressVariant.HOMOPHONE,
+          AddressVariant.WRONG_CHARACTER,
+          AddressVariant.MISSING_CHARACTER,
+          AddressVariant.DOUBLED_CHARACTER);
 
   private record Run(double perSecond, double p50Micros, double recall) {}
 
   private LuceneComparison() {}
 
-  static String report(AddressStandardiser standardiser, LuceneBaseline lucene, List<SyntheticBuilding> buildings, long seed) {
-    Function<EvaluationCase, String> standardiserMatch = evaluationCase -> {
-      var matches = AddressBench.standardise(standardiser, evaluationCase).matches();
-      return matches.isEmpty() ? null : matches.getFirst().dwellingCode();
-    };
-    Function<EvaluationCase, String> luceneMatch = evaluationCase -> lucene.bestHit(evaluationCase.text());
+  static String report(
+      AddressStandardiser standardiser,
+      LuceneBaseline lucene,
+      List<SyntheticBuilding> buildings,
+      long seed) {
+    Function<EvaluationCase, String> standardiserMatch =
+        evaluationCase -> {
+          var matches = AddressBench.standardise(standardiser, evaluationCase).matches();
+          return matches.isEmpty() ? null : matches.getFirst().dwellingCode();
+        };
+    Function<EvaluationCase, String> luceneMatch =
+        evaluationCase -> lucene.bestHit(evaluationCase.text());
     var exact = cases(buildings, List.of(AddressVariant.AS_CODED), seed);
     var erring = cases(buildings, ONE_ERROR_VARIANTS, seed);
-    var table = new StringBuilder("One thread, %,d questions, best of %d rounds in turns.%n%n".formatted(CASES, ROUNDS));
-    table.append("| | exact writing, a second | p50 µs | right | one error, a second | p50 µs | right |\n|---|---|---|---|---|---|---|\n");
+    var table =
+        new StringBuilder(
+            "One thread, %,d questions, best of %d rounds in turns.%n%n".formatted(CASES, ROUNDS));
+    table.append(
+        "| | exact writing, a second | p50 µs | right | one error, a second | p50 µs | right |\n"
+            + "|---|---|---|---|---|---|---|\n");
     var rows = new Run[2][2];
     for (int round = 0; round < ROUNDS; round++) {
       rows[0][0] = faster(rows[0][0], measure(exact, standardiserMatch));
@@ -35,20 +53,33 @@ final class LuceneComparison {
       rows[1][1] = faster(rows[1][1], measure(erring, luceneMatch));
     }
     for (int i = 0; i < 2; i++) {
-      table.append("| %s | %,.0f | %.0f | %.1f %% | %,.0f | %.0f | %.1f %% |%n".formatted(i == 0 ? "standardise" : "plain Lucene query",
-          rows[i][0].perSecond(), rows[i][0].p50Micros(), rows[i][0].recall(),
-          rows[i][1].perSecond(), rows[i][1].p50Micros(), rows[i][1].recall()));
+      table.append(
+          "| %s | %,.0f | %.0f | %.1f %% | %,.0f | %.0f | %.1f %% |%n"
+              .formatted(
+                  i == 0 ? "standardise" : "plain Lucene query",
+                  rows[i][0].perSecond(),
+                  rows[i][0].p50Micros(),
+                  rows[i][0].recall(),
+                  rows[i][1].perSecond(),
+                  rows[i][1].p50Micros(),
+                  rows[i][1].recall()));
     }
-    return table.append(("%nExact writing: **%.1f** times Lucene's questions a second (aim ≥ 10 at a million dwellings); "
-        + "with one error p50 **%.2f** of Lucene's (aim ≤ 0.5).%n")
-        .formatted(rows[0][0].perSecond() / rows[1][0].perSecond(), rows[0][1].p50Micros() / rows[1][1].p50Micros())).toString();
+    return table
+        .append(
+            ("%nExact writing: **%.1f** times Lucene's questions a second (aim ≥ 10 at a million"
+                 + " dwellings); with one error p50 **%.2f** of Lucene's (aim ≤ 0.5).%n")
+                .formatted(
+                    rows[0][0].perSecond() / rows[1][0].perSecond(),
+                    rows[0][1].p50Micros() / rows[1][1].p50Micros()))
+        .toString();
   }
 
   private static Run faster(Run before, Run now) {
     return before == null || now.perSecond() > before.perSecond() ? now : before;
   }
 
-  private static List<EvaluationCase> cases(List<SyntheticBuilding> buildings, List<AddressVariant> variants, long seed) {
+  private static List<EvaluationCase> cases(
+      List<SyntheticBuilding> buildings, List<AddressVariant> variants, long seed) {
     var random = new Random(seed);
     var all = EvaluationCases.variants(buildings, CASES / variants.size(), random.nextLong());
     var kinds = variants.stream().map(AddressVariant::description).toList();
@@ -66,6 +97,7 @@ final class LuceneComparison {
     }
     double seconds = Arrays.stream(nanos).sum() / 1e9;
     Arrays.sort(nanos);
-    return new Run(nanos.length / seconds, nanos[nanos.length / 2] / 1e3, 100.0 * right / nanos.length);
+    return new Run(
+        nanos.length / seconds, nanos[nanos.length / 2] / 1e3, 100.0 * right / nanos.length);
   }
 }

@@ -12,7 +12,8 @@ final class SpellingVariants {
 
   private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final String COMMON_CHARACTERS = "的一是在有人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经";
+  private static final String COMMON_CHARACTERS =
+      "的一是在有人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经";
 
   /** What people type: the characters of GB 2312. */
   private static final CharsetEncoder GB2312 = Charset.forName("GB2312").newEncoder();
@@ -37,16 +38,21 @@ final class SpellingVariants {
   }
 
   static WrittenAddress numerals(WrittenAddress address) {
-    address.respell(Part.BUILDING, numeral(address.get(Part.BUILDING))).respell(Part.UNIT, numeral(address.get(Part.UNIT)));
+    address
+        .respell(Part.BUILDING, numeral(address.get(Part.BUILDING)))
+        .respell(Part.UNIT, numeral(address.get(Part.UNIT)));
     if (address.get(Part.ROAD_NUMBER).matches("[0-9]{1,3}号")) {
       address.respell(Part.ROAD_NUMBER, numeral(address.get(Part.ROAD_NUMBER)));
     }
-    return address.get(Part.ROOM).matches("[0-9]+室") ? address.respell(Part.ROOM, digits(address.get(Part.ROOM))) : address;
+    return address.get(Part.ROOM).matches("[0-9]+室")
+        ? address.respell(Part.ROOM, digits(address.get(Part.ROOM)))
+        : address;
   }
 
   private static String digits(String text) {
     var spelt = new StringBuilder();
-    text.chars().forEach(c -> spelt.append(Character.isDigit(c) ? DIGITS.charAt(c - '0') : (char) c));
+    text.chars()
+        .forEach(c -> spelt.append(Character.isDigit(c) ? DIGITS.charAt(c - '0') : (char) c));
     return spelt.toString();
   }
 
@@ -59,7 +65,10 @@ final class SpellingVariants {
     String spelt = value >= 100 ? DIGITS.charAt(value / 100) + "百" : "";
     int tens = value / 10 % 10;
     int ones = value % 10;
-    spelt += tens > 1 || tens == 1 && value >= 100 ? DIGITS.charAt(tens) + "十" : tens == 1 ? "十" : value >= 100 && ones > 0 ? "零" : "";
+    spelt +=
+        tens > 1 || tens == 1 && value >= 100
+            ? DIGITS.charAt(tens) + "十"
+            : tens == 1 ? "十" : value >= 100 && ones > 0 ? "零" : "";
     spelt += ones > 0 ? DIGITS.charAt(ones) : "";
     return spelt + text.substring(number.length());
   }
@@ -68,8 +77,14 @@ final class SpellingVariants {
     if (!address.has(Part.BUILDING)) {
       return null;
     }
-    String text = number(address.get(Part.BUILDING)) + "-" + (address.has(Part.UNIT) ? number(address.get(Part.UNIT)) + "-" : "");
-    return address.respell(Part.BUILDING, text).respell(Part.UNIT, "").respell(Part.ROOM, address.get(Part.ROOM).replace("室", ""));
+    String text =
+        number(address.get(Part.BUILDING))
+            + "-"
+            + (address.has(Part.UNIT) ? number(address.get(Part.UNIT)) + "-" : "");
+    return address
+        .respell(Part.BUILDING, text)
+        .respell(Part.UNIT, "")
+        .respell(Part.ROOM, address.get(Part.ROOM).replace("室", ""));
   }
 
   static WrittenAddress traditional(WrittenAddress address) {
@@ -82,15 +97,34 @@ final class SpellingVariants {
   static WrittenAddress reversed(WrittenAddress address) {
     var parts = Part.values();
     var inside = new StringBuilder();
-    for (var part : new Part[] {Part.ROAD, Part.ROAD_NUMBER, Part.ESTATE, Part.BUILDING, Part.UNIT, Part.ROOM}) {
+    for (var part :
+        new Part[] {
+          Part.ROAD, Part.ROAD_NUMBER, Part.ESTATE, Part.BUILDING, Part.UNIT, Part.ROOM
+        }) {
       inside.append(address.get(part));
       address.respell(part, "");
     }
-    address.prefix = inside + "，" + address.get(parts[3]) + "，" + address.get(parts[2]) + "，" + address.get(parts[1]) + "，" + address.get(parts[0]);
-    return address.respell(parts[0], "").respell(parts[1], "").respell(parts[2], "").respell(parts[3], "");
+    address.prefix =
+        inside
+            + "，"
+            + address.get(parts[3])
+            + "，"
+            + address.get(parts[2])
+            + "，"
+            + address.get(parts[1])
+            + "，"
+            + address.get(parts[0]);
+    return address
+        .respell(parts[0], "")
+        .respell(parts[1], "")
+        .respell(parts[2], "")
+        .respell(parts[3], "");
   }
 
-  /** In the estate's name, or the road's where there is no estate: the next character of the same sound. */
+  /**
+   * In the estate's name, or the road's where there is no estate: the next character of the same
+   * sound.
+   */
   static WrittenAddress homophone(WrittenAddress address, Random random) {
     var part = address.has(Part.ESTATE) ? Part.ESTATE : Part.ROAD;
     String name = address.get(part);
@@ -98,7 +132,9 @@ final class SpellingVariants {
     String sound = Characters.sound(name.substring(at, at + 1));
     for (char other = '\u4e00'; other < '\u9fa5'; other++) {
       char candidate = (char) ('\u4e00' + (other - '\u4e00' + name.charAt(at)) % 0x4E00);
-      if (candidate != name.charAt(at) && GB2312.canEncode(candidate) && Characters.sound(String.valueOf(candidate)).equals(sound)) {
+      if (candidate != name.charAt(at)
+          && GB2312.canEncode(candidate)
+          && Characters.sound(String.valueOf(candidate)).equals(sound)) {
         return misspelt(address, part, name.substring(0, at) + candidate + name.substring(at + 1));
       }
     }
@@ -111,7 +147,12 @@ final class SpellingVariants {
     }
     String name = address.get(part);
     int at = random.nextInt(2);
-    return misspelt(address, part, name.substring(0, at) + COMMON_CHARACTERS.charAt(random.nextInt(COMMON_CHARACTERS.length())) + name.substring(at + 1));
+    return misspelt(
+        address,
+        part,
+        name.substring(0, at)
+            + COMMON_CHARACTERS.charAt(random.nextInt(COMMON_CHARACTERS.length()))
+            + name.substring(at + 1));
   }
 
   static WrittenAddress missingCharacter(WrittenAddress address, Random random) {
@@ -141,7 +182,9 @@ final class SpellingVariants {
     }
     String floor = room.replaceAll("[0-9]{2}室", "");
     String roomOnFloor = room.substring(floor.length());
-    return address.set(Part.FLOOR, floor + "楼", floor + "层").set(Part.ROOM, roomOnFloor, roomOnFloor.replace("室", ""));
+    return address
+        .set(Part.FLOOR, floor + "楼", floor + "层")
+        .set(Part.ROOM, roomOnFloor, roomOnFloor.replace("室", ""));
   }
 
   static WrittenAddress plateForm(WrittenAddress address) {

@@ -10,11 +10,21 @@ import java.util.List;
  * @param alias a popular name of it alone; null for most
  * @param units how many, 0 where rooms are not parted by units
  */
-record SyntheticBuilding(String code, String community, Address address, String alias, int units, int floors, int dwellingsPerFloor, RoomNumbering numbering) {
+record SyntheticBuilding(
+    String code,
+    String community,
+    Address address,
+    String alias,
+    int units,
+    int floors,
+    int dwellingsPerFloor,
+    RoomNumbering numbering) {
 
   /** How rooms are numbered: 1801, 18A, 18-1. */
   enum RoomNumbering {
-    PLAIN, LETTERED, HYPHENED;
+    PLAIN,
+    LETTERED,
+    HYPHENED;
 
     String room(int floor, int position) {
       return switch (this) {
@@ -25,14 +35,19 @@ record SyntheticBuilding(String code, String community, Address address, String 
     }
   }
 
-
   List<SyntheticDwelling> dwellings() {
     var dwellings = new ArrayList<SyntheticDwelling>();
     for (int unit = units == 0 ? 0 : 1; unit <= units; unit++) {
       for (int floor = 1; floor <= floors; floor++) {
         for (int position = 1; position <= dwellingsPerFloor; position++) {
           String room = numbering.room(floor, position);
-          dwellings.add(new SyntheticDwelling(this, unit == 0 ? null : unit + "单元", room, floor, code + "%06d".formatted(dwellings.size() + 1)));
+          dwellings.add(
+              new SyntheticDwelling(
+                  this,
+                  unit == 0 ? null : unit + "单元",
+                  room,
+                  floor,
+                  code + "%06d".formatted(dwellings.size() + 1)));
         }
       }
     }

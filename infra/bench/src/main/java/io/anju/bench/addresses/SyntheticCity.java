@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A made-up city in real divisions of Shenzhen: roads with north and south parts, estates of several houses, villages without roads, door
- * plates with 之一, 附 and 甲. Names are put together by chance, so that many differ by one character, as in life.
+ * A made-up city in real divisions of Shenzhen: roads with north and south parts, estates of
+ * several houses, villages without roads, door plates with 之一, 附 and 甲. Names are put together by
+ * chance, so that many differ by one character, as in life.
  */
 final class SyntheticCity {
 
   private static final String CHARACTERS = "金锦华福景龙凤翠桂莲荷桃梅兰松柏枫海湖溪泉云霞虹丽雅和康泰安宁嘉佳瑞祥盛兴隆鸿宏";
   private static final String SECOND_CHARACTERS = "苑园居湾岸洲坪岭峰泽源庭轩庆悦达通明辉荣昌宝珠玉秀芳馨春晖城乐新怡";
-  private static final List<String> ESTATE_WORDS = List.of("花园", "苑", "家园", "小区", "公寓", "大厦", "新村", "山庄", "雅苑", "名庭", "广场", "国际");
-  private static final List<String> ROAD_WORDS = List.of("路", "路", "路", "大道", "街", "南路", "北路", "一路", "二路", "巷");
+  private static final List<String> ESTATE_WORDS =
+      List.of("花园", "苑", "家园", "小区", "公寓", "大厦", "新村", "山庄", "雅苑", "名庭", "广场", "国际");
+  private static final List<String> ROAD_WORDS =
+      List.of("路", "路", "路", "大道", "街", "南路", "北路", "一路", "二路", "巷");
   private static final List<String> BUILDING_WORDS = List.of("栋", "栋", "栋", "座", "号楼", "幢");
 
   private final Random random;
@@ -29,24 +32,32 @@ final class SyntheticCity {
   private final List<SyntheticBuilding> buildings = new ArrayList<>();
   private final Map<String, Integer> buildingsPerCommunity = new HashMap<>();
 
-  /** @param dwellings about how many */
+  /**
+   * @param dwellings about how many
+   */
   SyntheticCity(long seed, int dwellings) {
     this.random = new Random(seed);
-    OfficialList.read(Level.COMMUNITY, code -> code.startsWith("4403") || code.equals("44"), 5_000, this::addDivisions);
+    OfficialList.read(
+        Level.COMMUNITY,
+        code -> code.startsWith("4403") || code.equals("44"),
+        5_000,
+        this::addDivisions);
     var roads = new ArrayList<String>();
     int remaining = dwellings;
     while (remaining > 0) {
       if (roads.isEmpty() || random.nextInt(3) == 0) {
         roads.add(name() + ROAD_WORDS.get(random.nextInt(ROAD_WORDS.size())));
       }
-      String road = roads.get(Math.max(0, roads.size() - 1 - random.nextInt(Math.min(roads.size(), 8))));
-      remaining -= switch (random.nextInt(12)) {
-        case 0, 1 -> village();
-        case 2, 3 -> standaloneBuilding(road);
-        case 4 -> lane(road);
-        case 5 -> campus(road);
-        default -> estate(road);
-      };
+      String road =
+          roads.get(Math.max(0, roads.size() - 1 - random.nextInt(Math.min(roads.size(), 8))));
+      remaining -=
+          switch (random.nextInt(12)) {
+            case 0, 1 -> village();
+            case 2, 3 -> standaloneBuilding(road);
+            case 4 -> lane(road);
+            case 5 -> campus(road);
+            default -> estate(road);
+          };
     }
   }
 
@@ -64,7 +75,9 @@ final class SyntheticCity {
   }
 
   private String name() {
-    return "" + CHARACTERS.charAt(random.nextInt(CHARACTERS.length())) + SECOND_CHARACTERS.charAt(random.nextInt(SECOND_CHARACTERS.length()));
+    return ""
+        + CHARACTERS.charAt(random.nextInt(CHARACTERS.length()))
+        + SECOND_CHARACTERS.charAt(random.nextInt(SECOND_CHARACTERS.length()));
   }
 
   private int estate(String road) {
@@ -83,21 +96,46 @@ final class SyntheticCity {
     int end = begin > 0 ? begin + 1 : 1 + random.nextInt(8);
     for (int i = begin; i < end; i++) {
       String building = (letters ? String.valueOf((char) ('A' + i)) : String.valueOf(i + 1)) + word;
-      made += add(community, road, plate, estate, building, random.nextInt(20) == 0 ? name() + "楼" + i : null, units, floors, dwellingsPerFloor, numbering);
+      made +=
+          add(
+              community,
+              road,
+              plate,
+              estate,
+              building,
+              random.nextInt(20) == 0 ? name() + "楼" + i : null,
+              units,
+              floors,
+              dwellingsPerFloor,
+              numbering);
     }
     return made;
   }
 
   private int village() {
     String community = communities.get(random.nextInt(communities.size()));
-    String village = name() + "村" + switch (random.nextInt(3)) {
-      case 0 -> 1 + random.nextInt(5) + "坊";
-      case 1 -> "一二三四五六七八九".charAt(random.nextInt(9)) + "巷";
-      default -> "";
-    };
+    String village =
+        name()
+            + "村"
+            + switch (random.nextInt(3)) {
+              case 0 -> 1 + random.nextInt(5) + "坊";
+              case 1 -> "一二三四五六七八九".charAt(random.nextInt(9)) + "巷";
+              default -> "";
+            };
     int made = 0;
     for (int i = 0, number = 1; i < 10; i++, number += 1 + random.nextInt(3)) {
-      made += add(community, null, number + "号", village, null, null, 0, 3 + random.nextInt(5), 2 + random.nextInt(3), RoomNumbering.PLAIN);
+      made +=
+          add(
+              community,
+              null,
+              number + "号",
+              village,
+              null,
+              null,
+              0,
+              3 + random.nextInt(5),
+              2 + random.nextInt(3),
+              RoomNumbering.PLAIN);
     }
     return made;
   }
@@ -126,16 +164,57 @@ final class SyntheticCity {
   }
 
   private int standaloneBuilding(String road) {
-    String plate = 1 + random.nextInt(400) + "号" + List.of("", "之一", "附2号", "甲").get(random.nextInt(4));
-    return add(communities.get(random.nextInt(communities.size())), road, plate, null, null, null, random.nextInt(2), 6, 3, plate.contains("附") ? RoomNumbering.HYPHENED : RoomNumbering.PLAIN);
+    String plate =
+        1 + random.nextInt(400) + "号" + List.of("", "之一", "附2号", "甲").get(random.nextInt(4));
+    return add(
+        communities.get(random.nextInt(communities.size())),
+        road,
+        plate,
+        null,
+        null,
+        null,
+        random.nextInt(2),
+        6,
+        3,
+        plate.contains("附") ? RoomNumbering.HYPHENED : RoomNumbering.PLAIN);
   }
 
-  private int add(String community, String road, String plate, String estate, String building, String alias, int units, int floors, int dwellingsPerFloor,
+  private int add(
+      String community,
+      String road,
+      String plate,
+      String estate,
+      String building,
+      String alias,
+      int units,
+      int floors,
+      int dwellingsPerFloor,
       RoomNumbering numbering) {
     int number = buildingsPerCommunity.merge(community, 1, Integer::sum);
-    var address = new Address(names.get("44"), names.get(community.substring(0, 4)), names.get(community.substring(0, 6)),
-        names.get(community.substring(0, 9)), names.get(community), road, plate, estate, building, null, null, null);
-    var made = new SyntheticBuilding(community + "01" + "%05d".formatted(number), community, address, alias, units, floors, dwellingsPerFloor, numbering);
+    var address =
+        new Address(
+            names.get("44"),
+            names.get(community.substring(0, 4)),
+            names.get(community.substring(0, 6)),
+            names.get(community.substring(0, 9)),
+            names.get(community),
+            road,
+            plate,
+            estate,
+            building,
+            null,
+            null,
+            null);
+    var made =
+        new SyntheticBuilding(
+            community + "01" + "%05d".formatted(number),
+            community,
+            address,
+            alias,
+            units,
+            floors,
+            dwellingsPerFloor,
+            numbering);
     buildings.add(made);
     return Math.max(1, units) * floors * dwellingsPerFloor;
   }

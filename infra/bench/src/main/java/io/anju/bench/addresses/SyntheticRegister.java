@@ -26,22 +26,54 @@ final class SyntheticRegister {
       var batch = buildings.subList(from, Math.min(buildings.size(), from + BATCH));
       register.applyBuildings(batch.stream().map(SyntheticRegister::building).toList());
       var dwellings = new ArrayList<DwellingFact>();
-      batch.forEach(building -> building.dwellings().forEach(dwelling -> dwellings.add(dwelling(dwelling))));
+      batch.forEach(
+          building -> building.dwellings().forEach(dwelling -> dwellings.add(dwelling(dwelling))));
       register.applyDwellings(dwellings);
     }
-    var standardiser = new AddressStandardiser(NationalDivisionNames::load, register, new DivisionSuccessors());
+    var standardiser =
+        new AddressStandardiser(NationalDivisionNames::load, register, new DivisionSuccessors());
     standardiser.loadDivisionNames();
     return standardiser;
   }
 
   private static BuildingFact building(SyntheticBuilding building) {
-    return new BuildingFact(building.code(), 1, building.code().substring(0, 14), building.community(), building.address(), AddressText.of(building.address()),
-        building.alias() == null ? List.of() : List.of(building.alias()), List.of(), building.floors(), null, null,
-        false, List.of(), List.of(), Instant.EPOCH);
+    return new BuildingFact(
+        building.code(),
+        1,
+        building.code().substring(0, 14),
+        building.community(),
+        building.address(),
+        AddressText.of(building.address()),
+        building.alias() == null ? List.of() : List.of(building.alias()),
+        List.of(),
+        building.floors(),
+        null,
+        null,
+        false,
+        List.of(),
+        List.of(),
+        Instant.EPOCH);
   }
 
   private static DwellingFact dwelling(SyntheticDwelling dwelling) {
-    return new DwellingFact(dwelling.code(), 1, dwelling.building().code(), dwelling.building().community(), "", dwelling.unit(), null, dwelling.room(), null, null,
-        DwellingUse.RESIDENTIAL, List.of(), List.of(), true, false, List.of(), List.of(), Instant.EPOCH);
+    return new DwellingFact(
+        dwelling.code(),
+        1,
+        dwelling.building().code(),
+        dwelling.building().community(),
+        "",
+        dwelling.unit(),
+        null,
+        dwelling.room(),
+        null,
+        null,
+        DwellingUse.RESIDENTIAL,
+        List.of(),
+        List.of(),
+        true,
+        false,
+        List.of(),
+        List.of(),
+        Instant.EPOCH);
   }
 }

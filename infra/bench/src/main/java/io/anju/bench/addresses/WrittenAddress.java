@@ -4,11 +4,27 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** An address being written: what stands for each element, the order and what is between them are for the habit to change. */
+/**
+ * An address being written: what stands for each element, the order and what is between them are
+ * for the habit to change.
+ */
 final class WrittenAddress {
 
   /** From the province to the room. */
-  enum Part { PROVINCE, CITY, DISTRICT, STREET, COMMUNITY, ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT, FLOOR, ROOM }
+  enum Part {
+    PROVINCE,
+    CITY,
+    DISTRICT,
+    STREET,
+    COMMUNITY,
+    ROAD,
+    ROAD_NUMBER,
+    ESTATE,
+    BUILDING,
+    UNIT,
+    FLOOR,
+    ROOM
+  }
 
   private final Map<Part, String> written = new EnumMap<>(Part.class);
   private final Map<Part, String> expected = new EnumMap<>(Part.class);

@@ -37,8 +37,11 @@ public record BenchSettings(URI gateway, URI issuer, Path credentials, Path data
       return external;
     }
     try {
-      return "mongodb://" + Files.readString(data.resolve("store").resolve("credentials")).strip() + "@127.0.0.1:"
-          + System.getenv().getOrDefault("ANJU_STORE_PORT", "27017") + "/?authSource=admin&authMechanism=SCRAM-SHA-256";
+      return "mongodb://"
+          + Files.readString(data.resolve("store").resolve("credentials")).strip()
+          + "@127.0.0.1:"
+          + System.getenv().getOrDefault("ANJU_STORE_PORT", "27017")
+          + "/?authSource=admin&authMechanism=SCRAM-SHA-256";
     } catch (IOException unreadable) {
       throw new UncheckedIOException("no log-in to the store in " + data, unreadable);
     }
@@ -47,13 +50,22 @@ public record BenchSettings(URI gateway, URI issuer, Path credentials, Path data
   /** The broker. */
   public String kafka() {
     String external = System.getenv("ANJU_KAFKA");
-    return external != null && !external.isBlank() ? external
+    return external != null && !external.isBlank()
+        ? external
         : "127.0.0.1:" + System.getenv().getOrDefault("ANJU_BROKER_PORT", "9092");
   }
 
-  /** What a service tells of itself. @param part such as {@code employment} @param defaultPort its port where none is set */
+  /**
+   * What a service tells of itself. @param part such as {@code employment} @param defaultPort its
+   * port where none is set
+   */
   public URI metrics(String part, int defaultPort) {
-    return URI.create("http://127.0.0.1:" + System.getenv().getOrDefault("ANJU_" + part.toUpperCase(Locale.ROOT) + "_PORT", Integer.toString(defaultPort))
-        + "/actuator/prometheus");
+    return URI.create(
+        "http://127.0.0.1:"
+            + System.getenv()
+                .getOrDefault(
+                    "ANJU_" + part.toUpperCase(Locale.ROOT) + "_PORT",
+                    Integer.toString(defaultPort))
+            + "/actuator/prometheus");
   }
 }

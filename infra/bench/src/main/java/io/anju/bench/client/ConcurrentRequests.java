@@ -15,14 +15,20 @@ public final class ConcurrentRequests {
   /** The answers, by client. */
   public static List<RegistryResponse> sendAll(int clients, IntFunction<RegistryResponse> request) {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      return executor.invokeAll(IntStream.range(0, clients).<Callable<RegistryResponse>>mapToObj(client -> () -> request.apply(client)).toList()).stream()
+      return executor
+          .invokeAll(
+              IntStream.range(0, clients)
+                  .<Callable<RegistryResponse>>mapToObj(client -> () -> request.apply(client))
+                  .toList())
+          .stream()
           .map(future -> {
             try {
               return future.get();
             } catch (ExecutionException | InterruptedException failed) {
               throw new IllegalStateException(failed);
             }
-          }).toList();
+          })
+          .toList();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopping);

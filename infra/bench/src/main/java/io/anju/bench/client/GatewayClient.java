@@ -15,14 +15,19 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Speaks to the registry through its door. What is temporarily refused (429, 503) or breaks off is tried again for two
- * minutes: every POST carries an idempotency key, so trying again does nothing twice.
+ * Speaks to the registry through its door. What is temporarily refused (429, 503) or breaks off is
+ * tried again for two minutes: every POST carries an idempotency key, so trying again does nothing
+ * twice.
  */
 public final class GatewayClient {
 
   /** In the order of their names, so that the same body is the same text in every run. */
-  private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
   private static final Duration RETRY_TIMEOUT = Duration.ofMinutes(2);
   private static final long FIRST_PAUSE_NANOS = 100_000_000;
   private static final long LONGEST_PAUSE_NANOS = 2_000_000_000;
@@ -34,7 +39,11 @@ public final class GatewayClient {
   private final LongAdder retries = new LongAdder();
 
   public GatewayClient(BenchSettings settings) {
-    this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     this.settings = settings;
     this.tokens = new TokenCache(http, settings);
   }
@@ -49,13 +58,18 @@ public final class GatewayClient {
     return retries.sum();
   }
 
-  /** @param headers name, value, name, value… */
+  /**
+   * @param headers name, value, name, value…
+   */
   public RegistryResponse get(TokenRequest as, String path, String... headers) {
     return send(as, "GET", path, null, headers);
   }
 
-  /** @param key the idempotency key */
-  public RegistryResponse post(TokenRequest as, String path, Object body, String key, String... headers) {
+  /**
+   * @param key the idempotency key
+   */
+  public RegistryResponse post(
+      TokenRequest as, String path, Object body, String key, String... headers) {
     var all = new String[headers.length + 2];
     System.arraycopy(headers, 0, all, 0, headers.length);
     all[headers.length] = "Idempotency-Key";
@@ -67,7 +81,8 @@ public final class GatewayClient {
     return send(as, "PUT", path, body, headers);
   }
 
-  private RegistryResponse send(TokenRequest as, String method, String path, Object body, String... headers) {
+  private RegistryResponse send(
+      TokenRequest as, String method, String path, Object body, String... headers) {
     long deadline = System.nanoTime() + RETRY_TIMEOUT.toNanos();
     for (long pause = FIRST_PAUSE_NANOS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS)) {
       var response = tryOnce(as, method, path, body, headers);
@@ -76,8 +91,14 @@ public final class GatewayClient {
         return response;
       }
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(method + " " + path + " found no answer within " + RETRY_TIMEOUT.toSeconds() + " s"
-            + (response == null ? "" : ": " + response.status() + " " + response.body()));
+        throw new IllegalStateException(
+            method
+                + " "
+                + path
+                + " found no answer within "
+                + RETRY_TIMEOUT.toSeconds()
+                + " s"
+                + (response == null ? "" : ": " + response.status() + " " + response.body()));
       }
       retries.increment();
       LockSupport.parkNanos(pause);
@@ -85,14 +106,22 @@ public final class GatewayClient {
   }
 
   private static boolean isTransient(RegistryResponse response) {
-    return response.status() == 429 || response.status() == 503 || response.errorCode().equals("in-progress");
+    return response.status() == 429
+        || response.status() == 503
+        || response.errorCode().equals("in-progress");
   }
 
-  private RegistryResponse tryOnce(TokenRequest as, String method, String path, Object body, String... headers) {
-    var request = HttpRequest.newBuilder(URI.create(settings.gateway() + path))
-        .timeout(Duration.ofSeconds(20))
-        .header("Authorization", "Bearer " + tokens.of(as))
-        .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+  private RegistryResponse tryOnce(
+      TokenRequest as, String method, String path, Object body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create(settings.gateway() + path))
+            .timeout(Duration.ofSeconds(20))
+            .header("Authorization", "Bearer " + tokens.of(as))
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
     if (body != null) {
       request.header("Content-Type", "application/json");
     }
@@ -101,8 +130,11 @@ public final class GatewayClient {
     }
     try {
       var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return new RegistryResponse(response.statusCode(), json(response.body()),
-          response.headers().firstValue("ETag").orElse(null), response.headers().firstValue("Anju-Seen").orElse(null));
+      return new RegistryResponse(
+          response.statusCode(),
+          json(response.body()),
+          response.headers().firstValue("ETag").orElse(null),
+          response.headers().firstValue("Anju-Seen").orElse(null));
     } catch (IOException unavailable) {
       return null;
     } catch (InterruptedException stopping) {

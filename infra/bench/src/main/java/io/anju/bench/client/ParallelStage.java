@@ -11,7 +11,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/** Work in many equal pieces, done by several at once, with a bar that moves and the rate it ended with. */
+/**
+ * Work in many equal pieces, done by several at once, with a bar that moves and the rate it ended
+ * with.
+ */
 public final class ParallelStage {
 
   private static final int WIDTH = 30;
@@ -32,29 +35,49 @@ public final class ParallelStage {
     var done = new AtomicInteger();
     long startedAt = System.nanoTime();
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-      var running = IntStream.range(0, workers).<Future<?>>mapToObj(_ -> all.submit(() -> {
-        for (int i = nextPiece.getAndIncrement(); i < pieces; i = nextPiece.getAndIncrement()) {
-          try {
-            piece.accept(i);
-          } catch (RuntimeException failed) {
-            nextPiece.set(pieces);
-            throw failed;
-          }
-          done.incrementAndGet();
-        }
-      })).toList();
+      var running =
+          IntStream.range(0, workers)
+              .<Future<?>>mapToObj(_ ->
+                  all.submit(() -> {
+                    for (int i = nextPiece.getAndIncrement();
+                        i < pieces;
+                        i = nextPiece.getAndIncrement()) {
+                      try {
+                        piece.accept(i);
+                      } catch (RuntimeException failed) {
+                        nextPiece.set(pieces);
+                        throw failed;
+                      }
+                      done.incrementAndGet();
+                    }
+                  }))
+              .toList();
       watch(name, pieces, done, nextPiece, startedAt, running);
       finish(running);
     }
     double seconds = (System.nanoTime() - startedAt) / 1e9;
-    out.printf("%s%s %s %,8d  %6.1f s  %,7.0f/s%n", live ? "\r" : "", label(name), bar(1), pieces, seconds, pieces / seconds);
+    out.printf(
+        "%s%s %s %,8d  %6.1f s  %,7.0f/s%n",
+        live ? "\r" : "", label(name), bar(1), pieces, seconds, pieces / seconds);
   }
 
-  private void watch(String name, int pieces, AtomicInteger done, AtomicInteger nextPiece, long startedAt, List<Future<?>> running) {
+  private void watch(
+      String name,
+      int pieces,
+      AtomicInteger done,
+      AtomicInteger nextPiece,
+      long startedAt,
+      List<Future<?>> running) {
     while (running.stream().anyMatch(one -> !one.isDone())) {
       if (live) {
         double seconds = (System.nanoTime() - startedAt) / 1e9;
-        out.printf("\r%s %s %,8d  %6.1f s  %,7.0f/s", label(name), bar((double) done.get() / Math.max(1, pieces)), done.get(), seconds, done.get() / seconds);
+        out.printf(
+            "\r%s %s %,8d  %6.1f s  %,7.0f/s",
+            label(name),
+            bar((double) done.get() / Math.max(1, pieces)),
+            done.get(),
+            seconds,
+            done.get() / seconds);
         out.flush();
       }
       LockSupport.parkNanos(REDRAW_MILLIS * 1_000_000);
@@ -66,7 +89,9 @@ public final class ParallelStage {
       try {
         one.get();
       } catch (ExecutionException failed) {
-        throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed.getCause());
+        throw failed.getCause() instanceof RuntimeException known
+            ? known
+            : new IllegalStateException(failed.getCause());
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(stopping);

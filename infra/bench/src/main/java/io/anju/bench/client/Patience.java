@@ -5,7 +5,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Asks again until the answer is right, a minute at most; then gives the last answer, right or not. */
+/**
+ * Asks again until the answer is right, a minute at most; then gives the last answer, right or not.
+ */
 public final class Patience {
 
   private static final Duration WITHIN = Duration.ofMinutes(1);

@@ -34,31 +34,52 @@ public final class TokenCache {
   }
 
   public String of(TokenRequest tokenRequest) {
-    return cache.compute(tokenRequest, (_, cached) ->
-        cached != null && Instant.now().isBefore(cached.renewAt()) ? cached : request(tokenRequest)).token();
+    return cache
+        .compute(
+            tokenRequest,
+            (_, cached) ->
+                cached != null && Instant.now().isBefore(cached.renewAt())
+                    ? cached
+                    : request(tokenRequest))
+        .token();
   }
 
   private CachedToken request(TokenRequest tokenRequest) {
-    String form = "grant_type=client_credentials&role=" + encoded(tokenRequest.role())
-        + (tokenRequest.division() == null ? "" : "&division=" + encoded(tokenRequest.division()))
-        + (tokenRequest.person() == null ? "" : "&person=" + encoded(tokenRequest.person()));
+    String form =
+        "grant_type=client_credentials&role="
+            + encoded(tokenRequest.role())
+            + (tokenRequest.division() == null
+                ? ""
+                : "&division=" + encoded(tokenRequest.division()))
+            + (tokenRequest.person() == null ? "" : "&person=" + encoded(tokenRequest.person()));
     try {
-      String secret = JSON.readTree(Files.readString(settings.credentials())).findValue(CLIENT).asString();
-      String basic = Base64.getEncoder().encodeToString((CLIENT + ":" + secret).getBytes(StandardCharsets.UTF_8));
-      var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/oauth2/token"))
-          .timeout(Duration.ofSeconds(10))
-          .header("Authorization", "Basic " + basic)
-          .header("Content-Type", "application/x-www-form-urlencoded")
-          .POST(HttpRequest.BodyPublishers.ofString(form)).build();
+      String secret =
+          JSON.readTree(Files.readString(settings.credentials())).findValue(CLIENT).asString();
+      String basic =
+          Base64.getEncoder()
+              .encodeToString((CLIENT + ":" + secret).getBytes(StandardCharsets.UTF_8));
+      var request =
+          HttpRequest.newBuilder(URI.create(settings.issuer() + "/oauth2/token"))
+              .timeout(Duration.ofSeconds(10))
+              .header("Authorization", "Basic " + basic)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(form))
+              .build();
       var response = http.send(request, HttpResponse.BodyHandlers.ofString());
       var body = JSON.readTree(response.body());
       if (response.statusCode() != 200) {
         throw new IllegalStateException("no token for " + tokenRequest + ": " + response.body());
       }
-      return new CachedToken(body.path("access_token").asString(),
+      return new CachedToken(
+          body.path("access_token").asString(),
           Instant.now().plusSeconds(body.path("expires_in").asLong()).minus(MARGIN));
     } catch (IOException unavailable) {
-      throw new IllegalStateException("the identity provider at " + settings.issuer() + " does not answer: " + unavailable.getMessage(), unavailable);
+      throw new IllegalStateException(
+          "the identity provider at "
+              + settings.issuer()
+              + " does not answer: "
+              + unavailable.getMessage(),
+          unavailable);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopping);

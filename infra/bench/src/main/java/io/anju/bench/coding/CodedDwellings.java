@@ -17,7 +17,10 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
 
-/** What the store holds of a table's dwellings, looked at from outside, and the same documents written raw beside them. */
+/**
+ * What the store holds of a table's dwellings, looked at from outside, and the same documents
+ * written raw beside them.
+ */
 final class CodedDwellings {
 
   private static final int BATCH = 1_000;
@@ -29,7 +32,10 @@ final class CodedDwellings {
 
   CodedDwellings(MongoDatabase housing) {
     this.dwellings = housing.getCollection("dwellings", BsonDocument.class);
-    this.raw = housing.getCollection("benchRaw", BsonDocument.class).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.raw =
+        housing
+            .getCollection("benchRaw", BsonDocument.class)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 
   /**
@@ -51,10 +57,16 @@ final class CodedDwellings {
       rooms.add(building + state.getString("unit").getValue() + state.getString("room").getValue());
       highest.merge(building, Long.parseLong(code.substring(building.length())), Math::max);
     }
-    return new Count(total, total - rooms.size(), highest.values().stream().mapToLong(Long::longValue).sum() - total);
+    return new Count(
+        total,
+        total - rooms.size(),
+        highest.values().stream().mapToLong(Long::longValue).sum() - total);
   }
 
-  /** Rows a second of insertMany alone: as many documents of the same make, with the facts they owed, in the same batches. */
+  /**
+   * Rows a second of insertMany alone: as many documents of the same make, with the facts they
+   * owed, in the same batches.
+   */
   double rawInsertRate(String estate, int rows, boolean uniqueKey) {
     raw.drop();
     if (uniqueKey) {
@@ -87,11 +99,16 @@ final class CodedDwellings {
 
   /** What was told is gone from the document; about as much stands in for it. */
   private static BsonDocument withFact(BsonDocument dwelling) {
-    return dwelling.clone().append("told", new BsonString(dwelling.getDocument("state").toJson())).append("at", new BsonInt64(1));
+    return dwelling
+        .clone()
+        .append("told", new BsonString(dwelling.getDocument("state").toJson()))
+        .append("at", new BsonInt64(1));
   }
 
   private static Bson ofEstate(String estate) {
-    return Filters.and(Filters.gte(ID, DwellingTable.COMMUNITY), Filters.lt(ID, DwellingTable.COMMUNITY + ":"),
+    return Filters.and(
+        Filters.gte(ID, DwellingTable.COMMUNITY),
+        Filters.lt(ID, DwellingTable.COMMUNITY + ":"),
         Filters.regex("state.text", estate + "\\d"));
   }
 }

@@ -14,19 +14,22 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju bench coding [N] [--clients 16] [--rounds 200]}: codes N made-up dwellings by the file, beside the store's raw
- * insertMany of the same documents; sends the file again; kills the service in the middle of another; lets clients race. It fills
- * the registry: for one that is thrown away afterwards.
+ * {@code /anju bench coding [N] [--clients 16] [--rounds 200]}: codes N made-up dwellings by the
+ * file, beside the store's raw insertMany of the same documents; sends the file again; kills the
+ * service in the middle of another; lets clients race. It fills the registry: for one that is
+ * thrown away afterwards.
  */
 public final class CodingBench {
 
-  private static final TokenRequest OFFICER = new TokenRequest("housing-officer", DwellingTable.COMMUNITY.substring(0, 6));
+  private static final TokenRequest OFFICER =
+      new TokenRequest("housing-officer", DwellingTable.COMMUNITY.substring(0, 6));
   private static final int RAW_ROWS = 200_000;
 
   private final BenchSettings settings = BenchSettings.fromEnvironment();
   private final GatewayClient gateway = new GatewayClient(settings);
   private final CodingJobs jobs = new CodingJobs(gateway, settings, OFFICER);
-  private final String run = Long.toString(System.currentTimeMillis() % 1_000_000_000, 36).toUpperCase(Locale.ROOT);
+  private final String run =
+      Long.toString(System.currentTimeMillis() % 1_000_000_000, 36).toUpperCase(Locale.ROOT);
   private boolean passed = true;
 
   private CodingBench() {}
@@ -44,7 +47,14 @@ public final class CodingBench {
         System.exit(2);
       }
     }
-    System.exit(new CodingBench().run(rows, Integer.parseInt(options.get("clients")), Integer.parseInt(options.get("rounds"))) ? 0 : 1);
+    System.exit(
+        new CodingBench()
+                .run(
+                    rows,
+                    Integer.parseInt(options.get("clients")),
+                    Integer.parseInt(options.get("rounds")))
+            ? 0
+            : 1);
   }
 
   private boolean run(int rows, int clients, int rounds) throws IOException, InterruptedException {
@@ -52,13 +62,15 @@ public final class CodingBench {
     try (var mongo = MongoClients.create(settings.mongodb())) {
       var codedDwellings = new CodedDwellings(mongo.getDatabase("anju_housing"));
       codeByFile(new DwellingTable("甲" + run + "苑", rows), folder, codedDwellings);
-      killAndResume(new DwellingTable("乙" + run + "苑", Math.max(10_000, rows / 5)), folder, codedDwellings);
+      killAndResume(
+          new DwellingTable("乙" + run + "苑", Math.max(10_000, rows / 5)), folder, codedDwellings);
     }
     passed &= new CodingRace(gateway, OFFICER, clients).run(rounds, "丙" + run + "苑", System.out);
     return passed;
   }
 
-  private void codeByFile(DwellingTable table, Path folder, CodedDwellings codedDwellings) throws IOException {
+  private void codeByFile(DwellingTable table, Path folder, CodedDwellings codedDwellings)
+      throws IOException {
     var file = table.write(folder);
     long started = System.nanoTime();
     var finished = jobs.awaitFinished(jobs.upload(file));
@@ -68,18 +80,24 @@ public final class CodingBench {
     int rawRows = Math.min(table.rooms(), RAW_ROWS);
     double raw = codedDwellings.rawInsertRate(table.estate(), rawRows, false);
     double keyed = codedDwellings.rawInsertRate(table.estate(), rawRows, true);
-    System.out.printf("  %,d dwellings and %,d buildings: %,.0f/s, upload included; insertMany of %,d such documents %,.0f/s (%.2f),"
-        + " with its unique key %,.0f/s (%.2f)%n", table.rooms(), table.buildings(), rate, rawRows, raw, rate / raw, keyed, rate / keyed);
+    System.out.printf(
+        "  %,d dwellings and %,d buildings: %,.0f/s, upload included; insertMany of %,d such"
+            + " documents %,.0f/s (%.2f), with its unique key %,.0f/s (%.2f)%n",
+        table.rooms(), table.buildings(), rate, rawRows, raw, rate / raw, keyed, rate / keyed);
     long restarted = System.nanoTime();
     var repeated = jobs.awaitFinished(jobs.upload(file));
-    System.out.printf("  the same file again: %,d unchanged of %,d, %,.0f/s%n", repeated.path("unchanged").asLong(), table.rooms(),
+    System.out.printf(
+        "  the same file again: %,d unchanged of %,d, %,.0f/s%n",
+        repeated.path("unchanged").asLong(),
+        table.rooms(),
         table.rooms() / ((System.nanoTime() - restarted) / 1e9));
     check(repeated.path("unchanged").asLong() == table.rooms());
     checkCounts(table, codedDwellings);
     Files.delete(file);
   }
 
-  private void killAndResume(DwellingTable table, Path folder, CodedDwellings codedDwellings) throws IOException, InterruptedException {
+  private void killAndResume(DwellingTable table, Path folder, CodedDwellings codedDwellings)
+      throws IOException, InterruptedException {
     var file = table.write(folder);
     String job = jobs.upload(file);
     var middle = jobs.awaitUntil(job, rows -> rows >= table.rooms() * 2 / 5);
@@ -95,14 +113,21 @@ public final class CodingBench {
 
   private void checkCounts(DwellingTable table, CodedDwellings codedDwellings) {
     var count = codedDwellings.count(table.estate());
-    System.out.printf("  in the store: %,d rooms, %d with two codes, %,d numbers drawn and not used%n",
+    System.out.printf(
+        "  in the store: %,d rooms, %d with two codes, %,d numbers drawn and not used%n",
         count.rooms(), count.roomsWithTwoCodes(), count.unusedNumbers());
     check(count.rooms() == table.rooms() && count.roomsWithTwoCodes() == 0);
   }
 
   private static void printJob(String what, JsonNode finished) {
-    System.out.printf("  %s: %s, %,d rows, %,d applied, %,d unchanged, %,d rejected%n", what, finished.path("state").asString(),
-        finished.path("rows").asLong(), finished.path("applied").asLong(), finished.path("unchanged").asLong(), finished.path("rejected").asLong());
+    System.out.printf(
+        "  %s: %s, %,d rows, %,d applied, %,d unchanged, %,d rejected%n",
+        what,
+        finished.path("state").asString(),
+        finished.path("rows").asLong(),
+        finished.path("applied").asLong(),
+        finished.path("unchanged").asLong(),
+        finished.path("rejected").asLong());
   }
 
   private void check(boolean holds) {

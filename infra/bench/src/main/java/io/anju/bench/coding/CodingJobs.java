@@ -37,12 +37,16 @@ final class CodingJobs {
   /** The id of the job, which runs. */
   String upload(Path table) {
     try {
-      var request = HttpRequest.newBuilder(URI.create(settings.gateway() + JOBS + "?kind=dwellings"))
-          .header("Authorization", "Bearer " + tokens.of(officer)).header("Content-Type", "text/csv")
-          .POST(HttpRequest.BodyPublishers.ofFile(table)).build();
+      var request =
+          HttpRequest.newBuilder(URI.create(settings.gateway() + JOBS + "?kind=dwellings"))
+              .header("Authorization", "Bearer " + tokens.of(officer))
+              .header("Content-Type", "text/csv")
+              .POST(HttpRequest.BodyPublishers.ofFile(table))
+              .build();
       var response = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() != 202) {
-        throw new IllegalStateException("the table was refused: " + response.statusCode() + " " + response.body());
+        throw new IllegalStateException(
+            "the table was refused: " + response.statusCode() + " " + response.body());
       }
       return JsonMapper.builder().build().readTree(response.body()).path("jobId").asString();
     } catch (IOException e) {
@@ -61,7 +65,8 @@ final class CodingJobs {
   JsonNode awaitUntil(String job, LongPredicate enoughRows) {
     while (true) {
       var state = gateway.get(officer, JOBS + "/" + job).body();
-      if (!state.path("state").asString("").equals("RUNNING") || enoughRows.test(state.path("rows").asLong())) {
+      if (!state.path("state").asString("").equals("RUNNING")
+          || enoughRows.test(state.path("rows").asLong())) {
         return state;
       }
       LockSupport.parkNanos(POLL_NANOS);

@@ -40,8 +40,16 @@ final class CodingRace {
     long missing = 0;
     long started = System.nanoTime();
     for (int round = 1; round <= rounds; round++) {
-      var building = gateway.post(officer, "/api/buildings", Map.of("grid", DwellingTable.COMMUNITY + "09",
-          "address", Map.of("estate", estate, "building", round + "栋")), UUID.randomUUID().toString());
+      var building =
+          gateway.post(
+              officer,
+              "/api/buildings",
+              Map.of(
+                  "grid",
+                  DwellingTable.COMMUNITY + "09",
+                  "address",
+                  Map.of("estate", estate, "building", round + "栋")),
+              UUID.randomUUID().toString());
       Map<String, String> codeOf = new HashMap<>();
       var codes = new HashSet<String>();
       for (var item : items(building.text("buildingCode"))) {
@@ -53,7 +61,9 @@ final class CodingRace {
       missing += SHARED_ROOMS + (long) OWN_ROOMS * clients - codeOf.size();
     }
     double seconds = (System.nanoTime() - started) / 1e9;
-    out.printf("  %d clients, %,d rounds in %.0f s, %,d answers: codes of two rooms %d, rooms with two codes %d, rooms without %d%n",
+    out.printf(
+        "  %d clients, %,d rounds in %.0f s, %,d answers: codes of two rooms %d, rooms with two"
+            + " codes %d, rooms without %d%n",
         clients, rounds, seconds, responses, codesTwice, roomsTwice, missing);
     return codesTwice + roomsTwice + missing == 0;
   }
@@ -62,7 +72,10 @@ final class CodingRace {
 
   private List<Item> items(String building) {
     try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-      var calls = IntStream.range(0, clients).<Callable<List<Item>>>mapToObj(client -> () -> coded(building, client)).toList();
+      var calls =
+          IntStream.range(0, clients)
+              .<Callable<List<Item>>>mapToObj(client -> () -> coded(building, client))
+              .toList();
       var items = new ArrayList<Item>();
       for (Future<List<Item>> done : all.invokeAll(calls)) {
         items.addAll(done.get());
@@ -74,14 +87,26 @@ final class CodingRace {
   }
 
   private List<Item> coded(String building, int client) {
-    var rooms = IntStream.concat(IntStream.rangeClosed(101, 100 + SHARED_ROOMS),
-            IntStream.rangeClosed(1, OWN_ROOMS).map(own -> 1_000 + client * 100 + own)).mapToObj(Integer::toString).toList();
-    RegistryResponse response = gateway.post(officer, "/api/buildings/" + building + "/dwellings",
-        rooms.stream().map(room -> Map.of("room", room, "use", "RESIDENTIAL")).toList(), UUID.randomUUID().toString());
+    var rooms =
+        IntStream.concat(
+                IntStream.rangeClosed(101, 100 + SHARED_ROOMS),
+                IntStream.rangeClosed(1, OWN_ROOMS).map(own -> 1_000 + client * 100 + own))
+            .mapToObj(Integer::toString)
+            .toList();
+    RegistryResponse response =
+        gateway.post(
+            officer,
+            "/api/buildings/" + building + "/dwellings",
+            rooms.stream().map(room -> Map.of("room", room, "use", "RESIDENTIAL")).toList(),
+            UUID.randomUUID().toString());
     if (!response.succeeded()) {
       return List.of();
     }
     return IntStream.range(0, rooms.size())
-        .mapToObj(i -> new Item(rooms.get(i), response.body().path("items").path(i).path("dwellingCode").asString())).toList();
+        .mapToObj(i ->
+            new Item(
+                rooms.get(i),
+                response.body().path("items").path(i).path("dwellingCode").asString()))
+        .toList();
   }
 }

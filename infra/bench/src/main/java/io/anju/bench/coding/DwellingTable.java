@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A table of made-up dwellings that tells their buildings by address, as a census would: a hundred rooms each, a thousand buildings
- * a grid.
+ * A table of made-up dwellings that tells their buildings by address, as a census would: a hundred
+ * rooms each, a thousand buildings a grid.
  *
  * @param estate made-up, one a table, so that no two tables speak of the same rooms
  */
@@ -26,8 +26,18 @@ record DwellingTable(String estate, int rooms) {
         int building = i / ROOMS_PER_BUILDING;
         int inside = i % ROOMS_PER_BUILDING;
         int floor = 1 + inside / ROOMS_PER_FLOOR;
-        out.write(COMMUNITY + "%02d,%s,%d栋,1单元,%d层,%d%02d,%d.5,RESIDENTIAL,%d\n".formatted(10 + building / BUILDINGS_PER_GRID % 90, estate,
-            building + 1, floor, floor, 1 + inside % ROOMS_PER_FLOOR, 40 + i % 80, 1 + i % 4));
+        out.write(
+            COMMUNITY
+                + "%02d,%s,%d栋,1单元,%d层,%d%02d,%d.5,RESIDENTIAL,%d\n"
+                    .formatted(
+                        10 + building / BUILDINGS_PER_GRID % 90,
+                        estate,
+                        building + 1,
+                        floor,
+                        floor,
+                        1 + inside % ROOMS_PER_FLOOR,
+                        40 + i % 80,
+                        1 + i % 4));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

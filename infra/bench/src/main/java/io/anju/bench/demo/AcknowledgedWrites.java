@@ -60,6 +60,7 @@ final class AcknowledgedWrites {
 
   /** The ids a complete view of the person shows. */
   Stream<String> writes() {
-    return Stream.of(person, residence, tenancy, employment, insurance, enrolment, permit).filter(java.util.Objects::nonNull);
+    return Stream.of(person, residence, tenancy, employment, insurance, enrolment, permit)
+        .filter(java.util.Objects::nonNull);
   }
 }

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 
-/** Brings a district to life through the public API, counts, and shows one person and one dwelling whole. */
+/**
+ * Brings a district to life through the public API, counts, and shows one person and one dwelling
+ * whole.
+ */
 public final class Demo {
 
   private final GatewayClient gateway;
@@ -21,14 +24,21 @@ public final class Demo {
     this.out = out;
   }
 
-  /** @param options as on the command line; {@link IllegalArgumentException} names the one that is wrong */
+  /**
+   * @param options as on the command line; {@link IllegalArgumentException} names the one that is
+   *     wrong
+   */
   public static Demo of(GatewayClient gateway, List<String> options, PrintStream out) {
     return new Demo(gateway, DemoOptions.read(options.toArray(String[]::new)), out);
   }
 
   public static void main(String[] arguments) {
     try {
-      System.exit(of(new GatewayClient(BenchSettings.fromEnvironment()), List.of(arguments), System.out).run() ? 0 : 1);
+      System.exit(
+          of(new GatewayClient(BenchSettings.fromEnvironment()), List.of(arguments), System.out)
+                  .run()
+              ? 0
+              : 1);
     } catch (IllegalArgumentException | IllegalStateException error) {
       System.err.println("demo: " + error.getMessage());
       System.exit(2);
@@ -49,8 +59,12 @@ public final class Demo {
     printExamples(district);
     double seconds = (System.nanoTime() - startedAt) / 1e9;
     boolean equal = verification.written() == verification.shown();
-    out.printf("%n  已确认的写入 acknowledged %,d，视图中可见 shown %,d：%s%n", verification.written(), verification.shown(), equal ? "一致 equal" : "不一致 NOT EQUAL");
-    out.printf("  %,d 次请求 requests，%.0f 秒 s，平均每秒 %,.0f/s，重试 repeated %,d%n", gateway.calls(), seconds, gateway.calls() / seconds, gateway.retries());
+    out.printf(
+        "%n  已确认的写入 acknowledged %,d，视图中可见 shown %,d：%s%n",
+        verification.written(), verification.shown(), equal ? "一致 equal" : "不一致 NOT EQUAL");
+    out.printf(
+        "  %,d 次请求 requests，%.0f 秒 s，平均每秒 %,.0f/s，重试 repeated %,d%n",
+        gateway.calls(), seconds, gateway.calls() / seconds, gateway.retries());
     printNextSteps(district);
     return equal;
   }
@@ -58,14 +72,29 @@ public final class Demo {
   private void printExamples(DistrictData district) {
     var police = new TokenRequest("police-officer", plan.division());
     var printer = new ViewPrinter(out);
-    var person = Arrays.stream(district.acknowledged()).filter(one -> one.permit() != null).findFirst().orElse(district.acknowledged()[0]);
-    printer.show("一个人 one person", gateway.get(police, "/api/overview/persons/" + person.person(), "Anju-Purpose", "demonstration").body());
-    printer.show("一套房 one dwelling", gateway.get(police, "/api/overview/dwellings/" + person.home(), "Anju-Purpose", "demonstration").body());
+    var person =
+        Arrays.stream(district.acknowledged())
+            .filter(one -> one.permit() != null)
+            .findFirst()
+            .orElse(district.acknowledged()[0]);
+    printer.show(
+        "一个人 one person",
+        gateway
+            .get(
+                police, "/api/overview/persons/" + person.person(), "Anju-Purpose", "demonstration")
+            .body());
+    printer.show(
+        "一套房 one dwelling",
+        gateway
+            .get(
+                police, "/api/overview/dwellings/" + person.home(), "Anju-Purpose", "demonstration")
+            .body());
   }
 
   private void printNextSteps(DistrictData district) {
     String person = district.acknowledged()[0].person();
-    out.println("""
+    out.println(
+        """
 
           接下来可以试试 What to try next:
             TOKEN=$(./anju token police-officer --division %1$s)
@@ -75,6 +104,7 @@ public final class Demo {
                  http://localhost:8080/api/me/accesses        # 谁看过我 who looked at me
             open http://localhost:8080/docs                   # the whole API
             ./anju status; ./anju down; ./anju up             # everything is still there
-        """.formatted(plan.division(), person));
+        """
+            .formatted(plan.division(), person));
   }
 }

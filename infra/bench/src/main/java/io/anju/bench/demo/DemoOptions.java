@@ -6,12 +6,30 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** {@code /anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300] [--applicants 3000] [--workers 16] [--seed 1]
- * [--as-of 2027-03-01]}. */
+/**
+ * {@code /anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300]
+ * [--applicants 3000] [--workers 16] [--seed 1] [--as-of 2027-03-01]}.
+ */
 final class DemoOptions {
 
-  private static final Map<String, String> DEFAULTS = Map.of("district", "320508", "people", "10000", "dwellings", "6000",
-      "enterprises", "300", "applicants", "3000", "workers", "16", "seed", "1", "as-of", "");
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "district",
+          "320508",
+          "people",
+          "10000",
+          "dwellings",
+          "6000",
+          "enterprises",
+          "300",
+          "applicants",
+          "3000",
+          "workers",
+          "16",
+          "seed",
+          "1",
+          "as-of",
+          "");
 
   private DemoOptions() {}
 
@@ -20,18 +38,32 @@ final class DemoOptions {
     for (int i = 0; i < arguments.length; i += 2) {
       String name = arguments[i].startsWith("--") ? arguments[i].substring(2) : "";
       if (!DEFAULTS.containsKey(name) || i + 1 == arguments.length) {
-        throw new IllegalArgumentException("unknown or incomplete option " + arguments[i]
-            + "; there are --district --people --dwellings --enterprises --applicants --workers --seed --as-of, each with a value");
+        throw new IllegalArgumentException(
+            "unknown or incomplete option "
+                + arguments[i]
+                + "; there are --district --people --dwellings --enterprises --applicants --workers"
+                + " --seed --as-of, each with a value");
       }
       values.put(name, arguments[i + 1]);
     }
     int people = number(values, "people", 2);
-    int buildings = Math.ceilDiv(number(values, "dwellings", DemoPlan.DWELLINGS_PER_BUILDING), DemoPlan.DWELLINGS_PER_BUILDING);
+    int buildings =
+        Math.ceilDiv(
+            number(values, "dwellings", DemoPlan.DWELLINGS_PER_BUILDING),
+            DemoPlan.DWELLINGS_PER_BUILDING);
     if (people / DemoPlan.PERSONS_PER_HOUSEHOLD > buildings * DemoPlan.DWELLINGS_PER_BUILDING) {
-      throw new IllegalArgumentException(people + " people need " + people / DemoPlan.PERSONS_PER_HOUSEHOLD + " dwellings");
+      throw new IllegalArgumentException(
+          people + " people need " + people / DemoPlan.PERSONS_PER_HOUSEHOLD + " dwellings");
     }
-    return new DemoPlan(values.get("district"), buildings, people, number(values, "enterprises", 20), number(values, "applicants", 0),
-        number(values, "workers", 1), number(values, "seed", 0), today(values.get("as-of")).withDayOfMonth(1));
+    return new DemoPlan(
+        values.get("district"),
+        buildings,
+        people,
+        number(values, "enterprises", 20),
+        number(values, "applicants", 0),
+        number(values, "workers", 1),
+        number(values, "seed", 0),
+        today(values.get("as-of")).withDayOfMonth(1));
   }
 
   /** Business time may have been moved. */
@@ -39,14 +71,16 @@ final class DemoOptions {
     try {
       return asOf.isEmpty() ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : LocalDate.parse(asOf);
     } catch (DateTimeParseException noDay) {
-      throw new IllegalArgumentException("--as-of must be a day such as 2027-03-01, not " + asOf, noDay);
+      throw new IllegalArgumentException(
+          "--as-of must be a day such as 2027-03-01, not " + asOf, noDay);
     }
   }
 
   private static int number(Map<String, String> values, String name, int minimum) {
     String text = values.get(name);
     if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < minimum) {
-      throw new IllegalArgumentException("--" + name + " must be a number of at least " + minimum + ", not " + text);
+      throw new IllegalArgumentException(
+          "--" + name + " must be a number of at least " + minimum + ", not " + text);
     }
     return Integer.parseInt(text);
   }

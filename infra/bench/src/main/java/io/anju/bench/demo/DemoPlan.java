@@ -7,9 +7,18 @@ import java.time.LocalDate;
  *
  * @param division the district, six digits
  * @param applicants how many ask for a permit, where they have lived here for half a year
- * @param referenceDate the day all made-up dates are counted from; the first of a month, so that running again says the same
+ * @param referenceDate the day all made-up dates are counted from; the first of a month, so that
+ *     running again says the same
  */
-public record DemoPlan(String division, int buildings, int people, int enterprises, int applicants, int workers, long seed, LocalDate referenceDate) {
+public record DemoPlan(
+    String division,
+    int buildings,
+    int people,
+    int enterprises,
+    int applicants,
+    int workers,
+    long seed,
+    LocalDate referenceDate) {
 
   public static final int DWELLINGS_PER_BUILDING = 20;
   public static final int PERSONS_PER_HOUSEHOLD = 2;

@@ -6,8 +6,8 @@ import io.anju.bench.client.Patience;
 import io.anju.bench.client.RegistryResponse;
 import io.anju.bench.client.TokenRequest;
 import io.anju.bench.population.BuildingGenerator;
-import io.anju.bench.population.EnterpriseGenerator.MadeUpEnterprise;
 import io.anju.bench.population.EnterpriseGenerator;
+import io.anju.bench.population.EnterpriseGenerator.MadeUpEnterprise;
 import io.anju.bench.population.MadeUpPerson;
 import io.anju.bench.population.PersonGenerator;
 import java.math.BigDecimal;
@@ -20,7 +20,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Fills a district: homes, enterprises, people, and what joins them. Remembers everything the registry acknowledged. */
+/**
+ * Fills a district: homes, enterprises, people, and what joins them. Remembers everything the
+ * registry acknowledged.
+ */
 final class DistrictData {
 
   /** A community of the official list. */
@@ -50,13 +53,18 @@ final class DistrictData {
     this.housing = new TokenRequest("housing-officer", plan.division());
     this.labour = new TokenRequest("labour-clerk", plan.division());
     this.dwellings = new String[plan.dwellings()];
-    this.acknowledgedWrites = IntStream.range(0, plan.people()).mapToObj(_ -> new AcknowledgedWrites()).toArray(AcknowledgedWrites[]::new);
+    this.acknowledgedWrites =
+        IntStream.range(0, plan.people())
+            .mapToObj(_ -> new AcknowledgedWrites())
+            .toArray(AcknowledgedWrites[]::new);
     var enterpriseGenerator = new EnterpriseGenerator(plan.seed(), plan.division());
-    this.enterprises = IntStream.range(0, plan.enterprises()).mapToObj(enterpriseGenerator::enterprise).toList();
+    this.enterprises =
+        IntStream.range(0, plan.enterprises()).mapToObj(enterpriseGenerator::enterprise).toList();
     var personGenerator = new PersonGenerator(plan.seed(), plan.referenceDate());
     this.people = IntStream.range(0, plan.people()).mapToObj(personGenerator::person).toList();
     this.buildingGenerator = new BuildingGenerator(plan.seed());
-    this.employmentData = new EmploymentData(gateway, plan, people, acknowledgedWrites, enterprises, this::movedInOn);
+    this.employmentData =
+        new EmploymentData(gateway, plan, people, acknowledgedWrites, enterprises, this::movedInOn);
   }
 
   AcknowledgedWrites[] acknowledged() {
@@ -68,14 +76,17 @@ final class DistrictData {
   }
 
   String communities() {
-    return communities.size() + " 个社区，如 " + String.join("、", communities.stream().limit(4).map(Community::name).toList());
+    return communities.size()
+        + " 个社区，如 "
+        + String.join("、", communities.stream().limit(4).map(Community::name).toList());
   }
 
   /** Real streets and communities, from the registry itself. */
   void loadCommunities() {
     for (JsonNode street : children(plan.division())) {
       for (JsonNode community : children(street.path("code").asString())) {
-        communities.add(new Community(community.path("code").asString(), community.path("name").asString()));
+        communities.add(
+            new Community(community.path("code").asString(), community.path("name").asString()));
       }
     }
     if (communities.isEmpty()) {
@@ -87,9 +98,16 @@ final class DistrictData {
     var all = new ArrayList<JsonNode>();
     String after = "";
     do {
-      var page = requireSuccess(gateway.get(housing, "/api/divisions/" + code + "/children?limit=500" + after), "division " + code).body();
+      var page =
+          requireSuccess(
+                  gateway.get(housing, "/api/divisions/" + code + "/children?limit=500" + after),
+                  "division " + code)
+              .body();
       page.path("items").forEach(all::add);
-      after = page.path("next").isNull() || page.path("next").isMissingNode() ? "" : "&after=" + page.path("next").asString();
+      after =
+          page.path("next").isNull() || page.path("next").isMissingNode()
+              ? ""
+              : "&after=" + page.path("next").asString();
     } while (!after.isEmpty());
     return all;
   }
@@ -108,68 +126,173 @@ final class DistrictData {
 
   private void createBuilding(int index) {
     var community = communities.get(index % communities.size());
-    var building = requireSuccess(gateway.post(housing, "/api/buildings", buildingGenerator.building(index, community.code(), community.name()),
-        plan.key("building", index)), "building");
-    var homes = requireSuccess(gateway.post(housing, "/api/buildings/" + building.text("buildingCode") + "/dwellings", buildingGenerator.dwellings(index),
-        plan.key("dwellings", index)), "dwellings").body().path("items");
+    var building =
+        requireSuccess(
+            gateway.post(
+                housing,
+                "/api/buildings",
+                buildingGenerator.building(index, community.code(), community.name()),
+                plan.key("building", index)),
+            "building");
+    var homes =
+        requireSuccess(
+                gateway.post(
+                    housing,
+                    "/api/buildings/" + building.text("buildingCode") + "/dwellings",
+                    buildingGenerator.dwellings(index),
+                    plan.key("dwellings", index)),
+                "dwellings")
+            .body()
+            .path("items");
     for (int i = 0; i < DemoPlan.DWELLINGS_PER_BUILDING; i++) {
-      dwellings[index * DemoPlan.DWELLINGS_PER_BUILDING + i] = homes.path(i).path("dwellingCode").asString();
+      dwellings[index * DemoPlan.DWELLINGS_PER_BUILDING + i] =
+          homes.path(i).path("dwellingCode").asString();
     }
   }
 
   private void registerEnterprise(int index) {
     var enterprise = enterprises.get(index);
-    requireSuccess(gateway.put(labour, "/api/enterprises/" + enterprise.uscc(), Map.of("name", enterprise.name(), "industry", enterprise.industry())), "enterprise");
+    requireSuccess(
+        gateway.put(
+            labour,
+            "/api/enterprises/" + enterprise.uscc(),
+            Map.of("name", enterprise.name(), "industry", enterprise.industry())),
+        "enterprise");
   }
 
   private void registerPerson(int index) {
     var person = people.get(index);
-    var response = requireSuccess(gateway.post(police, "/api/persons", Map.of(
-        "document", Map.of("type", "RESIDENT_ID", "number", person.documentNumber()),
-        "name", person.name(), "phone", person.phone(), "domicile", person.domicile()), plan.key("person", index)), "person");
+    var response =
+        requireSuccess(
+            gateway.post(
+                police,
+                "/api/persons",
+                Map.of(
+                    "document",
+                    Map.of("type", "RESIDENT_ID", "number", person.documentNumber()),
+                    "name",
+                    person.name(),
+                    "phone",
+                    person.phone(),
+                    "domicile",
+                    person.domicile()),
+                plan.key("person", index)),
+            "person");
     acknowledgedWrites[index].person(response.text("personId"));
   }
 
   private void declareResidence(int index) {
     var person = people.get(index);
     String[] declarants = {"SELF", "LANDLORD", "POLICE", "GRID"};
-    var response = retryWhileUnknown(() -> gateway.post(police, "/api/persons/" + acknowledgedWrites[index].person() + "/residences", Map.of(
-        "dwellingCode", dwellingOf(index), "since", movedInOn(index).toString(), "reason", person.employed() ? "WORK" : "FAMILY",
-        "declaredBy", declarants[person.pick(declarants.length, 1)]), plan.key("residence", index)));
+    var response =
+        retryWhileUnknown(() ->
+            gateway.post(
+                police,
+                "/api/persons/" + acknowledgedWrites[index].person() + "/residences",
+                Map.of(
+                    "dwellingCode",
+                    dwellingOf(index),
+                    "since",
+                    movedInOn(index).toString(),
+                    "reason",
+                    person.employed() ? "WORK" : "FAMILY",
+                    "declaredBy",
+                    declarants[person.pick(declarants.length, 1)]),
+                plan.key("residence", index)));
     acknowledgedWrites[index].residence(requireSuccess(response, "residence").text("residenceId"));
     acknowledgedWrites[index].home(dwellingOf(index));
   }
 
   private void fileTenancy(int index) {
     int first = index * DemoPlan.PERSONS_PER_HOUSEHOLD;
-    var tenants = IntStream.range(first, first + DemoPlan.PERSONS_PER_HOUSEHOLD).mapToObj(i -> acknowledgedWrites[i].person()).toList();
-    var landlord = people.get(first).pick(10, 2) < 7
-        ? Map.of("uscc", enterprises.get(people.get(first).pick(20, 3)).uscc())
-        : Map.of("personId", acknowledgedWrites[Math.floorMod(first + plan.people() / 2, plan.people())].person());
-    var body = new HashMap<String, Object>(Map.of("dwellingCode", dwellingOf(first), "landlord", landlord, "tenants", tenants.subList(0, 1),
-        "occupants", tenants, "from", movedInOn(first).toString(), "until", plan.referenceDate().plusMonths(6 + people.get(first).pick(24, 4)).toString(),
-        "signedOn", movedInOn(first).minusDays(3).toString(), "filedBy", "LANDLORD"));
+    var tenants =
+        IntStream.range(first, first + DemoPlan.PERSONS_PER_HOUSEHOLD)
+            .mapToObj(i -> acknowledgedWrites[i].person())
+            .toList();
+    var landlord =
+        people.get(first).pick(10, 2) < 7
+            ? Map.of("uscc", enterprises.get(people.get(first).pick(20, 3)).uscc())
+            : Map.of(
+                "personId",
+                acknowledgedWrites[Math.floorMod(first + plan.people() / 2, plan.people())]
+                    .person());
+    var body =
+        new HashMap<String, Object>(
+            Map.of(
+                "dwellingCode",
+                dwellingOf(first),
+                "landlord",
+                landlord,
+                "tenants",
+                tenants.subList(0, 1),
+                "occupants",
+                tenants,
+                "from",
+                movedInOn(first).toString(),
+                "until",
+                plan.referenceDate().plusMonths(6 + people.get(first).pick(24, 4)).toString(),
+                "signedOn",
+                movedInOn(first).minusDays(3).toString(),
+                "filedBy",
+                "LANDLORD"));
     var rent = BigDecimal.valueOf(1200 + 50L * people.get(first).pick(60, 5)).setScale(2);
     body.put("monthlyRent", rent);
     body.put("deposit", rent);
-    var response = retryWhileUnknown(() -> gateway.post(housing, "/api/tenancies", body, plan.key("tenancy", index)));
+    var response =
+        retryWhileUnknown(
+            () -> gateway.post(housing, "/api/tenancies", body, plan.key("tenancy", index)));
     String tenancy = requireSuccess(response, "tenancy").text("tenancyId");
-    IntStream.range(first, first + DemoPlan.PERSONS_PER_HOUSEHOLD).forEach(i -> acknowledgedWrites[i].tenancy(tenancy));
+    IntStream.range(first, first + DemoPlan.PERSONS_PER_HOUSEHOLD)
+        .forEach(i -> acknowledgedWrites[i].tenancy(tenancy));
   }
 
   /** From application to issue, for those who have lived here half a year (Decree 663 art. 2). */
   private void issuePermit(int index) {
-    if (movedInOn(index).isAfter(plan.referenceDate().minusMonths(6).minusDays(1)) || index >= plan.applicants()) {
+    if (movedInOn(index).isAfter(plan.referenceDate().minusMonths(6).minusDays(1))
+        || index >= plan.applicants()) {
       return;
     }
     var person = people.get(index);
-    var evidence = List.of(Map.of("kind", "PHOTO", "reference", "照片-" + index), person.employed()
-        ? Map.of("kind", "LABOUR_CONTRACT", "reference", "合同-" + index) : Map.of("kind", "LEASE", "reference", "租约-" + index));
-    var applied = requireSuccess(gateway.post(police, "/api/permits", Map.of("personId", acknowledgedWrites[index].person(),
-        "ground", person.employed() ? "EMPLOYMENT" : "HOUSING", "evidence", evidence), plan.key("permit", index)), "permit");
+    var evidence =
+        List.of(
+            Map.of("kind", "PHOTO", "reference", "照片-" + index),
+            person.employed()
+                ? Map.of("kind", "LABOUR_CONTRACT", "reference", "合同-" + index)
+                : Map.of("kind", "LEASE", "reference", "租约-" + index));
+    var applied =
+        requireSuccess(
+            gateway.post(
+                police,
+                "/api/permits",
+                Map.of(
+                    "personId",
+                    acknowledgedWrites[index].person(),
+                    "ground",
+                    person.employed() ? "EMPLOYMENT" : "HOUSING",
+                    "evidence",
+                    evidence),
+                plan.key("permit", index)),
+            "permit");
     String permit = "/api/permits/" + applied.text("permitId");
-    var approved = requireSuccess(gateway.post(chief, permit + "/approval", Map.of(), plan.key("approval", index), "If-Match", applied.etag()), "approval");
-    requireSuccess(gateway.post(chief, permit + "/issue", Map.of(), plan.key("issue", index), "If-Match", approved.etag()), "issue");
+    var approved =
+        requireSuccess(
+            gateway.post(
+                chief,
+                permit + "/approval",
+                Map.of(),
+                plan.key("approval", index),
+                "If-Match",
+                applied.etag()),
+            "approval");
+    requireSuccess(
+        gateway.post(
+            chief,
+            permit + "/issue",
+            Map.of(),
+            plan.key("issue", index),
+            "If-Match",
+            approved.etag()),
+        "issue");
     acknowledgedWrites[index].permit(applied.text("permitId"));
   }
 
@@ -189,7 +312,8 @@ final class DistrictData {
 
   static RegistryResponse requireSuccess(RegistryResponse response, String what) {
     if (!response.succeeded()) {
-      throw new IllegalStateException(what + " was refused: " + response.status() + " " + response.body());
+      throw new IllegalStateException(
+          what + " was refused: " + response.status() + " " + response.body());
     }
     return response;
   }

@@ -2,8 +2,8 @@ package io.anju.bench.demo;
 
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.TokenRequest;
-import io.anju.bench.population.EnterpriseGenerator.MadeUpEnterprise;
 import io.anju.bench.population.EnterpriseGenerator;
+import io.anju.bench.population.EnterpriseGenerator.MadeUpEnterprise;
 import io.anju.bench.population.MadeUpPerson;
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** What the labour bureau tells of the people: work, the insurance that comes with it, and schooling of some who do not work. */
+/**
+ * What the labour bureau tells of the people: work, the insurance that comes with it, and schooling
+ * of some who do not work.
+ */
 final class EmploymentData {
 
   private static final int BATCH_SIZE = 50;
+
   /** As many months as fit a request with the others of a batch. */
   private static final int MAX_MONTHS = 18;
+
   private static final int SCHOOLS = 5;
 
   private final GatewayClient gateway;
@@ -30,7 +35,12 @@ final class EmploymentData {
   private final IntFunction<LocalDate> movedInOn;
   private final TokenRequest labour;
 
-  EmploymentData(GatewayClient gateway, DemoPlan plan, List<MadeUpPerson> people, AcknowledgedWrites[] acknowledged, List<MadeUpEnterprise> enterprises,
+  EmploymentData(
+      GatewayClient gateway,
+      DemoPlan plan,
+      List<MadeUpPerson> people,
+      AcknowledgedWrites[] acknowledged,
+      List<MadeUpEnterprise> enterprises,
       IntFunction<LocalDate> movedInOn) {
     this.gateway = gateway;
     this.plan = plan;
@@ -48,10 +58,23 @@ final class EmploymentData {
       return;
     }
     String[] contracts = {"FIXED_TERM", "OPEN_ENDED", "PROJECT", "PART_TIME"};
-    var response = DistrictData.retryWhileUnknown(() -> gateway.post(labour, "/api/employments", Map.of("document", document(person),
-        "uscc", employer(person), "contract", contracts[person.pick(contracts.length, 7)], "from", hiredOn(index).toString()),
-        plan.key("employment", index)));
-    acknowledgedWrites[index].employment(DistrictData.requireSuccess(response, "employment").text("recordId"));
+    var response =
+        DistrictData.retryWhileUnknown(() ->
+            gateway.post(
+                labour,
+                "/api/employments",
+                Map.of(
+                    "document",
+                    document(person),
+                    "uscc",
+                    employer(person),
+                    "contract",
+                    contracts[person.pick(contracts.length, 7)],
+                    "from",
+                    hiredOn(index).toString()),
+                plan.key("employment", index)));
+    acknowledgedWrites[index].employment(
+        DistrictData.requireSuccess(response, "employment").text("recordId"));
   }
 
   /** How many requests it takes to tell of everybody's insurance: a bureau sends lists. */
@@ -67,7 +90,11 @@ final class EmploymentData {
     if (rows.isEmpty()) {
       return;
     }
-    var body = DistrictData.requireSuccess(gateway.post(labour, "/api/insurance-months", rows, plan.key("insurance", batch)), "insurance").body();
+    var body =
+        DistrictData.requireSuccess(
+                gateway.post(labour, "/api/insurance-months", rows, plan.key("insurance", batch)),
+                "insurance")
+            .body();
     int next = 0;
     for (int i = batch * BATCH_SIZE; next < body.path("items").size(); i++) {
       var account = body.path("items").path(next);
@@ -83,10 +110,21 @@ final class EmploymentData {
     var person = people.get(index);
     if (person.employed()) {
       var last = YearMonth.from(plan.referenceDate()).minusMonths(1);
-      for (var month = last; !month.isBefore(YearMonth.from(hiredOn(index))) && rows.size() < MAX_MONTHS; month = month.minusMonths(1)) {
-        rows.add(Map.of("personId", acknowledgedWrites[index].person(), "uscc", employer(person), "month", month.toString(),
-            "kinds", List.of("PENSION", "MEDICAL", "UNEMPLOYMENT", "INJURY"),
-            "updatedAt", month.plusMonths(1).atDay(1) + "T00:00:00+08:00"));
+      for (var month = last;
+          !month.isBefore(YearMonth.from(hiredOn(index))) && rows.size() < MAX_MONTHS;
+          month = month.minusMonths(1)) {
+        rows.add(
+            Map.of(
+                "personId",
+                acknowledgedWrites[index].person(),
+                "uscc",
+                employer(person),
+                "month",
+                month.toString(),
+                "kinds",
+                List.of("PENSION", "MEDICAL", "UNEMPLOYMENT", "INJURY"),
+                "updatedAt",
+                month.plusMonths(1).atDay(1) + "T00:00:00+08:00"));
       }
     }
     return rows;
@@ -97,12 +135,34 @@ final class EmploymentData {
     if (person.employed() || person.pick(4, 8) > 0) {
       return;
     }
-    var schoolYearStart = LocalDate.of(plan.referenceDate().minusMonths(Month.AUGUST.getValue()).getYear(), Month.SEPTEMBER, 1);
+    var schoolYearStart =
+        LocalDate.of(
+            plan.referenceDate().minusMonths(Month.AUGUST.getValue()).getYear(),
+            Month.SEPTEMBER,
+            1);
     int school = person.pick(SCHOOLS, 9);
-    var response = gateway.post(labour, "/api/enrolments", Map.of("document", document(person), "uscc", schools.school(school),
-        "schoolName", "第" + (school + 1) + "职业学院", "schoolYear", schoolYearStart.getYear(), "level", "VOCATIONAL", "fullTime", true,
-        "from", schoolYearStart.toString()), plan.key("enrolment", index));
-    acknowledgedWrites[index].enrolment(DistrictData.requireSuccess(response, "enrolment").text("recordId"));
+    var response =
+        gateway.post(
+            labour,
+            "/api/enrolments",
+            Map.of(
+                "document",
+                document(person),
+                "uscc",
+                schools.school(school),
+                "schoolName",
+                "第" + (school + 1) + "职业学院",
+                "schoolYear",
+                schoolYearStart.getYear(),
+                "level",
+                "VOCATIONAL",
+                "fullTime",
+                true,
+                "from",
+                schoolYearStart.toString()),
+            plan.key("enrolment", index));
+    acknowledgedWrites[index].enrolment(
+        DistrictData.requireSuccess(response, "enrolment").text("recordId"));
   }
 
   private static Map<String, String> document(MadeUpPerson person) {

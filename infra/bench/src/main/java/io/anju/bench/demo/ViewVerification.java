@@ -53,7 +53,10 @@ final class ViewVerification {
   }
 
   private void verify(String path, Set<String> expected) {
-    var texts = Patience.until(() -> texts(gateway.get(police, path, "Anju-Purpose", PURPOSE).body()), all -> all.containsAll(expected));
+    var texts =
+        Patience.until(
+            () -> texts(gateway.get(police, path, "Anju-Purpose", PURPOSE).body()),
+            all -> all.containsAll(expected));
     written.add(expected.size());
     shown.add(expected.stream().filter(texts::contains).count());
   }

@@ -17,13 +17,20 @@ public final class HardKill {
   /** Returns once the part is up again. */
   public void killAndRestart(String part) throws InterruptedException {
     long pid = PidFile.readPid(settings.data(), part);
-    var process = ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException(part + " does not run; ./anju up --separate first"));
+    var process =
+        ProcessHandle.of(pid)
+            .orElseThrow(() ->
+                new IllegalStateException(part + " does not run; ./anju up --separate first"));
     process.destroyForcibly();
     System.out.printf("%n  kill -9 %s (%d)%n", part, pid);
     try {
-      new ProcessBuilder(settings.home().resolve("anju").toAbsolutePath().toString(), "up", "--separate", part)
-          .directory(new File(settings.home().toString())).redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+      new ProcessBuilder(
+              settings.home().resolve("anju").toAbsolutePath().toString(), "up", "--separate", part)
+          .directory(new File(settings.home().toString()))
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

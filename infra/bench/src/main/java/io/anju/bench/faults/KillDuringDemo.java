@@ -9,13 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * {@code /anju bench kill [PART...] [-- DEMO OPTIONS]}: while the demo runs, ends one process after another as a power cut would
- * ({@code kill -9}), starts it again, and looks whether everything that was acknowledged is shown. Needs {@code /anju up --separate}.
+ * {@code /anju bench kill [PART...] [-- DEMO OPTIONS]}: while the demo runs, ends one process after
+ * another as a power cut would ({@code kill -9}), starts it again, and looks whether everything
+ * that was acknowledged is shown. Needs {@code /anju up --separate}.
  */
 public final class KillDuringDemo {
 
-  private static final List<String> PARTS = List.of("residence", "housing", "employment", "overview", "ledger", "gateway", "store",
-      "broker");
+  private static final List<String> PARTS =
+      List.of(
+          "residence", "housing", "employment", "overview", "ledger", "gateway", "store", "broker");
   private static final long KILL_INTERVAL_SECONDS = 12;
 
   private final BenchSettings settings = BenchSettings.fromEnvironment();
@@ -41,7 +43,8 @@ public final class KillDuringDemo {
       finished.set(true);
       killer.interrupt();
     }
-    System.out.println("  killed while it ran: " + (killed.isEmpty() ? "nothing" : String.join(", ", killed)));
+    System.out.println(
+        "  killed while it ran: " + (killed.isEmpty() ? "nothing" : String.join(", ", killed)));
     return equal && !killed.isEmpty();
   }
 

@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The same request again and again, by several clients at once, for a bounded time. */
 public final class ClosedLoopLoad {
 
-  /** One request; throws where the answer is not what it should be. @param turn counts the requests of all clients */
+  /**
+   * One request; throws where the answer is not what it should be. @param turn counts the requests
+   * of all clients
+   */
   public interface Request {
     void run(long turn);
   }
@@ -16,7 +19,9 @@ public final class ClosedLoopLoad {
 
   private ClosedLoopLoad() {}
 
-  /** @param clients at once @param seconds how long */
+  /**
+   * @param clients at once @param seconds how long
+   */
   public static Sample run(int clients, double seconds, Request request) {
     var turns = new AtomicLong();
     long deadline = System.nanoTime() + (long) (seconds * 1e9);
@@ -26,10 +31,11 @@ public final class ClosedLoopLoad {
     long startedAt = System.nanoTime();
     for (int client = 0; client < clients; client++) {
       int clientIndex = client;
-      Thread.ofVirtual().start(() -> {
-        measured[clientIndex] = requests(deadline, turns, failures, request);
-        done.countDown();
-      });
+      Thread.ofVirtual()
+          .start(() -> {
+            measured[clientIndex] = requests(deadline, turns, failures, request);
+            done.countDown();
+          });
     }
     try {
       done.await();
@@ -41,7 +47,8 @@ public final class ClosedLoopLoad {
     return new Sample(all, (System.nanoTime() - startedAt) / 1e9, failures.get());
   }
 
-  private static long[] requests(long deadline, AtomicLong turns, AtomicLong failures, Request request) {
+  private static long[] requests(
+      long deadline, AtomicLong turns, AtomicLong failures, Request request) {
     var nanos = new long[MAX_REQUESTS_PER_CLIENT];
     int count = 0;
     while (count < MAX_REQUESTS_PER_CLIENT && System.nanoTime() < deadline) {

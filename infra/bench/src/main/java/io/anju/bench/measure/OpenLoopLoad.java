@@ -6,14 +6,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Requests at a given rate, whether or not the earlier ones are answered (an open loop): each is measured from the moment it was due, so
- * that a system which falls behind cannot hide it.
+ * Requests at a given rate, whether or not the earlier ones are answered (an open loop): each is
+ * measured from the moment it was due, so that a system which falls behind cannot hide it.
  */
 public final class OpenLoopLoad {
 
   private OpenLoopLoad() {}
 
-  /** @param perSecond requests due a second @param seconds how long; what was begun then is waited for */
+  /**
+   * @param perSecond requests due a second @param seconds how long; what was begun then is waited
+   *     for
+   */
   public static Sample run(double perSecond, double seconds, ClosedLoopLoad.Request request) {
     int count = (int) (perSecond * seconds);
     var nanos = new long[count];
@@ -26,16 +29,17 @@ public final class OpenLoopLoad {
       while (System.nanoTime() < due) {
         LockSupport.parkNanos(due - System.nanoTime());
       }
-      Thread.ofVirtual().start(() -> {
-        try {
-          request.run(turn);
-          nanos[turn] = System.nanoTime() - due;
-        } catch (RuntimeException failed) {
-          failures.incrementAndGet();
-        } finally {
-          done.countDown();
-        }
-      });
+      Thread.ofVirtual()
+          .start(() -> {
+            try {
+              request.run(turn);
+              nanos[turn] = System.nanoTime() - due;
+            } catch (RuntimeException failed) {
+              failures.incrementAndGet();
+            } finally {
+              done.countDown();
+            }
+          });
     }
     try {
       done.await();
@@ -43,6 +47,9 @@ public final class OpenLoopLoad {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopping);
     }
-    return new Sample(Arrays.stream(nanos).filter(one -> one > 0).sorted().toArray(), (System.nanoTime() - startedAt) / 1e9, failures.get());
+    return new Sample(
+        Arrays.stream(nanos).filter(one -> one > 0).sorted().toArray(),
+        (System.nanoTime() - startedAt) / 1e9,
+        failures.get());
   }
 }

@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Puts measured tables into a page of the documentation, each between marks of its own, so that measuring again replaces it. */
+/**
+ * Puts measured tables into a page of the documentation, each between marks of its own, so that
+ * measuring again replaces it.
+ */
 public final class Report {
 
   private Report() {}
 
-  /** @param section its name in the marks, such as {@code view} */
+  /**
+   * @param section its name in the marks, such as {@code view}
+   */
   public static void write(Path page, String section, String table) {
     String begin = "<!-- " + section + ": measured by ./anju bench -->";
     String end = "<!-- end of " + section + " -->";
@@ -21,9 +26,10 @@ public final class Report {
       String text = Files.exists(page) ? Files.readString(page) : "# Performance\n";
       int from = text.indexOf(begin);
       int until = text.indexOf(end);
-      String changed = from >= 0 && until > from
-          ? text.substring(0, from) + block + text.substring(until + end.length())
-          : text.stripTrailing() + "\n\n" + block + "\n";
+      String changed =
+          from >= 0 && until > from
+              ? text.substring(0, from) + block + text.substring(until + end.length())
+              : text.stripTrailing() + "\n\n" + block + "\n";
       Files.createDirectories(page.toAbsolutePath().getParent());
       Files.writeString(page, changed);
     } catch (IOException unwritable) {
@@ -33,7 +39,10 @@ public final class Report {
 
   /** What it was measured on; figures of shared machines speak by their ratios. */
   private static String machine() {
-    return "Measured %s on %d cores, Java %s.".formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")),
-        Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
+    return "Measured %s on %d cores, Java %s."
+        .formatted(
+            LocalDate.now(ZoneId.of("Asia/Shanghai")),
+            Runtime.getRuntime().availableProcessors(),
+            Runtime.version().feature());
   }
 }

@@ -18,7 +18,8 @@ public record SampleRounds(List<Sample> samples) {
   /** As {@code median (lowest–highest)}. */
   public String spread(ToDoubleFunction<Sample> of, String format) {
     double[] sorted = sorted(of);
-    return (format + " (" + format + "–" + format + ")").formatted(median(of), sorted[0], sorted[sorted.length - 1]);
+    return (format + " (" + format + "–" + format + ")")
+        .formatted(median(of), sorted[0], sorted[sorted.length - 1]);
   }
 
   public long failures() {

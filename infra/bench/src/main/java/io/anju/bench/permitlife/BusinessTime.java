@@ -24,11 +24,14 @@ final class BusinessTime {
     this.file = file;
   }
 
-  /** @throws IllegalStateException where the registry's time cannot be moved */
+  /**
+   * @throws IllegalStateException where the registry's time cannot be moved
+   */
   static BusinessTime fromEnvironment() {
     String file = System.getenv("ANJU_CLOCK");
     if (file == null || file.isBlank()) {
-      throw new IllegalStateException("the registry's time does not move; ./anju demo life starts one whose does");
+      throw new IllegalStateException(
+          "the registry's time does not move; ./anju demo life starts one whose does");
     }
     return new BusinessTime(Path.of(file));
   }
@@ -38,7 +41,8 @@ final class BusinessTime {
     var morning = day.atTime(LocalTime.of(9, 0)).atZone(ZoneId.of("Asia/Shanghai"));
     var offset = Duration.ofSeconds(Duration.between(Instant.now(), morning).toSeconds());
     try {
-      var next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), offset.toString());
+      var next =
+          Files.writeString(file.resolveSibling(file.getFileName() + ".next"), offset.toString());
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -25,7 +25,12 @@ final class DemoNarrator {
   void moveTo(String day, String zh, String en) {
     var date = LocalDate.parse(day);
     time.moveTo(date);
-    out.printf("%n  %s %s  %s · %s%n", day, date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.SIMPLIFIED_CHINESE), zh, en);
+    out.printf(
+        "%n  %s %s  %s · %s%n",
+        day,
+        date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.SIMPLIFIED_CHINESE),
+        zh,
+        en);
   }
 
   void print(String zh, String en) {
@@ -37,7 +42,8 @@ final class DemoNarrator {
   }
 
   void notification(JsonNode zh, JsonNode en) {
-    print("✉ " + zh.path("title").asString() + "：" + zh.path("text").asString(),
+    print(
+        "✉ " + zh.path("title").asString() + "：" + zh.path("text").asString(),
         "✉ " + en.path("title").asString() + ": " + en.path("text").asString());
   }
 }

@@ -41,11 +41,27 @@ public final class MadeUpApplicant {
     int seed = FIRST_UNUSED_INDEX + (int) (System.nanoTime() / 1_000 % 900_000);
     var enterprise = new EnterpriseGenerator(seed, district).enterprise(seed % 9_000);
     this.uscc = enterprise.uscc();
-    requireSuccess(gateway.put(labour, "/api/enterprises/" + uscc, Map.of("name", enterprise.name(), "industry", enterprise.industry())), "enterprise");
+    requireSuccess(
+        gateway.put(
+            labour,
+            "/api/enterprises/" + uscc,
+            Map.of("name", enterprise.name(), "industry", enterprise.industry())),
+        "enterprise");
     var madeUpPerson = new PersonGenerator(seed, LocalDate.of(2020, 1, 1)).person(seed);
-    this.person = post(police, "/api/persons", Map.of(
-        "document", Map.of("type", "RESIDENT_ID", "number", madeUpPerson.documentNumber()),
-        "name", madeUpPerson.name(), "phone", madeUpPerson.phone(), "domicile", madeUpPerson.domicile())).text("personId");
+    this.person =
+        post(
+                police,
+                "/api/persons",
+                Map.of(
+                    "document",
+                    Map.of("type", "RESIDENT_ID", "number", madeUpPerson.documentNumber()),
+                    "name",
+                    madeUpPerson.name(),
+                    "phone",
+                    madeUpPerson.phone(),
+                    "domicile",
+                    madeUpPerson.domicile()))
+            .text("personId");
     this.self = TokenRequest.resident(person);
   }
 
@@ -53,35 +69,83 @@ public final class MadeUpApplicant {
   public RegistryResponse declareResidence(LocalDate since) {
     var community = first(first(district).path("code").asString());
     var houses = new BuildingGenerator(since.toEpochDay());
-    var building = post(housing, "/api/buildings", houses.building(1, community.path("code").asString(), community.path("name").asString()));
-    var homes = post(housing, "/api/buildings/" + building.text("buildingCode") + "/dwellings", houses.dwellings(1));
-    return postWhenKnown(self, "/api/persons/" + person + "/residences", Map.of(
-        "dwellingCode", homes.body().path("items").path(0).path("dwellingCode").asString(), "since", since.toString(), "reason", "WORK", "declaredBy", "SELF"));
+    var building =
+        post(
+            housing,
+            "/api/buildings",
+            houses.building(
+                1, community.path("code").asString(), community.path("name").asString()));
+    var homes =
+        post(
+            housing,
+            "/api/buildings/" + building.text("buildingCode") + "/dwellings",
+            houses.dwellings(1));
+    return postWhenKnown(
+        self,
+        "/api/persons/" + person + "/residences",
+        Map.of(
+            "dwellingCode",
+            homes.body().path("items").path(0).path("dwellingCode").asString(),
+            "since",
+            since.toString(),
+            "reason",
+            "WORK",
+            "declaredBy",
+            "SELF"));
   }
 
   private JsonNode first(String division) {
-    return Patience.until(() -> gateway.get(housing, "/api/divisions/" + division + "/children?limit=1").body().path("items").path(0),
+    return Patience.until(
+        () ->
+            gateway
+                .get(housing, "/api/divisions/" + division + "/children?limit=1")
+                .body()
+                .path("items")
+                .path(0),
         child -> !child.isMissingNode());
   }
 
   RegistryResponse registerEmployment(LocalDate from) {
-    return postWhenKnown(labour, "/api/employments",
-        Map.of("personId", person, "uscc", uscc, "contract", "OPEN_ENDED", "from", from.toString()));
+    return postWhenKnown(
+        labour,
+        "/api/employments",
+        Map.of(
+            "personId", person, "uscc", uscc, "contract", "OPEN_ENDED", "from", from.toString()));
   }
 
   RegistryResponse endEmployment(RegistryResponse employment, LocalDate on) {
-    return post(labour, "/api/employments/" + employment.text("recordId") + "/end", Map.of("on", on.toString()), "If-Match", employment.etag());
+    return post(
+        labour,
+        "/api/employments/" + employment.text("recordId") + "/end",
+        Map.of("on", on.toString()),
+        "If-Match",
+        employment.etag());
   }
 
   RegistryResponse eligibility(String language, String... readYourWritesToken) {
-    return gateway.get(self, "/api/persons/" + person + "/eligibility", withReadYourWritesToken(readYourWritesToken, "Accept-Language", language));
+    return gateway.get(
+        self,
+        "/api/persons/" + person + "/eligibility",
+        withReadYourWritesToken(readYourWritesToken, "Accept-Language", language));
   }
 
   /** Tried as it is; an application that is taken is the permit from then on. */
-  public RegistryResponse apply(String ground, String readYourWritesToken, String... evidenceKinds) {
-    var body = Map.of("personId", person, "ground", ground, "evidence",
-        Stream.of(evidenceKinds).map(kind -> Map.of("kind", kind, "reference", kind + "-1")).toList());
-    var headers = readYourWritesToken == null ? new String[0] : new String[] {"Anju-Seen", readYourWritesToken};
+  public RegistryResponse apply(
+      String ground, String readYourWritesToken, String... evidenceKinds) {
+    var body =
+        Map.of(
+            "personId",
+            person,
+            "ground",
+            ground,
+            "evidence",
+            Stream.of(evidenceKinds)
+                .map(kind -> Map.of("kind", kind, "reference", kind + "-1"))
+                .toList());
+    var headers =
+        readYourWritesToken == null
+            ? new String[0]
+            : new String[] {"Anju-Seen", readYourWritesToken};
     var response = gateway.post(self, "/api/permits", body, UUID.randomUUID().toString(), headers);
     permit = response.succeeded() ? "/api/permits/" + response.text("permitId") : permit;
     return response;
@@ -98,47 +162,79 @@ public final class MadeUpApplicant {
 
   /** An officer acts on the permit as it is now; where somebody was faster, again. */
   public RegistryResponse actOnPermit(String action, Object body) {
-    return Patience.until(() -> gateway.post(chief, permit + action, body, UUID.randomUUID().toString(), "If-Match",
-        gateway.get(police, permit, "Anju-Purpose", "demonstration").etag()), response -> response.status() != 412);
+    return Patience.until(
+        () ->
+            gateway.post(
+                chief,
+                permit + action,
+                body,
+                UUID.randomUUID().toString(),
+                "If-Match",
+                gateway.get(police, permit, "Anju-Purpose", "demonstration").etag()),
+        response -> response.status() != 412);
   }
 
   RegistryResponse awaitPermit(Predicate<JsonNode> condition) {
-    return Patience.until(() -> gateway.get(self, permit), response -> condition.test(response.body()));
+    return Patience.until(
+        () -> gateway.get(self, permit), response -> condition.test(response.body()));
   }
 
   String outlook(String language, String... readYourWritesToken) {
-    return gateway.get(self, permit + "/outlook", withReadYourWritesToken(readYourWritesToken, "Accept-Language", language)).text("text");
+    return gateway
+        .get(
+            self,
+            permit + "/outlook",
+            withReadYourWritesToken(readYourWritesToken, "Accept-Language", language))
+        .text("text");
   }
 
   /** The newest thing the person was told, once there is one of the kind. */
   JsonNode latestNotification(String kind, String language) {
-    return Patience.until(() -> gateway.get(self, "/api/notices?limit=1", "Accept-Language", language).body().path("items").path(0),
+    return Patience.until(
+        () ->
+            gateway
+                .get(self, "/api/notices?limit=1", "Accept-Language", language)
+                .body()
+                .path("items")
+                .path(0),
         notice -> notice.path("kind").asString("").equals(kind));
   }
 
   List<String> history() {
-    return gateway.get(self, permit).body().path("history").valueStream()
-        .map(step -> step.path("to").asString() + " " + step.path("because").asString()).toList();
+    return gateway
+        .get(self, permit)
+        .body()
+        .path("history")
+        .valueStream()
+        .map(step -> step.path("to").asString() + " " + step.path("because").asString())
+        .toList();
   }
 
   private RegistryResponse postWhenKnown(TokenRequest as, String path, Object body) {
-    return requireSuccess(Patience.until(() -> gateway.post(as, path, body, UUID.randomUUID().toString()),
-        response -> !response.errorCode().endsWith("-unknown")), path);
+    return requireSuccess(
+        Patience.until(
+            () -> gateway.post(as, path, body, UUID.randomUUID().toString()),
+            response -> !response.errorCode().endsWith("-unknown")),
+        path);
   }
 
   private RegistryResponse post(TokenRequest as, String path, Object body, String... headers) {
-    return requireSuccess(gateway.post(as, path, body, UUID.randomUUID().toString(), headers), path);
+    return requireSuccess(
+        gateway.post(as, path, body, UUID.randomUUID().toString(), headers), path);
   }
 
   private static RegistryResponse requireSuccess(RegistryResponse response, String action) {
     if (!response.succeeded()) {
-      throw new IllegalStateException(action + " was refused: " + response.status() + " " + response.body());
+      throw new IllegalStateException(
+          action + " was refused: " + response.status() + " " + response.body());
     }
     return response;
   }
 
   private static String[] withReadYourWritesToken(String[] readYourWritesToken, String... headers) {
-    return readYourWritesToken.length == 0 || readYourWritesToken[0] == null ? headers
-        : Stream.concat(Stream.of(headers), Stream.of("Anju-Seen", readYourWritesToken[0])).toArray(String[]::new);
+    return readYourWritesToken.length == 0 || readYourWritesToken[0] == null
+        ? headers
+        : Stream.concat(Stream.of(headers), Stream.of("Anju-Seen", readYourWritesToken[0]))
+            .toArray(String[]::new);
   }
 }

@@ -9,8 +9,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju demo life}: arrival, application, endorsement, suspension, dormancy, waking, the end and a new beginning, by
- * Decree 663 and by the Shenzhen ordinance; years in a minute, because business time moves.
+ * {@code /anju demo life}: arrival, application, endorsement, suspension, dormancy, waking, the end
+ * and a new beginning, by Decree 663 and by the Shenzhen ordinance; years in a minute, because
+ * business time moves.
  */
 public final class PermitLifeDemo {
 
@@ -53,8 +54,10 @@ public final class PermitLifeDemo {
     narrator.moveTo("2025-01-25", "到达后申报居住登记", "arrival, declared");
     var residence = applicant.declareResidence(LocalDate.of(2025, 1, 2));
     boolean late = residence.body().path("late").asBoolean();
-    narrator.print("自2025-01-02居住，" + (late ? "逾期申报（不处罚，仅注明）" : "按期申报"),
-        "lives here since 2025-01-02, declared " + (late ? "late: marked, nobody is fined" : "in time"));
+    narrator.print(
+        "自2025-01-02居住，" + (late ? "逾期申报（不处罚，仅注明）" : "按期申报"),
+        "lives here since 2025-01-02, declared "
+            + (late ? "late: marked, nobody is fined" : "in time"));
     narrator.moveTo("2025-06-30", "能申领居住证吗？", "may I have a permit yet?");
     printConditions(null);
     narrator.moveTo("2025-07-02", "居住满半年，有了工作", "half a year later, and a job");
@@ -68,22 +71,36 @@ public final class PermitLifeDemo {
     var en = applicant.eligibility("en", readYourWritesToken).body().path("conditions");
     for (int i = 0; i < zh.size(); i++) {
       String mark = zh.get(i).path("met").asBoolean() ? "✓ " : "✗ ";
-      narrator.print(mark + zh.get(i).path("text").asString() + " · " + en.get(i).path("text").asString());
+      narrator.print(
+          mark + zh.get(i).path("text").asString() + " · " + en.get(i).path("text").asString());
     }
   }
 
   private void applyForPermit(RegistryResponse employment) {
     narrator.moveTo("2026-01-26", "申领，缺两份材料", "applies, two papers missing");
     printErrors(applicant.apply("SCHOOLING", null));
-    narrator.print("改以就业为由申领：就业登记系统已有，只需照片", "on the ground of work the registry holds the proof: only a photo is asked for");
+    narrator.print(
+        "改以就业为由申领：就业登记系统已有，只需照片",
+        "on the ground of work the registry holds the proof: only a photo is asked for");
     var applied = applicant.apply("EMPLOYMENT", employment.readYourWritesToken(), "PHOTO");
-    narrator.print("已受理，决定期限 " + applied.text("decideBy"), "accepted, to be decided by " + applied.text("decideBy"));
+    narrator.print(
+        "已受理，决定期限 " + applied.text("decideBy"),
+        "accepted, to be decided by " + applied.text("decideBy"));
     if (shenzhen) {
-      applicant.actOnPermit("/enquiries", Map.of("department", "HUMAN_RESOURCES", "condition", "insurance-12-continuous"));
-      narrator.print("公安机关请人社部门三个工作日内核实社会保险", "the police ask the labour department to confirm the insurance within three working days");
-      applicant.actOnPermit("/enquiries/1/answer", Map.of("answer", "CONFIRMED", "reference", "社保核〔2026〕1号"));
+      applicant.actOnPermit(
+          "/enquiries",
+          Map.of("department", "HUMAN_RESOURCES", "condition", "insurance-12-continuous"));
+      narrator.print(
+          "公安机关请人社部门三个工作日内核实社会保险",
+          "the police ask the labour department to confirm the insurance within three working"
+              + " days");
+      applicant.actOnPermit(
+          "/enquiries/1/answer", Map.of("answer", "CONFIRMED", "reference", "社保核〔2026〕1号"));
     }
-    narrator.moveTo(shenzhen ? "2026-02-14" : "2026-02-10", "春节前作出决定并发证", "decided and issued before the Spring Festival");
+    narrator.moveTo(
+        shenzhen ? "2026-02-14" : "2026-02-10",
+        "春节前作出决定并发证",
+        "decided and issued before the Spring Festival");
     requireTransition(applicant.actOnPermit("/approval", Map.of()));
     requireTransition(applicant.actOnPermit("/issue", null));
     printOutlook(null);
@@ -106,7 +123,8 @@ public final class PermitLifeDemo {
     printOutlook(ended.readYourWritesToken());
     printNotification("permit-sleeps-without-ground");
     narrator.moveTo("2028-08-30", "宽限期满，居住证休眠", "the grace period is over: it sleeps");
-    applicant.awaitPermit(permit -> permit.path("suspendedBecause").asString("").equals("grounds-lapsed"));
+    applicant.awaitPermit(
+        permit -> permit.path("suspendedBecause").asString("").equals("grounds-lapsed"));
     printOutlook(null);
     narrator.moveTo("2028-10-09", "有了新工作，自动激活", "a new job wakes it by itself");
     applicant.registerEmployment(LocalDate.of(2028, 10, 8));
@@ -123,7 +141,8 @@ public final class PermitLifeDemo {
       applicant.awaitPermit(permit -> permit.path("status").asString().equals("CANCELLED"));
       printNotification("permit-ended");
     } else {
-      narrator.print("条例没有规定中止多久会注销；持证人自愿交回", "the decree ends no suspension; the holder gives the permit up");
+      narrator.print(
+          "条例没有规定中止多久会注销；持证人自愿交回", "the decree ends no suspension; the holder gives the permit up");
       requireTransition(applicant.actOnPermit("/cancellation", Map.of("reason", "HOLDERS_WISH")));
     }
     applicant.history().forEach(narrator::print);
@@ -132,7 +151,11 @@ public final class PermitLifeDemo {
   }
 
   private Map<String, Object> confirmed() {
-    return shenzhen ? Map.of("confirmations", List.of(Map.of("condition", "insurance-8-of-12", "reference", "社保核2号"))) : Map.of();
+    return shenzhen
+        ? Map.of(
+            "confirmations",
+            List.of(Map.of("condition", "insurance-8-of-12", "reference", "社保核2号")))
+        : Map.of();
   }
 
   private void printErrors(RegistryResponse problem) {
@@ -146,14 +169,22 @@ public final class PermitLifeDemo {
       throw new IllegalStateException("refused: " + response.status() + " " + response.body());
     }
     var last = response.body().path("history").get(response.body().path("history").size() - 1);
-    narrator.print(last.path("to").asString() + "（" + last.path("because").asString() + "）" + response.body().path("cardNumber").asString(""));
+    narrator.print(
+        last.path("to").asString()
+            + "（"
+            + last.path("because").asString()
+            + "）"
+            + response.body().path("cardNumber").asString(""));
   }
 
   private void printOutlook(String readYourWritesToken) {
-    narrator.print(applicant.outlook("zh-CN", readYourWritesToken), applicant.outlook("en", readYourWritesToken));
+    narrator.print(
+        applicant.outlook("zh-CN", readYourWritesToken),
+        applicant.outlook("en", readYourWritesToken));
   }
 
   private void printNotification(String kind) {
-    narrator.notification(applicant.latestNotification(kind, "zh-CN"), applicant.latestNotification(kind, "en"));
+    narrator.notification(
+        applicant.latestNotification(kind, "zh-CN"), applicant.latestNotification(kind, "en"));
   }
 }

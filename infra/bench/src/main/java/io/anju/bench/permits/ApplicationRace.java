@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Many counters apply for one person at once, round after round: one gets the permit, and every other is told why not. */
+/**
+ * Many counters apply for one person at once, round after round: one gets the permit, and every
+ * other is told why not.
+ */
 final class ApplicationRace {
 
   private static final String DIVISION = "320508";
@@ -40,33 +43,64 @@ final class ApplicationRace {
       long live = livePermits(applicant.person());
       doubles += successful.size() > 1 || live > 1 ? 1 : 0;
       unserved += successful.isEmpty() ? 1 : 0;
-      unexplained += (int) responses.stream().filter(response -> !response.succeeded() && !isExplainedConflict(response)).count();
+      unexplained +=
+          (int)
+              responses.stream()
+                  .filter(response -> !response.succeeded() && !isExplainedConflict(response))
+                  .count();
       for (var winner : successful) {
-        gateway.post(chief, "/api/permits/" + winner.text("permitId") + "/refusal", Map.of("reasons", "race"),
-            UUID.randomUUID().toString(), "If-Match", "*");
+        gateway.post(
+            chief,
+            "/api/permits/" + winner.text("permitId") + "/refusal",
+            Map.of("reasons", "race"),
+            UUID.randomUUID().toString(),
+            "If-Match",
+            "*");
       }
       if (round % 100 == 0) {
-        out.printf("  %,5d rounds  two live %d  nobody served %d  unexplained %d%n", round, doubles, unserved, unexplained);
+        out.printf(
+            "  %,5d rounds  two live %d  nobody served %d  unexplained %d%n",
+            round, doubles, unserved, unexplained);
       }
     }
     double seconds = (System.nanoTime() - startedAt) / 1e9;
-    out.printf("  %d clients, %,d rounds in %.0f s: two live permits %d times, nobody served %d times, unexplained refusals %d%n",
+    out.printf(
+        "  %d clients, %,d rounds in %.0f s: two live permits %d times, nobody served %d times,"
+            + " unexplained refusals %d%n",
         clients, rounds, seconds, doubles, unserved, unexplained);
     return doubles == 0 && unserved == 0 && unexplained == 0;
   }
 
   private List<RegistryResponse> applyConcurrently(String person) {
-    var body = Map.of("personId", person, "ground", "EMPLOYMENT", "evidence",
-        List.of(Map.of("kind", "PHOTO", "reference", "p"), Map.of("kind", "LABOUR_CONTRACT", "reference", "c")));
-    return ConcurrentRequests.sendAll(clients, _ -> gateway.post(police, "/api/permits", body, UUID.randomUUID().toString()));
+    var body =
+        Map.of(
+            "personId",
+            person,
+            "ground",
+            "EMPLOYMENT",
+            "evidence",
+            List.of(
+                Map.of("kind", "PHOTO", "reference", "p"),
+                Map.of("kind", "LABOUR_CONTRACT", "reference", "c")));
+    return ConcurrentRequests.sendAll(
+        clients, _ -> gateway.post(police, "/api/permits", body, UUID.randomUUID().toString()));
   }
 
   private long livePermits(String person) {
-    return gateway.get(police, "/api/permits?limit=10&person=" + person, "Anju-Purpose", "demonstration").body().path("items").valueStream()
-        .filter(permit -> List.of("ACCEPTED", "APPROVED", "ACTIVE", "SUSPENDED").contains(permit.path("status").asString())).count();
+    return gateway
+        .get(police, "/api/permits?limit=10&person=" + person, "Anju-Purpose", "demonstration")
+        .body()
+        .path("items")
+        .valueStream()
+        .filter(permit ->
+            List.of("ACCEPTED", "APPROVED", "ACTIVE", "SUSPENDED")
+                .contains(permit.path("status").asString()))
+        .count();
   }
 
   private static boolean isExplainedConflict(RegistryResponse response) {
-    return response.status() == 409 && response.errorCode().equals("permit-exists") && !response.text("detail").isEmpty();
+    return response.status() == 409
+        && response.errorCode().equals("permit-exists")
+        && !response.text("detail").isEmpty();
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code /anju bench permits --race [--clients 32] [--rounds 1000]} and
- * {@code /anju bench permits --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with made-up permits:
+ * {@code /anju bench permits --race [--clients 32] [--rounds 1000]} and {@code /anju bench permits
+ * --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with made-up permits:
  * for a registry that is thrown away afterwards.
  */
 public final class PermitBench {
@@ -16,7 +16,9 @@ public final class PermitBench {
   private PermitBench() {}
 
   public static void main(String[] arguments) {
-    var options = new HashMap<>(Map.of("clients", "32", "rounds", "1000", "among", "10000,1000000", "due", "10000"));
+    var options =
+        new HashMap<>(
+            Map.of("clients", "32", "rounds", "1000", "among", "10000,1000000", "due", "10000"));
     for (int i = 1; i + 1 < arguments.length; i += 2) {
       if (options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]) == null) {
         System.err.println("permits: there is no " + arguments[i]);
@@ -25,14 +27,22 @@ public final class PermitBench {
     }
     var settings = BenchSettings.fromEnvironment();
     var gateway = new GatewayClient(settings);
-    boolean passed = switch (arguments[0]) {
-      case "--race" -> new ApplicationRace(gateway, Integer.parseInt(options.get("clients"))).run(Integer.parseInt(options.get("rounds")), System.out);
-      case "--sweep" -> {
-        var among = List.of(options.get("among").split(",")).stream().map(Integer::parseInt).sorted().toList();
-        yield new SweepBench(gateway, settings).run(among, Integer.parseInt(options.get("due")), System.out);
-      }
-      default -> throw new IllegalArgumentException("--race or --sweep");
-    };
+    boolean passed =
+        switch (arguments[0]) {
+          case "--race" ->
+              new ApplicationRace(gateway, Integer.parseInt(options.get("clients")))
+                  .run(Integer.parseInt(options.get("rounds")), System.out);
+          case "--sweep" -> {
+            var among =
+                List.of(options.get("among").split(",")).stream()
+                    .map(Integer::parseInt)
+                    .sorted()
+                    .toList();
+            yield new SweepBench(gateway, settings)
+                .run(among, Integer.parseInt(options.get("due")), System.out);
+          }
+          default -> throw new IllegalArgumentException("--race or --sweep");
+        };
     System.exit(passed ? 0 : 1);
   }
 }

@@ -17,13 +17,17 @@ import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
 
-/** Made-up permits in the store, each the likeness of one that was issued through the registry, and of its holder. */
+/**
+ * Made-up permits in the store, each the likeness of one that was issued through the registry, and
+ * of its holder.
+ */
 final class PermitPopulation {
 
   private static final int BATCH = 2_000;
   private static final long POLL_NANOS = 50_000_000;
   private static final String DUE_ON = "state.dueOn";
   private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
+
   /** Marks those who wait to be made due; no permit of the registry's own is due then. */
   private static final Date NOT_YET_DUE = day(LocalDate.of(2999, 1, 1));
 
@@ -37,15 +41,27 @@ final class PermitPopulation {
   PermitPopulation(MongoDatabase database, String person, String permit) {
     this.permits = database.getCollection("permits");
     this.persons = database.getCollection("persons");
-    this.person = database.getCollection("persons", RawBsonDocument.class).find(Filters.eq("_id", person)).first();
-    this.permit = database.getCollection("permits", RawBsonDocument.class).find(Filters.eq("_id", permit)).first();
+    this.person =
+        database
+            .getCollection("persons", RawBsonDocument.class)
+            .find(Filters.eq("_id", person))
+            .first();
+    this.permit =
+        database
+            .getCollection("permits", RawBsonDocument.class)
+            .find(Filters.eq("_id", permit))
+            .first();
   }
 
   /** Permits with nothing due for a good while. */
   void addNotDueUpTo(int size) {
     var batch = new ArrayList<Document>(BATCH);
     for (; notDue < size; notDue++) {
-      batch.add(copyOf(randomPersonId(), today.plusDays(100 + notDue % 260), day(today.plusDays(40 + notDue % 260))));
+      batch.add(
+          copyOf(
+              randomPersonId(),
+              today.plusDays(100 + notDue % 260),
+              day(today.plusDays(40 + notDue % 260))));
       if (batch.size() == BATCH || notDue + 1 == size) {
         permits.insertMany(batch, UNORDERED);
         batch.clear();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The running registry's own sweep puts to sleep those whose endorsement was missed, first among few permits, then among many:
- * what it costs follows those due.
+ * The running registry's own sweep puts to sleep those whose endorsement was missed, first among
+ * few permits, then among many: what it costs follows those due.
  */
 final class SweepBench {
 
@@ -34,12 +34,17 @@ final class SweepBench {
     template.actOnPermit("/issue", null);
     boolean all = true;
     try (var mongo = MongoClients.create(settings.mongodb())) {
-      var population = new PermitPopulation(mongo.getDatabase("anju_residence"), template.person(), template.permit().substring("/api/permits/".length()));
+      var population =
+          new PermitPopulation(
+              mongo.getDatabase("anju_residence"),
+              template.person(),
+              template.permit().substring("/api/permits/".length()));
       for (int size : among) {
         long startedAt = System.nanoTime();
         population.addNotDueUpTo(size - due);
         population.addHolders(due);
-        out.printf("  %,d permits at rest after %.0f s%n", size, (System.nanoTime() - startedAt) / 1e9);
+        out.printf(
+            "  %,d permits at rest after %.0f s%n", size, (System.nanoTime() - startedAt) / 1e9);
         all &= measured(population, size, due, out);
       }
     }
@@ -53,7 +58,8 @@ final class SweepBench {
     population.awaitNoneDue();
     double seconds = (System.nanoTime() - startedAt) / 1e9;
     long done = population.suspendedCount() - suspendedBefore;
-    out.printf("  among %,9d permits %,d due (%.1f %%): %,d put to sleep in %.1f s, %,.0f/s%n",
+    out.printf(
+        "  among %,9d permits %,d due (%.1f %%): %,d put to sleep in %.1f s, %,.0f/s%n",
         size, due, 100.0 * due / size, done, seconds, done / seconds);
     return done == due;
   }

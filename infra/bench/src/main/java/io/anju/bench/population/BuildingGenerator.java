@@ -12,7 +12,9 @@ public final class BuildingGenerator {
 
   public static final int FLOORS = 5;
   public static final int DWELLINGS_PER_FLOOR = 4;
-  private static final String[] ROADS = {"人民路", "干将路", "十梓街", "桃花坞大街", "东环路", "西园路", "劳动路", "解放东路", "莫邪路", "金门路"};
+  private static final String[] ROADS = {
+    "人民路", "干将路", "十梓街", "桃花坞大街", "东环路", "西园路", "劳动路", "解放东路", "莫邪路", "金门路"
+  };
 
   private final long seed;
 
@@ -28,7 +30,15 @@ public final class BuildingGenerator {
     address.put("roadNumber", (1 + random.nextInt(900)) + "号");
     address.put("estate", name.replaceAll("(社区)?(居委会|村委会|居民委员会|村民委员会|社区)$", "") + "新村");
     address.put("building", (index + 1) + "幢");
-    return Map.of("grid", community + "01", "address", address, "floors", FLOORS, "structure", "REINFORCED_CONCRETE");
+    return Map.of(
+        "grid",
+        community + "01",
+        "address",
+        address,
+        "floors",
+        FLOORS,
+        "structure",
+        "REINFORCED_CONCRETE");
   }
 
   /** The body of {@code POST /api/buildings/{code}/dwellings}: all homes of a building. */
@@ -37,8 +47,20 @@ public final class BuildingGenerator {
     var dwellings = new ArrayList<Map<String, Object>>();
     for (int floor = 1; floor <= FLOORS; floor++) {
       for (int number = 1; number <= DWELLINGS_PER_FLOOR; number++) {
-        dwellings.add(Map.of("unit", number <= 2 ? "1" : "2", "floor", String.valueOf(floor), "room", floor + "0" + number,
-            "area", BigDecimal.valueOf(4500 + random.nextInt(6000), 2), "use", "RESIDENTIAL", "rooms", 1 + random.nextInt(3)));
+        dwellings.add(
+            Map.of(
+                "unit",
+                number <= 2 ? "1" : "2",
+                "floor",
+                String.valueOf(floor),
+                "room",
+                floor + "0" + number,
+                "area",
+                BigDecimal.valueOf(4500 + random.nextInt(6000), 2),
+                "use",
+                "RESIDENTIAL",
+                "rooms",
+                1 + random.nextInt(3)));
       }
     }
     return dwellings;

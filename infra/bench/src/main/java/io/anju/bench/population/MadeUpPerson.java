@@ -9,8 +9,15 @@ import java.time.LocalDate;
  * @param employed whether they have a job here
  * @param seed decides everything else about them
  */
-public record MadeUpPerson(int index, String documentNumber, String name, String phone, String domicile, LocalDate movedInOn,
-    boolean employed, int seed) {
+public record MadeUpPerson(
+    int index,
+    String documentNumber,
+    String name,
+    String phone,
+    String domicile,
+    LocalDate movedInOn,
+    boolean employed,
+    int seed) {
 
   /** One of so many, always the same for this person. */
   public int pick(int from, int salt) {

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 
-/** People who stand registered and homes that stand coded, for declarations to join one by one; each person moves in once. */
+/**
+ * People who stand registered and homes that stand coded, for declarations to join one by one; each
+ * person moves in once.
+ */
 public final class DeclarationWorkload {
 
   private static final String DIVISION = "320508";
@@ -29,7 +32,9 @@ public final class DeclarationWorkload {
   private final List<String> dwellings;
   private final AtomicInteger next = new AtomicInteger();
 
-  /** @param seed another one for each run, since whoever lives somewhere has arrived */
+  /**
+   * @param seed another one for each run, since whoever lives somewhere has arrived
+   */
   public DeclarationWorkload(GatewayClient gateway, ParallelStage stage, long seed, int count) {
     this.gateway = gateway;
     this.stage = stage;
@@ -44,26 +49,62 @@ public final class DeclarationWorkload {
     var community = first("/api/divisions/" + street.text("code") + "/children?limit=1");
     var generator = new BuildingGenerator(seed);
     var dwellings = new String[BUILDINGS][];
-    stage.run("楼栋与房屋 dwellings", BUILDINGS, i -> {
-      var building = requireSuccess(gateway.post(housing, "/api/buildings", generator.building(i, community.text("code"), community.text("name")), key("building", i)));
-      var created = requireSuccess(gateway.post(housing, "/api/buildings/" + building.text("buildingCode") + "/dwellings", generator.dwellings(i), key("homes", i)));
-      dwellings[i] = StreamSupport.stream(created.body().path("items").spliterator(), false).map(one -> one.path("dwellingCode").asString()).toArray(String[]::new);
-    });
+    stage.run(
+        "楼栋与房屋 dwellings",
+        BUILDINGS,
+        i -> {
+          var building =
+              requireSuccess(
+                  gateway.post(
+                      housing,
+                      "/api/buildings",
+                      generator.building(i, community.text("code"), community.text("name")),
+                      key("building", i)));
+          var created =
+              requireSuccess(
+                  gateway.post(
+                      housing,
+                      "/api/buildings/" + building.text("buildingCode") + "/dwellings",
+                      generator.dwellings(i),
+                      key("homes", i)));
+          dwellings[i] =
+              StreamSupport.stream(created.body().path("items").spliterator(), false)
+                  .map(one -> one.path("dwellingCode").asString())
+                  .toArray(String[]::new);
+        });
     return Arrays.stream(dwellings).flatMap(Arrays::stream).toList();
   }
 
   private RegistryResponse first(String path) {
     var page = requireSuccess(gateway.get(housing, path));
-    return new RegistryResponse(page.status(), page.body().path("items").path(0), page.etag(), page.readYourWritesToken());
+    return new RegistryResponse(
+        page.status(), page.body().path("items").path(0), page.etag(), page.readYourWritesToken());
   }
 
   /** Registers the people, so that what is measured afterwards is their declarations alone. */
   public void registerPersons() {
-    stage.run("人员 persons", persons.length, i -> {
-      var person = people.person(i);
-      persons[i] = requireSuccess(gateway.post(police, "/api/persons", Map.of("document", Map.of("type", "RESIDENT_ID", "number", person.documentNumber()),
-          "name", person.name(), "phone", person.phone(), "domicile", person.domicile()), key("person", i))).text("personId");
-    });
+    stage.run(
+        "人员 persons",
+        persons.length,
+        i -> {
+          var person = people.person(i);
+          persons[i] =
+              requireSuccess(
+                      gateway.post(
+                          police,
+                          "/api/persons",
+                          Map.of(
+                              "document",
+                              Map.of("type", "RESIDENT_ID", "number", person.documentNumber()),
+                              "name",
+                              person.name(),
+                              "phone",
+                              person.phone(),
+                              "domicile",
+                              person.domicile()),
+                          key("person", i)))
+                  .text("personId");
+        });
   }
 
   /** How many may still arrive. */
@@ -75,24 +116,57 @@ public final class DeclarationWorkload {
     return persons[Math.floorMod(turn * 7919, persons.length)];
   }
 
-  /** The next person declares a residence; answered by {@link #awaitView} once the single view has it. */
+  /**
+   * The next person declares a residence; answered by {@link #awaitView} once the single view has
+   * it.
+   */
   public RegistryResponse declare() {
     int i = next.getAndIncrement();
-    var response = gateway.post(police, "/api/persons/" + persons[i] + "/residences", Map.of("dwellingCode", dwellings.get(i % dwellings.size()),
-        "since", LocalDate.now().minusDays(3).toString(), "reason", "WORK", "declaredBy", "SELF"), key("residence", i));
+    var response =
+        gateway.post(
+            police,
+            "/api/persons/" + persons[i] + "/residences",
+            Map.of(
+                "dwellingCode",
+                dwellings.get(i % dwellings.size()),
+                "since",
+                LocalDate.now().minusDays(3).toString(),
+                "reason",
+                "WORK",
+                "declaredBy",
+                "SELF"),
+            key("residence", i));
     return requireSuccess(response);
   }
 
   /** Reads the view, which waits for what the declaration's answer says it must have seen. */
   public void awaitView(RegistryResponse declaration) {
-    var view = requireSuccess(gateway.get(police, "/api/overview/persons/" + declaration.text("personId"), "Anju-Purpose", "benchmark", "Anju-Seen", declaration.readYourWritesToken()));
-    if (!view.body().path("residence").path("residenceId").asString("").equals(declaration.text("residenceId"))) {
+    var view =
+        requireSuccess(
+            gateway.get(
+                police,
+                "/api/overview/persons/" + declaration.text("personId"),
+                "Anju-Purpose",
+                "benchmark",
+                "Anju-Seen",
+                declaration.readYourWritesToken()));
+    if (!view.body()
+        .path("residence")
+        .path("residenceId")
+        .asString("")
+        .equals(declaration.text("residenceId"))) {
       throw new IllegalStateException("the view does not show " + declaration.text("residenceId"));
     }
   }
 
   void evaluateEligibility(long turn) {
-    var response = requireSuccess(gateway.get(police, "/api/persons/" + anyPerson(turn) + "/eligibility", "Anju-Purpose", "benchmark"));
+    var response =
+        requireSuccess(
+            gateway.get(
+                police,
+                "/api/persons/" + anyPerson(turn) + "/eligibility",
+                "Anju-Purpose",
+                "benchmark"));
     if (response.body().path("conditions").isEmpty()) {
       throw new IllegalStateException("an answer without conditions");
     }

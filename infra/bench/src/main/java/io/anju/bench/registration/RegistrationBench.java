@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Part of {@code /anju bench permits}: declarations of residence through the gateway, each from the moment it is due until it is
- * acknowledged (durably: {@code w: majority, j: true}) and until the single view shows it; and eligibility evaluations.
+ * Part of {@code /anju bench permits}: declarations of residence through the gateway, each from the
+ * moment it is due until it is acknowledged (durably: {@code w: majority, j: true}) and until the
+ * single view shows it; and eligibility evaluations.
  */
 public final class RegistrationBench {
 
@@ -27,20 +28,25 @@ public final class RegistrationBench {
 
   private final BenchSettings settings = BenchSettings.fromEnvironment();
   private final DeclarationWorkload workload;
-  private final StringBuilder table = new StringBuilder("""
-      Declarations of residence through the gateway at a steady rate (an open loop: each is measured from the moment it was due). *Acknowledged*:
-      durable in the store. *Visible*: shown by the single view, read through the gateway.
+  private final StringBuilder table =
+      new StringBuilder(
+          """
+          Declarations of residence through the gateway at a steady rate (an open loop: each is measured from the moment it was due). *Acknowledged*:
+          durable in the store. *Visible*: shown by the single view, read through the gateway.
 
-      | due a second | answered a second | acknowledged p50 ms | p99 ms | visible p50 ms | p99 ms | failures |
-      |---:|---:|---:|---:|---:|---:|---:|
-      """);
+          | due a second | answered a second | acknowledged p50 ms | p99 ms | visible p50 ms | p99 ms | failures |
+          |---:|---:|---:|---:|---:|---:|---:|
+          """);
 
   private RegistrationBench(long seed) {
-    workload = new DeclarationWorkload(new GatewayClient(settings), new ParallelStage(System.out, CLIENTS), seed, PEOPLE);
+    workload =
+        new DeclarationWorkload(
+            new GatewayClient(settings), new ParallelStage(System.out, CLIENTS), seed, PEOPLE);
   }
 
   public static void main(String[] arguments) {
-    long seed = arguments.length == 0 ? System.currentTimeMillis() / 1000 : Long.parseLong(arguments[0]);
+    long seed =
+        arguments.length == 0 ? System.currentTimeMillis() / 1000 : Long.parseLong(arguments[0]);
     new RegistrationBench(seed).run();
     System.exit(0);
   }
@@ -48,7 +54,8 @@ public final class RegistrationBench {
   private void run() {
     workload.registerPersons();
     runAtRate(WARM_UP_RATE / 2, WARM_UP_SECONDS);
-    // Before the rates are raised until one breaks down: afterwards the backlog would be measured as well.
+    // Before the rates are raised until one breaks down: afterwards the backlog would be measured
+    // as well.
     ClosedLoopLoad.run(CLIENTS, SECONDS / 3, workload::evaluateEligibility);
     var evaluations = ClosedLoopLoad.run(CLIENTS, SECONDS, workload::evaluateEligibility);
     int sustainedRate = 0;
@@ -63,32 +70,61 @@ public final class RegistrationBench {
       }
       sustainedRate = rate;
     }
-    table.append("%nHighest rate held (nothing failed, visible p99 within a second): **%d a second** (aim ≥ 100 a core).%n".formatted(sustainedRate));
-    table.append("%nEligibility evaluations through the gateway, %d clients: **%,.0f a second**, p50 %.1f ms, p99 %.1f ms, %d failures.%n".formatted(
-        CLIENTS, evaluations.perSecond(), evaluations.millis(50), evaluations.millis(99), evaluations.failures()));
+    table.append(
+        "%nHighest rate held (nothing failed, visible p99 within a second): **%d a second** (aim ≥ 100 a core).%n"
+            .formatted(sustainedRate));
+    table.append(
+        "%nEligibility evaluations through the gateway, %d clients: **%,.0f a second**, p50 %.1f ms, p99 %.1f ms, %d failures.%n"
+            .formatted(
+                CLIENTS,
+                evaluations.perSecond(),
+                evaluations.millis(50),
+                evaluations.millis(99),
+                evaluations.failures()));
     System.out.println(table);
-    Report.write(settings.home().resolve(Path.of("docs", "performance.md")), "registrations", table.toString());
+    Report.write(
+        settings.home().resolve(Path.of("docs", "performance.md")),
+        "registrations",
+        table.toString());
   }
 
   /** Acknowledged and visible. */
   private Sample[] runAtRate(int rate, double seconds) {
     var acknowledged = new ConcurrentLinkedQueue<Long>();
     long began = System.nanoTime();
-    var visible = OpenLoopLoad.run(rate, seconds, turn -> {
-      long due = began + (long) (turn * 1e9 / rate);
-      RegistryResponse declared = workload.declare();
-      acknowledged.add(System.nanoTime() - due);
-      workload.awaitView(declared);
-    });
+    var visible =
+        OpenLoopLoad.run(
+            rate,
+            seconds,
+            turn -> {
+              long due = began + (long) (turn * 1e9 / rate);
+              RegistryResponse declared = workload.declare();
+              acknowledged.add(System.nanoTime() - due);
+              workload.awaitView(declared);
+            });
     long[] nanos = acknowledged.stream().mapToLong(Long::longValue).sorted().toArray();
     var samples = new Sample[] {new Sample(nanos, visible.seconds(), visible.failures()), visible};
-    System.out.printf("  %4d/s  acknowledged p50 %.1f p99 %.1f ms  visible p50 %.1f p99 %.1f ms  failures %d%n", rate,
-        samples[0].millis(50), samples[0].millis(99), visible.millis(50), visible.millis(99), visible.failures());
+    System.out.printf(
+        "  %4d/s  acknowledged p50 %.1f p99 %.1f ms  visible p50 %.1f p99 %.1f ms  failures %d%n",
+        rate,
+        samples[0].millis(50),
+        samples[0].millis(99),
+        visible.millis(50),
+        visible.millis(99),
+        visible.failures());
     return samples;
   }
 
   private void row(int rate, Sample acknowledged, Sample visible) {
-    table.append("| %d | %.0f | %.1f | %.1f | %.1f | %.1f | %d |%n".formatted(rate, visible.perSecond(), acknowledged.millis(50),
-        acknowledged.millis(99), visible.millis(50), visible.millis(99), visible.failures()));
+    table.append(
+        "| %d | %.0f | %.1f | %.1f | %.1f | %.1f | %d |%n"
+            .formatted(
+                rate,
+                visible.perSecond(),
+                acknowledged.millis(50),
+                acknowledged.millis(99),
+                visible.millis(50),
+                visible.millis(99),
+                visible.failures()));
   }
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 
 /** What was measured of one server at one size, by name. */
 record Measurements(String server, long documents, Map<String, Double> values) {
-    Measurements(String server, long documents) {
-        this(server, documents, new LinkedHashMap<>());
-    }
+  Measurements(String server, long documents) {
+    this(server, documents, new LinkedHashMap<>());
+  }
 
-    void put(String name, double value) {
-        values.put(name, value);
-        System.out.printf("%-24s %,12d  %-44s %,12.3f%n", server, documents, name, value);
-    }
+  void put(String name, double value) {
+    values.put(name, value);
+    System.out.printf("%-24s %,12d  %-44s %,12.3f%n", server, documents, name, value);
+  }
 }

@@ -31,8 +31,9 @@ import org.bson.BsonString;
 import org.bson.Document;
 
 /**
- * What a record costs at the least, on the same store and broker: inserted as the service stores it, told as the service tells
- * it, upserted into a person's view as the overview writes it; nothing read, checked or decided.
+ * What a record costs at the least, on the same store and broker: inserted as the service stores
+ * it, told as the service tells it, upserted into a person's view as the overview writes it;
+ * nothing read, checked or decided.
  */
 final class BaselineRates {
 
@@ -57,37 +58,59 @@ final class BaselineRates {
   }
 
   Rates measure() {
-    var stored = client.getDatabase("anju_employment").getCollection("employments", BsonDocument.class);
+    var stored =
+        client.getDatabase("anju_employment").getCollection("employments", BsonDocument.class);
     var documents = stored.find().limit(SAMPLE_SIZE).into(new ArrayList<>());
-    var parts = client.getDatabase("anju_overview").getCollection("persons_1", BsonDocument.class)
-        .find(Filters.exists("employments")).limit(SAMPLE_SIZE).into(new ArrayList<>()).stream()
-        .map(view -> view.getDocument("employments").values().iterator().next().asDocument()).toList();
+    var parts =
+        client
+            .getDatabase("anju_overview")
+            .getCollection("persons_1", BsonDocument.class)
+            .find(Filters.exists("employments"))
+            .limit(SAMPLE_SIZE)
+            .into(new ArrayList<>())
+            .stream()
+            .map(view -> view.getDocument("employments").values().iterator().next().asDocument())
+            .toList();
     if (documents.isEmpty() || parts.isEmpty()) {
       throw new IllegalStateException("nothing to take the shape from");
     }
-    return new Rates(measureInserts(stored, documents), measureProduces(parts), measureUpserts(parts));
+    return new Rates(
+        measureInserts(stored, documents), measureProduces(parts), measureUpserts(parts));
   }
 
-  private double measureInserts(MongoCollection<BsonDocument> source, List<BsonDocument> documents) {
-    var target = client.getDatabase("anju_bench").getCollection("sync_inserted", BsonDocument.class)
-        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+  private double measureInserts(
+      MongoCollection<BsonDocument> source, List<BsonDocument> documents) {
+    var target =
+        client
+            .getDatabase("anju_bench")
+            .getCollection("sync_inserted", BsonDocument.class)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     target.drop();
     source.listIndexes().forEach(index -> copyIndex(index, target));
-    double rate = perSecond(batch -> target.insertMany(IntStream.range(batch * BATCH, (batch + 1) * BATCH).mapToObj(i -> {
-      var copy = documents.get(i % documents.size()).clone();
-      copy.put("_id", new BsonString("r" + i));
-      var state = copy.getDocument("state").clone();
-      state.put("personId", new BsonString("p" + i));
-      copy.put("state", state);
-      return copy;
-    }).toList(), new InsertManyOptions().ordered(false)));
+    double rate =
+        perSecond(batch ->
+            target.insertMany(
+                IntStream.range(batch * BATCH, (batch + 1) * BATCH)
+                    .mapToObj(i -> {
+                      var copy = documents.get(i % documents.size()).clone();
+                      copy.put("_id", new BsonString("r" + i));
+                      var state = copy.getDocument("state").clone();
+                      state.put("personId", new BsonString("p" + i));
+                      copy.put("state", state);
+                      return copy;
+                    })
+                    .toList(),
+                new InsertManyOptions().ordered(false)));
     target.drop();
     return rate;
   }
 
   private static void copyIndex(Document index, MongoCollection<BsonDocument> target) {
     if (!index.getString("name").equals("_id_")) {
-      var options = new IndexOptions().name(index.getString("name")).unique(Boolean.TRUE.equals(index.getBoolean("unique")));
+      var options =
+          new IndexOptions()
+              .name(index.getString("name"))
+              .unique(Boolean.TRUE.equals(index.getBoolean("unique")));
       if (index.get("partialFilterExpression", Document.class) instanceof Document filter) {
         options.partialFilterExpression(filter);
       }
@@ -102,11 +125,16 @@ final class BaselineRates {
     properties.put("enable.idempotence", "true");
     properties.put("linger.ms", "5");
     createTopic(properties);
-    try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
+    try (var producer =
+        new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
       producer.partitionsFor(TOPIC);
       return perSecond(batch -> {
         for (int i = batch * BATCH; i < (batch + 1) * BATCH; i++) {
-          producer.send(new ProducerRecord<>(TOPIC, "r" + i, parts.get(i % parts.size()).toJson().getBytes(StandardCharsets.UTF_8)));
+          producer.send(
+              new ProducerRecord<>(
+                  TOPIC,
+                  "r" + i,
+                  parts.get(i % parts.size()).toJson().getBytes(StandardCharsets.UTF_8)));
         }
         if (batch == RECORDS / BATCH - 1) {
           producer.flush();
@@ -119,8 +147,18 @@ final class BaselineRates {
   private static void createTopic(Properties properties) {
     try (var admin = Admin.create(properties)) {
       if (!admin.listTopics().names().get().contains(TOPIC)) {
-        int partitions = admin.describeTopics(List.of(ConsumerCatchUp.TOPIC)).allTopicNames().get().get(ConsumerCatchUp.TOPIC).partitions().size();
-        admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(partitions), Optional.empty()))).all().get();
+        int partitions =
+            admin
+                .describeTopics(List.of(ConsumerCatchUp.TOPIC))
+                .allTopicNames()
+                .get()
+                .get(ConsumerCatchUp.TOPIC)
+                .partitions()
+                .size();
+        admin
+            .createTopics(List.of(new NewTopic(TOPIC, Optional.of(partitions), Optional.empty())))
+            .all()
+            .get();
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
@@ -133,16 +171,29 @@ final class BaselineRates {
   private double measureUpserts(List<BsonDocument> parts) {
     var target = client.getDatabase("anju_bench").getCollection("sync_views", BsonDocument.class);
     target.drop();
-    client.getDatabase("anju_overview").getCollection("persons_1", BsonDocument.class).listIndexes().forEach(index -> copyIndex(index,
-        target));
+    client
+        .getDatabase("anju_overview")
+        .getCollection("persons_1", BsonDocument.class)
+        .listIndexes()
+        .forEach(index -> copyIndex(index, target));
     var options = new UpdateOptions().upsert(true);
-    double rate = perSecond(batch -> target.bulkWrite(IntStream.range(batch * BATCH, (batch + 1) * BATCH).mapToObj(i -> {
-      String path = "employments.r" + i;
-      var part = parts.get(i % parts.size()).clone();
-      part.put("v", new BsonInt64(1));
-      return new UpdateOneModel<BsonDocument>(Filters.and(Filters.eq("_id", "p" + i), Filters.not(Filters.gte(path + ".v", 1L))),
-          Updates.set(path, part), options);
-    }).toList(), new BulkWriteOptions().ordered(false)));
+    double rate =
+        perSecond(batch ->
+            target.bulkWrite(
+                IntStream.range(batch * BATCH, (batch + 1) * BATCH)
+                    .mapToObj(i -> {
+                      String path = "employments.r" + i;
+                      var part = parts.get(i % parts.size()).clone();
+                      part.put("v", new BsonInt64(1));
+                      return new UpdateOneModel<BsonDocument>(
+                          Filters.and(
+                              Filters.eq("_id", "p" + i),
+                              Filters.not(Filters.gte(path + ".v", 1L))),
+                          Updates.set(path, part),
+                          options);
+                    })
+                    .toList(),
+                new BulkWriteOptions().ordered(false)));
     target.drop();
     return rate;
   }

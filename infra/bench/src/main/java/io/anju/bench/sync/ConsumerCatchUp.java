@@ -13,7 +13,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
-/** Whether all readers of a kind have taken in every fact there is: each notes how far it came once what it came to is stored. */
+/**
+ * Whether all readers of a kind have taken in every fact there is: each notes how far it came once
+ * what it came to is stored.
+ */
 final class ConsumerCatchUp implements AutoCloseable {
 
   static final String TOPIC = "employment.record";
@@ -25,7 +28,9 @@ final class ConsumerCatchUp implements AutoCloseable {
   private final Admin admin;
   private final String groupPrefix;
 
-  /** @param groupPrefix what the names of their groups begin with */
+  /**
+   * @param groupPrefix what the names of their groups begin with
+   */
   ConsumerCatchUp(BenchSettings settings, String groupPrefix) {
     this.groupPrefix = groupPrefix;
     var properties = new Properties();
@@ -39,33 +44,45 @@ final class ConsumerCatchUp implements AutoCloseable {
     var ends = call(this::endOffsets);
     while (!reached(call(this::committedOffsets), ends)) {
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(groupPrefix + " has not taken in everything within " + TIMEOUT);
+        throw new IllegalStateException(
+            groupPrefix + " has not taken in everything within " + TIMEOUT);
       }
       LockSupport.parkNanos(POLL_NANOS);
     }
   }
 
-  private static boolean reached(Map<TopicPartition, Long> committed, Map<TopicPartition, Long> ends) {
-    return ends.entrySet().stream().allMatch(end -> committed.getOrDefault(end.getKey(), 0L) >= end.getValue());
+  private static boolean reached(
+      Map<TopicPartition, Long> committed, Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .allMatch(end -> committed.getOrDefault(end.getKey(), 0L) >= end.getValue());
   }
 
   private Map<TopicPartition, Long> endOffsets() throws ExecutionException, InterruptedException {
-    var partitions = admin.describeTopics(List.of(TOPIC)).allTopicNames().get().get(TOPIC).partitions().stream()
-        .collect(Collectors.toMap(partition -> new TopicPartition(TOPIC, partition.partition()), _ -> OffsetSpec.latest()));
+    var partitions =
+        admin.describeTopics(List.of(TOPIC)).allTopicNames().get().get(TOPIC).partitions().stream()
+            .collect(
+                Collectors.toMap(
+                    partition -> new TopicPartition(TOPIC, partition.partition()),
+                    _ -> OffsetSpec.latest()));
     return admin.listOffsets(partitions).all().get().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
   }
 
   /** Of every group that reads the topic the one that is furthest behind. */
-  private Map<TopicPartition, Long> committedOffsets() throws ExecutionException, InterruptedException {
+  private Map<TopicPartition, Long> committedOffsets()
+      throws ExecutionException, InterruptedException {
     var committed = new HashMap<TopicPartition, Long>();
     for (var group : admin.listGroups().all().get()) {
       if (group.groupId().startsWith(groupPrefix)) {
-        admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get().forEach((partition, offset) -> {
-          if (partition.topic().equals(TOPIC) && offset != null) {
-            committed.merge(partition, offset.offset(), Math::min);
-          }
-        });
+        admin
+            .listConsumerGroupOffsets(group.groupId())
+            .partitionsToOffsetAndMetadata()
+            .get()
+            .forEach((partition, offset) -> {
+              if (partition.topic().equals(TOPIC) && offset != null) {
+                committed.merge(partition, offset.offset(), Math::min);
+              }
+            });
       }
     }
     return committed;

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A bureau's file of employments, the same for the same seed: one row in a hundred wrong, in twelve ways in turn.
+ * A bureau's file of employments, the same for the same seed: one row in a hundred wrong, in twelve
+ * ways in turn.
  *
  * @param seed begins every record's number as well, so that another seed tells of other records
- * @param runNumber another run tells the same of the same people, as other records that begin so many days later
+ * @param runNumber another run tells the same of the same people, as other records that begin so
+ *     many days later
  */
 record EmploymentFile(long seed, int runNumber, int count) {
 
@@ -24,7 +26,8 @@ record EmploymentFile(long seed, int runNumber, int count) {
   private static final int PEOPLE = 1_000_000;
   private static final int DISTINCT_SEEDS = 5_000;
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-  private static final List<String> CONTRACTS = List.of("FIXED_TERM", "OPEN_ENDED", "PROJECT", "PART_TIME");
+  private static final List<String> CONTRACTS =
+      List.of("FIXED_TERM", "OPEN_ENDED", "PROJECT", "PART_TIME");
   private static final List<String> OCCUPATIONS = List.of("4-02-05-01", "402", "4", "40205", "");
 
   static String division() {
@@ -47,20 +50,35 @@ record EmploymentFile(long seed, int runNumber, int count) {
     var people = new PersonGenerator(seed, TODAY);
     var enterprises = new EnterpriseGenerator(seed, DIVISION);
     var enterprisePool = new EnterpriseGenerator.MadeUpEnterprise[ENTERPRISES];
-    // People of two seeds may be the same, and so may enterprises: then the first days tell their records apart.
+    // People of two seeds may be the same, and so may enterprises: then the first days tell their
+    // records apart.
     var first = TODAY.minusYears(1).minusDays(seed % DISTINCT_SEEDS).plusDays(runNumber);
     for (int i = 0; i < ENTERPRISES; i++) {
       enterprisePool[i] = enterprises.enterprise(i);
     }
     try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      out.write("recordId,documentType,documentNumber,name,uscc,enterpriseName,occupation,contract,startDate,endDate,updatedAt\n");
+      out.write(
+          "recordId,documentType,documentNumber,name,uscc,enterpriseName,occupation,contract,startDate,endDate,updatedAt\n");
       for (int i = 0; i < count; i++) {
         var person = people.person(i % PEOPLE);
         var enterprise = enterprisePool[Math.floorMod(i * 7919 + i / PEOPLE, ENTERPRISES)];
-        String[] cells = {recordIdPrefix() + i, "RESIDENT_ID", person.documentNumber(), person.name(), enterprise.uscc(), enterprise.name(),
-            OCCUPATIONS.get(i % OCCUPATIONS.size()), CONTRACTS.get(i / 3 % CONTRACTS.size()),
-            first.minusYears(i / PEOPLE).minusDays(i % 700).toString(), "", "2026-01-05T08:00:00+08:00"};
-        out.write(i % INVALID_ROW_INTERVAL == INVALID_ROW_INTERVAL / 2 ? makeInvalid(cells, i / INVALID_ROW_INTERVAL % INVALID_KINDS) : String.join(",", cells));
+        String[] cells = {
+          recordIdPrefix() + i,
+          "RESIDENT_ID",
+          person.documentNumber(),
+          person.name(),
+          enterprise.uscc(),
+          enterprise.name(),
+          OCCUPATIONS.get(i % OCCUPATIONS.size()),
+          CONTRACTS.get(i / 3 % CONTRACTS.size()),
+          first.minusYears(i / PEOPLE).minusDays(i % 700).toString(),
+          "",
+          "2026-01-05T08:00:00+08:00"
+        };
+        out.write(
+            i % INVALID_ROW_INTERVAL == INVALID_ROW_INTERVAL / 2
+                ? makeInvalid(cells, i / INVALID_ROW_INTERVAL % INVALID_KINDS)
+                : String.join(",", cells));
         out.write('\n');
       }
     }

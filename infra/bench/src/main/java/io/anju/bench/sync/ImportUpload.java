@@ -16,7 +16,10 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file sent through the gateway by ranges and followed to its end, whatever ends and is started again meanwhile. */
+/**
+ * A file sent through the gateway by ranges and followed to its end, whatever ends and is started
+ * again meanwhile.
+ */
 final class ImportUpload {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -26,7 +29,10 @@ final class ImportUpload {
   private static final int ACCEPTED = 202;
 
   private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private final BenchSettings settings;
   private final TokenCache tokens;
   private final TokenRequest clerk = new TokenRequest("labour-clerk", EmploymentFile.division());
@@ -55,14 +61,24 @@ final class ImportUpload {
     }
   }
 
-  private HttpResponse<String> sendRange(RandomAccessFile in, long offset, String id, String key) throws IOException {
+  private HttpResponse<String> sendRange(RandomAccessFile in, long offset, String id, String key)
+      throws IOException {
     byte[] bytes = new byte[(int) Math.min(RANGE_BYTES, in.length() - offset)];
     in.seek(offset);
     in.readFully(bytes);
-    var request = request(id == null ? "?kind=employment&mode=delta" : "/" + id + "/content").header("Content-Type", "text/csv")
-        .header("Content-Range", "bytes " + offset + "-" + (offset + bytes.length - 1) + "/" + in.length());
-    return send(id == null ? request.header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofByteArray(bytes)).build()
-        : request.PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)).build());
+    var request =
+        request(id == null ? "?kind=employment&mode=delta" : "/" + id + "/content")
+            .header("Content-Type", "text/csv")
+            .header(
+                "Content-Range",
+                "bytes " + offset + "-" + (offset + bytes.length - 1) + "/" + in.length());
+    return send(
+        id == null
+            ? request
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build()
+            : request.PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)).build());
   }
 
   private long receivedBytes(String id) {
@@ -81,7 +97,9 @@ final class ImportUpload {
 
   private JsonNode getJob(String id) {
     long deadline = System.nanoTime() + TIMEOUT.toNanos();
-    for (var response = send(request("/" + id).GET().build()); ; response = send(request("/" + id).GET().build())) {
+    for (var response = send(request("/" + id).GET().build());
+        ;
+        response = send(request("/" + id).GET().build())) {
       if (response != null && response.statusCode() == 200) {
         return JSON.readTree(response.body());
       }
@@ -105,7 +123,8 @@ final class ImportUpload {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(settings.gateway() + "/api/sync-jobs" + path)).timeout(Duration.ofSeconds(60))
+    return HttpRequest.newBuilder(URI.create(settings.gateway() + "/api/sync-jobs" + path))
+        .timeout(Duration.ofSeconds(60))
         .header("Authorization", "Bearer " + tokens.of(clerk));
   }
 }

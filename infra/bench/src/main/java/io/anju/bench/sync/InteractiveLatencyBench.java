@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * {@code /anju bench sync --interactive [ROWS]}: people read single views and declare residences at a light rate while nothing else
- * happens,
- * and while a file comes in.
+ * {@code /anju bench sync --interactive [ROWS]}: people read single views and declare residences at
+ * a light rate while nothing else happens, and while a file comes in.
  */
 public final class InteractiveLatencyBench {
 
@@ -34,12 +33,14 @@ public final class InteractiveLatencyBench {
   private final GatewayClient gateway = new GatewayClient(settings);
   private final TokenRequest police = new TokenRequest("police-officer", EmploymentFile.division());
   private final long seed = System.currentTimeMillis() / 1000;
-  private final DeclarationWorkload arrivals = new DeclarationWorkload(gateway, new ParallelStage(System.out, WORKERS), seed, PEOPLE);
+  private final DeclarationWorkload arrivals =
+      new DeclarationWorkload(gateway, new ParallelStage(System.out, WORKERS), seed, PEOPLE);
 
   private InteractiveLatencyBench() {}
 
   public static void main(String[] arguments) throws IOException {
-    new InteractiveLatencyBench().run(arguments.length == 0 ? 500_000 : Integer.parseInt(arguments[0]));
+    new InteractiveLatencyBench()
+        .run(arguments.length == 0 ? 500_000 : Integer.parseInt(arguments[0]));
     System.exit(0);
   }
 
@@ -68,7 +69,7 @@ public final class InteractiveLatencyBench {
 
   private void importFile(Path file) {
     try {
-      new ImportUpload(settings).uploadAndAwait(file, "bench-calm-" + seed, _ -> { });
+      new ImportUpload(settings).uploadAndAwait(file, "bench-calm-" + seed, _ -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,43 +77,80 @@ public final class InteractiveLatencyBench {
 
   /** Reads and declarations beside them. */
   private List<Sample> measureRound() {
-    var declared = CompletableFuture.supplyAsync(() ->
-        OpenLoopLoad.run((double) READS_PER_SECOND / READS_PER_DECLARATION, ROUND_SECONDS, _ -> arrivals.declare()));
-    var read = OpenLoopLoad.run(READS_PER_SECOND, ROUND_SECONDS, turn -> {
-      var response = gateway.get(police, "/api/overview/persons/" + arrivals.anyPerson(turn), "Anju-Purpose", "benchmark");
-      if (!response.succeeded()) {
-        throw new IllegalStateException("answered " + response.status());
-      }
-    });
+    var declared =
+        CompletableFuture.supplyAsync(() ->
+            OpenLoopLoad.run(
+                (double) READS_PER_SECOND / READS_PER_DECLARATION,
+                ROUND_SECONDS,
+                _ -> arrivals.declare()));
+    var read =
+        OpenLoopLoad.run(
+            READS_PER_SECOND,
+            ROUND_SECONDS,
+            turn -> {
+              var response =
+                  gateway.get(
+                      police,
+                      "/api/overview/persons/" + arrivals.anyPerson(turn),
+                      "Anju-Purpose",
+                      "benchmark");
+              if (!response.succeeded()) {
+                throw new IllegalStateException("answered " + response.status());
+              }
+            });
     var both = List.of(read, declared.join());
-    System.out.printf("  reads p50 %.1f p99 %.1f ms, declarations p50 %.1f p99 %.1f ms, failures %d%n", both.get(0).millis(50),
+    System.out.printf(
+        "  reads p50 %.1f p99 %.1f ms, declarations p50 %.1f p99 %.1f ms, failures %d%n",
+        both.get(0).millis(50),
         both.get(0).millis(99),
-        both.get(1).millis(50), both.get(1).millis(99), both.get(0).failures() + both.get(1).failures());
+        both.get(1).millis(50),
+        both.get(1).millis(99),
+        both.get(0).failures() + both.get(1).failures());
     return both;
   }
 
   private void report(List<List<Sample>> idle, List<List<Sample>> during, int count) {
-    var text = new StringBuilder("""
-        Single views read %d times a second and residences declared %d times a second, through the gateway, while nothing else happens \
-        and while a file of
-        %,d rows comes in; rounds of %.0f s, the median of their percentiles.
+    var text =
+        new StringBuilder(
+            """
+            Single views read %d times a second and residences declared %d times a second, through the gateway, while nothing else happens \
+            and while a file of
+            %,d rows comes in; rounds of %.0f s, the median of their percentiles.
 
-        | | p50 ms idle | p99 ms idle | p50 ms during | p99 ms during | p99 during / idle | failures |
-        |---|---:|---:|---:|---:|---:|---:|
-        """.formatted(READS_PER_SECOND, READS_PER_SECOND / READS_PER_DECLARATION, count, ROUND_SECONDS));
+            | | p50 ms idle | p99 ms idle | p50 ms during | p99 ms during | p99 during / idle | failures |
+            |---|---:|---:|---:|---:|---:|---:|
+            """
+                .formatted(
+                    READS_PER_SECOND,
+                    READS_PER_SECOND / READS_PER_DECLARATION,
+                    count,
+                    ROUND_SECONDS));
     String[] names = {"reads of a single view", "declarations"};
     for (int i = 0; i < names.length; i++) {
-      text.append("| %s | %.1f | %.1f | %.1f | %.1f | **%.2f** (aim ≤ 3) | %d |%n".formatted(names[i], median(idle, i, 50), median(idle,
-          i, 99),
-          median(during, i, 50), median(during, i, 99), median(during, i, 99) / median(idle, i, 99), failures(idle, i) + failures(during,
-              i)));
+      text.append(
+          "| %s | %.1f | %.1f | %.1f | %.1f | **%.2f** (aim ≤ 3) | %d |%n"
+              .formatted(
+                  names[i],
+                  median(idle, i, 50),
+                  median(idle, i, 99),
+                  median(during, i, 50),
+                  median(during, i, 99),
+                  median(during, i, 99) / median(idle, i, 99),
+                  failures(idle, i) + failures(during, i)));
     }
     System.out.println(text);
-    Report.write(settings.home().resolve(Path.of("docs", "performance.md")), "sync-interactive", text.toString());
+    Report.write(
+        settings.home().resolve(Path.of("docs", "performance.md")),
+        "sync-interactive",
+        text.toString());
   }
 
   private static double median(List<List<Sample>> rounds, int index, double percentile) {
-    double[] sorted = rounds.stream().mapToDouble(round -> round.get(index).millis(percentile)).sorted().toArray();
+    double[] sorted =
+        rounds.stream()
+            .mapToDouble(round -> round.get(index).millis(percentile))
+            .sorted()
+            .toArray();
     return sorted[sorted.length / 2];
   }
 

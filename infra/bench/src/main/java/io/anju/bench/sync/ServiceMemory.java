@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** How much memory the employment service takes: its heap, what of it lived after a full collection, and the process. */
+/**
+ * How much memory the employment service takes: its heap, what of it lived after a full collection,
+ * and the process.
+ */
 final class ServiceMemory {
 
   private static final int DEFAULT_PORT = 8083;
@@ -26,16 +29,34 @@ final class ServiceMemory {
     this.settings = settings;
   }
 
-  /** Looks once; what it does not see, because the service is being started again, it passes over. */
+  /**
+   * Looks once; what it does not see, because the service is being started again, it passes over.
+   */
   void sample() {
     try {
-      var text = http.send(HttpRequest.newBuilder(settings.metrics("employment", DEFAULT_PORT)).timeout(Duration.ofSeconds(5)).build(),
-          HttpResponse.BodyHandlers.ofString()).body();
+      var text =
+          http.send(
+                  HttpRequest.newBuilder(settings.metrics("employment", DEFAULT_PORT))
+                      .timeout(Duration.ofSeconds(5))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .body();
       heap = Math.max(heap, sum(text, "jvm_memory_used_bytes{", "area=\"heap\"") / MB);
       liveAfterGc = Math.max(liveAfterGc, sum(text, "jvm_gc_live_data_size_bytes", "") / MB);
-      var status = Files.readAllLines(Path.of("/proc", Long.toString(PidFile.readPid(settings.data(), "employment")), "status"));
-      resident = Math.max(resident, status.stream().filter(line -> line.startsWith("VmRSS")).findFirst()
-          .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).orElse(0.0));
+      var status =
+          Files.readAllLines(
+              Path.of(
+                  "/proc",
+                  Long.toString(PidFile.readPid(settings.data(), "employment")),
+                  "status"));
+      resident =
+          Math.max(
+              resident,
+              status.stream()
+                  .filter(line -> line.startsWith("VmRSS"))
+                  .findFirst()
+                  .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                  .orElse(0.0));
     } catch (IOException | RuntimeException e) {
       return;
     } catch (InterruptedException e) {
@@ -44,8 +65,10 @@ final class ServiceMemory {
   }
 
   private static double sum(String text, String name, String label) {
-    return text.lines().filter(line -> line.startsWith(name) && line.contains(label))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1))).sum();
+    return text.lines()
+        .filter(line -> line.startsWith(name) && line.contains(label))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
   }
 
   /** In MB, at the most. */

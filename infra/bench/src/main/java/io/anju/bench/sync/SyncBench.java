@@ -20,9 +20,9 @@ import org.bson.RawBsonDocument;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju bench sync [ROWS...]}: files of employments through the gateway, from the first byte sent until the last fact is in the
- * single
- * view, beside what storing, telling and showing cost at the least on the same store and broker. Needs every part in a JVM of its own.
+ * {@code /anju bench sync [ROWS...]}: files of employments through the gateway, from the first byte
+ * sent until the last fact is in the single view, beside what storing, telling and showing cost at
+ * the least on the same store and broker. Needs every part in a JVM of its own.
  */
 public final class SyncBench {
 
@@ -31,7 +31,9 @@ public final class SyncBench {
   private static final int BASELINE_ROUNDS = 3;
   private static final long POLL_NANOS = 50_000_000;
 
-  /** @param compared seconds from the first byte until reconciliation had compared everything */
+  /**
+   * @param compared seconds from the first byte until reconciliation had compared everything
+   */
   private record Run(int rows, double seconds, double compared, ServiceMemory memory) {
     double perSecond() {
       return rows / seconds;
@@ -46,22 +48,37 @@ public final class SyncBench {
   private SyncBench() {}
 
   public static void main(String[] arguments) throws IOException {
-    var rows = arguments.length == 0 ? ROWS : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+    var rows =
+        arguments.length == 0
+            ? ROWS
+            : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
     new SyncBench().run(rows);
     System.exit(0);
   }
 
   private void run(int[] sizes) throws IOException {
     var folder = Files.createTempDirectory(settings.data(), "bench-sync");
-    try (var client = MongoClients.create(settings.mongodb()); var viewsCatchUp = new ConsumerCatchUp(settings, ConsumerCatchUp.VIEWS);
+    try (var client = MongoClients.create(settings.mongodb());
+        var viewsCatchUp = new ConsumerCatchUp(settings, ConsumerCatchUp.VIEWS);
         var reconciliationCatchUp = new ConsumerCatchUp(settings, ConsumerCatchUp.RECONCILIATION)) {
       var baseline = new BaselineRates(client, settings);
-      importAndMeasure(new EmploymentFile(seed, 0, WARM_UP), folder, viewsCatchUp, reconciliationCatchUp, client);
+      importAndMeasure(
+          new EmploymentFile(seed, 0, WARM_UP),
+          folder,
+          viewsCatchUp,
+          reconciliationCatchUp,
+          client);
       baselines.add(baseline.measure());
       baselines.clear();
       for (int i = 0; i < sizes.length; i++) {
         measureBaseline(baseline);
-        runs.add(importAndMeasure(new EmploymentFile(seed + 1 + i, 0, sizes[i]), folder, viewsCatchUp, reconciliationCatchUp, client));
+        runs.add(
+            importAndMeasure(
+                new EmploymentFile(seed + 1 + i, 0, sizes[i]),
+                folder,
+                viewsCatchUp,
+                reconciliationCatchUp,
+                client));
         measureBaseline(baseline);
       }
     } finally {
@@ -75,27 +92,42 @@ public final class SyncBench {
     for (int i = 0; i < BASELINE_ROUNDS; i++) {
       var round = baseline.measure();
       baselines.add(round);
-      System.out.printf("  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n", round.insertRate(), round.produceRate(),
-          round.upsertRate());
+      System.out.printf(
+          "  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n",
+          round.insertRate(), round.produceRate(), round.upsertRate());
     }
   }
 
-  private Run importAndMeasure(EmploymentFile rows, Path folder, ConsumerCatchUp viewsCatchUp, ConsumerCatchUp reconciliationCatchUp, MongoClient client) throws IOException {
+  private Run importAndMeasure(
+      EmploymentFile rows,
+      Path folder,
+      ConsumerCatchUp viewsCatchUp,
+      ConsumerCatchUp reconciliationCatchUp,
+      MongoClient client)
+      throws IOException {
     var file = folder.resolve("rows.csv");
     var memory = new ServiceMemory(settings);
     try (var sampler = Executors.newSingleThreadScheduledExecutor()) {
       rows.write(file);
       sampler.scheduleWithFixedDelay(memory::sample, 0, 1, TimeUnit.SECONDS);
       long started = System.nanoTime();
-      var job = new ImportUpload(settings).uploadAndAwait(file, "bench-sync-" + rows.seed(), _ -> { });
+      var job =
+          new ImportUpload(settings).uploadAndAwait(file, "bench-sync-" + rows.seed(), _ -> {});
       double storedSeconds = (System.nanoTime() - started) / 1e9;
       awaitOutboxEmpty(client);
       viewsCatchUp.awaitCaughtUp();
       double seconds = (System.nanoTime() - started) / 1e9;
       sampler.shutdownNow();
       memory.sample();
-      System.out.printf("  %,d rows: %.1f s to the last row stored, %.1f s to the last shown: %,.0f/s; heap %.0f MB, "
-          + "live %.0f MB, process %.0f MB%n", rows.count(), storedSeconds, seconds, rows.count() / seconds, memory.heap(), memory.liveAfterGc(),
+      System.out.printf(
+          "  %,d rows: %.1f s to the last row stored, %.1f s to the last shown: %,.0f/s; heap %.0f"
+              + " MB, live %.0f MB, process %.0f MB%n",
+          rows.count(),
+          storedSeconds,
+          seconds,
+          rows.count() / seconds,
+          memory.heap(),
+          memory.liveAfterGc(),
           memory.resident());
       reconciliationCatchUp.awaitCaughtUp();
       double compared = (System.nanoTime() - started) / 1e9;
@@ -107,7 +139,10 @@ public final class SyncBench {
     }
   }
 
-  /** Returns once no record owes the world a fact: only then is the end of the topic the last of this file. */
+  /**
+   * Returns once no record owes the world a fact: only then is the end of the topic the last of
+   * this file.
+   */
   private static void awaitOutboxEmpty(MongoClient client) {
     var storedSeconds = client.getDatabase("anju_employment").getCollection("employments");
     while (storedSeconds.find(Filters.exists("enqueuedAt")).first() != null) {
@@ -120,55 +155,93 @@ public final class SyncBench {
     long applied = job.path("applied").asLong();
     long rejected = job.path("rejected").asLong();
     long viewRecords = countViewRecords(rows, client);
-    if (!job.path("state").asString().equals("DONE") || applied != rows.validRows() || rejected != rows.invalidRows() || viewRecords != rows.validRows()) {
-      throw new IllegalStateException("%s: %,d rows right, %,d applied, %,d shown; %,d wrong, %,d rejected: %s".formatted(
-          job.path("state").asString(), rows.validRows(), applied, viewRecords, rows.invalidRows(), rejected, job));
+    if (!job.path("state").asString().equals("DONE")
+        || applied != rows.validRows()
+        || rejected != rows.invalidRows()
+        || viewRecords != rows.validRows()) {
+      throw new IllegalStateException(
+          "%s: %,d rows right, %,d applied, %,d shown; %,d wrong, %,d rejected: %s"
+              .formatted(
+                  job.path("state").asString(),
+                  rows.validRows(),
+                  applied,
+                  viewRecords,
+                  rows.invalidRows(),
+                  rejected,
+                  job));
     }
   }
 
   private static long countViewRecords(EmploymentFile rows, MongoClient client) {
     long viewRecords = 0;
-    for (var view : client.getDatabase("anju_overview").getCollection("persons_1", RawBsonDocument.class)
-        .find(Filters.exists("employments")).projection(Projections.include("employments"))) {
-      viewRecords += view.getDocument("employments").keySet().stream().filter(id -> id.startsWith(rows.recordIdPrefix())).count();
+    for (var view :
+        client
+            .getDatabase("anju_overview")
+            .getCollection("persons_1", RawBsonDocument.class)
+            .find(Filters.exists("employments"))
+            .projection(Projections.include("employments"))) {
+      viewRecords +=
+          view.getDocument("employments").keySet().stream()
+              .filter(id -> id.startsWith(rows.recordIdPrefix()))
+              .count();
     }
     return viewRecords;
   }
 
   private String table() {
     double baseline = median(BaselineRates.Rates::combined);
-    var text = new StringBuilder("""
-        Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a JVM of its own (the employment \
-        service with the heap
-        `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in the single view; *compared*: until \
-        each was also held
-        against the registers (nobody of the file is registered: the worst case). H is what the same records cost at the least, one after \
-        the other, on the
-        same store and broker in the same run.
+    var text =
+        new StringBuilder(
+            """
+            Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a JVM of its own (the employment \
+            service with the heap
+            `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in the single view; *compared*: until \
+            each was also held
+            against the registers (nobody of the file is registered: the worst case). H is what the same records cost at the least, one after \
+            the other, on the
+            same store and broker in the same run.
 
-        | | rows/s | spread |
-        |---|---:|---|
-        """);
+            | | rows/s | spread |
+            |---|---:|---|
+            """);
     row(text, "insertMany, with the service's indexes", BaselineRates.Rates::insertRate);
     row(text, "produced, acks=all", BaselineRates.Rates::produceRate);
     row(text, "upserted into views", BaselineRates.Rates::upsertRate);
     row(text, "H: one after the other", BaselineRates.Rates::combined);
-    text.append("\n| rows | seconds | rows/s | of H | compared, seconds | heap at most, MB | live after a full collection, MB | process, MB "
-        + "|\n|---:|---:|---:|---:|---:|---:|---:|---:|\n");
-    runs.forEach(run -> text.append("| %,d | %.1f | %,.0f | **%.2f** | %.1f | %.0f | %.0f | %.0f |%n".formatted(run.rows(), run.seconds(),
-        run.perSecond(), run.perSecond() / baseline, run.compared(), run.memory().heap(), run.memory().liveAfterGc(), run.memory().resident())));
+    text.append(
+        "\n"
+            + "| rows | seconds | rows/s | of H | compared, seconds | heap at most, MB | live after"
+            + " a full collection, MB | process, MB |\n"
+            + "|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+    runs.forEach(run ->
+        text.append(
+            "| %,d | %.1f | %,.0f | **%.2f** | %.1f | %.0f | %.0f | %.0f |%n"
+                .formatted(
+                    run.rows(),
+                    run.seconds(),
+                    run.perSecond(),
+                    run.perSecond() / baseline,
+                    run.compared(),
+                    run.memory().heap(),
+                    run.memory().liveAfterGc(),
+                    run.memory().resident())));
     if (runs.size() > 1) {
       var first = runs.getFirst();
       var last = runs.getLast();
-      text.append("%nTime grows with the rows to the power of **%.3f** (aim ≤ 1.05).%n".formatted(
-          Math.log(last.seconds() / first.seconds()) / Math.log((double) last.rows() / first.rows())));
+      text.append(
+          "%nTime grows with the rows to the power of **%.3f** (aim ≤ 1.05).%n"
+              .formatted(
+                  Math.log(last.seconds() / first.seconds())
+                      / Math.log((double) last.rows() / first.rows())));
     }
     return text.toString();
   }
 
   private void row(StringBuilder text, String name, ToDoubleFunction<BaselineRates.Rates> of) {
     double[] sorted = baselines.stream().mapToDouble(of).sorted().toArray();
-    text.append("| %s | %,.0f | %,.0f–%,.0f |%n".formatted(name, median(of), sorted[0], sorted[sorted.length - 1]));
+    text.append(
+        "| %s | %,.0f | %,.0f–%,.0f |%n"
+            .formatted(name, median(of), sorted[0], sorted[sorted.length - 1]));
   }
 
   private double median(ToDoubleFunction<BaselineRates.Rates> of) {

@@ -17,10 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * {@code /anju bench sync-faults [--rows N] [--kills N] [PART...]}: the employment service, the store and the broker ended with
- * {@code kill -9} at
- * random moments of a file's way in, and started again; what stands in store and views afterwards must equal what stood there after the
- * same file came in undisturbed, row for row. Needs {@code /anju up --separate}.
+ * {@code /anju bench sync-faults [--rows N] [--kills N] [PART...]}: the employment service, the
+ * store and the broker ended with {@code kill -9} at random moments of a file's way in, and started
+ * again; what stands in store and views afterwards must equal what stood there after the same file
+ * came in undisturbed, row for row. Needs {@code /anju up --separate}.
  */
 public final class SyncFaults {
 
@@ -55,27 +55,39 @@ public final class SyncFaults {
 
   private boolean run(List<String> parts) throws IOException {
     var folder = Files.createTempDirectory(settings.data(), "bench-sync");
-    var table = new StringBuilder("""
-        A file of %,d employments, and the part named ended with `kill -9` at random moments of its way in and started again. Store and \
-        views: digests over
-        every record as it stands there; *equal* to those after the same rows came in undisturbed.
+    var table =
+        new StringBuilder(
+            """
+            A file of %,d employments, and the part named ended with `kill -9` at random moments of its way in and started again. Store and \
+            views: digests over
+            every record as it stands there; *equal* to those after the same rows came in undisturbed.
 
-        | ended | kills | files | records | shown | store | views | equal |
-        |---|---:|---:|---:|---:|---|---|---|
-        """.formatted(rows));
+            | ended | kills | files | records | shown | store | views | equal |
+            |---|---:|---:|---:|---:|---|---|---|
+            """
+                .formatted(rows));
     boolean all = true;
     try (var client = MongoClients.create(settings.mongodb())) {
       var seconds = new AtomicLong(1);
-      var undisturbed = importFile(folder, client, () -> { }, seconds);
+      var undisturbed = importFile(folder, client, () -> {}, seconds);
       table.append(line("nothing", 0, 1, undisturbed, undisturbed));
       for (var part : parts) {
         int before = nextRun;
         for (var done = new AtomicInteger(); done.get() < kills; ) {
-          var digest = importFile(folder, client, () -> killRepeatedly(part, done, seconds.get()), new AtomicLong());
+          var digest =
+              importFile(
+                  folder,
+                  client,
+                  () -> killRepeatedly(part, done, seconds.get()),
+                  new AtomicLong());
           boolean equal = digest.sameContent(undisturbed) && digest.pendingFacts() == 0;
           all &= equal;
           table.append(line(part, done.get(), nextRun - before, digest, undisturbed));
-          System.out.printf("  %s: %d of %d kills, %s%n", part, done.get(), kills,
+          System.out.printf(
+              "  %s: %d of %d kills, %s%n",
+              part,
+              done.get(),
+              kills,
               equal ? "equal" : "NOT EQUAL: " + digest + " / " + undisturbed);
         }
       }
@@ -83,20 +95,27 @@ public final class SyncFaults {
       Files.deleteIfExists(folder);
     }
     System.out.println(table);
-    Report.write(settings.home().resolve(Path.of("docs", "performance.md")), "sync-faults", table.toString());
+    Report.write(
+        settings.home().resolve(Path.of("docs", "performance.md")),
+        "sync-faults",
+        table.toString());
     return all;
   }
 
   /** The next run of the same rows; the killer is interrupted when the file is in. */
-  private RunDigest importFile(Path folder, MongoClient client, Runnable killer, AtomicLong seconds) throws IOException {
+  private RunDigest importFile(Path folder, MongoClient client, Runnable killer, AtomicLong seconds)
+      throws IOException {
     var file = new EmploymentFile(seed, nextRun++, rows);
     var path = folder.resolve("rows.csv");
     file.write(path);
     long started = System.nanoTime();
     var killerThread = Thread.ofPlatform().name("killer").start(killer);
     try {
-      var job = new ImportUpload(settings).uploadAndAwait(path, "bench-faults-" + file.recordIdPrefix(), _ -> { });
-      if (!job.path("state").asString().equals("DONE") || job.path("rejected").asLong() != file.invalidRows()) {
+      var job =
+          new ImportUpload(settings)
+              .uploadAndAwait(path, "bench-faults-" + file.recordIdPrefix(), _ -> {});
+      if (!job.path("state").asString().equals("DONE")
+          || job.path("rejected").asLong() != file.invalidRows()) {
         throw new IllegalStateException(job.toString());
       }
     } finally {
@@ -107,10 +126,12 @@ public final class SyncFaults {
     seconds.set(Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started)));
     try (var viewsCatchUp = new ConsumerCatchUp(settings, ConsumerCatchUp.VIEWS)) {
       // What the sweep has still to tell comes after what was told when this began to wait.
-      return Patience.until(() -> {
-        viewsCatchUp.awaitCaughtUp();
-        return RunDigest.of(file, client);
-      }, digest -> digest.pendingFacts() == 0 && digest.viewRecords() == file.validRows());
+      return Patience.until(
+          () -> {
+            viewsCatchUp.awaitCaughtUp();
+            return RunDigest.of(file, client);
+          },
+          digest -> digest.pendingFacts() == 0 && digest.viewRecords() == file.validRows());
     }
   }
 
@@ -137,9 +158,17 @@ public final class SyncFaults {
     }
   }
 
-  private static String line(String part, int kills, int files, RunDigest digest, RunDigest undisturbed) {
-    return "| %s | %d | %d | %,d | %,d | `%s` | `%s` | %s |%n".formatted(part, kills, files, digest.records(), digest.viewRecords(),
-        digest.store(),
-        digest.views(), digest.sameContent(undisturbed) ? "yes" : "**no**");
+  private static String line(
+      String part, int kills, int files, RunDigest digest, RunDigest undisturbed) {
+    return "| %s | %d | %d | %,d | %,d | `%s` | `%s` | %s |%n"
+        .formatted(
+            part,
+            kills,
+            files,
+            digest.records(),
+            digest.viewRecords(),
+            digest.store(),
+            digest.views(),
+            digest.sameContent(undisturbed) ? "yes" : "**no**");
   }
 }

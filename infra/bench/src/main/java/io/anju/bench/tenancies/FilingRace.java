@@ -16,12 +16,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Many landlords file for one home at once, round after round: never two on one room, nor more people than it bears. */
+/**
+ * Many landlords file for one home at once, round after round: never two on one room, nor more
+ * people than it bears.
+ */
 final class FilingRace {
 
   private static final String DIVISION = "320508";
   private static final int BATCH_SIZE = 500;
-  private static final Set<String> EXPECTED_CONFLICTS = Set.of("tenancy-overlap", "dwelling-overcrowded");
+  private static final Set<String> EXPECTED_CONFLICTS =
+      Set.of("tenancy-overlap", "dwelling-overcrowded");
 
   private final GatewayClient gateway;
   private final int clients;
@@ -32,11 +36,16 @@ final class FilingRace {
     this.clients = clients;
   }
 
-  /** Whether no round left more on record than the home bears, somebody was served in each, and every refusal was explained. */
+  /**
+   * Whether no round left more on record than the home bears, somebody was served in each, and
+   * every refusal was explained.
+   */
   boolean run(int rounds, PrintStream out) {
     var dwellings = createDwellings(rounds);
     if (!hasPersonLimit(dwellings.removeLast())) {
-      out.println("  nobody limits persons here: end the registry (./anju down) and let the race start its own");
+      out.println(
+          "  nobody limits persons here: end the registry (./anju down) and let the race start its"
+              + " own");
       return false;
     }
     int inconsistent = 0;
@@ -46,43 +55,87 @@ final class FilingRace {
       var resource = RaceResource.values()[round % RaceResource.values().length];
       String dwelling = dwellings.get(round);
       long seed = round;
-      var responses = ConcurrentRequests.sendAll(clients, client -> gateway.post(housing, "/api/tenancies",
-          resource.filingRequest(dwelling, client, new Random(seed * clients + client)), UUID.randomUUID().toString()));
+      var responses =
+          ConcurrentRequests.sendAll(
+              clients,
+              client ->
+                  gateway.post(
+                      housing,
+                      "/api/tenancies",
+                      resource.filingRequest(dwelling, client, new Random(seed * clients + client)),
+                      UUID.randomUUID().toString()));
       var filed = filedTenancies(dwelling);
       long successful = responses.stream().filter(RegistryResponse::succeeded).count();
       if (!resource.isConsistent(filed) || filed.size() != successful) {
         inconsistent++;
-        out.printf("  round %d for %s at %s: %d told they have it, on record %s%n", round + 1, resource, dwelling, successful, filed);
+        out.printf(
+            "  round %d for %s at %s: %d told they have it, on record %s%n",
+            round + 1, resource, dwelling, successful, filed);
       }
-      unexplained += (int) responses.stream().filter(response -> !response.succeeded() && !isExplainedConflict(response)).count();
+      unexplained +=
+          (int)
+              responses.stream()
+                  .filter(response -> !response.succeeded() && !isExplainedConflict(response))
+                  .count();
       if ((round + 1) % 100 == 0) {
-        out.printf("  %,5d rounds  broken %d  unexplained %d%n", round + 1, inconsistent, unexplained);
+        out.printf(
+            "  %,5d rounds  broken %d  unexplained %d%n", round + 1, inconsistent, unexplained);
       }
     }
-    out.printf("  %d clients, %,d rounds in %.0f s: two on one room, over capacity or nobody served %d times, unexplained refusals %d%n",
+    out.printf(
+        "  %d clients, %,d rounds in %.0f s: two on one room, over capacity or nobody served %d"
+            + " times, unexplained refusals %d%n",
         clients, rounds, (System.nanoTime() - startedAt) / 1e9, inconsistent, unexplained);
     return inconsistent == 0 && unexplained == 0;
   }
 
-  /** One for each round and one to try, in buildings nobody has seen; those raced for room by room have rooms. */
+  /**
+   * One for each round and one to try, in buildings nobody has seen; those raced for room by room
+   * have rooms.
+   */
   private List<String> createDwellings(int rounds) {
     var street = firstChild(DIVISION);
     var community = firstChild(street.path("code").asString());
     var dwellings = new ArrayList<String>();
     for (int from = 0; from <= rounds; from += BATCH_SIZE) {
       var houses = new BuildingGenerator(System.nanoTime());
-      var building = requireSuccess(gateway.post(housing, "/api/buildings", houses.building(from, community.path("code").asString(),
-          community.path("name").asString()), UUID.randomUUID().toString()));
-      var rooms = IntStream.rangeClosed(from, Math.min(rounds, from + BATCH_SIZE - 1)).mapToObj(FilingRace::dwellingRequest).toList();
-      requireSuccess(gateway.post(housing, "/api/buildings/" + building.text("buildingCode") + "/dwellings", rooms, UUID.randomUUID().toString()))
-          .body().path("items").forEach(item -> dwellings.add(item.path("dwellingCode").asString()));
+      var building =
+          requireSuccess(
+              gateway.post(
+                  housing,
+                  "/api/buildings",
+                  houses.building(
+                      from, community.path("code").asString(), community.path("name").asString()),
+                  UUID.randomUUID().toString()));
+      var rooms =
+          IntStream.rangeClosed(from, Math.min(rounds, from + BATCH_SIZE - 1))
+              .mapToObj(FilingRace::dwellingRequest)
+              .toList();
+      requireSuccess(
+              gateway.post(
+                  housing,
+                  "/api/buildings/" + building.text("buildingCode") + "/dwellings",
+                  rooms,
+                  UUID.randomUUID().toString()))
+          .body()
+          .path("items")
+          .forEach(item -> dwellings.add(item.path("dwellingCode").asString()));
     }
     return dwellings;
   }
 
   private static Map<String, Object> dwellingRequest(int round) {
-    var dwelling = new HashMap<String, Object>(Map.of("floor", String.valueOf(1 + round % 50), "room", String.valueOf(1_000 + round),
-        "use", "RESIDENTIAL", "area", 90));
+    var dwelling =
+        new HashMap<String, Object>(
+            Map.of(
+                "floor",
+                String.valueOf(1 + round % 50),
+                "room",
+                String.valueOf(1_000 + round),
+                "use",
+                "RESIDENTIAL",
+                "area",
+                90));
     if (RaceResource.values()[round % RaceResource.values().length] == RaceResource.ROOMS) {
       dwelling.put("rooms", RaceResource.ROOM_COUNT);
     }
@@ -92,22 +145,41 @@ final class FilingRace {
   private boolean hasPersonLimit(String dwelling) {
     var random = new Random(1);
     var request = new HashMap<>(RaceResource.WHOLE.filingRequest(dwelling, 0, random));
-    request.put("occupants", IntStream.rangeClosed(0, RaceResource.MAX_PERSONS).mapToObj(i -> RaceResource.WHOLE.filingRequest(dwelling, i, random))
-        .map(form -> ((List<?>) form.get("tenants")).getFirst()).toList());
-    return gateway.post(housing, "/api/tenancies", request, UUID.randomUUID().toString()).status() == 422;
+    request.put(
+        "occupants",
+        IntStream.rangeClosed(0, RaceResource.MAX_PERSONS)
+            .mapToObj(i -> RaceResource.WHOLE.filingRequest(dwelling, i, random))
+            .map(form -> ((List<?>) form.get("tenants")).getFirst())
+            .toList());
+    return gateway.post(housing, "/api/tenancies", request, UUID.randomUUID().toString()).status()
+        == 422;
   }
 
   private List<JsonNode> filedTenancies(String dwelling) {
-    return requireSuccess(gateway.get(housing, "/api/tenancies?limit=100&dwelling=" + dwelling, "Anju-Purpose", "demonstration")).body().path("items").valueStream()
-        .filter(tenancy -> tenancy.path("status").asString().equals("FILED")).toList();
+    return requireSuccess(
+            gateway.get(
+                housing,
+                "/api/tenancies?limit=100&dwelling=" + dwelling,
+                "Anju-Purpose",
+                "demonstration"))
+        .body()
+        .path("items")
+        .valueStream()
+        .filter(tenancy -> tenancy.path("status").asString().equals("FILED"))
+        .toList();
   }
 
   private JsonNode firstChild(String division) {
-    return requireSuccess(gateway.get(housing, "/api/divisions/" + division + "/children?limit=1")).body().path("items").path(0);
+    return requireSuccess(gateway.get(housing, "/api/divisions/" + division + "/children?limit=1"))
+        .body()
+        .path("items")
+        .path(0);
   }
 
   private static boolean isExplainedConflict(RegistryResponse response) {
-    return response.status() == 409 && EXPECTED_CONFLICTS.contains(response.errorCode()) && !response.text("detail").isEmpty();
+    return response.status() == 409
+        && EXPECTED_CONFLICTS.contains(response.errorCode())
+        && !response.text("detail").isEmpty();
   }
 
   private static RegistryResponse requireSuccess(RegistryResponse response) {

@@ -28,13 +28,20 @@ enum RaceResource {
   ROOMS {
     @Override
     Map<String, Object> requestFields(int client, Random random) {
-      return Map.of("rooms", List.of(Map.of("name", String.valueOf("ABCDE".charAt(random.nextInt(5))), "kind", "BEDROOM")));
+      return Map.of(
+          "rooms",
+          List.of(
+              Map.of(
+                  "name", String.valueOf("ABCDE".charAt(random.nextInt(5))), "kind", "BEDROOM")));
     }
 
     @Override
     boolean isConsistent(List<JsonNode> filed) {
-      var names = filed.stream().map(one -> one.path("rooms").path(0).path("name").asString()).toList();
-      return names.size() == names.stream().distinct().count() && names.size() <= ROOM_COUNT && !names.isEmpty();
+      var names =
+          filed.stream().map(one -> one.path("rooms").path(0).path("name").asString()).toList();
+      return names.size() == names.stream().distinct().count()
+          && names.size() <= ROOM_COUNT
+          && !names.isEmpty();
     }
   },
 
@@ -46,16 +53,19 @@ enum RaceResource {
       for (int i = 0; i <= random.nextInt(3); i++) {
         people.add(randomPersonId(random));
       }
-      return Map.of("rooms", List.of(Map.of("name", "R" + client, "kind", "BEDROOM")), "occupants", people);
+      return Map.of(
+          "rooms", List.of(Map.of("name", "R" + client, "kind", "BEDROOM")), "occupants", people);
     }
 
     @Override
     boolean isConsistent(List<JsonNode> filed) {
-      return !filed.isEmpty() && filed.stream().mapToInt(one -> one.path("occupants").size()).sum() <= MAX_PERSONS;
+      return !filed.isEmpty()
+          && filed.stream().mapToInt(one -> one.path("occupants").size()).sum() <= MAX_PERSONS;
     }
   };
 
   static final int ROOM_COUNT = 3;
+
   /** As in the rules the race runs under. */
   static final int MAX_PERSONS = 4;
 
@@ -69,9 +79,25 @@ enum RaceResource {
 
   Map<String, Object> filingRequest(String dwelling, int client, Random random) {
     String tenant = randomPersonId(random);
-    var request = new HashMap<String, Object>(Map.of("dwellingCode", dwelling, "landlord", Map.of("personId", randomPersonId(random)),
-        "tenants", List.of(tenant), "occupants", List.of(tenant), "signedOn", "2026-01-01", "monthlyRent", 3000, "deposit", 3000,
-        "filedBy", "LANDLORD"));
+    var request =
+        new HashMap<String, Object>(
+            Map.of(
+                "dwellingCode",
+                dwelling,
+                "landlord",
+                Map.of("personId", randomPersonId(random)),
+                "tenants",
+                List.of(tenant),
+                "occupants",
+                List.of(tenant),
+                "signedOn",
+                "2026-01-01",
+                "monthlyRent",
+                3000,
+                "deposit",
+                3000,
+                "filedBy",
+                "LANDLORD"));
     var today = LocalDate.now();
     request.put("from", today.plusDays(1 + random.nextInt(180)).toString());
     request.put("until", today.plusDays(200 + random.nextInt(180)).toString());

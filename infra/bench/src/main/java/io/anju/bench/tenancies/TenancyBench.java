@@ -21,7 +21,10 @@ public final class TenancyBench {
     if (arguments.length == 0 || !arguments[0].equals("--race")) {
       throw new IllegalArgumentException("--race");
     }
-    var race = new FilingRace(new GatewayClient(BenchSettings.fromEnvironment()), Integer.parseInt(options.get("clients")));
+    var race =
+        new FilingRace(
+            new GatewayClient(BenchSettings.fromEnvironment()),
+            Integer.parseInt(options.get("clients")));
     System.exit(race.run(Integer.parseInt(options.get("rounds")), System.out) ? 0 : 1);
   }
 }

@@ -6,19 +6,25 @@ import io.anju.housing.address.match.AddressStandardiser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The evaluation of {@code /anju bench addresses}, small: what it promises must hold at every build. */
+/**
+ * The evaluation of {@code /anju bench addresses}, small: what it promises must hold at every
+ * build.
+ */
 class AddressEvaluationTest {
 
   private static final long SEED = 7;
   private static final int CASES_PER_KIND = 40;
-  private static final List<SyntheticBuilding> BUILDINGS = new SyntheticCity(SEED, 2_000).buildings();
+  private static final List<SyntheticBuilding> BUILDINGS =
+      new SyntheticCity(SEED, 2_000).buildings();
   private static final AddressStandardiser STANDARDISER = SyntheticRegister.standardiser(BUILDINGS);
 
   @Test
   void written_variants_match_the_right_dwelling_in_98_percent_and_never_a_wrong_one() {
     var score = score(EvaluationCases.variants(BUILDINGS, CASES_PER_KIND, SEED));
     assertThat(score.wrong()).as("%s", score.firstMiss()).isZero();
-    assertThat(score.correct()).isGreaterThanOrEqualTo(score.total() * 98 / 100).isGreaterThan(1_000);
+    assertThat(score.correct())
+        .isGreaterThanOrEqualTo(score.total() * 98 / 100)
+        .isGreaterThan(1_000);
   }
 
   @Test
@@ -35,7 +41,8 @@ class AddressEvaluationTest {
 
   private static EvaluationScore score(List<EvaluationCase> cases) {
     var score = new EvaluationScore();
-    cases.forEach(evaluationCase -> score.add(evaluationCase, AddressBench.standardise(STANDARDISER, evaluationCase)));
+    cases.forEach(evaluationCase ->
+        score.add(evaluationCase, AddressBench.standardise(STANDARDISER, evaluationCase)));
     return score;
   }
 }

@@ -13,6 +13,7 @@ public record Credentials(Map<String, String> clients, List<User> users) {
 
   /** The command line: may obtain a token for any role. */
   public static final String CLI = "anju-cli";
+
   /** The console behind the gateway: signs users in. */
   public static final String CONSOLE = "anju-console";
 
@@ -31,7 +32,8 @@ public record Credentials(Map<String, String> clients, List<User> users) {
     var clients = new LinkedHashMap<String, String>();
     clients.put(CLI, secrets.next());
     clients.put(CONSOLE, secrets.next());
-    return new Credentials(clients, Stream.of(Role.values()).map(role -> user(role, secrets, division)).toList());
+    return new Credentials(
+        clients, Stream.of(Role.values()).map(role -> user(role, secrets, division)).toList());
   }
 
   public Optional<User> user(String name) {

@@ -13,7 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A file that only its owner can read, complete or absent: a crash while it is made leaves no half of it. */
+/**
+ * A file that only its owner can read, complete or absent: a crash while it is made leaves no half
+ * of it.
+ */
 record OwnerOnlyFile(Path path) {
 
   /** The file's text; made first if it is not there. */
@@ -34,10 +37,15 @@ record OwnerOnlyFile(Path path) {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     var temporary = folder.resolve(path.getFileName() + ".new");
     Files.deleteIfExists(temporary);
-    // The permissions stand from the first byte on: set afterwards, there would be a moment to read it in.
-    var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try (var channel = FileChannel.open(temporary,
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+    // The permissions stand from the first byte on: set afterwards, there would be a moment to read
+    // it in.
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var channel =
+        FileChannel.open(
+            temporary,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            ownerOnly)) {
       var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
         channel.write(bytes);

@@ -8,7 +8,10 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.file.Path;
 import java.text.ParseException;
 
-/** The RSA key that signs every token (RS256), kept as a JWK (RFC 7517); its id is its thumbprint (RFC 7638). */
+/**
+ * The RSA key that signs every token (RS256), kept as a JWK (RFC 7517); its id is its thumbprint
+ * (RFC 7638).
+ */
 public record SigningKeyFile(Path folder) {
 
   private static final int BITS = 2048;

@@ -1,2 +1,5 @@
-/** The secrets made at first start: clients, users and the signing key, in files only their owner can read. */
+/**
+ * The secrets made at first start: clients, users and the signing key, in files only their owner
+ * can read.
+ */
 package io.anju.identity.credentials;

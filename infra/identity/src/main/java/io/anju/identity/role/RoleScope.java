@@ -5,25 +5,34 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a token lets its holder act as, and where: a role, the division an official is confined to, the person a resident
- * or landlord is, the unified social credit code an employer or agency acts for. Absent parts are null.
+ * What a token lets its holder act as, and where: a role, the division an official is confined to,
+ * the person a resident or landlord is, the unified social credit code an employer or agency acts
+ * for. Absent parts are null.
  *
- * @param division a prefix of the division codes in reach: province 2 digits, city 4, county 6, street 9, community 12
- *     (GB/T 2260, GB/T 10114), or a grid of 14 or 15
+ * @param division a prefix of the division codes in reach: province 2 digits, city 4, county 6,
+ *     street 9, community 12 (GB/T 2260, GB/T 10114), or a grid of 14 or 15
  */
 public record RoleScope(Role role, String division, String person, String uscc) {
 
-  private static final Pattern DIVISION = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}|\\d{14}|\\d{15}");
+  private static final Pattern DIVISION =
+      Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}|\\d{14}|\\d{15}");
   private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9]{26}");
   private static final Pattern USCC = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
 
-  /** @throws InvalidRoleScopeException naming every part that is malformed */
+  /**
+   * @throws InvalidRoleScopeException naming every part that is malformed
+   */
   public RoleScope {
     var errors = new ArrayList<String>();
     if (role == null) {
       errors.add("role is missing: one of " + Role.codes());
     }
-    check(errors, division, DIVISION, "division", "the first 2, 4, 6, 9 or 12 digits of a division code or a grid code");
+    check(
+        errors,
+        division,
+        DIVISION,
+        "division",
+        "the first 2, 4, 6, 9 or 12 digits of a division code or a grid code");
     check(errors, person, PERSON, "person", "a person id of 26 letters and digits");
     check(errors, uscc, USCC, "uscc", "a unified social credit code of 18 characters");
     if (!errors.isEmpty()) {
@@ -34,25 +43,31 @@ public record RoleScope(Role role, String division, String person, String uscc) 
   /** Reads a mandate from what was asked for; a role unknown to the registry is refused by name. */
   public static RoleScope parse(String role, String division, String person, String uscc) {
     if (role != null && Role.of(role).isEmpty()) {
-      throw new InvalidRoleScopeException(List.of("role '" + role + "' is not one of " + Role.codes()));
+      throw new InvalidRoleScopeException(
+          List.of("role '" + role + "' is not one of " + Role.codes()));
     }
     return new RoleScope(role == null ? null : Role.of(role).orElseThrow(), division, person, uscc);
   }
 
   /** The same mandate within a division, for officials who did not name theirs. */
   public RoleScope withDefaultDivision(String defaultDivision) {
-    return role.scopeKind() == ScopeKind.DIVISION && division == null ? new RoleScope(role, defaultDivision, person, uscc) : this;
+    return role.scopeKind() == ScopeKind.DIVISION && division == null
+        ? new RoleScope(role, defaultDivision, person, uscc)
+        : this;
   }
 
-  /** @throws InvalidRoleScopeException if the role needs a person or a unit and there is none */
+  /**
+   * @throws InvalidRoleScopeException if the role needs a person or a unit and there is none
+   */
   public RoleScope requireScope() {
-    var missing = switch (role.scopeKind()) {
-      case DIVISION -> division == null ? "a division" : null;
-      case PERSON -> person == null ? "a person" : null;
-      case PERSON_OR_ENTERPRISE -> person == null && uscc == null ? "a person or a uscc" : null;
-      case ENTERPRISE -> uscc == null ? "a uscc" : null;
-      case NONE -> null;
-    };
+    var missing =
+        switch (role.scopeKind()) {
+          case DIVISION -> division == null ? "a division" : null;
+          case PERSON -> person == null ? "a person" : null;
+          case PERSON_OR_ENTERPRISE -> person == null && uscc == null ? "a person or a uscc" : null;
+          case ENTERPRISE -> uscc == null ? "a uscc" : null;
+          case NONE -> null;
+        };
     if (missing != null) {
       throw new InvalidRoleScopeException(List.of("role '" + role.code() + "' needs " + missing));
     }
@@ -69,7 +84,8 @@ public record RoleScope(Role role, String division, String person, String uscc) 
     return role.code();
   }
 
-  private static void check(List<String> errors, String value, Pattern pattern, String name, String expected) {
+  private static void check(
+      List<String> errors, String value, Pattern pattern, String name, String expected) {
     if (value != null && !pattern.matcher(value).matches()) {
       errors.add(name + " '" + value + "' is not " + expected);
     }

@@ -10,8 +10,9 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /**
- * Writes the claims that every service relies on: {@code sub}, {@code roles}, {@code division}, {@code person},
- * {@code uscc}, {@code client_id} and {@code azp}, and for access tokens {@code aud: ["anju"]}.
+ * Writes the claims that every service relies on: {@code sub}, {@code roles}, {@code division},
+ * {@code person}, {@code uscc}, {@code client_id} and {@code azp}, and for access tokens {@code
+ * aud: ["anju"]}.
  */
 final class RoleScopeClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -27,7 +28,8 @@ final class RoleScopeClaims implements OAuth2TokenCustomizer<JwtEncodingContext>
 
   @Override
   public void customize(JwtEncodingContext context) {
-    var byClient = context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS);
+    var byClient =
+        context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS);
     var roleScope = byClient ? ofClient(context) : ofUser(context);
     var claims = context.getClaims();
     if (byClient) {

@@ -8,18 +8,27 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 
 /**
- * The mandate asked for in a token request of the command line's client, as the parameters {@code role}, {@code division},
- * {@code person} and {@code uscc} beside the standard ones (RFC 6749, sections 4.4.2 and 8.2).
+ * The mandate asked for in a token request of the command line's client, as the parameters {@code
+ * role}, {@code division}, {@code person} and {@code uscc} beside the standard ones (RFC 6749,
+ * sections 4.4.2 and 8.2).
  *
  * @param defaultDivision where an official acts who names no division
  */
 record RoleScopeParameters(String defaultDivision) {
 
-  /** @throws OAuth2AuthenticationException {@code invalid_request}, whose description names what is wrong */
+  /**
+   * @throws OAuth2AuthenticationException {@code invalid_request}, whose description names what is
+   *     wrong
+   */
   RoleScope parse(Map<String, Object> parameters) {
     try {
-      return RoleScope.parse(singleValue(parameters, "role"), singleValue(parameters, "division"),
-          singleValue(parameters, "person"), singleValue(parameters, "uscc")).withDefaultDivision(defaultDivision).requireScope();
+      return RoleScope.parse(
+              singleValue(parameters, "role"),
+              singleValue(parameters, "division"),
+              singleValue(parameters, "person"),
+              singleValue(parameters, "uscc"))
+          .withDefaultDivision(defaultDivision)
+          .requireScope();
     } catch (InvalidRoleScopeException e) {
       throw invalid(e.getMessage());
     }
@@ -34,8 +43,12 @@ record RoleScopeParameters(String defaultDivision) {
   }
 
   private static OAuth2AuthenticationException invalid(String why) {
-    // RFC 6749, 5.2: an error description holds printable ASCII without quotation marks and backslashes.
-    return new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST,
-        why.replaceAll("[^\\x20-\\x7E]|[\"\\\\]", "?"), null));
+    // RFC 6749, 5.2: an error description holds printable ASCII without quotation marks and
+    // backslashes.
+    return new OAuth2AuthenticationException(
+        new OAuth2Error(
+            OAuth2ErrorCodes.INVALID_REQUEST,
+            why.replaceAll("[^\\x20-\\x7E]|[\"\\\\]", "?"),
+            null));
   }
 }

@@ -16,8 +16,9 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 /**
- * Keeps what sign-ins were granted for as long as any of their tokens lives. Tokens of clients are not kept: nothing can
- * be asked about them later (no renewal, and their signature speaks for itself), and a demo obtains thousands.
+ * Keeps what sign-ins were granted for as long as any of their tokens lives. Tokens of clients are
+ * not kept: nothing can be asked about them later (no renewal, and their signature speaks for
+ * itself), and a demo obtains thousands.
  */
 final class SignInAuthorizationService implements OAuth2AuthorizationService {
 
@@ -31,7 +32,9 @@ final class SignInAuthorizationService implements OAuth2AuthorizationService {
 
   @Override
   public void save(OAuth2Authorization authorization) {
-    if (authorization.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+    if (authorization
+        .getAuthorizationGrantType()
+        .equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
       return;
     }
     delegate.save(authorization);
@@ -58,7 +61,9 @@ final class SignInAuthorizationService implements OAuth2AuthorizationService {
   private void removeExpired() {
     var now = clock.instant();
     expiryById.forEach((id, expiry) -> {
-      if (expiry.isBefore(now) && expiryById.remove(id, expiry) && delegate.findById(id) instanceof OAuth2Authorization expired) {
+      if (expiry.isBefore(now)
+          && expiryById.remove(id, expiry)
+          && delegate.findById(id) instanceof OAuth2Authorization expired) {
         delegate.remove(expired);
       }
     });

@@ -32,17 +32,20 @@ class TokenConfiguration {
   }
 
   @Bean
-  OAuth2TokenCustomizer<JwtEncodingContext> roleScopeClaims(RoleScopeParameters parameters, CredentialsFile credentials) {
+  OAuth2TokenCustomizer<JwtEncodingContext> roleScopeClaims(
+      RoleScopeParameters parameters, CredentialsFile credentials) {
     return new RoleScopeClaims(parameters, credentials);
   }
 
   /** Refuses a token request whose mandate cannot stand, before anything is signed. */
   @Bean
-  Consumer<OAuth2ClientCredentialsAuthenticationContext> clientCredentialsValidator(RoleScopeParameters parameters) {
-    return new OAuth2ClientCredentialsAuthenticationValidator().andThen(context -> {
-      OAuth2ClientCredentialsAuthenticationToken request = context.getAuthentication();
-      parameters.parse(request.getAdditionalParameters());
-    });
+  Consumer<OAuth2ClientCredentialsAuthenticationContext> clientCredentialsValidator(
+      RoleScopeParameters parameters) {
+    return new OAuth2ClientCredentialsAuthenticationValidator()
+        .andThen(context -> {
+          OAuth2ClientCredentialsAuthenticationToken request = context.getAuthentication();
+          parameters.parse(request.getAdditionalParameters());
+        });
   }
 
   @Bean

@@ -24,7 +24,8 @@ class RoleScopeTest {
   @DisplayName("Everything that is malformed is named at once")
   void all_malformed_fields_are_named_at_once() {
     assertThatThrownBy(() -> RoleScope.parse(null, "44x", "me", "too short"))
-        .hasMessageContainingAll("role is missing", "division '44x'", "person 'me'", "uscc 'too short'");
+        .hasMessageContainingAll(
+            "role is missing", "division '44x'", "person 'me'", "uscc 'too short'");
   }
 
   @ParameterizedTest
@@ -38,15 +39,26 @@ class RoleScopeTest {
   @ValueSource(strings = {"", "4", "440", "44030", "4403050", " 440305", "４４０３０５x"})
   @DisplayName("A division between levels does not")
   void division_code_between_levels_is_refused(String division) {
-    assertThatThrownBy(() -> RoleScope.parse("grid-worker", division, null, null)).hasMessageContaining("division");
+    assertThatThrownBy(() -> RoleScope.parse("grid-worker", division, null, null))
+        .hasMessageContaining("division");
   }
 
   @Test
   @DisplayName("An official who names no division gets the usual one; others get none")
   void official_without_division_gets_the_default_division() {
-    assertThat(RoleScope.parse("station-chief", null, null, null).withDefaultDivision("440305").division()).isEqualTo("440305");
-    assertThat(RoleScope.parse("station-chief", "4403", null, null).withDefaultDivision("440305").division()).isEqualTo("4403");
-    assertThat(RoleScope.parse("auditor", null, null, null).withDefaultDivision("440305").division()).isNull();
+    assertThat(
+            RoleScope.parse("station-chief", null, null, null)
+                .withDefaultDivision("440305")
+                .division())
+        .isEqualTo("440305");
+    assertThat(
+            RoleScope.parse("station-chief", "4403", null, null)
+                .withDefaultDivision("440305")
+                .division())
+        .isEqualTo("4403");
+    assertThat(
+            RoleScope.parse("auditor", null, null, null).withDefaultDivision("440305").division())
+        .isNull();
   }
 
   @ParameterizedTest
@@ -60,8 +72,10 @@ class RoleScopeTest {
   @Test
   @DisplayName("The subject says the role and what confines it")
   void subject_contains_role_and_scope() {
-    assertThat(RoleScope.parse("resident", null, PERSON, null).requireScope().subject()).isEqualTo("resident@" + PERSON);
-    assertThat(RoleScope.parse("grid-worker", "440305", null, null).subject()).isEqualTo("grid-worker@440305");
+    assertThat(RoleScope.parse("resident", null, PERSON, null).requireScope().subject())
+        .isEqualTo("resident@" + PERSON);
+    assertThat(RoleScope.parse("grid-worker", "440305", null, null).subject())
+        .isEqualTo("grid-worker@440305");
     assertThat(RoleScope.parse("auditor", null, null, null).subject()).isEqualTo("auditor");
   }
 }

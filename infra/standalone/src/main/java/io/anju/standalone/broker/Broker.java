@@ -16,7 +16,10 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.slf4j.LoggerFactory;
 
-/** A running broker; {@link #close()} stops it in order, so that the next start has nothing to recover. */
+/**
+ * A running broker; {@link #close()} stops it in order, so that the next start has nothing to
+ * recover.
+ */
 public final class Broker implements AutoCloseable {
 
   private static final int CONTROLLER_PORT_OFFSET = 1000;
@@ -34,7 +37,9 @@ public final class Broker implements AutoCloseable {
   /** Starts a broker; the first start over a folder formats it and gives the cluster its id. */
   public static Broker start(BrokerSettings settings) {
     format(settings);
-    var server = new KafkaRaftServer(new KafkaConfig(settings.toKafka(freePort(settings.port()))), Time.SYSTEM);
+    var server =
+        new KafkaRaftServer(
+            new KafkaConfig(settings.toKafka(freePort(settings.port()))), Time.SYSTEM);
     server.startup();
     return new Broker(settings, server);
   }
@@ -64,7 +69,8 @@ public final class Broker implements AutoCloseable {
           .setMetadataLogDirectory(folder.toString())
           .setControllerListenerName(BrokerSettings.CONTROLLER)
           .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
-          .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+          .setPrintStream(
+              new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
           .run();
     } catch (Exception e) {
       throw new IllegalStateException("cannot prepare the broker's folder " + folder, e);
@@ -72,11 +78,14 @@ public final class Broker implements AutoCloseable {
   }
 
   /**
-   * Well away from the ports of the other parts, which may start later than this; and not one that the system hands out,
-   * for it could go to an outgoing connection meanwhile.
+   * Well away from the ports of the other parts, which may start later than this; and not one that
+   * the system hands out, for it could go to an outgoing connection meanwhile.
    */
   private static int freePort(int clientPort) {
-    var first = clientPort + CONTROLLER_PORT_OFFSET <= LAST_PORT - PORTS_TO_TRY ? clientPort + CONTROLLER_PORT_OFFSET : clientPort - CONTROLLER_PORT_OFFSET;
+    var first =
+        clientPort + CONTROLLER_PORT_OFFSET <= LAST_PORT - PORTS_TO_TRY
+            ? clientPort + CONTROLLER_PORT_OFFSET
+            : clientPort - CONTROLLER_PORT_OFFSET;
     for (var port = first; port < first + PORTS_TO_TRY; port++) {
       try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         return port;
@@ -84,6 +93,7 @@ public final class Broker implements AutoCloseable {
         LoggerFactory.getLogger(Broker.class).debug("port {} is taken", port);
       }
     }
-    throw new IllegalStateException("no free port for the broker's controller from " + first + " on");
+    throw new IllegalStateException(
+        "no free port for the broker's controller from " + first + " on");
   }
 }

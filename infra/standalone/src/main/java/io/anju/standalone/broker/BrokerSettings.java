@@ -17,7 +17,10 @@ public record BrokerSettings(Path folder, String bind, String host, int port) {
   static final String NODE = "1";
   static final String CONTROLLER = "CONTROLLER";
 
-  /** @param controllerPort a free port for the broker to talk to itself; it may differ at every start */
+  /**
+   * @param controllerPort a free port for the broker to talk to itself; it may differ at every
+   *     start
+   */
   Map<String, String> toKafka(int controllerPort) {
     var kafka = new HashMap<String, String>();
     kafka.putAll(listeners(controllerPort));
@@ -29,14 +32,22 @@ public record BrokerSettings(Path folder, String bind, String host, int port) {
 
   private Map<String, String> listeners(int controllerPort) {
     return Map.of(
-        "process.roles", "broker,controller",
-        "node.id", NODE,
-        "listeners", "CLIENTS://" + bind + ":" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
-        "advertised.listeners", "CLIENTS://" + host + ":" + port,
-        "listener.security.protocol.map", "CLIENTS:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
-        "inter.broker.listener.name", "CLIENTS",
-        "controller.listener.names", CONTROLLER,
-        "controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
+        "process.roles",
+        "broker,controller",
+        "node.id",
+        NODE,
+        "listeners",
+        "CLIENTS://" + bind + ":" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
+        "advertised.listeners",
+        "CLIENTS://" + host + ":" + port,
+        "listener.security.protocol.map",
+        "CLIENTS:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
+        "inter.broker.listener.name",
+        "CLIENTS",
+        "controller.listener.names",
+        CONTROLLER,
+        "controller.quorum.voters",
+        NODE + "@127.0.0.1:" + controllerPort);
   }
 
   private static Map<String, String> singleNode() {
@@ -61,7 +72,8 @@ public record BrokerSettings(Path folder, String bind, String host, int port) {
         "auto.create.topics.enable", "false",
         // Views are rebuilt from the topics, so nothing ages away.
         "log.retention.ms", "-1",
-        // An acknowledged fact survives the end of the process at once, and a power cut after this long.
+        // An acknowledged fact survives the end of the process at once, and a power cut after this
+        // long.
         "log.flush.interval.ms", "1000",
         "log.flush.scheduler.interval.ms", "1000",
         "log.segment.bytes", String.valueOf(64 << 20),

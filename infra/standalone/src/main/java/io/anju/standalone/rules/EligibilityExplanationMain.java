@@ -12,15 +12,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the running registry how the rules judge a person and tells it in words; the token comes by standard input. */
+/**
+ * Asks the running registry how the rules judge a person and tells it in words; the token comes by
+ * standard input.
+ */
 public final class EligibilityExplanationMain {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  private EligibilityExplanationMain() {
-  }
+  private EligibilityExplanationMain() {}
 
-  /** @param arguments the address of the call, and the language: {@code zh} or {@code en} */
+  /**
+   * @param arguments the address of the call, and the language: {@code zh} or {@code en}
+   */
   public static void main(String[] arguments) throws InterruptedException {
     try {
       String token = new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -32,22 +36,38 @@ public final class EligibilityExplanationMain {
       }
       System.err.println(problemMessage(response.statusCode(), explained));
     } catch (IOException | JacksonException unavailable) {
-      System.err.println("the registry does not answer at " + arguments[0] + "; is Anju up? (./anju up)");
+      System.err.println(
+          "the registry does not answer at " + arguments[0] + "; is Anju up? (./anju up)");
     }
     System.exit(2);
   }
 
-  private static HttpResponse<String> request(URI address, String token, String language) throws IOException, InterruptedException {
+  private static HttpResponse<String> request(URI address, String token, String language)
+      throws IOException, InterruptedException {
     try (var http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
-      return http.send(HttpRequest.newBuilder(address).timeout(TIMEOUT).header("Authorization", "Bearer " + token)
-          .header("Accept-Language", language.equals("en") ? "en" : "zh-CN").header("Anju-Purpose", "advice").build(),
+      return http.send(
+          HttpRequest.newBuilder(address)
+              .timeout(TIMEOUT)
+              .header("Authorization", "Bearer " + token)
+              .header("Accept-Language", language.equals("en") ? "en" : "zh-CN")
+              .header("Anju-Purpose", "advice")
+              .build(),
           HttpResponse.BodyHandlers.ofString());
     }
   }
 
   private static String problemMessage(int status, JsonNode problem) {
-    return status + " " + problem.path("title").asString("") + ": " + problem.path("detail").asString("")
-        + problem.path("errors").values().stream().map(error -> "\n  " + error.path("field").asString("") + ": "
-            + error.path("message").asString("")).collect(Collectors.joining());
+    return status
+        + " "
+        + problem.path("title").asString("")
+        + ": "
+        + problem.path("detail").asString("")
+        + problem.path("errors").values().stream()
+            .map(error ->
+                "\n  "
+                    + error.path("field").asString("")
+                    + ": "
+                    + error.path("message").asString(""))
+            .collect(Collectors.joining());
   }
 }

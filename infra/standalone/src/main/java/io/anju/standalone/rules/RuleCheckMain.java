@@ -9,20 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** Says what is wrong with rule files; ends with status 1 if anything is, with 2 where a file cannot be read. */
+/**
+ * Says what is wrong with rule files; ends with status 1 if anything is, with 2 where a file cannot
+ * be read.
+ */
 public final class RuleCheckMain {
 
-  private RuleCheckMain() {
-  }
+  private RuleCheckMain() {}
 
-  /** @param arguments the language, the files */
+  /**
+   * @param arguments the language, the files
+   */
   public static void main(String[] arguments) {
     var language = Locale.of(arguments[0]);
     var files = List.of(arguments).subList(1, arguments.length).stream().map(Path::of).toList();
     try {
       System.exit(check(files, System.getenv().getOrDefault("ANJU_RULES", ""), language));
     } catch (IOException | IllegalStateException unreadable) {
-      System.err.println(unreadable instanceof IOException ? "cannot be read: " + unreadable.getMessage() : unreadable.getMessage());
+      System.err.println(
+          unreadable instanceof IOException
+              ? "cannot be read: " + unreadable.getMessage()
+              : unreadable.getMessage());
       System.exit(2);
     }
   }

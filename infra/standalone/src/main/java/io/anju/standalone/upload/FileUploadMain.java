@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Sends a file by ranges, follows its rows in, and saves the rejects beside it. Broken off, it goes on where it was. */
+/**
+ * Sends a file by ranges, follows its rows in, and saves the rejects beside it. Broken off, it goes
+ * on where it was.
+ */
 public final class FileUploadMain {
 
   private static final int EXIT_DONE = 0;
@@ -23,28 +26,41 @@ public final class FileUploadMain {
   private final ProgressLine progress;
   private final BilingualMessages messages;
 
-  FileUploadMain(RegistryClient client, UploadJob job, ProgressLine progress, BilingualMessages messages) {
+  FileUploadMain(
+      RegistryClient client, UploadJob job, ProgressLine progress, BilingualMessages messages) {
     this.client = client;
     this.job = job;
     this.progress = progress;
     this.messages = messages;
   }
 
-  /** @param arguments the door's address, kind, mode, "confirmed" or "", language, file, and the command that prints a token */
+  /**
+   * @param arguments the door's address, kind, mode, "confirmed" or "", language, file, and the
+   *     command that prints a token
+   */
   public static void main(String[] arguments) throws InterruptedException {
     var messages = new BilingualMessages(arguments[4]);
     var progress = ProgressLine.onTerminal(messages);
     try {
       var file = Path.of(arguments[5]);
       var job = new UploadJob(file, arguments[1], arguments[2], !arguments[3].isEmpty());
-      var token = new RefreshableToken(Arrays.asList(arguments).subList(6, arguments.length), messages);
-      System.exit(new FileUploadMain(new RegistryClient(URI.create(arguments[0]), token, messages), job, progress, messages).run());
+      var token =
+          new RefreshableToken(Arrays.asList(arguments).subList(6, arguments.length), messages);
+      System.exit(
+          new FileUploadMain(
+                  new RegistryClient(URI.create(arguments[0]), token, messages),
+                  job,
+                  progress,
+                  messages)
+              .run());
     } catch (RequestRejectedException rejected) {
       progress.clear();
       System.err.println(rejected.getMessage());
     } catch (IOException unreadable) {
       progress.clear();
-      System.err.println(messages.format("%s 无法读写：%s", "%s cannot be read or written: %s", arguments[5], unreadable));
+      System.err.println(
+          messages.format(
+              "%s 无法读写：%s", "%s cannot be read or written: %s", arguments[5], unreadable));
     }
     System.exit(EXIT_REJECTED);
   }
@@ -53,7 +69,13 @@ public final class FileUploadMain {
     var saved = savedJob();
     JsonNode state = saved.isPresent() ? saved.get() : startUpload();
     if (needsConfirmation(state) && job.confirmed()) {
-      state = client.send("POST", job.jobPath(id(state)) + "/confirmation", "application/json", "", new byte[0]);
+      state =
+          client.send(
+              "POST",
+              job.jobPath(id(state)) + "/confirmation",
+              "application/json",
+              "",
+              new byte[0]);
     }
     state = awaitCompletion(upload(state));
     progress.clear();
@@ -82,7 +104,9 @@ public final class FileUploadMain {
     if (first.length == 0) {
       throw new RequestRejectedException(messages.format("文件是空的", "the file is empty"));
     }
-    var state = client.send("POST", job.query(), job.contentType(), job.contentRange(0, first.length), first);
+    var state =
+        client.send(
+            "POST", job.query(), job.contentType(), job.contentRange(0, first.length), first);
     job.saveJobId(id(state));
     return state;
   }
@@ -94,12 +118,20 @@ public final class FileUploadMain {
       long received = current.path("bytes").asLong();
       progress.uploading(received, job.size());
       byte[] next = job.range(received);
-      client.trySend("PUT", job.jobPath(id(current)) + "/content", "application/octet-stream", job.contentRange(received, next.length), next);
+      client.trySend(
+          "PUT",
+          job.jobPath(id(current)) + "/content",
+          "application/octet-stream",
+          job.contentRange(received, next.length),
+          next);
       current = client.get(job.jobPath(id(current)));
       stalled = current.path("bytes").asLong() == received ? stalled + 1 : 0;
       if (stalled == MAX_STALLED_ATTEMPTS) {
-        throw new RequestRejectedException(messages.format("文件的其余部分无法送达；再次执行同一命令即可从中断处继续",
-            "no more of the file gets through; the same command goes on where this one stopped"));
+        throw new RequestRejectedException(
+            messages.format(
+                "文件的其余部分无法送达；再次执行同一命令即可从中断处继续",
+                "no more of the file gets through; the same command goes on where this one"
+                    + " stopped"));
       }
     }
     return current;
@@ -117,32 +149,55 @@ public final class FileUploadMain {
 
   private int printResult(JsonNode state) throws IOException, InterruptedException {
     boolean done = state(state).equals("DONE");
-    System.out.println((done ? messages.format("完成：", "done: ") : messages.format("已取消：", "cancelled: ")) + progress.counts(state));
-    if (done && state.path("rows").asLong() > 0 && state.path("rows").asLong() == state.path("unchanged").asLong()) {
-      System.out.println(messages.format("文件内容均已登记过，没有任何改动。", "All of it was known already; nothing has changed."));
+    System.out.println(
+        (done ? messages.format("完成：", "done: ") : messages.format("已取消：", "cancelled: "))
+            + progress.counts(state));
+    if (done
+        && state.path("rows").asLong() > 0
+        && state.path("rows").asLong() == state.path("unchanged").asLong()) {
+      System.out.println(
+          messages.format(
+              "文件内容均已登记过，没有任何改动。", "All of it was known already; nothing has changed."));
     }
     boolean rejected = saveRejects(state, System.out);
     return !done ? EXIT_REJECTED : rejected ? EXIT_WITH_REJECTS : EXIT_DONE;
   }
 
   /** False where there are none. */
-  private boolean saveRejects(JsonNode state, PrintStream out) throws IOException, InterruptedException {
+  private boolean saveRejects(JsonNode state, PrintStream out)
+      throws IOException, InterruptedException {
     if (state.path("rejected").asLong() == 0) {
       return false;
     }
     client.download(job.jobPath(id(state)) + "/rejects", job.partialRejectsFile());
-    out.println(messages.format("退回的行：%s（可在其中改正后直接再次发送该文件）", "rejects: %s (correct them there and send that file)", job.publishRejects()));
+    out.println(
+        messages.format(
+            "退回的行：%s（可在其中改正后直接再次发送该文件）",
+            "rejects: %s (correct them there and send that file)", job.publishRejects()));
     return true;
   }
 
   /** What only wants to be confirmed is remembered. */
   private int printFailure(JsonNode state) throws IOException, InterruptedException {
-    System.err.println(messages.format("未能完成：", "failed: ")
-        + (state.path("rows").asLong() == 0 ? messages.format("没有读入任何行", "no row was read") : progress.counts(state)));
-    state.path("reasons").values().forEach(reason ->
-        System.err.println("  " + (reason.path("field").asString("") + " " + reason.path("message").asString("")).strip()));
+    System.err.println(
+        messages.format("未能完成：", "failed: ")
+            + (state.path("rows").asLong() == 0
+                ? messages.format("没有读入任何行", "no row was read")
+                : progress.counts(state)));
+    state
+        .path("reasons")
+        .values()
+        .forEach(reason ->
+            System.err.println(
+                "  "
+                    + (reason.path("field").asString("")
+                            + " "
+                            + reason.path("message").asString(""))
+                        .strip()));
     if (needsConfirmation(state)) {
-      System.err.println(messages.format("  确认无误后，在同一命令后加 --confirmed 即可继续", "  the same command with --confirmed goes on"));
+      System.err.println(
+          messages.format(
+              "  确认无误后，在同一命令后加 --confirmed 即可继续", "  the same command with --confirmed goes on"));
     } else {
       Files.deleteIfExists(job.jobIdFile());
     }

@@ -18,7 +18,9 @@ final class ProgressLine {
   private long firstRows;
   private long firstNanos;
 
-  /** @param out where there is a terminal to look at; null for none */
+  /**
+   * @param out where there is a terminal to look at; null for none
+   */
   ProgressLine(PrintStream out, LongSupplier nanoTime, BilingualMessages messages) {
     this.out = out;
     this.nanoTime = nanoTime;
@@ -26,26 +28,39 @@ final class ProgressLine {
   }
 
   static ProgressLine onTerminal(BilingualMessages messages) {
-    return new ProgressLine(System.getenv("ANJU_TERMINAL") == null ? null : System.err, System::nanoTime, messages);
+    return new ProgressLine(
+        System.getenv("ANJU_TERMINAL") == null ? null : System.err, System::nanoTime, messages);
   }
 
   String counts(JsonNode state) {
-    return messages.format("%,d 行，录入 %,d，无变化 %,d，已有更新的 %,d，退回 %,d，终止 %,d",
-        "%,d rows, %,d applied, %,d unchanged, %,d stale, %,d rejected, %,d ended", Stream.of("rows", "applied", "unchanged", "stale",
-        "rejected", "ended").map(count -> state.path(count).asLong()).toArray());
+    return messages.format(
+        "%,d 行，录入 %,d，无变化 %,d，已有更新的 %,d，退回 %,d，终止 %,d",
+        "%,d rows, %,d applied, %,d unchanged, %,d stale, %,d rejected, %,d ended",
+        Stream.of("rows", "applied", "unchanged", "stale", "rejected", "ended")
+            .map(count -> state.path(count).asLong())
+            .toArray());
   }
 
   void uploading(long sent, long size) {
-    show(bar(sent, size) + messages.format(" 已发送 %2$,d MB 中的 %1$,d MB", " %,d of %,d MB sent", sent >> 20, size >> 20));
+    show(
+        bar(sent, size)
+            + messages.format(
+                " 已发送 %2$,d MB 中的 %1$,d MB", " %,d of %,d MB sent", sent >> 20, size >> 20));
   }
 
-  /** A workbook is turned into rows before the first of them is in. Rate and time left are those since this command began to look. */
+  /**
+   * A workbook is turned into rows before the first of them is in. Rate and time left are those
+   * since this command began to look.
+   */
   void running(JsonNode state) {
     long read = state.path("bytesRead").asLong();
     long total = Math.max(1, state.path("totalBytes").asLong());
     long prepared = state.path("bytesPrepared").asLong(total);
     if (prepared < total) {
-      show(bar(prepared, total) + messages.format(" 正在读取工作簿，%d%%", " reading the workbook, %d %%", 100 * prepared / total));
+      show(
+          bar(prepared, total)
+              + messages.format(
+                  " 正在读取工作簿，%d%%", " reading the workbook, %d %%", 100 * prepared / total));
       return;
     }
     long rows = state.path("rows").asLong();
@@ -55,9 +70,21 @@ final class ProgressLine {
       firstNanos = nanoTime.getAsLong();
     }
     double seconds = (nanoTime.getAsLong() - firstNanos) / 1e9;
-    String rate = read == firstBytes ? "" : messages.format("，每秒 %,.0f 行，还需%s", ", %,.0f/s, %s left", (rows - firstRows) / seconds,
-        remaining(Duration.ofSeconds(Math.round((total - read) * seconds / (read - firstBytes)))));
-    show(bar(read, total) + messages.format(" %,d 行%s，退回 %,d", " %,d rows%s, %,d rejected", rows, rate, state.path("rejected").asLong()));
+    String rate =
+        read == firstBytes
+            ? ""
+            : messages.format(
+                "，每秒 %,.0f 行，还需%s",
+                ", %,.0f/s, %s left",
+                (rows - firstRows) / seconds,
+                remaining(
+                    Duration.ofSeconds(
+                        Math.round((total - read) * seconds / (read - firstBytes)))));
+    show(
+        bar(read, total)
+            + messages.format(
+                " %,d 行%s，退回 %,d",
+                " %,d rows%s, %,d rejected", rows, rate, state.path("rejected").asLong()));
   }
 
   void clear() {
@@ -70,9 +97,11 @@ final class ProgressLine {
   }
 
   private String remaining(Duration time) {
-    return time.toHours() > 0 ? messages.format(" %d 小时 %d 分", "%d h %d min", time.toHours(), time.toMinutesPart())
-        : time.toMinutes() > 0 ? messages.format(" %d 分 %d 秒", "%d min %d s", time.toMinutes(), time.toSecondsPart())
-        : messages.format(" %d 秒", "%d s", time.toSeconds());
+    return time.toHours() > 0
+        ? messages.format(" %d 小时 %d 分", "%d h %d min", time.toHours(), time.toMinutesPart())
+        : time.toMinutes() > 0
+            ? messages.format(" %d 分 %d 秒", "%d min %d s", time.toMinutes(), time.toSecondsPart())
+            : messages.format(" %d 秒", "%d s", time.toSeconds());
   }
 
   private void show(String text) {

@@ -11,7 +11,9 @@ final class RefreshableToken {
   private final BilingualMessages messages;
   private String cached;
 
-  /** @param command prints a token */
+  /**
+   * @param command prints a token
+   */
   RefreshableToken(List<String> command, BilingualMessages messages) {
     this.command = List.copyOf(command);
     this.messages = messages;
@@ -19,10 +21,12 @@ final class RefreshableToken {
 
   String get() throws IOException, InterruptedException {
     if (cached == null) {
-      var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      var process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       cached = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       if (process.waitFor() != 0 || cached.isEmpty()) {
-        throw new RequestRejectedException(messages.format("没有可用于发送的令牌", "there is no token to send it with"));
+        throw new RequestRejectedException(
+            messages.format("没有可用于发送的令牌", "there is no token to send it with"));
       }
     }
     return cached;

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,12 +24,18 @@ final class RegistryClient {
   private static final int CONFLICT = 409;
   private static final int TOO_MANY = 429;
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(REQUEST_TIMEOUT).build();
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(REQUEST_TIMEOUT)
+          .build();
   private final URI address;
   private final RefreshableToken token;
   private final BilingualMessages messages;
 
-  /** @param messages in whose language the registry answers */
+  /**
+   * @param messages in whose language the registry answers
+   */
   RegistryClient(URI address, RefreshableToken token, BilingualMessages messages) {
     this.address = address;
     this.token = token;
@@ -39,7 +44,8 @@ final class RegistryClient {
 
   JsonNode get(String path) throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
-      var response = attempt(request("GET", path, "", new byte[0]), HttpResponse.BodyHandlers.ofString());
+      var response =
+          attempt(request("GET", path, "", new byte[0]), HttpResponse.BodyHandlers.ofString());
       if (response.isPresent()) {
         return read(response.get());
       }
@@ -48,11 +54,16 @@ final class RegistryClient {
   }
 
   /** Sent once, or the second time with a new token; a refusal is final, and so is no answer. */
-  JsonNode send(String method, String path, String type, String range, byte[] body) throws IOException, InterruptedException {
-    return trySend(method, path, type, range, body).orElseThrow(() -> new RequestRejectedException(unavailableMessage()));
+  JsonNode send(String method, String path, String type, String range, byte[] body)
+      throws IOException, InterruptedException {
+    return trySend(method, path, type, range, body)
+        .orElseThrow(() -> new RequestRejectedException(unavailableMessage()));
   }
 
-  /** Empty where there was no answer, or one that may be another the next time: what became of it has to be asked. */
+  /**
+   * Empty where there was no answer, or one that may be another the next time: what became of it
+   * has to be asked.
+   */
   Optional<JsonNode> trySend(String method, String path, String type, String range, byte[] body)
       throws IOException, InterruptedException {
     var request = request(method, path, type, body);
@@ -69,7 +80,8 @@ final class RegistryClient {
 
   void download(String path, Path file) throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
-      var response = attempt(request("GET", path, "", new byte[0]), HttpResponse.BodyHandlers.ofFile(file));
+      var response =
+          attempt(request("GET", path, "", new byte[0]), HttpResponse.BodyHandlers.ofFile(file));
       if (response.isPresent()) {
         if (response.get().statusCode() / 100 != 2) {
           throw new RequestRejectedException(statusMessage(response.get().statusCode()));
@@ -81,22 +93,32 @@ final class RegistryClient {
   }
 
   private HttpRequest.Builder request(String method, String path, String type, byte[] body) {
-    var publisher = body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
-    var request = HttpRequest.newBuilder(address.resolve(path)).timeout(REQUEST_TIMEOUT).method(method, publisher)
-        .header("Accept-Language", messages.languageTag());
+    var publisher =
+        body.length == 0
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofByteArray(body);
+    var request =
+        HttpRequest.newBuilder(address.resolve(path))
+            .timeout(REQUEST_TIMEOUT)
+            .method(method, publisher)
+            .header("Accept-Language", messages.languageTag());
     return type.isEmpty() ? request : request.header("Content-Type", type);
   }
 
   /** Empty where the registry is away or too busy. */
-  private <T> Optional<HttpResponse<T>> attempt(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
+  private <T> Optional<HttpResponse<T>> attempt(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
       throws IOException, InterruptedException {
     try {
-      var response = http.send(request.setHeader("Authorization", "Bearer " + token.get()).build(), handler);
+      var response =
+          http.send(request.setHeader("Authorization", "Bearer " + token.get()).build(), handler);
       if (response.statusCode() == UNAUTHENTICATED) {
         token.invalidate();
-        response = http.send(request.setHeader("Authorization", "Bearer " + token.get()).build(), handler);
+        response =
+            http.send(request.setHeader("Authorization", "Bearer " + token.get()).build(), handler);
       }
-      return Optional.of(response).filter(candidate -> candidate.statusCode() < 500 && candidate.statusCode() != TOO_MANY);
+      return Optional.of(response)
+          .filter(candidate -> candidate.statusCode() < 500 && candidate.statusCode() != TOO_MANY);
     } catch (IOException failure) {
       return Optional.empty();
     }
@@ -108,9 +130,18 @@ final class RegistryClient {
       if (response.statusCode() / 100 == 2) {
         return body;
       }
-      throw new RequestRejectedException(body.path("title").asString("") + ": " + body.path("detail").asString("")
-          + body.path("errors").values().stream().map(error -> "\n  " + error.path("field").asString("") + ": "
-              + error.path("message").asString("")).collect(Collectors.joining()), response.statusCode() == NOT_FOUND);
+      throw new RequestRejectedException(
+          body.path("title").asString("")
+              + ": "
+              + body.path("detail").asString("")
+              + body.path("errors").values().stream()
+                  .map(error ->
+                      "\n  "
+                          + error.path("field").asString("")
+                          + ": "
+                          + error.path("message").asString(""))
+                  .collect(Collectors.joining()),
+          response.statusCode() == NOT_FOUND);
     } catch (JacksonException unreadable) {
       throw new RequestRejectedException(statusMessage(response.statusCode()));
     }
@@ -124,8 +155,11 @@ final class RegistryClient {
   }
 
   private String unavailableMessage() {
-    return messages.format("登记系统 %s 没有应答，是否已启动？再次执行同一命令即可从中断处继续。",
-        "the registry does not answer at %s; is Anju up? The same command goes on where this one stopped.", address);
+    return messages.format(
+        "登记系统 %s 没有应答，是否已启动？再次执行同一命令即可从中断处继续。",
+        "the registry does not answer at %s; is Anju up? The same command goes on where this one"
+            + " stopped.",
+        address);
   }
 
   private String statusMessage(int status) {

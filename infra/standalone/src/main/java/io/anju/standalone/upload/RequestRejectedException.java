@@ -11,7 +11,9 @@ final class RequestRejectedException extends RuntimeException {
     this(message, false);
   }
 
-  /** @param notFound whether what was asked for is not there, or no longer */
+  /**
+   * @param notFound whether what was asked for is not there, or no longer
+   */
   RequestRejectedException(String message, boolean notFound) {
     super(message);
     this.notFound = notFound;

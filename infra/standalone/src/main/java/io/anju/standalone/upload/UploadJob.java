@@ -12,13 +12,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A file to be sent, and the job it became: noted beside the file, so that a command given again goes on with it. */
+/**
+ * A file to be sent, and the job it became: noted beside the file, so that a command given again
+ * goes on with it.
+ */
 final class UploadJob {
 
   private static final int RANGE_BYTES = 4 * 1024 * 1024;
+
   /** Without it a spreadsheet takes UTF-8 for something else. */
   private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
   /** What is coded by the file; all other kinds are books of labour bureaus. */
   private static final Set<String> CODING_KINDS = Set.of("buildings", "dwellings", "divisions");
 
@@ -35,7 +41,13 @@ final class UploadJob {
     this.mode = mode;
     this.confirmed = confirmed;
     this.size = Files.size(file);
-    this.fingerprint = String.join(" ", kind, mode, Long.toString(size), Long.toString(Files.getLastModifiedTime(file).toMillis()));
+    this.fingerprint =
+        String.join(
+            " ",
+            kind,
+            mode,
+            Long.toString(size),
+            Long.toString(Files.getLastModifiedTime(file).toMillis()));
   }
 
   long size() {
@@ -60,8 +72,11 @@ final class UploadJob {
 
   String contentType() {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? "application/x-ndjson"
-        : name.endsWith(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
+    return name.endsWith(".ndjson") || name.endsWith(".jsonl")
+        ? "application/x-ndjson"
+        : name.endsWith(".xlsx")
+            ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            : "text/csv";
   }
 
   byte[] range(long first) throws IOException {
@@ -83,7 +98,9 @@ final class UploadJob {
       return Optional.empty();
     }
     var lines = Files.readAllLines(jobIdFile());
-    return lines.size() == 2 && lines.get(1).equals(fingerprint) ? Optional.of(lines.get(0)) : Optional.empty();
+    return lines.size() == 2 && lines.get(1).equals(fingerprint)
+        ? Optional.of(lines.get(0))
+        : Optional.empty();
   }
 
   void saveJobId(String id) throws IOException {
@@ -103,7 +120,10 @@ final class UploadJob {
     return sibling(".rejects.part");
   }
 
-  /** Puts what has arrived beside the file. Rejects that lie there, and that somebody may be correcting, get their time into their name. */
+  /**
+   * Puts what has arrived beside the file. Rejects that lie there, and that somebody may be
+   * correcting, get their time into their name.
+   */
   Path publishRejects() throws IOException {
     var rejects = sibling(".rejects.csv");
     var temporary = sibling(".rejects.new");
@@ -112,7 +132,9 @@ final class UploadJob {
       Files.copy(partialRejectsFile(), out);
     }
     if (Files.exists(rejects) && Files.mismatch(rejects, temporary) >= 0) {
-      var time = STAMP.format(Files.getLastModifiedTime(rejects).toInstant().atZone(ZoneId.systemDefault()));
+      var time =
+          STAMP.format(
+              Files.getLastModifiedTime(rejects).toInstant().atZone(ZoneId.systemDefault()));
       Files.move(rejects, sibling(".rejects-" + time + ".csv"));
     }
     Files.delete(partialRejectsFile());

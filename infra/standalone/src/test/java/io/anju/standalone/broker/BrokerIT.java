@@ -27,8 +27,7 @@ class BrokerIT {
 
   private static final int RECORDS = 200;
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   @DisplayName("What was acknowledged before a restart is read after it, under the same cluster id")
@@ -39,9 +38,12 @@ class BrokerIT {
       cluster = createTopic(broker, "test.topic");
       publish(broker, "test.topic");
     }
-    try (var broker = Broker.start(settings); var admin = Admin.create(clientProperties(broker))) {
+    try (var broker = Broker.start(settings);
+        var admin = Admin.create(clientProperties(broker))) {
       assertThat(admin.describeCluster().clusterId().get()).isEqualTo(cluster);
-      assertThat(consume(broker, "test.topic")).hasSize(RECORDS).contains("fact 0", "fact " + (RECORDS - 1));
+      assertThat(consume(broker, "test.topic"))
+          .hasSize(RECORDS)
+          .contains("fact 0", "fact " + (RECORDS - 1));
     }
   }
 
@@ -49,23 +51,32 @@ class BrokerIT {
   @DisplayName("A topic that no owner made does not come into being by being asked for")
   void topic_is_not_created_by_being_requested() throws Exception {
     var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", FreePortFixture.next());
-    try (var broker = Broker.start(settings); var admin = Admin.create(clientProperties(broker))) {
+    try (var broker = Broker.start(settings);
+        var admin = Admin.create(clientProperties(broker))) {
       assertThatThrownBy(() -> admin.describeTopics(List.of("nobodys.topic")).allTopicNames().get())
-          .isInstanceOf(ExecutionException.class).hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
+          .isInstanceOf(ExecutionException.class)
+          .hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
       assertThat(admin.listTopics().names().get()).doesNotContain("nobodys.topic");
     }
   }
 
   private static String createTopic(Broker broker, String topic) throws Exception {
     try (var admin = Admin.create(clientProperties(broker))) {
-      admin.createTopics(List.of(new NewTopic(topic, Optional.of(2), Optional.empty())
-          .configs(Map.of("cleanup.policy", "compact")))).all().get();
+      admin
+          .createTopics(
+              List.of(
+                  new NewTopic(topic, Optional.of(2), Optional.empty())
+                      .configs(Map.of("cleanup.policy", "compact"))))
+          .all()
+          .get();
       return admin.describeCluster().clusterId().get();
     }
   }
 
   private static void publish(Broker broker, String topic) throws Exception {
-    try (var producer = new KafkaProducer<>(clientProperties(broker), new StringSerializer(), new StringSerializer())) {
+    try (var producer =
+        new KafkaProducer<>(
+            clientProperties(broker), new StringSerializer(), new StringSerializer())) {
       for (var i = 0; i < RECORDS; i++) {
         producer.send(new ProducerRecord<>(topic, "key " + i, "fact " + i));
       }
@@ -75,7 +86,9 @@ class BrokerIT {
 
   private static List<String> consume(Broker broker, String topic) {
     var records = new ArrayList<String>();
-    try (var consumer = new KafkaConsumer<>(clientProperties(broker), new StringDeserializer(), new StringDeserializer())) {
+    try (var consumer =
+        new KafkaConsumer<>(
+            clientProperties(broker), new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(topic));
       var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
       while (records.size() < RECORDS && System.nanoTime() < deadline) {
@@ -86,6 +99,14 @@ class BrokerIT {
   }
 
   private static Map<String, Object> clientProperties(Broker broker) {
-    return Map.of("bootstrap.servers", broker.address(), "acks", "all", "group.id", "test", "auto.offset.reset", "earliest");
+    return Map.of(
+        "bootstrap.servers",
+        broker.address(),
+        "acks",
+        "all",
+        "group.id",
+        "test",
+        "auto.offset.reset",
+        "earliest");
   }
 }

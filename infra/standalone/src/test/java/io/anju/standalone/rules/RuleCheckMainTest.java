@@ -16,7 +16,12 @@ class RuleCheckMainTest {
 
   @Test
   void one_invalid_file_yields_exit_status_one() throws IOException {
-    var shipped = Files.write(folder.resolve("right.yml"), getClass().getResourceAsStream("/io/anju/residence/rules/hangzhou-2018.yml").readAllBytes());
+    var shipped =
+        Files.write(
+            folder.resolve("right.yml"),
+            getClass()
+                .getResourceAsStream("/io/anju/residence/rules/hangzhou-2018.yml")
+                .readAllBytes());
     var wrong = Files.writeString(folder.resolve("wrong.yml"), "id: 1");
     assertThat(RuleCheckMain.check(List.of(shipped), "", Locale.CHINESE)).isZero();
     assertThat(RuleCheckMain.check(List.of(shipped, wrong), "", Locale.CHINESE)).isEqualTo(1);

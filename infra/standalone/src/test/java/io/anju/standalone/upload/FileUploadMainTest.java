@@ -38,7 +38,12 @@ class FileUploadMainTest {
     var messages = new BilingualMessages("en");
     var token = new RefreshableToken(List.of("echo", "a-token"), messages);
     var job = new UploadJob(file, "employment", "full", confirmed);
-    return new FileUploadMain(new RegistryClient(registry.address(), token, messages), job, new ProgressLine(null, System::nanoTime, messages), messages).run();
+    return new FileUploadMain(
+            new RegistryClient(registry.address(), token, messages),
+            job,
+            new ProgressLine(null, System::nanoTime, messages),
+            messages)
+        .run();
   }
 
   @Test
@@ -47,8 +52,12 @@ class FileUploadMainTest {
     registry.outcome = "\"state\":\"DONE\",\"rows\":9,\"rejected\":1";
     assertThat(run(false)).isEqualTo(3);
     assertThat(registry.received).isEqualTo(BYTES);
-    assertThat(registry.requestedRanges).containsExactly("bytes 0-4194303/9000000", "bytes 4194304-8388607/9000000",
-        "bytes 4194304-8388607/9000000", "bytes 8388608-8999999/9000000");
+    assertThat(registry.requestedRanges)
+        .containsExactly(
+            "bytes 0-4194303/9000000",
+            "bytes 4194304-8388607/9000000",
+            "bytes 4194304-8388607/9000000",
+            "bytes 8388608-8999999/9000000");
     assertThat(folder.resolve("jobs.csv.rejects.csv")).hasContent("\uFEFFline,column");
     assertThat(folder.resolve("jobs.csv.sync-job")).doesNotExist();
   }
@@ -56,8 +65,12 @@ class FileUploadMainTest {
   @Test
   void changed_rejects_file_is_not_overwritten() throws Exception {
     var rejects = Files.writeString(folder.resolve("jobs.csv.rejects.csv"), "half corrected");
-    Files.setLastModifiedTime(rejects, FileTime.from(LocalDateTime.parse("2026-03-01T08:30:00").atZone(ZoneId.systemDefault()).toInstant()));
-    registry.outcome = "\"state\":\"FAILED\",\"rejected\":1,\"reasons\":[{\"code\":\"too-many-would-end\"}]";
+    Files.setLastModifiedTime(
+        rejects,
+        FileTime.from(
+            LocalDateTime.parse("2026-03-01T08:30:00").atZone(ZoneId.systemDefault()).toInstant()));
+    registry.outcome =
+        "\"state\":\"FAILED\",\"rejected\":1,\"reasons\":[{\"code\":\"too-many-would-end\"}]";
     assertThat(run(false)).isEqualTo(2);
     assertThat(rejects).hasContent("\uFEFFline,column");
     assertThat(run(false)).as("the same again").isEqualTo(2);
@@ -70,7 +83,9 @@ class FileUploadMainTest {
 
   @Test
   void job_needing_confirmation_is_resumed_with_confirmation() throws Exception {
-    registry.outcome = "\"state\":\"FAILED\",\"reasons\":[{\"field\":\"\",\"code\":\"too-many-would-end\",\"message\":\"10 of 40\"}]";
+    registry.outcome =
+        "\"state\":\"FAILED\",\"reasons\":[{\"field\":\"\",\"code\":\"too-many-would-end\",\"message\":\"10"
+            + " of 40\"}]";
     assertThat(run(false)).isEqualTo(2);
     assertThat(folder.resolve("jobs.csv.sync-job")).exists();
     assertThat(run(true)).isZero();

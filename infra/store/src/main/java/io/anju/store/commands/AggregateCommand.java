@@ -1,5 +1,18 @@
 package io.anju.store.commands;
 
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.backend.aggregation.Expression;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import io.anju.store.engine.Bson;
+import io.anju.store.engine.CollectionState;
+import io.anju.store.engine.Engine;
+import io.anju.store.engine.Snapshot;
+import io.anju.store.index.CommandError;
+import io.anju.store.keys.BsonOrder;
+import io.anju.store.planner.QueryExecutor;
+import io.anju.store.planner.QueryLimits;
+import io.anju.store.planner.Rows;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -9,144 +22,172 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import io.anju.store.engine.Bson;
-import io.anju.store.engine.Engine;
-import io.anju.store.engine.CollectionState;
-import io.anju.store.engine.Snapshot;
-import io.anju.store.index.CommandError;
-import io.anju.store.keys.BsonOrder;
-import io.anju.store.planner.QueryLimits;
-import io.anju.store.planner.QueryExecutor;
-import io.anju.store.planner.Rows;
-
-import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
-import de.bwaldvogel.mongo.backend.aggregation.Expression;
-import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.oplog.NoopOplog;
-
-/** {@code aggregate}: the head of the pipeline by the planner, the rest by the protocol library, within the memory bound. */
+/**
+ * {@code aggregate}: the head of the pipeline by the planner, the rest by the protocol library,
+ * within the memory bound.
+ */
 final class AggregateCommand {
-    private static final Set<String> BLOCKING_STAGES = Set.of("$sort", "$facet", "$sample");
-    private static final Set<String> GROUPING_STAGES = Set.of("$group", "$bucket", "$sortByCount");
-    private static final int BYTES_PER_GROUP = 300;
-    private final Engine engine;
-    private final Cursors cursors;
+  private static final Set<String> BLOCKING_STAGES = Set.of("$sort", "$facet", "$sample");
+  private static final Set<String> GROUPING_STAGES = Set.of("$group", "$bucket", "$sortByCount");
+  private static final int BYTES_PER_GROUP = 300;
+  private final Engine engine;
+  private final Cursors cursors;
 
-    AggregateCommand(Engine engine, Cursors cursors) {
-        this.engine = engine;
-        this.cursors = cursors;
+  AggregateCommand(Engine engine, Cursors cursors) {
+    this.engine = engine;
+    this.cursors = cursors;
+  }
+
+  Reply aggregate(Request request) {
+    if (!(request.body().get("cursor") instanceof Document cursor)) {
+      throw new de.bwaldvogel.mongo.exception.MongoServerError(
+          9,
+          "FailedToParse",
+          "The 'cursor' option is required, except for aggregate with the explain argument");
     }
-
-    Reply aggregate(Request request) {
-        if (!(request.body().get("cursor") instanceof Document cursor)) {
-            throw new de.bwaldvogel.mongo.exception.MongoServerError(9, "FailedToParse", "The 'cursor' option is required, except for aggregate with the explain argument");
-        }
-        if (request.body().get("aggregate") instanceof Number) {
-            throw CommandError.commandNotSupported("an aggregation without a collection");
-        }
-        var pipeline = SplitPipeline.split(Aggregation.parse(request.body().get("pipeline")), request.body().get("hint"));
-        var snapshot = engine.snapshot();
-        Cursors.Source source;
-        try {
-            var collection = engine.catalog().find(request.namespace()).orElse(null);
-            source = source(request, pipeline, collection, snapshot);
-        } catch (RuntimeException e) {
-            snapshot.close();
-            throw e;
-        }
-        var batchSize = cursor.get("batchSize") instanceof Number size ? (Long) size.longValue() : null;
-        return cursors.open(source, snapshot, request.namespace().toString(), request, batchSize);
+    if (request.body().get("aggregate") instanceof Number) {
+      throw CommandError.commandNotSupported("an aggregation without a collection");
     }
-
-    private Cursors.Source source(Request request, SplitPipeline pipeline, CollectionState collection, Snapshot snapshot) {
-        var limits = request.limits();
-        var database = new LibraryDatabaseAdapter(engine, request.database(), snapshot, limits);
-        if (pipeline.countField() != null) {
-            long count = collection == null ? 0 : QueryExecutor.count(collection, snapshot, pipeline.query(), limits);
-            var group = pipeline.remainingStages().getFirst().get("$group") instanceof Document spec ? new Document("_id", spec.get("_id")) : new Document();
-            return new PipelineSource(count == 0 ? List.<Document>of().iterator()
-                : List.of(group.append(pipeline.countField(), ReadCommands.asIntIfFits(count))).iterator(), null, limits);
-        }
-        Rows rows = collection == null ? null : QueryExecutor.execute(collection, snapshot, pipeline.query(), limits);
-        try {
-            Stream<Document> stream = rows == null ? Stream.of() : stream(rows);
-            for (Document stage : pipeline.remainingStages()) {
-                stream = Aggregation.fromPipeline(List.of(stage), null, database, database.resolveCollection(request.namespace().collection(), false), NoopOplog.get())
-                    .runStagesAsStream(withMemoryLimit(stream, stage, limits));
-            }
-            return new PipelineSource(stream.iterator(), rows, limits);
-        } catch (RuntimeException e) {
-            limits.releaseMemory();
-            if (rows != null) {
-                rows.close();
-            }
-            throw e;
-        }
+    var pipeline =
+        SplitPipeline.split(
+            Aggregation.parse(request.body().get("pipeline")), request.body().get("hint"));
+    var snapshot = engine.snapshot();
+    Cursors.Source source;
+    try {
+      var collection = engine.catalog().find(request.namespace()).orElse(null);
+      source = source(request, pipeline, collection, snapshot);
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
     }
+    var batchSize = cursor.get("batchSize") instanceof Number size ? (Long) size.longValue() : null;
+    return cursors.open(source, snapshot, request.namespace().toString(), request, batchSize);
+  }
 
-    private static Stream<Document> stream(Rows rows) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Iterator<Document>() {
-            private Document ahead;
+  private Cursors.Source source(
+      Request request, SplitPipeline pipeline, CollectionState collection, Snapshot snapshot) {
+    var limits = request.limits();
+    var database = new LibraryDatabaseAdapter(engine, request.database(), snapshot, limits);
+    if (pipeline.countField() != null) {
+      long count =
+          collection == null
+              ? 0
+              : QueryExecutor.count(collection, snapshot, pipeline.query(), limits);
+      var group =
+          pipeline.remainingStages().getFirst().get("$group") instanceof Document spec
+              ? new Document("_id", spec.get("_id"))
+              : new Document();
+      return new PipelineSource(
+          count == 0
+              ? List.<Document>of().iterator()
+              : List.of(group.append(pipeline.countField(), ReadCommands.asIntIfFits(count)))
+                  .iterator(),
+          null,
+          limits);
+    }
+    Rows rows =
+        collection == null
+            ? null
+            : QueryExecutor.execute(collection, snapshot, pipeline.query(), limits);
+    try {
+      Stream<Document> stream = rows == null ? Stream.of() : stream(rows);
+      for (Document stage : pipeline.remainingStages()) {
+        stream =
+            Aggregation.fromPipeline(
+                    List.of(stage),
+                    null,
+                    database,
+                    database.resolveCollection(request.namespace().collection(), false),
+                    NoopOplog.get())
+                .runStagesAsStream(withMemoryLimit(stream, stage, limits));
+      }
+      return new PipelineSource(stream.iterator(), rows, limits);
+    } catch (RuntimeException e) {
+      limits.releaseMemory();
+      if (rows != null) {
+        rows.close();
+      }
+      throw e;
+    }
+  }
 
-            @Override
-            public boolean hasNext() {
+  private static Stream<Document> stream(Rows rows) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(
+            new Iterator<Document>() {
+              private Document ahead;
+
+              @Override
+              public boolean hasNext() {
                 ahead = ahead == null && rows.next() ? rows.document() : ahead;
                 return ahead != null;
-            }
+              }
 
-            @Override
-            public Document next() {
+              @Override
+              public Document next() {
                 if (!hasNext()) {
-                    throw new java.util.NoSuchElementException();
+                  throw new java.util.NoSuchElementException();
                 }
                 var document = ahead;
                 ahead = null;
                 return document;
-            }
-        }, Spliterator.ORDERED), false);
+              }
+            },
+            Spliterator.ORDERED),
+        false);
+  }
+
+  /** Counts what a stage is about to hold, before it holds it. */
+  private static Stream<Document> withMemoryLimit(
+      Stream<Document> stream, Document stage, QueryLimits limits) {
+    String name = stage.keySet().iterator().next();
+    if (BLOCKING_STAGES.contains(name)
+        || GROUPING_STAGES.contains(name)
+            && (stage.toString().contains("$push") || stage.toString().contains("$addToSet"))) {
+      var bytes = new long[1];
+      return stream.peek(document -> {
+        bytes[0] += Bson.encode(document).length;
+        limits.reserveMemory("the stage " + name, bytes[0]);
+      });
+    }
+    if (GROUPING_STAGES.contains(name)) {
+      Object key =
+          name.equals("$group")
+              ? ((Document) stage.get(name)).get("_id")
+              : name.equals("$bucket")
+                  ? ((Document) stage.get(name)).get("groupBy")
+                  : stage.get(name);
+      var groups = new HashSet<Integer>();
+      return stream.peek(document -> {
+        groups.add(
+            java.util.Arrays.hashCode(
+                BsonOrder.encode(Expression.evaluateDocument(key, document))));
+        limits.reserveMemory("the stage " + name, (long) groups.size() * BYTES_PER_GROUP);
+      });
+    }
+    return stream;
+  }
+
+  private record PipelineSource(Iterator<Document> documents, Rows rows, QueryLimits limits)
+      implements Cursors.Source {
+    @Override
+    public byte[] next() {
+      return documents.hasNext() ? Bson.encode(documents.next()) : null;
     }
 
-    /** Counts what a stage is about to hold, before it holds it. */
-    private static Stream<Document> withMemoryLimit(Stream<Document> stream, Document stage, QueryLimits limits) {
-        String name = stage.keySet().iterator().next();
-        if (BLOCKING_STAGES.contains(name) || GROUPING_STAGES.contains(name) && (stage.toString().contains("$push") || stage.toString().contains("$addToSet"))) {
-            var bytes = new long[1];
-            return stream.peek(document -> {
-                bytes[0] += Bson.encode(document).length;
-                limits.reserveMemory("the stage " + name, bytes[0]);
-            });
-        }
-        if (GROUPING_STAGES.contains(name)) {
-            Object key = name.equals("$group") ? ((Document) stage.get(name)).get("_id")
-                : name.equals("$bucket") ? ((Document) stage.get(name)).get("groupBy") : stage.get(name);
-            var groups = new HashSet<Integer>();
-            return stream.peek(document -> {
-                groups.add(java.util.Arrays.hashCode(BsonOrder.encode(Expression.evaluateDocument(key, document))));
-                limits.reserveMemory("the stage " + name, (long) groups.size() * BYTES_PER_GROUP);
-            });
-        }
-        return stream;
+    @Override
+    public void suspend() {
+      if (rows != null) {
+        rows.suspend();
+      }
     }
 
-    private record PipelineSource(Iterator<Document> documents, Rows rows, QueryLimits limits) implements Cursors.Source {
-        @Override
-        public byte[] next() {
-            return documents.hasNext() ? Bson.encode(documents.next()) : null;
-        }
-
-        @Override
-        public void suspend() {
-            if (rows != null) {
-                rows.suspend();
-            }
-        }
-
-        @Override
-        public void close() {
-            limits.releaseMemory();
-            if (rows != null) {
-                rows.close();
-            }
-        }
+    @Override
+    public void close() {
+      limits.releaseMemory();
+      if (rows != null) {
+        rows.close();
+      }
     }
+  }
 }

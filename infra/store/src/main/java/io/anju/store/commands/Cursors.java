@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.engine.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,142 +9,149 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-import io.anju.store.engine.Snapshot;
-
-import de.bwaldvogel.mongo.exception.MongoServerError;
-
-/** The cursors that clients hold open, each on its snapshot. One left alone for ten minutes is closed. */
+/**
+ * The cursors that clients hold open, each on its snapshot. One left alone for ten minutes is
+ * closed.
+ */
 public final class Cursors {
-    private static final int MAX_OPEN = 1000;
-    private static final int FIRST_BATCH = 101;
-    /** Smaller than MongoDB's 16 MB, so that many clients at once fit a small heap. */
-    private static final int BATCH_BYTES = 4 << 20;
-    private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(10);
+  private static final int MAX_OPEN = 1000;
+  private static final int FIRST_BATCH = 101;
 
-    /** Documents as bytes, one at a time. */
-    interface Source extends AutoCloseable {
-        /** The next document, or null at the end. */
-        byte[] next();
+  /** Smaller than MongoDB's 16 MB, so that many clients at once fit a small heap. */
+  private static final int BATCH_BYTES = 4 << 20;
 
-        void suspend();
+  private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(10);
 
-        @Override
-        void close();
+  /** Documents as bytes, one at a time. */
+  interface Source extends AutoCloseable {
+    /** The next document, or null at the end. */
+    byte[] next();
+
+    void suspend();
+
+    @Override
+    void close();
+  }
+
+  private static final class OpenCursor {
+    private final Source source;
+    private final Snapshot snapshot;
+    private final String namespace;
+    private byte[] lookahead;
+    private boolean closed;
+    private volatile long lastUsedNanos = System.nanoTime();
+
+    OpenCursor(Source source, Snapshot snapshot, String namespace) {
+      this.source = source;
+      this.snapshot = snapshot;
+      this.namespace = namespace;
     }
 
-    private static final class OpenCursor {
-        private final Source source;
-        private final Snapshot snapshot;
-        private final String namespace;
-        private byte[] lookahead;
-        private boolean closed;
-        private volatile long lastUsedNanos = System.nanoTime();
-
-        OpenCursor(Source source, Snapshot snapshot, String namespace) {
-            this.source = source;
-            this.snapshot = snapshot;
-            this.namespace = namespace;
-        }
-
-        synchronized List<byte[]> batch(long count) {
-            if (closed) {
-                throw notFound(0);
-            }
-            var documents = new ArrayList<byte[]>();
-            long bytes = 0;
-            lookahead = lookahead == null ? source.next() : lookahead;
-            while (lookahead != null && documents.size() < count && (documents.isEmpty() || bytes + lookahead.length <= BATCH_BYTES)) {
-                documents.add(lookahead);
-                bytes += lookahead.length;
-                lookahead = source.next();
-            }
-            source.suspend();
-            lastUsedNanos = System.nanoTime();
-            return documents;
-        }
-
-        synchronized void close() {
-            if (!closed) {
-                closed = true;
-                source.close();
-                snapshot.close();
-            }
-        }
+    synchronized List<byte[]> batch(long count) {
+      if (closed) {
+        throw notFound(0);
+      }
+      var documents = new ArrayList<byte[]>();
+      long bytes = 0;
+      lookahead = lookahead == null ? source.next() : lookahead;
+      while (lookahead != null
+          && documents.size() < count
+          && (documents.isEmpty() || bytes + lookahead.length <= BATCH_BYTES)) {
+        documents.add(lookahead);
+        bytes += lookahead.length;
+        lookahead = source.next();
+      }
+      source.suspend();
+      lastUsedNanos = System.nanoTime();
+      return documents;
     }
 
-    private final Map<Long, OpenCursor> open = new ConcurrentHashMap<>();
-
-    /** The first batch, and a cursor for the rest unless there is none or none is wanted. Takes over source and snapshot. */
-    Reply open(Source source, Snapshot snapshot, String namespace, Request request, Long batchSize) {
-        var cursor = new OpenCursor(source, snapshot, namespace);
-        boolean keep = false;
-        try {
-            var documents = cursor.batch(batchSize == null ? FIRST_BATCH : batchSize);
-            keep = cursor.lookahead != null && !request.isTrue("singleBatch");
-            long id = keep ? register(cursor) : 0;
-            return Reply.cursor(new Reply.Batch(Reply.Batch.FIRST, namespace, id, documents));
-        } catch (RuntimeException e) {
-            keep = false;
-            throw e;
-        } finally {
-            if (!keep) {
-                cursor.close();
-            }
-        }
+    synchronized void close() {
+      if (!closed) {
+        closed = true;
+        source.close();
+        snapshot.close();
+      }
     }
+  }
 
-    private long register(OpenCursor cursor) {
-        if (open.size() >= MAX_OPEN) {
-            throw new MongoServerError(202, "NetworkInterfaceExceededTimeLimit", "more than " + MAX_OPEN + " cursors are open");
-        }
-        long id = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-        open.put(id, cursor);
-        return id;
-    }
+  private final Map<Long, OpenCursor> open = new ConcurrentHashMap<>();
 
-    Reply getMore(Request request) {
-        long id = request.number("getMore", 0);
-        String namespace = request.database() + "." + request.string("collection");
-        var cursor = open.get(id);
-        if (cursor == null || !cursor.namespace.equals(namespace)) {
-            throw notFound(id);
-        }
-        List<byte[]> documents;
-        try {
-            long size = request.number("batchSize", 0);
-            documents = cursor.batch(size == 0 ? Long.MAX_VALUE : size);
-        } catch (RuntimeException e) {
-            kill(id);
-            throw e;
-        }
-        boolean done = cursor.lookahead == null;
-        if (done) {
-            kill(id);
-        }
-        return Reply.cursor(new Reply.Batch(Reply.Batch.NEXT, namespace, done ? 0 : id, documents));
+  /**
+   * The first batch, and a cursor for the rest unless there is none or none is wanted. Takes over
+   * source and snapshot.
+   */
+  Reply open(Source source, Snapshot snapshot, String namespace, Request request, Long batchSize) {
+    var cursor = new OpenCursor(source, snapshot, namespace);
+    boolean keep = false;
+    try {
+      var documents = cursor.batch(batchSize == null ? FIRST_BATCH : batchSize);
+      keep = cursor.lookahead != null && !request.isTrue("singleBatch");
+      long id = keep ? register(cursor) : 0;
+      return Reply.cursor(new Reply.Batch(Reply.Batch.FIRST, namespace, id, documents));
+    } catch (RuntimeException e) {
+      keep = false;
+      throw e;
+    } finally {
+      if (!keep) {
+        cursor.close();
+      }
     }
+  }
 
-    private static MongoServerError notFound(long id) {
-        return new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
+  private long register(OpenCursor cursor) {
+    if (open.size() >= MAX_OPEN) {
+      throw new MongoServerError(
+          202, "NetworkInterfaceExceededTimeLimit", "more than " + MAX_OPEN + " cursors are open");
     }
+    long id = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
+    open.put(id, cursor);
+    return id;
+  }
 
-    boolean kill(long id) {
-        var cursor = open.remove(id);
-        if (cursor != null) {
-            cursor.close();
-        }
-        return cursor != null;
+  Reply getMore(Request request) {
+    long id = request.number("getMore", 0);
+    String namespace = request.database() + "." + request.string("collection");
+    var cursor = open.get(id);
+    if (cursor == null || !cursor.namespace.equals(namespace)) {
+      throw notFound(id);
     }
+    List<byte[]> documents;
+    try {
+      long size = request.number("batchSize", 0);
+      documents = cursor.batch(size == 0 ? Long.MAX_VALUE : size);
+    } catch (RuntimeException e) {
+      kill(id);
+      throw e;
+    }
+    boolean done = cursor.lookahead == null;
+    if (done) {
+      kill(id);
+    }
+    return Reply.cursor(new Reply.Batch(Reply.Batch.NEXT, namespace, done ? 0 : id, documents));
+  }
 
-    public void closeIdle() {
-        open.forEach((id, cursor) -> {
-            if (System.nanoTime() - cursor.lastUsedNanos > IDLE_NANOS) {
-                kill(id);
-            }
-        });
-    }
+  private static MongoServerError notFound(long id) {
+    return new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
+  }
 
-    public void closeAll() {
-        open.keySet().forEach(this::kill);
+  boolean kill(long id) {
+    var cursor = open.remove(id);
+    if (cursor != null) {
+      cursor.close();
     }
+    return cursor != null;
+  }
+
+  public void closeIdle() {
+    open.forEach((id, cursor) -> {
+      if (System.nanoTime() - cursor.lastUsedNanos > IDLE_NANOS) {
+        kill(id);
+      }
+    });
+  }
+
+  public void closeAll() {
+    open.keySet().forEach(this::kill);
+  }
 }

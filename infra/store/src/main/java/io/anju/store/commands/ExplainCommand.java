@@ -1,42 +1,54 @@
 package io.anju.store.commands;
 
-import java.util.List;
-
-import io.anju.store.engine.Engine;
-import io.anju.store.index.CommandError;
-import io.anju.store.planner.SortOrder;
-import io.anju.store.planner.Query;
-import io.anju.store.planner.QueryExecutor;
-
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
+import io.anju.store.engine.Engine;
+import io.anju.store.index.CommandError;
+import io.anju.store.planner.Query;
+import io.anju.store.planner.QueryExecutor;
+import io.anju.store.planner.SortOrder;
+import java.util.List;
 
 /** {@code explain}: which index a command would read, and what that costs. */
 final class ExplainCommand {
-    private final Engine engine;
+  private final Engine engine;
 
-    ExplainCommand(Engine engine) {
-        this.engine = engine;
-    }
+  ExplainCommand(Engine engine) {
+    this.engine = engine;
+  }
 
-    Reply explain(Request request) {
-        var body = request.document("explain").clone();
-        body.putIfAbsent("$db", request.database());
-        var explained = new Request(body, List.of());
-        boolean execute = !"queryPlanner".equals(request.body().get("verbosity"));
-        var collection = engine.catalog().find(explained.namespace()).orElseThrow(() -> CommandError.namespaceNotFound(explained.namespace().toString()));
-        try (var snapshot = engine.snapshot()) {
-            return Reply.ok(QueryExecutor.explain(collection, snapshot, query(explained), request.limits(), execute));
-        }
+  Reply explain(Request request) {
+    var body = request.document("explain").clone();
+    body.putIfAbsent("$db", request.database());
+    var explained = new Request(body, List.of());
+    boolean execute = !"queryPlanner".equals(request.body().get("verbosity"));
+    var collection =
+        engine
+            .catalog()
+            .find(explained.namespace())
+            .orElseThrow(() -> CommandError.namespaceNotFound(explained.namespace().toString()));
+    try (var snapshot = engine.snapshot()) {
+      return Reply.ok(
+          QueryExecutor.explain(collection, snapshot, query(explained), request.limits(), execute));
     }
+  }
 
-    private static Query query(Request explained) {
-        return switch (explained.name()) {
-            case "find" -> ReadCommands.query(explained, "filter");
-            case "count", "distinct", "findAndModify" -> ReadCommands.query(explained, "query");
-            case "aggregate" -> SplitPipeline.split(Aggregation.parse(explained.body().get("pipeline")), explained.body().get("hint")).query();
-            case "update", "delete" -> new Query((Document) explained.documents(explained.name() + "s").getFirst().get("q"), SortOrder.UNSORTED, 0, 0, null);
-            default -> throw CommandError.commandNotSupported("explaining " + explained.name());
-        };
-    }
+  private static Query query(Request explained) {
+    return switch (explained.name()) {
+      case "find" -> ReadCommands.query(explained, "filter");
+      case "count", "distinct", "findAndModify" -> ReadCommands.query(explained, "query");
+      case "aggregate" ->
+          SplitPipeline.split(
+                  Aggregation.parse(explained.body().get("pipeline")), explained.body().get("hint"))
+              .query();
+      case "update", "delete" ->
+          new Query(
+              (Document) explained.documents(explained.name() + "s").getFirst().get("q"),
+              SortOrder.UNSORTED,
+              0,
+              0,
+              null);
+      default -> throw CommandError.commandNotSupported("explaining " + explained.name());
+    };
+  }
 }

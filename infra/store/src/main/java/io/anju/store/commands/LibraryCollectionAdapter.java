@@ -1,8 +1,5 @@
 package io.anju.store.commands;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -10,76 +7,82 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What the protocol library's update, projection and aggregation code takes for a collection. Storage is ours, so of the
- * library's own storage operations none is ever called.
+ * What the protocol library's update, projection and aggregation code takes for a collection.
+ * Storage is ours, so of the library's own storage operations none is ever called.
  */
 abstract class LibraryCollectionAdapter extends AbstractMongoCollection<Integer> {
-    LibraryCollectionAdapter(MongoDatabase database, String name) {
-        super(database, name, CollectionOptions.withDefaults(), new CursorRegistry());
-    }
+  LibraryCollectionAdapter(MongoDatabase database, String name) {
+    super(database, name, CollectionOptions.withDefaults(), new CursorRegistry());
+  }
 
-    /** One document as a projection shows it. */
-    Document project(Document document, Document projection) {
-        return matchDocumentsFromStream(Stream.of(document), new Document(), null, 0, 0, 0, projection).iterator().next();
-    }
+  /** One document as a projection shows it. */
+  Document project(Document document, Document projection) {
+    return matchDocumentsFromStream(Stream.of(document), new Document(), null, 0, 0, 0, projection)
+        .iterator()
+        .next();
+  }
 
-    @Override
-    protected boolean tracksDataSize() {
-        return false;
-    }
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
 
-    @Override
-    protected QueryResult matchDocuments(Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
-        throw unsupported();
-    }
+  @Override
+  protected QueryResult matchDocuments(
+      Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
+    throw unsupported();
+  }
 
-    @Override
-    protected Document getDocument(Integer position) {
-        throw unsupported();
-    }
+  @Override
+  protected Document getDocument(Integer position) {
+    throw unsupported();
+  }
 
-    @Override
-    protected void updateDataSize(int delta) {
-        throw unsupported();
-    }
+  @Override
+  protected void updateDataSize(int delta) {
+    throw unsupported();
+  }
 
-    @Override
-    protected int getDataSize() {
-        throw unsupported();
-    }
+  @Override
+  protected int getDataSize() {
+    throw unsupported();
+  }
 
-    @Override
-    protected Integer addDocumentInternal(Document document) {
-        throw unsupported();
-    }
+  @Override
+  protected Integer addDocumentInternal(Document document) {
+    throw unsupported();
+  }
 
-    @Override
-    protected void handleUpdate(Integer position, Document before, Document after) {
-        throw unsupported();
-    }
+  @Override
+  protected void handleUpdate(Integer position, Document before, Document after) {
+    throw unsupported();
+  }
 
-    @Override
-    protected void removeDocument(Integer position) {
-        throw unsupported();
-    }
+  @Override
+  protected void removeDocument(Integer position) {
+    throw unsupported();
+  }
 
-    @Override
-    protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
-        throw unsupported();
-    }
+  @Override
+  protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
+    throw unsupported();
+  }
 
-    @Override
-    public int count() {
-        throw unsupported();
-    }
+  @Override
+  public int count() {
+    throw unsupported();
+  }
 
-    static QueryResult result(List<Document> documents) {
-        return new QueryResult(documents);
-    }
+  static QueryResult result(List<Document> documents) {
+    return new QueryResult(documents);
+  }
 
-    private static UnsupportedOperationException unsupported() {
-        return new UnsupportedOperationException("storage operations of the protocol library are not supported");
-    }
+  private static UnsupportedOperationException unsupported() {
+    return new UnsupportedOperationException(
+        "storage operations of the protocol library are not supported");
+  }
 }

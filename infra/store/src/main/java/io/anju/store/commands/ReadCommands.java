@@ -1,139 +1,168 @@
 package io.anju.store.commands;
 
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import io.anju.store.engine.Bson;
+import io.anju.store.engine.Engine;
+import io.anju.store.engine.Snapshot;
+import io.anju.store.index.CommandError;
+import io.anju.store.keys.BsonOrder;
+import io.anju.store.planner.Query;
+import io.anju.store.planner.QueryExecutor;
+import io.anju.store.planner.Rows;
+import io.anju.store.planner.SortOrder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.anju.store.engine.Bson;
-import io.anju.store.engine.Engine;
-import io.anju.store.engine.Snapshot;
-import io.anju.store.index.CommandError;
-import io.anju.store.keys.BsonOrder;
-import io.anju.store.planner.SortOrder;
-import io.anju.store.planner.Query;
-import io.anju.store.planner.QueryExecutor;
-import io.anju.store.planner.Rows;
-
-import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.bson.Document;
-
 /** {@code find}, {@code getMore}, {@code killCursors}, {@code count} and {@code distinct}. */
 final class ReadCommands {
-    private final Engine engine;
-    private final Cursors cursors;
+  private final Engine engine;
+  private final Cursors cursors;
 
-    ReadCommands(Engine engine, Cursors cursors) {
-        this.engine = engine;
-        this.cursors = cursors;
+  ReadCommands(Engine engine, Cursors cursors) {
+    this.engine = engine;
+    this.cursors = cursors;
+  }
+
+  static Query query(Request request, String filter) {
+    return new Query(
+        request.document(filter),
+        SortOrder.of((Document) request.body().get("sort")),
+        request.number("skip", 0),
+        Math.abs(request.number("limit", 0)),
+        request.body().get("hint"));
+  }
+
+  Reply find(Request request) {
+    var namespace = request.namespace();
+    var query = query(request, "filter");
+    var projection = request.document("projection");
+    checkProjection(projection);
+    var snapshot = engine.snapshot();
+    Rows rows;
+    try {
+      var collection = engine.catalog().find(namespace);
+      rows =
+          collection.isEmpty()
+              ? null
+              : QueryExecutor.execute(collection.get(), snapshot, query, request.limits());
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
     }
+    var batchSize = request.has("batchSize") ? (Long) request.number("batchSize", 0) : null;
+    return cursors.open(
+        source(rows, projection), snapshot, namespace.toString(), request, batchSize);
+  }
 
-    static Query query(Request request, String filter) {
-        return new Query(request.document(filter), SortOrder.of((Document) request.body().get("sort")), request.number("skip", 0),
-            Math.abs(request.number("limit", 0)), request.body().get("hint"));
-    }
-
-    Reply find(Request request) {
-        var namespace = request.namespace();
-        var query = query(request, "filter");
-        var projection = request.document("projection");
-        checkProjection(projection);
-        var snapshot = engine.snapshot();
-        Rows rows;
-        try {
-            var collection = engine.catalog().find(namespace);
-            rows = collection.isEmpty() ? null : QueryExecutor.execute(collection.get(), snapshot, query, request.limits());
-        } catch (RuntimeException e) {
-            snapshot.close();
-            throw e;
+  private Cursors.Source source(Rows rows, Document projection) {
+    var projector = projection.isEmpty() ? null : LibraryDatabaseAdapter.detached(engine);
+    return new Cursors.Source() {
+      @Override
+      public byte[] next() {
+        if (rows == null || !rows.next()) {
+          return null;
         }
-        var batchSize = request.has("batchSize") ? (Long) request.number("batchSize", 0) : null;
-        return cursors.open(source(rows, projection), snapshot, namespace.toString(), request, batchSize);
-    }
+        return projector == null
+            ? rows.bson()
+            : Bson.encode(projector.project(rows.document(), projection));
+      }
 
-    private Cursors.Source source(Rows rows, Document projection) {
-        var projector = projection.isEmpty() ? null : LibraryDatabaseAdapter.detached(engine);
-        return new Cursors.Source() {
-            @Override
-            public byte[] next() {
-                if (rows == null || !rows.next()) {
-                    return null;
-                }
-                return projector == null ? rows.bson() : Bson.encode(projector.project(rows.document(), projection));
-            }
-
-            @Override
-            public void suspend() {
-                if (rows != null) {
-                    rows.suspend();
-                }
-            }
-
-            @Override
-            public void close() {
-                if (rows != null) {
-                    rows.close();
-                }
-            }
-        };
-    }
-
-    /** The library takes what it does not know for an inclusion; here it is refused. */
-    static void checkProjection(Document projection) {
-        projection.forEach((path, value) -> {
-            boolean operator = value instanceof Document spec && spec.size() == 1
-                && List.of("$slice", "$elemMatch").contains(spec.keySet().iterator().next());
-            if (!(value instanceof Number || value instanceof Boolean || operator) || path.contains("$")) {
-                throw CommandError.commandNotSupported("the projection " + path + ": " + value);
-            }
-        });
-    }
-
-    Reply count(Request request) {
-        var query = query(request, "query");
-        try (var snapshot = engine.snapshot()) {
-            long count = engine.catalog().find(request.namespace())
-                .map(collection -> QueryExecutor.count(collection, snapshot, query, request.limits())).orElse(0L);
-            return Reply.ok(new Document("n", asIntIfFits(count)));
+      @Override
+      public void suspend() {
+        if (rows != null) {
+          rows.suspend();
         }
-    }
+      }
 
-    static Number asIntIfFits(long number) {
-        return number == (int) number ? (Number) (int) number : number;
-    }
-
-    Reply distinct(Request request) {
-        var values = new TreeMap<byte[], Object>(Arrays::compareUnsigned);
-        var limits = request.limits();
-        try (Snapshot snapshot = engine.snapshot()) {
-            engine.catalog().find(request.namespace()).ifPresent(collection -> {
-                try (Rows rows = QueryExecutor.execute(collection, snapshot, query(request, "query"), limits)) {
-                    long bytes = 0;
-                    while (rows.next()) {
-                        bytes += collect(Utils.getSubdocumentValueCollectionAware(rows.document(), request.string("key")), values);
-                        limits.checkMemory("distinct", bytes);
-                    }
-                }
-            });
+      @Override
+      public void close() {
+        if (rows != null) {
+          rows.close();
         }
-        return Reply.ok(new Document("values", List.copyOf(values.values())));
-    }
+      }
+    };
+  }
 
-    private static long collect(Object value, Map<byte[], Object> values) {
-        long bytes = 0;
-        for (Object one : value instanceof Collection<?> all ? all : value instanceof Missing ? List.of() : Arrays.asList(value)) {
-            byte[] key = BsonOrder.encode(one);
-            bytes += values.put(key, one) == null ? key.length * 2L : 0;
-        }
-        return bytes;
-    }
+  /** The library takes what it does not know for an inclusion; here it is refused. */
+  static void checkProjection(Document projection) {
+    projection.forEach((path, value) -> {
+      boolean operator =
+          value instanceof Document spec
+              && spec.size() == 1
+              && List.of("$slice", "$elemMatch").contains(spec.keySet().iterator().next());
+      if (!(value instanceof Number || value instanceof Boolean || operator)
+          || path.contains("$")) {
+        throw CommandError.commandNotSupported("the projection " + path + ": " + value);
+      }
+    });
+  }
 
-    Reply killCursors(Request request) {
-        var ids = request.list("cursors").stream().map(id -> ((Number) id).longValue()).toList();
-        var killed = ids.stream().filter(cursors::kill).toList();
-        return Reply.ok(new Document("cursorsKilled", killed).append("cursorsNotFound", ids.stream().filter(id -> !killed.contains(id)).toList())
-            .append("cursorsAlive", List.of()).append("cursorsUnknown", List.of()));
+  Reply count(Request request) {
+    var query = query(request, "query");
+    try (var snapshot = engine.snapshot()) {
+      long count =
+          engine
+              .catalog()
+              .find(request.namespace())
+              .map(collection -> QueryExecutor.count(collection, snapshot, query, request.limits()))
+              .orElse(0L);
+      return Reply.ok(new Document("n", asIntIfFits(count)));
     }
+  }
+
+  static Number asIntIfFits(long number) {
+    return number == (int) number ? (Number) (int) number : number;
+  }
+
+  Reply distinct(Request request) {
+    var values = new TreeMap<byte[], Object>(Arrays::compareUnsigned);
+    var limits = request.limits();
+    try (Snapshot snapshot = engine.snapshot()) {
+      engine
+          .catalog()
+          .find(request.namespace())
+          .ifPresent(collection -> {
+            try (Rows rows =
+                QueryExecutor.execute(collection, snapshot, query(request, "query"), limits)) {
+              long bytes = 0;
+              while (rows.next()) {
+                bytes +=
+                    collect(
+                        Utils.getSubdocumentValueCollectionAware(
+                            rows.document(), request.string("key")),
+                        values);
+                limits.checkMemory("distinct", bytes);
+              }
+            }
+          });
+    }
+    return Reply.ok(new Document("values", List.copyOf(values.values())));
+  }
+
+  private static long collect(Object value, Map<byte[], Object> values) {
+    long bytes = 0;
+    for (Object one :
+        value instanceof Collection<?> all
+            ? all
+            : value instanceof Missing ? List.of() : Arrays.asList(value)) {
+      byte[] key = BsonOrder.encode(one);
+      bytes += values.put(key, one) == null ? key.length * 2L : 0;
+    }
+    return bytes;
+  }
+
+  Reply killCursors(Request request) {
+    var ids = request.list("cursors").stream().map(id -> ((Number) id).longValue()).toList();
+    var killed = ids.stream().filter(cursors::kill).toList();
+    return Reply.ok(
+        new Document("cursorsKilled", killed)
+            .append("cursorsNotFound", ids.stream().filter(id -> !killed.contains(id)).toList())
+            .append("cursorsAlive", List.of())
+            .append("cursorsUnknown", List.of()));
+  }
 }

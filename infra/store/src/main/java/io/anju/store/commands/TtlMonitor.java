@@ -1,68 +1,83 @@
 package io.anju.store.commands;
 
+import de.bwaldvogel.mongo.bson.Document;
+import io.anju.store.engine.CollectionState;
+import io.anju.store.engine.Engine;
+import io.anju.store.index.Index;
+import io.anju.store.planner.Query;
+import io.anju.store.planner.QueryExecutor;
+import io.anju.store.planner.QueryLimits;
+import io.anju.store.planner.Rows;
+import io.anju.store.planner.SortOrder;
 import java.time.Clock;
 import java.util.List;
 
-import io.anju.store.engine.Engine;
-import io.anju.store.engine.CollectionState;
-import io.anju.store.index.Index;
-import io.anju.store.planner.QueryLimits;
-import io.anju.store.planner.SortOrder;
-import io.anju.store.planner.Query;
-import io.anju.store.planner.QueryExecutor;
-import io.anju.store.planner.Rows;
-
-import de.bwaldvogel.mongo.bson.Document;
-
-/** Deletes the documents whose time is over, index by index, a few at a time so that writers get between. */
+/**
+ * Deletes the documents whose time is over, index by index, a few at a time so that writers get
+ * between.
+ */
 public final class TtlMonitor implements Runnable {
-    private static final System.Logger LOG = System.getLogger(TtlMonitor.class.getName());
-    private static final int DELETES_PER_BATCH = 500;
-    private final Engine engine;
-    private final Clock clock;
+  private static final System.Logger LOG = System.getLogger(TtlMonitor.class.getName());
+  private static final int DELETES_PER_BATCH = 500;
+  private final Engine engine;
+  private final Clock clock;
 
-    public TtlMonitor(Engine engine, Clock clock) {
-        this.engine = engine;
-        this.clock = clock;
-    }
+  public TtlMonitor(Engine engine, Clock clock) {
+    this.engine = engine;
+    this.clock = clock;
+  }
 
-    @Override
-    public void run() {
-        for (CollectionState collection : engine.catalog().all()) {
-            for (Index index : collection.indexes()) {
-                if (index.spec().expireAfterSeconds().isPresent()) {
-                    sweep(collection, index);
-                }
-            }
+  @Override
+  public void run() {
+    for (CollectionState collection : engine.catalog().all()) {
+      for (Index index : collection.indexes()) {
+        if (index.spec().expireAfterSeconds().isPresent()) {
+          sweep(collection, index);
         }
+      }
     }
+  }
 
-    private void sweep(CollectionState collection, Index index) {
-        try {
-            var latest = clock.instant().minusSeconds(index.spec().expireAfterSeconds().getAsLong());
-            String path = index.spec().fields().getFirst().path();
-            var expiredFilter = new Document(path, new Document("$lt", latest));
-            var expiredAndIndexed = index.spec().partialFilter().map(filter -> new Document("$and", List.of(expiredFilter, filter))).orElse(expiredFilter);
-            var expired = new Query(expiredAndIndexed, SortOrder.UNSORTED, 0, DELETES_PER_BATCH, index.spec().name());
-            while (delete(collection, expired) == DELETES_PER_BATCH) {
-                Thread.yield();
-            }
-        } catch (RuntimeException e) {
-            // Dropped meanwhile, or the disk is full: the next sweep tries again, the schedule must not end.
-            LOG.log(System.Logger.Level.WARNING, "documents of " + collection.namespace() + " could not be expired", e);
-        }
+  private void sweep(CollectionState collection, Index index) {
+    try {
+      var latest = clock.instant().minusSeconds(index.spec().expireAfterSeconds().getAsLong());
+      String path = index.spec().fields().getFirst().path();
+      var expiredFilter = new Document(path, new Document("$lt", latest));
+      var expiredAndIndexed =
+          index
+              .spec()
+              .partialFilter()
+              .map(filter -> new Document("$and", List.of(expiredFilter, filter)))
+              .orElse(expiredFilter);
+      var expired =
+          new Query(
+              expiredAndIndexed, SortOrder.UNSORTED, 0, DELETES_PER_BATCH, index.spec().name());
+      while (delete(collection, expired) == DELETES_PER_BATCH) {
+        Thread.yield();
+      }
+    } catch (RuntimeException e) {
+      // Dropped meanwhile, or the disk is full: the next sweep tries again, the schedule must not
+      // end.
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "documents of " + collection.namespace() + " could not be expired",
+          e);
     }
+  }
 
-    private int delete(CollectionState collection, Query expired) {
-        return engine.write(collection.namespace(), false, batch -> {
-            int deleted = 0;
-            try (Rows rows = QueryExecutor.execute(batch, expired, QueryLimits.ofMaxTimeMillis(0))) {
-                while (rows.next()) {
-                    batch.remove(rows.document());
-                    deleted++;
-                }
+  private int delete(CollectionState collection, Query expired) {
+    return engine.write(
+        collection.namespace(),
+        false,
+        batch -> {
+          int deleted = 0;
+          try (Rows rows = QueryExecutor.execute(batch, expired, QueryLimits.ofMaxTimeMillis(0))) {
+            while (rows.next()) {
+              batch.remove(rows.document());
+              deleted++;
             }
-            return deleted;
+          }
+          return deleted;
         });
-    }
+  }
 }

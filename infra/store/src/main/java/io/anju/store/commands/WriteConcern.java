@@ -4,23 +4,38 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
-/** When a write may be answered. One node is the majority of itself, so {@code majority} means: on disk. */
+/**
+ * When a write may be answered. One node is the majority of itself, so {@code majority} means: on
+ * disk.
+ */
 enum WriteConcern {
-    DURABLE, WRITTEN;
+  DURABLE,
+  WRITTEN;
 
-    static WriteConcern of(Document concern) {
-        for (String field : concern.keySet()) {
-            if (!field.equals("w") && !field.equals("j") && !field.equals("wtimeout") && !field.equals("fsync") && !field.equals("provenance")) {
-                throw CommandDispatcher.unknownField("writeConcern." + field);
-            }
-        }
-        boolean journal = Utils.isTrue(concern.get("j")) || Utils.isTrue(concern.get("fsync"));
-        return switch (concern.get("w")) {
-            case null -> DURABLE;
-            case String mode when mode.equals("majority") -> DURABLE;
-            case Number nodes when nodes.intValue() == 0 || nodes.intValue() == 1 -> journal ? DURABLE : WRITTEN;
-            case Number _ -> throw new MongoServerError(2, "BadValue", "cannot use 'w' > 1 when a host is not replicated");
-            default -> throw new MongoServerError(79, "UnknownReplWriteConcern", "No write concern mode named '" + concern.get("w") + "' found");
-        };
+  static WriteConcern of(Document concern) {
+    for (String field : concern.keySet()) {
+      if (!field.equals("w")
+          && !field.equals("j")
+          && !field.equals("wtimeout")
+          && !field.equals("fsync")
+          && !field.equals("provenance")) {
+        throw CommandDispatcher.unknownField("writeConcern." + field);
+      }
     }
+    boolean journal = Utils.isTrue(concern.get("j")) || Utils.isTrue(concern.get("fsync"));
+    return switch (concern.get("w")) {
+      case null -> DURABLE;
+      case String mode when mode.equals("majority") -> DURABLE;
+      case Number nodes when nodes.intValue() == 0 || nodes.intValue() == 1 ->
+          journal ? DURABLE : WRITTEN;
+      case Number _ ->
+          throw new MongoServerError(
+              2, "BadValue", "cannot use 'w' > 1 when a host is not replicated");
+      default ->
+          throw new MongoServerError(
+              79,
+              "UnknownReplWriteConcern",
+              "No write concern mode named '" + concern.get("w") + "' found");
+    };
+  }
 }

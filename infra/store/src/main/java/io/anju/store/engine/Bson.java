@@ -9,28 +9,32 @@ import io.netty.buffer.Unpooled;
 
 /** Documents as bytes and back, by the protocol library's codec. */
 public final class Bson {
-    public static final int MAX_DOCUMENT = 16 * 1024 * 1024;
+  public static final int MAX_DOCUMENT = 16 * 1024 * 1024;
 
-    private Bson() {
-    }
+  private Bson() {}
 
-    public static byte[] encode(Document document) {
-        var buffer = PooledByteBufAllocator.DEFAULT.heapBuffer(512);
-        try {
-            BsonEncoder.encodeDocument(document, buffer);
-            if (buffer.readableBytes() > MAX_DOCUMENT) {
-                throw new MongoServerError(10334, "BSONObjectTooLarge", "BSONObj size: " + buffer.readableBytes()
-                    + " is invalid. Size must be between 0 and " + MAX_DOCUMENT);
-            }
-            var bytes = new byte[buffer.readableBytes()];
-            buffer.readBytes(bytes);
-            return bytes;
-        } finally {
-            buffer.release();
-        }
+  public static byte[] encode(Document document) {
+    var buffer = PooledByteBufAllocator.DEFAULT.heapBuffer(512);
+    try {
+      BsonEncoder.encodeDocument(document, buffer);
+      if (buffer.readableBytes() > MAX_DOCUMENT) {
+        throw new MongoServerError(
+            10334,
+            "BSONObjectTooLarge",
+            "BSONObj size: "
+                + buffer.readableBytes()
+                + " is invalid. Size must be between 0 and "
+                + MAX_DOCUMENT);
+      }
+      var bytes = new byte[buffer.readableBytes()];
+      buffer.readBytes(bytes);
+      return bytes;
+    } finally {
+      buffer.release();
     }
+  }
 
-    public static Document decode(byte[] bytes) {
-        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
-    }
+  public static Document decode(byte[] bytes) {
+    return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+  }
 }

@@ -1,25 +1,27 @@
 package io.anju.store.engine;
 
-import java.util.stream.Collectors;
-
-import io.anju.store.index.Index;
-
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.Json;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import io.anju.store.index.Index;
+import java.util.stream.Collectors;
 
 /** The error for a second document with the same unique key, in MongoDB's words. */
 final class DuplicateKeyErrors {
-    private DuplicateKeyErrors() {
-    }
+  private DuplicateKeyErrors() {}
 
-    static DuplicateKeyError of(Namespace namespace, Index index, Document document) {
-        String key = index.spec().fields().stream().map(field -> {
-            Object value = Utils.getSubdocumentValueCollectionAware(document, field.path());
-            return field.path() + ": " + Json.toCompactJsonValue(value instanceof Missing ? null : value);
-        }).collect(Collectors.joining(", ", "{ ", " }"));
-        return new DuplicateKeyError(namespace.toString(), index.spec().name() + " dup key: " + key);
-    }
+  static DuplicateKeyError of(Namespace namespace, Index index, Document document) {
+    String key =
+        index.spec().fields().stream()
+            .map(field -> {
+              Object value = Utils.getSubdocumentValueCollectionAware(document, field.path());
+              return field.path()
+                  + ": "
+                  + Json.toCompactJsonValue(value instanceof Missing ? null : value);
+            })
+            .collect(Collectors.joining(", ", "{ ", " }"));
+    return new DuplicateKeyError(namespace.toString(), index.spec().name() + " dup key: " + key);
+  }
 }

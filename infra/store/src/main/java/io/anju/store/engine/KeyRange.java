@@ -2,18 +2,19 @@ package io.anju.store.engine;
 
 /** Keys from {@code lower} on, up to but without {@code upper}. */
 public record KeyRange(byte[] lower, byte[] upper) {
-    public static KeyRange prefix(byte[] prefix) {
-        return new KeyRange(prefix, prefixUpperBound(prefix));
-    }
+  public static KeyRange prefix(byte[] prefix) {
+    return new KeyRange(prefix, prefixUpperBound(prefix));
+  }
 
-    /** The bound above every key that begins with this prefix. */
-    public static byte[] prefixUpperBound(byte[] prefix) {
-        byte[] upper = java.util.Arrays.copyOf(prefix, prefix.length + 1);
-        upper[prefix.length] = (byte) 0xFF;
-        return upper;
-    }
+  /** The bound above every key that begins with this prefix. */
+  public static byte[] prefixUpperBound(byte[] prefix) {
+    byte[] upper = java.util.Arrays.copyOf(prefix, prefix.length + 1);
+    upper[prefix.length] = (byte) 0xFF;
+    return upper;
+  }
 
-    public boolean contains(byte[] key) {
-        return java.util.Arrays.compareUnsigned(lower, key) <= 0 && java.util.Arrays.compareUnsigned(key, upper) < 0;
-    }
+  public boolean contains(byte[] key) {
+    return java.util.Arrays.compareUnsigned(lower, key) <= 0
+        && java.util.Arrays.compareUnsigned(key, upper) < 0;
+  }
 }

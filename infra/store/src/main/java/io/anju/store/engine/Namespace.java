@@ -4,28 +4,36 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 
 /** A collection's full name. */
 public record Namespace(String database, String collection) {
-    private static final int MAX_LENGTH = 255;
+  private static final int MAX_LENGTH = 255;
 
-    public Namespace {
-        if (database.isEmpty() || database.chars().anyMatch(c -> " .$/\\\0\"".indexOf(c) >= 0) || database.length() > 63) {
-            throw new MongoServerError(73, "InvalidNamespace", "Invalid database name: '" + database + "'");
-        }
-        if (collection.isEmpty() || collection.startsWith(".") || collection.indexOf('$') >= 0 || collection.indexOf('\0') >= 0
-            || collection.startsWith("system.") || database.length() + collection.length() > MAX_LENGTH) {
-            throw new MongoServerError(73, "InvalidNamespace", "Invalid collection name: " + collection);
-        }
+  public Namespace {
+    if (database.isEmpty()
+        || database.chars().anyMatch(c -> " .$/\\\0\"".indexOf(c) >= 0)
+        || database.length() > 63) {
+      throw new MongoServerError(
+          73, "InvalidNamespace", "Invalid database name: '" + database + "'");
     }
+    if (collection.isEmpty()
+        || collection.startsWith(".")
+        || collection.indexOf('$') >= 0
+        || collection.indexOf('\0') >= 0
+        || collection.startsWith("system.")
+        || database.length() + collection.length() > MAX_LENGTH) {
+      throw new MongoServerError(73, "InvalidNamespace", "Invalid collection name: " + collection);
+    }
+  }
 
-    public static Namespace parse(String full) {
-        int dot = full.indexOf('.');
-        if (dot < 0) {
-            throw new MongoServerError(73, "InvalidNamespace", "Invalid namespace specified '" + full + "'");
-        }
-        return new Namespace(full.substring(0, dot), full.substring(dot + 1));
+  public static Namespace parse(String full) {
+    int dot = full.indexOf('.');
+    if (dot < 0) {
+      throw new MongoServerError(
+          73, "InvalidNamespace", "Invalid namespace specified '" + full + "'");
     }
+    return new Namespace(full.substring(0, dot), full.substring(dot + 1));
+  }
 
-    @Override
-    public String toString() {
-        return database + "." + collection;
-    }
+  @Override
+  public String toString() {
+    return database + "." + collection;
+  }
 }

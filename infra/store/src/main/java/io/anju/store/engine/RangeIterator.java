@@ -7,64 +7,67 @@ import org.rocksdb.RocksIterator;
 import org.rocksdb.Slice;
 import org.rocksdb.Snapshot;
 
-/** The keys of a range in one direction, as a snapshot sees them. The bounds keep it off deleted keys beyond. */
+/**
+ * The keys of a range in one direction, as a snapshot sees them. The bounds keep it off deleted
+ * keys beyond.
+ */
 public final class RangeIterator implements AutoCloseable {
-    private final Slice lower;
-    private final Slice upper;
-    private final ReadOptions options;
-    private final RocksIterator iterator;
-    private final boolean reverse;
-    private boolean started;
+  private final Slice lower;
+  private final Slice upper;
+  private final ReadOptions options;
+  private final RocksIterator iterator;
+  private final boolean reverse;
+  private boolean started;
 
-    RangeIterator(RocksDB db, Snapshot snapshot, KeyRange range, boolean reverse) {
-        this.reverse = reverse;
-        lower = new Slice(range.lower());
-        upper = new Slice(range.upper());
-        options = new ReadOptions().setIterateLowerBound(lower).setIterateUpperBound(upper);
-        if (snapshot != null) {
-            options.setSnapshot(snapshot);
-        }
-        iterator = db.newIterator(options);
+  RangeIterator(RocksDB db, Snapshot snapshot, KeyRange range, boolean reverse) {
+    this.reverse = reverse;
+    lower = new Slice(range.lower());
+    upper = new Slice(range.upper());
+    options = new ReadOptions().setIterateLowerBound(lower).setIterateUpperBound(upper);
+    if (snapshot != null) {
+      options.setSnapshot(snapshot);
     }
+    iterator = db.newIterator(options);
+  }
 
-    /** Goes to the next key; false at the end. */
-    public boolean next() {
-        if (!started) {
-            started = true;
-            if (reverse) {
-                iterator.seekToLast();
-            } else {
-                iterator.seekToFirst();
-            }
-        } else if (reverse) {
-            iterator.prev();
-        } else {
-            iterator.next();
-        }
-        if (iterator.isValid()) {
-            return true;
-        }
-        try {
-            iterator.status();
-        } catch (RocksDBException e) {
-            throw new StoreException("cannot read the store", e);
-        }
-        return false;
+  /** Goes to the next key; false at the end. */
+  public boolean next() {
+    if (!started) {
+      started = true;
+      if (reverse) {
+        iterator.seekToLast();
+      } else {
+        iterator.seekToFirst();
+      }
+    } else if (reverse) {
+      iterator.prev();
+    } else {
+      iterator.next();
     }
+    if (iterator.isValid()) {
+      return true;
+    }
+    try {
+      iterator.status();
+    } catch (RocksDBException e) {
+      throw new StoreException("cannot read the store", e);
+    }
+    return false;
+  }
 
-    public byte[] key() {
-        return iterator.key();
-    }
+  public byte[] key() {
+    return iterator.key();
+  }
 
-    public byte[] value() {
-        return iterator.value();
-    }
+  public byte[] value() {
+    return iterator.value();
+  }
 
-    @Override
-    public void close() {
-        iterator.close();
-        options.close();
-        lower.close();
-        upper.close();
-    }
+  @Override
+  public void close() {
+    iterator.close();
+    options.close();
+    lower.close();
+    upper.close();
+  }
 }

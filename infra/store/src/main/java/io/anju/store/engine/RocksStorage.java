@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.rocksdb.AbstractWriteBatch;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
@@ -27,176 +26,214 @@ import org.rocksdb.WriteBufferManager;
 import org.rocksdb.WriteOptions;
 
 /**
- * RocksDB as this store uses it: one ordered key space, one log. A single column family keeps the log a strict history,
- * so a damaged tail costs the newest writes and never a part of one. Documents lie in blob files, where compaction
- * does not copy them; keys and index entries lie in the tree.
+ * RocksDB as this store uses it: one ordered key space, one log. A single column family keeps the
+ * log a strict history, so a damaged tail costs the newest writes and never a part of one.
+ * Documents lie in blob files, where compaction does not copy them; keys and index entries lie in
+ * the tree.
  */
 public final class RocksStorage implements AutoCloseable {
-    private static final long MEBI = 1L << 20;
-    private static final int MIN_BLOB_BYTES = 256;
-    /** What is not there is asked for at every insert: this share of a write buffer answers it without a search. */
-    private static final double MEMTABLE_BLOOM_RATIO = 0.05;
-    /** Every compaction copies what still lives out of this share of the blob files, the oldest, however little of them is garbage. */
-    private static final double BLOB_GC_AGE_CUTOFF = 0.05;
+  private static final long MEBI = 1L << 20;
+  private static final int MIN_BLOB_BYTES = 256;
 
-    static {
-        RocksDB.loadLibrary();
+  /**
+   * What is not there is asked for at every insert: this share of a write buffer answers it without
+   * a search.
+   */
+  private static final double MEMTABLE_BLOOM_RATIO = 0.05;
+
+  /**
+   * Every compaction copies what still lives out of this share of the blob files, the oldest,
+   * however little of them is garbage.
+   */
+  private static final double BLOB_GC_AGE_CUTOFF = 0.05;
+
+  static {
+    RocksDB.loadLibrary();
+  }
+
+  private final Cache cache;
+  private final List<RocksObject> nativeObjects;
+  private final RocksDB db;
+  private final WriteOptions unsyncedWrites = new WriteOptions();
+  private final ReadOptions defaultReads = new ReadOptions();
+  private final GroupCommit groupCommit;
+
+  private RocksStorage(Path directory, long memory) throws RocksDBException {
+    cache = new LRUCache(memory, 4);
+    long writeBufferBytes = Math.max(memory / 3, 16 * MEBI);
+    var writeBufferManager = new WriteBufferManager(writeBufferBytes, cache);
+    var bloomFilter = new BloomFilter(10);
+    // A scan over keys deleted in bulk stays fast: a file with a long stretch of them is compacted
+    // at once. Short stretches are
+    // everywhere where a queue fills and empties; to compact for each would rewrite what lies below
+    // with every file.
+    var tombstoneCollector =
+        TablePropertiesCollectorFactory.NewCompactOnDeletionCollectorFactory(32_768, 24_576, 0);
+    var options = options(writeBufferManager, bloomFilter, writeBufferBytes);
+    options.setTablePropertiesCollectorFactory(List.of(tombstoneCollector));
+    nativeObjects = List.of(options, tombstoneCollector, bloomFilter, writeBufferManager);
+    db = RocksDB.open(options, directory.toString());
+    groupCommit = new GroupCommit(db::syncWal);
+  }
+
+  /**
+   * @param memory bytes for block cache, write buffers, index and filter blocks together
+   */
+  public static RocksStorage open(Path directory, long memory) {
+    try {
+      Files.createDirectories(directory);
+      return new RocksStorage(directory, memory);
+    } catch (RocksDBException | IOException e) {
+      throw new StoreException("cannot open the store in " + directory, e);
     }
+  }
 
-    private final Cache cache;
-    private final List<RocksObject> nativeObjects;
-    private final RocksDB db;
-    private final WriteOptions unsyncedWrites = new WriteOptions();
-    private final ReadOptions defaultReads = new ReadOptions();
-    private final GroupCommit groupCommit;
-
-    private RocksStorage(Path directory, long memory) throws RocksDBException {
-        cache = new LRUCache(memory, 4);
-        long writeBufferBytes = Math.max(memory / 3, 16 * MEBI);
-        var writeBufferManager = new WriteBufferManager(writeBufferBytes, cache);
-        var bloomFilter = new BloomFilter(10);
-        // A scan over keys deleted in bulk stays fast: a file with a long stretch of them is compacted at once. Short stretches are
-        // everywhere where a queue fills and empties; to compact for each would rewrite what lies below with every file.
-        var tombstoneCollector = TablePropertiesCollectorFactory.NewCompactOnDeletionCollectorFactory(32_768, 24_576, 0);
-        var options = options(writeBufferManager, bloomFilter, writeBufferBytes);
-        options.setTablePropertiesCollectorFactory(List.of(tombstoneCollector));
-        nativeObjects = List.of(options, tombstoneCollector, bloomFilter, writeBufferManager);
-        db = RocksDB.open(options, directory.toString());
-        groupCommit = new GroupCommit(db::syncWal);
-    }
-
-    /** @param memory bytes for block cache, write buffers, index and filter blocks together */
-    public static RocksStorage open(Path directory, long memory) {
-        try {
-            Files.createDirectories(directory);
-            return new RocksStorage(directory, memory);
-        } catch (RocksDBException | IOException e) {
-            throw new StoreException("cannot open the store in " + directory, e);
-        }
-    }
-
-    private Options options(WriteBufferManager writeBufferManager, BloomFilter bloomFilter, long writeBufferBytes) {
-        var table = new BlockBasedTableConfig()
-            .setBlockCache(cache).setFilterPolicy(bloomFilter).setFormatVersion(6).setBlockSize(8 * 1024)
-            .setIndexType(IndexType.kTwoLevelIndexSearch).setPartitionFilters(true).setMetadataBlockSize(4096)
-            .setCacheIndexAndFilterBlocks(true).setCacheIndexAndFilterBlocksWithHighPriority(true)
+  private Options options(
+      WriteBufferManager writeBufferManager, BloomFilter bloomFilter, long writeBufferBytes) {
+    var table =
+        new BlockBasedTableConfig()
+            .setBlockCache(cache)
+            .setFilterPolicy(bloomFilter)
+            .setFormatVersion(6)
+            .setBlockSize(8 * 1024)
+            .setIndexType(IndexType.kTwoLevelIndexSearch)
+            .setPartitionFilters(true)
+            .setMetadataBlockSize(4096)
+            .setCacheIndexAndFilterBlocks(true)
+            .setCacheIndexAndFilterBlocksWithHighPriority(true)
             .setPinTopLevelIndexAndFilter(true);
-        return new Options()
-            .setCreateIfMissing(true)
-            .setTableFormatConfig(table)
-            .setCompressionType(CompressionType.LZ4_COMPRESSION)
-            .setWriteBufferManager(writeBufferManager)
-            .setWriteBufferSize(writeBufferBytes / 3).setMaxWriteBufferNumber(3)
-            .setMemtablePrefixBloomSizeRatio(MEMTABLE_BLOOM_RATIO).setMemtableWholeKeyFiltering(true)
-            .setLevel0FileNumCompactionTrigger(8)
-            .setTargetFileSizeBase(32 * MEBI).setMaxBytesForLevelBase(128 * MEBI)
-            .setEnableBlobFiles(true).setMinBlobSize(MIN_BLOB_BYTES).setBlobCompressionType(CompressionType.LZ4_COMPRESSION)
-            .setBlobFileSize(128 * MEBI).setEnableBlobGarbageCollection(true)
-            .setBlobGarbageCollectionAgeCutoff(BLOB_GC_AGE_CUTOFF).setBlobGarbageCollectionForceThreshold(0.5)
-            .setWalRecoveryMode(WALRecoveryMode.PointInTimeRecovery)
-            .setMaxTotalWalSize(2 * writeBufferBytes)
-            .setMaxOpenFiles(512).setMaxBackgroundJobs(3)
-            .setBytesPerSync(MEBI)
-            .setInfoLogLevel(InfoLogLevel.WARN_LEVEL).setKeepLogFileNum(3).setStatsDumpPeriodSec(0);
-    }
+    return new Options()
+        .setCreateIfMissing(true)
+        .setTableFormatConfig(table)
+        .setCompressionType(CompressionType.LZ4_COMPRESSION)
+        .setWriteBufferManager(writeBufferManager)
+        .setWriteBufferSize(writeBufferBytes / 3)
+        .setMaxWriteBufferNumber(3)
+        .setMemtablePrefixBloomSizeRatio(MEMTABLE_BLOOM_RATIO)
+        .setMemtableWholeKeyFiltering(true)
+        .setLevel0FileNumCompactionTrigger(8)
+        .setTargetFileSizeBase(32 * MEBI)
+        .setMaxBytesForLevelBase(128 * MEBI)
+        .setEnableBlobFiles(true)
+        .setMinBlobSize(MIN_BLOB_BYTES)
+        .setBlobCompressionType(CompressionType.LZ4_COMPRESSION)
+        .setBlobFileSize(128 * MEBI)
+        .setEnableBlobGarbageCollection(true)
+        .setBlobGarbageCollectionAgeCutoff(BLOB_GC_AGE_CUTOFF)
+        .setBlobGarbageCollectionForceThreshold(0.5)
+        .setWalRecoveryMode(WALRecoveryMode.PointInTimeRecovery)
+        .setMaxTotalWalSize(2 * writeBufferBytes)
+        .setMaxOpenFiles(512)
+        .setMaxBackgroundJobs(3)
+        .setBytesPerSync(MEBI)
+        .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
+        .setKeepLogFileNum(3)
+        .setStatsDumpPeriodSec(0);
+  }
 
-    public byte[] get(byte[] key) {
-        try {
-            return db.get(key);
-        } catch (RocksDBException e) {
-            throw new StoreException("cannot read the store", e);
-        }
+  public byte[] get(byte[] key) {
+    try {
+      return db.get(key);
+    } catch (RocksDBException e) {
+      throw new StoreException("cannot read the store", e);
     }
+  }
 
-    /** Together, in the order of the keys, null where there is nothing: one by one costs several times as much. */
-    List<byte[]> multiGet(List<byte[]> keys) {
-        return multiGet(db, defaultReads, keys);
-    }
+  /**
+   * Together, in the order of the keys, null where there is nothing: one by one costs several times
+   * as much.
+   */
+  List<byte[]> multiGet(List<byte[]> keys) {
+    return multiGet(db, defaultReads, keys);
+  }
 
-    static List<byte[]> multiGet(RocksDB db, ReadOptions options, List<byte[]> keys) {
-        try {
-            return db.multiGetAsList(options, keys);
-        } catch (RocksDBException e) {
-            throw new StoreException("cannot read the store", e);
-        }
+  static List<byte[]> multiGet(RocksDB db, ReadOptions options, List<byte[]> keys) {
+    try {
+      return db.multiGetAsList(options, keys);
+    } catch (RocksDBException e) {
+      throw new StoreException("cannot read the store", e);
     }
+  }
 
-    byte[] get(WriteBatchWithIndex pending, byte[] key) {
-        try {
-            return pending.getFromBatchAndDB(db, defaultReads, key);
-        } catch (RocksDBException e) {
-            throw new StoreException("cannot read the store", e);
-        }
+  byte[] get(WriteBatchWithIndex pending, byte[] key) {
+    try {
+      return pending.getFromBatchAndDB(db, defaultReads, key);
+    } catch (RocksDBException e) {
+      throw new StoreException("cannot read the store", e);
     }
+  }
 
-    /** Puts a batch into log and memory as one; durable only after {@link #awaitDurable()}. */
-    void write(AbstractWriteBatch batch) {
-        try {
-            if (batch instanceof WriteBatchWithIndex indexed) {
-                db.write(unsyncedWrites, indexed);
-            } else {
-                db.write(unsyncedWrites, (WriteBatch) batch);
-            }
-        } catch (RocksDBException e) {
-            throw new StoreException("cannot write to the store", e);
-        }
-        groupCommit.recordWrite();
+  /** Puts a batch into log and memory as one; durable only after {@link #awaitDurable()}. */
+  void write(AbstractWriteBatch batch) {
+    try {
+      if (batch instanceof WriteBatchWithIndex indexed) {
+        db.write(unsyncedWrites, indexed);
+      } else {
+        db.write(unsyncedWrites, (WriteBatch) batch);
+      }
+    } catch (RocksDBException e) {
+      throw new StoreException("cannot write to the store", e);
     }
+    groupCommit.recordWrite();
+  }
 
-    /** How far the store's history has come. */
-    long latestSequenceNumber() {
-        return db.getLatestSequenceNumber();
-    }
+  /** How far the store's history has come. */
+  long latestSequenceNumber() {
+    return db.getLatestSequenceNumber();
+  }
 
-    /** Returns when everything written so far, by anybody, is on disk. */
-    public void awaitDurable() {
-        groupCommit.awaitDurable();
-    }
+  /** Returns when everything written so far, by anybody, is on disk. */
+  public void awaitDurable() {
+    groupCommit.awaitDurable();
+  }
 
-    public Snapshot snapshot() {
-        return new Snapshot(db);
-    }
+  public Snapshot snapshot() {
+    return new Snapshot(db);
+  }
 
-    /** The newest state, without a snapshot: for short reads. */
-    RangeIterator scan(KeyRange range) {
-        return new RangeIterator(db, null, range, false);
-    }
+  /** The newest state, without a snapshot: for short reads. */
+  RangeIterator scan(KeyRange range) {
+    return new RangeIterator(db, null, range, false);
+  }
 
-    /** A consistent copy of everything written so far, in a new directory; files are linked where the disk allows. */
-    void checkpoint(Path target) {
-        try (var checkpoint = Checkpoint.create(db)) {
-            checkpoint.createCheckpoint(target.toString());
-        } catch (RocksDBException e) {
-            throw new StoreException("cannot back up to " + target, e);
-        }
+  /**
+   * A consistent copy of everything written so far, in a new directory; files are linked where the
+   * disk allows.
+   */
+  void checkpoint(Path target) {
+    try (var checkpoint = Checkpoint.create(db)) {
+      checkpoint.createCheckpoint(target.toString());
+    } catch (RocksDBException e) {
+      throw new StoreException("cannot back up to " + target, e);
     }
+  }
 
-    /** Reads every block of every file against its checksum. */
-    void verifyChecksums() {
-        try {
-            db.verifyChecksum();
-        } catch (RocksDBException e) {
-            throw new StoreException("a file of the store is damaged", e);
-        }
+  /** Reads every block of every file against its checksum. */
+  void verifyChecksums() {
+    try {
+      db.verifyChecksum();
+    } catch (RocksDBException e) {
+      throw new StoreException("a file of the store is damaged", e);
     }
+  }
 
-    /** Memory RocksDB holds now, in bytes. */
-    public long memory() {
-        return cache.getUsage();
-    }
+  /** Memory RocksDB holds now, in bytes. */
+  public long memory() {
+    return cache.getUsage();
+  }
 
-    @Override
-    public void close() {
-        try {
-            db.syncWal();
-            db.closeE();
-        } catch (RocksDBException e) {
-            throw new StoreException("cannot close the store", e);
-        } finally {
-            nativeObjects.forEach(RocksObject::close);
-            unsyncedWrites.close();
-            defaultReads.close();
-            cache.close();
-        }
+  @Override
+  public void close() {
+    try {
+      db.syncWal();
+      db.closeE();
+    } catch (RocksDBException e) {
+      throw new StoreException("cannot close the store", e);
+    } finally {
+      nativeObjects.forEach(RocksObject::close);
+      unsyncedWrites.close();
+      defaultReads.close();
+      cache.close();
     }
+  }
 }

@@ -2,11 +2,14 @@ package io.anju.store.engine;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
-/** The disk or the file system under the store failed. The client sees MongoDB's {@code InternalError}. */
+/**
+ * The disk or the file system under the store failed. The client sees MongoDB's {@code
+ * InternalError}.
+ */
 public final class StoreException extends MongoServerError {
-    private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 1L;
 
-    public StoreException(String message, Throwable cause) {
-        super(1, "InternalError", message + ": " + cause.getMessage(), cause);
-    }
+  public StoreException(String message, Throwable cause) {
+    super(1, "InternalError", message + ": " + cause.getMessage(), cause);
+  }
 }

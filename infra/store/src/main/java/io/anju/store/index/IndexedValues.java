@@ -1,102 +1,105 @@
 package io.anju.store.index;
 
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.exception.MongoServerError;
-
 /**
- * The values a document has at the fields of an index. An array on the way multiplies the rows, one for each element;
- * fields through the same array go together, two different arrays in one index are refused as MongoDB does.
+ * The values a document has at the fields of an index. An array on the way multiplies the rows, one
+ * for each element; fields through the same array go together, two different arrays in one index
+ * are refused as MongoDB does.
  */
 final class IndexedValues {
-    /** Stands for an empty array: its key sorts before null. */
-    static final Object EMPTY_ARRAY = new Object();
-    private final List<IndexField> paths;
-    private final List<Object[]> rows = new ArrayList<>();
-    private int multikey;
+  /** Stands for an empty array: its key sorts before null. */
+  static final Object EMPTY_ARRAY = new Object();
 
-    IndexedValues(List<IndexField> paths) {
-        this.paths = paths;
-    }
+  private final List<IndexField> paths;
+  private final List<Object[]> rows = new ArrayList<>();
+  private int multikey;
 
-    List<Object[]> rows(Map<?, ?> document) {
-        var values = new Object[paths.size()];
-        java.util.Arrays.fill(values, document);
-        expand(values, new int[paths.size()]);
-        return rows;
-    }
+  IndexedValues(List<IndexField> paths) {
+    this.paths = paths;
+  }
 
-    /** A bit for each field that met an array. */
-    int multikey() {
-        return multikey;
-    }
+  List<Object[]> rows(Map<?, ?> document) {
+    var values = new Object[paths.size()];
+    java.util.Arrays.fill(values, document);
+    expand(values, new int[paths.size()]);
+    return rows;
+  }
 
-    private void expand(Object[] values, int[] depths) {
-        Object array = null;
-        for (int i = 0; i < values.length; i++) {
-            descend(values, depths, i);
-            if (isUnexpandedArray(values[i], depths[i], i)) {
-                if (array != null && array != values[i]) {
-                    throw new MongoServerError(171, "CannotIndexParallelArrays",
-                        "cannot index parallel arrays [" + paths.get(i).path() + "]");
-                }
-                array = values[i];
-            }
+  /** A bit for each field that met an array. */
+  int multikey() {
+    return multikey;
+  }
+
+  private void expand(Object[] values, int[] depths) {
+    Object array = null;
+    for (int i = 0; i < values.length; i++) {
+      descend(values, depths, i);
+      if (isUnexpandedArray(values[i], depths[i], i)) {
+        if (array != null && array != values[i]) {
+          throw new MongoServerError(
+              171,
+              "CannotIndexParallelArrays",
+              "cannot index parallel arrays [" + paths.get(i).path() + "]");
         }
-        if (array == null) {
-            rows.add(values);
-            return;
+        array = values[i];
+      }
+    }
+    if (array == null) {
+      rows.add(values);
+      return;
+    }
+    expandElements(values, depths, (Collection<?>) array);
+  }
+
+  private void expandElements(Object[] values, int[] depths, Collection<?> array) {
+    var elements = array.isEmpty() ? List.of(EMPTY_ARRAY) : array;
+    for (Object element : elements) {
+      var nextValues = values.clone();
+      var nextDepths = depths.clone();
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] == array) {
+          multikey |= 1 << i;
+          boolean ends = depths[i] >= paths.get(i).segments().size();
+          nextValues[i] = ends ? element : element instanceof Map ? element : Missing.getInstance();
+          nextDepths[i] = ends ? Integer.MAX_VALUE : depths[i];
         }
-        expandElements(values, depths, (Collection<?>) array);
+      }
+      expand(nextValues, nextDepths);
     }
+  }
 
-    private void expandElements(Object[] values, int[] depths, Collection<?> array) {
-        var elements = array.isEmpty() ? List.of(EMPTY_ARRAY) : array;
-        for (Object element : elements) {
-            var nextValues = values.clone();
-            var nextDepths = depths.clone();
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] == array) {
-                    multikey |= 1 << i;
-                    boolean ends = depths[i] >= paths.get(i).segments().size();
-                    nextValues[i] = ends ? element : element instanceof Map ? element : Missing.getInstance();
-                    nextDepths[i] = ends ? Integer.MAX_VALUE : depths[i];
-                }
-            }
-            expand(nextValues, nextDepths);
-        }
-    }
+  private boolean isUnexpandedArray(Object value, int depth, int field) {
+    return value instanceof Collection && depth <= paths.get(field).segments().size();
+  }
 
-    private boolean isUnexpandedArray(Object value, int depth, int field) {
-        return value instanceof Collection && depth <= paths.get(field).segments().size();
+  private void descend(Object[] values, int[] depths, int field) {
+    var path = paths.get(field).segments();
+    while (depths[field] < path.size()) {
+      String segment = path.get(depths[field]);
+      Object value = values[field];
+      if (value instanceof Map<?, ?> map) {
+        values[field] = map.containsKey(segment) ? map.get(segment) : Missing.getInstance();
+      } else if (value instanceof List<?> list && isPosition(segment)) {
+        int position = Integer.parseInt(segment);
+        values[field] = position < list.size() ? list.get(position) : Missing.getInstance();
+      } else if (value instanceof Collection) {
+        return;
+      } else {
+        values[field] = Missing.getInstance();
+        depths[field] = path.size();
+        return;
+      }
+      depths[field]++;
     }
+  }
 
-    private void descend(Object[] values, int[] depths, int field) {
-        var path = paths.get(field).segments();
-        while (depths[field] < path.size()) {
-            String segment = path.get(depths[field]);
-            Object value = values[field];
-            if (value instanceof Map<?, ?> map) {
-                values[field] = map.containsKey(segment) ? map.get(segment) : Missing.getInstance();
-            } else if (value instanceof List<?> list && isPosition(segment)) {
-                int position = Integer.parseInt(segment);
-                values[field] = position < list.size() ? list.get(position) : Missing.getInstance();
-            } else if (value instanceof Collection) {
-                return;
-            } else {
-                values[field] = Missing.getInstance();
-                depths[field] = path.size();
-                return;
-            }
-            depths[field]++;
-        }
-    }
-
-    private static boolean isPosition(String segment) {
-        return segment.length() < 8 && segment.chars().allMatch(Character::isDigit);
-    }
+  private static boolean isPosition(String segment) {
+    return segment.length() < 8 && segment.chars().allMatch(Character::isDigit);
+  }
 }

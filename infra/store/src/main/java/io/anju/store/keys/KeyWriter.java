@@ -3,72 +3,73 @@ package io.anju.store.keys;
 import java.util.Arrays;
 
 /**
- * A growing buffer for keys. Every value written is self-delimiting, and the byte after a complete value is never
- * {@code 0xFF}: appending {@code 0xFF} to a prefix therefore bounds all keys that begin with it.
+ * A growing buffer for keys. Every value written is self-delimiting, and the byte after a complete
+ * value is never {@code 0xFF}: appending {@code 0xFF} to a prefix therefore bounds all keys that
+ * begin with it.
  */
 public final class KeyWriter {
-    private byte[] bytes = new byte[96];
-    private int size;
+  private byte[] bytes = new byte[96];
+  private int size;
 
-    public KeyWriter raw(int value) {
-        ensure(1);
-        bytes[size++] = (byte) value;
-        return this;
-    }
+  public KeyWriter raw(int value) {
+    ensure(1);
+    bytes[size++] = (byte) value;
+    return this;
+  }
 
-    public KeyWriter raw(byte[] value) {
-        ensure(value.length);
-        System.arraycopy(value, 0, bytes, size, value.length);
-        size += value.length;
-        return this;
-    }
+  public KeyWriter raw(byte[] value) {
+    ensure(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
+    return this;
+  }
 
-    public KeyWriter int32(int value) {
-        return raw(value >>> 24).raw(value >>> 16).raw(value >>> 8).raw(value);
-    }
+  public KeyWriter int32(int value) {
+    return raw(value >>> 24).raw(value >>> 16).raw(value >>> 8).raw(value);
+  }
 
-    public KeyWriter int64(long value) {
-        return int32((int) (value >>> 32)).int32((int) value);
-    }
+  public KeyWriter int64(long value) {
+    return int32((int) (value >>> 32)).int32((int) value);
+  }
 
-    /** Bytes that may contain zero, ended so that a prefix sorts first. */
-    KeyWriter terminated(byte[] value) {
-        for (byte b : value) {
-            raw(b);
-            if (b == 0) {
-                raw(0xFF);
-            }
-        }
-        return raw(0).raw(0);
+  /** Bytes that may contain zero, ended so that a prefix sorts first. */
+  KeyWriter terminated(byte[] value) {
+    for (byte b : value) {
+      raw(b);
+      if (b == 0) {
+        raw(0xFF);
+      }
     }
+    return raw(0).raw(0);
+  }
 
-    /** A value in BSON order, or in the reverse of it. */
-    public KeyWriter value(Object value, boolean descending) {
-        int from = size;
-        BsonOrder.write(this, value);
-        if (descending) {
-            complementFrom(from);
-        }
-        return this;
+  /** A value in BSON order, or in the reverse of it. */
+  public KeyWriter value(Object value, boolean descending) {
+    int from = size;
+    BsonOrder.write(this, value);
+    if (descending) {
+      complementFrom(from);
     }
+    return this;
+  }
 
-    void complementFrom(int from) {
-        for (int i = from; i < size; i++) {
-            bytes[i] = (byte) ~bytes[i];
-        }
+  void complementFrom(int from) {
+    for (int i = from; i < size; i++) {
+      bytes[i] = (byte) ~bytes[i];
     }
+  }
 
-    public int size() {
-        return size;
-    }
+  public int size() {
+    return size;
+  }
 
-    public byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
-    }
+  public byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
 
-    private void ensure(int more) {
-        if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
-        }
+  private void ensure(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
     }
+  }
 }

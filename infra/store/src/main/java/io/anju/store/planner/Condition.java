@@ -1,27 +1,39 @@
 package io.anju.store.planner;
 
+import de.bwaldvogel.mongo.backend.Utils;
+import io.anju.store.keys.TypeTag;
 import java.util.Collection;
 import java.util.Objects;
-
-import io.anju.store.keys.TypeTag;
-
-import de.bwaldvogel.mongo.backend.Utils;
 
 /** One condition that must hold at a path. */
 record Condition(String path, Operator operator, Object operand) {
 
-    /** What an index can use of a condition; everything else is checked on the document. */
-    enum Operator { EQ, IN, GT, GTE, LT, LTE, EXISTS, REGEX, OTHER }
+  /** What an index can use of a condition; everything else is checked on the document. */
+  enum Operator {
+    EQ,
+    IN,
+    GT,
+    GTE,
+    LT,
+    LTE,
+    EXISTS,
+    REGEX,
+    OTHER
+  }
 
-    /** Whether a document without the field can never satisfy this condition. */
-    boolean needsField() {
-        return switch (operator) {
-            case EQ -> operand != null;
-            case GT, GTE, LT, LTE -> operand != null && TypeTag.of(operand) != TypeTag.MIN_KEY && TypeTag.of(operand) != TypeTag.MAX_KEY;
-            case IN -> operand instanceof Collection<?> values && values.stream().noneMatch(Objects::isNull);
-            case EXISTS -> Utils.isTrue(operand);
-            case REGEX -> true;
-            case OTHER -> false;
-        };
-    }
+  /** Whether a document without the field can never satisfy this condition. */
+  boolean needsField() {
+    return switch (operator) {
+      case EQ -> operand != null;
+      case GT, GTE, LT, LTE ->
+          operand != null
+              && TypeTag.of(operand) != TypeTag.MIN_KEY
+              && TypeTag.of(operand) != TypeTag.MAX_KEY;
+      case IN ->
+          operand instanceof Collection<?> values && values.stream().noneMatch(Objects::isNull);
+      case EXISTS -> Utils.isTrue(operand);
+      case REGEX -> true;
+      case OTHER -> false;
+    };
+  }
 }

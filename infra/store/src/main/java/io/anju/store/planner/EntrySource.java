@@ -2,15 +2,17 @@ package io.anju.store.planner;
 
 /** Keys and values in the order of a plan. */
 interface EntrySource extends AutoCloseable {
-    boolean next();
+  boolean next();
 
-    byte[] key();
+  byte[] key();
 
-    byte[] value();
+  byte[] value();
 
-    /** Lets go of everything that holds memory; the next call of {@link #next()} goes on where it was. */
-    void suspend();
+  /**
+   * Lets go of everything that holds memory; the next call of {@link #next()} goes on where it was.
+   */
+  void suspend();
 
-    @Override
-    void close();
+  @Override
+  void close();
 }

@@ -4,57 +4,59 @@ import de.bwaldvogel.mongo.bson.Document;
 
 /** The rows of another source that pass, without some at the start and up to a number. */
 final class FilteredRows extends Rows {
-    interface DocumentPredicate {
-        boolean matches(Document document);
-    }
+  interface DocumentPredicate {
+    boolean matches(Document document);
+  }
 
-    private final Rows rows;
-    private final DocumentPredicate predicate;
-    private long toSkip;
-    private long remaining;
+  private final Rows rows;
+  private final DocumentPredicate predicate;
+  private long toSkip;
+  private long remaining;
 
-    /** @param predicate  null to let all pass
-     *  @param limit 0 for all */
-    FilteredRows(Rows rows, DocumentPredicate predicate, long skip, long limit) {
-        this.rows = rows;
-        this.predicate = predicate;
-        this.toSkip = skip;
-        this.remaining = limit == 0 ? Long.MAX_VALUE : limit;
-    }
+  /**
+   * @param predicate null to let all pass
+   * @param limit 0 for all
+   */
+  FilteredRows(Rows rows, DocumentPredicate predicate, long skip, long limit) {
+    this.rows = rows;
+    this.predicate = predicate;
+    this.toSkip = skip;
+    this.remaining = limit == 0 ? Long.MAX_VALUE : limit;
+  }
 
-    @Override
-    boolean advance() {
-        while (remaining > 0 && rows.next()) {
-            if (predicate != null && !predicate.matches(rows.document())) {
-                continue;
-            }
-            if (toSkip > 0) {
-                toSkip--;
-                continue;
-            }
-            remaining--;
-            return true;
-        }
-        return false;
+  @Override
+  boolean advance() {
+    while (remaining > 0 && rows.next()) {
+      if (predicate != null && !predicate.matches(rows.document())) {
+        continue;
+      }
+      if (toSkip > 0) {
+        toSkip--;
+        continue;
+      }
+      remaining--;
+      return true;
     }
+    return false;
+  }
 
-    @Override
-    public byte[] bson() {
-        return rows.bson();
-    }
+  @Override
+  public byte[] bson() {
+    return rows.bson();
+  }
 
-    @Override
-    Document decode() {
-        return rows.document();
-    }
+  @Override
+  Document decode() {
+    return rows.document();
+  }
 
-    @Override
-    public void suspend() {
-        rows.suspend();
-    }
+  @Override
+  public void suspend() {
+    rows.suspend();
+  }
 
-    @Override
-    public void close() {
-        rows.close();
-    }
+  @Override
+  public void close() {
+    rows.close();
+  }
 }

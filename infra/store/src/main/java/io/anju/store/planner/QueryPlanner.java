@@ -1,111 +1,149 @@
 package io.anju.store.planner;
 
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.engine.CollectionState;
+import io.anju.store.engine.Snapshot;
+import io.anju.store.index.CommandError;
+import io.anju.store.index.Index;
+import io.anju.store.index.IndexSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import io.anju.store.engine.CollectionState;
-import io.anju.store.engine.Snapshot;
-import io.anju.store.index.Index;
-import io.anju.store.index.IndexSpec;
-import io.anju.store.index.CommandError;
-
-import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
-
 /**
- * Chooses among the indexes of a collection by what the query fixes. There are no statistics; where an index that narrows
- * stands against one that gives the order, a short look at the first decides.
+ * Chooses among the indexes of a collection by what the query fixes. There are no statistics; where
+ * an index that narrows stands against one that gives the order, a short look at the first decides.
  */
 public final class QueryPlanner {
-    private static final int MAX_BRANCHES = 200;
-    private static final int UNIQUE_MATCH_RANK = 1000;
-    private static final int MAX_SORTED_ENTRIES_WITH_LIMIT = 1000;
-    private static final int MAX_SORTED_ENTRIES = 20_000;
-    private static final Comparator<Plan.Scan> BY_RANK = Comparator.comparingInt(Plan.Scan::rank);
+  private static final int MAX_BRANCHES = 200;
+  private static final int UNIQUE_MATCH_RANK = 1000;
+  private static final int MAX_SORTED_ENTRIES_WITH_LIMIT = 1000;
+  private static final int MAX_SORTED_ENTRIES = 20_000;
+  private static final Comparator<Plan.Scan> BY_RANK = Comparator.comparingInt(Plan.Scan::rank);
 
-    private QueryPlanner() {
-    }
+  private QueryPlanner() {}
 
-    public static Plan plan(CollectionState collection, Snapshot snapshot, Query query) {
-        // After the snapshot: an index dropped meanwhile is not used, one not whole then is passed over.
-        var indexes = collection.indexes().stream().filter(index -> index.minVisibleSequence() <= snapshot.sequenceNumber()).toList();
-        var conjunction = Conjunction.of(query.filter());
-        if (query.hint() != null) {
-            return planWithHint(collection, indexes, query, conjunction);
-        }
-        var candidates = candidatePlans(collection, indexes, conjunction, query.order(), query.limit() > 0);
-        var best = best(candidates);
-        if (!best.sorted() && best.rank() < UNIQUE_MATCH_RANK) {
-            var sorted = candidates.stream().filter(Plan.Scan::sorted).max(BY_RANK);
-            if (sorted.isPresent() && hasAtLeastEntries(snapshot, best, query.limit() > 0 ? MAX_SORTED_ENTRIES_WITH_LIMIT : MAX_SORTED_ENTRIES)) {
-                return sorted.get();
-            }
-        }
-        return best.rank() < 10 ? planUnion(collection, indexes, query, conjunction).<Plan>map(union -> union).orElse(best) : best;
+  public static Plan plan(CollectionState collection, Snapshot snapshot, Query query) {
+    // After the snapshot: an index dropped meanwhile is not used, one not whole then is passed
+    // over.
+    var indexes =
+        collection.indexes().stream()
+            .filter(index -> index.minVisibleSequence() <= snapshot.sequenceNumber())
+            .toList();
+    var conjunction = Conjunction.of(query.filter());
+    if (query.hint() != null) {
+      return planWithHint(collection, indexes, query, conjunction);
     }
+    var candidates =
+        candidatePlans(collection, indexes, conjunction, query.order(), query.limit() > 0);
+    var best = best(candidates);
+    if (!best.sorted() && best.rank() < UNIQUE_MATCH_RANK) {
+      var sorted = candidates.stream().filter(Plan.Scan::sorted).max(BY_RANK);
+      if (sorted.isPresent()
+          && hasAtLeastEntries(
+              snapshot,
+              best,
+              query.limit() > 0 ? MAX_SORTED_ENTRIES_WITH_LIMIT : MAX_SORTED_ENTRIES)) {
+        return sorted.get();
+      }
+    }
+    return best.rank() < 10
+        ? planUnion(collection, indexes, query, conjunction).<Plan>map(union -> union).orElse(best)
+        : best;
+  }
 
-    /** The encoded id a filter names, so that it can match no other document; null where it names none, or several. */
-    static byte[] singleId(Document filter) {
-        var conditions = Conjunction.of(filter).conditionsOn("_id");
-        var bounds = conditions.isEmpty() ? null : FieldBounds.of(conditions, false, false);
-        return bounds != null && bounds.range() == null && bounds.points().size() == 1 ? bounds.points().getFirst() : null;
-    }
+  /**
+   * The encoded id a filter names, so that it can match no other document; null where it names
+   * none, or several.
+   */
+  static byte[] singleId(Document filter) {
+    var conditions = Conjunction.of(filter).conditionsOn("_id");
+    var bounds = conditions.isEmpty() ? null : FieldBounds.of(conditions, false, false);
+    return bounds != null && bounds.range() == null && bounds.points().size() == 1
+        ? bounds.points().getFirst()
+        : null;
+  }
 
-    private static boolean hasAtLeastEntries(Snapshot snapshot, Plan.Scan scan, int entries) {
-        try (var source = new RangeSource(snapshot, scan.ranges(), false)) {
-            int count = 0;
-            while (count < entries && source.next()) {
-                count++;
-            }
-            return count == entries;
-        }
+  private static boolean hasAtLeastEntries(Snapshot snapshot, Plan.Scan scan, int entries) {
+    try (var source = new RangeSource(snapshot, scan.ranges(), false)) {
+      int count = 0;
+      while (count < entries && source.next()) {
+        count++;
+      }
+      return count == entries;
     }
+  }
 
-    private static Plan.Scan best(List<Plan.Scan> candidates) {
-        return candidates.stream().max(BY_RANK).orElseThrow();
-    }
+  private static Plan.Scan best(List<Plan.Scan> candidates) {
+    return candidates.stream().max(BY_RANK).orElseThrow();
+  }
 
-    private static List<Plan.Scan> candidatePlans(CollectionState collection, List<Index> indexes, Conjunction conjunction, SortOrder order, boolean limited) {
-        var candidates = new ArrayList<Plan.Scan>();
-        candidates.add(new ScanPlanner(null, collection.prefix(), conjunction, order).plan(limited));
-        for (Index index : indexes) {
-            if (PartialIndexCheck.containsAllMatches(index, conjunction)) {
-                candidates.add(new ScanPlanner(index, index.prefix(), conjunction, order).plan(limited));
-            }
-        }
-        return candidates;
+  private static List<Plan.Scan> candidatePlans(
+      CollectionState collection,
+      List<Index> indexes,
+      Conjunction conjunction,
+      SortOrder order,
+      boolean limited) {
+    var candidates = new ArrayList<Plan.Scan>();
+    candidates.add(new ScanPlanner(null, collection.prefix(), conjunction, order).plan(limited));
+    for (Index index : indexes) {
+      if (PartialIndexCheck.containsAllMatches(index, conjunction)) {
+        candidates.add(new ScanPlanner(index, index.prefix(), conjunction, order).plan(limited));
+      }
     }
+    return candidates;
+  }
 
-    private static Optional<Plan.Union> planUnion(CollectionState collection, List<Index> indexes, Query query, Conjunction conjunction) {
-        for (List<Document> alternatives : conjunction.orBranches()) {
-            var branches = new ArrayList<Plan.Branch>();
-            for (Document alternative : alternatives) {
-                var filter = new Document("$and", List.of(query.filter(), alternative));
-                branches.add(new Plan.Branch(alternative, best(candidatePlans(collection, indexes, Conjunction.of(filter), SortOrder.UNSORTED, false))));
-            }
-            int least = branches.stream().mapToInt(branch -> branch.scan().rank()).min().orElse(0);
-            if (least > 0 && branches.size() <= MAX_BRANCHES) {
-                return Optional.of(new Plan.Union(branches, least));
-            }
-        }
-        return Optional.empty();
+  private static Optional<Plan.Union> planUnion(
+      CollectionState collection, List<Index> indexes, Query query, Conjunction conjunction) {
+    for (List<Document> alternatives : conjunction.orBranches()) {
+      var branches = new ArrayList<Plan.Branch>();
+      for (Document alternative : alternatives) {
+        var filter = new Document("$and", List.of(query.filter(), alternative));
+        branches.add(
+            new Plan.Branch(
+                alternative,
+                best(
+                    candidatePlans(
+                        collection, indexes, Conjunction.of(filter), SortOrder.UNSORTED, false))));
+      }
+      int least = branches.stream().mapToInt(branch -> branch.scan().rank()).min().orElse(0);
+      if (least > 0 && branches.size() <= MAX_BRANCHES) {
+        return Optional.of(new Plan.Union(branches, least));
+      }
     }
+    return Optional.empty();
+  }
 
-    private static Plan planWithHint(CollectionState collection, List<Index> indexes, Query query, Conjunction conjunction) {
-        boolean limited = query.limit() > 0;
-        if (query.hint().equals(IndexSpec.ID_INDEX) || query.hint().equals(new Document("_id", 1)) || query.hint() instanceof Document natural
-            && natural.containsKey("$natural")) {
-            return new ScanPlanner(null, collection.prefix(), conjunction, query.order()).plan(limited);
-        }
-        Index index = indexes.stream()
-            .filter(one -> query.hint().equals(one.spec().name()) || query.hint().equals(one.spec().keyPattern())).findFirst()
-            .orElseThrow(() -> CommandError.badValue("error processing query: hint provided does not correspond to an existing index"));
-        if (index.spec().partialFilter().isPresent() && !PartialIndexCheck.containsAllMatches(index, conjunction)) {
-            throw new MongoServerError(291, "NoQueryExecutionPlans", "error processing query: the hinted index "
-                + index.spec().name() + " leaves out documents that the query asks for");
-        }
-        return new ScanPlanner(index, index.prefix(), conjunction, query.order()).plan(limited);
+  private static Plan planWithHint(
+      CollectionState collection, List<Index> indexes, Query query, Conjunction conjunction) {
+    boolean limited = query.limit() > 0;
+    if (query.hint().equals(IndexSpec.ID_INDEX)
+        || query.hint().equals(new Document("_id", 1))
+        || query.hint() instanceof Document natural && natural.containsKey("$natural")) {
+      return new ScanPlanner(null, collection.prefix(), conjunction, query.order()).plan(limited);
     }
+    Index index =
+        indexes.stream()
+            .filter(one ->
+                query.hint().equals(one.spec().name())
+                    || query.hint().equals(one.spec().keyPattern()))
+            .findFirst()
+            .orElseThrow(() ->
+                CommandError.badValue(
+                    "error processing query: hint provided does not correspond to an existing"
+                        + " index"));
+    if (index.spec().partialFilter().isPresent()
+        && !PartialIndexCheck.containsAllMatches(index, conjunction)) {
+      throw new MongoServerError(
+          291,
+          "NoQueryExecutionPlans",
+          "error processing query: the hinted index "
+              + index.spec().name()
+              + " leaves out documents that the query asks for");
+    }
+    return new ScanPlanner(index, index.prefix(), conjunction, query.order()).plan(limited);
+  }
 }

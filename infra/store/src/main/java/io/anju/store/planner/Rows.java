@@ -1,36 +1,38 @@
 package io.anju.store.planner;
 
+import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.Bson;
 
-import de.bwaldvogel.mongo.bson.Document;
-
-/** Documents one at a time. What {@link #bson()} and {@link #document()} answer belongs to the last {@link #next()}. */
+/**
+ * Documents one at a time. What {@link #bson()} and {@link #document()} answer belongs to the last
+ * {@link #next()}.
+ */
 public abstract class Rows implements AutoCloseable {
-    private Document decoded;
+  private Document decoded;
 
-    public final boolean next() {
-        decoded = null;
-        return advance();
+  public final boolean next() {
+    decoded = null;
+    return advance();
+  }
+
+  public abstract byte[] bson();
+
+  public final Document document() {
+    if (decoded == null) {
+      decoded = decode();
     }
+    return decoded;
+  }
 
-    public abstract byte[] bson();
+  Document decode() {
+    return Bson.decode(bson());
+  }
 
-    public final Document document() {
-        if (decoded == null) {
-            decoded = decode();
-        }
-        return decoded;
-    }
+  abstract boolean advance();
 
-    Document decode() {
-        return Bson.decode(bson());
-    }
+  /** Lets go of what holds memory between two batches, as far as that is possible. */
+  public abstract void suspend();
 
-    abstract boolean advance();
-
-    /** Lets go of what holds memory between two batches, as far as that is possible. */
-    public abstract void suspend();
-
-    @Override
-    public abstract void close();
+  @Override
+  public abstract void close();
 }

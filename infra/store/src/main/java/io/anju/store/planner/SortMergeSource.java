@@ -1,61 +1,65 @@
 package io.anju.store.planner;
 
+import io.anju.store.engine.Snapshot;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-import io.anju.store.engine.Snapshot;
-
 /** Several ranges side by side, in the order of what follows their common prefixes. */
 final class SortMergeSource implements EntrySource {
-    private record Head(RangeSource source, int prefix, byte[] key) { }
+  private record Head(RangeSource source, int prefix, byte[] key) {}
 
-    private final List<RangeSource> sources;
-    private final PriorityQueue<Head> heads;
-    private Head current;
+  private final List<RangeSource> sources;
+  private final PriorityQueue<Head> heads;
+  private Head current;
 
-    SortMergeSource(Snapshot snapshot, Plan.Scan scan) {
-        Comparator<Head> bySuffix = (a, b) -> Arrays.compareUnsigned(a.key, a.prefix, a.key.length, b.key, b.prefix, b.key.length);
-        heads = new PriorityQueue<>(scan.reverse() ? bySuffix.reversed() : bySuffix);
-        sources = scan.ranges().stream().map(range -> new RangeSource(snapshot, List.of(range), scan.reverse())).toList();
-        for (int i = 0; i < sources.size(); i++) {
-            advance(sources.get(i), scan.mergePrefixLengths().get(i));
-        }
+  SortMergeSource(Snapshot snapshot, Plan.Scan scan) {
+    Comparator<Head> bySuffix =
+        (a, b) ->
+            Arrays.compareUnsigned(a.key, a.prefix, a.key.length, b.key, b.prefix, b.key.length);
+    heads = new PriorityQueue<>(scan.reverse() ? bySuffix.reversed() : bySuffix);
+    sources =
+        scan.ranges().stream()
+            .map(range -> new RangeSource(snapshot, List.of(range), scan.reverse()))
+            .toList();
+    for (int i = 0; i < sources.size(); i++) {
+      advance(sources.get(i), scan.mergePrefixLengths().get(i));
     }
+  }
 
-    private void advance(RangeSource source, int prefix) {
-        if (source.next()) {
-            heads.add(new Head(source, prefix, source.key()));
-        }
+  private void advance(RangeSource source, int prefix) {
+    if (source.next()) {
+      heads.add(new Head(source, prefix, source.key()));
     }
+  }
 
-    @Override
-    public boolean next() {
-        if (current != null) {
-            advance(current.source, current.prefix);
-        }
-        current = heads.poll();
-        return current != null;
+  @Override
+  public boolean next() {
+    if (current != null) {
+      advance(current.source, current.prefix);
     }
+    current = heads.poll();
+    return current != null;
+  }
 
-    @Override
-    public byte[] key() {
-        return current.key;
-    }
+  @Override
+  public byte[] key() {
+    return current.key;
+  }
 
-    @Override
-    public byte[] value() {
-        return current.source.value();
-    }
+  @Override
+  public byte[] value() {
+    return current.source.value();
+  }
 
-    @Override
-    public void suspend() {
-        throw new UnsupportedOperationException("a sort-merge scan cannot be suspended");
-    }
+  @Override
+  public void suspend() {
+    throw new UnsupportedOperationException("a sort-merge scan cannot be suspended");
+  }
 
-    @Override
-    public void close() {
-        sources.forEach(RangeSource::close);
-    }
+  @Override
+  public void close() {
+    sources.forEach(RangeSource::close);
+  }
 }

@@ -1,5 +1,7 @@
 package io.anju.store.planner;
 
+import io.anju.store.index.Index;
+import io.anju.store.index.IndexSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,78 +10,87 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
 
-import io.anju.store.index.Index;
-import io.anju.store.index.IndexSpec;
-
-/** Rows in an order no index gave: held in memory, with a limit no more than that many, and never over the bound. */
+/**
+ * Rows in an order no index gave: held in memory, with a limit no more than that many, and never
+ * over the bound.
+ */
 final class SortedRows extends Rows {
-    private record Row(byte[] key, long sequence, byte[] bson) {
-        int bytes() {
-            return key.length + bson.length + 64;
-        }
+  private record Row(byte[] key, long sequence, byte[] bson) {
+    int bytes() {
+      return key.length + bson.length + 64;
     }
+  }
 
-    private static final Comparator<Row> ORDER = Comparator.<Row, byte[]>comparing(Row::key, Arrays::compareUnsigned)
-        .thenComparingLong(Row::sequence);
-    private final Rows rows;
-    private final Index order;
-    private final long keep;
-    private final QueryLimits limits;
-    private Iterator<Row> sorted;
-    private Row current;
+  private static final Comparator<Row> ORDER =
+      Comparator.<Row, byte[]>comparing(Row::key, Arrays::compareUnsigned)
+          .thenComparingLong(Row::sequence);
+  private final Rows rows;
+  private final Index order;
+  private final long keep;
+  private final QueryLimits limits;
+  private Iterator<Row> sorted;
+  private Row current;
 
-    /** @param keep how many of the first rows are wanted; 0 for all */
-    SortedRows(Rows rows, SortOrder order, long keep, QueryLimits limits) {
-        this.rows = rows;
-        this.order = new Index(0, new IndexSpec("sort", order.fields(), false, false, Optional.empty(), OptionalLong.empty()), 0, 0);
-        this.keep = keep == 0 ? Long.MAX_VALUE : keep;
-        this.limits = limits;
+  /**
+   * @param keep how many of the first rows are wanted; 0 for all
+   */
+  SortedRows(Rows rows, SortOrder order, long keep, QueryLimits limits) {
+    this.rows = rows;
+    this.order =
+        new Index(
+            0,
+            new IndexSpec(
+                "sort", order.fields(), false, false, Optional.empty(), OptionalLong.empty()),
+            0,
+            0);
+    this.keep = keep == 0 ? Long.MAX_VALUE : keep;
+    this.limits = limits;
+  }
+
+  @Override
+  boolean advance() {
+    if (sorted == null) {
+      sorted = sort();
+      rows.close();
     }
+    current = sorted.hasNext() ? sorted.next() : null;
+    return current != null;
+  }
 
-    @Override
-    boolean advance() {
-        if (sorted == null) {
-            sorted = sort();
-            rows.close();
-        }
-        current = sorted.hasNext() ? sorted.next() : null;
-        return current != null;
+  private Iterator<Row> sort() {
+    var first = new PriorityQueue<>(ORDER.reversed());
+    long bytes = 0;
+    long sequence = 0;
+    while (rows.next()) {
+      var row = new Row(order.keysOf(rows.document()).keys().getFirst(), sequence++, rows.bson());
+      if (first.size() >= keep && ORDER.compare(row, first.peek()) >= 0) {
+        continue;
+      }
+      first.add(row);
+      bytes += row.bytes();
+      if (first.size() > keep) {
+        bytes -= first.poll().bytes();
+      }
+      limits.reserveMemory("a sort without a fitting index", bytes);
     }
+    var all = new ArrayList<>(first);
+    all.sort(ORDER);
+    return all.iterator();
+  }
 
-    private Iterator<Row> sort() {
-        var first = new PriorityQueue<>(ORDER.reversed());
-        long bytes = 0;
-        long sequence = 0;
-        while (rows.next()) {
-            var row = new Row(order.keysOf(rows.document()).keys().getFirst(), sequence++, rows.bson());
-            if (first.size() >= keep && ORDER.compare(row, first.peek()) >= 0) {
-                continue;
-            }
-            first.add(row);
-            bytes += row.bytes();
-            if (first.size() > keep) {
-                bytes -= first.poll().bytes();
-            }
-            limits.reserveMemory("a sort without a fitting index", bytes);
-        }
-        var all = new ArrayList<>(first);
-        all.sort(ORDER);
-        return all.iterator();
-    }
+  @Override
+  public byte[] bson() {
+    return current.bson;
+  }
 
-    @Override
-    public byte[] bson() {
-        return current.bson;
-    }
+  @Override
+  public void suspend() {
+    rows.suspend();
+  }
 
-    @Override
-    public void suspend() {
-        rows.suspend();
-    }
-
-    @Override
-    public void close() {
-        limits.releaseMemory();
-        rows.close();
-    }
+  @Override
+  public void close() {
+    limits.releaseMemory();
+    rows.close();
+  }
 }

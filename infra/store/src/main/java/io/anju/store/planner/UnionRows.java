@@ -1,61 +1,67 @@
 package io.anju.store.planner;
 
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.bson.Document;
+import io.anju.store.engine.CollectionState;
+import io.anju.store.engine.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.anju.store.engine.CollectionState;
-import io.anju.store.engine.Snapshot;
-
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
-import de.bwaldvogel.mongo.bson.Document;
-
-/** The branches of an {@code $or}; a document that an earlier branch had is passed over, which needs no memory of ids. */
+/**
+ * The branches of an {@code $or}; a document that an earlier branch had is passed over, which needs
+ * no memory of ids.
+ */
 final class UnionRows extends Rows {
-    private final List<Rows> branches = new ArrayList<>();
-    private int current;
+  private final List<Rows> branches = new ArrayList<>();
+  private int current;
 
-    UnionRows(CollectionState collection, Snapshot snapshot, Plan.Union union, QueryLimits limits) {
-        var matcher = new DefaultQueryMatcher();
-        var earlier = new ArrayList<Document>();
-        for (Plan.Branch branch : union.branches()) {
-            var before = List.copyOf(earlier);
-            branches.add(new FilteredRows(new ScanRows(collection, snapshot, branch.scan(), limits),
-                document -> matcher.matches(document, branch.filter()) && before.stream().noneMatch(filter -> matcher.matches(document, filter)),
-                0, 0));
-            earlier.add(branch.filter());
-        }
+  UnionRows(CollectionState collection, Snapshot snapshot, Plan.Union union, QueryLimits limits) {
+    var matcher = new DefaultQueryMatcher();
+    var earlier = new ArrayList<Document>();
+    for (Plan.Branch branch : union.branches()) {
+      var before = List.copyOf(earlier);
+      branches.add(
+          new FilteredRows(
+              new ScanRows(collection, snapshot, branch.scan(), limits),
+              document ->
+                  matcher.matches(document, branch.filter())
+                      && before.stream().noneMatch(filter -> matcher.matches(document, filter)),
+              0,
+              0));
+      earlier.add(branch.filter());
     }
+  }
 
-    @Override
-    boolean advance() {
-        while (current < branches.size()) {
-            if (branches.get(current).next()) {
-                return true;
-            }
-            branches.get(current++).close();
-        }
-        return false;
+  @Override
+  boolean advance() {
+    while (current < branches.size()) {
+      if (branches.get(current).next()) {
+        return true;
+      }
+      branches.get(current++).close();
     }
+    return false;
+  }
 
-    @Override
-    public byte[] bson() {
-        return branches.get(current).bson();
-    }
+  @Override
+  public byte[] bson() {
+    return branches.get(current).bson();
+  }
 
-    @Override
-    Document decode() {
-        return branches.get(current).document();
-    }
+  @Override
+  Document decode() {
+    return branches.get(current).document();
+  }
 
-    @Override
-    public void suspend() {
-        if (current < branches.size()) {
-            branches.get(current).suspend();
-        }
+  @Override
+  public void suspend() {
+    if (current < branches.size()) {
+      branches.get(current).suspend();
     }
+  }
 
-    @Override
-    public void close() {
-        branches.forEach(Rows::close);
-    }
+  @Override
+  public void close() {
+    branches.forEach(Rows::close);
+  }
 }

@@ -20,13 +20,16 @@ public sealed interface Enrolment {
    *
    * @param until the last day foreseen, such as that of graduation
    */
-  record Attending(Schooling schooling, Optional<LocalDate> until, Instant updatedAt) implements Enrolment {
+  record Attending(Schooling schooling, Optional<LocalDate> until, Instant updatedAt)
+      implements Enrolment {
 
     public Attending {
       until.ifPresent(last -> requireWithin(schooling, last));
     }
 
-    /** @param on the last day there, which may lie before or after the one foreseen */
+    /**
+     * @param on the last day there, which may lie before or after the one foreseen
+     */
     Left leave(LocalDate on, Instant at) {
       return new Left(schooling, on, at);
     }
@@ -47,7 +50,8 @@ public sealed interface Enrolment {
 
   private static void requireWithin(Schooling schooling, LocalDate last) {
     if (last.isBefore(schooling.from()) || !schooling.year().covers(last)) {
-      throw new IllegalArgumentException("the last day lies before the first, or outside the school year");
+      throw new IllegalArgumentException(
+          "the last day lies before the first, or outside the school year");
     }
   }
 }

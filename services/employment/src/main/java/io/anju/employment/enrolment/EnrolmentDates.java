@@ -15,21 +15,31 @@ final class EnrolmentDates {
   private EnrolmentDates() {}
 
   /** Everything wrong with the dates of an admission; empty where they are fine. */
-  static List<FieldError> validate(SchoolYear year, LocalDate from, Optional<LocalDate> until, LocalDate today) {
+  static List<FieldError> validate(
+      SchoolYear year, LocalDate from, Optional<LocalDate> until, LocalDate today) {
     var errors = new ArrayList<FieldError>();
     if (year.year().getValue() < EARLIEST) {
-      errors.add(FieldError.of("schoolYear", "too-long-ago", Map.of("earliest", Integer.toString(EARLIEST))));
+      errors.add(
+          FieldError.of(
+              "schoolYear", "too-long-ago", Map.of("earliest", Integer.toString(EARLIEST))));
     }
     // Places of the next school year are given out before it begins, not those of the one after.
     if (year.year().getValue() > today.getYear() + 1) {
-      errors.add(FieldError.of("schoolYear", "too-far-ahead", Map.of("latest", Integer.toString(today.getYear() + 1))));
+      errors.add(
+          FieldError.of(
+              "schoolYear",
+              "too-far-ahead",
+              Map.of("latest", Integer.toString(today.getYear() + 1))));
     }
     within(year, "from", from).ifPresent(errors::add);
     until.ifPresent(last -> errors.addAll(validateLastDay(year, "until", from, last)));
     return errors;
   }
 
-  /** Everything wrong with the day a person is said to have left on. Leaving is told when it has come. */
+  /**
+   * Everything wrong with the day a person is said to have left on. Leaving is told when it has
+   * come.
+   */
   static List<FieldError> validateEnd(Schooling schooling, LocalDate on, LocalDate today) {
     var errors = new ArrayList<>(validateLastDay(schooling.year(), "on", schooling.from(), on));
     if (on.isAfter(today)) {
@@ -38,14 +48,20 @@ final class EnrolmentDates {
     return errors;
   }
 
-  private static List<FieldError> validateLastDay(SchoolYear year, String field, LocalDate from, LocalDate last) {
+  private static List<FieldError> validateLastDay(
+      SchoolYear year, String field, LocalDate from, LocalDate last) {
     return last.isBefore(from)
         ? List.of(FieldError.of(field, "last-day-before-first", Map.of("from", from.toString())))
         : within(year, field, last).stream().toList();
   }
 
   private static Optional<FieldError> within(SchoolYear year, String field, LocalDate day) {
-    return year.covers(day) ? Optional.empty() : Optional.of(FieldError.of(field, "outside-school-year",
-        Map.of("first", year.firstDay().toString(), "last", year.lastDay().toString())));
+    return year.covers(day)
+        ? Optional.empty()
+        : Optional.of(
+            FieldError.of(
+                field,
+                "outside-school-year",
+                Map.of("first", year.firstDay().toString(), "last", year.lastDay().toString())));
   }
 }

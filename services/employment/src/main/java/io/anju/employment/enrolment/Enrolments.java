@@ -33,7 +33,12 @@ public final class Enrolments {
   private final Ids ids;
   private final Clock clock;
 
-  public Enrolments(Aggregates<Enrolment> enrolments, EnrolmentSearch search, Enterprises institutions, Ids ids, Clock clock) {
+  public Enrolments(
+      Aggregates<Enrolment> enrolments,
+      EnrolmentSearch search,
+      Enterprises institutions,
+      Ids ids,
+      Clock clock) {
     this.enrolments = enrolments;
     this.search = search;
     this.institutions = institutions;
@@ -42,20 +47,26 @@ public final class Enrolments {
   }
 
   /**
-   * Records an admission. Filed again it is the same record, found by its recordId or by person, school and first day; where it
-   * then says something else, {@code enrolment-differs} names every field. Schools need not be registered as enterprises.
+   * Records an admission. Filed again it is the same record, found by its recordId or by person,
+   * school and first day; where it then says something else, {@code enrolment-differs} names every
+   * field. Schools need not be registered as enterprises.
    */
   public FilingOutcome file(Admission admission) {
-    requireValid(EnrolmentDates.validate(admission.year(), admission.from(), admission.until(), today()));
+    requireValid(
+        EnrolmentDates.validate(admission.year(), admission.from(), admission.until(), today()));
     String id = admission.recordId().map(RecordId::value).orElseGet(ids::next);
     try {
       return new Recorded(enrolments.add(id, newRecord(admission)));
     } catch (DuplicateException known) {
-      return new AlreadyRecorded(requireSame(admission, known.sameId() ? enrolments.require(id) : existing(admission)));
+      return new AlreadyRecorded(
+          requireSame(admission, known.sameId() ? enrolments.require(id) : existing(admission)));
     }
   }
 
-  /** Ends a record on the last day at the school. Told again it stays as it is; on another day it is {@code enrolment-ended}. */
+  /**
+   * Ends a record on the last day at the school. Told again it stays as it is; on another day it is
+   * {@code enrolment-ended}.
+   */
   public Versioned<Enrolment> end(RecordId id, LocalDate on, ExpectedVersion expected) {
     var seen = enrolments.require(id.value());
     return switch (seen.state()) {
@@ -64,7 +75,9 @@ public final class Enrolments {
         yield enrolments.save(expected.require(seen), attending.leave(on, clock.instant()));
       }
       case Left left when left.lastDay().equals(on) -> seen;
-      case Left left -> throw new RegistryException(EmploymentError.ENROLMENT_ENDED, Map.of("on", left.lastDay().toString()));
+      case Left left ->
+          throw new RegistryException(
+              EmploymentError.ENROLMENT_ENDED, Map.of("on", left.lastDay().toString()));
     };
   }
 
@@ -79,25 +92,46 @@ public final class Enrolments {
   }
 
   /** A school's enrolments, to itself and to officials, who see those of their division. */
-  public List<Versioned<Enrolment>> ofSchool(CreditCode school, Optional<String> afterId, int limit) {
+  public List<Versioned<Enrolment>> ofSchool(
+      CreditCode school, Optional<String> afterId, int limit) {
     ListAccess.require(school);
     return search.ofSchool(school, afterId, limit);
   }
 
   private Enrolment newRecord(Admission admission) {
-    var name = admission.schoolName()
-        .or(() -> institutions.find(admission.school()).map(registered -> registered.state().profile().name()));
-    var schooling = new Schooling(admission.person(), admission.school(), name, admission.year(), admission.level(),
-        admission.fullTime(), admission.from(), institutions.responsibleDivision(admission.school()));
+    var name =
+        admission
+            .schoolName()
+            .or(() ->
+                institutions
+                    .find(admission.school())
+                    .map(registered -> registered.state().profile().name()));
+    var schooling =
+        new Schooling(
+            admission.person(),
+            admission.school(),
+            name,
+            admission.year(),
+            admission.level(),
+            admission.fullTime(),
+            admission.from(),
+            institutions.responsibleDivision(admission.school()));
     var now = clock.instant();
-    return admission.until().filter(last -> !last.isAfter(today()))
+    return admission
+        .until()
+        .filter(last -> !last.isAfter(today()))
         .<Enrolment>map(last -> new Left(schooling, last, now))
         .orElseGet(() -> new Attending(schooling, admission.until(), now));
   }
 
-  /** Found whoever keeps it, then read as the caller, so that a record of another division is refused and not denied. */
+  /**
+   * Found whoever keeps it, then read as the caller, so that a record of another division is
+   * refused and not denied.
+   */
   private Versioned<Enrolment> existing(Admission admission) {
-    var known = CurrentCaller.asSystem(() -> search.findByFirstDay(admission.person(), admission.school(), admission.from()));
+    var known =
+        CurrentCaller.asSystem(
+            () -> search.findByFirstDay(admission.person(), admission.school(), admission.from()));
     return enrolments.require(known.orElseThrow().id());
   }
 

@@ -5,8 +5,9 @@ import java.time.Month;
 import java.time.Year;
 
 /**
- * A school year (学年), by the calendar year it begins in: from 1 September, to the end of the next August. Universities begin
- * with military training in August, and some schools take people in over the summer: first days from July on belong to it.
+ * A school year (学年), by the calendar year it begins in: from 1 September, to the end of the next
+ * August. Universities begin with military training in August, and some schools take people in over
+ * the summer: first days from July on belong to it.
  */
 public record SchoolYear(Year year) {
 

@@ -10,9 +10,11 @@ import java.util.Optional;
 /**
  * A registered enterprise.
  *
- * @param division whose labour bureau keeps it: that of the clerk who registered it, else that of the authority in its code
+ * @param division whose labour bureau keeps it: that of the clerk who registered it, else that of
+ *     the authority in its code
  */
-public record Enterprise(CreditCode uscc, Profile profile, DivisionCode division, Instant changedAt) {
+public record Enterprise(
+    CreditCode uscc, Profile profile, DivisionCode division, Instant changedAt) {
 
   private static final int AUTHORITY_BEGINS = 2;
   private static final int AUTHORITY_ENDS = 8;
@@ -27,7 +29,10 @@ public record Enterprise(CreditCode uscc, Profile profile, DivisionCode division
     return new Enterprise(uscc, changed, division, at);
   }
 
-  /** The division of the registering authority (GB 32100, characters 3 to 8); national authorities have none. */
+  /**
+   * The division of the registering authority (GB 32100, characters 3 to 8); national authorities
+   * have none.
+   */
   static Optional<DivisionCode> authorityOf(CreditCode uscc) {
     return DivisionCode.check(uscc.value().substring(AUTHORITY_BEGINS, AUTHORITY_ENDS)).value();
   }

@@ -28,8 +28,8 @@ public final class Enterprises {
   }
 
   /**
-   * Puts an enterprise on record. The same profile again changes nothing; another one needs the version it relies on, else
-   * {@code version-required}.
+   * Puts an enterprise on record. The same profile again changes nothing; another one needs the
+   * version it relies on, else {@code version-required}.
    */
   public Registration put(CreditCode uscc, Profile profile, Optional<ExpectedVersion> expected) {
     var known = enterprises.find(uscc.value());
@@ -53,16 +53,19 @@ public final class Enterprises {
   }
 
   /**
-   * Whose bureau keeps what is told of an enterprise or school: that of the clerk who tells it, else the enterprise's own, else
-   * that of the authority in its code; else {@code enterprise-without-division}.
+   * Whose bureau keeps what is told of an enterprise or school: that of the clerk who tells it,
+   * else the enterprise's own, else that of the authority in its code; else {@code
+   * enterprise-without-division}.
    */
   public DivisionCode responsibleDivision(CreditCode uscc) {
-    return CurrentCaller.get().division()
+    return CurrentCaller.get()
+        .division()
         .or(() -> enterprises.find(uscc.value()).map(registered -> registered.state().division()))
         .orElseGet(() -> division(uscc));
   }
 
-  private Registration register(CreditCode uscc, Profile profile, Optional<ExpectedVersion> expected) {
+  private Registration register(
+      CreditCode uscc, Profile profile, Optional<ExpectedVersion> expected) {
     if (expected.isPresent()) {
       throw new RegistryException(PlatformError.STALE_VERSION);
     }
@@ -75,7 +78,9 @@ public final class Enterprises {
   }
 
   private static DivisionCode division(CreditCode uscc) {
-    return CurrentCaller.get().division().or(() -> Enterprise.authorityOf(uscc))
+    return CurrentCaller.get()
+        .division()
+        .or(() -> Enterprise.authorityOf(uscc))
         .orElseThrow(() -> new RegistryException(EmploymentError.ENTERPRISE_WITHOUT_DIVISION));
   }
 }

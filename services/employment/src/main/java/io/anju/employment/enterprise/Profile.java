@@ -7,9 +7,14 @@ import java.util.Optional;
  * What an enterprise says about itself.
  *
  * @param address a building or dwelling code, or free text
- * @param overrideReason why a code of the pilot years, whose check characters fail, is nevertheless right
+ * @param overrideReason why a code of the pilot years, whose check characters fail, is nevertheless
+ *     right
  */
-public record Profile(String name, Optional<String> address, Optional<IndustryCode> industry, Optional<String> overrideReason) {
+public record Profile(
+    String name,
+    Optional<String> address,
+    Optional<IndustryCode> industry,
+    Optional<String> overrideReason) {
 
   public Profile {
     if (name.isBlank()) {

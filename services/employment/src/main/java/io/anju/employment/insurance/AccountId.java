@@ -3,7 +3,10 @@ package io.anju.employment.insurance;
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
 
-/** Whose insurance one enterprise pays. Anybody who knows both can tell the id, so that a sync needs no look-up for it. */
+/**
+ * Whose insurance one enterprise pays. Anybody who knows both can tell the id, so that a sync needs
+ * no look-up for it.
+ */
 public record AccountId(PersonId person, CreditCode uscc) {
 
   private static final String SEPARATOR = ":";
@@ -11,7 +14,9 @@ public record AccountId(PersonId person, CreditCode uscc) {
   /** As {@code personId:uscc}. */
   public static AccountId parse(String text) {
     int separatorAt = text.indexOf(SEPARATOR);
-    return new AccountId(new PersonId(text.substring(0, Math.max(separatorAt, 0))), new CreditCode(text.substring(separatorAt + 1)));
+    return new AccountId(
+        new PersonId(text.substring(0, Math.max(separatorAt, 0))),
+        new CreditCode(text.substring(separatorAt + 1)));
   }
 
   public String value() {

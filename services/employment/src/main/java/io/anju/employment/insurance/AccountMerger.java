@@ -2,14 +2,14 @@ package io.anju.employment.insurance;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,8 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Brings rows into their accounts: one read, one write for all new accounts and one for all that change. Somebody who
- * changed an account meanwhile does not matter, for rows may come in any order: it is read and merged again.
+ * Brings rows into their accounts: one read, one write for all new accounts and one for all that
+ * change. Somebody who changed an account meanwhile does not matter, for rows may come in any
+ * order: it is read and merged again.
  */
 final class AccountMerger {
 
@@ -39,8 +40,10 @@ final class AccountMerger {
   }
 
   List<AccountUpdate> merge(List<Payment> payments, Function<CreditCode, DivisionCode> divisions) {
-    Map<AccountId, List<Payment>> pending = payments.stream()
-        .collect(Collectors.groupingBy(Payment::account, LinkedHashMap::new, Collectors.toList()));
+    Map<AccountId, List<Payment>> pending =
+        payments.stream()
+            .collect(
+                Collectors.groupingBy(Payment::account, LinkedHashMap::new, Collectors.toList()));
     var order = List.copyOf(pending.keySet());
     var done = new HashMap<AccountId, AccountUpdate>();
     for (int attempt = 0; attempt < ATTEMPTS && !pending.isEmpty(); attempt++) {
@@ -53,14 +56,22 @@ final class AccountMerger {
     return order.stream().map(done::get).toList();
   }
 
-  /** All are read, whoever keeps them, and one that the caller may not change keeps every one from being written. */
-  private Map<AccountId, AccountUpdate> mergeOnce(Map<AccountId, List<Payment>> rows, Function<CreditCode, DivisionCode> divisions) {
-    Map<AccountId, Versioned<InsuranceAccount>> known = CurrentCaller.asSystem(() -> search.findAll(rows.keySet())).stream()
-        .collect(Collectors.toMap(account -> account.state().id(), Function.identity()));
+  /**
+   * All are read, whoever keeps them, and one that the caller may not change keeps every one from
+   * being written.
+   */
+  private Map<AccountId, AccountUpdate> mergeOnce(
+      Map<AccountId, List<Payment>> rows, Function<CreditCode, DivisionCode> divisions) {
+    Map<AccountId, Versioned<InsuranceAccount>> known =
+        CurrentCaller.asSystem(() -> search.findAll(rows.keySet())).stream()
+            .collect(Collectors.toMap(account -> account.state().id(), Function.identity()));
     var now = clock.instant();
     var merged = new LinkedHashMap<AccountId, InsuranceAccount.MergeResult>();
     rows.forEach((id, ofAccount) -> {
-      var before = known.containsKey(id) ? known.get(id).state() : InsuranceAccount.opened(id, divisions.apply(id.uscc()), now);
+      var before =
+          known.containsKey(id)
+              ? known.get(id).state()
+              : InsuranceAccount.opened(id, divisions.apply(id.uscc()), now);
       merged.put(id, before.merge(ofAccount, now));
     });
     merged.values().forEach(one -> AccessPolicy.require(one.account().scope(), Action.CHANGE));
@@ -68,10 +79,15 @@ final class AccountMerger {
   }
 
   private Map<AccountId, AccountUpdate> write(
-      Map<AccountId, InsuranceAccount.MergeResult> merged, Map<AccountId, Versioned<InsuranceAccount>> known) {
+      Map<AccountId, InsuranceAccount.MergeResult> merged,
+      Map<AccountId, Versioned<InsuranceAccount>> known) {
     var done = new HashMap<AccountId, AccountUpdate>();
-    var newAccounts = merged.values().stream().map(InsuranceAccount.MergeResult::account).filter(account -> !known.containsKey(account.id()))
-        .map(account -> new Aggregates.NewAggregate<>(account.id().value(), account)).toList();
+    var newAccounts =
+        merged.values().stream()
+            .map(InsuranceAccount.MergeResult::account)
+            .filter(account -> !known.containsKey(account.id()))
+            .map(account -> new Aggregates.NewAggregate<>(account.id().value(), account))
+            .toList();
     for (var added : accounts.addAll(newAccounts)) {
       done.put(added.state().id(), AccountUpdate.of(added, merged.get(added.state().id())));
     }

@@ -10,9 +10,16 @@ import io.anju.platform.store.Versioned;
  * @param unchanged rows that said what was known
  * @param stale rows older than what was known
  */
-public record AccountUpdate(Versioned<InsuranceAccount> account, boolean opened, int applied, int unchanged, int stale) {
+public record AccountUpdate(
+    Versioned<InsuranceAccount> account, boolean opened, int applied, int unchanged, int stale) {
 
-  static AccountUpdate of(Versioned<InsuranceAccount> account, InsuranceAccount.MergeResult merged) {
-    return new AccountUpdate(account, account.version() == 1 && merged.applied() > 0, merged.applied(), merged.unchanged(), merged.stale());
+  static AccountUpdate of(
+      Versioned<InsuranceAccount> account, InsuranceAccount.MergeResult merged) {
+    return new AccountUpdate(
+        account,
+        account.version() == 1 && merged.applied() > 0,
+        merged.applied(),
+        merged.unchanged(),
+        merged.stale());
   }
 }

@@ -4,8 +4,8 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.InsuranceKind;
 import io.anju.employment.ListAccess;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.Versioned;
 import java.time.YearMonth;
@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Tells how long and how continuously a person was insured, from the accounts as they stand: a month taken back is out at once. */
+/**
+ * Tells how long and how continuously a person was insured, from the accounts as they stand: a
+ * month taken back is out at once.
+ */
 public final class Continuities {
 
   private static final int MAX_ACCOUNTS = 500;
@@ -36,26 +39,46 @@ public final class Continuities {
   }
 
   /**
-   * Of the accounts, under whichever id they were told, kept in a place (Shenzhen procedure art. 26: 在我市参加), to the person and to
-   * officials with an account of theirs in their division; else {@code forbidden}.
+   * Of the accounts, under whichever id they were told, kept in a place (Shenzhen procedure art.
+   * 26: 在我市参加), to the person and to officials with an account of theirs in their division; else
+   * {@code forbidden}.
    *
    * @param place empty where they count wherever they are kept
    * @param kinds that must all have been paid, by one enterprise or several; none where any will do
    */
-  public Continuity of(PersonId person, Optional<DivisionCode> place, Set<InsuranceKind> kinds, YearMonth now) {
+  public Continuity of(
+      PersonId person, Optional<DivisionCode> place, Set<InsuranceKind> kinds, YearMonth now) {
     ListAccess.require(person);
-    var accounts = CurrentCaller.asSystem(() -> ids.of(person).stream()
-        .flatMap(id -> search.ofPerson(id, Optional.empty(), MAX_ACCOUNTS).stream()).map(Versioned::state).toList());
+    var accounts =
+        CurrentCaller.asSystem(() ->
+            ids.of(person).stream()
+                .flatMap(id -> search.ofPerson(id, Optional.empty(), MAX_ACCOUNTS).stream())
+                .map(Versioned::state)
+                .toList());
     var caller = CurrentCaller.get();
-    if (!accounts.isEmpty() && accounts.stream().noneMatch(account -> AccessPolicy.permits(caller, account.scope(), Action.READ))) {
+    if (!accounts.isEmpty()
+        && accounts.stream()
+            .noneMatch(account -> AccessPolicy.permits(caller, account.scope(), Action.READ))) {
       AccessPolicy.require(accounts.getFirst().scope(), Action.READ);
     }
-    Map<YearMonth, Set<InsuranceKind>> paid = accounts.stream()
-        .filter(account -> place.filter(countedDivision -> !countedDivision.covers(account.division())).isEmpty())
-        .flatMap(account -> account.months().entrySet().stream())
-        .collect(Collectors.groupingBy(Map.Entry::getKey,
-            Collectors.flatMapping(month -> month.getValue().kinds().stream(), Collectors.toSet())));
-    return new Continuity(now, paid.entrySet().stream().filter(month -> !month.getValue().isEmpty())
-        .filter(month -> month.getValue().containsAll(kinds)).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
+    Map<YearMonth, Set<InsuranceKind>> paid =
+        accounts.stream()
+            .filter(account ->
+                place
+                    .filter(countedDivision -> !countedDivision.covers(account.division()))
+                    .isEmpty())
+            .flatMap(account -> account.months().entrySet().stream())
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.flatMapping(
+                        month -> month.getValue().kinds().stream(), Collectors.toSet())));
+    return new Continuity(
+        now,
+        paid.entrySet().stream()
+            .filter(month -> !month.getValue().isEmpty())
+            .filter(month -> month.getValue().containsAll(kinds))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 }

@@ -11,15 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How a person's insured months follow each other up to a month, whoever paid them. That month may still be unpaid without
- * breaking a run, as the permit's rules have it.
+ * How a person's insured months follow each other up to a month, whoever paid them. That month may
+ * still be unpaid without breaking a run, as the permit's rules have it.
  */
 public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
 
   /**
    * What a rule finds.
    *
-   * @param missing months it looked at that were not paid, oldest first; the running month is not missed yet
+   * @param missing months it looked at that were not paid, oldest first; the running month is not
+   *     missed yet
    */
   public record RuleResult(ContinuityRule rule, int have, List<YearMonth> missing) {
     public RuleResult {
@@ -59,15 +60,21 @@ public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
   }
 
   public RuleResult evaluate(ContinuityRule rule) {
-    int have = rule.isConsecutive() ? currentRun().map(Run::months).orElse(0)
-        : insured.tailSet(now.minusMonths(rule.within() - 1L), true).size();
-    return new RuleResult(rule, have, consideredMonths(rule).filter(month -> !insured.contains(month)).toList());
+    int have =
+        rule.isConsecutive()
+            ? currentRun().map(Run::months).orElse(0)
+            : insured.tailSet(now.minusMonths(rule.within() - 1L), true).size();
+    return new RuleResult(
+        rule, have, consideredMonths(rule).filter(month -> !insured.contains(month)).toList());
   }
 
   /** Rules of months in a row look at the last ones that could make the row. */
   private Stream<YearMonth> consideredMonths(ContinuityRule rule) {
     var last = insured.contains(now) ? now : now.minusMonths(1);
-    var first = rule.isConsecutive() ? last.minusMonths(rule.months() - 1L) : now.minusMonths(rule.within() - 1L);
+    var first =
+        rule.isConsecutive()
+            ? last.minusMonths(rule.months() - 1L)
+            : now.minusMonths(rule.within() - 1L);
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
   }
 }

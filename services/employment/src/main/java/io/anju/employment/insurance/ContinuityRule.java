@@ -1,14 +1,17 @@
 package io.anju.employment.insurance;
 
 /**
- * So many insured months that rules ask for (Shenzhen ordinance arts. 19 and 24: 12 in a row, 18 of 24, 8 of 12).
+ * So many insured months that rules ask for (Shenzhen ordinance arts. 19 and 24: 12 in a row, 18 of
+ * 24, 8 of 12).
  *
- * @param within the months looked back on, the running one among them; zero where they must follow each other
+ * @param within the months looked back on, the running one among them; zero where they must follow
+ *     each other
  */
 public record ContinuityRule(int months, int within) {
   public ContinuityRule {
     if (months < 1 || within != 0 && within < months) {
-      throw new IllegalArgumentException("a rule asks for a month at least, and for no more than it looks at");
+      throw new IllegalArgumentException(
+          "a rule asks for a month at least, and for no more than it looks at");
     }
   }
 

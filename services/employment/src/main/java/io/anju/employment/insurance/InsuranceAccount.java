@@ -13,12 +13,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All months one enterprise paid for one person. Rows come late, twice and out of order: of each month the newest counts, so
- * that any order leads to the same account.
+ * All months one enterprise paid for one person. Rows come late, twice and out of order: of each
+ * month the newest counts, so that any order leads to the same account.
  *
  * @param division whose labour bureau keeps it
  */
-public record InsuranceAccount(AccountId id, DivisionCode division, NavigableMap<YearMonth, PaidMonth> months, Instant changedAt) {
+public record InsuranceAccount(
+    AccountId id,
+    DivisionCode division,
+    NavigableMap<YearMonth, PaidMonth> months,
+    Instant changedAt) {
 
   public InsuranceAccount {
     months = Collections.unmodifiableNavigableMap(new TreeMap<>(months));
@@ -30,7 +34,8 @@ public record InsuranceAccount(AccountId id, DivisionCode division, NavigableMap
 
   /** Whom it concerns. */
   public Scope scope() {
-    return Scope.personal(List.of(division.value()), List.of(id.person().value()), List.of(id.uscc().value()));
+    return Scope.personal(
+        List.of(division.value()), List.of(id.person().value()), List.of(id.uscc().value()));
   }
 
   /** The months paid, as they are told to the world. */
@@ -52,7 +57,8 @@ public record InsuranceAccount(AccountId id, DivisionCode division, NavigableMap
       var known = next.get(payment.month());
       var reported = new PaidMonth(payment.kinds(), payment.updatedAt().orElse(now));
       boolean same = known != null && known.kinds().equals(reported.kinds());
-      if (same && (payment.updatedAt().isEmpty() || known.updatedAt().equals(reported.updatedAt()))) {
+      if (same
+          && (payment.updatedAt().isEmpty() || known.updatedAt().equals(reported.updatedAt()))) {
         unchanged++;
       } else if (known != null && !reported.updatedAt().isAfter(known.updatedAt())) {
         stale++;
@@ -61,7 +67,11 @@ public record InsuranceAccount(AccountId id, DivisionCode division, NavigableMap
       }
     }
     int applied = payments.size() - unchanged - stale;
-    return new MergeResult(applied == 0 ? this : new InsuranceAccount(id, division, new TreeMap<>(next), now), applied, unchanged, stale);
+    return new MergeResult(
+        applied == 0 ? this : new InsuranceAccount(id, division, new TreeMap<>(next), now),
+        applied,
+        unchanged,
+        stale);
   }
 
   /**

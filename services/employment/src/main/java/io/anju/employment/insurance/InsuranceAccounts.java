@@ -7,8 +7,8 @@ import io.anju.employment.EmploymentError;
 import io.anju.employment.ListAccess;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Enterprises;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
@@ -32,7 +32,11 @@ public final class InsuranceAccounts {
   private final Enterprises enterprises;
   private final Clock clock;
 
-  public InsuranceAccounts(BulkAggregates<InsuranceAccount> accounts, InsuranceSearch search, Enterprises enterprises, Clock clock) {
+  public InsuranceAccounts(
+      BulkAggregates<InsuranceAccount> accounts,
+      InsuranceSearch search,
+      Enterprises enterprises,
+      Clock clock) {
     this.accounts = accounts;
     this.search = search;
     this.merger = new AccountMerger(accounts, search, clock);
@@ -41,21 +45,25 @@ public final class InsuranceAccounts {
   }
 
   /**
-   * Records rows of any persons and enterprises: all of them, or none where one breaks a rule or is not the caller's to tell.
-   * A row that says what is known, or is older than it, changes nothing.
+   * Records rows of any persons and enterprises: all of them, or none where one breaks a rule or is
+   * not the caller's to tell. A row that says what is known, or is older than it, changes nothing.
    *
    * @return one for each account, in the order in which the rows first name it
-   * @throws RegistryException {@code insurance-refused} naming every flaw by its row's place, {@code [2].month}
+   * @throws RegistryException {@code insurance-refused} naming every flaw by its row's place,
+   *     {@code [2].month}
    */
   public List<AccountUpdate> record(List<Payment> payments) {
     var known = new HashMap<CreditCode, Optional<Enterprise>>();
-    payments.forEach(payment -> known.computeIfAbsent(payment.account().uscc(), uscc -> enterprises.find(uscc).map(Versioned::state)));
+    payments.forEach(payment ->
+        known.computeIfAbsent(
+            payment.account().uscc(), uscc -> enterprises.find(uscc).map(Versioned::state)));
     requireValid(validate(payments, known));
     return merger.merge(payments, enterprises::responsibleDivision);
   }
 
   /**
-   * Records rows whose flaws were told already, of accounts that are the caller's to tell of: a bureau's books.
+   * Records rows whose flaws were told already, of accounts that are the caller's to tell of: a
+   * bureau's books.
    *
    * @param division whose bureau keeps an account that is new
    */
@@ -66,9 +74,11 @@ public final class InsuranceAccounts {
   /** Those of these accounts that another bureau keeps, and the caller may not tell of. */
   public Set<AccountId> keptByOtherBureaus(Set<AccountId> ids) {
     var caller = CurrentCaller.get();
-    return CurrentCaller.asSystem(() -> search.findAll(ids)).stream().map(Versioned::state)
+    return CurrentCaller.asSystem(() -> search.findAll(ids)).stream()
+        .map(Versioned::state)
         .filter(account -> !AccessPolicy.permits(caller, account.scope(), Action.CHANGE))
-        .map(InsuranceAccount::id).collect(Collectors.toSet());
+        .map(InsuranceAccount::id)
+        .collect(Collectors.toSet());
   }
 
   public Versioned<InsuranceAccount> require(AccountId id) {
@@ -76,18 +86,21 @@ public final class InsuranceAccounts {
   }
 
   /** A person's accounts, to themselves and to officials, who see those of their division. */
-  public List<Versioned<InsuranceAccount>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
+  public List<Versioned<InsuranceAccount>> ofPerson(
+      PersonId person, Optional<String> afterId, int limit) {
     ListAccess.require(person);
     return search.ofPerson(person, afterId, limit);
   }
 
   /** An enterprise's accounts, to itself and to officials, who see those of their division. */
-  public List<Versioned<InsuranceAccount>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
+  public List<Versioned<InsuranceAccount>> ofEnterprise(
+      CreditCode uscc, Optional<String> afterId, int limit) {
     ListAccess.require(uscc);
     return search.ofEnterprise(uscc, afterId, limit);
   }
 
-  private List<FieldError> validate(List<Payment> payments, Map<CreditCode, Optional<Enterprise>> known) {
+  private List<FieldError> validate(
+      List<Payment> payments, Map<CreditCode, Optional<Enterprise>> known) {
     var now = clock.instant();
     var errors = new ArrayList<FieldError>();
     for (int i = 0; i < payments.size(); i++) {

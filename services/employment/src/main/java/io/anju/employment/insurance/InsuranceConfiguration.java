@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(InsuranceConfiguration.Settings.class)
 class InsuranceConfiguration {
 
-  /** @param continuity the rules by which a person's months are explained */
+  /**
+   * @param continuity the rules by which a person's months are explained
+   */
   @ConfigurationProperties("anju.insurance")
   record Settings(List<ContinuityRule> continuity) {}
 
@@ -33,7 +35,10 @@ class InsuranceConfiguration {
   }
 
   @Bean
-  InsuranceAccounts insurances(MongoAggregates<InsuranceAccount, InsuranceDocument> accounts, InsuranceSearch search, Enterprises enterprises,
+  InsuranceAccounts insurances(
+      MongoAggregates<InsuranceAccount, InsuranceDocument> accounts,
+      InsuranceSearch search,
+      Enterprises enterprises,
       Clock clock) {
     return new InsuranceAccounts(accounts, search, enterprises, clock);
   }

@@ -16,7 +16,10 @@ public final class InsuranceMonths {
 
   private InsuranceMonths() {}
 
-  /** Everything wrong with a row; empty where it is fine. A time of change that lies ahead would outlast every correction. */
+  /**
+   * Everything wrong with a row; empty where it is fine. A time of change that lies ahead would
+   * outlast every correction.
+   */
   public static List<FieldError> validate(Payment payment, Instant now, ZoneId zone) {
     var errors = new ArrayList<FieldError>();
     var currentMonth = YearMonth.from(now.atZone(zone));
@@ -24,7 +27,8 @@ public final class InsuranceMonths {
       errors.add(FieldError.of("month", "too-long-ago", Map.of("earliest", EARLIEST.toString())));
     }
     if (payment.month().isAfter(currentMonth)) {
-      errors.add(FieldError.of("month", "too-far-ahead", Map.of("latest", currentMonth.toString())));
+      errors.add(
+          FieldError.of("month", "too-far-ahead", Map.of("latest", currentMonth.toString())));
     }
     if (payment.updatedAt().filter(now::isBefore).isPresent()) {
       errors.add(FieldError.of("updatedAt", "too-far-ahead", Map.of("latest", now.toString())));

@@ -16,5 +16,6 @@ public interface InsuranceSearch {
   List<Versioned<InsuranceAccount>> ofPerson(PersonId person, Optional<String> afterId, int limit);
 
   /** In the order of their ids. */
-  List<Versioned<InsuranceAccount>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit);
+  List<Versioned<InsuranceAccount>> ofEnterprise(
+      CreditCode uscc, Optional<String> afterId, int limit);
 }

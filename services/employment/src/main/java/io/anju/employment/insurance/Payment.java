@@ -10,9 +10,11 @@ import java.util.Set;
  * One row of what a source tells: the kinds paid for one person by one enterprise in one month.
  *
  * @param kinds none where the source takes the month back
- * @param updatedAt the source's own time of change; empty where it tells none, and then it is news only if it says something new
+ * @param updatedAt the source's own time of change; empty where it tells none, and then it is news
+ *     only if it says something new
  */
-public record Payment(AccountId account, YearMonth month, Set<InsuranceKind> kinds, Optional<Instant> updatedAt) {
+public record Payment(
+    AccountId account, YearMonth month, Set<InsuranceKind> kinds, Optional<Instant> updatedAt) {
   public Payment {
     kinds = Set.copyOf(kinds);
   }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Months as they travel: those in a row with the same kinds in one span, those taken back in none. */
+/**
+ * Months as they travel: those in a row with the same kinds in one span, those taken back in none.
+ */
 final class Spans {
 
   private Spans() {}
@@ -17,7 +19,12 @@ final class Spans {
     var spans = new ArrayList<Span>();
     for (Map.Entry<YearMonth, PaidMonth> month : months.entrySet()) {
       var paid = month.getValue();
-      var next = new Span(month.getKey().toString(), month.getKey().toString(), paid.kinds().stream().sorted().toList(), paid.updatedAt());
+      var next =
+          new Span(
+              month.getKey().toString(),
+              month.getKey().toString(),
+              paid.kinds().stream().sorted().toList(),
+              paid.updatedAt());
       if (!spans.isEmpty() && follows(spans.getLast(), next)) {
         spans.add(joined(spans.removeLast(), next));
       } else if (!paid.kinds().isEmpty()) {
@@ -28,11 +35,13 @@ final class Spans {
   }
 
   private static boolean follows(Span last, Span next) {
-    return last.kinds().equals(next.kinds()) && YearMonth.parse(last.to()).plusMonths(1).equals(YearMonth.parse(next.from()));
+    return last.kinds().equals(next.kinds())
+        && YearMonth.parse(last.to()).plusMonths(1).equals(YearMonth.parse(next.from()));
   }
 
   private static Span joined(Span last, Span next) {
-    return new Span(last.from(), next.to(), last.kinds(), newer(last.updatedAt(), next.updatedAt()));
+    return new Span(
+        last.from(), next.to(), last.kinds(), newer(last.updatedAt(), next.updatedAt()));
   }
 
   private static Instant newer(Instant month, Instant other) {

@@ -9,8 +9,8 @@ import io.anju.employment.reconciliation.Discrepancy.Open;
 import io.anju.employment.reconciliation.Discrepancy.Resolved;
 import io.anju.employment.reconciliation.WorkLists.Entry;
 import io.anju.employment.reconciliation.WorkLists.Status;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.PlatformError;
@@ -33,7 +33,11 @@ public final class Discrepancies {
   private final Reconciliation reconciliation;
   private final Clock clock;
 
-  public Discrepancies(BulkAggregates<ReconciledPerson> people, WorkLists workLists, Reconciliation reconciliation, Clock clock) {
+  public Discrepancies(
+      BulkAggregates<ReconciledPerson> people,
+      WorkLists workLists,
+      Reconciliation reconciliation,
+      Clock clock) {
     this.people = people;
     this.workLists = workLists;
     this.reconciliation = reconciliation;
@@ -41,7 +45,12 @@ public final class Discrepancies {
   }
 
   /** Of a kind and status in a division that the caller's covers; else {@code forbidden}. */
-  public List<Entry> page(DivisionCode division, DiscrepancyKind kind, Status status, Optional<String> afterSortKey, int limit) {
+  public List<Entry> page(
+      DivisionCode division,
+      DiscrepancyKind kind,
+      Status status,
+      Optional<String> afterSortKey,
+      int limit) {
     requireReader(kind, division);
     return workLists.page(division, kind, status, afterSortKey, limit);
   }
@@ -63,7 +72,9 @@ public final class Discrepancies {
     return entry(person, discrepancy(person, id));
   }
 
-  /** Closes an open finding with what explains it; told again in the same words it stays as it is. */
+  /**
+   * Closes an open finding with what explains it; told again in the same words it stays as it is.
+   */
   public Entry close(DiscrepancyId id, String note, ExpectedVersion expected) {
     var person = person(id);
     return switch (discrepancy(person, id)) {
@@ -74,7 +85,8 @@ public final class Discrepancies {
         yield entry(saved, closed);
       }
       case Closed closed when closed.note().equals(note) -> entry(person, closed);
-      case Closed _, Resolved _ -> throw new RegistryException(EmploymentError.DISCREPANCY_NOT_OPEN);
+      case Closed _, Resolved _ ->
+          throw new RegistryException(EmploymentError.DISCREPANCY_NOT_OPEN);
     };
   }
 
@@ -89,7 +101,11 @@ public final class Discrepancies {
   }
 
   private Discrepancy discrepancy(Versioned<ReconciledPerson> person, DiscrepancyId id) {
-    var found = person.state().discrepancy(id.key()).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    var found =
+        person
+            .state()
+            .discrepancy(id.key())
+            .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
     requireReader(found.mismatch().kind(), found.mismatch().division());
     return found;
   }
@@ -102,7 +118,8 @@ public final class Discrepancies {
     if (!mayRead(kind)) {
       throw new RegistryException(PlatformError.FORBIDDEN);
     }
-    AccessPolicy.require(Scope.personal(List.of(division.value()), List.of(), List.of()), Action.READ);
+    AccessPolicy.require(
+        Scope.personal(List.of(division.value()), List.of(), List.of()), Action.READ);
   }
 
   private static boolean mayRead(DiscrepancyKind kind) {

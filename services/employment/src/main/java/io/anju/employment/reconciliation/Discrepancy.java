@@ -2,7 +2,10 @@ package io.anju.employment.reconciliation;
 
 import java.time.LocalDate;
 
-/** Something found. It resolves by itself once the registers agree; until then an official may close it with a note. */
+/**
+ * Something found. It resolves by itself once the registers agree; until then an official may close
+ * it with a note.
+ */
 public sealed interface Discrepancy {
 
   Mismatch mismatch();
@@ -19,7 +22,8 @@ public sealed interface Discrepancy {
    *
    * @param by the official, as the identity provider names them
    */
-  record Closed(Mismatch mismatch, String note, String closedBy, LocalDate closedOn) implements Discrepancy {}
+  record Closed(Mismatch mismatch, String note, String closedBy, LocalDate closedOn)
+      implements Discrepancy {}
 
   /** The registers agree again. */
   record Resolved(Mismatch mismatch, LocalDate resolvedOn) implements Discrepancy {}

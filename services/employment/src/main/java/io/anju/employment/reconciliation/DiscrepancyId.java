@@ -9,6 +9,8 @@ public record DiscrepancyId(PersonId person, String key) {
 
   /** From {@code personId:KIND} or {@code personId:KIND:recordId}. */
   public DiscrepancyId(String text) {
-    this(new PersonId(text.substring(0, Math.max(text.indexOf(SEPARATOR), 0))), text.substring(text.indexOf(SEPARATOR) + 1));
+    this(
+        new PersonId(text.substring(0, Math.max(text.indexOf(SEPARATOR), 0))),
+        text.substring(text.indexOf(SEPARATOR) + 1));
   }
 }

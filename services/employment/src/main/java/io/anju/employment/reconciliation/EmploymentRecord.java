@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param lastDay the last day of work, where it was told; a term that is only foreseen ends nothing
  */
 public record EmploymentRecord(
-    String recordId, long version, List<String> enterprises, Optional<DivisionCode> division, LocalDate from, Optional<LocalDate> lastDay,
+    String recordId,
+    long version,
+    List<String> enterprises,
+    Optional<DivisionCode> division,
+    LocalDate from,
+    Optional<LocalDate> lastDay,
     Optional<NameDigest> name) {
   public EmploymentRecord {
     enterprises = List.copyOf(enterprises);

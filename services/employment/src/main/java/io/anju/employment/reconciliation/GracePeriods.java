@@ -1,7 +1,8 @@
 package io.anju.employment.reconciliation;
 
 /**
- * Days that pass before a thing is found: registers catch up with life, and nobody should be asked about what is on its way.
+ * Days that pass before a thing is found: registers catch up with life, and nobody should be asked
+ * about what is on its way.
  *
  * @param unregistered from the first day of work, or from moving out, to the residence registration
  * @param noRecord from the registration as working, or the last job, to an employment record

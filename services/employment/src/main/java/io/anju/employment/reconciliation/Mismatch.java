@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param since the first day after the days of grace; it may lie ahead
  */
 public record Mismatch(
-    DiscrepancyKind kind, Optional<String> recordId, List<String> enterprises, DivisionCode division, LocalDate since) {
+    DiscrepancyKind kind,
+    Optional<String> recordId,
+    List<String> enterprises,
+    DivisionCode division,
+    LocalDate since) {
   public Mismatch {
     enterprises = List.copyOf(enterprises);
   }

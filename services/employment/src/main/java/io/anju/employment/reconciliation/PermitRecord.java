@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param activeOnEmployment whether it is in use and stands on employment
  * @param since the day it was issued, or applied for
  */
-public record PermitRecord(String permitId, long version, boolean activeOnEmployment, DivisionCode division, LocalDate since) {}
+public record PermitRecord(
+    String permitId,
+    long version,
+    boolean activeOnEmployment,
+    DivisionCode division,
+    LocalDate since) {}

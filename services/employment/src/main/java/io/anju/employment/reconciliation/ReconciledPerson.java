@@ -20,7 +20,12 @@ import java.util.stream.Collectors;
  * @param nextComparisonOn the day on which time alone may change what is found
  * @param listed whether the findings are on the lists as they stand here
  */
-public record ReconciledPerson(String person, RegisterRecords records, List<Discrepancy> discrepancies, Optional<LocalDate> nextComparisonOn, boolean listed) {
+public record ReconciledPerson(
+    String person,
+    RegisterRecords records,
+    List<Discrepancy> discrepancies,
+    Optional<LocalDate> nextComparisonOn,
+    boolean listed) {
 
   /** How long it is remembered that something was found and resolved (PIPL art. 19). */
   private static final Period RETENTION = Period.ofYears(1);
@@ -40,43 +45,77 @@ public record ReconciledPerson(String person, RegisterRecords records, List<Disc
 
   /** Whom it concerns: the officials of each finding. */
   public Scope scope() {
-    return Scope.personal(discrepancies.stream().map(discrepancy -> discrepancy.mismatch().division().value()).toList(), List.of(), List.of());
+    return Scope.personal(
+        discrepancies.stream()
+            .map(discrepancy -> discrepancy.mismatch().division().value())
+            .toList(),
+        List.of(),
+        List.of());
   }
 
   public Optional<Discrepancy> discrepancy(String key) {
-    return discrepancies.stream().filter(discrepancy -> discrepancy.mismatch().key().equals(key)).findFirst();
+    return discrepancies.stream()
+        .filter(discrepancy -> discrepancy.mismatch().key().equals(key))
+        .findFirst();
   }
 
-  /** @param result what is found in these sides and those of former ids */
+  /**
+   * @param result what is found in these sides and those of former ids
+   */
   ReconciledPerson withComparison(RegisterRecords next, ComparisonResult result, LocalDate today) {
-    Map<String, Discrepancy> before = discrepancies.stream().collect(Collectors.toMap(discrepancy -> discrepancy.mismatch().key(), Function.identity()));
+    Map<String, Discrepancy> before =
+        discrepancies.stream()
+            .collect(
+                Collectors.toMap(discrepancy -> discrepancy.mismatch().key(), Function.identity()));
     var after = new ArrayList<Discrepancy>();
-    result.mismatches().forEach(mismatch -> after.add(carriedOver(before.remove(mismatch.key()), mismatch)));
-    discrepancies.stream().filter(discrepancy -> before.containsKey(discrepancy.mismatch().key())).forEach(disappeared -> {
-      var resolved = resolved(disappeared, today);
-      if (retainedUntil(resolved.resolvedOn()).isAfter(today)) {
-        after.add(resolved);
-      }
-    });
-    return new ReconciledPerson(person, next, after, result.nextComparisonOn(), listed && after.equals(discrepancies));
+    result
+        .mismatches()
+        .forEach(mismatch -> after.add(carriedOver(before.remove(mismatch.key()), mismatch)));
+    discrepancies.stream()
+        .filter(discrepancy -> before.containsKey(discrepancy.mismatch().key()))
+        .forEach(disappeared -> {
+          var resolved = resolved(disappeared, today);
+          if (retainedUntil(resolved.resolvedOn()).isAfter(today)) {
+            after.add(resolved);
+          }
+        });
+    return new ReconciledPerson(
+        person, next, after, result.nextComparisonOn(), listed && after.equals(discrepancies));
   }
 
   /** With nothing to be noted about the lists: whoever changes it sees to them. */
   ReconciledPerson markedListed() {
-    return listed ? this : new ReconciledPerson(person, records, discrepancies, nextComparisonOn, true);
+    return listed
+        ? this
+        : new ReconciledPerson(person, records, discrepancies, nextComparisonOn, true);
   }
 
   ReconciledPerson replaced(Open open, Closed closed) {
-    return new ReconciledPerson(person, records, discrepancies.stream().map(discrepancy -> discrepancy.equals(open) ? closed : discrepancy).toList(), nextComparisonOn, false);
+    return new ReconciledPerson(
+        person,
+        records,
+        discrepancies.stream()
+            .map(discrepancy -> discrepancy.equals(open) ? closed : discrepancy)
+            .toList(),
+        nextComparisonOn,
+        false);
   }
 
-  /** Since when it is so does not change while it is; what came again after it had resolved is open anew. */
+  /**
+   * Since when it is so does not change while it is; what came again after it had resolved is open
+   * anew.
+   */
   private static Discrepancy carriedOver(Discrepancy known, Mismatch mismatch) {
     return switch (known) {
       case null -> new Open(mismatch);
       case Resolved _ -> new Open(mismatch);
       case Open open -> new Open(mismatch.withSince(open.mismatch().since()));
-      case Closed closed -> new Closed(mismatch.withSince(closed.mismatch().since()), closed.note(), closed.closedBy(), closed.closedOn());
+      case Closed closed ->
+          new Closed(
+              mismatch.withSince(closed.mismatch().since()),
+              closed.note(),
+              closed.closedBy(),
+              closed.closedOn());
     };
   }
 

@@ -44,7 +44,8 @@ class ReconciliationConfiguration {
   record Settings(GracePeriods grace, int share, int shareBesideFiles) {}
 
   @Bean
-  MongoAggregates<ReconciledPerson, ReconciledPersonDocument> reconciledPeople(AggregateStore store) {
+  MongoAggregates<ReconciledPerson, ReconciledPersonDocument> reconciledPeople(
+      AggregateStore store) {
     return store.aggregates(new ReconciledPersonMapping());
   }
 
@@ -64,13 +65,21 @@ class ReconciliationConfiguration {
   }
 
   @Bean
-  Reconciliation reconciliation(MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people, DuePersons due, WorkLists workLists,
-      Settings settings, Clock clock) {
+  Reconciliation reconciliation(
+      MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people,
+      DuePersons due,
+      WorkLists workLists,
+      Settings settings,
+      Clock clock) {
     return new Reconciliation(people, due, workLists, new Comparison(settings.grace()), clock);
   }
 
   @Bean
-  Discrepancies discrepancies(MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people, WorkLists workLists, Reconciliation reconciliation, Clock clock) {
+  Discrepancies discrepancies(
+      MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people,
+      WorkLists workLists,
+      Reconciliation reconciliation,
+      Clock clock) {
     return new Discrepancies(people, workLists, reconciliation, clock);
   }
 
@@ -80,7 +89,12 @@ class ReconciliationConfiguration {
   }
 
   @Bean
-  ComparisonSweep comparisonSweep(DuePersons due, Reconciliation reconciliation, DutyCycleThrottle throttle, Leases leases, Clock clock) {
+  ComparisonSweep comparisonSweep(
+      DuePersons due,
+      Reconciliation reconciliation,
+      DutyCycleThrottle throttle,
+      Leases leases,
+      Clock clock) {
     return new ComparisonSweep(due, reconciliation, throttle, leases, clock);
   }
 
@@ -90,18 +104,35 @@ class ReconciliationConfiguration {
   }
 
   @Bean
-  RegisterListener<EmploymentFact> employmentFactListener(FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
-    return new RegisterListener<>(FactType.EMPLOYMENT, EmploymentFact::personId, (fact, records) -> records.with(reader.employment(fact)),
-        reconciliation, throttle);
+  RegisterListener<EmploymentFact> employmentFactListener(
+      FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
+    return new RegisterListener<>(
+        FactType.EMPLOYMENT,
+        EmploymentFact::personId,
+        (fact, records) -> records.with(reader.employment(fact)),
+        reconciliation,
+        throttle);
   }
 
   @Bean
-  RegisterListener<PersonFact> personFactListener(FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
-    return new RegisterListener<>(FactType.PERSON, PersonFact::id, (fact, records) -> records.with(reader.person(fact)), reconciliation, throttle);
+  RegisterListener<PersonFact> personFactListener(
+      FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
+    return new RegisterListener<>(
+        FactType.PERSON,
+        PersonFact::id,
+        (fact, records) -> records.with(reader.person(fact)),
+        reconciliation,
+        throttle);
   }
 
   @Bean
-  RegisterListener<PermitFact> permitFactListener(FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
-    return new RegisterListener<>(FactType.PERMIT, PermitFact::personId, (fact, records) -> records.with(reader.permit(fact)), reconciliation, throttle);
+  RegisterListener<PermitFact> permitFactListener(
+      FactReader reader, Reconciliation reconciliation, DutyCycleThrottle throttle) {
+    return new RegisterListener<>(
+        FactType.PERMIT,
+        PermitFact::personId,
+        (fact, records) -> records.with(reader.permit(fact)),
+        reconciliation,
+        throttle);
   }
 }

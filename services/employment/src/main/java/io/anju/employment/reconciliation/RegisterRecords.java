@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the registers tell of one personId. An older fact changes nothing, so that facts may come late; the same fact is read again, so
- * that all of them may be told anew to documents that an earlier reading has left, without a decision in them being lost.
+ * What the registers tell of one personId. An older fact changes nothing, so that facts may come
+ * late; the same fact is read again, so that all of them may be told anew to documents that an
+ * earlier reading has left, without a decision in them being lost.
  */
-public record RegisterRecords(Map<String, EmploymentRecord> employments, Optional<RegisteredPerson> person, Map<String, PermitRecord> permits) {
+public record RegisterRecords(
+    Map<String, EmploymentRecord> employments,
+    Optional<RegisteredPerson> person,
+    Map<String, PermitRecord> permits) {
 
-  public static final RegisterRecords NONE = new RegisterRecords(Map.of(), Optional.empty(), Map.of());
+  public static final RegisterRecords NONE =
+      new RegisterRecords(Map.of(), Optional.empty(), Map.of());
 
   public RegisterRecords {
     employments = Map.copyOf(employments);
@@ -23,17 +28,22 @@ public record RegisterRecords(Map<String, EmploymentRecord> employments, Optiona
 
   public RegisterRecords with(EmploymentRecord incoming) {
     var known = employments.get(incoming.recordId());
-    return known != null && known.version() > incoming.version() ? this : new RegisterRecords(put(employments, incoming.recordId(), incoming), person, permits);
+    return known != null && known.version() > incoming.version()
+        ? this
+        : new RegisterRecords(put(employments, incoming.recordId(), incoming), person, permits);
   }
 
   public RegisterRecords with(RegisteredPerson incoming) {
-    return person.filter(known -> known.version() > incoming.version()).isPresent() ? this
+    return person.filter(known -> known.version() > incoming.version()).isPresent()
+        ? this
         : new RegisterRecords(employments, Optional.of(incoming), permits);
   }
 
   public RegisterRecords with(PermitRecord incoming) {
     var known = permits.get(incoming.permitId());
-    return known != null && known.version() > incoming.version() ? this : new RegisterRecords(employments, person, put(permits, incoming.permitId(), incoming));
+    return known != null && known.version() > incoming.version()
+        ? this
+        : new RegisterRecords(employments, person, put(permits, incoming.permitId(), incoming));
   }
 
   Optional<String> supersededBy() {

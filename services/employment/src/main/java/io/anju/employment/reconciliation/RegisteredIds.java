@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ids of people as the residence service tells of them; superseded records lead on (ADR 12). */
+/**
+ * The ids of people as the residence service tells of them; superseded records lead on (ADR 12).
+ */
 record RegisteredIds(Aggregates<ReconciledPerson> people) implements KnownIds {
 
   /** Records that lead on to each other; more than a person can have. */
@@ -23,8 +25,12 @@ record RegisteredIds(Aggregates<ReconciledPerson> people) implements KnownIds {
         last = next.get();
         next = records(last).flatMap(RegisterRecords::supersededBy);
       }
-      return Stream.concat(Stream.of(id.value(), last), records(last).stream().flatMap(known -> known.aliases().stream())).distinct()
-          .map(PersonId::new).toList();
+      return Stream.concat(
+              Stream.of(id.value(), last),
+              records(last).stream().flatMap(known -> known.aliases().stream()))
+          .distinct()
+          .map(PersonId::new)
+          .toList();
     });
   }
 

@@ -10,14 +10,19 @@ import java.util.Optional;
 /**
  * What the residence register tells of a person, as far as it is compared.
  *
- * @param supersededBy the id this record leads to since it was superseded; then nothing else of it counts
+ * @param supersededBy the id this record leads to since it was superseded; then nothing else of it
+ *     counts
  * @param aliases ids that lead here
  * @param residences the newest ones, newest first
  * @param domicile of household registration, as deep as it is known
  * @param names digests of the registered name under every id of the person
  */
 public record RegisteredPerson(
-    long version, Optional<String> supersededBy, List<String> aliases, List<Residence> residences, Optional<DivisionCode> domicile,
+    long version,
+    Optional<String> supersededBy,
+    List<String> aliases,
+    List<Residence> residences,
+    Optional<DivisionCode> domicile,
     List<NameDigest> names) {
   public RegisteredPerson {
     aliases = List.copyOf(aliases);
@@ -30,17 +35,24 @@ public record RegisteredPerson(
   }
 
   Optional<LocalDate> lastMoveOut(LocalDate on) {
-    return residences.stream().filter(residence -> residence.hasEnded(on)).flatMap(residence -> residence.until().stream()).max(Comparator.naturalOrder());
+    return residences.stream()
+        .filter(residence -> residence.hasEnded(on))
+        .flatMap(residence -> residence.until().stream())
+        .max(Comparator.naturalOrder());
   }
 
-  /** Who has their household registration in the city does not register as a resident of it (Shenzhen ordinance art. 2). */
+  /**
+   * Who has their household registration in the city does not register as a resident of it
+   * (Shenzhen ordinance art. 2).
+   */
   boolean hasDomicileInCityOf(DivisionCode division) {
     return domicile.filter(residence -> sameCity(residence, division)).isPresent();
   }
 
   private static boolean sameCity(DivisionCode one, DivisionCode other) {
     int digits = DivisionCode.Level.CITY.digits();
-    return one.value().length() >= digits && other.value().length() >= digits
+    return one.value().length() >= digits
+        && other.value().length() >= digits
         && one.value().regionMatches(0, other.value(), 0, digits);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param until the day of departure
  */
-public record Residence(DivisionCode division, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {
+public record Residence(
+    DivisionCode division, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {
 
   boolean isCurrent(LocalDate on) {
     return !since.isAfter(on) && !hasEnded(on);

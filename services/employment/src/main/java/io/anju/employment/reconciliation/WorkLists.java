@@ -10,7 +10,11 @@ import java.util.Optional;
 public interface WorkLists {
 
   /** Where a finding is. */
-  enum Status { OPEN, CLOSED, RESOLVED }
+  enum Status {
+    OPEN,
+    CLOSED,
+    RESOLVED
+  }
 
   /** A finding on a list, at the version of the person it is of. */
   record Entry(String person, Discrepancy discrepancy, long version) {
@@ -30,11 +34,19 @@ public interface WorkLists {
   void update(List<Versioned<ReconciledPerson>> persons);
 
   /** Of a division and all within it, in the order of their places. */
-  List<Entry> page(DivisionCode division, DiscrepancyKind kind, Status status, Optional<String> afterSortKey, int limit);
+  List<Entry> page(
+      DivisionCode division,
+      DiscrepancyKind kind,
+      Status status,
+      Optional<String> afterSortKey,
+      int limit);
 
   /** How many are open, counted to a bound. */
   int countOpen(DivisionCode division, DiscrepancyKind kind, int bound);
 
-  /** Open findings of people to be reminded to register, by who employs them, in the order of their ids. */
+  /**
+   * Open findings of people to be reminded to register, by who employs them, in the order of their
+   * ids.
+   */
   List<Entry> reminders(CreditCode uscc, Optional<String> afterId, int limit);
 }

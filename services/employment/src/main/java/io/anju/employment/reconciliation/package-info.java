@@ -1,2 +1,5 @@
-/** Where employment records, residence registrations and permits do not fit together: found, told, and closed (对账). */
+/**
+ * Where employment records, residence registrations and permits do not fit together: found, told,
+ * and closed (对账).
+ */
 package io.anju.employment.reconciliation;

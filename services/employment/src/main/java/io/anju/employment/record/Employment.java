@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An employment record. Only a running one can end, and an end is final: who comes back is hired anew. */
+/**
+ * An employment record. Only a running one can end, and an end is final: who comes back is hired
+ * anew.
+ */
 public sealed interface Employment {
 
   Engagement engagement();
@@ -20,13 +23,16 @@ public sealed interface Employment {
    *
    * @param until the last day the contract foresees, for contracts with a term
    */
-  record Running(Engagement engagement, Optional<LocalDate> until, Instant updatedAt) implements Employment {
+  record Running(Engagement engagement, Optional<LocalDate> until, Instant updatedAt)
+      implements Employment {
 
     public Running {
       requireOrder(engagement, until);
     }
 
-    /** @param on the last day of work, which may lie before or after the one foreseen */
+    /**
+     * @param on the last day of work, which may lie before or after the one foreseen
+     */
     Ended end(LocalDate on, Filed filed, Instant at) {
       return new Ended(engagement.withFilings(engagement.filings().withLeaving(filed)), on, at);
     }

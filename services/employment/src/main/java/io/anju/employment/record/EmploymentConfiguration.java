@@ -20,7 +20,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(EmploymentConfiguration.Settings.class)
 class EmploymentConfiguration {
 
-  /** @param deadlines within which employers file, by the day from which each holds */
+  /**
+   * @param deadlines within which employers file, by the day from which each holds
+   */
   @ConfigurationProperties("anju.filing")
   record Settings(List<FilingRules.Rule> deadlines) {}
 
@@ -40,8 +42,14 @@ class EmploymentConfiguration {
   }
 
   @Bean
-  Employments employments(MongoAggregates<Employment, EmploymentDocument> records, EmploymentSearch search, Enterprises enterprises,
-      Settings settings, Ids ids, Clock clock) {
-    return new Employments(records, search, enterprises, new FilingRules(settings.deadlines()), ids, clock);
+  Employments employments(
+      MongoAggregates<Employment, EmploymentDocument> records,
+      EmploymentSearch search,
+      Enterprises enterprises,
+      Settings settings,
+      Ids ids,
+      Clock clock) {
+    return new Employments(
+        records, search, enterprises, new FilingRules(settings.deadlines()), ids, clock);
   }
 }

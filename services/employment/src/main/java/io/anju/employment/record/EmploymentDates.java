@@ -18,7 +18,8 @@ public final class EmploymentDates {
   private EmploymentDates() {}
 
   /** Everything wrong with the dates of a hire; empty where they are fine. */
-  public static List<FieldError> validate(LocalDate from, Optional<LocalDate> until, LocalDate today) {
+  public static List<FieldError> validate(
+      LocalDate from, Optional<LocalDate> until, LocalDate today) {
     var errors = new ArrayList<FieldError>();
     if (from.isBefore(EARLIEST)) {
       errors.add(FieldError.of("from", "too-long-ago", Map.of("earliest", EARLIEST.toString())));
@@ -29,7 +30,10 @@ public final class EmploymentDates {
     return errors;
   }
 
-  /** Everything wrong with the day an employment is said to have ended on. An end is told when it has come. */
+  /**
+   * Everything wrong with the day an employment is said to have ended on. An end is told when it
+   * has come.
+   */
   static List<FieldError> validateEnd(LocalDate from, LocalDate on, LocalDate today) {
     var errors = new ArrayList<FieldError>();
     notBefore("on", on, from).ifPresent(errors::add);
@@ -40,10 +44,14 @@ public final class EmploymentDates {
   }
 
   private static Optional<FieldError> notBefore(String field, LocalDate day, LocalDate from) {
-    return day.isBefore(from) ? Optional.of(FieldError.of(field, "until-before-from", Map.of("from", from.toString()))) : Optional.empty();
+    return day.isBefore(from)
+        ? Optional.of(FieldError.of(field, "until-before-from", Map.of("from", from.toString())))
+        : Optional.empty();
   }
 
   private static Optional<FieldError> notAfter(String field, LocalDate day, LocalDate latest) {
-    return day.isAfter(latest) ? Optional.of(FieldError.of(field, "too-far-ahead", Map.of("latest", latest.toString()))) : Optional.empty();
+    return day.isAfter(latest)
+        ? Optional.of(FieldError.of(field, "too-far-ahead", Map.of("latest", latest.toString())))
+        : Optional.empty();
   }
 }

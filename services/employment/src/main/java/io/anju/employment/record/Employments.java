@@ -10,8 +10,8 @@ import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
 import io.anju.employment.record.FilingOutcome.AlreadyRecorded;
 import io.anju.employment.record.FilingOutcome.Recorded;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
@@ -37,7 +37,12 @@ public final class Employments {
   private final Ids ids;
   private final Clock clock;
 
-  public Employments(Aggregates<Employment> employments, EmploymentSearch search, Enterprises enterprises, FilingRules filingRules, Ids ids,
+  public Employments(
+      Aggregates<Employment> employments,
+      EmploymentSearch search,
+      Enterprises enterprises,
+      FilingRules filingRules,
+      Ids ids,
       Clock clock) {
     this.employments = employments;
     this.search = search;
@@ -48,8 +53,9 @@ public final class Employments {
   }
 
   /**
-   * Records a hire. Filed again it is the same record, found by its recordId or by person, enterprise and first day; where it
-   * then says something else, {@code employment-differs} names every field.
+   * Records a hire. Filed again it is the same record, found by its recordId or by person,
+   * enterprise and first day; where it then says something else, {@code employment-differs} names
+   * every field.
    */
   public FilingOutcome file(Hire hire) {
     var enterprise = enterprises.find(hire.uscc()).map(Versioned::state);
@@ -57,7 +63,9 @@ public final class Employments {
     if (enterprise.isEmpty()) {
       errors.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
     }
-    errors.addAll(WorkplaceValidation.validate(hire.workplace(), hire.contract(), hire.uscc(), this::registered));
+    errors.addAll(
+        WorkplaceValidation.validate(
+            hire.workplace(), hire.contract(), hire.uscc(), this::registered));
     requireValid(errors);
     var created = newRecord(hire, enterprise.orElseThrow());
     AccessPolicy.require(created.engagement().changeScope(), Action.CHANGE);
@@ -65,31 +73,43 @@ public final class Employments {
     try {
       return new Recorded(employments.add(id, created));
     } catch (DuplicateException known) {
-      return new AlreadyRecorded(requireSame(hire, known.sameId() ? employments.require(id) : existing(hire)));
+      return new AlreadyRecorded(
+          requireSame(hire, known.sameId() ? employments.require(id) : existing(hire)));
     }
   }
 
-  /** Ends a record on the last day of work. Told again it stays as it is; on another day it is {@code employment-ended}. */
+  /**
+   * Ends a record on the last day of work. Told again it stays as it is; on another day it is
+   * {@code employment-ended}.
+   */
   public Versioned<Employment> end(RecordId id, LocalDate on, ExpectedVersion expected) {
     var seen = requireChangeable(id);
     return switch (seen.state()) {
       case Running running -> {
         requireValid(EmploymentDates.validateEnd(running.engagement().from(), on, today()));
-        yield employments.save(expected.require(seen), running.end(on, filingRules.leavingFiling(on, today()), clock.instant()));
+        yield employments.save(
+            expected.require(seen),
+            running.end(on, filingRules.leavingFiling(on, today()), clock.instant()));
       }
       case Ended ended when ended.lastDay().equals(on) -> seen;
       case Ended ended -> throw alreadyEnded(ended);
     };
   }
 
-  /** Changes what somebody does, on which contract, or where, while they stay; told again it stays as it is. */
+  /**
+   * Changes what somebody does, on which contract, or where, while they stay; told again it stays
+   * as it is.
+   */
   public Versioned<Employment> change(RecordId id, Terms terms, ExpectedVersion expected) {
     var seen = requireChangeable(id);
     return switch (seen.state()) {
       case Running running -> {
         var engagement = running.engagement();
-        var errors = new ArrayList<>(EmploymentDates.validate(engagement.from(), terms.until(), today()));
-        errors.addAll(WorkplaceValidation.validate(terms.workplace(), terms.contract(), engagement.uscc(), this::registered));
+        var errors =
+            new ArrayList<>(EmploymentDates.validate(engagement.from(), terms.until(), today()));
+        errors.addAll(
+            WorkplaceValidation.validate(
+                terms.workplace(), terms.contract(), engagement.uscc(), this::registered));
         requireValid(errors);
         var next = running.withTerms(terms, clock.instant());
         boolean same = next.engagement().equals(engagement) && next.until().equals(running.until());
@@ -104,24 +124,42 @@ public final class Employments {
   }
 
   /** A person's records, to themselves and to officials, who see those of their division. */
-  public List<Versioned<Employment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
+  public List<Versioned<Employment>> ofPerson(
+      PersonId person, Optional<String> afterId, int limit) {
     ListAccess.require(person);
     return search.ofPerson(person, afterId, limit);
   }
 
-  /** The records of an enterprise's own people and of those dispatched to it; to itself, and to officials as far as their division goes. */
-  public List<Versioned<Employment>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
+  /**
+   * The records of an enterprise's own people and of those dispatched to it; to itself, and to
+   * officials as far as their division goes.
+   */
+  public List<Versioned<Employment>> ofEnterprise(
+      CreditCode uscc, Optional<String> afterId, int limit) {
     ListAccess.require(uscc);
     return search.ofEnterprise(uscc, afterId, limit);
   }
 
   private Employment newRecord(Hire hire, Enterprise enterprise) {
-    var engagement = new Engagement(hire.person(), hire.uscc(), enterprise.profile().name(), hire.occupation(),
-        hire.contract(), hire.from(), enterprises.responsibleDivision(hire.uscc()), hire.workplace(), hire.name(),
-        new Filings(Optional.of(filingRules.hireFiling(hire.from(), today())), Optional.empty()));
+    var engagement =
+        new Engagement(
+            hire.person(),
+            hire.uscc(),
+            enterprise.profile().name(),
+            hire.occupation(),
+            hire.contract(),
+            hire.from(),
+            enterprises.responsibleDivision(hire.uscc()),
+            hire.workplace(),
+            hire.name(),
+            new Filings(
+                Optional.of(filingRules.hireFiling(hire.from(), today())), Optional.empty()));
     var now = clock.instant();
-    return hire.until().filter(last -> !last.isAfter(today()))
-        .<Employment>map(last -> new Running(engagement, Optional.empty(), now).end(last, filingRules.leavingFiling(last, today()), now))
+    return hire.until()
+        .filter(last -> !last.isAfter(today()))
+        .<Employment>map(last ->
+            new Running(engagement, Optional.empty(), now)
+                .end(last, filingRules.leavingFiling(last, today()), now))
         .orElseGet(() -> new Running(engagement, hire.until(), now));
   }
 
@@ -136,12 +174,18 @@ public final class Employments {
   }
 
   private static RegistryException alreadyEnded(Ended ended) {
-    return new RegistryException(EmploymentError.EMPLOYMENT_ENDED, Map.of("on", ended.lastDay().toString()));
+    return new RegistryException(
+        EmploymentError.EMPLOYMENT_ENDED, Map.of("on", ended.lastDay().toString()));
   }
 
-  /** Found whoever keeps it, then read as the caller, so that a record of another division is refused and not denied. */
+  /**
+   * Found whoever keeps it, then read as the caller, so that a record of another division is
+   * refused and not denied.
+   */
   private Versioned<Employment> existing(Hire hire) {
-    var known = CurrentCaller.asSystem(() -> search.findByFirstDay(hire.person(), hire.uscc(), hire.from()));
+    var known =
+        CurrentCaller.asSystem(
+            () -> search.findByFirstDay(hire.person(), hire.uscc(), hire.from()));
     return employments.require(known.orElseThrow().id());
   }
 

@@ -42,38 +42,91 @@ public record Engagement(
     Objects.requireNonNull(filings);
   }
 
-  /** Of a source that says no more: work at the employer's, nothing of the name, nothing filed here. */
-  public Engagement(PersonId person, CreditCode uscc, String enterpriseName, Optional<OccupationCode> occupation,
-      ContractKind contract, LocalDate from, DivisionCode division) {
-    this(person, uscc, enterpriseName, occupation, contract, from, division, Workplace.AT_EMPLOYER, Optional.empty(), Filings.NONE);
+  /**
+   * Of a source that says no more: work at the employer's, nothing of the name, nothing filed here.
+   */
+  public Engagement(
+      PersonId person,
+      CreditCode uscc,
+      String enterpriseName,
+      Optional<OccupationCode> occupation,
+      ContractKind contract,
+      LocalDate from,
+      DivisionCode division) {
+    this(
+        person,
+        uscc,
+        enterpriseName,
+        occupation,
+        contract,
+        from,
+        division,
+        Workplace.AT_EMPLOYER,
+        Optional.empty(),
+        Filings.NONE);
   }
 
   /** Whom it concerns: a dispatched worker concerns both enterprises. */
   public Scope scope() {
-    return Scope.personal(List.of(division.value()), List.of(person.value()),
-        Stream.concat(Stream.of(uscc), workplace.hostEmployer().stream()).map(CreditCode::value).toList());
+    return Scope.personal(
+        List.of(division.value()),
+        List.of(person.value()),
+        Stream.concat(Stream.of(uscc), workplace.hostEmployer().stream())
+            .map(CreditCode::value)
+            .toList());
   }
 
-  /** Who may change it: its bureau and the employer, not the enterprise a worker is dispatched to. */
+  /**
+   * Who may change it: its bureau and the employer, not the enterprise a worker is dispatched to.
+   */
   Scope changeScope() {
     return Scope.personal(List.of(division.value()), List.of(), List.of(uscc.value()));
   }
 
   /**
-   * As a bureau's books tell it now. Who keeps it stays the same, and so do the enterprise's name as it was when the record was
-   * written and what was filed here; what the books leave open they do not contradict.
+   * As a bureau's books tell it now. Who keeps it stays the same, and so do the enterprise's name
+   * as it was when the record was written and what was filed here; what the books leave open they
+   * do not contradict.
    */
   public Engagement updatedFrom(Engagement reported) {
-    return new Engagement(person, uscc, enterpriseName, reported.occupation(), reported.contract(), reported.from(), division,
-        reported.workplace().equals(Workplace.AT_EMPLOYER) ? workplace : reported.workplace(), reported.name().or(() -> name), filings);
+    return new Engagement(
+        person,
+        uscc,
+        enterpriseName,
+        reported.occupation(),
+        reported.contract(),
+        reported.from(),
+        division,
+        reported.workplace().equals(Workplace.AT_EMPLOYER) ? workplace : reported.workplace(),
+        reported.name().or(() -> name),
+        filings);
   }
 
   Engagement withTerms(Terms terms) {
-    return new Engagement(person, uscc, enterpriseName, terms.occupation(), terms.contract(), from, division, terms.workplace(), name,
+    return new Engagement(
+        person,
+        uscc,
+        enterpriseName,
+        terms.occupation(),
+        terms.contract(),
+        from,
+        division,
+        terms.workplace(),
+        name,
         filings);
   }
 
   Engagement withFilings(Filings newFilings) {
-    return new Engagement(person, uscc, enterpriseName, occupation, contract, from, division, workplace, name, newFilings);
+    return new Engagement(
+        person,
+        uscc,
+        enterpriseName,
+        occupation,
+        contract,
+        from,
+        division,
+        workplace,
+        name,
+        newFilings);
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param recordId the source's own number of the record
  * @param name under which name the employer knows the person
- * @param until the last day of work: past where all is over already, ahead where the contract has a term
+ * @param until the last day of work: past where all is over already, ahead where the contract has a
+ *     term
  */
 public record Hire(
     Optional<RecordId> recordId,

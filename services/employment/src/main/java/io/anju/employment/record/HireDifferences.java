@@ -19,7 +19,11 @@ final class HireDifferences {
         .on("uscc", Optional.of(hire.uscc()), Optional.of(recorded.uscc()))
         .on("occupation", hire.occupation(), recorded.occupation())
         .on("contract", Optional.of(hire.contract()), Optional.of(recorded.contract()))
-        .on("workplace", Optional.of(hire.workplace()).filter(workplace -> !workplace.equals(Workplace.AT_EMPLOYER)), Optional.of(recorded.workplace()))
+        .on(
+            "workplace",
+            Optional.of(hire.workplace())
+                .filter(workplace -> !workplace.equals(Workplace.AT_EMPLOYER)),
+            Optional.of(recorded.workplace()))
         .on("name", hire.name().filter(_ -> recorded.name().isPresent()), recorded.name())
         .on("from", Optional.of(hire.from()), Optional.of(recorded.from()))
         .on("until", hire.until(), known.state().until())

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What somebody does at work (GB/T 6565), from the major group down: {@code 4}, {@code 402}, {@code 40205}, {@code 4020501}. */
+/**
+ * What somebody does at work (GB/T 6565), from the major group down: {@code 4}, {@code 402}, {@code
+ * 40205}, {@code 4020501}.
+ */
 public record OccupationCode(String value) {
 
   private static final Pattern FORM = Pattern.compile("[1-8](\\d{2}){0,3}");
@@ -24,7 +27,8 @@ public record OccupationCode(String value) {
     try {
       return new Checked.Valid<>(new OccupationCode(text), List.of());
     } catch (IllegalArgumentException malformed) {
-      return new Checked.Invalid<>(List.of(new ValidationError("occupation-code-malformed", Map.of())));
+      return new Checked.Invalid<>(
+          List.of(new ValidationError("occupation-code-malformed", Map.of())));
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public record RecordId(String value) {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
-  private static final Pattern UUID_V7 = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+  private static final Pattern UUID_V7 =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
   public RecordId {
     if (!FORM.matcher(value).matches()) {
@@ -19,8 +20,8 @@ public record RecordId(String value) {
   }
 
   /**
-   * Whether the registry drew it (UUIDv7, RFC 9562) for what was filed here: a bureau's own books do not hold it, so that its
-   * absence from them says nothing.
+   * Whether the registry drew it (UUIDv7, RFC 9562) for what was filed here: a bureau's own books
+   * do not hold it, so that its absence from them says nothing.
    */
   public boolean isGeneratedHere() {
     return UUID_V7.matcher(value).matches();

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What may change while somebody stays with an employer: what they do, on which contract, and where.
+ * What may change while somebody stays with an employer: what they do, on which contract, and
+ * where.
  *
  * @param until the last day the contract foresees
  */
 public record Terms(
-    Optional<OccupationCode> occupation, ContractKind contract, Workplace workplace, Optional<LocalDate> until) {}
+    Optional<OccupationCode> occupation,
+    ContractKind contract,
+    Workplace workplace,
+    Optional<LocalDate> until) {}

@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param address a building or dwelling code, or free text
  * @param division where that is, down to the community
  */
-public record Workplace(Optional<CreditCode> hostEmployer, Optional<String> address, Optional<DivisionCode> division) {
+public record Workplace(
+    Optional<CreditCode> hostEmployer, Optional<String> address, Optional<DivisionCode> division) {
 
   /** At the employer's. */
-  public static final Workplace AT_EMPLOYER = new Workplace(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Workplace AT_EMPLOYER =
+      new Workplace(Optional.empty(), Optional.empty(), Optional.empty());
 
   public Workplace {
     Objects.requireNonNull(hostEmployer);

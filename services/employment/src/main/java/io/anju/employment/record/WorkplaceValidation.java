@@ -15,19 +15,28 @@ public final class WorkplaceValidation {
 
   private WorkplaceValidation() {}
 
-  /** Everything wrong with it: only dispatched workers work for another enterprise, one that is registered (劳动合同法 art. 58). */
-  public static List<FieldError> validate(Workplace workplace, ContractKind contract, CreditCode employer, Predicate<CreditCode> registered) {
+  /**
+   * Everything wrong with it: only dispatched workers work for another enterprise, one that is
+   * registered (劳动合同法 art. 58).
+   */
+  public static List<FieldError> validate(
+      Workplace workplace,
+      ContractKind contract,
+      CreditCode employer,
+      Predicate<CreditCode> registered) {
     var errors = new ArrayList<FieldError>();
-    workplace.hostEmployer().ifPresent(hostEmployer -> {
-      if (contract != ContractKind.DISPATCH) {
-        errors.add(FieldError.of(HOST_EMPLOYER, "only-for-dispatch", Map.of()));
-      }
-      if (hostEmployer.equals(employer)) {
-        errors.add(FieldError.of(HOST_EMPLOYER, "dispatched-to-employer", Map.of()));
-      } else if (!registered.test(hostEmployer)) {
-        errors.add(FieldError.of(HOST_EMPLOYER, "enterprise-unknown", Map.of()));
-      }
-    });
+    workplace
+        .hostEmployer()
+        .ifPresent(hostEmployer -> {
+          if (contract != ContractKind.DISPATCH) {
+            errors.add(FieldError.of(HOST_EMPLOYER, "only-for-dispatch", Map.of()));
+          }
+          if (hostEmployer.equals(employer)) {
+            errors.add(FieldError.of(HOST_EMPLOYER, "dispatched-to-employer", Map.of()));
+          } else if (!registered.test(hostEmployer)) {
+            errors.add(FieldError.of(HOST_EMPLOYER, "enterprise-unknown", Map.of()));
+          }
+        });
     return errors;
   }
 }

@@ -1,4 +1,9 @@
 package io.anju.employment.statistics;
 
 /** How an answer is broken down. */
-public enum Breakdown { INDUSTRY, SIZE, DIVISION, MONTH }
+public enum Breakdown {
+  INDUSTRY,
+  SIZE,
+  DIVISION,
+  MONTH
+}

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Withheld cells that can be worked out. Rows and columns are the nodes of a graph, sums among them, and withheld cells its edges;
- * a cell can be worked out from what is told just when it lies on no cycle, which is when it is a bridge.
+ * Withheld cells that can be worked out. Rows and columns are the nodes of a graph, sums among
+ * them, and withheld cells its edges; a cell can be worked out from what is told just when it lies
+ * on no cycle, which is when it is a bridge.
  */
 final class Bridges {
 
@@ -61,6 +62,8 @@ final class Bridges {
   }
 
   private boolean edge(int one, int other) {
-    return one < rows ? suppressed.isSuppressed(one, other - rows) : suppressed.isSuppressed(other, one - rows);
+    return one < rows
+        ? suppressed.isSuppressed(one, other - rows)
+        : suppressed.isSuppressed(other, one - rows);
   }
 }

@@ -20,11 +20,17 @@ public record CityCounts(String city, Instant countedAt, Months months, Map<Cell
 
   /** The key of enterprises that named no industry. */
   static final String UNKNOWN = "UNKNOWN";
-  static final List<String> INDUSTRIES =
-      Stream.concat(IntStream.rangeClosed('A', 'T').mapToObj(Character::toString), Stream.of(UNKNOWN)).toList();
-  static final List<String> SIZES = Arrays.stream(EnterpriseSize.values()).map(EnterpriseSize::name).toList();
 
-  /** @param district six digits, or the city's own four where a record is kept by the city itself */
+  static final List<String> INDUSTRIES =
+      Stream.concat(
+              IntStream.rangeClosed('A', 'T').mapToObj(Character::toString), Stream.of(UNKNOWN))
+          .toList();
+  static final List<String> SIZES =
+      Arrays.stream(EnterpriseSize.values()).map(EnterpriseSize::name).toList();
+
+  /**
+   * @param district six digits, or the city's own four where a record is kept by the city itself
+   */
   public record Cell(String district, Dimension dimension, String key) {}
 
   public static List<String> keys(Dimension dimension) {
@@ -37,7 +43,11 @@ public record CityCounts(String city, Instant countedAt, Months months, Map<Cell
   /** One month by district and key. */
   Table table(Dimension dimension, int month) {
     var keys = keys(dimension);
-    var districts = List.copyOf(cells.keySet().stream().map(Cell::district).collect(Collectors.toCollection(TreeSet::new)));
+    var districts =
+        List.copyOf(
+            cells.keySet().stream()
+                .map(Cell::district)
+                .collect(Collectors.toCollection(TreeSet::new)));
     var values = new int[districts.size()][keys.size()];
     var rows = new TreeMap<String, Integer>();
     districts.forEach(district -> rows.put(district, rows.size()));

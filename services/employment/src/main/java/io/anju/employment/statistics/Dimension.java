@@ -1,4 +1,7 @@
 package io.anju.employment.statistics;
 
 /** By what a district's jobs are told apart. */
-public enum Dimension { INDUSTRY, SIZE }
+public enum Dimension {
+  INDUSTRY,
+  SIZE
+}

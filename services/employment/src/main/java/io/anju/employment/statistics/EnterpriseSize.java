@@ -1,8 +1,14 @@
 package io.anju.employment.statistics;
 
-/** How big an enterprise is, by the jobs it has on record as of the count (统计上大中小微型企业划分办法 2017, by persons employed alone). */
+/**
+ * How big an enterprise is, by the jobs it has on record as of the count (统计上大中小微型企业划分办法 2017, by
+ * persons employed alone).
+ */
 public enum EnterpriseSize {
-  MICRO, SMALL, MEDIUM, LARGE;
+  MICRO,
+  SMALL,
+  MEDIUM,
+  LARGE;
 
   /**
    * From how many jobs on an enterprise is of a size.

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Counts all jobs from beginning to end, twice: first how many each enterprise has, which is its size, then who worked where. What
- * is held meanwhile grows with enterprises and districts, not with jobs.
+ * Counts all jobs from beginning to end, twice: first how many each enterprise has, which is its
+ * size, then who worked where. What is held meanwhile grows with enterprises and districts, not
+ * with jobs.
  */
 final class JobCounter {
 
@@ -33,13 +34,17 @@ final class JobCounter {
 
   List<CityCounts> countAll(Instant at, Consumer<Runnable> batches) {
     source.forEachSection((uscc, section) -> sections.put(uscc, section.intern()));
-    source.forEachJob(job -> {
-      if (job.runs(today)) {
-        staff.merge(job.uscc(), 1, Integer::sum);
-      }
-    }, batches);
+    source.forEachJob(
+        job -> {
+          if (job.runs(today)) {
+            staff.merge(job.uscc(), 1, Integer::sum);
+          }
+        },
+        batches);
     source.forEachJob(this::count, batches);
-    return cities.entrySet().stream().map(city -> new CityCounts(city.getKey(), at, months, summed(city.getValue()))).toList();
+    return cities.entrySet().stream()
+        .map(city -> new CityCounts(city.getKey(), at, months, summed(city.getValue())))
+        .toList();
   }
 
   /** How many were read. */
@@ -57,9 +62,15 @@ final class JobCounter {
       return;
     }
     String district = division.substring(0, Math.min(division.length(), Level.DISTRICT.digits()));
-    var city = cities.computeIfAbsent(division.substring(0, Level.CITY.digits()), _ -> new HashMap<>());
+    var city =
+        cities.computeIfAbsent(division.substring(0, Level.CITY.digits()), _ -> new HashMap<>());
     var size = bounds.of(staff.getOrDefault(job.uscc(), 0));
-    change(city, new Cell(district, Dimension.INDUSTRY, sections.getOrDefault(job.uscc(), CityCounts.UNKNOWN)), firstIndex, endIndex);
+    change(
+        city,
+        new Cell(
+            district, Dimension.INDUSTRY, sections.getOrDefault(job.uscc(), CityCounts.UNKNOWN)),
+        firstIndex,
+        endIndex);
     change(city, new Cell(district, Dimension.SIZE, size.name()), firstIndex, endIndex);
   }
 

@@ -5,10 +5,15 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The months that are counted: so many up to the last one that is over. What is counted is who works on a month's last day. */
+/**
+ * The months that are counted: so many up to the last one that is over. What is counted is who
+ * works on a month's last day.
+ */
 public record Months(YearMonth first, int count) {
 
-  /** @param today in the month that is not over */
+  /**
+   * @param today in the month that is not over
+   */
   static Months upTo(LocalDate today, int count) {
     return new Months(YearMonth.from(today).minusMonths(count), count);
   }
@@ -32,7 +37,11 @@ public record Months(YearMonth first, int count) {
 
   /** The first month at whose end they do not any more. */
   int endIndex(Optional<LocalDate> last) {
-    return last.map(day -> within(index(YearMonth.from(day)) + (day.equals(YearMonth.from(day).atEndOfMonth()) ? 1 : 0))).orElse(count);
+    return last.map(day ->
+            within(
+                index(YearMonth.from(day))
+                    + (day.equals(YearMonth.from(day).atEndOfMonth()) ? 1 : 0)))
+        .orElse(count);
   }
 
   private int within(int index) {

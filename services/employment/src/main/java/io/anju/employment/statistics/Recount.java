@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 
-/** Counts all over again and puts that in place of what was counted before: no number is carried on, so none can drift. */
+/**
+ * Counts all over again and puts that in place of what was counted before: no number is carried on,
+ * so none can drift.
+ */
 public final class Recount {
 
   /** What a count came to. */
@@ -19,8 +22,16 @@ public final class Recount {
   private final DutyCycleThrottle throttle;
   private final Clock clock;
 
-  /** @param months counted, up to the last one that is over */
-  public Recount(CountSource source, CityCountsRepository repository, Bounds bounds, int months, DutyCycleThrottle throttle, Clock clock) {
+  /**
+   * @param months counted, up to the last one that is over
+   */
+  public Recount(
+      CountSource source,
+      CityCountsRepository repository,
+      Bounds bounds,
+      int months,
+      DutyCycleThrottle throttle,
+      Clock clock) {
     this.source = source;
     this.repository = repository;
     this.bounds = bounds;
@@ -29,16 +40,22 @@ public final class Recount {
     this.clock = clock;
   }
 
-  /** @param afterBatch run after each batch */
+  /**
+   * @param afterBatch run after each batch
+   */
   public Summary run(Runnable afterBatch) {
     long startedAt = System.nanoTime();
     var today = LocalDate.now(clock);
     var counting = new JobCounter(source, bounds, Months.upTo(today, months), today);
-    var counts = counting.countAll(clock.instant(), batch -> {
-      throttle.run(batch);
-      afterBatch.run();
-    });
+    var counts =
+        counting.countAll(
+            clock.instant(),
+            batch -> {
+              throttle.run(batch);
+              afterBatch.run();
+            });
     repository.replaceAll(counts);
-    return new Summary(counting.jobsRead(), counts.size(), Duration.ofNanos(System.nanoTime() - startedAt));
+    return new Summary(
+        counting.jobsRead(), counts.size(), Duration.ofNanos(System.nanoTime() - startedAt));
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.employment.statistics;
 
-import io.anju.codes.DivisionCode.Level;
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,20 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Answers from what was counted, with small numbers withheld and all rounded: whatever is asked, the same cell is told the same way. */
+/**
+ * Answers from what was counted, with small numbers withheld and all rounded: whatever is asked,
+ * the same cell is told the same way.
+ */
 public final class Statistics {
 
   private final CityCountsRepository repository;
   private final Suppression suppression;
   private final int rounding;
 
-  /** @param rounding to multiples of which numbers are told, so that two months do not tell who came between them; 1 for none */
+  /**
+   * @param rounding to multiples of which numbers are told, so that two months do not tell who came
+   *     between them; 1 for none
+   */
   public Statistics(CityCountsRepository repository, Suppression suppression, int rounding) {
     this.repository = repository;
     this.suppression = suppression;
@@ -36,33 +42,56 @@ public final class Statistics {
   }
 
   /**
-   * Month by month, in the order of months and keys; of months that were not counted there are none.
+   * Month by month, in the order of months and keys; of months that were not counted there are
+   * none.
    *
    * @param division a city or a district; by DIVISION a city
    */
-  public List<Figure> figures(CityCounts counts, DivisionCode division, Breakdown breakdown, YearMonth from, YearMonth to) {
-    return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1)).filter(counts.months()::contains)
-        .flatMap(month -> figures(counts, division, breakdown, month)).toList();
+  public List<Figure> figures(
+      CityCounts counts, DivisionCode division, Breakdown breakdown, YearMonth from, YearMonth to) {
+    return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
+        .filter(counts.months()::contains)
+        .flatMap(month -> figures(counts, division, breakdown, month))
+        .toList();
   }
 
-  private Stream<Figure> figures(CityCounts counts, DivisionCode division, Breakdown breakdown, YearMonth month) {
-    var table = counts.table(breakdown == Breakdown.SIZE ? Dimension.SIZE : Dimension.INDUSTRY, counts.months().index(month));
+  private Stream<Figure> figures(
+      CityCounts counts, DivisionCode division, Breakdown breakdown, YearMonth month) {
+    var table =
+        counts.table(
+            breakdown == Breakdown.SIZE ? Dimension.SIZE : Dimension.INDUSTRY,
+            counts.months().index(month));
     var suppressed = suppression.suppress(table);
-    int row = division.level() == Level.CITY ? table.city() : table.districts().indexOf(division.value());
+    int row =
+        division.level() == Level.CITY ? table.city() : table.districts().indexOf(division.value());
     if (row < 0) {
       return Stream.empty();
     }
     return switch (breakdown) {
-      case MONTH -> Stream.of(new Figure(month, Optional.empty(), published(table, suppressed, row, table.all())));
-      case DIVISION -> IntStream.range(0, table.city())
-          .mapToObj(place -> new Figure(month, Optional.of(table.districts().get(place)), published(table, suppressed, place, table.all())));
-      case INDUSTRY, SIZE -> IntStream.range(0, table.all())
-          .mapToObj(column -> new Figure(month, Optional.of(table.keys().get(column)), published(table, suppressed, row, column)));
+      case MONTH ->
+          Stream.of(
+              new Figure(month, Optional.empty(), published(table, suppressed, row, table.all())));
+      case DIVISION ->
+          IntStream.range(0, table.city())
+              .mapToObj(place ->
+                  new Figure(
+                      month,
+                      Optional.of(table.districts().get(place)),
+                      published(table, suppressed, place, table.all())));
+      case INDUSTRY, SIZE ->
+          IntStream.range(0, table.all())
+              .mapToObj(column ->
+                  new Figure(
+                      month,
+                      Optional.of(table.keys().get(column)),
+                      published(table, suppressed, row, column)));
     };
   }
 
   private OptionalInt published(Table table, SuppressedCells suppressed, int row, int column) {
-    return suppressed.isSuppressed(row, column) ? OptionalInt.empty()
-        : OptionalInt.of(Math.toIntExact(Math.round((double) table.value(row, column) / rounding) * rounding));
+    return suppressed.isSuppressed(row, column)
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            Math.toIntExact(Math.round((double) table.value(row, column) / rounding) * rounding));
   }
 }

@@ -31,7 +31,8 @@ class StatisticsConfiguration {
    * @param share percent of the time that counting may take while it counts
    */
   @ConfigurationProperties("anju.statistics")
-  record Settings(int threshold, int rounding, int months, int share, EnterpriseSize.Bounds sizes) {}
+  record Settings(
+      int threshold, int rounding, int months, int share, EnterpriseSize.Bounds sizes) {}
 
   @Bean
   CityCountsRepository cityCountsRepository(MongoDatabase database) {
@@ -44,10 +45,19 @@ class StatisticsConfiguration {
   }
 
   @Bean
-  Recount recount(MongoAggregates<Employment, EmploymentDocument> employments, MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
-      CityCountsRepository repository, Settings settings, Clock clock) {
-    return new Recount(new MongoCountSource(employments.collection(), enterprises.collection()), repository, settings.sizes(), settings.months(),
-        new DutyCycleThrottle(settings.share()), clock);
+  Recount recount(
+      MongoAggregates<Employment, EmploymentDocument> employments,
+      MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
+      CityCountsRepository repository,
+      Settings settings,
+      Clock clock) {
+    return new Recount(
+        new MongoCountSource(employments.collection(), enterprises.collection()),
+        repository,
+        settings.sizes(),
+        settings.months(),
+        new DutyCycleThrottle(settings.share()),
+        clock);
   }
 
   @Bean

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Withholds small numbers, and as many others as it takes that none of them comes out as the difference of what is told
- * (docs/statistics.md): in every row and column with a sum at least two are withheld, together no small number; and each of them
- * lies on a cycle of withheld ones along rows and columns, for exactly those that do not can be worked out.
+ * Withholds small numbers, and as many others as it takes that none of them comes out as the
+ * difference of what is told (docs/statistics.md): in every row and column with a sum at least two
+ * are withheld, together no small number; and each of them lies on a cycle of withheld ones along
+ * rows and columns, for exactly those that do not can be worked out.
  *
  * @param threshold the smallest number that is told, but for zero
  */
@@ -26,15 +27,23 @@ public record Suppression(int threshold) {
     suppressed.changedSinceLastCall();
     do {
       lines(table).forEach(line -> protect(line, table, suppressed));
-      new Bridges(table, suppressed).forEach((row, column) -> completeCycle(row, column, table, suppressed));
+      new Bridges(table, suppressed)
+          .forEach((row, column) -> completeCycle(row, column, table, suppressed));
     } while (suppressed.changedSinceLastCall());
     return suppressed;
   }
 
-  /** A district too small as a whole is withheld whole, with others until their sum is not small either; both tables agree on these. */
+  /**
+   * A district too small as a whole is withheld whole, with others until their sum is not small
+   * either; both tables agree on these.
+   */
   private void suppressSmallDistricts(Table table, SuppressedCells suppressed) {
     var totals = table.totals();
-    var bySize = IntStream.range(0, totals.length).boxed().sorted(Comparator.comparingInt(row -> totals[row])).toList();
+    var bySize =
+        IntStream.range(0, totals.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(row -> totals[row]))
+            .toList();
     if (small(table.value(table.city(), table.all()))) {
       IntStream.rangeClosed(0, table.city()).forEach(suppressed::suppressRow);
       return;
@@ -62,23 +71,42 @@ public record Suppression(int threshold) {
 
   private static List<Line> lines(Table table) {
     var lines = new ArrayList<Line>();
-    IntStream.rangeClosed(0, table.city()).forEach(row -> lines.add(new Line(
-        IntStream.range(0, table.all()).mapToObj(column -> new Place(row, column)).toList(), new Place(row, table.all()))));
-    IntStream.range(0, table.all()).forEach(column -> lines.add(new Line(
-        IntStream.range(0, table.city()).mapToObj(row -> new Place(row, column)).toList(), new Place(table.city(), column))));
+    IntStream.rangeClosed(0, table.city())
+        .forEach(row ->
+            lines.add(
+                new Line(
+                    IntStream.range(0, table.all())
+                        .mapToObj(column -> new Place(row, column))
+                        .toList(),
+                    new Place(row, table.all()))));
+    IntStream.range(0, table.all())
+        .forEach(column ->
+            lines.add(
+                new Line(
+                    IntStream.range(0, table.city())
+                        .mapToObj(row -> new Place(row, column))
+                        .toList(),
+                    new Place(table.city(), column))));
     return lines;
   }
 
   private void protect(Line line, Table table, SuppressedCells suppressed) {
-    var hidden = line.cells().stream().filter(place -> suppressed.isSuppressed(place.row(), place.column())).toList();
+    var hidden =
+        line.cells().stream()
+            .filter(place -> suppressed.isSuppressed(place.row(), place.column()))
+            .toList();
     boolean sumPublished = !suppressed.isSuppressed(line.sum().row(), line.sum().column());
     int sum = hidden.stream().mapToInt(place -> table.value(place.row(), place.column())).sum();
-    boolean exposed = sumPublished ? !hidden.isEmpty() && (hidden.size() < 2 || small(sum)) : hidden.isEmpty();
+    boolean exposed =
+        sumPublished ? !hidden.isEmpty() && (hidden.size() < 2 || small(sum)) : hidden.isEmpty();
     if (exposed) {
-      line.cells().stream().filter(place -> !suppressed.isSuppressed(place.row(), place.column()))
-          .min(Comparator.comparing((Place place) -> table.value(place.row(), place.column()) == 0)
-              .thenComparing(place -> table.value(place.row(), place.column())))
-          .ifPresentOrElse(next -> suppressed.suppress(next.row(), next.column()),
+      line.cells().stream()
+          .filter(place -> !suppressed.isSuppressed(place.row(), place.column()))
+          .min(
+              Comparator.comparing((Place place) -> table.value(place.row(), place.column()) == 0)
+                  .thenComparing(place -> table.value(place.row(), place.column())))
+          .ifPresentOrElse(
+              next -> suppressed.suppress(next.row(), next.column()),
               () -> suppressed.suppress(line.sum().row(), line.sum().column()));
     }
   }
@@ -86,10 +114,21 @@ public record Suppression(int threshold) {
   /** Withholds the cheapest three corners that make a cycle with this one. */
   private static void completeCycle(int row, int column, Table table, SuppressedCells suppressed) {
     record Corners(int row, int column, int cost) {}
-    IntStream.rangeClosed(0, table.city()).filter(other -> other != row).boxed()
-        .flatMap(other -> IntStream.range(0, table.all()).filter(beside -> beside != column).mapToObj(beside -> new Corners(other, beside,
-            cost(row, beside, table, suppressed) + cost(other, column, table, suppressed) + cost(other, beside, table, suppressed))))
-        .min(Comparator.comparingInt(Corners::cost)).ifPresent(best -> {
+    IntStream.rangeClosed(0, table.city())
+        .filter(other -> other != row)
+        .boxed()
+        .flatMap(other ->
+            IntStream.range(0, table.all())
+                .filter(beside -> beside != column)
+                .mapToObj(beside ->
+                    new Corners(
+                        other,
+                        beside,
+                        cost(row, beside, table, suppressed)
+                            + cost(other, column, table, suppressed)
+                            + cost(other, beside, table, suppressed))))
+        .min(Comparator.comparingInt(Corners::cost))
+        .ifPresent(best -> {
           suppressed.suppress(row, best.column());
           suppressed.suppress(best.row(), column);
           suppressed.suppress(best.row(), best.column());

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A city's jobs in one month by district and key, with their sums: the row behind the last district is the whole city, the
- * column behind the last key is everything.
+ * A city's jobs in one month by district and key, with their sums: the row behind the last district
+ * is the whole city, the column behind the last key is everything.
  */
 public final class Table {
 

@@ -34,8 +34,12 @@ final class EmploymentImporter implements RowImporter {
   private final NameDigests digests;
   private final Clock clock;
 
-  EmploymentImporter(BulkAggregates<Employment> records, BulkAggregates<Enterprise> enterprises, Function<DocumentNumber, PersonId> persons,
-      NameDigests digests, Clock clock) {
+  EmploymentImporter(
+      BulkAggregates<Employment> records,
+      BulkAggregates<Enterprise> enterprises,
+      Function<DocumentNumber, PersonId> persons,
+      NameDigests digests,
+      Clock clock) {
     this.records = new NewestWins<>(records, new EmploymentMergeRules());
     this.enterprises = enterprises;
     this.persons = persons;
@@ -67,18 +71,30 @@ final class EmploymentImporter implements RowImporter {
     return counts.toResult(named, unnamed);
   }
 
-  /** With the name of the enterprise; a row that names none, of one that is not registered, is rejected. */
-  private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(List<EmploymentRow> valid, ImportCounts counts) {
-    var registered = enterprises.findAll(valid.stream().map(parsed -> parsed.uscc().value()).collect(Collectors.toSet())).stream()
-        .collect(Collectors.toMap(Versioned::id, found -> found.state().profile().name()));
+  /**
+   * With the name of the enterprise; a row that names none, of one that is not registered, is
+   * rejected.
+   */
+  private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(
+      List<EmploymentRow> valid, ImportCounts counts) {
+    var registered =
+        enterprises
+            .findAll(
+                valid.stream().map(parsed -> parsed.uscc().value()).collect(Collectors.toSet()))
+            .stream()
+            .collect(Collectors.toMap(Versioned::id, found -> found.state().profile().name()));
     var division = CurrentCaller.get().division().orElseThrow();
     var today = LocalDate.now(clock);
     var complete = new ArrayList<NewestWins.RowUpdate<Employment>>();
     for (var parsed : valid) {
-      var name = Optional.ofNullable(registered.get(parsed.uscc().value())).or(parsed::enterpriseName);
+      var name =
+          Optional.ofNullable(registered.get(parsed.uscc().value())).or(parsed::enterpriseName);
       if (name.isPresent()) {
-        complete.add(new NewestWins.RowUpdate<>(parsed.row(), parsed.recordId().value(),
-            parsed.employment(name.get(), division, today, digests)));
+        complete.add(
+            new NewestWins.RowUpdate<>(
+                parsed.row(),
+                parsed.recordId().value(),
+                parsed.employment(name.get(), division, today, digests)));
       } else {
         counts.reject(parsed.row(), List.of(FieldError.of("uscc", "enterprise-unknown", Map.of())));
       }

@@ -1,9 +1,9 @@
 package io.anju.employment.sync;
 
 import io.anju.employment.Differences;
+import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
-import io.anju.employment.record.Employment;
 import io.anju.imports.row.NewestWins;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
@@ -24,14 +24,24 @@ final class EmploymentMergeRules implements NewestWins.Rules<Employment> {
     return state.engagement().scope();
   }
 
-  /** Another person or enterprise under a number that is in use is a mix-up in the books, not a change. */
+  /**
+   * Another person or enterprise under a number that is in use is a mix-up in the books, not a
+   * change.
+   */
   @Override
   public List<FieldError> validate(Optional<Employment> known, Employment imported) {
     var engagement = imported.engagement();
-    return known.map(Employment::engagement).map(recorded -> new Differences()
-        .on("documentNumber", Optional.of(engagement.person()), Optional.of(recorded.person()))
-        .on("uscc", Optional.of(engagement.uscc()), Optional.of(recorded.uscc()))
-        .found()).orElse(List.of());
+    return known
+        .map(Employment::engagement)
+        .map(recorded ->
+            new Differences()
+                .on(
+                    "documentNumber",
+                    Optional.of(engagement.person()),
+                    Optional.of(recorded.person()))
+                .on("uscc", Optional.of(engagement.uscc()), Optional.of(recorded.uscc()))
+                .found())
+        .orElse(List.of());
   }
 
   @Override

@@ -42,7 +42,9 @@ final class EnterpriseImporter implements RowImporter {
       var updatedAt = SharedColumns.updatedAt(cells, clock);
       if (cells.errors().isEmpty()) {
         var profile = new Profile(name, address, industry, Optional.empty());
-        valid.add(new NewestWins.RowUpdate<>(row, uscc.value(), new Enterprise(uscc, profile, division, updatedAt)));
+        valid.add(
+            new NewestWins.RowUpdate<>(
+                row, uscc.value(), new Enterprise(uscc, profile, division, updatedAt)));
       } else {
         counts.reject(row, cells.errors());
       }

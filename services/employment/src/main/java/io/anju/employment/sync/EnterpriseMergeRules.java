@@ -23,17 +23,28 @@ final class EnterpriseMergeRules implements NewestWins.Rules<Enterprise> {
     return state.scope();
   }
 
-  /** A code whose check characters fail gets into the register by somebody's word alone, never by a file. */
+  /**
+   * A code whose check characters fail gets into the register by somebody's word alone, never by a
+   * file.
+   */
   @Override
   public List<FieldError> validate(Optional<Enterprise> known, Enterprise imported) {
-    return known.isPresent() ? List.of()
-        : CreditCode.check(imported.uscc().value()).errors().stream().map(error -> new FieldError(keyColumn(), error)).toList();
+    return known.isPresent()
+        ? List.of()
+        : CreditCode.check(imported.uscc().value()).errors().stream()
+            .map(error -> new FieldError(keyColumn(), error))
+            .toList();
   }
 
   @Override
   public Enterprise merge(Enterprise known, Enterprise imported) {
     var profile = imported.profile();
-    var completed = new Profile(profile.name(), profile.address(), profile.industry(), known.profile().overrideReason());
+    var completed =
+        new Profile(
+            profile.name(),
+            profile.address(),
+            profile.industry(),
+            known.profile().overrideReason());
     return new Enterprise(known.uscc(), completed, known.division(), imported.changedAt());
   }
 

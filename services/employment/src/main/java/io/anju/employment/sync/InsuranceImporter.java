@@ -42,7 +42,11 @@ final class InsuranceImporter implements RowImporter {
   private final Function<DocumentNumber, PersonId> persons;
   private final Clock clock;
 
-  InsuranceImporter(InsuranceAccounts insurances, BulkAggregates<Enterprise> enterprises, Function<DocumentNumber, PersonId> persons, Clock clock) {
+  InsuranceImporter(
+      InsuranceAccounts insurances,
+      BulkAggregates<Enterprise> enterprises,
+      Function<DocumentNumber, PersonId> persons,
+      Clock clock) {
     this.insurances = insurances;
     this.enterprises = enterprises;
     this.persons = persons;
@@ -62,8 +66,10 @@ final class InsuranceImporter implements RowImporter {
         counts.reject(row, cells.errors());
       }
     }
-    var permitted = allowed(registered(read, counts), counts).stream().map(PaymentRow::payment).toList();
-    insurances.merge(permitted, CurrentCaller.get().division().orElseThrow())
+    var permitted =
+        allowed(registered(read, counts), counts).stream().map(PaymentRow::payment).toList();
+    insurances
+        .merge(permitted, CurrentCaller.get().division().orElseThrow())
         .forEach(account -> counts.add(account.applied(), account.unchanged(), account.stale()));
     return counts.toResult(Set.of(), 0);
   }
@@ -86,29 +92,54 @@ final class InsuranceImporter implements RowImporter {
   /** An empty cell takes the month back; kinds of which one is unknown are told one by one. */
   private static Set<InsuranceKind> kinds(Cells cells, Row row) {
     var kinds = new HashSet<InsuranceKind>();
-    row.cell("kinds").ifPresent(text -> SEPARATOR.splitAsStream(text).map(String::strip).forEach(one -> {
-      var kind = Cells.parseChoice(one, InsuranceKind.class);
-      kind.value().ifPresent(kinds::add);
-      kind.errors().forEach(_ -> cells.reject(FieldError.of("kinds", "insurance-kind-unknown", Map.of())));
-    }));
+    row.cell("kinds")
+        .ifPresent(text ->
+            SEPARATOR
+                .splitAsStream(text)
+                .map(String::strip)
+                .forEach(one -> {
+                  var kind = Cells.parseChoice(one, InsuranceKind.class);
+                  kind.value().ifPresent(kinds::add);
+                  kind.errors()
+                      .forEach(_ ->
+                          cells.reject(FieldError.of("kinds", "insurance-kind-unknown", Map.of())));
+                }));
     return kinds;
   }
 
   private List<PaymentRow> registered(List<PaymentRow> read, ImportCounts counts) {
-    var known = enterprises.findAll(read.stream().map(parsed -> parsed.payment().account().uscc().value()).collect(Collectors.toSet())).stream()
-        .map(Versioned::id).collect(Collectors.toSet());
-    return keepOrReject(read, parsed -> known.contains(parsed.payment().account().uscc().value()),
-        FieldError.of("uscc", "enterprise-unknown", Map.of()), counts);
+    var known =
+        enterprises
+            .findAll(
+                read.stream()
+                    .map(parsed -> parsed.payment().account().uscc().value())
+                    .collect(Collectors.toSet()))
+            .stream()
+            .map(Versioned::id)
+            .collect(Collectors.toSet());
+    return keepOrReject(
+        read,
+        parsed -> known.contains(parsed.payment().account().uscc().value()),
+        FieldError.of("uscc", "enterprise-unknown", Map.of()),
+        counts);
   }
 
   private List<PaymentRow> allowed(List<PaymentRow> read, ImportCounts counts) {
-    var others = insurances.keptByOtherBureaus(read.stream().map(parsed -> parsed.payment().account()).collect(Collectors.toSet()));
-    return keepOrReject(read, parsed -> !others.contains(parsed.payment().account()),
-        FieldError.of("uscc", "kept-by-another-division", Map.of()), counts);
+    var others =
+        insurances.keptByOtherBureaus(
+            read.stream().map(parsed -> parsed.payment().account()).collect(Collectors.toSet()));
+    return keepOrReject(
+        read,
+        parsed -> !others.contains(parsed.payment().account()),
+        FieldError.of("uscc", "kept-by-another-division", Map.of()),
+        counts);
   }
 
-  private static List<PaymentRow> keepOrReject(List<PaymentRow> read, Predicate<PaymentRow> valid, FieldError error, ImportCounts counts) {
-    read.stream().filter(valid.negate()).forEach(parsed -> counts.reject(parsed.row(), List.of(error)));
+  private static List<PaymentRow> keepOrReject(
+      List<PaymentRow> read, Predicate<PaymentRow> valid, FieldError error, ImportCounts counts) {
+    read.stream()
+        .filter(valid.negate())
+        .forEach(parsed -> counts.reject(parsed.row(), List.of(error)));
     return read.stream().filter(valid).toList();
   }
 }

@@ -1,15 +1,15 @@
 package io.anju.employment.sync;
 
-import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment;
+import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.RecordId;
 import io.anju.imports.job.ImportJob;
 import io.anju.imports.job.ListedRecordIds;
 import io.anju.imports.job.MissingRecordsPolicy;
 import io.anju.imports.job.Stage;
 import io.anju.platform.error.FieldError;
-import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,8 +31,15 @@ final class MissingEmploymentRecords implements MissingRecordsPolicy {
   private final int maxShare;
   private final Clock clock;
 
-  /** @param maxShare percent of the records running that may end without confirmation */
-  MissingEmploymentRecords(BulkAggregates<Employment> records, RunningRecords running, ListedRecordIds named, int maxShare, Clock clock) {
+  /**
+   * @param maxShare percent of the records running that may end without confirmation
+   */
+  MissingEmploymentRecords(
+      BulkAggregates<Employment> records,
+      RunningRecords running,
+      ListedRecordIds named,
+      int maxShare,
+      Clock clock) {
     this.records = records;
     this.running = running;
     this.named = named;
@@ -45,22 +52,41 @@ final class MissingEmploymentRecords implements MissingRecordsPolicy {
   public Optional<FieldError> confirmationNeeded(ImportJob job, BooleanSupplier mayGoOn) {
     long all = 0;
     long missing = 0;
-    for (var page = page(job, Optional.empty()); !page.isEmpty(); page = page(job, Optional.of(page.getLast().id()))) {
+    for (var page = page(job, Optional.empty());
+        !page.isEmpty();
+        page = page(job, Optional.of(page.getLast().id()))) {
       all += page.size();
       missing += missing(job, page).size();
       mayGoOn.getAsBoolean();
     }
-    boolean tooMany = missing * PERCENT > all * maxShare || missing > 0 && job.progress().unidentified() > 0;
-    return tooMany && !job.request().confirmed() ? Optional.of(FieldError.of("", Stage.TOO_MANY_WOULD_END, Map.of("missing", Long.toString(missing),
-        "running", Long.toString(all), "unnamed", Long.toString(job.progress().unidentified())))) : Optional.empty();
+    boolean tooMany =
+        missing * PERCENT > all * maxShare || missing > 0 && job.progress().unidentified() > 0;
+    return tooMany && !job.request().confirmed()
+        ? Optional.of(
+            FieldError.of(
+                "",
+                Stage.TOO_MANY_WOULD_END,
+                Map.of(
+                    "missing",
+                    Long.toString(missing),
+                    "running",
+                    Long.toString(all),
+                    "unnamed",
+                    Long.toString(job.progress().unidentified()))))
+        : Optional.empty();
   }
 
   /** As of today: the books do not say when it was. */
   @Override
   public boolean endMissing(ImportJob job, LongPredicate ended) {
     boolean continuing = true;
-    for (var page = page(job, Optional.empty()); continuing && !page.isEmpty(); page = page(job, Optional.of(page.getLast().id()))) {
-      var changes = missing(job, page).stream().map(record -> new Change<>(record, ended(record.state(), job))).toList();
+    for (var page = page(job, Optional.empty());
+        continuing && !page.isEmpty();
+        page = page(job, Optional.of(page.getLast().id()))) {
+      var changes =
+          missing(job, page).stream()
+              .map(record -> new Change<>(record, ended(record.state(), job)))
+              .toList();
       continuing = ended.test(records.saveAll(changes).saved().size());
     }
     return continuing;
@@ -72,7 +98,10 @@ final class MissingEmploymentRecords implements MissingRecordsPolicy {
 
   private List<Versioned<Employment>> missing(ImportJob job, List<Versioned<Employment>> page) {
     var present = named.findListed(job.id(), page.stream().map(Versioned::id).toList());
-    return page.stream().filter(record -> !present.contains(record.id()) && !new RecordId(record.id()).isGeneratedHere()).toList();
+    return page.stream()
+        .filter(record ->
+            !present.contains(record.id()) && !new RecordId(record.id()).isGeneratedHere())
+        .toList();
   }
 
   private Employment ended(Employment record, ImportJob job) {

@@ -10,6 +10,10 @@ import java.util.Optional;
 /** The records that run in a division. */
 public interface RunningRecords {
 
-  /** In the order of their ids, behind one of them; told before that time, so that a hire filed since is not among them. */
-  List<Versioned<Employment>> page(DivisionCode division, Instant updatedBefore, Optional<String> after, int limit);
+  /**
+   * In the order of their ids, behind one of them; told before that time, so that a hire filed
+   * since is not among them.
+   */
+  List<Versioned<Employment>> page(
+      DivisionCode division, Instant updatedBefore, Optional<String> after, int limit);
 }

@@ -30,7 +30,9 @@ final class SharedColumns {
     return number == null ? null : persons.apply(number);
   }
 
-  /** Codes of the pilot years that are registered fail their check characters and are still right. */
+  /**
+   * Codes of the pilot years that are registered fail their check characters and are still right.
+   */
   static CreditCode enterprise(Cells cells) {
     return cells.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
   }

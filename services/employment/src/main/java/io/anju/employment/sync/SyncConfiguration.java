@@ -26,26 +26,45 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(SyncConfiguration.Settings.class)
 class SyncConfiguration {
 
-  /** @param endsAtMost percent of the running records a full file may end without confirmation */
+  /**
+   * @param endsAtMost percent of the running records a full file may end without confirmation
+   */
   @ConfigurationProperties("anju.sync")
   record Settings(int endsAtMost) {}
 
   @Bean
   ImportKind employmentImportKind(
-      MongoAggregates<Employment, EmploymentDocument> records, MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
-      ListedRecordIds named, PersonIds persons, NameDigests digests, Settings settings, Clock clock) {
-    return new ImportKind(SyncKinds.EMPLOYMENT, new EmploymentImporter(records, enterprises, persons::of, digests, clock),
-        Optional.of(new MissingEmploymentRecords(records, new MongoRunningRecords(records), named, settings.endsAtMost(), clock)));
-  }
-
-  @Bean
-  ImportKind insuranceImportKind(InsuranceAccounts insurances, MongoAggregates<Enterprise, EnterpriseDocument> enterprises, PersonIds persons,
+      MongoAggregates<Employment, EmploymentDocument> records,
+      MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
+      ListedRecordIds named,
+      PersonIds persons,
+      NameDigests digests,
+      Settings settings,
       Clock clock) {
-    return new ImportKind(SyncKinds.INSURANCE, new InsuranceImporter(insurances, enterprises, persons::of, clock), Optional.empty());
+    return new ImportKind(
+        SyncKinds.EMPLOYMENT,
+        new EmploymentImporter(records, enterprises, persons::of, digests, clock),
+        Optional.of(
+            new MissingEmploymentRecords(
+                records, new MongoRunningRecords(records), named, settings.endsAtMost(), clock)));
   }
 
   @Bean
-  ImportKind enterpriseImportKind(MongoAggregates<Enterprise, EnterpriseDocument> enterprises, Clock clock) {
-    return new ImportKind(SyncKinds.ENTERPRISE, new EnterpriseImporter(enterprises, clock), Optional.empty());
+  ImportKind insuranceImportKind(
+      InsuranceAccounts insurances,
+      MongoAggregates<Enterprise, EnterpriseDocument> enterprises,
+      PersonIds persons,
+      Clock clock) {
+    return new ImportKind(
+        SyncKinds.INSURANCE,
+        new InsuranceImporter(insurances, enterprises, persons::of, clock),
+        Optional.empty());
+  }
+
+  @Bean
+  ImportKind enterpriseImportKind(
+      MongoAggregates<Enterprise, EnterpriseDocument> enterprises, Clock clock) {
+    return new ImportKind(
+        SyncKinds.ENTERPRISE, new EnterpriseImporter(enterprises, clock), Optional.empty());
   }
 }

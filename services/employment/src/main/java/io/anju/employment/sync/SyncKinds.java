@@ -6,14 +6,40 @@ import java.util.List;
 /** What labour bureaus tell of. */
 final class SyncKinds {
 
-  static final RowSchema EMPLOYMENT = new RowSchema("employment",
-      List.of("recordId", "documentType", "documentNumber", "name", "uscc", "contract", "startDate", "updatedAt"),
-      List.of("enterpriseName", "occupation", "endDate", "userEnterprise", "workAddress", "workDivision"), true);
+  static final RowSchema EMPLOYMENT =
+      new RowSchema(
+          "employment",
+          List.of(
+              "recordId",
+              "documentType",
+              "documentNumber",
+              "name",
+              "uscc",
+              "contract",
+              "startDate",
+              "updatedAt"),
+          List.of(
+              "enterpriseName",
+              "occupation",
+              "endDate",
+              "userEnterprise",
+              "workAddress",
+              "workDivision"),
+          true);
 
   static final RowSchema INSURANCE =
-      new RowSchema("insurance", List.of("documentType", "documentNumber", "uscc", "month", "kinds", "updatedAt"), List.of(), false);
+      new RowSchema(
+          "insurance",
+          List.of("documentType", "documentNumber", "uscc", "month", "kinds", "updatedAt"),
+          List.of(),
+          false);
 
-  static final RowSchema ENTERPRISE = new RowSchema("enterprise", List.of("uscc", "name", "updatedAt"), List.of("address", "industry"), false);
+  static final RowSchema ENTERPRISE =
+      new RowSchema(
+          "enterprise",
+          List.of("uscc", "name", "updatedAt"),
+          List.of("address", "industry"),
+          false);
 
   private SyncKinds() {}
 }

@@ -18,9 +18,11 @@ public final class BatchBody {
 
   /**
    * @param row reads one; what it supplies is built only once all are known to be sound
-   * @throws RegistryException {@code invalid-request} with everything wrong; in a list, by {@code [2].field}
+   * @throws RegistryException {@code invalid-request} with everything wrong; in a list, by {@code
+   *     [2].field}
    */
-  public static <T> List<T> read(JsonNode body, int maxRows, Function<RequestReader, Supplier<T>> row) {
+  public static <T> List<T> read(
+      JsonNode body, int maxRows, Function<RequestReader, Supplier<T>> row) {
     if (!body.isArray()) {
       var reader = RequestReader.of(body);
       var only = row.apply(reader);
@@ -32,8 +34,11 @@ public final class BatchBody {
     try {
       reader.complete();
     } catch (RegistryException invalid) {
-      throw new RegistryException(invalid.code(), invalid.errors().stream()
-          .map(error -> new FieldError(error.field().substring(ITEMS.length()), error.error())).toList());
+      throw new RegistryException(
+          invalid.code(),
+          invalid.errors().stream()
+              .map(error -> new FieldError(error.field().substring(ITEMS.length()), error.error()))
+              .toList());
     }
     return rows.stream().map(Supplier::get).toList();
   }

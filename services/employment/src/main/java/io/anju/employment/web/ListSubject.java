@@ -23,13 +23,18 @@ public sealed interface ListSubject {
       throw invalid(List.of(FieldError.of("person", "one-of-person-or-uscc", Map.of())));
     }
     return person == null
-        ? new Enterprise(read("uscc", uscc, text -> CreditCode.checkWithOverride(text, "registered")))
+        ? new Enterprise(
+            read("uscc", uscc, text -> CreditCode.checkWithOverride(text, "registered")))
         : new Person(read("person", person, PersonId::check));
   }
 
   private static <T> T read(String parameter, String text, Function<String, Checked<T>> check) {
     var checked = check.apply(text);
-    return checked.value().orElseThrow(() -> invalid(checked.errors().stream().map(error -> new FieldError(parameter, error)).toList()));
+    return checked
+        .value()
+        .orElseThrow(() ->
+            invalid(
+                checked.errors().stream().map(error -> new FieldError(parameter, error)).toList()));
   }
 
   private static RegistryException invalid(List<FieldError> errors) {

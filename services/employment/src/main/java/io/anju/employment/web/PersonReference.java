@@ -8,8 +8,8 @@ import io.anju.platform.web.RequestReader;
 import java.util.Optional;
 
 /**
- * Whom a request is about, named by document or by personId; the document's number is used to derive the personId and not
- * kept (PIPL art. 6).
+ * Whom a request is about, named by document or by personId; the document's number is used to
+ * derive the personId and not kept (PIPL art. 6).
  */
 public final class PersonReference {
 

@@ -20,7 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class EnrolmentIT {
 
@@ -42,8 +44,13 @@ class EnrolmentIT {
     String id = made.body().path("recordId").asString();
     assertThat(made.header("Location")).isEqualTo("/api/enrolments/" + id);
     assertThat(made.body().path("status").asString()).isEqualTo("ATTENDING");
-    assertThat(ReadYourWritesToken.parse(made.header(ReadYourWritesToken.HEADER))).containsExactly(
-        new ReadYourWritesToken("employment.enrolment", id, 1, Optional.of(made.body().path("personId").asString())));
+    assertThat(ReadYourWritesToken.parse(made.header(ReadYourWritesToken.HEADER)))
+        .containsExactly(
+            new ReadYourWritesToken(
+                "employment.enrolment",
+                id,
+                1,
+                Optional.of(made.body().path("personId").asString())));
     assertThat(clerk.get("/api/enrolments/" + id, CASE_WORK).body()).isEqualTo(made.body());
     var fact = FactsFixture.awaitFact("employment.enrolment", id, found -> true);
     assertThat(fact.path("school").asString()).isEqualTo(school);
@@ -64,7 +71,8 @@ class EnrolmentIT {
     admission.put("fullTime", false);
     var other = clerk.post("/api/enrolments", admission);
     assertThat(other.problem()).isEqualTo("enrolment-differs");
-    assertThat(errors(other)).containsExactly("level differs-from-registered", "fullTime differs-from-registered");
+    assertThat(errors(other))
+        .containsExactly("level differs-from-registered", "fullTime differs-from-registered");
   }
 
   @Test
@@ -72,22 +80,38 @@ class EnrolmentIT {
     String path = clerk.post("/api/enrolments", admission(Map.of())).header("Location");
     String end = path + "/end";
     assertThat(clerk.post(end, Map.of("on", "2026-01-20")).problem()).isEqualTo("version-required");
-    assertThat(errors(clerk.post(end, Map.of("on", "2026-09-01"), "If-Match", "\"1\""))).containsExactly("on outside-school-year");
+    assertThat(errors(clerk.post(end, Map.of("on", "2026-09-01"), "If-Match", "\"1\"")))
+        .containsExactly("on outside-school-year");
     var left = clerk.post(end, Map.of("on", "2026-01-20"), "If-Match", "\"1\"");
     assertThat(left.body().path("status").asString()).isEqualTo("LEFT");
-    assertThat(clerk.post(end, Map.of("on", "2026-01-20"), "If-Match", "\"1\"").body()).isEqualTo(left.body());
-    assertThat(clerk.post(end, Map.of("on", "2026-01-21"), "If-Match", "\"2\"").problem()).isEqualTo("enrolment-ended");
-    FactsFixture.awaitFact("employment.enrolment", left.body().path("recordId").asString(),
+    assertThat(clerk.post(end, Map.of("on", "2026-01-20"), "If-Match", "\"1\"").body())
+        .isEqualTo(left.body());
+    assertThat(clerk.post(end, Map.of("on", "2026-01-21"), "If-Match", "\"2\"").problem())
+        .isEqualTo("enrolment-ended");
+    FactsFixture.awaitFact(
+        "employment.enrolment",
+        left.body().path("recordId").asString(),
         fact -> fact.path("until").asString("").equals("2026-01-20"));
   }
 
   @Test
   void all_validation_errors_are_returned_together() {
-    assertThat(errors(clerk.post("/api/enrolments", Map.of("fullTime", "yes", "schoolYear", "2025/26")))).containsExactlyInAnyOrder(
-        "document required", "uscc required", "schoolYear wrong-type", "level required", "fullTime wrong-type", "from required");
-    var refused = clerk.post("/api/enrolments", admission(Map.of("from", "2024-09-01", "until", "2024-08-01")));
+    assertThat(
+            errors(
+                clerk.post("/api/enrolments", Map.of("fullTime", "yes", "schoolYear", "2025/26"))))
+        .containsExactlyInAnyOrder(
+            "document required",
+            "uscc required",
+            "schoolYear wrong-type",
+            "level required",
+            "fullTime wrong-type",
+            "from required");
+    var refused =
+        clerk.post(
+            "/api/enrolments", admission(Map.of("from", "2024-09-01", "until", "2024-08-01")));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(errors(refused)).containsExactly("from outside-school-year", "until leaving-before-coming");
+    assertThat(errors(refused))
+        .containsExactly("from outside-school-year", "until leaving-before-coming");
   }
 
   @Test
@@ -98,23 +122,47 @@ class EnrolmentIT {
     String person = made.body().path("personId").asString();
     assertThat(own.get("/api/enrolments?uscc=" + school).body().path("items").size()).isEqualTo(1);
     var resident = clerk.as(Tokens.person(Role.RESIDENT, person));
-    assertThat(resident.get("/api/enrolments?person=" + person).body().at("/items/0")).isEqualTo(made.body());
+    assertThat(resident.get("/api/enrolments?person=" + person).body().at("/items/0"))
+        .isEqualTo(made.body());
     var other = clerk.as(Tokens.organisation(Role.EMPLOYER, MadeUpFixture.uscc()));
     assertThat(other.get(made.header("Location")).status()).isEqualTo(403);
     assertThat(other.post("/api/enrolments", admission(Map.of())).status()).isEqualTo(403);
-    assertThat(other.post(made.header("Location") + "/end", Map.of("on", "2026-01-20"), "If-Match", "*").status()).isEqualTo(403);
-    assertThat(clerk.as(Tokens.official(Role.LABOUR_CLERK, "320508")).get(made.header("Location"), CASE_WORK).status()).isEqualTo(403);
+    assertThat(
+            other
+                .post(made.header("Location") + "/end", Map.of("on", "2026-01-20"), "If-Match", "*")
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            clerk
+                .as(Tokens.official(Role.LABOUR_CLERK, "320508"))
+                .get(made.header("Location"), CASE_WORK)
+                .status())
+        .isEqualTo(403);
   }
 
   private Map<String, Object> admission(Map<String, String> more) {
-    var admission = new HashMap<String, Object>(Map.of("document", MadeUpFixture.document(), "uscc", school, "schoolYear", 2025,
-        "level", "VOCATIONAL", "fullTime", true, "from", "2025-09-01"));
+    var admission =
+        new HashMap<String, Object>(
+            Map.of(
+                "document",
+                MadeUpFixture.document(),
+                "uscc",
+                school,
+                "schoolYear",
+                2025,
+                "level",
+                "VOCATIONAL",
+                "fullTime",
+                true,
+                "from",
+                "2025-09-01"));
     admission.putAll(more);
     return admission;
   }
 
   private static List<String> errors(Http.Response answer) {
     return answer.body().path("errors").values().stream()
-        .map(error -> error.path("field").asString() + " " + error.path("code").asString()).toList();
+        .map(error -> error.path("field").asString() + " " + error.path("code").asString())
+        .toList();
   }
 }

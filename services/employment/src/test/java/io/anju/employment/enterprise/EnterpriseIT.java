@@ -16,11 +16,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class EnterpriseIT {
 
-  private static final Map<String, String> BODY = Map.of("name", "海纳电子", "address", "4403050010010100001", "industry", "C3921");
+  private static final Map<String, String> BODY =
+      Map.of("name", "海纳电子", "address", "4403050010010100001", "industry", "C3921");
   private static final Map<String, String> RENAMED = Map.of("name", "海纳科技");
 
   @LocalServerPort private int port;
@@ -60,8 +63,12 @@ class EnterpriseIT {
     assertThat(changed.status()).isEqualTo(200);
     assertThat(changed.header("ETag")).isEqualTo("\"2\"");
     assertThat(clerk.put(path, BODY, "If-Match", "\"1\"").problem()).isEqualTo("stale-version");
-    assertThat(clerk.put("/api/enterprises/" + MadeUpFixture.uscc(), BODY, "If-Match", "*").status()).isEqualTo(412);
-    var fact = FactsFixture.awaitFact("employment.enterprise", uscc, found -> found.path("version").asLong() == 2);
+    assertThat(
+            clerk.put("/api/enterprises/" + MadeUpFixture.uscc(), BODY, "If-Match", "*").status())
+        .isEqualTo(412);
+    var fact =
+        FactsFixture.awaitFact(
+            "employment.enterprise", uscc, found -> found.path("version").asLong() == 2);
     assertThat(fact.path("name").asString()).isEqualTo("海纳科技");
     assertThat(fact.path("industry").isNull() || fact.path("industry").isMissingNode()).isTrue();
   }
@@ -72,14 +79,26 @@ class EnterpriseIT {
     String pilot = "/api/enterprises/" + code;
     var refused = clerk.put(pilot, BODY, "Accept-Language", "en");
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.body().path("errors").values().stream().map(error -> error.path("field").asString() + " " + error.path("code").asString()))
+    assertThat(
+            refused.body().path("errors").values().stream()
+                .map(error -> error.path("field").asString() + " " + error.path("code").asString()))
         .containsExactlyInAnyOrder("uscc check-character-wrong", "uscc override-reason-missing");
-    var accepted = clerk.put(pilot, Map.of("name", "老字号", "overrideReason", "licence of the 2015 pilot seen"));
+    var accepted =
+        clerk.put(pilot, Map.of("name", "老字号", "overrideReason", "licence of the 2015 pilot seen"));
     assertThat(accepted.status()).isEqualTo(201);
-    assertThat(accepted.body().path("warnings").get(0).path("code").asString()).isEqualTo("check-character-wrong");
-    assertThat(clerk.get(pilot).body().path("overrideReason").asString()).isEqualTo("licence of the 2015 pilot seen");
+    assertThat(accepted.body().path("warnings").get(0).path("code").asString())
+        .isEqualTo("check-character-wrong");
+    assertThat(clerk.get(pilot).body().path("overrideReason").asString())
+        .isEqualTo("licence of the 2015 pilot seen");
     var own = clerk.as(Tokens.organisation(Role.EMPLOYER, code));
-    var moved = Map.of("name", "老字号", "address", "华强北路 1 号", "overrideReason", "licence of the 2015 pilot seen");
+    var moved =
+        Map.of(
+            "name",
+            "老字号",
+            "address",
+            "华强北路 1 号",
+            "overrideReason",
+            "licence of the 2015 pilot seen");
     assertThat(own.put(pilot, moved, "If-Match", "\"1\"").status()).isEqualTo(200);
   }
 
@@ -88,17 +107,38 @@ class EnterpriseIT {
     var described = clerk.as(null).get("/v3/api-docs").body();
     assertThat(described.path("openapi").asString()).startsWith("3.1");
     assertThat(described.path("paths").propertyNames())
-        .contains("/api/enterprises/{uscc}", "/api/employments", "/api/employments/{recordId}", "/api/employments/{recordId}/end");
-    assertThat(described.path("components").path("schemas").path("HireRequest").path("required").values().stream().map(name -> name.asString()))
+        .contains(
+            "/api/enterprises/{uscc}",
+            "/api/employments",
+            "/api/employments/{recordId}",
+            "/api/employments/{recordId}/end");
+    assertThat(
+            described
+                .path("components")
+                .path("schemas")
+                .path("HireRequest")
+                .path("required")
+                .values()
+                .stream()
+                .map(name -> name.asString()))
         .containsExactlyInAnyOrder("uscc", "contract", "from");
   }
 
   @Test
   void all_validation_errors_of_path_and_body_are_returned_together() {
-    var answer = clerk.put("/api/enterprises/9144-WRONG", Map.of("address", 7, "industry", "software", "ethnicity", "x"));
+    var answer =
+        clerk.put(
+            "/api/enterprises/9144-WRONG",
+            Map.of("address", 7, "industry", "software", "ethnicity", "x"));
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.body().path("errors").values().stream().map(error -> error.path("field").asString() + " " + error.path("code").asString()))
-        .contains("name required", "address wrong-type", "industry industry-code-malformed", "ethnicity field-unknown")
+    assertThat(
+            answer.body().path("errors").values().stream()
+                .map(error -> error.path("field").asString() + " " + error.path("code").asString()))
+        .contains(
+            "name required",
+            "address wrong-type",
+            "industry industry-code-malformed",
+            "ethnicity field-unknown")
         .anyMatch(error -> error.startsWith("uscc "));
     assertThat(clerk.get("/api/enterprises/9144-WRONG").status()).isEqualTo(400);
     assertThat(clerk.get(path).status()).isEqualTo(404);
@@ -113,7 +153,12 @@ class EnterpriseIT {
     var other = clerk.as(Tokens.organisation(Role.EMPLOYER, MadeUpFixture.uscc()));
     assertThat(other.put(path, RENAMED, "If-Match", "\"1\"").status()).isEqualTo(403);
     assertThat(other.put("/api/enterprises/" + MadeUpFixture.uscc(), BODY).status()).isEqualTo(403);
-    assertThat(clerk.as(Tokens.official(Role.POLICE_OFFICER, "440305")).put(path, RENAMED, "If-Match", "\"1\"").status()).isEqualTo(403);
+    assertThat(
+            clerk
+                .as(Tokens.official(Role.POLICE_OFFICER, "440305"))
+                .put(path, RENAMED, "If-Match", "\"1\"")
+                .status())
+        .isEqualTo(403);
     assertThat(clerk.get(path).body().path("name").asString()).isEqualTo("海纳电子");
   }
 
@@ -122,6 +167,11 @@ class EnterpriseIT {
     var own = clerk.as(Tokens.organisation(Role.EMPLOYER, uscc));
     assertThat(own.put(path, BODY).body().path("division").asString()).isEqualTo("440300");
     assertThat(own.put(path, RENAMED, "If-Match", "\"1\"").status()).isEqualTo(200);
-    assertThat(clerk.as(Tokens.official(Role.LABOUR_CLERK, "4403")).put(path, BODY, "If-Match", "\"2\"").status()).isEqualTo(200);
+    assertThat(
+            clerk
+                .as(Tokens.official(Role.LABOUR_CLERK, "4403"))
+                .put(path, BODY, "If-Match", "\"2\"")
+                .status())
+        .isEqualTo(200);
   }
 }

@@ -12,7 +12,8 @@ class EnterpriseTest {
 
   @Test
   void credit_code_contains_the_registering_authoritys_division() {
-    assertThat(Enterprise.authorityOf(new CreditCode("91350100M000100Y43"))).contains(new DivisionCode("350100"));
+    assertThat(Enterprise.authorityOf(new CreditCode("91350100M000100Y43")))
+        .contains(new DivisionCode("350100"));
   }
 
   @Test
@@ -23,12 +24,19 @@ class EnterpriseTest {
   @ParameterizedTest
   @ValueSource(strings = {"C", "39", "C39", "C392", "3921", "c3921", "Ｃ３９２１", " I65 "})
   void industry_code_is_a_section_letter_or_two_to_four_digits(String text) {
-    assertThat(IndustryCode.check(text).value()).map(IndustryCode::value).get().asString().matches("[A-T]?\\d*");
+    assertThat(IndustryCode.check(text).value())
+        .map(IndustryCode::value)
+        .get()
+        .asString()
+        .matches("[A-T]?\\d*");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "U65", "3", "39211", "CC39", "software"})
   void malformed_industry_code_is_rejected(String text) {
-    assertThat(IndustryCode.check(text).errors()).singleElement().extracting("code").isEqualTo("industry-code-malformed");
+    assertThat(IndustryCode.check(text).errors())
+        .singleElement()
+        .extracting("code")
+        .isEqualTo("industry-code-malformed");
   }
 }

@@ -33,7 +33,8 @@ class ContinuityTest {
     var measure = broken.evaluate(TWELVE_IN_A_ROW);
     assertThat(measure.have()).isEqualTo(5);
     assertThat(measure.missing()).containsExactly(YearMonth.of(2026, 5));
-    assertThat(broken.longestRun()).contains(new Run(YearMonth.of(2025, 11), YearMonth.of(2026, 4)));
+    assertThat(broken.longestRun())
+        .contains(new Run(YearMonth.of(2025, 11), YearMonth.of(2026, 4)));
     assertThat(broken.evaluate(EIGHT_OF_12).met()).isTrue();
   }
 
@@ -43,8 +44,10 @@ class ContinuityTest {
     months.addAll(continuity("2026-03", 8).insured());
     assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).have()).isEqualTo(18);
     assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).met()).isTrue();
-    assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).missing()).hasSize(5)
-        .startsWith(YearMonth.of(2025, 10)).endsWith(YearMonth.of(2026, 2));
+    assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).missing())
+        .hasSize(5)
+        .startsWith(YearMonth.of(2025, 10))
+        .endsWith(YearMonth.of(2026, 2));
     assertThat(new Continuity(NOW.plusMonths(1), months).evaluate(EIGHTEEN_OF_24).met()).isFalse();
   }
 
@@ -58,7 +61,11 @@ class ContinuityTest {
 
   @Test
   void months_after_the_as_of_date_do_not_count() {
-    assertThat(new Continuity(YearMonth.of(2026, 1), continuity("2025-11", 12).insured()).currentRun().map(Run::months)).contains(3);
+    assertThat(
+            new Continuity(YearMonth.of(2026, 1), continuity("2025-11", 12).insured())
+                .currentRun()
+                .map(Run::months))
+        .contains(3);
   }
 
   @Test
@@ -70,7 +77,9 @@ class ContinuityTest {
 
   private static Continuity continuity(String from, int months) {
     var insured = new TreeSet<YearMonth>();
-    Stream.iterate(YearMonth.parse(from), month -> month.plusMonths(1)).limit(months).forEach(insured::add);
+    Stream.iterate(YearMonth.parse(from), month -> month.plusMonths(1))
+        .limit(months)
+        .forEach(insured::add);
     return new Continuity(NOW, insured);
   }
 }

@@ -12,7 +12,9 @@ import java.util.Set;
 /** A made-up account and rows of it. */
 final class InsuranceFixture {
 
-  static final AccountId ACCOUNT = new AccountId(new PersonId("abcdefghijklmnopqrstuvwxyz"), new CreditCode("91350100M000100Y43"));
+  static final AccountId ACCOUNT =
+      new AccountId(
+          new PersonId("abcdefghijklmnopqrstuvwxyz"), new CreditCode("91350100M000100Y43"));
 
   private InsuranceFixture() {}
 
@@ -21,6 +23,7 @@ final class InsuranceFixture {
   }
 
   static Payment row(String month, Instant updatedAt, InsuranceKind... kinds) {
-    return new Payment(ACCOUNT, YearMonth.parse(month), Set.of(kinds), Optional.ofNullable(updatedAt));
+    return new Payment(
+        ACCOUNT, YearMonth.parse(month), Set.of(kinds), Optional.ofNullable(updatedAt));
   }
 }

@@ -26,7 +26,8 @@ class SpansTest {
     paid("2025-11", LATE, PENSION, MEDICAL);
     paid("2025-12", EARLY, MEDICAL, PENSION);
     paid("2026-01", EARLY, PENSION, MEDICAL);
-    assertThat(Spans.of(months)).containsExactly(new Span("2025-11", "2026-01", List.of(PENSION, MEDICAL), LATE));
+    assertThat(Spans.of(months))
+        .containsExactly(new Span("2025-11", "2026-01", List.of(PENSION, MEDICAL), LATE));
   }
 
   @Test
@@ -36,8 +37,10 @@ class SpansTest {
     paid("2025-04", EARLY, MEDICAL);
     paid("2025-05", EARLY);
     paid("2025-06", EARLY, MEDICAL);
-    assertThat(Spans.of(months)).extracting(span -> span.from() + " " + span.to())
-        .containsExactly("2025-01 2025-01", "2025-03 2025-03", "2025-04 2025-04", "2025-06 2025-06");
+    assertThat(Spans.of(months))
+        .extracting(span -> span.from() + " " + span.to())
+        .containsExactly(
+            "2025-01 2025-01", "2025-03 2025-03", "2025-04 2025-04", "2025-06 2025-06");
   }
 
   @Test

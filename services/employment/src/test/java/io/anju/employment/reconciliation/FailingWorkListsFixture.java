@@ -20,7 +20,12 @@ record FailingWorkListsFixture() implements WorkLists {
   }
 
   @Override
-  public List<Entry> page(DivisionCode division, DiscrepancyKind kind, Status status, Optional<String> afterId, int limit) {
+  public List<Entry> page(
+      DivisionCode division,
+      DiscrepancyKind kind,
+      Status status,
+      Optional<String> afterId,
+      int limit) {
     throw new Crashed();
   }
 

@@ -23,13 +23,26 @@ final class RegisterRecordsFixture {
     return employment(id, 1, from, last, "name");
   }
 
-  static EmploymentRecord employment(String id, long version, LocalDate from, LocalDate last, String name) {
-    return new EmploymentRecord(id, version, List.of(EMPLOYER), Optional.of(NANSHAN), from, Optional.ofNullable(last),
+  static EmploymentRecord employment(
+      String id, long version, LocalDate from, LocalDate last, String name) {
+    return new EmploymentRecord(
+        id,
+        version,
+        List.of(EMPLOYER),
+        Optional.of(NANSHAN),
+        from,
+        Optional.ofNullable(last),
         Optional.ofNullable(name).map(NameDigest::new));
   }
 
   static RegisteredPerson registered(Residence... residences) {
-    return new RegisteredPerson(1, Optional.empty(), List.of(), List.of(residences), Optional.empty(), List.of(new NameDigest("name")));
+    return new RegisteredPerson(
+        1,
+        Optional.empty(),
+        List.of(),
+        List.of(residences),
+        Optional.empty(),
+        List.of(new NameDigest("name")));
   }
 
   static Residence residence(LocalDate since, LocalDate until, ResidenceReason reason) {

@@ -17,7 +17,8 @@ import java.util.List;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Speaks for the residence service, as it would. */
-record RegistersFixture(KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
+record RegistersFixture(
+    KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
 
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   static final String COMMUNITY = "440305001002";
@@ -26,10 +27,29 @@ record RegistersFixture(KafkaTemplate<String, byte[]> kafka, FactCodec codec, Pe
     kafka.send(codec.toProducerRecord(codec.encode(fact))).join();
   }
 
-  PersonFact person(String id, long version, String name, List<String> aliases, String movedTo, PersonFact.Residence... residences) {
-    return new PersonFact(id, version, DocumentType.RESIDENT_ID, fields.encrypt("document", "449999199001010019"), "449999********0019",
-        fields.encrypt("name", name), null, Sex.MALE, LocalDate.of(1990, 1, 1), "43", List.of(COMMUNITY), aliases, List.of(residences),
-        movedTo, NOW);
+  PersonFact person(
+      String id,
+      long version,
+      String name,
+      List<String> aliases,
+      String movedTo,
+      PersonFact.Residence... residences) {
+    return new PersonFact(
+        id,
+        version,
+        DocumentType.RESIDENT_ID,
+        fields.encrypt("document", "449999199001010019"),
+        "449999********0019",
+        fields.encrypt("name", name),
+        null,
+        Sex.MALE,
+        LocalDate.of(1990, 1, 1),
+        "43",
+        List.of(COMMUNITY),
+        aliases,
+        List.of(residences),
+        movedTo,
+        NOW);
   }
 
   PersonFact person(String id, long version, String name, PersonFact.Residence... residences) {
@@ -37,12 +57,37 @@ record RegistersFixture(KafkaTemplate<String, byte[]> kafka, FactCodec codec, Pe
   }
 
   static PersonFact.Residence residence(LocalDate since, LocalDate until) {
-    return new PersonFact.Residence("r", "4403050010020100001000001", COMMUNITY, since, until, ResidenceReason.WORK, since, false,
+    return new PersonFact.Residence(
+        "r",
+        "4403050010020100001000001",
+        COMMUNITY,
+        since,
+        until,
+        ResidenceReason.WORK,
+        since,
+        false,
         List.of(new PersonFact.Declaration(Declarant.SELF, since)));
   }
 
   static PermitFact permit(String person, long version, PermitStatus status, LocalDate issued) {
-    return new PermitFact("permit-" + person, version, person, COMMUNITY, status, PermitGround.EMPLOYMENT, issued, issued, "card", issued,
-        null, null, null, null, issued, new PermitFact.RuleSetReference("shenzhen-2015", "1"), List.of(), NOW);
+    return new PermitFact(
+        "permit-" + person,
+        version,
+        person,
+        COMMUNITY,
+        status,
+        PermitGround.EMPLOYMENT,
+        issued,
+        issued,
+        "card",
+        issued,
+        null,
+        null,
+        null,
+        null,
+        issued,
+        new PermitFact.RuleSetReference("shenzhen-2015", "1"),
+        List.of(),
+        NOW);
   }
 }

@@ -20,7 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class DispatchIT {
 
@@ -54,12 +56,24 @@ class DispatchIT {
     assertThat(seen.body().path("uscc").asString()).isEqualTo(agency);
     assertThat(seen.body().path("until").isNull()).isTrue();
     assertThat(seen.body().path("hireFiled").isNull()).isTrue();
-    assertThat(hostEmployer.get("/api/employments?uscc=" + plant).body().path("items").values()).containsExactly(seen.body());
-    assertThat(employer.get("/api/employments?uscc=" + agency).body().path("items").values()).containsExactly(created.body());
+    assertThat(hostEmployer.get("/api/employments?uscc=" + plant).body().path("items").values())
+        .containsExactly(seen.body());
+    assertThat(employer.get("/api/employments?uscc=" + agency).body().path("items").values())
+        .containsExactly(created.body());
     assertThat(employer.get("/api/employments?uscc=" + plant).status()).isEqualTo(403);
-    assertThat(hostEmployer.post(path + "/end", Map.of("on", TODAY.toString()), "If-Match", "*").status()).isEqualTo(403);
-    assertThat(hostEmployer.send("PUT", path + "/terms", "{\"contract\":\"DISPATCH\"}", "If-Match", "*").status()).isEqualTo(403);
-    var fact = FactsFixture.awaitFact("employment.record", created.body().path("recordId").asString(), found -> true);
+    assertThat(
+            hostEmployer
+                .post(path + "/end", Map.of("on", TODAY.toString()), "If-Match", "*")
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            hostEmployer
+                .send("PUT", path + "/terms", "{\"contract\":\"DISPATCH\"}", "If-Match", "*")
+                .status())
+        .isEqualTo(403);
+    var fact =
+        FactsFixture.awaitFact(
+            "employment.record", created.body().path("recordId").asString(), found -> true);
     assertThat(fact.at("/workplace/division").asString()).isEqualTo("440305001002");
     assertThat(fact.at("/filing/hireLate").asBoolean(true)).isFalse();
     assertThat(fact.path("nameDigest").asString()).hasSize(26);
@@ -70,22 +84,33 @@ class DispatchIT {
   void terms_change_while_running_and_are_refused_after_the_end() {
     var created = clerk.post("/api/employments", dispatch(TODAY.minusDays(40), Map.of()));
     assertThat(created.body().at("/hireFiled/late").asBoolean()).isTrue();
-    assertThat(created.body().at("/hireFiled/by").asString()).isEqualTo(TODAY.minusDays(10).toString());
+    assertThat(created.body().at("/hireFiled/by").asString())
+        .isEqualTo(TODAY.minusDays(10).toString());
     String path = created.header("Location");
-    var terms = "{\"contract\":\"DISPATCH\",\"occupation\":\"6250401\",\"workplace\":{\"userEnterprise\":\"" + plant + "\"}}";
+    var terms =
+        "{\"contract\":\"DISPATCH\",\"occupation\":\"6250401\",\"workplace\":{\"userEnterprise\":\""
+            + plant
+            + "\"}}";
     assertThat(clerk.send("PUT", path + "/terms", terms).problem()).isEqualTo("version-required");
     var changed = clerk.send("PUT", path + "/terms", terms, "If-Match", "\"1\"");
     assertThat(changed.status()).isEqualTo(200);
     assertThat(changed.body().path("occupation").asString()).isEqualTo("6250401");
     assertThat(changed.body().at("/workplace/division").isNull()).isTrue();
-    assertThat(clerk.send("PUT", path + "/terms", terms, "If-Match", "\"1\"").body()).isEqualTo(changed.body());
-    var wrong = clerk.send("PUT", path + "/terms", terms.replace("DISPATCH", "FIXED_TERM"), "If-Match", "\"2\"");
+    assertThat(clerk.send("PUT", path + "/terms", terms, "If-Match", "\"1\"").body())
+        .isEqualTo(changed.body());
+    var wrong =
+        clerk.send(
+            "PUT", path + "/terms", terms.replace("DISPATCH", "FIXED_TERM"), "If-Match", "\"2\"");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(errors(wrong)).containsExactly("workplace.userEnterprise only-for-dispatch");
-    var left = clerk.post(path + "/end", Map.of("on", TODAY.minusDays(16).toString()), "If-Match", "\"2\"");
+    var left =
+        clerk.post(
+            path + "/end", Map.of("on", TODAY.minusDays(16).toString()), "If-Match", "\"2\"");
     assertThat(left.body().at("/leavingFiled/late").asBoolean()).isTrue();
-    assertThat(left.body().at("/leavingFiled/by").asString()).isEqualTo(TODAY.minusDays(1).toString());
-    assertThat(clerk.send("PUT", path + "/terms", terms, "If-Match", "\"3\"").problem()).isEqualTo("employment-ended");
+    assertThat(left.body().at("/leavingFiled/by").asString())
+        .isEqualTo(TODAY.minusDays(1).toString());
+    assertThat(clerk.send("PUT", path + "/terms", terms, "If-Match", "\"3\"").problem())
+        .isEqualTo("employment-ended");
   }
 
   @Test
@@ -93,12 +118,16 @@ class DispatchIT {
     var hire = dispatch(TODAY, Map.of());
     hire.put("workplace", Map.of("userEnterprise", MadeUpFixture.uscc()));
     hire.put("contract", "OPEN_ENDED");
-    assertThat(errors(clerk.post("/api/employments", hire))).containsExactlyInAnyOrder(
-        "workplace.userEnterprise only-for-dispatch", "workplace.userEnterprise enterprise-unknown");
+    assertThat(errors(clerk.post("/api/employments", hire)))
+        .containsExactlyInAnyOrder(
+            "workplace.userEnterprise only-for-dispatch",
+            "workplace.userEnterprise enterprise-unknown");
     hire.put("workplace", Map.of("userEnterprise", "91", "division", "00", "floor", 3));
     hire.put("name", "1");
-    assertThat(errors(clerk.post("/api/employments", hire))).anyMatch(error -> error.startsWith("workplace.userEnterprise "))
-        .anyMatch(error -> error.startsWith("workplace.division ")).anyMatch(error -> error.startsWith("name "))
+    assertThat(errors(clerk.post("/api/employments", hire)))
+        .anyMatch(error -> error.startsWith("workplace.userEnterprise "))
+        .anyMatch(error -> error.startsWith("workplace.division "))
+        .anyMatch(error -> error.startsWith("name "))
         .contains("workplace.floor field-unknown");
   }
 
@@ -107,24 +136,59 @@ class DispatchIT {
     var document = MadeUpFixture.document();
     var first = dispatch(TODAY, Map.of());
     first.put("document", document);
-    var second = new HashMap<String, Object>(Map.of("document", document, "uscc", plant, "contract", "PART_TIME",
-        "from", TODAY.toString()));
+    var second =
+        new HashMap<String, Object>(
+            Map.of(
+                "document",
+                document,
+                "uscc",
+                plant,
+                "contract",
+                "PART_TIME",
+                "from",
+                TODAY.toString()));
     String person = clerk.post("/api/employments", first).body().path("personId").asString();
     assertThat(clerk.post("/api/employments", second).status()).isEqualTo(201);
-    var jobs = clerk.as(Tokens.person(Role.RESIDENT, person)).get("/api/employments?person=" + person).body().path("items");
-    assertThat(jobs.values()).extracting(job -> job.path("status").asString()).containsExactly("RUNNING", "RUNNING");
+    var jobs =
+        clerk
+            .as(Tokens.person(Role.RESIDENT, person))
+            .get("/api/employments?person=" + person)
+            .body()
+            .path("items");
+    assertThat(jobs.values())
+        .extracting(job -> job.path("status").asString())
+        .containsExactly("RUNNING", "RUNNING");
   }
 
   private Map<String, Object> dispatch(LocalDate from, Map<String, String> more) {
-    var hire = new HashMap<String, Object>(Map.of("document", MadeUpFixture.document(), "name", "欧阳海", "uscc", agency,
-        "contract", "DISPATCH", "from", from.toString(),
-        "workplace", Map.of("userEnterprise", plant, "address", "4403050010020100001", "division", "440305001002")));
+    var hire =
+        new HashMap<String, Object>(
+            Map.of(
+                "document",
+                MadeUpFixture.document(),
+                "name",
+                "欧阳海",
+                "uscc",
+                agency,
+                "contract",
+                "DISPATCH",
+                "from",
+                from.toString(),
+                "workplace",
+                Map.of(
+                    "userEnterprise",
+                    plant,
+                    "address",
+                    "4403050010020100001",
+                    "division",
+                    "440305001002")));
     hire.putAll(more);
     return hire;
   }
 
   private static List<String> errors(Http.Response answer) {
     return answer.body().path("errors").values().stream()
-        .map(error -> error.path("field").asString() + " " + error.path("code").asString()).toList();
+        .map(error -> error.path("field").asString() + " " + error.path("code").asString())
+        .toList();
   }
 }

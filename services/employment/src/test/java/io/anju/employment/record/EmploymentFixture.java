@@ -17,12 +17,26 @@ final class EmploymentFixture {
   private EmploymentFixture() {}
 
   static Engagement engagement() {
-    return new Engagement(PERSON, USCC, "海纳电子", Optional.of(new OccupationCode("40205")), ContractKind.FIXED_TERM, FROM,
+    return new Engagement(
+        PERSON,
+        USCC,
+        "海纳电子",
+        Optional.of(new OccupationCode("40205")),
+        ContractKind.FIXED_TERM,
+        FROM,
         new DivisionCode("440305"));
   }
 
   static Hire hire() {
-    return new Hire(Optional.empty(), PERSON, Optional.empty(), USCC, Optional.empty(), ContractKind.FIXED_TERM, Workplace.AT_EMPLOYER, FROM,
+    return new Hire(
+        Optional.empty(),
+        PERSON,
+        Optional.empty(),
+        USCC,
+        Optional.empty(),
+        ContractKind.FIXED_TERM,
+        Workplace.AT_EMPLOYER,
+        FROM,
         Optional.empty());
   }
 }

@@ -20,7 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    classes = EmploymentApplication.class,
     properties = "spring.config.name=employment")
 class EmploymentIT {
 
@@ -44,8 +46,10 @@ class EmploymentIT {
     String id = made.body().path("recordId").asString();
     assertThat(made.header("Location")).isEqualTo("/api/employments/" + id);
     assertThat(made.body().path("personId").asString()).hasSize(26);
-    assertThat(ReadYourWritesToken.parse(made.header(ReadYourWritesToken.HEADER))).containsExactly(
-        new ReadYourWritesToken("employment.record", id, 1, Optional.of(made.body().path("personId").asString())));
+    assertThat(ReadYourWritesToken.parse(made.header(ReadYourWritesToken.HEADER)))
+        .containsExactly(
+            new ReadYourWritesToken(
+                "employment.record", id, 1, Optional.of(made.body().path("personId").asString())));
     assertThat(made.body().path("enterpriseName").asString()).isEqualTo("海纳电子");
     assertThat(made.body().path("status").asString()).isEqualTo("RUNNING");
     assertThat(made.body().toString()).doesNotContain("449999");
@@ -73,7 +77,8 @@ class EmploymentIT {
     var other = clerk.post("/api/employments", hire);
     assertThat(other.status()).isEqualTo(409);
     assertThat(other.problem()).isEqualTo("employment-differs");
-    assertThat(errors(other)).containsExactly("contract differs-from-registered", "from differs-from-registered");
+    assertThat(errors(other))
+        .containsExactly("contract differs-from-registered", "from differs-from-registered");
   }
 
   @Test
@@ -83,7 +88,8 @@ class EmploymentIT {
     var again = clerk.post("/api/employments", hire, "Idempotency-Key", uscc);
     assertThat(again.status()).isEqualTo(201);
     assertThat(again.body()).isEqualTo(first.body());
-    assertThat(clerk.post("/api/employments", hire(Map.of()), "Idempotency-Key", uscc).problem()).isEqualTo("idempotency-mismatch");
+    assertThat(clerk.post("/api/employments", hire(Map.of()), "Idempotency-Key", uscc).problem())
+        .isEqualTo("idempotency-mismatch");
   }
 
   @Test
@@ -91,24 +97,34 @@ class EmploymentIT {
     var made = clerk.post("/api/employments", hire(Map.of("until", "2036-12-31")));
     String end = made.header("Location") + "/end";
     assertThat(clerk.post(end, Map.of("on", "2026-06-30")).problem()).isEqualTo("version-required");
-    assertThat(clerk.post(end, Map.of("on", "2026-06-30"), "If-Match", "\"7\"").problem()).isEqualTo("stale-version");
+    assertThat(clerk.post(end, Map.of("on", "2026-06-30"), "If-Match", "\"7\"").problem())
+        .isEqualTo("stale-version");
     var ended = clerk.post(end, Map.of("on", "2026-06-30"), "If-Match", "\"1\"");
     assertThat(ended.status()).isEqualTo(200);
     assertThat(ended.body().path("status").asString()).isEqualTo("ENDED");
     assertThat(ended.body().path("until").asString()).isEqualTo("2026-06-30");
     assertThat(ended.header("ETag")).isEqualTo("\"2\"");
-    assertThat(clerk.post(end, Map.of("on", "2026-06-30"), "If-Match", "\"1\"").body()).isEqualTo(ended.body());
-    assertThat(clerk.post(end, Map.of("on", "2026-07-31"), "If-Match", "\"2\"").problem()).isEqualTo("employment-ended");
-    var fact = FactsFixture.awaitFact("employment.record", made.body().path("recordId").asString(), found -> found.path("version").asLong() == 2);
+    assertThat(clerk.post(end, Map.of("on", "2026-06-30"), "If-Match", "\"1\"").body())
+        .isEqualTo(ended.body());
+    assertThat(clerk.post(end, Map.of("on", "2026-07-31"), "If-Match", "\"2\"").problem())
+        .isEqualTo("employment-ended");
+    var fact =
+        FactsFixture.awaitFact(
+            "employment.record",
+            made.body().path("recordId").asString(),
+            found -> found.path("version").asLong() == 2);
     assertThat(fact.path("until").asString()).isEqualTo("2026-06-30");
   }
 
   @Test
   void all_rule_violations_are_returned_together() {
-    var hire = hire(Map.of("uscc", MadeUpFixture.uscc(), "from", "1920-01-01", "until", "1919-01-01"));
+    var hire =
+        hire(Map.of("uscc", MadeUpFixture.uscc(), "from", "1920-01-01", "until", "1919-01-01"));
     var response = clerk.post("/api/employments", hire);
     assertThat(response.status()).isEqualTo(422);
-    assertThat(errors(response)).containsExactlyInAnyOrder("uscc enterprise-unknown", "from too-long-ago", "until until-before-from");
+    assertThat(errors(response))
+        .containsExactlyInAnyOrder(
+            "uscc enterprise-unknown", "from too-long-ago", "until until-before-from");
     String end = clerk.post("/api/employments", hire(Map.of())).header("Location") + "/end";
     var future = clerk.post(end, Map.of("on", "2199-01-01"), "If-Match", "*");
     assertThat(future.status()).isEqualTo(422);
@@ -117,17 +133,42 @@ class EmploymentIT {
 
   @Test
   void all_validation_errors_of_a_request_are_returned_together() {
-    var response = clerk.post("/api/employments", Map.of("document", Map.of("type", "RESIDENT_ID", "number", "36042619910102009X"),
-        "personId", "short", "recordId", "a/b", "uscc", "91", "contract", "SLAVERY", "from", "2026-02-30", "salary", 1));
+    var response =
+        clerk.post(
+            "/api/employments",
+            Map.of(
+                "document",
+                Map.of("type", "RESIDENT_ID", "number", "36042619910102009X"),
+                "personId",
+                "short",
+                "recordId",
+                "a/b",
+                "uscc",
+                "91",
+                "contract",
+                "SLAVERY",
+                "from",
+                "2026-02-30",
+                "salary",
+                1));
     assertThat(response.status()).isEqualTo(400);
-    assertThat(errors(response)).contains("recordId record-id-malformed", "contract not-one-of", "from not-a-date", "salary field-unknown")
-        .anyMatch(error -> error.startsWith("document.number ")).anyMatch(error -> error.startsWith("personId "))
+    assertThat(errors(response))
+        .contains(
+            "recordId record-id-malformed",
+            "contract not-one-of",
+            "from not-a-date",
+            "salary field-unknown")
+        .anyMatch(error -> error.startsWith("document.number "))
+        .anyMatch(error -> error.startsWith("personId "))
         .anyMatch(error -> error.startsWith("uscc "));
     assertThat(errors(clerk.post("/api/employments", Map.of())))
-        .containsExactlyInAnyOrder("document required", "uscc required", "contract required", "from required");
+        .containsExactlyInAnyOrder(
+            "document required", "uscc required", "contract required", "from required");
     var both = hire(Map.of("personId", "abcdefghijklmnopqrstuvwxyz"));
-    assertThat(errors(clerk.post("/api/employments", both))).containsExactly("personId either-document-or-person");
-    assertThat(clerk.send("POST", "/api/employments", "{\"uscc\":").problem()).isEqualTo("malformed-request");
+    assertThat(errors(clerk.post("/api/employments", both)))
+        .containsExactly("personId either-document-or-person");
+    assertThat(clerk.send("POST", "/api/employments", "{\"uscc\":").problem())
+        .isEqualTo("malformed-request");
     assertThat(clerk.get("/api/employments/a%20b", CASE_WORK).status()).isEqualTo(400);
     assertThat(clerk.get("/api/employments/nobody", CASE_WORK).status()).isEqualTo(404);
   }
@@ -139,14 +180,24 @@ class EmploymentIT {
     var elsewhere = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304"));
     assertThat(elsewhere.get(path, CASE_WORK).status()).isEqualTo(403);
     assertThat(elsewhere.post("/api/employments", hire).status()).isEqualTo(403);
-    assertThat(elsewhere.post(path + "/end", Map.of("on", "2026-06-30"), "If-Match", "*").status()).isEqualTo(403);
-    assertThat(elsewhere.get("/api/employments?uscc=" + uscc, CASE_WORK).body().path("items").size()).isZero();
-    assertThat(clerk.as(Tokens.official(Role.POLICE_OFFICER, "440304")).get(path, CASE_WORK).status()).isEqualTo(403);
+    assertThat(elsewhere.post(path + "/end", Map.of("on", "2026-06-30"), "If-Match", "*").status())
+        .isEqualTo(403);
+    assertThat(
+            elsewhere.get("/api/employments?uscc=" + uscc, CASE_WORK).body().path("items").size())
+        .isZero();
+    assertThat(
+            clerk.as(Tokens.official(Role.POLICE_OFFICER, "440304")).get(path, CASE_WORK).status())
+        .isEqualTo(403);
     var police = clerk.as(Tokens.official(Role.POLICE_OFFICER, "4403"));
     assertThat(police.get(path).problem()).isEqualTo("purpose-required");
     assertThat(police.get(path, CASE_WORK).status()).isEqualTo(200);
     assertThat(police.post("/api/employments", hire).status()).isEqualTo(403);
-    assertThat(clerk.as(Tokens.expired(Role.LABOUR_CLERK, "440305")).post("/api/employments", hire).status()).isEqualTo(401);
+    assertThat(
+            clerk
+                .as(Tokens.expired(Role.LABOUR_CLERK, "440305"))
+                .post("/api/employments", hire)
+                .status())
+        .isEqualTo(401);
   }
 
   @Test
@@ -163,8 +214,10 @@ class EmploymentIT {
     assertThat(other.get("/api/employments?uscc=" + uscc).status()).isEqualTo(403);
     assertThat(other.post("/api/employments", hire).status()).isEqualTo(403);
     assertThat(other.post("/api/employments", hire(Map.of())).status()).isEqualTo(403);
-    assertThat(other.post(path + "/end", Map.of("on", "2026-06-30"), "If-Match", "*").status()).isEqualTo(403);
-    assertThat(own.post(path + "/end", Map.of("on", "2026-06-30"), "If-Match", "*").status()).isEqualTo(200);
+    assertThat(other.post(path + "/end", Map.of("on", "2026-06-30"), "If-Match", "*").status())
+        .isEqualTo(403);
+    assertThat(own.post(path + "/end", Map.of("on", "2026-06-30"), "If-Match", "*").status())
+        .isEqualTo(200);
   }
 
   @Test
@@ -173,7 +226,8 @@ class EmploymentIT {
     String me = made.body().path("personId").asString();
     var resident = clerk.as(Tokens.person(Role.RESIDENT, me));
     assertThat(resident.get(made.header("Location")).status()).isEqualTo(200);
-    assertThat(resident.get("/api/employments?person=" + me).body().path("items").get(0)).isEqualTo(made.body());
+    assertThat(resident.get("/api/employments?person=" + me).body().path("items").get(0))
+        .isEqualTo(made.body());
     var other = clerk.as(Tokens.person(Role.RESIDENT, "abcdefghijklmnopqrstuvwxyz"));
     assertThat(other.get(made.header("Location")).status()).isEqualTo(403);
     assertThat(other.get("/api/employments?person=" + me).status()).isEqualTo(403);
@@ -185,11 +239,19 @@ class EmploymentIT {
   void records_of_an_enterprise_are_paged_without_gap_or_repetition() {
     List<String> made = List.of(file(), file(), file(), file(), file());
     var first = clerk.get("/api/employments?limit=3&uscc=" + uscc, CASE_WORK).body();
-    var second = clerk.get("/api/employments?limit=3&uscc=" + uscc + "&after=" + first.path("next").asString(), CASE_WORK).body();
+    var second =
+        clerk
+            .get(
+                "/api/employments?limit=3&uscc=" + uscc + "&after=" + first.path("next").asString(),
+                CASE_WORK)
+            .body();
     assertThat(first.path("items").size()).isEqualTo(3);
     assertThat(second.path("next").isNull()).isTrue();
-    assertThat(java.util.stream.Stream.of(first, second).flatMap(page -> page.path("items").values().stream())
-        .map(item -> item.path("recordId").asString())).containsExactlyInAnyOrderElementsOf(made);
+    assertThat(
+            java.util.stream.Stream.of(first, second)
+                .flatMap(page -> page.path("items").values().stream())
+                .map(item -> item.path("recordId").asString()))
+        .containsExactlyInAnyOrderElementsOf(made);
   }
 
   private String file() {
@@ -197,14 +259,24 @@ class EmploymentIT {
   }
 
   private Map<String, Object> hire(Map<String, String> more) {
-    var hire = new HashMap<String, Object>(
-        Map.of("document", MadeUpFixture.document(), "uscc", uscc, "contract", "FIXED_TERM", "from", "2026-03-01"));
+    var hire =
+        new HashMap<String, Object>(
+            Map.of(
+                "document",
+                MadeUpFixture.document(),
+                "uscc",
+                uscc,
+                "contract",
+                "FIXED_TERM",
+                "from",
+                "2026-03-01"));
     hire.putAll(more);
     return hire;
   }
 
   private static List<String> errors(Http.Response response) {
     return response.body().path("errors").values().stream()
-        .map(error -> error.path("field").asString() + " " + error.path("code").asString()).toList();
+        .map(error -> error.path("field").asString() + " " + error.path("code").asString())
+        .toList();
   }
 }

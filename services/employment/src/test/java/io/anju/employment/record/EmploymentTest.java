@@ -23,7 +23,8 @@ class EmploymentTest {
 
   @Test
   void running_employment_ends_on_the_filed_day_whatever_its_term() {
-    var running = new Running(engagement(), Optional.of(LocalDate.of(2028, 2, 29)), AT.minusSeconds(60));
+    var running =
+        new Running(engagement(), Optional.of(LocalDate.of(2028, 2, 29)), AT.minusSeconds(60));
     var filed = new Filed(TODAY, Optional.of(TODAY.plusDays(15)));
     var left = engagement().withFilings(new Filings(Optional.empty(), Optional.of(filed)));
     assertThat(running.end(TODAY, filed, AT)).isEqualTo(new Ended(left, TODAY, AT));
@@ -32,14 +33,17 @@ class EmploymentTest {
 
   @Test
   void last_day_before_first_day_is_rejected() {
-    assertThatThrownBy(() -> new Ended(engagement(), FROM.minusDays(1), AT)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Running(engagement(), Optional.of(FROM.minusDays(1)), AT)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Ended(engagement(), FROM.minusDays(1), AT))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Running(engagement(), Optional.of(FROM.minusDays(1)), AT))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThat(new Ended(engagement(), FROM, AT).lastDay()).isEqualTo(FROM);
   }
 
   @Test
   void dates_within_bounds_are_valid() {
-    assertThat(EmploymentDates.validate(TODAY.plusYears(1), Optional.of(TODAY.plusYears(2)), TODAY)).isEmpty();
+    assertThat(EmploymentDates.validate(TODAY.plusYears(1), Optional.of(TODAY.plusYears(2)), TODAY))
+        .isEmpty();
     assertThat(EmploymentDates.validate(TODAY, Optional.of(TODAY), TODAY)).isEmpty();
     assertThat(EmploymentDates.validateEnd(FROM, FROM, TODAY)).isEmpty();
     assertThat(EmploymentDates.validateEnd(FROM, TODAY, TODAY)).isEmpty();
@@ -47,9 +51,15 @@ class EmploymentTest {
 
   @Test
   void every_date_out_of_bounds_is_reported() {
-    assertThat(codes(EmploymentDates.validate(LocalDate.of(1949, 12, 31), Optional.of(LocalDate.of(1900, 1, 1)), TODAY)))
+    assertThat(
+            codes(
+                EmploymentDates.validate(
+                    LocalDate.of(1949, 12, 31), Optional.of(LocalDate.of(1900, 1, 1)), TODAY)))
         .containsExactly("from too-long-ago", "until until-before-from");
-    assertThat(codes(EmploymentDates.validate(TODAY.plusYears(1).plusDays(1), Optional.of(LocalDate.of(2206, 1, 1)), TODAY)))
+    assertThat(
+            codes(
+                EmploymentDates.validate(
+                    TODAY.plusYears(1).plusDays(1), Optional.of(LocalDate.of(2206, 1, 1)), TODAY)))
         .containsExactly("from too-far-ahead", "until too-far-ahead");
     assertThat(codes(EmploymentDates.validateEnd(TODAY.plusDays(9), TODAY.plusDays(1), TODAY)))
         .containsExactly("on until-before-from", "on not-in-the-future");
@@ -64,7 +74,10 @@ class EmploymentTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "9", "40", "402050199", "cook"})
   void malformed_occupation_code_is_rejected(String text) {
-    assertThat(OccupationCode.check(text).errors()).singleElement().extracting("code").isEqualTo("occupation-code-malformed");
+    assertThat(OccupationCode.check(text).errors())
+        .singleElement()
+        .extracting("code")
+        .isEqualTo("occupation-code-malformed");
   }
 
   @Test

@@ -11,7 +11,8 @@ class FilingRulesTest {
   private static final LocalDate IN_FORCE = LocalDate.of(2011, 7, 1);
   private static final LocalDate CHANGED = LocalDate.of(2027, 1, 1);
   private static final FilingRules RULES =
-      new FilingRules(List.of(new FilingRules.Rule(IN_FORCE, 30, 15), new FilingRules.Rule(CHANGED, 20, 10)));
+      new FilingRules(
+          List.of(new FilingRules.Rule(IN_FORCE, 30, 15), new FilingRules.Rule(CHANGED, 20, 10)));
 
   @Test
   void hire_filed_more_than_30_days_after_the_first_day_is_late() {
@@ -33,7 +34,8 @@ class FilingRulesTest {
   void rule_in_force_on_the_day_of_the_event_applies() {
     assertThat(RULES.hireFiling(CHANGED.minusDays(1), CHANGED.plusDays(29)).late()).isFalse();
     assertThat(RULES.hireFiling(CHANGED, CHANGED.plusDays(21)).late()).isTrue();
-    assertThat(RULES.hireFiling(IN_FORCE.minusDays(1), CHANGED)).isEqualTo(new Filed(CHANGED, java.util.Optional.empty()));
+    assertThat(RULES.hireFiling(IN_FORCE.minusDays(1), CHANGED))
+        .isEqualTo(new Filed(CHANGED, java.util.Optional.empty()));
     assertThat(RULES.hireFiling(IN_FORCE.minusDays(1), CHANGED).late()).isFalse();
   }
 }

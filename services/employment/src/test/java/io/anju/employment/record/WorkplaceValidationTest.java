@@ -16,18 +16,27 @@ class WorkplaceValidationTest {
   @Test
   void host_employer_requires_a_dispatch_contract_and_registration() {
     assertThat(errorCodes(HOST_EMPLOYER, ContractKind.DISPATCH, true)).isEmpty();
-    assertThat(errorCodes(HOST_EMPLOYER, ContractKind.FIXED_TERM, true)).containsExactly("only-for-dispatch");
-    assertThat(errorCodes(HOST_EMPLOYER, ContractKind.PART_TIME, false)).containsExactly("only-for-dispatch", "enterprise-unknown");
-    assertThat(errorCodes(USCC, ContractKind.DISPATCH, true)).containsExactly("dispatched-to-employer");
+    assertThat(errorCodes(HOST_EMPLOYER, ContractKind.FIXED_TERM, true))
+        .containsExactly("only-for-dispatch");
+    assertThat(errorCodes(HOST_EMPLOYER, ContractKind.PART_TIME, false))
+        .containsExactly("only-for-dispatch", "enterprise-unknown");
+    assertThat(errorCodes(USCC, ContractKind.DISPATCH, true))
+        .containsExactly("dispatched-to-employer");
   }
 
   @Test
   void workplace_at_the_employer_is_valid() {
-    assertThat(WorkplaceValidation.validate(Workplace.AT_EMPLOYER, ContractKind.DISPATCH, USCC, _ -> false)).isEmpty();
+    assertThat(
+            WorkplaceValidation.validate(
+                Workplace.AT_EMPLOYER, ContractKind.DISPATCH, USCC, _ -> false))
+        .isEmpty();
   }
 
-  private static List<String> errorCodes(CreditCode hostEmployer, ContractKind contract, boolean registered) {
+  private static List<String> errorCodes(
+      CreditCode hostEmployer, ContractKind contract, boolean registered) {
     var workplace = new Workplace(Optional.of(hostEmployer), Optional.empty(), Optional.empty());
-    return WorkplaceValidation.validate(workplace, contract, USCC, _ -> registered).stream().map(error -> error.error().code()).toList();
+    return WorkplaceValidation.validate(workplace, contract, USCC, _ -> registered).stream()
+        .map(error -> error.error().code())
+        .toList();
   }
 }

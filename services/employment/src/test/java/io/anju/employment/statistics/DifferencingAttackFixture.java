@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Somebody who has asked for everything and works out what was withheld: every row and column of both tables is an equation, and
- * what they have in common, the sums of districts, is one unknown.
+ * Somebody who has asked for everything and works out what was withheld: every row and column of
+ * both tables is an equation, and what they have in common, the sums of districts, is one unknown.
  */
 final class DifferencingAttackFixture {
 
@@ -16,7 +16,9 @@ final class DifferencingAttackFixture {
   private final Map<String, Integer> unknowns = new LinkedHashMap<>();
   private final List<Map<Integer, Double>> equations = new ArrayList<>();
 
-  /** @param name tells the cells of one table from another's */
+  /**
+   * @param name tells the cells of one table from another's
+   */
   void addEquations(String name, Table table, SuppressedCells suppressed) {
     for (int row = 0; row <= table.city(); row++) {
       var equation = new LinkedHashMap<Integer, Double>();
@@ -34,26 +36,43 @@ final class DifferencingAttackFixture {
     }
   }
 
-  private void term(String name, Table table, SuppressedCells suppressed, int row, int column, int sign, Map<Integer, Double> equation) {
+  private void term(
+      String name,
+      Table table,
+      SuppressedCells suppressed,
+      int row,
+      int column,
+      int sign,
+      Map<Integer, Double> equation) {
     if (suppressed.isSuppressed(row, column)) {
       String cell = (column == table.all() ? "sum" : name + column) + "/" + row;
       equation.put(unknowns.computeIfAbsent(cell, _ -> unknowns.size()), (double) sign);
     }
   }
 
-  /** Cells that have one value only, whatever it is: those alone in an equation once all are eliminated as far as can be. */
+  /**
+   * Cells that have one value only, whatever it is: those alone in an equation once all are
+   * eliminated as far as can be.
+   */
   List<String> derivedCells() {
     var names = List.copyOf(unknowns.keySet());
-    var rows = equations.stream().map(equation -> {
-      double[] row = new double[names.size()];
-      equation.forEach((unknown, factor) -> row[unknown] = factor);
-      return row;
-    }).toList();
+    var rows =
+        equations.stream()
+            .map(equation -> {
+              double[] row = new double[names.size()];
+              equation.forEach((unknown, factor) -> row[unknown] = factor);
+              return row;
+            })
+            .toList();
     int done = 0;
     for (int unknown = 0; unknown < names.size() && done < rows.size(); unknown++) {
       done += eliminated(rows, done, unknown) ? 1 : 0;
     }
-    return rows.stream().map(DifferencingAttackFixture::soleUnknown).filter(unknown -> unknown >= 0).map(names::get).toList();
+    return rows.stream()
+        .map(DifferencingAttackFixture::soleUnknown)
+        .filter(unknown -> unknown >= 0)
+        .map(names::get)
+        .toList();
   }
 
   private static boolean eliminated(List<double[]> rows, int done, int unknown) {

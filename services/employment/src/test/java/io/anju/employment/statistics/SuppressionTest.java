@@ -47,11 +47,13 @@ class SuppressionTest {
   @Test
   void cell_joining_two_cycles_is_found_as_a_bridge() {
     var suppressed = new SuppressedCells(square(new int[5][5]));
-    for (int[] cell : new int[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 2}, {2, 2}, {2, 3}, {3, 2}, {3, 3}}) {
+    for (int[] cell :
+        new int[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 2}, {2, 2}, {2, 3}, {3, 2}, {3, 3}}) {
       suppressed.suppress(cell[0], cell[1]);
     }
     var found = new ArrayList<String>();
-    new Bridges(square(new int[5][5]), suppressed).forEach((row, column) -> found.add(row + "," + column));
+    new Bridges(square(new int[5][5]), suppressed)
+        .forEach((row, column) -> found.add(row + "," + column));
     assertThat(found).containsExactly("1,2");
   }
 
@@ -92,24 +94,33 @@ class SuppressionTest {
       int left = 0;
       for (int column = 0; column <= table.all(); column++) {
         int value = table.value(row, column);
-        assertThat(!suppressed.isSuppressed(row, column) && value > 0 && value < THRESHOLD).isFalse();
+        assertThat(!suppressed.isSuppressed(row, column) && value > 0 && value < THRESHOLD)
+            .isFalse();
         left += column < table.all() && suppressed.isSuppressed(row, column) ? value : 0;
       }
-      assertThat(!suppressed.isSuppressed(row, table.all()) && left > 0 && left < THRESHOLD).isFalse();
+      assertThat(!suppressed.isSuppressed(row, table.all()) && left > 0 && left < THRESHOLD)
+          .isFalse();
     }
     return suppressed;
   }
 
   private static int[][] random(Random random, int rows, int columns) {
-    return IntStream.range(0, rows).mapToObj(_ -> IntStream.range(0, columns)
-        .map(_ -> random.nextInt(4) == 0 ? random.nextInt(12) : (int) Math.exp(random.nextDouble() * 8)).toArray()).toArray(int[][]::new);
+    return IntStream.range(0, rows)
+        .mapToObj(_ ->
+            IntStream.range(0, columns)
+                .map(_ ->
+                    random.nextInt(4) == 0
+                        ? random.nextInt(12)
+                        : (int) Math.exp(random.nextDouble() * 8))
+                .toArray())
+        .toArray(int[][]::new);
   }
 
   /** The same districts' jobs by twenty other keys. */
   private static Table spread(Random random, Table sizes, int districts) {
     var values = new int[districts][20];
     for (int row = 0; row < districts; row++) {
-      for (int left = sizes.value(row, sizes.all()); left > 0;) {
+      for (int left = sizes.value(row, sizes.all()); left > 0; ) {
         int some = Math.min(left, 1 + random.nextInt(1 + sizes.value(row, sizes.all()) / 6));
         values[row][random.nextInt(20)] += some;
         left -= some;
@@ -120,8 +131,13 @@ class SuppressionTest {
 
   private static int publishedCells(Table table) {
     var suppressed = SUPPRESSION.suppress(table);
-    return (int) IntStream.rangeClosed(0, table.city()).mapToLong(row -> IntStream.rangeClosed(0, table.all())
-        .filter(column -> !suppressed.isSuppressed(row, column)).count()).sum();
+    return (int)
+        IntStream.rangeClosed(0, table.city())
+            .mapToLong(row ->
+                IntStream.rangeClosed(0, table.all())
+                    .filter(column -> !suppressed.isSuppressed(row, column))
+                    .count())
+            .sum();
   }
 
   private static Table table(int[][] values) {
@@ -129,7 +145,9 @@ class SuppressionTest {
   }
 
   private static Table square(int[][] values) {
-    return new Table(IntStream.range(0, values.length).mapToObj(i -> "d" + i).toList(),
-        IntStream.range(0, values[0].length).mapToObj(i -> "k" + i).toList(), values);
+    return new Table(
+        IntStream.range(0, values.length).mapToObj(i -> "d" + i).toList(),
+        IntStream.range(0, values[0].length).mapToObj(i -> "k" + i).toList(),
+        values);
   }
 }

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 /** Files of a runner that dies as soon as the rejects of its so many-th batch are written. */
-record CrashingFilesFixture(UploadedFiles files, AtomicInteger batchesLeft) implements UploadedFiles {
+record CrashingFilesFixture(UploadedFiles files, AtomicInteger batchesLeft)
+    implements UploadedFiles {
 
   CrashingFilesFixture(UploadedFiles files, int batches) {
     this(files, new AtomicInteger(batches));

@@ -19,16 +19,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EmploymentImporterTest {
 
-  private final InMemoryAggregatesFixture<Employment> records = new InMemoryAggregatesFixture<>(of -> of.engagement().scope(),
-      of -> List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from()));
-  private final InMemoryAggregatesFixture<Enterprise> enterprises = new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
-  private final EmploymentImporter importer = new EmploymentImporter(records, enterprises, RowsFixture::person,
-      new NameDigests((_, text) -> text), RowsFixture.CLOCK);
+  private final InMemoryAggregatesFixture<Employment> records =
+      new InMemoryAggregatesFixture<>(
+          of -> of.engagement().scope(),
+          of -> List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from()));
+  private final InMemoryAggregatesFixture<Enterprise> enterprises =
+      new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
+  private final EmploymentImporter importer =
+      new EmploymentImporter(
+          records,
+          enterprises,
+          RowsFixture::person,
+          new NameDigests((_, text) -> text),
+          RowsFixture.CLOCK);
   private final String uscc = MadeUpFixture.uscc();
   private final Map<String, String> hired = RowsFixture.hired("R-1", uscc);
 
   private BatchResult apply(String division, Map<String, String>... rows) {
-    var numbered = IntStream.range(0, rows.length).mapToObj(i -> RowsFixture.row(i + 2, rows[i])).toList();
+    var numbered =
+        IntStream.range(0, rows.length).mapToObj(i -> RowsFixture.row(i + 2, rows[i])).toList();
     return CurrentCaller.call(RowsFixture.clerk(division), () -> importer.apply(numbered));
   }
 
@@ -44,7 +53,11 @@ class EmploymentImporterTest {
 
   @Test
   void newest_row_of_a_record_wins_in_any_order() {
-    var ended = RowsFixture.with(RowsFixture.with(hired, "endDate", "2026-02-28"), "updatedAt", "2026-03-02T08:00:00+08:00");
+    var ended =
+        RowsFixture.with(
+            RowsFixture.with(hired, "endDate", "2026-02-28"),
+            "updatedAt",
+            "2026-03-02T08:00:00+08:00");
     var inOneFile = apply("440305", ended, hired);
     assertThat(List.of(inOneFile.applied(), inOneFile.stale())).containsExactly(1, 1);
     assertThat(records.state("R-1").orElseThrow()).isInstanceOf(Employment.Ended.class);
@@ -56,11 +69,21 @@ class EmploymentImporterTest {
 
   @Test
   void columns_left_empty_keep_the_recorded_workplace_and_name() {
-    var dispatched = RowsFixture.with(RowsFixture.with(RowsFixture.with(hired, "contract", "DISPATCH"),
-        "userEnterprise", MadeUpFixture.uscc()), "workDivision", "440305001002");
+    var dispatched =
+        RowsFixture.with(
+            RowsFixture.with(
+                RowsFixture.with(hired, "contract", "DISPATCH"),
+                "userEnterprise",
+                MadeUpFixture.uscc()),
+            "workDivision",
+            "440305001002");
     assertThat(apply("440305", dispatched).applied()).isEqualTo(1);
     var workplace = records.state("R-1").orElseThrow().engagement().workplace();
-    var later = RowsFixture.with(RowsFixture.with(hired, "contract", "DISPATCH"), "updatedAt", "2026-03-03T08:00:00+08:00");
+    var later =
+        RowsFixture.with(
+            RowsFixture.with(hired, "contract", "DISPATCH"),
+            "updatedAt",
+            "2026-03-03T08:00:00+08:00");
     assertThat(apply("440305", RowsFixture.with(later, "occupation", "")).applied()).isEqualTo(1);
     var engagement = records.state("R-1").orElseThrow().engagement();
     assertThat(engagement.workplace()).isEqualTo(workplace);
@@ -70,85 +93,126 @@ class EmploymentImporterTest {
 
   @ParameterizedTest
   @CsvSource({
-      "recordId, 'R 1', record-id-malformed",
-      "recordId, '', required",
-      "documentType, ID_CARD, not-one-of",
-      "documentNumber, 4.40306E+17, rounded-by-spreadsheet",
-      "documentNumber, '４.40306E+17', rounded-by-spreadsheet",
-      "documentNumber, 449999199001010012, check-character-wrong",
-      "name, '', required",
-      "name, 张三#, name-character-illegal",
-      "uscc, 9.14403E+17, rounded-by-spreadsheet",
-      "uscc, 91440300, length-wrong",
-      "occupation, baker, occupation-code-malformed",
-      "contract, FOREVER, not-one-of",
-      "startDate, 2025-02-30, not-a-date",
-      "startDate, 45292, not-a-date",
-      "startDate, 2030-01-01, too-far-ahead",
-      "startDate, 1949-10-01, too-long-ago",
-      "endDate, 2025-06-30, until-before-from",
-      "userEnterprise, 91110000600037341L, only-for-dispatch",
-      "workDivision, 99, province-unknown",
-      "updatedAt, yesterday, not-an-instant",
-      "updatedAt, 2026-03-11T00:00:00+08:00, too-far-ahead"})
-  void invalid_cell_is_rejected_by_column_in_both_languages(String column, String text, String code) {
+    "recordId, 'R 1', record-id-malformed",
+    "recordId, '', required",
+    "documentType, ID_CARD, not-one-of",
+    "documentNumber, 4.40306E+17, rounded-by-spreadsheet",
+    "documentNumber, '４.40306E+17', rounded-by-spreadsheet",
+    "documentNumber, 449999199001010012, check-character-wrong",
+    "name, '', required",
+    "name, 张三#, name-character-illegal",
+    "uscc, 9.14403E+17, rounded-by-spreadsheet",
+    "uscc, 91440300, length-wrong",
+    "occupation, baker, occupation-code-malformed",
+    "contract, FOREVER, not-one-of",
+    "startDate, 2025-02-30, not-a-date",
+    "startDate, 45292, not-a-date",
+    "startDate, 2030-01-01, too-far-ahead",
+    "startDate, 1949-10-01, too-long-ago",
+    "endDate, 2025-06-30, until-before-from",
+    "userEnterprise, 91110000600037341L, only-for-dispatch",
+    "workDivision, 99, province-unknown",
+    "updatedAt, yesterday, not-an-instant",
+    "updatedAt, 2026-03-11T00:00:00+08:00, too-far-ahead"
+  })
+  void invalid_cell_is_rejected_by_column_in_both_languages(
+      String column, String text, String code) {
     var rejects = apply("440305", RowsFixture.with(hired, column, text)).rejects();
     assertThat(rejects).hasSize(1);
     assertThat(RowsFixture.codes(rejects.getFirst())).contains(column + " " + code);
-    rejects.getFirst().errors().forEach(flaw -> assertThat(RowsFixture.TEXTS.message(flaw.error(), Locale.CHINESE))
-        .containsPattern("\\p{IsHan}")
-        .isNotEqualTo(RowsFixture.TEXTS.message(flaw.error(), Locale.ENGLISH)));
+    rejects
+        .getFirst()
+        .errors()
+        .forEach(flaw ->
+            assertThat(RowsFixture.TEXTS.message(flaw.error(), Locale.CHINESE))
+                .containsPattern("\\p{IsHan}")
+                .isNotEqualTo(RowsFixture.TEXTS.message(flaw.error(), Locale.ENGLISH)));
   }
 
   @Test
   void all_errors_of_a_row_are_reported_and_other_rows_are_applied() {
-    var wrong = RowsFixture.with(RowsFixture.with(
-        RowsFixture.with(hired, "documentNumber", "4.40306E+17"), "contract", "?"), "updatedAt", "");
+    var wrong =
+        RowsFixture.with(
+            RowsFixture.with(
+                RowsFixture.with(hired, "documentNumber", "4.40306E+17"), "contract", "?"),
+            "updatedAt",
+            "");
     var applied = apply("440305", wrong, RowsFixture.hired("R-2", uscc));
     assertThat(applied.applied()).isEqualTo(1);
-    assertThat(applied.rejects()).singleElement().satisfies(reject -> {
-      assertThat(reject.row().line()).isEqualTo(2);
-      assertThat(RowsFixture.codes(reject))
-          .containsExactly("documentNumber rounded-by-spreadsheet", "contract not-one-of", "updatedAt required");
-    });
+    assertThat(applied.rejects())
+        .singleElement()
+        .satisfies(reject -> {
+          assertThat(reject.row().line()).isEqualTo(2);
+          assertThat(RowsFixture.codes(reject))
+              .containsExactly(
+                  "documentNumber rounded-by-spreadsheet",
+                  "contract not-one-of",
+                  "updatedAt required");
+        });
   }
 
   @Test
   void spreadsheet_quoting_and_full_width_digits_are_normalised() {
     var number = hired.get("documentNumber");
-    var wide = number.chars().mapToObj(c -> Character.toString(Character.isDigit(c) ? c + 0xFEE0 : c)).collect(Collectors.joining());
+    var wide =
+        number
+            .chars()
+            .mapToObj(c -> Character.toString(Character.isDigit(c) ? c + 0xFEE0 : c))
+            .collect(Collectors.joining());
     apply("440305", RowsFixture.with(hired, "documentNumber", "'" + number));
-    assertThat(apply("440305", RowsFixture.with(hired, "documentNumber", wide)).unchanged()).isEqualTo(1);
-    assertThat(apply("440305", RowsFixture.with(hired, "documentNumber", "=\"" + number + "\"")).unchanged()).isEqualTo(1);
-    assertThat(apply("440305", RowsFixture.with(hired, "startDate", "2025/7/1")).unchanged()).isEqualTo(1);
-    assertThat(apply("440305", RowsFixture.with(hired, "updatedAt", "2026-03-01 8:00")).unchanged()).isEqualTo(1);
+    assertThat(apply("440305", RowsFixture.with(hired, "documentNumber", wide)).unchanged())
+        .isEqualTo(1);
+    assertThat(
+            apply("440305", RowsFixture.with(hired, "documentNumber", "=\"" + number + "\""))
+                .unchanged())
+        .isEqualTo(1);
+    assertThat(apply("440305", RowsFixture.with(hired, "startDate", "2025/7/1")).unchanged())
+        .isEqualTo(1);
+    assertThat(apply("440305", RowsFixture.with(hired, "updatedAt", "2026-03-01 8:00")).unchanged())
+        .isEqualTo(1);
   }
 
   @Test
   void record_of_another_division_or_another_person_is_rejected() {
     apply("440304", hired);
-    assertThat(RowsFixture.codes(apply("440305", hired).rejects().getFirst())).containsExactly("recordId kept-by-another-division");
+    assertThat(RowsFixture.codes(apply("440305", hired).rejects().getFirst()))
+        .containsExactly("recordId kept-by-another-division");
     var mixedUp = RowsFixture.with(hired, "documentNumber", MadeUpFixture.document().get("number"));
-    assertThat(RowsFixture.codes(apply("440304", mixedUp).rejects().getFirst())).containsExactly("documentNumber differs-from-registered");
+    assertThat(RowsFixture.codes(apply("440304", mixedUp).rejects().getFirst()))
+        .containsExactly("documentNumber differs-from-registered");
   }
 
   @Test
   void same_hire_under_another_record_id_is_rejected_and_other_rows_are_applied() {
     apply("440305", hired);
-    var applied = apply("440305", RowsFixture.with(hired, "recordId", "R-9"), RowsFixture.hired("R-2", uscc));
+    var applied =
+        apply("440305", RowsFixture.with(hired, "recordId", "R-9"), RowsFixture.hired("R-2", uscc));
     assertThat(applied.applied()).isEqualTo(1);
-    assertThat(RowsFixture.codes(applied.rejects().getFirst())).containsExactly("recordId registered-under-another-id");
-    var moved = RowsFixture.with(RowsFixture.with(
-        RowsFixture.with(hired, "recordId", "R-3"), "startDate", "2024-07-01"), "endDate", "2024-12-31");
+    assertThat(RowsFixture.codes(applied.rejects().getFirst()))
+        .containsExactly("recordId registered-under-another-id");
+    var moved =
+        RowsFixture.with(
+            RowsFixture.with(RowsFixture.with(hired, "recordId", "R-3"), "startDate", "2024-07-01"),
+            "endDate",
+            "2024-12-31");
     apply("440305", moved);
-    var ontoTheOther = RowsFixture.with(RowsFixture.with(moved, "startDate", "2025-07-01"), "endDate", "");
-    assertThat(RowsFixture.codes(apply("440305", RowsFixture.with(ontoTheOther, "updatedAt", "2026-03-02")).rejects().getFirst()))
+    var ontoTheOther =
+        RowsFixture.with(RowsFixture.with(moved, "startDate", "2025-07-01"), "endDate", "");
+    assertThat(
+            RowsFixture.codes(
+                apply("440305", RowsFixture.with(ontoTheOther, "updatedAt", "2026-03-02"))
+                    .rejects()
+                    .getFirst()))
         .containsExactly("recordId registered-under-another-id");
   }
 
   @Test
   void row_of_an_unregistered_enterprise_requires_its_name() {
-    assertThat(RowsFixture.codes(apply("440305", RowsFixture.with(hired, "enterpriseName", "")).rejects().getFirst()))
+    assertThat(
+            RowsFixture.codes(
+                apply("440305", RowsFixture.with(hired, "enterpriseName", ""))
+                    .rejects()
+                    .getFirst()))
         .containsExactly("uscc enterprise-unknown");
   }
 }

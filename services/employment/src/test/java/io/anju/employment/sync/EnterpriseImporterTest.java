@@ -17,11 +17,26 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseImporterTest {
 
-  private final InMemoryAggregatesFixture<Enterprise> enterprises = new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
-  private final EnterpriseImporter importer = new EnterpriseImporter(enterprises, RowsFixture.CLOCK);
+  private final InMemoryAggregatesFixture<Enterprise> enterprises =
+      new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
+  private final EnterpriseImporter importer =
+      new EnterpriseImporter(enterprises, RowsFixture.CLOCK);
 
   private BatchResult apply(String uscc, String name, String updatedAt) {
-    var row = RowsFixture.row(2, Map.of("uscc", uscc, "name", name, "address", "", "industry", "C3921", "updatedAt", updatedAt));
+    var row =
+        RowsFixture.row(
+            2,
+            Map.of(
+                "uscc",
+                uscc,
+                "name",
+                name,
+                "address",
+                "",
+                "industry",
+                "C3921",
+                "updatedAt",
+                updatedAt));
     return CurrentCaller.call(RowsFixture.clerk("440305"), () -> importer.apply(List.of(row)));
   }
 
@@ -41,9 +56,16 @@ class EnterpriseImporterTest {
     assertThat(RowsFixture.codes(apply(pilot, "老字号", "2026-03-01").rejects().getFirst()))
         .containsExactly("uscc check-character-wrong");
     var seen = new Profile("老字号", Optional.empty(), Optional.empty(), Optional.of("licence seen"));
-    CurrentCaller.asSystem(() -> enterprises.add(pilot,
-        new Enterprise(new CreditCode(pilot), seen, new DivisionCode("440305"), Instant.parse("2026-02-01T00:00:00Z"))));
+    CurrentCaller.asSystem(() ->
+        enterprises.add(
+            pilot,
+            new Enterprise(
+                new CreditCode(pilot),
+                seen,
+                new DivisionCode("440305"),
+                Instant.parse("2026-02-01T00:00:00Z"))));
     assertThat(apply(pilot, "新字号", "2026-03-01").applied()).isEqualTo(1);
-    assertThat(enterprises.state(pilot).orElseThrow().profile().overrideReason()).contains("licence seen");
+    assertThat(enterprises.state(pilot).orElseThrow().profile().overrideReason())
+        .contains("licence seen");
   }
 }

@@ -50,24 +50,33 @@ import java.util.zip.ZipOutputStream;
 final class FileImportFixture {
 
   /** Flaws of codes and numbers, which tell of themselves. */
-  static final Set<String> CODE_CHECK_ERRORS = Set.of("check-character-wrong", "length-wrong", "character-illegal", "shape-unknown", "name-character-illegal");
+  static final Set<String> CODE_CHECK_ERRORS =
+      Set.of(
+          "check-character-wrong",
+          "length-wrong",
+          "character-illegal",
+          "shape-unknown",
+          "name-character-illegal");
 
-  private static final InsuranceSearch NO_ACCOUNTS = new InsuranceSearch() {
-    @Override
-    public List<Versioned<InsuranceAccount>> findAll(Collection<AccountId> ids) {
-      return List.of();
-    }
+  private static final InsuranceSearch NO_ACCOUNTS =
+      new InsuranceSearch() {
+        @Override
+        public List<Versioned<InsuranceAccount>> findAll(Collection<AccountId> ids) {
+          return List.of();
+        }
 
-    @Override
-    public List<Versioned<InsuranceAccount>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
-      return List.of();
-    }
+        @Override
+        public List<Versioned<InsuranceAccount>> ofPerson(
+            PersonId person, Optional<String> afterId, int limit) {
+          return List.of();
+        }
 
-    @Override
-    public List<Versioned<InsuranceAccount>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
-      return List.of();
-    }
-  };
+        @Override
+        public List<Versioned<InsuranceAccount>> ofEnterprise(
+            CreditCode uscc, Optional<String> afterId, int limit) {
+          return List.of();
+        }
+      };
 
   private final Spool spool;
   private final InMemoryAggregatesFixture<Employment> employments;
@@ -75,12 +84,20 @@ final class FileImportFixture {
   private final DivisionCode division;
 
   FileImportFixture(Path folder) {
-    this(new Spool(folder, 1_000_000), new InMemoryAggregatesFixture<>(of -> of.engagement().scope(),
-        of -> List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from())),
-        new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc), new DivisionCode("440305"));
+    this(
+        new Spool(folder, 1_000_000),
+        new InMemoryAggregatesFixture<>(
+            of -> of.engagement().scope(),
+            of ->
+                List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from())),
+        new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc),
+        new DivisionCode("440305"));
   }
 
-  private FileImportFixture(Spool spool, InMemoryAggregatesFixture<Employment> employments, InMemoryAggregatesFixture<Enterprise> enterprises,
+  private FileImportFixture(
+      Spool spool,
+      InMemoryAggregatesFixture<Employment> employments,
+      InMemoryAggregatesFixture<Enterprise> enterprises,
       DivisionCode division) {
     this.spool = spool;
     this.employments = employments;
@@ -118,7 +135,9 @@ final class FileImportFixture {
   private List<String> errorCodes(ImportAction action) throws IOException {
     var codes = new ArrayList<String>();
     try {
-      spool.forEachReject(action.run(), reject -> reject.errors().forEach(error -> codes.add(error.error().code())));
+      spool.forEachReject(
+          action.run(),
+          reject -> reject.errors().forEach(error -> codes.add(error.error().code())));
     } catch (UnreadableFileException unreadable) {
       unreadable.errors().stream().map(FieldError::error).forEach(error -> codes.add(error.code()));
     }
@@ -128,9 +147,16 @@ final class FileImportFixture {
   /** The rejects as the sender takes them back, by column. */
   List<Map<String, String>> rejects(RowSchema kind, String csv) throws IOException {
     var out = new ByteArrayOutputStream();
-    RejectsCsv.write(out, importFile(upload(kind, FileType.CSV, csv.getBytes(StandardCharsets.UTF_8))), spool, RowsFixture.TEXTS, Locale.ENGLISH);
+    RejectsCsv.write(
+        out,
+        importFile(upload(kind, FileType.CSV, csv.getBytes(StandardCharsets.UTF_8))),
+        spool,
+        RowsFixture.TEXTS,
+        Locale.ENGLISH);
     try (var lines = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
-      return lines.stream().map(line -> (Map<String, String>) new LinkedHashMap<>(line.getFieldsAsMap())).toList();
+      return lines.stream()
+          .map(line -> (Map<String, String>) new LinkedHashMap<>(line.getFieldsAsMap()))
+          .toList();
     }
   }
 
@@ -144,38 +170,80 @@ final class FileImportFixture {
     var importer = importer(job.request().schema());
     long length = 0;
     spool.prepare(job, _ -> true);
-    try (var reading = spool.read(job); var rejecting = spool.rejects(job)) {
+    try (var reading = spool.read(job);
+        var rejecting = spool.rejects(job)) {
       for (var rows = reading.next(100); !rows.isEmpty(); rows = reading.next(100)) {
         var batch = rows;
-        length = rejecting.add(CurrentCaller.call(job.sender().caller(), () -> importer.apply(batch)).rejects());
+        length =
+            rejecting.add(
+                CurrentCaller.call(job.sender().caller(), () -> importer.apply(batch)).rejects());
       }
     }
-    return new ImportJob(job.id(), job.request(), job.sender(), job.totalBytes(), job.startedAt(), job.stage(),
+    return new ImportJob(
+        job.id(),
+        job.request(),
+        job.sender(),
+        job.totalBytes(),
+        job.startedAt(),
+        job.stage(),
         new Progress(job.progress().position(), 0, 0, 0, 0, 0, length, 0, 0, 0));
   }
 
   private RowImporter importer(RowSchema kind) {
     return kind.equals(SyncKinds.INSURANCE)
-        ? new InsuranceImporter(new InsuranceAccounts(new InMemoryAggregatesFixture<>(InsuranceAccount::scope, InsuranceAccount::id), NO_ACCOUNTS, null,
-            RowsFixture.CLOCK), enterprises, RowsFixture::person, RowsFixture.CLOCK)
-        : new EmploymentImporter(employments, enterprises, RowsFixture::person, new NameDigests((_, text) -> text), RowsFixture.CLOCK);
+        ? new InsuranceImporter(
+            new InsuranceAccounts(
+                new InMemoryAggregatesFixture<>(InsuranceAccount::scope, InsuranceAccount::id),
+                NO_ACCOUNTS,
+                null,
+                RowsFixture.CLOCK),
+            enterprises,
+            RowsFixture::person,
+            RowsFixture.CLOCK)
+        : new EmploymentImporter(
+            employments,
+            enterprises,
+            RowsFixture::person,
+            new NameDigests((_, text) -> text),
+            RowsFixture.CLOCK);
   }
 
   private ImportJob job(RowSchema kind, FileType type, Progress progress) {
-    return new ImportJob(UUID.randomUUID().toString(), new ImportRequest(kind, Mode.DELTA, type, false),
-        new Sender("bureau", Set.of(Role.LABOUR_CLERK), division), Optional.empty(), RowsFixture.NOW, new Stage.Running(), progress);
+    return new ImportJob(
+        UUID.randomUUID().toString(),
+        new ImportRequest(kind, Mode.DELTA, type, false),
+        new Sender("bureau", Set.of(Role.LABOUR_CLERK), division),
+        Optional.empty(),
+        RowsFixture.NOW,
+        new Stage.Running(),
+        progress);
   }
 
   /** A workbook of one sheet: the header and rows of these cells. */
   static byte[] workbook(List<String> header, String... rows) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
-      put(zip, "_rels/.rels", "<Relationships><Relationship Id='r' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+      put(
+          zip,
+          "_rels/.rels",
+          "<Relationships><Relationship Id='r' Type='x/officeDocument'"
+              + " Target='xl/workbook.xml'/></Relationships>");
       put(zip, "xl/workbook.xml", "<workbook><sheets><sheet name='S' id='s'/></sheets></workbook>");
-      put(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='s' Type='x/worksheet' Target='sheet.xml'/></Relationships>");
-      put(zip, "xl/sheet.xml", header.stream().map(name -> "<c t='str'><v>" + name + "</v></c>")
-          .collect(Collectors.joining("", "<sheetData><row r='1'>", "</row>"))
-          + Arrays.stream(rows).map(cells -> "<row>" + cells + "</row>").collect(Collectors.joining()) + "</sheetData>");
+      put(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id='s' Type='x/worksheet'"
+              + " Target='sheet.xml'/></Relationships>");
+      put(
+          zip,
+          "xl/sheet.xml",
+          header.stream()
+                  .map(name -> "<c t='str'><v>" + name + "</v></c>")
+                  .collect(Collectors.joining("", "<sheetData><row r='1'>", "</row>"))
+              + Arrays.stream(rows)
+                  .map(cells -> "<row>" + cells + "</row>")
+                  .collect(Collectors.joining())
+              + "</sheetData>");
     }
     return out.toByteArray();
   }

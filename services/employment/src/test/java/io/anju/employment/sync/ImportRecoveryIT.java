@@ -56,8 +56,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What becomes of jobs underway: one that dies, one that is stopped, one that was a workbook. */
 @IntegrationTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = EmploymentApplication.class,
-    properties = {"spring.config.name=employment", "anju.imports.batch=20", "anju.imports.lease=2s"})
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    classes = EmploymentApplication.class,
+    properties = {
+      "spring.config.name=employment",
+      "anju.imports.batch=20",
+      "anju.imports.lease=2s"
+    })
 class ImportRecoveryIT {
 
   private static final int BATCH = 20;
@@ -90,28 +96,52 @@ class ImportRecoveryIT {
     assertThat(done.path("state").asString()).isEqualTo("DONE");
     assertThat(counts(done)).containsExactly(90L, 70L, 19L, 0L, 1L, 0L);
     assertThat(clerk.get("/api/sync-jobs/" + job + "/rejects").raw().body().lines()).hasSize(2);
-    rows.stream().map(row -> row.get("recordId")).filter(id -> !id.equals(prefix + 25)).forEach(id ->
-        assertThat(CurrentCaller.asSystem(() -> records.require(id)).version()).isEqualTo(1));
+    rows.stream()
+        .map(row -> row.get("recordId"))
+        .filter(id -> !id.equals(prefix + 25))
+        .forEach(id ->
+            assertThat(CurrentCaller.asSystem(() -> records.require(id)).version()).isEqualTo(1));
   }
 
   /** The second batch is in the store and its rejects are written, but nobody noted it down. */
   private String uploadAndCrash(String file) {
     var leases = new Leases(database, time.clock());
-    var id = uploadFile(FileType.CSV, file.getBytes(StandardCharsets.UTF_8), job -> assertThat(leases.acquireOrRenew(Backpressure.leaseOf(job), LEASE)).isTrue());
+    var id =
+        uploadFile(
+            FileType.CSV,
+            file.getBytes(StandardCharsets.UTF_8),
+            job -> assertThat(leases.acquireOrRenew(Backpressure.leaseOf(job), LEASE)).isTrue());
     var crashing = new CrashingFilesFixture(files, 2);
-    assertThatThrownBy(() -> new ImportJobProcessor(jobs, crashing, importKinds, named, job -> leases.acquireOrRenew(Backpressure.leaseOf(job), LEASE), BATCH, clock)
-        .process(jobs.find(id).orElseThrow())).isInstanceOf(CrashingFilesFixture.Crashed.class);
+    assertThatThrownBy(() ->
+            new ImportJobProcessor(
+                    jobs,
+                    crashing,
+                    importKinds,
+                    named,
+                    job -> leases.acquireOrRenew(Backpressure.leaseOf(job), LEASE),
+                    BATCH,
+                    clock)
+                .process(jobs.find(id).orElseThrow()))
+        .isInstanceOf(CrashingFilesFixture.Crashed.class);
     assertThat(jobs.find(id).orElseThrow().progress().rows()).isEqualTo(BATCH);
     return id;
   }
 
-  /** @param before done with the job as long as nobody else may run it */
+  /**
+   * @param before done with the job as long as nobody else may run it
+   */
   private String uploadFile(FileType type, byte[] file, Consumer<String> before) {
     var id = UUID.randomUUID().toString();
     before.accept(id);
-    jobs.add(new ImportJob(id, new ImportRequest(SyncKinds.EMPLOYMENT, Mode.DELTA, type, false),
-        new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305")), Optional.empty(), clock.instant(), new Stage.Uploading(),
-        Progress.NONE));
+    jobs.add(
+        new ImportJob(
+            id,
+            new ImportRequest(SyncKinds.EMPLOYMENT, Mode.DELTA, type, false),
+            new Sender("test", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305")),
+            Optional.empty(),
+            clock.instant(),
+            new Stage.Uploading(),
+            Progress.NONE));
     try {
       files.receive(id, 0, new ByteArrayInputStream(file), file.length);
     } catch (IOException failed) {
@@ -127,29 +157,52 @@ class ImportRecoveryIT {
     var job = id(send(clerk, "kind=employment", RowsFixture.csv(rows)));
     var path = "/api/sync-jobs/" + job;
     Eventually.eventually(() -> clerk.get(path).body(), body -> body.path("rows").asLong() > 0);
-    assertThat(clerk.post(path + "/cancellation", "{}").body().path("state").asString()).isEqualTo("CANCELLED");
+    assertThat(clerk.post(path + "/cancellation", "{}").body().path("state").asString())
+        .isEqualTo("CANCELLED");
     var over = Eventually.eventually(() -> clerk.get(path).body(), _ -> files.length(job) == 0);
     assertThat(over.path("rows").asLong()).isBetween((long) BATCH, 3_999L);
     assertThat(CurrentCaller.asSystem(() -> records.require(prefix + 0)).version()).isEqualTo(1);
-    assertThat(clerk.post(path + "/cancellation", "{}").body().path("rows")).isEqualTo(over.path("rows"));
+    assertThat(clerk.post(path + "/cancellation", "{}").body().path("rows"))
+        .isEqualTo(over.path("rows"));
   }
 
   @Test
   void workbook_reports_preparation_progress_and_is_imported_like_any_file() throws IOException {
     var hires = RowsFixture.hires(prefix, uscc, 300);
-    var workbook = FileImportFixture.workbook(List.copyOf(hires.getFirst().keySet()), hires.stream().map(hired ->
-        hired.values().stream().map(cell -> "<c t='str'><v>" + cell + "</v></c>").collect(Collectors.joining())).toArray(String[]::new));
+    var workbook =
+        FileImportFixture.workbook(
+            List.copyOf(hires.getFirst().keySet()),
+            hires.stream()
+                .map(hired ->
+                    hired.values().stream()
+                        .map(cell -> "<c t='str'><v>" + cell + "</v></c>")
+                        .collect(Collectors.joining()))
+                .toArray(String[]::new));
     var leases = new Leases(database, time.clock());
-    var id = uploadFile(FileType.XLSX, workbook, job -> assertThat(leases.acquireOrRenew(Backpressure.leaseOf(job), LEASE)).isTrue());
-    var crashingRun = new ImportJobProcessor(jobs, files, importKinds, named, _ -> {
-      throw new CrashingFilesFixture.Crashed();
-    }, BATCH, clock);
-    assertThatThrownBy(() -> crashingRun.process(jobs.find(id).orElseThrow())).isInstanceOf(CrashingFilesFixture.Crashed.class);
+    var id =
+        uploadFile(
+            FileType.XLSX,
+            workbook,
+            job -> assertThat(leases.acquireOrRenew(Backpressure.leaseOf(job), LEASE)).isTrue());
+    var crashingRun =
+        new ImportJobProcessor(
+            jobs,
+            files,
+            importKinds,
+            named,
+            _ -> {
+              throw new CrashingFilesFixture.Crashed();
+            },
+            BATCH,
+            clock);
+    assertThatThrownBy(() -> crashingRun.process(jobs.find(id).orElseThrow()))
+        .isInstanceOf(CrashingFilesFixture.Crashed.class);
     var underWay = clerk.get("/api/sync-jobs/" + id).body();
     assertThat(underWay.path("bytesPrepared").asLong()).isBetween(1L, workbook.length - 1L);
     assertThat(counts(underWay)).containsOnly(0L);
     var done = finished(clerk, id);
     assertThat(counts(done)).containsExactly(300L, 300L, 0L, 0L, 0L, 0L);
-    assertThat(List.of(done.path("bytesPrepared").asLong(), done.path("bytesRead").asLong())).containsOnly((long) workbook.length);
+    assertThat(List.of(done.path("bytesPrepared").asLong(), done.path("bytesRead").asLong()))
+        .containsOnly((long) workbook.length);
   }
 }

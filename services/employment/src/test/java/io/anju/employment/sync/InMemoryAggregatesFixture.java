@@ -1,7 +1,7 @@
 package io.anju.employment.sync;
 
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.PlatformError;
@@ -23,7 +23,9 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   private final Function<A, Scope> scope;
   private final Function<A, Object> unique;
 
-  /** @param unique a value no two may share */
+  /**
+   * @param unique a value no two may share
+   */
   InMemoryAggregatesFixture(Function<A, Scope> scope, Function<A, Object> unique) {
     this.scope = scope;
     this.unique = unique;
@@ -44,7 +46,8 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   @Override
   public Optional<Versioned<A>> find(String id) {
     return Optional.ofNullable(stored.get(id))
-        .filter(one -> AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ));
+        .filter(one ->
+            AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ));
   }
 
   @Override
@@ -61,8 +64,10 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
 
   @Override
   public List<Versioned<A>> addAll(List<NewAggregate<A>> firsts) {
-    return firsts.stream().filter(first -> !stored.containsKey(first.id()) && !taken(first.id(), first.state()))
-        .map(first -> add(first.id(), first.state())).toList();
+    return firsts.stream()
+        .filter(first -> !stored.containsKey(first.id()) && !taken(first.id(), first.state()))
+        .map(first -> add(first.id(), first.state()))
+        .toList();
   }
 
   @Override
@@ -79,13 +84,22 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
 
   @Override
   public BulkResult<A> saveAll(List<Change<A>> changes) {
-    var taken = changes.stream().filter(change -> taken(change.current().id(), change.next()))
-        .map(change -> change.current().id()).collect(Collectors.toSet());
-    return new BulkResult<>(changes.stream().filter(change -> !taken.contains(change.current().id()))
-        .map(change -> save(change.current(), change.next())).toList(), taken);
+    var taken =
+        changes.stream()
+            .filter(change -> taken(change.current().id(), change.next()))
+            .map(change -> change.current().id())
+            .collect(Collectors.toSet());
+    return new BulkResult<>(
+        changes.stream()
+            .filter(change -> !taken.contains(change.current().id()))
+            .map(change -> save(change.current(), change.next()))
+            .toList(),
+        taken);
   }
 
   private boolean taken(String id, A state) {
-    return stored.values().stream().anyMatch(one -> !one.id().equals(id) && unique.apply(one.state()).equals(unique.apply(state)));
+    return stored.values().stream()
+        .anyMatch(
+            one -> !one.id().equals(id) && unique.apply(one.state()).equals(unique.apply(state)));
   }
 }

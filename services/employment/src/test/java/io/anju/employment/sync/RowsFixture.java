@@ -66,8 +66,13 @@ final class RowsFixture {
 
   /** An id that tells nothing about the document. */
   static PersonId person(DocumentNumber document) {
-    String letters = document.number().chars().map(one -> Character.isDigit(one) ? one - '0' + 'a' : 'k')
-        .mapToObj(Character::toString).collect(Collectors.joining());
+    String letters =
+        document
+            .number()
+            .chars()
+            .map(one -> Character.isDigit(one) ? one - '0' + 'a' : 'k')
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
     return new PersonId(letters + "a".repeat(26 - letters.length()));
   }
 
@@ -81,7 +86,9 @@ final class RowsFixture {
 
   /** The header and the rows as a CSV file's text. */
   static String csv(List<Map<String, String>> rows) {
-    return Stream.concat(Stream.of(String.join(",", rows.getFirst().keySet())), rows.stream().map(row -> String.join(",", row.values())))
+    return Stream.concat(
+            Stream.of(String.join(",", rows.getFirst().keySet())),
+            rows.stream().map(row -> String.join(",", row.values())))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 }

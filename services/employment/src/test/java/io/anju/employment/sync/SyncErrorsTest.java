@@ -27,16 +27,40 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Everything that can be wrong with a bureau's file: found in the sources, provoked by a row or a file, told in both languages. */
+/**
+ * Everything that can be wrong with a bureau's file: found in the sources, provoked by a row or a
+ * file, told in both languages.
+ */
 class SyncErrorsTest {
 
-  private static final List<Path> SOURCES = List.of(Path.of("../../shared/imports/src/main/java"), Path.of("src/main/java/io/anju/employment/sync"));
-  private static final Pattern CODE = Pattern.compile("(?:FieldError\\.of\\([^,;]*, |new Flaw\\(|WorkbookException\\(|Times::\\w+, )\"([a-z][a-z-]+)\"");
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("../../shared/imports/src/main/java"),
+          Path.of("src/main/java/io/anju/employment/sync"));
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:FieldError\\.of\\([^,;]*, |new Flaw\\(|WorkbookException\\(|Times::\\w+,"
+              + " )\"([a-z][a-z-]+)\"");
+
   /** Provoked where the parts are that can. */
-  private static final Map<String, String> TESTED_ELSEWHERE = Map.of(
-      "file-too-large", "DropTest", "not-a-range", "SyncIT", "too-many-columns", "WorkbookRowsTest", "cell-without-column", "WorkbookRowsTest",
-      "formula-failed", "WorkbookRowsTest", "workbook-malformed", "WorkbookRowsTest", "workbook-too-large", "WorkbookRowsTest",
-      "too-many-would-end", "SyncIT");
+  private static final Map<String, String> TESTED_ELSEWHERE =
+      Map.of(
+          "file-too-large",
+          "DropTest",
+          "not-a-range",
+          "SyncIT",
+          "too-many-columns",
+          "WorkbookRowsTest",
+          "cell-without-column",
+          "WorkbookRowsTest",
+          "formula-failed",
+          "WorkbookRowsTest",
+          "workbook-malformed",
+          "WorkbookRowsTest",
+          "workbook-too-large",
+          "WorkbookRowsTest",
+          "too-many-would-end",
+          "SyncIT");
 
   @TempDir private Path folder;
   private final String uscc = MadeUpFixture.uscc();
@@ -67,34 +91,64 @@ class SyncErrorsTest {
 
   private List<Map<String, String>> invalidRows(List<Map<String, String>> right) {
     var spoils = List.copyOf(invalidCells().values());
-    return IntStream.range(0, right.size()).mapToObj(i ->
-        RowsFixture.with(right.get(i), spoils.get(i).getKey(), spoils.get(i).getValue())).toList();
+    return IntStream.range(0, right.size())
+        .mapToObj(
+            i -> RowsFixture.with(right.get(i), spoils.get(i).getKey(), spoils.get(i).getValue()))
+        .toList();
   }
 
   private List<Map<String, String>> validRows() {
-    return IntStream.range(0, invalidCells().size()).mapToObj(i -> RowsFixture.hired("R-" + i, uscc)).toList();
+    return IntStream.range(0, invalidCells().size())
+        .mapToObj(i -> RowsFixture.hired("R-" + i, uscc))
+        .toList();
   }
 
   private TreeSet<String> producedCodes() throws IOException {
     var codes = new TreeSet<String>();
-    codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV, RowsFixture.csv(invalidRows(validRows()))));
+    codes.addAll(
+        imports.codes(
+            SyncKinds.EMPLOYMENT, FileType.CSV, RowsFixture.csv(invalidRows(validRows()))));
     var hired = RowsFixture.hired("K-1", uscc);
     var csv = RowsFixture.csv(List.of(hired));
     codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV, ""));
     codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV, "\u0000"));
     codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV, "recordId,recordId,salary\n"));
-    codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV, csv + "one cell\n\"a\"b\n" + "x".repeat(70_000) + "\n"));
-    codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV, csv.getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF, '\n'}));
-    codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.NDJSON, "{\"recordId\":{}}\n[1]\n{\"salary\":1}\n"));
-    codes.addAll(imports.codes(SyncKinds.INSURANCE, FileType.NDJSON, "{\"kinds\":\"SAVINGS\",\"month\":\"13\"}\n"));
-    codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.XLSX, FileImportFixture.workbook(
-        SyncKinds.EMPLOYMENT.columns(), "<c r='A2'><v>440306199001010011</v></c>")));
+    codes.addAll(
+        imports.codes(
+            SyncKinds.EMPLOYMENT,
+            FileType.CSV,
+            csv + "one cell\n\"a\"b\n" + "x".repeat(70_000) + "\n"));
+    codes.addAll(
+        imports.codes(
+            SyncKinds.EMPLOYMENT,
+            FileType.CSV,
+            csv.getBytes(StandardCharsets.UTF_8),
+            new byte[] {(byte) 0xFF, '\n'}));
+    codes.addAll(
+        imports.codes(
+            SyncKinds.EMPLOYMENT, FileType.NDJSON, "{\"recordId\":{}}\n[1]\n{\"salary\":1}\n"));
+    codes.addAll(
+        imports.codes(
+            SyncKinds.INSURANCE, FileType.NDJSON, "{\"kinds\":\"SAVINGS\",\"month\":\"13\"}\n"));
+    codes.addAll(
+        imports.codes(
+            SyncKinds.EMPLOYMENT,
+            FileType.XLSX,
+            FileImportFixture.workbook(
+                SyncKinds.EMPLOYMENT.columns(), "<c r='A2'><v>440306199001010011</v></c>")));
     codes.addAll(imports.codesWithoutFile());
     imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV, csv);
     codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV, csv.replace("K-1", "K-2")));
-    codes.addAll(imports.as(new DivisionCode("440304")).codes(SyncKinds.EMPLOYMENT, FileType.CSV, csv));
-    codes.addAll(imports.codes(SyncKinds.EMPLOYMENT, FileType.CSV,
-        RowsFixture.csv(List.of(RowsFixture.with(hired, "documentNumber", MadeUpFixture.document().get("number"))))));
+    codes.addAll(
+        imports.as(new DivisionCode("440304")).codes(SyncKinds.EMPLOYMENT, FileType.CSV, csv));
+    codes.addAll(
+        imports.codes(
+            SyncKinds.EMPLOYMENT,
+            FileType.CSV,
+            RowsFixture.csv(
+                List.of(
+                    RowsFixture.with(
+                        hired, "documentNumber", MadeUpFixture.document().get("number"))))));
     return codes;
   }
 
@@ -104,15 +158,21 @@ class SyncErrorsTest {
     for (var source : SOURCES) {
       try (Stream<Path> files = Files.walk(source)) {
         for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          CODE.matcher(Files.readString(file)).results().map(found -> found.group(1)).forEach(known::add);
+          CODE.matcher(Files.readString(file))
+              .results()
+              .map(found -> found.group(1))
+              .forEach(known::add);
         }
       }
     }
     assertThat(known).hasSizeGreaterThan(20);
     known.removeAll(TESTED_ELSEWHERE.keySet());
     assertThat(producedCodes()).containsAll(known).containsAll(invalidCells().keySet());
-    assertThat(producedCodes().stream().filter(code -> !hasBothTranslations(code)).toList()).isEmpty();
-    assertThat(TESTED_ELSEWHERE.keySet().stream().filter(code -> !hasBothTranslations(code)).toList()).isEmpty();
+    assertThat(producedCodes().stream().filter(code -> !hasBothTranslations(code)).toList())
+        .isEmpty();
+    assertThat(
+            TESTED_ELSEWHERE.keySet().stream().filter(code -> !hasBothTranslations(code)).toList())
+        .isEmpty();
   }
 
   /** In Chinese and in English, and not the same. */
@@ -120,17 +180,24 @@ class SyncErrorsTest {
     var chinese = RowsFixture.TEXTS.text("field." + code, Locale.SIMPLIFIED_CHINESE);
     var english = RowsFixture.TEXTS.text("field." + code, Locale.ENGLISH);
     return FileImportFixture.CODE_CHECK_ERRORS.contains(code)
-        || chinese.filter(text -> text.matches("(?s).*\\p{IsHan}.*")).isPresent() && english.isPresent() && !english.equals(chinese);
+        || chinese.filter(text -> text.matches("(?s).*\\p{IsHan}.*")).isPresent()
+            && english.isPresent()
+            && !english.equals(chinese);
   }
 
   @ParameterizedTest
   @EnumSource(ImportError.class)
   void every_import_error_has_title_and_detail_in_both_languages(ImportError error) {
     var exception = new RegistryException(error);
-    assertThat(RowsFixture.TEXTS.title(error, Locale.SIMPLIFIED_CHINESE)).containsPattern("\\p{IsHan}");
-    assertThat(RowsFixture.TEXTS.detail(exception, Locale.SIMPLIFIED_CHINESE)).containsPattern("\\p{IsHan}");
-    assertThat(RowsFixture.TEXTS.title(error, Locale.ENGLISH)).isNotEqualTo(error.code()).doesNotContainPattern("\\p{IsHan}");
-    assertThat(RowsFixture.TEXTS.detail(exception, Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
+    assertThat(RowsFixture.TEXTS.title(error, Locale.SIMPLIFIED_CHINESE))
+        .containsPattern("\\p{IsHan}");
+    assertThat(RowsFixture.TEXTS.detail(exception, Locale.SIMPLIFIED_CHINESE))
+        .containsPattern("\\p{IsHan}");
+    assertThat(RowsFixture.TEXTS.title(error, Locale.ENGLISH))
+        .isNotEqualTo(error.code())
+        .doesNotContainPattern("\\p{IsHan}");
+    assertThat(RowsFixture.TEXTS.detail(exception, Locale.ENGLISH))
+        .doesNotContainPattern("\\p{IsHan}");
   }
 
   @Test
@@ -138,7 +205,8 @@ class SyncErrorsTest {
     var right = validRows();
     var rejects = imports.rejects(SyncKinds.EMPLOYMENT, RowsFixture.csv(invalidRows(right)));
     assertThat(rejects).hasSizeGreaterThanOrEqualTo(right.size());
-    // The script: where a reject names a column, the cell that should have been there; each row once.
+    // The script: where a reject names a column, the cell that should have been there; each row
+    // once.
     var corrected = new LinkedHashMap<String, Map<String, String>>();
     for (var reject : rejects) {
       var row = corrected.computeIfAbsent(reject.get("line"), _ -> new LinkedHashMap<>(reject));

@@ -14,7 +14,9 @@ final class UploadFixture {
   private UploadFixture() {}
 
   static Http.Response send(Http as, String query, String file, String... headers) {
-    var all = Stream.concat(Stream.of("Content-Type", "text/csv"), Stream.of(headers)).toArray(String[]::new);
+    var all =
+        Stream.concat(Stream.of("Content-Type", "text/csv"), Stream.of(headers))
+            .toArray(String[]::new);
     return as.send("POST", "/api/sync-jobs?" + query, file, all);
   }
 
@@ -24,7 +26,8 @@ final class UploadFixture {
   }
 
   static JsonNode finished(Http as, String job) {
-    return Eventually.eventually(() -> as.get("/api/sync-jobs/" + job).body(), body -> !body.path("finishedAt").isNull());
+    return Eventually.eventually(
+        () -> as.get("/api/sync-jobs/" + job).body(), body -> !body.path("finishedAt").isNull());
   }
 
   static JsonNode sync(Http as, String query, String file) {
@@ -32,6 +35,8 @@ final class UploadFixture {
   }
 
   static List<Long> counts(JsonNode job) {
-    return Stream.of("rows", "applied", "unchanged", "stale", "rejected", "ended").map(name -> job.path(name).asLong()).toList();
+    return Stream.of("rows", "applied", "unchanged", "stale", "rejected", "ended")
+        .map(name -> job.path(name).asLong())
+        .toList();
   }
 }

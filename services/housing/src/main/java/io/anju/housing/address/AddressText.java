@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An address in one line, the way people write it: from the province down to the door, nothing said twice. */
+/**
+ * An address in one line, the way people write it: from the province down to the door, nothing said
+ * twice.
+ */
 public final class AddressText {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]+");
@@ -15,12 +18,24 @@ public final class AddressText {
 
   /** Of a building: divisions, road and number, estate, building. */
   public static String of(Address address) {
-    return Stream.of(address.province(), address.city(), address.district(), address.street(), address.community(), address.road(),
-            address.roadNumber(), address.estate(), address.building())
-        .filter(element -> element != null).collect(Collectors.joining());
+    return Stream.of(
+            address.province(),
+            address.city(),
+            address.district(),
+            address.street(),
+            address.community(),
+            address.road(),
+            address.roadNumber(),
+            address.estate(),
+            address.building())
+        .filter(element -> element != null)
+        .collect(Collectors.joining());
   }
 
-  /** Of a room behind a building's text: the floor only where the room's number does not tell it. Absent elements are null. */
+  /**
+   * Of a room behind a building's text: the floor only where the room's number does not tell it.
+   * Absent elements are null.
+   */
   public static String ofRoom(String building, String unit, String floor, String room) {
     var text = new StringBuilder(building);
     if (unit != null) {

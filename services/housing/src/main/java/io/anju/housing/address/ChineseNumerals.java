@@ -8,7 +8,8 @@ final class ChineseNumerals {
   static final String CHARACTERS = "〇零一二两三四五六七八九十百";
 
   private static final String DIGITS = "〇一二三四五六七八九";
-  private static final Pattern BY_VALUE = Pattern.compile("(?:([一二两三四五六七八九])百[零〇]?)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)");
+  private static final Pattern BY_VALUE =
+      Pattern.compile("(?:([一二两三四五六七八九])百[零〇]?)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)");
   private static final Pattern BY_DIGIT = Pattern.compile("[〇零一二两三四五六七八九]+");
 
   private ChineseNumerals() {}
@@ -25,7 +26,8 @@ final class ChineseNumerals {
       return text;
     }
     int hundreds = value.group(1) == null ? 0 : digit(value.group(1).charAt(0));
-    int tens = value.group(2) == null ? 0 : value.group(2).isEmpty() ? 1 : digit(value.group(2).charAt(0));
+    int tens =
+        value.group(2) == null ? 0 : value.group(2).isEmpty() ? 1 : digit(value.group(2).charAt(0));
     int ones = value.group(3).isEmpty() ? 0 : digit(value.group(3).charAt(0));
     return Integer.toString(hundreds * 100 + tens * 10 + ones);
   }

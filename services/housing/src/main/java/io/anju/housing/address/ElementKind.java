@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The elements below the divisions, with how each is written: one width, no spaces, capital letters, Arabic numbers, and the
- * usual word where only a number is given. Different words (栋, 幢, 座) are left as they are: 3栋 and 3座 may stand side by side.
+ * The elements below the divisions, with how each is written: one width, no spaces, capital
+ * letters, Arabic numbers, and the usual word where only a number is given. Different words (栋, 幢,
+ * 座) are left as they are: 3栋 and 3座 may stand side by side.
  */
 public enum ElementKind {
   ROAD("", ""),
@@ -30,16 +31,28 @@ public enum ElementKind {
   private final String defaultSuffix;
 
   ElementKind(String suffixes, String defaultSuffix) {
-    this.numbered = suffixes.isEmpty() ? null
-        : Pattern.compile("(第?)([" + ChineseNumerals.CHARACTERS + "]+|[0-9A-Z]{1,6}?(?:-[0-9A-Z]{1,4})?)(" + suffixes + ")?");
+    this.numbered =
+        suffixes.isEmpty()
+            ? null
+            : Pattern.compile(
+                "(第?)(["
+                    + ChineseNumerals.CHARACTERS
+                    + "]+|[0-9A-Z]{1,6}?(?:-[0-9A-Z]{1,4})?)("
+                    + suffixes
+                    + ")?");
     this.defaultSuffix = defaultSuffix;
   }
 
   /** The element as the registry writes it. Flaws: {@code too-long}, {@code element-characters}. */
   public Checked<String> check(String text) {
-    String plain = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
+    String plain =
+        SPACES
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+            .replaceAll("")
+            .toUpperCase(Locale.ROOT);
     if (plain.length() > MAX_LENGTH) {
-      return new Checked.Invalid<>(List.of(new ValidationError("too-long", Map.of("max", Integer.toString(MAX_LENGTH)))));
+      return new Checked.Invalid<>(
+          List.of(new ValidationError("too-long", Map.of("max", Integer.toString(MAX_LENGTH)))));
     }
     if (plain.isEmpty() || !plain.codePoints().allMatch(ElementKind::isAllowed)) {
       return new Checked.Invalid<>(List.of(new ValidationError("element-characters", Map.of())));
@@ -55,7 +68,10 @@ public enum ElementKind {
     };
   }
 
-  /** A written element without its word, for telling whether two are the same: A单元 and A门 both give A. */
+  /**
+   * A written element without its word, for telling whether two are the same: A单元 and A门 both give
+   * A.
+   */
   public String bare(String written) {
     var match = numbered == null ? null : numbered.matcher(written);
     return match != null && match.matches() ? match.group(2) : written;
@@ -70,8 +86,10 @@ public enum ElementKind {
     return switch (this) {
       case FLOOR -> number + defaultSuffix;
       case ROOM -> number;
-      case ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT -> match.group(3) != null ? number + match.group(3)
-          : BARE_NUMBER.matcher(number).matches() ? number + defaultSuffix : number;
+      case ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT ->
+          match.group(3) != null
+              ? number + match.group(3)
+              : BARE_NUMBER.matcher(number).matches() ? number + defaultSuffix : number;
     };
   }
 }

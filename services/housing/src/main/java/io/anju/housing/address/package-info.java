@@ -1,2 +1,5 @@
-/** The elements of an address (SZDB/Z 281-2017) as people write them, and the one way the registry writes them. */
+/**
+ * The elements of an address (SZDB/Z 281-2017) as people write them, and the one way the registry
+ * writes them.
+ */
 package io.anju.housing.address;

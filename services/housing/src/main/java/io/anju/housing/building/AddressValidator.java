@@ -23,7 +23,9 @@ final class AddressValidator {
     rejectRoomElement("unit", given.unit(), errors);
     rejectRoomElement("floor", given.floor(), errors);
     rejectRoomElement("room", given.room(), errors);
-    if (given.estate() == null && given.building() == null && (given.road() == null || given.roadNumber() == null)) {
+    if (given.estate() == null
+        && given.building() == null
+        && (given.road() == null || given.roadNumber() == null)) {
       errors.add(FieldError.of("address", "address-incomplete", Map.of()));
     }
     return errors;
@@ -31,16 +33,31 @@ final class AddressValidator {
 
   /** The address with the grid's divisions, as people write them. */
   static Address withDivisionsOf(Address given, DivisionPath path) {
-    return new Address(spoken(path, Level.PROVINCE), spoken(path, Level.CITY), spoken(path, Level.DISTRICT), spoken(path, Level.STREET),
-        spoken(path, Level.COMMUNITY), given.road(), given.roadNumber(), given.estate(), given.building(), null, null, null);
+    return new Address(
+        spoken(path, Level.PROVINCE),
+        spoken(path, Level.CITY),
+        spoken(path, Level.DISTRICT),
+        spoken(path, Level.STREET),
+        spoken(path, Level.COMMUNITY),
+        given.road(),
+        given.roadNumber(),
+        given.estate(),
+        given.building(),
+        null,
+        null,
+        null);
   }
 
   /** In a municipality the city people write is the province (北京市). */
-  private static void requireAgreement(String field, String given, DivisionPath path, Level level, List<FieldError> errors) {
+  private static void requireAgreement(
+      String field, String given, DivisionPath path, Level level, List<FieldError> errors) {
     var official = path.at(level).orElseThrow();
-    if (given != null && !official.name().startsWith(given) && !official.addressName().equals(given)
+    if (given != null
+        && !official.name().startsWith(given)
+        && !official.addressName().equals(given)
         && !path.at(Level.PROVINCE).orElseThrow().name().equals(given)) {
-      errors.add(FieldError.of("address." + field, "other-division", Map.of("expected", official.name())));
+      errors.add(
+          FieldError.of("address." + field, "other-division", Map.of("expected", official.name())));
     }
   }
 

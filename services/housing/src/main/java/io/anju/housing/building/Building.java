@@ -21,11 +21,19 @@ public sealed interface Building {
   /** The same building, which also came of another. */
   Building withPredecessor(BuildingCode predecessor);
 
-  /** The same building where its ground belongs to another community now, or its divisions have other names. */
+  /**
+   * The same building where its ground belongs to another community now, or its divisions have
+   * other names.
+   */
   default Building inDivision(DivisionPath path) {
     return switch (this) {
       case Current current -> new Current(current.details.inDivision(path), current.predecessors);
-      case Retired retired -> new Retired(retired.details.inDivision(path), retired.predecessors, retired.successors, retired.retiredOn);
+      case Retired retired ->
+          new Retired(
+              retired.details.inDivision(path),
+              retired.predecessors,
+              retired.successors,
+              retired.retiredOn);
     };
   }
 
@@ -57,7 +65,12 @@ public sealed interface Building {
   }
 
   /** Gone; its code is never given again. */
-  record Retired(BuildingDetails details, List<BuildingCode> predecessors, List<BuildingCode> successors, LocalDate retiredOn) implements Building {
+  record Retired(
+      BuildingDetails details,
+      List<BuildingCode> predecessors,
+      List<BuildingCode> successors,
+      LocalDate retiredOn)
+      implements Building {
 
     public Retired {
       predecessors = List.copyOf(predecessors);
@@ -94,7 +107,8 @@ public sealed interface Building {
     return AddressText.of(address());
   }
 
-  private static List<BuildingCode> append(List<BuildingCode> predecessors, BuildingCode predecessor) {
+  private static List<BuildingCode> append(
+      List<BuildingCode> predecessors, BuildingCode predecessor) {
     return Stream.concat(predecessors.stream(), Stream.of(predecessor)).distinct().toList();
   }
 }

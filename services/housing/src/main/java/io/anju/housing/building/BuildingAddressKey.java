@@ -11,7 +11,13 @@ final class BuildingAddressKey {
   private BuildingAddressKey() {}
 
   static String of(GridCode grid, Address address) {
-    return Stream.of(grid.value(), address.road(), address.roadNumber(), address.estate(), address.building())
-        .map(element -> element == null ? "" : element).collect(Collectors.joining("|"));
+    return Stream.of(
+            grid.value(),
+            address.road(),
+            address.roadNumber(),
+            address.estate(),
+            address.building())
+        .map(element -> element == null ? "" : element)
+        .collect(Collectors.joining("|"));
   }
 }

@@ -8,9 +8,14 @@ import java.util.Optional;
  *
  * @param structure as the surveyor says, such as 砖混
  */
-public record BuildingAttributes(List<Name> names, Optional<Integer> floors, Optional<String> structure, Optional<Location> location) {
+public record BuildingAttributes(
+    List<Name> names,
+    Optional<Integer> floors,
+    Optional<String> structure,
+    Optional<Location> location) {
 
-  public static final BuildingAttributes NONE = new BuildingAttributes(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static final BuildingAttributes NONE =
+      new BuildingAttributes(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public BuildingAttributes {
     names = List.copyOf(names);
@@ -18,7 +23,10 @@ public record BuildingAttributes(List<Name> names, Optional<Integer> floors, Opt
 
   /** What a later survey found, and what it did not look at as it was. */
   public BuildingAttributes updatedWith(BuildingAttributes later) {
-    return new BuildingAttributes(later.names.isEmpty() ? names : later.names, later.floors.or(() -> floors), later.structure.or(() -> structure),
+    return new BuildingAttributes(
+        later.names.isEmpty() ? names : later.names,
+        later.floors.or(() -> floors),
+        later.structure.or(() -> structure),
         later.location.or(() -> location));
   }
 }

@@ -24,10 +24,16 @@ public final class BuildingChanges {
     this.grids = grids;
   }
 
-  /** In place of what was noted before. Refuses with {@code address-unfit} coordinates outside the grid, {@code building-retired}. */
-  public Versioned<Building> updateAttributes(BuildingCode code, ExpectedVersion expected, BuildingAttributes attributes) {
+  /**
+   * In place of what was noted before. Refuses with {@code address-unfit} coordinates outside the
+   * grid, {@code building-retired}.
+   */
+  public Versioned<Building> updateAttributes(
+      BuildingCode code, ExpectedVersion expected, BuildingAttributes attributes) {
     var loaded = buildings.require(code.value(), expected);
-    AccessPolicy.require(Scope.open(List.of(loaded.state().community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    AccessPolicy.require(
+        Scope.open(List.of(loaded.state().community().value()), List.of()),
+        AccessPolicy.Action.CHANGE);
     var errors = grids.validate(attributes, grids.of(loaded.state().grid()));
     if (!errors.isEmpty()) {
       throw new RegistryException(HousingError.ADDRESS_INVALID, errors);
@@ -37,7 +43,9 @@ public final class BuildingChanges {
         var next = current.withAttributes(attributes);
         yield next.equals(current) ? loaded : buildings.save(loaded, next);
       }
-      case Retired _ -> throw new RegistryException(HousingError.BUILDING_RETIRED, Map.of("building", code.value()));
+      case Retired _ ->
+          throw new RegistryException(
+              HousingError.BUILDING_RETIRED, Map.of("building", code.value()));
     };
   }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Five digits in each grid; one code an address (SZDB/Z 281-2017). */
-record BuildingCodebook(BuildingSearch search) implements CodeScheme<BuildingCodebook.LocatedSurvey, Building> {
+record BuildingCodebook(BuildingSearch search)
+    implements CodeScheme<BuildingCodebook.LocatedSurvey, Building> {
 
   /** A survey of somewhere known. */
   record LocatedSurvey(BuildingSurvey survey, DivisionPath path) {}
@@ -38,8 +39,14 @@ record BuildingCodebook(BuildingSearch search) implements CodeScheme<BuildingCod
   @Override
   public Building create(LocatedSurvey located, String code) {
     var survey = located.survey();
-    return new Building.Current(new BuildingDetails(new BuildingCode(code), survey.grid(), located.path().last().code(),
-        AddressValidator.withDivisionsOf(survey.address(), located.path()), survey.attributes()), List.of());
+    return new Building.Current(
+        new BuildingDetails(
+            new BuildingCode(code),
+            survey.grid(),
+            located.path().last().code(),
+            AddressValidator.withDivisionsOf(survey.address(), located.path()),
+            survey.attributes()),
+        List.of());
   }
 
   @Override

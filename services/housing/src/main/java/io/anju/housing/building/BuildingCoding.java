@@ -28,18 +28,25 @@ public final class BuildingCoding {
   private final GridLocations grids;
   private final CodeIssuer<LocatedSurvey, Building> issuer;
 
-  public BuildingCoding(BulkAggregates<Building> buildings, BuildingSearch search, GridLocations grids, NumberSpace numbers) {
+  public BuildingCoding(
+      BulkAggregates<Building> buildings,
+      BuildingSearch search,
+      GridLocations grids,
+      NumberSpace numbers) {
     this.grids = grids;
     this.issuer = new CodeIssuer<>(buildings, new BuildingCodebook(search), numbers);
   }
 
-  /** @param fresh whether it got its code just now */
+  /**
+   * @param fresh whether it got its code just now
+   */
   public record Coded(Versioned<Building> building, boolean created) {}
 
   /**
-   * Gives a building its code, or finds the one of the same address in the same grid. Refuses with {@code unknown-community},
-   * {@code address-unfit} and all that is wrong with it, {@code grid-full}, and for a code brought from elsewhere with
-   * {@code code-taken} or {@code coded-otherwise}.
+   * Gives a building its code, or finds the one of the same address in the same grid. Refuses with
+   * {@code unknown-community}, {@code address-unfit} and all that is wrong with it, {@code
+   * grid-full}, and for a code brought from elsewhere with {@code code-taken} or {@code
+   * coded-otherwise}.
    */
   public Coded code(BuildingSurvey survey) {
     return switch (codeAll(List.of(survey)).getFirst()) {
@@ -63,7 +70,10 @@ public final class BuildingCoding {
       }
     }
     var issued = new ArrayDeque<>(issuer.issue(valid, BuildingCoding::toException));
-    return rejections.stream().map(rejection -> rejection.<IssueResult<Building>>map(IssueResult.Rejected::new).orElseGet(issued::poll)).toList();
+    return rejections.stream()
+        .map(rejection ->
+            rejection.<IssueResult<Building>>map(IssueResult.Rejected::new).orElseGet(issued::poll))
+        .toList();
   }
 
   private Optional<RegistryException> rejectionOf(BuildingSurvey survey, GridLocation location) {
@@ -72,21 +82,31 @@ public final class BuildingCoding {
       return Optional.of(new RegistryException(PlatformError.FORBIDDEN));
     }
     if (location.path().isEmpty()) {
-      return Optional.of(new RegistryException(HousingError.COMMUNITY_UNKNOWN, Map.of("community", location.community().value())));
+      return Optional.of(
+          new RegistryException(
+              HousingError.COMMUNITY_UNKNOWN, Map.of("community", location.community().value())));
     }
-    var errors = new ArrayList<>(AddressValidator.validate(survey.address(), location.path().get()));
+    var errors =
+        new ArrayList<>(AddressValidator.validate(survey.address(), location.path().get()));
     errors.addAll(grids.validate(survey.attributes(), location));
     if (survey.preassignedCode().filter(BuildingCode::outdoors).isPresent()) {
       errors.add(FieldError.of("buildingCode", "code-outdoors", Map.of()));
     }
-    return errors.isEmpty() ? Optional.empty() : Optional.of(new RegistryException(HousingError.ADDRESS_INVALID, errors));
+    return errors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RegistryException(HousingError.ADDRESS_INVALID, errors));
   }
 
-  private static RegistryException toException(LocatedSurvey located, CodeIssuer.Obstacle obstacle) {
+  private static RegistryException toException(
+      LocatedSurvey located, CodeIssuer.Obstacle obstacle) {
     return switch (obstacle) {
-      case CodeIssuer.Obstacle.Exhausted _ -> new RegistryException(HousingError.GRID_FULL, Map.of("grid", located.survey().grid().value()));
-      case CodeIssuer.Obstacle.Taken(var code) -> new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
-      case CodeIssuer.Obstacle.CodedDifferently(var code) -> new RegistryException(HousingError.ALREADY_CODED, Map.of("code", code));
+      case CodeIssuer.Obstacle.Exhausted _ ->
+          new RegistryException(
+              HousingError.GRID_FULL, Map.of("grid", located.survey().grid().value()));
+      case CodeIssuer.Obstacle.Taken(var code) ->
+          new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
+      case CodeIssuer.Obstacle.CodedDifferently(var code) ->
+          new RegistryException(HousingError.ALREADY_CODED, Map.of("code", code));
     };
   }
 }

@@ -13,7 +13,12 @@ import io.anju.housing.division.DivisionPath;
  * @param community an attribute, never derived from the code
  * @param address division path filled in; unit, floor and room null
  */
-public record BuildingDetails(BuildingCode code, GridCode grid, DivisionCode community, Address address, BuildingAttributes attributes) {
+public record BuildingDetails(
+    BuildingCode code,
+    GridCode grid,
+    DivisionCode community,
+    Address address,
+    BuildingAttributes attributes) {
 
   /** Equal for the same elements in the same grid, whichever words they were given with. */
   public String addressKey() {
@@ -21,7 +26,12 @@ public record BuildingDetails(BuildingCode code, GridCode grid, DivisionCode com
   }
 
   BuildingDetails inDivision(DivisionPath path) {
-    return new BuildingDetails(code, grid, path.last().code(), AddressValidator.withDivisionsOf(address, path), attributes);
+    return new BuildingDetails(
+        code,
+        grid,
+        path.last().code(),
+        AddressValidator.withDivisionsOf(address, path),
+        attributes);
   }
 
   BuildingDetails withAttributes(BuildingAttributes updated) {

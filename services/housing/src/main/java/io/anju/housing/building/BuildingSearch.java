@@ -8,7 +8,10 @@ import java.util.Map;
 /** Finds buildings other than by one code. */
 public interface BuildingSearch {
 
-  /** Standing ones by what makes an address one of its kind; at most one has it, and what is not there is left out. */
+  /**
+   * Standing ones by what makes an address one of its kind; at most one has it, and what is not
+   * there is left out.
+   */
   Map<String, Versioned<Building>> findCurrentByAddressKey(Collection<String> addressKeys);
 
   /** Those there are. */

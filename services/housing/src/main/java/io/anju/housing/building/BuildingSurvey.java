@@ -11,4 +11,8 @@ import java.util.Optional;
  * @param address elements as the registry writes them; null where there is none
  * @param preassignedCode the code a city gave it before
  */
-public record BuildingSurvey(GridCode grid, Address address, BuildingAttributes attributes, Optional<BuildingCode> preassignedCode) {}
+public record BuildingSurvey(
+    GridCode grid,
+    Address address,
+    BuildingAttributes attributes,
+    Optional<BuildingCode> preassignedCode) {}

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param path empty for a community that is not on the list
  * @param boundary empty where nobody has drawn it
  */
-record GridLocation(DivisionCode community, Optional<DivisionPath> path, Optional<Boundary> boundary) {}
+record GridLocation(
+    DivisionCode community, Optional<DivisionPath> path, Optional<Boundary> boundary) {}

@@ -27,10 +27,16 @@ public final class GridLocations {
     var grid = grids.find(code).map(Versioned::state);
     var assigned = grid.map(Grid::community).orElseGet(code::community);
     var path = divisions.path(assigned).flatMap(this::currentPath);
-    return new GridLocation(path.map(found -> found.last().code()).orElse(assigned), path, grid.flatMap(Grid::boundary));
+    return new GridLocation(
+        path.map(found -> found.last().code()).orElse(assigned),
+        path,
+        grid.flatMap(Grid::boundary));
   }
 
-  /** Of a community that is gone the one that has its ground; empty where several have, until the grid says which. */
+  /**
+   * Of a community that is gone the one that has its ground; empty where several have, until the
+   * grid says which.
+   */
   private Optional<DivisionPath> currentPath(DivisionPath path) {
     if (!path.last().ended()) {
       return Optional.of(path);
@@ -41,7 +47,10 @@ public final class GridLocations {
 
   /** {@code outside-grid} for coordinates outside a boundary that is drawn. */
   List<FieldError> validate(BuildingAttributes attributes, GridLocation location) {
-    return attributes.location().flatMap(coordinates -> location.boundary().map(boundary -> boundaries.validate(coordinates, boundary)))
+    return attributes
+        .location()
+        .flatMap(coordinates ->
+            location.boundary().map(boundary -> boundaries.validate(coordinates, boundary)))
         .orElse(List.of());
   }
 }

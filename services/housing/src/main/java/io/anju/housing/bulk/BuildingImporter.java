@@ -41,7 +41,8 @@ final class BuildingImporter implements RowImporter {
     return counts.toResult(Set.of(), 0);
   }
 
-  private record Rules(BuildingCoding coding) implements CodingBatch.Rules<BuildingSurvey, Building> {
+  private record Rules(BuildingCoding coding)
+      implements CodingBatch.Rules<BuildingSurvey, Building> {
 
     @Override
     public List<IssueResult<Building>> codeAll(List<BuildingSurvey> imported) {
@@ -58,7 +59,9 @@ final class BuildingImporter implements RowImporter {
 
     @Override
     public String column(RegistryException error) {
-      return error.code() == HousingError.CODE_TAKEN || error.code() == HousingError.ALREADY_CODED ? "buildingCode" : "grid";
+      return error.code() == HousingError.CODE_TAKEN || error.code() == HousingError.ALREADY_CODED
+          ? "buildingCode"
+          : "grid";
     }
   }
 }

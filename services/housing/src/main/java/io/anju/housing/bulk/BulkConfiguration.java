@@ -21,14 +21,22 @@ import org.springframework.context.annotation.Import;
 class BulkConfiguration {
 
   @Bean
-  ImportKind buildingImporter(MongoAggregates<Building, BuildingDocument> buildings, BuildingCoding coding) {
-    return new ImportKind(CodingKinds.BUILDINGS, new BuildingImporter(buildings, coding), Optional.empty());
+  ImportKind buildingImporter(
+      MongoAggregates<Building, BuildingDocument> buildings, BuildingCoding coding) {
+    return new ImportKind(
+        CodingKinds.BUILDINGS, new BuildingImporter(buildings, coding), Optional.empty());
   }
 
   @Bean
-  ImportKind dwellingImporter(MongoAggregates<Dwelling, DwellingDocument> dwellings, BuildingSearch search, BuildingCoding buildingCoding,
+  ImportKind dwellingImporter(
+      MongoAggregates<Dwelling, DwellingDocument> dwellings,
+      BuildingSearch search,
+      BuildingCoding buildingCoding,
       DwellingCoding dwellingCoding) {
-    return new ImportKind(CodingKinds.DWELLINGS, new DwellingImporter(dwellings, new RowBuildingResolver(search, buildingCoding), dwellingCoding),
+    return new ImportKind(
+        CodingKinds.DWELLINGS,
+        new DwellingImporter(
+            dwellings, new RowBuildingResolver(search, buildingCoding), dwellingCoding),
         Optional.empty());
   }
 }

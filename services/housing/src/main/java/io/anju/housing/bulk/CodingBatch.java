@@ -5,8 +5,8 @@ import io.anju.imports.row.ImportCounts;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Brings a batch in: what is new gets its code, what differs from a later survey is noted anew, all else stays. Brought in again
- * it changes nothing, because the address or the room is the key.
+ * Brings a batch in: what is new gets its code, what differs from a later survey is noted anew, all
+ * else stays. Brought in again it changes nothing, because the address or the room is the key.
  */
 final class CodingBatch<E, A> {
 
@@ -52,7 +52,8 @@ final class CodingBatch<E, A> {
       switch (issued.get(i)) {
         case IssueResult.Created<A> _ -> counts.applied();
         case IssueResult.Existing<A>(var entity) -> known.add(new Known<>(row, entity));
-        case IssueResult.Rejected<A>(var rejection) -> counts.reject(row.row(), errors(rejection, rules.column(rejection)));
+        case IssueResult.Rejected<A>(var rejection) ->
+            counts.reject(row.row(), errors(rejection, rules.column(rejection)));
       }
     }
     update(known, counts);
@@ -77,11 +78,21 @@ final class CodingBatch<E, A> {
 
   /** Of several rows about one entity the first is saved now, and the next against what it left. */
   private List<Known<E, A>> save(List<Known<E, A>> changed, ImportCounts counts) {
-    var first = changed.stream().collect(Collectors.toMap(one -> one.entity().id(), Function.identity(), (a, _) -> a));
-    var changes = first.values().stream()
-        .map(one -> new Change<>(one.entity(), rules.updated(one.entity().state(), one.row().value()))).toList();
-    var saved = aggregates.saveAll(changes).saved().stream().map(Versioned::id).collect(Collectors.toSet());
-    var remaining = changed.stream().filter(one -> first.get(one.entity().id()) != one || !saved.contains(one.entity().id())).toList();
+    var first =
+        changed.stream()
+            .collect(Collectors.toMap(one -> one.entity().id(), Function.identity(), (a, _) -> a));
+    var changes =
+        first.values().stream()
+            .map(one ->
+                new Change<>(one.entity(), rules.updated(one.entity().state(), one.row().value())))
+            .toList();
+    var saved =
+        aggregates.saveAll(changes).saved().stream().map(Versioned::id).collect(Collectors.toSet());
+    var remaining =
+        changed.stream()
+            .filter(
+                one -> first.get(one.entity().id()) != one || !saved.contains(one.entity().id()))
+            .toList();
     for (int i = 0; i < changed.size() - remaining.size(); i++) {
       counts.applied();
     }
@@ -89,14 +100,23 @@ final class CodingBatch<E, A> {
   }
 
   private List<Known<E, A>> reload(List<Known<E, A>> remaining) {
-    Map<String, Versioned<A>> now = aggregates.findAll(remaining.stream().map(one -> one.entity().id()).distinct().toList()).stream()
-        .collect(Collectors.toMap(Versioned::id, Function.identity()));
-    return remaining.stream().map(one -> new Known<>(one.row(), now.get(one.entity().id()))).toList();
+    Map<String, Versioned<A>> now =
+        aggregates
+            .findAll(remaining.stream().map(one -> one.entity().id()).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Versioned::id, Function.identity()));
+    return remaining.stream()
+        .map(one -> new Known<>(one.row(), now.get(one.entity().id())))
+        .toList();
   }
 
   /** By the columns of the file; what is wrong with the whole row stands in the one given. */
   static List<FieldError> errors(RegistryException rejection, String column) {
-    return rejection.errors().isEmpty() ? List.of(FieldError.of(column, rejection.code().code(), rejection.arguments()))
-        : rejection.errors().stream().map(error -> new FieldError(error.field().replaceFirst("^address\\.", ""), error.error())).toList();
+    return rejection.errors().isEmpty()
+        ? List.of(FieldError.of(column, rejection.code().code(), rejection.arguments()))
+        : rejection.errors().stream()
+            .map(error ->
+                new FieldError(error.field().replaceFirst("^address\\.", ""), error.error()))
+            .toList();
   }
 }

@@ -4,20 +4,51 @@ import io.anju.imports.row.RowSchema;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What may be coded by the file. The columns are the elements of the API; both kinds call the same thing the same. */
+/**
+ * What may be coded by the file. The columns are the elements of the API; both kinds call the same
+ * thing the same.
+ */
 final class CodingKinds {
 
   private static final List<String> ADDRESS =
-      List.of("province", "city", "district", "street", "community", "road", "roadNumber", "estate", "building");
+      List.of(
+          "province",
+          "city",
+          "district",
+          "street",
+          "community",
+          "road",
+          "roadNumber",
+          "estate",
+          "building");
 
-  static final RowSchema BUILDINGS = new RowSchema("buildings", List.of("grid"),
-      Stream.of(List.of("buildingCode"), ADDRESS, List.of("aliases", "floors", "structure", "longitude", "latitude"))
-          .flatMap(List::stream).toList(), false);
+  static final RowSchema BUILDINGS =
+      new RowSchema(
+          "buildings",
+          List.of("grid"),
+          Stream.of(
+                  List.of("buildingCode"),
+                  ADDRESS,
+                  List.of("aliases", "floors", "structure", "longitude", "latitude"))
+              .flatMap(List::stream)
+              .toList(),
+          false);
 
-  /** A dwelling names its building by code, or by grid and address: then the building is coded too where it has no code yet. */
-  static final RowSchema DWELLINGS = new RowSchema("dwellings", List.of("use"),
-      Stream.of(List.of("dwellingCode", "buildingCode", "grid"), ADDRESS, List.of("unit", "floor", "room", "area", "rooms", "lettable"))
-          .flatMap(List::stream).toList(), false);
+  /**
+   * A dwelling names its building by code, or by grid and address: then the building is coded too
+   * where it has no code yet.
+   */
+  static final RowSchema DWELLINGS =
+      new RowSchema(
+          "dwellings",
+          List.of("use"),
+          Stream.of(
+                  List.of("dwellingCode", "buildingCode", "grid"),
+                  ADDRESS,
+                  List.of("unit", "floor", "room", "area", "rooms", "lettable"))
+              .flatMap(List::stream)
+              .toList(),
+          false);
 
   private CodingKinds() {}
 }

@@ -20,12 +20,15 @@ final class DwellingImporter implements RowImporter {
   private final RowBuildingResolver buildings;
   private final CodingBatch<DwellingRow, Dwelling> batch;
 
-  DwellingImporter(BulkAggregates<Dwelling> dwellings, RowBuildingResolver buildings, DwellingCoding coding) {
+  DwellingImporter(
+      BulkAggregates<Dwelling> dwellings, RowBuildingResolver buildings, DwellingCoding coding) {
     this.buildings = buildings;
     this.batch = new CodingBatch<>(dwellings, new Rules(coding));
   }
 
-  /** @param saysLettable whether the row speaks of it at all */
+  /**
+   * @param saysLettable whether the row speaks of it at all
+   */
   record DwellingRow(RoomEntry room, boolean lettableGiven) {}
 
   @Override
@@ -45,14 +48,17 @@ final class DwellingImporter implements RowImporter {
     @Override
     public Dwelling updated(Dwelling known, DwellingRow imported) {
       return switch (known) {
-        case Dwelling.Current current -> current.updatedWith(imported.room().survey().attributes(), imported.lettableGiven());
+        case Dwelling.Current current ->
+            current.updatedWith(imported.room().survey().attributes(), imported.lettableGiven());
         case Dwelling.Retired retired -> retired;
       };
     }
 
     @Override
     public String column(RegistryException error) {
-      return error.code() == HousingError.CODE_TAKEN || error.code() == HousingError.ALREADY_CODED ? "dwellingCode" : "buildingCode";
+      return error.code() == HousingError.CODE_TAKEN || error.code() == HousingError.ALREADY_CODED
+          ? "dwellingCode"
+          : "buildingCode";
     }
   }
 }

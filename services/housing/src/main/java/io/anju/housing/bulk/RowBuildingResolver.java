@@ -21,21 +21,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Finds the buildings that rows of dwellings name, for a whole batch in a few reads, and codes those that are only described. */
+/**
+ * Finds the buildings that rows of dwellings name, for a whole batch in a few reads, and codes
+ * those that are only described.
+ */
 record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
 
-  /** @param described empty where only a code names it */
-  private record ReadRow(Row row, Optional<BuildingSurvey> description, Optional<BuildingCode> code, RoomSurvey room, boolean lettableGiven) {}
+  /**
+   * @param described empty where only a code names it
+   */
+  private record ReadRow(
+      Row row,
+      Optional<BuildingSurvey> description,
+      Optional<BuildingCode> code,
+      RoomSurvey room,
+      boolean lettableGiven) {}
 
   List<ParsedRow<DwellingRow>> resolve(List<Row> rows, ImportCounts counts) {
     var read = rows.stream().flatMap(row -> read(row, counts).stream()).toList();
-    var coded = search.findByCodes(read.stream().filter(one -> one.description().isEmpty()).flatMap(one -> one.code().stream()).toList());
+    var coded =
+        search.findByCodes(
+            read.stream()
+                .filter(one -> one.description().isEmpty())
+                .flatMap(one -> one.code().stream())
+                .toList());
     var described = codeDescribed(read);
     var resolved = new ArrayList<ParsedRow<DwellingRow>>();
     for (var one : read) {
-      building(one, coded, described).ifPresentOrElse(
-          building -> resolved.add(new ParsedRow<>(one.row(), new DwellingRow(new RoomEntry(building, one.room()), one.lettableGiven()))),
-          () -> counts.reject(one.row(), errors(one, described)));
+      building(one, coded, described)
+          .ifPresentOrElse(
+              building ->
+                  resolved.add(
+                      new ParsedRow<>(
+                          one.row(),
+                          new DwellingRow(
+                              new RoomEntry(building, one.room()), one.lettableGiven()))),
+              () -> counts.reject(one.row(), errors(one, described)));
     }
     return resolved;
   }
@@ -55,7 +76,13 @@ record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
       counts.reject(row, cells.errors());
       return Optional.empty();
     }
-    return Optional.of(new ReadRow(row, described.map(Supplier::get), code, room.apply(lettable.orElse(true)), lettable.isPresent()));
+    return Optional.of(
+        new ReadRow(
+            row,
+            described.map(Supplier::get),
+            code,
+            room.apply(lettable.orElse(true)),
+            lettable.isPresent()));
   }
 
   private Map<BuildingSurvey, IssueResult<Building>> codeDescribed(List<ReadRow> read) {
@@ -69,8 +96,11 @@ record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
   }
 
   private static Optional<Building> building(
-      ReadRow one, Map<BuildingCode, Versioned<Building>> coded, Map<BuildingSurvey, IssueResult<Building>> described) {
-    return one.description().isEmpty() ? one.code().map(coded::get).map(Versioned::state)
+      ReadRow one,
+      Map<BuildingCode, Versioned<Building>> coded,
+      Map<BuildingSurvey, IssueResult<Building>> described) {
+    return one.description().isEmpty()
+        ? one.code().map(coded::get).map(Versioned::state)
         : switch (described.get(one.description().get())) {
           case IssueResult.Created<Building>(var building) -> Optional.of(building.state());
           case IssueResult.Existing<Building>(var building) -> Optional.of(building.state());
@@ -78,9 +108,13 @@ record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
         };
   }
 
-  private static List<FieldError> errors(ReadRow one, Map<BuildingSurvey, IssueResult<Building>> described) {
-    return one.description().map(described::get).filter(IssueResult.Rejected.class::isInstance)
-        .map(rejected -> CodingBatch.errors(((IssueResult.Rejected<Building>) rejected).error(), "grid"))
+  private static List<FieldError> errors(
+      ReadRow one, Map<BuildingSurvey, IssueResult<Building>> described) {
+    return one.description()
+        .map(described::get)
+        .filter(IssueResult.Rejected.class::isInstance)
+        .map(rejected ->
+            CodingBatch.errors(((IssueResult.Rejected<Building>) rejected).error(), "grid"))
         .orElseGet(() -> List.of(FieldError.of("buildingCode", "building-not-found", Map.of())));
   }
 }

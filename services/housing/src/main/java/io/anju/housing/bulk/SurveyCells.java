@@ -38,8 +38,15 @@ record SurveyCells(Cells cells) {
     var location = location();
     return () -> {
       var site = survey.get();
-      return new BuildingSurvey(site.grid(), site.address(), new BuildingAttributes(names.orElse(List.of()).stream().map(Name::popular).toList(), floors,
-          structure, location.map(Supplier::get)), site.preassignedCode());
+      return new BuildingSurvey(
+          site.grid(),
+          site.address(),
+          new BuildingAttributes(
+              names.orElse(List.of()).stream().map(Name::popular).toList(),
+              floors,
+              structure,
+              location.map(Supplier::get)),
+          site.preassignedCode());
     };
   }
 
@@ -79,8 +86,12 @@ record SurveyCells(Cells cells) {
     var area = cells.optionalCode("area", CellValues.number("0.1", "100000"));
     var use = cells.code("use", CellValues::use);
     var rooms = cells.optionalCode("rooms", CellValues.whole(1, MAX_ROOMS));
-    return lettable -> new RoomSurvey(new RoomAddress(unit, floor, room),
-        new io.anju.housing.dwelling.DwellingAttributes(area, use, rooms, List.of(), lettable), List.of(), givenCode);
+    return lettable ->
+        new RoomSurvey(
+            new RoomAddress(unit, floor, room),
+            new io.anju.housing.dwelling.DwellingAttributes(area, use, rooms, List.of(), lettable),
+            List.of(),
+            givenCode);
   }
 
   Optional<Boolean> lettable() {
@@ -88,9 +99,20 @@ record SurveyCells(Cells cells) {
   }
 
   private Supplier<BuildingSurvey> buildingSurvey(GridCode grid, Optional<BuildingCode> givenCode) {
-    var address = new Address(text("province"), text("city"), text("district"), text("street"), text("community"),
-        element("road", ElementKind.ROAD).orElse(null), element("roadNumber", ElementKind.ROAD_NUMBER).orElse(null),
-        element("estate", ElementKind.ESTATE).orElse(null), element("building", ElementKind.BUILDING).orElse(null), null, null, null);
+    var address =
+        new Address(
+            text("province"),
+            text("city"),
+            text("district"),
+            text("street"),
+            text("community"),
+            element("road", ElementKind.ROAD).orElse(null),
+            element("roadNumber", ElementKind.ROAD_NUMBER).orElse(null),
+            element("estate", ElementKind.ESTATE).orElse(null),
+            element("building", ElementKind.BUILDING).orElse(null),
+            null,
+            null,
+            null);
     return () -> new BuildingSurvey(grid, address, BuildingAttributes.NONE, givenCode);
   }
 
@@ -100,7 +122,8 @@ record SurveyCells(Cells cells) {
     if (longitude.isPresent() != latitude.isPresent()) {
       require(longitude.isPresent() ? "latitude" : "longitude");
     }
-    return longitude.flatMap(east -> latitude.map(north -> () -> new Location(east.doubleValue(), north.doubleValue())));
+    return longitude.flatMap(
+        east -> latitude.map(north -> () -> new Location(east.doubleValue(), north.doubleValue())));
   }
 
   private String text(String column) {

@@ -1,2 +1,5 @@
-/** Coding by the file: whole cities of buildings and dwellings, row by row, with codes they were given before or without. */
+/**
+ * Coding by the file: whole cities of buildings and dwellings, row by row, with codes they were
+ * given before or without.
+ */
 package io.anju.housing.bulk;

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Official names as people write them: nobody writes the "市辖区" that fills the city level of a municipality, nor the committee
- * (居委会, 村委会) that the statistical list names in place of its community or village.
+ * Official names as people write them: nobody writes the "市辖区" that fills the city level of a
+ * municipality, nor the committee (居委会, 村委会) that the statistical list names in place of its
+ * community or village.
  */
 final class AddressName {
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An administrative division under its official name. One that is gone keeps its code and names its successors.
+ * An administrative division under its official name. One that is gone keeps its code and names its
+ * successors.
  *
  * @param release the day of the official list, or of the act, that says so
  * @param from the first day; empty where it was there before the registry knew
@@ -44,7 +45,8 @@ public record Division(
   }
 
   public boolean validOn(LocalDate day) {
-    return from.filter(day::isBefore).isEmpty() && endedOn.filter(end -> !day.isBefore(end)).isEmpty();
+    return from.filter(day::isBefore).isEmpty()
+        && endedOn.filter(end -> !day.isBefore(end)).isEmpty();
   }
 
   public boolean ended() {
@@ -52,27 +54,44 @@ public record Division(
   }
 
   public String nameOn(LocalDate day) {
-    return formerNames.stream().filter(former -> day.isBefore(former.until())).min(Comparator.comparing(FormerName::until))
-        .map(FormerName::name).orElse(name);
+    return formerNames.stream()
+        .filter(former -> day.isBefore(former.until()))
+        .min(Comparator.comparing(FormerName::until))
+        .map(FormerName::name)
+        .orElse(name);
   }
 
   /** The same again changes nothing. */
   public Division renamed(String other, LocalDate on) {
-    return other.equals(name) ? this : new Division(code, other, on, from, endedOn, successors,
-        Stream.concat(formerNames.stream(), Stream.of(new FormerName(name, on))).toList());
+    return other.equals(name)
+        ? this
+        : new Division(
+            code,
+            other,
+            on,
+            from,
+            endedOn,
+            successors,
+            Stream.concat(formerNames.stream(), Stream.of(new FormerName(name, on))).toList());
   }
 
   public Division ended(LocalDate on, List<DivisionCode> by) {
     return new Division(code, name, on, from, Optional.of(endedOn.orElse(on)), by, formerNames);
   }
 
-  /** Its name as people write it in an address; empty where the list only fills a level that is not there. */
+  /**
+   * Its name as people write it in an address; empty where the list only fills a level that is not
+   * there.
+   */
   public String addressName() {
     return AddressName.of(level(), name);
   }
 
   /** The names it had before, as people wrote them and go on writing them. */
   public List<String> formerAddressNames() {
-    return formerNames.stream().map(former -> AddressName.of(level(), former.name())).filter(former -> !former.isEmpty()).toList();
+    return formerNames.stream()
+        .map(former -> AddressName.of(level(), former.name()))
+        .filter(former -> !former.isEmpty())
+        .toList();
   }
 }

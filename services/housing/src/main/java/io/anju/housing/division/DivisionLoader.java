@@ -7,8 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the official list into the register at first start. What was loaded to its end is not read again, from a newer list neither: that
- * one comes as a revision, with a report. A load that was cut off starts over and finds its rows there.
+ * Brings the official list into the register at first start. What was loaded to its end is not read
+ * again, from a newer list neither: that one comes as a revision, with a report. A load that was
+ * cut off starts over and finds its rows there.
  */
 public final class DivisionLoader {
 
@@ -20,7 +21,9 @@ public final class DivisionLoader {
   private final DivisionRepository divisions;
   private final LoadSelection selection;
 
-  /** @param setting {@code anju.housing.load} */
+  /**
+   * @param setting {@code anju.housing.load}
+   */
   public DivisionLoader(DivisionRepository divisions, String setting) {
     this.divisions = divisions;
     this.selection = LoadSelection.parse(setting);
@@ -30,7 +33,11 @@ public final class DivisionLoader {
     String release = OfficialList.release().toString();
     load(release, UPPER_LEVELS, LoadSelection.KEPT_EVERYWHERE, _ -> true);
     for (String prefix : selection.prefixes()) {
-      load(release, LoadSelection.nameOf(prefix), Level.COMMUNITY, code -> code.startsWith(prefix) && !LoadSelection.keptEverywhere(code));
+      load(
+          release,
+          LoadSelection.nameOf(prefix),
+          Level.COMMUNITY,
+          code -> code.startsWith(prefix) && !LoadSelection.keptEverywhere(code));
     }
   }
 
@@ -41,13 +48,23 @@ public final class DivisionLoader {
     long startedAt = System.nanoTime();
     var stored = new AtomicLong();
     LOG.info("divisions of {}: loading {}", release, part);
-    long rows = OfficialList.read(deepest, wanted, BATCH, batch -> {
-      divisions.addMissing(batch);
-      if (stored.addAndGet(batch.size()) % LOG_EVERY == 0) {
-        LOG.info("divisions of {}: {} rows of {} stored", release, stored, part);
-      }
-    });
+    long rows =
+        OfficialList.read(
+            deepest,
+            wanted,
+            BATCH,
+            batch -> {
+              divisions.addMissing(batch);
+              if (stored.addAndGet(batch.size()) % LOG_EVERY == 0) {
+                LOG.info("divisions of {}: {} rows of {} stored", release, stored, part);
+              }
+            });
     divisions.markLoaded(release + ":" + part, rows);
-    LOG.info("divisions of {}: {} loaded, {} rows in {} ms", release, part, rows, (System.nanoTime() - startedAt) / 1_000_000);
+    LOG.info(
+        "divisions of {}: {} loaded, {} rows in {} ms",
+        release,
+        part,
+        rows,
+        (System.nanoTime() - startedAt) / 1_000_000);
   }
 }

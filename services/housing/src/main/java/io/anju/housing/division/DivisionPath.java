@@ -25,7 +25,11 @@ public record DivisionPath(List<Division> divisions) {
   /** The name at a level as people write it; empty where they write none. */
   public String addressNameAt(Level level) {
     String name = at(level).map(Division::addressName).orElse("");
-    boolean repeatsUpperLevel = level.ordinal() > 0 && at(Level.values()[level.ordinal() - 1]).filter(above -> above.addressName().equals(name)).isPresent();
+    boolean repeatsUpperLevel =
+        level.ordinal() > 0
+            && at(Level.values()[level.ordinal() - 1])
+                .filter(above -> above.addressName().equals(name))
+                .isPresent();
     return repeatsUpperLevel ? "" : name;
   }
 

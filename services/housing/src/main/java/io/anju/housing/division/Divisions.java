@@ -26,17 +26,21 @@ public final class Divisions {
       codes.add(next.get());
     }
     var found = repository.findAll(codes);
-    return found.size() < codes.size() ? Optional.empty()
-        : Optional.of(new DivisionPath(found.stream().sorted(Comparator.comparing(Division::level)).toList()));
+    return found.size() < codes.size()
+        ? Optional.empty()
+        : Optional.of(
+            new DivisionPath(
+                found.stream().sorted(Comparator.comparing(Division::level)).toList()));
   }
 
-  public List<Division> children(DivisionCode parent, LocalDate day, Optional<String> after, int limit) {
+  public List<Division> children(
+      DivisionCode parent, LocalDate day, Optional<String> after, int limit) {
     return repository.findChildren(parent, day, after, limit);
   }
 
   /**
-   * What a code stands for today: itself, or what has its ground now, through as many changes as there were. Empty for a code that is not
-   * there, and for one that is gone without a successor.
+   * What a code stands for today: itself, or what has its ground now, through as many changes as
+   * there were. Empty for a code that is not there, and for one that is gone without a successor.
    */
   public List<DivisionCode> current(DivisionCode code) {
     var current = new ArrayList<DivisionCode>();
@@ -55,7 +59,9 @@ public final class Divisions {
     return repository.findRevised();
   }
 
-  /** What the codes of all that are gone stand for today; those that nobody succeeded are left out. */
+  /**
+   * What the codes of all that are gone stand for today; those that nobody succeeded are left out.
+   */
   public Map<DivisionCode, List<DivisionCode>> currentCodesOfEnded() {
     var currentByEnded = new HashMap<DivisionCode, List<DivisionCode>>();
     for (var one : repository.findEnded()) {

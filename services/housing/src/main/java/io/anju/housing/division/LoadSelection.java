@@ -1,13 +1,14 @@
 package io.anju.housing.division;
 
-import io.anju.codes.DivisionCode.Level;
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which part of the country a registry keeps down to the community: code prefixes such as {@code 3205}, or {@code all}. Provinces,
- * cities and districts are kept everywhere, because people come from everywhere.
+ * Which part of the country a registry keeps down to the community: code prefixes such as {@code
+ * 3205}, or {@code all}. Provinces, cities and districts are kept everywhere, because people come
+ * from everywhere.
  */
 public record LoadSelection(List<String> prefixes) {
 
@@ -19,15 +20,22 @@ public record LoadSelection(List<String> prefixes) {
     prefixes = List.copyOf(prefixes);
     for (String prefix : prefixes) {
       if (!prefix.matches("\\d{0,12}")) {
-        throw new IllegalArgumentException("anju.housing.load wants division codes or 'all', not " + prefix);
+        throw new IllegalArgumentException(
+            "anju.housing.load wants division codes or 'all', not " + prefix);
       }
     }
   }
 
-  /** @param setting codes joined by commas, or {@code all} */
+  /**
+   * @param setting codes joined by commas, or {@code all}
+   */
   public static LoadSelection parse(String setting) {
-    return new LoadSelection(Arrays.stream(setting.split(",")).map(String::strip).filter(part -> !part.isEmpty())
-        .map(part -> part.equals(ALL) ? "" : part).toList());
+    return new LoadSelection(
+        Arrays.stream(setting.split(","))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .map(part -> part.equals(ALL) ? "" : part)
+            .toList());
   }
 
   /** Whether a registry with this selection keeps the division. */

@@ -1,7 +1,7 @@
 package io.anju.housing.division;
 
-import io.anju.codes.DivisionCode.Level;
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
-/** The National Bureau of Statistics' list as the build packed it: the release's day, then {@code code,name} lines, upper levels first. */
+/**
+ * The National Bureau of Statistics' list as the build packed it: the release's day, then {@code
+ * code,name} lines, upper levels first.
+ */
 public final class OfficialList {
 
   private static final String RESOURCE = "divisions.csv.gz";
@@ -31,7 +34,8 @@ public final class OfficialList {
   }
 
   /** Hands out the wanted rows down to a level in batches; answers how many there were. */
-  public static long read(Level deepest, Predicate<String> wanted, int batch, Consumer<List<Division>> batches) {
+  public static long read(
+      Level deepest, Predicate<String> wanted, int batch, Consumer<List<Division>> batches) {
     long rows = 0;
     try (var lines = open()) {
       var release = LocalDate.parse(lines.readLine());
@@ -42,7 +46,9 @@ public final class OfficialList {
           break;
         }
         if (wanted.test(line.substring(0, comma))) {
-          buffer.add(new Division(new DivisionCode(line.substring(0, comma)), line.substring(comma + 1), release));
+          buffer.add(
+              new Division(
+                  new DivisionCode(line.substring(0, comma)), line.substring(comma + 1), release));
           rows++;
         }
         if (buffer.size() == batch) {
@@ -62,6 +68,8 @@ public final class OfficialList {
     if (packed == null) {
       throw new IOException(RESOURCE + " was not packed by the build");
     }
-    return new BufferedReader(new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.UTF_8), 1 << 16);
+    return new BufferedReader(
+        new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.UTF_8),
+        1 << 16);
   }
 }

@@ -1,2 +1,5 @@
-/** The administrative divisions of the country in five levels, as the National Bureau of Statistics lists them, dated. */
+/**
+ * The administrative divisions of the country in five levels, as the National Bureau of Statistics
+ * lists them, dated.
+ */
 package io.anju.housing.division;

@@ -20,9 +20,14 @@ public sealed interface Dwelling {
   /** The same dwelling in its building's present division, under the building's present address. */
   default Dwelling inDivision(DivisionCode community, String buildingText) {
     return switch (this) {
-      case Current current -> new Current(current.details.inDivision(community, buildingText), current.predecessors);
+      case Current current ->
+          new Current(current.details.inDivision(community, buildingText), current.predecessors);
       case Retired retired ->
-          new Retired(retired.details.inDivision(community, buildingText), retired.predecessors, retired.successors, retired.retiredOn);
+          new Retired(
+              retired.details.inDivision(community, buildingText),
+              retired.predecessors,
+              retired.successors,
+              retired.retiredOn);
     };
   }
 
@@ -58,7 +63,12 @@ public sealed interface Dwelling {
   }
 
   /** Gone; its code is never given again. */
-  record Retired(DwellingDetails details, List<DwellingCode> predecessors, List<DwellingCode> successors, LocalDate retiredOn) implements Dwelling {
+  record Retired(
+      DwellingDetails details,
+      List<DwellingCode> predecessors,
+      List<DwellingCode> successors,
+      LocalDate retiredOn)
+      implements Dwelling {
 
     public Retired {
       predecessors = List.copyOf(predecessors);
@@ -71,7 +81,8 @@ public sealed interface Dwelling {
     }
   }
 
-  private static List<DwellingCode> append(List<DwellingCode> predecessors, DwellingCode predecessor) {
+  private static List<DwellingCode> append(
+      List<DwellingCode> predecessors, DwellingCode predecessor) {
     var all = new ArrayList<>(predecessors);
     if (!all.contains(predecessor)) {
       all.add(predecessor);

@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param parts the rooms one by one, where they were surveyed
  * @param lettable false where it must not be let, such as an unsafe one
  */
-public record DwellingAttributes(Optional<BigDecimal> area, DwellingUse use, Optional<Integer> rooms, List<Part> parts, boolean lettable) {
+public record DwellingAttributes(
+    Optional<BigDecimal> area,
+    DwellingUse use,
+    Optional<Integer> rooms,
+    List<Part> parts,
+    boolean lettable) {
 
   public DwellingAttributes {
     parts = List.copyOf(parts);
@@ -28,8 +33,15 @@ public record DwellingAttributes(Optional<BigDecimal> area, DwellingUse use, Opt
    * @param lettableSurveyed whether it looked at that
    */
   public DwellingAttributes updatedWith(DwellingAttributes later, boolean lettableSurveyed) {
-    return new DwellingAttributes(later.area.filter(found -> area.filter(known -> known.compareTo(found) == 0).isEmpty()).or(() -> area), later.use,
-        later.rooms.or(() -> rooms), later.parts.isEmpty() ? parts : later.parts, lettableSurveyed ? later.lettable : lettable);
+    return new DwellingAttributes(
+        later
+            .area
+            .filter(found -> area.filter(known -> known.compareTo(found) == 0).isEmpty())
+            .or(() -> area),
+        later.use,
+        later.rooms.or(() -> rooms),
+        later.parts.isEmpty() ? parts : later.parts,
+        lettableSurveyed ? later.lettable : lettable);
   }
 
   /** Parts must have names of their own and fit into the whole. */
@@ -41,9 +53,14 @@ public record DwellingAttributes(Optional<BigDecimal> area, DwellingUse use, Opt
         errors.add(FieldError.of("parts[" + i + "].name", "duplicate", Map.of()));
       }
     }
-    var sum = parts.stream().flatMap(part -> part.area().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var sum =
+        parts.stream()
+            .flatMap(part -> part.area().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (area.filter(whole -> sum.compareTo(whole) > 0).isPresent()) {
-      errors.add(FieldError.of("parts", "larger-than-dwelling", Map.of("area", area.get().toPlainString())));
+      errors.add(
+          FieldError.of(
+              "parts", "larger-than-dwelling", Map.of("area", area.get().toPlainString())));
     }
     return errors;
   }

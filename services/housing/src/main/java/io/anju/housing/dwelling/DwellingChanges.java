@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Notes what a dwelling is and who owns it. Refuses with {@code dwelling-unfit} and all that is wrong, {@code dwelling-retired}. */
+/**
+ * Notes what a dwelling is and who owns it. Refuses with {@code dwelling-unfit} and all that is
+ * wrong, {@code dwelling-retired}.
+ */
 public final class DwellingChanges {
 
   private final Aggregates<Dwelling> dwellings;
@@ -25,19 +28,28 @@ public final class DwellingChanges {
   }
 
   /** In place of what was noted before. */
-  public Versioned<Dwelling> updateAttributes(DwellingCode code, ExpectedVersion expected, DwellingAttributes attributes) {
-    return change(code, expected, attributes.validate(), current -> current.withAttributes(attributes));
+  public Versioned<Dwelling> updateAttributes(
+      DwellingCode code, ExpectedVersion expected, DwellingAttributes attributes) {
+    return change(
+        code, expected, attributes.validate(), current -> current.withAttributes(attributes));
   }
 
   /** In place of the owners known before. */
-  public Versioned<Dwelling> updateOwners(DwellingCode code, ExpectedVersion expected, List<Owner> owners) {
-    return change(code, expected, OwnershipRules.validate(owners), current -> current.withOwners(owners));
+  public Versioned<Dwelling> updateOwners(
+      DwellingCode code, ExpectedVersion expected, List<Owner> owners) {
+    return change(
+        code, expected, OwnershipRules.validate(owners), current -> current.withOwners(owners));
   }
 
   private Versioned<Dwelling> change(
-      DwellingCode code, ExpectedVersion expected, List<FieldError> errors, Function<Current, Dwelling> transition) {
+      DwellingCode code,
+      ExpectedVersion expected,
+      List<FieldError> errors,
+      Function<Current, Dwelling> transition) {
     var loaded = dwellings.require(code.value(), expected);
-    AccessPolicy.require(Scope.open(List.of(loaded.state().details().community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    AccessPolicy.require(
+        Scope.open(List.of(loaded.state().details().community().value()), List.of()),
+        AccessPolicy.Action.CHANGE);
     if (!errors.isEmpty()) {
       throw new RegistryException(HousingError.DWELLING_INVALID, errors);
     }
@@ -46,7 +58,9 @@ public final class DwellingChanges {
         var next = transition.apply(current);
         yield next.equals(current) ? loaded : dwellings.save(loaded, next);
       }
-      case Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", code.value()));
+      case Retired _ ->
+          throw new RegistryException(
+              HousingError.DWELLING_RETIRED, Map.of("dwelling", code.value()));
     };
   }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Six digits in each building, from 000001; one code a room (SZDB/Z 281-2017). */
-record DwellingCodebook(DwellingSearch search) implements CodeScheme<DwellingCodebook.LocatedSurvey, Dwelling> {
+record DwellingCodebook(DwellingSearch search)
+    implements CodeScheme<DwellingCodebook.LocatedSurvey, Dwelling> {
 
   /** A survey in a building that stands, and the dwellings it came of. */
   record LocatedSurvey(Building building, RoomSurvey survey, List<DwellingCode> predecessors) {}
@@ -39,8 +40,16 @@ record DwellingCodebook(DwellingSearch search) implements CodeScheme<DwellingCod
   public Dwelling create(LocatedSurvey located, String code) {
     var building = located.building();
     var survey = located.survey();
-    return new Dwelling.Current(new DwellingDetails(new DwellingCode(code), building.code(), building.community(),
-        survey.roomAddress().fullAddress(building.text()), survey.roomAddress(), survey.attributes(), survey.owners()), located.predecessors());
+    return new Dwelling.Current(
+        new DwellingDetails(
+            new DwellingCode(code),
+            building.code(),
+            building.community(),
+            survey.roomAddress().fullAddress(building.text()),
+            survey.roomAddress(),
+            survey.attributes(),
+            survey.owners()),
+        located.predecessors());
   }
 
   @Override

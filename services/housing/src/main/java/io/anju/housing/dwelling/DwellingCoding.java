@@ -31,32 +31,42 @@ public final class DwellingCoding {
   private final NumberSpace numbers;
   private final CodeIssuer<LocatedSurvey, Dwelling> issuer;
 
-  public DwellingCoding(BulkAggregates<Dwelling> dwellings, DwellingSearch search, Buildings buildings, NumberSpace numbers) {
+  public DwellingCoding(
+      BulkAggregates<Dwelling> dwellings,
+      DwellingSearch search,
+      Buildings buildings,
+      NumberSpace numbers) {
     this.buildings = buildings;
     this.search = search;
     this.numbers = numbers;
     this.issuer = new CodeIssuer<>(dwellings, new DwellingCodebook(search), numbers);
   }
 
-  /** @param fresh whether it got its code just now */
+  /**
+   * @param fresh whether it got its code just now
+   */
   public record Coded(Versioned<Dwelling> dwelling, boolean created) {}
 
   /**
-   * One answer a room, in their order; a room that has a code, or stands in the list twice, keeps one code. Refuses with
-   * {@code dwelling-unfit} and all that is wrong, {@code building-retired}, {@code building-full}, and for codes brought from
-   * elsewhere with {@code code-taken} or {@code coded-otherwise}.
+   * One answer a room, in their order; a room that has a code, or stands in the list twice, keeps
+   * one code. Refuses with {@code dwelling-unfit} and all that is wrong, {@code building-retired},
+   * {@code building-full}, and for codes brought from elsewhere with {@code code-taken} or {@code
+   * coded-otherwise}.
    */
   public List<Coded> code(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
     requireValid(building, rooms);
-    return issueCodes(rooms.stream().map(room -> new LocatedSurvey(building, room, List.of())).toList());
+    return issueCodes(
+        rooms.stream().map(room -> new LocatedSurvey(building, room, List.of())).toList());
   }
 
   /** As {@link #code}, of dwellings that came of others. */
-  List<Coded> codeReplacements(BuildingCode buildingCode, List<RoomSurvey> rooms, List<DwellingCode> predecessors) {
+  List<Coded> codeReplacements(
+      BuildingCode buildingCode, List<RoomSurvey> rooms, List<DwellingCode> predecessors) {
     var building = buildings.require(buildingCode).state();
     requireValid(building, rooms);
-    return issueCodes(rooms.stream().map(room -> new LocatedSurvey(building, room, predecessors)).toList());
+    return issueCodes(
+        rooms.stream().map(room -> new LocatedSurvey(building, room, predecessors)).toList());
   }
 
   /** Codes that nobody else is given; refused with {@code building-full}. */
@@ -69,11 +79,14 @@ public final class DwellingCoding {
   }
 
   private List<Coded> issueCodes(List<LocatedSurvey> rooms) {
-    return issuer.issue(rooms, DwellingCoding::toException).stream().map(issued -> switch (issued) {
-      case IssueResult.Created<Dwelling>(var dwelling) -> new Coded(dwelling, true);
-      case IssueResult.Existing<Dwelling>(var dwelling) -> new Coded(dwelling, false);
-      case IssueResult.Rejected<Dwelling>(var rejection) -> throw rejection;
-    }).toList();
+    return issuer.issue(rooms, DwellingCoding::toException).stream()
+        .map(issued ->
+            switch (issued) {
+              case IssueResult.Created<Dwelling>(var dwelling) -> new Coded(dwelling, true);
+              case IssueResult.Existing<Dwelling>(var dwelling) -> new Coded(dwelling, false);
+              case IssueResult.Rejected<Dwelling>(var rejection) -> throw rejection;
+            })
+        .toList();
   }
 
   /**
@@ -87,14 +100,29 @@ public final class DwellingCoding {
   public List<Planned> plan(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
     requireValid(building, rooms);
-    var known = search.findCurrentByRoomKey(rooms.stream().map(room -> DwellingDetails.roomKeyOf(buildingCode, room.roomAddress())).distinct().toList());
-    return rooms.stream().map(room -> new Planned(room, room.roomAddress().fullAddress(building.text()),
-        Optional.ofNullable(known.get(DwellingDetails.roomKeyOf(buildingCode, room.roomAddress()))).map(found -> found.state().details().code()))).toList();
+    var known =
+        search.findCurrentByRoomKey(
+            rooms.stream()
+                .map(room -> DwellingDetails.roomKeyOf(buildingCode, room.roomAddress()))
+                .distinct()
+                .toList());
+    return rooms.stream()
+        .map(room ->
+            new Planned(
+                room,
+                room.roomAddress().fullAddress(building.text()),
+                Optional.ofNullable(
+                        known.get(DwellingDetails.roomKeyOf(buildingCode, room.roomAddress())))
+                    .map(found -> found.state().details().code())))
+        .toList();
   }
 
   /** One answer each, in their order, with refusals as {@link #code} has them. */
   public List<IssueResult<Dwelling>> codeAll(List<RoomEntry> entries) {
-    var rejections = entries.stream().map(entry -> rejectionOf(entry.building(), validate(entry.building(), entry.survey()))).toList();
+    var rejections =
+        entries.stream()
+            .map(entry -> rejectionOf(entry.building(), validate(entry.building(), entry.survey())))
+            .toList();
     var valid = new ArrayList<LocatedSurvey>();
     for (int i = 0; i < entries.size(); i++) {
       if (rejections.get(i).isEmpty()) {
@@ -102,7 +130,10 @@ public final class DwellingCoding {
       }
     }
     var issued = new ArrayDeque<>(issuer.issue(valid, DwellingCoding::toException));
-    return rejections.stream().map(rejection -> rejection.<IssueResult<Dwelling>>map(IssueResult.Rejected::new).orElseGet(issued::poll)).toList();
+    return rejections.stream()
+        .map(rejection ->
+            rejection.<IssueResult<Dwelling>>map(IssueResult.Rejected::new).orElseGet(issued::poll))
+        .toList();
   }
 
   /** All rooms of a list are looked at before any is coded. */
@@ -110,39 +141,55 @@ public final class DwellingCoding {
     var errors = new ArrayList<FieldError>();
     for (int i = 0; i < rooms.size(); i++) {
       String prefix = rooms.size() == 1 ? "" : "[" + i + "].";
-      validate(building, rooms.get(i)).forEach(error -> errors.add(new FieldError(prefix + error.field(), error.error())));
+      validate(building, rooms.get(i))
+          .forEach(error -> errors.add(new FieldError(prefix + error.field(), error.error())));
     }
-    rejectionOf(building, errors).ifPresent(rejection -> {
-      throw rejection;
-    });
+    rejectionOf(building, errors)
+        .ifPresent(rejection -> {
+          throw rejection;
+        });
   }
 
   private static List<FieldError> validate(Building building, RoomSurvey room) {
     var errors = new ArrayList<>(room.validate());
-    if (room.preassignedCode().filter(code -> !code.building().equals(building.code())).isPresent()) {
-      errors.add(FieldError.of("dwellingCode", "code-of-other-building", Map.of("building", building.code().value())));
+    if (room.preassignedCode()
+        .filter(code -> !code.building().equals(building.code()))
+        .isPresent()) {
+      errors.add(
+          FieldError.of(
+              "dwellingCode",
+              "code-of-other-building",
+              Map.of("building", building.code().value())));
     }
     return errors;
   }
 
-  private static Optional<RegistryException> rejectionOf(Building building, List<FieldError> errors) {
+  private static Optional<RegistryException> rejectionOf(
+      Building building, List<FieldError> errors) {
     var scope = Scope.open(List.of(building.community().value()), List.of());
     if (!AccessPolicy.permits(CurrentCaller.get(), scope, AccessPolicy.Action.CHANGE)) {
       return Optional.of(new RegistryException(PlatformError.FORBIDDEN));
     }
     return switch (building) {
-      case Building.Retired _ -> Optional.of(
-          new RegistryException(HousingError.BUILDING_RETIRED, Map.of("building", building.code().value())));
+      case Building.Retired _ ->
+          Optional.of(
+              new RegistryException(
+                  HousingError.BUILDING_RETIRED, Map.of("building", building.code().value())));
       case Building.Current _ when errors.isEmpty() -> Optional.empty();
-      case Building.Current _ -> Optional.of(new RegistryException(HousingError.DWELLING_INVALID, errors));
+      case Building.Current _ ->
+          Optional.of(new RegistryException(HousingError.DWELLING_INVALID, errors));
     };
   }
 
   private static RegistryException toException(LocatedSurvey found, CodeIssuer.Obstacle obstacle) {
     return switch (obstacle) {
-      case CodeIssuer.Obstacle.Exhausted _ -> new RegistryException(HousingError.BUILDING_FULL, Map.of("building", found.building().code().value()));
-      case CodeIssuer.Obstacle.Taken(var code) -> new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
-      case CodeIssuer.Obstacle.CodedDifferently(var code) -> new RegistryException(HousingError.ALREADY_CODED, Map.of("code", code));
+      case CodeIssuer.Obstacle.Exhausted _ ->
+          new RegistryException(
+              HousingError.BUILDING_FULL, Map.of("building", found.building().code().value()));
+      case CodeIssuer.Obstacle.Taken(var code) ->
+          new RegistryException(HousingError.CODE_TAKEN, Map.of("code", code));
+      case CodeIssuer.Obstacle.CodedDifferently(var code) ->
+          new RegistryException(HousingError.ALREADY_CODED, Map.of("code", code));
     };
   }
 }

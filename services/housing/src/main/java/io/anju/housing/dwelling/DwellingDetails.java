@@ -35,7 +35,14 @@ public record DwellingDetails(
   }
 
   DwellingDetails inDivision(DivisionCode newCommunity, String buildingText) {
-    return new DwellingDetails(code, building, newCommunity, roomAddress.fullAddress(buildingText), roomAddress, attributes, owners);
+    return new DwellingDetails(
+        code,
+        building,
+        newCommunity,
+        roomAddress.fullAddress(buildingText),
+        roomAddress,
+        attributes,
+        owners);
   }
 
   DwellingDetails withAttributes(DwellingAttributes updated) {
@@ -43,7 +50,8 @@ public record DwellingDetails(
   }
 
   DwellingDetails withOwners(List<Owner> newOwners) {
-    return new DwellingDetails(code, building, community, address, roomAddress, attributes, newOwners);
+    return new DwellingDetails(
+        code, building, community, address, roomAddress, attributes, newOwners);
   }
 
   static String roomKeyOf(BuildingCode building, RoomAddress door) {

@@ -10,7 +10,10 @@ import java.util.Map;
 /** Finds dwellings other than by one code. */
 public interface DwellingSearch {
 
-  /** Those in use, by what makes a room one of its kind; at most one each, and what is not there is left out. */
+  /**
+   * Those in use, by what makes a room one of its kind; at most one each, and what is not there is
+   * left out.
+   */
   Map<String, Versioned<Dwelling>> findCurrentByRoomKey(Collection<String> roomKeys);
 
   /** Of a building, those in use. */

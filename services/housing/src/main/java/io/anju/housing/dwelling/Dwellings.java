@@ -29,7 +29,9 @@ public final class Dwellings {
   public Dwellings(BulkAggregates<Dwelling> dwellings, LettingClosure withdrawal, Clock clock) {
     this.dwellings = dwellings;
     this.lettingClosure = withdrawal;
-    this.successorLinks = new SuccessorLinks<>(dwellings, DwellingCode::value, Dwelling::withPredecessor, "dwelling-not-found");
+    this.successorLinks =
+        new SuccessorLinks<>(
+            dwellings, DwellingCode::value, Dwelling::withPredecessor, "dwelling-not-found");
     this.clock = clock;
   }
 
@@ -50,46 +52,68 @@ public final class Dwellings {
     return dwellings.findAll(codes.stream().map(DwellingCode::value).distinct().toList());
   }
 
-  /** As {@link #require}, for those whom its owners concern; else refused with {@code forbidden}. */
+  /**
+   * As {@link #require}, for those whom its owners concern; else refused with {@code forbidden}.
+   */
   public Versioned<Dwelling> requireWithOwners(DwellingCode code) {
     var found = require(code);
     var details = found.state().details();
-    AccessPolicy.require(Scope.personal(List.of(details.community().value()),
-        details.owners().stream().flatMap(owner -> owner.person().stream()).map(PersonId::value).toList(),
-        details.owners().stream().flatMap(owner -> owner.organisation().stream()).map(CreditCode::value).toList()),
+    AccessPolicy.require(
+        Scope.personal(
+            List.of(details.community().value()),
+            details.owners().stream()
+                .flatMap(owner -> owner.person().stream())
+                .map(PersonId::value)
+                .toList(),
+            details.owners().stream()
+                .flatMap(owner -> owner.organisation().stream())
+                .map(CreditCode::value)
+                .toList()),
         AccessPolicy.Action.READ);
     return found;
   }
 
   /**
-   * Retires a dwelling. The same retirement again completes what a crash may have left undone. Refuses with {@code dwelling-let}
-   * while somebody holds it, {@code dwelling-lived-in} while people are registered there, {@code already-retired},
-   * {@code retirement-unfit} for successors that cannot be.
+   * Retires a dwelling. The same retirement again completes what a crash may have left undone.
+   * Refuses with {@code dwelling-let} while somebody holds it, {@code dwelling-lived-in} while
+   * people are registered there, {@code already-retired}, {@code retirement-unfit} for successors
+   * that cannot be.
    *
    * @param confirmed whether it is retired though people are registered there
    */
-  public Versioned<Dwelling> retire(DwellingCode code, ExpectedVersion expected, List<DwellingCode> successors, boolean confirmed) {
+  public Versioned<Dwelling> retire(
+      DwellingCode code,
+      ExpectedVersion expected,
+      List<DwellingCode> successors,
+      boolean confirmed) {
     var loaded = dwellings.require(code.value(), expected);
     var details = loaded.state().details();
-    AccessPolicy.require(Scope.open(List.of(details.community().value()), List.of()), AccessPolicy.Action.CHANGE);
+    AccessPolicy.require(
+        Scope.open(List.of(details.community().value()), List.of()), AccessPolicy.Action.CHANGE);
     successorLinks.requireValid(code, successors);
-    var retired = switch (loaded.state()) {
-      case Current current -> closeAndRetire(loaded, current, successors, confirmed);
-      case Retired before when before.successors().equals(successors) -> loaded;
-      case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
-    };
+    var retired =
+        switch (loaded.state()) {
+          case Current current -> closeAndRetire(loaded, current, successors, confirmed);
+          case Retired before when before.successors().equals(successors) -> loaded;
+          case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
+        };
     successorLinks.link(successors, code);
     return retired;
   }
 
-  private Versioned<Dwelling> closeAndRetire(Versioned<Dwelling> loaded, Current current, List<DwellingCode> successors, boolean confirmed) {
+  private Versioned<Dwelling> closeAndRetire(
+      Versioned<Dwelling> loaded,
+      Current current,
+      List<DwellingCode> successors,
+      boolean confirmed) {
     var today = LocalDate.now(clock);
     lettingClosure.close(List.of(current.details()), today, confirmed);
     return saveRetired(loaded, current, successors, today);
   }
 
   /** Of one that is barred. */
-  Versioned<Dwelling> saveRetired(Versioned<Dwelling> loaded, Current current, List<DwellingCode> successors, LocalDate on) {
+  Versioned<Dwelling> saveRetired(
+      Versioned<Dwelling> loaded, Current current, List<DwellingCode> successors, LocalDate on) {
     try {
       return dwellings.save(loaded, current.retire(successors, on));
     } catch (RegistryException failure) {

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Bars dwellings from being let, where nobody holds them: what somebody rents or is registered at does not vanish silently. */
+/**
+ * Bars dwellings from being let, where nobody holds them: what somebody rents or is registered at
+ * does not vanish silently.
+ */
 public final class LettingClosure {
 
   private final Occupancies occupancies;
@@ -22,12 +25,17 @@ public final class LettingClosure {
   }
 
   /**
-   * Refuses with {@code dwelling-let} or {@code dwelling-lived-in}, all tenancies and registrations named; then none is barred.
+   * Refuses with {@code dwelling-let} or {@code dwelling-lived-in}, all tenancies and registrations
+   * named; then none is barred.
    *
-   * @param confirmed whether registrations may be left behind: they keep the old code, which leads to its successors
+   * @param confirmed whether registrations may be left behind: they keep the old code, which leads
+   *     to its successors
    */
   void close(List<DwellingDetails> dwellings, LocalDate on, boolean confirmed) {
-    var registrations = confirmed ? List.<FieldError>of() : dwellings.stream().flatMap(dwelling -> registrations(dwelling).stream()).toList();
+    var registrations =
+        confirmed
+            ? List.<FieldError>of()
+            : dwellings.stream().flatMap(dwelling -> registrations(dwelling).stream()).toList();
     var closed = new ArrayList<DwellingDetails>();
     var tenancies = new ArrayList<FieldError>();
     for (var dwelling : dwellings) {
@@ -42,7 +50,10 @@ public final class LettingClosure {
       var reasons = new ArrayList<>(tenancies);
       reasons.addAll(registrations);
       throw new RegistryException(
-          tenancies.isEmpty() && !registrations.isEmpty() ? HousingError.DWELLING_OCCUPIED : HousingError.DWELLING_HAS_TENANCY, reasons);
+          tenancies.isEmpty() && !registrations.isEmpty()
+              ? HousingError.DWELLING_OCCUPIED
+              : HousingError.DWELLING_HAS_TENANCY,
+          reasons);
     }
   }
 
@@ -52,12 +63,19 @@ public final class LettingClosure {
 
   private List<FieldError> registrations(DwellingDetails dwelling) {
     long registered = persons.countRegisteredAt(dwelling.code());
-    return registered == 0 ? List.of()
-        : List.of(FieldError.of(dwelling.code().value(), "still-registered", Map.of("persons", Long.toString(registered))));
+    return registered == 0
+        ? List.of()
+        : List.of(
+            FieldError.of(
+                dwelling.code().value(),
+                "still-registered",
+                Map.of("persons", Long.toString(registered))));
   }
 
   private List<FieldError> tenancies(DwellingDetails dwelling, LocalDate on) {
     return occupancies.holders(dwelling.code(), on).stream()
-        .map(tenancy -> FieldError.of(dwelling.code().value(), "still-let", Map.of("tenancy", tenancy))).toList();
+        .map(tenancy ->
+            FieldError.of(dwelling.code().value(), "still-let", Map.of("tenancy", tenancy)))
+        .toList();
   }
 }

@@ -26,26 +26,38 @@ public record Lineage(Dwelling dwelling, List<Dwelling> ancestors, List<Dwelling
   }
 
   /** Generation by generation; one read each. */
-  static Lineage of(Dwelling dwelling, Function<Set<DwellingCode>, List<Versioned<Dwelling>>> read) {
-    return new Lineage(dwelling, generations(dwelling, Dwelling::predecessors, read), generations(dwelling, Lineage::directSuccessors, read));
+  static Lineage of(
+      Dwelling dwelling, Function<Set<DwellingCode>, List<Versioned<Dwelling>>> read) {
+    return new Lineage(
+        dwelling,
+        generations(dwelling, Dwelling::predecessors, read),
+        generations(dwelling, Lineage::directSuccessors, read));
   }
 
   /** What stands today where it stood: itself, or those in use of all that came of it. */
   public List<DwellingCode> currentCodes() {
     return switch (dwelling) {
       case Dwelling.Current current -> List.of(current.details().code());
-      case Dwelling.Retired _ -> descendants.stream().filter(Dwelling.Current.class::isInstance).map(one -> one.details().code()).toList();
+      case Dwelling.Retired _ ->
+          descendants.stream()
+              .filter(Dwelling.Current.class::isInstance)
+              .map(one -> one.details().code())
+              .toList();
     };
   }
 
-  private static List<Dwelling> generations(Dwelling from, Function<Dwelling, List<DwellingCode>> next,
+  private static List<Dwelling> generations(
+      Dwelling from,
+      Function<Dwelling, List<DwellingCode>> next,
       Function<Set<DwellingCode>, List<Versioned<Dwelling>>> read) {
     Map<DwellingCode, Dwelling> found = new LinkedHashMap<>();
     Set<DwellingCode> wanted = new LinkedHashSet<>(next.apply(from));
     for (int generation = 0; generation < MAX_GENERATIONS && !wanted.isEmpty(); generation++) {
       read.apply(wanted).forEach(one -> found.put(one.state().details().code(), one.state()));
       var following = new LinkedHashSet<DwellingCode>();
-      wanted.stream().filter(found::containsKey).forEach(code -> following.addAll(next.apply(found.get(code))));
+      wanted.stream()
+          .filter(found::containsKey)
+          .forEach(code -> following.addAll(next.apply(found.get(code))));
       following.removeAll(found.keySet());
       wanted = following;
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param share empty where it is owned jointly without shares (Civil Code, art. 299)
  */
-public record Owner(Optional<PersonId> person, Optional<CreditCode> organisation, Optional<Share> share) {
+public record Owner(
+    Optional<PersonId> person, Optional<CreditCode> organisation, Optional<Share> share) {
 
   public Owner {
     if (person.isPresent() == organisation.isPresent()) {

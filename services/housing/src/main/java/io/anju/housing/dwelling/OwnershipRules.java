@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What owners of one dwelling must be together: each named once, and either all by shares that make a whole or none by a share. */
+/**
+ * What owners of one dwelling must be together: each named once, and either all by shares that make
+ * a whole or none by a share.
+ */
 final class OwnershipRules {
 
   private OwnershipRules() {}

@@ -12,7 +12,11 @@ import java.util.Optional;
  *
  * @param preassignedCode the code a city gave it before
  */
-public record RoomSurvey(RoomAddress roomAddress, DwellingAttributes attributes, List<Owner> owners, Optional<DwellingCode> preassignedCode) {
+public record RoomSurvey(
+    RoomAddress roomAddress,
+    DwellingAttributes attributes,
+    List<Owner> owners,
+    Optional<DwellingCode> preassignedCode) {
 
   private static final String BUILDING_ITSELF = "000000";
 
@@ -32,7 +36,11 @@ public record RoomSurvey(RoomAddress roomAddress, DwellingAttributes attributes,
       errors.add(FieldError.of("dwellingCode", "code-outdoors", Map.of()));
     }
     if (roomAddress.isBuilding() != code.endsWith(BUILDING_ITSELF)) {
-      errors.add(FieldError.of(roomAddress.isBuilding() ? "room" : "dwellingCode", "code-of-building-itself", Map.of()));
+      errors.add(
+          FieldError.of(
+              roomAddress.isBuilding() ? "room" : "dwellingCode",
+              "code-of-building-itself",
+              Map.of()));
     }
     return errors;
   }

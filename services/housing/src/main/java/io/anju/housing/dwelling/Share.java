@@ -22,15 +22,25 @@ public record Share(int numerator, int denominator) {
   public static Checked<Share> check(String text) {
     var match = PATTERN.matcher(text.strip());
     return match.matches() && Integer.parseInt(match.group(1)) <= Integer.parseInt(match.group(2))
-        ? new Checked.Valid<>(new Share(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))), List.of())
+        ? new Checked.Valid<>(
+            new Share(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))),
+            List.of())
         : new Checked.Invalid<>(List.of(new ValidationError("not-a-share", Map.of())));
   }
 
   /** Exact, because 1/3 has no last decimal. */
   static boolean sumToWhole(List<Share> shares) {
-    var whole = shares.stream().map(share -> BigInteger.valueOf(share.denominator)).reduce(BigInteger.ONE, BigInteger::multiply);
-    var parts = shares.stream().map(share -> whole.divide(BigInteger.valueOf(share.denominator)).multiply(BigInteger.valueOf(share.numerator)))
-        .reduce(BigInteger.ZERO, BigInteger::add);
+    var whole =
+        shares.stream()
+            .map(share -> BigInteger.valueOf(share.denominator))
+            .reduce(BigInteger.ONE, BigInteger::multiply);
+    var parts =
+        shares.stream()
+            .map(share ->
+                whole
+                    .divide(BigInteger.valueOf(share.denominator))
+                    .multiply(BigInteger.valueOf(share.numerator)))
+            .reduce(BigInteger.ZERO, BigInteger::add);
     return parts.equals(whole);
   }
 

@@ -21,7 +21,11 @@ import java.util.function.Function;
  * @param <C> the code
  * @param <A> what bears it
  */
-record SuccessorLinks<C, A>(Aggregates<A> aggregates, Function<C, String> id, BiFunction<A, C, A> withPredecessor, String notFoundCode) {
+record SuccessorLinks<C, A>(
+    Aggregates<A> aggregates,
+    Function<C, String> id,
+    BiFunction<A, C, A> withPredecessor,
+    String notFoundCode) {
 
   private static final int MAX_ATTEMPTS = 20;
 
@@ -44,7 +48,10 @@ record SuccessorLinks<C, A>(Aggregates<A> aggregates, Function<C, String> id, Bi
     }
   }
 
-  /** A successor may lie in another division than the retiring officer's; its lineage is part of this act. */
+  /**
+   * A successor may lie in another division than the retiring officer's; its lineage is part of
+   * this act.
+   */
   void link(List<C> successors, C predecessor) {
     CurrentCaller.asSystem(() -> {
       successors.forEach(successor -> link(successor, predecessor));

@@ -1,2 +1,5 @@
-/** Coded dwellings (SZDB/Z 281-2017): rooms with a code of their own, kept with their lineage when they are retired. */
+/**
+ * Coded dwellings (SZDB/Z 281-2017): rooms with a code of their own, kept with their lineage when
+ * they are retired.
+ */
 package io.anju.housing.dwelling;

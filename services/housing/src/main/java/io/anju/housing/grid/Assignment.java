@@ -22,6 +22,8 @@ public record Assignment(String subject, LocalDate from, Optional<LocalDate> unt
   }
 
   Assignment endedBefore(LocalDate day) {
-    return until.filter(day::isAfter).isPresent() ? this : new Assignment(subject, from, Optional.of(day.minusDays(1)));
+    return until.filter(day::isAfter).isPresent()
+        ? this
+        : new Assignment(subject, from, Optional.of(day.minusDays(1)));
   }
 }

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param workGrid the id of the work grid it is part of; never of two
  */
 public record Grid(
-    GridCode code, DivisionCode community, Optional<String> name, Optional<Boundary> boundary, Optional<String> workGrid, Workers workers) {
+    GridCode code,
+    DivisionCode community,
+    Optional<String> name,
+    Optional<Boundary> boundary,
+    Optional<String> workGrid,
+    Workers workers) {
 
   static Grid create(GridCode code, Optional<String> name) {
     return new Grid(code, code.community(), name, Optional.empty(), Optional.empty(), Workers.NONE);

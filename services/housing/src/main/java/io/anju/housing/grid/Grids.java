@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lays basic grids out and keeps who answers for them. A building may be coded in a grid nobody has laid out yet. */
+/**
+ * Lays basic grids out and keeps who answers for them. A building may be coded in a grid nobody has
+ * laid out yet.
+ */
 public final class Grids {
 
   private final Aggregates<Grid> grids;
@@ -28,7 +31,9 @@ public final class Grids {
     this.divisions = divisions;
   }
 
-  /** @param fresh whether it was laid out just now */
+  /**
+   * @param fresh whether it was laid out just now
+   */
   public record Creation(Versioned<Grid> grid, boolean created) {}
 
   public Optional<Versioned<Grid>> find(GridCode code) {
@@ -40,8 +45,8 @@ public final class Grids {
   }
 
   /**
-   * The same again finds it; of a community that is gone too, so that its ground can be given away. Refuses with {@code
-   * unknown-community}.
+   * The same again finds it; of a community that is gone too, so that its ground can be given away.
+   * Refuses with {@code unknown-community}.
    */
   public Creation create(GridCode code, Optional<String> name) {
     if (divisions.path(code.community()).isEmpty()) {
@@ -62,11 +67,15 @@ public final class Grids {
   /** Refuses with {@code grid-unfit} who would begin before the present worker. */
   public Versioned<Grid> assignWorker(GridCode code, ExpectedVersion expected, Assignment next) {
     var seen = grids.require(code.value(), expected);
-    return grids.save(seen, seen.state().withWorkers(appendAssignment(seen.state().workers(), next)));
+    return grids.save(
+        seen, seen.state().withWorkers(appendAssignment(seen.state().workers(), next)));
   }
 
-  /** Gives a grid to the community that has its ground now. Refuses with {@code unknown-community}. */
-  public Versioned<Grid> moveToCommunity(GridCode code, ExpectedVersion expected, DivisionCode community) {
+  /**
+   * Gives a grid to the community that has its ground now. Refuses with {@code unknown-community}.
+   */
+  public Versioned<Grid> moveToCommunity(
+      GridCode code, ExpectedVersion expected, DivisionCode community) {
     requireCurrent(community);
     var seen = grids.require(code.value(), expected);
     return grids.save(seen, seen.state().withCommunity(community));
@@ -74,12 +83,21 @@ public final class Grids {
 
   /** Who answers for it: its own worker, else the one of its work grid. */
   public Optional<String> responsibleWorker(Grid grid, LocalDate day) {
-    return grid.workers().assignedOn(day).or(() -> grid.workGrid().flatMap(workGrids::find).flatMap(workGrid -> workGrid.state().workers().assignedOn(day)));
+    return grid.workers()
+        .assignedOn(day)
+        .or(() ->
+            grid.workGrid()
+                .flatMap(workGrids::find)
+                .flatMap(workGrid -> workGrid.state().workers().assignedOn(day)));
   }
 
   static Workers appendAssignment(Workers workers, Assignment next) {
-    return workers.followedBy(next).orElseThrow(() ->
-        new RegistryException(HousingError.GRID_INVALID, List.of(FieldError.of("from", "before-present-worker", Map.of()))));
+    return workers
+        .followedBy(next)
+        .orElseThrow(() ->
+            new RegistryException(
+                HousingError.GRID_INVALID,
+                List.of(FieldError.of("from", "before-present-worker", Map.of()))));
   }
 
   private void requireCurrent(DivisionCode community) {
@@ -89,6 +107,7 @@ public final class Grids {
   }
 
   private static RegistryException communityUnknown(DivisionCode community) {
-    return new RegistryException(HousingError.COMMUNITY_UNKNOWN, Map.of("community", community.value()));
+    return new RegistryException(
+        HousingError.COMMUNITY_UNKNOWN, Map.of("community", community.value()));
   }
 }

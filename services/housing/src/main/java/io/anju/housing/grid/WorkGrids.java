@@ -25,7 +25,12 @@ public final class WorkGrids {
   private final Divisions divisions;
   private final Ids ids;
 
-  public WorkGrids(Aggregates<WorkGrid> workGrids, Aggregates<Grid> grids, GridSearch search, Divisions divisions, Ids ids) {
+  public WorkGrids(
+      Aggregates<WorkGrid> workGrids,
+      Aggregates<Grid> grids,
+      GridSearch search,
+      Divisions divisions,
+      Ids ids) {
     this.workGrids = workGrids;
     this.grids = grids;
     this.search = search;
@@ -37,10 +42,14 @@ public final class WorkGrids {
     return workGrids.require(id);
   }
 
-  /** Refuses with {@code unknown-community}, and {@code grid-unfit} naming every grid that cannot be part of it. */
+  /**
+   * Refuses with {@code unknown-community}, and {@code grid-unfit} naming every grid that cannot be
+   * part of it.
+   */
   public Versioned<WorkGrid> create(DivisionCode division, String name, List<GridCode> members) {
     if (divisions.path(division).isEmpty()) {
-      throw new RegistryException(HousingError.COMMUNITY_UNKNOWN, Map.of("community", division.value()));
+      throw new RegistryException(
+          HousingError.COMMUNITY_UNKNOWN, Map.of("community", division.value()));
     }
     String id = ids.next();
     var found = requireEligible(id, division, members);
@@ -49,24 +58,32 @@ public final class WorkGrids {
     return created;
   }
 
-  /** Makes these its grids and lets the others go; the same again completes what a crash left half done. */
-  public Versioned<WorkGrid> replaceGrids(String id, ExpectedVersion expected, List<GridCode> members) {
+  /**
+   * Makes these its grids and lets the others go; the same again completes what a crash left half
+   * done.
+   */
+  public Versioned<WorkGrid> replaceGrids(
+      String id, ExpectedVersion expected, List<GridCode> members) {
     var seen = workGrids.require(id, expected);
     var found = requireEligible(id, seen.state().division(), members);
     var next = workGrids.save(seen, seen.state());
-    search.ofWorkGrid(id).stream().filter(grid -> !members.contains(grid.state().code()))
+    search.ofWorkGrid(id).stream()
+        .filter(grid -> !members.contains(grid.state().code()))
         .forEach(grid -> grids.save(grid, grid.state().withWorkGrid(Optional.empty())));
-    found.stream().filter(grid -> grid.state().workGrid().isEmpty())
+    found.stream()
+        .filter(grid -> grid.state().workGrid().isEmpty())
         .forEach(grid -> grids.save(grid, grid.state().withWorkGrid(Optional.of(id))));
     return next;
   }
 
   public Versioned<WorkGrid> assignWorker(String id, ExpectedVersion expected, Assignment next) {
     var seen = workGrids.require(id, expected);
-    return workGrids.save(seen, seen.state().withWorkers(Grids.appendAssignment(seen.state().workers(), next)));
+    return workGrids.save(
+        seen, seen.state().withWorkers(Grids.appendAssignment(seen.state().workers(), next)));
   }
 
-  private List<Versioned<Grid>> requireEligible(String id, DivisionCode division, List<GridCode> members) {
+  private List<Versioned<Grid>> requireEligible(
+      String id, DivisionCode division, List<GridCode> members) {
     var errors = new ArrayList<FieldError>();
     var found = new ArrayList<Versioned<Grid>>();
     var seen = new HashSet<GridCode>();

@@ -15,15 +15,24 @@ public record Workers(List<Assignment> assignments) {
   }
 
   public Optional<String> assignedOn(LocalDate day) {
-    return assignments.stream().filter(one -> one.isActiveOn(day)).map(Assignment::subject).findFirst();
+    return assignments.stream()
+        .filter(one -> one.isActiveOn(day))
+        .map(Assignment::subject)
+        .findFirst();
   }
 
-  /** The next takes over the day it begins; empty where it would begin before, or with, the one before it. */
+  /**
+   * The next takes over the day it begins; empty where it would begin before, or with, the one
+   * before it.
+   */
   public Optional<Workers> followedBy(Assignment next) {
     if (assignments.stream().anyMatch(one -> !one.from().isBefore(next.from()))) {
       return Optional.empty();
     }
-    return Optional.of(new Workers(Stream.concat(
-        assignments.stream().map(one -> one.endedBefore(next.from())), Stream.of(next)).toList()));
+    return Optional.of(
+        new Workers(
+            Stream.concat(
+                    assignments.stream().map(one -> one.endedBefore(next.from())), Stream.of(next))
+                .toList()));
   }
 }

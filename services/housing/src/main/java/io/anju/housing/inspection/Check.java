@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param item its code on the checklist; without one the look was at the kind as a whole
  * @param note in the inspector's words
  */
-public record Check(InspectionKind kind, Optional<String> item, Result result, Optional<String> note) {
+public record Check(
+    InspectionKind kind, Optional<String> item, Result result, Optional<String> note) {
 
   /** How it was found; what is not there, such as gas in an electric kitchen, does not apply. */
-  public enum Result { PASS, FAIL, NOT_APPLICABLE }
+  public enum Result {
+    PASS,
+    FAIL,
+    NOT_APPLICABLE
+  }
 
   String itemCode() {
     return item.orElseGet(() -> ChecklistItem.generalCode(kind));
@@ -20,7 +25,8 @@ public record Check(InspectionKind kind, Optional<String> item, Result result, O
 
   /** Whether this look was at that finding too. */
   boolean covers(Finding finding) {
-    return finding.published().kind() == kind && (coversWholeKind() || finding.published().item().equals(itemCode()));
+    return finding.published().kind() == kind
+        && (coversWholeKind() || finding.published().item().equals(itemCode()));
   }
 
   private boolean coversWholeKind() {

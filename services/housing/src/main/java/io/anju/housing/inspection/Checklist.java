@@ -13,12 +13,19 @@ import java.util.Optional;
  * @param division where it holds; empty for the whole country
  * @param everyDays from one routine inspection to the next
  */
-public record Checklist(String id, Optional<DivisionCode> division, LocalDate from, int everyDays, List<ChecklistItem> items) {
+public record Checklist(
+    String id,
+    Optional<DivisionCode> division,
+    LocalDate from,
+    int everyDays,
+    List<ChecklistItem> items) {
 
   public Checklist {
     items = List.copyOf(items);
     for (var kind : items.stream().map(ChecklistItem::kind).distinct().toList()) {
-      if (items.stream().noneMatch(item -> item.code().equals(ChecklistItem.generalCode(kind)) && item.kind() == kind)) {
+      if (items.stream()
+          .noneMatch(
+              item -> item.code().equals(ChecklistItem.generalCode(kind)) && item.kind() == kind)) {
         throw new IllegalArgumentException(id + " has no item " + ChecklistItem.generalCode(kind));
       }
     }
@@ -28,13 +35,17 @@ public record Checklist(String id, Optional<DivisionCode> division, LocalDate fr
   }
 
   public List<InspectionKind> kinds() {
-    return Arrays.stream(InspectionKind.values()).filter(kind -> items.stream().anyMatch(item -> item.kind() == kind)).toList();
+    return Arrays.stream(InspectionKind.values())
+        .filter(kind -> items.stream().anyMatch(item -> item.kind() == kind))
+        .toList();
   }
 
   /** The item a check speaks of: the one it names, else its kind's general one. */
   Optional<ChecklistItem> itemOf(Check check) {
     String code = check.itemCode();
-    return items.stream().filter(item -> item.kind() == check.kind() && item.code().equals(code)).findFirst();
+    return items.stream()
+        .filter(item -> item.kind() == check.kind() && item.code().equals(code))
+        .findFirst();
   }
 
   boolean appliesIn(DivisionCode community, LocalDate day) {

@@ -10,7 +10,13 @@ import java.util.Locale;
  * @param code stays the same from list to list; each kind has a general item, named after it
  * @param fixWithinDays calendar days from the inspection
  */
-public record ChecklistItem(String code, InspectionKind kind, SafetySeverity severity, int fixWithinDays, String chinese, String english) {
+public record ChecklistItem(
+    String code,
+    InspectionKind kind,
+    SafetySeverity severity,
+    int fixWithinDays,
+    String chinese,
+    String english) {
 
   public ChecklistItem {
     if (fixWithinDays < 0) {

@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All checklists there are; of those that hold in a place on a day the closest counts, of these the newest. */
+/**
+ * All checklists there are; of those that hold in a place on a day the closest counts, of these the
+ * newest.
+ */
 public record Checklists(List<Checklist> all) {
 
-  private static final Comparator<Checklist> PRECEDENCE = Comparator.comparing(Checklist::specificity).thenComparing(Checklist::from);
+  private static final Comparator<Checklist> PRECEDENCE =
+      Comparator.comparing(Checklist::specificity).thenComparing(Checklist::from);
 
   public Checklists {
     all = List.copyOf(all);

@@ -13,7 +13,16 @@ import java.util.Optional;
 public record Finding(SafetyFinding published, Optional<String> note) {
 
   static Finding of(String inspectionId, Check check, ChecklistItem item, LocalDate on) {
-    return new Finding(new SafetyFinding(inspectionId, item.kind(), item.code(), item.severity(), on, on.plusDays(item.fixWithinDays()), 0, null),
+    return new Finding(
+        new SafetyFinding(
+            inspectionId,
+            item.kind(),
+            item.code(),
+            item.severity(),
+            on,
+            on.plusDays(item.fixWithinDays()),
+            0,
+            null),
         check.note());
   }
 
@@ -22,13 +31,31 @@ public record Finding(SafetyFinding published, Optional<String> note) {
   }
 
   Finding closed(LocalDate on) {
-    return new Finding(new SafetyFinding(published.inspectionId(), published.kind(), published.item(), published.severity(), published.foundOn(), published.fixBy(),
-        published.repeated(), on), note);
+    return new Finding(
+        new SafetyFinding(
+            published.inspectionId(),
+            published.kind(),
+            published.item(),
+            published.severity(),
+            published.foundOn(),
+            published.fixBy(),
+            published.repeated(),
+            on),
+        note);
   }
 
   /** Found again: the deadline stays where it was, or nobody would ever be late. */
   Finding repeated(Optional<String> newest) {
-    return new Finding(new SafetyFinding(published.inspectionId(), published.kind(), published.item(), published.severity(), published.foundOn(), published.fixBy(),
-        published.repeated() + 1, null), newest.or(() -> note));
+    return new Finding(
+        new SafetyFinding(
+            published.inspectionId(),
+            published.kind(),
+            published.item(),
+            published.severity(),
+            published.foundOn(),
+            published.fixBy(),
+            published.repeated() + 1,
+            null),
+        newest.or(() -> note));
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param inspector as the identity provider names them
  * @param checklist the id of the list it went by
  */
-public record Inspection(String id, LocalDate on, String inspector, String checklist, List<Check> checks) {
+public record Inspection(
+    String id, LocalDate on, String inspector, String checklist, List<Check> checks) {
 
   public Inspection {
     checks = List.copyOf(checks);

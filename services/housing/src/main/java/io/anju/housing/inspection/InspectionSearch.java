@@ -9,6 +9,10 @@ import java.util.Optional;
 /** Finds the dwellings somebody has to see to. */
 public interface InspectionSearch {
 
-  /** Those with a deadline, or a routine inspection, on or before a day, in the order of their codes. */
-  List<Versioned<SafetyRecord>> due(DivisionCode division, LocalDate until, Optional<String> afterDwelling, int limit);
+  /**
+   * Those with a deadline, or a routine inspection, on or before a day, in the order of their
+   * codes.
+   */
+  List<Versioned<SafetyRecord>> due(
+      DivisionCode division, LocalDate until, Optional<String> afterDwelling, int limit);
 }

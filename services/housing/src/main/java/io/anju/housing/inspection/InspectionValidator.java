@@ -13,12 +13,16 @@ final class InspectionValidator {
 
   private InspectionValidator() {}
 
-  static List<FieldError> validate(LocalDate on, List<Check> checks, Checklist list, Optional<LocalDate> last, LocalDate today) {
+  static List<FieldError> validate(
+      LocalDate on, List<Check> checks, Checklist list, Optional<LocalDate> last, LocalDate today) {
     var errors = new ArrayList<FieldError>();
     if (on.isAfter(today)) {
       errors.add(FieldError.of("on", "in-the-future", Map.of()));
     }
-    last.filter(on::isBefore).ifPresent(day -> errors.add(FieldError.of("on", "before-last-inspection", Map.of("last", day.toString()))));
+    last.filter(on::isBefore)
+        .ifPresent(day ->
+            errors.add(
+                FieldError.of("on", "before-last-inspection", Map.of("last", day.toString()))));
     var checkedItems = new HashSet<String>();
     for (int i = 0; i < checks.size(); i++) {
       String field = "items[" + i + "]";

@@ -32,7 +32,13 @@ public final class Inspections {
   private final Ids ids;
   private final Clock clock;
 
-  public Inspections(Aggregates<SafetyRecord> records, Dwellings dwellings, DwellingParties parties, Checklists checklists, Ids ids, Clock clock) {
+  public Inspections(
+      Aggregates<SafetyRecord> records,
+      Dwellings dwellings,
+      DwellingParties parties,
+      Checklists checklists,
+      Ids ids,
+      Clock clock) {
     this.records = records;
     this.dwellings = dwellings;
     this.parties = parties;
@@ -41,27 +47,46 @@ public final class Inspections {
     this.clock = clock;
   }
 
-  /** @param id of the inspection just recorded */
+  /**
+   * @param id of the inspection just recorded
+   */
   public record Recorded(String inspectionId, Versioned<SafetyRecord> safetyRecord) {}
 
   /**
-   * Records a visit: open findings it looked at again are closed or repeated. Refuses with {@code inspection-unfit} and everything that
-   * is wrong, {@code no-checklist}, {@code dwelling-retired}.
+   * Records a visit: open findings it looked at again are closed or repeated. Refuses with {@code
+   * inspection-unfit} and everything that is wrong, {@code no-checklist}, {@code dwelling-retired}.
    */
   public Recorded record(DwellingCode dwelling, LocalDate on, List<Check> checks) {
     var details = requireCurrent(dwelling);
-    AccessPolicy.require(Scope.personal(List.of(details.community().value()), List.of(), List.of()), AccessPolicy.Action.CHANGE);
-    var list = checklists.inForce(details.community(), on).orElseThrow(() -> new RegistryException(HousingError.CHECKLIST_MISSING));
-    var inspection = new Inspection(ids.next(), on, CurrentCaller.get().subject(), list.id(), checks);
+    AccessPolicy.require(
+        Scope.personal(List.of(details.community().value()), List.of(), List.of()),
+        AccessPolicy.Action.CHANGE);
+    var list =
+        checklists
+            .inForce(details.community(), on)
+            .orElseThrow(() -> new RegistryException(HousingError.CHECKLIST_MISSING));
+    var inspection =
+        new Inspection(ids.next(), on, CurrentCaller.get().subject(), list.id(), checks);
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       var loaded = records.find(dwelling.value());
-      if (loaded.filter(known -> known.state().inspections().stream().anyMatch(one -> one.id().equals(inspection.id()))).isPresent()) {
+      if (loaded
+          .filter(known ->
+              known.state().inspections().stream()
+                  .anyMatch(one -> one.id().equals(inspection.id())))
+          .isPresent()) {
         return new Recorded(inspection.id(), loaded.get());
       }
       requireValid(inspection, list, loaded.flatMap(known -> known.state().lastInspected()));
       try {
-        return new Recorded(inspection.id(), loaded.map(known -> records.save(known, known.state().withInspection(inspection, list)))
-            .orElseGet(() -> records.add(dwelling.value(), SafetyRecord.ofFirstInspection(dwelling, details.community(), inspection, list))));
+        return new Recorded(
+            inspection.id(),
+            loaded
+                .map(known -> records.save(known, known.state().withInspection(inspection, list)))
+                .orElseGet(() ->
+                    records.add(
+                        dwelling.value(),
+                        SafetyRecord.ofFirstInspection(
+                            dwelling, details.community(), inspection, list))));
       } catch (DuplicateException duplicate) {
         continue;
       } catch (RegistryException failure) {
@@ -73,7 +98,10 @@ public final class Inspections {
     throw new RegistryException(PlatformError.UNAVAILABLE);
   }
 
-  /** For officials of the place, its owners, and who lets it or lives in it today; empty where nobody has inspected it. */
+  /**
+   * For officials of the place, its owners, and who lets it or lives in it today; empty where
+   * nobody has inspected it.
+   */
   public Optional<Versioned<SafetyRecord>> findByDwelling(DwellingCode dwelling) {
     var caller = CurrentCaller.get();
     if (caller.official() || !parties.isParty(dwelling, caller)) {
@@ -83,7 +111,9 @@ public final class Inspections {
   }
 
   private void requireValid(Inspection inspection, Checklist list, Optional<LocalDate> last) {
-    var errors = InspectionValidator.validate(inspection.on(), inspection.checks(), list, last, LocalDate.now(clock));
+    var errors =
+        InspectionValidator.validate(
+            inspection.on(), inspection.checks(), list, last, LocalDate.now(clock));
     if (!errors.isEmpty()) {
       throw new RegistryException(HousingError.INSPECTION_INVALID, errors);
     }
@@ -92,7 +122,9 @@ public final class Inspections {
   private DwellingDetails requireCurrent(DwellingCode code) {
     return switch (dwellings.require(code).state()) {
       case Dwelling.Current current -> current.details();
-      case Dwelling.Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", code.value()));
+      case Dwelling.Retired _ ->
+          throw new RegistryException(
+              HousingError.DWELLING_RETIRED, Map.of("dwelling", code.value()));
     };
   }
 }

@@ -30,35 +30,65 @@ public record SafetyRecord(
     unchecked = List.copyOf(unchecked);
   }
 
-  static SafetyRecord ofFirstInspection(DwellingCode dwelling, DivisionCode community, Inspection inspection, Checklist list) {
-    return new SafetyRecord(dwelling, community, List.of(), List.of(), list.kinds(), inspection.on()).withInspection(inspection, list);
+  static SafetyRecord ofFirstInspection(
+      DwellingCode dwelling, DivisionCode community, Inspection inspection, Checklist list) {
+    return new SafetyRecord(
+            dwelling, community, List.of(), List.of(), list.kinds(), inspection.on())
+        .withInspection(inspection, list);
   }
 
-  /** Closes what was put right, repeats what was not, opens what is new; what was not looked at stays as it is. */
+  /**
+   * Closes what was put right, repeats what was not, opens what is new; what was not looked at
+   * stays as it is.
+   */
   SafetyRecord withInspection(Inspection inspection, Checklist list) {
     var next = new ArrayList<Finding>();
-    findings.forEach(finding -> next.add(finding.open() ? reinspected(finding, inspection) : finding));
+    findings.forEach(
+        finding -> next.add(finding.open() ? reinspected(finding, inspection) : finding));
     for (var check : inspection.checks()) {
-      boolean known = findings.stream().anyMatch(finding -> finding.open() && finding.published().item().equals(check.itemCode()));
+      boolean known =
+          findings.stream()
+              .anyMatch(
+                  finding -> finding.open() && finding.published().item().equals(check.itemCode()));
       if (check.result() == Check.Result.FAIL && !known) {
-        next.add(Finding.of(inspection.id(), check, list.itemOf(check).orElseThrow(), inspection.on()));
+        next.add(
+            Finding.of(inspection.id(), check, list.itemOf(check).orElseThrow(), inspection.on()));
       }
     }
     var allInspections = Stream.concat(inspections.stream(), Stream.of(inspection)).toList();
-    var inspectedKinds = allInspections.stream().flatMap(one -> one.kinds().stream()).distinct().toList();
+    var inspectedKinds =
+        allInspections.stream().flatMap(one -> one.kinds().stream()).distinct().toList();
     boolean routine = inspection.kinds().containsAll(list.kinds());
-    return new SafetyRecord(dwelling, community, allInspections, next, list.kinds().stream().filter(kind -> !inspectedKinds.contains(kind)).toList(),
-        routine || inspections.isEmpty() ? inspection.on().plusDays(list.everyDays()) : inspectAgainBy);
+    return new SafetyRecord(
+        dwelling,
+        community,
+        allInspections,
+        next,
+        list.kinds().stream().filter(kind -> !inspectedKinds.contains(kind)).toList(),
+        routine || inspections.isEmpty()
+            ? inspection.on().plusDays(list.everyDays())
+            : inspectAgainBy);
   }
 
   /** A look at the very item says more than one at its kind as a whole. */
   private static Finding reinspected(Finding finding, Inspection inspection) {
-    var check = inspection.checks().stream().filter(one -> one.covers(finding))
-        .min((one, other) -> Boolean.compare(!one.itemCode().equals(finding.published().item()), !other.itemCode().equals(finding.published().item())));
-    return check.map(one -> switch (one.result()) {
-      case PASS, NOT_APPLICABLE -> finding.closed(inspection.on());
-      case FAIL -> one.itemCode().equals(finding.published().item()) ? finding.repeated(one.note()) : finding;
-    }).orElse(finding);
+    var check =
+        inspection.checks().stream()
+            .filter(one -> one.covers(finding))
+            .min((one, other) ->
+                Boolean.compare(
+                    !one.itemCode().equals(finding.published().item()),
+                    !other.itemCode().equals(finding.published().item())));
+    return check
+        .map(one ->
+            switch (one.result()) {
+              case PASS, NOT_APPLICABLE -> finding.closed(inspection.on());
+              case FAIL ->
+                  one.itemCode().equals(finding.published().item())
+                      ? finding.repeated(one.note())
+                      : finding;
+            })
+        .orElse(finding);
   }
 
   public List<Finding> open() {
@@ -71,7 +101,8 @@ public record SafetyRecord(
   }
 
   public SafetyState stateOn(LocalDate day) {
-    return SafetyState.on(day, findings.stream().map(Finding::published).toList(), unchecked.isEmpty());
+    return SafetyState.on(
+        day, findings.stream().map(Finding::published).toList(), unchecked.isEmpty());
   }
 
   public Optional<LocalDate> lastInspected() {

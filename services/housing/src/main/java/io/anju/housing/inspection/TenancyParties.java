@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Parties are those of a tenancy that runs today: whoever may see such a tenancy may see how safe the dwelling is. */
+/**
+ * Parties are those of a tenancy that runs today: whoever may see such a tenancy may see how safe
+ * the dwelling is.
+ */
 public record TenancyParties(TenancySearch search, Clock clock) implements DwellingParties {
 
   private static final int MAX_TENANCIES = 500;
@@ -18,11 +21,18 @@ public record TenancyParties(TenancySearch search, Clock clock) implements Dwell
   @Override
   public boolean isParty(DwellingCode dwelling, Caller caller) {
     var today = LocalDate.now(clock);
-    return CurrentCaller.call(caller, () -> search.findByDwelling(dwelling, Optional.empty(), MAX_TENANCIES)).stream()
+    return CurrentCaller.call(
+            caller, () -> search.findByDwelling(dwelling, Optional.empty(), MAX_TENANCIES))
+        .stream()
         .anyMatch(tenancy -> isInForceOn(tenancy, today));
   }
 
   private static boolean isInForceOn(Versioned<Tenancy> tenancy, LocalDate day) {
-    return tenancy.state().holding().filter(holding -> !holding.period().from().isAfter(day) && !holding.period().until().isBefore(day)).isPresent();
+    return tenancy
+        .state()
+        .holding()
+        .filter(holding ->
+            !holding.period().from().isAfter(day) && !holding.period().until().isBefore(day))
+        .isPresent();
   }
 }

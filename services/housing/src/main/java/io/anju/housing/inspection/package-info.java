@@ -1,2 +1,5 @@
-/** Safety inspections of dwellings: what a checklist of the place and day asks, what was found, by when it is to be put right. */
+/**
+ * Safety inspections of dwellings: what a checklist of the place and day asks, what was found, by
+ * when it is to be put right.
+ */
 package io.anju.housing.inspection;

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param area square metres of each
  * @param rooms how many each has
  */
-public record FloorPlan(int homes, DwellingUse use, Optional<BigDecimal> area, Optional<Integer> rooms, Numbering numbering) {
+public record FloorPlan(
+    int homes,
+    DwellingUse use,
+    Optional<BigDecimal> area,
+    Optional<Integer> rooms,
+    Numbering numbering) {
 
   DwellingAttributes attributes() {
     return new DwellingAttributes(area, use, rooms, List.of(), true);

@@ -12,16 +12,25 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The inside of a building in a few numbers. The same layout always gives the same rooms, so that posting it twice gives the same codes.
+ * The inside of a building in a few numbers. The same layout always gives the same rooms, so that
+ * posting it twice gives the same codes.
  *
  * @param units as the registry writes them; none for a building without
  * @param floors above ground
  * @param basements below
  * @param skipped numbers no floor bears, such as 4, 13 and 14
- * @param plan of every floor above ground that no deviation concerns; basements have rooms only by deviation
- * @param continuousNumbering whether numbers go on from unit to unit on a floor: 101 and 102 in the first, 103 and 104 in the second
+ * @param plan of every floor above ground that no deviation concerns; basements have rooms only by
+ *     deviation
+ * @param continuousNumbering whether numbers go on from unit to unit on a floor: 101 and 102 in the
+ *     first, 103 and 104 in the second
  */
-public record Layout(List<String> units, int floors, int basements, Set<Integer> skipped, FloorPlan plan, List<Deviation> deviations,
+public record Layout(
+    List<String> units,
+    int floors,
+    int basements,
+    Set<Integer> skipped,
+    FloorPlan plan,
+    List<Deviation> deviations,
     boolean continuousNumbering) {
 
   public Layout {
@@ -40,7 +49,9 @@ public record Layout(List<String> units, int floors, int basements, Set<Integer>
     return rooms;
   }
 
-  /** @param before rooms on each floor in the units before */
+  /**
+   * @param before rooms on each floor in the units before
+   */
   private void addUnit(String unit, List<RoomSurvey> rooms, Map<Integer, Integer> before) {
     int inUnit = 0;
     for (var floor : allFloors()) {
@@ -50,33 +61,52 @@ public record Layout(List<String> units, int floors, int basements, Set<Integer>
       }
       int first = continuousNumbering ? before.getOrDefault(floor.number(), 0) : 0;
       for (int home = 1; home <= floorPlan.get().homes(); home++) {
-        rooms.add(new RoomSurvey(door(unit, floor, floorPlan.get().numbering(), first + home, ++inUnit), floorPlan.get().attributes(), List.of(),
-            Optional.empty()));
+        rooms.add(
+            new RoomSurvey(
+                door(unit, floor, floorPlan.get().numbering(), first + home, ++inUnit),
+                floorPlan.get().attributes(),
+                List.of(),
+                Optional.empty()));
       }
       before.merge(floor.number(), floorPlan.get().homes(), Integer::sum);
     }
   }
 
   private List<Floor> allFloors() {
-    return IntStream.rangeClosed(-basements, floors).filter(number -> number != 0 && !skipped.contains(number)).mapToObj(Floor::new).toList();
+    return IntStream.rangeClosed(-basements, floors)
+        .filter(number -> number != 0 && !skipped.contains(number))
+        .mapToObj(Floor::new)
+        .toList();
   }
 
   private Optional<FloorPlan> planOf(Floor floor, String unit) {
-    return deviations.stream().filter(deviation -> deviation.appliesTo(floor, unit)).map(Deviation::plan).findFirst()
+    return deviations.stream()
+        .filter(deviation -> deviation.appliesTo(floor, unit))
+        .map(Deviation::plan)
+        .findFirst()
         .or(() -> floor.number() > 0 ? Optional.of(plan) : Optional.empty());
   }
 
-  private static RoomAddress door(String unit, Floor floor, Numbering numbering, int onFloor, int inUnit) {
+  private static RoomAddress door(
+      String unit, Floor floor, Numbering numbering, int onFloor, int inUnit) {
     var unitName = Optional.of(unit).filter(text -> !text.isEmpty());
     String room = numbering.room(unitName.map(ElementKind.UNIT::bare), floor, onFloor, inUnit);
-    return new RoomAddress(numbering == Numbering.UNIT_PREFIX ? Optional.empty() : unitName, Optional.of(floor.element()), Optional.of(room));
+    return new RoomAddress(
+        numbering == Numbering.UNIT_PREFIX ? Optional.empty() : unitName,
+        Optional.of(floor.element()),
+        Optional.of(room));
   }
 
   /** The most rooms a floor has, counted through the units where numbers are. */
   int maxRoomsOnFloor(Numbering numbering) {
     var all = new ArrayList<FloorPlan>(deviations.stream().map(Deviation::plan).toList());
     all.add(plan);
-    int homes = all.stream().filter(one -> one.numbering() == numbering).mapToInt(FloorPlan::homes).max().orElse(0);
+    int homes =
+        all.stream()
+            .filter(one -> one.numbering() == numbering)
+            .mapToInt(FloorPlan::homes)
+            .max()
+            .orElse(0);
     return continuousNumbering ? homes * Math.max(1, units.size()) : homes;
   }
 }

@@ -17,8 +17,15 @@ public record LayoutRules(int maxRooms) {
     var errors = new ArrayList<FieldError>();
     for (var numbering : Numbering.values()) {
       if (layout.maxRoomsOnFloor(numbering) > numbering.maxPerFloor()) {
-        errors.add(FieldError.of("homes", "numbering-exhausted",
-            Map.of("numbering", numbering.name(), "max", Integer.toString(numbering.maxPerFloor()))));
+        errors.add(
+            FieldError.of(
+                "homes",
+                "numbering-exhausted",
+                Map.of(
+                    "numbering",
+                    numbering.name(),
+                    "max",
+                    Integer.toString(numbering.maxPerFloor()))));
       }
     }
     if (layout.units().isEmpty() && layout.maxRoomsOnFloor(Numbering.UNIT_PREFIX) > 0) {
@@ -34,12 +41,22 @@ public record LayoutRules(int maxRooms) {
     var rooms = layout.rooms();
     var errors = new ArrayList<FieldError>();
     if (rooms.isEmpty() || rooms.size() > maxRooms) {
-      errors.add(FieldError.of("", rooms.isEmpty() ? "no-rooms" : "too-many-rooms",
-          Map.of("rooms", Integer.toString(rooms.size()), "max", Integer.toString(maxRooms))));
+      errors.add(
+          FieldError.of(
+              "",
+              rooms.isEmpty() ? "no-rooms" : "too-many-rooms",
+              Map.of("rooms", Integer.toString(rooms.size()), "max", Integer.toString(maxRooms))));
     }
     var doors = new HashSet<>();
-    rooms.stream().filter(room -> !doors.add(room.roomAddress())).findFirst().ifPresent(room ->
-        errors.add(FieldError.of("numbering", "numbers-collide", Map.of("room", room.roomAddress().room().orElse("")))));
+    rooms.stream()
+        .filter(room -> !doors.add(room.roomAddress()))
+        .findFirst()
+        .ifPresent(room ->
+            errors.add(
+                FieldError.of(
+                    "numbering",
+                    "numbers-collide",
+                    Map.of("room", room.roomAddress().room().orElse("")))));
     return errors;
   }
 }

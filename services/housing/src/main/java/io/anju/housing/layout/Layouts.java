@@ -2,9 +2,9 @@ package io.anju.housing.layout;
 
 import io.anju.codes.BuildingCode;
 import io.anju.housing.HousingError;
+import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.dwelling.DwellingCoding.Coded;
 import io.anju.housing.dwelling.DwellingCoding.Planned;
-import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.platform.error.RegistryException;
 import java.util.List;
 

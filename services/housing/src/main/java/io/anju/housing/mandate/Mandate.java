@@ -25,9 +25,18 @@ public sealed interface Mandate {
   /** It concerns who gave it, who holds it, and the office that took it down. */
   default Scope scope() {
     var parties = Stream.of(terms().landlord(), terms().holder()).toList();
-    return Scope.personal(terms().recordedIn().stream().map(DivisionCode::value).toList(),
-        parties.stream().flatMap((Party party) -> party.person().stream()).map(PersonId::value).distinct().toList(),
-        parties.stream().flatMap((Party party) -> party.organisation().stream()).map(CreditCode::value).distinct().toList());
+    return Scope.personal(
+        terms().recordedIn().stream().map(DivisionCode::value).toList(),
+        parties.stream()
+            .flatMap((Party party) -> party.person().stream())
+            .map(PersonId::value)
+            .distinct()
+            .toList(),
+        parties.stream()
+            .flatMap((Party party) -> party.organisation().stream())
+            .map(CreditCode::value)
+            .distinct()
+            .toList());
   }
 
   /** In force within its days. */

@@ -14,6 +14,8 @@ public interface MandateSearch {
   /** Whoever asks. */
   List<Mandate> findByHolder(Party holder);
 
-  /** Those a party gave or holds, in the order of their ids; only those the current caller may see. */
+  /**
+   * Those a party gave or holds, in the order of their ids; only those the current caller may see.
+   */
   List<Versioned<Mandate>> findByParty(Party party, Optional<String> afterId, int limit);
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param dwellings empty for all the landlord's premises
  * @param until the last day; empty where none is set
- * @param recordedIn the division of the official who took it down; empty where the landlord gave it themselves
+ * @param recordedIn the division of the official who took it down; empty where the landlord gave it
+ *     themselves
  */
 public record MandateTerms(
     Party landlord,

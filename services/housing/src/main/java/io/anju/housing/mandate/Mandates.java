@@ -32,7 +32,9 @@ public final class Mandates {
     this.clock = clock;
   }
 
-  /** Given by the landlord, or taken down at the counter; refuses with {@code mandate-not-yours}. */
+  /**
+   * Given by the landlord, or taken down at the counter; refuses with {@code mandate-not-yours}.
+   */
   public Versioned<Mandate> grant(MandateTerms terms) {
     requireLandlord(terms);
     return mandates.add(ids.next(), new Mandate.Granted(terms));
@@ -48,16 +50,28 @@ public final class Mandates {
     };
   }
 
-  /** Whether the caller holds a mandate of one of these kinds by one of these landlords, for a dwelling, today. */
-  public boolean holdsMandate(Caller caller, Collection<Party> landlords, DwellingCode dwelling, Set<MandateKind> kinds) {
+  /**
+   * Whether the caller holds a mandate of one of these kinds by one of these landlords, for a
+   * dwelling, today.
+   */
+  public boolean holdsMandate(
+      Caller caller, Collection<Party> landlords, DwellingCode dwelling, Set<MandateKind> kinds) {
     var today = LocalDate.now(clock);
-    return asParties(caller).anyMatch(holder -> landlords.stream().flatMap(landlord -> search.findBetween(landlord, holder).stream())
-        .anyMatch(mandate -> kinds.contains(mandate.terms().kind()) && mandate.covers(dwelling, today)));
+    return asParties(caller)
+        .anyMatch(holder ->
+            landlords.stream()
+                .flatMap(landlord -> search.findBetween(landlord, holder).stream())
+                .anyMatch(mandate ->
+                    kinds.contains(mandate.terms().kind()) && mandate.covers(dwelling, today)));
   }
 
   /** The landlords whose whole premises the caller looks after today. */
   public List<Party> landlordsWithFullMandate(Caller caller) {
-    return inForce(caller).filter(terms -> terms.dwellings().isEmpty()).map(MandateTerms::landlord).distinct().toList();
+    return inForce(caller)
+        .filter(terms -> terms.dwellings().isEmpty())
+        .map(MandateTerms::landlord)
+        .distinct()
+        .toList();
   }
 
   /** The single dwellings the caller looks after today. */
@@ -67,12 +81,17 @@ public final class Mandates {
 
   private Stream<MandateTerms> inForce(Caller caller) {
     var today = LocalDate.now(clock);
-    return asParties(caller).flatMap(holder -> search.findByHolder(holder).stream()).filter(mandate -> mandate.isInForceOn(today)).map(Mandate::terms);
+    return asParties(caller)
+        .flatMap(holder -> search.findByHolder(holder).stream())
+        .filter(mandate -> mandate.isInForceOn(today))
+        .map(Mandate::terms);
   }
 
   /** Whom the caller speaks for by their token: themselves, their organisation, or both. */
   public static Stream<Party> asParties(Caller caller) {
-    return Stream.concat(caller.person().stream().map(Party.Person::new), caller.uscc().stream().map(Party.Organisation::new));
+    return Stream.concat(
+        caller.person().stream().map(Party.Person::new),
+        caller.uscc().stream().map(Party.Organisation::new));
   }
 
   private static void requireLandlord(MandateTerms terms) {

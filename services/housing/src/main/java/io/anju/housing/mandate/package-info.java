@@ -1,2 +1,5 @@
-/** Who acts for a landlord: the actual manager (Shenzhen art. 8) and the agent, each by a mandate the landlord gave and may take back. */
+/**
+ * Who acts for a landlord: the actual manager (Shenzhen art. 8) and the agent, each by a mandate
+ * the landlord gave and may take back.
+ */
 package io.anju.housing.mandate;

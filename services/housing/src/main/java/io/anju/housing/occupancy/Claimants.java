@@ -9,8 +9,8 @@ public interface Claimants {
   Optional<Holding> findHolding(String claimant);
 
   /**
-   * Makes sure that nobody can still write what a claim was made for (a first document, a longer term), and answers what the
-   * claimant holds for good.
+   * Makes sure that nobody can still write what a claim was made for (a first document, a longer
+   * term), and answers what the claimant holds for good.
    */
   Optional<Holding> fence(String claimant);
 }

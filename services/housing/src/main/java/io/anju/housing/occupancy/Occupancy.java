@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All claims to one dwelling; no two want the same room on the same day, but for those let under each other.
+ * All claims to one dwelling; no two want the same room on the same day, but for those let under
+ * each other.
  *
  * @param closed nothing more can be claimed, because the dwelling is being retired
  */
-public record Occupancy(DwellingCode dwelling, DivisionCode community, List<Claim> claims, boolean closed) {
+public record Occupancy(
+    DwellingCode dwelling, DivisionCode community, List<Claim> claims, boolean closed) {
 
   public Occupancy {
     claims = List.copyOf(claims);
@@ -29,10 +31,15 @@ public record Occupancy(DwellingCode dwelling, DivisionCode community, List<Clai
   /** How a claim would fare, were all the others worth what they say. */
   ClaimOutcome evaluate(Claim wanted, OccupancyLimits limits) {
     var head = wanted.holding().headClaimant();
-    if (head.isPresent() && head.flatMap(this::claimOf).filter(claim -> claim.holding().covers(wanted.holding())).isEmpty()) {
+    if (head.isPresent()
+        && head.flatMap(this::claimOf)
+            .filter(claim -> claim.holding().covers(wanted.holding()))
+            .isEmpty()) {
       return ClaimOutcome.OUTSIDE_HEAD_TENANCY;
     }
-    if (overlappingClaims(wanted).stream().anyMatch(other -> !areHeadAndSublet(other, wanted) && other.holding().conflictsWith(wanted.holding()))) {
+    if (overlappingClaims(wanted).stream()
+        .anyMatch(other ->
+            !areHeadAndSublet(other, wanted) && other.holding().conflictsWith(wanted.holding()))) {
       return ClaimOutcome.OVERLAPS;
     }
     return exceedsLimits(wanted, limits) ? ClaimOutcome.OVERCROWDED : ClaimOutcome.CLAIMED;
@@ -40,25 +47,40 @@ public record Occupancy(DwellingCode dwelling, DivisionCode community, List<Clai
 
   /** The others on any day of a claim. */
   List<Claim> overlappingClaims(Claim wanted) {
-    return claims.stream().filter(claim -> !claim.claimant().equals(wanted.claimant())
-        && claim.holding().period().overlaps(wanted.holding().period())).toList();
+    return claims.stream()
+        .filter(claim ->
+            !claim.claimant().equals(wanted.claimant())
+                && claim.holding().period().overlaps(wanted.holding().period()))
+        .toList();
   }
 
   List<Claim> claimsUntilAtLeast(LocalDate day) {
-    return claims.stream().filter(claim -> !claim.holding().period().until().isBefore(day)).toList();
+    return claims.stream()
+        .filter(claim -> !claim.holding().period().until().isBefore(day))
+        .toList();
   }
 
   /** What was let on under a claimant. */
   List<Claim> subletClaims(String head) {
-    return claims.stream().filter(claim -> claim.holding().headClaimant().filter(head::equals).isPresent()).toList();
+    return claims.stream()
+        .filter(claim -> claim.holding().headClaimant().filter(head::equals).isPresent())
+        .toList();
   }
 
   Occupancy withClaim(Claim claim) {
-    return new Occupancy(dwelling, community, Stream.concat(withoutClaim(claim.claimant()).claims.stream(), Stream.of(claim)).toList(), closed);
+    return new Occupancy(
+        dwelling,
+        community,
+        Stream.concat(withoutClaim(claim.claimant()).claims.stream(), Stream.of(claim)).toList(),
+        closed);
   }
 
   Occupancy withoutClaim(String claimant) {
-    return new Occupancy(dwelling, community, claims.stream().filter(claim -> !claim.claimant().equals(claimant)).toList(), closed);
+    return new Occupancy(
+        dwelling,
+        community,
+        claims.stream().filter(claim -> !claim.claimant().equals(claimant)).toList(),
+        closed);
   }
 
   Occupancy closed(boolean now) {
@@ -74,13 +96,22 @@ public record Occupancy(DwellingCode dwelling, DivisionCode community, List<Clai
   private boolean exceedsLimits(Claim wanted, OccupancyLimits limits) {
     var period = wanted.holding().period();
     var overlapping = overlappingClaims(wanted);
-    return Stream.concat(Stream.of(period.from()), overlapping.stream().map(claim -> claim.holding().period().from()))
-        .filter(period::includes).distinct().anyMatch(day -> {
-          var sameDay = Stream.concat(Stream.of(wanted), overlapping.stream()).map(Claim::holding)
-              .filter(holding -> holding.period().includes(day)).toList();
+    return Stream.concat(
+            Stream.of(period.from()),
+            overlapping.stream().map(claim -> claim.holding().period().from()))
+        .filter(period::includes)
+        .distinct()
+        .anyMatch(day -> {
+          var sameDay =
+              Stream.concat(Stream.of(wanted), overlapping.stream())
+                  .map(Claim::holding)
+                  .filter(holding -> holding.period().includes(day))
+                  .toList();
           long persons = sameDay.stream().mapToInt(Holding::persons).sum();
-          long rooms = sameDay.stream().flatMap(holding -> holding.rooms().stream()).distinct().count();
-          return limits.persons().filter(max -> persons > max).isPresent() || limits.rooms().filter(max -> rooms > max).isPresent();
+          long rooms =
+              sameDay.stream().flatMap(holding -> holding.rooms().stream()).distinct().count();
+          return limits.persons().filter(max -> persons > max).isPresent()
+              || limits.rooms().filter(max -> rooms > max).isPresent();
         });
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public record OccupancyLimits(Optional<Integer> persons, Optional<Integer> rooms) {
 
-  public static final OccupancyLimits NONE = new OccupancyLimits(Optional.empty(), Optional.empty());
+  public static final OccupancyLimits NONE =
+      new OccupancyLimits(Optional.empty(), Optional.empty());
 
   public OccupancyLimits {
     Objects.requireNonNull(persons, "persons");

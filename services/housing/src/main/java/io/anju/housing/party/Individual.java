@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Somebody as a form names them.
  *
- * @param identity where the form gave the document and not the id, so that people nobody registered yet can be named
+ * @param identity where the form gave the document and not the id, so that people nobody registered
+ *     yet can be named
  */
 public record Individual(PersonId id, Optional<Identity> identity) {
   public Individual {

@@ -16,7 +16,9 @@ public sealed interface Party {
 
   /** One of the two, as documents and facts keep it. */
   static Party of(String person, String uscc) {
-    return person == null ? new Organisation(new CreditCode(uscc)) : new Person(new PersonId(person));
+    return person == null
+        ? new Organisation(new CreditCode(uscc))
+        : new Person(new PersonId(person));
   }
 
   default Optional<PersonId> person() {
@@ -47,7 +49,8 @@ public sealed interface Party {
   default boolean isCaller(Caller caller) {
     return switch (this) {
       case Person person -> caller.is(person.id());
-      case Organisation organisation -> caller.uscc().filter(organisation.uscc()::equals).isPresent();
+      case Organisation organisation ->
+          caller.uscc().filter(organisation.uscc()::equals).isPresent();
     };
   }
 }

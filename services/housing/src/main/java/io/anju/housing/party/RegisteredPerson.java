@@ -11,4 +11,5 @@ import java.util.Optional;
  *
  * @param home the dwelling they are registered at now
  */
-public record RegisteredPerson(PersonId id, DocumentNumber document, PersonName name, Optional<DwellingCode> home) {}
+public record RegisteredPerson(
+    PersonId id, DocumentNumber document, PersonName name, Optional<DwellingCode> home) {}

@@ -8,5 +8,6 @@ import java.util.Optional;
 /** The doors of a building that are in use, in the order of their codes. */
 public interface PlateDwellings {
 
-  List<DwellingDetails> findByBuilding(BuildingCode building, Optional<String> afterDwelling, int limit);
+  List<DwellingDetails> findByBuilding(
+      BuildingCode building, Optional<String> afterDwelling, int limit);
 }

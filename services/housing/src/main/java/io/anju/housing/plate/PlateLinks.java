@@ -7,12 +7,16 @@ import java.security.MessageDigest;
 import java.util.function.UnaryOperator;
 
 /**
- * Where a plate leads: {@code <origin>/d/<dwellingCode>?s=<seal>}. Codes follow one another, so the seal, which only the registry's key
- * makes, is what keeps addresses from being read off the page code by code.
+ * Where a plate leads: {@code <origin>/d/<dwellingCode>?s=<seal>}. Codes follow one another, so the
+ * seal, which only the registry's key makes, is what keeps addresses from being read off the page
+ * code by code.
  */
 public final class PlateLinks {
 
-  /** Eighty bits: not to be guessed at any rate, and short enough for a code that telephones read from afar. */
+  /**
+   * Eighty bits: not to be guessed at any rate, and short enough for a code that telephones read
+   * from afar.
+   */
   private static final int SIGNATURE_LENGTH = 16;
 
   private final URI origin;
@@ -33,7 +37,9 @@ public final class PlateLinks {
 
   /** Whether a seal came off this dwelling's plate. */
   public boolean verifies(DwellingCode dwelling, String signature) {
-    return MessageDigest.isEqual(signature(dwelling).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8));
+    return MessageDigest.isEqual(
+        signature(dwelling).getBytes(StandardCharsets.US_ASCII),
+        signature.getBytes(StandardCharsets.UTF_8));
   }
 
   private String signature(DwellingCode dwelling) {

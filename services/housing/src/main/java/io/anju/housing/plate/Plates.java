@@ -27,7 +27,8 @@ public final class Plates {
   private final PlateDwellings plateDwellings;
   private final PlateLinks links;
 
-  public Plates(Dwellings dwellings, Buildings buildings, PlateDwellings plateDwellings, PlateLinks links) {
+  public Plates(
+      Dwellings dwellings, Buildings buildings, PlateDwellings plateDwellings, PlateLinks links) {
     this.dwellings = dwellings;
     this.buildings = buildings;
     this.plateDwellings = plateDwellings;
@@ -38,7 +39,9 @@ public final class Plates {
   public Label plateOf(DwellingCode dwelling) {
     return switch (dwellings.require(dwelling).state()) {
       case Dwelling.Current current -> label(current.details());
-      case Dwelling.Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", dwelling.value()));
+      case Dwelling.Retired _ ->
+          throw new RegistryException(
+              HousingError.DWELLING_RETIRED, Map.of("dwelling", dwelling.value()));
     };
   }
 
@@ -48,11 +51,12 @@ public final class Plates {
    * @param maxPlates at least 1
    * @return the code of the last door drawn where there are more
    */
-  public Optional<String> drawSheet(BuildingCode building, Optional<String> after, int maxPlates, Path file) {
+  public Optional<String> drawSheet(
+      BuildingCode building, Optional<String> after, int maxPlates, Path file) {
     var codedBuilding = buildings.require(building).state();
     try (var sheet = LabelSheet.titled(codedBuilding.text())) {
       var last = after;
-      for (int remaining = maxPlates; remaining > 0;) {
+      for (int remaining = maxPlates; remaining > 0; ) {
         var page = plateDwellings.findByBuilding(building, last, Math.min(remaining, BATCH));
         page.forEach(premises -> sheet.add(label(premises)));
         remaining -= page.size();
@@ -66,7 +70,10 @@ public final class Plates {
     }
   }
 
-  /** What a scanned plate stands for; {@code not-found} for a seal that is not its own, as for a code that is not there. */
+  /**
+   * What a scanned plate stands for; {@code not-found} for a seal that is not its own, as for a
+   * code that is not there.
+   */
   public Dwelling requireScanned(DwellingCode dwelling, String signature) {
     if (!links.verifies(dwelling, signature)) {
       throw new RegistryException(PlatformError.NOT_FOUND);
@@ -75,6 +82,10 @@ public final class Plates {
   }
 
   private Label label(DwellingDetails premises) {
-    return new Label(QrCode.of(links.linkTo(premises.code()).toString()), HEADING, premises.address(), premises.code().value());
+    return new Label(
+        QrCode.of(links.linkTo(premises.code()).toString()),
+        HEADING,
+        premises.address(),
+        premises.code().value());
   }
 }

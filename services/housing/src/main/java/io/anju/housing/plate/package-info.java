@@ -1,2 +1,5 @@
-/** Door plates: a code on the door that leads whoever scans it to declare that they live there (Shenzhen arts. 8, 11). */
+/**
+ * Door plates: a code on the door that leads whoever scans it to declare that they live there
+ * (Shenzhen arts. 8, 11).
+ */
 package io.anju.housing.plate;

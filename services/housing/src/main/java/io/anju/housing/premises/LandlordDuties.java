@@ -16,30 +16,50 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the tenancies of one dwelling ask of its landlord on a day. */
-record LandlordDuties(DwellingCode dwelling, List<Versioned<Tenancy>> tenancies, Map<PersonId, RegisteredPerson> registered, LocalDate today) {
+record LandlordDuties(
+    DwellingCode dwelling,
+    List<Versioned<Tenancy>> tenancies,
+    Map<PersonId, RegisteredPerson> registered,
+    LocalDate today) {
 
   /** Before the term in which it is time to renew or to let go. */
   private static final int RENEWAL_NOTICE_DAYS = 30;
 
   List<LandlordDuty> all() {
-    return tenancies.stream().flatMap(tenancy -> switch (tenancy.state()) {
-      case Tenancy.Filed filed -> ofRunningTenancy(tenancy.id(), filed.details());
-      case Tenancy.Terminated terminated -> ofEndedTenancy(tenancy.id(), terminated.details());
-      case Tenancy.Ended ended -> ofEndedTenancy(tenancy.id(), ended.details());
-      case Tenancy.Voided _, Tenancy.Abandoned _ -> Stream.<LandlordDuty>empty();
-    }).toList();
+    return tenancies.stream()
+        .flatMap(tenancy ->
+            switch (tenancy.state()) {
+              case Tenancy.Filed filed -> ofRunningTenancy(tenancy.id(), filed.details());
+              case Tenancy.Terminated terminated ->
+                  ofEndedTenancy(tenancy.id(), terminated.details());
+              case Tenancy.Ended ended -> ofEndedTenancy(tenancy.id(), ended.details());
+              case Tenancy.Voided _, Tenancy.Abandoned _ -> Stream.<LandlordDuty>empty();
+            })
+        .toList();
   }
 
   private Stream<LandlordDuty> ofRunningTenancy(String id, TenancyDetails details) {
     var term = details.lease().term();
-    var renewalDue = Optional.of(term.until()).filter(until -> !today.isBefore(until.minusDays(RENEWAL_NOTICE_DAYS)));
+    var renewalDue =
+        Optional.of(term.until())
+            .filter(until -> !today.isBefore(until.minusDays(RENEWAL_NOTICE_DAYS)));
     boolean begun = !term.from().isAfter(today);
-    var unregistered = details.household().occupants().stream().filter(_ -> begun).filter(person -> !livesHere(person))
-        .filter(person -> !details.household().isMovingInAfter(today, person));
+    var unregistered =
+        details.household().occupants().stream()
+            .filter(_ -> begun)
+            .filter(person -> !livesHere(person))
+            .filter(person -> !details.household().isMovingInAfter(today, person));
     return Stream.of(
-        awaitsLandlord(details) ? Stream.of(LandlordDuty.of(Kind.CONFIRM_FILING, id, Optional.empty(), Optional.empty())) : Stream.<LandlordDuty>empty(),
-        renewalDue.stream().map(until -> LandlordDuty.of(Kind.RENEW_OR_END, id, Optional.empty(), Optional.of(until))),
-        unregistered.map(person -> LandlordDuty.of(Kind.DECLARE_MOVE_IN, id, Optional.of(person), Optional.empty()))).flatMap(duties -> duties);
+            awaitsLandlord(details)
+                ? Stream.of(
+                    LandlordDuty.of(Kind.CONFIRM_FILING, id, Optional.empty(), Optional.empty()))
+                : Stream.<LandlordDuty>empty(),
+            renewalDue.stream()
+                .map(until ->
+                    LandlordDuty.of(Kind.RENEW_OR_END, id, Optional.empty(), Optional.of(until))),
+            unregistered.map(person ->
+                LandlordDuty.of(Kind.DECLARE_MOVE_IN, id, Optional.of(person), Optional.empty())))
+        .flatMap(duties -> duties);
   }
 
   private static boolean awaitsLandlord(TenancyDetails details) {
@@ -51,16 +71,24 @@ record LandlordDuties(DwellingCode dwelling, List<Versioned<Tenancy>> tenancies,
 
   /** Who stays by another tenancy has not moved out. */
   private Stream<LandlordDuty> ofEndedTenancy(String id, TenancyDetails details) {
-    return details.household().occupants().stream().filter(this::livesHere).filter(person -> !hasRunningTenancy(person))
-        .map(person -> LandlordDuty.of(Kind.DECLARE_MOVE_OUT, id, Optional.of(person), Optional.empty()));
+    return details.household().occupants().stream()
+        .filter(this::livesHere)
+        .filter(person -> !hasRunningTenancy(person))
+        .map(person ->
+            LandlordDuty.of(Kind.DECLARE_MOVE_OUT, id, Optional.of(person), Optional.empty()));
   }
 
   private boolean hasRunningTenancy(PersonId person) {
-    return tenancies.stream().anyMatch(tenancy -> tenancy.state() instanceof Tenancy.Filed filed
-        && filed.details().household().occupants().contains(person));
+    return tenancies.stream()
+        .anyMatch(tenancy ->
+            tenancy.state() instanceof Tenancy.Filed filed
+                && filed.details().household().occupants().contains(person));
   }
 
   private boolean livesHere(PersonId person) {
-    return Optional.ofNullable(registered.get(person)).flatMap(RegisteredPerson::home).filter(dwelling::equals).isPresent();
+    return Optional.ofNullable(registered.get(person))
+        .flatMap(RegisteredPerson::home)
+        .filter(dwelling::equals)
+        .isPresent();
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param person whom it concerns
  * @param by the last day for it, where one is set here
  */
-public record LandlordDuty(Kind kind, Optional<String> tenancy, Optional<PersonId> person, Optional<LocalDate> by) {
+public record LandlordDuty(
+    Kind kind, Optional<String> tenancy, Optional<PersonId> person, Optional<LocalDate> by) {
 
   /** What there is to do. */
   public enum Kind {
@@ -21,13 +22,16 @@ public record LandlordDuty(Kind kind, Optional<String> tenancy, Optional<PersonI
     RENEW_OR_END,
     /** Declare that an occupant lives there (Shenzhen arts. 8, 12): nobody has registered it. */
     DECLARE_MOVE_IN,
-    /** Declare that somebody moved out (Shenzhen art. 12): still registered there after the tenancy. */
+    /**
+     * Declare that somebody moved out (Shenzhen art. 12): still registered there after the tenancy.
+     */
     DECLARE_MOVE_OUT,
     /** Put right what an inspection found. */
     FIX_FINDINGS
   }
 
-  static LandlordDuty of(Kind kind, String tenancy, Optional<PersonId> person, Optional<LocalDate> by) {
+  static LandlordDuty of(
+      Kind kind, String tenancy, Optional<PersonId> person, Optional<LocalDate> by) {
     return new LandlordDuty(kind, Optional.of(tenancy), person, by);
   }
 }

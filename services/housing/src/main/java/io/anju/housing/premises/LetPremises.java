@@ -6,7 +6,8 @@ import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** A dwelling as its landlord sees it. */
-public record LetPremises(DwellingDetails dwelling, List<Versioned<Tenancy>> tenancies, List<LandlordDuty> duties) {
+public record LetPremises(
+    DwellingDetails dwelling, List<Versioned<Tenancy>> tenancies, List<LandlordDuty> duties) {
   public LetPremises {
     tenancies = List.copyOf(tenancies);
     duties = List.copyOf(duties);

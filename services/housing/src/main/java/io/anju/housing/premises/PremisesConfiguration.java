@@ -16,8 +16,17 @@ import org.springframework.context.annotation.Configuration;
 class PremisesConfiguration {
 
   @Bean
-  PremisesQuery premisesQuery(Dwellings dwellings, OwnedDwellings owned, Mandates mandates, TenancySearch search, TenancyRepository tenancies, FilingRights rights,
-      RegisteredPersons persons, Inspections inspections, Clock clock) {
-    return new PremisesQuery(dwellings, owned, mandates, search, tenancies, rights, persons, inspections, clock);
+  PremisesQuery premisesQuery(
+      Dwellings dwellings,
+      OwnedDwellings owned,
+      Mandates mandates,
+      TenancySearch search,
+      TenancyRepository tenancies,
+      FilingRights rights,
+      RegisteredPersons persons,
+      Inspections inspections,
+      Clock clock) {
+    return new PremisesQuery(
+        dwellings, owned, mandates, search, tenancies, rights, persons, inspections, clock);
   }
 }

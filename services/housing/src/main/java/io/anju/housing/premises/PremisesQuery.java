@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The premises of a landlord: owned, let, or entrusted to the caller by a mandate (Shenzhen art. 38: his own and no others). */
+/**
+ * The premises of a landlord: owned, let, or entrusted to the caller by a mandate (Shenzhen art.
+ * 38: his own and no others).
+ */
 public final class PremisesQuery {
 
   /** A dwelling has seldom been let more often. */
@@ -39,8 +42,16 @@ public final class PremisesQuery {
   private final Inspections inspections;
   private final Clock clock;
 
-  PremisesQuery(Dwellings dwellings, OwnedDwellings owned, Mandates mandates, TenancySearch search, TenancyRepository book, FilingRights rights,
-      RegisteredPersons persons, Inspections inspections, Clock clock) {
+  PremisesQuery(
+      Dwellings dwellings,
+      OwnedDwellings owned,
+      Mandates mandates,
+      TenancySearch search,
+      TenancyRepository book,
+      FilingRights rights,
+      RegisteredPersons persons,
+      Inspections inspections,
+      Clock clock) {
     this.dwellings = dwellings;
     this.owned = owned;
     this.mandates = mandates;
@@ -55,33 +66,73 @@ public final class PremisesQuery {
   /** In the order of their codes, those after a code. */
   public List<LetPremises> findPremises(Caller caller, Optional<DwellingCode> after, int limit) {
     var codes = new TreeSet<>(Comparator.comparing(DwellingCode::value));
-    Stream.concat(Mandates.asParties(caller), mandates.landlordsWithFullMandate(caller).stream()).distinct().forEach(landlord -> {
-      codes.addAll(owned.findByOwner(landlord, after, limit));
-      codes.addAll(search.findDwellingsLetBy(landlord, after, limit));
-    });
-    mandates.dwellingsWithMandate(caller).stream().filter(code -> after.filter(last -> code.value().compareTo(last.value()) <= 0).isEmpty())
+    Stream.concat(Mandates.asParties(caller), mandates.landlordsWithFullMandate(caller).stream())
+        .distinct()
+        .forEach(landlord -> {
+          codes.addAll(owned.findByOwner(landlord, after, limit));
+          codes.addAll(search.findDwellingsLetBy(landlord, after, limit));
+        });
+    mandates.dwellingsWithMandate(caller).stream()
+        .filter(code -> after.filter(last -> code.value().compareTo(last.value()) <= 0).isEmpty())
         .forEach(codes::add);
-    return codes.stream().limit(limit).flatMap(code -> dwellings.find(code).stream())
-        .map(found -> toLetPremises(caller, found.state().details())).toList();
+    return codes.stream()
+        .limit(limit)
+        .flatMap(code -> dwellings.find(code).stream())
+        .map(found -> toLetPremises(caller, found.state().details()))
+        .toList();
   }
 
   private LetPremises toLetPremises(Caller caller, DwellingDetails dwelling) {
-    var visibleTenancies = CurrentCaller.asSystem(() -> search.findByDwelling(dwelling.code(), Optional.empty(), MAX_TENANCIES)).stream()
-        .filter(tenancy -> tenancies.isVisibleToCaller(tenancy.state()) && actsAsLandlord(caller, tenancy)).toList();
-    var occupants = visibleTenancies.stream().flatMap(tenancy -> tenancy.state().recordedDetails().stream())
-        .flatMap(details -> details.household().occupants().stream()).distinct().toList();
-    var duties = new LandlordDuties(dwelling.code(), visibleTenancies, persons.findAll(occupants), LocalDate.now(clock)).all();
-    return new LetPremises(dwelling, visibleTenancies, Stream.concat(duties.stream(), findingDuties(dwelling.code())).toList());
+    var visibleTenancies =
+        CurrentCaller.asSystem(
+                () -> search.findByDwelling(dwelling.code(), Optional.empty(), MAX_TENANCIES))
+            .stream()
+            .filter(tenancy ->
+                tenancies.isVisibleToCaller(tenancy.state()) && actsAsLandlord(caller, tenancy))
+            .toList();
+    var occupants =
+        visibleTenancies.stream()
+            .flatMap(tenancy -> tenancy.state().recordedDetails().stream())
+            .flatMap(details -> details.household().occupants().stream())
+            .distinct()
+            .toList();
+    var duties =
+        new LandlordDuties(
+                dwelling.code(), visibleTenancies, persons.findAll(occupants), LocalDate.now(clock))
+            .all();
+    return new LetPremises(
+        dwelling,
+        visibleTenancies,
+        Stream.concat(duties.stream(), findingDuties(dwelling.code())).toList());
   }
 
   private boolean actsAsLandlord(Caller caller, Versioned<Tenancy> tenancy) {
-    return tenancy.state().recordedDetails().flatMap(details -> rights.sideOf(caller, details.lease()))
-        .filter(side -> side == TenancyParty.LANDLORD).isPresent()
-        || tenancy.state().recordedDetails().filter(details -> details.lease().sublet().filter(sublet -> sublet.headLandlord().isCaller(caller)).isPresent()).isPresent();
+    return tenancy
+            .state()
+            .recordedDetails()
+            .flatMap(details -> rights.sideOf(caller, details.lease()))
+            .filter(side -> side == TenancyParty.LANDLORD)
+            .isPresent()
+        || tenancy
+            .state()
+            .recordedDetails()
+            .filter(details ->
+                details
+                    .lease()
+                    .sublet()
+                    .filter(sublet -> sublet.headLandlord().isCaller(caller))
+                    .isPresent())
+            .isPresent();
   }
 
   private Stream<LandlordDuty> findingDuties(DwellingCode code) {
-    return CurrentCaller.asSystem(() -> inspections.findByDwelling(code)).stream().flatMap(found -> found.state().fixBy().stream())
-        .map(by -> new LandlordDuty(LandlordDuty.Kind.FIX_FINDINGS, Optional.empty(), Optional.empty(), Optional.of(by)));
+    return CurrentCaller.asSystem(() -> inspections.findByDwelling(code)).stream()
+        .flatMap(found -> found.state().fixBy().stream())
+        .map(by ->
+            new LandlordDuty(
+                LandlordDuty.Kind.FIX_FINDINGS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(by)));
   }
 }

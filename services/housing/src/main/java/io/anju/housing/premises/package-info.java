@@ -1,2 +1,5 @@
-/** What a landlord has to do with: their premises, who rents there, and what is due; nothing of anybody's permit or job. */
+/**
+ * What a landlord has to do with: their premises, who rents there, and what is due; nothing of
+ * anybody's permit or job.
+ */
 package io.anju.housing.premises;

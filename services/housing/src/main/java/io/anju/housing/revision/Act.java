@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an authority decrees between two releases of the list: a split names several successors of one division, a merger one of several.
+ * What an authority decrees between two releases of the list: a split names several successors of
+ * one division, a merger one of several.
  *
  * @param on the first day it holds
  * @param founded new divisions
  */
-public record Act(LocalDate on, List<Ended> ended, List<ListedDivision> founded, List<Renamed> renamed) {
+public record Act(
+    LocalDate on, List<Ended> ended, List<ListedDivision> founded, List<Renamed> renamed) {
 
   /** A division that goes. */
   public record Ended(DivisionCode code, List<DivisionCode> successors) {

@@ -34,12 +34,28 @@ public final class Acts {
     this.ids = ids;
   }
 
-  /** Refuses with {@code forbidden} outside the caller's division, and {@code revision-unfit} with everything that cannot be. */
+  /**
+   * Refuses with {@code forbidden} outside the caller's division, and {@code revision-unfit} with
+   * everything that cannot be.
+   */
   public Revision plan(Act act) {
-    var affected = Stream.of(act.ended().stream().map(Act.Ended::code), act.founded().stream().map(ListedDivision::code),
-        act.renamed().stream().map(Act.Renamed::code)).flatMap(codes -> codes).toList();
-    affected.forEach(code -> AccessPolicy.require(Scope.open(List.of(code.value()), List.of()), AccessPolicy.Action.CHANGE));
-    var current = findCurrent(Stream.concat(affected.stream(), act.ended().stream().flatMap(one -> one.successors().stream())).distinct().toList());
+    var affected =
+        Stream.of(
+                act.ended().stream().map(Act.Ended::code),
+                act.founded().stream().map(ListedDivision::code),
+                act.renamed().stream().map(Act.Renamed::code))
+            .flatMap(codes -> codes)
+            .toList();
+    affected.forEach(code ->
+        AccessPolicy.require(
+            Scope.open(List.of(code.value()), List.of()), AccessPolicy.Action.CHANGE));
+    var current =
+        findCurrent(
+            Stream.concat(
+                    affected.stream(),
+                    act.ended().stream().flatMap(one -> one.successors().stream()))
+                .distinct()
+                .toList());
     var errors = validate(act, current);
     if (!errors.isEmpty()) {
       throw new RegistryException(HousingError.REVISION_INVALID, errors);
@@ -48,16 +64,25 @@ public final class Acts {
   }
 
   private Map<DivisionCode, Division> findCurrent(Collection<DivisionCode> codes) {
-    return divisions.findAll(codes).stream().filter(one -> !one.ended()).collect(Collectors.toMap(Division::code, Function.identity()));
+    return divisions.findAll(codes).stream()
+        .filter(one -> !one.ended())
+        .collect(Collectors.toMap(Division::code, Function.identity()));
   }
 
   private static List<DivisionChange> changes(Act act, Map<DivisionCode, Division> current) {
     var changes = new ArrayList<DivisionChange>();
     act.founded().forEach(row -> changes.add(DivisionChange.added(row)));
-    act.renamed().forEach(one -> changes.add(DivisionChange.renamed(one.code(), current.get(one.code()).name(), one.name())));
+    act.renamed()
+        .forEach(one ->
+            changes.add(
+                DivisionChange.renamed(one.code(), current.get(one.code()).name(), one.name())));
     var statedSuccessors = new HashMap<DivisionCode, List<DivisionCode>>();
     act.ended().forEach(one -> statedSuccessors.put(one.code(), one.successors()));
-    changes.addAll(Succession.of(act.ended().stream().map(one -> current.get(one.code())).toList(), List.of(), statedSuccessors));
+    changes.addAll(
+        Succession.of(
+            act.ended().stream().map(one -> current.get(one.code())).toList(),
+            List.of(),
+            statedSuccessors));
     return changes;
   }
 
@@ -75,8 +100,10 @@ public final class Acts {
       var successors = act.ended().get(i).successors();
       for (int j = 0; j < successors.size(); j++) {
         var successor = successors.get(j);
-        if (ended.contains(successor) || !founded.contains(successor) && !current.containsKey(successor)) {
-          errors.add(FieldError.of(field + ".successors[" + j + "]", "division-not-found", Map.of()));
+        if (ended.contains(successor)
+            || !founded.contains(successor) && !current.containsKey(successor)) {
+          errors.add(
+              FieldError.of(field + ".successors[" + j + "]", "division-not-found", Map.of()));
         } else if (successor.level() != ended.get(i).level()) {
           errors.add(FieldError.of(field + ".successors[" + j + "]", "other-level", Map.of()));
         }
@@ -84,7 +111,9 @@ public final class Acts {
     }
     for (int i = 0; i < founded.size(); i++) {
       if (!divisions.findAll(List.of(founded.get(i))).isEmpty()) {
-        errors.add(FieldError.of("founded[" + i + "].code", "code-taken", Map.of("code", founded.get(i).value())));
+        errors.add(
+            FieldError.of(
+                "founded[" + i + "].code", "code-taken", Map.of("code", founded.get(i).value())));
       }
     }
     for (int i = 0; i < act.renamed().size(); i++) {
@@ -97,6 +126,8 @@ public final class Acts {
 
   /** An act that ends a division says what becomes of those below it. */
   private boolean allChildrenEnd(DivisionCode code, Act act, List<DivisionCode> ended) {
-    return divisions.findChildren(code, act.on(), Optional.empty(), MAX_CHILDREN).stream().map(Division::code).allMatch(ended::contains);
+    return divisions.findChildren(code, act.on(), Optional.empty(), MAX_CHILDREN).stream()
+        .map(Division::code)
+        .allMatch(ended::contains);
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 public record CommunityResolver(Divisions divisions, Grids grids) {
 
   /**
-   * The community that has a grid's ground now. Where several follow, the grid itself says which, once an officer has given it to one of
-   * them; until then nobody can tell, and it is empty.
+   * The community that has a grid's ground now. Where several follow, the grid itself says which,
+   * once an officer has given it to one of them; until then nobody can tell, and it is empty.
    */
   public Optional<DivisionCode> currentCommunity(DivisionCode community, GridCode grid) {
     var current = divisions.current(community);

@@ -12,12 +12,25 @@ import java.util.Optional;
  * @param successors who gets its ground; of one that goes
  * @param inferred whether the successor was found by its name, because the list does not say
  */
-public record DivisionChange(DivisionCode code, Kind kind, Optional<String> before, Optional<String> after, List<DivisionCode> successors,
+public record DivisionChange(
+    DivisionCode code,
+    Kind kind,
+    Optional<String> before,
+    Optional<String> after,
+    List<DivisionCode> successors,
     boolean inferred) {
 
-  /** What can happen; a code that goes is moved to one successor, split among several, merged with others, or removed without a word. */
+  /**
+   * What can happen; a code that goes is moved to one successor, split among several, merged with
+   * others, or removed without a word.
+   */
   public enum Kind {
-    ADDED, RENAMED, MOVED, SPLIT, MERGED, REMOVED;
+    ADDED,
+    RENAMED,
+    MOVED,
+    SPLIT,
+    MERGED,
+    REMOVED;
 
     boolean ends() {
       return switch (this) {
@@ -32,10 +45,12 @@ public record DivisionChange(DivisionCode code, Kind kind, Optional<String> befo
   }
 
   static DivisionChange added(ListedDivision row) {
-    return new DivisionChange(row.code(), Kind.ADDED, Optional.empty(), Optional.of(row.name()), List.of(), false);
+    return new DivisionChange(
+        row.code(), Kind.ADDED, Optional.empty(), Optional.of(row.name()), List.of(), false);
   }
 
   static DivisionChange renamed(DivisionCode code, String before, String after) {
-    return new DivisionChange(code, Kind.RENAMED, Optional.of(before), Optional.of(after), List.of(), false);
+    return new DivisionChange(
+        code, Kind.RENAMED, Optional.of(before), Optional.of(after), List.of(), false);
   }
 }

@@ -19,7 +19,9 @@ import java.util.TreeMap;
 public record DivisionReleaseImporter(RevisionRepository revisions) implements RowImporter {
 
   /** {@code predecessors} joined by {@code |}, where the list says whose ground a division has. */
-  public static final RowSchema DIVISIONS = new RowSchema("divisions", List.of("release", "division", "name"), List.of("predecessors"), false);
+  public static final RowSchema DIVISIONS =
+      new RowSchema(
+          "divisions", List.of("release", "division", "name"), List.of("predecessors"), false);
 
   @Override
   public BatchResult apply(List<Row> rows) {
@@ -30,9 +32,12 @@ public record DivisionReleaseImporter(RevisionRepository revisions) implements R
       var release = cells.parsed("release", LocalDate::parse, "not-a-date");
       var code = cells.code("division", DivisionCode::check);
       var name = cells.text("name");
-      var predecessors = cells.optionalCode("predecessors", DivisionReleaseImporter::codes).orElse(List.of());
+      var predecessors =
+          cells.optionalCode("predecessors", DivisionReleaseImporter::codes).orElse(List.of());
       if (cells.errors().isEmpty()) {
-        releases.computeIfAbsent(release, _ -> new ArrayList<>()).add(new ListedDivision(code, name, predecessors));
+        releases
+            .computeIfAbsent(release, _ -> new ArrayList<>())
+            .add(new ListedDivision(code, name, predecessors));
         counts.applied();
       } else {
         counts.reject(row, cells.errors());
@@ -50,6 +55,8 @@ public record DivisionReleaseImporter(RevisionRepository revisions) implements R
       checked.value().ifPresent(codes::add);
       errors.addAll(checked.errors());
     }
-    return errors.isEmpty() ? new Checked.Valid<>(List.copyOf(codes), List.of()) : new Checked.Invalid<>(errors);
+    return errors.isEmpty()
+        ? new Checked.Valid<>(List.copyOf(codes), List.of())
+        : new Checked.Invalid<>(errors);
   }
 }

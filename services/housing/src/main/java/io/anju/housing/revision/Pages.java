@@ -16,33 +16,37 @@ final class Pages {
    * @param page those behind a position; none where there are no more
    * @param position of one
    */
-  static <T> Iterable<T> of(Function<Optional<String>, List<T>> page, Function<T, String> position) {
-    return () -> new Iterator<>() {
-      private Iterator<T> held = page.apply(Optional.empty()).iterator();
-      private Optional<String> last = Optional.empty();
+  static <T> Iterable<T> of(
+      Function<Optional<String>, List<T>> page, Function<T, String> position) {
+    return () ->
+        new Iterator<>() {
+          private Iterator<T> held = page.apply(Optional.empty()).iterator();
+          private Optional<String> last = Optional.empty();
 
-      @Override
-      public boolean hasNext() {
-        if (!held.hasNext() && last.isPresent()) {
-          held = page.apply(last).iterator();
-          last = Optional.empty();
-        }
-        return held.hasNext();
-      }
+          @Override
+          public boolean hasNext() {
+            if (!held.hasNext() && last.isPresent()) {
+              held = page.apply(last).iterator();
+              last = Optional.empty();
+            }
+            return held.hasNext();
+          }
 
-      @Override
-      public T next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        T one = held.next();
-        last = Optional.of(position.apply(one));
-        return one;
-      }
-    };
+          @Override
+          public T next() {
+            if (!hasNext()) {
+              throw new NoSuchElementException();
+            }
+            T one = held.next();
+            last = Optional.of(position.apply(one));
+            return one;
+          }
+        };
   }
 
   static <T> Iterator<T> filtered(Iterator<T> all, Predicate<T> wanted) {
-    return java.util.stream.StreamSupport.stream(((Iterable<T>) () -> all).spliterator(), false).filter(wanted).iterator();
+    return java.util.stream.StreamSupport.stream(((Iterable<T>) () -> all).spliterator(), false)
+        .filter(wanted)
+        .iterator();
   }
 }

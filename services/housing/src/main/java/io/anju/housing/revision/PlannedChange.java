@@ -7,7 +7,12 @@ import java.time.LocalDate;
  *
  * @param buildings that stand there as it was found
  */
-public record PlannedChange(String revision, LocalDate on, DivisionChange change, long buildings, RelocationProgress progress) {
+public record PlannedChange(
+    String revision,
+    LocalDate on,
+    DivisionChange change,
+    long buildings,
+    RelocationProgress progress) {
 
   public String id() {
     return revision + ":" + change.code().value();

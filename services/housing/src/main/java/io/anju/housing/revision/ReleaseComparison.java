@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds a new list against what stands. Both come in the order of their codes and are read once side by side, so that only what differs
- * is held in memory.
+ * Holds a new list against what stands. Both come in the order of their codes and are read once
+ * side by side, so that only what differs is held in memory.
  */
 final class ReleaseComparison {
 
@@ -35,7 +35,8 @@ final class ReleaseComparison {
     var old = next(current);
     var row = next(listed);
     while (old != null || row != null) {
-      int order = old == null ? 1 : row == null ? -1 : old.code().value().compareTo(row.code().value());
+      int order =
+          old == null ? 1 : row == null ? -1 : old.code().value().compareTo(row.code().value());
       if (order < 0) {
         ended.add(old);
       } else if (order > 0) {
@@ -45,7 +46,11 @@ final class ReleaseComparison {
       }
       if (order >= 0) {
         var successor = row.code();
-        row.predecessors().forEach(predecessor -> statedSuccessors.computeIfAbsent(predecessor, _ -> new ArrayList<>()).add(successor));
+        row.predecessors()
+            .forEach(predecessor ->
+                statedSuccessors
+                    .computeIfAbsent(predecessor, _ -> new ArrayList<>())
+                    .add(successor));
         row = next(listed);
       }
       if (order <= 0) {

@@ -3,7 +3,10 @@ package io.anju.housing.revision;
 import io.anju.platform.access.CurrentCaller;
 import java.util.List;
 
-/** Moves what stands on changed ground, page by page; each page is written down, so that a move cut off goes on where it was. */
+/**
+ * Moves what stands on changed ground, page by page; each page is written down, so that a move cut
+ * off goes on where it was.
+ */
 public final class Relocation {
 
   private static final int PAGE_SIZE = 500;
@@ -11,7 +14,9 @@ public final class Relocation {
   private final RevisionRepository revisions;
   private final List<RelocationStep> steps;
 
-  /** @param steps in the order they are to follow one another: a dwelling is where its building is */
+  /**
+   * @param steps in the order they are to follow one another: a dwelling is where its building is
+   */
   public Relocation(RevisionRepository revisions, List<RelocationStep> steps) {
     this.revisions = revisions;
     this.steps = List.copyOf(steps);
@@ -22,7 +27,11 @@ public final class Relocation {
     var found = revisions.findUnfinished();
     found.ifPresent(planned -> {
       var progress = planned.progress();
-      var page = CurrentCaller.asSystem(() -> steps.get(progress.step()).relocate(planned.change().code(), progress.cursor(), PAGE_SIZE));
+      var page =
+          CurrentCaller.asSystem(() ->
+              steps
+                  .get(progress.step())
+                  .relocate(planned.change().code(), progress.cursor(), PAGE_SIZE));
       revisions.save(planned.withProgress(progress.afterPage(page, steps.size())));
     });
     return found.isPresent();

@@ -13,6 +13,9 @@ public interface RelocationStep {
    */
   record PageResult(Optional<String> lastId, int moved, int undecided) {}
 
-  /** Gives those of a division, or below it, to whom their ground belongs now. Those that are right already stay untouched. */
+  /**
+   * Gives those of a division, or below it, to whom their ground belongs now. Those that are right
+   * already stay untouched.
+   */
   PageResult relocate(DivisionCode division, Optional<String> after, int limit);
 }

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param counts by kind
  * @param buildings that stand on ground it changes
  */
-public record Revision(String id, LocalDate on, boolean applied, Map<Kind, Integer> counts, long buildings) {
+public record Revision(
+    String id, LocalDate on, boolean applied, Map<Kind, Integer> counts, long buildings) {
 
   public Revision {
     counts = Map.copyOf(counts);

@@ -13,7 +13,8 @@ public interface RevisionRepository {
   void saveRows(LocalDate release, List<ListedDivision> rows);
 
   /** In the order of their codes, from a prefix. */
-  List<ListedDivision> findRows(LocalDate release, String prefix, Optional<String> after, int limit);
+  List<ListedDivision> findRows(
+      LocalDate release, String prefix, Optional<String> after, int limit);
 
   Optional<Revision> find(String id);
 
@@ -22,7 +23,8 @@ public interface RevisionRepository {
   /** In place of those the revision had. */
   void replaceChanges(String revision, List<PlannedChange> changes);
 
-  List<PlannedChange> findChanges(String revision, Optional<Kind> kind, Optional<String> afterId, int limit);
+  List<PlannedChange> findChanges(
+      String revision, Optional<Kind> kind, Optional<String> afterId, int limit);
 
   void save(PlannedChange change);
 

@@ -1,7 +1,7 @@
 package io.anju.housing.revision;
 
-import io.anju.codes.DivisionCode.Level;
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
 import io.anju.housing.HousingError;
 import io.anju.housing.division.Division;
 import io.anju.housing.division.DivisionRepository;
@@ -27,7 +27,8 @@ public final class Revisions {
   private final DivisionRepository divisions;
   private final LoadSelection selection;
 
-  public Revisions(RevisionRepository revisions, DivisionRepository divisions, LoadSelection selection) {
+  public Revisions(
+      RevisionRepository revisions, DivisionRepository divisions, LoadSelection selection) {
     this.revisions = revisions;
     this.divisions = divisions;
     this.selection = selection;
@@ -38,8 +39,9 @@ public final class Revisions {
   }
 
   /**
-   * Holds the rows of a release against what stands; the same again compares again, as long as it is not applied. Refuses with
-   * {@code release-not-loaded}, {@code release-incomplete} where a province is missing, {@code revision-applied}.
+   * Holds the rows of a release against what stands; the same again compares again, as long as it
+   * is not applied. Refuses with {@code release-not-loaded}, {@code release-incomplete} where a
+   * province is missing, {@code revision-applied}.
    *
    * @param within the part of the country the list speaks of; the whole country where empty
    */
@@ -48,11 +50,21 @@ public final class Revisions {
     String id = release + (prefix.isEmpty() ? "" : "-" + prefix);
     requireNotApplied(id);
     if (revisions.findRows(release, prefix, Optional.empty(), 1).isEmpty()) {
-      throw new RegistryException(HousingError.RELEASE_NOT_LOADED, Map.of("release", release.toString()));
+      throw new RegistryException(
+          HousingError.RELEASE_NOT_LOADED, Map.of("release", release.toString()));
     }
-    var changes = ReleaseComparison.of(Pages.of(after -> divisions.findCurrent(prefix, after, PAGE_SIZE), (Division one) -> one.code().value()).iterator(),
-        filterSelected(Pages.of(after -> revisions.findRows(release, prefix, after, PAGE_SIZE), row -> row.code().value())));
-    if (changes.stream().anyMatch(change -> change.code().level() == Level.PROVINCE && change.kind().ends())) {
+    var changes =
+        ReleaseComparison.of(
+            Pages.of(
+                    after -> divisions.findCurrent(prefix, after, PAGE_SIZE),
+                    (Division one) -> one.code().value())
+                .iterator(),
+            filterSelected(
+                Pages.of(
+                    after -> revisions.findRows(release, prefix, after, PAGE_SIZE),
+                    row -> row.code().value())));
+    if (changes.stream()
+        .anyMatch(change -> change.code().level() == Level.PROVINCE && change.kind().ends())) {
       throw new RegistryException(HousingError.RELEASE_INCOMPLETE);
     }
     return plan(id, release, changes);
@@ -79,8 +91,10 @@ public final class Revisions {
     var planned = new ArrayList<PlannedChange>();
     for (var change : changes) {
       counts.merge(change.kind(), 1, Integer::sum);
-      long affectedBuildings = change.kind() == DivisionChange.Kind.ADDED ? 0 : revisions.countBuildings(change.code());
-      planned.add(new PlannedChange(id, on, change, affectedBuildings, RelocationProgress.NOT_STARTED));
+      long affectedBuildings =
+          change.kind() == DivisionChange.Kind.ADDED ? 0 : revisions.countBuildings(change.code());
+      planned.add(
+          new PlannedChange(id, on, change, affectedBuildings, RelocationProgress.NOT_STARTED));
     }
     revisions.replaceChanges(id, planned);
     var revision = new Revision(id, on, false, counts, countBuildings(planned));
@@ -92,9 +106,13 @@ public final class Revisions {
   private static long countBuildings(List<PlannedChange> planned) {
     long buildings = 0;
     Optional<DivisionCode> upper = Optional.empty();
-    for (var one : planned.stream().sorted(Comparator.comparing(change -> change.change().code().value())).toList()) {
+    for (var one :
+        planned.stream()
+            .sorted(Comparator.comparing(change -> change.change().code().value()))
+            .toList()) {
       var code = one.change().code();
-      if (one.change().kind() != DivisionChange.Kind.ADDED && upper.filter(above -> above.covers(code)).isEmpty()) {
+      if (one.change().kind() != DivisionChange.Kind.ADDED
+          && upper.filter(above -> above.covers(code)).isEmpty()) {
         buildings += one.buildings();
         upper = Optional.of(code);
       }
@@ -102,14 +120,21 @@ public final class Revisions {
     return buildings;
   }
 
-  /** Brings the changes into the register; what stands there follows by itself. The same again completes what was cut off. */
+  /**
+   * Brings the changes into the register; what stands there follows by itself. The same again
+   * completes what was cut off.
+   */
   public Revision apply(String id) {
     var revision = require(id);
-    for (var change : Pages.of(after -> revisions.findChanges(id, Optional.empty(), after, PAGE_SIZE), PlannedChange::id)) {
+    for (var change :
+        Pages.of(
+            after -> revisions.findChanges(id, Optional.empty(), after, PAGE_SIZE),
+            PlannedChange::id)) {
       if (!change.progress().begun()) {
         applyChange(change);
       }
-      if (!change.progress().begun() || change.progress().done() && change.progress().undecided() > 0) {
+      if (!change.progress().begun()
+          || change.progress().done() && change.progress().undecided() > 0) {
         revisions.save(change.withProgress(change.progress().start()));
       }
     }
@@ -120,10 +145,17 @@ public final class Revisions {
   private void applyChange(PlannedChange planned) {
     var change = planned.change();
     if (change.kind() == DivisionChange.Kind.ADDED) {
-      divisions.addMissing(List.of(Division.foundedOn(planned.on(), change.code(), change.after().orElseThrow())));
+      divisions.addMissing(
+          List.of(Division.foundedOn(planned.on(), change.code(), change.after().orElseThrow())));
       return;
     }
-    divisions.findAll(Collections.singleton(change.code())).forEach(division -> divisions.replace(List.of(change.kind().ends()
-        ? division.ended(planned.on(), change.successors()) : division.renamed(change.after().orElseThrow(), planned.on()))));
+    divisions
+        .findAll(Collections.singleton(change.code()))
+        .forEach(division ->
+            divisions.replace(
+                List.of(
+                    change.kind().ends()
+                        ? division.ended(planned.on(), change.successors())
+                        : division.renamed(change.after().orElseThrow(), planned.on()))));
   }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Who gets the ground of those that go. What the list says holds; where it says nothing, the one new division of the same level and name
- * under the same parent, or under its parent's successor, is taken for it. Where that could be several, or none, nobody is.
+ * Who gets the ground of those that go. What the list says holds; where it says nothing, the one
+ * new division of the same level and name under the same parent, or under its parent's successor,
+ * is taken for it. Where that could be several, or none, nobody is.
  */
 final class Succession {
 
@@ -21,32 +22,57 @@ final class Succession {
   private final Map<String, List<ListedDivision>> newByName;
 
   private Succession(List<ListedDivision> added) {
-    this.newByName = added.stream().collect(Collectors.groupingBy(row -> key(row.code(), row.name())));
+    this.newByName =
+        added.stream().collect(Collectors.groupingBy(row -> key(row.code(), row.name())));
   }
 
-  static List<DivisionChange> of(List<Division> ended, List<ListedDivision> added, Map<DivisionCode, List<DivisionCode>> statedSuccessors) {
+  static List<DivisionChange> of(
+      List<Division> ended,
+      List<ListedDivision> added,
+      Map<DivisionCode, List<DivisionCode>> statedSuccessors) {
     var succession = new Succession(added);
     // Upper levels first: the successor of a district says where to look for those of its streets.
-    ended.stream().sorted(Comparator.comparing(Division::level)).forEach(one ->
-        succession.successorsByCode.put(one.code(), statedSuccessors.getOrDefault(one.code(), succession.inferred(one))));
-    var predecessorCounts = succession.successorsByCode.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    ended.stream()
+        .sorted(Comparator.comparing(Division::level))
+        .forEach(one ->
+            succession.successorsByCode.put(
+                one.code(), statedSuccessors.getOrDefault(one.code(), succession.inferred(one))));
+    var predecessorCounts =
+        succession.successorsByCode.values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
     var changes = new ArrayList<DivisionChange>();
     for (var one : ended) {
       var successors = succession.successorsByCode.get(one.code());
-      changes.add(new DivisionChange(one.code(), kind(successors, predecessorCounts), Optional.of(one.name()), Optional.empty(), successors,
-          !successors.isEmpty() && !statedSuccessors.containsKey(one.code())));
+      changes.add(
+          new DivisionChange(
+              one.code(),
+              kind(successors, predecessorCounts),
+              Optional.of(one.name()),
+              Optional.empty(),
+              successors,
+              !successors.isEmpty() && !statedSuccessors.containsKey(one.code())));
     }
     return changes;
   }
 
   private List<DivisionCode> inferred(Division ended) {
-    var parents = ended.code().parent().map(parent -> successorsByCode.getOrDefault(parent, List.of(parent))).orElse(List.of());
-    var sameName = newByName.getOrDefault(key(ended.code(), ended.name()), List.of()).stream()
-        .filter(row -> parents.isEmpty() || row.code().parent().filter(parents::contains).isPresent()).toList();
+    var parents =
+        ended
+            .code()
+            .parent()
+            .map(parent -> successorsByCode.getOrDefault(parent, List.of(parent)))
+            .orElse(List.of());
+    var sameName =
+        newByName.getOrDefault(key(ended.code(), ended.name()), List.of()).stream()
+            .filter(row ->
+                parents.isEmpty() || row.code().parent().filter(parents::contains).isPresent())
+            .toList();
     return sameName.size() == 1 ? List.of(sameName.getFirst().code()) : List.of();
   }
 
-  private static Kind kind(List<DivisionCode> successors, Map<DivisionCode, Long> predecessorCounts) {
+  private static Kind kind(
+      List<DivisionCode> successors, Map<DivisionCode, Long> predecessorCounts) {
     return switch (successors.size()) {
       case 0 -> Kind.REMOVED;
       case 1 -> predecessorCounts.get(successors.getFirst()) > 1 ? Kind.MERGED : Kind.MOVED;

@@ -20,12 +20,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Gives codes, many in one write. Two unique keys of the store hold whatever races: one entity never has two codes, and one code
- * never names two entities. A number drawn whose write failed or was not reached stays a gap.
+ * Gives codes, many in one write. Two unique keys of the store hold whatever races: one entity
+ * never has two codes, and one code never names two entities. A number drawn whose write failed or
+ * was not reached stays a gap.
  */
 public final class CodeIssuer<E, A> {
 
-  /** Each round ends with more coded or with numbers skipped that others hold, so that many rounds mean that nothing moves. */
+  /**
+   * Each round ends with more coded or with numbers skipped that others hold, so that many rounds
+   * mean that nothing moves.
+   */
   private static final int MAX_ROUNDS = 50;
 
   /** Why something gets no code. */
@@ -52,14 +56,17 @@ public final class CodeIssuer<E, A> {
   }
 
   /** One answer each, in their order; what stands in the list twice gets one code. */
-  public List<IssueResult<A>> issue(List<E> found, BiFunction<E, Obstacle, RegistryException> toError) {
+  public List<IssueResult<A>> issue(
+      List<E> found, BiFunction<E, Obstacle, RegistryException> toError) {
     var keys = found.stream().map(scheme::key).toList();
     var open = new LinkedHashMap<String, E>();
     for (int i = 0; i < keys.size(); i++) {
       open.putIfAbsent(keys.get(i), found.get(i));
     }
     var done = new HashMap<String, IssueResult<A>>();
-    BiConsumer<String, Obstacle> reject = (key, obstacle) -> done.put(key, new IssueResult.Rejected<>(toError.apply(open.get(key), obstacle)));
+    BiConsumer<String, Obstacle> reject =
+        (key, obstacle) ->
+            done.put(key, new IssueResult.Rejected<>(toError.apply(open.get(key), obstacle)));
     for (int round = 0; round < MAX_ROUNDS && !open.isEmpty(); round++) {
       resolveExisting(open, done, toError);
       rejectTaken(open, reject);
@@ -73,14 +80,19 @@ public final class CodeIssuer<E, A> {
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }
     var answered = new HashSet<String>();
-    return IntStream.range(0, keys.size()).mapToObj(i -> {
-      var issued = done.get(keys.get(i));
-      return answered.add(keys.get(i)) ? issued : resultForRepeated(found.get(i), issued, toError);
-    }).toList();
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> {
+          var issued = done.get(keys.get(i));
+          return answered.add(keys.get(i))
+              ? issued
+              : resultForRepeated(found.get(i), issued, toError);
+        })
+        .toList();
   }
 
   /** To what stands in the list once more. */
-  private IssueResult<A> resultForRepeated(E one, IssueResult<A> issued, BiFunction<E, Obstacle, RegistryException> toError) {
+  private IssueResult<A> resultForRepeated(
+      E one, IssueResult<A> issued, BiFunction<E, Obstacle, RegistryException> toError) {
     return switch (issued) {
       case IssueResult.Created<A>(var entity) -> existing(one, entity, toError);
       case IssueResult.Existing<A>(var entity) -> existing(one, entity, toError);
@@ -88,42 +100,68 @@ public final class CodeIssuer<E, A> {
     };
   }
 
-  private IssueResult<A> existing(E one, Versioned<A> entity, BiFunction<E, Obstacle, RegistryException> toError) {
-    return scheme.preassignedCode(one).map(entity.id()::equals).orElse(true) ? new IssueResult.Existing<>(entity)
-        : new IssueResult.Rejected<>(toError.apply(one, new Obstacle.CodedDifferently(entity.id())));
+  private IssueResult<A> existing(
+      E one, Versioned<A> entity, BiFunction<E, Obstacle, RegistryException> toError) {
+    return scheme.preassignedCode(one).map(entity.id()::equals).orElse(true)
+        ? new IssueResult.Existing<>(entity)
+        : new IssueResult.Rejected<>(
+            toError.apply(one, new Obstacle.CodedDifferently(entity.id())));
   }
 
-  private void resolveExisting(Map<String, E> open, Map<String, IssueResult<A>> done, BiFunction<E, Obstacle, RegistryException> toError) {
-    scheme.findInUse(open.keySet()).forEach((key, entity) -> done.put(key, existing(open.get(key), entity, toError)));
+  private void resolveExisting(
+      Map<String, E> open,
+      Map<String, IssueResult<A>> done,
+      BiFunction<E, Obstacle, RegistryException> toError) {
+    scheme
+        .findInUse(open.keySet())
+        .forEach((key, entity) -> done.put(key, existing(open.get(key), entity, toError)));
     open.keySet().removeAll(done.keySet());
   }
 
   private void rejectTaken(Map<String, E> open, BiConsumer<String, Obstacle> reject) {
-    var given = open.values().stream().flatMap(one -> scheme.preassignedCode(one).stream()).toList();
+    var given =
+        open.values().stream().flatMap(one -> scheme.preassignedCode(one).stream()).toList();
     var taken = aggregates.findAll(given).stream().map(Versioned::id).collect(Collectors.toSet());
-    open.forEach((key, one) -> scheme.preassignedCode(one).filter(taken::contains).ifPresent(code -> reject.accept(key, new Obstacle.Taken(code))));
+    open.forEach((key, one) ->
+        scheme
+            .preassignedCode(one)
+            .filter(taken::contains)
+            .ifPresent(code -> reject.accept(key, new Obstacle.Taken(code))));
   }
 
   /** Codes by key: given ones, and for the others as many numbers at once as each prefix needs. */
   private Map<String, String> drawCodes(Map<String, E> open, BiConsumer<String, Obstacle> reject) {
     var codes = new LinkedHashMap<String, String>();
     var needs = new HashMap<String, Integer>();
-    open.values().stream().filter(one -> scheme.preassignedCode(one).isEmpty()).forEach(one -> needs.merge(scheme.prefix(one), 1, Integer::sum));
+    open.values().stream()
+        .filter(one -> scheme.preassignedCode(one).isEmpty())
+        .forEach(one -> needs.merge(scheme.prefix(one), 1, Integer::sum));
     Map<String, Queue<String>> drawn = new HashMap<>();
     numbers.drawAll(needs).forEach((prefix, all) -> drawn.put(prefix, new ArrayDeque<>(all)));
-    open.forEach((key, one) -> scheme.preassignedCode(one).or(() -> Optional.ofNullable(drawn.get(scheme.prefix(one)).poll()))
-        .ifPresentOrElse(code -> codes.put(key, code), () -> reject.accept(key, new Obstacle.Exhausted())));
+    open.forEach((key, one) ->
+        scheme
+            .preassignedCode(one)
+            .or(() -> Optional.ofNullable(drawn.get(scheme.prefix(one)).poll()))
+            .ifPresentOrElse(
+                code -> codes.put(key, code), () -> reject.accept(key, new Obstacle.Exhausted())));
     return codes;
   }
 
-  private void add(Map<String, E> open, Map<String, String> codes, Map<String, IssueResult<A>> done) {
+  private void add(
+      Map<String, E> open, Map<String, String> codes, Map<String, IssueResult<A>> done) {
     var firsts = new ArrayList<NewAggregate<A>>();
-    open.forEach((key, one) -> firsts.add(new NewAggregate<>(codes.get(key), scheme.create(one, codes.get(key)))));
-    aggregates.addAll(firsts).forEach(added -> done.put(scheme.keyOf(added.state()), new IssueResult.Created<>(added)));
+    open.forEach((key, one) ->
+        firsts.add(new NewAggregate<>(codes.get(key), scheme.create(one, codes.get(key)))));
+    aggregates
+        .addAll(firsts)
+        .forEach(added -> done.put(scheme.keyOf(added.state()), new IssueResult.Created<>(added)));
     open.keySet().removeAll(done.keySet());
   }
 
-  /** Who is left met a code or an entity of somebody else's. Where it was the code, the numbers behind it may be theirs too. */
+  /**
+   * Who is left met a code or an entity of somebody else's. Where it was the code, the numbers
+   * behind it may be theirs too.
+   */
   private void skipTakenNumbers(Map<String, E> open, Map<String, String> codes) {
     var refused = new LinkedHashMap<String, String>();
     open.forEach((key, one) -> {
@@ -131,7 +169,10 @@ public final class CodeIssuer<E, A> {
         refused.merge(scheme.prefix(one), codes.get(key), (a, b) -> a.compareTo(b) < 0 ? a : b);
       }
     });
-    var takenCodes = aggregates.findAll(refused.values()).stream().map(Versioned::id).collect(Collectors.toSet());
+    var takenCodes =
+        aggregates.findAll(refused.values()).stream()
+            .map(Versioned::id)
+            .collect(Collectors.toSet());
     refused.forEach((prefix, code) -> {
       if (takenCodes.contains(code)) {
         numbers.skip(prefix, code);

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * The numbers inside one kind of code: so many digits behind a prefix, from 1. A number is drawn once; that its code is not
- * given twice is for the unique key of what is coded, because a city may have given codes of its own before.
+ * The numbers inside one kind of code: so many digits behind a prefix, from 1. A number is drawn
+ * once; that its code is not given twice is for the unique key of what is coded, because a city may
+ * have given codes of its own before.
  *
  * @param kind names the sequences, such as {@code dwelling}
  */
@@ -17,20 +18,33 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
   /** As many codes as are left, at most {@code count}. */
   public List<String> draw(String prefix, int count) {
     var first = sequences.take(name(prefix), count, last());
-    return first.isPresent() ? codes(prefix, first.getAsLong(), count) : drawRemaining(prefix, count);
+    return first.isPresent()
+        ? codes(prefix, first.getAsLong(), count)
+        : drawRemaining(prefix, count);
   }
 
   /** As {@link #draw} for many prefixes in a few steps, however many they are. */
   Map<String, List<String>> drawAll(Map<String, Integer> counts) {
-    var named = counts.entrySet().stream().collect(Collectors.toMap(need -> name(need.getKey()), Map.Entry::getValue));
+    var named =
+        counts.entrySet().stream()
+            .collect(Collectors.toMap(need -> name(need.getKey()), Map.Entry::getValue));
     var firsts = sequences.takeAll(named, last());
-    return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, need -> {
-      var first = firsts.get(name(need.getKey()));
-      return first != null ? codes(need.getKey(), first, need.getValue()) : drawRemaining(need.getKey(), need.getValue());
-    }));
+    return counts.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                need -> {
+                  var first = firsts.get(name(need.getKey()));
+                  return first != null
+                      ? codes(need.getKey(), first, need.getValue())
+                      : drawRemaining(need.getKey(), need.getValue());
+                }));
   }
 
-  /** After a code drawn turned out to be given by somebody else: goes on behind the codes that follow it without a gap. */
+  /**
+   * After a code drawn turned out to be given by somebody else: goes on behind the codes that
+   * follow it without a gap.
+   */
   public void skip(String prefix, String takenCode) {
     long number = Long.parseLong(takenCode.substring(prefix.length()));
     sequences.raise(name(prefix), taken.firstFree(prefix, digits, number) - 1);
@@ -42,8 +56,11 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
 
   /** One by one, where fewer are left than are wanted. */
   private List<String> drawRemaining(String prefix, int count) {
-    return LongStream.range(0, count).mapToObj(_ -> sequences.take(name(prefix), 1, last()))
-        .takeWhile(OptionalLong::isPresent).map(number -> code(prefix, number.getAsLong())).toList();
+    return LongStream.range(0, count)
+        .mapToObj(_ -> sequences.take(name(prefix), 1, last()))
+        .takeWhile(OptionalLong::isPresent)
+        .map(number -> code(prefix, number.getAsLong()))
+        .toList();
   }
 
   private long last() {

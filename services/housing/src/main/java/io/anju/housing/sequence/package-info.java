@@ -1,2 +1,5 @@
-/** Numbers given out once: the sequences inside the codes of SZDB/Z 281-2017 and the filing numbers of a year. */
+/**
+ * Numbers given out once: the sequences inside the codes of SZDB/Z 281-2017 and the filing numbers
+ * of a year.
+ */
 package io.anju.housing.sequence;

@@ -11,5 +11,8 @@ import java.time.LocalDate;
 public record Change(Kind kind, LocalDate on, LocalDate filedOn, boolean late) {
 
   /** What changed. */
-  public enum Kind { RENEWED, OCCUPANTS }
+  public enum Kind {
+    RENEWED,
+    OCCUPANTS
+  }
 }

@@ -13,11 +13,13 @@ final class ClaimOutcomes {
 
   static void requireClaimed(ClaimOutcome outcome, DwellingCode dwelling) {
     switch (outcome) {
-      case CLAIMED -> { }
+      case CLAIMED -> {}
       case OVERLAPS -> throw new RegistryException(HousingError.TENANCY_OVERLAP);
       case OVERCROWDED -> throw new RegistryException(HousingError.DWELLING_OVERCROWDED);
       case OUTSIDE_HEAD_TENANCY -> throw new RegistryException(HousingError.HEAD_TENANCY_ENDED);
-      case CLOSED -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", dwelling.value()));
+      case CLOSED ->
+          throw new RegistryException(
+              HousingError.DWELLING_RETIRED, Map.of("dwelling", dwelling.value()));
     }
   }
 }

@@ -3,7 +3,10 @@ package io.anju.housing.tenancy;
 import io.anju.contract.TenancyParty;
 import java.time.LocalDate;
 
-/** What the side that did not file says of it. The filing stands meanwhile; an objection is the housing officer's to look into. */
+/**
+ * What the side that did not file says of it. The filing stands meanwhile; an objection is the
+ * housing officer's to look into.
+ */
 public sealed interface Confirmation {
 
   /** The side that is asked. */
@@ -11,10 +14,11 @@ public sealed interface Confirmation {
 
   /** The side that is asked by what another put on record. */
   static Awaited requestedAfterFilingBy(TenancyParty filer) {
-    return new Awaited(switch (filer) {
-      case LANDLORD -> TenancyParty.TENANT;
-      case TENANT -> TenancyParty.LANDLORD;
-    });
+    return new Awaited(
+        switch (filer) {
+          case LANDLORD -> TenancyParty.TENANT;
+          case TENANT -> TenancyParty.LANDLORD;
+        });
   }
 
   /** Nothing yet. */

@@ -22,17 +22,27 @@ public final class Confirmations {
     this.clock = clock;
   }
 
-  /** The side that is asked says it is so; {@code nothing-to-confirm} for the other side, and once something was said. */
+  /**
+   * The side that is asked says it is so; {@code nothing-to-confirm} for the other side, and once
+   * something was said.
+   */
   public Versioned<Tenancy> confirm(String tenancyId, ExpectedVersion expected) {
     var loaded = tenancies.requireRunning(tenancyId, expected);
     return switch (loaded.filed().details().confirmation()) {
       case Confirmation.Awaited awaited when isAsked(loaded.lease(), awaited) ->
           tenancies.save(loaded, loaded.filed().with(awaited.confirm(LocalDate.now(clock))));
-      case Confirmation.Awaited _, Confirmation.Confirmed _, Confirmation.Objected _, Confirmation.Upheld _ -> throw nothingToConfirm();
+      case Confirmation.Awaited _,
+          Confirmation.Confirmed _,
+          Confirmation.Objected _,
+          Confirmation.Upheld _ ->
+          throw nothingToConfirm();
     };
   }
 
-  /** The side that is asked says it is not so; so may, at any time, the landlord whose tenant lets on. */
+  /**
+   * The side that is asked says it is not so; so may, at any time, the landlord whose tenant lets
+   * on.
+   */
   public Versioned<Tenancy> object(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireRunning(tenancyId, expected);
     var today = LocalDate.now(clock);
@@ -40,10 +50,22 @@ public final class Confirmations {
     boolean asHeadLandlord = rights.isHeadLandlord(CurrentCaller.get(), loaded.lease());
     return switch (confirmation) {
       case Confirmation.Awaited awaited when isAsked(loaded.lease(), awaited) || asHeadLandlord ->
-          tenancies.save(loaded, loaded.filed().with(new Confirmation.Objected(asHeadLandlord ? TenancyParty.LANDLORD : awaited.side(), today, reason)));
+          tenancies.save(
+              loaded,
+              loaded
+                  .filed()
+                  .with(
+                      new Confirmation.Objected(
+                          asHeadLandlord ? TenancyParty.LANDLORD : awaited.side(), today, reason)));
       case Confirmation.Confirmed _ when asHeadLandlord ->
-          tenancies.save(loaded, loaded.filed().with(new Confirmation.Objected(TenancyParty.LANDLORD, today, reason)));
-      case Confirmation.Awaited _, Confirmation.Confirmed _, Confirmation.Objected _, Confirmation.Upheld _ -> throw nothingToConfirm();
+          tenancies.save(
+              loaded,
+              loaded.filed().with(new Confirmation.Objected(TenancyParty.LANDLORD, today, reason)));
+      case Confirmation.Awaited _,
+          Confirmation.Confirmed _,
+          Confirmation.Objected _,
+          Confirmation.Upheld _ ->
+          throw nothingToConfirm();
     };
   }
 
@@ -51,13 +73,19 @@ public final class Confirmations {
   public Versioned<Tenancy> uphold(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
     return switch (loaded.filed().details().confirmation()) {
-      case Confirmation.Objected objected -> tenancies.save(loaded, loaded.filed().with(objected.uphold(LocalDate.now(clock), reason)));
-      case Confirmation.Awaited _, Confirmation.Confirmed _, Confirmation.Upheld _ -> throw nothingToConfirm();
+      case Confirmation.Objected objected ->
+          tenancies.save(
+              loaded, loaded.filed().with(objected.uphold(LocalDate.now(clock), reason)));
+      case Confirmation.Awaited _, Confirmation.Confirmed _, Confirmation.Upheld _ ->
+          throw nothingToConfirm();
     };
   }
 
   private boolean isAsked(Lease lease, Confirmation.Awaited awaited) {
-    return rights.sideOf(CurrentCaller.get(), lease).filter(side -> side == awaited.side()).isPresent();
+    return rights
+        .sideOf(CurrentCaller.get(), lease)
+        .filter(side -> side == awaited.side())
+        .isPresent();
   }
 
   private static RegistryException nothingToConfirm() {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Who put the lease on record.
  *
- * @param person the agent or manager who did, so that they may see and change what they filed; empty for parties and officials
+ * @param person the agent or manager who did, so that they may see and change what they filed;
+ *     empty for parties and officials
  * @param uscc likewise, where an organisation did
  */
 public record Filer(TenancyFiler role, Optional<PersonId> person, Optional<CreditCode> uscc) {}

@@ -1,12 +1,15 @@
 package io.anju.housing.tenancy;
 
-import io.anju.codes.DivisionCode.Level;
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
 import io.anju.housing.sequence.Sequences;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives out filing numbers. Each replica takes a block at a time, so numbers do not follow the order of filing and may have gaps. */
+/**
+ * Gives out filing numbers. Each replica takes a block at a time, so numbers do not follow the
+ * order of filing and may have gaps.
+ */
 public final class FilingNumbers {
 
   private static final int BLOCK = 50;

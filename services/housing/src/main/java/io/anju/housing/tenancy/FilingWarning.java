@@ -23,7 +23,8 @@ public enum FilingWarning {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static List<FilingWarning> of(TenancyDetails details, DwellingUse use, TenancyRule rule, LocalDate today) {
+  static List<FilingWarning> of(
+      TenancyDetails details, DwellingUse use, TenancyRule rule, LocalDate today) {
     var lease = details.lease();
     var occupants = details.household().occupants();
     var warnings = new ArrayList<FilingWarning>();
@@ -41,7 +42,8 @@ public enum FilingWarning {
     if (lease.term().from().isBefore(lease.signedOn())) {
       warnings.add(BEGAN_BEFORE_SIGNING);
     }
-    if (lease.sublet().isPresent() && Deadlines.passed(lease.term().from(), rule.deadlines().subtenant(), today)) {
+    if (lease.sublet().isPresent()
+        && Deadlines.passed(lease.term().from(), rule.deadlines().subtenant(), today)) {
       warnings.add(SUBLET_REPORTED_LATE);
     }
     return warnings;

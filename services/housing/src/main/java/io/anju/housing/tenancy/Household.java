@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param moveIns what was declared of them with the filing, each occupant at most once
  * @param identities of those the filing named by document
  */
-public record Household(List<PersonId> occupants, List<MoveIn> moveIns, Map<PersonId, Identity> identities) {
+public record Household(
+    List<PersonId> occupants, List<MoveIn> moveIns, Map<PersonId, Identity> identities) {
 
   public Household {
     occupants = List.copyOf(occupants);
@@ -23,13 +24,20 @@ public record Household(List<PersonId> occupants, List<MoveIn> moveIns, Map<Pers
     identities = Map.copyOf(identities);
   }
 
-  /** Who lives there from now on; what was declared of those who stay remains, and what is known of all. */
+  /**
+   * Who lives there from now on; what was declared of those who stay remains, and what is known of
+   * all.
+   */
   Household updatedWith(Household next) {
-    var staying = moveIns.stream().filter(known -> next.occupants.contains(known.person())
-        && next.moveIns.stream().noneMatch(one -> one.person().equals(known.person())));
+    var staying =
+        moveIns.stream()
+            .filter(known ->
+                next.occupants.contains(known.person())
+                    && next.moveIns.stream().noneMatch(one -> one.person().equals(known.person())));
     var all = new HashMap<>(identities);
     all.putAll(next.identities);
-    return new Household(next.occupants, Stream.concat(staying, next.moveIns.stream()).toList(), all);
+    return new Household(
+        next.occupants, Stream.concat(staying, next.moveIns.stream()).toList(), all);
   }
 
   /** The days after a day on which somebody moves in. */
@@ -39,6 +47,7 @@ public record Household(List<PersonId> occupants, List<MoveIn> moveIns, Map<Pers
 
   /** Whether somebody is declared to move in after a day. */
   public boolean isMovingInAfter(LocalDate day, PersonId person) {
-    return moveIns.stream().anyMatch(one -> one.person().equals(person) && one.since().isAfter(day));
+    return moveIns.stream()
+        .anyMatch(one -> one.person().equals(person) && one.since().isAfter(day));
   }
 }

@@ -33,11 +33,22 @@ public record Lease(
   }
 
   Lease inDivision(DivisionCode other) {
-    return new Lease(dwelling, other, landlord, tenants, term, signedOn, monthlyRent, deposit, rooms, sublet);
+    return new Lease(
+        dwelling, other, landlord, tenants, term, signedOn, monthlyRent, deposit, rooms, sublet);
   }
 
   Lease withEnd(LocalDate day) {
-    return new Lease(dwelling, community, landlord, tenants, new Period(term.from(), day), signedOn, monthlyRent, deposit, rooms, sublet);
+    return new Lease(
+        dwelling,
+        community,
+        landlord,
+        tenants,
+        new Period(term.from(), day),
+        signedOn,
+        monthlyRent,
+        deposit,
+        rooms,
+        sublet);
   }
 
   public List<String> roomNames() {

@@ -56,8 +56,9 @@ final class LeaseValidator {
   }
 
   /**
-   * An original room is the smallest unit of a let, and nobody lives in a kitchen, bathroom, balcony or basement store. Where the rooms
-   * were surveyed one by one, the survey says what they are.
+   * An original room is the smallest unit of a let, and nobody lives in a kitchen, bathroom,
+   * balcony or basement store. Where the rooms were surveyed one by one, the survey says what they
+   * are.
    */
   LeaseValidator checkRooms(Lease lease, DwellingAttributes dwelling) {
     if (!dwelling.lettable()) {
@@ -66,7 +67,11 @@ final class LeaseValidator {
     var names = lease.roomNames();
     for (int i = 0; i < lease.rooms().size(); i++) {
       var room = lease.rooms().get(i);
-      var surveyed = dwelling.parts().stream().filter(part -> LetRoom.normalised(part.name()).equals(room.name())).map(Part::kind).findFirst();
+      var surveyed =
+          dwelling.parts().stream()
+              .filter(part -> LetRoom.normalised(part.name()).equals(room.name()))
+              .map(Part::kind)
+              .findFirst();
       if (surveyed.isEmpty() && !dwelling.parts().isEmpty()) {
         addError("rooms[" + i + "].name", "room-not-found", Map.of());
       }
@@ -77,14 +82,18 @@ final class LeaseValidator {
         addError("rooms[" + i + "].name", "duplicate", Map.of());
       }
     }
-    dwelling.rooms().filter(built -> lease.rooms().size() > built)
-        .ifPresent(built -> addError("rooms", "exceeds-rooms-of-dwelling", Map.of("rooms", Integer.toString(built))));
+    dwelling
+        .rooms()
+        .filter(built -> lease.rooms().size() > built)
+        .ifPresent(built ->
+            addError(
+                "rooms", "exceeds-rooms-of-dwelling", Map.of("rooms", Integer.toString(built))));
     return this;
   }
 
   /**
-   * What endangers those who live there is not let, and no let of it goes on record, until it is put right (Measures 2011, arts. 6,
-   * 16).
+   * What endangers those who live there is not let, and no let of it goes on record, until it is
+   * put right (Measures 2011, arts. 6, 16).
    */
   LeaseValidator checkSafety(boolean criticalFindingOpen) {
     if (criticalFindingOpen) {
@@ -96,20 +105,33 @@ final class LeaseValidator {
   /** What a lease may bear by itself, whoever else lives in the dwelling. */
   LeaseValidator checkOccupancy(Lease lease, Household household, DwellingAttributes dwelling) {
     int persons = household.occupants().size();
-    rule.density().limits(dwelling).persons().filter(max -> persons > max)
-        .ifPresent(max -> addError("occupants", "too-many-for-dwelling", Map.of("most", Integer.toString(max))));
-    rule.density().byRooms(Optional.of(lease.rooms().size()).filter(rooms -> rooms > 0)).filter(max -> persons > max)
-        .ifPresent(max -> addError("occupants", "too-many-for-rooms", Map.of("most", Integer.toString(max))));
+    rule.density()
+        .limits(dwelling)
+        .persons()
+        .filter(max -> persons > max)
+        .ifPresent(max ->
+            addError("occupants", "too-many-for-dwelling", Map.of("most", Integer.toString(max))));
+    rule.density()
+        .byRooms(Optional.of(lease.rooms().size()).filter(rooms -> rooms > 0))
+        .filter(max -> persons > max)
+        .ifPresent(max ->
+            addError("occupants", "too-many-for-rooms", Map.of("most", Integer.toString(max))));
     for (var moveIn : household.moveIns()) {
       if (moveIn.since().isAfter(lease.term().until())) {
-        addError("occupants[" + household.occupants().indexOf(moveIn.person()) + "].since", "outside-term",
-            Map.of("from", lease.term().from().toString(), "until", lease.term().until().toString()));
+        addError(
+            "occupants[" + household.occupants().indexOf(moveIn.person()) + "].since",
+            "outside-term",
+            Map.of(
+                "from", lease.term().from().toString(), "until", lease.term().until().toString()));
       }
     }
     return this;
   }
 
-  /** A tenant lets on no longer and no more than was let to him, and with consent (Civil Code, arts. 716-717). */
+  /**
+   * A tenant lets on no longer and no more than was let to him, and with consent (Civil Code, arts.
+   * 716-717).
+   */
   LeaseValidator checkSublet(Lease head, Lease sublet, LocalDate consentedOn) {
     if (head.sublet().isPresent()) {
       addError("sublet.of", "head-tenancy-is-sublet", Map.of());
@@ -121,9 +143,13 @@ final class LeaseValidator {
       addError("landlord", "not-the-tenant", Map.of());
     }
     if (!head.term().covers(sublet.term())) {
-      addError("until", "outside-term", Map.of("from", head.term().from().toString(), "until", head.term().until().toString()));
+      addError(
+          "until",
+          "outside-term",
+          Map.of("from", head.term().from().toString(), "until", head.term().until().toString()));
     }
-    if (!head.rooms().isEmpty() && (sublet.rooms().isEmpty() || !head.roomNames().containsAll(sublet.roomNames()))) {
+    if (!head.rooms().isEmpty()
+        && (sublet.rooms().isEmpty() || !head.roomNames().containsAll(sublet.roomNames()))) {
       addError("rooms", "not-in-head-tenancy", Map.of());
     }
     if (consentedOn.isAfter(today)) {

@@ -5,7 +5,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A room let by itself, the smallest unit of a let; its name is the same in whichever case or width it was written. */
+/**
+ * A room let by itself, the smallest unit of a let; its name is the same in whichever case or width
+ * it was written.
+ */
 public record LetRoom(String name, RoomKind kind) {
 
   public LetRoom {

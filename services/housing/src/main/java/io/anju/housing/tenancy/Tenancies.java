@@ -33,7 +33,13 @@ public final class Tenancies {
   private final DwellingSafety safety;
   private final Clock clock;
 
-  public Tenancies(TenancyRepository book, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules, DwellingSafety safety,
+  public Tenancies(
+      TenancyRepository book,
+      FilingRights rights,
+      Occupancies occupancies,
+      Dwellings dwellings,
+      TenancyRules rules,
+      DwellingSafety safety,
       Clock clock) {
     this.tenancies = book;
     this.rights = rights;
@@ -45,12 +51,13 @@ public final class Tenancies {
   }
 
   /**
-   * Lets it run to a later day; the other side is asked to confirm. The longer claim comes first; what a crash leaves of it is cut back
-   * when it stands in the way.
+   * Lets it run to a later day; the other side is asked to confirm. The longer claim comes first;
+   * what a crash leaves of it is cut back when it stands in the way.
    *
    * @param agreedOn when the parties agreed, from which the deadline counts
    */
-  public Versioned<Tenancy> renew(String tenancyId, ExpectedVersion expected, LocalDate until, LocalDate agreedOn) {
+  public Versioned<Tenancy> renew(
+      String tenancyId, ExpectedVersion expected, LocalDate until, LocalDate agreedOn) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
     var lease = loaded.lease();
     var today = LocalDate.now(clock);
@@ -60,30 +67,52 @@ public final class Tenancies {
       throw validationError("until", "not-later", Map.of("until", lease.term().until().toString()));
     }
     var extendedTerm = new Period(lease.term().from(), until);
-    var errors = new LeaseValidator(rule, today).checkTerm(extendedTerm).checkSafety(safety.hasOpenCriticalFinding(lease.dwelling(), today)).errors();
+    var errors =
+        new LeaseValidator(rule, today)
+            .checkTerm(extendedTerm)
+            .checkSafety(safety.hasOpenCriticalFinding(lease.dwelling(), today))
+            .errors();
     if (!errors.isEmpty()) {
       throw new RegistryException(HousingError.TENANCY_INVALID, errors);
     }
     claim(loaded, loaded.filed().details().holding().withPeriod(extendedTerm), rule);
-    var change = new Change(Change.Kind.RENEWED, agreedOn, today, Deadlines.passed(agreedOn, rule.deadlines().renewal(), today));
-    return tenancies.save(loaded, withConfirmationRequested(loaded.filed().renew(until, change), lease).rescheduledOn(today, rule, true));
+    var change =
+        new Change(
+            Change.Kind.RENEWED,
+            agreedOn,
+            today,
+            Deadlines.passed(agreedOn, rule.deadlines().renewal(), today));
+    return tenancies.save(
+        loaded,
+        withConfirmationRequested(loaded.filed().renew(until, change), lease)
+            .rescheduledOn(today, rule, true));
   }
 
   /** Says anew who lives there; more people need room, fewer give it back. */
-  public Versioned<Tenancy> changeOccupants(String tenancyId, ExpectedVersion expected, Household household, LocalDate since) {
+  public Versioned<Tenancy> changeOccupants(
+      String tenancyId, ExpectedVersion expected, Household household, LocalDate since) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
     var lease = loaded.lease();
     var today = LocalDate.now(clock);
     var rule = rules.at(lease.community(), today);
     requireNotInFuture("since", since, today);
     var dwelling = dwellings.require(lease.dwelling()).state().details().attributes();
-    var errors = new LeaseValidator(rule, today).checkOccupancy(lease, household, dwelling).errors();
+    var errors =
+        new LeaseValidator(rule, today).checkOccupancy(lease, household, dwelling).errors();
     if (!errors.isEmpty()) {
       throw new RegistryException(HousingError.TENANCY_INVALID, errors);
     }
-    var change = new Change(Change.Kind.OCCUPANTS, since, today, Deadlines.passed(since, rule.deadlines().change(), today));
-    var next = withConfirmationRequested(loaded.filed().withHousehold(household, change), lease).rescheduledOn(today, rule, false);
-    boolean moreOccupants = next.details().holding().persons() > loaded.filed().details().holding().persons();
+    var change =
+        new Change(
+            Change.Kind.OCCUPANTS,
+            since,
+            today,
+            Deadlines.passed(since, rule.deadlines().change(), today));
+    var next =
+        withConfirmationRequested(loaded.filed().withHousehold(household, change), lease)
+            .rescheduledOn(today, rule, false);
+    boolean moreOccupants =
+        next.details().holding().persons() > loaded.filed().details().holding().persons();
     if (moreOccupants) {
       claim(loaded, next.details().holding(), rule);
     }
@@ -94,12 +123,19 @@ public final class Tenancies {
     return saved;
   }
 
-  /** Ends it early; the days after are free at once. Refuses with {@code sublet-running} where a tenant let on beyond that day. */
-  public Versioned<Tenancy> terminate(String tenancyId, ExpectedVersion expected, LocalDate on, String reason) {
+  /**
+   * Ends it early; the days after are free at once. Refuses with {@code sublet-running} where a
+   * tenant let on beyond that day.
+   */
+  public Versioned<Tenancy> terminate(
+      String tenancyId, ExpectedVersion expected, LocalDate on, String reason) {
     var loaded = requireMayTerminate(tenancyId, expected);
     var lease = loaded.lease();
     if (on.isBefore(lease.term().from()) || on.isAfter(lease.term().until())) {
-      throw validationError("on", "outside-term", Map.of("from", lease.term().from().toString(), "until", lease.term().until().toString()));
+      throw validationError(
+          "on",
+          "outside-term",
+          Map.of("from", lease.term().from().toString(), "until", lease.term().until().toString()));
     }
     var today = LocalDate.now(clock);
     var late = Deadlines.passed(on, rules.at(lease.community(), today).deadlines().ending(), today);
@@ -110,14 +146,18 @@ public final class Tenancies {
   public Versioned<Tenancy> annul(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
     var today = LocalDate.now(clock);
-    return end(loaded, loaded.filed().annul(new Closing(today, reason, today, false)), loaded.lease().term().from().minusDays(1));
+    return end(
+        loaded,
+        loaded.filed().annul(new Closing(today, reason, today, false)),
+        loaded.lease().term().from().minusDays(1));
   }
 
   /** The landlord whose tenant lets on may end that let as well as its parties. */
   private RunningTenancy requireMayTerminate(String tenancyId, ExpectedVersion expected) {
     var loaded = tenancies.requireRunning(tenancyId, expected);
     var caller = CurrentCaller.get();
-    if (!rights.mayChange(caller, loaded.lease()) && !rights.isHeadLandlord(caller, loaded.lease())) {
+    if (!rights.mayChange(caller, loaded.lease())
+        && !rights.isHeadLandlord(caller, loaded.lease())) {
       throw new RegistryException(HousingError.NOT_A_PARTY);
     }
     return loaded;
@@ -137,12 +177,18 @@ public final class Tenancies {
     var lease = loaded.lease();
     var dwellingDetails = dwellings.require(lease.dwelling()).state().details();
     OccupancyLimits limits = rule.density().limits(dwellingDetails.attributes());
-    ClaimOutcomes.requireClaimed(occupancies.claim(lease.dwelling(), lease.community(), loaded.loaded().id(), wanted, limits), lease.dwelling());
+    ClaimOutcomes.requireClaimed(
+        occupancies.claim(
+            lease.dwelling(), lease.community(), loaded.loaded().id(), wanted, limits),
+        lease.dwelling());
   }
 
   /** What one side changed the other is asked about; what an official took down both told him. */
   private Filed withConfirmationRequested(Filed changed, Lease lease) {
-    return rights.sideOf(CurrentCaller.get(), lease).map((TenancyParty side) -> changed.with(Confirmation.requestedAfterFilingBy(side))).orElse(changed);
+    return rights
+        .sideOf(CurrentCaller.get(), lease)
+        .map((TenancyParty side) -> changed.with(Confirmation.requestedAfterFilingBy(side)))
+        .orElse(changed);
   }
 
   private static void requireNotInFuture(String field, LocalDate day, LocalDate today) {
@@ -151,7 +197,9 @@ public final class Tenancies {
     }
   }
 
-  private static RegistryException validationError(String field, String code, Map<String, String> arguments) {
-    return new RegistryException(HousingError.TENANCY_INVALID, List.of(FieldError.of(field, code, arguments)));
+  private static RegistryException validationError(
+      String field, String code, Map<String, String> arguments) {
+    return new RegistryException(
+        HousingError.TENANCY_INVALID, List.of(FieldError.of(field, code, arguments)));
   }
 }

@@ -20,7 +20,8 @@ public sealed interface Tenancy {
   default Tenancy inDivision(DivisionCode community) {
     return switch (this) {
       case Filed filed -> new Filed(filed.details.inDivision(community));
-      case Terminated closed -> new Terminated(closed.details.inDivision(community), closed.closing);
+      case Terminated closed ->
+          new Terminated(closed.details.inDivision(community), closed.closing);
       case Ended closed -> new Ended(closed.details.inDivision(community));
       case Voided closed -> new Voided(closed.details.inDivision(community), closed.closing);
       case Abandoned abandoned -> abandoned;
@@ -42,7 +43,9 @@ public sealed interface Tenancy {
       return new Filed(details.with(confirmation));
     }
 
-    /** @param closing on the last day */
+    /**
+     * @param closing on the last day
+     */
     Terminated terminate(Closing closing) {
       return new Terminated(details, closing);
     }
@@ -51,9 +54,16 @@ public sealed interface Tenancy {
       return new Voided(details, closing);
     }
 
-    /** As changed today: what was to be reminded of until now is not, and reminding begins anew with a new term. */
+    /**
+     * As changed today: what was to be reminded of until now is not, and reminding begins anew with
+     * a new term.
+     */
     Filed rescheduledOn(LocalDate today, TenancyRule rule, boolean newTerm) {
-      return new Filed(details.rescheduled(today, rule.remindDays(), newTerm ? Optional.empty() : details.schedule().lastReminderDays()));
+      return new Filed(
+          details.rescheduled(
+              today,
+              rule.remindDays(),
+              newTerm ? Optional.empty() : details.schedule().lastReminderDays()));
     }
 
     /** What a day makes of it: ended after its term, reminded before. */
@@ -83,7 +93,8 @@ public sealed interface Tenancy {
 
     @Override
     public Optional<Holding> holding() {
-      return Optional.of(details.holding().withPeriod(new Period(details.lease().term().from(), closing.on())));
+      return Optional.of(
+          details.holding().withPeriod(new Period(details.lease().term().from(), closing.on())));
     }
 
     @Override
@@ -120,7 +131,10 @@ public sealed interface Tenancy {
     }
   }
 
-  /** A filing whose writer died before it was on record. Its id is spent, so that a writer who was only slow cannot complete it. */
+  /**
+   * A filing whose writer died before it was on record. Its id is spent, so that a writer who was
+   * only slow cannot complete it.
+   */
   record Abandoned() implements Tenancy {
 
     @Override

@@ -15,8 +15,8 @@ import io.anju.platform.store.Versioned;
 import java.util.Optional;
 
 /**
- * What tenancies hold of their dwellings. To settle one is to win the write its missing writer was about to make: the first document
- * of its id, or the next version of it.
+ * What tenancies hold of their dwellings. To settle one is to win the write its missing writer was
+ * about to make: the first document of its id, or the next version of it.
  */
 public final class TenancyClaimants implements Claimants {
 
@@ -33,7 +33,12 @@ public final class TenancyClaimants implements Claimants {
 
   @Override
   public Optional<Holding> fence(String claimant) {
-    return tenancies.find(claimant).map(this::fenced).orElseGet(() -> abandon(claimant)).state().holding();
+    return tenancies
+        .find(claimant)
+        .map(this::fenced)
+        .orElseGet(() -> abandon(claimant))
+        .state()
+        .holding();
   }
 
   private Versioned<Tenancy> fenced(Versioned<Tenancy> loaded) {

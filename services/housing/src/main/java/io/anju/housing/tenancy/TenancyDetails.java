@@ -15,7 +15,13 @@ import java.util.stream.Stream;
  * @param changes oldest first
  */
 public record TenancyDetails(
-    Lease lease, Filing filing, Household household, Confirmation confirmation, List<Party> owners, List<Change> changes, TermSchedule schedule) {
+    Lease lease,
+    Filing filing,
+    Household household,
+    Confirmation confirmation,
+    List<Party> owners,
+    List<Change> changes,
+    TermSchedule schedule) {
 
   public TenancyDetails {
     owners = List.copyOf(owners);
@@ -24,20 +30,25 @@ public record TenancyDetails(
 
   /** What it holds of its dwelling. Where nobody was named as living there, the tenants do. */
   public Holding holding() {
-    int persons = household.occupants().isEmpty() ? lease.tenants().size() : household.occupants().size();
-    return new Holding(lease.term(), lease.roomNames(), persons, lease.sublet().map(Sublet::headTenancyId));
+    int persons =
+        household.occupants().isEmpty() ? lease.tenants().size() : household.occupants().size();
+    return new Holding(
+        lease.term(), lease.roomNames(), persons, lease.sublet().map(Sublet::headTenancyId));
   }
 
   TenancyDetails with(Lease renewed, Change change) {
-    return new TenancyDetails(renewed, filing, household, confirmation, owners, append(change), schedule);
+    return new TenancyDetails(
+        renewed, filing, household, confirmation, owners, append(change), schedule);
   }
 
   TenancyDetails inDivision(DivisionCode community) {
-    return new TenancyDetails(lease.inDivision(community), filing, household, confirmation, owners, changes, schedule);
+    return new TenancyDetails(
+        lease.inDivision(community), filing, household, confirmation, owners, changes, schedule);
   }
 
   TenancyDetails with(Household changed, Change change) {
-    return new TenancyDetails(lease, filing, changed, confirmation, owners, append(change), schedule);
+    return new TenancyDetails(
+        lease, filing, changed, confirmation, owners, append(change), schedule);
   }
 
   TenancyDetails with(Confirmation next) {
@@ -45,9 +56,17 @@ public record TenancyDetails(
   }
 
   /** With everything done that was due by a day. */
-  TenancyDetails rescheduled(LocalDate day, List<Integer> remindDays, Optional<Integer> lastReminder) {
-    return new TenancyDetails(lease, filing, household, confirmation, owners, changes,
-        TermSchedule.nextAfter(day, lease.term(), household.moveInDaysAfter(day), remindDays, lastReminder));
+  TenancyDetails rescheduled(
+      LocalDate day, List<Integer> remindDays, Optional<Integer> lastReminder) {
+    return new TenancyDetails(
+        lease,
+        filing,
+        household,
+        confirmation,
+        owners,
+        changes,
+        TermSchedule.nextAfter(
+            day, lease.term(), household.moveInDaysAfter(day), remindDays, lastReminder));
   }
 
   private List<Change> append(Change change) {

@@ -39,8 +39,16 @@ public final class TenancyFilings {
   private final Ids ids;
   private final Clock clock;
 
-  public TenancyFilings(Aggregates<Tenancy> tenancies, Dwellings dwellings, Occupancies occupancies, FilingNumbers numbers,
-      FilingRights rights, TenancyRules rules, DwellingSafety safety, Ids ids, Clock clock) {
+  public TenancyFilings(
+      Aggregates<Tenancy> tenancies,
+      Dwellings dwellings,
+      Occupancies occupancies,
+      FilingNumbers numbers,
+      FilingRights rights,
+      TenancyRules rules,
+      DwellingSafety safety,
+      Ids ids,
+      Clock clock) {
     this.tenancies = tenancies;
     this.dwellings = dwellings;
     this.occupancies = occupancies;
@@ -56,16 +64,32 @@ public final class TenancyFilings {
   public record Accepted(Versioned<Tenancy> tenancy, List<FilingWarning> warnings) {}
 
   /**
-   * Files a lease; the other side is asked to confirm and the filing stands meanwhile. Refuses with {@code unknown-dwelling},
-   * {@code dwelling-retired}, {@code not-a-party}, {@code tenancy-unfit} and everything that is wrong with it, {@code tenancy-overlap},
-   * {@code dwelling-crowded}, {@code head-tenancy-over}.
+   * Files a lease; the other side is asked to confirm and the filing stands meanwhile. Refuses with
+   * {@code unknown-dwelling}, {@code dwelling-retired}, {@code not-a-party}, {@code tenancy-unfit}
+   * and everything that is wrong with it, {@code tenancy-overlap}, {@code dwelling-crowded}, {@code
+   * head-tenancy-over}.
    */
   public Accepted file(NewTenancy newTenancy) {
     var dwellingDetails = requireCurrent(newTenancy);
     var head = newTenancy.headTenancy().map(this::requireHeadLease);
-    var lease = new Lease(newTenancy.dwelling(), dwellingDetails.community(), newTenancy.landlord(), newTenancy.tenants(), newTenancy.term(), newTenancy.signedOn(),
-        newTenancy.monthlyRent(), newTenancy.deposit(), newTenancy.rooms(),
-        newTenancy.headTenancy().map(headTenancy -> new Sublet(headTenancy.tenancyId(), head.orElseThrow().landlord(), headTenancy.consentedOn())));
+    var lease =
+        new Lease(
+            newTenancy.dwelling(),
+            dwellingDetails.community(),
+            newTenancy.landlord(),
+            newTenancy.tenants(),
+            newTenancy.term(),
+            newTenancy.signedOn(),
+            newTenancy.monthlyRent(),
+            newTenancy.deposit(),
+            newTenancy.rooms(),
+            newTenancy
+                .headTenancy()
+                .map(headTenancy ->
+                    new Sublet(
+                        headTenancy.tenancyId(),
+                        head.orElseThrow().landlord(),
+                        headTenancy.consentedOn())));
     var today = LocalDate.now(clock);
     var rule = rules.at(dwellingDetails.community(), today);
     var caller = CurrentCaller.get();
@@ -73,27 +97,58 @@ public final class TenancyFilings {
       throw new RegistryException(HousingError.NOT_A_PARTY);
     }
     var owners = FilingRights.owners(dwellingDetails);
-    var check = new LeaseValidator(rule, today).checkLease(lease, owners).checkRooms(lease, dwellingDetails.attributes())
-        .checkSafety(safety.hasOpenCriticalFinding(lease.dwelling(), today)).checkOccupancy(lease, newTenancy.household(), dwellingDetails.attributes());
-    lease.sublet().ifPresent(sublet -> check.checkSublet(head.orElseThrow(), lease, sublet.consentedOn()));
+    var check =
+        new LeaseValidator(rule, today)
+            .checkLease(lease, owners)
+            .checkRooms(lease, dwellingDetails.attributes())
+            .checkSafety(safety.hasOpenCriticalFinding(lease.dwelling(), today))
+            .checkOccupancy(lease, newTenancy.household(), dwellingDetails.attributes());
+    lease
+        .sublet()
+        .ifPresent(sublet -> check.checkSublet(head.orElseThrow(), lease, sublet.consentedOn()));
     if (!check.errors().isEmpty()) {
       throw new RegistryException(HousingError.TENANCY_INVALID, check.errors());
     }
-    var filing = new Filing(numbers.next(dwellingDetails.community(), today.getYear()), filerOf(caller, newTenancy.filedBy()), today,
-        Deadlines.passed(lease.signedOn(), rule.deadlines().filing(), today));
-    var details = new TenancyDetails(lease, filing, newTenancy.household(), Confirmation.requestedAfterFilingBy(sideOf(newTenancy.filedBy())), owners, List.of(),
-        TermSchedule.nextAfter(today, lease.term(), newTenancy.household().moveInDaysAfter(today), rule.remindDays(), Optional.empty()));
+    var filing =
+        new Filing(
+            numbers.next(dwellingDetails.community(), today.getYear()),
+            filerOf(caller, newTenancy.filedBy()),
+            today,
+            Deadlines.passed(lease.signedOn(), rule.deadlines().filing(), today));
+    var details =
+        new TenancyDetails(
+            lease,
+            filing,
+            newTenancy.household(),
+            Confirmation.requestedAfterFilingBy(sideOf(newTenancy.filedBy())),
+            owners,
+            List.of(),
+            TermSchedule.nextAfter(
+                today,
+                lease.term(),
+                newTenancy.household().moveInDaysAfter(today),
+                rule.remindDays(),
+                Optional.empty()));
     return record(details, dwellingDetails, rule, today);
   }
 
-  private Accepted record(TenancyDetails details, DwellingDetails dwellingDetails, TenancyRule rule, LocalDate today) {
+  private Accepted record(
+      TenancyDetails details, DwellingDetails dwellingDetails, TenancyRule rule, LocalDate today) {
     var lease = details.lease();
     String id = ids.next();
     AccessPolicy.require(TenancyScope.of(details), AccessPolicy.Action.CHANGE);
-    ClaimOutcomes.requireClaimed(occupancies.claim(lease.dwelling(), lease.community(), id, details.holding(),
-        rule.density().limits(dwellingDetails.attributes())), lease.dwelling());
+    ClaimOutcomes.requireClaimed(
+        occupancies.claim(
+            lease.dwelling(),
+            lease.community(),
+            id,
+            details.holding(),
+            rule.density().limits(dwellingDetails.attributes())),
+        lease.dwelling());
     try {
-      return new Accepted(tenancies.add(id, new Tenancy.Filed(details)), FilingWarning.of(details, dwellingDetails.use(), rule, today));
+      return new Accepted(
+          tenancies.add(id, new Tenancy.Filed(details)),
+          FilingWarning.of(details, dwellingDetails.use(), rule, today));
     } catch (DuplicateException duplicate) {
       // Others waited for this filing in vain and took the claim back.
       throw new RegistryException(HousingError.TENANCY_OVERLAP);
@@ -101,24 +156,39 @@ public final class TenancyFilings {
   }
 
   private DwellingDetails requireCurrent(NewTenancy newTenancy) {
-    var dwelling = dwellings.find(newTenancy.dwelling()).orElseThrow(() -> new RegistryException(HousingError.DWELLING_UNKNOWN, Map.of(),
-        List.of(FieldError.of("dwellingCode", "dwelling-not-found", Map.of()))));
+    var dwelling =
+        dwellings
+            .find(newTenancy.dwelling())
+            .orElseThrow(() ->
+                new RegistryException(
+                    HousingError.DWELLING_UNKNOWN,
+                    Map.of(),
+                    List.of(FieldError.of("dwellingCode", "dwelling-not-found", Map.of()))));
     return switch (dwelling.state()) {
       case Current current -> current.details();
-      case Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", dwelling.id()));
+      case Retired _ ->
+          throw new RegistryException(
+              HousingError.DWELLING_RETIRED, Map.of("dwelling", dwelling.id()));
     };
   }
 
   /** The lease to let on under; whoever files must be able to name it. */
   private Lease requireHeadLease(NewTenancy.HeadTenancy headTenancy) {
-    var found = CurrentCaller.asSystem(() -> tenancies.find(headTenancy.tenancyId())).flatMap(head -> head.state() instanceof Tenancy.Filed filed
-        ? Optional.of(filed.details().lease()) : Optional.empty());
+    var found =
+        CurrentCaller.asSystem(() -> tenancies.find(headTenancy.tenancyId()))
+            .flatMap(head ->
+                head.state() instanceof Tenancy.Filed filed
+                    ? Optional.of(filed.details().lease())
+                    : Optional.empty());
     return found.orElseThrow(() -> new RegistryException(HousingError.HEAD_TENANCY_ENDED));
   }
 
   private static Filer filerOf(Caller caller, TenancyFiler role) {
-    boolean forOthers = !caller.official() && (role == TenancyFiler.AGENT || role == TenancyFiler.MANAGER);
-    return forOthers ? new Filer(role, caller.person(), caller.uscc()) : new Filer(role, Optional.empty(), Optional.empty());
+    boolean forOthers =
+        !caller.official() && (role == TenancyFiler.AGENT || role == TenancyFiler.MANAGER);
+    return forOthers
+        ? new Filer(role, caller.person(), caller.uscc())
+        : new Filer(role, Optional.empty(), Optional.empty());
   }
 
   /** Managers and agents act for the landlord. */

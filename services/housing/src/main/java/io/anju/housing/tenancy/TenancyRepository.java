@@ -6,8 +6,8 @@ import io.anju.housing.tenancy.Tenancy.Ended;
 import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.Tenancy.Terminated;
 import io.anju.housing.tenancy.Tenancy.Voided;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -15,7 +15,10 @@ import io.anju.platform.store.Aggregates;
 import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.Versioned;
 
-/** Tenancies as a caller may read and change them: those that name the caller, and those of a landlord the caller acts for. */
+/**
+ * Tenancies as a caller may read and change them: those that name the caller, and those of a
+ * landlord the caller acts for.
+ */
 public final class TenancyRepository {
 
   private final Aggregates<Tenancy> tenancies;
@@ -33,21 +36,35 @@ public final class TenancyRepository {
       return tenancies.require(id);
     }
     var found = CurrentCaller.asSystem(() -> tenancies.require(id));
-    var details = found.state().recordedDetails().orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    var details =
+        found
+            .state()
+            .recordedDetails()
+            .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
     if (!isVisibleToCaller(found.state())) {
       AccessPolicy.require(TenancyScope.of(details), Action.READ);
     }
     return found;
   }
 
-  /** Whether the caller is named in it, or acts for the landlord while it runs: former tenants are not for owners who came after. */
+  /**
+   * Whether the caller is named in it, or acts for the landlord while it runs: former tenants are
+   * not for owners who came after.
+   */
   public boolean isVisibleToCaller(Tenancy tenancy) {
     var caller = CurrentCaller.get();
-    return tenancy.recordedDetails().filter(details -> AccessPolicy.permits(caller, TenancyScope.of(details), Action.READ)
-        || tenancy instanceof Filed && rights.maySee(caller, details.lease())).isPresent();
+    return tenancy
+        .recordedDetails()
+        .filter(details ->
+            AccessPolicy.permits(caller, TenancyScope.of(details), Action.READ)
+                || tenancy instanceof Filed && rights.maySee(caller, details.lease()))
+        .isPresent();
   }
 
-  /** One that still changes, else {@code tenancy-over}; for a caller who may change it, else {@code not-a-party}. */
+  /**
+   * One that still changes, else {@code tenancy-over}; for a caller who may change it, else {@code
+   * not-a-party}.
+   */
   RunningTenancy requireChangeable(String id, ExpectedVersion expected) {
     var running = requireRunning(id, expected);
     if (!rights.mayChange(CurrentCaller.get(), running.lease())) {
@@ -61,13 +78,15 @@ public final class TenancyRepository {
     var loaded = expected.require(require(id));
     return switch (loaded.state()) {
       case Filed filed -> new RunningTenancy(loaded, filed);
-      case Terminated _, Ended _, Voided _ -> throw new RegistryException(HousingError.TENANCY_ALREADY_ENDED);
+      case Terminated _, Ended _, Voided _ ->
+          throw new RegistryException(HousingError.TENANCY_ALREADY_ENDED);
       case Abandoned _ -> throw new RegistryException(PlatformError.NOT_FOUND);
     };
   }
 
   Versioned<Tenancy> save(RunningTenancy loaded, Tenancy next) {
-    return CurrentCaller.get().official() ? tenancies.save(loaded.loaded(), next)
+    return CurrentCaller.get().official()
+        ? tenancies.save(loaded.loaded(), next)
         : CurrentCaller.asSystem(() -> tenancies.save(loaded.loaded(), next));
   }
 

@@ -6,7 +6,10 @@ import io.anju.platform.access.Scope;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whom a tenancy concerns: its dwelling's division, both sides, the dwelling's owners, who lives there, and who filed it for them. */
+/**
+ * Whom a tenancy concerns: its dwelling's division, both sides, the dwelling's owners, who lives
+ * there, and who filed it for them.
+ */
 public final class TenancyScope {
 
   private TenancyScope() {}
@@ -14,12 +17,27 @@ public final class TenancyScope {
   public static Scope of(TenancyDetails details) {
     var lease = details.lease();
     var filer = details.filing().filer();
-    var parties = Stream.of(Stream.of(lease.landlord()), details.owners().stream(), lease.sublet().stream().map(Sublet::headLandlord))
-        .flatMap(some -> some).toList();
-    var persons = Stream.of(parties.stream().flatMap(party -> party.person().stream()), lease.tenants().stream(),
-        details.household().occupants().stream(), filer.person().stream()).flatMap(ids -> ids);
-    var usccs = Stream.concat(parties.stream().flatMap(party -> party.organisation().stream()), filer.uscc().stream());
-    return Scope.personal(List.of(lease.community().value()), persons.map(PersonId::value).distinct().toList(),
+    var parties =
+        Stream.of(
+                Stream.of(lease.landlord()),
+                details.owners().stream(),
+                lease.sublet().stream().map(Sublet::headLandlord))
+            .flatMap(some -> some)
+            .toList();
+    var persons =
+        Stream.of(
+                parties.stream().flatMap(party -> party.person().stream()),
+                lease.tenants().stream(),
+                details.household().occupants().stream(),
+                filer.person().stream())
+            .flatMap(ids -> ids);
+    var usccs =
+        Stream.concat(
+            parties.stream().flatMap(party -> party.organisation().stream()),
+            filer.uscc().stream());
+    return Scope.personal(
+        List.of(lease.community().value()),
+        persons.map(PersonId::value).distinct().toList(),
         usccs.map(CreditCode::value).distinct().toList());
   }
 }

@@ -7,13 +7,17 @@ import io.anju.platform.store.Versioned;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds tenancies other than by their id, in the order of their ids; only those the current caller may see. */
+/**
+ * Finds tenancies other than by their id, in the order of their ids; only those the current caller
+ * may see.
+ */
 public interface TenancySearch {
 
   /** As landlord, tenant or occupant. */
   List<Versioned<Tenancy>> findByPerson(PersonId person, Optional<String> afterId, int limit);
 
-  List<Versioned<Tenancy>> findByDwelling(DwellingCode dwelling, Optional<String> afterId, int limit);
+  List<Versioned<Tenancy>> findByDwelling(
+      DwellingCode dwelling, Optional<String> afterId, int limit);
 
   /** Filings the other side objects to, which a housing officer decides. */
   List<Versioned<Tenancy>> findObjected(Optional<String> afterId, int limit);
@@ -21,6 +25,9 @@ public interface TenancySearch {
   /** By its number, whoever asks. */
   Optional<Versioned<Tenancy>> findByNumber(FilingNumber number);
 
-  /** The dwellings a party lets or let, in the order of their codes, those after a code, whoever asks. */
+  /**
+   * The dwellings a party lets or let, in the order of their codes, those after a code, whoever
+   * asks.
+   */
   List<DwellingCode> findDwellingsLetBy(Party landlord, Optional<DwellingCode> after, int limit);
 }

@@ -16,16 +16,27 @@ import java.util.stream.Stream;
 public record TermSchedule(LocalDate nextDueOn, Optional<Integer> lastReminderDays) {
 
   /** The first of those days after a day on which all was done. */
-  static TermSchedule nextAfter(LocalDate day, Period term, Stream<LocalDate> moveInDays, List<Integer> remindDays, Optional<Integer> reminded) {
+  static TermSchedule nextAfter(
+      LocalDate day,
+      Period term,
+      Stream<LocalDate> moveInDays,
+      List<Integer> remindDays,
+      Optional<Integer> reminded) {
     var dayAfterTerm = term.until().plusDays(1);
-    var due = Stream.concat(moveInDays, remindDays.stream().map(days -> term.until().minusDays(days)))
-        .filter(one -> one.isAfter(day) && one.isBefore(dayAfterTerm)).min(Comparator.naturalOrder()).orElse(dayAfterTerm);
+    var due =
+        Stream.concat(moveInDays, remindDays.stream().map(days -> term.until().minusDays(days)))
+            .filter(one -> one.isAfter(day) && one.isBefore(dayAfterTerm))
+            .min(Comparator.naturalOrder())
+            .orElse(dayAfterTerm);
     return new TermSchedule(due, reminded);
   }
 
   /** The reminder that is due on a day; empty where the last one still stands. */
-  static Optional<Integer> reminderOn(LocalDate day, Period term, List<Integer> remindDays, Optional<Integer> reminded) {
-    return remindDays.stream().filter(days -> !day.isBefore(term.until().minusDays(days))).min(Comparator.naturalOrder())
+  static Optional<Integer> reminderOn(
+      LocalDate day, Period term, List<Integer> remindDays, Optional<Integer> reminded) {
+    return remindDays.stream()
+        .filter(days -> !day.isBefore(term.until().minusDays(days)))
+        .min(Comparator.naturalOrder())
         .filter(days -> reminded.filter(last -> last <= days).isEmpty());
   }
 }

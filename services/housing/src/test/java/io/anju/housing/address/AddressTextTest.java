@@ -9,7 +9,11 @@ class AddressTextTest {
 
   @Test
   void building_text_runs_from_province_to_building_and_skips_absent_elements() {
-    assertThat(AddressText.of(new Address("北京市", null, "东城区", "东华门街道", "多福巷社区", null, null, "红星胡同", "3栋", null, null, null)))
+    assertThat(
+            AddressText.of(
+                new Address(
+                    "北京市", null, "东城区", "东华门街道", "多福巷社区", null, null, "红星胡同", "3栋", null, null,
+                    null)))
         .isEqualTo("北京市东城区东华门街道多福巷社区红星胡同3栋");
   }
 

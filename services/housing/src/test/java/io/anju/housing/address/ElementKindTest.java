@@ -11,10 +11,28 @@ class ElementKindTest {
 
   @ParameterizedTest
   @CsvSource({
-      "ROAD,五一路,五一路", "ROAD,人民 路,人民路", "ROAD_NUMBER,15,15号", "ROAD_NUMBER,十五号,15号", "ROAD_NUMBER,１５-２,15-2号",
-      "ROAD_NUMBER,15号之一,15号之一", "ESTATE,三元一村,三元一村", "BUILDING,3,3栋", "BUILDING,十二幢,12幢", "BUILDING,a座,A座",
-      "BUILDING,钟楼,钟楼", "UNIT,二单元,2单元", "UNIT,A,A单元", "FLOOR,12F,12层", "FLOOR,五楼,5层", "ROOM,501室,501", "ROOM,三〇二房,302",
-      "ROOM,1A号,1A", "ROOM,地下室,地下室", "UNIT,二十一梯,21梯", "BUILDING,一百零八号楼,108号楼"})
+    "ROAD,五一路,五一路",
+    "ROAD,人民 路,人民路",
+    "ROAD_NUMBER,15,15号",
+    "ROAD_NUMBER,十五号,15号",
+    "ROAD_NUMBER,１５-２,15-2号",
+    "ROAD_NUMBER,15号之一,15号之一",
+    "ESTATE,三元一村,三元一村",
+    "BUILDING,3,3栋",
+    "BUILDING,十二幢,12幢",
+    "BUILDING,a座,A座",
+    "BUILDING,钟楼,钟楼",
+    "UNIT,二单元,2单元",
+    "UNIT,A,A单元",
+    "FLOOR,12F,12层",
+    "FLOOR,五楼,5层",
+    "ROOM,501室,501",
+    "ROOM,三〇二房,302",
+    "ROOM,1A号,1A",
+    "ROOM,地下室,地下室",
+    "UNIT,二十一梯,21梯",
+    "BUILDING,一百零八号楼,108号楼"
+  })
   void element_is_normalised_to_the_registry_form(ElementKind kind, String given, String written) {
     assertThat(kind.check(given).value()).contains(written);
   }
@@ -27,8 +45,12 @@ class ElementKindTest {
 
   @Test
   void illegal_characters_and_overlong_text_are_validation_errors() {
-    assertThat(ElementKind.ROAD.check("<b>").errors()).extracting("code").isEqualTo(List.of("element-characters"));
-    assertThat(ElementKind.ROAD.check("路".repeat(61)).errors()).extracting("code").isEqualTo(List.of("too-long"));
+    assertThat(ElementKind.ROAD.check("<b>").errors())
+        .extracting("code")
+        .isEqualTo(List.of("element-characters"));
+    assertThat(ElementKind.ROAD.check("路".repeat(61)).errors())
+        .extracting("code")
+        .isEqualTo(List.of("too-long"));
   }
 
   @Test

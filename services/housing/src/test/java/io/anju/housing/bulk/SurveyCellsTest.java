@@ -18,7 +18,9 @@ class SurveyCellsTest {
 
   @Test
   void invalid_coordinate_is_not_also_reported_missing() {
-    var wrong = new SurveyCells(new Row(2, Map.of("grid", GRID, "longitude", "300", "latitude", "31.3"), List.of()));
+    var wrong =
+        new SurveyCells(
+            new Row(2, Map.of("grid", GRID, "longitude", "300", "latitude", "31.3"), List.of()));
     wrong.building();
     assertThat(errors(wrong)).containsExactly("longitude out-of-range");
     var alone = new SurveyCells(new Row(2, Map.of("grid", GRID, "latitude", "31.3"), List.of()));
@@ -28,7 +30,9 @@ class SurveyCellsTest {
 
   @Test
   void invalid_code_is_not_also_reported_missing() {
-    var cells = new SurveyCells(new Row(2, Map.of("buildingCode", "XX", "room", "101", "use", "住宅"), List.of()));
+    var cells =
+        new SurveyCells(
+            new Row(2, Map.of("buildingCode", "XX", "room", "101", "use", "住宅"), List.of()));
     assertThat(cells.buildingCode()).isEmpty();
     cells.require("buildingCode");
     assertThat(errors(cells)).isNotEmpty().doesNotContain("buildingCode required");
@@ -36,10 +40,15 @@ class SurveyCellsTest {
 
   @Test
   void unknown_use_error_lists_the_allowed_values() {
-    var cells = new SurveyCells(new Row(2, Map.of("room", "101", "use", "洞穴", "lettable", "也许"), List.of()));
+    var cells =
+        new SurveyCells(
+            new Row(2, Map.of("room", "101", "use", "洞穴", "lettable", "也许"), List.of()));
     cells.room(Optional.empty());
     cells.lettable();
-    assertThat(cells.errors()).hasSize(2)
-        .allSatisfy(flaw -> assertThat(flaw.error().arguments().get("allowed")).containsAnyOf("住宅 (RESIDENTIAL)", "是 (true)"));
+    assertThat(cells.errors())
+        .hasSize(2)
+        .allSatisfy(flaw ->
+            assertThat(flaw.error().arguments().get("allowed"))
+                .containsAnyOf("住宅 (RESIDENTIAL)", "是 (true)"));
   }
 }

@@ -15,13 +15,28 @@ class OfficialListTest {
   void official_list_is_complete_and_every_row_has_its_parent() {
     Map<Level, Integer> counts = new EnumMap<>(Level.class);
     var seen = new HashSet<String>();
-    long rows = OfficialList.read(Level.COMMUNITY, _ -> true, 10_000, batch -> batch.forEach(division -> {
-      counts.merge(division.level(), 1, Integer::sum);
-      division.code().parent().ifPresent(parent -> assertThat(seen.contains(parent.value())).as(parent.value()).isTrue());
-      seen.add(division.code().value());
-    }));
-    assertThat(counts).containsExactly(Map.entry(Level.PROVINCE, 31), Map.entry(Level.CITY, 342), Map.entry(Level.DISTRICT, 2978),
-        Map.entry(Level.STREET, 41352), Map.entry(Level.COMMUNITY, 620573));
+    long rows =
+        OfficialList.read(
+            Level.COMMUNITY,
+            _ -> true,
+            10_000,
+            batch ->
+                batch.forEach(division -> {
+                  counts.merge(division.level(), 1, Integer::sum);
+                  division
+                      .code()
+                      .parent()
+                      .ifPresent(parent ->
+                          assertThat(seen.contains(parent.value())).as(parent.value()).isTrue());
+                  seen.add(division.code().value());
+                }));
+    assertThat(counts)
+        .containsExactly(
+            Map.entry(Level.PROVINCE, 31),
+            Map.entry(Level.CITY, 342),
+            Map.entry(Level.DISTRICT, 2978),
+            Map.entry(Level.STREET, 41352),
+            Map.entry(Level.COMMUNITY, 620573));
     assertThat(rows).isEqualTo(seen.size()).isEqualTo(665_276);
     assertThat(OfficialList.release()).hasToString("2023-06-30");
   }

@@ -29,7 +29,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DwellingChangesIT {
 
   private static final List<Map<String, Object>> PARTS =
-      List.of(Map.of("name", "主卧", "kind", "BEDROOM", "area", 14.5), Map.of("name", "厨房", "kind", "KITCHEN"));
+      List.of(
+          Map.of("name", "主卧", "kind", "BEDROOM", "area", 14.5),
+          Map.of("name", "厨房", "kind", "KITCHEN"));
 
   @Autowired private OwnedDwellings owned;
   @LocalServerPort private int port;
@@ -41,13 +43,15 @@ class DwellingChangesIT {
   }
 
   private static boolean published(String dwelling, String part) {
-    return Topic.all("housing.dwelling").stream().anyMatch(fact -> fact.key().equals(dwelling) && new String(fact.value()).contains(part));
+    return Topic.all("housing.dwelling").stream()
+        .anyMatch(fact -> fact.key().equals(dwelling) && new String(fact.value()).contains(part));
   }
 
   @Test
   void updated_attributes_are_published() {
     String path = "/api/dwellings/" + aDwelling(officer);
-    var wanted = Map.of("use", "RESIDENTIAL", "area", 70, "rooms", 3, "lettable", false, "parts", PARTS);
+    var wanted =
+        Map.of("use", "RESIDENTIAL", "area", 70, "rooms", 3, "lettable", false, "parts", PARTS);
     assertThat(officer.put(path + "/attributes", wanted).status()).isEqualTo(428);
     var noted = officer.put(path + "/attributes", wanted, "If-Match", "\"1\"");
     assertThat(noted.status()).as("%s", noted.body()).isEqualTo(200);
@@ -56,20 +60,41 @@ class DwellingChangesIT {
     assertThat(found.path("lettable").asBoolean()).isFalse();
     assertThat(found.path("parts").path(0).path("kind").asString()).isEqualTo("BEDROOM");
     assertThat(found.path("parts").path(1).path("name").asString()).isEqualTo("厨房");
-    assertThat(officer.put(path + "/attributes", wanted, "If-Match", "\"1\"").status()).isEqualTo(412);
-    assertThat(officer.put(path + "/attributes", wanted, "If-Match", "\"2\"").header("ETag")).isEqualTo("\"2\"");
-    assertThat(Eventually.eventually(() -> published(path.substring(15), "\"lettable\":false"), received -> received)).isTrue();
+    assertThat(officer.put(path + "/attributes", wanted, "If-Match", "\"1\"").status())
+        .isEqualTo(412);
+    assertThat(officer.put(path + "/attributes", wanted, "If-Match", "\"2\"").header("ETag"))
+        .isEqualTo("\"2\"");
+    assertThat(
+            Eventually.eventually(
+                () -> published(path.substring(15), "\"lettable\":false"), received -> received))
+        .isTrue();
   }
 
   @Test
   void invalid_parts_list_every_validation_error() {
     String path = "/api/dwellings/" + aDwelling(officer) + "/attributes";
-    var unfit = officer.put(path, Map.of("use", "RESIDENTIAL", "area", 20, "parts", List.of(
-        Map.of("name", "A", "kind", "BEDROOM", "area", 15), Map.of("name", "A", "kind", "BATHROOM", "area", 9))), "If-Match", "\"1\"");
+    var unfit =
+        officer.put(
+            path,
+            Map.of(
+                "use",
+                "RESIDENTIAL",
+                "area",
+                20,
+                "parts",
+                List.of(
+                    Map.of("name", "A", "kind", "BEDROOM", "area", 15),
+                    Map.of("name", "A", "kind", "BATHROOM", "area", 9))),
+            "If-Match",
+            "\"1\"");
     assertThat(unfit.problem()).isEqualTo("dwelling-invalid");
-    assertThat(errors(unfit)).containsExactly("parts[1].name duplicate", "parts larger-than-dwelling");
-    var malformed = officer.put(path, Map.of("parts", List.of(Map.of("kind", "CAVE"))), "If-Match", "\"1\"");
-    assertThat(errors(malformed)).containsExactlyInAnyOrder("use required", "parts[0].name required", "parts[0].kind not-one-of");
+    assertThat(errors(unfit))
+        .containsExactly("parts[1].name duplicate", "parts larger-than-dwelling");
+    var malformed =
+        officer.put(path, Map.of("parts", List.of(Map.of("kind", "CAVE"))), "If-Match", "\"1\"");
+    assertThat(errors(malformed))
+        .containsExactlyInAnyOrder(
+            "use required", "parts[0].name required", "parts[0].kind not-one-of");
   }
 
   @Test
@@ -78,44 +103,102 @@ class DwellingChangesIT {
     String path = "/api/dwellings/" + dwelling + "/owners";
     String one = person();
     String two = person();
-    var owners = Map.of("owners", List.of(Map.of("personId", one, "share", "1/3"), Map.of("personId", two, "share", "2/3")));
+    var owners =
+        Map.of(
+            "owners",
+            List.of(
+                Map.of("personId", one, "share", "1/3"), Map.of("personId", two, "share", "2/3")));
     var noted = officer.put(path, owners, "If-Match", "\"1\"");
     assertThat(noted.status()).as("%s", noted.body()).isEqualTo(200);
     assertThat(officer.get("/api/dwellings/" + dwelling).body().toString()).doesNotContain(one);
     assertThat(officer.get(path).problem()).isEqualTo("purpose-required");
-    assertThat(officer.get(path, "Anju-Purpose", "registration").body().path("owners").path(1).path("share").asString()).isEqualTo("2/3");
+    assertThat(
+            officer
+                .get(path, "Anju-Purpose", "registration")
+                .body()
+                .path("owners")
+                .path(1)
+                .path("share")
+                .asString())
+        .isEqualTo("2/3");
     assertThat(officer.as(Tokens.person(Role.LANDLORD, two)).get(path).status()).isEqualTo(200);
-    assertThat(officer.as(Tokens.person(Role.LANDLORD, person())).get(path).status()).isEqualTo(403);
-    assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320506")).get(path, "Anju-Purpose", "registration").status())
+    assertThat(officer.as(Tokens.person(Role.LANDLORD, person())).get(path).status())
         .isEqualTo(403);
-    assertThat(Eventually.eventually(() -> published(dwelling, one), received -> received)).isTrue();
-    assertThat(CurrentCaller.asSystem(() -> owned.findByOwner(new Party.Person(new PersonId(two)), Optional.empty(), 10)))
+    assertThat(
+            officer
+                .as(Tokens.official(Role.POLICE_OFFICER, "320506"))
+                .get(path, "Anju-Purpose", "registration")
+                .status())
+        .isEqualTo(403);
+    assertThat(Eventually.eventually(() -> published(dwelling, one), received -> received))
+        .isTrue();
+    assertThat(
+            CurrentCaller.asSystem(
+                () -> owned.findByOwner(new Party.Person(new PersonId(two)), Optional.empty(), 10)))
         .containsExactly(new DwellingCode(dwelling));
   }
 
   @Test
   void shares_of_the_owners_must_sum_to_one() {
     String path = "/api/dwellings/" + aDwelling(officer) + "/owners";
-    var unfit = officer.put(path, Map.of("owners", List.of(Map.of("personId", person(), "share", "1/3"))), "If-Match", "\"1\"");
+    var unfit =
+        officer.put(
+            path,
+            Map.of("owners", List.of(Map.of("personId", person(), "share", "1/3"))),
+            "If-Match",
+            "\"1\"");
     assertThat(unfit.status()).isEqualTo(422);
     assertThat(errors(unfit)).containsExactly("owners shares-sum-not-one");
-    var malformed = officer.put(path, Map.of("owners", List.of(Map.of("share", "x"), Map.of("personId", person(), "uscc", "1"))),
-        "If-Match", "\"1\"");
-    assertThat(errors(malformed)).contains("owners[0].personId person-or-organisation", "owners[0].share not-a-share",
-        "owners[1].personId person-or-organisation");
+    var malformed =
+        officer.put(
+            path,
+            Map.of(
+                "owners", List.of(Map.of("share", "x"), Map.of("personId", person(), "uscc", "1"))),
+            "If-Match",
+            "\"1\"");
+    assertThat(errors(malformed))
+        .contains(
+            "owners[0].personId person-or-organisation",
+            "owners[0].share not-a-share",
+            "owners[1].personId person-or-organisation");
   }
 
   @Test
   void room_is_coded_with_its_parts_and_owners_and_a_list_reports_the_invalid_ones() {
     String path = "/api/buildings/" + aBuilding(officer) + "/dwellings";
-    var made = officer.post(path, Map.of("room", "101", "use", "RESIDENTIAL", "parts", PARTS,
-        "owners", List.of(Map.of("personId", person()))));
+    var made =
+        officer.post(
+            path,
+            Map.of(
+                "room",
+                "101",
+                "use",
+                "RESIDENTIAL",
+                "parts",
+                PARTS,
+                "owners",
+                List.of(Map.of("personId", person()))));
     assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
-    var found = officer.get("/api/dwellings/" + made.body().path("items").path(0).path("dwellingCode").asString()).body();
+    var found =
+        officer
+            .get(
+                "/api/dwellings/"
+                    + made.body().path("items").path(0).path("dwellingCode").asString())
+            .body();
     assertThat(found.path("parts").size()).isEqualTo(2);
     assertThat(found.path("lettable").asBoolean()).isTrue();
-    var unfit = officer.post(path, List.of(Map.of("room", "102", "use", "SHOP"),
-        Map.of("room", "103", "use", "SHOP", "owners", List.of(Map.of("personId", person(), "share", "1/2")))));
+    var unfit =
+        officer.post(
+            path,
+            List.of(
+                Map.of("room", "102", "use", "SHOP"),
+                Map.of(
+                    "room",
+                    "103",
+                    "use",
+                    "SHOP",
+                    "owners",
+                    List.of(Map.of("personId", person(), "share", "1/2")))));
     assertThat(errors(unfit)).containsExactly("[1].owners shares-sum-not-one");
   }
 }

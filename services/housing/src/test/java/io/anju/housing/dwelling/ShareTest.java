@@ -13,12 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShareTest {
 
   private static Owner owner(String letter, String share) {
-    return new Owner(Optional.of(new PersonId(letter.repeat(26))), Optional.empty(),
+    return new Owner(
+        Optional.of(new PersonId(letter.repeat(26))),
+        Optional.empty(),
         Optional.ofNullable(share).flatMap(text -> Share.check(text).value()));
   }
 
   private static List<String> errorsOf(Owner... owners) {
-    return OwnershipRules.validate(List.of(owners)).stream().map(error -> error.field() + " " + error.error().code()).toList();
+    return OwnershipRules.validate(List.of(owners)).stream()
+        .map(error -> error.field() + " " + error.error().code())
+        .toList();
   }
 
   @Test
@@ -26,7 +30,8 @@ class ShareTest {
     var third = new Share(1, 3);
     assertThat(Share.sumToWhole(List.of(third, third, third))).isTrue();
     assertThat(Share.sumToWhole(List.of(third, third))).isFalse();
-    assertThat(Share.sumToWhole(List.of(new Share(1, 2), new Share(1, 3), new Share(1, 6)))).isTrue();
+    assertThat(Share.sumToWhole(List.of(new Share(1, 2), new Share(1, 3), new Share(1, 6))))
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -39,8 +44,11 @@ class ShareTest {
   void owners_hold_all_by_shares_or_all_jointly_without_duplicates() {
     assertThat(errorsOf(owner("a", null), owner("b", null))).isEmpty();
     assertThat(errorsOf(owner("a", "1/2"), owner("b", "1/2"))).isEmpty();
-    assertThat(errorsOf(owner("a", "1/2"), owner("b", null))).containsExactly("owners shares-incomplete");
-    assertThat(errorsOf(owner("a", "1/2"), owner("b", "1/3"))).containsExactly("owners shares-sum-not-one");
-    assertThat(errorsOf(owner("a", "1/2"), owner("a", "1/2"))).containsExactly("owners[1] duplicate");
+    assertThat(errorsOf(owner("a", "1/2"), owner("b", null)))
+        .containsExactly("owners shares-incomplete");
+    assertThat(errorsOf(owner("a", "1/2"), owner("b", "1/3")))
+        .containsExactly("owners shares-sum-not-one");
+    assertThat(errorsOf(owner("a", "1/2"), owner("a", "1/2")))
+        .containsExactly("owners[1] duplicate");
   }
 }

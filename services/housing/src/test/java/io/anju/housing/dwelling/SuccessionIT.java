@@ -16,8 +16,8 @@ import io.anju.contract.ResidenceReason;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.housing.party.mongo.PersonProjection;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,11 +50,14 @@ class SuccessionIT {
 
   private static List<String> codes(Response answer) {
     assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 201);
-    return answer.body().path("items").values().stream().map(item -> item.path("dwellingCode").asString()).toList();
+    return answer.body().path("items").values().stream()
+        .map(item -> item.path("dwellingCode").asString())
+        .toList();
   }
 
   private Response replace(String code, int version, Map<String, Object> body) {
-    return officer.post("/api/dwellings/" + code + "/succession", body, "If-Match", "\"" + version + "\"");
+    return officer.post(
+        "/api/dwellings/" + code + "/succession", body, "If-Match", "\"" + version + "\"");
   }
 
   private JsonNode lineage(String code) {
@@ -66,11 +69,35 @@ class SuccessionIT {
   }
 
   private void publishResidence(String person, long version, String dwelling, LocalDate until) {
-    var residence = new PersonFact.Residence("r", dwelling, HousingFixture.COMMUNITY, LocalDate.of(2026, 1, 1), until, ResidenceReason.WORK,
-        LocalDate.of(2026, 1, 2), false, List.of());
-    persons.apply(List.of(new PersonFact(person, version, DocumentType.RESIDENT_ID, new Encrypted("x"), "449999********0019",
-        new Encrypted("x"), null, Sex.MALE, LocalDate.of(1990, 1, 1), "43", List.of(HousingFixture.COMMUNITY), List.of(),
-        List.of(residence), null, THEN)));
+    var residence =
+        new PersonFact.Residence(
+            "r",
+            dwelling,
+            HousingFixture.COMMUNITY,
+            LocalDate.of(2026, 1, 1),
+            until,
+            ResidenceReason.WORK,
+            LocalDate.of(2026, 1, 2),
+            false,
+            List.of());
+    persons.apply(
+        List.of(
+            new PersonFact(
+                person,
+                version,
+                DocumentType.RESIDENT_ID,
+                new Encrypted("x"),
+                "449999********0019",
+                new Encrypted("x"),
+                null,
+                Sex.MALE,
+                LocalDate.of(1990, 1, 1),
+                "43",
+                List.of(HousingFixture.COMMUNITY),
+                List.of(),
+                List.of(residence),
+                null,
+                THEN)));
   }
 
   @Test
@@ -79,15 +106,27 @@ class SuccessionIT {
     var halves = codes(replace(first, 1, Map.of("into", List.of(room("501A"), room("501B")))));
     assertThat(halves).hasSize(2).doesNotContain(first);
     assertThat(officer.get("/api/dwellings/" + first).body().path("retired").asBoolean()).isTrue();
-    assertThat(texts(officer.get("/api/dwellings/" + first).body().path("successors"))).isEqualTo(halves);
-    String whole = codes(replace(halves.getFirst(), 1, Map.of("with", List.of(halves.get(1)), "into", List.of(room("501"))))).getFirst();
+    assertThat(texts(officer.get("/api/dwellings/" + first).body().path("successors")))
+        .isEqualTo(halves);
+    String whole =
+        codes(
+                replace(
+                    halves.getFirst(),
+                    1,
+                    Map.of("with", List.of(halves.get(1)), "into", List.of(room("501")))))
+            .getFirst();
     String rebuilt = codes(replace(whole, 1, Map.of("into", List.of(room("501"))))).getFirst();
-    assertThat(List.of(first, halves.getFirst(), halves.get(1), whole, rebuilt)).doesNotHaveDuplicates();
+    assertThat(List.of(first, halves.getFirst(), halves.get(1), whole, rebuilt))
+        .doesNotHaveDuplicates();
     assertThat(texts(lineage(first).path("today"))).containsExactly(rebuilt);
     assertThat(lineage(first).path("after").size()).isEqualTo(4);
-    assertThat(lineage(rebuilt).path("before").values().stream().map(link -> link.path("dwellingCode").asString()).toList())
+    assertThat(
+            lineage(rebuilt).path("before").values().stream()
+                .map(link -> link.path("dwellingCode").asString())
+                .toList())
         .containsExactly(whole, halves.getFirst(), halves.get(1), first);
-    assertThat(codes(officer.post("/api/buildings/" + building + "/dwellings", room("501")))).containsExactly(rebuilt);
+    assertThat(codes(officer.post("/api/buildings/" + building + "/dwellings", room("501"))))
+        .containsExactly(rebuilt);
   }
 
   @Test
@@ -96,25 +135,37 @@ class SuccessionIT {
     var into = Map.<String, Object>of("into", List.of(room("501A"), room("501B")));
     var halves = codes(replace(first, 1, into));
     assertThat(codes(replace(first, 2, into))).isEqualTo(halves);
-    assertThat(replace(first, 2, Map.of("into", List.of(room("601A"), room("601B")))).problem()).isEqualTo("already-retired");
+    assertThat(replace(first, 2, Map.of("into", List.of(room("601A"), room("601B")))).problem())
+        .isEqualTo("already-retired");
   }
 
   @Test
   void let_or_registered_dwellings_block_the_split_and_are_listed() {
     String let = coded("501");
     String lived = coded("502");
-    var tenancy = officer.post("/api/tenancies", lease(let, "2026-01-01", "2040-12-31", Map.of())).body().path("tenancyId").asString();
+    var tenancy =
+        officer
+            .post("/api/tenancies", lease(let, "2026-01-01", "2040-12-31", Map.of()))
+            .body()
+            .path("tenancyId")
+            .asString();
     String person = person();
     publishResidence(person, 1, lived, null);
     var refused = replace(lived, 1, Map.of("with", List.of(let), "into", List.of(room("501"))));
     assertThat(refused.problem()).isEqualTo("dwelling-has-tenancy");
-    assertThat(errors(refused)).containsExactlyInAnyOrder(let + " still-let", lived + " still-registered");
+    assertThat(errors(refused))
+        .containsExactlyInAnyOrder(let + " still-let", lived + " still-registered");
     assertThat(refused.body().path("errors").toString()).contains(tenancy);
-    assertThat(replace(lived, 1, Map.of("into", List.of(room("502A")))).problem()).isEqualTo("dwelling-occupied");
-    assertThat(officer.post("/api/dwellings/" + lived + "/retirement", Map.of(), "If-Match", "\"1\"").problem())
+    assertThat(replace(lived, 1, Map.of("into", List.of(room("502A")))).problem())
+        .isEqualTo("dwelling-occupied");
+    assertThat(
+            officer
+                .post("/api/dwellings/" + lived + "/retirement", Map.of(), "If-Match", "\"1\"")
+                .problem())
         .isEqualTo("dwelling-occupied");
     assertThat(officer.get("/api/dwellings/" + lived).body().path("retired").asBoolean()).isFalse();
-    assertThat(codes(replace(lived, 1, Map.of("into", List.of(room("502A")), "confirmed", true)))).hasSize(1);
+    assertThat(codes(replace(lived, 1, Map.of("into", List.of(room("502A")), "confirmed", true))))
+        .hasSize(1);
     assertThat(persons.countRegisteredAt(new DwellingCode(lived))).isEqualTo(1);
     publishResidence(person, 2, lived, LocalDate.of(2026, 5, 1));
     assertThat(persons.countRegisteredAt(new DwellingCode(lived))).isZero();
@@ -127,17 +178,38 @@ class SuccessionIT {
     var refused = officer.post(path, Map.of(), "If-Match", "\"1\"");
     assertThat(refused.problem()).isEqualTo("building-in-use");
     assertThat(errors(refused)).containsExactly(dwelling + " still-in-use");
-    assertThat(officer.post("/api/dwellings/" + dwelling + "/retirement", Map.of(), "If-Match", "\"1\"").status()).isEqualTo(200);
+    assertThat(
+            officer
+                .post("/api/dwellings/" + dwelling + "/retirement", Map.of(), "If-Match", "\"1\"")
+                .status())
+        .isEqualTo(200);
     var before = officer.get("/api/buildings/" + building).body();
     var address = before.path("address");
-    var wanted = Map.of("grid", before.path("grid").asString(), "address", Map.of("road", address.path("road").asString(),
-        "roadNumber", address.path("roadNumber").asString(), "building", address.path("building").asString()));
+    var wanted =
+        Map.of(
+            "grid",
+            before.path("grid").asString(),
+            "address",
+            Map.of(
+                "road",
+                address.path("road").asString(),
+                "roadNumber",
+                address.path("roadNumber").asString(),
+                "building",
+                address.path("building").asString()));
     String other = aBuilding(officer);
-    assertThat(officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"1\"").status()).isEqualTo(200);
-    assertThat(officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"2\"").status()).isEqualTo(200);
-    assertThat(texts(officer.get("/api/buildings/" + building).body().path("successors"))).containsExactly(other);
-    assertThat(texts(officer.get("/api/buildings/" + other).body().path("predecessors"))).containsExactly(building);
-    assertThat(officer.post("/api/buildings/" + building + "/dwellings", room("1")).problem()).isEqualTo("building-retired");
+    assertThat(
+            officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"1\"").status())
+        .isEqualTo(200);
+    assertThat(
+            officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"2\"").status())
+        .isEqualTo(200);
+    assertThat(texts(officer.get("/api/buildings/" + building).body().path("successors")))
+        .containsExactly(other);
+    assertThat(texts(officer.get("/api/buildings/" + other).body().path("predecessors")))
+        .containsExactly(building);
+    assertThat(officer.post("/api/buildings/" + building + "/dwellings", room("1")).problem())
+        .isEqualTo("building-retired");
     assertThat(officer.post("/api/buildings", wanted).status()).isEqualTo(201);
   }
 
@@ -146,10 +218,22 @@ class SuccessionIT {
     String one = coded("501");
     coded("502");
     String elsewhere = HousingFixture.aDwelling(officer);
-    var refused = replace(one, 1, Map.of("with", List.of(one, elsewhere, building + "999999"), "into", List.of(room("502"))));
+    var refused =
+        replace(
+            one,
+            1,
+            Map.of(
+                "with",
+                List.of(one, elsewhere, building + "999999"),
+                "into",
+                List.of(room("502"))));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(errors(refused)).containsExactly("with[0] duplicate", "with[1] other-building", "with[2] dwelling-not-found",
-        "into[0].room room-taken");
+    assertThat(errors(refused))
+        .containsExactly(
+            "with[0] duplicate",
+            "with[1] other-building",
+            "with[2] dwelling-not-found",
+            "into[0].room room-taken");
     assertThat(errors(replace(one, 1, Map.of()))).containsExactly("into too-few");
   }
 }

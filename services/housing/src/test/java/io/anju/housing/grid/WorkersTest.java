@@ -16,7 +16,11 @@ class WorkersTest {
 
   @Test
   void next_assignment_ends_the_previous_one_the_day_before() {
-    var workers = Workers.NONE.followedBy(since("wang", MAY)).flatMap(one -> one.followedBy(since("li", MAY.plusDays(10)))).orElseThrow();
+    var workers =
+        Workers.NONE
+            .followedBy(since("wang", MAY))
+            .flatMap(one -> one.followedBy(since("li", MAY.plusDays(10))))
+            .orElseThrow();
     assertThat(workers.assignedOn(MAY.minusDays(1))).isEmpty();
     assertThat(workers.assignedOn(MAY.plusDays(9))).contains("wang");
     assertThat(workers.assignedOn(MAY.plusDays(10))).contains("li");
@@ -31,7 +35,10 @@ class WorkersTest {
 
   @Test
   void ended_assignment_without_successor_leaves_nobody_responsible() {
-    var workers = Workers.NONE.followedBy(new Assignment("wang", MAY, Optional.of(MAY.plusDays(30)))).orElseThrow();
+    var workers =
+        Workers.NONE
+            .followedBy(new Assignment("wang", MAY, Optional.of(MAY.plusDays(30))))
+            .orElseThrow();
     assertThat(workers.assignedOn(MAY.plusDays(30))).contains("wang");
     assertThat(workers.assignedOn(MAY.plusDays(31))).isEmpty();
     var followed = workers.followedBy(since("li", MAY.plusDays(60))).orElseThrow();

@@ -17,8 +17,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningHousing
 class LayoutIT {
 
-  private static final Map<String, Object> TOWER = Map.of("units", 3, "floors", 18, "homes", 4, "use", "RESIDENTIAL", "area", 89.5,
-      "skipFloors", List.of("4", "13", "14"), "exceptions", List.of(Map.of("floors", List.of("1"), "homes", 2, "use", "SHOP")));
+  private static final Map<String, Object> TOWER =
+      Map.of(
+          "units",
+          3,
+          "floors",
+          18,
+          "homes",
+          4,
+          "use",
+          "RESIDENTIAL",
+          "area",
+          89.5,
+          "skipFloors",
+          List.of("4", "13", "14"),
+          "exceptions",
+          List.of(Map.of("floors", List.of("1"), "homes", 2, "use", "SHOP")));
 
   @LocalServerPort private int port;
   private Http officer;
@@ -37,16 +51,27 @@ class LayoutIT {
     assertThat(preview.status()).as("%s", preview.body()).isEqualTo(200);
     assertThat(preview.body().path("rooms").asInt()).isEqualTo(3 * (2 + 14 * 4));
     assertThat(preview.body().path("fresh").asInt()).isEqualTo(173);
-    assertThat(preview.body().path("items").path(2).path("dwellingCode").asString()).isEqualTo(building + "000001");
+    assertThat(preview.body().path("items").path(2).path("dwellingCode").asString())
+        .isEqualTo(building + "000001");
     assertThat(preview.body().path("items").path(0).has("area")).isFalse();
     assertThat(officer.post(path + "/preview", TOWER).body()).isEqualTo(preview.body());
     var coded = officer.post(path, TOWER);
     assertThat(coded.status()).as("%s", coded.body()).isEqualTo(201);
     var again = officer.post(path, TOWER);
     assertThat(again.status()).isEqualTo(200);
-    var codes = coded.body().path("items").values().stream().map(item -> item.path("dwellingCode").asString()).toList();
-    assertThat(codes).hasSize(174).doesNotHaveDuplicates().contains(building + "000001", building + "000174");
-    assertThat(again.body().path("items").values().stream().map(item -> item.path("dwellingCode").asString()).toList()).isEqualTo(codes);
+    var codes =
+        coded.body().path("items").values().stream()
+            .map(item -> item.path("dwellingCode").asString())
+            .toList();
+    assertThat(codes)
+        .hasSize(174)
+        .doesNotHaveDuplicates()
+        .contains(building + "000001", building + "000174");
+    assertThat(
+            again.body().path("items").values().stream()
+                .map(item -> item.path("dwellingCode").asString())
+                .toList())
+        .isEqualTo(codes);
   }
 
   @Test
@@ -54,16 +79,34 @@ class LayoutIT {
     String path = "/api/buildings/" + aBuilding(officer) + "/layout";
     var dormitory = Map.of("floors", 40, "homes", 99, "use", "DORMITORY");
     assertThat(officer.post(path, dormitory).body().path("items").size()).isEqualTo(3_960);
-    assertThat(errors(officer.post(path, Map.of("floors", 60, "homes", 99, "use", "DORMITORY")))).containsExactly(" too-many-rooms");
+    assertThat(errors(officer.post(path, Map.of("floors", 60, "homes", 99, "use", "DORMITORY"))))
+        .containsExactly(" too-many-rooms");
   }
 
   @Test
   void invalid_layout_lists_all_validation_errors() {
     String path = "/api/buildings/" + aBuilding(officer) + "/layout/preview";
-    var answer = officer.post(path, Map.of("units", 0, "homes", -1, "skipFloors", List.of("0"),
-        "exceptions", List.of(Map.of("use", "CAVE"))));
+    var answer =
+        officer.post(
+            path,
+            Map.of(
+                "units",
+                0,
+                "homes",
+                -1,
+                "skipFloors",
+                List.of("0"),
+                "exceptions",
+                List.of(Map.of("use", "CAVE"))));
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(errors(answer)).containsExactlyInAnyOrder("units out-of-range", "floors required", "homes out-of-range", "use required",
-        "skipFloors[0] not-a-floor", "exceptions[0].floors too-few", "exceptions[0].use not-one-of");
+    assertThat(errors(answer))
+        .containsExactlyInAnyOrder(
+            "units out-of-range",
+            "floors required",
+            "homes out-of-range",
+            "use required",
+            "skipFloors[0] not-a-floor",
+            "exceptions[0].floors too-few",
+            "exceptions[0].use not-one-of");
   }
 }

@@ -15,7 +15,7 @@ final class InMemoryAggregatesFixture<A> implements Aggregates<A> {
   private final Map<String, Versioned<A>> aggregates = new HashMap<>();
 
   /** Runs between a read and the next write, as a rival would. */
-  Runnable beforeNextWrite = () -> { };
+  Runnable beforeNextWrite = () -> {};
 
   @Override
   public Optional<Versioned<A>> find(String id) {
@@ -54,7 +54,7 @@ final class InMemoryAggregatesFixture<A> implements Aggregates<A> {
 
   private void runBeforeWrite() {
     var rival = beforeNextWrite;
-    beforeNextWrite = () -> { };
+    beforeNextWrite = () -> {};
     rival.run();
   }
 }

@@ -29,33 +29,37 @@ class OccupanciesTest {
   private final Map<String, Holding> documents = new HashMap<>();
   private final List<String> fenced = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");
-  private final Occupancies occupancies = new Occupancies(store, new Claimants() {
-    @Override
-    public Optional<Holding> findHolding(String claimant) {
-      return Optional.ofNullable(documents.get(claimant));
-    }
+  private final Occupancies occupancies =
+      new Occupancies(
+          store,
+          new Claimants() {
+            @Override
+            public Optional<Holding> findHolding(String claimant) {
+              return Optional.ofNullable(documents.get(claimant));
+            }
 
-    @Override
-    public Optional<Holding> fence(String claimant) {
-      fenced.add(claimant);
-      return findHolding(claimant);
-    }
-  }, new Clock() {
-    @Override
-    public ZoneId getZone() {
-      return ZoneId.of("Asia/Shanghai");
-    }
+            @Override
+            public Optional<Holding> fence(String claimant) {
+              fenced.add(claimant);
+              return findHolding(claimant);
+            }
+          },
+          new Clock() {
+            @Override
+            public ZoneId getZone() {
+              return ZoneId.of("Asia/Shanghai");
+            }
 
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
+            @Override
+            public Clock withZone(ZoneId zone) {
+              return this;
+            }
 
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  });
+            @Override
+            public Instant instant() {
+              return now;
+            }
+          });
 
   private static Period days(String from, String until) {
     return new Period(LocalDate.parse(from), LocalDate.parse(until));
@@ -83,10 +87,11 @@ class OccupanciesTest {
 
   @Test
   void concurrent_claim_is_detected_by_the_version_conflict() {
-    store.beforeNextWrite = () -> {
-      claim("rival", MAY);
-      documents.put("rival", whole(MAY));
-    };
+    store.beforeNextWrite =
+        () -> {
+          claim("rival", MAY);
+          documents.put("rival", whole(MAY));
+        };
     assertThat(claim("a", SPRING)).isEqualTo(ClaimOutcome.OVERLAPS);
   }
 
@@ -116,18 +121,23 @@ class OccupanciesTest {
   void document_written_before_fencing_keeps_its_claim() {
     claim("slow", SPRING);
     minutesLater();
-    var late = new Occupancies(store, new Claimants() {
-      @Override
-      public Optional<Holding> findHolding(String claimant) {
-        return Optional.empty();
-      }
+    var late =
+        new Occupancies(
+            store,
+            new Claimants() {
+              @Override
+              public Optional<Holding> findHolding(String claimant) {
+                return Optional.empty();
+              }
 
-      @Override
-      public Optional<Holding> fence(String claimant) {
-        return Optional.of(whole(SPRING));
-      }
-    }, Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
-    assertThat(late.claim(DWELLING, COMMUNITY, "b", whole(MAY), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
+              @Override
+              public Optional<Holding> fence(String claimant) {
+                return Optional.of(whole(SPRING));
+              }
+            },
+            Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+    assertThat(late.claim(DWELLING, COMMUNITY, "b", whole(MAY), OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.OVERLAPS);
   }
 
   @Test
@@ -173,12 +183,16 @@ class OccupanciesTest {
 
   @Test
   void rooms_are_claimed_once_and_not_beside_a_claim_of_the_whole_dwelling() {
-    assertThat(claim("a", rooms(SPRING, 1, "A"), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.CLAIMED);
-    assertThat(claim("b", rooms(MAY, 1, "B", "C"), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.CLAIMED);
-    assertThat(claim("c", rooms(MAY, 1, "C", "D"), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
+    assertThat(claim("a", rooms(SPRING, 1, "A"), OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("b", rooms(MAY, 1, "B", "C"), OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("c", rooms(MAY, 1, "C", "D"), OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.OVERLAPS);
     assertThat(claim("d", whole(MAY), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
     assertThat(claim("d", whole(SUMMER), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.CLAIMED);
-    assertThat(claim("e", rooms(SUMMER, 1, "A"), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
+    assertThat(claim("e", rooms(SUMMER, 1, "A"), OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.OVERLAPS);
   }
 
   @Test
@@ -187,28 +201,56 @@ class OccupanciesTest {
     assertThat(claim("a", rooms(SPRING, 2, "A"), three)).isEqualTo(ClaimOutcome.CLAIMED);
     assertThat(claim("b", rooms(MAY, 2, "B"), three)).isEqualTo(ClaimOutcome.OVERCROWDED);
     assertThat(claim("b", rooms(MAY, 1, "B"), three)).isEqualTo(ClaimOutcome.CLAIMED);
-    assertThat(claim("c", rooms(days("2026-03-01", "2026-04-30"), 1, "B", "C"), three)).isEqualTo(ClaimOutcome.OVERCROWDED);
-    assertThat(claim("c", rooms(days("2026-03-01", "2026-04-30"), 1, "C"), three)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(claim("c", rooms(days("2026-03-01", "2026-04-30"), 1, "B", "C"), three))
+        .isEqualTo(ClaimOutcome.OVERCROWDED);
+    assertThat(claim("c", rooms(days("2026-03-01", "2026-04-30"), 1, "C"), three))
+        .isEqualTo(ClaimOutcome.CLAIMED);
     assertThat(claim("d", rooms(SUMMER, 3, "D"), three)).isEqualTo(ClaimOutcome.CLAIMED);
   }
 
   @Test
   void abandoned_claim_does_not_count_towards_overcrowding() {
     occupancies.claim(DWELLING, COMMUNITY, "dead", rooms(MAY, 3, "A"), OccupancyLimits.NONE);
-    assertThat(claim("b", rooms(MAY, 1, "B"), new OccupancyLimits(Optional.of(3), Optional.empty()))).isEqualTo(ClaimOutcome.OVERCROWDED);
+    assertThat(
+            claim("b", rooms(MAY, 1, "B"), new OccupancyLimits(Optional.of(3), Optional.empty())))
+        .isEqualTo(ClaimOutcome.OVERCROWDED);
     minutesLater();
-    assertThat(claim("b", rooms(MAY, 1, "B"), new OccupancyLimits(Optional.of(3), Optional.empty()))).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(
+            claim("b", rooms(MAY, 1, "B"), new OccupancyLimits(Optional.of(3), Optional.empty())))
+        .isEqualTo(ClaimOutcome.CLAIMED);
     assertThat(fenced).containsExactly("dead");
   }
 
   @Test
   void sublet_claim_stays_within_the_head_tenancy() {
     claim("head", rooms(SPRING, 1, "A", "B"), OccupancyLimits.NONE);
-    assertThat(claim("sub", new Holding(MAY, List.of("A"), 1, Optional.of("head")), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.CLAIMED);
-    assertThat(claim("again", new Holding(MAY, List.of("A"), 1, Optional.of("head")), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OVERLAPS);
-    assertThat(claim("other", new Holding(MAY, List.of("C"), 1, Optional.of("head")), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OUTSIDE_HEAD_TENANCY);
-    assertThat(claim("long", new Holding(SUMMER, List.of("B"), 1, Optional.of("head")), OccupancyLimits.NONE)).isEqualTo(ClaimOutcome.OUTSIDE_HEAD_TENANCY);
-    assertThat(occupancies.hasSubletBeyond(DWELLING, "head", LocalDate.parse("2026-05-30"))).isTrue();
-    assertThat(occupancies.hasSubletBeyond(DWELLING, "head", LocalDate.parse("2026-05-31"))).isFalse();
+    assertThat(
+            claim(
+                "sub",
+                new Holding(MAY, List.of("A"), 1, Optional.of("head")),
+                OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(
+            claim(
+                "again",
+                new Holding(MAY, List.of("A"), 1, Optional.of("head")),
+                OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.OVERLAPS);
+    assertThat(
+            claim(
+                "other",
+                new Holding(MAY, List.of("C"), 1, Optional.of("head")),
+                OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.OUTSIDE_HEAD_TENANCY);
+    assertThat(
+            claim(
+                "long",
+                new Holding(SUMMER, List.of("B"), 1, Optional.of("head")),
+                OccupancyLimits.NONE))
+        .isEqualTo(ClaimOutcome.OUTSIDE_HEAD_TENANCY);
+    assertThat(occupancies.hasSubletBeyond(DWELLING, "head", LocalDate.parse("2026-05-30")))
+        .isTrue();
+    assertThat(occupancies.hasSubletBeyond(DWELLING, "head", LocalDate.parse("2026-05-31")))
+        .isFalse();
   }
 }

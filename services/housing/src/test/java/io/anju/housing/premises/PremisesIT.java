@@ -30,7 +30,10 @@ class PremisesIT {
   @LocalServerPort private int port;
   private Http officer;
 
-  PremisesIT(@Autowired KafkaTemplate<String, byte[]> kafka, @Autowired FactCodec codec, @Autowired PersonalFields fields) {
+  PremisesIT(
+      @Autowired KafkaTemplate<String, byte[]> kafka,
+      @Autowired FactCodec codec,
+      @Autowired PersonalFields fields) {
     this.residents = new PersonFactFixture(kafka, codec, fields);
   }
 
@@ -42,12 +45,21 @@ class PremisesIT {
   private static List<String> duties(Http who) {
     var answer = who.get("/api/premises?limit=100", "Accept-Language", "en");
     assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
-    return answer.body().path("items").valueStream()
-        .flatMap(item -> item.path("duties").valueStream()).map(duty -> duty.path("kind").asString()).sorted().toList();
+    return answer
+        .body()
+        .path("items")
+        .valueStream()
+        .flatMap(item -> item.path("duties").valueStream())
+        .map(duty -> duty.path("kind").asString())
+        .sorted()
+        .toList();
   }
 
   private static List<String> dwellings(JsonNode page) {
-    return page.path("items").valueStream().map(item -> item.path("dwellingCode").asString()).toList();
+    return page.path("items")
+        .valueStream()
+        .map(item -> item.path("dwellingCode").asString())
+        .toList();
   }
 
   @Test
@@ -56,15 +68,27 @@ class PremisesIT {
     String owner = person();
     String occupant = person();
     var landlord = officer.as(Tokens.person(Role.LANDLORD, owner));
-    var mine = Map.<String, Object>of("landlord", Map.of("personId", owner), "tenants", List.of(occupant), "occupants", List.of(occupant),
-        "filedBy", "TENANT");
-    String path = officer.as(Tokens.person(Role.RESIDENT, occupant)).post("/api/tenancies", lease(dwelling, "2026-01-01", "2036-12-31", mine))
-        .header("Location");
+    var mine =
+        Map.<String, Object>of(
+            "landlord",
+            Map.of("personId", owner),
+            "tenants",
+            List.of(occupant),
+            "occupants",
+            List.of(occupant),
+            "filedBy",
+            "TENANT");
+    String path =
+        officer
+            .as(Tokens.person(Role.RESIDENT, occupant))
+            .post("/api/tenancies", lease(dwelling, "2026-01-01", "2036-12-31", mine))
+            .header("Location");
     assertThat(duties(landlord)).containsExactly("CONFIRM_FILING", "DECLARE_MOVE_IN");
     landlord.post(path + "/confirmation", Map.of(), "If-Match", "\"1\"");
     residents.publish(occupant, 1, "王小明", dwelling);
     assertThat(Eventually.eventually(() -> duties(landlord), List::isEmpty)).isEmpty();
-    landlord.post(path + "/termination", Map.of("on", "2026-10-31", "reason", "搬离"), "If-Match", "\"2\"");
+    landlord.post(
+        path + "/termination", Map.of("on", "2026-10-31", "reason", "搬离"), "If-Match", "\"2\"");
     assertThat(duties(landlord)).containsExactly("DECLARE_MOVE_OUT");
     residents.publish(occupant, 2, "王小明", null);
     assertThat(Eventually.eventually(() -> duties(landlord), List::isEmpty)).isEmpty();
@@ -76,18 +100,32 @@ class PremisesIT {
     String manager = person();
     var landlord = officer.as(Tokens.person(Role.LANDLORD, owner));
     String owned = aDwelling(officer);
-    officer.put("/api/dwellings/" + owned + "/owners", Map.of("owners", List.of(Map.of("personId", owner))), "If-Match", "\"1\"");
+    officer.put(
+        "/api/dwellings/" + owned + "/owners",
+        Map.of("owners", List.of(Map.of("personId", owner))),
+        "If-Match",
+        "\"1\"");
     String let = aDwelling(officer);
-    landlord.post("/api/tenancies", lease(let, "2026-01-01", "2036-12-31", Map.of("landlord", Map.of("personId", owner))));
-    assertThat(dwellings(landlord.get("/api/premises").body())).containsExactlyInAnyOrder(owned, let);
+    landlord.post(
+        "/api/tenancies",
+        lease(let, "2026-01-01", "2036-12-31", Map.of("landlord", Map.of("personId", owner))));
+    assertThat(dwellings(landlord.get("/api/premises").body()))
+        .containsExactlyInAnyOrder(owned, let);
     var first = landlord.get("/api/premises?limit=1").body();
     assertThat(first.path("items")).hasSize(1);
-    assertThat(dwellings(landlord.get("/api/premises?limit=1&after=" + first.path("next").asString()).body())).hasSize(1)
+    assertThat(
+            dwellings(
+                landlord
+                    .get("/api/premises?limit=1&after=" + first.path("next").asString())
+                    .body()))
+        .hasSize(1)
         .doesNotContainAnyElementsOf(dwellings(first));
     var caretaker = officer.as(Tokens.person(Role.LANDLORD, manager));
     assertThat(dwellings(caretaker.get("/api/premises").body())).isEmpty();
-    landlord.post("/api/mandates", Map.of("holder", Map.of("personId", manager), "kind", "MANAGER"));
-    assertThat(dwellings(caretaker.get("/api/premises").body())).containsExactlyInAnyOrder(owned, let);
+    landlord.post(
+        "/api/mandates", Map.of("holder", Map.of("personId", manager), "kind", "MANAGER"));
+    assertThat(dwellings(caretaker.get("/api/premises").body()))
+        .containsExactlyInAnyOrder(owned, let);
     assertThat(officer.get("/api/premises").status()).isEqualTo(403);
   }
 }

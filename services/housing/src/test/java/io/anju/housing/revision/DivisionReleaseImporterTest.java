@@ -18,24 +18,42 @@ class DivisionReleaseImporterTest {
   private final Map<LocalDate, List<ListedDivision>> rowsByRelease = new LinkedHashMap<>();
 
   private static Row row(long line, String release, String code, String name, String predecessors) {
-    return new Row(line, Map.of("release", release, "division", code, "name", name, "predecessors", predecessors), List.of());
+    return new Row(
+        line,
+        Map.of("release", release, "division", code, "name", name, "predecessors", predecessors),
+        List.of());
   }
 
   @Test
   void valid_rows_are_saved_by_release_with_predecessors() {
-    var applied = new DivisionReleaseImporter(new InMemoryRevisions()).apply(List.of(row(2, "2026-06-30", "320583001", "玉山镇", ""),
-        row(3, "2026-06-30", "320583002", "巴城镇", "320583003|320583004")));
+    var applied =
+        new DivisionReleaseImporter(new InMemoryRevisions())
+            .apply(
+                List.of(
+                    row(2, "2026-06-30", "320583001", "玉山镇", ""),
+                    row(3, "2026-06-30", "320583002", "巴城镇", "320583003|320583004")));
     assertThat(applied.rejects()).extracting(reject -> reject.errors().toString()).isEmpty();
     assertThat(applied.applied()).isEqualTo(2);
-    assertThat(rowsByRelease.get(LocalDate.of(2026, 6, 30))).containsExactly(new ListedDivision(new DivisionCode("320583001"), "玉山镇", List.of()),
-        new ListedDivision(new DivisionCode("320583002"), "巴城镇", List.of(new DivisionCode("320583003"), new DivisionCode("320583004"))));
+    assertThat(rowsByRelease.get(LocalDate.of(2026, 6, 30)))
+        .containsExactly(
+            new ListedDivision(new DivisionCode("320583001"), "玉山镇", List.of()),
+            new ListedDivision(
+                new DivisionCode("320583002"),
+                "巴城镇",
+                List.of(new DivisionCode("320583003"), new DivisionCode("320583004"))));
   }
 
   @Test
   void invalid_row_is_rejected_with_all_validation_errors() {
-    var applied = new DivisionReleaseImporter(new InMemoryRevisions()).apply(List.of(row(2, "30 June", "32058", "", "990000|320583001")));
-    assertThat(applied.rejects()).singleElement().satisfies(reject ->
-        assertThat(reject.errors()).extracting(flaw -> flaw.field()).containsExactlyInAnyOrder("release", "division", "name", "predecessors"));
+    var applied =
+        new DivisionReleaseImporter(new InMemoryRevisions())
+            .apply(List.of(row(2, "30 June", "32058", "", "990000|320583001")));
+    assertThat(applied.rejects())
+        .singleElement()
+        .satisfies(reject ->
+            assertThat(reject.errors())
+                .extracting(flaw -> flaw.field())
+                .containsExactlyInAnyOrder("release", "division", "name", "predecessors"));
     assertThat(rowsByRelease).isEmpty();
   }
 
@@ -47,7 +65,8 @@ class DivisionReleaseImporterTest {
     }
 
     @Override
-    public List<ListedDivision> findRows(LocalDate release, String prefix, Optional<String> after, int limit) {
+    public List<ListedDivision> findRows(
+        LocalDate release, String prefix, Optional<String> after, int limit) {
       return rowsByRelease.getOrDefault(release, List.of());
     }
 
@@ -67,7 +86,8 @@ class DivisionReleaseImporterTest {
     }
 
     @Override
-    public List<PlannedChange> findChanges(String revision, Optional<Kind> kind, Optional<String> afterId, int limit) {
+    public List<PlannedChange> findChanges(
+        String revision, Optional<Kind> kind, Optional<String> afterId, int limit) {
       return List.of();
     }
 

@@ -9,8 +9,8 @@ import io.anju.housing.RunningHousing;
 import io.anju.housing.division.OfficialList;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
 import java.util.List;
@@ -45,12 +45,16 @@ class RevisionIT {
 
   private void applyRevision(Response planned) {
     assertThat(planned.status()).as("%s", planned.body()).isEqualTo(201);
-    assertThat(administrator.post(planned.header("Location") + "/application", Map.of()).status()).isEqualTo(200);
+    assertThat(administrator.post(planned.header("Location") + "/application", Map.of()).status())
+        .isEqualTo(200);
   }
 
   private static List<String> communities(String street) {
     var found = new java.util.ArrayList<String>();
-    OfficialList.read(Level.COMMUNITY, code -> code.startsWith(street) && code.length() == 12, 1_000,
+    OfficialList.read(
+        Level.COMMUNITY,
+        code -> code.startsWith(street) && code.length() == 12,
+        1_000,
         batch -> batch.forEach(one -> found.add(one.code().value())));
     return found;
   }
@@ -59,23 +63,57 @@ class RevisionIT {
   void buildings_and_tenancies_of_a_merged_community_move_to_its_successor() {
     var two = communities("320581").subList(0, 2);
     String building = building(two.getFirst() + "71");
-    String dwelling = officer.post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101")).body().at("/items/0/dwellingCode").asString();
-    String tenancy = officer.post("/api/tenancies", HousingFixture.lease(dwelling, "2026-01-01", "2030-12-31", Map.of())).header("Location");
+    String dwelling =
+        officer
+            .post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101"))
+            .body()
+            .at("/items/0/dwellingCode")
+            .asString();
+    String tenancy =
+        officer
+            .post(
+                "/api/tenancies",
+                HousingFixture.lease(dwelling, "2026-01-01", "2030-12-31", Map.of()))
+            .header("Location");
     String whole = officer.get("/api/divisions/" + two.get(1)).body().path("name").asString();
 
-    applyRevision(administrator.post("/api/division-acts", Map.of("on", "2026-05-01",
-        "ended", List.of(Map.of("code", two.getFirst(), "successors", List.of(two.get(1)))))));
+    applyRevision(
+        administrator.post(
+            "/api/division-acts",
+            Map.of(
+                "on",
+                "2026-05-01",
+                "ended",
+                List.of(Map.of("code", two.getFirst(), "successors", List.of(two.get(1)))))));
 
     var old = officer.get("/api/divisions/" + two.getFirst()).body();
     assertThat(old.path("valid").asBoolean()).isFalse();
     assertThat(old.path("current").path(0).asString()).isEqualTo(two.get(1));
-    assertThat(officer.get("/api/divisions/" + two.getFirst() + "?asOf=2026-04-30").body().path("valid").asBoolean()).isTrue();
-    assertThat(Eventually.eventually(() -> divisionOf("/api/dwellings/" + dwelling), two.get(1)::equals)).isEqualTo(two.get(1));
+    assertThat(
+            officer
+                .get("/api/divisions/" + two.getFirst() + "?asOf=2026-04-30")
+                .body()
+                .path("valid")
+                .asBoolean())
+        .isTrue();
+    assertThat(
+            Eventually.eventually(
+                () -> divisionOf("/api/dwellings/" + dwelling), two.get(1)::equals))
+        .isEqualTo(two.get(1));
     assertThat(divisionOf("/api/buildings/" + building)).isEqualTo(two.get(1));
-    assertThat(officer.get("/api/buildings/" + building).body().at("/address/community").asString()).startsWith(whole.substring(0, 2));
+    assertThat(officer.get("/api/buildings/" + building).body().at("/address/community").asString())
+        .startsWith(whole.substring(0, 2));
     var successor = officer.as(Tokens.official(Role.HOUSING_OFFICER, two.get(1)));
-    assertThat(Eventually.eventually(() -> successor.get(tenancy, "Anju-Purpose", "inspection").status(), status -> status == 200)).isEqualTo(200);
-    assertThat(Topic.all("housing.dwelling").stream().filter(fact -> fact.key().equals(dwelling)).count()).isGreaterThanOrEqualTo(2);
+    assertThat(
+            Eventually.eventually(
+                () -> successor.get(tenancy, "Anju-Purpose", "inspection").status(),
+                status -> status == 200))
+        .isEqualTo(200);
+    assertThat(
+            Topic.all("housing.dwelling").stream()
+                .filter(fact -> fact.key().equals(dwelling))
+                .count())
+        .isGreaterThanOrEqualTo(2);
     assertThat(building(two.getFirst() + "72")).startsWith(two.getFirst());
   }
 
@@ -85,14 +123,38 @@ class RevisionIT {
     String street = community.substring(0, 9);
     String before = officer.get("/api/divisions/" + street).body().path("name").asString();
     String building = building(community + "71");
-    String door = officer.post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101")).body().at("/items/0/dwellingCode").asString();
-    String plate = officer.get("/api/buildings/" + building).body().at("/address/roadNumber").asString();
-    applyRevision(administrator.post("/api/division-acts", Map.of("on", "2026-05-01", "renamed", List.of(Map.of("code", street, "name", "新样例镇")))));
+    String door =
+        officer
+            .post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101"))
+            .body()
+            .at("/items/0/dwellingCode")
+            .asString();
+    String plate =
+        officer.get("/api/buildings/" + building).body().at("/address/roadNumber").asString();
+    applyRevision(
+        administrator.post(
+            "/api/division-acts",
+            Map.of(
+                "on", "2026-05-01", "renamed", List.of(Map.of("code", street, "name", "新样例镇")))));
     for (String name : List.of("新样例镇", before)) {
-      var found = Eventually.eventually(() -> officer.post("/api/addresses/standardise",
-          Map.of("text", "太仓市" + name + "平江路" + plate + "3栋1单元101", "within", "320585")).body(),
-          answer -> answer.at("/elements/street").asString("").equals("新样例镇") && answer.path("category").asString().equals("EXACT"));
-      assertThat(found.at("/matches/0/dwellingCode").asString()).as("%s: %s", name, found).isEqualTo(door);
+      var found =
+          Eventually.eventually(
+              () ->
+                  officer
+                      .post(
+                          "/api/addresses/standardise",
+                          Map.of(
+                              "text",
+                              "太仓市" + name + "平江路" + plate + "3栋1单元101",
+                              "within",
+                              "320585"))
+                      .body(),
+              answer ->
+                  answer.at("/elements/street").asString("").equals("新样例镇")
+                      && answer.path("category").asString().equals("EXACT"));
+      assertThat(found.at("/matches/0/dwellingCode").asString())
+          .as("%s: %s", name, found)
+          .isEqualTo(door);
       assertThat(found.at("/elements/street").asString()).isEqualTo("新样例镇");
     }
   }
@@ -102,22 +164,52 @@ class RevisionIT {
     String community = communities("320582").getFirst();
     String street = community.substring(0, 9);
     String building = building(community + "71");
-    var planned = administrator.post("/api/division-acts", Map.of("on", "2026-05-01",
-        "ended", List.of(Map.of("code", community, "successors", List.of(street + "901", street + "902"))),
-        "founded", List.of(Map.of("code", street + "901", "name", "东样例社区居委会"), Map.of("code", street + "902", "name", "西样例社区居委会"))));
+    var planned =
+        administrator.post(
+            "/api/division-acts",
+            Map.of(
+                "on",
+                "2026-05-01",
+                "ended",
+                List.of(
+                    Map.of(
+                        "code", community, "successors", List.of(street + "901", street + "902"))),
+                "founded",
+                List.of(
+                    Map.of("code", street + "901", "name", "东样例社区居委会"),
+                    Map.of("code", street + "902", "name", "西样例社区居委会"))));
     assertThat(planned.body().at("/changes/SPLIT").asInt()).isOne();
     applyRevision(planned);
 
     String changes = planned.header("Location") + "/changes?kind=SPLIT";
-    assertThat(Eventually.eventually(() -> officer.get(changes).body().at("/items/0/undecided").asInt(), count -> count == 1)).isOne();
+    assertThat(
+            Eventually.eventually(
+                () -> officer.get(changes).body().at("/items/0/undecided").asInt(),
+                count -> count == 1))
+        .isOne();
     assertThat(divisionOf("/api/buildings/" + building)).isEqualTo(community);
-    assertThat(officer.post("/api/buildings", HousingFixture.building(community + "72")).problem()).isEqualTo("community-unknown");
+    assertThat(officer.post("/api/buildings", HousingFixture.building(community + "72")).problem())
+        .isEqualTo("community-unknown");
 
-    assertThat(officer.post("/api/grids", Map.of("grid", community + "71")).status()).isEqualTo(201);
-    assertThat(officer.put("/api/grids/" + community + "71/division", Map.of("division", street + "902"), "If-Match", "\"1\"").status()).isEqualTo(200);
-    assertThat(administrator.post(planned.header("Location") + "/application", Map.of()).status()).isEqualTo(200);
-    assertThat(Eventually.eventually(() -> divisionOf("/api/buildings/" + building), (street + "902")::equals)).isEqualTo(street + "902");
-    assertThat(officer.get("/api/buildings/" + building).body().path("text").asString()).contains("西样例社区");
+    assertThat(officer.post("/api/grids", Map.of("grid", community + "71")).status())
+        .isEqualTo(201);
+    assertThat(
+            officer
+                .put(
+                    "/api/grids/" + community + "71/division",
+                    Map.of("division", street + "902"),
+                    "If-Match",
+                    "\"1\"")
+                .status())
+        .isEqualTo(200);
+    assertThat(administrator.post(planned.header("Location") + "/application", Map.of()).status())
+        .isEqualTo(200);
+    assertThat(
+            Eventually.eventually(
+                () -> divisionOf("/api/buildings/" + building), (street + "902")::equals))
+        .isEqualTo(street + "902");
+    assertThat(officer.get("/api/buildings/" + building).body().path("text").asString())
+        .contains("西样例社区");
   }
 
   @Test
@@ -129,45 +221,114 @@ class RevisionIT {
     String newCode = moved.substring(0, 9) + "951";
     String building = building(moved + "71");
     var file = new StringBuilder("release,division,name,predecessors\n");
-    OfficialList.read(Level.COMMUNITY, code -> code.startsWith(district), 1_000, batch -> batch.forEach(one ->
-        file.append("2026-06-30,").append(one.code().value().equals(moved) ? newCode : one.code().value()).append(',')
-            .append(one.code().value().equals(renamed) ? "改名社区居委会" : one.name()).append(",\n")));
-    assertThat(administrator.post("/api/division-revisions", Map.of("release", "2026-06-30", "within", district)).problem()).isEqualTo("release-not-loaded");
-    var job = officer.send("POST", "/api/coding-jobs?kind=divisions", file.toString(), "Content-Type", "text/csv");
+    OfficialList.read(
+        Level.COMMUNITY,
+        code -> code.startsWith(district),
+        1_000,
+        batch ->
+            batch.forEach(one ->
+                file.append("2026-06-30,")
+                    .append(one.code().value().equals(moved) ? newCode : one.code().value())
+                    .append(',')
+                    .append(one.code().value().equals(renamed) ? "改名社区居委会" : one.name())
+                    .append(",\n")));
+    assertThat(
+            administrator
+                .post(
+                    "/api/division-revisions", Map.of("release", "2026-06-30", "within", district))
+                .problem())
+        .isEqualTo("release-not-loaded");
+    var job =
+        officer.send(
+            "POST", "/api/coding-jobs?kind=divisions", file.toString(), "Content-Type", "text/csv");
     assertThat(job.status()).as("%s", job.body()).isEqualTo(202);
-    assertThat(Eventually.eventually(() -> officer.get(job.header("Location")).body().path("state").asString(), "DONE"::equals)).isEqualTo("DONE");
+    assertThat(
+            Eventually.eventually(
+                () -> officer.get(job.header("Location")).body().path("state").asString(),
+                "DONE"::equals))
+        .isEqualTo("DONE");
     assertThat(officer.get(job.header("Location")).body().path("rejected").asInt())
-        .as("%.600s", officer.get(job.header("Location") + "/rejects").raw().body()).isZero();
+        .as("%.600s", officer.get(job.header("Location") + "/rejects").raw().body())
+        .isZero();
 
-    var preview = administrator.post("/api/division-revisions", Map.of("release", "2026-06-30", "within", district));
+    var preview =
+        administrator.post(
+            "/api/division-revisions", Map.of("release", "2026-06-30", "within", district));
     assertThat(preview.status()).as("%s", preview.body()).isEqualTo(201);
-    assertThat(preview.body().path("changes").properties().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asInt())))
+    assertThat(
+            preview.body().path("changes").properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asInt())))
         .isEqualTo(Map.of("ADDED", 1, "MOVED", 1, "RENAMED", 1));
     assertThat(preview.body().path("buildings").asInt()).isOne();
-    var found = officer.get(preview.header("Location") + "/changes?kind=MOVED").body().at("/items/0");
+    var found =
+        officer.get(preview.header("Location") + "/changes?kind=MOVED").body().at("/items/0");
     assertThat(found.path("successors").path(0).asString()).isEqualTo(newCode);
     assertThat(found.path("inferred").asBoolean()).isTrue();
     assertThat(divisionOf("/api/buildings/" + building)).isEqualTo(moved);
 
     applyRevision(preview);
-    assertThat(administrator.post("/api/division-revisions", Map.of("release", "2026-06-30", "within", district)).problem()).isEqualTo("revision-applied");
-    assertThat(officer.get("/api/divisions/" + renamed).body().path("name").asString()).isEqualTo("改名社区居委会");
-    assertThat(officer.get("/api/divisions/" + renamed + "?asOf=2026-06-29").body().path("name").asString()).isNotEqualTo("改名社区居委会");
-    assertThat(Eventually.eventually(() -> divisionOf("/api/buildings/" + building), newCode::equals)).isEqualTo(newCode);
-    assertThat(officer.get("/api/divisions/" + moved.substring(0, 9) + "/children?asOf=2026-06-30").body().path("items").values().stream()
-        .map(one -> one.path("code").asString())).contains(newCode).doesNotContain(moved);
+    assertThat(
+            administrator
+                .post(
+                    "/api/division-revisions", Map.of("release", "2026-06-30", "within", district))
+                .problem())
+        .isEqualTo("revision-applied");
+    assertThat(officer.get("/api/divisions/" + renamed).body().path("name").asString())
+        .isEqualTo("改名社区居委会");
+    assertThat(
+            officer
+                .get("/api/divisions/" + renamed + "?asOf=2026-06-29")
+                .body()
+                .path("name")
+                .asString())
+        .isNotEqualTo("改名社区居委会");
+    assertThat(
+            Eventually.eventually(() -> divisionOf("/api/buildings/" + building), newCode::equals))
+        .isEqualTo(newCode);
+    assertThat(
+            officer
+                .get("/api/divisions/" + moved.substring(0, 9) + "/children?asOf=2026-06-30")
+                .body()
+                .path("items")
+                .values()
+                .stream()
+                .map(one -> one.path("code").asString()))
+        .contains(newCode)
+        .doesNotContain(moved);
   }
 
   @Test
   void invalid_act_lists_all_errors_and_only_administrators_of_the_division_may_act() {
-    var answer = administrator.post("/api/division-acts", Map.of("on", "2026-05-01",
-        "ended", List.of(Map.of("code", "320506001", "successors", List.of("320506001901", "320506999"))),
-        "founded", List.of(Map.of("code", "320506", "name", "又一区")), "renamed", List.of(Map.of("code", "320506998", "name", "没有"))));
+    var answer =
+        administrator.post(
+            "/api/division-acts",
+            Map.of(
+                "on",
+                "2026-05-01",
+                "ended",
+                List.of(
+                    Map.of(
+                        "code", "320506001", "successors", List.of("320506001901", "320506999"))),
+                "founded",
+                List.of(Map.of("code", "320506", "name", "又一区")),
+                "renamed",
+                List.of(Map.of("code", "320506998", "name", "没有"))));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(errors(answer)).containsExactly("ended[0].code has-divisions", "ended[0].successors[0] division-not-found",
-        "ended[0].successors[1] division-not-found", "founded[0].code code-taken", "renamed[0].code division-not-found");
-    var act = Map.of("on", "2026-05-01", "renamed", List.of(Map.of("code", "320506", "name", "吴中新区")));
+    assertThat(errors(answer))
+        .containsExactly(
+            "ended[0].code has-divisions",
+            "ended[0].successors[0] division-not-found",
+            "ended[0].successors[1] division-not-found",
+            "founded[0].code code-taken",
+            "renamed[0].code division-not-found");
+    var act =
+        Map.of("on", "2026-05-01", "renamed", List.of(Map.of("code", "320506", "name", "吴中新区")));
     assertThat(officer.post("/api/division-acts", act).status()).isEqualTo(403);
-    assertThat(officer.as(Tokens.official(Role.ADMINISTRATOR, "4403")).post("/api/division-acts", act).status()).isEqualTo(403);
+    assertThat(
+            officer
+                .as(Tokens.official(Role.ADMINISTRATOR, "4403"))
+                .post("/api/division-acts", act)
+                .status())
+        .isEqualTo(403);
   }
 }

@@ -33,7 +33,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningHousing
 class CrashedFilingIT {
 
-  private static final Period YEAR = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
+  private static final Period YEAR =
+      new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
 
   private final Occupancies occupancies;
   private final Claimants claimants;
@@ -42,7 +43,10 @@ class CrashedFilingIT {
   private Http officer;
   private String dwelling;
 
-  CrashedFilingIT(@Autowired Occupancies occupancies, @Autowired Claimants claimants, @Autowired MongoDatabase database) {
+  CrashedFilingIT(
+      @Autowired Occupancies occupancies,
+      @Autowired Claimants claimants,
+      @Autowired MongoDatabase database) {
     this.occupancies = occupancies;
     this.claimants = claimants;
     this.database = database;
@@ -52,14 +56,29 @@ class CrashedFilingIT {
   void aClaimWithoutATenancy() {
     officer = HousingFixture.officer(port);
     dwelling = aDwelling(officer);
-    occupancies.claim(new DwellingCode(dwelling), new DivisionCode(COMMUNITY), "crashed-" + dwelling, new Holding(YEAR, List.of(), 1, Optional.empty()), OccupancyLimits.NONE);
+    occupancies.claim(
+        new DwellingCode(dwelling),
+        new DivisionCode(COMMUNITY),
+        "crashed-" + dwelling,
+        new Holding(YEAR, List.of(), 1, Optional.empty()),
+        OccupancyLimits.NONE);
   }
 
   /** As if the claim had been made an hour ago. */
   private void anHourLater() {
-    var claims = List.of(new Document("claimant", "crashed-" + dwelling).append("from", date(YEAR.from())).append("until", date(YEAR.until()))
-        .append("rooms", List.of()).append("persons", 1).append("since", Date.from(Instant.parse("2026-01-01T00:00:00Z"))));
-    database.getCollection("occupancies").updateOne(new Document("_id", dwelling), new Document("$set", new Document("state.claims", claims)));
+    var claims =
+        List.of(
+            new Document("claimant", "crashed-" + dwelling)
+                .append("from", date(YEAR.from()))
+                .append("until", date(YEAR.until()))
+                .append("rooms", List.of())
+                .append("persons", 1)
+                .append("since", Date.from(Instant.parse("2026-01-01T00:00:00Z"))));
+    database
+        .getCollection("occupancies")
+        .updateOne(
+            new Document("_id", dwelling),
+            new Document("$set", new Document("state.claims", claims)));
   }
 
   private static Date date(LocalDate day) {
@@ -68,26 +87,54 @@ class CrashedFilingIT {
 
   @Test
   void recent_claim_still_blocks_other_filings() {
-    assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).problem()).isEqualTo("tenancy-overlap");
+    assertThat(
+            officer
+                .post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of()))
+                .problem())
+        .isEqualTo("tenancy-overlap");
   }
 
   @Test
   void abandoned_claim_is_released_and_its_id_cannot_be_reused() {
     anHourLater();
-    assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).status()).isEqualTo(201);
-    var spent = database.getCollection("tenancies").find(new Document("_id", "crashed-" + dwelling)).first();
+    assertThat(
+            officer
+                .post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of()))
+                .status())
+        .isEqualTo(201);
+    var spent =
+        database
+            .getCollection("tenancies")
+            .find(new Document("_id", "crashed-" + dwelling))
+            .first();
     assertThat(spent.get("state", Document.class).getString("stage")).isEqualTo("ABANDONED");
     assertThat(spent).doesNotContainKey("pending");
-    assertThat(officer.get("/api/tenancies/crashed-" + dwelling, "Anju-Purpose", "case-work").status()).isEqualTo(403);
+    assertThat(
+            officer.get("/api/tenancies/crashed-" + dwelling, "Anju-Purpose", "case-work").status())
+        .isEqualTo(403);
     assertThat(CurrentCaller.asSystem(() -> claimants.fence("crashed-" + dwelling))).isEmpty();
   }
 
   @Test
   void fencing_a_running_tenancy_fails_a_renewal_of_the_older_version() {
     anHourLater();
-    String path = officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of())).header("Location");
-    assertThat(CurrentCaller.asSystem(() -> claimants.fence(path.substring(path.lastIndexOf('/') + 1)))).isPresent();
-    assertThat(officer.post(path + "/renewal", Map.of("until", "2026-08-31"), "If-Match", "\"1\"").status()).isEqualTo(412);
-    assertThat(officer.post(path + "/renewal", Map.of("until", "2026-08-31"), "If-Match", "\"2\"").status()).isEqualTo(200);
+    String path =
+        officer
+            .post("/api/tenancies", lease(dwelling, "2026-03-01", "2026-06-30", Map.of()))
+            .header("Location");
+    assertThat(
+            CurrentCaller.asSystem(
+                () -> claimants.fence(path.substring(path.lastIndexOf('/') + 1))))
+        .isPresent();
+    assertThat(
+            officer
+                .post(path + "/renewal", Map.of("until", "2026-08-31"), "If-Match", "\"1\"")
+                .status())
+        .isEqualTo(412);
+    assertThat(
+            officer
+                .post(path + "/renewal", Map.of("until", "2026-08-31"), "If-Match", "\"2\"")
+                .status())
+        .isEqualTo(200);
   }
 }

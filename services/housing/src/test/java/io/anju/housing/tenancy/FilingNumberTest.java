@@ -34,12 +34,16 @@ class FilingNumberTest {
   @Test
   void numbers_are_allocated_in_blocks_without_duplicates() {
     var taken = new ArrayList<Integer>();
-    Sequences sequences = (_, count) -> {
-      taken.add(count);
-      return 1 + 50L * (taken.size() - 1);
-    };
+    Sequences sequences =
+        (_, count) -> {
+          taken.add(count);
+          return 1 + 50L * (taken.size() - 1);
+        };
     var numbers = new FilingNumbers(sequences);
-    List<String> given = IntStream.range(0, 120).mapToObj(_ -> numbers.next(new DivisionCode("320508018014"), 2026).value()).toList();
+    List<String> given =
+        IntStream.range(0, 120)
+            .mapToObj(_ -> numbers.next(new DivisionCode("320508018014"), 2026).value())
+            .toList();
     assertThat(given).doesNotHaveDuplicates();
     assertThat(taken).containsExactly(50, 50, 50);
   }

@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TenancyChangesIT {
 
   private static final String[] FIRST = {"If-Match", "\"1\""};
+
   /** From the event to telling it (商品房屋租赁管理办法, art. 19). */
   private static final int FILING_DEADLINE_DAYS = 30;
 
@@ -47,27 +48,54 @@ class TenancyChangesIT {
   void renewal_needs_a_later_end_without_overlap() {
     String path = filed("2026-01-01", "2026-12-31", Map.of());
     filed("2028-01-01", "2028-12-31", Map.of());
-    assertThat(officer.post(path + "/renewal", Map.of("until", "2028-01-01"), FIRST).problem()).isEqualTo("tenancy-overlap");
-    assertThat(errors(officer.post(path + "/renewal", Map.of("until", "2026-12-31"), FIRST))).containsExactly("until not-later");
-    assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31")).status()).isEqualTo(428);
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2028-01-01"), FIRST).problem())
+        .isEqualTo("tenancy-overlap");
+    assertThat(errors(officer.post(path + "/renewal", Map.of("until", "2026-12-31"), FIRST)))
+        .containsExactly("until not-later");
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31")).status())
+        .isEqualTo(428);
     var renewed = officer.post(path + "/renewal", Map.of("until", "2027-12-31"), FIRST);
     assertThat(renewed.status()).isEqualTo(200);
     assertThat(renewed.body().path("until").asString()).isEqualTo("2027-12-31");
-    assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31"), FIRST).status()).isEqualTo(412);
-    assertThat(officer.post("/api/tenancies", lease(dwelling, "2027-06-01", "2027-07-01", Map.of())).status()).isEqualTo(409);
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31"), FIRST).status())
+        .isEqualTo(412);
+    assertThat(
+            officer
+                .post("/api/tenancies", lease(dwelling, "2027-06-01", "2027-07-01", Map.of()))
+                .status())
+        .isEqualTo(409);
   }
 
   @Test
   void termination_frees_the_remaining_term_and_forbids_changes() {
     String path = filed("2026-01-01", "2026-12-31", Map.of());
-    assertThat(errors(officer.post(path + "/termination", Map.of("on", "2027-01-01", "reason", "搬离"), FIRST))).containsExactly("on outside-term");
-    var over = officer.post(path + "/termination", Map.of("on", "2026-06-30", "reason", "搬离"), FIRST);
+    assertThat(
+            errors(
+                officer.post(
+                    path + "/termination", Map.of("on", "2027-01-01", "reason", "搬离"), FIRST)))
+        .containsExactly("on outside-term");
+    var over =
+        officer.post(path + "/termination", Map.of("on", "2026-06-30", "reason", "搬离"), FIRST);
     assertThat(over.body().path("status").asString()).isEqualTo("TERMINATED");
     assertThat(over.body().path("endedOn").asString()).isEqualTo("2026-06-30");
-    assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-06-30", "2026-12-31", Map.of())).status()).isEqualTo(409);
-    assertThat(officer.post("/api/tenancies", lease(dwelling, "2026-07-01", "2026-12-31", Map.of())).status()).isEqualTo(201);
-    assertThat(officer.post(path + "/renewal", Map.of("until", "2027-12-31"), "If-Match", "\"2\"").problem()).isEqualTo("tenancy-already-ended");
-    assertThat(officer.get(path, "Anju-Purpose", "case-work").body().path("endedBecause").asString()).isEqualTo("搬离");
+    assertThat(
+            officer
+                .post("/api/tenancies", lease(dwelling, "2026-06-30", "2026-12-31", Map.of()))
+                .status())
+        .isEqualTo(409);
+    assertThat(
+            officer
+                .post("/api/tenancies", lease(dwelling, "2026-07-01", "2026-12-31", Map.of()))
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            officer
+                .post(path + "/renewal", Map.of("until", "2027-12-31"), "If-Match", "\"2\"")
+                .problem())
+        .isEqualTo("tenancy-already-ended");
+    assertThat(
+            officer.get(path, "Anju-Purpose", "case-work").body().path("endedBecause").asString())
+        .isEqualTo("搬离");
   }
 
   @Test
@@ -75,15 +103,40 @@ class TenancyChangesIT {
     var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     var lastDay = today.minusDays(FILING_DEADLINE_DAYS);
     var dayBefore = lastDay.minusDays(1);
-    String path = filed(today.minusDays(60).toString(), today.plusDays(60).toString(), Map.of("signedOn", today.minusDays(60).toString()));
-    officer.put(path + "/occupants", Map.of("occupants", List.of(person()), "since", lastDay.toString()), FIRST);
-    officer.put(path + "/occupants", Map.of("occupants", List.of(person()), "since", dayBefore.toString()), "If-Match", "\"2\"");
-    officer.post(path + "/renewal", Map.of("until", today.plusDays(90).toString(), "agreedOn", lastDay.toString()), "If-Match", "\"3\"");
-    officer.post(path + "/renewal", Map.of("until", today.plusDays(120).toString(), "agreedOn", dayBefore.toString()), "If-Match", "\"4\"");
+    String path =
+        filed(
+            today.minusDays(60).toString(),
+            today.plusDays(60).toString(),
+            Map.of("signedOn", today.minusDays(60).toString()));
+    officer.put(
+        path + "/occupants",
+        Map.of("occupants", List.of(person()), "since", lastDay.toString()),
+        FIRST);
+    officer.put(
+        path + "/occupants",
+        Map.of("occupants", List.of(person()), "since", dayBefore.toString()),
+        "If-Match",
+        "\"2\"");
+    officer.post(
+        path + "/renewal",
+        Map.of("until", today.plusDays(90).toString(), "agreedOn", lastDay.toString()),
+        "If-Match",
+        "\"3\"");
+    officer.post(
+        path + "/renewal",
+        Map.of("until", today.plusDays(120).toString(), "agreedOn", dayBefore.toString()),
+        "If-Match",
+        "\"4\"");
     var over = Map.of("on", dayBefore.toString(), "reason", "搬离");
-    assertThat(officer.post(path + "/termination", over, "If-Match", "\"5\"").status()).isEqualTo(200);
+    assertThat(officer.post(path + "/termination", over, "If-Match", "\"5\"").status())
+        .isEqualTo(200);
     var received = officer.get(path, "Anju-Purpose", "case-work").body();
-    assertThat(received.path("changes").valueStream().map(change -> change.path("kind").asString() + " " + change.path("late").asBoolean()))
+    assertThat(
+            received
+                .path("changes")
+                .valueStream()
+                .map(change ->
+                    change.path("kind").asString() + " " + change.path("late").asBoolean()))
         .containsExactly("OCCUPANTS false", "OCCUPANTS true", "RENEWED false", "RENEWED true");
     assertThat(received.path("endedLate").asBoolean()).isTrue();
   }
@@ -92,26 +145,66 @@ class TenancyChangesIT {
   void every_change_publishes_a_fact() {
     String path = filed("2026-01-01", "2026-12-31", Map.of());
     String occupant = person();
-    assertThat(officer.put(path + "/occupants", Map.of("occupants", List.of(occupant)), FIRST).header("ETag")).isEqualTo("\"2\"");
+    assertThat(
+            officer
+                .put(path + "/occupants", Map.of("occupants", List.of(occupant)), FIRST)
+                .header("ETag"))
+        .isEqualTo("\"2\"");
     String id = path.substring(path.lastIndexOf('/') + 1);
-    assertThat(Eventually.eventually(() -> Topic.all("housing.tenancy").stream().filter(fact -> fact.key().equals(id))
-        .map(fact -> new String(fact.value(), StandardCharsets.UTF_8)).toList(), received -> received.size() >= 2))
-        .anyMatch(fact -> fact.contains("\"version\":1")).anyMatch(fact -> fact.contains("\"version\":2") && fact.contains(occupant));
+    assertThat(
+            Eventually.eventually(
+                () ->
+                    Topic.all("housing.tenancy").stream()
+                        .filter(fact -> fact.key().equals(id))
+                        .map(fact -> new String(fact.value(), StandardCharsets.UTF_8))
+                        .toList(),
+                received -> received.size() >= 2))
+        .anyMatch(fact -> fact.contains("\"version\":1"))
+        .anyMatch(fact -> fact.contains("\"version\":2") && fact.contains(occupant));
   }
 
   @Test
   void parties_read_their_tenancies_and_officials_their_division_with_a_purpose() {
     String landlord = person();
     String occupant = person();
-    String path = filed("2026-01-01", "2026-12-31", Map.of("landlord", Map.of("personId", landlord), "occupants", List.of(occupant)));
+    String path =
+        filed(
+            "2026-01-01",
+            "2026-12-31",
+            Map.of("landlord", Map.of("personId", landlord), "occupants", List.of(occupant)));
     assertThat(officer.get(path).problem()).isEqualTo("purpose-required");
-    assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "3205")).get(path, "Anju-Purpose", "case-work").status()).isEqualTo(200);
-    assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506")).get(path, "Anju-Purpose", "case-work").status()).isEqualTo(403);
-    assertThat(officer.as(Tokens.official(Role.LABOUR_CLERK, "320508")).get(path, "Anju-Purpose", "case-work").status()).isEqualTo(403);
-    assertThat(officer.as(Tokens.person(Role.LANDLORD, landlord)).get(path).status()).isEqualTo(200);
-    assertThat(officer.as(Tokens.person(Role.RESIDENT, occupant)).get(path).status()).isEqualTo(200);
-    assertThat(officer.as(Tokens.person(Role.LANDLORD, person())).get(path).status()).isEqualTo(403);
-    assertThat(officer.get("/api/tenancies/019ac1e0-0000-7000-8000-000000000000", "Anju-Purpose", "case-work").status()).isEqualTo(404);
+    assertThat(
+            officer
+                .as(Tokens.official(Role.POLICE_OFFICER, "3205"))
+                .get(path, "Anju-Purpose", "case-work")
+                .status())
+        .isEqualTo(200);
+    assertThat(
+            officer
+                .as(Tokens.official(Role.HOUSING_OFFICER, "320506"))
+                .get(path, "Anju-Purpose", "case-work")
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            officer
+                .as(Tokens.official(Role.LABOUR_CLERK, "320508"))
+                .get(path, "Anju-Purpose", "case-work")
+                .status())
+        .isEqualTo(403);
+    assertThat(officer.as(Tokens.person(Role.LANDLORD, landlord)).get(path).status())
+        .isEqualTo(200);
+    assertThat(officer.as(Tokens.person(Role.RESIDENT, occupant)).get(path).status())
+        .isEqualTo(200);
+    assertThat(officer.as(Tokens.person(Role.LANDLORD, person())).get(path).status())
+        .isEqualTo(403);
+    assertThat(
+            officer
+                .get(
+                    "/api/tenancies/019ac1e0-0000-7000-8000-000000000000",
+                    "Anju-Purpose",
+                    "case-work")
+                .status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -119,8 +212,23 @@ class TenancyChangesIT {
     String occupant = person();
     String path = filed("2026-01-01", "2026-12-31", Map.of("occupants", List.of(occupant)));
     var change = Map.of("on", "2026-06-30", "reason", "x");
-    assertThat(officer.as(Tokens.person(Role.RESIDENT, occupant)).post(path + "/termination", change, FIRST).problem()).isEqualTo("not-a-party");
-    assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506")).post(path + "/termination", change, FIRST).status()).isEqualTo(403);
-    assertThat(officer.as(Tokens.official(Role.POLICE_OFFICER, "320508")).post(path + "/termination", change, FIRST).status()).isEqualTo(403);
+    assertThat(
+            officer
+                .as(Tokens.person(Role.RESIDENT, occupant))
+                .post(path + "/termination", change, FIRST)
+                .problem())
+        .isEqualTo("not-a-party");
+    assertThat(
+            officer
+                .as(Tokens.official(Role.HOUSING_OFFICER, "320506"))
+                .post(path + "/termination", change, FIRST)
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            officer
+                .as(Tokens.official(Role.POLICE_OFFICER, "320508"))
+                .post(path + "/termination", change, FIRST)
+                .status())
+        .isEqualTo(403);
   }
 }

@@ -34,15 +34,24 @@ class TenancyFilingIT {
   @Test
   void filing_returns_the_record_with_warnings() {
     String dwelling = aDwelling(officer);
-    var made = officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2027-02-28", Map.of()), "Accept-Language", "en");
+    var made =
+        officer.post(
+            "/api/tenancies",
+            lease(dwelling, "2026-03-01", "2027-02-28", Map.of()),
+            "Accept-Language",
+            "en");
     assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
     assertThat(made.body().path("status").asString()).isEqualTo("FILED");
-    assertThat(new FilingNumber(made.body().path("filingNumber").asString()).value()).startsWith("320508-");
+    assertThat(new FilingNumber(made.body().path("filingNumber").asString()).value())
+        .startsWith("320508-");
     assertThat(made.body().path("late").asBoolean()).isTrue();
     assertThat(made.body().path("warnings").path(0).path("code").asString()).isEqualTo("late");
-    assertThat(made.body().path("warnings").path(0).path("message").asString()).startsWith("Filed late");
+    assertThat(made.body().path("warnings").path(0).path("message").asString())
+        .startsWith("Filed late");
     var found = officer.get(made.header("Location"), "Anju-Purpose", "case-work");
-    assertThat(found.raw().body()).contains("\"monthlyRent\":2800.50", "\"deposit\":5601.00", "\"landlord\":{\"personId\":\"");
+    assertThat(found.raw().body())
+        .contains(
+            "\"monthlyRent\":2800.50", "\"deposit\":5601.00", "\"landlord\":{\"personId\":\"");
     assertThat(found.header("ETag")).isEqualTo("\"1\"");
   }
 
@@ -50,9 +59,18 @@ class TenancyFilingIT {
   void of_concurrent_filings_for_the_same_term_one_is_accepted() {
     for (int round = 0; round < 5; round++) {
       String dwelling = aDwelling(officer);
-      var answers = racing(32, () -> officer.post("/api/tenancies", lease(dwelling, "2026-03-01", "2027-02-28", Map.of())));
+      var answers =
+          racing(
+              32,
+              () ->
+                  officer.post(
+                      "/api/tenancies", lease(dwelling, "2026-03-01", "2027-02-28", Map.of())));
       assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
-      assertThat(answers.stream().filter(answer -> answer.status() == 409 && answer.problem().equals("tenancy-overlap"))).hasSize(31);
+      assertThat(
+              answers.stream()
+                  .filter(answer ->
+                      answer.status() == 409 && answer.problem().equals("tenancy-overlap")))
+          .hasSize(31);
     }
   }
 
@@ -65,19 +83,39 @@ class TenancyFilingIT {
       calls.add(() -> officer.post("/api/tenancies", wanted).status());
     }
     assertThat(racing(calls)).hasSize(16).containsOnly(201);
-    assertThat(officer.post("/api/tenancies", lease(dwelling, "2016-12-31", "2017-06-30", Map.of())).status()).isEqualTo(409);
+    assertThat(
+            officer
+                .post("/api/tenancies", lease(dwelling, "2016-12-31", "2017-06-30", Map.of()))
+                .status())
+        .isEqualTo(409);
   }
 
   @Test
   void malformed_request_lists_every_validation_error() {
-    var answer = officer.send("POST", "/api/tenancies", """
-        {"dwellingCode": "12", "landlord": {"personId": "x", "uscc": "91110000600037341L"}, "tenants": [], "from": "2026-03-01", "until": "2026-02-01",
-         "signedOn": "yesterday", "monthlyRent": 1.234, "deposit": "a lot", "filedBy": "KING", "note": "x"}""");
+    var answer =
+        officer.send(
+            "POST",
+            "/api/tenancies",
+            """
+            {"dwellingCode": "12", "landlord": {"personId": "x", "uscc": "91110000600037341L"}, "tenants": [], "from": "2026-03-01", "until": "2026-02-01",
+             "signedOn": "yesterday", "monthlyRent": 1.234, "deposit": "a lot", "filedBy": "KING", "note": "x"}\
+            """);
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(errors(answer)).contains("tenants too-few", "until before-from", "signedOn not-a-date", "monthlyRent not-money", "deposit wrong-type",
-        "filedBy not-one-of", "note field-unknown").anyMatch(error -> error.startsWith("dwellingCode "))
+    assertThat(errors(answer))
+        .contains(
+            "tenants too-few",
+            "until before-from",
+            "signedOn not-a-date",
+            "monthlyRent not-money",
+            "deposit wrong-type",
+            "filedBy not-one-of",
+            "note field-unknown")
+        .anyMatch(error -> error.startsWith("dwellingCode "))
         .anyMatch(error -> error.startsWith("landlord.personId "));
-    var nobody = officer.post("/api/tenancies", lease(aDwelling(officer), "2026-03-01", "2027-02-28", Map.of("landlord", Map.of())));
+    var nobody =
+        officer.post(
+            "/api/tenancies",
+            lease(aDwelling(officer), "2026-03-01", "2027-02-28", Map.of("landlord", Map.of())));
     assertThat(errors(nobody)).containsExactly("landlord.personId person-or-organisation");
   }
 
@@ -85,11 +123,31 @@ class TenancyFilingIT {
   void filing_against_the_rules_lists_every_validation_error() {
     String landlord = person();
     String tenant = person();
-    var answer = officer.post("/api/tenancies", lease(aDwelling(officer), "2026-03-01", "2046-03-01", Map.of(
-        "landlord", Map.of("personId", landlord), "tenants", List.of(tenant, landlord, tenant), "signedOn", "2999-01-01")));
+    var answer =
+        officer.post(
+            "/api/tenancies",
+            lease(
+                aDwelling(officer),
+                "2026-03-01",
+                "2046-03-01",
+                Map.of(
+                    "landlord",
+                    Map.of("personId", landlord),
+                    "tenants",
+                    List.of(tenant, landlord, tenant),
+                    "signedOn",
+                    "2999-01-01")));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(errors(answer)).containsExactlyInAnyOrder("signedOn in-the-future", "until term-too-long", "tenants[1] landlord-is-tenant", "tenants[2] duplicate");
-    var unknown = officer.post("/api/tenancies", lease("3205080180140199999000001", "2026-03-01", "2027-02-28", Map.of()));
+    assertThat(errors(answer))
+        .containsExactlyInAnyOrder(
+            "signedOn in-the-future",
+            "until term-too-long",
+            "tenants[1] landlord-is-tenant",
+            "tenants[2] duplicate");
+    var unknown =
+        officer.post(
+            "/api/tenancies",
+            lease("3205080180140199999000001", "2026-03-01", "2027-02-28", Map.of()));
     assertThat(unknown.status()).isEqualTo(422);
     assertThat(unknown.problem()).isEqualTo("dwelling-unknown");
   }
@@ -101,20 +159,57 @@ class TenancyFilingIT {
     var landlord = officer.as(Tokens.person(Role.LANDLORD, me));
     var tenant = officer.as(Tokens.person(Role.RESIDENT, me));
     var agent = officer.as(Tokens.organisation(Role.AGENT, "91110000600037341L"));
-    assertThat(landlord.post("/api/tenancies", lease(dwelling, "2020-01-01", "2020-12-31", Map.of())).problem()).isEqualTo("not-a-party");
-    assertThat(landlord.post("/api/tenancies", lease(dwelling, "2020-01-01", "2020-12-31", Map.of("landlord", Map.of("personId", me)))).status())
+    assertThat(
+            landlord
+                .post("/api/tenancies", lease(dwelling, "2020-01-01", "2020-12-31", Map.of()))
+                .problem())
+        .isEqualTo("not-a-party");
+    assertThat(
+            landlord
+                .post(
+                    "/api/tenancies",
+                    lease(
+                        dwelling,
+                        "2020-01-01",
+                        "2020-12-31",
+                        Map.of("landlord", Map.of("personId", me))))
+                .status())
         .isEqualTo(201);
-    assertThat(tenant.post("/api/tenancies", lease(dwelling, "2021-01-01", "2021-12-31", Map.of("tenants", List.of(me), "filedBy", "TENANT"))).status())
+    assertThat(
+            tenant
+                .post(
+                    "/api/tenancies",
+                    lease(
+                        dwelling,
+                        "2021-01-01",
+                        "2021-12-31",
+                        Map.of("tenants", List.of(me), "filedBy", "TENANT")))
+                .status())
         .isEqualTo(201);
-    assertThat(tenant.post("/api/tenancies", lease(dwelling, "2022-01-01", "2022-12-31", Map.of("filedBy", "AGENT"))).status()).isEqualTo(403);
+    assertThat(
+            tenant
+                .post(
+                    "/api/tenancies",
+                    lease(dwelling, "2022-01-01", "2022-12-31", Map.of("filedBy", "AGENT")))
+                .status())
+        .isEqualTo(403);
     var mine = Map.<String, Object>of("filedBy", "AGENT", "landlord", Map.of("personId", me));
-    assertThat(agent.post("/api/tenancies", lease(dwelling, "2022-01-01", "2022-12-31", mine)).problem()).isEqualTo("not-a-party");
-    landlord.post("/api/mandates", Map.of("holder", Map.of("uscc", "91110000600037341L"), "kind", "AGENT"));
+    assertThat(
+            agent
+                .post("/api/tenancies", lease(dwelling, "2022-01-01", "2022-12-31", mine))
+                .problem())
+        .isEqualTo("not-a-party");
+    landlord.post(
+        "/api/mandates", Map.of("holder", Map.of("uscc", "91110000600037341L"), "kind", "AGENT"));
     var brokered = agent.post("/api/tenancies", lease(dwelling, "2022-01-01", "2022-12-31", mine));
     assertThat(brokered.status()).isEqualTo(201);
     assertThat(agent.get(brokered.header("Location")).status()).isEqualTo(200);
-    assertThat(officer.as(Tokens.official(Role.HOUSING_OFFICER, "320506"))
-        .post("/api/tenancies", lease(dwelling, "2024-01-01", "2024-12-31", Map.of())).status()).isEqualTo(403);
+    assertThat(
+            officer
+                .as(Tokens.official(Role.HOUSING_OFFICER, "320506"))
+                .post("/api/tenancies", lease(dwelling, "2024-01-01", "2024-12-31", Map.of()))
+                .status())
+        .isEqualTo(403);
   }
 
   @Test

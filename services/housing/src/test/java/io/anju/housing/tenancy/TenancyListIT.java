@@ -38,14 +38,27 @@ class TenancyListIT {
     officer.post("/api/tenancies", lease(dwelling, "2026-01-01", "2026-03-31", mine));
     officer.post("/api/tenancies", lease(dwelling, "2026-04-01", "2026-06-30", mine));
     officer.post("/api/tenancies", lease(dwelling, "2026-07-01", "2026-09-30", Map.of()));
-    assertThat(officer.get("/api/tenancies?person=" + tenant, PURPOSE).body().path("items")).hasSize(2);
-    assertThat(officer.get("/api/tenancies?dwelling=" + dwelling, PURPOSE).body().path("items")).hasSize(3);
+    assertThat(officer.get("/api/tenancies?person=" + tenant, PURPOSE).body().path("items"))
+        .hasSize(2);
+    assertThat(officer.get("/api/tenancies?dwelling=" + dwelling, PURPOSE).body().path("items"))
+        .hasSize(3);
     var first = officer.get("/api/tenancies?limit=1&person=" + tenant, PURPOSE).body();
-    var second = officer.get("/api/tenancies?limit=1&person=" + tenant + "&after=" + first.path("next").asString(), PURPOSE).body();
+    var second =
+        officer
+            .get(
+                "/api/tenancies?limit=1&person="
+                    + tenant
+                    + "&after="
+                    + first.path("next").asString(),
+                PURPOSE)
+            .body();
     assertThat(second.path("next").isNull()).isTrue();
-    assertThat(first.at("/items/0/tenancyId")).extracting(JsonNode::asString).isNotEqualTo(second.at("/items/0/tenancyId").asString());
+    assertThat(first.at("/items/0/tenancyId"))
+        .extracting(JsonNode::asString)
+        .isNotEqualTo(second.at("/items/0/tenancyId").asString());
     var elsewhere = Http.at(port, Tokens.official(Role.HOUSING_OFFICER, "110105"));
-    assertThat(elsewhere.get("/api/tenancies?person=" + tenant, PURPOSE).body().path("items")).isEmpty();
+    assertThat(elsewhere.get("/api/tenancies?person=" + tenant, PURPOSE).body().path("items"))
+        .isEmpty();
     var themselves = Http.at(port, Tokens.person(Role.RESIDENT, tenant));
     assertThat(themselves.get("/api/tenancies?person=" + tenant).body().path("items")).hasSize(2);
   }
@@ -53,7 +66,9 @@ class TenancyListIT {
   @Test
   void list_needs_a_person_or_dwelling_and_a_purpose() {
     assertThat(officer.get("/api/tenancies", PURPOSE).status()).isEqualTo(400);
-    assertThat(officer.get("/api/tenancies?person=short", PURPOSE).problem()).isEqualTo("invalid-request");
-    assertThat(officer.get("/api/tenancies?person=" + person()).problem()).isEqualTo("purpose-required");
+    assertThat(officer.get("/api/tenancies?person=short", PURPOSE).problem())
+        .isEqualTo("invalid-request");
+    assertThat(officer.get("/api/tenancies?person=" + person()).problem())
+        .isEqualTo("purpose-required");
   }
 }

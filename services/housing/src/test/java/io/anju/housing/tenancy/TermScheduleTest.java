@@ -19,7 +19,9 @@ class TermScheduleTest {
   }
 
   private static LocalDate dueAfter(String day, String... moveInDays) {
-    return TermSchedule.nextAfter(day(day), TERM, Stream.of(moveInDays).map(LocalDate::parse), DAYS, Optional.empty()).nextDueOn();
+    return TermSchedule.nextAfter(
+            day(day), TERM, Stream.of(moveInDays).map(LocalDate::parse), DAYS, Optional.empty())
+        .nextDueOn();
   }
 
   @Test
@@ -33,10 +35,12 @@ class TermScheduleTest {
   @Test
   void delayed_sweep_sends_only_the_nearest_reminder() {
     assertThat(TermSchedule.reminderOn(day("2026-11-30"), TERM, DAYS, Optional.empty())).isEmpty();
-    assertThat(TermSchedule.reminderOn(day("2026-12-01"), TERM, DAYS, Optional.empty())).contains(30);
+    assertThat(TermSchedule.reminderOn(day("2026-12-01"), TERM, DAYS, Optional.empty()))
+        .contains(30);
     assertThat(TermSchedule.reminderOn(day("2026-12-05"), TERM, DAYS, Optional.of(30))).isEmpty();
     assertThat(TermSchedule.reminderOn(day("2026-12-30"), TERM, DAYS, Optional.of(30))).contains(7);
-    assertThat(TermSchedule.reminderOn(day("2026-12-30"), TERM, DAYS, Optional.empty())).contains(7);
+    assertThat(TermSchedule.reminderOn(day("2026-12-30"), TERM, DAYS, Optional.empty()))
+        .contains(7);
     assertThat(TermSchedule.reminderOn(day("2026-12-31"), TERM, DAYS, Optional.of(7))).isEmpty();
   }
 }

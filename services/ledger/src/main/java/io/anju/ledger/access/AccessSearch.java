@@ -12,10 +12,12 @@ public interface AccessSearch {
   List<Entry> about(PersonId person, Optional<Long> beforeSeq, int limit);
 
   /**
-   * What an auditor may see: accesses by officials of the auditor's division. Who asked without a division of their own
-   * (a landlord, an employer, a resident) belongs to no district: the auditors of a city or province see them.
+   * What an auditor may see: accesses by officials of the auditor's division. Who asked without a
+   * division of their own (a landlord, an employer, a resident) belongs to no district: the
+   * auditors of a city or province see them.
    *
    * @param person to whose data; all where empty
    */
-  List<Entry> audited(DivisionCode auditor, Optional<PersonId> person, Optional<Long> beforeSeq, int limit);
+  List<Entry> audited(
+      DivisionCode auditor, Optional<PersonId> person, Optional<Long> beforeSeq, int limit);
 }

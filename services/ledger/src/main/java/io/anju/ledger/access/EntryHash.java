@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What an entry's contents come to: SHA-256 over {@code anju-ledger-1}, the previous hash, the sequence number and the fields of
- * the record in their order, each as its length in UTF-8 bytes, a colon, the text and a comma; {@code -,} for what is not there; a
- * list as its size and its texts. Anyone can do it again, in any language, with nothing of Anju.
+ * What an entry's contents come to: SHA-256 over {@code anju-ledger-1}, the previous hash, the
+ * sequence number and the fields of the record in their order, each as its length in UTF-8 bytes, a
+ * colon, the text and a comma; {@code -,} for what is not there; a list as its size and its texts.
+ * Anyone can do it again, in any language, with nothing of Anju.
  *
  * @param value 64 hexadecimal digits in lower case
  */
@@ -46,7 +47,9 @@ public record EntryHash(String value) {
     append(text, record.fields());
     append(text, record.resource());
     append(text, record.service());
-    return new EntryHash(HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8))));
+    return new EntryHash(
+        HexFormat.of()
+            .formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8))));
   }
 
   private static void append(StringBuilder text, List<String> texts) {

@@ -14,7 +14,8 @@ public interface EntryStore {
   Optional<Head> head();
 
   /**
-   * Appends durably, in order, up to the first entry whose place or record is taken, and nothing after it.
+   * Appends durably, in order, up to the first entry whose place or record is taken, and nothing
+   * after it.
    *
    * @return whether all were appended
    */
@@ -31,7 +32,9 @@ public interface EntryStore {
 
     record Readable(Entry entry) implements StoredEntry {}
 
-    /** @param seq the place, or one past the last readable entry where even that cannot be read */
+    /**
+     * @param seq the place, or one past the last readable entry where even that cannot be read
+     */
     record Unreadable(long seq) implements StoredEntry {}
   }
 }

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Appends access records to the one chain, each record once. Any number of writers may append at the same time, and any may die
- * at any moment: a place is taken by the first who writes it, so the chain cannot fork; who comes second sees the new end,
- * drops what is in the ledger by now and builds anew on that end. Each round somebody gets on, so all do.
+ * Appends access records to the one chain, each record once. Any number of writers may append at
+ * the same time, and any may die at any moment: a place is taken by the first who writes it, so the
+ * chain cannot fork; who comes second sees the new end, drops what is in the ledger by now and
+ * builds anew on that end. Each round somebody gets on, so all do.
  */
 public final class HashChain {
 

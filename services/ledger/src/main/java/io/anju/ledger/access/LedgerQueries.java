@@ -19,14 +19,18 @@ public final class LedgerQueries {
     this.entries = entries;
   }
 
-  /** Who looked at the caller's own data (PIPL art. 45); a caller who is no person of the registry is refused. */
+  /**
+   * Who looked at the caller's own data (PIPL art. 45); a caller who is no person of the registry
+   * is refused.
+   */
   public List<Entry> ofCaller(Optional<Long> beforeSeq, int limit) {
     return search.about(CurrentCaller.get().person().orElseThrow(forbidden()), beforeSeq, limit);
   }
 
   /** For auditors; one without a division is refused. */
   public List<Entry> audited(Optional<PersonId> person, Optional<Long> beforeSeq, int limit) {
-    return search.audited(CurrentCaller.get().division().orElseThrow(forbidden()), person, beforeSeq, limit);
+    return search.audited(
+        CurrentCaller.get().division().orElseThrow(forbidden()), person, beforeSeq, limit);
   }
 
   public Verification.Outcome verify() {

@@ -1,14 +1,15 @@
 package io.anju.ledger.access;
 
 import io.anju.ledger.access.Entry.Head;
+import io.anju.ledger.access.EntryStore.StoredEntry;
 import io.anju.ledger.access.EntryStore.StoredEntry.Readable;
 import io.anju.ledger.access.EntryStore.StoredEntry.Unreadable;
-import io.anju.ledger.access.EntryStore.StoredEntry;
 import java.util.Optional;
 
 /**
- * Walks the chain from its first entry and stops at the first that does not hold. It proves that nothing was changed, inserted,
- * removed or moved before the end; an end cut off leaves a shorter chain that holds, which only a head kept elsewhere tells.
+ * Walks the chain from its first entry and stops at the first that does not hold. It proves that
+ * nothing was changed, inserted, removed or moved before the end; an end cut off leaves a shorter
+ * chain that holds, which only a head kept elsewhere tells.
  */
 public final class Verification {
 
@@ -49,10 +50,11 @@ public final class Verification {
   }
 
   private boolean visit(StoredEntry stored) {
-    broken = switch (stored) {
-      case Unreadable(long seq) -> fault(seq, Fault.UNREADABLE);
-      case Readable(var entry) -> check(entry);
-    };
+    broken =
+        switch (stored) {
+          case Unreadable(long seq) -> fault(seq, Fault.UNREADABLE);
+          case Readable(var entry) -> check(entry);
+        };
     return broken.isEmpty();
   }
 

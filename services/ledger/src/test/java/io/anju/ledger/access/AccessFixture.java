@@ -14,8 +14,19 @@ final class AccessFixture {
   private AccessFixture() {}
 
   static AccessRecord access(String id) {
-    return new AccessRecord(id, AT, "officer-7", "police-officer", "440305", "case-work", null, AccessAction.READ, List.of(PERSON),
-        List.of(), "GET /api/persons/" + PERSON, "residence");
+    return new AccessRecord(
+        id,
+        AT,
+        "officer-7",
+        "police-officer",
+        "440305",
+        "case-work",
+        null,
+        AccessAction.READ,
+        List.of(PERSON),
+        List.of(),
+        "GET /api/persons/" + PERSON,
+        "residence");
   }
 
   /** Ids {@code <prefix>-from} to {@code <prefix>-(to - 1)}. */

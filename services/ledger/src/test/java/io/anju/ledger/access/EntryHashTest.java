@@ -21,15 +21,28 @@ class EntryHashTest {
   void absent_fields_lists_and_chinese_text_are_hashed_as_utf8_bytes() {
     var person = AccessFixture.PERSON;
     var reversed = new StringBuilder(person).reverse().toString();
-    var record = new AccessRecord("a-2", Instant.parse("2026-11-21T08:00:00Z"), "王警官", "resident", null, null, "深公〔2026〕7号",
-        AccessAction.UNMASKED, List.of(person, reversed), List.of("name"), "GET /", "overview");
+    var record =
+        new AccessRecord(
+            "a-2",
+            Instant.parse("2026-11-21T08:00:00Z"),
+            "王警官",
+            "resident",
+            null,
+            null,
+            "深公〔2026〕7号",
+            AccessAction.UNMASKED,
+            List.of(person, reversed),
+            List.of("name"),
+            "GET /",
+            "overview");
     assertThat(EntryHash.of(EntryHash.NONE, 2, record).value())
         .isEqualTo("6ff327248b92d3b4ae95e102eb71fc89da95cac519950b0021f9ca6962b52208");
   }
 
   @Test
   void adjacent_texts_are_hashed_unambiguously() {
-    assertThat(hashOf(List.of("ab"), List.of("c"))).isNotEqualTo(hashOf(List.of("a"), List.of("bc")))
+    assertThat(hashOf(List.of("ab"), List.of("c")))
+        .isNotEqualTo(hashOf(List.of("a"), List.of("bc")))
         .isNotEqualTo(hashOf(List.of("ab", "c"), List.of()));
   }
 
@@ -39,7 +52,21 @@ class EntryHashTest {
   }
 
   private static EntryHash hashOf(List<String> persons, List<String> fields) {
-    return EntryHash.of(EntryHash.NONE, 1, new AccessRecord("id", Instant.EPOCH, "s", "r", null, null, null, AccessAction.READ,
-        persons, fields, "/", "x"));
+    return EntryHash.of(
+        EntryHash.NONE,
+        1,
+        new AccessRecord(
+            "id",
+            Instant.EPOCH,
+            "s",
+            "r",
+            null,
+            null,
+            null,
+            AccessAction.READ,
+            persons,
+            fields,
+            "/",
+            "x"));
   }
 }

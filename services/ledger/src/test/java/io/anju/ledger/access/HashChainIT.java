@@ -36,13 +36,19 @@ class HashChainIT {
 
   @Test
   void concurrent_replicas_neither_fork_nor_lose_nor_duplicate() throws Exception {
-    List<Callable<Void>> replicas = IntStream.range(0, 4).mapToObj(replica -> (Callable<Void>) () -> {
-      var chain = new HashChain(new MongoEntryStore(database));
-      for (int batch = 0; batch < 10; batch++) {
-        chain.append(accesses("r", (batch + replica) * 50, (batch + replica) * 50 + 120));
-      }
-      return null;
-    }).toList();
+    List<Callable<Void>> replicas =
+        IntStream.range(0, 4)
+            .mapToObj(replica ->
+                (Callable<Void>)
+                    () -> {
+                      var chain = new HashChain(new MongoEntryStore(database));
+                      for (int batch = 0; batch < 10; batch++) {
+                        chain.append(
+                            accesses("r", (batch + replica) * 50, (batch + replica) * 50 + 120));
+                      }
+                      return null;
+                    })
+            .toList();
     try (var threads = Executors.newFixedThreadPool(replicas.size())) {
       for (var replica : threads.invokeAll(replicas)) {
         replica.get();
@@ -63,7 +69,13 @@ class HashChainIT {
 
   private void assertHolds(int entries) {
     assertThat(Verification.of(new MongoEntryStore(database)))
-        .isInstanceOfSatisfying(Intact.class, intact -> assertThat(intact.head().seq()).isEqualTo(entries));
-    assertThat(database.getCollection("entries").distinct("record.id", String.class).into(new ArrayList<>())).hasSize(entries);
+        .isInstanceOfSatisfying(
+            Intact.class, intact -> assertThat(intact.head().seq()).isEqualTo(entries));
+    assertThat(
+            database
+                .getCollection("entries")
+                .distinct("record.id", String.class)
+                .into(new ArrayList<>()))
+        .hasSize(entries);
   }
 }

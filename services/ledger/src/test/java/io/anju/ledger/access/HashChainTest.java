@@ -51,17 +51,26 @@ class HashChainTest {
   @Test
   void concurrent_writers_neither_fork_nor_lose_nor_duplicate() {
     try (var writers = Executors.newFixedThreadPool(4)) {
-      IntStream.range(0, 4).forEach(writer -> writers.submit(() -> {
-        var chain = new HashChain(store);
-        // Each batch overlaps its neighbours', as after a rebalance.
-        IntStream.range(0, 20).forEach(batch -> chain.append(accesses("r", (batch + writer) * 10, (batch + writer) * 10 + 25)));
-      }));
+      IntStream.range(0, 4)
+          .forEach(writer ->
+              writers.submit(() -> {
+                var chain = new HashChain(store);
+                // Each batch overlaps its neighbours', as after a rebalance.
+                IntStream.range(0, 20)
+                    .forEach(batch ->
+                        chain.append(
+                            accesses("r", (batch + writer) * 10, (batch + writer) * 10 + 25)));
+              }));
     }
     assertHolds((19 + 3) * 10 + 25);
   }
 
   private void assertHolds(int entries) {
-    assertThat(Verification.of(store)).isInstanceOfSatisfying(Intact.class, intact -> assertThat(intact.head().seq()).isEqualTo(entries));
-    assertThat(store.entriesBySeq.values().stream().map(entry -> entry.record().id())).doesNotHaveDuplicates().hasSize(entries);
+    assertThat(Verification.of(store))
+        .isInstanceOfSatisfying(
+            Intact.class, intact -> assertThat(intact.head().seq()).isEqualTo(entries));
+    assertThat(store.entriesBySeq.values().stream().map(entry -> entry.record().id()))
+        .doesNotHaveDuplicates()
+        .hasSize(entries);
   }
 }

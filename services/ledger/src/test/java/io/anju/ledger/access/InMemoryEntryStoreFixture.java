@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Entries in memory, with the promises of a store: a place and a record are taken once. It can be made to die half-way. */
+/**
+ * Entries in memory, with the promises of a store: a place and a record are taken once. It can be
+ * made to die half-way.
+ */
 final class InMemoryEntryStoreFixture implements EntryStore {
 
   final ConcurrentSkipListMap<Long, Entry> entriesBySeq = new ConcurrentSkipListMap<>();
@@ -40,12 +43,16 @@ final class InMemoryEntryStoreFixture implements EntryStore {
   }
 
   private synchronized boolean put(Entry entry) {
-    return existingRecordIds(List.of(entry.record().id())).isEmpty() && entriesBySeq.putIfAbsent(entry.seq(), entry) == null;
+    return existingRecordIds(List.of(entry.record().id())).isEmpty()
+        && entriesBySeq.putIfAbsent(entry.seq(), entry) == null;
   }
 
   @Override
   public Set<String> existingRecordIds(Collection<String> recordIds) {
-    return entriesBySeq.values().stream().map(entry -> entry.record().id()).filter(recordIds::contains).collect(Collectors.toSet());
+    return entriesBySeq.values().stream()
+        .map(entry -> entry.record().id())
+        .filter(recordIds::contains)
+        .collect(Collectors.toSet());
   }
 
   @Override

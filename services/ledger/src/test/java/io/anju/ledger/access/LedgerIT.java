@@ -13,8 +13,8 @@ import io.anju.ledger.access.kafka.AccessListener;
 import io.anju.platform.access.Role;
 import io.anju.platform.command.Ids;
 import io.anju.platform.facts.FactCodec;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
 import java.time.Instant;
@@ -35,7 +35,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 
 @IntegrationTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = LedgerApplication.class,
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    classes = LedgerApplication.class,
     properties = "spring.config.name=ledger")
 class LedgerIT {
 
@@ -52,7 +54,12 @@ class LedgerIT {
   private Http auditor;
 
   @Autowired
-  LedgerIT(FactCodec codec, KafkaTemplate<String, byte[]> kafka, Ids ids, MongoDatabase database, AccessListener listener) {
+  LedgerIT(
+      FactCodec codec,
+      KafkaTemplate<String, byte[]> kafka,
+      Ids ids,
+      MongoDatabase database,
+      AccessListener listener) {
     this.codec = codec;
     this.kafka = kafka;
     this.ids = ids;
@@ -84,7 +91,12 @@ class LedgerIT {
     var other = resident.as(Tokens.person(Role.RESIDENT, "abcdefghijklmnopqrstuvwxyz"));
     assertThat(other.get("/api/me/accesses").body().path("items").values())
         .noneMatch(item -> item.path("purpose").asString().equals("permit-review"));
-    assertThat(resident.as(Tokens.official(Role.POLICE_OFFICER, "440305")).get("/api/me/accesses").status()).isEqualTo(403);
+    assertThat(
+            resident
+                .as(Tokens.official(Role.POLICE_OFFICER, "440305"))
+                .get("/api/me/accesses")
+                .status())
+        .isEqualTo(403);
     assertThat(resident.as(null).get("/api/me/accesses").status()).isEqualTo(401);
   }
 
@@ -96,21 +108,31 @@ class LedgerIT {
     listener.apply(List.of(first));
     listener.apply(List.of(access("440305", "case-work", AccessAction.READ), first));
     awaitAccesses(2);
-    assertThat(database.getCollection("entries").countDocuments(Filters.eq("record.id", first.id()))).isEqualTo(1);
-    assertThat(auditor.get("/api/accesses/verification").body().path("intact").asBoolean()).isTrue();
+    assertThat(
+            database.getCollection("entries").countDocuments(Filters.eq("record.id", first.id())))
+        .isEqualTo(1);
+    assertThat(auditor.get("/api/accesses/verification").body().path("intact").asBoolean())
+        .isTrue();
   }
 
   @Test
   void cursor_returns_the_next_page() {
-    IntStream.range(0, 7).forEach(number -> publish(access("440305", "purpose-" + number, AccessAction.READ)));
+    IntStream.range(0, 7)
+        .forEach(number -> publish(access("440305", "purpose-" + number, AccessAction.READ)));
     awaitAccesses(7);
     var first = resident.get("/api/me/accesses?limit=4").body();
-    var second = resident.get("/api/me/accesses?limit=4&after=" + first.path("next").asString()).body();
+    var second =
+        resident.get("/api/me/accesses?limit=4&after=" + first.path("next").asString()).body();
     assertThat(first.path("items").size()).isEqualTo(4);
     assertThat(second.path("next").isNull()).isTrue();
-    assertThat(Stream.of(first, second).flatMap(page -> page.path("items").values().stream()).map(item -> item.path("purpose").asString()))
-        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 7).mapToObj(number -> "purpose-" + number).toList());
-    assertThat(resident.get("/api/me/accesses?after=bm90LW91cnM").problem()).isEqualTo("invalid-request");
+    assertThat(
+            Stream.of(first, second)
+                .flatMap(page -> page.path("items").values().stream())
+                .map(item -> item.path("purpose").asString()))
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, 7).mapToObj(number -> "purpose-" + number).toList());
+    assertThat(resident.get("/api/me/accesses?after=bm90LW91cnM").problem())
+        .isEqualTo("invalid-request");
     assertThat(resident.get("/api/me/accesses?limit=9999").status()).isEqualTo(400);
   }
 
@@ -122,13 +144,25 @@ class LedgerIT {
     awaitAccesses(3);
     String path = "/api/accesses?person=" + person;
     assertThat(auditor.get(path).problem()).isEqualTo("purpose-required");
-    assertThat(purposes(auditor.get(path, AUDIT))).containsExactlyInAnyOrder("here", "of-an-employer");
-    assertThat(purposes(auditor.as(Tokens.official(Role.AUDITOR, "440305")).get(path, AUDIT))).contains("here").doesNotContain("of-an-employer", "elsewhere");
-    assertThat(purposes(auditor.as(Tokens.official(Role.AUDITOR, "440106")).get(path, AUDIT))).containsExactly("elsewhere");
-    assertThat(auditor.as(Tokens.official(Role.AUDITOR, "")).get(path, AUDIT).status()).isEqualTo(403);
-    var looks = eventually(() -> resident.get("/api/me/accesses").body().path("items"),
-        items -> items.values().stream().anyMatch(item -> item.path("role").asString().equals("auditor")));
-    assertThat(looks.values()).anyMatch(item -> item.path("service").asString().equals("ledger") && item.path("purpose").asString().equals("audit"));
+    assertThat(purposes(auditor.get(path, AUDIT)))
+        .containsExactlyInAnyOrder("here", "of-an-employer");
+    assertThat(purposes(auditor.as(Tokens.official(Role.AUDITOR, "440305")).get(path, AUDIT)))
+        .contains("here")
+        .doesNotContain("of-an-employer", "elsewhere");
+    assertThat(purposes(auditor.as(Tokens.official(Role.AUDITOR, "440106")).get(path, AUDIT)))
+        .containsExactly("elsewhere");
+    assertThat(auditor.as(Tokens.official(Role.AUDITOR, "")).get(path, AUDIT).status())
+        .isEqualTo(403);
+    var looks =
+        eventually(
+            () -> resident.get("/api/me/accesses").body().path("items"),
+            items ->
+                items.values().stream()
+                    .anyMatch(item -> item.path("role").asString().equals("auditor")));
+    assertThat(looks.values())
+        .anyMatch(item ->
+            item.path("service").asString().equals("ledger")
+                && item.path("purpose").asString().equals("audit"));
   }
 
   @Test
@@ -139,24 +173,52 @@ class LedgerIT {
       assertThat(other.get("/api/accesses/verification").status()).isEqualTo(403);
     }
     assertThat(resident.get("/api/accesses").status()).isEqualTo(403);
-    assertThat(auditor.get("/api/accesses?person=short", AUDIT).problem()).isEqualTo("invalid-request");
+    assertThat(auditor.get("/api/accesses?person=short", AUDIT).problem())
+        .isEqualTo("invalid-request");
   }
 
   @Test
   void access_to_many_persons_is_listed_in_part_and_counted_in_full() {
-    var many = IntStream.range(0, 300).mapToObj(number -> "abcdefghijklmnopqrstuvw" + base32(number)).toList();
-    var record = new AccessFact(ids.fresh(), 1, Instant.now(), "officer-7", "police-officer", "441900", "search", null, AccessAction.READ,
-        Stream.concat(Stream.of(person), many.stream()).toList(), List.of(), "GET /api/search", "overview");
+    var many =
+        IntStream.range(0, 300)
+            .mapToObj(number -> "abcdefghijklmnopqrstuvw" + base32(number))
+            .toList();
+    var record =
+        new AccessFact(
+            ids.fresh(),
+            1,
+            Instant.now(),
+            "officer-7",
+            "police-officer",
+            "441900",
+            "search",
+            null,
+            AccessAction.READ,
+            Stream.concat(Stream.of(person), many.stream()).toList(),
+            List.of(),
+            "GET /api/search",
+            "overview");
     publish(record);
     awaitAccesses(1);
-    var item = auditor.as(Tokens.official(Role.AUDITOR, "441900")).get("/api/accesses", AUDIT).body().path("items").get(0);
+    var item =
+        auditor
+            .as(Tokens.official(Role.AUDITOR, "441900"))
+            .get("/api/accesses", AUDIT)
+            .body()
+            .path("items")
+            .get(0);
     assertThat(item.path("persons").size()).isEqualTo(20);
     assertThat(item.path("personCount").asInt()).isEqualTo(301);
   }
 
   @ParameterizedTest
-  @CsvSource({"record.purpose, other, ALTERED", "record.subject, nobody, ALTERED", "hash, 00, UNREADABLE", "auditedBy, 11, UNREADABLE",
-      "previousHash, 0000000000000000000000000000000000000000000000000000000000000000, ALTERED"})
+  @CsvSource({
+    "record.purpose, other, ALTERED",
+    "record.subject, nobody, ALTERED",
+    "hash, 00, UNREADABLE",
+    "auditedBy, 11, UNREADABLE",
+    "previousHash, 0000000000000000000000000000000000000000000000000000000000000000, ALTERED"
+  })
   void verification_names_an_altered_entry(String field, String value, String fault) {
     IntStream.range(0, 3).forEach(_ -> publish(access("440305", "case-work", AccessAction.READ)));
     awaitAccesses(3);
@@ -173,7 +235,8 @@ class LedgerIT {
     } finally {
       entries.replaceOne(it, victim);
     }
-    assertThat(auditor.get("/api/accesses/verification").body().path("intact").asBoolean()).isTrue();
+    assertThat(auditor.get("/api/accesses/verification").body().path("intact").asBoolean())
+        .isTrue();
   }
 
   @Test
@@ -192,8 +255,20 @@ class LedgerIT {
   }
 
   private AccessFact access(String division, String purpose, AccessAction action) {
-    return new AccessFact(ids.fresh(), 1, Instant.now(), "officer-7", "police-officer", division, purpose, "case-1", action,
-        List.of(person), action == AccessAction.UNMASKED ? List.of("name") : List.of(), "GET /api/persons/" + person, "residence");
+    return new AccessFact(
+        ids.fresh(),
+        1,
+        Instant.now(),
+        "officer-7",
+        "police-officer",
+        division,
+        purpose,
+        "case-1",
+        action,
+        List.of(person),
+        action == AccessAction.UNMASKED ? List.of("name") : List.of(),
+        "GET /api/persons/" + person,
+        "residence");
   }
 
   private void publish(AccessFact fact) {
@@ -201,18 +276,26 @@ class LedgerIT {
   }
 
   private JsonNode awaitAccesses(int count) {
-    var items = eventually(() -> resident.get("/api/me/accesses").body().path("items"), found -> found.size() >= count);
+    var items =
+        eventually(
+            () -> resident.get("/api/me/accesses").body().path("items"),
+            found -> found.size() >= count);
     assertThat(items.size()).isEqualTo(count);
     return items;
   }
 
   private static List<String> purposes(Response answer) {
-    return answer.body().path("items").values().stream().map(item -> item.path("purpose").asString()).toList();
+    return answer.body().path("items").values().stream()
+        .map(item -> item.path("purpose").asString())
+        .toList();
   }
 
   private static String base32(int number) {
-    return "%3s".formatted(Integer.toString(number, 26)).chars()
+    return "%3s"
+        .formatted(Integer.toString(number, 26))
+        .chars()
         .map(digit -> digit == ' ' ? 'a' : Character.isDigit(digit) ? 'a' + digit - '0' : digit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

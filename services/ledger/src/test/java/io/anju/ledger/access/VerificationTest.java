@@ -27,7 +27,8 @@ class VerificationTest {
   @Test
   void altered_record_is_reported() {
     var entry = store.entriesBySeq.get(5L);
-    store.entriesBySeq.put(5L, new Entry(5, entry.previous(), entry.hash(), AccessFixture.access("another")));
+    store.entriesBySeq.put(
+        5L, new Entry(5, entry.previous(), entry.hash(), AccessFixture.access("another")));
     assertBroken(5, Fault.ALTERED);
   }
 

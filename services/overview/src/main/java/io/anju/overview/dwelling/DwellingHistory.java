@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What became of a dwelling, newest first: its tenancies and its lineage, not the comings and goings of people. */
+/**
+ * What became of a dwelling, newest first: its tenancies and its lineage, not the comings and
+ * goings of people.
+ */
 public record DwellingHistory(List<Event> events) {
 
-  /** @param about the tenancyId or the dwellingCode it became or came from */
+  /**
+   * @param about the tenancyId or the dwellingCode it became or came from
+   */
   public record Event(LocalDate on, Kind kind, String aggregateId) {}
 
   /** What can happen to a dwelling. */
   public enum Kind {
-    TENANCY_BEGAN, TENANCY_ENDED, SUCCEEDED, RETIRED;
+    TENANCY_BEGAN,
+    TENANCY_ENDED,
+    SUCCEEDED,
+    RETIRED;
 
     /** Kebab-case, stable. */
     public String code() {
@@ -23,20 +31,35 @@ public record DwellingHistory(List<Event> events) {
     }
   }
 
-  private static final Comparator<Event> OLDEST_FIRST = Comparator.comparing(Event::on, Comparator.nullsFirst(Comparator.naturalOrder()))
-      .thenComparing(Event::kind).thenComparing(Event::aggregateId);
+  private static final Comparator<Event> OLDEST_FIRST =
+      Comparator.comparing(Event::on, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Event::kind)
+          .thenComparing(Event::aggregateId);
 
   public static DwellingHistory of(DwellingView view, LocalDate today) {
-    var tenancies = view.tenancies().stream().flatMap(DwellingHistory::events)
-        .filter(event -> event.on() != null && !event.on().isAfter(today));
-    var lineage = view.dwelling().stream().flatMap(dwelling -> Stream.concat(
-        dwelling.predecessors().stream().map(code -> new Event(null, Kind.SUCCEEDED, code)),
-        dwelling.retired() ? Stream.of(new Event(null, Kind.RETIRED, dwelling.id())) : Stream.empty()));
-    return new DwellingHistory(Stream.concat(tenancies, lineage).sorted(OLDEST_FIRST.reversed()).toList());
+    var tenancies =
+        view.tenancies().stream()
+            .flatMap(DwellingHistory::events)
+            .filter(event -> event.on() != null && !event.on().isAfter(today));
+    var lineage =
+        view.dwelling().stream()
+            .flatMap(dwelling ->
+                Stream.concat(
+                    dwelling.predecessors().stream()
+                        .map(code -> new Event(null, Kind.SUCCEEDED, code)),
+                    dwelling.retired()
+                        ? Stream.of(new Event(null, Kind.RETIRED, dwelling.id()))
+                        : Stream.empty()));
+    return new DwellingHistory(
+        Stream.concat(tenancies, lineage).sorted(OLDEST_FIRST.reversed()).toList());
   }
 
   private static Stream<Event> events(TenancyFact tenancy) {
-    return Stream.of(new Event(tenancy.from(), Kind.TENANCY_BEGAN, tenancy.id()),
-        new Event(tenancy.endedOn() == null ? tenancy.until() : tenancy.endedOn(), Kind.TENANCY_ENDED, tenancy.id()));
+    return Stream.of(
+        new Event(tenancy.from(), Kind.TENANCY_BEGAN, tenancy.id()),
+        new Event(
+            tenancy.endedOn() == null ? tenancy.until() : tenancy.endedOn(),
+            Kind.TENANCY_ENDED,
+            tenancy.id()));
   }
 }

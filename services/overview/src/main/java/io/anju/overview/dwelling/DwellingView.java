@@ -35,9 +35,17 @@ public record DwellingView(
     Optional<InspectionFact> inspections) {
 
   static DwellingView of(View view, Optional<BuildingFact> building) {
-    var tenancies = view.all(Slot.TENANCY).stream()
-        .sorted(Comparator.comparing(TenancyFact::from).reversed().thenComparing(TenancyFact::id)).toList();
-    return new DwellingView(view.id().key(), view.one(Slot.DWELLING), building, tenancies, view.all(Slot.OCCUPANT),
+    var tenancies =
+        view.all(Slot.TENANCY).stream()
+            .sorted(
+                Comparator.comparing(TenancyFact::from).reversed().thenComparing(TenancyFact::id))
+            .toList();
+    return new DwellingView(
+        view.id().key(),
+        view.one(Slot.DWELLING),
+        building,
+        tenancies,
+        view.all(Slot.OCCUPANT),
         view.one(Slot.INSPECTION));
   }
 
@@ -46,32 +54,54 @@ public record DwellingView(
   }
 
   public static boolean isRunning(TenancyFact tenancy, LocalDate day) {
-    return tenancy.status() == TenancyStatus.FILED && tenancy.endedOn() == null
-        && !tenancy.from().isAfter(day) && !tenancy.until().isBefore(day);
+    return tenancy.status() == TenancyStatus.FILED
+        && tenancy.endedOn() == null
+        && !tenancy.from().isAfter(day)
+        && !tenancy.until().isBefore(day);
   }
 
   /** Who lives here on that day, by registration or by a running tenancy, by personId. */
   public Map<String, Occupant> occupantsOn(LocalDate day) {
     Map<String, Occupant> occupants = new HashMap<>();
     for (var occupancy : registeredStays) {
-      occupancy.stays().stream().filter(stay -> stay.isCurrentOn(day)).findFirst().ifPresent(stay ->
-          occupants.put(occupancy.personId(), new Occupant(occupancy.personId(), stay.since(), true, false)));
+      occupancy.stays().stream()
+          .filter(stay -> stay.isCurrentOn(day))
+          .findFirst()
+          .ifPresent(stay ->
+              occupants.put(
+                  occupancy.personId(),
+                  new Occupant(occupancy.personId(), stay.since(), true, false)));
     }
-    tenancies.stream().filter(tenancy -> isRunning(tenancy, day)).forEach(tenancy -> tenancy.occupants().forEach(person ->
-        occupants.merge(person, new Occupant(person, null, false, true), Occupant::merge)));
+    tenancies.stream()
+        .filter(tenancy -> isRunning(tenancy, day))
+        .forEach(tenancy ->
+            tenancy
+                .occupants()
+                .forEach(person ->
+                    occupants.merge(
+                        person, new Occupant(person, null, false, true), Occupant::merge)));
     return occupants;
   }
 
   /**
-   * Open to the officials of its division, and to who lets it on that day. Before the housing service has told of it, its
-   * tenancies tell the division.
+   * Open to the officials of its division, and to who lets it on that day. Before the housing
+   * service has told of it, its tenancies tell the division.
    */
   public Scope scopeOn(LocalDate day) {
     var running = tenancies.stream().filter(tenancy -> isRunning(tenancy, day)).toList();
     return Scope.personal(
-        dwelling.map(registered -> List.of(registered.division()))
+        dwelling
+            .map(registered -> List.of(registered.division()))
             .orElse(tenancies.stream().map(TenancyFact::division).distinct().toList()),
-        running.stream().map(TenancyFact::landlordPerson).filter(Objects::nonNull).distinct().toList(),
-        running.stream().map(TenancyFact::landlordUscc).filter(Objects::nonNull).distinct().toList());
+        running.stream()
+            .map(TenancyFact::landlordPerson)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
+        running.stream()
+            .map(TenancyFact::landlordUscc)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
   }
 }

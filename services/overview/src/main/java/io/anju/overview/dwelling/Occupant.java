@@ -13,7 +13,11 @@ public record Occupant(String personId, LocalDate since, boolean registered, boo
 
   /** The same person, known from elsewhere too. */
   Occupant merge(Occupant other) {
-    return new Occupant(personId, since == null ? other.since : since, registered || other.registered, underTenancy || other.underTenancy);
+    return new Occupant(
+        personId,
+        since == null ? other.since : since,
+        registered || other.registered,
+        underTenancy || other.underTenancy);
   }
 
   /** The same occupant under the id that counts. */

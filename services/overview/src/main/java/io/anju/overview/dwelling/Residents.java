@@ -14,9 +14,17 @@ public record Residents(Map<String, Occupant> occupants, Collection<String> pers
 
   public static Residents of(DwellingView view, LocalDate today) {
     var occupants = view.occupantsOn(today);
-    var partyIds = view.tenancies().stream().flatMap(tenancy -> Stream.of(
-        Stream.ofNullable(tenancy.landlordPerson()), tenancy.tenants().stream(), tenancy.occupants().stream()).flatMap(ids -> ids));
-    return new Residents(occupants, Stream.concat(partyIds, occupants.keySet().stream()).collect(Collectors.toSet()));
+    var partyIds =
+        view.tenancies().stream()
+            .flatMap(tenancy ->
+                Stream.of(
+                        Stream.ofNullable(tenancy.landlordPerson()),
+                        tenancy.tenants().stream(),
+                        tenancy.occupants().stream())
+                    .flatMap(ids -> ids));
+    return new Residents(
+        occupants,
+        Stream.concat(partyIds, occupants.keySet().stream()).collect(Collectors.toSet()));
   }
 
   /** Who lives here, each person once, whichever of their ids the registrations name. */

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 /**
  * All that one fact gives to the views.
  *
- * @param mayChangeViews whether another version of the aggregate may stand in other views: then what stands where is kept as its
- *     {@link Placement}, and whom a newer version leaves loses the part
+ * @param mayChangeViews whether another version of the aggregate may stand in other views: then
+ *     what stands where is kept as its {@link Placement}, and whom a newer version leaves loses the
+ *     part
  */
-public record Contribution(FactType type, String id, long version, boolean mayChangeViews, List<Part> parts) {
+public record Contribution(
+    FactType type, String id, long version, boolean mayChangeViews, List<Part> parts) {
 
   public Contribution {
     parts = List.copyOf(parts);
@@ -24,8 +26,9 @@ public record Contribution(FactType type, String id, long version, boolean mayCh
   }
 
   /**
-   * The parts to write, given where versions of this aggregate have stood so far (this one included). A fact older than the
-   * newest known writes nothing: who knows the newer one writes it, everywhere.
+   * The parts to write, given where versions of this aggregate have stood so far (this one
+   * included). A fact older than the newest known writes nothing: who knows the newer one writes
+   * it, everywhere.
    */
   List<Part> partsToWrite(Placement placement) {
     if (placement.version() > version) {
@@ -33,7 +36,9 @@ public record Contribution(FactType type, String id, long version, boolean mayCh
     }
     var current = places();
     var toWrite = new ArrayList<>(parts);
-    placement.places().stream().filter(place -> !current.contains(place)).forEach(former -> toWrite.add(Part.removed(former, id, version)));
+    placement.places().stream()
+        .filter(place -> !current.contains(place))
+        .forEach(former -> toWrite.add(Part.removed(former, id, version)));
     return toWrite;
   }
 }

@@ -34,39 +34,70 @@ public final class Contributions {
       case PersonFact person -> movable(person, person(person));
       case TenancyFact tenancy -> movable(tenancy, tenancy(tenancy));
       case PermitFact permit -> fixed(permit, ViewId.person(permit.personId()), Slot.PERMIT);
-      case EmploymentFact record -> fixed(record, ViewId.person(record.personId()), Slot.EMPLOYMENT);
-      case InsuranceFact account -> fixed(account, ViewId.person(account.personId()), Slot.INSURANCE);
+      case EmploymentFact record ->
+          fixed(record, ViewId.person(record.personId()), Slot.EMPLOYMENT);
+      case InsuranceFact account ->
+          fixed(account, ViewId.person(account.personId()), Slot.INSURANCE);
       case EnrolmentFact record -> fixed(record, ViewId.person(record.personId()), Slot.ENROLMENT);
       case DwellingFact dwelling -> fixed(dwelling, ViewId.dwelling(dwelling.id()), Slot.DWELLING);
-      case InspectionFact inspections -> fixed(inspections, ViewId.dwelling(inspections.id()), Slot.INSPECTION);
-      case BuildingFact building -> fixed(building, new ViewId(ViewKind.BUILDING, building.id()), Slot.BUILDING);
-      case EnterpriseFact enterprise -> fixed(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
-      case AccessFact access -> throw new IllegalArgumentException("no view is made of " + access.getClass().getSimpleName());
+      case InspectionFact inspections ->
+          fixed(inspections, ViewId.dwelling(inspections.id()), Slot.INSPECTION);
+      case BuildingFact building ->
+          fixed(building, new ViewId(ViewKind.BUILDING, building.id()), Slot.BUILDING);
+      case EnterpriseFact enterprise ->
+          fixed(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
+      case AccessFact access ->
+          throw new IllegalArgumentException(
+              "no view is made of " + access.getClass().getSimpleName());
     };
   }
 
   /** Of a record that was superseded only where it leads is left. */
   private List<Part> person(PersonFact person) {
     if (person.movedTo() != null) {
-      return List.of(part(ViewId.person(person.id()), Slot.ALIAS, person, new Alias(person.movedTo())));
+      return List.of(
+          part(ViewId.person(person.id()), Slot.ALIAS, person, new Alias(person.movedTo())));
     }
     var parts = new ArrayList<Part>();
-    parts.add(part(ViewId.person(person.id()), Slot.PERSON, person, new RegisteredPerson(person, lookups.of(person))));
-    person.aliases().stream().filter(alias -> !alias.equals(person.id())).distinct().forEach(alias ->
-        parts.add(part(ViewId.person(alias), Slot.ALIAS, person, new Alias(person.id()))));
+    parts.add(
+        part(
+            ViewId.person(person.id()),
+            Slot.PERSON,
+            person,
+            new RegisteredPerson(person, lookups.of(person))));
+    person.aliases().stream()
+        .filter(alias -> !alias.equals(person.id()))
+        .distinct()
+        .forEach(alias ->
+            parts.add(part(ViewId.person(alias), Slot.ALIAS, person, new Alias(person.id()))));
     person.residences().stream()
-        .collect(Collectors.groupingBy(PersonFact.Residence::dwellingCode,
-            Collectors.mapping(residence -> new Stay(residence.residenceId(), residence.since(), residence.until()), Collectors.toList())))
+        .collect(
+            Collectors.groupingBy(
+                PersonFact.Residence::dwellingCode,
+                Collectors.mapping(
+                    residence ->
+                        new Stay(residence.residenceId(), residence.since(), residence.until()),
+                    Collectors.toList())))
         .forEach((dwelling, stays) ->
-            parts.add(part(ViewId.dwelling(dwelling), Slot.OCCUPANT, person, new RegisteredStays(person.id(), stays))));
+            parts.add(
+                part(
+                    ViewId.dwelling(dwelling),
+                    Slot.OCCUPANT,
+                    person,
+                    new RegisteredStays(person.id(), stays))));
     return parts;
   }
 
   private static List<Part> tenancy(TenancyFact tenancy) {
     var parts = new ArrayList<Part>();
     parts.add(part(ViewId.dwelling(tenancy.dwellingCode()), Slot.TENANCY, tenancy));
-    Stream.of(Stream.ofNullable(tenancy.landlordPerson()), tenancy.tenants().stream(), tenancy.occupants().stream())
-        .flatMap(parties -> parties).filter(Objects::nonNull).distinct()
+    Stream.of(
+            Stream.ofNullable(tenancy.landlordPerson()),
+            tenancy.tenants().stream(),
+            tenancy.occupants().stream())
+        .flatMap(parties -> parties)
+        .filter(Objects::nonNull)
+        .distinct()
         .forEach(party -> parts.add(part(ViewId.person(party), Slot.TENANCY, tenancy)));
     return parts;
   }
@@ -75,9 +106,13 @@ public final class Contributions {
     return new Contribution(FactType.of(fact), fact.id(), fact.version(), true, parts);
   }
 
-  /** Of what lies in one view for good: its own, or that of the person whose it is, who never changes. */
+  /**
+   * Of what lies in one view for good: its own, or that of the person whose it is, who never
+   * changes.
+   */
   private static <F extends Record & Fact> Contribution fixed(F fact, ViewId view, Slot<F> slot) {
-    return new Contribution(FactType.of(fact), fact.id(), fact.version(), false, List.of(part(view, slot, fact)));
+    return new Contribution(
+        FactType.of(fact), fact.id(), fact.version(), false, List.of(part(view, slot, fact)));
   }
 
   private static <F extends Record & Fact> Part part(ViewId view, Slot<F> slot, F fact) {

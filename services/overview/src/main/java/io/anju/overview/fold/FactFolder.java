@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Folds facts into views. An aggregate's reach is noted before its parts are written. So of two who fold two versions of it
- * at once, the one with the newer version either sees where the older one writes and marks that place, or is itself seen by
- * the older one, which then writes nothing: in any order the same views come about.
+ * Folds facts into views. An aggregate's reach is noted before its parts are written. So of two who
+ * fold two versions of it at once, the one with the newer version either sees where the older one
+ * writes and marks that place, or is itself seen by the older one, which then writes nothing: in
+ * any order the same views come about.
  */
 public final class FactFolder {
 
@@ -20,13 +21,19 @@ public final class FactFolder {
     this.views = views;
   }
 
-  /** @param facts of one type, at most one of each aggregate */
+  /**
+   * @param facts of one type, at most one of each aggregate
+   */
   public void fold(FactType type, List<? extends Fact> facts) {
     var contributed = facts.stream().map(contributions::of).toList();
     var movable = contributed.stream().filter(Contribution::mayChangeViews).toList();
-    Map<String, Placement> placements = movable.isEmpty() ? Map.of() : views.extendPlacements(type, movable);
-    views.put(contributed.stream()
-        .flatMap(one -> (one.mayChangeViews() ? one.partsToWrite(placements.get(one.id())) : one.parts()).stream())
-        .toList());
+    Map<String, Placement> placements =
+        movable.isEmpty() ? Map.of() : views.extendPlacements(type, movable);
+    views.put(
+        contributed.stream()
+            .flatMap(one ->
+                (one.mayChangeViews() ? one.partsToWrite(placements.get(one.id())) : one.parts())
+                    .stream())
+            .toList());
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells those who wait for an aggregate as soon as this process has folded a fact of it. What another replica folds is found by
- * looking.
+ * Tells those who wait for an aggregate as soon as this process has folded a fact of it. What
+ * another replica folds is found by looking.
  */
 public final class FoldNotifier {
 
@@ -26,24 +26,30 @@ public final class FoldNotifier {
 
   /** From now until {@link #unregister}. */
   public void register(FoldListener listener, FactType type, String id) {
-    listeners.compute(new Key(type, id), (_, registered) -> {
-      Set<FoldListener> all = registered == null ? ConcurrentHashMap.newKeySet() : registered;
-      all.add(listener);
-      return all;
-    });
+    listeners.compute(
+        new Key(type, id),
+        (_, registered) -> {
+          Set<FoldListener> all = registered == null ? ConcurrentHashMap.newKeySet() : registered;
+          all.add(listener);
+          return all;
+        });
   }
 
   public void unregister(FoldListener listener, FactType type, String id) {
-    listeners.computeIfPresent(new Key(type, id), (_, all) -> {
-      all.remove(listener);
-      return all.isEmpty() ? null : all;
-    });
+    listeners.computeIfPresent(
+        new Key(type, id),
+        (_, all) -> {
+          all.remove(listener);
+          return all.isEmpty() ? null : all;
+        });
   }
 
   public void folded(FactType type, List<? extends Fact> facts) {
     if (!listeners.isEmpty()) {
-      facts.forEach(fact -> listeners.getOrDefault(new Key(type, fact.id()), Set.of())
-          .forEach(listener -> listener.folded(type, fact.id(), fact.version())));
+      facts.forEach(fact ->
+          listeners
+              .getOrDefault(new Key(type, fact.id()), Set.of())
+              .forEach(listener -> listener.folded(type, fact.id(), fact.version())));
     }
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
  * What one version of one aggregate says in one place.
  *
  * @param id the aggregate's id
- * @param content empty where the aggregate has nothing to do with this view any more; that it had stays known, so that an
- *     older fact coming late does not bring it back
+ * @param content empty where the aggregate has nothing to do with this view any more; that it had
+ *     stays known, so that an older fact coming late does not bring it back
  */
 public record Part(Place place, String id, long version, Optional<? extends Record> content) {
 

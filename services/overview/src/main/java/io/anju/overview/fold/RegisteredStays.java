@@ -10,7 +10,9 @@ public record RegisteredStays(String personId, List<Stay> stays) {
     stays = List.copyOf(stays);
   }
 
-  /** @param until the day of departure; null while it is current */
+  /**
+   * @param until the day of departure; null while it is current
+   */
   public record Stay(String residenceId, LocalDate since, LocalDate until) {
 
     public boolean isCurrentOn(LocalDate day) {

@@ -20,26 +20,49 @@ import java.util.stream.Collectors;
  *
  * @param field its name in the stored view
  * @param content what stands there
- * @param single whether there is one, of the view's own aggregate; otherwise there is one for each aggregate, by its id
+ * @param single whether there is one, of the view's own aggregate; otherwise there is one for each
+ *     aggregate, by its id
  */
 public record Slot<C extends Record>(String field, Class<C> content, boolean single) {
 
-  public static final Slot<RegisteredPerson> PERSON = new Slot<>("person", RegisteredPerson.class, true);
+  public static final Slot<RegisteredPerson> PERSON =
+      new Slot<>("person", RegisteredPerson.class, true);
   public static final Slot<Alias> ALIAS = new Slot<>("aliasOf", Alias.class, false);
   public static final Slot<PermitFact> PERMIT = new Slot<>("permits", PermitFact.class, false);
   public static final Slot<TenancyFact> TENANCY = new Slot<>("tenancies", TenancyFact.class, false);
-  public static final Slot<EmploymentFact> EMPLOYMENT = new Slot<>("employments", EmploymentFact.class, false);
-  public static final Slot<InsuranceFact> INSURANCE = new Slot<>("insurances", InsuranceFact.class, false);
-  public static final Slot<EnrolmentFact> ENROLMENT = new Slot<>("enrolments", EnrolmentFact.class, false);
-  public static final Slot<DwellingFact> DWELLING = new Slot<>("dwelling", DwellingFact.class, true);
-  public static final Slot<InspectionFact> INSPECTION = new Slot<>("inspection", InspectionFact.class, true);
-  public static final Slot<RegisteredStays> OCCUPANT = new Slot<>("occupants", RegisteredStays.class, false);
-  public static final Slot<BuildingFact> BUILDING = new Slot<>("building", BuildingFact.class, true);
-  public static final Slot<EnterpriseFact> ENTERPRISE = new Slot<>("enterprise", EnterpriseFact.class, true);
+  public static final Slot<EmploymentFact> EMPLOYMENT =
+      new Slot<>("employments", EmploymentFact.class, false);
+  public static final Slot<InsuranceFact> INSURANCE =
+      new Slot<>("insurances", InsuranceFact.class, false);
+  public static final Slot<EnrolmentFact> ENROLMENT =
+      new Slot<>("enrolments", EnrolmentFact.class, false);
+  public static final Slot<DwellingFact> DWELLING =
+      new Slot<>("dwelling", DwellingFact.class, true);
+  public static final Slot<InspectionFact> INSPECTION =
+      new Slot<>("inspection", InspectionFact.class, true);
+  public static final Slot<RegisteredStays> OCCUPANT =
+      new Slot<>("occupants", RegisteredStays.class, false);
+  public static final Slot<BuildingFact> BUILDING =
+      new Slot<>("building", BuildingFact.class, true);
+  public static final Slot<EnterpriseFact> ENTERPRISE =
+      new Slot<>("enterprise", EnterpriseFact.class, true);
 
   public static final List<Slot<?>> ALL =
-      List.of(PERSON, ALIAS, PERMIT, TENANCY, EMPLOYMENT, INSURANCE, ENROLMENT, DWELLING, INSPECTION, OCCUPANT, BUILDING, ENTERPRISE);
-  private static final Map<String, Slot<?>> BY_FIELD = ALL.stream().collect(Collectors.toMap(Slot::field, Function.identity()));
+      List.of(
+          PERSON,
+          ALIAS,
+          PERMIT,
+          TENANCY,
+          EMPLOYMENT,
+          INSURANCE,
+          ENROLMENT,
+          DWELLING,
+          INSPECTION,
+          OCCUPANT,
+          BUILDING,
+          ENTERPRISE);
+  private static final Map<String, Slot<?>> BY_FIELD =
+      ALL.stream().collect(Collectors.toMap(Slot::field, Function.identity()));
 
   /** Empty for a field of another version of the view. */
   public static Optional<Slot<?>> byField(String field) {

@@ -1,6 +1,9 @@
 package io.anju.overview.fold;
 
-/** What there is a view of. Buildings and enterprises are kept for what the views of others show of them. */
+/**
+ * What there is a view of. Buildings and enterprises are kept for what the views of others show of
+ * them.
+ */
 public enum ViewKind {
   PERSON("persons"),
   DWELLING("dwellings"),

@@ -50,11 +50,36 @@ public record PersonView(
     return new PersonView(
         views.stream().map(view -> view.id().key()).distinct().toList(),
         own.one(Slot.PERSON).map(RegisteredPerson::fact),
-        newest(views, Slot.PERMIT, PermitFact::id, PermitFact::version, Comparator.comparing(PermitFact::appliedOn)),
-        newest(views, Slot.TENANCY, TenancyFact::id, TenancyFact::version, Comparator.comparing(TenancyFact::from)),
-        newest(views, Slot.EMPLOYMENT, EmploymentFact::id, EmploymentFact::version, Comparator.comparing(EmploymentFact::from)),
-        newest(views, Slot.INSURANCE, InsuranceFact::id, InsuranceFact::version, Comparator.comparing(InsuranceFact::toldThrough)),
-        newest(views, Slot.ENROLMENT, EnrolmentFact::id, EnrolmentFact::version, Comparator.comparing(EnrolmentFact::from)));
+        newest(
+            views,
+            Slot.PERMIT,
+            PermitFact::id,
+            PermitFact::version,
+            Comparator.comparing(PermitFact::appliedOn)),
+        newest(
+            views,
+            Slot.TENANCY,
+            TenancyFact::id,
+            TenancyFact::version,
+            Comparator.comparing(TenancyFact::from)),
+        newest(
+            views,
+            Slot.EMPLOYMENT,
+            EmploymentFact::id,
+            EmploymentFact::version,
+            Comparator.comparing(EmploymentFact::from)),
+        newest(
+            views,
+            Slot.INSURANCE,
+            InsuranceFact::id,
+            InsuranceFact::version,
+            Comparator.comparing(InsuranceFact::toldThrough)),
+        newest(
+            views,
+            Slot.ENROLMENT,
+            EnrolmentFact::id,
+            EnrolmentFact::version,
+            Comparator.comparing(EnrolmentFact::from)));
   }
 
   public String personId() {
@@ -62,34 +87,55 @@ public record PersonView(
   }
 
   public boolean isEmpty() {
-    return person.isEmpty() && permits.isEmpty() && tenancies.isEmpty() && employments.isEmpty()
-        && insurances.isEmpty() && enrolments.isEmpty();
+    return person.isEmpty()
+        && permits.isEmpty()
+        && tenancies.isEmpty()
+        && employments.isEmpty()
+        && insurances.isEmpty()
+        && enrolments.isEmpty();
   }
 
   /** Where the person lives on that day, if they are registered anywhere. */
   public Optional<PersonFact.Residence> residenceOn(LocalDate day) {
-    return person.stream().flatMap(registered -> registered.residences().stream())
-        .filter(residence -> !residence.since().isAfter(day) && (residence.until() == null || residence.until().isAfter(day)))
+    return person.stream()
+        .flatMap(registered -> registered.residences().stream())
+        .filter(residence ->
+            !residence.since().isAfter(day)
+                && (residence.until() == null || residence.until().isAfter(day)))
         .findFirst();
   }
 
-  /** The permit that counts: one that is not over goes before one that is, the newest application first. */
+  /**
+   * The permit that counts: one that is not over goes before one that is, the newest application
+   * first.
+   */
   public Optional<PermitFact> permit() {
-    return permits.stream().filter(permit -> !isFinal(permit.status())).findFirst().or(() -> permits.stream().findFirst());
+    return permits.stream()
+        .filter(permit -> !isFinal(permit.status()))
+        .findFirst()
+        .or(() -> permits.stream().findFirst());
   }
 
   /**
-   * Open to the officials who serve the person, and to the person. Before the residence service has told who those officials
-   * are, to those of the places the other facts name.
+   * Open to the officials who serve the person, and to the person. Before the residence service has
+   * told who those officials are, to those of the places the other facts name.
    */
   public Scope scope() {
     Set<String> divisions = new HashSet<>();
-    person.ifPresentOrElse(registered -> divisions.addAll(registered.divisions()), () -> {
-      permits.forEach(permit -> divisions.add(permit.division()));
-      tenancies.forEach(tenancy -> divisions.add(tenancy.division()));
-      insurances.stream().map(InsuranceFact::division).filter(Objects::nonNull).forEach(divisions::add);
-      enrolments.stream().map(EnrolmentFact::division).filter(Objects::nonNull).forEach(divisions::add);
-    });
+    person.ifPresentOrElse(
+        registered -> divisions.addAll(registered.divisions()),
+        () -> {
+          permits.forEach(permit -> divisions.add(permit.division()));
+          tenancies.forEach(tenancy -> divisions.add(tenancy.division()));
+          insurances.stream()
+              .map(InsuranceFact::division)
+              .filter(Objects::nonNull)
+              .forEach(divisions::add);
+          enrolments.stream()
+              .map(EnrolmentFact::division)
+              .filter(Objects::nonNull)
+              .forEach(divisions::add);
+        });
     return Scope.personal(divisions, ids, List.of());
   }
 
@@ -100,11 +146,20 @@ public record PersonView(
     };
   }
 
-  private static <F extends Record> List<F> newest(List<View> views, Slot<F> slot, Function<F, String> id, ToLongFunction<F> version,
+  private static <F extends Record> List<F> newest(
+      List<View> views,
+      Slot<F> slot,
+      Function<F, String> id,
+      ToLongFunction<F> version,
       Comparator<F> age) {
     Map<String, F> byId = new LinkedHashMap<>();
-    views.stream().flatMap(view -> view.all(slot).stream())
-        .forEach(fact -> byId.merge(id.apply(fact), fact, (a, b) -> version.applyAsLong(a) >= version.applyAsLong(b) ? a : b));
+    views.stream()
+        .flatMap(view -> view.all(slot).stream())
+        .forEach(fact ->
+            byId.merge(
+                id.apply(fact),
+                fact,
+                (a, b) -> version.applyAsLong(a) >= version.applyAsLong(b) ? a : b));
     var sorted = new ArrayList<>(byId.values());
     sorted.sort(age.reversed().thenComparing(id));
     return List.copyOf(sorted);

@@ -6,8 +6,8 @@ import io.anju.overview.fold.View;
 import io.anju.overview.fold.ViewId;
 import io.anju.overview.source.Source;
 import io.anju.overview.source.SourceState;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.util.List;
@@ -27,8 +27,9 @@ public final class PersonViews {
 
   /**
    * @param states as they were before this call, so that they do not promise what came later
-   * @throws RegistryException {@code not-found} only where the residence service's facts are known to be here, else
-   *     {@code unavailable}; {@code forbidden} where the caller has nothing to do with the person
+   * @throws RegistryException {@code not-found} only where the residence service's facts are known
+   *     to be here, else {@code unavailable}; {@code forbidden} where the caller has nothing to do
+   *     with the person
    */
   public PersonView require(String personId, Map<Source, SourceState> states) {
     var view = find(personId);
@@ -47,10 +48,12 @@ public final class PersonViews {
       if (target.isEmpty()) {
         break;
       }
-      own = stored.find(target.get()).or(() -> Optional.of(View.empty(ViewId.person(target.get()))));
+      own =
+          stored.find(target.get()).or(() -> Optional.of(View.empty(ViewId.person(target.get()))));
     }
     var view = own.orElse(View.empty(ViewId.person(personId)));
-    List<String> aliases = view.one(Slot.PERSON).map(person -> person.fact().aliases()).orElse(List.of());
+    List<String> aliases =
+        view.one(Slot.PERSON).map(person -> person.fact().aliases()).orElse(List.of());
     return PersonView.of(view, aliases.isEmpty() ? List.of() : stored.findAll(aliases));
   }
 

@@ -12,48 +12,83 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What happened up to a day, newest first. It tells registrations and decisions, never movements. */
+/**
+ * What happened up to a day, newest first. It tells registrations and decisions, never movements.
+ */
 public record Timeline(List<TimelineEvent> events) {
 
   public static Timeline of(PersonView view, LocalDate today, ZoneId zone) {
-    var residences = view.person().stream().flatMap(person -> person.residences().stream()).flatMap(Timeline::events);
+    var residences =
+        view.person().stream()
+            .flatMap(person -> person.residences().stream())
+            .flatMap(Timeline::events);
     var permits = view.permits().stream().flatMap(permit -> events(permit, zone));
     var tenancies = view.tenancies().stream().flatMap(Timeline::events);
     var employments = view.employments().stream().flatMap(Timeline::events);
     var enrolments = view.enrolments().stream().flatMap(Timeline::events);
-    return new Timeline(Stream.of(residences, permits, tenancies, employments, enrolments).flatMap(events -> events)
-        .filter(event -> event.on() != null && !event.on().isAfter(today))
-        .sorted(TimelineEvent.NEWEST_FIRST).toList());
+    return new Timeline(
+        Stream.of(residences, permits, tenancies, employments, enrolments)
+            .flatMap(events -> events)
+            .filter(event -> event.on() != null && !event.on().isAfter(today))
+            .sorted(TimelineEvent.NEWEST_FIRST)
+            .toList());
   }
 
   private static Stream<TimelineEvent> events(PersonFact.Residence residence) {
     return Stream.of(
-        new TimelineEvent(residence.since(), TimelineEventKind.RESIDENCE_BEGAN, residence.residenceId(), residence.dwellingCode()),
-        new TimelineEvent(residence.until(), TimelineEventKind.RESIDENCE_ENDED, residence.residenceId(), residence.dwellingCode()));
+        new TimelineEvent(
+            residence.since(),
+            TimelineEventKind.RESIDENCE_BEGAN,
+            residence.residenceId(),
+            residence.dwellingCode()),
+        new TimelineEvent(
+            residence.until(),
+            TimelineEventKind.RESIDENCE_ENDED,
+            residence.residenceId(),
+            residence.dwellingCode()));
   }
 
   /** One that was voided never was. */
   private static Stream<TimelineEvent> events(TenancyFact tenancy) {
-    return tenancy.status() == TenancyStatus.VOIDED ? Stream.empty() : Stream.of(
-        new TimelineEvent(tenancy.from(), TimelineEventKind.TENANCY_BEGAN, tenancy.id(), tenancy.dwellingCode()),
-        new TimelineEvent(tenancy.endedOn() == null ? tenancy.until() : tenancy.endedOn(), TimelineEventKind.TENANCY_ENDED, tenancy.id(), tenancy.dwellingCode()));
+    return tenancy.status() == TenancyStatus.VOIDED
+        ? Stream.empty()
+        : Stream.of(
+            new TimelineEvent(
+                tenancy.from(),
+                TimelineEventKind.TENANCY_BEGAN,
+                tenancy.id(),
+                tenancy.dwellingCode()),
+            new TimelineEvent(
+                tenancy.endedOn() == null ? tenancy.until() : tenancy.endedOn(),
+                TimelineEventKind.TENANCY_ENDED,
+                tenancy.id(),
+                tenancy.dwellingCode()));
   }
 
   private static Stream<TimelineEvent> events(EmploymentFact record) {
     return Stream.of(
-        new TimelineEvent(record.from(), TimelineEventKind.EMPLOYMENT_BEGAN, record.id(), record.uscc()),
-        new TimelineEvent(record.until(), TimelineEventKind.EMPLOYMENT_ENDED, record.id(), record.uscc()));
+        new TimelineEvent(
+            record.from(), TimelineEventKind.EMPLOYMENT_BEGAN, record.id(), record.uscc()),
+        new TimelineEvent(
+            record.until(), TimelineEventKind.EMPLOYMENT_ENDED, record.id(), record.uscc()));
   }
 
   private static Stream<TimelineEvent> events(EnrolmentFact record) {
     return Stream.of(
-        new TimelineEvent(record.from(), TimelineEventKind.SCHOOLING_BEGAN, record.id(), record.school()),
-        new TimelineEvent(record.until(), TimelineEventKind.SCHOOLING_ENDED, record.id(), record.school()));
+        new TimelineEvent(
+            record.from(), TimelineEventKind.SCHOOLING_BEGAN, record.id(), record.school()),
+        new TimelineEvent(
+            record.until(), TimelineEventKind.SCHOOLING_ENDED, record.id(), record.school()));
   }
 
   private static Stream<TimelineEvent> events(PermitFact permit, ZoneId zone) {
-    return permit.history().stream().map(change ->
-        new TimelineEvent(LocalDate.ofInstant(change.at(), zone), kind(change.from(), change.to()), permit.id(), null));
+    return permit.history().stream()
+        .map(change ->
+            new TimelineEvent(
+                LocalDate.ofInstant(change.at(), zone),
+                kind(change.from(), change.to()),
+                permit.id(),
+                null));
   }
 
   private static TimelineEventKind kind(PermitStatus from, PermitStatus to) {
@@ -61,8 +96,12 @@ public record Timeline(List<TimelineEvent> events) {
       case ACCEPTED -> TimelineEventKind.PERMIT_APPLIED;
       case APPROVED -> TimelineEventKind.PERMIT_APPROVED;
       case REFUSED -> TimelineEventKind.PERMIT_REFUSED;
-      case ACTIVE -> from == PermitStatus.SUSPENDED ? TimelineEventKind.PERMIT_RESUMED
-          : from == PermitStatus.ACTIVE ? TimelineEventKind.PERMIT_ENDORSED : TimelineEventKind.PERMIT_ISSUED;
+      case ACTIVE ->
+          from == PermitStatus.SUSPENDED
+              ? TimelineEventKind.PERMIT_RESUMED
+              : from == PermitStatus.ACTIVE
+                  ? TimelineEventKind.PERMIT_ENDORSED
+                  : TimelineEventKind.PERMIT_ISSUED;
       case SUSPENDED -> TimelineEventKind.PERMIT_SUSPENDED;
       case CANCELLED -> TimelineEventKind.PERMIT_CANCELLED;
     };

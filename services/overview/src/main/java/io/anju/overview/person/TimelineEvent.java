@@ -9,8 +9,12 @@ import java.util.Comparator;
  * @param aggregateId the id of the residence, permit, tenancy, employment record or enrolment
  * @param subject the dwellingCode or uscc it happened with; null for permits
  */
-public record TimelineEvent(LocalDate on, TimelineEventKind kind, String aggregateId, String subject) {
+public record TimelineEvent(
+    LocalDate on, TimelineEventKind kind, String aggregateId, String subject) {
 
   static final Comparator<TimelineEvent> NEWEST_FIRST =
-      Comparator.comparing(TimelineEvent::on).thenComparing(TimelineEvent::kind).thenComparing(TimelineEvent::aggregateId).reversed();
+      Comparator.comparing(TimelineEvent::on)
+          .thenComparing(TimelineEvent::kind)
+          .thenComparing(TimelineEvent::aggregateId)
+          .reversed();
 }

@@ -1,2 +1,5 @@
-/** One person whole: who they are, where they live, on which permit, under which tenancies, in whose employment. */
+/**
+ * One person whole: who they are, where they live, on which permit, under which tenancies, in whose
+ * employment.
+ */
 package io.anju.overview.person;

@@ -18,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One rebuild at a time. From its start on, what is told anew is folded into both generations; the replay reads up to the end
- * the topics have once every replica knows that. So the new generation misses nothing when it takes over, and nobody waits.
+ * One rebuild at a time. From its start on, what is told anew is folded into both generations; the
+ * replay reads up to the end the topics have once every replica knows that. So the new generation
+ * misses nothing when it takes over, and nobody waits.
  */
 public final class Rebuild {
 
@@ -34,7 +35,13 @@ public final class Rebuild {
   private final Clock clock;
   private Thread running;
 
-  public Rebuild(Generations generations, Contributions contributions, Replay replay, RebuildProgressRepository repository, Leases leases, Clock clock) {
+  public Rebuild(
+      Generations generations,
+      Contributions contributions,
+      Replay replay,
+      RebuildProgressRepository repository,
+      Leases leases,
+      Clock clock) {
     this.generations = generations;
     this.contributions = contributions;
     this.replay = replay;
@@ -52,13 +59,19 @@ public final class Rebuild {
     if (running != null && running.isAlive() || !leases.acquireOrRenew("rebuild", LEASE_DURATION)) {
       throw new RegistryException(OverviewError.REBUILD_RUNNING);
     }
-    var started = RebuildProgress.started(Math.max(generations.servingNumber(), repository.findLatest().generation()) + 1, clock.instant());
+    var started =
+        RebuildProgress.started(
+            Math.max(generations.servingNumber(), repository.findLatest().generation()) + 1,
+            clock.instant());
     repository.save(started);
     running = Thread.ofPlatform().name("rebuild").daemon().start(() -> run(started));
     return started;
   }
 
-  /** A rebuild whose process ended in the middle left its generation behind: the number before this one's. */
+  /**
+   * A rebuild whose process ended in the middle left its generation behind: the number before this
+   * one's.
+   */
   private void run(RebuildProgress started) {
     int number = started.generation();
     int before = generations.servingNumber();
@@ -89,7 +102,9 @@ public final class Rebuild {
       views.drop();
       repository.save(repository.findLatest().finished(State.FAILED, clock.instant()));
     } catch (RuntimeException exception) {
-      LOG.warn("what the failed rebuild left is not cleared away: {}", exception.getClass().getSimpleName());
+      LOG.warn(
+          "what the failed rebuild left is not cleared away: {}",
+          exception.getClass().getSimpleName());
     }
   }
 
@@ -117,7 +132,9 @@ public final class Rebuild {
         folding.fold(type, facts);
         return 0;
       } catch (IllegalStateException unreadable) {
-        return facts.size() == 1 ? 1 : facts.stream().mapToLong(fact -> facts(type, List.of(fact))).sum();
+        return facts.size() == 1
+            ? 1
+            : facts.stream().mapToLong(fact -> facts(type, List.of(fact))).sum();
       }
     }
 

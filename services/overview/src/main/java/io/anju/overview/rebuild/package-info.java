@@ -1,2 +1,4 @@
-/** Builds the views anew from the topics, beside those that serve, and lets them take their place. */
+/**
+ * Builds the views anew from the topics, beside those that serve, and lets them take their place.
+ */
 package io.anju.overview.rebuild;

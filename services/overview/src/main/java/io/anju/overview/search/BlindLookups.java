@@ -9,7 +9,10 @@ import io.anju.platform.keys.PersonalFields;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blind index entries of name and phone. The document number needs none: the personId follows from it. */
+/**
+ * Blind index entries of name and phone. The document number needs none: the personId follows from
+ * it.
+ */
 public final class BlindLookups implements Lookups {
 
   private final PersonalFields fields;
@@ -32,11 +35,13 @@ public final class BlindLookups implements Lookups {
 
   /** Empty for what is no name. */
   List<String> ofName(String text) {
-    return PersonName.check(text).value().map(name -> blind.of("name", name.value())).stream().toList();
+    return PersonName.check(text).value().map(name -> blind.of("name", name.value())).stream()
+        .toList();
   }
 
   /** Empty for what is no phone number. */
   List<String> ofPhone(String text) {
-    return PhoneNumber.check(text).value().map(phone -> blind.of("phone", phone.value())).stream().toList();
+    return PhoneNumber.check(text).value().map(phone -> blind.of("phone", phone.value())).stream()
+        .toList();
   }
 }

@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.Map;
 
 /**
- * One consumer's way along its topics. The ends seen lately are remembered, so that a consumer that is busy yet close behind
- * counts as complete up to the last end it has passed, and not as behind for ever.
+ * One consumer's way along its topics. The ends seen lately are remembered, so that a consumer that
+ * is busy yet close behind counts as complete up to the last end it has passed, and not as behind
+ * for ever.
  */
 public final class ConsumerProgress {
 
@@ -35,7 +36,8 @@ public final class ConsumerProgress {
 
   private static boolean isPassed(Ends end, Map<String, Long> reached) {
     return end.offsets().entrySet().stream()
-        .allMatch(partition -> reached.getOrDefault(partition.getKey(), 0L) >= partition.getValue());
+        .allMatch(
+            partition -> reached.getOrDefault(partition.getKey(), 0L) >= partition.getValue());
   }
 
   /** Null until an end was passed. */

@@ -8,28 +8,43 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Says of each source how fresh the views are, so that what is missing is never taken for what is not. */
+/**
+ * Says of each source how fresh the views are, so that what is missing is never taken for what is
+ * not.
+ */
 public final class Freshness {
 
   private final ConsumerPositions positions;
   private final Clock clock;
   private final Duration maxAge;
 
-  /** @param maxAge how long ago a view may be complete to count as fresh */
+  /**
+   * @param maxAge how long ago a view may be complete to count as fresh
+   */
   public Freshness(ConsumerPositions positions, Clock clock, Duration maxAge) {
     this.positions = positions;
     this.clock = clock;
     this.maxAge = maxAge;
   }
 
-  /** @param pending sources a write of the caller's own has not arrived from yet */
+  /**
+   * @param pending sources a write of the caller's own has not arrived from yet
+   */
   public Map<Source, SourceState> now(Set<Source> pending) {
     var states = new EnumMap<Source, SourceState>(Source.class);
     var earliest = clock.instant().minus(maxAge);
     for (var source : Source.values()) {
-      states.put(source, positions.completeAsOf(source)
-          .map(asOf -> new SourceState(recent(asOf, earliest) && !pending.contains(source) ? State.FRESH : State.STALE, asOf))
-          .orElse(new SourceState(State.UNAVAILABLE, null)));
+      states.put(
+          source,
+          positions
+              .completeAsOf(source)
+              .map(asOf ->
+                  new SourceState(
+                      recent(asOf, earliest) && !pending.contains(source)
+                          ? State.FRESH
+                          : State.STALE,
+                      asOf))
+              .orElse(new SourceState(State.UNAVAILABLE, null)));
     }
     return states;
   }

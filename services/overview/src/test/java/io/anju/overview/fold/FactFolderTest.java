@@ -10,8 +10,8 @@ import io.anju.contract.FactType;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PermitStatus;
 import io.anju.contract.TenancyFact;
-import io.anju.overview.FactsFixture.Sealing;
 import io.anju.overview.FactsFixture;
+import io.anju.overview.FactsFixture.Sealing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,12 +71,26 @@ class FactFolderTest {
   @Test
   void former_occupant_loses_the_tenancy_even_if_the_older_fact_arrives_last() {
     var views = new ViewsFixture();
-    fold(views, FactsFixture.tenancy("t", 2, dwellingCode(1), personId(1), List.of(personId(2)), List.of()));
-    fold(views, FactsFixture.tenancy("t", 1, dwellingCode(1), personId(1), List.of(personId(2)), List.of(personId(3))));
-    assertThat(views.visibleParts()).containsOnlyKeys(
-        ViewId.dwelling(dwellingCode(1)).toString(), ViewId.person(personId(1)).toString(), ViewId.person(personId(2)).toString());
-    assertThat(views.visibleParts().values()).allSatisfy(parts -> assertThat(parts).singleElement()
-        .satisfies(part -> assertThat(((TenancyFact) part.content().orElseThrow()).version()).isEqualTo(2)));
+    fold(
+        views,
+        FactsFixture.tenancy(
+            "t", 2, dwellingCode(1), personId(1), List.of(personId(2)), List.of()));
+    fold(
+        views,
+        FactsFixture.tenancy(
+            "t", 1, dwellingCode(1), personId(1), List.of(personId(2)), List.of(personId(3))));
+    assertThat(views.visibleParts())
+        .containsOnlyKeys(
+            ViewId.dwelling(dwellingCode(1)).toString(),
+            ViewId.person(personId(1)).toString(),
+            ViewId.person(personId(2)).toString());
+    assertThat(views.visibleParts().values())
+        .allSatisfy(parts ->
+            assertThat(parts)
+                .singleElement()
+                .satisfies(part ->
+                    assertThat(((TenancyFact) part.content().orElseThrow()).version())
+                        .isEqualTo(2)));
   }
 
   @Test
@@ -89,30 +103,54 @@ class FactFolderTest {
     fold(views, FactsFixture.insurance(personId(1), 1, "2026-01", "2026-02"));
     fold(views, FactsFixture.enrolment("school", 1, personId(1)));
     assertThat(views.placementCount()).isZero();
-    assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString())).hasSize(4)
+    assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString()))
+        .hasSize(4)
         .anySatisfy(part -> assertThat((Record) part.content().orElseThrow()).isEqualTo(newest));
   }
 
   @Test
   void a_dwelling_follows_the_residences_of_its_people() {
     var views = new ViewsFixture();
-    fold(views, FactsFixture.person(personId(1), 1, Sealing.UNREADABLE, FactsFixture.residence("r", dwellingCode(1), SPRING, null)));
-    fold(views, FactsFixture.person(personId(1), 2, Sealing.UNREADABLE, FactsFixture.residence("r", dwellingCode(2), SPRING, null)));
+    fold(
+        views,
+        FactsFixture.person(
+            personId(1),
+            1,
+            Sealing.UNREADABLE,
+            FactsFixture.residence("r", dwellingCode(1), SPRING, null)));
+    fold(
+        views,
+        FactsFixture.person(
+            personId(1),
+            2,
+            Sealing.UNREADABLE,
+            FactsFixture.residence("r", dwellingCode(2), SPRING, null)));
     assertThat(views.visibleParts()).doesNotContainKey(ViewId.dwelling(dwellingCode(1)).toString());
-    assertThat(views.visibleParts().get(ViewId.dwelling(dwellingCode(2)).toString())).singleElement()
-        .satisfies(part -> assertThat((Record) part.content().orElseThrow())
-            .isEqualTo(new RegisteredStays(personId(1), List.of(new RegisteredStays.Stay("r", SPRING, null)))));
+    assertThat(views.visibleParts().get(ViewId.dwelling(dwellingCode(2)).toString()))
+        .singleElement()
+        .satisfies(part ->
+            assertThat((Record) part.content().orElseThrow())
+                .isEqualTo(
+                    new RegisteredStays(
+                        personId(1), List.of(new RegisteredStays.Stay("r", SPRING, null)))));
   }
 
   @Test
   void superseded_person_leaves_only_an_alias() {
     var views = new ViewsFixture();
-    var former = FactsFixture.person(personId(1), 1, Sealing.UNREADABLE, FactsFixture.residence("r", dwellingCode(1), SPRING, null));
+    var former =
+        FactsFixture.person(
+            personId(1),
+            1,
+            Sealing.UNREADABLE,
+            FactsFixture.residence("r", dwellingCode(1), SPRING, null));
     fold(views, former);
     fold(views, FactsFixture.superseded(former, personId(2)));
     assertThat(views.visibleParts()).containsOnlyKeys(ViewId.person(personId(1)).toString());
-    assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString())).singleElement()
-        .satisfies(part -> assertThat((Record) part.content().orElseThrow()).isEqualTo(new Alias(personId(2))));
+    assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString()))
+        .singleElement()
+        .satisfies(part ->
+            assertThat((Record) part.content().orElseThrow()).isEqualTo(new Alias(personId(2))));
   }
 
   @Test
@@ -120,8 +158,10 @@ class FactFolderTest {
     var views = new ViewsFixture();
     fold(views, FactsFixture.permit("p", 1, personId(1), PermitStatus.ACCEPTED));
     fold(views, FactsFixture.person(personId(1), 1, Sealing.UNREADABLE));
-    assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString())).hasSize(2)
-        .anySatisfy(part -> assertThat(part.content().orElseThrow()).isInstanceOf(PermitFact.class));
+    assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString()))
+        .hasSize(2)
+        .anySatisfy(
+            part -> assertThat(part.content().orElseThrow()).isInstanceOf(PermitFact.class));
   }
 
   private static Map<String, Set<Part>> folded(List<Fact> facts) {

@@ -12,12 +12,15 @@ import static io.anju.overview.FactsFixture.tenancy;
 
 import io.anju.contract.Fact;
 import io.anju.contract.PermitStatus;
-import io.anju.overview.FactsFixture.Sealing;
 import io.anju.overview.FactsFixture;
+import io.anju.overview.FactsFixture.Sealing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A few people whose lives cross: they move, share a flat, leave it, leave a job, have a document corrected. */
+/**
+ * A few people whose lives cross: they move, share a flat, leave it, leave a job, have a document
+ * corrected.
+ */
 public final class PersonHistoryFixture {
 
   private PersonHistoryFixture() {}
@@ -30,20 +33,42 @@ public final class PersonHistoryFixture {
     String chenBefore = personId(4);
     String old = dwellingCode(1);
     String next = dwellingCode(2);
-    var facts = new ArrayList<Fact>(List.of(
-        FactsFixture.building(old.substring(0, 19), 1), FactsFixture.dwelling(old, 1), FactsFixture.dwelling(next, 1), enterprise(1, "样例电子"),
-        person(anna, 1, sealed), person(bao, 1, sealed), person(chenBefore, 1, sealed),
-        tenancy("t1", 1, old, chenBefore, List.of(anna), List.of(anna, bao)),
-        person(anna, 2, sealed, residence("r1", old, SPRING, null)), person(bao, 2, sealed, residence("r2", old, SPRING, null)),
-        employment("LB.1$7%", 1, anna, from -> null), permit("p1", 1, anna, PermitStatus.ACCEPTED)));
-    facts.addAll(List.of(
-        employment("LB.1$7%", 2, anna, from -> null), tenancy("t1", 2, old, chenBefore, List.of(anna), List.of(anna)),
-        person(bao, 3, sealed, residence("r2", old, SPRING, SPRING.plusDays(20))), permit("p1", 2, anna, PermitStatus.APPROVED),
-        person(chen, 1, sealed, List.of(chenBefore)), enterprise(2, "样例科技"), permit("p1", 3, anna, PermitStatus.ACTIVE),
-        person(bao, 4, sealed, residence("r3", next, SPRING.plusDays(20), null), residence("r2", old, SPRING, SPRING.plusDays(20))),
-        person(anna, 3, sealed, residence("r1", next, SPRING, null)),
-        tenancy("t1", 3, old, chen, List.of(anna), List.of()), employment("LB.1$7%", 3, anna, from -> from.plusDays(90)),
-        FactsFixture.dwelling(old, 2), FactsFixture.inspections(old, 1), FactsFixture.inspections(old, 2)));
+    var facts =
+        new ArrayList<Fact>(
+            List.of(
+                FactsFixture.building(old.substring(0, 19), 1),
+                FactsFixture.dwelling(old, 1),
+                FactsFixture.dwelling(next, 1),
+                enterprise(1, "样例电子"),
+                person(anna, 1, sealed),
+                person(bao, 1, sealed),
+                person(chenBefore, 1, sealed),
+                tenancy("t1", 1, old, chenBefore, List.of(anna), List.of(anna, bao)),
+                person(anna, 2, sealed, residence("r1", old, SPRING, null)),
+                person(bao, 2, sealed, residence("r2", old, SPRING, null)),
+                employment("LB.1$7%", 1, anna, from -> null),
+                permit("p1", 1, anna, PermitStatus.ACCEPTED)));
+    facts.addAll(
+        List.of(
+            employment("LB.1$7%", 2, anna, from -> null),
+            tenancy("t1", 2, old, chenBefore, List.of(anna), List.of(anna)),
+            person(bao, 3, sealed, residence("r2", old, SPRING, SPRING.plusDays(20))),
+            permit("p1", 2, anna, PermitStatus.APPROVED),
+            person(chen, 1, sealed, List.of(chenBefore)),
+            enterprise(2, "样例科技"),
+            permit("p1", 3, anna, PermitStatus.ACTIVE),
+            person(
+                bao,
+                4,
+                sealed,
+                residence("r3", next, SPRING.plusDays(20), null),
+                residence("r2", old, SPRING, SPRING.plusDays(20))),
+            person(anna, 3, sealed, residence("r1", next, SPRING, null)),
+            tenancy("t1", 3, old, chen, List.of(anna), List.of()),
+            employment("LB.1$7%", 3, anna, from -> from.plusDays(90)),
+            FactsFixture.dwelling(old, 2),
+            FactsFixture.inspections(old, 1),
+            FactsFixture.inspections(old, 2)));
     return List.copyOf(facts);
   }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Views in memory, each write atomic by itself; what is put may be held back, as by a replica that is slow. */
+/**
+ * Views in memory, each write atomic by itself; what is put may be held back, as by a replica that
+ * is slow.
+ */
 final class ViewsFixture implements Views {
 
   private record Key(Place place, String id) {}
@@ -22,12 +25,15 @@ final class ViewsFixture implements Views {
   private boolean holding;
 
   @Override
-  public Map<String, Placement> extendPlacements(FactType type, Collection<Contribution> contributions) {
+  public Map<String, Placement> extendPlacements(
+      FactType type, Collection<Contribution> contributions) {
     var placements = new HashMap<String, Placement>();
     for (var one : contributions) {
       String key = type + one.id();
       versions.merge(key, one.version(), Math::max);
-      places.computeIfAbsent(key, _ -> new HashSet<>()).addAll(one.parts().stream().map(Part::place).toList());
+      places
+          .computeIfAbsent(key, _ -> new HashSet<>())
+          .addAll(one.parts().stream().map(Part::place).toList());
       placements.put(one.id(), new Placement(versions.get(key), places.get(key)));
     }
     return placements;
@@ -38,7 +44,11 @@ final class ViewsFixture implements Views {
     if (holding) {
       heldBack.add(written);
     } else {
-      written.forEach(part -> parts.merge(new Key(part.place(), part.id()), part, (held, next) -> next.version() > held.version() ? next : held));
+      written.forEach(part ->
+          parts.merge(
+              new Key(part.place(), part.id()),
+              part,
+              (held, next) -> next.version() > held.version() ? next : held));
     }
   }
 
@@ -66,8 +76,12 @@ final class ViewsFixture implements Views {
   /** All that shows, by view. */
   Map<String, Set<Part>> visibleParts() {
     var visible = new TreeMap<String, Set<Part>>();
-    parts.values().stream().filter(part -> part.content().isPresent()).forEach(part ->
-        visible.computeIfAbsent(part.place().view().toString(), _ -> new HashSet<>()).add(part));
+    parts.values().stream()
+        .filter(part -> part.content().isPresent())
+        .forEach(part ->
+            visible
+                .computeIfAbsent(part.place().view().toString(), _ -> new HashSet<>())
+                .add(part));
     return visible;
   }
 }

@@ -5,8 +5,8 @@ import static io.anju.overview.FactsFixture.USCC;
 import static io.anju.overview.FactsFixture.dwelling;
 import static io.anju.overview.FactsFixture.dwellingCode;
 import static io.anju.overview.FactsFixture.employment;
-import static io.anju.overview.FactsFixture.enterprise;
 import static io.anju.overview.FactsFixture.enrolment;
+import static io.anju.overview.FactsFixture.enterprise;
 import static io.anju.overview.FactsFixture.insurance;
 import static io.anju.overview.FactsFixture.permit;
 import static io.anju.overview.FactsFixture.person;
@@ -33,11 +33,18 @@ class PersonViewIT extends OverviewIT {
     String id = personId(100);
     String home = dwellingCode(100);
     publisher.publish(employment("job-100", 1, id, _ -> null));
-    String seen = publisher.publish(enterprise(1, "样例电子"), dwelling(home, 1), permit("permit-100", 1, id, PermitStatus.ACCEPTED),
-        tenancy("tenancy-100", 1, home, personId(101), List.of(id), List.of(id)),
-        insurance(id, 1, "2026-01", "2026-03"), enrolment("school-100", 1, id),
-        person(id, 1, publisher.sealing(), residence("r-100", home, SPRING, null)));
-    var answer = viewOfPerson(id, seen + "," + FactPublisherFixture.tokenOf(employment("job-100", 1, id, _ -> null)));
+    String seen =
+        publisher.publish(
+            enterprise(1, "样例电子"),
+            dwelling(home, 1),
+            permit("permit-100", 1, id, PermitStatus.ACCEPTED),
+            tenancy("tenancy-100", 1, home, personId(101), List.of(id), List.of(id)),
+            insurance(id, 1, "2026-01", "2026-03"),
+            enrolment("school-100", 1, id),
+            person(id, 1, publisher.sealing(), residence("r-100", home, SPRING, null)));
+    var answer =
+        viewOfPerson(
+            id, seen + "," + FactPublisherFixture.tokenOf(employment("job-100", 1, id, _ -> null)));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(text(answer, "/personId")).isEqualTo(id);
     assertThat(text(answer, "/person/name")).isEqualTo("欧阳**");
@@ -47,37 +54,57 @@ class PersonViewIT extends OverviewIT {
     assertThat(text(answer, "/residence/address")).isEqualTo(FactsFixture.address(home));
     assertThat(text(answer, "/permit/status")).isEqualTo("ACCEPTED");
     assertThat(text(answer, "/tenancies/0/tenancyId")).isEqualTo("tenancy-100");
-    assertThat(answer.body().at("/tenancies/0/as").toString()).isEqualTo("[\"TENANT\",\"OCCUPANT\"]");
+    assertThat(answer.body().at("/tenancies/0/as").toString())
+        .isEqualTo("[\"TENANT\",\"OCCUPANT\"]");
     assertThat(text(answer, "/employment/0/enterprise")).isEqualTo("样例电子");
     assertThat(text(answer, "/employment/0/uscc")).isEqualTo(USCC);
     assertThat(text(answer, "/insurance/0/enterprise")).isEqualTo("样例电子");
     assertThat(text(answer, "/insurance/0/spans/0/to")).isEqualTo("2026-03");
-    assertThat(answer.body().at("/insurance/0/spans/0/kinds").toString()).isEqualTo("[\"PENSION\",\"MEDICAL\"]");
+    assertThat(answer.body().at("/insurance/0/spans/0/kinds").toString())
+        .isEqualTo("[\"PENSION\",\"MEDICAL\"]");
     assertThat(text(answer, "/insurance/0/toldThrough")).isEqualTo("2026-03");
     assertThat(text(answer, "/schooling/0/school")).isEqualTo("样例中学");
     assertThat(answer.body().at("/schooling/0/fullTime").asBoolean()).isTrue();
-    assertThat(answer.body().at("/timeline").values().stream().map(event -> event.path("event").asString()))
-        .containsExactlyInAnyOrder("residence-began", "permit-applied", "tenancy-began", "employment-began",
+    assertThat(
+            answer.body().at("/timeline").values().stream()
+                .map(event -> event.path("event").asString()))
+        .containsExactlyInAnyOrder(
+            "residence-began",
+            "permit-applied",
+            "tenancy-began",
+            "employment-began",
             "schooling-began");
-    var fresh = eventually(() -> viewOfPerson(id, ""), later -> later.body().at("/sources").values().stream()
-        .allMatch(source -> source.path("state").asString().equals("FRESH")));
-    assertThat(fresh.body().at("/sources").propertyNames()).containsExactlyInAnyOrder("residence", "housing", "employment");
-    assertThat(fresh.body().at("/sources").values()).allSatisfy(source -> {
-      assertThat(source.path("state").asString()).isEqualTo("FRESH");
-      assertThat(source.path("asOf").asString()).matches("20\\d\\d-.*(Z|\\+08:00)");
-    });
+    var fresh =
+        eventually(
+            () -> viewOfPerson(id, ""),
+            later ->
+                later.body().at("/sources").values().stream()
+                    .allMatch(source -> source.path("state").asString().equals("FRESH")));
+    assertThat(fresh.body().at("/sources").propertyNames())
+        .containsExactlyInAnyOrder("residence", "housing", "employment");
+    assertThat(fresh.body().at("/sources").values())
+        .allSatisfy(source -> {
+          assertThat(source.path("state").asString()).isEqualTo("FRESH");
+          assertThat(source.path("asOf").asString()).matches("20\\d\\d-.*(Z|\\+08:00)");
+        });
   }
 
   @Test
   void superseded_id_resolves_to_the_person_with_the_facts_of_both_ids() {
     String before = personId(110);
     String now = personId(111);
-    String seen = publisher.publish(person(before, 1, publisher.sealing()), employment("job-110", 1, before, _ -> null),
-        person(now, 1, publisher.sealing(), List.of(before)), employment("job-111", 1, now, from -> from.plusDays(1)));
+    String seen =
+        publisher.publish(
+            person(before, 1, publisher.sealing()),
+            employment("job-110", 1, before, _ -> null),
+            person(now, 1, publisher.sealing(), List.of(before)),
+            employment("job-111", 1, now, from -> from.plusDays(1)));
     for (String asked : List.of(before, now)) {
       var answer = viewOfPerson(asked, seen);
       assertThat(text(answer, "/personId")).isEqualTo(now);
-      assertThat(answer.body().at("/employment").values().stream().map(record -> record.path("recordId").asString()))
+      assertThat(
+              answer.body().at("/employment").values().stream()
+                  .map(record -> record.path("recordId").asString()))
           .containsExactlyInAnyOrder("job-110", "job-111");
     }
   }
@@ -94,9 +121,11 @@ class PersonViewIT extends OverviewIT {
     var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "440306")).get(path, PURPOSE);
     assertThat(elsewhere.status()).isEqualTo(403);
     assertThat(elsewhere.raw().body()).doesNotContain("欧阳");
-    assertThat(officer.as(Tokens.official(Role.AUDITOR, "440305")).get(path, PURPOSE).status()).isEqualTo(403);
+    assertThat(officer.as(Tokens.official(Role.AUDITOR, "440305")).get(path, PURPOSE).status())
+        .isEqualTo(403);
     assertThat(officer.as(null).get(path, PURPOSE).status()).isEqualTo(401);
-    assertThat(officer.get("/api/overview/persons/nobody", PURPOSE).problem()).isEqualTo("invalid-request");
+    assertThat(officer.get("/api/overview/persons/nobody", PURPOSE).problem())
+        .isEqualTo("invalid-request");
   }
 
   @Test
@@ -108,14 +137,18 @@ class PersonViewIT extends OverviewIT {
     assertThat(text(shown, "/person/name")).isEqualTo("欧阳样例");
     assertThat(text(shown, "/person/document/number")).isEqualTo("449999199001010019");
     assertThat(text(shown, "/person/phone")).isEqualTo("13800001234");
-    assertThat(officer.as(Tokens.official(Role.GRID_WORKER, "440305")).get(path, PURPOSE).status()).isEqualTo(403);
-    assertThat(text(officer.as(Tokens.person(Role.RESIDENT, id)).get(path), "/person/name")).isEqualTo("欧阳样例");
+    assertThat(officer.as(Tokens.official(Role.GRID_WORKER, "440305")).get(path, PURPOSE).status())
+        .isEqualTo(403);
+    assertThat(text(officer.as(Tokens.person(Role.RESIDENT, id)).get(path), "/person/name"))
+        .isEqualTo("欧阳样例");
   }
 
   @Test
   void residents_read_their_own_view_and_no_other() {
     String id = personId(140);
-    String seen = publisher.publish(person(id, 1, publisher.sealing()), person(personId(141), 1, publisher.sealing()));
+    String seen =
+        publisher.publish(
+            person(id, 1, publisher.sealing()), person(personId(141), 1, publisher.sealing()));
     var resident = officer.as(Tokens.person(Role.RESIDENT, id));
     var own = resident.get("/api/me/overview", "Anju-Seen", seen);
     assertThat(own.status()).isEqualTo(200);

@@ -31,7 +31,11 @@ class RebuildIT extends OverviewIT {
   void rebuild_serves_the_old_views_and_folds_new_facts_into_both_generations() {
     String id = personId(600);
     String home = dwellingCode(6_000);
-    viewOfPerson(id, publisher.publish(dwelling(home, 1), person(id, 1, publisher.sealing(), residence("r-600", home, SPRING, null))));
+    viewOfPerson(
+        id,
+        publisher.publish(
+            dwelling(home, 1),
+            person(id, 1, publisher.sealing(), residence("r-600", home, SPRING, null))));
     damage(id);
     assertThat(viewOfPerson(id, "").body().at("/residence").isNull()).isTrue();
     int before = generations.servingNumber();
@@ -40,13 +44,20 @@ class RebuildIT extends OverviewIT {
     assertThat(officer.post("/api/overview/rebuild", "{}").status()).isEqualTo(403);
     var started = administrator.post("/api/overview/rebuild", "{}");
     assertThat(started.status()).isEqualTo(202);
-    assertThat(administrator.post("/api/overview/rebuild", "{}").problem()).isEqualTo("rebuild-running");
+    assertThat(administrator.post("/api/overview/rebuild", "{}").problem())
+        .isEqualTo("rebuild-running");
     String seen = publisher.publish(employment("job-600", 1, id, _ -> null));
-    assertThat(viewOfPerson(id, seen).body().at("/employment/0/recordId").asString()).isEqualTo("job-600");
+    assertThat(viewOfPerson(id, seen).body().at("/employment/0/recordId").asString())
+        .isEqualTo("job-600");
 
-    var done = eventually(() -> administrator.get("/api/overview/rebuild"), answer -> !state(answer).equals("RUNNING"));
+    var done =
+        eventually(
+            () -> administrator.get("/api/overview/rebuild"),
+            answer -> !state(answer).equals("RUNNING"));
     assertThat(state(done)).isEqualTo("DONE");
-    assertThat(done.body().at("/read").asLong()).isPositive().isEqualTo(done.body().at("/total").asLong());
+    assertThat(done.body().at("/read").asLong())
+        .isPositive()
+        .isEqualTo(done.body().at("/total").asLong());
     assertThat(generations.servingNumber()).isGreaterThan(before);
     assertThat(database.listCollectionNames()).doesNotContain("persons_" + before);
     var rebuilt = viewOfPerson(id, "");
@@ -56,8 +67,10 @@ class RebuildIT extends OverviewIT {
 
   /** As a mistake of ours might: no fact would ever mend it, because its version is not newer. */
   private void damage(String personId) {
-    database.getCollection("persons_" + generations.servingNumber())
-        .updateOne(Filters.eq("_id", personId), Updates.set("person.is.fact.residences", List.of()));
+    database
+        .getCollection("persons_" + generations.servingNumber())
+        .updateOne(
+            Filters.eq("_id", personId), Updates.set("person.is.fact.residences", List.of()));
   }
 
   private static String state(Response answer) {

@@ -10,8 +10,8 @@ import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
 import io.anju.overview.OverviewIT;
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.keys.PersonIds;
 import java.net.URLEncoder;
@@ -39,7 +39,9 @@ class SearchIT extends OverviewIT {
       var answer = search(officer, query, "");
       assertThat(answer.status()).isEqualTo(200);
       assertThat(persons(answer)).as(query).contains(id);
-      assertThat(answer.raw().body()).contains("欧阳**").doesNotContain("欧阳样例", NUMBER, "13800001234");
+      assertThat(answer.raw().body())
+          .contains("欧阳**")
+          .doesNotContain("欧阳样例", NUMBER, "13800001234");
     }
     assertThat(log.getAll()).doesNotContain(NUMBER, "欧阳样例");
   }
@@ -48,10 +50,13 @@ class SearchIT extends OverviewIT {
   void search_is_limited_to_the_division_of_the_caller_and_the_filter() {
     String id = ids.of(new DocumentNumber(DocumentType.RESIDENT_ID, NUMBER)).value();
     viewOfPerson(id, publisher.publish(person(id, 1, publisher.sealing())));
-    assertThat(persons(search(officer.as(Tokens.official(Role.POLICE_OFFICER, "110101")), NUMBER, ""))).isEmpty();
+    assertThat(
+            persons(search(officer.as(Tokens.official(Role.POLICE_OFFICER, "110101")), NUMBER, "")))
+        .isEmpty();
     assertThat(persons(search(officer, NUMBER, "440305002"))).isEmpty();
     assertThat(persons(search(officer, NUMBER, "440305001"))).containsExactly(id);
-    assertThat(search(officer.as(Tokens.official(Role.AUDITOR, "440305")), NUMBER, "").status()).isEqualTo(403);
+    assertThat(search(officer.as(Tokens.official(Role.AUDITOR, "440305")), NUMBER, "").status())
+        .isEqualTo(403);
     assertThat(officer.get("/api/search?q=x").problem()).isEqualTo("purpose-required");
     assertThat(search(officer, " ", "").problem()).isEqualTo("invalid-request");
     assertThat(search(officer, "x", "99").problem()).isEqualTo("invalid-request");
@@ -68,7 +73,10 @@ class SearchIT extends OverviewIT {
   }
 
   private static Response search(Http caller, String query, String division) {
-    return caller.get("/api/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + (division.isEmpty() ? "" : "&division=" + division),
+    return caller.get(
+        "/api/search?q="
+            + URLEncoder.encode(query, StandardCharsets.UTF_8)
+            + (division.isEmpty() ? "" : "&division=" + division),
         PURPOSE);
   }
 

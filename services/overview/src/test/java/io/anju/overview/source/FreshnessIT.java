@@ -27,9 +27,18 @@ class FreshnessIT extends OverviewIT {
     String id = personId(400);
     for (int version = 1; version <= 20; version++) {
       String home = FactsFixture.dwellingCode(4_000 + version);
-      String seen = publisher.publish(FactsFixture.dwelling(home, 1), person(id, version, publisher.sealing(), residence("r", home, FactsFixture.SPRING, null)));
-      assertThat(viewOfPerson(id, seen).body().at("/residence/dwellingCode").asString()).isEqualTo(home);
-      assertThat(viewOfDwelling(home, seen).body().at("/occupants/0/personId").asString()).isEqualTo(id);
+      String seen =
+          publisher.publish(
+              FactsFixture.dwelling(home, 1),
+              person(
+                  id,
+                  version,
+                  publisher.sealing(),
+                  residence("r", home, FactsFixture.SPRING, null)));
+      assertThat(viewOfPerson(id, seen).body().at("/residence/dwellingCode").asString())
+          .isEqualTo(home);
+      assertThat(viewOfDwelling(home, seen).body().at("/occupants/0/personId").asString())
+          .isEqualTo(id);
     }
   }
 
@@ -40,13 +49,23 @@ class FreshnessIT extends OverviewIT {
     for (int version = 1; version <= 20; version++) {
       int days = version;
       var job = employment("job-430", version, id, from -> from.plusDays(days));
-      String seen = publisher.publish(job, FactsFixture.permit("permit-430", version, id, PermitStatus.ACCEPTED),
-          FactsFixture.insurance(id, version, "2026-01", "2026-03"), FactsFixture.enrolment("school-430", version, id));
-      assertThat(viewOfPerson(id, seen).body().at("/employment/0/until").asString()).isEqualTo(job.until().toString());
+      String seen =
+          publisher.publish(
+              job,
+              FactsFixture.permit("permit-430", version, id, PermitStatus.ACCEPTED),
+              FactsFixture.insurance(id, version, "2026-01", "2026-03"),
+              FactsFixture.enrolment("school-430", version, id));
+      assertThat(viewOfPerson(id, seen).body().at("/employment/0/until").asString())
+          .isEqualTo(job.until().toString());
     }
-    String all = publisher.publish(employment("job-430", 20, id, _ -> null), FactsFixture.permit("permit-430", 20, id, PermitStatus.ACCEPTED),
-        FactsFixture.insurance(id, 20, "2026-01", "2026-03"), FactsFixture.enrolment("school-430", 20, id));
-    assertThat(allFresh(eventually(() -> viewOfPerson(id, all).body(), FreshnessIT::allFresh))).isTrue();
+    String all =
+        publisher.publish(
+            employment("job-430", 20, id, _ -> null),
+            FactsFixture.permit("permit-430", 20, id, PermitStatus.ACCEPTED),
+            FactsFixture.insurance(id, 20, "2026-01", "2026-03"),
+            FactsFixture.enrolment("school-430", 20, id));
+    assertThat(allFresh(eventually(() -> viewOfPerson(id, all).body(), FreshnessIT::allFresh)))
+        .isTrue();
   }
 
   @Test
@@ -67,7 +86,8 @@ class FreshnessIT extends OverviewIT {
     String never = FactPublisherFixture.tokenOf(employment("never-told", 1, id, _ -> null));
     var begun = Instant.now();
     var answer = viewOfPerson(id, never);
-    assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(8));
+    assertThat(Duration.between(begun, Instant.now()))
+        .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(8));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body().at("/sources/employment/state").asString()).isEqualTo("STALE");
   }
@@ -80,9 +100,12 @@ class FreshnessIT extends OverviewIT {
     consumers.stop();
     try {
       publisher.publish(person(unknown, 1, publisher.sealing()));
-      var stale = eventually(() -> viewOfPerson(known, ""), answer -> stateOf(answer.body()).equals("STALE"));
+      var stale =
+          eventually(
+              () -> viewOfPerson(known, ""), answer -> stateOf(answer.body()).equals("STALE"));
       assertThat(stateOf(stale.body())).isEqualTo("STALE");
-      assertThat(Instant.parse(stale.body().at("/sources/residence/asOf").asString())).isBefore(Instant.now().minusSeconds(1));
+      assertThat(Instant.parse(stale.body().at("/sources/residence/asOf").asString()))
+          .isBefore(Instant.now().minusSeconds(1));
       var away = viewOfPerson(unknown, "");
       assertThat(away.status()).isEqualTo(503);
       assertThat(away.header("Retry-After")).isNotNull();
@@ -90,13 +113,25 @@ class FreshnessIT extends OverviewIT {
     } finally {
       consumers.start();
     }
-    assertThat(eventually(() -> viewOfPerson(unknown, ""), answer -> answer.status() == 200).status()).isEqualTo(200);
-    assertThat(eventually(() -> viewOfPerson(personId(422), ""), answer -> answer.status() == 404).status()).isEqualTo(404);
-    assertThat(stateOf(eventually(() -> viewOfPerson(known, ""), answer -> stateOf(answer.body()).equals("FRESH")).body())).isEqualTo("FRESH");
+    assertThat(
+            eventually(() -> viewOfPerson(unknown, ""), answer -> answer.status() == 200).status())
+        .isEqualTo(200);
+    assertThat(
+            eventually(() -> viewOfPerson(personId(422), ""), answer -> answer.status() == 404)
+                .status())
+        .isEqualTo(404);
+    assertThat(
+            stateOf(
+                eventually(
+                        () -> viewOfPerson(known, ""),
+                        answer -> stateOf(answer.body()).equals("FRESH"))
+                    .body()))
+        .isEqualTo("FRESH");
   }
 
   private static boolean allFresh(JsonNode body) {
-    return body.at("/sources").values().stream().allMatch(source -> source.path("state").asString().equals("FRESH"));
+    return body.at("/sources").values().stream()
+        .allMatch(source -> source.path("state").asString().equals("FRESH"));
   }
 
   private static String stateOf(JsonNode body) {

@@ -3,7 +3,10 @@ package io.anju.residence.correction;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** A request to put something right, from asking to the decision, which stays readable with its reasons (PIPL art. 50). */
+/**
+ * A request to put something right, from asking to the decision, which stays readable with its
+ * reasons (PIPL art. 50).
+ */
 public sealed interface Correction {
 
   CorrectionApplication application();

@@ -11,7 +11,13 @@ import java.util.Objects;
  * @param division of the office that decides
  */
 public record CorrectionApplication(
-    CorrectionId id, PersonId person, DivisionCode division, Objection objection, String reason, LocalDate submittedOn, LocalDate decideBy) {
+    CorrectionId id,
+    PersonId person,
+    DivisionCode division,
+    Objection objection,
+    String reason,
+    LocalDate submittedOn,
+    LocalDate decideBy) {
 
   public CorrectionApplication {
     Objects.requireNonNull(id, "id");

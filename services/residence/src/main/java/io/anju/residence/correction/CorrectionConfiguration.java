@@ -19,17 +19,36 @@ import org.springframework.context.annotation.Configuration;
 class CorrectionConfiguration {
 
   @Bean
-  CorrectionRepository correctionRepository(AggregateStore store, PersonalFields fields, Persons persons) {
+  CorrectionRepository correctionRepository(
+      AggregateStore store, PersonalFields fields, Persons persons) {
     var all = store.aggregates(new CorrectionMapping(fields, persons::allIdsOf));
     return new CorrectionRepository(all, new MongoCorrectionQueries(all));
   }
 
-  /** @param correctionDays working days to decide a correction in, {@code appeal} an appeal */
+  /**
+   * @param correctionDays working days to decide a correction in, {@code appeal} an appeal
+   */
   @Bean
-  Corrections corrections(CorrectionRepository repository, Persons persons, Permits permits, Notifications notifications, WorkingDays calendar, Ids ids,
-      Clock clock, @Value("${anju.corrections.working-days}") int correctionDays,
+  Corrections corrections(
+      CorrectionRepository repository,
+      Persons persons,
+      Permits permits,
+      Notifications notifications,
+      WorkingDays calendar,
+      Ids ids,
+      Clock clock,
+      @Value("${anju.corrections.working-days}") int correctionDays,
       @Value("${anju.corrections.appeal-working-days}") int appealDays) {
-    return new Corrections(repository, persons, permits, new CorrectionEffects(persons, notifications),
-        new CorrectionDeadlines(new Deadline(correctionDays, Deadline.Days.WORKING), new Deadline(appealDays, Deadline.Days.WORKING), calendar), ids, clock);
+    return new Corrections(
+        repository,
+        persons,
+        permits,
+        new CorrectionEffects(persons, notifications),
+        new CorrectionDeadlines(
+            new Deadline(correctionDays, Deadline.Days.WORKING),
+            new Deadline(appealDays, Deadline.Days.WORKING),
+            calendar),
+        ids,
+        clock);
   }
 }

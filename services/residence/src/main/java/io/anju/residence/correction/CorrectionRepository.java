@@ -15,13 +15,15 @@ public record CorrectionRepository(Aggregates<Correction> all, Queries queries) 
   public interface Queries {
 
     /** Newest first. */
-    List<Versioned<Correction>> submittedBy(List<PersonId> personIds, Optional<String> before, int limit);
+    List<Versioned<Correction>> submittedBy(
+        List<PersonId> personIds, Optional<String> before, int limit);
 
     /**
      * Those not decided yet in a division and below, asked for first.
      *
      * @param after the id after which to go on
      */
-    List<Versioned<Correction>> pending(List<Authority> authorities, DivisionCode division, Optional<String> after, int limit);
+    List<Versioned<Correction>> pending(
+        List<Authority> authorities, DivisionCode division, Optional<String> after, int limit);
   }
 }

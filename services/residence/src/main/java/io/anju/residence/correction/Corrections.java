@@ -37,7 +37,14 @@ public final class Corrections {
   private final Ids ids;
   private final Clock clock;
 
-  Corrections(CorrectionRepository repository, Persons persons, Permits permits, CorrectionEffects effects, CorrectionDeadlines deadlines, Ids ids, Clock clock) {
+  Corrections(
+      CorrectionRepository repository,
+      Persons persons,
+      Permits permits,
+      CorrectionEffects effects,
+      CorrectionDeadlines deadlines,
+      Ids ids,
+      Clock clock) {
     this.repository = repository;
     this.persons = persons;
     this.permits = permits;
@@ -50,16 +57,25 @@ public final class Corrections {
   /**
    * A person asks to have a datum corrected (PIPL art. 46). The authority it comes from is told.
    *
-   * @throws RegistryException {@code invalid-request} where what it should be cannot be; {@code no-office} where no division serves
-   *     the person
+   * @throws RegistryException {@code invalid-request} where what it should be cannot be; {@code
+   *     no-office} where no division serves the person
    */
   public Versioned<Correction> submit(PersonId me, Objection.Datum datum, String reason) {
-    var validationErrors = PersonField.of(datum).map(field -> field.check(datum.correctedValue())).map(Checked::errors).orElse(List.of());
+    var validationErrors =
+        PersonField.of(datum)
+            .map(field -> field.check(datum.correctedValue()))
+            .map(Checked::errors)
+            .orElse(List.of());
     if (!validationErrors.isEmpty()) {
-      throw new RegistryException(PlatformError.INVALID_REQUEST, validationErrors.stream().map(validationError -> new FieldError("shouldBe", validationError)).toList());
+      throw new RegistryException(
+          PlatformError.INVALID_REQUEST,
+          validationErrors.stream()
+              .map(validationError -> new FieldError("shouldBe", validationError))
+              .toList());
     }
     var person = persons.require(me).state();
-    return create(new CorrectionId(ids.next()), person.id(), responsibleDivision(person), datum, reason);
+    return create(
+        new CorrectionId(ids.next()), person.id(), responsibleDivision(person), datum, reason);
   }
 
   /**
@@ -70,60 +86,86 @@ public final class Corrections {
   public Versioned<Correction> appeal(PermitId id, String reason) {
     var permit = permits.require(id).state();
     switch (permit) {
-      case Permit.Refused _, Permit.Cancelled _ -> { }
+      case Permit.Refused _, Permit.Cancelled _ -> {}
       case Permit.Accepted _, Permit.Approved _, Permit.Active _, Permit.Suspended _ ->
           throw new RegistryException(ResidenceError.APPEAL_IMPOSSIBLE);
     }
     try {
-      return create(new CorrectionId(id.value()), permit.holder(), permit.application().division(), new Objection.PermitDecision(id.value()),
+      return create(
+          new CorrectionId(id.value()),
+          permit.holder(),
+          permit.application().division(),
+          new Objection.PermitDecision(id.value()),
           reason);
     } catch (DuplicateException before) {
       throw new RegistryException(ResidenceError.APPEAL_EXISTS);
     }
   }
 
-  private Versioned<Correction> create(CorrectionId id, PersonId person, DivisionCode division, Objection objection, String reason) {
+  private Versioned<Correction> create(
+      CorrectionId id, PersonId person, DivisionCode division, Objection objection, String reason) {
     var today = LocalDate.now(clock);
-    var application = new CorrectionApplication(id, person, division, objection, reason, today, deadlines.of(objection, today));
-    var asked = CurrentCaller.asSystem(() -> repository.all().add(id.value(), new Correction.Pending(application)));
+    var application =
+        new CorrectionApplication(
+            id, person, division, objection, reason, today, deadlines.of(objection, today));
+    var asked =
+        CurrentCaller.asSystem(
+            () -> repository.all().add(id.value(), new Correction.Pending(application)));
     effects.notifyAuthority(application);
     return asked;
   }
 
   /** Where the person lives, else where they presented themselves last. */
   private static DivisionCode responsibleDivision(Person person) {
-    return person.residences().newestFirst().stream().findFirst().map(Residence::division)
-        .or(() -> Optional.of(person.registeredIn()).filter(some -> !some.isEmpty()).map(List::getLast))
+    return person.residences().newestFirst().stream()
+        .findFirst()
+        .map(Residence::division)
+        .or(() ->
+            Optional.of(person.registeredIn()).filter(some -> !some.isEmpty()).map(List::getLast))
         .orElseThrow(() -> new RegistryException(ResidenceError.DIVISION_MISSING));
   }
 
   /**
-   * An official of the authority that is the source decides, with reasons; a name, a phone or a domicile is put right by it.
+   * An official of the authority that is the source decides, with reasons; a name, a phone or a
+   * domicile is put right by it.
    *
-   * @throws RegistryException {@code forbidden} to another authority, and to all but the station's chief for an appeal;
-   *     {@code decided-already}
+   * @throws RegistryException {@code forbidden} to another authority, and to all but the station's
+   *     chief for an appeal; {@code decided-already}
    */
-  public Versioned<Correction> decide(CorrectionId id, boolean granted, String reasons, ExpectedVersion expected) {
+  public Versioned<Correction> decide(
+      CorrectionId id, boolean granted, String reasons, ExpectedVersion expected) {
     var loaded = require(id);
     requireMayDecide(CurrentCaller.get(), loaded.state().application());
     expected.require(loaded);
-    var decision = new Correction.Decision(LocalDate.now(clock), CurrentCaller.get().subject(), reasons);
-    Correction decided = switch (loaded.state()) {
-      case Correction.Pending asked -> granted ? asked.grant(decision) : asked.deny(decision);
-      case Correction.Granted _, Correction.Denied _ -> throw new RegistryException(ResidenceError.DECISION_EXISTS);
-    };
+    var decision =
+        new Correction.Decision(LocalDate.now(clock), CurrentCaller.get().subject(), reasons);
+    Correction decided =
+        switch (loaded.state()) {
+          case Correction.Pending asked -> granted ? asked.grant(decision) : asked.deny(decision);
+          case Correction.Granted _, Correction.Denied _ ->
+              throw new RegistryException(ResidenceError.DECISION_EXISTS);
+        };
     effects.apply(decided);
     var saved = repository.all().save(loaded, decided);
     effects.notifyPerson(decided);
     return saved;
   }
 
-  /** {@code not-found}, or {@code forbidden} outside the caller's scope and to another authority than its source. */
+  /**
+   * {@code not-found}, or {@code forbidden} outside the caller's scope and to another authority
+   * than its source.
+   */
   public Versioned<Correction> require(CorrectionId id) {
     var caller = CurrentCaller.get();
     var found = repository.all().require(id.value());
-    boolean ownCorrection = caller.person().map(persons::allIdsOf).filter(me -> me.contains(found.state().application().person())).isPresent();
-    if (!ownCorrection && !Authority.of(caller).contains(found.state().application().objection().authority())) {
+    boolean ownCorrection =
+        caller
+            .person()
+            .map(persons::allIdsOf)
+            .filter(me -> me.contains(found.state().application().person()))
+            .isPresent();
+    if (!ownCorrection
+        && !Authority.of(caller).contains(found.state().application().objection().authority())) {
       throw new RegistryException(PlatformError.FORBIDDEN);
     }
     return found;
@@ -137,15 +179,18 @@ public final class Corrections {
 
   /** What the caller's office has to decide, asked for first. */
   public List<Versioned<Correction>> pending(Caller caller, Optional<String> after, int limit) {
-    var division = caller.division().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    var division =
+        caller.division().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
     return repository.queries().pending(Authority.of(caller), division, after, limit);
   }
 
   private static void requireMayDecide(Caller caller, CorrectionApplication application) {
-    boolean may = Authority.of(caller).contains(application.objection().authority()) && switch (application.objection()) {
-      case Objection.Datum _ -> true;
-      case Objection.PermitDecision _ -> caller.has(Role.STATION_CHIEF);
-    };
+    boolean may =
+        Authority.of(caller).contains(application.objection().authority())
+            && switch (application.objection()) {
+              case Objection.Datum _ -> true;
+              case Objection.PermitDecision _ -> caller.has(Role.STATION_CHIEF);
+            };
     if (!may) {
       throw new RegistryException(PlatformError.FORBIDDEN);
     }

@@ -2,7 +2,9 @@ package io.anju.residence.correction;
 
 import io.anju.residence.notification.Authority;
 
-/** What the registry keeps about people, and the authority that is its source and answers for it. */
+/**
+ * What the registry keeps about people, and the authority that is its source and answers for it.
+ */
 public enum DataCategory {
   PERSON(Authority.POLICE),
   RESIDENCE(Authority.POLICE),

@@ -15,7 +15,8 @@ public sealed interface Objection {
    * @param field its name, as the view or the record shows it
    * @param is what it says, in the person's words
    */
-  record Datum(DataCategory category, String field, String currentValue, String correctedValue) implements Objection {
+  record Datum(DataCategory category, String field, String currentValue, String correctedValue)
+      implements Objection {
     public Datum {
       Objects.requireNonNull(category, "what");
       Objects.requireNonNull(field, "field");
@@ -29,7 +30,10 @@ public sealed interface Objection {
     }
   }
 
-  /** A permit refused or cancelled (Shenzhen art. 50). Review and the courts stay open whatever is decided here. */
+  /**
+   * A permit refused or cancelled (Shenzhen art. 50). Review and the courts stay open whatever is
+   * decided here.
+   */
   record PermitDecision(String permitId) implements Objection {
     public PermitDecision {
       Objects.requireNonNull(permitId, "permitId");

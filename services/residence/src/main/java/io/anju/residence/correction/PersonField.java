@@ -10,27 +10,62 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What of an identity is changed by the very decision that grants it. A document number is put right by an act of its own. */
+/**
+ * What of an identity is changed by the very decision that grants it. A document number is put
+ * right by an act of its own.
+ */
 enum PersonField {
-  NAME("name", PersonName::check, (current, text) ->
-      new Identity(current.document(), new PersonName(text), current.phone(), current.sex(), current.birthDate(), current.domicile())),
-  PHONE("phone", PhoneNumber::check, (current, text) ->
-      new Identity(current.document(), current.name(), Optional.of(new PhoneNumber(text)), current.sex(), current.birthDate(), current.domicile())),
-  DOMICILE("domicile", DivisionCode::check, (current, text) ->
-      new Identity(current.document(), current.name(), current.phone(), current.sex(), current.birthDate(), Optional.of(new DivisionCode(text))));
+  NAME(
+      "name",
+      PersonName::check,
+      (current, text) ->
+          new Identity(
+              current.document(),
+              new PersonName(text),
+              current.phone(),
+              current.sex(),
+              current.birthDate(),
+              current.domicile())),
+  PHONE(
+      "phone",
+      PhoneNumber::check,
+      (current, text) ->
+          new Identity(
+              current.document(),
+              current.name(),
+              Optional.of(new PhoneNumber(text)),
+              current.sex(),
+              current.birthDate(),
+              current.domicile())),
+  DOMICILE(
+      "domicile",
+      DivisionCode::check,
+      (current, text) ->
+          new Identity(
+              current.document(),
+              current.name(),
+              current.phone(),
+              current.sex(),
+              current.birthDate(),
+              Optional.of(new DivisionCode(text))));
 
   private final String field;
   private final Function<String, ? extends Checked<?>> check;
   private final BiFunction<Identity, String, Identity> change;
 
-  PersonField(String field, Function<String, ? extends Checked<?>> check, BiFunction<Identity, String, Identity> change) {
+  PersonField(
+      String field,
+      Function<String, ? extends Checked<?>> check,
+      BiFunction<Identity, String, Identity> change) {
     this.field = field;
     this.check = check;
     this.change = change;
   }
 
   static Optional<PersonField> of(Objection.Datum datum) {
-    return Arrays.stream(values()).filter(one -> datum.category() == DataCategory.PERSON && one.field.equals(datum.field())).findFirst();
+    return Arrays.stream(values())
+        .filter(one -> datum.category() == DataCategory.PERSON && one.field.equals(datum.field()))
+        .findFirst();
   }
 
   Checked<?> check(String text) {

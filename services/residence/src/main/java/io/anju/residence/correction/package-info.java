@@ -1,2 +1,4 @@
-/** Asking to have a datum corrected, and contesting a refusal (PIPL arts. 46, 50; Shenzhen art. 50). */
+/**
+ * Asking to have a datum corrected, and contesting a refusal (PIPL arts. 46, 50; Shenzhen art. 50).
+ */
 package io.anju.residence.correction;

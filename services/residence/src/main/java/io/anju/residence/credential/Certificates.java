@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A permit on paper, with what it bears by Decree 663 art. 4 but for ethnicity, which this registry does not hold, and the photo, which
- * stays with the card's maker.
+ * A permit on paper, with what it bears by Decree 663 art. 4 but for ethnicity, which this registry
+ * does not hold, and the photo, which stays with the card's maker.
  */
 public final class Certificates {
 
@@ -45,25 +45,38 @@ public final class Certificates {
     Person person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
     var who = person.identity();
     try (var sheet = Sheet.titled("居住证信息单 Residence permit")) {
-      sheet.pair("姓名 Name", unmasking.shows("name") ? who.name().value() : who.name().masked())
+      sheet
+          .pair("姓名 Name", unmasking.shows("name") ? who.name().value() : who.name().masked())
           .pair("性别 Sex", who.sex().name())
           .pair("出生日期 Born", who.birthDate().map(Object::toString).orElse(null))
-          .pair("证件号码 Document", unmasking.shows("document") ? who.document().number() : who.document().masked())
+          .pair(
+              "证件号码 Document",
+              unmasking.shows("document") ? who.document().number() : who.document().masked())
           .pair("户籍地 Domicile", who.domicile().map(DivisionCode::value).orElse(null))
           .pair("居住地住址 Address", person.residences().current().map(this::address).orElse(null))
           .pair("居住证号 Card number", permit.card().number().value())
-          .pair("签发机关 Issued by", permit.application().division().at(DivisionCode.Level.DISTRICT).value() + " 公安机关")
+          .pair(
+              "签发机关 Issued by",
+              permit.application().division().at(DivisionCode.Level.DISTRICT).value() + " 公安机关")
           .pair("签发日期 Issued on", permit.card().issuedOn().toString())
           .pair("签注有效期至 Endorse by", permit.endorsement().windowCloses().toString())
           .pair("居住年限起算 Years count from", permit.endorsement().countsFrom().toString())
           .note("扫描下方二维码可核验本证当前是否有效；二维码十分钟内有效，不含姓名和证件号码。")
-          .note("The code below says whether this permit is in use now. It is good for ten minutes and holds no name and no document number.")
+          .note(
+              "The code below says whether this permit is in use now. It is good for ten minutes"
+                  + " and holds no name and no document number.")
           .code(QrCode.of(credentials.issue(id, Set.of()).credential()), QR_CODE_SIDE);
-      return new FileResponse(sheet.pdf(), "permit-" + permit.card().number().value() + ".pdf", List.of(permit.holder().value()));
+      return new FileResponse(
+          sheet.pdf(),
+          "permit-" + permit.card().number().value() + ".pdf",
+          List.of(permit.holder().value()));
     }
   }
 
   private String address(Residence residence) {
-    return dwellings.find(residence.dwelling()).flatMap(KnownDwelling::address).orElse(residence.dwelling().value());
+    return dwellings
+        .find(residence.dwelling())
+        .flatMap(KnownDwelling::address)
+        .orElse(residence.dwelling().value());
   }
 }

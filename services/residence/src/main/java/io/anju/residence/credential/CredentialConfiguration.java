@@ -16,9 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class CredentialConfiguration {
 
   @Bean
-  Credentials credentials(Permits permits, Persons persons, PersonalFields fields, SystemTime time,
-      @Value("${anju.keys.location}") Path keys, @Value("${anju.credential.issuer}") String issuer) {
-    return new Credentials(permits, persons, new SdJwtCredentialSigner(issuer, CredentialKey.openOrCreate(keys), fields), time.clock());
+  Credentials credentials(
+      Permits permits,
+      Persons persons,
+      PersonalFields fields,
+      SystemTime time,
+      @Value("${anju.keys.location}") Path keys,
+      @Value("${anju.credential.issuer}") String issuer) {
+    return new Credentials(
+        permits,
+        persons,
+        new SdJwtCredentialSigner(issuer, CredentialKey.openOrCreate(keys), fields),
+        time.clock());
   }
 
   @Bean

@@ -10,13 +10,17 @@ public interface CredentialSigner {
   /**
    * The credential in one line of text.
    *
-   * @param shown the claims a reader of this text can read; of the others there is nothing in it but digests
+   * @param shown the claims a reader of this text can read; of the others there is nothing in it
+   *     but digests
    */
   String sign(Credential credential, Set<Claim> shown);
 
   /** Empty for what was not signed with the registry's key, or was changed since. */
   Optional<Credential> verify(String signed);
 
-  /** What anybody needs to check a credential without asking the registry: the issuer's name and public keys (JWK set). */
+  /**
+   * What anybody needs to check a credential without asking the registry: the issuer's name and
+   * public keys (JWK set).
+   */
   Map<String, Object> issuerMetadata();
 }

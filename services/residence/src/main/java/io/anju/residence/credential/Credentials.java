@@ -39,7 +39,8 @@ public final class Credentials {
   }
 
   /**
-   * Ten minutes' worth. Refuses with {@code permit-not-active} for a permit that is not in use today.
+   * Ten minutes' worth. Refuses with {@code permit-not-active} for a permit that is not in use
+   * today.
    *
    * @param shown what its reader learns beside "a permit in use in this city"
    */
@@ -47,7 +48,10 @@ public final class Credentials {
     var active = requireActive(id);
     var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     var city = City.of(active.application().division());
-    return new IssuedCredential(active.holder(), signer.sign(new Credential(active.id(), city, now, now.plus(LIFETIME), claims(active)), shown));
+    return new IssuedCredential(
+        active.holder(),
+        signer.sign(
+            new Credential(active.id(), city, now, now.plus(LIFETIME), claims(active)), shown));
   }
 
   /** The permit, where it is in use today; otherwise {@code permit-not-active}. */
@@ -55,8 +59,13 @@ public final class Credentials {
     var permit = permits.require(id).state();
     return switch (permit) {
       case Permit.Active active -> active;
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Suspended _, Permit.Cancelled _ ->
-          throw new RegistryException(ResidenceError.PERMIT_NOT_ACTIVE, Map.of("status", permit.status().name()));
+      case Permit.Accepted _,
+          Permit.Approved _,
+          Permit.Refused _,
+          Permit.Suspended _,
+          Permit.Cancelled _ ->
+          throw new RegistryException(
+              ResidenceError.PERMIT_NOT_ACTIVE, Map.of("status", permit.status().name()));
     };
   }
 
@@ -67,7 +76,8 @@ public final class Credentials {
     claims.put(Claim.SEX, person.identity().sex().name());
     person.identity().birthDate().ifPresent(born -> claims.put(Claim.BIRTH_DATE, born.toString()));
     person.ageOn(LocalDate.now(clock)).ifPresent(age -> claims.put(Claim.OVER_18, age >= ADULT));
-    claims.put(Claim.DISTRICT, permit.application().division().at(DivisionCode.Level.DISTRICT).value());
+    claims.put(
+        Claim.DISTRICT, permit.application().division().at(DivisionCode.Level.DISTRICT).value());
     claims.put(Claim.CARD_NUMBER, permit.card().number().value());
     claims.put(Claim.ISSUED_ON, permit.card().issuedOn().toString());
     claims.put(Claim.ENDORSE_BY, permit.endorsement().windowCloses().toString());
@@ -77,15 +87,19 @@ public final class Credentials {
 
   /** Asks the register itself, so that a permit suspended a minute ago does not pass. */
   public Verification verify(String signed) {
-    return signer.verify(signed).map(this::verification)
-        .orElseGet(() -> new Verification(false, Status.NOT_GENUINE, clock.instant(), null, Map.of()));
+    return signer
+        .verify(signed)
+        .map(this::verification)
+        .orElseGet(
+            () -> new Verification(false, Status.NOT_GENUINE, clock.instant(), null, Map.of()));
   }
 
   private Verification verification(Credential credential) {
     var status = currentStatus(credential);
     var shown = new TreeMap<String, Object>();
     credential.claims().forEach((claim, value) -> shown.put(claim.term(), value));
-    return new Verification(status == Status.ACTIVE, status, clock.instant(), credential.city().value(), shown);
+    return new Verification(
+        status == Status.ACTIVE, status, clock.instant(), credential.city().value(), shown);
   }
 
   private Status currentStatus(Credential credential) {
@@ -96,7 +110,8 @@ public final class Credentials {
     return switch (permit) {
       case Permit.Active _ -> Status.ACTIVE;
       case Permit.Suspended _ -> Status.SUSPENDED;
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> Status.CANCELLED;
+      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+          Status.CANCELLED;
     };
   }
 

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param city the city code the permit is of; null for what is not genuine
  * @param shown what else the holder showed, by its name
  */
-public record Verification(boolean valid, Status status, Instant checkedAt, String city, Map<String, Object> shown) {
+public record Verification(
+    boolean valid, Status status, Instant checkedAt, String city, Map<String, Object> shown) {
 
   /** {@code ACTIVE} is the only good one. */
   public enum Status {

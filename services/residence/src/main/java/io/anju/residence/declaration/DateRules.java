@@ -15,9 +15,12 @@ final class DateRules {
 
   static void requirePossible(MoveIn moveIn, LocalDate today) {
     requirePast("since", moveIn.since(), today);
-    moveIn.until().filter(until -> until.isBefore(moveIn.since())).ifPresent(_ -> {
-      throw impossible("until", "before-moving-in", Map.of("since", moveIn.since().toString()));
-    });
+    moveIn
+        .until()
+        .filter(until -> until.isBefore(moveIn.since()))
+        .ifPresent(_ -> {
+          throw impossible("until", "before-moving-in", Map.of("since", moveIn.since().toString()));
+        });
   }
 
   static void requirePast(String field, LocalDate day, LocalDate today) {
@@ -32,7 +35,9 @@ final class DateRules {
     }
   }
 
-  private static RegistryException impossible(String field, String code, Map<String, String> arguments) {
-    return new RegistryException(ResidenceError.DATE_IMPOSSIBLE, List.of(FieldError.of(field, code, arguments)));
+  private static RegistryException impossible(
+      String field, String code, Map<String, String> arguments) {
+    return new RegistryException(
+        ResidenceError.DATE_IMPOSSIBLE, List.of(FieldError.of(field, code, arguments)));
   }
 }

@@ -11,10 +11,12 @@ import java.util.function.Supplier;
 /**
  * On what strength a caller declares.
  *
- * @param beyondScope whether a record carries them beyond the persons they usually see: a tenancy, a job, their premises
+ * @param beyondScope whether a record carries them beyond the persons they usually see: a tenancy,
+ *     a job, their premises
  * @param uscc the enterprise that declares
  */
-record DeclarantCapacity(Declarant declarant, boolean beyondScope, Optional<CreditCode> uscc, boolean sublet) {
+record DeclarantCapacity(
+    Declarant declarant, boolean beyondScope, Optional<CreditCode> uscc, boolean sublet) {
 
   static DeclarantCapacity withinScope(Declarant declarant) {
     return new DeclarantCapacity(declarant, false, Optional.empty(), false);

@@ -4,8 +4,8 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.Declarant;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.RegistryException;
@@ -20,10 +20,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who may declare whom, where and as what (Shenzhen art. 8). Officials take down what any declarant tells them, for dwellings
- * of their division. A person declares themselves. A landlord declares the people a filed tenancy of his names, at the dwelling
- * it lets; an employer those who work for him by the records; a school those enrolled there, or boarding on its premises; a hotel
- * who stays on its premises; a tenant whom he lodges: a declarant sees only his own premises (art. 38).
+ * Who may declare whom, where and as what (Shenzhen art. 8). Officials take down what any declarant
+ * tells them, for dwellings of their division. A person declares themselves. A landlord declares
+ * the people a filed tenancy of his names, at the dwelling it lets; an employer those who work for
+ * him by the records; a school those enrolled there, or boarding on its premises; a hotel who stays
+ * on its premises; a tenant whom he lodges: a declarant sees only his own premises (art. 38).
  */
 final class DeclarantPolicy {
 
@@ -39,17 +40,27 @@ final class DeclarantPolicy {
     this.clock = clock;
   }
 
-  /** Refuses with {@code forbidden} an official of another division, with {@code declarant-not-yours} everybody else who may not. */
-  DeclarantCapacity requireAuthorised(Caller caller, Declarant declarant, PersonId person, DwellingCode dwelling, DivisionCode division) {
+  /**
+   * Refuses with {@code forbidden} an official of another division, with {@code
+   * declarant-not-yours} everybody else who may not.
+   */
+  DeclarantCapacity requireAuthorised(
+      Caller caller,
+      Declarant declarant,
+      PersonId person,
+      DwellingCode dwelling,
+      DivisionCode division) {
     if (caller.official()) {
-      AccessPolicy.require(Scope.personal(List.of(division.value()), List.of(), List.of()), Action.CHANGE);
+      AccessPolicy.require(
+          Scope.personal(List.of(division.value()), List.of(), List.of()), Action.CHANGE);
       return DeclarantCapacity.withinScope(declarant);
     }
     if (declarant == Declarant.SELF && isSelf(caller, person)) {
       return DeclarantCapacity.withinScope(declarant);
     }
     if (!isAuthorised(caller, declarant, person, dwelling)) {
-      throw new RegistryException(ResidenceError.DECLARANT_NOT_AUTHORISED, Map.of("declarant", declarant.name()));
+      throw new RegistryException(
+          ResidenceError.DECLARANT_NOT_AUTHORISED, Map.of("declarant", declarant.name()));
     }
     return new DeclarantCapacity(declarant, true, caller.uscc(), declarant == Declarant.HOST);
   }
@@ -67,40 +78,69 @@ final class DeclarantPolicy {
   }
 
   private boolean isSelf(Caller caller, PersonId person) {
-    return caller.is(person) || caller.person().filter(callerPerson -> persons.allIdsOf(callerPerson).contains(person)).isPresent();
+    return caller.is(person)
+        || caller
+            .person()
+            .filter(callerPerson -> persons.allIdsOf(callerPerson).contains(person))
+            .isPresent();
   }
 
   private boolean isLandlordOf(Caller caller, PersonId person, DwellingCode dwelling) {
-    return evidence.of(person).tenancies().stream().filter(tenancy -> tenancy.dwelling().equals(dwelling))
+    return evidence.of(person).tenancies().stream()
+        .filter(tenancy -> tenancy.dwelling().equals(dwelling))
         .anyMatch(tenancy -> tenancy.isLetBy(caller) || letUnderFormerId(tenancy, caller));
   }
 
   /** A tenancy keeps the landlord's id of its day, whose document may have been corrected since. */
   private boolean letUnderFormerId(KnownTenancy tenancy, Caller caller) {
-    return tenancy.landlordPerson().map(PersonId::new)
-        .filter(landlord -> caller.person().filter(callerPerson -> persons.allIdsOf(callerPerson).contains(landlord)).isPresent()).isPresent();
+    return tenancy
+        .landlordPerson()
+        .map(PersonId::new)
+        .filter(landlord ->
+            caller
+                .person()
+                .filter(callerPerson -> persons.allIdsOf(callerPerson).contains(landlord))
+                .isPresent())
+        .isPresent();
   }
 
   private boolean isEmployerOf(Caller caller, PersonId person) {
     var today = LocalDate.now(clock);
-    return caller.uscc().filter(callerUscc -> evidence.of(person).employments().stream()
-        .anyMatch(employment -> employment.uscc().equals(callerUscc.value()) && employment.runs(today))).isPresent();
+    return caller
+        .uscc()
+        .filter(callerUscc ->
+            evidence.of(person).employments().stream()
+                .anyMatch(employment ->
+                    employment.uscc().equals(callerUscc.value()) && employment.runs(today)))
+        .isPresent();
   }
 
   private boolean isSchoolOf(Caller caller, PersonId person) {
     var today = LocalDate.now(clock);
-    return caller.uscc().filter(callerUscc -> evidence.of(person).enrolments().stream()
-        .anyMatch(enrolment -> enrolment.school().equals(callerUscc.value()) && enrolment.runs(today))).isPresent();
+    return caller
+        .uscc()
+        .filter(callerUscc ->
+            evidence.of(person).enrolments().stream()
+                .anyMatch(enrolment ->
+                    enrolment.school().equals(callerUscc.value()) && enrolment.runs(today)))
+        .isPresent();
   }
 
   /** Whether the dwelling is of the caller's own premises, whoever stays there. */
   boolean operatesPremisesAt(Caller caller, DwellingCode dwelling) {
-    return caller.uscc().filter(callerUscc -> premises.isRegisteredAt(callerUscc, dwelling)).isPresent();
+    return caller
+        .uscc()
+        .filter(callerUscc -> premises.isRegisteredAt(callerUscc, dwelling))
+        .isPresent();
   }
 
   private boolean isTenantAt(Caller caller, DwellingCode dwelling) {
     var today = LocalDate.now(clock);
-    return caller.person().filter(callerPerson -> evidence.of(callerPerson).tenancies().stream()
-        .anyMatch(tenancy -> tenancy.dwelling().equals(dwelling) && tenancy.runs(today))).isPresent();
+    return caller
+        .person()
+        .filter(callerPerson ->
+            evidence.of(callerPerson).tenancies().stream()
+                .anyMatch(tenancy -> tenancy.dwelling().equals(dwelling) && tenancy.runs(today)))
+        .isPresent();
   }
 }

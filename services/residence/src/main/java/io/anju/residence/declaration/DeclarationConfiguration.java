@@ -17,12 +17,14 @@ import org.springframework.context.annotation.Configuration;
 class DeclarationConfiguration {
 
   @Bean
-  DeclarantPolicy declarantPolicy(EvidenceRepository evidence, Premises premises, Persons persons, Clock clock) {
+  DeclarantPolicy declarantPolicy(
+      EvidenceRepository evidence, Premises premises, Persons persons, Clock clock) {
     return new DeclarantPolicy(evidence, premises, persons, clock);
   }
 
   @Bean
-  DeclarationNotifications declarationNotifications(EvidenceRepository evidence, Notifications notifications) {
+  DeclarationNotifications declarationNotifications(
+      EvidenceRepository evidence, Notifications notifications) {
     return new DeclarationNotifications(new Parties(evidence), notifications);
   }
 
@@ -32,9 +34,16 @@ class DeclarationConfiguration {
   }
 
   @Bean
-  Declarations declarations(Persons persons, Dwellings dwellings, DeclarantPolicy declarantPolicy, DeclarationDeadlines deadlines, DeclarationNotifications notifications, Ids ids,
+  Declarations declarations(
+      Persons persons,
+      Dwellings dwellings,
+      DeclarantPolicy declarantPolicy,
+      DeclarationDeadlines deadlines,
+      DeclarationNotifications notifications,
+      Ids ids,
       Clock clock) {
-    return new Declarations(persons, dwellings, declarantPolicy, deadlines, notifications, ids, clock);
+    return new Declarations(
+        persons, dwellings, declarantPolicy, deadlines, notifications, ids, clock);
   }
 
   @Bean
@@ -43,7 +52,12 @@ class DeclarationConfiguration {
   }
 
   @Bean
-  Departures departures(Persons persons, DeclarantPolicy declarantPolicy, DeclarationDeadlines deadlines, DeclarationNotifications notifications, Clock clock) {
+  Departures departures(
+      Persons persons,
+      DeclarantPolicy declarantPolicy,
+      DeclarationDeadlines deadlines,
+      DeclarationNotifications notifications,
+      Clock clock) {
     return new Departures(persons, declarantPolicy, deadlines, notifications, clock);
   }
 }

@@ -16,26 +16,44 @@ import java.util.Optional;
 record DeclarationDeadlines(RuleSets rules, WorkingDays calendar) {
 
   /**
-   * Whether a move, in or out, was declared late. A subtenant's deadline is his own: he tells the landlord (Shenzhen art. 12); so is
-   * that of a registered person who moves on (Zhejiang art. 13), and of who lets by the hour or the day (Shenzhen art. 11).
+   * Whether a move, in or out, was declared late. A subtenant's deadline is his own: he tells the
+   * landlord (Shenzhen art. 12); so is that of a registered person who moves on (Zhejiang art. 13),
+   * and of who lets by the hour or the day (Shenzhen art. 11).
    *
    * @param change whether the person was registered elsewhere until then
    * @param dailyLet whether the dwelling is let by the hour or the day
    */
-  boolean isLate(DivisionCode division, Declaration declaration, LocalDate movedOn, boolean change, boolean dailyLet) {
+  boolean isLate(
+      DivisionCode division,
+      Declaration declaration,
+      LocalDate movedOn,
+      boolean change,
+      boolean dailyLet) {
     var declarationRules = declarationRules(division, declaration.on());
-    var specialDeadline = declaration.sublet() ? declarationRules.subtenant()
-        : dailyLet && declaration.by() == Declarant.LANDLORD ? declarationRules.dailyLet()
-        : change && declaration.by() == Declarant.SELF ? declarationRules.change()
-        : Optional.<Deadline>empty();
-    return specialDeadline.map(deadline -> deadline.passed(movedOn, declaration.on(), calendar))
-        .orElseGet(() -> declarationRules.isLate(declaration.by(), movedOn, declaration.on(), calendar));
+    var specialDeadline =
+        declaration.sublet()
+            ? declarationRules.subtenant()
+            : dailyLet && declaration.by() == Declarant.LANDLORD
+                ? declarationRules.dailyLet()
+                : change && declaration.by() == Declarant.SELF
+                    ? declarationRules.change()
+                    : Optional.<Deadline>empty();
+    return specialDeadline
+        .map(deadline -> deadline.passed(movedOn, declaration.on(), calendar))
+        .orElseGet(
+            () -> declarationRules.isLate(declaration.by(), movedOn, declaration.on(), calendar));
   }
 
   /** Why the stay need not be declared; empty where it must, or where its end is not known. */
   Optional<DeclarationExemption> exemption(DivisionCode division, MoveIn moveIn, LocalDate today) {
-    return moveIn.until().flatMap(until -> declarationRules(division, today)
-        .exemptionFor(moveIn.lodging(), moveIn.declaredBy(), ChronoUnit.DAYS.between(moveIn.since(), until)));
+    return moveIn
+        .until()
+        .flatMap(until ->
+            declarationRules(division, today)
+                .exemptionFor(
+                    moveIn.lodging(),
+                    moveIn.declaredBy(),
+                    ChronoUnit.DAYS.between(moveIn.since(), until)));
   }
 
   private DeclarationRules declarationRules(DivisionCode division, LocalDate on) {

@@ -12,4 +12,8 @@ import java.util.Optional;
  * @param newlyRegistered whether nobody had declared this residence before
  * @param exemption why nobody had to declare it; it is registered all the same
  */
-public record DeclarationResult(Versioned<Person> person, Residence residence, boolean newlyRegistered, Optional<DeclarationExemption> exemption) {}
+public record DeclarationResult(
+    Versioned<Person> person,
+    Residence residence,
+    boolean newlyRegistered,
+    Optional<DeclarationExemption> exemption) {}

@@ -20,7 +20,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Moving out: either side may declare it, the other is told and may object, and then the police decide. */
+/**
+ * Moving out: either side may declare it, the other is told and may object, and then the police
+ * decide.
+ */
 public final class Departures {
 
   private final Persons persons;
@@ -29,7 +32,12 @@ public final class Departures {
   private final DeclarationNotifications notifications;
   private final Clock clock;
 
-  Departures(Persons persons, DeclarantPolicy declarantPolicy, DeclarationDeadlines deadlines, DeclarationNotifications notifications, Clock clock) {
+  Departures(
+      Persons persons,
+      DeclarantPolicy declarantPolicy,
+      DeclarationDeadlines deadlines,
+      DeclarationNotifications notifications,
+      Clock clock) {
     this.persons = persons;
     this.declarantPolicy = declarantPolicy;
     this.deadlines = deadlines;
@@ -40,15 +48,22 @@ public final class Departures {
   /**
    * Ends a residence; either side may say so, and the other is told.
    *
-   * @throws RegistryException {@code departed-already}, {@code residence-contested}, {@code date-impossible},
-   *     {@code declarant-not-yours}
+   * @throws RegistryException {@code departed-already}, {@code residence-contested}, {@code
+   *     date-impossible}, {@code declarant-not-yours}
    */
   public DeclarationResult depart(MoveOut moveOut, ExpectedVersion expected) {
     var today = LocalDate.now(clock);
     DateRules.requirePast("on", moveOut.on(), today);
-    var left = change(moveOut.person(), moveOut.residence(), moveOut.declaredBy(), expected, (history, loaded) ->
-        history.depart(loaded.residence(), departure(moveOut, loaded, today)));
-    notifications.departed(left.person().state().id(), left.residence(), left.residence().departure().orElseThrow());
+    var left =
+        change(
+            moveOut.person(),
+            moveOut.residence(),
+            moveOut.declaredBy(),
+            expected,
+            (history, loaded) ->
+                history.depart(loaded.residence(), departure(moveOut, loaded, today)));
+    notifications.departed(
+        left.person().state().id(), left.residence(), left.residence().departure().orElseThrow());
     return left;
   }
 
@@ -57,11 +72,28 @@ public final class Departures {
    *
    * @throws RegistryException {@code objection-impossible}, {@code declarant-not-yours}
    */
-  public DeclarationResult object(PersonId person, ResidenceId residence, Declarant by, String reason, ExpectedVersion expected) {
+  public DeclarationResult object(
+      PersonId person,
+      ResidenceId residence,
+      Declarant by,
+      String reason,
+      ExpectedVersion expected) {
     var today = LocalDate.now(clock);
-    var objected = change(person, residence, by, expected, (history, loaded) ->
-        history.object(loaded.residence(), new DepartureObjection.Statement(loaded.capacity().declarationOn(today), reason)));
-    notifications.objected(objected.person().state().id(), objected.residence(), objected.residence().underObjection().orElseThrow());
+    var objected =
+        change(
+            person,
+            residence,
+            by,
+            expected,
+            (history, loaded) ->
+                history.object(
+                    loaded.residence(),
+                    new DepartureObjection.Statement(
+                        loaded.capacity().declarationOn(today), reason)));
+    notifications.objected(
+        objected.person().state().id(),
+        objected.residence(),
+        objected.residence().underObjection().orElseThrow());
     return objected;
   }
 
@@ -71,36 +103,77 @@ public final class Departures {
    * @param left whether the person left, as one side declared
    * @throws RegistryException {@code objection-impossible} where nobody objects
    */
-  public DeclarationResult decide(PersonId person, ResidenceId residence, boolean left, String reason, ExpectedVersion expected) {
+  public DeclarationResult decide(
+      PersonId person,
+      ResidenceId residence,
+      boolean left,
+      String reason,
+      ExpectedVersion expected) {
     var today = LocalDate.now(clock);
-    var decided = change(person, residence, Declarant.POLICE, expected, (history, loaded) ->
-        history.decide(loaded.residence(), new DepartureObjection.Decision(left, loaded.capacity().declarationOn(today), reason)));
+    var decided =
+        change(
+            person,
+            residence,
+            Declarant.POLICE,
+            expected,
+            (history, loaded) ->
+                history.decide(
+                    loaded.residence(),
+                    new DepartureObjection.Decision(
+                        left, loaded.capacity().declarationOn(today), reason)));
     var objection = decided.residence().objections().getLast();
-    notifications.decided(decided.person().state().id(), decided.residence(), objection, objection.decision().orElseThrow());
+    notifications.decided(
+        decided.person().state().id(),
+        decided.residence(),
+        objection,
+        objection.decision().orElseThrow());
     return decided;
   }
 
   private Departure departure(MoveOut moveOut, AuthorisedResidence loaded, LocalDate today) {
     var declaration = loaded.capacity().declarationOn(today);
-    return new Departure(moveOut.on(), declaration, deadlines.isLate(loaded.residence().division(), declaration, moveOut.on(), false, false));
+    return new Departure(
+        moveOut.on(),
+        declaration,
+        deadlines.isLate(loaded.residence().division(), declaration, moveOut.on(), false, false));
   }
 
   /** A residence as its declarant may treat it. */
   private record AuthorisedResidence(Residence residence, DeclarantCapacity capacity) {}
 
-  private DeclarationResult change(PersonId id, ResidenceId residenceId, Declarant declarant, ExpectedVersion expected,
+  private DeclarationResult change(
+      PersonId id,
+      ResidenceId residenceId,
+      Declarant declarant,
+      ExpectedVersion expected,
       BiFunction<ResidenceHistory, AuthorisedResidence, ResidenceHistory> change) {
     var caller = CurrentCaller.get();
     var loaded = load(caller, id);
-    var residence = loaded.state().residences().find(residenceId).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
-    var capacity = declarantPolicy.requireAuthorised(caller, declarant, loaded.state().id(), residence.dwelling(), residence.division());
+    var residence =
+        loaded
+            .state()
+            .residences()
+            .find(residenceId)
+            .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    var capacity =
+        declarantPolicy.requireAuthorised(
+            caller, declarant, loaded.state().id(), residence.dwelling(), residence.division());
     expected.require(loaded);
-    var next = loaded.state().with(change.apply(loaded.state().residences(), new AuthorisedResidence(residence, capacity)));
+    var next =
+        loaded
+            .state()
+            .with(
+                change.apply(
+                    loaded.state().residences(), new AuthorisedResidence(residence, capacity)));
     var saved = capacity.callInScope(() -> persons.save(loaded, next));
-    return new DeclarationResult(saved, saved.state().residences().find(residenceId).orElseThrow(), false, Optional.empty());
+    return new DeclarationResult(
+        saved, saved.state().residences().find(residenceId).orElseThrow(), false, Optional.empty());
   }
 
-  /** The other party to the dwelling sees nothing of the person here: whether they may act is settled by the residence. */
+  /**
+   * The other party to the dwelling sees nothing of the person here: whether they may act is
+   * settled by the residence.
+   */
   private Versioned<Person> load(Caller caller, PersonId id) {
     boolean party = !caller.official() && !caller.is(id);
     return party ? CurrentCaller.asSystem(() -> persons.require(id)) : persons.require(id);

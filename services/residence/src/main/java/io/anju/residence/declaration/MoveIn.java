@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Somebody lives at a dwelling since a day, and who says so.
  *
- * @param until the last day of a stay whose end is known: past, it is a departure too; to come, it tells whether the stay is short
+ * @param until the last day of a stay whose end is known: past, it is a departure too; to come, it
+ *     tells whether the stay is short
  * @param lodging where they stay, as far as that relieves of declaring
  * @param dailyLet whether the landlord lets by the hour or the day
  */

@@ -8,7 +8,10 @@ import io.anju.residence.person.Residents;
 import java.util.List;
 import java.util.Optional;
 
-/** What a declarant may look up without a fee: who is registered in the premises he provides, and no others (Shenzhen art. 38). */
+/**
+ * What a declarant may look up without a fee: who is registered in the premises he provides, and no
+ * others (Shenzhen art. 38).
+ */
 public final class OwnPremises {
 
   /** No dwelling houses more; a dormitory is many dwellings. */
@@ -23,16 +26,27 @@ public final class OwnPremises {
   }
 
   /**
-   * Those who live at a dwelling, as far as the caller provides it to them: the landlord by a tenancy that names one of them and a
-   * hotel or school by its address see all, an employer those who work for him.
+   * Those who live at a dwelling, as far as the caller provides it to them: the landlord by a
+   * tenancy that names one of them and a hotel or school by its address see all, an employer those
+   * who work for him.
    *
    * @param after the personId after which to go on
    */
-  public List<Person> residents(Caller caller, DwellingCode dwelling, Optional<String> after, int limit) {
+  public List<Person> residents(
+      Caller caller, DwellingCode dwelling, Optional<String> after, int limit) {
     var all = residents.at(dwelling, MAX_RESIDENTS_PER_DWELLING);
-    boolean isProvider = declarantPolicy.operatesPremisesAt(caller, dwelling)
-        || all.stream().anyMatch(person -> declarantPolicy.isAuthorised(caller, Declarant.LANDLORD, person.id(), dwelling));
-    return all.stream().filter(person -> after.filter(last -> person.id().value().compareTo(last) <= 0).isEmpty())
-        .filter(person -> isProvider || declarantPolicy.isAuthorised(caller, Declarant.EMPLOYER, person.id(), dwelling)).limit(limit).toList();
+    boolean isProvider =
+        declarantPolicy.operatesPremisesAt(caller, dwelling)
+            || all.stream()
+                .anyMatch(person ->
+                    declarantPolicy.isAuthorised(
+                        caller, Declarant.LANDLORD, person.id(), dwelling));
+    return all.stream()
+        .filter(person -> after.filter(last -> person.id().value().compareTo(last) <= 0).isEmpty())
+        .filter(person ->
+            isProvider
+                || declarantPolicy.isAuthorised(caller, Declarant.EMPLOYER, person.id(), dwelling))
+        .limit(limit)
+        .toList();
   }
 }

@@ -24,22 +24,32 @@ record Parties(EvidenceRepository evidence) {
   }
 
   List<Recipient> both(PersonId person, Residence residence) {
-    return Stream.concat(Stream.of(new Recipient.Individual(person)), providers(person, residence)).distinct().toList();
+    return Stream.concat(Stream.of(new Recipient.Individual(person)), providers(person, residence))
+        .distinct()
+        .toList();
   }
 
   /** The landlords of a tenant at a dwelling. */
   Stream<Recipient> landlords(PersonId tenant, DwellingCode dwelling) {
-    return evidence.of(tenant).tenancies().stream().filter(tenancy -> tenancy.dwelling().equals(dwelling)).flatMap(Parties::landlordsOf).distinct();
+    return evidence.of(tenant).tenancies().stream()
+        .filter(tenancy -> tenancy.dwelling().equals(dwelling))
+        .flatMap(Parties::landlordsOf)
+        .distinct();
   }
 
   /** The landlord by the tenancy, and the enterprises that declared it. */
   private Stream<Recipient> providers(PersonId person, Residence residence) {
-    return Stream.concat(landlords(person, residence.dwelling()),
-        residence.declarations().stream().flatMap(declaration -> declaration.uscc().stream()).map(Recipient.Enterprise::new)).distinct();
+    return Stream.concat(
+            landlords(person, residence.dwelling()),
+            residence.declarations().stream()
+                .flatMap(declaration -> declaration.uscc().stream())
+                .map(Recipient.Enterprise::new))
+        .distinct();
   }
 
   private static Stream<Recipient> landlordsOf(KnownTenancy tenancy) {
-    return Stream.concat(tenancy.landlordPerson().stream().map(PersonId::new).map(Recipient.Individual::new),
+    return Stream.concat(
+        tenancy.landlordPerson().stream().map(PersonId::new).map(Recipient.Individual::new),
         tenancy.landlordUscc().stream().map(CreditCode::new).map(Recipient.Enterprise::new));
   }
 }

@@ -13,7 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class DivisionChangeConfiguration {
 
   @Bean
-  DivisionChangeListener divisionChangeListener(DwellingProjection dwellings, MongoAggregates<Person, ?> persons, Residents residents, PermitRepository permits) {
-    return new DivisionChangeListener(dwellings::apply, new DivisionReassignment(persons, residents, permits));
+  DivisionChangeListener divisionChangeListener(
+      DwellingProjection dwellings,
+      MongoAggregates<Person, ?> persons,
+      Residents residents,
+      PermitRepository permits) {
+    return new DivisionChangeListener(
+        dwellings::apply, new DivisionReassignment(persons, residents, permits));
   }
 }

@@ -3,8 +3,8 @@ package io.anju.residence.divisionchange;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.Versioned;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitRepository;
@@ -18,14 +18,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Moves persons and their permits to the divisions their dwellings belong to. What was moved says so by itself, so a move cut off is
- * completed by the same facts coming again: permits go first, because they are found by the residences that have yet to follow.
+ * Moves persons and their permits to the divisions their dwellings belong to. What was moved says
+ * so by itself, so a move cut off is completed by the same facts coming again: permits go first,
+ * because they are found by the residences that have yet to follow.
  */
 public final class DivisionReassignment {
 
   private static final int PAGE_SIZE = 500;
+
   /** So often somebody else may change the same records meanwhile. */
   private static final int MAX_ATTEMPTS = 50;
+
   /** More than anybody applies for in a life. */
   private static final int MAX_PERMITS = 100;
 
@@ -33,45 +36,66 @@ public final class DivisionReassignment {
   private final Residents residents;
   private final PermitRepository permits;
 
-  DivisionReassignment(BulkAggregates<Person> persons, Residents residents, PermitRepository permits) {
+  DivisionReassignment(
+      BulkAggregates<Person> persons, Residents residents, PermitRepository permits) {
     this.persons = persons;
     this.residents = residents;
     this.permits = permits;
   }
 
-  /** @param communityByDwelling the community each dwelling belongs to now; nothing changes for those it belonged to before */
+  /**
+   * @param communityByDwelling the community each dwelling belongs to now; nothing changes for
+   *     those it belonged to before
+   */
   public void reassign(Map<DwellingCode, DivisionCode> communityByDwelling) {
     var outdated = residents.withOutdatedDivision(communityByDwelling);
     for (int attempt = 1; !outdated.isEmpty(); attempt++) {
       if (attempt > MAX_ATTEMPTS) {
-        throw new IllegalStateException("Registrations kept changing while they were to follow their dwellings");
+        throw new IllegalStateException(
+            "Registrations kept changing while they were to follow their dwellings");
       }
       for (int from = 0; from < outdated.size(); from += PAGE_SIZE) {
-        reassignPage(outdated.subList(from, Math.min(from + PAGE_SIZE, outdated.size())), communityByDwelling);
+        reassignPage(
+            outdated.subList(from, Math.min(from + PAGE_SIZE, outdated.size())),
+            communityByDwelling);
       }
       outdated = residents.withOutdatedDivision(communityByDwelling);
     }
   }
 
-  private void reassignPage(List<PersonId> page, Map<DwellingCode, DivisionCode> communityByDwelling) {
+  private void reassignPage(
+      List<PersonId> page, Map<DwellingCode, DivisionCode> communityByDwelling) {
     var loadedPersons = persons.findAll(page.stream().map(PersonId::value).toList());
-    var permitChanges = loadedPersons.stream().flatMap(person -> reassignedPermits(person.state(), communityByDwelling)).toList();
-    if (permitChanges.isEmpty() || permits.aggregates().saveAll(permitChanges).saved().size() == permitChanges.size()) {
-      persons.saveAll(loadedPersons.stream().map(loaded -> new Change<>(loaded, loaded.state().reassigned(communityByDwelling))).toList());
+    var permitChanges =
+        loadedPersons.stream()
+            .flatMap(person -> reassignedPermits(person.state(), communityByDwelling))
+            .toList();
+    if (permitChanges.isEmpty()
+        || permits.aggregates().saveAll(permitChanges).saved().size() == permitChanges.size()) {
+      persons.saveAll(
+          loadedPersons.stream()
+              .map(loaded -> new Change<>(loaded, loaded.state().reassigned(communityByDwelling)))
+              .toList());
     }
   }
 
-  private Stream<Change<Permit>> reassignedPermits(Person person, Map<DwellingCode, DivisionCode> communityByDwelling) {
+  private Stream<Change<Permit>> reassignedPermits(
+      Person person, Map<DwellingCode, DivisionCode> communityByDwelling) {
     return permits.byHolder().findAll(person.id(), Optional.empty(), MAX_PERMITS).stream()
         .flatMap(loaded -> reassignedPermit(loaded, person, communityByDwelling).stream());
   }
 
   /** It belongs where the home is that its holder had on the day of applying. */
-  private static Optional<Change<Permit>> reassignedPermit(Versioned<Permit> loaded, Person holder, Map<DwellingCode, DivisionCode> communityByDwelling) {
+  private static Optional<Change<Permit>> reassignedPermit(
+      Versioned<Permit> loaded,
+      Person holder,
+      Map<DwellingCode, DivisionCode> communityByDwelling) {
     var application = loaded.state().application();
-    return holder.residences().newestFirst().stream().filter(home -> home.division().equals(application.division()))
+    return holder.residences().newestFirst().stream()
+        .filter(home -> home.division().equals(application.division()))
         .min(Comparator.comparing((Residence home) -> !home.coversDay(application.appliedOn())))
-        .map(home -> communityByDwelling.get(home.dwelling())).filter(community -> !community.equals(application.division()))
+        .map(home -> communityByDwelling.get(home.dwelling()))
+        .filter(community -> !community.equals(application.division()))
         .map(community -> new Change<>(loaded, loaded.state().withDivision(community)));
   }
 }

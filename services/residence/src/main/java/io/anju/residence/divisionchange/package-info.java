@@ -1,2 +1,5 @@
-/** Registrations follow the ground: when a dwelling belongs to another division, so do the residences and permits that stand on it. */
+/**
+ * Registrations follow the ground: when a dwelling belongs to another division, so do the
+ * residences and permits that stand on it.
+ */
 package io.anju.residence.divisionchange;

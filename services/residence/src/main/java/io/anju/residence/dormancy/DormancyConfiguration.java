@@ -19,12 +19,26 @@ class DormancyConfiguration {
   }
 
   @Bean
-  PermitReview permitReview(PermitRepository permits, EvidenceStatuses evidenceStatuses, RuleSets rules, TimeDependentState timeDependentState, Notifications notifications) {
-    return new PermitReview(permits, evidenceStatuses, rules, timeDependentState, new PermitNotifications(notifications));
+  PermitReview permitReview(
+      PermitRepository permits,
+      EvidenceStatuses evidenceStatuses,
+      RuleSets rules,
+      TimeDependentState timeDependentState,
+      Notifications notifications) {
+    return new PermitReview(
+        permits,
+        evidenceStatuses,
+        rules,
+        timeDependentState,
+        new PermitNotifications(notifications));
   }
 
   @Bean
-  Outlooks outlooks(Permits permits, EvidenceStatuses evidenceStatuses, RuleSets rules, TimeDependentState timeDependentState) {
+  Outlooks outlooks(
+      Permits permits,
+      EvidenceStatuses evidenceStatuses,
+      RuleSets rules,
+      TimeDependentState timeDependentState) {
     return new Outlooks(permits, evidenceStatuses, rules, timeDependentState);
   }
 }

@@ -13,16 +13,26 @@ import java.util.Optional;
  * @param until the first day it no longer does; empty where no end is known
  * @param awaitingFeed whether no end is known only because its feed has not come that far
  */
-record EvidencePeriod(EvidenceCategory kind, String reference, Optional<LocalDate> until, boolean awaitingFeed) {
+record EvidencePeriod(
+    EvidenceCategory kind, String reference, Optional<LocalDate> until, boolean awaitingFeed) {
 
-  /** The last end of several, one of which may follow another; empty where one is open or there is none. */
+  /**
+   * The last end of several, one of which may follow another; empty where one is open or there is
+   * none.
+   */
   static Optional<EndedEvidence> lastEnd(List<EvidencePeriod> periods) {
-    return periods.stream().anyMatch(period -> period.until().isEmpty()) ? Optional.empty()
-        : periods.stream().max(Comparator.comparing(period -> period.until().orElseThrow()))
-            .map(last -> new EndedEvidence(last.kind(), last.until().orElseThrow(), last.reference()));
+    return periods.stream().anyMatch(period -> period.until().isEmpty())
+        ? Optional.empty()
+        : periods.stream()
+            .max(Comparator.comparing(period -> period.until().orElseThrow()))
+            .map(last ->
+                new EndedEvidence(last.kind(), last.until().orElseThrow(), last.reference()));
   }
 
   static List<String> openReferences(List<EvidencePeriod> periods) {
-    return periods.stream().filter(period -> period.until().isEmpty()).map(EvidencePeriod::reference).toList();
+    return periods.stream()
+        .filter(period -> period.until().isEmpty())
+        .map(EvidencePeriod::reference)
+        .toList();
   }
 }

@@ -38,9 +38,15 @@ final class EvidenceStatuses {
     for (var kind : EvidenceCategory.values()) {
       var ofKind = known.stream().filter(period -> period.kind() == kind).toList();
       var end = EvidencePeriod.lastEnd(ofKind);
-      var papers = permit.application().papersByDate().filter(paper -> categoryProvedBy(paper.paper().kind()).filter(kind::equals).isPresent())
-          .filter(paper -> end.filter(last -> last.since().isAfter(paper.on())).isEmpty())
-          .map(paper -> paper.paper().reference()).toList();
+      var papers =
+          permit
+              .application()
+              .papersByDate()
+              .filter(
+                  paper -> categoryProvedBy(paper.paper().kind()).filter(kind::equals).isPresent())
+              .filter(paper -> end.filter(last -> last.since().isAfter(paper.on())).isEmpty())
+              .map(paper -> paper.paper().reference())
+              .toList();
       var open = EvidencePeriod.openReferences(ofKind);
       if (!open.isEmpty() || !papers.isEmpty()) {
         running.put(kind, open.isEmpty() ? papers : open);
@@ -48,19 +54,29 @@ final class EvidenceStatuses {
         end.ifPresent(ended::add);
       }
     }
-    return new EvidenceStatus(ended, running, known.stream().anyMatch(EvidencePeriod::awaitingFeed));
+    return new EvidenceStatus(
+        ended, running, known.stream().anyMatch(EvidencePeriod::awaitingFeed));
   }
 
   private static List<EvidencePeriod> residences(Person holder, DivisionCode city) {
-    return holder.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
-        .map(residence -> new EvidencePeriod(EvidenceCategory.RESIDENCE, residence.id().value(), residence.until(), false)).toList();
+    return holder.residences().newestFirst().stream()
+        .filter(residence -> city.covers(residence.division()))
+        .map(residence ->
+            new EvidencePeriod(
+                EvidenceCategory.RESIDENCE, residence.id().value(), residence.until(), false))
+        .toList();
   }
 
-  /** The record whose place a paper takes, where the registry holds none, or none that ended after it was brought. */
+  /**
+   * The record whose place a paper takes, where the registry holds none, or none that ended after
+   * it was brought.
+   */
   private static Optional<EvidenceCategory> categoryProvedBy(EvidenceKind paper) {
     return switch (paper) {
-      case LEASE, TITLE, PURCHASE_CONTRACT, LODGING_CERTIFICATE -> Optional.of(EvidenceCategory.TENANCY);
-      case BUSINESS_LICENCE, LABOUR_CONTRACT, EMPLOYER_CERTIFICATE -> Optional.of(EvidenceCategory.EMPLOYMENT);
+      case LEASE, TITLE, PURCHASE_CONTRACT, LODGING_CERTIFICATE ->
+          Optional.of(EvidenceCategory.TENANCY);
+      case BUSINESS_LICENCE, LABOUR_CONTRACT, EMPLOYER_CERTIFICATE ->
+          Optional.of(EvidenceCategory.EMPLOYMENT);
       case STUDENT_CARD, SCHOOL_CERTIFICATE -> Optional.of(EvidenceCategory.SCHOOLING);
       case PHOTO -> Optional.empty();
     };

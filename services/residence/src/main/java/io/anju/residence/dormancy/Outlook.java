@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param changesTo the state it goes to next by time alone; empty where none
  * @param on the day it does
  * @param reasonCodes codes such as {@code residence-ended}, {@code endorsement-due}
- * @param remedyCode what would keep it, or wake it: {@code endorsement}, {@code residence}, {@code ground}; empty where nothing is needed
+ * @param remedyCode what would keep it, or wake it: {@code endorsement}, {@code residence}, {@code
+ *     ground}; empty where nothing is needed
  * @param remindOn the days the holder is still reminded on
  */
 public record Outlook(

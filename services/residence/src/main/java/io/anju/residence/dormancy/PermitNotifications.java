@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells holders what is near and what happened (Hangzhou art. 25: the authority must remind). Each thing is told once. */
+/**
+ * Tells holders what is near and what happened (Hangzhou art. 25: the authority must remind). Each
+ * thing is told once.
+ */
 final class PermitNotifications {
 
   private static final String ON = "on";
@@ -48,17 +51,32 @@ final class PermitNotifications {
 
   private static List<Notification> stateChange(Permit now, LocalDate on) {
     return switch (now) {
-      case Permit.Active active -> List.of(notification(active, NotificationKind.PERMIT_WOKE, on.toString(), Map.of(ON, on.toString()), on));
+      case Permit.Active active ->
+          List.of(
+              notification(
+                  active,
+                  NotificationKind.PERMIT_WOKE,
+                  on.toString(),
+                  Map.of(ON, on.toString()),
+                  on));
       case Permit.Suspended suspended -> List.of(suspended(suspended, on));
       case Permit.Cancelled ended ->
-          List.of(notification(ended, NotificationKind.PERMIT_ENDED, ended.on().toString(), Map.of(ON, ended.on().toString()), on));
+          List.of(
+              notification(
+                  ended,
+                  NotificationKind.PERMIT_ENDED,
+                  ended.on().toString(),
+                  Map.of(ON, ended.on().toString()),
+                  on));
       case Permit.Accepted _, Permit.Approved _, Permit.Refused _ -> List.of();
     };
   }
 
   private static Notification suspended(Permit.Suspended suspended, LocalDate on) {
-    var kind = suspended.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED
-        ? NotificationKind.PERMIT_ASLEEP_UNENDORSED : NotificationKind.PERMIT_ASLEEP_GROUNDS_LAPSED;
+    var kind =
+        suspended.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED
+            ? NotificationKind.PERMIT_ASLEEP_UNENDORSED
+            : NotificationKind.PERMIT_ASLEEP_GROUNDS_LAPSED;
     String since = suspended.suspension().since().toString();
     return notification(suspended, kind, since, Map.of(SINCE, since), on);
   }
@@ -68,36 +86,92 @@ final class PermitNotifications {
       case Permit.Active active -> {
         var found = new ArrayList<Notification>();
         var by = active.endorsement().windowCloses();
-        reminderDays(by, rules, on).ifPresent(round -> found.add(notification(active, NotificationKind.ENDORSEMENT_DUE, by + "/" + round,
-            Map.of("from", active.endorsement().windowOpens().toString(), "by", by.toString()), on)));
-        active.reviewState().pendingSuspension().ifPresent(pendingSuspension -> reminderDays(pendingSuspension.suspendsOn(), rules, on)
-            .ifPresent(round -> found.add(notification(active, pendingSuspensionKind(pendingSuspension), pendingSuspension.suspendsOn() + "/" + round,
-                Map.of(ON, pendingSuspension.suspendsOn().toString(), SINCE, since(pendingSuspension)), on))));
+        reminderDays(by, rules, on)
+            .ifPresent(round ->
+                found.add(
+                    notification(
+                        active,
+                        NotificationKind.ENDORSEMENT_DUE,
+                        by + "/" + round,
+                        Map.of(
+                            "from",
+                            active.endorsement().windowOpens().toString(),
+                            "by",
+                            by.toString()),
+                        on)));
+        active
+            .reviewState()
+            .pendingSuspension()
+            .ifPresent(pendingSuspension ->
+                reminderDays(pendingSuspension.suspendsOn(), rules, on)
+                    .ifPresent(round ->
+                        found.add(
+                            notification(
+                                active,
+                                pendingSuspensionKind(pendingSuspension),
+                                pendingSuspension.suspendsOn() + "/" + round,
+                                Map.of(
+                                    ON,
+                                    pendingSuspension.suspendsOn().toString(),
+                                    SINCE,
+                                    since(pendingSuspension)),
+                                on))));
         yield found;
       }
-      case Permit.Suspended suspended -> PermitSchedule.nextStateChangeDate(suspended, rules).flatMap(end -> reminderDays(end, rules, on)
-          .map(round -> notification(suspended, NotificationKind.PERMIT_ENDS, end + "/" + round, Map.of(ON, end.toString()), on))).stream().toList();
+      case Permit.Suspended suspended ->
+          PermitSchedule.nextStateChangeDate(suspended, rules)
+              .flatMap(end ->
+                  reminderDays(end, rules, on)
+                      .map(round ->
+                          notification(
+                              suspended,
+                              NotificationKind.PERMIT_ENDS,
+                              end + "/" + round,
+                              Map.of(ON, end.toString()),
+                              on)))
+              .stream()
+              .toList();
       case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> List.of();
     };
   }
 
-  /** Which of the rule set's reminders a day stands for: that of so many days or fewer before; empty while the day is far. */
+  /**
+   * Which of the rule set's reminders a day stands for: that of so many days or fewer before; empty
+   * while the day is far.
+   */
   private static Optional<Integer> reminderDays(LocalDate day, RuleSet rules, LocalDate on) {
     long left = on.until(day, ChronoUnit.DAYS);
-    return rules.reminders().daysBefore().stream().filter(days -> left >= 0 && left <= days).min(Integer::compare);
+    return rules.reminders().daysBefore().stream()
+        .filter(days -> left >= 0 && left <= days)
+        .min(Integer::compare);
   }
 
   private static NotificationKind pendingSuspensionKind(PendingSuspension pendingSuspension) {
     return pendingSuspension.endedEvidence().getFirst().kind() == EvidenceCategory.RESIDENCE
-        ? NotificationKind.PERMIT_SLEEPS_WITHOUT_RESIDENCE : NotificationKind.PERMIT_SLEEPS_WITHOUT_GROUND;
+        ? NotificationKind.PERMIT_SLEEPS_WITHOUT_RESIDENCE
+        : NotificationKind.PERMIT_SLEEPS_WITHOUT_GROUND;
   }
 
   private static String since(PendingSuspension pendingSuspension) {
-    return pendingSuspension.endedEvidence().stream().map(ended -> ended.since().toString()).max(String::compareTo).orElseThrow();
+    return pendingSuspension.endedEvidence().stream()
+        .map(ended -> ended.since().toString())
+        .max(String::compareTo)
+        .orElseThrow();
   }
 
-  private static Notification notification(Permit permit, NotificationKind kind, String occasion, Map<String, String> parameters, LocalDate on) {
-    return Notification.unread(new Recipient.Individual(permit.holder()), kind, new NotificationSubject(NotificationSubject.RecordKind.PERMIT, permit.id().value(), permit.holder()),
-        occasion, parameters, on);
+  private static Notification notification(
+      Permit permit,
+      NotificationKind kind,
+      String occasion,
+      Map<String, String> parameters,
+      LocalDate on) {
+    return Notification.unread(
+        new Recipient.Individual(permit.holder()),
+        kind,
+        new NotificationSubject(
+            NotificationSubject.RecordKind.PERMIT, permit.id().value(), permit.holder()),
+        occasion,
+        parameters,
+        on);
   }
 }

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Attends to permits one by one: lets time pass, looks at what they stand on, puts them to sleep, wakes or ends them, and has
- * their holders reminded. Attending twice, or twice at once, does nothing twice: the version guards the change, and a notice
- * goes once.
+ * Attends to permits one by one: lets time pass, looks at what they stand on, puts them to sleep,
+ * wakes or ends them, and has their holders reminded. Attending twice, or twice at once, does
+ * nothing twice: the version guards the change, and a notice goes once.
  */
 public final class PermitReview {
 
@@ -30,7 +30,12 @@ public final class PermitReview {
   private final TimeDependentState timeDependentState;
   private final PermitNotifications notifications;
 
-  PermitReview(PermitRepository permits, EvidenceStatuses evidenceStatuses, RuleSets rules, TimeDependentState timeDependentState, PermitNotifications notifications) {
+  PermitReview(
+      PermitRepository permits,
+      EvidenceStatuses evidenceStatuses,
+      RuleSets rules,
+      TimeDependentState timeDependentState,
+      PermitNotifications notifications) {
     this.permits = permits;
     this.evidenceStatuses = evidenceStatuses;
     this.rules = rules;
@@ -39,7 +44,13 @@ public final class PermitReview {
   }
 
   /** What came of it. */
-  public enum Outcome { UNCHANGED, SUSPENDED, REACTIVATED, CANCELLED, VERSION_CONFLICT }
+  public enum Outcome {
+    UNCHANGED,
+    SUSPENDED,
+    REACTIVATED,
+    CANCELLED,
+    VERSION_CONFLICT
+  }
 
   public Outcome review(Versioned<Permit> loaded) {
     return CurrentCaller.asSystem(() -> {
@@ -47,14 +58,21 @@ public final class PermitReview {
       var context = timeDependentState.actionContext();
       var next = advance(timeDependentState.asOfToday(loaded.state()), set, context);
       return next.history().size() == loaded.state().history().size()
-          ? saveReviewState(loaded, next, set, context.on()) : saveTransition(loaded, next, set, context.on());
+          ? saveReviewState(loaded, next, set, context.on())
+          : saveTransition(loaded, next, set, context.on());
     });
   }
 
-  /** Reminded first: who is told and then looked at again is told once, who is not told is not looked at. */
-  private Outcome saveReviewState(Versioned<Permit> loaded, Permit next, RuleSet set, LocalDate on) {
+  /**
+   * Reminded first: who is told and then looked at again is told once, who is not told is not
+   * looked at.
+   */
+  private Outcome saveReviewState(
+      Versioned<Permit> loaded, Permit next, RuleSet set, LocalDate on) {
     notifications.remind(next, set, on);
-    return permits.dueForReview().saveReviewState(loaded, next) ? Outcome.UNCHANGED : Outcome.VERSION_CONFLICT;
+    return permits.dueForReview().saveReviewState(loaded, next)
+        ? Outcome.UNCHANGED
+        : Outcome.VERSION_CONFLICT;
   }
 
   /** Told last: nobody is told of what somebody else's change overtook. */
@@ -94,22 +112,43 @@ public final class PermitReview {
 
   private Permit advance(Permit.Active active, RuleSet set, ActionContext context) {
     var evidenceStatus = evidenceStatuses.of(active, context.on());
-    var pendingSuspension = evidenceStatus.pendingSuspension(active, set, context.on(), active.reviewState().pendingSuspension());
-    var now = timeDependentState.asOfToday(active.withReviewState(active.reviewState().reviewed(context.on(), pendingSuspension, recheckDate(evidenceStatus, context.on()))));
+    var pendingSuspension =
+        evidenceStatus.pendingSuspension(
+            active, set, context.on(), active.reviewState().pendingSuspension());
+    var now =
+        timeDependentState.asOfToday(
+            active.withReviewState(
+                active
+                    .reviewState()
+                    .reviewed(
+                        context.on(),
+                        pendingSuspension,
+                        recheckDate(evidenceStatus, context.on()))));
     return now instanceof Permit.Active ? now : advance(now, set, context);
   }
 
   private Permit advance(Permit.Suspended suspended, RuleSet set, ActionContext context) {
     if (suspended.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED) {
-      return suspended.withReviewState(suspended.reviewState().reviewed(context.on(), Optional.empty(), Optional.empty()));
+      return suspended.withReviewState(
+          suspended.reviewState().reviewed(context.on(), Optional.empty(), Optional.empty()));
     }
     var evidenceStatus = evidenceStatuses.of(suspended, context.on());
     return evidenceStatus.keepsActive(suspended, set, context.on())
-        ? advance(suspended.groundsReturned(context, set.endorsement(), evidenceStatus.evidenceReferences()), set, context)
-        : suspended.withReviewState(suspended.reviewState().reviewed(context.on(), Optional.empty(), recheckDate(evidenceStatus, context.on())));
+        ? advance(
+            suspended.groundsReturned(
+                context, set.endorsement(), evidenceStatus.evidenceReferences()),
+            set,
+            context)
+        : suspended.withReviewState(
+            suspended
+                .reviewState()
+                .reviewed(
+                    context.on(), Optional.empty(), recheckDate(evidenceStatus, context.on())));
   }
 
   private static Optional<LocalDate> recheckDate(EvidenceStatus evidenceStatus, LocalDate on) {
-    return evidenceStatus.awaitingFeed() ? Optional.of(on.plusDays(RECHECK_DAYS)) : Optional.empty();
+    return evidenceStatus.awaitingFeed()
+        ? Optional.of(on.plusDays(RECHECK_DAYS))
+        : Optional.empty();
   }
 }

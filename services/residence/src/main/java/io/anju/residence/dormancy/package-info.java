@@ -1,2 +1,5 @@
-/** Dormancy and activation: a permit follows the residence and the grounds it stands on, and time (Shenzhen arts. 23-27). */
+/**
+ * Dormancy and activation: a permit follows the residence and the grounds it stands on, and time
+ * (Shenzhen arts. 23-27).
+ */
 package io.anju.residence.dormancy;

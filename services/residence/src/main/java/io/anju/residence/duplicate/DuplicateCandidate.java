@@ -18,7 +18,12 @@ public sealed interface DuplicateCandidate {
    * @param first by the order of ids, so that a pair is one pair
    * @param divisions whose officials serve both
    */
-  record Pair(PersonId first, PersonId second, Set<DuplicateReason> reasons, List<DivisionCode> divisions, LocalDate foundOn) {
+  record Pair(
+      PersonId first,
+      PersonId second,
+      Set<DuplicateReason> reasons,
+      List<DivisionCode> divisions,
+      LocalDate foundOn) {
     public Pair {
       reasons = Set.copyOf(reasons);
       divisions = List.copyOf(divisions);

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** All suspicions, and those not decided yet. */
-public record DuplicateCandidateRepository(Aggregates<DuplicateCandidate> all, Undecided undecided) {
+public record DuplicateCandidateRepository(
+    Aggregates<DuplicateCandidate> all, Undecided undecided) {
 
   /** Suspicions on a division's work list. */
   public interface Undecided {
 
-    /** @param after the id after which to go on */
-    List<Versioned<DuplicateCandidate>> in(DivisionCode division, Optional<String> after, int limit);
+    /**
+     * @param after the id after which to go on
+     */
+    List<Versioned<DuplicateCandidate>> in(
+        DivisionCode division, Optional<String> after, int limit);
   }
 }

@@ -17,20 +17,36 @@ import org.springframework.context.annotation.Configuration;
 class DuplicateConfiguration {
 
   @Bean
-  DuplicateCandidateRepository duplicateCandidateRepository(AggregateStore store, PersonalFields fields) {
+  DuplicateCandidateRepository duplicateCandidateRepository(
+      AggregateStore store, PersonalFields fields) {
     var all = store.aggregates(new DuplicateCandidateMapping(fields));
     return new DuplicateCandidateRepository(all, new MongoUndecidedCandidates(all));
   }
 
   @Bean
-  DuplicateDetectionListener duplicateDetectionListener(AggregateStore store, DuplicateCandidateRepository repository, Persons persons, BlindIndex blindIndex,
-      PersonalFields fields, Clock clock) {
-    var detection = new DuplicateDetection(new MongoMatchKeyRepository(store), repository, persons, new MatchKeyGenerator(blindIndex::of), clock);
+  DuplicateDetectionListener duplicateDetectionListener(
+      AggregateStore store,
+      DuplicateCandidateRepository repository,
+      Persons persons,
+      BlindIndex blindIndex,
+      PersonalFields fields,
+      Clock clock) {
+    var detection =
+        new DuplicateDetection(
+            new MongoMatchKeyRepository(store),
+            repository,
+            persons,
+            new MatchKeyGenerator(blindIndex::of),
+            clock);
     return new DuplicateDetectionListener(fields, detection::detect);
   }
 
   @Bean
-  Duplicates duplicates(DuplicateCandidateRepository repository, Persons persons, Identities identities, Clock clock) {
+  Duplicates duplicates(
+      DuplicateCandidateRepository repository,
+      Persons persons,
+      Identities identities,
+      Clock clock) {
     return new Duplicates(repository, persons, identities, clock);
   }
 }

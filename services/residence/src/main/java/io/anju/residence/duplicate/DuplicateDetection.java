@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares whoever is registered with those registered before. Carried out again, it finds nothing twice. */
+/**
+ * Compares whoever is registered with those registered before. Carried out again, it finds nothing
+ * twice.
+ */
 public final class DuplicateDetection {
 
   /** A key that more share is a common name on a common day, and tells nothing. */
@@ -28,7 +31,12 @@ public final class DuplicateDetection {
   private final MatchKeyGenerator keyGenerator;
   private final Clock clock;
 
-  DuplicateDetection(MatchKeyRepository matchKeys, DuplicateCandidateRepository repository, Persons persons, MatchKeyGenerator keyGenerator, Clock clock) {
+  DuplicateDetection(
+      MatchKeyRepository matchKeys,
+      DuplicateCandidateRepository repository,
+      Persons persons,
+      MatchKeyGenerator keyGenerator,
+      Clock clock) {
     this.matchKeys = matchKeys;
     this.repository = repository;
     this.persons = persons;
@@ -42,28 +50,42 @@ public final class DuplicateDetection {
    * @param identity empty where the record leads to another
    * @param divisions whose officials serve the person
    */
-  public record PersonSnapshot(PersonId person, long version, Optional<Identity> identity, List<String> divisions) {
+  public record PersonSnapshot(
+      PersonId person, long version, Optional<Identity> identity, List<String> divisions) {
     public PersonSnapshot {
       divisions = List.copyOf(divisions);
     }
   }
 
-  /** Compares those of whom something new was told that bears on who they are; nobody's record is read for it. */
+  /**
+   * Compares those of whom something new was told that bears on who they are; nobody's record is
+   * read for it.
+   */
   public void detect(List<PersonSnapshot> registered) {
     CurrentCaller.asSystem(() -> {
       var known = matchKeys.find(registered.stream().map(PersonSnapshot::person).toList());
-      var changed = registered.stream().map(this::matchKeysOf).filter(one -> one.supersedes(known.get(one.person()))).toList();
+      var changed =
+          registered.stream()
+              .map(this::matchKeysOf)
+              .filter(one -> one.supersedes(known.get(one.person())))
+              .toList();
       matchKeys.save(changed);
       var found = new ArrayList<NewAggregate<DuplicateCandidate>>();
       for (var one : changed) {
-        matchKeys.sharingKeys(one, MAX_MATCHES).forEach(other -> candidate(one, other).ifPresent(found::add));
+        matchKeys
+            .sharingKeys(one, MAX_MATCHES)
+            .forEach(other -> candidate(one, other).ifPresent(found::add));
       }
       return repository.all().addAll(found);
     });
   }
 
   private MatchKeys matchKeysOf(PersonSnapshot registered) {
-    return new MatchKeys(registered.person(), registered.version(), registered.identity().map(keyGenerator::of).orElse(List.of()), registered.divisions());
+    return new MatchKeys(
+        registered.person(),
+        registered.version(),
+        registered.identity().map(keyGenerator::of).orElse(List.of()),
+        registered.divisions());
   }
 
   /** Of the two as they stand now, which may be newer than what was told. */
@@ -74,19 +96,34 @@ public final class DuplicateDetection {
       return Optional.empty();
     }
     var reasons = DuplicateReason.between(a.identity(), b.identity());
-    var divisions = servingDivisions(a).stream().filter(servingDivisions(b)::contains).sorted().map(DivisionCode::new).toList();
+    var divisions =
+        servingDivisions(a).stream()
+            .filter(servingDivisions(b)::contains)
+            .sorted()
+            .map(DivisionCode::new)
+            .toList();
     if (reasons.isEmpty() || divisions.isEmpty()) {
       return Optional.empty();
     }
     boolean ordered = a.id().value().compareTo(b.id().value()) < 0;
-    var pair = new DuplicateCandidate.Pair(ordered ? a.id() : b.id(), ordered ? b.id() : a.id(), reasons, divisions, LocalDate.now(clock));
+    var pair =
+        new DuplicateCandidate.Pair(
+            ordered ? a.id() : b.id(),
+            ordered ? b.id() : a.id(),
+            reasons,
+            divisions,
+            LocalDate.now(clock));
     return Optional.of(new NewAggregate<>(pair.id(), new DuplicateCandidate.Open(pair)));
   }
 
   /** Every division, from the province down, whose officials serve the person. */
   private static Set<String> servingDivisions(Person person) {
-    return person.divisions().stream().map(DivisionCode::new)
-        .flatMap(own -> Stream.iterate(Optional.of(own), Optional::isPresent, one -> one.flatMap(DivisionCode::parent)))
-        .map(one -> one.orElseThrow().value()).collect(Collectors.toSet());
+    return person.divisions().stream()
+        .map(DivisionCode::new)
+        .flatMap(own ->
+            Stream.iterate(
+                Optional.of(own), Optional::isPresent, one -> one.flatMap(DivisionCode::parent)))
+        .map(one -> one.orElseThrow().value())
+        .collect(Collectors.toSet());
   }
 }

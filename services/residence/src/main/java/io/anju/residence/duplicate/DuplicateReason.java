@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Why two records may be of one person. The name is part of each: numbers given out one after the other differ in one digit too, and
- * their holders are strangers.
+ * Why two records may be of one person. The name is part of each: numbers given out one after the
+ * other differ in one digit too, and their holders are strangers.
  */
 public enum DuplicateReason {
   SAME_NAME_AND_BIRTH_DATE,
@@ -29,22 +29,29 @@ public enum DuplicateReason {
     String a = comparableNumber(one);
     String b = comparableNumber(other);
     if (a.length() == b.length()) {
-      var differing = IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).toArray();
+      var differing =
+          IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).toArray();
       if (differing.length == 1) {
         reasons.add(DOCUMENT_ONE_CHARACTER_OFF);
       }
-      if (differing.length == 2 && differing[1] == differing[0] + 1
-          && a.charAt(differing[0]) == b.charAt(differing[1]) && a.charAt(differing[1]) == b.charAt(differing[0])) {
+      if (differing.length == 2
+          && differing[1] == differing[0] + 1
+          && a.charAt(differing[0]) == b.charAt(differing[1])
+          && a.charAt(differing[1]) == b.charAt(differing[0])) {
         reasons.add(DOCUMENT_TRANSPOSED);
       }
     }
     return reasons;
   }
 
-  /** Without the check character, which follows from the others: a slip of one digit changes it too. */
+  /**
+   * Without the check character, which follows from the others: a slip of one digit changes it too.
+   */
   static String comparableNumber(Identity identity) {
     String number = identity.document().number();
-    return number.length() == WITH_CHECK_CHARACTER ? number.substring(0, WITH_CHECK_CHARACTER - 1) : number;
+    return number.length() == WITH_CHECK_CHARACTER
+        ? number.substring(0, WITH_CHECK_CHARACTER - 1)
+        : number;
   }
 
   private static boolean isStated(Identity identity) {

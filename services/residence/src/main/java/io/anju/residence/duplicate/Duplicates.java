@@ -19,23 +19,34 @@ import java.util.Optional;
 public final class Duplicates {
 
   /** Two records side by side. */
-  public record SideBySide(Versioned<DuplicateCandidate> candidate, Versioned<Person> first, Versioned<Person> second) {}
+  public record SideBySide(
+      Versioned<DuplicateCandidate> candidate, Versioned<Person> first, Versioned<Person> second) {}
 
   private final DuplicateCandidateRepository repository;
   private final Persons persons;
   private final Identities identities;
   private final Clock clock;
 
-  Duplicates(DuplicateCandidateRepository repository, Persons persons, Identities identities, Clock clock) {
+  Duplicates(
+      DuplicateCandidateRepository repository,
+      Persons persons,
+      Identities identities,
+      Clock clock) {
     this.repository = repository;
     this.persons = persons;
     this.identities = identities;
     this.clock = clock;
   }
 
-  /** Those of the caller's division that nobody has decided: officials see what they serve, both persons of it. */
+  /**
+   * Those of the caller's division that nobody has decided: officials see what they serve, both
+   * persons of it.
+   */
   public List<Versioned<DuplicateCandidate>> open(Optional<String> after, int limit) {
-    var division = CurrentCaller.get().division().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    var division =
+        CurrentCaller.get()
+            .division()
+            .orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
     return repository.undecided().in(division, after, limit);
   }
 
@@ -43,7 +54,9 @@ public final class Duplicates {
   public Optional<SideBySide> sideBySide(Versioned<DuplicateCandidate> candidate) {
     var first = persons.require(candidate.state().pair().first());
     var second = persons.require(candidate.state().pair().second());
-    return first.id().equals(second.id()) ? Optional.empty() : Optional.of(new SideBySide(candidate, first, second));
+    return first.id().equals(second.id())
+        ? Optional.empty()
+        : Optional.of(new SideBySide(candidate, first, second));
   }
 
   /**
@@ -52,14 +65,19 @@ public final class Duplicates {
    * @param keep the record that stays; the other leads to it
    * @throws RegistryException {@code decided-already}, and whatever refuses a merge
    */
-  public Versioned<DuplicateCandidate> confirm(String id, PersonId keep, String reason, ExpectedVersion expected) {
+  public Versioned<DuplicateCandidate> confirm(
+      String id, PersonId keep, String reason, ExpectedVersion expected) {
     var loaded = repository.all().require(id, expected);
     var open = open(loaded);
     var pair = open.pair();
     if (!keep.equals(pair.first()) && !keep.equals(pair.second())) {
       throw new RegistryException(PlatformError.NOT_FOUND);
     }
-    identities.merge(keep, keep.equals(pair.first()) ? pair.second() : pair.first(), reason, ExpectedVersion.ANY);
+    identities.merge(
+        keep,
+        keep.equals(pair.first()) ? pair.second() : pair.first(),
+        reason,
+        ExpectedVersion.ANY);
     return repository.all().save(loaded, open.confirm(decision(reason)));
   }
 
@@ -72,11 +90,13 @@ public final class Duplicates {
   private static DuplicateCandidate.Open open(Versioned<DuplicateCandidate> loaded) {
     return switch (loaded.state()) {
       case DuplicateCandidate.Open open -> open;
-      case DuplicateCandidate.Same _, DuplicateCandidate.Different _ -> throw new RegistryException(ResidenceError.DECISION_EXISTS);
+      case DuplicateCandidate.Same _, DuplicateCandidate.Different _ ->
+          throw new RegistryException(ResidenceError.DECISION_EXISTS);
     };
   }
 
   private DuplicateCandidate.Decision decision(String reason) {
-    return new DuplicateCandidate.Decision(LocalDate.now(clock), CurrentCaller.get().subject(), reason);
+    return new DuplicateCandidate.Decision(
+        LocalDate.now(clock), CurrentCaller.get().subject(), reason);
   }
 }

@@ -6,9 +6,10 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Keys by which records that may be of one person meet, without anybody being read: the name with the birth date, and the name with
- * the number less a part of it. The parts are the thirds of a number, one of which holds any one character that differs and any
- * exchanged neighbours but those of two thirds; and the two characters where thirds meet.
+ * Keys by which records that may be of one person meet, without anybody being read: the name with
+ * the birth date, and the name with the number less a part of it. The parts are the thirds of a
+ * number, one of which holds any one character that differs and any exchanged neighbours but those
+ * of two thirds; and the two characters where thirds meet.
  *
  * @param blindIndex a blind index entry of a field and a text
  */
@@ -19,17 +20,29 @@ record MatchKeyGenerator(BinaryOperator<String> blindIndex) {
     String number = DuplicateReason.comparableNumber(identity);
     int first = number.length() / 3;
     int second = number.length() * 2 / 3;
-    var birthKey = identity.birthDate().stream().map(date -> blindIndex.apply("likeness-born", name + "|" + date));
-    var documentKeys = Stream.of(masked(number, 0, first), masked(number, first, second), masked(number, second, number.length()),
-            masked(number, first - 1, first + 1), masked(number, second - 1, second + 1))
-        .map(masked -> blindIndex.apply("likeness-document", name + "|" + masked));
+    var birthKey =
+        identity.birthDate().stream()
+            .map(date -> blindIndex.apply("likeness-born", name + "|" + date));
+    var documentKeys =
+        Stream.of(
+                masked(number, 0, first),
+                masked(number, first, second),
+                masked(number, second, number.length()),
+                masked(number, first - 1, first + 1),
+                masked(number, second - 1, second + 1))
+            .map(masked -> blindIndex.apply("likeness-document", name + "|" + masked));
     return Stream.concat(birthKey, documentKeys).distinct().toList();
   }
 
-  /** Each character left out is a blank, so that only numbers of one length meet, at the same places. */
+  /**
+   * Each character left out is a blank, so that only numbers of one length meet, at the same
+   * places.
+   */
   private static String masked(String number, int from, int until) {
     int start = Math.max(from, 0);
     int end = Math.min(until, number.length());
-    return number.substring(0, start) + " ".repeat(Math.max(end - start, 0)) + number.substring(Math.max(start, end));
+    return number.substring(0, start)
+        + " ".repeat(Math.max(end - start, 0))
+        + number.substring(Math.max(start, end));
   }
 }

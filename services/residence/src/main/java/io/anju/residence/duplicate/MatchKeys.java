@@ -16,8 +16,12 @@ public record MatchKeys(PersonId person, long version, List<String> keys, List<S
     divisions = List.copyOf(divisions);
   }
 
-  /** @param previous what was told before; null where nothing was */
+  /**
+   * @param previous what was told before; null where nothing was
+   */
   boolean supersedes(MatchKeys previous) {
-    return previous == null || version > previous.version && !(previous.keys.equals(keys) && previous.divisions.equals(divisions));
+    return previous == null
+        || version > previous.version
+            && !(previous.keys.equals(keys) && previous.divisions.equals(divisions));
   }
 }

@@ -1,2 +1,5 @@
-/** Records that may be of one person, found as they are registered and decided by people (PIPL art. 24: never a machine alone). */
+/**
+ * Records that may be of one person, found as they are registered and decided by people (PIPL art.
+ * 24: never a machine alone).
+ */
 package io.anju.residence.duplicate;

@@ -13,7 +13,10 @@ public interface Dwellings {
 
   /** Refuses with {@code dwelling-unknown} or {@code dwelling-retired}. */
   default KnownDwelling requireInUse(DwellingCode code) {
-    return find(code).orElseThrow(() -> new RegistryException(ResidenceError.DWELLING_UNKNOWN, Map.of("dwelling", code.value())))
+    return find(code)
+        .orElseThrow(() ->
+            new RegistryException(
+                ResidenceError.DWELLING_UNKNOWN, Map.of("dwelling", code.value())))
         .requireInUse();
   }
 }

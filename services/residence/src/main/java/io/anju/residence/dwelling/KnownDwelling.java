@@ -11,14 +11,17 @@ import java.util.Optional;
  * What is known here of a dwelling.
  *
  * @param division its community: an attribute, because the code means nothing
- * @param address as written in full; empty where the housing service told of the dwelling before this was kept
+ * @param address as written in full; empty where the housing service told of the dwelling before
+ *     this was kept
  */
-public record KnownDwelling(DwellingCode code, DivisionCode division, boolean retired, Optional<String> address) {
+public record KnownDwelling(
+    DwellingCode code, DivisionCode division, boolean retired, Optional<String> address) {
 
   /** Refuses with {@code dwelling-retired}. */
   public KnownDwelling requireInUse() {
     if (retired) {
-      throw new RegistryException(ResidenceError.DWELLING_RETIRED, Map.of("dwelling", code.value()));
+      throw new RegistryException(
+          ResidenceError.DWELLING_RETIRED, Map.of("dwelling", code.value()));
     }
     return this;
   }

@@ -32,7 +32,10 @@ public final class Eligibility {
     this.clock = clock;
   }
 
-  /** Whether a person may have a permit where they live now, by what the registry holds; by the national rules where they live nowhere. */
+  /**
+   * Whether a person may have a permit where they live now, by what the registry holds; by the
+   * national rules where they live nowhere.
+   */
   public EligibilityAssessment explain(Person person) {
     return explain(person, Optional.empty(), Optional.empty());
   }
@@ -43,28 +46,50 @@ public final class Eligibility {
    * @param where empty: where the person lives now
    * @param day empty: today
    */
-  public EligibilityAssessment explain(Person person, Optional<DivisionCode> where, Optional<LocalDate> day) {
+  public EligibilityAssessment explain(
+      Person person, Optional<DivisionCode> where, Optional<LocalDate> day) {
     var on = day.orElseGet(() -> LocalDate.now(clock));
     var home = where.or(() -> person.residences().current().map(Residence::division));
     RuleSet set = home.map(division -> rules.at(division, on)).orElseGet(() -> rules.national(on));
-    var division = home.or(() -> person.identity().domicile()).or(() -> person.registeredIn().stream().findFirst());
-    var known = division.map(one -> circumstances(person, one, on, List.of(), List.of()))
-        .orElseGet(() -> new Circumstances(on, List.of(), List.of(), Set.of(), List.of()));
+    var division =
+        home.or(() -> person.identity().domicile())
+            .or(() -> person.registeredIn().stream().findFirst());
+    var known =
+        division
+            .map(one -> circumstances(person, one, on, List.of(), List.of()))
+            .orElseGet(() -> new Circumstances(on, List.of(), List.of(), Set.of(), List.of()));
     return new EligibilityAssessment(set, set.grant().assess(known));
   }
 
   /**
-   * What is known of a person for a permit in the division's city: residences there, papers presented, records held, insurance
-   * months paid there.
+   * What is known of a person for a permit in the division's city: residences there, papers
+   * presented, records held, insurance months paid there.
    */
-  public Circumstances circumstances(Person person, DivisionCode division, LocalDate on, List<Proof> presented,
+  public Circumstances circumstances(
+      Person person,
+      DivisionCode division,
+      LocalDate on,
+      List<Proof> presented,
       List<Confirmation> confirmations) {
     var city = City.of(division);
-    var stays = person.residences().newestFirst().stream().filter(residence -> city.covers(residence.division()))
-        .map(residence -> new Stay(residence.id().value(), residence.since(), residence.until(), residence.declaredOn())).toList();
+    var stays =
+        person.residences().newestFirst().stream()
+            .filter(residence -> city.covers(residence.division()))
+            .map(residence ->
+                new Stay(
+                    residence.id().value(),
+                    residence.since(),
+                    residence.until(),
+                    residence.declaredOn()))
+            .toList();
     var held = evidenceRepository.ofIds(person.ids());
     var proofs = Stream.concat(presented.stream(), held.proofs(city, on).stream()).toList();
-    var jobs = held.employments().stream().filter(job -> job.in(city)).map(job -> new Job(job.id(), job.from(), job.until())).toList();
-    return new Circumstances(on, stays, proofs, held.insuredMonths(city), confirmations, jobs, person.ageOn(on));
+    var jobs =
+        held.employments().stream()
+            .filter(job -> job.in(city))
+            .map(job -> new Job(job.id(), job.from(), job.until()))
+            .toList();
+    return new Circumstances(
+        on, stays, proofs, held.insuredMonths(city), confirmations, jobs, person.ageOn(on));
   }
 }

@@ -1,2 +1,4 @@
-/** Who may have a permit (Decree 663 art. 2): each condition with what there is and what is missing. */
+/**
+ * Who may have a permit (Decree 663 art. 2): each condition with what there is and what is missing.
+ */
 package io.anju.residence.eligibility;

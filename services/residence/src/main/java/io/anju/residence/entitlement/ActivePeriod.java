@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * A stretch of time in which a permit is in use without a break.
  *
- * @param until the last day as far as is known: the end of the endorsement, or the day before it slept or ended
+ * @param until the last day as far as is known: the end of the endorsement, or the day before it
+ *     slept or ended
  */
 record ActivePeriod(LocalDate since, LocalDate until) {
 
@@ -20,7 +21,10 @@ record ActivePeriod(LocalDate since, LocalDate until) {
     return !day.isBefore(since) && !day.isAfter(until);
   }
 
-  /** The stretch a day lies in, by a permit as it stands today; empty where it was not in use that day. */
+  /**
+   * The stretch a day lies in, by a permit as it stands today; empty where it was not in use that
+   * day.
+   */
   static Optional<ActivePeriod> of(Permit permit, LocalDate day, ZoneId zone) {
     return activePeriods(permit, zone).stream().filter(period -> period.covers(day)).findFirst();
   }
@@ -41,7 +45,9 @@ record ActivePeriod(LocalDate since, LocalDate until) {
     }
     // What time alone did is recorded when somebody looks; it began when it was due.
     if (permit instanceof Permit.Suspended suspended && !periods.isEmpty()) {
-      periods.add(new ActivePeriod(periods.removeLast().since(), suspended.suspension().since().minusDays(1)));
+      periods.add(
+          new ActivePeriod(
+              periods.removeLast().since(), suspended.suspension().since().minusDays(1)));
     }
     return periods;
   }

@@ -8,11 +8,17 @@ import java.util.Optional;
 /**
  * One service or convenience, and whether the person has it on a day.
  *
- * @param since the day the permit came into use without a break since; empty where it is not granted
- * @param until the last day it is granted without another endorsement; empty where it is not granted
+ * @param since the day the permit came into use without a break since; empty where it is not
+ *     granted
+ * @param until the last day it is granted without another endorsement; empty where it is not
+ *     granted
  * @param lacking all that stands in the way; empty where it is granted
  */
-public record Entitlement(EntitlementRule rule, Optional<LocalDate> since, Optional<LocalDate> until, List<UnmetRequirement> lacking) {
+public record Entitlement(
+    EntitlementRule rule,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    List<UnmetRequirement> lacking) {
 
   public Entitlement {
     lacking = List.copyOf(lacking);

@@ -17,7 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class EntitlementConfiguration {
 
   @Bean
-  HolderProfiles holderProfiles(PermitRepository permits, TimeDependentState timeDependentState, Eligibility eligibility, RuleSets rules, Clock clock) {
+  HolderProfiles holderProfiles(
+      PermitRepository permits,
+      TimeDependentState timeDependentState,
+      Eligibility eligibility,
+      RuleSets rules,
+      Clock clock) {
     return new HolderProfiles(permits, timeDependentState, eligibility, rules, clock.getZone());
   }
 
@@ -32,8 +37,10 @@ class EntitlementConfiguration {
   }
 
   @Bean
-  EntitlementUses entitlementUses(AggregateStore store, Persons persons, Entitlements entitlements, Ids ids, Clock clock) {
+  EntitlementUses entitlementUses(
+      AggregateStore store, Persons persons, Entitlements entitlements, Ids ids, Clock clock) {
     var all = store.aggregates(new EntitlementUseMapping());
-    return new EntitlementUses(all, new MongoEntitlementUseRepository(all), persons, entitlements, ids, clock);
+    return new EntitlementUses(
+        all, new MongoEntitlementUseRepository(all), persons, entitlements, ids, clock);
   }
 }

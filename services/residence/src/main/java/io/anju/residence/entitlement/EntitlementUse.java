@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * That somebody had what they are entitled to: written down by the agency that granted it, once and for all.
+ * That somebody had what they are entitled to: written down by the agency that granted it, once and
+ * for all.
  *
  * @param division where the permit was applied for, or where the person lived
  * @param code of the entitlement

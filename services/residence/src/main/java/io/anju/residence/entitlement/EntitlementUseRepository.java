@@ -15,5 +15,6 @@ public interface EntitlementUseRepository {
    * @param persons every id of the person
    * @param before the use after which to go on
    */
-  List<Versioned<EntitlementUse>> of(Collection<PersonId> persons, Optional<String> before, int limit);
+  List<Versioned<EntitlementUse>> of(
+      Collection<PersonId> persons, Optional<String> before, int limit);
 }

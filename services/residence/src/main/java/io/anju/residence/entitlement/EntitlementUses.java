@@ -26,7 +26,13 @@ public final class EntitlementUses {
   private final Ids ids;
   private final Clock clock;
 
-  EntitlementUses(Aggregates<EntitlementUse> aggregates, EntitlementUseRepository repository, Persons persons, Entitlements entitlements, Ids ids, Clock clock) {
+  EntitlementUses(
+      Aggregates<EntitlementUse> aggregates,
+      EntitlementUseRepository repository,
+      Persons persons,
+      Entitlements entitlements,
+      Ids ids,
+      Clock clock) {
     this.aggregates = aggregates;
     this.repository = repository;
     this.persons = persons;
@@ -38,19 +44,27 @@ public final class EntitlementUses {
   /**
    * Only what was granted on its day can have been had.
    *
-   * @throws RegistryException {@code date-impossible}, {@code entitlement-unknown}, and {@code entitlement-not-granted} with all
-   *     that stood in the way
+   * @throws RegistryException {@code date-impossible}, {@code entitlement-unknown}, and {@code
+   *     entitlement-not-granted} with all that stood in the way
    */
   public Versioned<EntitlementUse> record(PersonId id, EntitlementGrant granted) {
     if (granted.on().isAfter(LocalDate.now(clock))) {
-      throw new RegistryException(ResidenceError.DATE_IMPOSSIBLE, List.of(FieldError.of("on", "in-future", Map.of())));
+      throw new RegistryException(
+          ResidenceError.DATE_IMPOSSIBLE, List.of(FieldError.of("on", "in-future", Map.of())));
     }
     var person = persons.require(id).state();
-    var entitlement = entitlements.on(person, granted.on(), granted.confirmations()).stream()
-        .filter(one -> one.rule().code().equals(granted.code())).findFirst()
-        .orElseThrow(() -> new RegistryException(ResidenceError.ENTITLEMENT_UNKNOWN, Map.of("code", granted.code())));
+    var entitlement =
+        entitlements.on(person, granted.on(), granted.confirmations()).stream()
+            .filter(one -> one.rule().code().equals(granted.code()))
+            .findFirst()
+            .orElseThrow(() ->
+                new RegistryException(
+                    ResidenceError.ENTITLEMENT_UNKNOWN, Map.of("code", granted.code())));
     if (!entitlement.granted()) {
-      throw new RegistryException(ResidenceError.ENTITLEMENT_NOT_GRANTED, Map.of("on", granted.on().toString()), fieldErrors(entitlement));
+      throw new RegistryException(
+          ResidenceError.ENTITLEMENT_NOT_GRANTED,
+          Map.of("on", granted.on().toString()),
+          fieldErrors(entitlement));
     }
     return aggregates.add(ids.next(), use(person, entitlement, granted));
   }
@@ -60,12 +74,26 @@ public final class EntitlementUses {
   }
 
   private EntitlementUse use(Person person, Entitlement entitlement, EntitlementGrant granted) {
-    return new EntitlementUse(person.id(), entitlements.division(person), granted.code(), entitlement.rule().article(), granted.agency(),
-        granted.on(), granted.reference(), granted.confirmations(), CurrentCaller.get().subject(), clock.instant());
+    return new EntitlementUse(
+        person.id(),
+        entitlements.division(person),
+        granted.code(),
+        entitlement.rule().article(),
+        granted.agency(),
+        granted.on(),
+        granted.reference(),
+        granted.confirmations(),
+        CurrentCaller.get().subject(),
+        clock.instant());
   }
 
   private static List<FieldError> fieldErrors(Entitlement entitlement) {
-    return entitlement.lacking().stream().map(requirement -> FieldError.of("code", "entitlement-lacking",
-        Map.of("zh", requirement.text().zh(), "en", requirement.text().en()))).toList();
+    return entitlement.lacking().stream()
+        .map(requirement ->
+            FieldError.of(
+                "code",
+                "entitlement-lacking",
+                Map.of("zh", requirement.text().zh(), "en", requirement.text().en())))
+        .toList();
   }
 }

@@ -25,7 +25,10 @@ public final class Entitlements {
     this.clock = clock;
   }
 
-  /** All there are where the permit was issued, else where the person lives, whether granted or not, so that nobody need ask in vain. */
+  /**
+   * All there are where the permit was issued, else where the person lives, whether granted or not,
+   * so that nobody need ask in vain.
+   */
   public List<Entitlement> of(Person person) {
     return on(person, LocalDate.now(clock), List.of());
   }
@@ -33,7 +36,9 @@ public final class Entitlements {
   /** As of a day that is not in the future. */
   List<Entitlement> on(Person person, LocalDate day, List<Confirmation> confirmations) {
     var holder = profiles.of(person, day, confirmations);
-    return applicableRules(holder, day).stream().map(rule -> entitlement(rule, holder, day)).toList();
+    return applicableRules(holder, day).stream()
+        .map(rule -> entitlement(rule, holder, day))
+        .toList();
   }
 
   /** Of somebody who has an entitlement: where the permit was applied for. */
@@ -41,17 +46,30 @@ public final class Entitlements {
     return profiles.of(person, LocalDate.now(clock), List.of()).division().orElseThrow();
   }
 
-  private SequencedCollection<EntitlementRule> applicableRules(HolderProfile holder, LocalDate day) {
-    return holder.division().map(one -> rules.entitlements(one, day)).orElseGet(() -> rules.national(day).entitlements());
+  private SequencedCollection<EntitlementRule> applicableRules(
+      HolderProfile holder, LocalDate day) {
+    return holder
+        .division()
+        .map(one -> rules.entitlements(one, day))
+        .orElseGet(() -> rules.national(day).entitlements());
   }
 
   private Entitlement entitlement(EntitlementRule rule, HolderProfile holder, LocalDate day) {
-    var use = holder.permits().stream().flatMap(permit -> ActivePeriod.of(permit, day, clock.getZone()).stream()).findFirst();
+    var use =
+        holder.permits().stream()
+            .flatMap(permit -> ActivePeriod.of(permit, day, clock.getZone()).stream())
+            .findFirst();
     if (use.isEmpty()) {
       return Entitlement.lacking(rule, List.of(unmetPermit(holder)));
     }
-    var unmet = rule.condition().flatMap(condition -> holder.circumstances().map(condition::assess)).filter(assessment -> !assessment.met());
-    return unmet.map(assessment -> Entitlement.lacking(rule, assessment.unmet().stream().map(UnmetRequirement::of).toList()))
+    var unmet =
+        rule.condition()
+            .flatMap(condition -> holder.circumstances().map(condition::assess))
+            .filter(assessment -> !assessment.met());
+    return unmet
+        .map(assessment ->
+            Entitlement.lacking(
+                rule, assessment.unmet().stream().map(UnmetRequirement::of).toList()))
         .orElseGet(() -> Entitlement.granted(rule, use.orElseThrow()));
   }
 

@@ -11,10 +11,16 @@ import java.util.Optional;
  * Somebody whose entitlements are asked for, with all that is known.
  *
  * @param permits as they stand today, the one applied for last first
- * @param division where the newest permit was applied for, else where they live; empty where neither is known
- * @param circumstances what conditions look at, the years of residence as they count by law; empty where the division is not known
+ * @param division where the newest permit was applied for, else where they live; empty where
+ *     neither is known
+ * @param circumstances what conditions look at, the years of residence as they count by law; empty
+ *     where the division is not known
  */
-record HolderProfile(Person person, List<Permit> permits, Optional<DivisionCode> division, Optional<Circumstances> circumstances) {
+record HolderProfile(
+    Person person,
+    List<Permit> permits,
+    Optional<DivisionCode> division,
+    Optional<Circumstances> circumstances) {
 
   HolderProfile {
     permits = List.copyOf(permits);

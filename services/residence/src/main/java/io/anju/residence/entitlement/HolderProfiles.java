@@ -27,7 +27,12 @@ final class HolderProfiles {
   private final RuleSets rules;
   private final ZoneId zone;
 
-  HolderProfiles(PermitRepository permits, TimeDependentState timeDependentState, Eligibility eligibility, RuleSets rules, ZoneId zone) {
+  HolderProfiles(
+      PermitRepository permits,
+      TimeDependentState timeDependentState,
+      Eligibility eligibility,
+      RuleSets rules,
+      ZoneId zone) {
     this.permits = permits;
     this.timeDependentState = timeDependentState;
     this.eligibility = eligibility;
@@ -35,20 +40,41 @@ final class HolderProfiles {
     this.zone = zone;
   }
 
-  /** Whoever may see the person may know what the permits say of the entitlements, wherever they were issued. */
+  /**
+   * Whoever may see the person may know what the permits say of the entitlements, wherever they
+   * were issued.
+   */
   HolderProfile of(Person person, LocalDate on, List<Confirmation> confirmations) {
-    var held = CurrentCaller.asSystem(() -> permits.byHolder().findAll(person.id(), Optional.empty(), MAX_PERMITS)).stream()
-        .map(permit -> timeDependentState.asOfToday(permit.state())).toList();
+    var held =
+        CurrentCaller.asSystem(
+                () -> permits.byHolder().findAll(person.id(), Optional.empty(), MAX_PERMITS))
+            .stream()
+            .map(permit -> timeDependentState.asOfToday(permit.state()))
+            .toList();
     Optional<Permit> newest = held.stream().findFirst();
-    Optional<DivisionCode> division = newest.map(permit -> permit.application().division())
-        .or(() -> person.residences().current().map(Residence::division));
-    var known = division.map(one -> eligibility.circumstances(person, one, on,
-        newest.map(permit -> permit.application().presentedPapers()).orElse(List.of()), confirmations));
-    return new HolderProfile(person, held, division, known.map(all -> newest.map(permit -> withCountedResidence(all, permit)).orElse(all)));
+    Optional<DivisionCode> division =
+        newest
+            .map(permit -> permit.application().division())
+            .or(() -> person.residences().current().map(Residence::division));
+    var known =
+        division.map(one ->
+            eligibility.circumstances(
+                person,
+                one,
+                on,
+                newest.map(permit -> permit.application().presentedPapers()).orElse(List.of()),
+                confirmations));
+    return new HolderProfile(
+        person,
+        held,
+        division,
+        known.map(all -> newest.map(permit -> withCountedResidence(all, permit)).orElse(all)));
   }
 
   private Circumstances withCountedResidence(Circumstances known, Permit permit) {
     boolean anew = rules.require(permit.application().rules()).endorsement().suspendedTimeCounts();
-    return ResidenceYears.of(permit, zone).map(residenceYears -> residenceYears.applyTo(known, anew)).orElse(known);
+    return ResidenceYears.of(permit, zone)
+        .map(residenceYears -> residenceYears.applyTo(known, anew))
+        .orElse(known);
   }
 }

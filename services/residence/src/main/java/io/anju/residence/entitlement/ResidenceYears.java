@@ -22,20 +22,29 @@ record ResidenceYears(LocalDate issuedOn, LocalDate countsFrom) {
 
   /** Empty for a permit that was never issued, or has ended. */
   static Optional<ResidenceYears> of(Permit permit, ZoneId zone) {
-    var issued = permit.history().stream().filter(step -> step.to() == PermitStatus.ACTIVE).findFirst()
-        .map(step -> step.at().atZone(zone).toLocalDate());
-    return issued.flatMap(day -> PermitDetails.of(permit).endorsement().map(Endorsement::countsFrom).map(from -> new ResidenceYears(day, from)));
+    var issued =
+        permit.history().stream()
+            .filter(step -> step.to() == PermitStatus.ACTIVE)
+            .findFirst()
+            .map(step -> step.at().atZone(zone).toLocalDate());
+    return issued.flatMap(day ->
+        PermitDetails.of(permit)
+            .endorsement()
+            .map(Endorsement::countsFrom)
+            .map(from -> new ResidenceYears(day, from)));
   }
 
   /**
-   * What is known, with the residence that counts: from the late endorsement that began the years anew (Decree 663 art. 10), or
-   * all but the days the permit slept (Hangzhou art. 20).
+   * What is known, with the residence that counts: from the late endorsement that began the years
+   * anew (Decree 663 art. 10), or all but the days the permit slept (Hangzhou art. 20).
    */
   Circumstances applyTo(Circumstances known, boolean anew) {
     if (!countsFrom.isAfter(issuedOn)) {
       return known;
     }
-    var first = known.stays().stream().map(Stay::since).min(Comparator.naturalOrder()).orElse(countsFrom);
-    return known.residingFrom(anew ? countsFrom : first.plusDays(ChronoUnit.DAYS.between(issuedOn, countsFrom)));
+    var first =
+        known.stays().stream().map(Stay::since).min(Comparator.naturalOrder()).orElse(countsFrom);
+    return known.residingFrom(
+        anew ? countsFrom : first.plusDays(ChronoUnit.DAYS.between(issuedOn, countsFrom)));
   }
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How far somebody is on the way to household registration (Decree 663 art. 16; Hangzhou art. 24). */
+/**
+ * How far somebody is on the way to household registration (Decree 663 art. 16; Hangzhou art. 24).
+ */
 public final class SettlementPoints {
 
   private final HolderProfiles profiles;
@@ -24,8 +26,13 @@ public final class SettlementPoints {
     var holder = profiles.of(person, today, List.of());
     var settlement = holder.division().flatMap(division -> rules.settlement(division, today));
     var table = holder.division().flatMap(division -> rules.points(division, today));
-    return new SettlementAssessment(person.id(), settlement,
-        settlement.flatMap(rule -> rule.condition()).flatMap(condition -> holder.circumstances().map(condition::assess)),
-        table, table.flatMap(scheme -> holder.circumstances().map(scheme::score)).orElse(List.of()));
+    return new SettlementAssessment(
+        person.id(),
+        settlement,
+        settlement
+            .flatMap(rule -> rule.condition())
+            .flatMap(condition -> holder.circumstances().map(condition::assess)),
+        table,
+        table.flatMap(scheme -> holder.circumstances().map(scheme::score)).orElse(List.of()));
   }
 }

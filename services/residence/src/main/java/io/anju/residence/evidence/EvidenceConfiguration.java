@@ -32,20 +32,26 @@ class EvidenceConfiguration {
   }
 
   @Bean
-  EvidenceListener<TenancyFact> tenancyListener(TenancyProjection tenancies, ReviewTrigger reviewTrigger) {
-    return new EvidenceListener<>(FactType.TENANCY, facts -> {
-      var affected = tenancies.affectedPersons(facts);
-      tenancies.apply(facts);
-      reviewTrigger.requestReview(affected);
-    });
+  EvidenceListener<TenancyFact> tenancyListener(
+      TenancyProjection tenancies, ReviewTrigger reviewTrigger) {
+    return new EvidenceListener<>(
+        FactType.TENANCY,
+        facts -> {
+          var affected = tenancies.affectedPersons(facts);
+          tenancies.apply(facts);
+          reviewTrigger.requestReview(affected);
+        });
   }
 
   @Bean
-  EvidenceListener<EmploymentFact> employmentListener(EmploymentProjection employments, ReviewTrigger reviewTrigger) {
-    return new EvidenceListener<>(FactType.EMPLOYMENT, facts -> {
-      employments.apply(facts);
-      reviewTrigger.requestReview(persons(facts, EmploymentFact::personId));
-    });
+  EvidenceListener<EmploymentFact> employmentListener(
+      EmploymentProjection employments, ReviewTrigger reviewTrigger) {
+    return new EvidenceListener<>(
+        FactType.EMPLOYMENT,
+        facts -> {
+          employments.apply(facts);
+          reviewTrigger.requestReview(persons(facts, EmploymentFact::personId));
+        });
   }
 
   @Bean
@@ -59,25 +65,36 @@ class EvidenceConfiguration {
   }
 
   @Bean
-  EvidenceListener<InsuranceFact> insuranceListener(InsuranceProjection insurances, ReviewTrigger reviewTrigger) {
-    return new EvidenceListener<>(FactType.INSURANCE, facts -> {
-      insurances.apply(facts);
-      reviewTrigger.requestReview(persons(facts, InsuranceFact::personId));
-    });
+  EvidenceListener<InsuranceFact> insuranceListener(
+      InsuranceProjection insurances, ReviewTrigger reviewTrigger) {
+    return new EvidenceListener<>(
+        FactType.INSURANCE,
+        facts -> {
+          insurances.apply(facts);
+          reviewTrigger.requestReview(persons(facts, InsuranceFact::personId));
+        });
   }
 
   @Bean
-  EvidenceListener<EnrolmentFact> enrolmentListener(EnrolmentProjection enrolments, ReviewTrigger reviewTrigger) {
-    return new EvidenceListener<>(FactType.ENROLMENT, facts -> {
-      enrolments.apply(facts);
-      reviewTrigger.requestReview(persons(facts, EnrolmentFact::personId));
-    });
+  EvidenceListener<EnrolmentFact> enrolmentListener(
+      EnrolmentProjection enrolments, ReviewTrigger reviewTrigger) {
+    return new EvidenceListener<>(
+        FactType.ENROLMENT,
+        facts -> {
+          enrolments.apply(facts);
+          reviewTrigger.requestReview(persons(facts, EnrolmentFact::personId));
+        });
   }
 
   @Bean
-  EvidenceRepository evidenceRepository(TenancyProjection tenancies, EmploymentProjection employments, InsuranceProjection insurances,
-      EnrolmentProjection enrolments, Persons persons) {
-    return new EvidenceProjections(tenancies, employments, insurances, enrolments, persons::allIdsOf);
+  EvidenceRepository evidenceRepository(
+      TenancyProjection tenancies,
+      EmploymentProjection employments,
+      InsuranceProjection insurances,
+      EnrolmentProjection enrolments,
+      Persons persons) {
+    return new EvidenceProjections(
+        tenancies, employments, insurances, enrolments, persons::allIdsOf);
   }
 
   private static <F> List<PersonId> persons(List<F> facts, Function<F, String> person) {

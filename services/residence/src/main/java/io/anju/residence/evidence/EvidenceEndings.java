@@ -22,44 +22,78 @@ final class EvidenceEndings {
   }
 
   List<EvidenceEnding> find() {
-    return Stream.of(tenancy(), employment(), enrolment(), insurance()).flatMap(Optional::stream).toList();
+    return Stream.of(tenancy(), employment(), enrolment(), insurance())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<EvidenceEnding> tenancy() {
-    var inCity = held.tenancies().stream().filter(tenancy -> city.covers(tenancy.division())).toList();
-    return inCity.stream().anyMatch(tenancy -> tenancy.runs(on)) ? Optional.empty()
-        : last(inCity.stream().map(tenancy -> new EvidenceEnding(Kind.TENANCY, tenancy.id(), tenancy.until())));
+    var inCity =
+        held.tenancies().stream().filter(tenancy -> city.covers(tenancy.division())).toList();
+    return inCity.stream().anyMatch(tenancy -> tenancy.runs(on))
+        ? Optional.empty()
+        : last(
+            inCity.stream()
+                .map(tenancy -> new EvidenceEnding(Kind.TENANCY, tenancy.id(), tenancy.until())));
   }
 
   private Optional<EvidenceEnding> employment() {
     var inCity = held.employments().stream().filter(employment -> employment.in(city)).toList();
-    return inCity.stream().anyMatch(employment -> employment.runs(on)) ? Optional.empty()
-        : last(inCity.stream().flatMap(employment -> employment.until().stream()
-            .map(day -> new EvidenceEnding(Kind.EMPLOYMENT, employment.id(), day))));
+    return inCity.stream().anyMatch(employment -> employment.runs(on))
+        ? Optional.empty()
+        : last(
+            inCity.stream()
+                .flatMap(employment ->
+                    employment.until().stream()
+                        .map(day -> new EvidenceEnding(Kind.EMPLOYMENT, employment.id(), day))));
   }
 
   private Optional<EvidenceEnding> enrolment() {
     var inCity = held.enrolments().stream().filter(enrolment -> enrolment.in(city)).toList();
-    boolean open = inCity.stream().anyMatch(enrolment -> enrolment.runs(on))
-        || inCity.stream().max(Comparator.comparing(KnownEnrolment::from)).filter(this::mayContinue).isPresent();
-    return open ? Optional.empty() : last(inCity.stream()
-        .map(enrolment -> new EvidenceEnding(Kind.ENROLMENT, enrolment.id(), enrolment.until().orElseGet(enrolment::yearEnds))));
+    boolean open =
+        inCity.stream().anyMatch(enrolment -> enrolment.runs(on))
+            || inCity.stream()
+                .max(Comparator.comparing(KnownEnrolment::from))
+                .filter(this::mayContinue)
+                .isPresent();
+    return open
+        ? Optional.empty()
+        : last(
+            inCity.stream()
+                .map(enrolment ->
+                    new EvidenceEnding(
+                        Kind.ENROLMENT,
+                        enrolment.id(),
+                        enrolment.until().orElseGet(enrolment::yearEnds))));
   }
 
-  /** The year is over, nobody said the person left, and the school has told nothing of a later year yet. */
+  /**
+   * The year is over, nobody said the person left, and the school has told nothing of a later year
+   * yet.
+   */
   private boolean mayContinue(KnownEnrolment enrolment) {
-    return enrolment.until().isEmpty() && enrolment.yearEnds().isBefore(on)
-        && held.enrolmentsReportedThrough(enrolment.school()).filter(year -> year.isAfter(enrolment.year())).isEmpty();
+    return enrolment.until().isEmpty()
+        && enrolment.yearEnds().isBefore(on)
+        && held.enrolmentsReportedThrough(enrolment.school())
+            .filter(year -> year.isAfter(enrolment.year()))
+            .isEmpty();
   }
 
   private Optional<EvidenceEnding> insurance() {
     var known = held.insuranceKnownThrough(city);
-    return held.lastInsured(city).stream().findFirst().flatMap(account -> account.lastPaid()
-        .filter(paid -> known.filter(paid::isBefore).isPresent())
-        .map(paid -> new EvidenceEnding(Kind.INSURANCE, account.id(), paid.atEndOfMonth())));
+    return held.lastInsured(city).stream()
+        .findFirst()
+        .flatMap(account ->
+            account
+                .lastPaid()
+                .filter(paid -> known.filter(paid::isBefore).isPresent())
+                .map(
+                    paid -> new EvidenceEnding(Kind.INSURANCE, account.id(), paid.atEndOfMonth())));
   }
 
   private Optional<EvidenceEnding> last(Stream<EvidenceEnding> endings) {
-    return endings.filter(ending -> ending.on().isBefore(on)).max(Comparator.comparing(EvidenceEnding::on));
+    return endings
+        .filter(ending -> ending.on().isBefore(on))
+        .max(Comparator.comparing(EvidenceEnding::on));
   }
 }

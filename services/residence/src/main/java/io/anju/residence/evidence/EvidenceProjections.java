@@ -13,8 +13,13 @@ import java.util.function.Function;
  *
  * @param knownAs all ids that lead to a person
  */
-record EvidenceProjections(TenancyProjection tenancies, EmploymentProjection employments, InsuranceProjection insurances,
-    EnrolmentProjection enrolments, Function<PersonId, List<PersonId>> knownAs) implements EvidenceRepository {
+record EvidenceProjections(
+    TenancyProjection tenancies,
+    EmploymentProjection employments,
+    InsuranceProjection insurances,
+    EnrolmentProjection enrolments,
+    Function<PersonId, List<PersonId>> knownAs)
+    implements EvidenceRepository {
 
   @Override
   public HeldEvidence of(PersonId person) {

@@ -12,9 +12,17 @@ import java.util.Optional;
  * @param until the last day of work; empty while it runs
  * @param division whose labour bureau keeps it; empty in what was told before that was
  */
-public record KnownEmployment(String id, String uscc, LocalDate from, Optional<LocalDate> until, Optional<DivisionCode> division) {
+public record KnownEmployment(
+    String id,
+    String uscc,
+    LocalDate from,
+    Optional<LocalDate> until,
+    Optional<DivisionCode> division) {
 
-  /** Work counts where it is done (Decree 663 art. 2: 在居住地合法稳定就业); a record told without its place counts anywhere. */
+  /**
+   * Work counts where it is done (Decree 663 art. 2: 在居住地合法稳定就业); a record told without its place
+   * counts anywhere.
+   */
   public boolean in(DivisionCode city) {
     return division.isEmpty() || division.filter(city::covers).isPresent();
   }

@@ -13,12 +13,16 @@ import java.util.Optional;
  * @param division whose labour bureau keeps the account
  * @param months that were paid
  */
-public record KnownInsurance(String id, String uscc, Optional<DivisionCode> division, List<InsuredMonth> months) {
+public record KnownInsurance(
+    String id, String uscc, Optional<DivisionCode> division, List<InsuredMonth> months) {
   public KnownInsurance {
     months = List.copyOf(months);
   }
 
-  /** Insurance counts where it was paid (Shenzhen procedure art. 26: 在我市参加); of an unknown place it counts nowhere. */
+  /**
+   * Insurance counts where it was paid (Shenzhen procedure art. 26: 在我市参加); of an unknown place it
+   * counts nowhere.
+   */
   boolean in(DivisionCode city) {
     return division.filter(city::covers).isPresent();
   }

@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads each kind of record when it is first asked for, and no second time. For one thread, and one question. */
+/**
+ * Reads each kind of record when it is first asked for, and no second time. For one thread, and one
+ * question.
+ */
 final class LazyHeldEvidence implements HeldEvidence {
 
   private final EvidenceProjections projections;

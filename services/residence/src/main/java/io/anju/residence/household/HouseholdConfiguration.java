@@ -14,8 +14,10 @@ import org.springframework.context.annotation.Configuration;
 class HouseholdConfiguration {
 
   @Bean
-  Households households(AggregateStore store, PersonalFields fields, Persons persons, Ids ids, Clock clock) {
+  Households households(
+      AggregateStore store, PersonalFields fields, Persons persons, Ids ids, Clock clock) {
     var all = store.aggregates(new RelationMapping(fields));
-    return new Households(new RelationRepository(all, new MongoRelationsByPerson(all)), persons, ids, clock);
+    return new Households(
+        new RelationRepository(all, new MongoRelationsByPerson(all)), persons, ids, clock);
   }
 }

@@ -37,10 +37,11 @@ public final class Households {
   /**
    * Registers what another is to a person, for both.
    *
-   * @throws RegistryException {@code relation-exists}; {@code relation-impossible} with oneself, for a guardian under 18 (Civil Code
-   *     art. 18), a parent who is not older, a second spouse
+   * @throws RegistryException {@code relation-exists}; {@code relation-impossible} with oneself,
+   *     for a guardian under 18 (Civil Code art. 18), a parent who is not older, a second spouse
    */
-  public Relative register(PersonId id, PersonId otherId, RelationKind kind, Relation.Evidence evidence) {
+  public Relative register(
+      PersonId id, PersonId otherId, RelationKind kind, Relation.Evidence evidence) {
     var today = LocalDate.now(clock);
     var person = persons.require(id).state();
     var other = persons.require(otherId).state();
@@ -55,27 +56,40 @@ public final class Households {
   }
 
   /** Ends a relation for both sides; {@code relation-ended} where it did before. */
-  public Relative end(PersonId id, String relationId, Relation.Ending ending, ExpectedVersion expected) {
-    var existing = relativesOf(id).stream().filter(relative -> relative.relation().id().equals(relationId)).findFirst()
-        .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+  public Relative end(
+      PersonId id, String relationId, Relation.Ending ending, ExpectedVersion expected) {
+    var existing =
+        relativesOf(id).stream()
+            .filter(relative -> relative.relation().id().equals(relationId))
+            .findFirst()
+            .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
     var loaded = expected.require(existing.relation());
     if (!loaded.state().current()) {
       throw new RegistryException(ResidenceError.RELATION_ENDED);
     }
-    var ended = CurrentCaller.asSystem(() -> repository.all().save(loaded, loaded.state().ended(ending)));
+    var ended =
+        CurrentCaller.asSystem(() -> repository.all().save(loaded, loaded.state().ended(ending)));
     return new Relative(ended, existing.other(), existing.kind());
   }
 
-  /** Those who belong to a person, ended relations among them; {@code not-found} or {@code forbidden} as for the person. */
+  /**
+   * Those who belong to a person, ended relations among them; {@code not-found} or {@code
+   * forbidden} as for the person.
+   */
   public List<Relative> relativesOf(PersonId id) {
     var personIds = persons.require(id).state().ids();
-    return CurrentCaller.asSystem(() -> repository.byPerson().findAll(personIds).stream().map(relation -> fromPerspectiveOf(personIds, relation)).toList());
+    return CurrentCaller.asSystem(() ->
+        repository.byPerson().findAll(personIds).stream()
+            .map(relation -> fromPerspectiveOf(personIds, relation))
+            .toList());
   }
 
   private Relative fromPerspectiveOf(List<PersonId> personIds, Versioned<Relation> relation) {
     boolean first = personIds.contains(relation.state().first());
-    var other = persons.require(first ? relation.state().second() : relation.state().first()).state();
-    return new Relative(relation, other, first ? relation.state().kind() : relation.state().kind().reversed());
+    var other =
+        persons.require(first ? relation.state().second() : relation.state().first()).state();
+    return new Relative(
+        relation, other, first ? relation.state().kind() : relation.state().kind().reversed());
   }
 
   private void requirePossible(Person person, Person other, RelationKind kind, LocalDate today) {
@@ -93,7 +107,12 @@ public final class Households {
       }
       case PARENT, CHILD -> {
         var born = elder.identity().birthDate();
-        if (born.isPresent() && younger.identity().birthDate().filter(later -> !later.isAfter(born.get())).isPresent()) {
+        if (born.isPresent()
+            && younger
+                .identity()
+                .birthDate()
+                .filter(later -> !later.isAfter(born.get()))
+                .isPresent()) {
           throw impossible("parent-not-older");
         }
       }
@@ -107,10 +126,14 @@ public final class Households {
 
   private boolean hasOtherSpouse(Person person, Person except) {
     return CurrentCaller.asSystem(() -> relativesOf(person.id())).stream()
-        .anyMatch(one -> one.kind() == RelationKind.SPOUSE && one.relation().state().current() && !one.other().id().equals(except.id()));
+        .anyMatch(one ->
+            one.kind() == RelationKind.SPOUSE
+                && one.relation().state().current()
+                && !one.other().id().equals(except.id()));
   }
 
   private static RegistryException impossible(String code) {
-    return new RegistryException(ResidenceError.RELATION_IMPOSSIBLE, List.of(FieldError.of("to", code, Map.of())));
+    return new RegistryException(
+        ResidenceError.RELATION_IMPOSSIBLE, List.of(FieldError.of("to", code, Map.of())));
   }
 }

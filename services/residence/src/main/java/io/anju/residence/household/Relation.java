@@ -8,16 +8,28 @@ import java.util.Optional;
 /**
  * Two persons who belong together, seen from both sides as one.
  *
- * @param kind what the second is to the first: never GUARDIAN or PARENT, so that a relation is written one way only
+ * @param kind what the second is to the first: never GUARDIAN or PARENT, so that a relation is
+ *     written one way only
  * @param since the day it was registered
  */
-public record Relation(PersonId first, PersonId second, RelationKind kind, Evidence evidence, LocalDate since, Optional<Ending> ending) {
+public record Relation(
+    PersonId first,
+    PersonId second,
+    RelationKind kind,
+    Evidence evidence,
+    LocalDate since,
+    Optional<Ending> ending) {
 
   /** What was shown for it. */
   public record Evidence(Kind kind, String reference) {
 
     /** 出生医学证明, 户口簿, 结婚证, 监护关系证明. */
-    public enum Kind { BIRTH_CERTIFICATE, HOUSEHOLD_REGISTER, MARRIAGE_CERTIFICATE, GUARDIANSHIP_DECISION }
+    public enum Kind {
+      BIRTH_CERTIFICATE,
+      HOUSEHOLD_REGISTER,
+      MARRIAGE_CERTIFICATE,
+      GUARDIANSHIP_DECISION
+    }
 
     public Evidence {
       Objects.requireNonNull(kind, "kind");
@@ -38,14 +50,19 @@ public record Relation(PersonId first, PersonId second, RelationKind kind, Evide
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(ending, "ending");
     if (kind.isElder() || first.equals(second)) {
-      throw new IllegalArgumentException("A relation is between two, and told from the elder's side");
+      throw new IllegalArgumentException(
+          "A relation is between two, and told from the elder's side");
     }
   }
 
   /** Whoever tells it, and from whichever side. */
-  static Relation of(PersonId person, PersonId other, RelationKind kind, Evidence evidence, LocalDate since) {
-    boolean swapped = kind.isElder() || kind == RelationKind.SPOUSE && person.value().compareTo(other.value()) > 0;
-    return swapped ? new Relation(other, person, kind.reversed(), evidence, since, Optional.empty())
+  static Relation of(
+      PersonId person, PersonId other, RelationKind kind, Evidence evidence, LocalDate since) {
+    boolean swapped =
+        kind.isElder()
+            || kind == RelationKind.SPOUSE && person.value().compareTo(other.value()) > 0;
+    return swapped
+        ? new Relation(other, person, kind.reversed(), evidence, since, Optional.empty())
         : new Relation(person, other, kind, evidence, since, Optional.empty());
   }
 

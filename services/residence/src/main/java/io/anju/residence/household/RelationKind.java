@@ -2,7 +2,11 @@ package io.anju.residence.household;
 
 /** What one person is to another. */
 public enum RelationKind {
-  GUARDIAN, WARD, PARENT, CHILD, SPOUSE;
+  GUARDIAN,
+  WARD,
+  PARENT,
+  CHILD,
+  SPOUSE;
 
   /** What the other is then. */
   public RelationKind reversed() {

@@ -1,2 +1,5 @@
-/** Who belongs together: guardians, parents and children, spouses (Decree 663 art. 9: applying for others; art. 12: schooling). */
+/**
+ * Who belongs together: guardians, parents and children, spouses (Decree 663 art. 9: applying for
+ * others; art. 12: schooling).
+ */
 package io.anju.residence.household;

@@ -36,13 +36,15 @@ public final class Identities {
   }
 
   /**
-   * Puts a wrong document number right. The person's id follows from the right number; the former id leads to them for good. The
-   * number they have changes nothing.
+   * Puts a wrong document number right. The person's id follows from the right number; the former
+   * id leads to them for good. The number they have changes nothing.
    *
-   * @throws RegistryException {@code document-former} where the number was found wrong for them before; {@code document-registered}
-   *     where somebody is registered under it: if that is the same person, the records are to be merged
+   * @throws RegistryException {@code document-former} where the number was found wrong for them
+   *     before; {@code document-registered} where somebody is registered under it: if that is the
+   *     same person, the records are to be merged
    */
-  public Versioned<Person> correctDocument(PersonId id, DocumentNumber correctNumber, String reason, ExpectedVersion expected) {
+  public Versioned<Person> correctDocument(
+      PersonId id, DocumentNumber correctNumber, String reason, ExpectedVersion expected) {
     var loaded = persons.require(id);
     var to = persons.idOf(correctNumber);
     if (to.equals(loaded.state().id())) {
@@ -56,19 +58,21 @@ public final class Identities {
       throw new RegistryException(ResidenceError.DOCUMENT_REGISTERED);
     }
     var change = newChange(IdentityChange.Kind.DOCUMENT_CORRECTED, loaded.state().id(), reason);
-    var corrected = persons.supersede(loaded, new Supersession.Corrected(to, correctNumber, change));
+    var corrected =
+        persons.supersede(loaded, new Supersession.Corrected(to, correctNumber, change));
     notifyPerson(corrected, NotificationKind.DOCUMENT_CORRECTED, change);
     return corrected;
   }
 
   /**
-   * Makes two records of one person one: what the other holds comes to the first, and its id leads there. Carried out again, it
-   * changes nothing.
+   * Makes two records of one person one: what the other holds comes to the first, and its id leads
+   * there. Carried out again, it changes nothing.
    *
-   * @throws RegistryException {@code merge-with-itself}; {@code merge-two-permits} where both hold or apply for a permit, of which
-   *     one must be ended first
+   * @throws RegistryException {@code merge-with-itself}; {@code merge-two-permits} where both hold
+   *     or apply for a permit, of which one must be ended first
    */
-  public Versioned<Person> merge(PersonId id, PersonId other, String reason, ExpectedVersion expected) {
+  public Versioned<Person> merge(
+      PersonId id, PersonId other, String reason, ExpectedVersion expected) {
     var kept = persons.require(id);
     var merged = persons.require(other);
     if (merged.state().aliases().contains(other)) {
@@ -88,11 +92,13 @@ public final class Identities {
   }
 
   /**
-   * Takes two records apart again: each holds what it held, and what was registered in between stays with the first.
+   * Takes two records apart again: each holds what it held, and what was registered in between
+   * stays with the first.
    *
    * @throws RegistryException {@code merge-unknown} where the other was not merged into the first
    */
-  public Versioned<Person> unmerge(PersonId id, PersonId other, String reason, ExpectedVersion expected) {
+  public Versioned<Person> unmerge(
+      PersonId id, PersonId other, String reason, ExpectedVersion expected) {
     var loaded = expected.require(persons.require(id));
     var change = newChange(IdentityChange.Kind.UNMERGED, other, reason);
     var separated = persons.unmerge(loaded, other, change);
@@ -101,12 +107,20 @@ public final class Identities {
   }
 
   private IdentityChange newChange(IdentityChange.Kind kind, PersonId other, String reason) {
-    return new IdentityChange(kind, other, clock.instant(), LocalDate.now(clock), CurrentCaller.get().subject(), reason);
+    return new IdentityChange(
+        kind, other, clock.instant(), LocalDate.now(clock), CurrentCaller.get().subject(), reason);
   }
 
-  private void notifyPerson(Versioned<Person> person, NotificationKind kind, IdentityChange change) {
+  private void notifyPerson(
+      Versioned<Person> person, NotificationKind kind, IdentityChange change) {
     var id = person.state().id();
-    notifications.send(Notification.unread(new Recipient.Individual(id), kind, new NotificationSubject(NotificationSubject.RecordKind.PERSON, id.value(), id),
-        change.other().value() + "/" + change.at(), Map.of(), change.on()));
+    notifications.send(
+        Notification.unread(
+            new Recipient.Individual(id),
+            kind,
+            new NotificationSubject(NotificationSubject.RecordKind.PERSON, id.value(), id),
+            change.other().value() + "/" + change.at(),
+            Map.of(),
+            change.on()));
   }
 }

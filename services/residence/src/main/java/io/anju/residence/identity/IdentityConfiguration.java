@@ -12,7 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class IdentityConfiguration {
 
   @Bean
-  Identities identities(Persons persons, PermitRepository permits, Notifications notifications, Clock clock) {
-    return new Identities(persons, holder -> CurrentCaller.asSystem(() -> permits.byHolder().findLive(holder).isPresent()), notifications, clock);
+  Identities identities(
+      Persons persons, PermitRepository permits, Notifications notifications, Clock clock) {
+    return new Identities(
+        persons,
+        holder -> CurrentCaller.asSystem(() -> permits.byHolder().findLive(holder).isPresent()),
+        notifications,
+        clock);
   }
 }

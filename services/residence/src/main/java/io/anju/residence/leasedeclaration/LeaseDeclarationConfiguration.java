@@ -14,12 +14,18 @@ import org.springframework.context.annotation.Configuration;
 class LeaseDeclarationConfiguration {
 
   @Bean
-  LeaseDeclarationListener leaseDeclarationListener(Persons persons, Declarations declarations, Notifications notifications, PersonalFields fields, Clock clock) {
+  LeaseDeclarationListener leaseDeclarationListener(
+      Persons persons,
+      Declarations declarations,
+      Notifications notifications,
+      PersonalFields fields,
+      Clock clock) {
     var leaseDeclarations = new LeaseDeclarations(persons, declarations, notifications, clock);
     var reader = new LeaseMoveInReader(fields);
     return new LeaseDeclarationListener(facts -> {
       facts.stream().flatMap(reader::of).forEach(leaseDeclarations::register);
-      notifications.sendAll(facts.stream().flatMap(fact -> new LeaseNotifications(fact).all().stream()).toList());
+      notifications.sendAll(
+          facts.stream().flatMap(fact -> new LeaseNotifications(fact).all().stream()).toList());
     });
   }
 }

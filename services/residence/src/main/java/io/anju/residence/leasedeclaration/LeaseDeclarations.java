@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Registers the people a landlord declared with the filing of a lease: one form, both duties (Shenzhen arts. 8, 12, 37). A tenancy is told
- * again with each of its changes; what was registered stays as it is.
+ * Registers the people a landlord declared with the filing of a lease: one form, both duties
+ * (Shenzhen arts. 8, 12, 37). A tenancy is told again with each of its changes; what was registered
+ * stays as it is.
  */
 public final class LeaseDeclarations {
 
@@ -32,14 +33,18 @@ public final class LeaseDeclarations {
   private final Notifications notifications;
   private final Clock clock;
 
-  LeaseDeclarations(Persons persons, Declarations declarations, Notifications notifications, Clock clock) {
+  LeaseDeclarations(
+      Persons persons, Declarations declarations, Notifications notifications, Clock clock) {
     this.persons = persons;
     this.declarations = declarations;
     this.notifications = notifications;
     this.clock = clock;
   }
 
-  /** Who moves in later is registered when the tenancy is told again on that day. What cannot be so, people must settle. */
+  /**
+   * Who moves in later is registered when the tenancy is told again on that day. What cannot be so,
+   * people must settle.
+   */
   public void register(LeaseMoveIn moveIn) {
     if (moveIn.since().isAfter(LocalDate.now(clock))) {
       return;
@@ -47,24 +52,45 @@ public final class LeaseDeclarations {
     try {
       CurrentCaller.asSystem(() -> registerMoveIn(moveIn));
     } catch (RegistryException rejected) {
-      if (!(rejected.code() instanceof ResidenceError) && rejected.code() != PlatformError.NOT_FOUND) {
+      if (!(rejected.code() instanceof ResidenceError)
+          && rejected.code() != PlatformError.NOT_FOUND) {
         throw rejected;
       }
-      notifications.sendAll(recipients(moveIn).map(recipient -> rejection(recipient, moveIn)).toList());
+      notifications.sendAll(
+          recipients(moveIn).map(recipient -> rejection(recipient, moveIn)).toList());
     }
   }
 
   private boolean registerMoveIn(LeaseMoveIn moveIn) {
     moveIn.presented().ifPresent(persons::register);
     var person = persons.require(moveIn.person()).state();
-    boolean alreadyDeclared = person.residences().newestFirst().stream().filter(one -> one.dwelling().equals(moveIn.dwelling()))
-        .anyMatch(one -> notEndedBefore(one, moveIn.since()) && one.declarations().stream().anyMatch(by -> by.by() == Declarant.LANDLORD));
+    boolean alreadyDeclared =
+        person.residences().newestFirst().stream()
+            .filter(one -> one.dwelling().equals(moveIn.dwelling()))
+            .anyMatch(one ->
+                notEndedBefore(one, moveIn.since())
+                    && one.declarations().stream().anyMatch(by -> by.by() == Declarant.LANDLORD));
     if (alreadyDeclared) {
       return false;
     }
-    var since = person.residences().current().filter(home -> home.dwelling().equals(moveIn.dwelling())).map(Residence::since);
-    declarations.declareWithLease(new MoveIn(moveIn.person(), moveIn.dwelling(), since.orElse(moveIn.since()), Optional.empty(),
-        moveIn.reason(), Declarant.LANDLORD, MoveIn.defaultLodging(Declarant.LANDLORD), false), moveIn.division(), moveIn.declaredOn(),
+    var since =
+        person
+            .residences()
+            .current()
+            .filter(home -> home.dwelling().equals(moveIn.dwelling()))
+            .map(Residence::since);
+    declarations.declareWithLease(
+        new MoveIn(
+            moveIn.person(),
+            moveIn.dwelling(),
+            since.orElse(moveIn.since()),
+            Optional.empty(),
+            moveIn.reason(),
+            Declarant.LANDLORD,
+            MoveIn.defaultLodging(Declarant.LANDLORD),
+            false),
+        moveIn.division(),
+        moveIn.declaredOn(),
         moveIn.landlordUscc());
     return true;
   }
@@ -75,17 +101,24 @@ public final class LeaseDeclarations {
   }
 
   private static Stream<Recipient> recipients(LeaseMoveIn moveIn) {
-    return Stream.concat(landlord(moveIn), Stream.of(new Recipient.Office(Authority.POLICE, moveIn.division())));
+    return Stream.concat(
+        landlord(moveIn), Stream.of(new Recipient.Office(Authority.POLICE, moveIn.division())));
   }
 
   private static Stream<Recipient> landlord(LeaseMoveIn moveIn) {
-    return Stream.concat(moveIn.landlord().stream().map(Recipient.Individual::new),
+    return Stream.concat(
+        moveIn.landlord().stream().map(Recipient.Individual::new),
         moveIn.landlordUscc().stream().map(Recipient.Enterprise::new));
   }
 
   private Notification rejection(Recipient to, LeaseMoveIn moveIn) {
-    return Notification.unread(to, NotificationKind.MOVE_IN_REFUSED, new NotificationSubject(NotificationSubject.RecordKind.TENANCY, moveIn.tenancy(), moveIn.person()),
+    return Notification.unread(
+        to,
+        NotificationKind.MOVE_IN_REFUSED,
+        new NotificationSubject(
+            NotificationSubject.RecordKind.TENANCY, moveIn.tenancy(), moveIn.person()),
         moveIn.person().value() + "/" + moveIn.since(),
-        Map.of("since", moveIn.since().toString(), "dwelling", moveIn.dwelling().value()), LocalDate.now(clock));
+        Map.of("since", moveIn.since().toString(), "dwelling", moveIn.dwelling().value()),
+        LocalDate.now(clock));
   }
 }

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the two sides, the owner and the housing office are told of a tenancy as it now is; each thing once, however often it is told. */
+/**
+ * What the two sides, the owner and the housing office are told of a tenancy as it now is; each
+ * thing once, however often it is told.
+ */
 final class LeaseNotifications {
 
   private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
@@ -30,11 +33,13 @@ final class LeaseNotifications {
 
   List<Notification> all() {
     return (switch (fact.status()) {
-      case FILED -> Stream.of(confirmation(), reminder(), sublet()).flatMap(notices -> notices);
-      case TERMINATED -> notifications(both(), NotificationKind.TENANCY_TERMINATED, "", Map.of());
-      case ENDED -> notifications(both(), NotificationKind.TENANCY_ENDED, "", Map.of());
-      case VOIDED -> notifications(both(), NotificationKind.TENANCY_VOIDED, "", Map.of());
-    }).toList();
+          case FILED -> Stream.of(confirmation(), reminder(), sublet()).flatMap(notices -> notices);
+          case TERMINATED ->
+              notifications(both(), NotificationKind.TENANCY_TERMINATED, "", Map.of());
+          case ENDED -> notifications(both(), NotificationKind.TENANCY_ENDED, "", Map.of());
+          case VOIDED -> notifications(both(), NotificationKind.TENANCY_VOIDED, "", Map.of());
+        })
+        .toList();
   }
 
   /** Asked anew for each term. */
@@ -43,35 +48,74 @@ final class LeaseNotifications {
       return Stream.empty();
     }
     return switch (fact.confirmation()) {
-      case AWAITED -> notifications(fact.awaitedFrom() == TenancyParty.TENANT ? tenants() : landlord(fact.landlordPerson(), fact.landlordUscc()),
-          NotificationKind.TENANCY_TO_CONFIRM, "", Map.of());
-      case OBJECTED -> notifications(Stream.of(new Recipient.Office(Authority.HOUSING, new DivisionCode(fact.division()))),
-          NotificationKind.TENANCY_OBJECTED, "", Map.of());
+      case AWAITED ->
+          notifications(
+              fact.awaitedFrom() == TenancyParty.TENANT
+                  ? tenants()
+                  : landlord(fact.landlordPerson(), fact.landlordUscc()),
+              NotificationKind.TENANCY_TO_CONFIRM,
+              "",
+              Map.of());
+      case OBJECTED ->
+          notifications(
+              Stream.of(new Recipient.Office(Authority.HOUSING, new DivisionCode(fact.division()))),
+              NotificationKind.TENANCY_OBJECTED,
+              "",
+              Map.of());
       case UPHELD -> notifications(both(), NotificationKind.TENANCY_UPHELD, "", Map.of());
       case CONFIRMED -> Stream.empty();
     };
   }
 
   private Stream<Notification> reminder() {
-    return fact.remindedDays() == null ? Stream.empty()
-        : notifications(both(), NotificationKind.TENANCY_ENDING, "/" + fact.remindedDays(), Map.of("days", fact.remindedDays().toString()));
+    return fact.remindedDays() == null
+        ? Stream.empty()
+        : notifications(
+            both(),
+            NotificationKind.TENANCY_ENDING,
+            "/" + fact.remindedDays(),
+            Map.of("days", fact.remindedDays().toString()));
   }
 
   private Stream<Notification> sublet() {
-    return fact.head() == null ? Stream.empty()
-        : notifications(landlord(fact.head().landlordPerson(), fact.head().landlordUscc()), NotificationKind.TENANCY_SUBLET, "", Map.of());
+    return fact.head() == null
+        ? Stream.empty()
+        : notifications(
+            landlord(fact.head().landlordPerson(), fact.head().landlordUscc()),
+            NotificationKind.TENANCY_SUBLET,
+            "",
+            Map.of());
   }
 
-  private Stream<Notification> notifications(Stream<Recipient> recipients, NotificationKind kind, String occasion, Map<String, String> additional) {
-    var parameters = new HashMap<>(Map.of("number", fact.filingNumber(), "dwelling", fact.dwellingCode(), "from", fact.from().toString(),
-        "until", fact.until().toString()));
+  private Stream<Notification> notifications(
+      Stream<Recipient> recipients,
+      NotificationKind kind,
+      String occasion,
+      Map<String, String> additional) {
+    var parameters =
+        new HashMap<>(
+            Map.of(
+                "number",
+                fact.filingNumber(),
+                "dwelling",
+                fact.dwellingCode(),
+                "from",
+                fact.from().toString(),
+                "until",
+                fact.until().toString()));
     if (fact.endedOn() != null) {
       parameters.put("on", fact.endedOn().toString());
     }
     parameters.putAll(additional);
-    var about = new NotificationSubject(NotificationSubject.RecordKind.TENANCY, fact.id(), new PersonId(fact.tenants().getFirst()));
+    var about =
+        new NotificationSubject(
+            NotificationSubject.RecordKind.TENANCY,
+            fact.id(),
+            new PersonId(fact.tenants().getFirst()));
     var on = LocalDate.ofInstant(fact.changedAt(), BUSINESS_ZONE);
-    return recipients.distinct().map(to -> Notification.unread(to, kind, about, fact.until() + occasion, parameters, on));
+    return recipients
+        .distinct()
+        .map(to -> Notification.unread(to, kind, about, fact.until() + occasion, parameters, on));
   }
 
   private Stream<Recipient> both() {
@@ -83,7 +127,8 @@ final class LeaseNotifications {
   }
 
   private static Stream<Recipient> landlord(String person, String uscc) {
-    return Stream.concat(Stream.ofNullable(person).map(PersonId::new).map(Recipient.Individual::new),
+    return Stream.concat(
+        Stream.ofNullable(person).map(PersonId::new).map(Recipient.Individual::new),
         Stream.ofNullable(uscc).map(CreditCode::new).map(Recipient.Enterprise::new));
   }
 }

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** The offices that keep records, and whose officials read what they are told. Grid workers act for the police (Shenzhen art. 6). */
+/**
+ * The offices that keep records, and whose officials read what they are told. Grid workers act for
+ * the police (Shenzhen art. 6).
+ */
 public enum Authority {
   POLICE(Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER),
   HOUSING(Role.HOUSING_OFFICER),
@@ -20,6 +23,8 @@ public enum Authority {
 
   /** Those a caller works for. */
   public static List<Authority> of(Caller caller) {
-    return Arrays.stream(values()).filter(one -> one.officials.stream().anyMatch(caller::has)).toList();
+    return Arrays.stream(values())
+        .filter(one -> one.officials.stream().anyMatch(caller::has))
+        .toList();
   }
 }

@@ -14,6 +14,9 @@ class NotificationConfiguration {
   @Bean
   Notifications notifications(AggregateStore store, Persons persons, Clock clock) {
     var all = store.aggregates(new NotificationMapping());
-    return new Notifications(new NotificationRepository(all, new MongoNotificationsByInbox(all)), persons::allIdsOf, clock);
+    return new Notifications(
+        new NotificationRepository(all, new MongoNotificationsByInbox(all)),
+        persons::allIdsOf,
+        clock);
   }
 }

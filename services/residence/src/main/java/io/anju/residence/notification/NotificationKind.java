@@ -2,9 +2,15 @@ package io.anju.residence.notification;
 
 import java.util.Locale;
 
-/** What can be told. Each has a title and a text in both languages, in the bundle {@code io.anju.residence.notice.notices}. */
+/**
+ * What can be told. Each has a title and a text in both languages, in the bundle {@code
+ * io.anju.residence.notice.notices}.
+ */
 public enum NotificationKind {
-  /** To the other side: one side said the person left; parameters {@code on}, {@code dwelling}, as in the three below. */
+  /**
+   * To the other side: one side said the person left; parameters {@code on}, {@code dwelling}, as
+   * in the three below.
+   */
   DEPARTURE_DECLARED,
   /** To the police: the other side objects to it. */
   DEPARTURE_OBJECTED,
@@ -12,13 +18,25 @@ public enum NotificationKind {
   DEPARTURE_CONFIRMED,
   /** To both sides: the police decided that the person still lives there. */
   DEPARTURE_REVERSED,
-  /** To the landlord: his tenant lets somebody else live there; parameters {@code since}, {@code dwelling}. */
+  /**
+   * To the landlord: his tenant lets somebody else live there; parameters {@code since}, {@code
+   * dwelling}.
+   */
   SUBLET_DECLARED,
-  /** To the person: the landlord declared with the lease that they live there; parameters {@code since}, {@code dwelling}, as below. */
+  /**
+   * To the person: the landlord declared with the lease that they live there; parameters {@code
+   * since}, {@code dwelling}, as below.
+   */
   MOVE_IN_DECLARED,
-  /** To the landlord and the police: what was declared with the lease does not agree with what is registered. */
+  /**
+   * To the landlord and the police: what was declared with the lease does not agree with what is
+   * registered.
+   */
   MOVE_IN_REFUSED,
-  /** To the side that did not file; parameters {@code number}, {@code from}, {@code until}, as in those of tenancies below. */
+  /**
+   * To the side that did not file; parameters {@code number}, {@code from}, {@code until}, as in
+   * those of tenancies below.
+   */
   TENANCY_TO_CONFIRM,
   /** To the housing office: the other side objects. */
   TENANCY_OBJECTED,
@@ -42,11 +60,19 @@ public enum NotificationKind {
   /** To the person. */
   CORRECTION_GRANTED,
   CORRECTION_DENIED,
-  /** To the holder, before the window closes (Hangzhou art. 25); parameters {@code from}, {@code by}. */
+  /**
+   * To the holder, before the window closes (Hangzhou art. 25); parameters {@code from}, {@code
+   * by}.
+   */
   ENDORSEMENT_DUE,
-  /** To the holder: moved out and nowhere in the city since; parameters {@code on}, {@code since}. */
+  /**
+   * To the holder: moved out and nowhere in the city since; parameters {@code on}, {@code since}.
+   */
   PERMIT_SLEEPS_WITHOUT_RESIDENCE,
-  /** To the holder: work, housing or schooling ended with none following; parameters {@code on}, {@code since}. */
+  /**
+   * To the holder: work, housing or schooling ended with none following; parameters {@code on},
+   * {@code since}.
+   */
   PERMIT_SLEEPS_WITHOUT_GROUND,
   /** To the holder; parameters {@code since}. */
   PERMIT_ASLEEP_UNENDORSED,

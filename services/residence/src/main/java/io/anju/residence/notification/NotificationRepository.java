@@ -17,7 +17,8 @@ public record NotificationRepository(Aggregates<Notification> all, ByInbox byInb
      *
      * @param before the {@link #position} after which to go on
      */
-    List<Versioned<Notification>> list(Collection<Inbox> inboxes, Optional<String> before, int limit);
+    List<Versioned<Notification>> list(
+        Collection<Inbox> inboxes, Optional<String> before, int limit);
   }
 
   /** Orders notices by day. */

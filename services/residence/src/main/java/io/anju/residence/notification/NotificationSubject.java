@@ -12,7 +12,13 @@ import java.util.Objects;
 public record NotificationSubject(RecordKind recordKind, String id, PersonId person) {
 
   /** The kinds of records told about. */
-  public enum RecordKind { PERSON, RESIDENCE, PERMIT, CORRECTION, TENANCY }
+  public enum RecordKind {
+    PERSON,
+    RESIDENCE,
+    PERMIT,
+    CORRECTION,
+    TENANCY
+  }
 
   public NotificationSubject {
     Objects.requireNonNull(recordKind, "matter");

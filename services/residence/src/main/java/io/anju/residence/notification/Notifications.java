@@ -23,8 +23,13 @@ public final class Notifications {
   private final Function<PersonId, List<PersonId>> personIdsOf;
   private final Clock clock;
 
-  /** @param personIdsOf all ids that lead to the person one of them leads to */
-  Notifications(NotificationRepository repository, Function<PersonId, List<PersonId>> personIdsOf, Clock clock) {
+  /**
+   * @param personIdsOf all ids that lead to the person one of them leads to
+   */
+  Notifications(
+      NotificationRepository repository,
+      Function<PersonId, List<PersonId>> personIdsOf,
+      Clock clock) {
     this.repository = repository;
     this.personIdsOf = personIdsOf;
     this.clock = clock;
@@ -37,7 +42,10 @@ public final class Notifications {
 
   /** Many in one durable write; those told before are passed over. */
   public void sendAll(List<Notification> notifications) {
-    var added = notifications.stream().map(notification -> new NewAggregate<>(notification.id(), notification)).toList();
+    var added =
+        notifications.stream()
+            .map(notification -> new NewAggregate<>(notification.id(), notification))
+            .toList();
     CurrentCaller.asSystem(() -> repository.all().addAll(added));
   }
 
@@ -51,8 +59,13 @@ public final class Notifications {
   public Versioned<Notification> markRead(Caller caller, String id) {
     var inboxes = inboxes(caller);
     return CurrentCaller.asSystem(() -> {
-      var loaded = repository.all().find(id).filter(notification -> notification.state().recipient().inboxes().stream().anyMatch(inboxes::contains))
-          .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+      var loaded =
+          repository
+              .all()
+              .find(id)
+              .filter(notification ->
+                  notification.state().recipient().inboxes().stream().anyMatch(inboxes::contains))
+              .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
       var read = loaded.state().markRead(clock.instant());
       return read.equals(loaded.state()) ? loaded : repository.all().save(loaded, read);
     });
@@ -60,9 +73,12 @@ public final class Notifications {
 
   private Set<Inbox> inboxes(Caller caller) {
     return Stream.of(
-        caller.person().stream().map(personIdsOf).flatMap(Collection::stream).map(Inbox::of),
-        caller.uscc().stream().map(Inbox::of),
-        caller.division().stream().flatMap(division -> Authority.of(caller).stream().map(office -> Inbox.of(office, division))))
-        .flatMap(Function.identity()).collect(Collectors.toSet());
+            caller.person().stream().map(personIdsOf).flatMap(Collection::stream).map(Inbox::of),
+            caller.uscc().stream().map(Inbox::of),
+            caller.division().stream()
+                .flatMap(division ->
+                    Authority.of(caller).stream().map(office -> Inbox.of(office, division))))
+        .flatMap(Function.identity())
+        .collect(Collectors.toSet());
   }
 }

@@ -51,8 +51,10 @@ public sealed interface Recipient {
 
     @Override
     public List<Inbox> inboxes() {
-      return Stream.iterate(Optional.of(division), Optional::isPresent, one -> one.flatMap(DivisionCode::parent))
-          .map(one -> Inbox.of(authority, one.orElseThrow())).toList();
+      return Stream.iterate(
+              Optional.of(division), Optional::isPresent, one -> one.flatMap(DivisionCode::parent))
+          .map(one -> Inbox.of(authority, one.orElseThrow()))
+          .toList();
     }
   }
 }

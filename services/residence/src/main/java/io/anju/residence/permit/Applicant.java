@@ -10,11 +10,17 @@ public sealed interface Applicant permits Guardian, Applicant.Organisation {
   /** In which capacity; the rule set says whether that is enough. */
   Representative capacity();
 
-  /** An employer for those who work there, a school for those who study there (Shenzhen art. 26); free of charge. */
+  /**
+   * An employer for those who work there, a school for those who study there (Shenzhen art. 26);
+   * free of charge.
+   */
   record Organisation(Kind kind, CreditCode uscc) implements Applicant {
 
     /** The records that show that the person belongs to it. */
-    public enum Kind { EMPLOYER, SCHOOL }
+    public enum Kind {
+      EMPLOYER,
+      SCHOOL
+    }
 
     public Organisation {
       Objects.requireNonNull(kind, "kind");

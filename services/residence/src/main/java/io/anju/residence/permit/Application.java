@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * What was applied for; it stays with the permit all its life.
  *
- * @param division the community of the home the holder had then; a revision of divisions moves it with that home
+ * @param division the community of the home the holder had then; a revision of divisions moves it
+ *     with that home
  * @param decideBy the last day for the decision and the card (art. 9)
  * @param evidence papers presented and records held that day
  * @param rules what the application is decided by, whatever comes into force later
@@ -37,7 +38,10 @@ public record Application(
     evidence = List.copyOf(evidence);
   }
 
-  /** The papers among the evidence, then and later; records are looked up again when they are needed. */
+  /**
+   * The papers among the evidence, then and later; records are looked up again when they are
+   * needed.
+   */
   public List<Proof> presentedPapers() {
     return papersByDate().map(Supplement::paper).map(Proof.class::cast).toList();
   }
@@ -45,16 +49,20 @@ public record Application(
   /** The papers with the day each was brought. */
   public Stream<Supplement> papersByDate() {
     return Stream.concat(
-        evidence.stream().filter(Proof.Presented.class::isInstance).map(paper -> new Supplement((Proof.Presented) paper, appliedOn)),
+        evidence.stream()
+            .filter(Proof.Presented.class::isInstance)
+            .map(paper -> new Supplement((Proof.Presented) paper, appliedOn)),
         dossier.supplements().stream());
   }
 
   /** Where the community lost the home's ground to another. */
   Application withDivision(DivisionCode other) {
-    return new Application(id, holder, other, ground, appliedOn, decideBy, evidence, applicant, rules, dossier);
+    return new Application(
+        id, holder, other, ground, appliedOn, decideBy, evidence, applicant, rules, dossier);
   }
 
   Application withDossier(Dossier next) {
-    return new Application(id, holder, division, ground, appliedOn, decideBy, evidence, applicant, rules, next);
+    return new Application(
+        id, holder, division, ground, appliedOn, decideBy, evidence, applicant, rules, next);
   }
 }

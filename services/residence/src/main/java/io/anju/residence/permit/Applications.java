@@ -31,8 +31,15 @@ public final class Applications {
   private final Ids ids;
   private final Representatives representatives;
 
-  Applications(PermitRepository permitRepository, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar, TimeDependentState timeDependentState,
-      Ids ids, Representatives representatives) {
+  Applications(
+      PermitRepository permitRepository,
+      Persons persons,
+      Eligibility eligibility,
+      RuleSets rules,
+      WorkingDays calendar,
+      TimeDependentState timeDependentState,
+      Ids ids,
+      Representatives representatives) {
     this.permitRepository = permitRepository;
     this.persons = persons;
     this.eligibility = eligibility;
@@ -44,29 +51,55 @@ public final class Applications {
   }
 
   /**
-   * Takes in an application whose materials are complete. Whether the conditions are met is decided later, by an officer: who
-   * brings everything is not turned away at the counter (art. 20).
+   * Takes in an application whose materials are complete. Whether the conditions are met is decided
+   * later, by an officer: who brings everything is not turned away at the counter (art. 20).
    *
-   * @throws RegistryException {@code no-residence}, {@code permit-exists}, and {@code evidence-missing} telling everything at once
+   * @throws RegistryException {@code no-residence}, {@code permit-exists}, and {@code
+   *     evidence-missing} telling everything at once
    */
   public Versioned<Permit> apply(ApplyForPermit request) {
     var context = timeDependentState.actionContext();
-    return representatives.isAffiliatedOrganisation(request, context.on()) ? CurrentCaller.asSystem(() -> accept(request, context)) : accept(request, context);
+    return representatives.isAffiliatedOrganisation(request, context.on())
+        ? CurrentCaller.asSystem(() -> accept(request, context))
+        : accept(request, context);
   }
 
   private Versioned<Permit> accept(ApplyForPermit request, ActionContext context) {
     var person = persons.require(request.person()).state();
-    var home = person.residences().current().orElseThrow(() -> new RegistryException(ResidenceError.RESIDENCE_MISSING));
+    var home =
+        person
+            .residences()
+            .current()
+            .orElseThrow(() -> new RegistryException(ResidenceError.RESIDENCE_MISSING));
     var set = rules.at(home.division(), context.on());
     requireNoLivePermit(person);
-    var proofs = eligibility.circumstances(person, home.division(), context.on(), request.presented(), List.of()).proofs();
+    var proofs =
+        eligibility
+            .circumstances(person, home.division(), context.on(), request.presented(), List.of())
+            .proofs();
     requireComplete(set, person, request, proofs, context);
     var id = new PermitId(ids.next());
-    var application = new Application(id, person.id(), home.division(), request.ground(), context.on(),
-        set.decision().lastDay(context.on(), calendar), proofs, request.applicant(), set.reference(),
-        new Dossier(set.procedure().refusalReasons().map(within -> within.lastDay(context.on(), calendar)), List.of(), List.of()));
+    var application =
+        new Application(
+            id,
+            person.id(),
+            home.division(),
+            request.ground(),
+            context.on(),
+            set.decision().lastDay(context.on(), calendar),
+            proofs,
+            request.applicant(),
+            set.reference(),
+            new Dossier(
+                set.procedure()
+                    .refusalReasons()
+                    .map(within -> within.lastDay(context.on(), calendar)),
+                List.of(),
+                List.of()));
     try {
-      return permitRepository.aggregates().add(id.value(), Permit.Accepted.of(application, context));
+      return permitRepository
+          .aggregates()
+          .add(id.value(), Permit.Accepted.of(application, context));
     } catch (DuplicateException conflict) {
       throw new RegistryException(ResidenceError.PERMIT_EXISTS);
     }
@@ -74,13 +107,14 @@ public final class Applications {
 
   /** A permit that ended by time alone is recorded as ended before another is taken in. */
   private void requireNoLivePermit(Person person) {
-    CurrentCaller.asSystem(() -> permitRepository.byHolder().findLive(person.id())).ifPresent(live -> {
-      var now = timeDependentState.asOfToday(live.state());
-      if (now instanceof Permit.Live) {
-        throw new RegistryException(ResidenceError.PERMIT_EXISTS);
-      }
-      saveEnded(live, now);
-    });
+    CurrentCaller.asSystem(() -> permitRepository.byHolder().findLive(person.id()))
+        .ifPresent(live -> {
+          var now = timeDependentState.asOfToday(live.state());
+          if (now instanceof Permit.Live) {
+            throw new RegistryException(ResidenceError.PERMIT_EXISTS);
+          }
+          saveEnded(live, now);
+        });
   }
 
   /** Whoever else recorded it meanwhile, a sweep or another counter, recorded the same. */
@@ -94,17 +128,44 @@ public final class Applications {
     }
   }
 
-  private static void requireComplete(RuleSet set, Person person, ApplyForPermit request, List<Proof> proofs, ActionContext context) {
+  private static void requireComplete(
+      RuleSet set,
+      Person person,
+      ApplyForPermit request,
+      List<Proof> proofs,
+      ActionContext context) {
     var missing = new ArrayList<FieldError>();
-    set.materials().stream().filter(material -> material.missing(request.ground(), proofs))
-        .forEach(material -> missing.add(FieldError.of("evidence." + material.code(), "material-missing",
-            Map.of("accepted", material.accepted(), "zh", material.text().zh(), "en", material.text().en()))));
+    set.materials().stream()
+        .filter(material -> material.missing(request.ground(), proofs))
+        .forEach(material ->
+            missing.add(
+                FieldError.of(
+                    "evidence." + material.code(),
+                    "material-missing",
+                    Map.of(
+                        "accepted",
+                        material.accepted(),
+                        "zh",
+                        material.text().zh(),
+                        "en",
+                        material.text().en()))));
     boolean young = person.ageOn(context.on()).filter(age -> age < set.guardianBelow()).isPresent();
     if (young && request.applicant().filter(Guardian.class::isInstance).isEmpty()) {
-      missing.add(FieldError.of("applicant", "guardian-missing", Map.of("age", Integer.toString(set.guardianBelow()))));
+      missing.add(
+          FieldError.of(
+              "applicant",
+              "guardian-missing",
+              Map.of("age", Integer.toString(set.guardianBelow()))));
     }
-    request.applicant().filter(applicant -> !set.procedure().representatives().contains(applicant.capacity())).ifPresent(applicant ->
-        missing.add(FieldError.of("applicant", "representative-not-allowed", Map.of("as", applicant.capacity().name()))));
+    request
+        .applicant()
+        .filter(applicant -> !set.procedure().representatives().contains(applicant.capacity()))
+        .ifPresent(applicant ->
+            missing.add(
+                FieldError.of(
+                    "applicant",
+                    "representative-not-allowed",
+                    Map.of("as", applicant.capacity().name()))));
     if (!missing.isEmpty()) {
       throw new RegistryException(ResidenceError.EVIDENCE_MISSING, missing);
     }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody applies for a permit. */
-public record ApplyForPermit(PersonId person, PermitGround ground, List<Proof> presented, Optional<Applicant> applicant) {
+public record ApplyForPermit(
+    PersonId person, PermitGround ground, List<Proof> presented, Optional<Applicant> applicant) {
   public ApplyForPermit {
     presented = List.copyOf(presented);
   }

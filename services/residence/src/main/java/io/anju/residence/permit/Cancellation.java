@@ -14,9 +14,13 @@ public record Cancellation(Cause cause, Optional<String> note) {
 
   /** The grounds the statutes know; the name in lower case with hyphens is told. */
   public enum Cause {
-    /** Suspended without a break as long as the rule set bears (Shenzhen art. 27(1)); by time alone. */
+    /**
+     * Suspended without a break as long as the rule set bears (Shenzhen art. 27(1)); by time alone.
+     */
     SUSPENSION_LAPSED,
-    /** The holder's household registration is here now (Shenzhen art. 27(2), Hangzhou art. 21(2)). */
+    /**
+     * The holder's household registration is here now (Shenzhen art. 27(2), Hangzhou art. 21(2)).
+     */
     DOMICILE_MOVED_HERE,
     /** Obtained by fraud (Shenzhen art. 27(3)). */
     FRAUD,
@@ -29,7 +33,10 @@ public record Cancellation(Cause cause, Optional<String> note) {
     /** Another ground of laws and regulations (Shenzhen art. 27(4)), in the officer's words. */
     OTHER_LAW;
 
-    /** Death and the holder's own wish end a permit everywhere, and so does what another law says; the rest where the rules say so. */
+    /**
+     * Death and the holder's own wish end a permit everywhere, and so does what another law says;
+     * the rest where the rules say so.
+     */
     boolean needsRule() {
       return switch (this) {
         case SUSPENSION_LAPSED, DOMICILE_MOVED_HERE, FRAUD, NO_LONGER_ELIGIBLE -> true;
@@ -49,8 +56,11 @@ public record Cancellation(Cause cause, Optional<String> note) {
 
   /** A cause by its name, or another ground in words. */
   public static Cancellation of(String reason, Optional<String> note) {
-    return Arrays.stream(Cause.values()).filter(cause -> cause.name().equals(reason) && cause != Cause.SUSPENSION_LAPSED).findFirst()
-        .map(cause -> new Cancellation(cause, note)).orElseGet(() -> new Cancellation(Cause.OTHER_LAW, Optional.of(reason)));
+    return Arrays.stream(Cause.values())
+        .filter(cause -> cause.name().equals(reason) && cause != Cause.SUSPENSION_LAPSED)
+        .findFirst()
+        .map(cause -> new Cancellation(cause, note))
+        .orElseGet(() -> new Cancellation(Cause.OTHER_LAW, Optional.of(reason)));
   }
 
   /** As it stands in the history. */

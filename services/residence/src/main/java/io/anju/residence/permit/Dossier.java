@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 /**
  * What gathers round an application.
  *
- * @param refuseBy the last day for telling the reasons of a refusal (Shenzhen art. 20: 7 working days); empty where none is set
+ * @param refuseBy the last day for telling the reasons of a refusal (Shenzhen art. 20: 7 working
+ *     days); empty where none is set
  * @param enquiries put to departments, oldest first
  * @param supplements papers brought later
  */
-public record Dossier(Optional<LocalDate> refuseBy, List<Enquiry> enquiries, List<Supplement> supplements) {
+public record Dossier(
+    Optional<LocalDate> refuseBy, List<Enquiry> enquiries, List<Supplement> supplements) {
 
   public static final Dossier EMPTY = new Dossier(Optional.empty(), List.of(), List.of());
 
@@ -23,16 +25,24 @@ public record Dossier(Optional<LocalDate> refuseBy, List<Enquiry> enquiries, Lis
   }
 
   Dossier withSupplements(List<Supplement> more) {
-    return new Dossier(refuseBy, enquiries, Stream.concat(supplements.stream(), more.stream()).toList());
+    return new Dossier(
+        refuseBy, enquiries, Stream.concat(supplements.stream(), more.stream()).toList());
   }
 
   Dossier withEnquiry(Enquiry enquiry) {
-    return new Dossier(refuseBy, Stream.concat(enquiries.stream(), Stream.of(enquiry)).toList(), supplements);
+    return new Dossier(
+        refuseBy, Stream.concat(enquiries.stream(), Stream.of(enquiry)).toList(), supplements);
   }
 
-  /** @param index of the enquiry, from 0 */
+  /**
+   * @param index of the enquiry, from 0
+   */
   Dossier withReply(int index, Enquiry answered) {
-    return new Dossier(refuseBy, IntStream.range(0, enquiries.size()).mapToObj(i -> i == index ? answered : enquiries.get(i)).toList(),
+    return new Dossier(
+        refuseBy,
+        IntStream.range(0, enquiries.size())
+            .mapToObj(i -> i == index ? answered : enquiries.get(i))
+            .toList(),
         supplements);
   }
 }

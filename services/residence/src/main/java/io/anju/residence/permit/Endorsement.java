@@ -10,12 +10,14 @@ import java.util.Map;
 /**
  * The yearly confirmation (签注) and when the next is due.
  *
- * @param countsFrom the day the years of residence count from: the issue, or the late endorsement that began them anew (art. 10)
+ * @param countsFrom the day the years of residence count from: the issue, or the late endorsement
+ *     that began them anew (art. 10)
  * @param years how many full years are confirmed since
  * @param windowOpens the first day of the next window
  * @param windowCloses its last day, the next full year (Civil Code art. 202: the corresponding day)
  */
-public record Endorsement(LocalDate countsFrom, int years, LocalDate windowOpens, LocalDate windowCloses) {
+public record Endorsement(
+    LocalDate countsFrom, int years, LocalDate windowOpens, LocalDate windowCloses) {
 
   static Endorsement startingOn(LocalDate day, EndorsementRules rules) {
     return afterYears(day, 0, rules);
@@ -28,20 +30,33 @@ public record Endorsement(LocalDate countsFrom, int years, LocalDate windowOpens
   /** Refuses with {@code endorsement-early} before the window opens. */
   void requireWindowOpen(LocalDate on) {
     if (on.isBefore(windowOpens)) {
-      throw new RegistryException(ResidenceError.ENDORSEMENT_TOO_EARLY, Map.of("from", windowOpens.toString()));
+      throw new RegistryException(
+          ResidenceError.ENDORSEMENT_TOO_EARLY, Map.of("from", windowOpens.toString()));
     }
   }
 
-  /** Made late: the years begin anew (Decree 663 art. 10), or go on without the days asleep (Hangzhou art. 20). */
+  /**
+   * Made late: the years begin anew (Decree 663 art. 10), or go on without the days asleep
+   * (Hangzhou art. 20).
+   */
   Endorsement endorsedLate(LocalDate since, LocalDate on, EndorsementRules rules) {
-    return rules.suspendedTimeCounts() ? startingOn(on, rules)
+    return rules.suspendedTimeCounts()
+        ? startingOn(on, rules)
         : afterYears(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years + 1, rules);
   }
 
-  /** The permit slept meanwhile, which counts towards the years of residence or does not (Hangzhou art. 20). */
+  /**
+   * The permit slept meanwhile, which counts towards the years of residence or does not (Hangzhou
+   * art. 20).
+   */
   Endorsement afterSuspension(LocalDate since, LocalDate on, EndorsementRules rules) {
-    return rules.suspendedTimeCounts() ? this
-        : new Endorsement(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years, windowOpens, windowCloses);
+    return rules.suspendedTimeCounts()
+        ? this
+        : new Endorsement(
+            countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)),
+            years,
+            windowOpens,
+            windowCloses);
   }
 
   private static Endorsement afterYears(LocalDate countsFrom, int years, EndorsementRules rules) {

@@ -11,12 +11,26 @@ import java.util.Optional;
  * @param condition the code of the condition to be confirmed
  * @param answerBy the department's last day; empty where none is set
  */
-public record Enquiry(Department department, String condition, LocalDate askedOn, Optional<LocalDate> answerBy, Optional<Reply> reply) {
+public record Enquiry(
+    Department department,
+    String condition,
+    LocalDate askedOn,
+    Optional<LocalDate> answerBy,
+    Optional<Reply> reply) {
 
   /** Who can be asked (Shenzhen procedure art. 16). */
-  public enum Department { HUMAN_RESOURCES, EDUCATION, HOUSING, CIVIL_AFFAIRS, HEALTH, OTHER }
+  public enum Department {
+    HUMAN_RESOURCES,
+    EDUCATION,
+    HOUSING,
+    CIVIL_AFFAIRS,
+    HEALTH,
+    OTHER
+  }
 
-  /** @param reference the number of the department's answer */
+  /**
+   * @param reference the number of the department's answer
+   */
   public record Reply(LocalDate on, boolean confirmed, String reference) {
     public Reply {
       Objects.requireNonNull(on, "on");
@@ -35,8 +49,13 @@ public record Enquiry(Department department, String condition, LocalDate askedOn
     return new Enquiry(department, condition, askedOn, answerBy, Optional.of(given));
   }
 
-  /** Stands in for records the registry does not hold; empty while unanswered, or answered in the negative. */
+  /**
+   * Stands in for records the registry does not hold; empty while unanswered, or answered in the
+   * negative.
+   */
   Optional<Confirmation> confirmation() {
-    return reply.filter(Reply::confirmed).map(given -> new Confirmation(condition, given.reference()));
+    return reply
+        .filter(Reply::confirmed)
+        .map(given -> new Confirmation(condition, given.reference()));
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param references of the registrations, records and papers counted
  * @param confirmed the department's reference, where it confirmed what the registry does not hold
  */
-public record EvidenceReference(String condition, int have, int need, List<String> references, Optional<String> confirmed) {
+public record EvidenceReference(
+    String condition, int have, int need, List<String> references, Optional<String> confirmed) {
 
   public EvidenceReference {
     references = List.copyOf(references);
@@ -21,7 +22,12 @@ public record EvidenceReference(String condition, int have, int need, List<Strin
 
   /** Evidence that was there and is there no more. */
   static EvidenceReference ofEnded(EndedEvidence ended) {
-    return new EvidenceReference(ended.kind().name().toLowerCase(Locale.ROOT) + "-ended", 0, 1, List.of(ended.reference()), Optional.empty());
+    return new EvidenceReference(
+        ended.kind().name().toLowerCase(Locale.ROOT) + "-ended",
+        0,
+        1,
+        List.of(ended.reference()),
+        Optional.empty());
   }
 
   /** A card that is void since another took its place. */
@@ -39,11 +45,21 @@ public record EvidenceReference(String condition, int have, int need, List<Strin
   }
 
   static List<EvidenceReference> of(List<Supplement> papers) {
-    return papers.stream().map(paper -> ofFound(paper.paper().kindName(), List.of(paper.paper().reference()))).toList();
+    return papers.stream()
+        .map(paper -> ofFound(paper.paper().kindName(), List.of(paper.paper().reference())))
+        .toList();
   }
 
   static List<EvidenceReference> of(Assessment assessment) {
-    return assessment.findings().stream().filter(Finding::met)
-        .map(finding -> new EvidenceReference(finding.code(), finding.have(), finding.need(), finding.evidence(), finding.confirmed())).toList();
+    return assessment.findings().stream()
+        .filter(Finding::met)
+        .map(finding ->
+            new EvidenceReference(
+                finding.code(),
+                finding.have(),
+                finding.need(),
+                finding.evidence(),
+                finding.confirmed()))
+        .toList();
   }
 }

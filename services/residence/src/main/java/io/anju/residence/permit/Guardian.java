@@ -5,11 +5,18 @@ import io.anju.codes.PersonName;
 import io.anju.residence.rules.ProcedureRules.Representative;
 import java.util.Objects;
 
-/** Who applies for one under 16 or too frail to come, with an identity document of their own (Decree 663 art. 9). */
-public record Guardian(Relation relation, DocumentNumber document, PersonName name) implements Applicant {
+/**
+ * Who applies for one under 16 or too frail to come, with an identity document of their own (Decree
+ * 663 art. 9).
+ */
+public record Guardian(Relation relation, DocumentNumber document, PersonName name)
+    implements Applicant {
 
   /** 监护人 or 近亲属. */
-  public enum Relation { GUARDIAN, NEAR_RELATIVE }
+  public enum Relation {
+    GUARDIAN,
+    NEAR_RELATIVE
+  }
 
   public Guardian {
     Objects.requireNonNull(relation, "relation");

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A permit's grounds ended or are known to end: it sleeps after the grace period unless evidence returns.
+ * A permit's grounds ended or are known to end: it sleeps after the grace period unless evidence
+ * returns.
  *
  * @param learnedOn when the registry learned it
  * @param endedEvidence what ended, the residence alone or all the ground rested on
  */
-public record PendingSuspension(LocalDate suspendsOn, LocalDate learnedOn, List<EndedEvidence> endedEvidence) {
+public record PendingSuspension(
+    LocalDate suspendsOn, LocalDate learnedOn, List<EndedEvidence> endedEvidence) {
   public PendingSuspension {
     endedEvidence = List.copyOf(endedEvidence);
     if (endedEvidence.isEmpty()) {

@@ -21,14 +21,20 @@ import org.springframework.context.annotation.Configuration;
 class PermitConfiguration {
 
   @Bean
-  PermitRepository permitRepository(AggregateStore store, PersonalFields fields, RuleSets rules, Persons persons, Clock clock) {
+  PermitRepository permitRepository(
+      AggregateStore store, PersonalFields fields, RuleSets rules, Persons persons, Clock clock) {
     var mapping = new PermitMapping(fields, rules, persons::allIdsOf, clock);
     var all = store.aggregates(mapping);
-    return new PermitRepository(all, new PermitsByHolder(all, persons::allIdsOf), new DuePermits(all, mapping));
+    return new PermitRepository(
+        all, new PermitsByHolder(all, persons::allIdsOf), new DuePermits(all, mapping));
   }
 
   @Bean
-  Dossiers dossiers(PermitRepository permits, TimeDependentState timeDependentState, RuleSets rules, WorkingDays calendar) {
+  Dossiers dossiers(
+      PermitRepository permits,
+      TimeDependentState timeDependentState,
+      RuleSets rules,
+      WorkingDays calendar) {
     return new Dossiers(permits, timeDependentState, rules, calendar);
   }
 
@@ -38,13 +44,40 @@ class PermitConfiguration {
   }
 
   @Bean
-  Applications applications(PermitRepository permits, Persons persons, Eligibility eligibility, RuleSets rules, WorkingDays calendar,
-      TimeDependentState timeDependentState, Ids ids, EvidenceRepository evidence) {
-    return new Applications(permits, persons, eligibility, rules, calendar, timeDependentState, ids, new Representatives(evidence));
+  Applications applications(
+      PermitRepository permits,
+      Persons persons,
+      Eligibility eligibility,
+      RuleSets rules,
+      WorkingDays calendar,
+      TimeDependentState timeDependentState,
+      Ids ids,
+      EvidenceRepository evidence) {
+    return new Applications(
+        permits,
+        persons,
+        eligibility,
+        rules,
+        calendar,
+        timeDependentState,
+        ids,
+        new Representatives(evidence));
   }
 
   @Bean
-  Permits permits(PermitRepository permits, Persons persons, Eligibility eligibility, RuleSets rules, MongoDatabase database, TimeDependentState timeDependentState) {
-    return new Permits(permits, persons, eligibility, rules, new MongoCardNumberGenerator(database), timeDependentState);
+  Permits permits(
+      PermitRepository permits,
+      Persons persons,
+      Eligibility eligibility,
+      RuleSets rules,
+      MongoDatabase database,
+      TimeDependentState timeDependentState) {
+    return new Permits(
+        permits,
+        persons,
+        eligibility,
+        rules,
+        new MongoCardNumberGenerator(database),
+        timeDependentState);
   }
 }

@@ -12,21 +12,32 @@ public record PermitDetails(
     Optional<WrittenReasons> writtenReasons) {
 
   private static final PermitDetails NOTHING =
-      new PermitDetails(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      new PermitDetails(
+          Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
   public static PermitDetails of(Permit permit) {
     return switch (permit) {
       case Permit.Accepted _, Permit.Approved _ -> NOTHING;
       case Permit.Refused refused ->
-          new PermitDetails(Optional.empty(), Optional.empty(), Optional.empty(), refused.reasons(), refused.writtenReasons());
-      case Permit.Active active -> issued(Optional.of(active.card()), Optional.of(active.endorsement()), Optional.empty());
+          new PermitDetails(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              refused.reasons(),
+              refused.writtenReasons());
+      case Permit.Active active ->
+          issued(Optional.of(active.card()), Optional.of(active.endorsement()), Optional.empty());
       case Permit.Suspended suspended ->
-          issued(Optional.of(suspended.card()), Optional.of(suspended.endorsement()), Optional.of(suspended.suspension()));
+          issued(
+              Optional.of(suspended.card()),
+              Optional.of(suspended.endorsement()),
+              Optional.of(suspended.suspension()));
       case Permit.Cancelled ended -> issued(ended.card(), Optional.empty(), Optional.empty());
     };
   }
 
-  private static PermitDetails issued(Optional<Card> card, Optional<Endorsement> endorsement, Optional<Suspension> suspension) {
+  private static PermitDetails issued(
+      Optional<Card> card, Optional<Endorsement> endorsement, Optional<Suspension> suspension) {
     return new PermitDetails(card, endorsement, suspension, List.of(), Optional.empty());
   }
 }

@@ -12,9 +12,11 @@ import java.util.Set;
 /**
  * All permits, and those of one person.
  *
- * @param aggregates one document each; the store holds at most one live permit a person, whoever races
+ * @param aggregates one document each; the store holds at most one live permit a person, whoever
+ *     races
  */
-public record PermitRepository(BulkAggregates<Permit> aggregates, ByHolder byHolder, DueForReview dueForReview) {
+public record PermitRepository(
+    BulkAggregates<Permit> aggregates, ByHolder byHolder, DueForReview dueForReview) {
 
   /** Permits by their holder. */
   public interface ByHolder {

@@ -6,17 +6,24 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** On which days something is due with a permit: what time does to it, and the reminders before (Hangzhou art. 25). */
+/**
+ * On which days something is due with a permit: what time does to it, and the reminders before
+ * (Hangzhou art. 25).
+ */
 public final class PermitSchedule {
 
   private PermitSchedule() {}
 
-  /** The next day the permit must be attended to; it may be in the past. Empty where time does nothing to it. */
+  /**
+   * The next day the permit must be attended to; it may be in the past. Empty where time does
+   * nothing to it.
+   */
   public static Optional<LocalDate> nextReviewDate(Permit permit, RuleSet rules) {
     return switch (permit) {
       case Permit.Active active -> nextReviewDate(active, active.reviewState(), rules);
       case Permit.Suspended suspended -> nextReviewDate(suspended, suspended.reviewState(), rules);
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> Optional.empty();
+      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+          Optional.empty();
     };
   }
 
@@ -24,30 +31,47 @@ public final class PermitSchedule {
   public static Optional<LocalDate> nextStateChangeDate(Permit permit, RuleSet rules) {
     return switch (permit) {
       case Permit.Active active -> Optional.of(active.suspendsOn());
-      case Permit.Suspended suspended -> rules.endorsement().maxSuspension().map(longest -> suspended.suspension().since().plus(longest));
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> Optional.empty();
+      case Permit.Suspended suspended ->
+          rules
+              .endorsement()
+              .maxSuspension()
+              .map(longest -> suspended.suspension().since().plus(longest));
+      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+          Optional.empty();
     };
   }
 
-  private static Optional<LocalDate> nextReviewDate(Permit permit, ReviewState reviewState, RuleSet rules) {
+  private static Optional<LocalDate> nextReviewDate(
+      Permit permit, ReviewState reviewState, RuleSet rules) {
     if (reviewState.reviewedOn().isEmpty()) {
       return Optional.of(permit.application().appliedOn());
     }
     var reviewedOn = reviewState.reviewedOn().orElseThrow();
-    return Stream.concat(scheduledDates(permit, rules), reviewState.recheckOn().stream()).filter(day -> day.isAfter(reviewedOn)).min(Comparator.naturalOrder());
+    return Stream.concat(scheduledDates(permit, rules), reviewState.recheckOn().stream())
+        .filter(day -> day.isAfter(reviewedOn))
+        .min(Comparator.naturalOrder());
   }
 
   private static Stream<LocalDate> scheduledDates(Permit permit, RuleSet rules) {
     var change = nextStateChangeDate(permit, rules);
-    var reminders = change.stream().flatMap(day -> rules.reminders().daysBefore().stream().map(day::minusDays));
-    return Stream.concat(change.stream(), Stream.concat(reminders, endorsementReminders(permit, rules)));
+    var reminders =
+        change.stream().flatMap(day -> rules.reminders().daysBefore().stream().map(day::minusDays));
+    return Stream.concat(
+        change.stream(), Stream.concat(reminders, endorsementReminders(permit, rules)));
   }
 
   /** They count to the last day of the window, not to the day after. */
   private static Stream<LocalDate> endorsementReminders(Permit permit, RuleSet rules) {
     return switch (permit) {
-      case Permit.Active active -> rules.reminders().daysBefore().stream().map(active.endorsement().windowCloses()::minusDays);
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Suspended _, Permit.Cancelled _ -> Stream.empty();
+      case Permit.Active active ->
+          rules.reminders().daysBefore().stream()
+              .map(active.endorsement().windowCloses()::minusDays);
+      case Permit.Accepted _,
+          Permit.Approved _,
+          Permit.Refused _,
+          Permit.Suspended _,
+          Permit.Cancelled _ ->
+          Stream.empty();
     };
   }
 }

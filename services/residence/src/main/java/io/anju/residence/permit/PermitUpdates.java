@@ -20,11 +20,14 @@ final class PermitUpdates {
 
   Versioned<Permit> update(PermitId id, ExpectedVersion expected, UnaryOperator<Permit> change) {
     var loaded = permitRepository.aggregates().require(id.value(), expected);
-    return permitRepository.aggregates().save(loaded, change.apply(timeDependentState.asOfToday(loaded.state())));
+    return permitRepository
+        .aggregates()
+        .save(loaded, change.apply(timeDependentState.asOfToday(loaded.state())));
   }
 
   /** The permit's state does not offer this. */
   static RegistryException stateConflict(Permit permit) {
-    return new RegistryException(ResidenceError.PERMIT_STATE_CONFLICT, Map.of("status", permit.status().name()));
+    return new RegistryException(
+        ResidenceError.PERMIT_STATE_CONFLICT, Map.of("status", permit.status().name()));
   }
 }

@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is done with a permit after it was applied for. Every change relies on the version its caller saw. */
+/**
+ * What is done with a permit after it was applied for. Every change relies on the version its
+ * caller saw.
+ */
 public final class Permits {
 
   private final PermitRepository permitRepository;
@@ -31,7 +34,13 @@ public final class Permits {
   private final TimeDependentState timeDependentState;
   private final PermitUpdates updates;
 
-  Permits(PermitRepository permitRepository, Persons persons, Eligibility eligibility, RuleSets rules, CardNumberGenerator cardNumbers, TimeDependentState timeDependentState) {
+  Permits(
+      PermitRepository permitRepository,
+      Persons persons,
+      Eligibility eligibility,
+      RuleSets rules,
+      CardNumberGenerator cardNumbers,
+      TimeDependentState timeDependentState) {
     this.permitRepository = permitRepository;
     this.persons = persons;
     this.eligibility = eligibility;
@@ -46,76 +55,155 @@ public final class Permits {
     return asOfToday(permitRepository.aggregates().require(id.value()));
   }
 
-  /** A person's permits as they stand today, the one applied for last first; only those the caller may see. */
+  /**
+   * A person's permits as they stand today, the one applied for last first; only those the caller
+   * may see.
+   */
   public List<Versioned<Permit>> listByHolder(PersonId holder, Optional<String> before, int limit) {
-    return permitRepository.byHolder().findAll(holder, before, limit).stream().map(this::asOfToday).toList();
+    return permitRepository.byHolder().findAll(holder, before, limit).stream()
+        .map(this::asOfToday)
+        .toList();
   }
 
-  /** @throws RegistryException {@code conditions-unmet} naming each; {@code confirmation-impossible}; {@code permit-state} */
-  public Versioned<Permit> approve(PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
-    return updates.update(id, expected, permit -> switch (permit) {
-      case Permit.Accepted accepted -> {
-        var grant = rules.require(accepted.application().rules()).grant();
-        var answered = accepted.application().dossier().enquiries().stream().flatMap(enquiry -> enquiry.confirmation().stream());
-        var all = Stream.concat(confirmations.stream(), answered).toList();
-        yield accepted.approve(timeDependentState.actionContext(), assess(grant, accepted, all));
-      }
-      case Permit.Approved _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw PermitUpdates.stateConflict(permit);
-    });
+  /**
+   * @throws RegistryException {@code conditions-unmet} naming each; {@code
+   *     confirmation-impossible}; {@code permit-state}
+   */
+  public Versioned<Permit> approve(
+      PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
+    return updates.update(
+        id,
+        expected,
+        permit ->
+            switch (permit) {
+              case Permit.Accepted accepted -> {
+                var grant = rules.require(accepted.application().rules()).grant();
+                var answered =
+                    accepted.application().dossier().enquiries().stream()
+                        .flatMap(enquiry -> enquiry.confirmation().stream());
+                var all = Stream.concat(confirmations.stream(), answered).toList();
+                yield accepted.approve(
+                    timeDependentState.actionContext(), assess(grant, accepted, all));
+              }
+              case Permit.Approved _,
+                  Permit.Refused _,
+                  Permit.Active _,
+                  Permit.Suspended _,
+                  Permit.Cancelled _ ->
+                  throw PermitUpdates.stateConflict(permit);
+            });
   }
 
   public Versioned<Permit> refuse(PermitId id, ExpectedVersion expected, List<String> reasons) {
-    return updates.update(id, expected, permit -> switch (permit) {
-      case Permit.Accepted accepted -> accepted.refuse(timeDependentState.actionContext(), reasons);
-      case Permit.Approved _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw PermitUpdates.stateConflict(permit);
-    });
+    return updates.update(
+        id,
+        expected,
+        permit ->
+            switch (permit) {
+              case Permit.Accepted accepted ->
+                  accepted.refuse(timeDependentState.actionContext(), reasons);
+              case Permit.Approved _,
+                  Permit.Refused _,
+                  Permit.Active _,
+                  Permit.Suspended _,
+                  Permit.Cancelled _ ->
+                  throw PermitUpdates.stateConflict(permit);
+            });
   }
 
-  /** Another card with another number; a suspended permit is endorsed first (Shenzhen procedure art. 21). */
-  public Versioned<Permit> replaceCard(PermitId id, ExpectedVersion expected, ReplacementReason because) {
-    return updates.update(id, expected, permit -> switch (permit) {
-      case Permit.Active active -> active.replaceCard(timeDependentState.actionContext(), nextCardNumber(active), because);
-      case Permit.Suspended _ -> throw new RegistryException(ResidenceError.ENDORSEMENT_REQUIRED);
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> throw PermitUpdates.stateConflict(permit);
-    });
+  /**
+   * Another card with another number; a suspended permit is endorsed first (Shenzhen procedure art.
+   * 21).
+   */
+  public Versioned<Permit> replaceCard(
+      PermitId id, ExpectedVersion expected, ReplacementReason because) {
+    return updates.update(
+        id,
+        expected,
+        permit ->
+            switch (permit) {
+              case Permit.Active active ->
+                  active.replaceCard(
+                      timeDependentState.actionContext(), nextCardNumber(active), because);
+              case Permit.Suspended _ ->
+                  throw new RegistryException(ResidenceError.ENDORSEMENT_REQUIRED);
+              case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+                  throw PermitUpdates.stateConflict(permit);
+            });
   }
 
   public Versioned<Permit> issue(PermitId id, ExpectedVersion expected) {
-    return updates.update(id, expected, permit -> switch (permit) {
-      case Permit.Approved approved -> approved.issue(timeDependentState.actionContext(), nextCardNumber(approved),
-          rules.require(approved.application().rules()).endorsement());
-      case Permit.Accepted _, Permit.Refused _, Permit.Active _, Permit.Suspended _, Permit.Cancelled _ -> throw PermitUpdates.stateConflict(permit);
-    });
+    return updates.update(
+        id,
+        expected,
+        permit ->
+            switch (permit) {
+              case Permit.Approved approved ->
+                  approved.issue(
+                      timeDependentState.actionContext(),
+                      nextCardNumber(approved),
+                      rules.require(approved.application().rules()).endorsement());
+              case Permit.Accepted _,
+                  Permit.Refused _,
+                  Permit.Active _,
+                  Permit.Suspended _,
+                  Permit.Cancelled _ ->
+                  throw PermitUpdates.stateConflict(permit);
+            });
   }
 
   /** In time, or late: then it wakes and the years count from today (Decree 663 art. 10). */
-  public Versioned<Permit> endorse(PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
-    return updates.update(id, expected, permit -> {
-      var endorsing = rules.require(permit.application().rules()).endorsement();
-      return switch (permit) {
-        case Permit.Active active -> active.endorse(timeDependentState.actionContext(), endorsing, assess(endorsing.renewalCondition(), active, confirmations));
-        case Permit.Suspended suspended -> suspended.endorse(timeDependentState.actionContext(), endorsing, assess(endorsing.renewalCondition(), suspended, confirmations));
-        case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> throw PermitUpdates.stateConflict(permit);
-      };
-    });
+  public Versioned<Permit> endorse(
+      PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
+    return updates.update(
+        id,
+        expected,
+        permit -> {
+          var endorsing = rules.require(permit.application().rules()).endorsement();
+          return switch (permit) {
+            case Permit.Active active ->
+                active.endorse(
+                    timeDependentState.actionContext(),
+                    endorsing,
+                    assess(endorsing.renewalCondition(), active, confirmations));
+            case Permit.Suspended suspended ->
+                suspended.endorse(
+                    timeDependentState.actionContext(),
+                    endorsing,
+                    assess(endorsing.renewalCondition(), suspended, confirmations));
+            case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+                throw PermitUpdates.stateConflict(permit);
+          };
+        });
   }
 
   public Versioned<Permit> cancel(PermitId id, ExpectedVersion expected, Cancellation why) {
-    return updates.update(id, expected, permit -> switch (permit) {
-      case Permit.Live live -> {
-        requireGroundInRules(live.application(), why);
-        yield live.cancel(timeDependentState.actionContext(), why);
-      }
-      case Permit.Refused _, Permit.Cancelled _ -> throw PermitUpdates.stateConflict(permit);
-    });
+    return updates.update(
+        id,
+        expected,
+        permit ->
+            switch (permit) {
+              case Permit.Live live -> {
+                requireGroundInRules(live.application(), why);
+                yield live.cancel(timeDependentState.actionContext(), why);
+              }
+              case Permit.Refused _, Permit.Cancelled _ ->
+                  throw PermitUpdates.stateConflict(permit);
+            });
   }
 
   /** What the police end a permit for, its own rules or those of the country must know. */
   private void requireGroundInRules(Application application, Cancellation why) {
-    var listedGrounds = Stream.of(rules.require(application.rules()), rules.national(application.appliedOn())).flatMap(set -> set.cancellationGrounds().stream())
-        .map(CancellationGround::code).distinct().toList();
+    var listedGrounds =
+        Stream.of(rules.require(application.rules()), rules.national(application.appliedOn()))
+            .flatMap(set -> set.cancellationGrounds().stream())
+            .map(CancellationGround::code)
+            .distinct()
+            .toList();
     if (why.cause().needsRule() && !listedGrounds.contains(why.code())) {
-      throw new RegistryException(ResidenceError.CANCELLATION_GROUND_NOT_IN_RULES, Map.of("reason", why.code(), "listed", String.join(", ", listedGrounds)));
+      throw new RegistryException(
+          ResidenceError.CANCELLATION_GROUND_NOT_IN_RULES,
+          Map.of("reason", why.code(), "listed", String.join(", ", listedGrounds)));
     }
   }
 
@@ -124,21 +212,37 @@ public final class Permits {
   }
 
   private Versioned<Permit> asOfToday(Versioned<Permit> loaded) {
-    return new Versioned<>(loaded.id(), loaded.version(), timeDependentState.asOfToday(loaded.state()));
+    return new Versioned<>(
+        loaded.id(), loaded.version(), timeDependentState.asOfToday(loaded.state()));
   }
 
   private Assessment assess(Condition condition, Permit permit, List<Confirmation> confirmations) {
     requireConfirmable(condition, confirmations);
     var person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
-    return condition.assess(eligibility.circumstances(person, permit.application().division(), timeDependentState.actionContext().on(),
-        permit.application().presentedPapers(), confirmations));
+    return condition.assess(
+        eligibility.circumstances(
+            person,
+            permit.application().division(),
+            timeDependentState.actionContext().on(),
+            permit.application().presentedPapers(),
+            confirmations));
   }
 
   /** Only what the rule set lets a department confirm can be confirmed. */
   private static void requireConfirmable(Condition condition, List<Confirmation> confirmations) {
-    var impossible = confirmations.stream()
-        .filter(one -> condition.named().noneMatch(named -> named.confirmable() && named.code().equals(one.condition())))
-        .map(one -> FieldError.of("confirmations", "condition-not-confirmable", Map.of("condition", one.condition()))).toList();
+    var impossible =
+        confirmations.stream()
+            .filter(one ->
+                condition
+                    .named()
+                    .noneMatch(
+                        named -> named.confirmable() && named.code().equals(one.condition())))
+            .map(one ->
+                FieldError.of(
+                    "confirmations",
+                    "condition-not-confirmable",
+                    Map.of("condition", one.condition())))
+            .toList();
     if (!impossible.isEmpty()) {
       throw new RegistryException(ResidenceError.CONFIRMATION_IMPOSSIBLE, impossible);
     }

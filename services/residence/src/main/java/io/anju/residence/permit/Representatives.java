@@ -19,20 +19,28 @@ public final class Representatives {
   }
 
   /**
-   * Whether the caller is an organisation that may apply for the person; who works or studies there is known from the records.
+   * Whether the caller is an organisation that may apply for the person; who works or studies there
+   * is known from the records.
    *
-   * @throws RegistryException {@code not-your-people} for an organisation that applies for others, or in another's name
+   * @throws RegistryException {@code not-your-people} for an organisation that applies for others,
+   *     or in another's name
    */
   boolean isAffiliatedOrganisation(ApplyForPermit request, LocalDate on) {
     var caller = CurrentCaller.get();
     if (!caller.has(Role.EMPLOYER)) {
       return false;
     }
-    boolean affiliated = request.applicant().filter(applicant -> switch (applicant) {
-      case Applicant.Organisation organisation -> caller.uscc().filter(organisation.uscc()::equals).isPresent()
-          && isAffiliated(request.person(), organisation, on);
-      case Guardian _ -> false;
-    }).isPresent();
+    boolean affiliated =
+        request
+            .applicant()
+            .filter(applicant ->
+                switch (applicant) {
+                  case Applicant.Organisation organisation ->
+                      caller.uscc().filter(organisation.uscc()::equals).isPresent()
+                          && isAffiliated(request.person(), organisation, on);
+                  case Guardian _ -> false;
+                })
+            .isPresent();
     if (!affiliated) {
       throw new RegistryException(ResidenceError.PERSON_NOT_AFFILIATED);
     }
@@ -42,8 +50,12 @@ public final class Representatives {
   private boolean isAffiliated(PersonId person, Applicant.Organisation organisation, LocalDate on) {
     CreditCode uscc = organisation.uscc();
     return switch (organisation.kind()) {
-      case EMPLOYER -> evidenceRepository.of(person).employments().stream().anyMatch(job -> job.runs(on) && job.uscc().equals(uscc.value()));
-      case SCHOOL -> evidenceRepository.of(person).enrolments().stream().anyMatch(one -> one.runs(on) && one.school().equals(uscc.value()));
+      case EMPLOYER ->
+          evidenceRepository.of(person).employments().stream()
+              .anyMatch(job -> job.runs(on) && job.uscc().equals(uscc.value()));
+      case SCHOOL ->
+          evidenceRepository.of(person).enrolments().stream()
+              .anyMatch(one -> one.runs(on) && one.school().equals(uscc.value()));
     };
   }
 }

@@ -23,7 +23,10 @@ public final class TimeDependentState {
 
   /** What time alone made of a permit, whether or not that is recorded yet. */
   public Permit asOfToday(Permit permit) {
-    return TimeDependentTransitions.applyUntil(LocalDate.now(clock), clock.instant(), permit,
+    return TimeDependentTransitions.applyUntil(
+        LocalDate.now(clock),
+        clock.instant(),
+        permit,
         rules.require(permit.application().rules()).endorsement());
   }
 }

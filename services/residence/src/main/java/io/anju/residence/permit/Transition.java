@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param evidence each condition met, with what it stood on; empty where none was looked at
  */
 public record Transition(
-    Instant at, Optional<PermitStatus> from, PermitStatus to, String reason, String actor, RuleReference rules, List<EvidenceReference> evidence) {
+    Instant at,
+    Optional<PermitStatus> from,
+    PermitStatus to,
+    String reason,
+    String actor,
+    RuleReference rules,
+    List<EvidenceReference> evidence) {
 
   public Transition {
     evidence = List.copyOf(evidence);

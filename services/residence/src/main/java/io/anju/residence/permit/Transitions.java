@@ -10,9 +10,22 @@ final class Transitions {
 
   private Transitions() {}
 
-  static List<Transition> append(Permit permit, ActionContext context, PermitStatus to, String because, List<EvidenceReference> basis) {
+  static List<Transition> append(
+      Permit permit,
+      ActionContext context,
+      PermitStatus to,
+      String because,
+      List<EvidenceReference> basis) {
     var history = new ArrayList<>(permit.history());
-    history.add(new Transition(context.at(), Optional.of(permit.status()), to, because, context.actor(), permit.application().rules(), basis));
+    history.add(
+        new Transition(
+            context.at(),
+            Optional.of(permit.status()),
+            to,
+            because,
+            context.actor(),
+            permit.application().rules(),
+            basis));
     return history;
   }
 }

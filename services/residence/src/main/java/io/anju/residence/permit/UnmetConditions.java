@@ -6,17 +6,30 @@ import io.anju.residence.ResidenceError;
 import io.anju.residence.rules.Assessment;
 import java.util.Map;
 
-/** Tells every condition that stands in the way, with what there is and what the provision asks for. */
+/**
+ * Tells every condition that stands in the way, with what there is and what the provision asks for.
+ */
 final class UnmetConditions {
 
   private UnmetConditions() {}
 
   static void requireMet(Assessment assessment) {
     if (!assessment.met()) {
-      throw new RegistryException(ResidenceError.CONDITIONS_UNMET, assessment.unmet().stream()
-          .map(finding -> FieldError.of(finding.code(), "condition-unmet",
-              Map.of("article", finding.article(), "zh", finding.text().zh(), "en", finding.text().en())))
-          .toList());
+      throw new RegistryException(
+          ResidenceError.CONDITIONS_UNMET,
+          assessment.unmet().stream()
+              .map(finding ->
+                  FieldError.of(
+                      finding.code(),
+                      "condition-unmet",
+                      Map.of(
+                          "article",
+                          finding.article(),
+                          "zh",
+                          finding.text().zh(),
+                          "en",
+                          finding.text().en())))
+              .toList());
     }
   }
 }

@@ -7,14 +7,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The reasons of a refusal in writing, for who asked for them (Shenzhen art. 20: within 3 working days).
+ * The reasons of a refusal in writing, for who asked for them (Shenzhen art. 20: within 3 working
+ * days).
  *
  * @param answerBy empty where no day is set
  * @param letter empty until the letter went out
  */
-public record WrittenReasons(LocalDate askedOn, Optional<LocalDate> answerBy, Optional<Letter> letter) {
+public record WrittenReasons(
+    LocalDate askedOn, Optional<LocalDate> answerBy, Optional<Letter> letter) {
 
-  /** @param reference the letter's number */
+  /**
+   * @param reference the letter's number
+   */
   public record Letter(LocalDate on, String reference) {
     public Letter {
       Objects.requireNonNull(on, "on");
@@ -33,7 +37,8 @@ public record WrittenReasons(LocalDate askedOn, Optional<LocalDate> answerBy, Op
   }
 
   static WrittenReasons require(Optional<WrittenReasons> asked) {
-    return asked.orElseThrow(() -> new RegistryException(ResidenceError.WRITTEN_REASONS_NOT_REQUESTED));
+    return asked.orElseThrow(
+        () -> new RegistryException(ResidenceError.WRITTEN_REASONS_NOT_REQUESTED));
   }
 
   WrittenReasons answeredWith(LocalDate on, String reference) {

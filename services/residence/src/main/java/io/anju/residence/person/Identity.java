@@ -24,19 +24,34 @@ public record Identity(
 
   /** What one presented: the document's own word goes before what was said beside it. */
   static Identity of(PresentedIdentity presented) {
-    return new Identity(presented.document(), presented.name(), presented.phone(),
+    return new Identity(
+        presented.document(),
+        presented.name(),
+        presented.phone(),
         presented.document().sex().or(presented::sex).orElse(Sex.UNKNOWN),
-        presented.document().birthDate().or(presented::birthDate), presented.domicile());
+        presented.document().birthDate().or(presented::birthDate),
+        presented.domicile());
   }
 
   /** What was not known before and is told now; nothing known is overwritten. */
   Identity completedBy(PresentedIdentity presented) {
-    return new Identity(document, name, phone.or(presented::phone),
-        sex == Sex.UNKNOWN ? presented.sex().orElse(sex) : sex, birthDate.or(presented::birthDate), domicile.or(presented::domicile));
+    return new Identity(
+        document,
+        name,
+        phone.or(presented::phone),
+        sex == Sex.UNKNOWN ? presented.sex().orElse(sex) : sex,
+        birthDate.or(presented::birthDate),
+        domicile.or(presented::domicile));
   }
 
   /** With the right document number, and what it tells. */
   Identity withDocument(DocumentNumber correctDocument) {
-    return new Identity(correctDocument, name, phone, correctDocument.sex().orElse(sex), correctDocument.birthDate().or(() -> birthDate), domicile);
+    return new Identity(
+        correctDocument,
+        name,
+        phone,
+        correctDocument.sex().orElse(sex),
+        correctDocument.birthDate().or(() -> birthDate),
+        domicile);
   }
 }

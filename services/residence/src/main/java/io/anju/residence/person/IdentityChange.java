@@ -11,10 +11,15 @@ import java.util.Objects;
  * @param other the id that came to lead here, or to lead here no more
  * @param by the official's name at the identity provider
  */
-public record IdentityChange(Kind kind, PersonId other, Instant at, LocalDate on, String by, String reason) {
+public record IdentityChange(
+    Kind kind, PersonId other, Instant at, LocalDate on, String by, String reason) {
 
   /** A number corrected, two records of one person joined, or parted again. */
-  public enum Kind { DOCUMENT_CORRECTED, MERGED, UNMERGED }
+  public enum Kind {
+    DOCUMENT_CORRECTED,
+    MERGED,
+    UNMERGED
+  }
 
   public IdentityChange {
     Objects.requireNonNull(kind, "kind");

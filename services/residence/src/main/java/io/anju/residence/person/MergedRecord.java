@@ -11,9 +11,14 @@ import java.util.stream.Stream;
  *
  * @param aliases ids that led to the merged record
  * @param residences residences that came from it
- * @param closedResidence residence of the other that ended because the two did not overlap; null where none did
+ * @param closedResidence residence of the other that ended because the two did not overlap; null
+ *     where none did
  */
-public record MergedRecord(PersonId id, List<PersonId> aliases, List<ResidenceId> residences, ResidenceId closedResidence) {
+public record MergedRecord(
+    PersonId id,
+    List<PersonId> aliases,
+    List<ResidenceId> residences,
+    ResidenceId closedResidence) {
 
   public MergedRecord {
     Objects.requireNonNull(id, "id");

@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class PersonConfiguration {
 
   @Bean
-  MongoAggregates<Person, PersonDocument> storedPersons(AggregateStore store, PersonalFields fields, Clock clock) {
+  MongoAggregates<Person, PersonDocument> storedPersons(
+      AggregateStore store, PersonalFields fields, Clock clock) {
     return store.aggregates(new PersonMapping(fields, clock));
   }
 

@@ -29,10 +29,12 @@ public final class Persons {
   }
 
   /**
-   * Registers who presents a document. Who is known already is found again, and from now on served by the official's division
-   * too: to hold the document and know the name is what any division may ask for.
+   * Registers who presents a document. Who is known already is found again, and from now on served
+   * by the official's division too: to hold the document and know the name is what any division may
+   * ask for.
    *
-   * @throws RegistryException {@code identity-conflict} where the document is registered under another name
+   * @throws RegistryException {@code identity-conflict} where the document is registered under
+   *     another name
    */
   public RegistrationResult register(PresentedIdentity presented) {
     var id = personIdOf.apply(presented.document());
@@ -50,12 +52,15 @@ public final class Persons {
 
   private Versioned<Person> presentAgain(PresentedIdentity presented, PersonId id) {
     var division = CurrentCaller.get().division();
-    return CurrentCaller.asSystem(() -> change(id, person -> {
-      if (!person.identity().name().equals(presented.name())) {
-        throw new RegistryException(ResidenceError.IDENTITY_CONFLICT);
-      }
-      return person.presentedAgain(presented, division);
-    }));
+    return CurrentCaller.asSystem(() ->
+        change(
+            id,
+            person -> {
+              if (!person.identity().name().equals(presented.name())) {
+                throw new RegistryException(ResidenceError.IDENTITY_CONFLICT);
+              }
+              return person.presentedAgain(presented, division);
+            }));
   }
 
   /** {@code not-found}, or {@code forbidden} outside the caller's scope. */
@@ -74,9 +79,16 @@ public final class Persons {
     return found;
   }
 
-  /** All ids that lead to the person this one leads to, that of their record first; the id alone where nobody is known by it. */
+  /**
+   * All ids that lead to the person this one leads to, that of their record first; the id alone
+   * where nobody is known by it.
+   */
   public List<PersonId> allIdsOf(PersonId id) {
-    return CurrentCaller.asSystem(() -> persons.find(id.value()).map(found -> followSupersessions(found).state().ids()).orElseGet(() -> List.of(id)));
+    return CurrentCaller.asSystem(() ->
+        persons
+            .find(id.value())
+            .map(found -> followSupersessions(found).state().ids())
+            .orElseGet(() -> List.of(id)));
   }
 
   public Versioned<Person> save(Versioned<Person> loaded, Person next) {
@@ -94,7 +106,8 @@ public final class Persons {
   }
 
   /**
-   * Supersedes a record: from now on it leads to another. Carried out again, it completes what was begun.
+   * Supersedes a record: from now on it leads to another. Carried out again, it completes what was
+   * begun.
    *
    * @throws RegistryException {@code stale-version} where somebody changed the record meanwhile
    */
@@ -104,16 +117,22 @@ public final class Persons {
   }
 
   /**
-   * Takes a merged record out of another again: both stand as they did, and what was registered since stays with the other.
+   * Takes a merged record out of another again: both stand as they did, and what was registered
+   * since stays with the other.
    *
-   * @param merged id of the record to take out; {@code merge-unknown} where it was not merged into the other
+   * @param merged id of the record to take out; {@code merge-unknown} where it was not merged into
+   *     the other
    * @return the other
    */
-  public Versioned<Person> unmerge(Versioned<Person> loaded, PersonId merged, IdentityChange identityChange) {
+  public Versioned<Person> unmerge(
+      Versioned<Person> loaded, PersonId merged, IdentityChange identityChange) {
     return supersessions.unmerge(loaded, merged, identityChange);
   }
 
-  /** Changes the newest state, again where somebody changed it meanwhile; what stays equal is not saved. */
+  /**
+   * Changes the newest state, again where somebody changed it meanwhile; what stays equal is not
+   * saved.
+   */
   public Versioned<Person> change(PersonId id, UnaryOperator<Person> change) {
     return OptimisticRetry.onStaleVersion(() -> {
       var loaded = require(id);

@@ -8,7 +8,10 @@ import io.anju.codes.Sex;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What somebody presented to be registered with; sex and birth date for documents that do not tell them. */
+/**
+ * What somebody presented to be registered with; sex and birth date for documents that do not tell
+ * them.
+ */
 public record PresentedIdentity(
     DocumentNumber document,
     PersonName name,

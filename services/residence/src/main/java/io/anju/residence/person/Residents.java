@@ -9,11 +9,14 @@ import java.util.Map;
 /** Persons by where they live or lived. */
 public interface Residents {
 
-  /** At most so many, whoever asks; the caller's right to see them is to be settled by who calls. */
+  /**
+   * At most so many, whoever asks; the caller's right to see them is to be settled by who calls.
+   */
   List<Person> at(DwellingCode dwelling, int limit);
 
   /**
-   * Whose records have a residence, current or past, in another community than its dwelling belongs to.
+   * Whose records have a residence, current or past, in another community than its dwelling belongs
+   * to.
    *
    * @param communityByDwelling the community of each dwelling to be looked at
    */

@@ -3,7 +3,10 @@ package io.anju.residence.person;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 
-/** Where a record leads whose person is registered under another id now. The record itself stays as it was and changes no more. */
+/**
+ * Where a record leads whose person is registered under another id now. The record itself stays as
+ * it was and changes no more.
+ */
 public sealed interface Supersession {
 
   PersonId to();
@@ -11,7 +14,8 @@ public sealed interface Supersession {
   IdentityChange change();
 
   /** The document number was wrong: the id follows from the right one. */
-  record Corrected(PersonId to, DocumentNumber document, IdentityChange change) implements Supersession {}
+  record Corrected(PersonId to, DocumentNumber document, IdentityChange change)
+      implements Supersession {}
 
   /** It turned out to be a second record of somebody. */
   record Merged(PersonId to, IdentityChange change) implements Supersession {}

@@ -9,8 +9,9 @@ import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
 
 /**
- * Two documents that change together without a transaction: the superseded record is marked first and changes no more, then the
- * other takes over what it holds. Whoever meets a mark whose other half is missing, because its maker died in between, makes it.
+ * Two documents that change together without a transaction: the superseded record is marked first
+ * and changes no more, then the other takes over what it holds. Whoever meets a mark whose other
+ * half is missing, because its maker died in between, makes it.
  */
 final class Supersessions {
 
@@ -24,10 +25,14 @@ final class Supersessions {
   PersonId complete(Versioned<Person> superseded) {
     var from = superseded.state();
     var supersession = from.supersededBy().orElseThrow();
-    CurrentCaller.asSystem(() -> OptimisticRetry.onStaleVersion(() -> switch (supersession) {
-      case Supersession.Corrected corrected when persons.find(corrected.to().value()).isEmpty() -> addCorrected(from, corrected);
-      case Supersession.Corrected _, Supersession.Merged _ -> mergeInto(from, supersession);
-    }));
+    CurrentCaller.asSystem(() ->
+        OptimisticRetry.onStaleVersion(() ->
+            switch (supersession) {
+              case Supersession.Corrected corrected
+                  when persons.find(corrected.to().value()).isEmpty() ->
+                  addCorrected(from, corrected);
+              case Supersession.Corrected _, Supersession.Merged _ -> mergeInto(from, supersession);
+            }));
     return supersession.to();
   }
 
@@ -43,16 +48,28 @@ final class Supersessions {
   private Versioned<Person> mergeInto(Person from, Supersession supersession) {
     var target = persons.require(supersession.to().value());
     boolean alreadyMerged = target.state().aliases().contains(from.id());
-    return alreadyMerged ? target : persons.save(target, target.state().mergedWith(from, supersession.change()));
+    return alreadyMerged
+        ? target
+        : persons.save(target, target.state().mergedWith(from, supersession.change()));
   }
 
-  /** First the merged record stands again, then the other lets go of it: in between it is told twice, never lost. */
+  /**
+   * First the merged record stands again, then the other lets go of it: in between it is told
+   * twice, never lost.
+   */
   Versioned<Person> unmerge(Versioned<Person> loaded, PersonId merged, IdentityChange change) {
-    var mergedRecord = loaded.state().mergedRecord(merged).orElseThrow(() -> new RegistryException(ResidenceError.MERGE_UNKNOWN));
-    CurrentCaller.asSystem(() -> OptimisticRetry.onStaleVersion(() -> {
-      var other = persons.require(merged.value());
-      return other.state().supersededBy().isEmpty() ? other : persons.save(other, other.state().restored(change));
-    }));
+    var mergedRecord =
+        loaded
+            .state()
+            .mergedRecord(merged)
+            .orElseThrow(() -> new RegistryException(ResidenceError.MERGE_UNKNOWN));
+    CurrentCaller.asSystem(() ->
+        OptimisticRetry.onStaleVersion(() -> {
+          var other = persons.require(merged.value());
+          return other.state().supersededBy().isEmpty()
+              ? other
+              : persons.save(other, other.state().restored(change));
+        }));
     return persons.save(loaded, loaded.state().unmerged(mergedRecord, change));
   }
 }

@@ -1,2 +1,5 @@
-/** Where enterprises are, as far as a hotel or a school declares its own guests and boarders (Shenzhen art. 8). */
+/**
+ * Where enterprises are, as far as a hotel or a school declares its own guests and boarders
+ * (Shenzhen art. 8).
+ */
 package io.anju.residence.premises;

@@ -19,14 +19,19 @@ public final class ProjectionBarrier {
   private final Duration timeout;
 
   public ProjectionBarrier(List<VersionedProjection> projections, Duration timeout) {
-    this.byTopic = projections.stream().collect(Collectors.toMap(projection -> projection.type().topic(), Function.identity()));
+    this.byTopic =
+        projections.stream()
+            .collect(
+                Collectors.toMap(projection -> projection.type().topic(), Function.identity()));
     this.timeout = timeout;
   }
 
   /**
-   * Returns once the writes of this kind are known here. What this service does not keep is passed over.
+   * Returns once the writes of this kind are known here. What this service does not keep is passed
+   * over.
    *
-   * @throws RegistryException {@code unavailable} where one does not arrive in time: absent is not the same as late
+   * @throws RegistryException {@code unavailable} where one does not arrive in time: absent is not
+   *     the same as late
    */
   public void await(FactType type, List<ReadYourWritesToken> tokens) {
     long deadline = System.nanoTime() + timeout.toNanos();
@@ -40,10 +45,13 @@ public final class ProjectionBarrier {
   /** As {@link #await}, for the writes of every kind that is kept here. */
   public void awaitAll(List<ReadYourWritesToken> tokens) {
     long deadline = System.nanoTime() + timeout.toNanos();
-    tokens.stream().filter(write -> byTopic.containsKey(write.topic())).forEach(write -> awaitOne(byTopic.get(write.topic()), write, deadline));
+    tokens.stream()
+        .filter(write -> byTopic.containsKey(write.topic()))
+        .forEach(write -> awaitOne(byTopic.get(write.topic()), write, deadline));
   }
 
-  private static void awaitOne(VersionedProjection projection, ReadYourWritesToken write, long deadline) {
+  private static void awaitOne(
+      VersionedProjection projection, ReadYourWritesToken write, long deadline) {
     try {
       while (projection.versionOf(write.id()) < write.version()) {
         if (System.nanoTime() > deadline) {

@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class ProjectionConfiguration {
 
   @Bean
-  ProjectionBarrier projectionBarrier(List<VersionedProjection> projections, @Value("${anju.residence.wait:2s}") Duration timeout) {
+  ProjectionBarrier projectionBarrier(
+      List<VersionedProjection> projections, @Value("${anju.residence.wait:2s}") Duration timeout) {
     return new ProjectionBarrier(projections, timeout);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * Who declared, and on which day.
  *
  * @param uscc the enterprise that declared; empty for people, and where an official took it down
- * @param sublet whether the host is a tenant of the dwelling, who tells the landlord by it (Shenzhen art. 12)
+ * @param sublet whether the host is a tenant of the dwelling, who tells the landlord by it
+ *     (Shenzhen art. 12)
  */
 public record Declaration(Declarant by, LocalDate on, Optional<CreditCode> uscc, boolean sublet) {
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param statement what the other said to it
  * @param decision empty until the police decide
  */
-public record DepartureObjection(Departure departure, Statement statement, Optional<Decision> decision) {
+public record DepartureObjection(
+    Departure departure, Statement statement, Optional<Decision> decision) {
 
   /** The other side's word. */
   public record Statement(Declaration declaration, String reason) {

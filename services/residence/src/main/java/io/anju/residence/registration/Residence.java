@@ -13,7 +13,8 @@ import java.util.Optional;
  * One person living at one dwelling.
  *
  * @param division the dwelling's community
- * @param late whether the first declaration came after the declarant's deadline (Shenzhen arts. 11-13)
+ * @param late whether the first declaration came after the declarant's deadline (Shenzhen arts.
+ *     11-13)
  * @param declarations oldest first: one registration, however many channels declared it
  * @param objections oldest first; at most the last is undecided
  */
@@ -56,16 +57,20 @@ public record Residence(
 
   /** The disagreement the police have not decided yet. */
   public Optional<DepartureObjection> underObjection() {
-    return current() && !objections.isEmpty() ? Optional.of(objections.getLast()).filter(last -> last.decision().isEmpty()) : Optional.empty();
+    return current() && !objections.isEmpty()
+        ? Optional.of(objections.getLast()).filter(last -> last.decision().isEmpty())
+        : Optional.empty();
   }
 
   public Residence markedLate() {
-    return new Residence(id, dwelling, division, since, departure, reason, true, declarations, objections);
+    return new Residence(
+        id, dwelling, division, since, departure, reason, true, declarations, objections);
   }
 
   /** Where the dwelling belongs to another community now. */
   Residence inCommunity(DivisionCode community) {
-    return new Residence(id, dwelling, community, since, departure, reason, late, declarations, objections);
+    return new Residence(
+        id, dwelling, community, since, departure, reason, late, declarations, objections);
   }
 
   /** Whether it was lived in that day. */
@@ -74,26 +79,37 @@ public record Residence(
   }
 
   Residence ended(Departure left) {
-    return new Residence(id, dwelling, division, since, Optional.of(left), reason, late, declarations, objections);
+    return new Residence(
+        id, dwelling, division, since, Optional.of(left), reason, late, declarations, objections);
   }
 
   Residence reopened() {
-    return new Residence(id, dwelling, division, since, Optional.empty(), reason, late, declarations, objections);
+    return new Residence(
+        id, dwelling, division, since, Optional.empty(), reason, late, declarations, objections);
   }
 
   /** It stands until the police decide. */
   Residence underObjection(DepartureObjection.Statement statement) {
     var all = new ArrayList<>(objections);
     all.add(new DepartureObjection(departure.orElseThrow(), statement, Optional.empty()));
-    return new Residence(id, dwelling, division, since, Optional.empty(), reason, late, declarations, all);
+    return new Residence(
+        id, dwelling, division, since, Optional.empty(), reason, late, declarations, all);
   }
 
   Residence decided(DepartureObjection.Decision decision) {
     var all = new ArrayList<>(objections);
     var objection = all.removeLast().decided(decision);
     all.add(objection);
-    return new Residence(id, dwelling, division, since, decision.left() ? Optional.of(objection.departure()) : Optional.empty(), reason, late,
-        declarations, all);
+    return new Residence(
+        id,
+        dwelling,
+        division,
+        since,
+        decision.left() ? Optional.of(objection.departure()) : Optional.empty(),
+        reason,
+        late,
+        declarations,
+        all);
   }
 
   /** The same declarant saying it again on another day adds nothing. */

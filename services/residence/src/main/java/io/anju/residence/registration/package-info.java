@@ -1,2 +1,5 @@
-/** Residence registration (居住登记): where a person lives and lived, declared by whom (Shenzhen arts. 7-14). */
+/**
+ * Residence registration (居住登记): where a person lives and lived, declared by whom (Shenzhen arts.
+ * 7-14).
+ */
 package io.anju.residence.registration;

@@ -18,6 +18,7 @@ public record AcceptedSchooling(Set<SchoolLevel> levels, boolean fullTime) {
   }
 
   boolean accepts(Proof.Enrolled enrolled) {
-    return (levels.isEmpty() || levels.contains(enrolled.level())) && (enrolled.fullTime() || !fullTime);
+    return (levels.isEmpty() || levels.contains(enrolled.level()))
+        && (enrolled.fullTime() || !fullTime);
   }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param stays in the city the rule set is applied for, in any order
  * @param proofs papers presented and records held
- * @param insuredMonths months with social insurance paid in the city, one entry for each enterprise that paid
+ * @param insuredMonths months with social insurance paid in the city, one entry for each enterprise
+ *     that paid
  * @param jobs employment, past and present, in any order
  * @param age in full years; empty where the birth date is not known
  */
@@ -24,7 +25,8 @@ public record Circumstances(
     List<Job> jobs,
     Optional<Integer> age) {
 
-  static final Circumstances EMPTY = new Circumstances(LocalDate.EPOCH, List.of(), List.of(), Set.of(), List.of());
+  static final Circumstances EMPTY =
+      new Circumstances(LocalDate.EPOCH, List.of(), List.of(), Set.of(), List.of());
 
   public Circumstances {
     stays = List.copyOf(stays);
@@ -37,13 +39,23 @@ public record Circumstances(
 
   /** Of somebody of whose age and working life nothing is known. */
   public Circumstances(
-      LocalDate on, List<Stay> stays, List<Proof> proofs, Set<InsuredMonth> insuredMonths, List<Confirmation> confirmations) {
+      LocalDate on,
+      List<Stay> stays,
+      List<Proof> proofs,
+      Set<InsuredMonth> insuredMonths,
+      List<Confirmation> confirmations) {
     this(on, stays, proofs, insuredMonths, confirmations, List.of(), Optional.empty());
   }
 
   /** The same, with no day of residence before a day. */
   public Circumstances residingFrom(LocalDate day) {
-    return new Circumstances(on, stays.stream().flatMap(stay -> stay.from(day).stream()).toList(), proofs, insuredMonths, confirmations,
-        jobs, age);
+    return new Circumstances(
+        on,
+        stays.stream().flatMap(stay -> stay.from(day).stream()).toList(),
+        proofs,
+        insuredMonths,
+        confirmations,
+        jobs,
+        age);
   }
 }

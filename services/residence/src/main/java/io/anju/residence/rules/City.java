@@ -6,13 +6,17 @@ import java.util.Set;
 /** The city residence counts in (Decree 663 art. 2: 到其他城市居住). */
 public final class City {
 
-  /** Beijing, Tianjin, Shanghai and Chongqing are one city each, whatever their codes' third and fourth digits. */
+  /**
+   * Beijing, Tianjin, Shanghai and Chongqing are one city each, whatever their codes' third and
+   * fourth digits.
+   */
   private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
 
   private City() {}
 
   public static DivisionCode of(DivisionCode division) {
-    boolean whole = MUNICIPALITIES.contains(division.value().substring(0, 2)) || division.value().length() < 4;
+    boolean whole =
+        MUNICIPALITIES.contains(division.value().substring(0, 2)) || division.value().length() < 4;
     return division.at(whole ? DivisionCode.Level.PROVINCE : DivisionCode.Level.CITY);
   }
 }

@@ -53,18 +53,30 @@ public sealed interface Condition {
    * One of a statute's conditions, by name.
    *
    * @param article the provision it comes from
-   * @param confirmable whether a department's confirmation stands in for records the registry does not hold
+   * @param confirmable whether a department's confirmation stands in for records the registry does
+   *     not hold
    * @param text told to people; {@code {have}} and {@code {need}} are filled in
    */
-  record Named(String code, String article, boolean confirmable, Text text, Requirement requirement) implements Condition {
+  record Named(String code, String article, boolean confirmable, Text text, Requirement requirement)
+      implements Condition {
 
     @Override
     public Assessment assess(Circumstances circumstances) {
       var measure = requirement.measure(circumstances);
-      Optional<String> confirmed = confirmable && !measure.enough() ? confirmation(circumstances) : Optional.empty();
-      var finding = new Finding(code, measure.enough() || confirmed.isPresent(), measure.have(), measure.need(), measure.evidence(),
-          confirmed, article, text.filled(Map.of("have", measure.have(), "need", measure.need())));
-      return new Assessment(finding.met(), List.of(finding), finding.met() ? List.of() : List.of(finding));
+      Optional<String> confirmed =
+          confirmable && !measure.enough() ? confirmation(circumstances) : Optional.empty();
+      var finding =
+          new Finding(
+              code,
+              measure.enough() || confirmed.isPresent(),
+              measure.have(),
+              measure.need(),
+              measure.evidence(),
+              confirmed,
+              article,
+              text.filled(Map.of("have", measure.have(), "need", measure.need())));
+      return new Assessment(
+          finding.met(), List.of(finding), finding.met() ? List.of() : List.of(finding));
     }
 
     /** How much is asked of anybody, in months or proofs. */
@@ -73,7 +85,10 @@ public sealed interface Condition {
     }
 
     private Optional<String> confirmation(Circumstances circumstances) {
-      return circumstances.confirmations().stream().filter(one -> one.condition().equals(code)).map(Confirmation::reference).findFirst();
+      return circumstances.confirmations().stream()
+          .filter(one -> one.condition().equals(code))
+          .map(Confirmation::reference)
+          .findFirst();
     }
 
     @Override
@@ -83,8 +98,11 @@ public sealed interface Condition {
   }
 
   private static Assessment combined(List<Assessment> outcomes, boolean met) {
-    return new Assessment(met,
+    return new Assessment(
+        met,
         outcomes.stream().flatMap(outcome -> outcome.findings().stream()).distinct().toList(),
-        met ? List.of() : outcomes.stream().flatMap(outcome -> outcome.unmet().stream()).distinct().toList());
+        met
+            ? List.of()
+            : outcomes.stream().flatMap(outcome -> outcome.unmet().stream()).distinct().toList());
   }
 }

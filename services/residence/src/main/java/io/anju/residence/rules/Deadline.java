@@ -6,7 +6,10 @@ import java.time.LocalDate;
 public record Deadline(int days, Days kind) {
 
   /** Which days count. */
-  public enum Days { CALENDAR, WORKING }
+  public enum Days {
+    CALENDAR,
+    WORKING
+  }
 
   public Deadline {
     if (days < 0) {
@@ -22,14 +25,21 @@ public record Deadline(int days, Days kind) {
     };
   }
 
-  /** Whether the last day may still move, because it counts working days of a year whose holidays are not announced yet. */
+  /**
+   * Whether the last day may still move, because it counts working days of a year whose holidays
+   * are not announced yet.
+   */
   public boolean provisional(LocalDate begin, WorkingDays calendar) {
     return kind == Days.WORKING && !calendar.covers(begin, lastDay(begin, calendar));
   }
 
-  /** Whether somebody who acted was late for certain; while the last day is provisional, the benefit of the doubt is theirs. */
+  /**
+   * Whether somebody who acted was late for certain; while the last day is provisional, the benefit
+   * of the doubt is theirs.
+   */
   public boolean passed(LocalDate begin, LocalDate acted, WorkingDays calendar) {
     var last = lastDay(begin, calendar);
-    return acted.isAfter(provisional(begin, calendar) ? last.plusDays(WorkingDays.LONGEST_HOLIDAY_DAYS) : last);
+    return acted.isAfter(
+        provisional(begin, calendar) ? last.plusDays(WorkingDays.LONGEST_HOLIDAY_DAYS) : last);
   }
 }

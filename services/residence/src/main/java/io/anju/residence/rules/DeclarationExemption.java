@@ -22,7 +22,14 @@ public record DeclarationExemption(
     Optional<Text> registeredBy) {
 
   /** Where somebody stays, as far as it relieves of declaring. */
-  public enum Lodging { HOTEL, MEDICAL, SCHOOL, SHELTER, NEAR_RELATIVES, OTHER }
+  public enum Lodging {
+    HOTEL,
+    MEDICAL,
+    SCHOOL,
+    SHELTER,
+    NEAR_RELATIVES,
+    OTHER
+  }
 
   public DeclarationExemption {
     stays = Set.copyOf(stays);
@@ -30,7 +37,8 @@ public record DeclarationExemption(
   }
 
   boolean covers(Lodging lodging, Declarant declarant, long days) {
-    return (stays.isEmpty() || stays.contains(lodging)) && (declarants.isEmpty() || declarants.contains(declarant))
+    return (stays.isEmpty() || stays.contains(lodging))
+        && (declarants.isEmpty() || declarants.contains(declarant))
         && upToDays.filter(longest -> days > longest).isEmpty();
   }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How soon each declarant must declare, and what need not be declared. A deadline the statute does not set is empty.
+ * How soon each declarant must declare, and what need not be declared. A deadline the statute does
+ * not set is empty.
  *
  * @param deadlines after moving in or out, for every declarant; 0 days means at once
  * @param dailyLet for landlords who let by the hour or the day (Shenzhen art. 11)
@@ -32,12 +33,16 @@ public record DeclarationRules(
   }
 
   /** Late declarations are accepted and marked; nobody is fined by a machine. */
-  public boolean isLate(Declarant declarant, LocalDate moved, LocalDate declared, WorkingDays calendar) {
+  public boolean isLate(
+      Declarant declarant, LocalDate moved, LocalDate declared, WorkingDays calendar) {
     return deadlines.get(declarant).passed(moved, declared, calendar);
   }
 
   /** Why a stay of so many days need not be declared; empty where it must. */
-  public Optional<DeclarationExemption> exemptionFor(DeclarationExemption.Lodging lodging, Declarant declarant, long days) {
-    return exemptions.stream().filter(exemption -> exemption.covers(lodging, declarant, days)).findFirst();
+  public Optional<DeclarationExemption> exemptionFor(
+      DeclarationExemption.Lodging lodging, Declarant declarant, long days) {
+    return exemptions.stream()
+        .filter(exemption -> exemption.covers(lodging, declarant, days))
+        .findFirst();
   }
 }

@@ -10,14 +10,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When a permit sleeps because what it stands on has ended. Only what is known to have ended counts: of what nothing is known,
- * nothing is concluded, so that a feed that is late puts no permit to sleep.
+ * When a permit sleeps because what it stands on has ended. Only what is known to have ended
+ * counts: of what nothing is known, nothing is concluded, so that a feed that is late puts no
+ * permit to sleep.
  *
  * @param grace how long after its end each kind of evidence may be found anew
- * @param grounds the evidence each ground rests on; a ground has lapsed where some of it ended and none of it runs
- * @param anyGroundSuffices whether another ground that runs keeps the permit awake (Decree 663 art. 2: any one of them will do)
+ * @param grounds the evidence each ground rests on; a ground has lapsed where some of it ended and
+ *     none of it runs
+ * @param anyGroundSuffices whether another ground that runs keeps the permit awake (Decree 663 art.
+ *     2: any one of them will do)
  */
-public record DormancyRules(Map<EvidenceCategory, Period> grace, Map<PermitGround, Set<EvidenceCategory>> grounds, boolean anyGroundSuffices) {
+public record DormancyRules(
+    Map<EvidenceCategory, Period> grace,
+    Map<PermitGround, Set<EvidenceCategory>> grounds,
+    boolean anyGroundSuffices) {
 
   public DormancyRules {
     grace = Map.copyOf(grace);
@@ -27,35 +33,50 @@ public record DormancyRules(Map<EvidenceCategory, Period> grace, Map<PermitGroun
     }
     for (var ground : PermitGround.values()) {
       if (!grounds.containsKey(ground) || !grace.keySet().containsAll(grounds.get(ground))) {
-        throw new IllegalArgumentException("No evidence, or no grace period for it, with the ground " + ground);
+        throw new IllegalArgumentException(
+            "No evidence, or no grace period for it, with the ground " + ground);
       }
     }
   }
 
   /**
-   * The first day the permit sleeps unless evidence returns; it may lie in the future. Empty while nothing it stands on lapsed.
+   * The first day the permit sleeps unless evidence returns; it may lie in the future. Empty while
+   * nothing it stands on lapsed.
    *
    * @param ground the ground the permit was granted on
    * @param ended the first day without it, for each kind known to have ended with none following
    * @param running the kinds known to run
    */
-  public Optional<LocalDate> suspendsOn(PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
+  public Optional<LocalDate> suspendsOn(
+      PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
     var residence = graceEnd(Set.of(EvidenceCategory.RESIDENCE), ended, running);
-    return Stream.concat(residence.stream(), groundSuspendsOn(ground, ended, running).stream()).min(Comparator.naturalOrder());
+    return Stream.concat(residence.stream(), groundSuspendsOn(ground, ended, running).stream())
+        .min(Comparator.naturalOrder());
   }
 
-  private Optional<LocalDate> groundSuspendsOn(PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
+  private Optional<LocalDate> groundSuspendsOn(
+      PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
     var own = graceEnd(grounds.get(ground), ended, running);
     if (own.isEmpty() || !anyGroundSuffices) {
       return own;
     }
     boolean kept = grounds.values().stream().flatMap(Set::stream).anyMatch(running::contains);
-    return kept ? Optional.empty()
-        : grounds.values().stream().flatMap(kinds -> graceEnd(kinds, ended, running).stream()).max(Comparator.naturalOrder());
+    return kept
+        ? Optional.empty()
+        : grounds.values().stream()
+            .flatMap(kinds -> graceEnd(kinds, ended, running).stream())
+            .max(Comparator.naturalOrder());
   }
 
-  private Optional<LocalDate> graceEnd(Set<EvidenceCategory> kinds, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
-    return kinds.stream().anyMatch(running::contains) ? Optional.empty()
-        : kinds.stream().filter(ended::containsKey).map(kind -> ended.get(kind).plus(grace.get(kind))).max(Comparator.naturalOrder());
+  private Optional<LocalDate> graceEnd(
+      Set<EvidenceCategory> kinds,
+      Map<EvidenceCategory, LocalDate> ended,
+      Set<EvidenceCategory> running) {
+    return kinds.stream().anyMatch(running::contains)
+        ? Optional.empty()
+        : kinds.stream()
+            .filter(ended::containsKey)
+            .map(kind -> ended.get(kind).plus(grace.get(kind)))
+            .max(Comparator.naturalOrder());
   }
 }

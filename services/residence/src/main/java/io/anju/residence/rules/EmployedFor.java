@@ -6,14 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Full months of employment, added up; two jobs at a time count once (Decree 663 art. 16: 合法稳定就业达到一定年限). */
+/**
+ * Full months of employment, added up; two jobs at a time count once (Decree 663 art. 16:
+ * 合法稳定就业达到一定年限).
+ */
 public record EmployedFor(int months) implements Requirement {
 
   @Override
   public Measure measure(Circumstances circumstances) {
     var on = circumstances.on();
-    var jobs = circumstances.jobs().stream().filter(job -> !job.since().isAfter(on)).sorted(Comparator.comparing(Job::since)).toList();
-    return new Measure(months(jobs, on), months, Measure.Unit.MONTHS, jobs.stream().map(Job::reference).toList());
+    var jobs =
+        circumstances.jobs().stream()
+            .filter(job -> !job.since().isAfter(on))
+            .sorted(Comparator.comparing(Job::since))
+            .toList();
+    return new Measure(
+        months(jobs, on), months, Measure.Unit.MONTHS, jobs.stream().map(Job::reference).toList());
   }
 
   private static int months(List<Job> oldestFirst, LocalDate on) {
@@ -26,6 +34,8 @@ public record EmployedFor(int months) implements Requirement {
         periods.add(new LocalDate[] {job.since(), end});
       }
     }
-    return periods.stream().mapToInt(period -> (int) ChronoUnit.MONTHS.between(period[0], period[1])).sum();
+    return periods.stream()
+        .mapToInt(period -> (int) ChronoUnit.MONTHS.between(period[0], period[1]))
+        .sum();
   }
 }

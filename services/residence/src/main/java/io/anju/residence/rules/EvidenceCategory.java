@@ -1,6 +1,8 @@
 package io.anju.residence.rules;
 
-/** What a permit follows: evidence that can be known to have ended, with none of its kind following. */
+/**
+ * What a permit follows: evidence that can be known to have ended, with none of its kind following.
+ */
 public enum EvidenceCategory {
   /** Moved out with no new residence in the city. */
   RESIDENCE,
@@ -8,7 +10,10 @@ public enum EvidenceCategory {
   TENANCY,
   /** The employment record ended. */
   EMPLOYMENT,
-  /** A later month was paid for others of the city, not for this person: the last month paid lies behind. */
+  /**
+   * A later month was paid for others of the city, not for this person: the last month paid lies
+   * behind.
+   */
   INSURANCE,
   /** The enrolment ended. */
   SCHOOLING

@@ -12,7 +12,14 @@ import java.util.Optional;
  * @param article the provision it comes from
  */
 public record Finding(
-    String code, boolean met, int have, int need, List<String> evidence, Optional<String> confirmed, String article, Text text) {
+    String code,
+    boolean met,
+    int have,
+    int need,
+    List<String> evidence,
+    Optional<String> confirmed,
+    String article,
+    Text text) {
 
   public Finding {
     evidence = List.copyOf(evidence);

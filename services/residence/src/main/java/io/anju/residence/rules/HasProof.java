@@ -10,7 +10,9 @@ import java.util.stream.Stream;
  *
  * @param acceptedSchooling which enrolments count, where they are among the records
  */
-public record HasProof(Set<EvidenceKind> papers, Set<HeldRecord> records, AcceptedSchooling acceptedSchooling) implements Requirement {
+public record HasProof(
+    Set<EvidenceKind> papers, Set<HeldRecord> records, AcceptedSchooling acceptedSchooling)
+    implements Requirement {
 
   public HasProof {
     papers = Set.copyOf(papers);
@@ -22,20 +24,24 @@ public record HasProof(Set<EvidenceKind> papers, Set<HeldRecord> records, Accept
 
   @Override
   public Measure measure(Circumstances circumstances) {
-    var found = circumstances.proofs().stream().filter(this::accepts).map(Proof::reference).toList();
+    var found =
+        circumstances.proofs().stream().filter(this::accepts).map(Proof::reference).toList();
     return new Measure(Math.min(found.size(), 1), 1, Measure.Unit.PROOFS, found);
   }
 
   boolean accepts(Proof proof) {
     return switch (proof) {
       case Proof.Presented presented -> papers.contains(presented.kind());
-      case Proof.Enrolled enrolled -> records.contains(HeldRecord.ENROLMENT) && acceptedSchooling.accepts(enrolled);
+      case Proof.Enrolled enrolled ->
+          records.contains(HeldRecord.ENROLMENT) && acceptedSchooling.accepts(enrolled);
       case Proof.Held held -> records.contains(held.kind());
     };
   }
 
   /** The kinds' names, papers first. */
   String kinds() {
-    return Stream.concat(papers.stream().sorted(), records.stream().sorted()).map(Enum::name).collect(Collectors.joining(", "));
+    return Stream.concat(papers.stream().sorted(), records.stream().sorted())
+        .map(Enum::name)
+        .collect(Collectors.joining(", "));
   }
 }

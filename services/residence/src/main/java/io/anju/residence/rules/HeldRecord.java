@@ -1,6 +1,9 @@
 package io.anju.residence.rules;
 
-/** Records the registry holds, which count by themselves: nobody is asked for them (Shenzhen art. 37). */
+/**
+ * Records the registry holds, which count by themselves: nobody is asked for them (Shenzhen art.
+ * 37).
+ */
 public enum HeldRecord {
   /** A filed tenancy that names the person as tenant or occupant. */
   TENANCY,

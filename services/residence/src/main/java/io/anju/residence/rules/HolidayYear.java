@@ -11,12 +11,14 @@ import java.util.stream.Stream;
  * @param holidays every day off, weekends among them or not
  * @param workedInstead weekend days that are worked on
  */
-public record HolidayYear(int year, String notice, Set<LocalDate> holidays, Set<LocalDate> workedInstead) {
+public record HolidayYear(
+    int year, String notice, Set<LocalDate> holidays, Set<LocalDate> workedInstead) {
   public HolidayYear {
     holidays = Set.copyOf(holidays);
     workedInstead = Set.copyOf(workedInstead);
     int of = year;
-    if (Stream.concat(holidays.stream(), workedInstead.stream()).anyMatch(day -> day.getYear() != of)) {
+    if (Stream.concat(holidays.stream(), workedInstead.stream())
+        .anyMatch(day -> day.getYear() != of)) {
       throw new IllegalArgumentException("A holiday of another year than " + year);
     }
   }

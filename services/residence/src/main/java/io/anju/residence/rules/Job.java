@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Job(String reference, LocalDate since, Optional<LocalDate> last) {
 
   LocalDate endOrAfter(LocalDate on) {
-    return last.filter(day -> day.isBefore(on)).map(day -> day.plusDays(1)).orElseGet(() -> on.plusDays(1));
+    return last.filter(day -> day.isBefore(on))
+        .map(day -> day.plusDays(1))
+        .orElseGet(() -> on.plusDays(1));
   }
 }

@@ -16,7 +16,8 @@ public record Material(String code, Set<PermitGround> grounds, HasProof proof, T
   }
 
   public boolean missing(PermitGround ground, List<Proof> proofs) {
-    return (grounds.isEmpty() || grounds.contains(ground)) && proofs.stream().noneMatch(proof::accepts);
+    return (grounds.isEmpty() || grounds.contains(ground))
+        && proofs.stream().noneMatch(proof::accepts);
   }
 
   /** The kinds of evidence that would do. */

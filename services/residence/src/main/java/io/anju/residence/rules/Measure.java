@@ -10,7 +10,10 @@ import java.util.List;
 public record Measure(int have, int need, Unit unit, List<String> evidence) {
 
   /** What is counted. */
-  public enum Unit { MONTHS, PROOFS }
+  public enum Unit {
+    MONTHS,
+    PROOFS
+  }
 
   public Measure {
     evidence = List.copyOf(evidence);

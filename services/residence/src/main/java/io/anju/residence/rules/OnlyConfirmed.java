@@ -2,7 +2,10 @@ package io.anju.residence.rules;
 
 import java.util.List;
 
-/** What no record tells and only a department can confirm, such as recognised talent (Shenzhen art. 19). */
+/**
+ * What no record tells and only a department can confirm, such as recognised talent (Shenzhen art.
+ * 19).
+ */
 public record OnlyConfirmed() implements Requirement {
 
   @Override

@@ -4,13 +4,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Deadlines of the authority beside that of the decision, and who may apply for somebody else; a deadline the statute does
- * not set is empty.
+ * Deadlines of the authority beside that of the decision, and who may apply for somebody else; a
+ * deadline the statute does not set is empty.
  *
- * @param refusalReasons from the application to telling why it is refused (Shenzhen art. 20: 7 working days)
- * @param writtenReasons from asking for the reasons in writing to having them (Shenzhen art. 20: 3 working days)
- * @param verification for a department to answer what the police ask it (Shenzhen procedure art. 16: 3 working days)
- * @param extended the longest a locality may take where it cannot issue in time (Decree 663 art. 9: 30 days)
+ * @param refusalReasons from the application to telling why it is refused (Shenzhen art. 20: 7
+ *     working days)
+ * @param writtenReasons from asking for the reasons in writing to having them (Shenzhen art. 20: 3
+ *     working days)
+ * @param verification for a department to answer what the police ask it (Shenzhen procedure art.
+ *     16: 3 working days)
+ * @param extended the longest a locality may take where it cannot issue in time (Decree 663 art. 9:
+ *     30 days)
  */
 public record ProcedureRules(
     Optional<Deadline> refusalReasons,
@@ -20,7 +24,12 @@ public record ProcedureRules(
     Set<Representative> representatives) {
 
   /** Who may apply on behalf (Decree 663 art. 9; Shenzhen art. 26). */
-  public enum Representative { GUARDIAN, NEAR_RELATIVE, EMPLOYER, SCHOOL }
+  public enum Representative {
+    GUARDIAN,
+    NEAR_RELATIVE,
+    EMPLOYER,
+    SCHOOL
+  }
 
   public ProcedureRules {
     representatives = Set.copyOf(representatives);

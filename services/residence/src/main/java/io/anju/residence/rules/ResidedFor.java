@@ -8,30 +8,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Months of residence: without a break up to now, or added up within a window, a month being thirty days then.
+ * Months of residence: without a break up to now, or added up within a window, a month being thirty
+ * days then.
  *
  * @param withinMonths the window; empty where the time must be continuous
- * @param gapDays days between leaving one dwelling and moving into the next that do not break continuity
+ * @param gapDays days between leaving one dwelling and moving into the next that do not break
+ *     continuity
  */
-public record ResidedFor(int months, Optional<Integer> withinMonths, Stay.Counting counting, int gapDays) implements Requirement {
+public record ResidedFor(
+    int months, Optional<Integer> withinMonths, Stay.Counting counting, int gapDays)
+    implements Requirement {
 
   private static final int DAYS_A_MONTH = 30;
 
   @Override
   public Measure measure(Circumstances circumstances) {
     var on = circumstances.on();
-    var stays = circumstances.stays().stream()
-        .filter(stay -> !stay.countsFrom(counting).isAfter(on))
-        .sorted(Comparator.comparing((Stay stay) -> stay.countsFrom(counting)).reversed())
-        .toList();
-    return withinMonths.map(window -> within(on.minusMonths(window), on, stays)).orElseGet(() -> continuous(on, stays));
+    var stays =
+        circumstances.stays().stream()
+            .filter(stay -> !stay.countsFrom(counting).isAfter(on))
+            .sorted(Comparator.comparing((Stay stay) -> stay.countsFrom(counting)).reversed())
+            .toList();
+    return withinMonths
+        .map(window -> within(on.minusMonths(window), on, stays))
+        .orElseGet(() -> continuous(on, stays));
   }
 
   private Measure continuous(LocalDate on, List<Stay> newestFirst) {
     var counted = new ArrayList<String>();
     LocalDate start = null;
     for (var stay : newestFirst) {
-      boolean joins = start == null ? stay.lasts(on) : !stay.endOrAfter(on).plusDays(gapDays).isBefore(start);
+      boolean joins =
+          start == null ? stay.lasts(on) : !stay.endOrAfter(on).plusDays(gapDays).isBefore(start);
       if (joins) {
         counted.add(stay.reference());
         start = stay.countsFrom(counting);

@@ -5,7 +5,11 @@ public record Resides() implements Requirement {
 
   @Override
   public Measure measure(Circumstances circumstances) {
-    var current = circumstances.stays().stream().filter(stay -> stay.lasts(circumstances.on())).map(Stay::reference).toList();
+    var current =
+        circumstances.stays().stream()
+            .filter(stay -> stay.lasts(circumstances.on()))
+            .map(Stay::reference)
+            .toList();
     return new Measure(Math.min(current.size(), 1), 1, Measure.Unit.PROOFS, current);
   }
 }

@@ -42,7 +42,10 @@ public record RuleSet(
     entitlements = List.copyOf(entitlements);
   }
 
-  /** Whether it is the one to go by on a day, as far as its own dates tell; a newer one may have taken its place. */
+  /**
+   * Whether it is the one to go by on a day, as far as its own dates tell; a newer one may have
+   * taken its place.
+   */
   boolean inForce(LocalDate on) {
     return !from.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
   }
@@ -53,7 +56,10 @@ public record RuleSet(
 
   /** How closely it is bound to a division, in digits; empty where it does not apply there. */
   Optional<Integer> specificity(DivisionCode division) {
-    return divisions.stream().filter(bound -> bound.covers(division)).map(bound -> bound.value().length()).max(Integer::compare)
+    return divisions.stream()
+        .filter(bound -> bound.covers(division))
+        .map(bound -> bound.value().length())
+        .max(Integer::compare)
         .or(() -> isNational() ? Optional.of(0) : Optional.empty());
   }
 }

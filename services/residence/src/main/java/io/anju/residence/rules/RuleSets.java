@@ -19,9 +19,10 @@ public final class RuleSets {
     this.all = List.copyOf(all);
     for (int i = 0; i < all.size(); i++) {
       for (var other : all.subList(i + 1, all.size())) {
-        Overlap.between(all.get(i), other).forEach(overlap -> {
-          throw new IllegalArgumentException(other.reference() + ": " + overlap.text().en());
-        });
+        Overlap.between(all.get(i), other)
+            .forEach(overlap -> {
+              throw new IllegalArgumentException(other.reference() + ": " + overlap.text().en());
+            });
       }
     }
     if (all.stream().noneMatch(RuleSet::isNational)) {
@@ -40,40 +41,66 @@ public final class RuleSets {
 
   /** The one in force where no narrower set applies. */
   public RuleSet national(LocalDate on) {
-    return all.stream().filter(set -> set.inForce(on) && set.isNational()).max(Comparator.comparing(RuleSet::from))
+    return all.stream()
+        .filter(set -> set.inForce(on) && set.isNational())
+        .max(Comparator.comparing(RuleSet::from))
         .orElseThrow(() -> new IllegalStateException("No national rule set is in force on " + on));
   }
 
   /** The very set an outcome stands on, whatever is in force now. */
   public RuleSet require(RuleReference reference) {
-    return all.stream().filter(set -> set.reference().equals(reference)).findFirst()
+    return all.stream()
+        .filter(set -> set.reference().equals(reference))
+        .findFirst()
         .orElseThrow(() -> new IllegalStateException("Rule set is gone: " + reference));
   }
 
-  /** The nation's entitlements, the province's and the city's own; where several have a code, the narrowest wording. */
+  /**
+   * The nation's entitlements, the province's and the city's own; where several have a code, the
+   * narrowest wording.
+   */
   public SequencedCollection<EntitlementRule> entitlements(DivisionCode division, LocalDate on) {
     var byCode = new LinkedHashMap<String, EntitlementRule>();
-    covering(division, on).forEach(set -> set.entitlements().forEach(rule -> byCode.put(rule.code(), rule)));
+    covering(division, on)
+        .forEach(set -> set.entitlements().forEach(rule -> byCode.put(rule.code(), rule)));
     return byCode.sequencedValues();
   }
 
-  /** What household registration asks in the division's city; empty where no rule set tells the city's size. */
+  /**
+   * What household registration asks in the division's city; empty where no rule set tells the
+   * city's size.
+   */
   public Optional<SettlementRule> settlement(DivisionCode division, LocalDate on) {
     var narrowestFirst = covering(division, on).reversed();
-    return narrowestFirst.stream().flatMap(set -> set.settlement().citySize().stream()).findFirst()
-        .flatMap(size -> narrowestFirst.stream().flatMap(set -> set.settlement().of(size).stream()).findFirst());
+    return narrowestFirst.stream()
+        .flatMap(set -> set.settlement().citySize().stream())
+        .findFirst()
+        .flatMap(size ->
+            narrowestFirst.stream().flatMap(set -> set.settlement().of(size).stream()).findFirst());
   }
 
   /** The points table of the division's city, if it has one. */
   public Optional<PointsTable> points(DivisionCode division, LocalDate on) {
-    return covering(division, on).reversed().stream().flatMap(set -> set.settlement().points().stream()).findFirst();
+    return covering(division, on).reversed().stream()
+        .flatMap(set -> set.settlement().points().stream())
+        .findFirst();
   }
 
-  /** All that hold in a division on a day, the widest first: of those bound equally closely the newest. */
+  /**
+   * All that hold in a division on a day, the widest first: of those bound equally closely the
+   * newest.
+   */
   private List<RuleSet> covering(DivisionCode division, LocalDate on) {
     var byCloseness = new TreeMap<Integer, RuleSet>();
-    all.stream().filter(set -> set.inForce(on)).forEach(set -> set.specificity(division).ifPresent(closeness ->
-        byCloseness.merge(closeness, set, (one, other) -> one.from().isBefore(other.from()) ? other : one)));
+    all.stream()
+        .filter(set -> set.inForce(on))
+        .forEach(set ->
+            set.specificity(division)
+                .ifPresent(closeness ->
+                    byCloseness.merge(
+                        closeness,
+                        set,
+                        (one, other) -> one.from().isBefore(other.from()) ? other : one)));
     return List.copyOf(byCloseness.values());
   }
 }

@@ -7,4 +7,5 @@ import java.util.Optional;
  *
  * @param condition what the registry can look at; empty where the points table decides
  */
-public record SettlementRule(CitySize size, String article, Text text, Optional<Condition> condition) {}
+public record SettlementRule(
+    CitySize size, String article, Text text, Optional<Condition> condition) {}

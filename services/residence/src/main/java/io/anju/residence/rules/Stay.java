@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param until the day of departure, not lived any more; empty while it lasts
  * @param registeredOn the day of the first declaration
  */
-public record Stay(String reference, LocalDate since, Optional<LocalDate> until, LocalDate registeredOn) {
+public record Stay(
+    String reference, LocalDate since, Optional<LocalDate> until, LocalDate registeredOn) {
 
   /** Which time of a stay a rule counts. */
   public enum Counting {
@@ -34,8 +35,14 @@ public record Stay(String reference, LocalDate since, Optional<LocalDate> until,
 
   /** What of it lies on a day or after; empty where it ended before. */
   Optional<Stay> from(LocalDate day) {
-    return until.filter(end -> !end.isAfter(day)).isPresent() ? Optional.empty()
-        : Optional.of(new Stay(reference, since.isBefore(day) ? day : since, until, registeredOn.isBefore(day) ? day : registeredOn));
+    return until.filter(end -> !end.isAfter(day)).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Stay(
+                reference,
+                since.isBefore(day) ? day : since,
+                until,
+                registeredOn.isBefore(day) ? day : registeredOn));
   }
 
   boolean lasts(LocalDate on) {

@@ -1,2 +1,5 @@
-/** Rule sets: what a statute demands of permits and declarations, as dated, versioned data bound to divisions. */
+/**
+ * Rule sets: what a statute demands of permits and declarations, as dated, versioned data bound to
+ * divisions.
+ */
 package io.anju.residence.rules;

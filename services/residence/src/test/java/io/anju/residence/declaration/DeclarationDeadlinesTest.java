@@ -8,8 +8,8 @@ import io.anju.codes.PersonId;
 import io.anju.contract.Declarant;
 import io.anju.contract.ResidenceReason;
 import io.anju.residence.registration.Declaration;
-import io.anju.residence.rules.DeclarationExemption.Lodging;
 import io.anju.residence.rules.DeclarationExemption;
+import io.anju.residence.rules.DeclarationExemption.Lodging;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,16 +23,30 @@ class DeclarationDeadlinesTest {
   private static final DivisionCode NINGBO = new DivisionCode("330203001001");
   private static final LocalDate MOVED = LocalDate.of(2026, 3, 2);
 
-  private final DeclarationDeadlines deadlines = new DeclarationDeadlines(ShippedRulesFixture.all(), ShippedRulesFixture.workingDays());
+  private final DeclarationDeadlines deadlines =
+      new DeclarationDeadlines(ShippedRulesFixture.all(), ShippedRulesFixture.workingDays());
 
-  private boolean isLate(DivisionCode division, Declarant by, int days, boolean change, boolean dailyLet) {
-    return deadlines.isLate(division, new Declaration(by, MOVED.plusDays(days)), MOVED, change, dailyLet);
+  private boolean isLate(
+      DivisionCode division, Declarant by, int days, boolean change, boolean dailyLet) {
+    return deadlines.isLate(
+        division, new Declaration(by, MOVED.plusDays(days)), MOVED, change, dailyLet);
   }
 
-  private Optional<String> exemption(DivisionCode division, Declarant by, Lodging lodging, Integer days) {
-    var moveIn = new MoveIn(new PersonId("p".repeat(26)), new DwellingCode("4403050010010100001000001"), MOVED,
-        Optional.ofNullable(days).map(MOVED::plusDays), ResidenceReason.OTHER, by, lodging, false);
-    return deadlines.exemption(division, moveIn, MOVED.plusDays(20)).map(DeclarationExemption::code);
+  private Optional<String> exemption(
+      DivisionCode division, Declarant by, Lodging lodging, Integer days) {
+    var moveIn =
+        new MoveIn(
+            new PersonId("p".repeat(26)),
+            new DwellingCode("4403050010010100001000001"),
+            MOVED,
+            Optional.ofNullable(days).map(MOVED::plusDays),
+            ResidenceReason.OTHER,
+            by,
+            lodging,
+            false);
+    return deadlines
+        .exemption(division, moveIn, MOVED.plusDays(20))
+        .map(DeclarationExemption::code);
   }
 
   @ParameterizedTest
@@ -61,7 +75,8 @@ class DeclarationDeadlinesTest {
 
   @Test
   void shenzhen_stay_under_fifteen_days_is_exempt_except_for_landlords() {
-    assertThat(exemption(SHENZHEN, Declarant.SELF, Lodging.OTHER, 14)).contains("stay-under-15-days");
+    assertThat(exemption(SHENZHEN, Declarant.SELF, Lodging.OTHER, 14))
+        .contains("stay-under-15-days");
     assertThat(exemption(SHENZHEN, Declarant.SELF, Lodging.OTHER, 15)).isEmpty();
     assertThat(exemption(SHENZHEN, Declarant.LANDLORD, Lodging.OTHER, 5)).isEmpty();
     assertThat(exemption(SHENZHEN, Declarant.SELF, Lodging.OTHER, null)).isEmpty();

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
-import io.anju.residence.OtherServicesFixture.PublishedFact;
 import io.anju.residence.OtherServicesFixture;
+import io.anju.residence.OtherServicesFixture.PublishedFact;
 import io.anju.residence.StationFixture;
 import io.anju.residence.WithResidenceService;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,13 +37,16 @@ class DivisionReassignmentIT {
 
   @BeforeEach
   void open() {
-    station = new StationFixture(Http.at(port, Tokens.official(Role.POLICE_OFFICER, BEFORE)), otherServices);
+    station =
+        new StationFixture(
+            Http.at(port, Tokens.official(Role.POLICE_OFFICER, BEFORE)), otherServices);
     successor = Http.at(port, Tokens.official(Role.POLICE_OFFICER, OTHER_HALF));
   }
 
   private String living(PublishedFact dwelling) {
     String person = station.registered();
-    assertThat(station.declare(person, dwelling, today().minusMonths(8), "SELF").status()).isEqualTo(201);
+    assertThat(station.declare(person, dwelling, today().minusMonths(8), "SELF").status())
+        .isEqualTo(201);
     return "/api/persons/" + person;
   }
 
@@ -55,8 +58,17 @@ class DivisionReassignmentIT {
   void community_split_moves_person_and_permit_to_the_new_division() {
     var moving = otherServices.dwelling(BEFORE);
     String person = living(moving);
-    String permit = station.officer().post("/api/permits",
-        application(person.substring("/api/persons/".length()), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT")).header("Location");
+    String permit =
+        station
+            .officer()
+            .post(
+                "/api/permits",
+                application(
+                    person.substring("/api/persons/".length()),
+                    "EMPLOYMENT",
+                    "PHOTO",
+                    "LABOUR_CONTRACT"))
+            .header("Location");
     var staying = living(otherServices.dwelling(BEFORE));
     assertThat(seen(successor, person)).isEqualTo(403);
     otherServices.dwellingChanged(moving, 2, OTHER_HALF);
@@ -66,7 +78,13 @@ class DivisionReassignmentIT {
     assertThat(seen(station.officer(), permit)).isEqualTo(403);
     assertThat(seen(station.officer(), staying)).isEqualTo(200);
     assertThat(seen(successor, staying)).isEqualTo(403);
-    var decided = successor.send("POST", permit + "/approval", null, "If-Match", successor.get(permit, PURPOSE).header("ETag"));
+    var decided =
+        successor.send(
+            "POST",
+            permit + "/approval",
+            null,
+            "If-Match",
+            successor.get(permit, PURPOSE).header("ETag"));
     assertThat(decided.body().path("status").asString()).isEqualTo("APPROVED");
   }
 
@@ -75,10 +93,20 @@ class DivisionReassignmentIT {
     var moving = otherServices.dwelling(BEFORE);
     String person = living(moving);
     var elsewhere = otherServices.dwelling(BEFORE);
-    assertThat(station.declare(person.substring("/api/persons/".length()), elsewhere, today().minusMonths(1), "SELF").status()).isEqualTo(201);
+    assertThat(
+            station
+                .declare(
+                    person.substring("/api/persons/".length()),
+                    elsewhere,
+                    today().minusMonths(1),
+                    "SELF")
+                .status())
+        .isEqualTo(201);
     otherServices.dwellingChanged(moving, 2, OTHER_HALF);
     assertThat(eventually(() -> seen(successor, person), status -> status == 200)).isEqualTo(200);
-    assertThat(seen(station.officer(), person)).as("lives on the ground that stayed").isEqualTo(200);
+    assertThat(seen(station.officer(), person))
+        .as("lives on the ground that stayed")
+        .isEqualTo(200);
   }
 
   @Test

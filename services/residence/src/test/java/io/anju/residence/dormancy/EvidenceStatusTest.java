@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** By Decree 663 any one ground keeps a permit awake; grace is 30 days for residence and housing, 60 for work and schooling. */
+/**
+ * By Decree 663 any one ground keeps a permit awake; grace is 30 days for residence and housing, 60
+ * for work and schooling.
+ */
 class EvidenceStatusTest {
 
   private static final RuleSet DECREE = ShippedRulesFixture.decree663();
@@ -24,40 +27,74 @@ class EvidenceStatusTest {
 
   @Test
   void no_evidence_known_means_no_suspension() {
-    assertThat(new EvidenceStatus(List.of(), Map.of(), false).pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty())).isEmpty();
-    assertThat(new EvidenceStatus(List.of(), Map.of(), false).keepsActive(PERMIT, DECREE, TODAY)).isTrue();
+    assertThat(
+            new EvidenceStatus(List.of(), Map.of(), false)
+                .pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()))
+        .isEmpty();
+    assertThat(new EvidenceStatus(List.of(), Map.of(), false).keepsActive(PERMIT, DECREE, TODAY))
+        .isTrue();
   }
 
   @Test
   void move_out_suspends_after_the_grace_period_despite_employment() {
-    var evidenceStatus = new EvidenceStatus(List.of(ended(EvidenceCategory.RESIDENCE, "2026-05-20")), Map.of(EvidenceCategory.EMPLOYMENT, List.of("e1")), false);
-    var pendingSuspension = evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()).orElseThrow();
+    var evidenceStatus =
+        new EvidenceStatus(
+            List.of(ended(EvidenceCategory.RESIDENCE, "2026-05-20")),
+            Map.of(EvidenceCategory.EMPLOYMENT, List.of("e1")),
+            false);
+    var pendingSuspension =
+        evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()).orElseThrow();
     assertThat(pendingSuspension.suspendsOn()).isEqualTo("2026-06-19");
-    assertThat(pendingSuspension.endedEvidence()).extracting(EndedEvidence::kind).containsExactly(EvidenceCategory.RESIDENCE);
+    assertThat(pendingSuspension.endedEvidence())
+        .extracting(EndedEvidence::kind)
+        .containsExactly(EvidenceCategory.RESIDENCE);
   }
 
   @Test
   void ended_tenancy_does_not_suspend_while_employment_runs() {
     var ended = List.of(ended(EvidenceCategory.TENANCY, "2026-05-20"));
-    assertThat(new EvidenceStatus(ended, Map.of(EvidenceCategory.RESIDENCE, List.of("r"), EvidenceCategory.EMPLOYMENT, List.of("e1")), false)
-        .pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty())).isEmpty();
-    assertThat(new EvidenceStatus(ended, Map.of(EvidenceCategory.RESIDENCE, List.of("r")), false)
-        .pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty())).map(PendingSuspension::suspendsOn).contains(LocalDate.of(2026, 6, 19));
+    assertThat(
+            new EvidenceStatus(
+                    ended,
+                    Map.of(
+                        EvidenceCategory.RESIDENCE,
+                        List.of("r"),
+                        EvidenceCategory.EMPLOYMENT,
+                        List.of("e1")),
+                    false)
+                .pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()))
+        .isEmpty();
+    assertThat(
+            new EvidenceStatus(ended, Map.of(EvidenceCategory.RESIDENCE, List.of("r")), false)
+                .pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()))
+        .map(PendingSuspension::suspendsOn)
+        .contains(LocalDate.of(2026, 6, 19));
   }
 
   @Test
   void known_future_end_gives_a_pending_suspension() {
-    var evidenceStatus = new EvidenceStatus(List.of(ended(EvidenceCategory.TENANCY, "2027-01-01")), Map.of(EvidenceCategory.RESIDENCE, List.of("r")), false);
-    assertThat(evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty())).map(PendingSuspension::suspendsOn).contains(LocalDate.of(2027, 1, 31));
+    var evidenceStatus =
+        new EvidenceStatus(
+            List.of(ended(EvidenceCategory.TENANCY, "2027-01-01")),
+            Map.of(EvidenceCategory.RESIDENCE, List.of("r")),
+            false);
+    assertThat(evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()))
+        .map(PendingSuspension::suspendsOn)
+        .contains(LocalDate.of(2027, 1, 31));
     assertThat(evidenceStatus.keepsActive(PERMIT, DECREE, TODAY)).isTrue();
   }
 
   @Test
   void late_reported_end_suspends_no_sooner_than_the_shortest_reminder() {
-    var evidenceStatus = new EvidenceStatus(List.of(ended(EvidenceCategory.TENANCY, "2026-01-01")), Map.of(EvidenceCategory.RESIDENCE, List.of("r")), false);
+    var evidenceStatus =
+        new EvidenceStatus(
+            List.of(ended(EvidenceCategory.TENANCY, "2026-01-01")),
+            Map.of(EvidenceCategory.RESIDENCE, List.of("r")),
+            false);
     var learned = evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty());
     assertThat(learned).map(PendingSuspension::suspendsOn).contains(TODAY.plusDays(7));
-    assertThat(evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY.plusDays(5), learned)).isEqualTo(learned);
+    assertThat(evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY.plusDays(5), learned))
+        .isEqualTo(learned);
   }
 
   private static EndedEvidence ended(EvidenceCategory kind, String since) {

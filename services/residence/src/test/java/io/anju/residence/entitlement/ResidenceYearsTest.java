@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Lives in the city since 10 June 2020; issued on 10 March 2026, asleep from 11 March 2027, endorsed late on 10 June 2027. */
+/**
+ * Lives in the city since 10 June 2020; issued on 10 March 2026, asleep from 11 March 2027,
+ * endorsed late on 10 June 2027.
+ */
 class ResidenceYearsTest {
 
   private static final RuleSet DECREE = ShippedRulesFixture.decree663();
@@ -40,9 +43,14 @@ class ResidenceYearsTest {
   }
 
   private static int months(Permit permit, RuleSet rules) {
-    var stay = new Stay("r1", LocalDate.of(2020, 6, 10), Optional.empty(), LocalDate.of(2020, 6, 10));
-    var circumstances = new Circumstances(LocalDate.of(2028, 6, 10), List.of(stay), List.of(), Set.of(), List.of());
-    var counted = ResidenceYears.of(permit, ZoneOffset.ofHours(8)).orElseThrow().applyTo(circumstances, rules.endorsement().suspendedTimeCounts());
+    var stay =
+        new Stay("r1", LocalDate.of(2020, 6, 10), Optional.empty(), LocalDate.of(2020, 6, 10));
+    var circumstances =
+        new Circumstances(LocalDate.of(2028, 6, 10), List.of(stay), List.of(), Set.of(), List.of());
+    var counted =
+        ResidenceYears.of(permit, ZoneOffset.ofHours(8))
+            .orElseThrow()
+            .applyTo(circumstances, rules.endorsement().suspendedTimeCounts());
     return new ResidedFor(0, Optional.empty(), Stay.Counting.LIVED, 0).measure(counted).have();
   }
 }

@@ -32,8 +32,16 @@ final class EvidenceFixture implements HeldEvidence {
   private final Map<String, Year> enrolmentMarks = new HashMap<>();
 
   EvidenceFixture tenancy(String id, String division, String from, String until) {
-    tenancies.add(new KnownTenancy(id, new DwellingCode("4403040010010100001000001"), new DivisionCode(division), Optional.empty(),
-        Optional.empty(), Set.of(PERSON), LocalDate.parse(from), LocalDate.parse(until)));
+    tenancies.add(
+        new KnownTenancy(
+            id,
+            new DwellingCode("4403040010010100001000001"),
+            new DivisionCode(division),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(PERSON),
+            LocalDate.parse(from),
+            LocalDate.parse(until)));
     return this;
   }
 
@@ -42,14 +50,26 @@ final class EvidenceFixture implements HeldEvidence {
   }
 
   EvidenceFixture employment(String id, String from, String until, String division) {
-    employments.add(new KnownEmployment(id, "u", LocalDate.parse(from), Optional.ofNullable(until).map(LocalDate::parse),
-        Optional.of(new DivisionCode(division))));
+    employments.add(
+        new KnownEmployment(
+            id,
+            "u",
+            LocalDate.parse(from),
+            Optional.ofNullable(until).map(LocalDate::parse),
+            Optional.of(new DivisionCode(division))));
     return this;
   }
 
   EvidenceFixture insurance(String uscc, String... months) {
-    insurances.add(new KnownInsurance("i-" + uscc, uscc, FUTIAN, Arrays.stream(months)
-        .map(month -> new InsuredMonth(YearMonth.parse(month), Set.of(InsuranceKind.PENSION))).toList()));
+    insurances.add(
+        new KnownInsurance(
+            "i-" + uscc,
+            uscc,
+            FUTIAN,
+            Arrays.stream(months)
+                .map(month ->
+                    new InsuredMonth(YearMonth.parse(month), Set.of(InsuranceKind.PENSION)))
+                .toList()));
     return this;
   }
 
@@ -59,8 +79,16 @@ final class EvidenceFixture implements HeldEvidence {
   }
 
   EvidenceFixture enrolment(String school, int year, String until) {
-    enrolments.add(new KnownEnrolment("x-" + year, school, FUTIAN, Year.of(year), SchoolLevel.PRIMARY, true,
-        LocalDate.of(year, 9, 1), Optional.ofNullable(until).map(LocalDate::parse)));
+    enrolments.add(
+        new KnownEnrolment(
+            "x-" + year,
+            school,
+            FUTIAN,
+            Year.of(year),
+            SchoolLevel.PRIMARY,
+            true,
+            LocalDate.of(year, 9, 1),
+            Optional.ofNullable(until).map(LocalDate::parse)));
     return this;
   }
 

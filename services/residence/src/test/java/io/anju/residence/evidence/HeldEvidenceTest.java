@@ -24,50 +24,80 @@ class HeldEvidenceTest {
 
   @Test
   void evidence_ends_on_the_last_day_of_the_latest_record() {
-    var held = new EvidenceFixture().tenancy("t1", "440304001001", "2024-01-01", "2025-12-31")
-        .tenancy("t2", "440304001001", "2026-01-01", "2026-10-31").employment("e1", "2024-01-01", "2026-03-31");
-    assertThat(endings(held)).containsExactly(new EvidenceEnding(Kind.TENANCY, "t2", LocalDate.of(2026, 10, 31)),
-        new EvidenceEnding(Kind.EMPLOYMENT, "e1", LocalDate.of(2026, 3, 31)));
+    var held =
+        new EvidenceFixture()
+            .tenancy("t1", "440304001001", "2024-01-01", "2025-12-31")
+            .tenancy("t2", "440304001001", "2026-01-01", "2026-10-31")
+            .employment("e1", "2024-01-01", "2026-03-31");
+    assertThat(endings(held))
+        .containsExactly(
+            new EvidenceEnding(Kind.TENANCY, "t2", LocalDate.of(2026, 10, 31)),
+            new EvidenceEnding(Kind.EMPLOYMENT, "e1", LocalDate.of(2026, 3, 31)));
   }
 
   @Test
   void followed_evidence_has_not_ended_and_a_tenancy_elsewhere_does_not_follow() {
-    var held = new EvidenceFixture().employment("e1", "2024-01-01", "2026-03-31").employment("e2", "2026-04-01", null)
-        .tenancy("t1", "440304001001", "2024-01-01", "2025-12-31").tenancy("t2", "320508001001", "2026-01-01", "2027-12-31");
+    var held =
+        new EvidenceFixture()
+            .employment("e1", "2024-01-01", "2026-03-31")
+            .employment("e2", "2026-04-01", null)
+            .tenancy("t1", "440304001001", "2024-01-01", "2025-12-31")
+            .tenancy("t2", "320508001001", "2026-01-01", "2027-12-31");
     assertThat(endings(held)).extracting(EvidenceEnding::reference).containsExactly("t1");
   }
 
   @Test
   void employment_in_another_city_is_no_evidence() {
-    var held = new EvidenceFixture().employment("e1", "2024-01-01", "2026-03-31").employment("e2", "2026-04-01", null, "320508");
+    var held =
+        new EvidenceFixture()
+            .employment("e1", "2024-01-01", "2026-03-31")
+            .employment("e2", "2026-04-01", null, "320508");
     assertThat(held.proofs(SHENZHEN, ON)).isEmpty();
-    assertThat(held.proofs(new DivisionCode("3205"), ON)).extracting(Proof::reference).containsExactly("e2");
+    assertThat(held.proofs(new DivisionCode("3205"), ON))
+        .extracting(Proof::reference)
+        .containsExactly("e2");
     assertThat(endings(held)).extracting(EvidenceEnding::reference).containsExactly("e1");
   }
 
   @ParameterizedTest
   @CsvSource({"2026-06, false", "2026-07, true"})
-  void insurance_ends_only_when_the_enterprise_reported_a_later_month(String reportedThrough, boolean lapsed) {
-    var held = new EvidenceFixture().insurance("a", "2026-05", "2026-06").insuranceReportedThrough("a", reportedThrough)
-        .insurance("b", "2020-01").insuranceReportedThrough("b", "2026-11");
-    assertThat(endings(held)).isEqualTo(lapsed ? List.of(new EvidenceEnding(Kind.INSURANCE, "i-a", LocalDate.of(2026, 6, 30))) : List.of());
+  void insurance_ends_only_when_the_enterprise_reported_a_later_month(
+      String reportedThrough, boolean lapsed) {
+    var held =
+        new EvidenceFixture()
+            .insurance("a", "2026-05", "2026-06")
+            .insuranceReportedThrough("a", reportedThrough)
+            .insurance("b", "2020-01")
+            .insuranceReportedThrough("b", "2026-11");
+    assertThat(endings(held))
+        .isEqualTo(
+            lapsed
+                ? List.of(new EvidenceEnding(Kind.INSURANCE, "i-a", LocalDate.of(2026, 6, 30)))
+                : List.of());
     assertThat(held.insuranceKnownThrough(SHENZHEN)).contains(YearMonth.parse(reportedThrough));
     assertThat(held.insuranceKnownThrough(new DivisionCode("3205"))).isEmpty();
   }
 
   @Test
   void slowest_feed_of_two_last_insurers_decides_the_end() {
-    var held = new EvidenceFixture().insurance("a", "2026-06").insuranceReportedThrough("a", "2026-09").insurance("b", "2026-06");
+    var held =
+        new EvidenceFixture()
+            .insurance("a", "2026-06")
+            .insuranceReportedThrough("a", "2026-09")
+            .insurance("b", "2026-06");
     assertThat(endings(held)).isEmpty();
     held.insuranceReportedThrough("b", "2026-06");
     assertThat(endings(held)).isEmpty();
     held.insuranceReportedThrough("b", "2026-07");
-    assertThat(endings(held)).extracting(EvidenceEnding::on).containsExactly(LocalDate.of(2026, 6, 30));
+    assertThat(endings(held))
+        .extracting(EvidenceEnding::on)
+        .containsExactly(LocalDate.of(2026, 6, 30));
   }
 
   @Test
   void silent_former_school_keeps_no_enrolment_open() {
-    var held = new EvidenceFixture().enrolment("former", 2024, null).enrolment("s", 2026, "2026-10-09");
+    var held =
+        new EvidenceFixture().enrolment("former", 2024, null).enrolment("s", 2026, "2026-10-09");
     assertThat(endings(held)).extracting(EvidenceEnding::reference).containsExactly("x-2026");
   }
 
@@ -79,16 +109,26 @@ class HeldEvidenceTest {
 
   @ParameterizedTest
   @CsvSource({"2025, false", "2026, true"})
-  void enrolment_ends_with_its_school_year_once_the_next_year_is_reported(int reportedThrough, boolean ended) {
-    var held = new EvidenceFixture().enrolment("s", 2025, null).enrolmentsReportedThrough("s", reportedThrough);
-    assertThat(endings(held)).isEqualTo(ended ? List.of(new EvidenceEnding(Kind.ENROLMENT, "x-2025", LocalDate.of(2026, 8, 31))) : List.of());
+  void enrolment_ends_with_its_school_year_once_the_next_year_is_reported(
+      int reportedThrough, boolean ended) {
+    var held =
+        new EvidenceFixture()
+            .enrolment("s", 2025, null)
+            .enrolmentsReportedThrough("s", reportedThrough);
+    assertThat(endings(held))
+        .isEqualTo(
+            ended
+                ? List.of(new EvidenceEnding(Kind.ENROLMENT, "x-2025", LocalDate.of(2026, 8, 31)))
+                : List.of());
   }
 
   @ParameterizedTest
   @CsvSource({"2025-09-01, 1", "2026-08-31, 1", "2026-09-01, 0"})
   void enrolment_counts_as_proof_during_its_school_year(LocalDate on, int proofs) {
     var held = new EvidenceFixture().enrolment("s", 2025, null);
-    assertThat(held.proofs(SHENZHEN, on)).hasSize(proofs).allMatch(proof -> proof instanceof Proof.Enrolled);
+    assertThat(held.proofs(SHENZHEN, on))
+        .hasSize(proofs)
+        .allMatch(proof -> proof instanceof Proof.Enrolled);
     assertThat(held.proofs(new DivisionCode("3205"), on)).isEmpty();
   }
 

@@ -47,7 +47,10 @@ class LeaseDeclarationIT {
   private StationFixture station;
   private Http officer;
 
-  LeaseDeclarationIT(@Autowired OtherServicesFixture otherServices, @Autowired PersonIds ids, @Autowired PersonalFields fields) {
+  LeaseDeclarationIT(
+      @Autowired OtherServicesFixture otherServices,
+      @Autowired PersonIds ids,
+      @Autowired PersonalFields fields) {
     this.otherServices = otherServices;
     this.ids = ids;
     this.fields = fields;
@@ -59,25 +62,69 @@ class LeaseDeclarationIT {
     officer = station.officer();
   }
 
-  private TenancyFact fact(long version, String dwelling, String landlord, String tenant, Integer reminded, TenancyFact.MoveIn... moveIns) {
-    return new TenancyFact(tenancy, version, "320508-2026-000012-1", dwelling, COMMUNITY, landlord, null, List.of(tenant), List.of(tenant),
-        today().minusDays(3), today().plusDays(30), today().minusDays(5), new BigDecimal("2500.00"), new BigDecimal("2500.00"),
-        TenancyFiler.LANDLORD, today(), false, TenancyStatus.FILED, null, List.of(), null, TenancyConfirmation.AWAITED, TenancyParty.TENANT, reminded,
-        List.of(moveIns), Instant.now());
+  private TenancyFact fact(
+      long version,
+      String dwelling,
+      String landlord,
+      String tenant,
+      Integer reminded,
+      TenancyFact.MoveIn... moveIns) {
+    return new TenancyFact(
+        tenancy,
+        version,
+        "320508-2026-000012-1",
+        dwelling,
+        COMMUNITY,
+        landlord,
+        null,
+        List.of(tenant),
+        List.of(tenant),
+        today().minusDays(3),
+        today().plusDays(30),
+        today().minusDays(5),
+        new BigDecimal("2500.00"),
+        new BigDecimal("2500.00"),
+        TenancyFiler.LANDLORD,
+        today(),
+        false,
+        TenancyStatus.FILED,
+        null,
+        List.of(),
+        null,
+        TenancyConfirmation.AWAITED,
+        TenancyParty.TENANT,
+        reminded,
+        List.of(moveIns),
+        Instant.now());
   }
 
   private TenancyFact.MoveIn declared(String person, LocalDate since, String number, String name) {
-    return new TenancyFact.MoveIn(person, since, ResidenceReason.WORK, today(),
-        number == null ? null : fields.encrypt("document", "RESIDENT_ID:" + number), fields.encrypt("name", name), null);
+    return new TenancyFact.MoveIn(
+        person,
+        since,
+        ResidenceReason.WORK,
+        today(),
+        number == null ? null : fields.encrypt("document", "RESIDENT_ID:" + number),
+        fields.encrypt("name", name),
+        null);
   }
 
   private JsonNode homes(String person, int atLeast) {
-    return Eventually.eventually(() -> officer.get("/api/persons/" + person, PURPOSE).body().path("residences"), homes -> homes.size() >= atLeast);
+    return Eventually.eventually(
+        () -> officer.get("/api/persons/" + person, PURPOSE).body().path("residences"),
+        homes -> homes.size() >= atLeast);
   }
 
   private List<String> notificationKinds(Http who, int atLeast) {
-    return Eventually.eventually(() -> who.get("/api/notices?limit=50", "Accept-Language", "en").body().path("items").valueStream()
-        .map(notice -> notice.path("kind").asString()).toList(), kinds -> kinds.size() >= atLeast);
+    return Eventually.eventually(
+        () ->
+            who.get("/api/notices?limit=50", "Accept-Language", "en")
+                .body()
+                .path("items")
+                .valueStream()
+                .map(notice -> notice.path("kind").asString())
+                .toList(),
+        kinds -> kinds.size() >= atLeast);
   }
 
   @Test
@@ -85,37 +132,75 @@ class LeaseDeclarationIT {
     String number = document(LocalDate.of(1995, 6, 17));
     String newcomer = ids.of(new DocumentNumber(DocumentType.RESIDENT_ID, number)).value();
     var dwelling = otherServices.dwelling(COMMUNITY);
-    otherServices.publishTenancy(fact(1, dwelling.id(), station.registered(), newcomer, null, declared(newcomer, today().minusDays(3), number, "林晓晨")));
+    otherServices.publishTenancy(
+        fact(
+            1,
+            dwelling.id(),
+            station.registered(),
+            newcomer,
+            null,
+            declared(newcomer, today().minusDays(3), number, "林晓晨")));
     var home = homes(newcomer, 1).path(0);
     assertThat(home.path("dwellingCode").asString()).isEqualTo(dwelling.id());
     assertThat(home.path("since").asString()).isEqualTo(today().minusDays(3).toString());
     assertThat(home.path("declarations").path(0).path("by").asString()).isEqualTo("LANDLORD");
     assertThat(home.path("late").asBoolean(true)).isFalse();
-    assertThat(notificationKinds(officer.as(Tokens.person(Role.RESIDENT, newcomer)), 2)).containsExactlyInAnyOrder("move-in-declared", "tenancy-to-confirm");
+    assertThat(notificationKinds(officer.as(Tokens.person(Role.RESIDENT, newcomer)), 2))
+        .containsExactlyInAnyOrder("move-in-declared", "tenancy-to-confirm");
   }
 
   @Test
   void repeated_tenancy_fact_registers_the_resident_once() {
     String tenant = station.registered();
     var dwelling = otherServices.dwelling(COMMUNITY);
-    assertThat(officer.post("/api/persons/" + tenant + "/residences", moveIn(dwelling.id(), today().minusDays(9), "SELF"), "Anju-Seen",
-        dwelling.token()).status()).isEqualTo(201);
+    assertThat(
+            officer
+                .post(
+                    "/api/persons/" + tenant + "/residences",
+                    moveIn(dwelling.id(), today().minusDays(9), "SELF"),
+                    "Anju-Seen",
+                    dwelling.token())
+                .status())
+        .isEqualTo(201);
     for (long version = 1; version <= 3; version++) {
-      otherServices.publishTenancy(fact(version, dwelling.id(), station.registered(), tenant, null, declared(tenant, today().minusDays(3), null, "王小明")));
+      otherServices.publishTenancy(
+          fact(
+              version,
+              dwelling.id(),
+              station.registered(),
+              tenant,
+              null,
+              declared(tenant, today().minusDays(3), null, "王小明")));
     }
-    var homes = Eventually.eventually(() -> homes(tenant, 1), known -> known.path(0).path("declarations").size() == 2);
+    var homes =
+        Eventually.eventually(
+            () -> homes(tenant, 1), known -> known.path(0).path("declarations").size() == 2);
     assertThat(homes).hasSize(1);
     assertThat(homes.path(0).path("since").asString()).isEqualTo(today().minusDays(9).toString());
-    assertThat(homes.path(0).path("declarations").path(1).path("by").asString()).isEqualTo("LANDLORD");
+    assertThat(homes.path(0).path("declarations").path(1).path("by").asString())
+        .isEqualTo("LANDLORD");
   }
 
   @Test
   void identity_conflict_registers_nothing_and_notifies_the_landlord() {
     String number = document(LocalDate.of(1991, 6, 17));
-    String known = officer.post("/api/persons", StationFixture.person(number, "王小明")).body().path("personId").asString();
+    String known =
+        officer
+            .post("/api/persons", StationFixture.person(number, "王小明"))
+            .body()
+            .path("personId")
+            .asString();
     String landlord = station.registered();
-    otherServices.publishTenancy(fact(1, otherServices.dwelling(COMMUNITY).id(), landlord, known, null, declared(known, today(), number, "李大山")));
-    assertThat(notificationKinds(officer.as(Tokens.person(Role.LANDLORD, landlord)), 1)).containsExactly("move-in-refused");
+    otherServices.publishTenancy(
+        fact(
+            1,
+            otherServices.dwelling(COMMUNITY).id(),
+            landlord,
+            known,
+            null,
+            declared(known, today(), number, "李大山")));
+    assertThat(notificationKinds(officer.as(Tokens.person(Role.LANDLORD, landlord)), 1))
+        .containsExactly("move-in-refused");
     assertThat(homes(known, 0)).isEmpty();
   }
 
@@ -123,11 +208,16 @@ class LeaseDeclarationIT {
   void tenancy_notifications_are_readable_in_both_languages() {
     String tenant = station.registered();
     String landlord = station.registered();
-    otherServices.publishTenancy(fact(1, otherServices.dwelling(COMMUNITY).id(), landlord, tenant, 30));
-    assertThat(notificationKinds(officer.as(Tokens.person(Role.LANDLORD, landlord)), 1)).containsExactly("tenancy-ending");
+    otherServices.publishTenancy(
+        fact(1, otherServices.dwelling(COMMUNITY).id(), landlord, tenant, 30));
+    assertThat(notificationKinds(officer.as(Tokens.person(Role.LANDLORD, landlord)), 1))
+        .containsExactly("tenancy-ending");
     var renter = officer.as(Tokens.person(Role.RESIDENT, tenant));
-    assertThat(notificationKinds(renter, 2)).containsExactlyInAnyOrder("tenancy-to-confirm", "tenancy-ending");
-    assertThat(renter.get("/api/notices").raw().body()).contains("租赁即将到期", "还有 30 天", "320508-2026-000012-1");
-    assertThat(renter.get("/api/notices", "Accept-Language", "en").raw().body()).contains("in 30 days");
+    assertThat(notificationKinds(renter, 2))
+        .containsExactlyInAnyOrder("tenancy-to-confirm", "tenancy-ending");
+    assertThat(renter.get("/api/notices").raw().body())
+        .contains("租赁即将到期", "还有 30 天", "320508-2026-000012-1");
+    assertThat(renter.get("/api/notices", "Accept-Language", "en").raw().body())
+        .contains("in 30 days");
   }
 }

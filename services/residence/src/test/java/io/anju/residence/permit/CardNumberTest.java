@@ -10,7 +10,10 @@ class CardNumberTest {
 
   private static final DivisionCode DISTRICT = new DivisionCode("440305");
 
-  /** Vectors by an independent implementation of ISO/IEC 7064, MOD 11,10, which gives 5 for the standard's example 0794. */
+  /**
+   * Vectors by an independent implementation of ISO/IEC 7064, MOD 11,10, which gives 5 for the
+   * standard's example 0794.
+   */
   @Test
   void check_digit_follows_iso_7064_mod_11_10() {
     assertThat(CardNumber.of(DISTRICT, 794).value()).isEqualTo("4403050000007949");
@@ -24,7 +27,8 @@ class CardNumberTest {
       for (char digit = '0'; digit <= '9'; digit++) {
         String wrong = right.substring(0, position) + digit + right.substring(position + 1);
         if (!wrong.equals(right)) {
-          assertThatThrownBy(() -> new CardNumber(wrong)).isInstanceOf(IllegalArgumentException.class);
+          assertThatThrownBy(() -> new CardNumber(wrong))
+              .isInstanceOf(IllegalArgumentException.class);
         }
       }
     }
@@ -32,7 +36,9 @@ class CardNumberTest {
 
   @Test
   void card_number_requires_a_district_and_a_positive_sequence() {
-    assertThatThrownBy(() -> CardNumber.of(new DivisionCode("440305001"), 1)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> CardNumber.of(DISTRICT, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CardNumber.of(new DivisionCode("440305001"), 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CardNumber.of(DISTRICT, 0))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -38,8 +38,15 @@ import org.springframework.context.ApplicationContext;
 @WithResidenceService
 class EndorsementIT {
 
-  private static final Caller PAST_OFFICER = new Caller("then", Set.of(Role.STATION_CHIEF), Optional.of(new DivisionCode(StationFixture.DISTRICT)),
-      Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Caller PAST_OFFICER =
+      new Caller(
+          "then",
+          Set.of(Role.STATION_CHIEF),
+          Optional.of(new DivisionCode(StationFixture.DISTRICT)),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   @LocalServerPort private int port;
   private final ApplicationContext context;
@@ -58,12 +65,20 @@ class EndorsementIT {
   @Test
   void endorsement_within_the_window_extends_the_permit_by_a_year() {
     String path = issued(station.registeredResident(30), 350);
-    var endorsed = station.officer().send("POST", path + "/endorsements", null, "If-Match", "\"3\"");
+    var endorsed =
+        station.officer().send("POST", path + "/endorsements", null, "If-Match", "\"3\"");
     assertThat(endorsed.status()).isEqualTo(200);
     assertThat(endorsed.body().path("status").asString()).isEqualTo("ACTIVE");
-    assertThat(endorsed.body().path("countsFrom").asString()).isEqualTo(today().minusDays(350).toString());
-    assertThat(endorsed.body().path("endorseBy").asString()).isEqualTo(today().minusDays(350).plusYears(2).toString());
-    assertThat(station.officer().send("POST", path + "/endorsements", null, "If-Match", "\"4\"").problem()).isEqualTo("endorsement-too-early");
+    assertThat(endorsed.body().path("countsFrom").asString())
+        .isEqualTo(today().minusDays(350).toString());
+    assertThat(endorsed.body().path("endorseBy").asString())
+        .isEqualTo(today().minusDays(350).plusYears(2).toString());
+    assertThat(
+            station
+                .officer()
+                .send("POST", path + "/endorsements", null, "If-Match", "\"4\"")
+                .problem())
+        .isEqualTo("endorsement-too-early");
   }
 
   @Test
@@ -72,47 +87,105 @@ class EndorsementIT {
     String path = issued(person, 400);
     var suspended = station.officer().get(path, PURPOSE);
     assertThat(suspended.body().path("status").asString()).isEqualTo("SUSPENDED");
-    assertThat(suspended.body().path("suspendedBecause").asString()).isEqualTo("endorsement-missed");
-    assertThat(suspended.body().path("suspendedSince").asString()).isEqualTo(today().minusDays(400).plusYears(1).plusDays(1).toString());
-    assertThat(station.officer().get("/api/persons/" + person + "/entitlements", PURPOSE).body().path("items").values())
+    assertThat(suspended.body().path("suspendedBecause").asString())
+        .isEqualTo("endorsement-missed");
+    assertThat(suspended.body().path("suspendedSince").asString())
+        .isEqualTo(today().minusDays(400).plusYears(1).plusDays(1).toString());
+    assertThat(
+            station
+                .officer()
+                .get("/api/persons/" + person + "/entitlements", PURPOSE)
+                .body()
+                .path("items")
+                .values())
         .isNotEmpty()
-        .allMatch(item -> !item.path("granted").asBoolean() && item.path("because").asString().equals("permit-suspended"));
-    assertThat(station.officer().get(path + "/credential").problem()).isEqualTo("permit-not-active");
-    var reactivated = station.officer().send("POST", path + "/endorsements", null, "If-Match", suspended.header("ETag"));
+        .allMatch(item ->
+            !item.path("granted").asBoolean()
+                && item.path("because").asString().equals("permit-suspended"));
+    assertThat(station.officer().get(path + "/credential").problem())
+        .isEqualTo("permit-not-active");
+    var reactivated =
+        station
+            .officer()
+            .send("POST", path + "/endorsements", null, "If-Match", suspended.header("ETag"));
     assertThat(reactivated.body().path("status").asString()).isEqualTo("ACTIVE");
     assertThat(reactivated.body().path("countsFrom").asString()).isEqualTo(today().toString());
-    assertThat(reactivated.body().path("history").values().stream().map(step -> step.path("because").asString()))
-        .containsExactly("applied", "conditions-met", "issued", "endorsement-missed", "endorsed-late");
+    assertThat(
+            reactivated.body().path("history").values().stream()
+                .map(step -> step.path("because").asString()))
+        .containsExactly(
+            "applied", "conditions-met", "issued", "endorsement-missed", "endorsed-late");
   }
 
   @Test
   void endorsement_after_move_out_names_the_unmet_condition() {
     String person = station.registeredResident(30);
     String path = issued(person, 350);
-    var residence = station.officer().get("/api/persons/" + person, PURPOSE).body().path("residences").get(0).path("residenceId").asString();
-    station.officer().post("/api/persons/" + person + "/residences/" + residence + "/departure",
-        Map.of("on", today().toString(), "declaredBy", "SELF"), "If-Match", "*");
+    var residence =
+        station
+            .officer()
+            .get("/api/persons/" + person, PURPOSE)
+            .body()
+            .path("residences")
+            .get(0)
+            .path("residenceId")
+            .asString();
+    station
+        .officer()
+        .post(
+            "/api/persons/" + person + "/residences/" + residence + "/departure",
+            Map.of("on", today().toString(), "declaredBy", "SELF"),
+            "If-Match",
+            "*");
     var unmet = station.officer().send("POST", path + "/endorsements", null, "If-Match", "\"3\"");
     assertThat(unmet.status()).isEqualTo(422);
-    assertThat(unmet.body().path("errors").get(0).path("field").asString()).isEqualTo("residence-continues");
+    assertThat(unmet.body().path("errors").get(0).path("field").asString())
+        .isEqualTo("residence-continues");
   }
 
-  /** Applied for, approved and issued so many days ago, by the same use cases under the clock of then. */
+  /**
+   * Applied for, approved and issued so many days ago, by the same use cases under the clock of
+   * then.
+   */
   private String issued(String person, int daysAgo) {
-    var timeDependentState = new TimeDependentState(context.getBean(RuleSets.class),
-        Clock.offset(context.getBean(Clock.class), Duration.ofDays(daysAgo).negated()));
-    var applications = new Applications(context.getBean(PermitRepository.class), context.getBean(Persons.class), context.getBean(Eligibility.class),
-        context.getBean(RuleSets.class), context.getBean(WorkingDays.class), timeDependentState, context.getBean(Ids.class),
-        new Representatives(context.getBean(EvidenceRepository.class)));
-    var permits = new Permits(context.getBean(PermitRepository.class), context.getBean(Persons.class), context.getBean(Eligibility.class),
-        context.getBean(RuleSets.class), district -> CardNumber.of(district, 900_000_000L + daysAgo), timeDependentState);
-    return CurrentCaller.call(PAST_OFFICER, () -> {
-      var applied = applications.apply(new ApplyForPermit(new PersonId(person), PermitGround.HOUSING,
-          List.of(new Proof.Presented(EvidenceKind.PHOTO, "p"), new Proof.Presented(EvidenceKind.LEASE, "l")), Optional.empty()));
-      var id = applied.state().id();
-      permits.approve(id, new ExpectedVersion(1), List.of());
-      permits.issue(id, new ExpectedVersion(2));
-      return "/api/permits/" + id;
-    });
+    var timeDependentState =
+        new TimeDependentState(
+            context.getBean(RuleSets.class),
+            Clock.offset(context.getBean(Clock.class), Duration.ofDays(daysAgo).negated()));
+    var applications =
+        new Applications(
+            context.getBean(PermitRepository.class),
+            context.getBean(Persons.class),
+            context.getBean(Eligibility.class),
+            context.getBean(RuleSets.class),
+            context.getBean(WorkingDays.class),
+            timeDependentState,
+            context.getBean(Ids.class),
+            new Representatives(context.getBean(EvidenceRepository.class)));
+    var permits =
+        new Permits(
+            context.getBean(PermitRepository.class),
+            context.getBean(Persons.class),
+            context.getBean(Eligibility.class),
+            context.getBean(RuleSets.class),
+            district -> CardNumber.of(district, 900_000_000L + daysAgo),
+            timeDependentState);
+    return CurrentCaller.call(
+        PAST_OFFICER,
+        () -> {
+          var applied =
+              applications.apply(
+                  new ApplyForPermit(
+                      new PersonId(person),
+                      PermitGround.HOUSING,
+                      List.of(
+                          new Proof.Presented(EvidenceKind.PHOTO, "p"),
+                          new Proof.Presented(EvidenceKind.LEASE, "l")),
+                      Optional.empty()));
+          var id = applied.state().id();
+          permits.approve(id, new ExpectedVersion(1), List.of());
+          permits.issue(id, new ExpectedVersion(2));
+          return "/api/permits/" + id;
+        });
   }
 }

@@ -15,8 +15,13 @@ import java.util.Optional;
 /** Permits in every state of their life. */
 public final class PermitFixture {
 
-  static final Assessment MET = new Assessment(true, List.of(finding("stable-housing", true)), List.of());
-  static final Assessment UNMET = new Assessment(false, List.of(finding("stable-housing", false)), List.of(finding("stable-housing", false)));
+  static final Assessment MET =
+      new Assessment(true, List.of(finding("stable-housing", true)), List.of());
+  static final Assessment UNMET =
+      new Assessment(
+          false,
+          List.of(finding("stable-housing", false)),
+          List.of(finding("stable-housing", false)));
 
   private PermitFixture() {}
 
@@ -26,16 +31,29 @@ public final class PermitFixture {
   }
 
   static Permit.Accepted accepted(RuleSet rules) {
-    var application = new Application(new PermitId("01920000-0000-7000-8000-000000000001"), new PersonId("abcdefghijklmnopqrstuvwxyz"),
-        new DivisionCode("320508001001"), PermitGround.HOUSING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 16), List.of(),
-        Optional.empty(), rules.reference(), Dossier.EMPTY);
+    var application =
+        new Application(
+            new PermitId("01920000-0000-7000-8000-000000000001"),
+            new PersonId("abcdefghijklmnopqrstuvwxyz"),
+            new DivisionCode("320508001001"),
+            PermitGround.HOUSING,
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 3, 16),
+            List.of(),
+            Optional.empty(),
+            rules.reference(),
+            Dossier.EMPTY);
     return Permit.Accepted.of(application, actionOn("2026-03-01"));
   }
 
   /** Issued on 10 March 2026. */
   public static Permit.Active active(RuleSet rules) {
-    return accepted(rules).approve(actionOn("2026-03-05"), MET)
-        .issue(actionOn("2026-03-10"), CardNumber.of(new DivisionCode("320508"), 1), rules.endorsement());
+    return accepted(rules)
+        .approve(actionOn("2026-03-05"), MET)
+        .issue(
+            actionOn("2026-03-10"),
+            CardNumber.of(new DivisionCode("320508"), 1),
+            rules.endorsement());
   }
 
   /** Not endorsed by 10 March 2027; recorded a week after. */
@@ -50,6 +68,14 @@ public final class PermitFixture {
   }
 
   private static Finding finding(String code, boolean met) {
-    return new Finding(code, met, met ? 1 : 0, 1, met ? List.of("t1") : List.of(), Optional.empty(), "art. 2", new Text("住所", "housing"));
+    return new Finding(
+        code,
+        met,
+        met ? 1 : 0,
+        1,
+        met ? List.of("t1") : List.of(),
+        Optional.empty(),
+        "art. 2",
+        new Text("住所", "housing"));
   }
 }

@@ -7,13 +7,13 @@ import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.MovedTime;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.OtherServicesFixture.PublishedFact;
 import io.anju.residence.OtherServicesFixture;
+import io.anju.residence.OtherServicesFixture.PublishedFact;
 import io.anju.residence.StationFixture;
 import io.anju.residence.dormancy.mongo.PermitSweep;
 import java.time.Clock;
@@ -40,7 +40,9 @@ final class PermitLifecycleFixture {
 
   PermitLifecycleFixture(ApplicationContext context, int port, String district) {
     this.neighbours = context.getBean(OtherServicesFixture.class);
-    this.station = new StationFixture(Http.at(port, Tokens.official(Role.POLICE_OFFICER, district)), neighbours);
+    this.station =
+        new StationFixture(
+            Http.at(port, Tokens.official(Role.POLICE_OFFICER, district)), neighbours);
     this.sweep = context.getBean(PermitSweep.class);
     this.permits = context.getBean(PermitRepository.class);
     this.clock = context.getBean(Clock.class);
@@ -56,7 +58,8 @@ final class PermitLifecycleFixture {
   }
 
   /** A new day on which several replicas sweep at once. */
-  PermitLifecycleFixture advanceToWithReplicas(String day, int replicas) throws InterruptedException {
+  PermitLifecycleFixture advanceToWithReplicas(String day, int replicas)
+      throws InterruptedException {
     MovedTime.to(LocalDate.parse(day), clock);
     try (var together = Executors.newFixedThreadPool(replicas)) {
       together.invokeAll(Collections.nCopies(replicas, Executors.callable(sweep::sweep)));
@@ -65,14 +68,28 @@ final class PermitLifecycleFixture {
   }
 
   JsonNode moveIn(String community, String since) {
-    return requireSuccess(station.declare(person, neighbours.dwelling(community), LocalDate.parse(since), "SELF"));
+    return requireSuccess(
+        station.declare(person, neighbours.dwelling(community), LocalDate.parse(since), "SELF"));
   }
 
   void moveOut(String on) {
-    String residence = station.officer().get("/api/persons/" + person, PURPOSE).body().path("residences").get(0).path("residenceId")
-        .asString();
-    requireSuccess(station.officer().post("/api/persons/" + person + "/residences/" + residence + "/departure",
-        Map.of("on", on, "declaredBy", "SELF"), "If-Match", "*"));
+    String residence =
+        station
+            .officer()
+            .get("/api/persons/" + person, PURPOSE)
+            .body()
+            .path("residences")
+            .get(0)
+            .path("residenceId")
+            .asString();
+    requireSuccess(
+        station
+            .officer()
+            .post(
+                "/api/persons/" + person + "/residences/" + residence + "/departure",
+                Map.of("on", on, "declaredBy", "SELF"),
+                "If-Match",
+                "*"));
   }
 
   JsonNode eligibility(PublishedFact... awaited) {
@@ -88,7 +105,8 @@ final class PermitLifecycleFixture {
   /** An officer acts on the permit as it is now. */
   Response perform(String what, Object body) {
     String etag = station.officer().get(path, PURPOSE).header("ETag");
-    return body == null ? station.officer().send("POST", path + what, null, "If-Match", etag)
+    return body == null
+        ? station.officer().send("POST", path + what, null, "If-Match", etag)
         : station.officer().post(path + what, body, "If-Match", etag);
   }
 
@@ -110,37 +128,57 @@ final class PermitLifecycleFixture {
 
   /** Waits for what the neighbours told, then lets the registry draw its conclusions. */
   PermitLifecycleFixture awaitFacts(PublishedFact awaited) {
-    assertThat(resident.get(path + "/outlook", "Anju-Seen", awaited.token()).status()).isEqualTo(200);
+    assertThat(resident.get(path + "/outlook", "Anju-Seen", awaited.token()).status())
+        .isEqualTo(200);
     return this;
   }
 
   /** The registry notices that what the permit stands on ends. */
   PermitLifecycleFixture awaitPendingSuspension() {
-    var pendingSuspension = Eventually.eventually(() -> {
-      sweep.sweep();
-      return CurrentCaller.asSystem(() -> permits.byHolder().findLive(new PersonId(person))).map(Versioned::state)
-          .flatMap(permit -> permit instanceof Permit.Active active ? active.reviewState().pendingSuspension() : Optional.<PendingSuspension>empty());
-    }, Optional::isPresent);
+    var pendingSuspension =
+        Eventually.eventually(
+            () -> {
+              sweep.sweep();
+              return CurrentCaller.asSystem(() -> permits.byHolder().findLive(new PersonId(person)))
+                  .map(Versioned::state)
+                  .flatMap(permit ->
+                      permit instanceof Permit.Active active
+                          ? active.reviewState().pendingSuspension()
+                          : Optional.<PendingSuspension>empty());
+            },
+            Optional::isPresent);
     assertThat(pendingSuspension).isPresent();
     return this;
   }
 
   /** The registry's conclusions are drawn until the permit stands as expected. */
   String awaitStatus(String status) {
-    return Eventually.eventually(() -> {
-      sweep.sweep();
-      return status();
-    }, status::equals);
+    return Eventually.eventually(
+        () -> {
+          sweep.sweep();
+          return status();
+        },
+        status::equals);
   }
 
   /** The kinds of what the resident was told, oldest first. */
   List<String> notificationKinds() {
-    return resident.get("/api/notices?limit=100").body().path("items").valueStream().map(one -> one.path("kind").asString()).toList()
+    return resident
+        .get("/api/notices?limit=100")
+        .body()
+        .path("items")
+        .valueStream()
+        .map(one -> one.path("kind").asString())
+        .toList()
         .reversed();
   }
 
   List<String> history() {
-    return permit().path("history").valueStream().map(step -> step.path("because").asString()).toList();
+    return permit()
+        .path("history")
+        .valueStream()
+        .map(step -> step.path("because").asString())
+        .toList();
   }
 
   private static JsonNode requireSuccess(Response answer) {

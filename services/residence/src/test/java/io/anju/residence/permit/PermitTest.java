@@ -26,30 +26,50 @@ class PermitTest {
 
   @Test
   void history_keeps_each_transition_with_its_evidence_from_application_to_endorsement() {
-    var endorsed = PermitFixture.active(DECREE).endorse(PermitFixture.actionOn("2027-03-01"), DECREE.endorsement(), PermitFixture.MET);
-    assertThat(endorsed.history()).extracting(Transition::to).containsExactly(
-        PermitStatus.ACCEPTED, PermitStatus.APPROVED, PermitStatus.ACTIVE, PermitStatus.ACTIVE);
-    assertThat(endorsed.history()).extracting(Transition::reason).containsExactly("applied", "conditions-met", "issued", "endorsed");
-    assertThat(endorsed.history().get(1).evidence()).extracting(EvidenceReference::condition).containsExactly("stable-housing");
-    assertThat(endorsed.history()).allMatch(step -> step.rules().equals(DECREE.reference()) && step.actor().equals("officer"));
+    var endorsed =
+        PermitFixture.active(DECREE)
+            .endorse(PermitFixture.actionOn("2027-03-01"), DECREE.endorsement(), PermitFixture.MET);
+    assertThat(endorsed.history())
+        .extracting(Transition::to)
+        .containsExactly(
+            PermitStatus.ACCEPTED, PermitStatus.APPROVED, PermitStatus.ACTIVE, PermitStatus.ACTIVE);
+    assertThat(endorsed.history())
+        .extracting(Transition::reason)
+        .containsExactly("applied", "conditions-met", "issued", "endorsed");
+    assertThat(endorsed.history().get(1).evidence())
+        .extracting(EvidenceReference::condition)
+        .containsExactly("stable-housing");
+    assertThat(endorsed.history())
+        .allMatch(
+            step -> step.rules().equals(DECREE.reference()) && step.actor().equals("officer"));
     assertThat(endorsed.endorsement().countsFrom()).isEqualTo("2026-03-10");
     assertThat(endorsed.endorsement().windowCloses()).isEqualTo("2028-03-10");
   }
 
   @Test
   void approval_with_unmet_conditions_is_refused_naming_each() {
-    var refused = catchThrowableOfType(RegistryException.class,
-        () -> PermitFixture.accepted(DECREE).approve(PermitFixture.actionOn("2026-03-05"), PermitFixture.UNMET));
+    var refused =
+        catchThrowableOfType(
+            RegistryException.class,
+            () ->
+                PermitFixture.accepted(DECREE)
+                    .approve(PermitFixture.actionOn("2026-03-05"), PermitFixture.UNMET));
     assertThat(refused).hasMessage("conditions-unmet");
-    assertThat(refused.errors()).hasSize(1).allMatch(error -> error.field().equals("stable-housing"));
+    assertThat(refused.errors())
+        .hasSize(1)
+        .allMatch(error -> error.field().equals("stable-housing"));
   }
 
   @Test
   void refusal_requires_reasons() {
-    var refused = PermitFixture.accepted(DECREE).refuse(PermitFixture.actionOn("2026-03-05"), List.of("four months only", "lease forged"));
+    var refused =
+        PermitFixture.accepted(DECREE)
+            .refuse(
+                PermitFixture.actionOn("2026-03-05"), List.of("four months only", "lease forged"));
     assertThat(refused.status()).isEqualTo(PermitStatus.REFUSED);
     assertThat(refused.reasons()).hasSize(2);
-    assertThatThrownBy(() -> PermitFixture.accepted(DECREE).refuse(PermitFixture.actionOn("2026-03-05"), List.of()))
+    assertThatThrownBy(() ->
+            PermitFixture.accepted(DECREE).refuse(PermitFixture.actionOn("2026-03-05"), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -60,40 +80,80 @@ class PermitTest {
     assertThat(byDecree.windowOpens()).isEqualTo("2027-02-10");
     assertThat(byDecree.windowCloses()).isEqualTo("2027-03-10");
     assertThat(PermitFixture.active(SHENZHEN).endorsement().windowOpens()).isEqualTo("2027-01-09");
-    assertThatThrownBy(() -> PermitFixture.active(DECREE).endorse(PermitFixture.actionOn("2027-02-09"), DECREE.endorsement(), PermitFixture.MET))
+    assertThatThrownBy(() ->
+            PermitFixture.active(DECREE)
+                .endorse(
+                    PermitFixture.actionOn("2027-02-09"), DECREE.endorsement(), PermitFixture.MET))
         .hasMessage("endorsement-too-early");
   }
 
   @ParameterizedTest
-  @CsvSource({"2027-03-10, ACTIVE", "2027-03-11, SUSPENDED", "2029-03-10, SUSPENDED", "2040-01-01, SUSPENDED"})
-  void missed_endorsement_suspends_the_day_after_and_never_cancels_under_decree_663(LocalDate day, PermitStatus status) {
-    assertThat(TimeDependentTransitions.applyUntil(day, Instant.EPOCH, PermitFixture.active(DECREE), DECREE.endorsement()).status()).isEqualTo(status);
+  @CsvSource({
+    "2027-03-10, ACTIVE",
+    "2027-03-11, SUSPENDED",
+    "2029-03-10, SUSPENDED",
+    "2040-01-01, SUSPENDED"
+  })
+  void missed_endorsement_suspends_the_day_after_and_never_cancels_under_decree_663(
+      LocalDate day, PermitStatus status) {
+    assertThat(
+            TimeDependentTransitions.applyUntil(
+                    day, Instant.EPOCH, PermitFixture.active(DECREE), DECREE.endorsement())
+                .status())
+        .isEqualTo(status);
   }
 
   /** Art. 27: two years. */
   @ParameterizedTest
   @CsvSource({"2027-03-11, SUSPENDED", "2029-03-10, SUSPENDED", "2029-03-11, CANCELLED"})
   void two_years_of_suspension_cancel_the_permit_in_shenzhen(LocalDate day, PermitStatus status) {
-    assertThat(TimeDependentTransitions.applyUntil(day, Instant.EPOCH, PermitFixture.active(SHENZHEN), SHENZHEN.endorsement()).status()).isEqualTo(status);
+    assertThat(
+            TimeDependentTransitions.applyUntil(
+                    day, Instant.EPOCH, PermitFixture.active(SHENZHEN), SHENZHEN.endorsement())
+                .status())
+        .isEqualTo(status);
   }
 
   @Test
   void late_endorsement_restarts_the_years_of_residence() {
-    var suspended = (Permit.Suspended) TimeDependentTransitions.applyUntil(LocalDate.of(2027, 5, 1), Instant.EPOCH, PermitFixture.active(DECREE), DECREE.endorsement());
-    assertThat(suspended.suspension()).isEqualTo(new Suspension(LocalDate.of(2027, 3, 11), Suspension.Cause.ENDORSEMENT_MISSED));
-    var reactivated = (Permit.Active) suspended.endorse(PermitFixture.actionOn("2027-05-01"), DECREE.endorsement(), PermitFixture.MET);
+    var suspended =
+        (Permit.Suspended)
+            TimeDependentTransitions.applyUntil(
+                LocalDate.of(2027, 5, 1),
+                Instant.EPOCH,
+                PermitFixture.active(DECREE),
+                DECREE.endorsement());
+    assertThat(suspended.suspension())
+        .isEqualTo(new Suspension(LocalDate.of(2027, 3, 11), Suspension.Cause.ENDORSEMENT_MISSED));
+    var reactivated =
+        (Permit.Active)
+            suspended.endorse(
+                PermitFixture.actionOn("2027-05-01"), DECREE.endorsement(), PermitFixture.MET);
     assertThat(reactivated.endorsement().countsFrom()).isEqualTo("2027-05-01");
     assertThat(reactivated.endorsement().windowCloses()).isEqualTo("2028-05-01");
-    assertThat(reactivated.history()).extracting(Transition::reason).endsWith("endorsement-missed", "endorsed-late");
+    assertThat(reactivated.history())
+        .extracting(Transition::reason)
+        .endsWith("endorsement-missed", "endorsed-late");
   }
 
   /** Hangzhou art. 20: the time asleep does not count, the years before do. */
   @Test
   void late_endorsement_in_hangzhou_excludes_the_suspended_time() {
-    var rules = new EndorsementRules(DECREE.endorsement().window(), DECREE.endorsement().renewalCondition(), Optional.empty(), false);
-    var suspended = (Permit.Suspended) TimeDependentTransitions.applyUntil(LocalDate.of(2027, 5, 1), Instant.EPOCH, PermitFixture.active(DECREE), rules);
-    var reactivated = (Permit.Active) suspended.endorse(PermitFixture.actionOn("2027-05-01"), rules, PermitFixture.MET);
-    assertThat(reactivated.endorsement().countsFrom()).isEqualTo(LocalDate.of(2026, 3, 10).plusDays(51));
+    var rules =
+        new EndorsementRules(
+            DECREE.endorsement().window(),
+            DECREE.endorsement().renewalCondition(),
+            Optional.empty(),
+            false);
+    var suspended =
+        (Permit.Suspended)
+            TimeDependentTransitions.applyUntil(
+                LocalDate.of(2027, 5, 1), Instant.EPOCH, PermitFixture.active(DECREE), rules);
+    var reactivated =
+        (Permit.Active)
+            suspended.endorse(PermitFixture.actionOn("2027-05-01"), rules, PermitFixture.MET);
+    assertThat(reactivated.endorsement().countsFrom())
+        .isEqualTo(LocalDate.of(2026, 3, 10).plusDays(51));
     assertThat(reactivated.endorsement().years()).isEqualTo(1);
     assertThat(reactivated.endorsement().windowCloses()).isEqualTo("2028-04-30");
   }
@@ -102,51 +162,100 @@ class PermitTest {
   void lapsed_grounds_suspend_after_the_grace_period_and_returned_grounds_reactivate() {
     var suspended = suspendedForLapsedGrounds("2026-06-01");
     assertThat(suspended.history().getLast().reason()).isEqualTo("grounds-lapsed");
-    assertThat(suspended.history().getLast().evidence()).extracting(EvidenceReference::condition).containsExactly("tenancy-ended");
-    var reactivated = suspended.groundsReturned(PermitFixture.actionOn("2026-08-01"), DECREE.endorsement(), List.of(EvidenceReference.ofFound("tenancy", List.of("t2"))));
-    assertThat(reactivated).isInstanceOfSatisfying(Permit.Active.class, active -> {
-      assertThat(active.endorsement().countsFrom()).isEqualTo("2026-03-10");
-      assertThat(active.history().getLast().evidence().getFirst().references()).containsExactly("t2");
-    });
+    assertThat(suspended.history().getLast().evidence())
+        .extracting(EvidenceReference::condition)
+        .containsExactly("tenancy-ended");
+    var reactivated =
+        suspended.groundsReturned(
+            PermitFixture.actionOn("2026-08-01"),
+            DECREE.endorsement(),
+            List.of(EvidenceReference.ofFound("tenancy", List.of("t2"))));
+    assertThat(reactivated)
+        .isInstanceOfSatisfying(
+            Permit.Active.class,
+            active -> {
+              assertThat(active.endorsement().countsFrom()).isEqualTo("2026-03-10");
+              assertThat(active.history().getLast().evidence().getFirst().references())
+                  .containsExactly("t2");
+            });
   }
 
   @Test
   void returned_grounds_do_not_reactivate_a_permit_with_missed_endorsement() {
-    var still = suspendedForLapsedGrounds("2026-06-01").groundsReturned(PermitFixture.actionOn("2027-03-11"), DECREE.endorsement(), List.of());
-    assertThat(still).isInstanceOfSatisfying(Permit.Suspended.class, suspended ->
-        assertThat(suspended.suspension()).isEqualTo(new Suspension(LocalDate.of(2026, 6, 1), Suspension.Cause.ENDORSEMENT_MISSED)));
+    var still =
+        suspendedForLapsedGrounds("2026-06-01")
+            .groundsReturned(PermitFixture.actionOn("2027-03-11"), DECREE.endorsement(), List.of());
+    assertThat(still)
+        .isInstanceOfSatisfying(
+            Permit.Suspended.class,
+            suspended ->
+                assertThat(suspended.suspension())
+                    .isEqualTo(
+                        new Suspension(
+                            LocalDate.of(2026, 6, 1), Suspension.Cause.ENDORSEMENT_MISSED)));
   }
 
   @Test
   void endorsement_while_grounds_are_lapsed_keeps_the_permit_suspended() {
-    var endorsed = suspendedForLapsedGrounds("2026-06-01").endorse(PermitFixture.actionOn("2027-03-01"), DECREE.endorsement(), PermitFixture.MET);
-    assertThat(endorsed).isInstanceOfSatisfying(Permit.Suspended.class, suspended -> assertThat(suspended.endorsement().windowCloses()).isEqualTo("2028-03-10"));
+    var endorsed =
+        suspendedForLapsedGrounds("2026-06-01")
+            .endorse(PermitFixture.actionOn("2027-03-01"), DECREE.endorsement(), PermitFixture.MET);
+    assertThat(endorsed)
+        .isInstanceOfSatisfying(
+            Permit.Suspended.class,
+            suspended ->
+                assertThat(suspended.endorsement().windowCloses()).isEqualTo("2028-03-10"));
   }
 
   /** Decree 663 art. 11; Shenzhen procedure art. 20: the endorsement's dates stay. */
   @Test
   void card_replacement_draws_a_new_number_and_voids_the_old_one() {
     var active = PermitFixture.active(DECREE);
-    var another = active.replaceCard(PermitFixture.actionOn("2026-05-01"), CardNumber.of(new DivisionCode("320508"), 2), ReplacementReason.LOST);
+    var another =
+        active.replaceCard(
+            PermitFixture.actionOn("2026-05-01"),
+            CardNumber.of(new DivisionCode("320508"), 2),
+            ReplacementReason.LOST);
     assertThat(another.card().number()).isNotEqualTo(active.card().number());
     assertThat(another.endorsement()).isEqualTo(active.endorsement());
     assertThat(another.history().getLast().reason()).isEqualTo("card-lost");
-    assertThat(another.history().getLast().evidence().getFirst().references()).containsExactly(active.card().number().value());
+    assertThat(another.history().getLast().evidence().getFirst().references())
+        .containsExactly(active.card().number().value());
   }
 
   private static Permit.Suspended suspendedForLapsedGrounds(String on) {
     var day = LocalDate.parse(on);
-    var pendingSuspension = new PendingSuspension(day, day.minusDays(30), List.of(new EndedEvidence(EvidenceCategory.TENANCY, day.minusDays(30), "t1")));
+    var pendingSuspension =
+        new PendingSuspension(
+            day,
+            day.minusDays(30),
+            List.of(new EndedEvidence(EvidenceCategory.TENANCY, day.minusDays(30), "t1")));
     var active = PermitFixture.active(DECREE);
-    return (Permit.Suspended) TimeDependentTransitions.applyUntil(day, Instant.EPOCH,
-        active.withReviewState(active.reviewState().reviewed(day, Optional.of(pendingSuspension), Optional.empty())), DECREE.endorsement());
+    return (Permit.Suspended)
+        TimeDependentTransitions.applyUntil(
+            day,
+            Instant.EPOCH,
+            active.withReviewState(
+                active
+                    .reviewState()
+                    .reviewed(day, Optional.of(pendingSuspension), Optional.empty())),
+            DECREE.endorsement());
   }
 
   @Test
   void every_live_state_can_be_cancelled_and_keeps_its_card() {
     var accepted = PermitFixture.accepted(DECREE);
-    assertThat(accepted.cancel(PermitFixture.actionOn("2026-03-02"), Cancellation.of("HOLDERS_WISH", Optional.empty())).card()).isEmpty();
-    var ended = PermitFixture.active(DECREE).cancel(PermitFixture.actionOn("2026-04-01"), Cancellation.of("FRAUD", Optional.empty()));
+    assertThat(
+            accepted
+                .cancel(
+                    PermitFixture.actionOn("2026-03-02"),
+                    Cancellation.of("HOLDERS_WISH", Optional.empty()))
+                .card())
+        .isEmpty();
+    var ended =
+        PermitFixture.active(DECREE)
+            .cancel(
+                PermitFixture.actionOn("2026-04-01"), Cancellation.of("FRAUD", Optional.empty()));
     assertThat(ended.card()).isPresent();
     assertThat(ended.status()).isEqualTo(PermitStatus.CANCELLED);
     assertThat(ended.history().getLast().reason()).isEqualTo("fraud");
@@ -154,6 +263,8 @@ class PermitTest {
 
   @Test
   void endorsement_of_a_permit_issued_on_29_february_is_due_on_28_february() {
-    assertThat(Endorsement.startingOn(LocalDate.of(2024, 2, 29), DECREE.endorsement()).windowCloses()).isEqualTo("2025-02-28");
+    assertThat(
+            Endorsement.startingOn(LocalDate.of(2024, 2, 29), DECREE.endorsement()).windowCloses())
+        .isEqualTo("2025-02-28");
   }
 }

@@ -22,25 +22,34 @@ class ResidenceHistoryTest {
 
   @Test
   void move_in_elsewhere_closes_the_current_residence() {
-    var history = ResidenceHistory.EMPTY.declare(at(1, MARCH, Declarant.SELF)).declare(at(2, MAY, Declarant.LANDLORD));
+    var history =
+        ResidenceHistory.EMPTY
+            .declare(at(1, MARCH, Declarant.SELF))
+            .declare(at(2, MAY, Declarant.LANDLORD));
     assertThat(history.current()).map(Residence::dwelling).contains(dwelling(2));
     assertThat(history.newestFirst().getLast().until()).contains(MAY);
-    assertThat(history.newestFirst().getLast().departure().orElseThrow().declaration().by()).isEqualTo(Declarant.LANDLORD);
+    assertThat(history.newestFirst().getLast().departure().orElseThrow().declaration().by())
+        .isEqualTo(Declarant.LANDLORD);
   }
 
   @Test
   void two_declarations_of_one_residence_make_one_registration() {
-    var history = ResidenceHistory.EMPTY.declare(at(1, MARCH, Declarant.SELF)).declare(at(1, MARCH, Declarant.LANDLORD))
-        .declare(at(1, MARCH, Declarant.LANDLORD));
+    var history =
+        ResidenceHistory.EMPTY
+            .declare(at(1, MARCH, Declarant.SELF))
+            .declare(at(1, MARCH, Declarant.LANDLORD))
+            .declare(at(1, MARCH, Declarant.LANDLORD));
     assertThat(history.newestFirst()).hasSize(1);
-    assertThat(history.newestFirst().getFirst().declarations()).extracting(Declaration::by)
+    assertThat(history.newestFirst().getFirst().declarations())
+        .extracting(Declaration::by)
         .containsExactly(Declarant.SELF, Declarant.LANDLORD);
   }
 
   @Test
   void same_dwelling_with_another_date_is_rejected() {
     var history = ResidenceHistory.EMPTY.declare(at(1, MARCH, Declarant.SELF));
-    assertRejected("residence-since-differs", () -> history.declare(at(1, MAY, Declarant.LANDLORD)));
+    assertRejected(
+        "residence-since-differs", () -> history.declare(at(1, MAY, Declarant.LANDLORD)));
   }
 
   @Test
@@ -48,7 +57,8 @@ class ResidenceHistoryTest {
     var living = ResidenceHistory.EMPTY.declare(at(1, MAY, Declarant.SELF));
     assertRejected("residence-overlaps", () -> living.declare(at(2, MARCH, Declarant.SELF)));
     var left = living.depart(living.newestFirst().getFirst(), departure(TODAY));
-    assertRejected("residence-overlaps", () -> left.declare(at(2, TODAY.minusDays(1), Declarant.SELF)));
+    assertRejected(
+        "residence-overlaps", () -> left.declare(at(2, TODAY.minusDays(1), Declarant.SELF)));
     assertThat(left.declare(at(2, TODAY, Declarant.SELF)).current()).isPresent();
   }
 
@@ -58,8 +68,11 @@ class ResidenceHistoryTest {
     var left = living.depart(living.newestFirst().getFirst(), departure(MAY));
     assertThat(left.current()).isEmpty();
     assertThat(left.depart(left.newestFirst().getFirst(), departure(MAY))).isEqualTo(left);
-    assertRejected("departure-exists", () -> left.depart(left.newestFirst().getFirst(), departure(TODAY)));
-    assertRejected("date-impossible", () -> living.depart(living.newestFirst().getFirst(), departure(MARCH.minusDays(1))));
+    assertRejected(
+        "departure-exists", () -> left.depart(left.newestFirst().getFirst(), departure(TODAY)));
+    assertRejected(
+        "date-impossible",
+        () -> living.depart(living.newestFirst().getFirst(), departure(MARCH.minusDays(1))));
   }
 
   @Test
@@ -71,24 +84,36 @@ class ResidenceHistoryTest {
     assertThat(home.underObjection()).isPresent();
     assertThat(contested.object(home, statement(Declarant.SELF))).isEqualTo(contested);
     assertRejected("objection-pending", () -> contested.depart(home, departure(MAY)));
-    assertThat(contested.decide(home, decision(true)).newestFirst().getFirst().until()).contains(MAY);
+    assertThat(contested.decide(home, decision(true)).newestFirst().getFirst().until())
+        .contains(MAY);
     var reversed = contested.decide(home, decision(false));
     assertThat(reversed.current().orElseThrow().underObjection()).isEmpty();
-    assertThat(reversed.depart(reversed.current().orElseThrow(), departure(TODAY)).current()).isEmpty();
+    assertThat(reversed.depart(reversed.current().orElseThrow(), departure(TODAY)).current())
+        .isEmpty();
   }
 
   @Test
   void objection_to_own_or_decided_or_superseded_departure_is_rejected() {
     var living = ResidenceHistory.EMPTY.declare(at(1, MARCH, Declarant.SELF));
-    assertRejected("objection-impossible", () -> living.object(living.newestFirst().getFirst(), statement(Declarant.SELF)));
+    assertRejected(
+        "objection-impossible",
+        () -> living.object(living.newestFirst().getFirst(), statement(Declarant.SELF)));
     var left = living.depart(living.newestFirst().getFirst(), departure(MAY));
-    assertRejected("objection-impossible", () -> left.object(left.newestFirst().getFirst(), statement(Declarant.LANDLORD)));
+    assertRejected(
+        "objection-impossible",
+        () -> left.object(left.newestFirst().getFirst(), statement(Declarant.LANDLORD)));
     var decided = left.object(left.newestFirst().getFirst(), statement(Declarant.SELF));
     var upheld = decided.decide(decided.current().orElseThrow(), decision(true));
-    assertRejected("objection-impossible", () -> upheld.object(upheld.newestFirst().getFirst(), statement(Declarant.SELF)));
-    assertRejected("objection-impossible", () -> upheld.decide(upheld.newestFirst().getFirst(), decision(true)));
+    assertRejected(
+        "objection-impossible",
+        () -> upheld.object(upheld.newestFirst().getFirst(), statement(Declarant.SELF)));
+    assertRejected(
+        "objection-impossible",
+        () -> upheld.decide(upheld.newestFirst().getFirst(), decision(true)));
     var moved = left.declare(at(2, MAY, Declarant.SELF));
-    assertRejected("objection-impossible", () -> moved.object(moved.newestFirst().getLast(), statement(Declarant.SELF)));
+    assertRejected(
+        "objection-impossible",
+        () -> moved.object(moved.newestFirst().getLast(), statement(Declarant.SELF)));
   }
 
   @Test
@@ -99,10 +124,13 @@ class ResidenceHistoryTest {
     assertThat(both.current()).map(Residence::dwelling).contains(dwelling(2));
     assertThat(both.newestFirst().getLast().until()).contains(MAY);
     var brought = List.of(other.newestFirst().getFirst().id());
-    assertThat(both.without(brought, Optional.of(one.newestFirst().getFirst().id()))).isEqualTo(one);
+    assertThat(both.without(brought, Optional.of(one.newestFirst().getFirst().id())))
+        .isEqualTo(one);
     var movedOn = both.declare(at(3, TODAY, Declarant.SELF));
     var rest = movedOn.without(brought, Optional.of(one.newestFirst().getFirst().id()));
-    assertThat(rest.newestFirst()).extracting(Residence::dwelling).containsExactly(dwelling(3), dwelling(1));
+    assertThat(rest.newestFirst())
+        .extracting(Residence::dwelling)
+        .containsExactly(dwelling(3), dwelling(1));
     assertThat(rest.newestFirst().getLast().current()).isFalse();
   }
 
@@ -111,10 +139,12 @@ class ResidenceHistoryTest {
   }
 
   private static DepartureObjection.Decision decision(boolean left) {
-    return new DepartureObjection.Decision(left, new Declaration(Declarant.POLICE, TODAY), "went and looked");
+    return new DepartureObjection.Decision(
+        left, new Declaration(Declarant.POLICE, TODAY), "went and looked");
   }
 
-  private static void assertRejected(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+  private static void assertRejected(
+      String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
     assertThatThrownBy(work).isInstanceOf(RegistryException.class).hasMessage(code);
   }
 
@@ -123,8 +153,16 @@ class ResidenceHistoryTest {
   }
 
   private static Residence at(int dwelling, LocalDate since, Declarant by) {
-    return new Residence(new ResidenceId(UUID.randomUUID().toString()), dwelling(dwelling), new DivisionCode("320508001001"), since,
-        Optional.empty(), ResidenceReason.WORK, false, List.of(new Declaration(by, TODAY)), List.of());
+    return new Residence(
+        new ResidenceId(UUID.randomUUID().toString()),
+        dwelling(dwelling),
+        new DivisionCode("320508001001"),
+        since,
+        Optional.empty(),
+        ResidenceReason.WORK,
+        false,
+        List.of(new Declaration(by, TODAY)),
+        List.of());
   }
 
   private static DwellingCode dwelling(int number) {

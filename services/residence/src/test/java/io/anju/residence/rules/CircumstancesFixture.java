@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is known of made-up people, written in a few words: {@code lived:6 registered:5 insured:12 insured:18/6 employed:60
- * paper:LEASE record:TENANCY enrolled:TERTIARY confirmed:talent}; numbers are months up to today, 18/6 with a break of a month
- * after the newest 6.
+ * What is known of made-up people, written in a few words: {@code lived:6 registered:5 insured:12
+ * insured:18/6 employed:60 paper:LEASE record:TENANCY enrolled:TERTIARY confirmed:talent}; numbers
+ * are months up to today, 18/6 with a break of a month after the newest 6.
  */
 final class CircumstancesFixture {
 
@@ -36,19 +36,28 @@ final class CircumstancesFixture {
 
   static Circumstances of(String facts) {
     var known = new CircumstancesFixture();
-    Stream.of(facts == null ? new String[0] : facts.split(" ")).map(fact -> fact.split(":")).forEach(fact -> known.add(fact[0], fact[1]));
+    Stream.of(facts == null ? new String[0] : facts.split(" "))
+        .map(fact -> fact.split(":"))
+        .forEach(fact -> known.add(fact[0], fact[1]));
     return known.all();
   }
 
   static List<RuleSet> ruleSets() {
-    return List.of(ShippedRulesFixture.decree663(), ShippedRulesFixture.shenzhen2015(), ShippedRulesFixture.zhejiang2016(),
+    return List.of(
+        ShippedRulesFixture.decree663(),
+        ShippedRulesFixture.shenzhen2015(),
+        ShippedRulesFixture.zhejiang2016(),
         ShippedRulesFixture.hangzhou2018());
   }
 
   /** The rows of statutes.csv. */
   static List<String[]> table() {
     try (var file = CircumstancesFixture.class.getResourceAsStream("statutes.csv")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(",")).toList();
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.split(","))
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -59,7 +68,8 @@ final class CircumstancesFixture {
       case "lived" -> lived = Optional.of(Integer.valueOf(what));
       case "registered" -> registered = Optional.of(Integer.valueOf(what));
       case "insured" -> insure(what.split("/"));
-      case "employed" -> jobs.add(new Job("j1", TODAY.minusMonths(Integer.parseInt(what)), Optional.empty()));
+      case "employed" ->
+          jobs.add(new Job("j1", TODAY.minusMonths(Integer.parseInt(what)), Optional.empty()));
       case "paper" -> proofs.add(new Proof.Presented(EvidenceKind.valueOf(what), "no. 1"));
       case "record" -> proofs.add(new Proof.Held(HeldRecord.valueOf(what), "r1"));
       case "enrolled" -> proofs.add(new Proof.Enrolled("e1", SchoolLevel.valueOf(what), true));
@@ -81,7 +91,12 @@ final class CircumstancesFixture {
     var stays = new ArrayList<Stay>();
     if (lived.isPresent() || registered.isPresent()) {
       var since = TODAY.minusMonths(lived.or(() -> registered).orElseThrow());
-      stays.add(new Stay("r1", since, Optional.empty(), TODAY.minusMonths(registered.or(() -> lived).orElseThrow())));
+      stays.add(
+          new Stay(
+              "r1",
+              since,
+              Optional.empty(),
+              TODAY.minusMonths(registered.or(() -> lived).orElseThrow())));
     }
     return new Circumstances(TODAY, stays, proofs, insured, confirmations, jobs, Optional.of(30));
   }

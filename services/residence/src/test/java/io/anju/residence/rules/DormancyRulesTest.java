@@ -19,39 +19,81 @@ class DormancyRulesTest {
 
   @Test
   void move_out_suspends_after_the_residence_grace_period() {
-    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.RESIDENCE, DAY), Set.of(EvidenceCategory.EMPLOYMENT))).contains(DAY.plusDays(30));
-    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.RESIDENCE, DAY), Set.of(EvidenceCategory.RESIDENCE))).isEmpty();
+    assertThat(
+            DECREE.suspendsOn(
+                PermitGround.EMPLOYMENT,
+                Map.of(EvidenceCategory.RESIDENCE, DAY),
+                Set.of(EvidenceCategory.EMPLOYMENT)))
+        .contains(DAY.plusDays(30));
+    assertThat(
+            DECREE.suspendsOn(
+                PermitGround.EMPLOYMENT,
+                Map.of(EvidenceCategory.RESIDENCE, DAY),
+                Set.of(EvidenceCategory.RESIDENCE)))
+        .isEmpty();
   }
 
   @Test
   void no_ended_evidence_gives_no_suspension_date() {
     assertThat(DECREE.suspendsOn(PermitGround.HOUSING, Map.of(), Set.of())).isEmpty();
-    assertThat(DECREE.suspendsOn(PermitGround.HOUSING, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of())).isEmpty();
+    assertThat(
+            DECREE.suspendsOn(
+                PermitGround.HOUSING, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of()))
+        .isEmpty();
   }
 
   /** Decree 663 art. 2: any one ground will do. */
   @Test
   void another_running_ground_prevents_suspension_under_decree_663() {
-    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of(EvidenceCategory.TENANCY))).isEmpty();
-    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of(EvidenceCategory.INSURANCE))).isEmpty();
-    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of())).contains(DAY.plusDays(60));
-    assertThat(DECREE.suspendsOn(PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY, EvidenceCategory.TENANCY, DAY.plusDays(50)), Set.of()))
+    assertThat(
+            DECREE.suspendsOn(
+                PermitGround.EMPLOYMENT,
+                Map.of(EvidenceCategory.EMPLOYMENT, DAY),
+                Set.of(EvidenceCategory.TENANCY)))
+        .isEmpty();
+    assertThat(
+            DECREE.suspendsOn(
+                PermitGround.EMPLOYMENT,
+                Map.of(EvidenceCategory.EMPLOYMENT, DAY),
+                Set.of(EvidenceCategory.INSURANCE)))
+        .isEmpty();
+    assertThat(
+            DECREE.suspendsOn(
+                PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of()))
+        .contains(DAY.plusDays(60));
+    assertThat(
+            DECREE.suspendsOn(
+                PermitGround.EMPLOYMENT,
+                Map.of(
+                    EvidenceCategory.EMPLOYMENT, DAY, EvidenceCategory.TENANCY, DAY.plusDays(50)),
+                Set.of()))
         .contains(DAY.plusDays(80));
   }
 
   /** Shenzhen art. 19: residence and occupation both. */
   @Test
   void ended_employment_suspends_in_shenzhen_despite_a_tenancy() {
-    assertThat(SHENZHEN.suspendsOn(PermitGround.HOUSING, Map.of(EvidenceCategory.EMPLOYMENT, DAY, EvidenceCategory.INSURANCE, DAY.plusDays(5)),
-        Set.of(EvidenceCategory.RESIDENCE, EvidenceCategory.TENANCY))).contains(DAY.plusDays(65));
-    assertThat(SHENZHEN.suspendsOn(PermitGround.SCHOOLING, Map.of(EvidenceCategory.SCHOOLING, DAY), Set.of(EvidenceCategory.RESIDENCE, EvidenceCategory.EMPLOYMENT)))
+    assertThat(
+            SHENZHEN.suspendsOn(
+                PermitGround.HOUSING,
+                Map.of(
+                    EvidenceCategory.EMPLOYMENT, DAY, EvidenceCategory.INSURANCE, DAY.plusDays(5)),
+                Set.of(EvidenceCategory.RESIDENCE, EvidenceCategory.TENANCY)))
+        .contains(DAY.plusDays(65));
+    assertThat(
+            SHENZHEN.suspendsOn(
+                PermitGround.SCHOOLING,
+                Map.of(EvidenceCategory.SCHOOLING, DAY),
+                Set.of(EvidenceCategory.RESIDENCE, EvidenceCategory.EMPLOYMENT)))
         .contains(DAY.plusDays(60));
   }
 
   @Test
   void ground_without_a_grace_period_is_rejected() {
     var grace = Map.of(EvidenceCategory.RESIDENCE, Period.ofDays(1));
-    assertThatThrownBy(() -> new DormancyRules(grace, Map.of(PermitGround.HOUSING, Set.of(EvidenceCategory.TENANCY)), true))
+    assertThatThrownBy(() ->
+            new DormancyRules(
+                grace, Map.of(PermitGround.HOUSING, Set.of(EvidenceCategory.TENANCY)), true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -46,15 +46,24 @@ class InsuredForTest {
   void any_insurance_kind_counts_unless_the_rule_names_kinds() {
     var paid = paid(INJURY, "2026-02", "2026-03");
     paid.addAll(paid(PENSION, "2026-03"));
-    assertThat(new InsuredFor(1, Optional.of(12), Set.of()).measure(given(paid)).have()).isEqualTo(2);
-    assertThat(new InsuredFor(1, Optional.of(12), Set.of(PENSION)).measure(given(paid)).have()).isEqualTo(1);
-    assertThat(new InsuredFor(1, Optional.of(12), Set.of(PENSION, INJURY)).measure(given(paid)).evidence()).containsExactly("2026-03");
-    assertThat(new InsuredFor(1, Optional.of(12), Set.of(MEDICAL)).measure(given(paid)).have()).isZero();
+    assertThat(new InsuredFor(1, Optional.of(12), Set.of()).measure(given(paid)).have())
+        .isEqualTo(2);
+    assertThat(new InsuredFor(1, Optional.of(12), Set.of(PENSION)).measure(given(paid)).have())
+        .isEqualTo(1);
+    assertThat(
+            new InsuredFor(1, Optional.of(12), Set.of(PENSION, INJURY))
+                .measure(given(paid))
+                .evidence())
+        .containsExactly("2026-03");
+    assertThat(new InsuredFor(1, Optional.of(12), Set.of(MEDICAL)).measure(given(paid)).have())
+        .isZero();
   }
 
   private static Set<InsuredMonth> paid(InsuranceKind kind, String... months) {
     var paid = new HashSet<InsuredMonth>();
-    Arrays.stream(months).map(month -> new InsuredMonth(YearMonth.parse(month), Set.of(kind))).forEach(paid::add);
+    Arrays.stream(months)
+        .map(month -> new InsuredMonth(YearMonth.parse(month), Set.of(kind)))
+        .forEach(paid::add);
     return paid;
   }
 

@@ -14,7 +14,12 @@ class OverlapTest {
 
   @Test
   void newer_version_replaces_the_older_without_overlap() {
-    assertThat(messages(HANGZHOU.replace("2018.1", "2026.1").replace("from: 2018-07-01", "from: 2026-01-01"))).isEmpty();
+    assertThat(
+            messages(
+                HANGZHOU
+                    .replace("2018.1", "2026.1")
+                    .replace("from: 2018-07-01", "from: 2026-01-01")))
+        .isEmpty();
   }
 
   @Test
@@ -26,13 +31,24 @@ class OverlapTest {
   @Test
   void changed_content_with_the_same_version_is_an_overlap() {
     assertThat(messages(HANGZHOU.replace("guardianBelow: 16", "guardianBelow: 18")))
-        .isEqualTo("/version there is a rule set hangzhou-2018 2018.1 already: a new one needs a new version");
+        .isEqualTo(
+            "/version there is a rule set hangzhou-2018 2018.1 already: a new one needs a new"
+                + " version");
   }
 
   @Test
   void ended_version_does_not_overlap_its_successor() {
-    assertThat(messages(HANGZHOU.replace("2018.1", "2017.1").replace("from: 2018-07-01", "from: 2017-01-01\nuntil: 2018-07-01"))).isEmpty();
-    assertThat(messages(HANGZHOU.replace("2018.1", "2017.1").replace("from: 2018-07-01", "from: 2017-01-01\nuntil: 2019-01-01")))
+    assertThat(
+            messages(
+                HANGZHOU
+                    .replace("2018.1", "2017.1")
+                    .replace("from: 2018-07-01", "from: 2017-01-01\nuntil: 2018-07-01")))
+        .isEmpty();
+    assertThat(
+            messages(
+                HANGZHOU
+                    .replace("2018.1", "2017.1")
+                    .replace("from: 2018-07-01", "from: 2017-01-01\nuntil: 2019-01-01")))
         .isEqualTo("/from hangzhou-2018 2018.1 is in force at the same time");
   }
 
@@ -42,7 +58,8 @@ class OverlapTest {
   }
 
   private String messages(String text) {
-    return String.join("\n", check.validationErrors(text).stream().map(OverlapTest::english).toList());
+    return String.join(
+        "\n", check.validationErrors(text).stream().map(OverlapTest::english).toList());
   }
 
   private static String english(RuleValidationError error) {

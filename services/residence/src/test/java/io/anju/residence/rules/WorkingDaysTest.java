@@ -20,19 +20,31 @@ class WorkingDaysTest {
 
   @ParameterizedTest
   @CsvSource({
-      "2026-02-02, 15, 2026-02-28", "2026-02-13, 1, 2026-02-14", "2026-02-14, 1, 2026-02-24", "2025-12-31, 1, 2026-01-04",
-      "2026-09-30, 2, 2026-10-09", "2025-01-24, 1, 2025-01-26", "2025-01-27, 15, 2025-02-24", "2024-02-09, 1, 2024-02-18",
-      "2023-01-20, 1, 2023-01-28", "2020-01-23, 1, 2020-02-03", "2019-04-30, 1, 2019-05-05", "2015-09-02, 1, 2015-09-06"})
-  void working_days_skip_holidays_and_include_adjusted_weekends(LocalDate begin, int days, LocalDate last) {
+    "2026-02-02, 15, 2026-02-28", "2026-02-13, 1, 2026-02-14", "2026-02-14, 1, 2026-02-24",
+        "2025-12-31, 1, 2026-01-04",
+    "2026-09-30, 2, 2026-10-09", "2025-01-24, 1, 2025-01-26", "2025-01-27, 15, 2025-02-24",
+        "2024-02-09, 1, 2024-02-18",
+    "2023-01-20, 1, 2023-01-28", "2020-01-23, 1, 2020-02-03", "2019-04-30, 1, 2019-05-05",
+        "2015-09-02, 1, 2015-09-06"
+  })
+  void working_days_skip_holidays_and_include_adjusted_weekends(
+      LocalDate begin, int days, LocalDate last) {
     assertThat(CALENDAR.plus(begin, days)).isEqualTo(last);
   }
 
-  /** Eleven statutory holidays a year until 2024, thirteen since; what is worked instead makes up for the rest. */
+  /**
+   * Eleven statutory holidays a year until 2024, thirteen since; what is worked instead makes up
+   * for the rest.
+   */
   @ParameterizedTest
   @CsvSource({"2016, 11", "2021, 11", "2022, 11", "2023, 11", "2024, 11", "2025, 13", "2026, 13"})
   void days_off_per_year_match_the_statutory_number(int year, int statutory) {
     var first = LocalDate.of(year, 1, 1);
-    long weekdays = first.datesUntil(first.plusYears(1)).filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0).count();
+    long weekdays =
+        first
+            .datesUntil(first.plusYears(1))
+            .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+            .count();
     long worked = first.datesUntil(first.plusYears(1)).filter(CALENDAR::isWorkingDay).count();
     assertThat(weekdays - worked).isEqualTo(statutory);
   }
@@ -45,7 +57,9 @@ class WorkingDaysTest {
       int days = 1 + random.nextInt(30);
       var last = CALENDAR.plus(begin, days);
       assertThat(CALENDAR.isWorkingDay(last)).isTrue();
-      assertThat(begin.plusDays(1).datesUntil(last.plusDays(1)).filter(CALENDAR::isWorkingDay).count()).isEqualTo(days);
+      assertThat(
+              begin.plusDays(1).datesUntil(last.plusDays(1)).filter(CALENDAR::isWorkingDay).count())
+          .isEqualTo(days);
       assertThat(ChronoUnit.DAYS.between(begin, last)).isBetween((long) days, days * 7L / 5 + 14);
     }
   }
@@ -67,6 +81,8 @@ class WorkingDaysTest {
   void duplicate_holiday_year_is_rejected() {
     var year = new HolidayYear(2027, "notice", Set.of(), Set.of());
     assertThatThrownBy(() -> new WorkingDays(List.of(year, year))).hasMessageContaining("2027");
-    assertThatThrownBy(() -> new HolidayYear(2027, "notice", Set.of(LocalDate.of(2026, 1, 1)), Set.of())).hasMessageContaining("2027");
+    assertThatThrownBy(
+            () -> new HolidayYear(2027, "notice", Set.of(LocalDate.of(2026, 1, 1)), Set.of()))
+        .hasMessageContaining("2027");
   }
 }

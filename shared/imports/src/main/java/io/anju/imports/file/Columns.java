@@ -13,16 +13,21 @@ final class Columns {
 
   /** What a file of rejects has before the row: it may be corrected and sent again as it is. */
   static final List<String> REJECT_COLUMNS = List.of("line", "column", "code", "message");
+
   private static final int MAX_ERRORS = 50;
   private static final int MAX_SHOWN = 40;
 
   private Columns() {}
 
-  /** Refuses a file with every column that is missing, unknown or there twice, before any row is read. */
+  /**
+   * Refuses a file with every column that is missing, unknown or there twice, before any row is
+   * read.
+   */
   static List<String> read(List<String> header, RowSchema schema) {
     var columns = header.stream().map(String::strip).toList();
     var errors = new ArrayList<FieldError>();
-    schema.required().stream().filter(required -> !columns.contains(required))
+    schema.required().stream()
+        .filter(required -> !columns.contains(required))
         .forEach(required -> errors.add(FieldError.of(required, "required", Map.of())));
     var seen = new HashSet<String>();
     for (String column : columns) {

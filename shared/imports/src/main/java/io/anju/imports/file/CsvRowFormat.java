@@ -21,7 +21,9 @@ record CsvRowFormat(List<String> columns) implements RowFormat {
   private static final int MAX_CELLS = 256;
   private static final CsvReader.CsvReaderBuilder READER = CsvReader.builder();
 
-  /** @throws UnreadableFileException with everything wrong with it */
+  /**
+   * @throws UnreadableFileException with everything wrong with it
+   */
   static CsvRowFormat of(String header, RowSchema schema) {
     try {
       return new CsvRowFormat(Columns.read(cells(header), schema));
@@ -34,10 +36,23 @@ record CsvRowFormat(List<String> columns) implements RowFormat {
   public Row parse(long line, String text) {
     try {
       var cells = cells(text);
-      return cells.size() == columns.size() ? row(line, cells) : RowFormat.unparsable(line, text, dataColumns(), FieldError.of("", "cells-differ",
-          Map.of("expected", Integer.toString(columns.size()), "found", Integer.toString(cells.size()))));
+      return cells.size() == columns.size()
+          ? row(line, cells)
+          : RowFormat.unparsable(
+              line,
+              text,
+              dataColumns(),
+              FieldError.of(
+                  "",
+                  "cells-differ",
+                  Map.of(
+                      "expected",
+                      Integer.toString(columns.size()),
+                      "found",
+                      Integer.toString(cells.size()))));
     } catch (CsvParseException broken) {
-      return RowFormat.unparsable(line, text, dataColumns(), FieldError.of("", "row-broken", Map.of()));
+      return RowFormat.unparsable(
+          line, text, dataColumns(), FieldError.of("", "row-broken", Map.of()));
     }
   }
 
@@ -56,6 +71,8 @@ record CsvRowFormat(List<String> columns) implements RowFormat {
   }
 
   private static List<String> cells(String text) {
-    return READER.ofSingleCsvRecord(CsvRecordHandler.builder().maxFields(MAX_CELLS).build(), text).getFields();
+    return READER
+        .ofSingleCsvRecord(CsvRecordHandler.builder().maxFields(MAX_CELLS).build(), text)
+        .getFields();
   }
 }

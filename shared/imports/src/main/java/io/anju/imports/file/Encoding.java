@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In which characters a file is written, told from the file itself: old systems write GB18030, newer ones UTF-8, and neither says so.
+ * In which characters a file is written, told from the file itself: old systems write GB18030,
+ * newer ones UTF-8, and neither says so.
  *
  * @param start where the text begins, behind a byte order mark
  */
@@ -28,7 +29,9 @@ record Encoding(Charset charset, ReadPosition start) {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** @throws UnreadableFileException for what is no text: a workbook, an archive, UTF-16 */
+  /**
+   * @throws UnreadableFileException for what is no text: a workbook, an archive, UTF-16
+   */
   static Encoding of(Path file) throws IOException {
     byte[] first = head(file);
     for (byte one : first) {
@@ -36,7 +39,8 @@ record Encoding(Charset charset, ReadPosition start) {
         throw new UnreadableFileException(List.of(FieldError.of("", "not-a-text", Map.of())));
       }
     }
-    if (first.length >= UTF_8_MARK.length && Arrays.equals(Arrays.copyOf(first, UTF_8_MARK.length), UTF_8_MARK)) {
+    if (first.length >= UTF_8_MARK.length
+        && Arrays.equals(Arrays.copyOf(first, UTF_8_MARK.length), UTF_8_MARK)) {
       return new Encoding(StandardCharsets.UTF_8, new ReadPosition(UTF_8_MARK.length, 1, 0));
     }
     return new Encoding(detect(file), ReadPosition.START);
@@ -64,8 +68,13 @@ record Encoding(Charset charset, ReadPosition start) {
   /** Empty where these bytes are no text of the charset. */
   static Optional<String> decode(byte[] bytes, Charset charset) {
     try {
-      return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
     } catch (CharacterCodingException malformed) {
       return Optional.empty();
     }

@@ -18,9 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rows that are one JSON object each. */
 final class JsonRowFormat implements RowFormat {
 
-  private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(JsonNode.class)
-      .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-      .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  private static final ObjectReader JSON =
+      JsonMapper.builder()
+          .build()
+          .readerFor(JsonNode.class)
+          .with(
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+              DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
   private final List<String> columns;
 
@@ -37,7 +42,8 @@ final class JsonRowFormat implements RowFormat {
       return RowFormat.unparsable(line, text, columns, FieldError.of("", "row-broken", Map.of()));
     }
     if (!node.isObject()) {
-      return RowFormat.unparsable(line, text, columns, FieldError.of("", "wrong-type", Map.of("expected", "object")));
+      return RowFormat.unparsable(
+          line, text, columns, FieldError.of("", "wrong-type", Map.of("expected", "object")));
     }
     var cells = new LinkedHashMap<String, String>();
     var errors = new ArrayList<FieldError>();
@@ -53,7 +59,8 @@ final class JsonRowFormat implements RowFormat {
   }
 
   private static String text(JsonNode value) {
-    return value.isArray() ? value.values().stream().map(JsonRowFormat::text).collect(Collectors.joining("|"))
+    return value.isArray()
+        ? value.values().stream().map(JsonRowFormat::text).collect(Collectors.joining("|"))
         : value.isObject() ? value.toString() : value.asString("");
   }
 }

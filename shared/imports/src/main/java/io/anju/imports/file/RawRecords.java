@@ -10,14 +10,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * Takes a file apart into records, knowing at each moment how far it is, so that reading can go on there. Works on bytes: in
- * UTF-8 and in GB18030 no line end, comma or quotation mark is part of another character. Holds one record at a time, and none
- * longer than allowed.
+ * Takes a file apart into records, knowing at each moment how far it is, so that reading can go on
+ * there. Works on bytes: in UTF-8 and in GB18030 no line end, comma or quotation mark is part of
+ * another character. Holds one record at a time, and none longer than allowed.
  */
 final class RawRecords implements Closeable {
 
   /** Bytes of a row. */
   static final int MAX_BYTES = 64 * 1024;
+
   private static final int MAX_SHOWN = 200;
   private static final int NONE = -1;
 
@@ -82,7 +83,8 @@ final class RawRecords implements Closeable {
         }
       }
       if (next == '"' && quoting) {
-        // It opens at the beginning of a cell, closes what it opened, and opens that again where it is doubled.
+        // It opens at the beginning of a cell, closes what it opened, and opens that again where it
+        // is doubled.
         boolean opens = !quoted && (before == ',' || closed);
         closed = quoted;
         quoted = opens;
@@ -97,7 +99,10 @@ final class RawRecords implements Closeable {
     return length == 0 ? null : new Raw(firstLine, withoutReturn(), true);
   }
 
-  /** Goes on behind the first line: a quotation mark that was never closed must not take the rest of the file with it. */
+  /**
+   * Goes on behind the first line: a quotation mark that was never closed must not take the rest of
+   * the file with it.
+   */
   private Raw tooLong(long startOffset, long firstLine) throws IOException {
     unquotedUntil = offset();
     seek(startOffset, firstLine);

@@ -10,7 +10,9 @@ import java.util.List;
 /** Appends rejects to the file that keeps them. */
 record RejectFile(RowFile file) implements UploadedFiles.RejectWriter {
 
-  /** @param length what is behind it is forgotten */
+  /**
+   * @param length what is behind it is forgotten
+   */
   static RejectFile of(Path file, long length) throws IOException {
     return new RejectFile(new RowFile(file, length));
   }
@@ -18,7 +20,9 @@ record RejectFile(RowFile file) implements UploadedFiles.RejectWriter {
   @Override
   public long add(List<Reject> rejects) {
     try {
-      long length = file.add(rejects.stream().map(reject -> StoredRow.of(reject.row(), reject.errors())).toList());
+      long length =
+          file.add(
+              rejects.stream().map(reject -> StoredRow.of(reject.row(), reject.errors())).toList());
       if (!rejects.isEmpty()) {
         file.force();
       }

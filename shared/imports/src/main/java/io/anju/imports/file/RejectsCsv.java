@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Rejects as CSV: {@code line,column,code,message} and the row as it was sent; one line for each thing wrong with it. */
+/**
+ * Rejects as CSV: {@code line,column,code,message} and the row as it was sent; one line for each
+ * thing wrong with it.
+ */
 public final class RejectsCsv {
 
   private static final List<String> REJECT_COLUMNS = List.of("line", "column", "code", "message");
@@ -35,23 +38,36 @@ public final class RejectsCsv {
   }
 
   /** All that was refused of a job so far, its messages in that language. */
-  public static void write(OutputStream out, ImportJob job, UploadedFiles files, ErrorTexts texts, Locale locale) throws IOException {
+  public static void write(
+      OutputStream out, ImportJob job, UploadedFiles files, ErrorTexts texts, Locale locale)
+      throws IOException {
     try (var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8)) {
       files.forEachReject(job, new RejectsCsv(csv, job.request().schema(), texts, locale)::add);
     }
   }
 
-  /** The same as a file for people: it begins with the mark without which a spreadsheet takes UTF-8 for something else. */
-  public static void writeWithByteOrderMark(OutputStream out, ImportJob job, UploadedFiles files, ErrorTexts texts, Locale locale) throws IOException {
+  /**
+   * The same as a file for people: it begins with the mark without which a spreadsheet takes UTF-8
+   * for something else.
+   */
+  public static void writeWithByteOrderMark(
+      OutputStream out, ImportJob job, UploadedFiles files, ErrorTexts texts, Locale locale)
+      throws IOException {
     out.write(BYTE_ORDER_MARK);
     write(out, job, files, texts, locale);
   }
 
   void add(Reject reject) {
     for (var error : reject.errors()) {
-      var cells = new ArrayList<>(List.of(escapeFormula(reject.row().location()), escapeFormula(error.field()), error.error().code(),
-          escapeFormula(texts.message(error.error(), locale))));
-      columns.forEach(column -> cells.add(escapeFormula(reject.row().cells().getOrDefault(column, ""))));
+      var cells =
+          new ArrayList<>(
+              List.of(
+                  escapeFormula(reject.row().location()),
+                  escapeFormula(error.field()),
+                  error.error().code(),
+                  escapeFormula(texts.message(error.error(), locale))));
+      columns.forEach(
+          column -> cells.add(escapeFormula(reject.row().cells().getOrDefault(column, ""))));
       csv.writeRecord(cells);
     }
   }

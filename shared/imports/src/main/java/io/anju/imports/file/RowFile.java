@@ -20,13 +20,16 @@ final class RowFile implements Closeable {
 
   /** Bytes of a row written as JSON, and what is wrong with it. */
   static final int MAX_ROW_BYTES = 1024 * 1024;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final ObjectWriter WRITER = JSON.writerFor(StoredRow.class);
   private static final ObjectReader READER = JSON.readerFor(StoredRow.class);
 
   private final FileChannel channel;
 
-  /** @param length what is behind it is forgotten */
+  /**
+   * @param length what is behind it is forgotten
+   */
   RowFile(Path file, long length) throws IOException {
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.truncate(length).position(length);
@@ -53,7 +56,9 @@ final class RowFile implements Closeable {
     channel.force(false);
   }
 
-  /** @param until what is behind that offset was not recorded */
+  /**
+   * @param until what is behind that offset was not recorded
+   */
   static void forEach(Path file, long until, Consumer<StoredRow> consumer) throws IOException {
     if (until == 0) {
       return;

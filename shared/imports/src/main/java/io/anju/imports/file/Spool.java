@@ -34,27 +34,36 @@ public final class Spool implements UploadedFiles {
   private static final String CONTENT = "content";
   private static final String ROWS = "rows";
   private static final String REJECTS = "rejects";
-  private static final List<String> CONTENT_FILES = List.of(CONTENT, ROWS, ROWS + ".part", "texts", "texts-index");
+  private static final List<String> CONTENT_FILES =
+      List.of(CONTENT, ROWS, ROWS + ".part", "texts", "texts-index");
   private static final int CHUNK = 64 * 1024;
 
   private final Path folder;
   private final long maxUnpackedBytes;
   private final Set<String> receiving = ConcurrentHashMap.newKeySet();
 
-  /** @param maxUnpackedBytes bytes a packed file may unpack to */
+  /**
+   * @param maxUnpackedBytes bytes a packed file may unpack to
+   */
   public Spool(Path folder, long maxUnpackedBytes) {
     this.folder = folder;
     this.maxUnpackedBytes = maxUnpackedBytes;
   }
 
   @Override
-  public long receive(String job, long offset, InputStream content, long maxBytes) throws IOException {
+  public long receive(String job, long offset, InputStream content, long maxBytes)
+      throws IOException {
     if (!receiving.add(job)) {
       throw new RegistryException(PlatformError.IN_PROGRESS);
     }
-    try (var channel = FileChannel.open(createFolder(job).resolve(CONTENT), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+    try (var channel =
+        FileChannel.open(
+            createFolder(job).resolve(CONTENT),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE)) {
       if (offset > channel.size()) {
-        throw new RegistryException(ImportError.CONTENT_RANGE_GAP, Map.of("next", Long.toString(channel.size())));
+        throw new RegistryException(
+            ImportError.CONTENT_RANGE_GAP, Map.of("next", Long.toString(channel.size())));
       }
       channel.truncate(offset).position(offset);
       try {
@@ -67,11 +76,15 @@ public final class Spool implements UploadedFiles {
     }
   }
 
-  private static long copy(InputStream content, FileChannel channel, long maxBytes) throws IOException {
+  private static long copy(InputStream content, FileChannel channel, long maxBytes)
+      throws IOException {
     byte[] chunk = new byte[CHUNK];
-    for (int read = readChunk(content, chunk, channel); read >= 0; read = readChunk(content, chunk, channel)) {
+    for (int read = readChunk(content, chunk, channel);
+        read >= 0;
+        read = readChunk(content, chunk, channel)) {
       if (channel.position() + read > maxBytes) {
-        throw new RegistryException(PlatformError.TOO_LARGE, Map.of("limit", Long.toString(maxBytes)));
+        throw new RegistryException(
+            PlatformError.TOO_LARGE, Map.of("limit", Long.toString(maxBytes)));
       }
       for (var bytes = ByteBuffer.wrap(chunk, 0, read); bytes.hasRemaining(); ) {
         channel.write(bytes);
@@ -81,11 +94,13 @@ public final class Spool implements UploadedFiles {
   }
 
   /** A sender who breaks off is told apart from a disk that does. */
-  private static int readChunk(InputStream content, byte[] chunk, FileChannel channel) throws IOException {
+  private static int readChunk(InputStream content, byte[] chunk, FileChannel channel)
+      throws IOException {
     try {
       return content.read(chunk);
     } catch (IOException interrupted) {
-      throw new RegistryException(ImportError.UPLOAD_INTERRUPTED, Map.of("next", Long.toString(channel.position())));
+      throw new RegistryException(
+          ImportError.UPLOAD_INTERRUPTED, Map.of("next", Long.toString(channel.position())));
     }
   }
 
@@ -108,8 +123,11 @@ public final class Spool implements UploadedFiles {
     var rows = folder.resolve(job.id()).resolve(ROWS);
     return switch (job.request().type()) {
       case CSV, NDJSON -> true;
-      case XLSX -> Files.exists(rows) || withFile(() ->
-          new WorkbookConverter(job.request().schema(), maxUnpackedBytes).write(folder.resolve(job.id()).resolve(CONTENT), rows, mayContinue));
+      case XLSX ->
+          Files.exists(rows)
+              || withFile(() ->
+                  new WorkbookConverter(job.request().schema(), maxUnpackedBytes)
+                      .write(folder.resolve(job.id()).resolve(CONTENT), rows, mayContinue));
     };
   }
 
@@ -117,8 +135,12 @@ public final class Spool implements UploadedFiles {
   public Optional<Long> bytesPrepared(ImportJob job) {
     return switch (job.request().type()) {
       case CSV, NDJSON -> Optional.empty();
-      case XLSX -> job.progress().position().offset() > 0 || job.stage() instanceof Stage.Done || length(job.id(), ROWS) > 0
-          ? job.totalBytes().or(() -> Optional.of(0L)) : Optional.of(job.progress().prepared());
+      case XLSX ->
+          job.progress().position().offset() > 0
+                  || job.stage() instanceof Stage.Done
+                  || length(job.id(), ROWS) > 0
+              ? job.totalBytes().or(() -> Optional.of(0L))
+              : Optional.of(job.progress().prepared());
     };
   }
 
@@ -127,14 +149,25 @@ public final class Spool implements UploadedFiles {
     long offset = job.progress().position().offset();
     return switch (job.request().type()) {
       case CSV, NDJSON -> offset;
-      case XLSX -> job.stage() instanceof Stage.Done ? job.totalBytes().orElse(0L)
-          : offset == 0 ? 0 : (long) (job.totalBytes().orElse(0L) * ((double) offset / Math.max(offset, length(job.id(), ROWS))));
+      case XLSX ->
+          job.stage() instanceof Stage.Done
+              ? job.totalBytes().orElse(0L)
+              : offset == 0
+                  ? 0
+                  : (long)
+                      (job.totalBytes().orElse(0L)
+                          * ((double) offset / Math.max(offset, length(job.id(), ROWS))));
     };
   }
 
   @Override
   public RowReader read(ImportJob job) {
-    return withFile(() -> UploadRowReader.of(folder.resolve(job.id()).resolve(job.request().type() == FileType.XLSX ? ROWS : CONTENT), job));
+    return withFile(() ->
+        UploadRowReader.of(
+            folder
+                .resolve(job.id())
+                .resolve(job.request().type() == FileType.XLSX ? ROWS : CONTENT),
+            job));
   }
 
   /** Work on a file that should be there. */
@@ -155,7 +188,8 @@ public final class Spool implements UploadedFiles {
   @Override
   public RejectWriter rejects(ImportJob job) {
     try {
-      return RejectFile.of(folder.resolve(job.id()).resolve(REJECTS), job.progress().rejectedBytes());
+      return RejectFile.of(
+          folder.resolve(job.id()).resolve(REJECTS), job.progress().rejectedBytes());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -163,7 +197,10 @@ public final class Spool implements UploadedFiles {
 
   @Override
   public void forEachReject(ImportJob job, Consumer<Reject> consumer) throws IOException {
-    RowFile.forEach(folder.resolve(job.id()).resolve(REJECTS), job.progress().rejectedBytes(), line -> consumer.accept(line.reject()));
+    RowFile.forEach(
+        folder.resolve(job.id()).resolve(REJECTS),
+        job.progress().rejectedBytes(),
+        line -> consumer.accept(line.reject()));
   }
 
   @Override

@@ -19,7 +19,8 @@ import java.util.Map;
 /** A file read row by row, from the place where it was left. */
 final class UploadRowReader implements UploadedFiles.RowReader {
 
-  private static final FieldError TOO_LONG = FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.MAX_BYTES)));
+  private static final FieldError TOO_LONG =
+      FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.MAX_BYTES)));
 
   /** Of the rows held at a time, however few that are. */
   private static final long MAX_BATCH_BYTES = 4L * 1024 * 1024;
@@ -29,7 +30,8 @@ final class UploadRowReader implements UploadedFiles.RowReader {
   private final Charset charset;
   private final List<String> columns;
 
-  private UploadRowReader(RawRecords records, RowFormat format, Charset charset, List<String> columns) {
+  private UploadRowReader(
+      RawRecords records, RowFormat format, Charset charset, List<String> columns) {
     this.records = records;
     this.format = format;
     this.charset = charset;
@@ -40,12 +42,19 @@ final class UploadRowReader implements UploadedFiles.RowReader {
     var schema = job.request().schema();
     var from = job.progress().position();
     return switch (job.request().type()) {
-      case XLSX -> new UploadRowReader(new RawRecords(file, false, RowFile.MAX_ROW_BYTES, from), (_, text) -> RowFile.parse(text).row(),
-          StandardCharsets.UTF_8, schema.columns());
+      case XLSX ->
+          new UploadRowReader(
+              new RawRecords(file, false, RowFile.MAX_ROW_BYTES, from),
+              (_, text) -> RowFile.parse(text).row(),
+              StandardCharsets.UTF_8,
+              schema.columns());
       case NDJSON -> {
         var encoding = Encoding.of(file);
-        var lines = new RawRecords(file, false, RawRecords.MAX_BYTES, from.offset() == 0 ? encoding.start() : from);
-        yield new UploadRowReader(lines, new JsonRowFormat(schema), encoding.charset(), schema.columns());
+        var lines =
+            new RawRecords(
+                file, false, RawRecords.MAX_BYTES, from.offset() == 0 ? encoding.start() : from);
+        yield new UploadRowReader(
+            lines, new JsonRowFormat(schema), encoding.charset(), schema.columns());
       }
       case CSV -> {
         var encoding = Encoding.of(file);
@@ -55,19 +64,25 @@ final class UploadRowReader implements UploadedFiles.RowReader {
           format = header(head, encoding.charset(), schema);
           afterHeader = head.position();
         }
-        var records = new RawRecords(file, true, RawRecords.MAX_BYTES, from.offset() == 0 ? afterHeader : from);
+        var records =
+            new RawRecords(
+                file, true, RawRecords.MAX_BYTES, from.offset() == 0 ? afterHeader : from);
         yield new UploadRowReader(records, format, encoding.charset(), schema.columns());
       }
     };
   }
 
-  private static CsvRowFormat header(RawRecords head, Charset charset, RowSchema schema) throws IOException {
+  private static CsvRowFormat header(RawRecords head, Charset charset, RowSchema schema)
+      throws IOException {
     var first = head.next();
     if (first == null || !first.complete()) {
-      throw new UnreadableFileException(List.of(first == null ? FieldError.of("", "file-empty", Map.of()) : TOO_LONG));
+      throw new UnreadableFileException(
+          List.of(first == null ? FieldError.of("", "file-empty", Map.of()) : TOO_LONG));
     }
-    return CsvRowFormat.of(Encoding.decode(first.bytes(), charset)
-        .orElseThrow(() -> new UnreadableFileException(List.of(notInCharset(charset)))), schema);
+    return CsvRowFormat.of(
+        Encoding.decode(first.bytes(), charset)
+            .orElseThrow(() -> new UnreadableFileException(List.of(notInCharset(charset)))),
+        schema);
   }
 
   @Override
@@ -92,7 +107,8 @@ final class UploadRowReader implements UploadedFiles.RowReader {
     if (!raw.complete()) {
       return unparsable(raw, TOO_LONG);
     }
-    return Encoding.decode(raw.bytes(), charset).map(text -> format.parse(raw.line(), text))
+    return Encoding.decode(raw.bytes(), charset)
+        .map(text -> format.parse(raw.line(), text))
         .orElseGet(() -> unparsable(raw, notInCharset(charset)));
   }
 

@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.function.LongPredicate;
 
 /**
- * Turns a workbook into one row a line, once: a workbook can only be read from its beginning, and a job must be able to go on in
- * its middle. Every sheet that holds anything begins with a line naming the columns.
+ * Turns a workbook into one row a line, once: a workbook can only be read from its beginning, and a
+ * job must be able to go on in its middle. Every sheet that holds anything begins with a line
+ * naming the columns.
  */
 final class WorkbookConverter {
 
@@ -31,7 +32,9 @@ final class WorkbookConverter {
   private final RowSchema schema;
   private final long maxUnpackedBytes;
 
-  /** @param maxUnpackedBytes bytes the workbook may unpack to */
+  /**
+   * @param maxUnpackedBytes bytes the workbook may unpack to
+   */
   WorkbookConverter(RowSchema schema, long maxUnpackedBytes) {
     this.schema = schema;
     this.maxUnpackedBytes = maxUnpackedBytes;
@@ -47,8 +50,14 @@ final class WorkbookConverter {
   boolean write(Path workbook, Path rows, LongPredicate mayContinue) throws IOException {
     var unfinished = rows.resolveSibling(rows.getFileName() + ".part");
     long size = Files.size(workbook);
-    try (var reading = new WorkbookReader(workbook, workbook.getParent(), maxUnpackedBytes, MAX_CELLS,
-        share -> mayContinue.test((long) (share * size))); var out = new RowFile(unfinished, 0)) {
+    try (var reading =
+            new WorkbookReader(
+                workbook,
+                workbook.getParent(),
+                maxUnpackedBytes,
+                MAX_CELLS,
+                share -> mayContinue.test((long) (share * size)));
+        var out = new RowFile(unfinished, 0)) {
       write(reading, out);
     } catch (ReadCancelledException stopped) {
       return false;
@@ -88,7 +97,9 @@ final class WorkbookConverter {
   private Map<Integer, String> columns(String sheet, WorkbookRow header) {
     try {
       if (header.cells().size() > MAX_CELLS) {
-        throw new UnreadableFileException(List.of(FieldError.of("", "too-many-columns", Map.of("max", Integer.toString(MAX_CELLS)))));
+        throw new UnreadableFileException(
+            List.of(
+                FieldError.of("", "too-many-columns", Map.of("max", Integer.toString(MAX_CELLS)))));
       }
       var names = Columns.read(header.cells().stream().map(Cell::text).toList(), schema);
       var columns = new LinkedHashMap<Integer, String>();
@@ -97,8 +108,12 @@ final class WorkbookConverter {
       }
       return columns;
     } catch (UnreadableFileException invalid) {
-      throw sheet.isEmpty() ? invalid : new UnreadableFileException(invalid.errors().stream()
-          .map(error -> new FieldError(sheet + "!" + error.field(), error.error())).toList());
+      throw sheet.isEmpty()
+          ? invalid
+          : new UnreadableFileException(
+              invalid.errors().stream()
+                  .map(error -> new FieldError(sheet + "!" + error.field(), error.error()))
+                  .toList());
     }
   }
 
@@ -124,9 +139,12 @@ final class WorkbookConverter {
       }
     }
     if (length > RawRecords.MAX_BYTES) {
-      errors.add(FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.MAX_BYTES))));
+      errors.add(
+          FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.MAX_BYTES))));
       cells.clear();
     }
-    return StoredRow.of(new Row(row.line(), cells, List.of(), new Row.Origin(sheet, rounded)), errors.subList(0, Math.min(errors.size(), 10)));
+    return StoredRow.of(
+        new Row(row.line(), cells, List.of(), new Row.Origin(sheet, rounded)),
+        errors.subList(0, Math.min(errors.size(), 10)));
   }
 }

@@ -7,12 +7,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
- * Lets a job go on while this replica holds it and what was written is being told in time: as long as much waits for the relay,
- * people's own changes would wait behind it.
+ * Lets a job go on while this replica holds it and what was written is being told in time: as long
+ * as much waits for the relay, people's own changes would wait behind it.
  */
 public final class Backpressure {
 
   private static final long PAUSE_NANOS = 5_000_000;
+
   /** How often a lease is renewed within its length by a job that waits. */
   private static final int RENEWALS = 4;
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record ContentRange(long first, long last, long total) {
 
-  private static final Pattern FORMAT = Pattern.compile("bytes (\\d{1,15})-(\\d{1,15})/(\\d{1,15})");
+  private static final Pattern FORMAT =
+      Pattern.compile("bytes (\\d{1,15})-(\\d{1,15})/(\\d{1,15})");
 
   public ContentRange {
     if (first > last || last >= total) {
@@ -28,7 +29,11 @@ public record ContentRange(long first, long last, long total) {
     try {
       if (parts.matches()) {
         return new Checked.Valid<>(
-            new ContentRange(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3))), List.of());
+            new ContentRange(
+                Long.parseLong(parts.group(1)),
+                Long.parseLong(parts.group(2)),
+                Long.parseLong(parts.group(3))),
+            List.of());
       }
     } catch (IllegalArgumentException backwards) {
       return malformed();

@@ -1,7 +1,7 @@
 package io.anju.imports.job;
 
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.Scope;
 import java.time.Instant;
 import java.util.List;
@@ -12,11 +12,19 @@ import java.util.Optional;
  *
  * @param totalBytes length of the file; empty until it is known
  */
-public record ImportJob(String id, ImportRequest request, Sender sender, Optional<Long> totalBytes, Instant startedAt, Stage stage, Progress progress) {
+public record ImportJob(
+    String id,
+    ImportRequest request,
+    Sender sender,
+    Optional<Long> totalBytes,
+    Instant startedAt,
+    Stage stage,
+    Progress progress) {
 
   /** Refuses those of other divisions with {@code forbidden}. */
   ImportJob requireVisible() {
-    AccessPolicy.require(Scope.personal(List.of(sender.division().value()), List.of(), List.of()), Action.READ);
+    AccessPolicy.require(
+        Scope.personal(List.of(sender.division().value()), List.of(), List.of()), Action.READ);
     return this;
   }
 

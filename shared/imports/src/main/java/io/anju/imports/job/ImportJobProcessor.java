@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Carries a job out, batch by batch, from wherever it stands. A batch carried out twice changes nothing. */
+/**
+ * Carries a job out, batch by batch, from wherever it stands. A batch carried out twice changes
+ * nothing.
+ */
 public final class ImportJobProcessor {
 
   private final ImportJobRepository repository;
@@ -25,7 +28,14 @@ public final class ImportJobProcessor {
    * @param mayContinue asked before each batch, by the job's id; it may wait
    * @param batch rows
    */
-  public ImportJobProcessor(ImportJobRepository repository, UploadedFiles files, ImportKinds kinds, ListedRecordIds listed, Predicate<String> mayContinue, int batch, Clock clock) {
+  public ImportJobProcessor(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      ImportKinds kinds,
+      ListedRecordIds listed,
+      Predicate<String> mayContinue,
+      int batch,
+      Clock clock) {
     this.repository = repository;
     this.files = files;
     this.kinds = kinds;
@@ -38,10 +48,12 @@ public final class ImportJobProcessor {
   /** Returns when the job is over, or when it is not this replica's to go on with. */
   public void process(ImportJob job) {
     try {
-      CurrentCaller.call(job.sender().caller(), () -> {
-        importRows(job).filter(this::endMissingRecords).ifPresent(this::complete);
-        return null;
-      });
+      CurrentCaller.call(
+          job.sender().caller(),
+          () -> {
+            importRows(job).filter(this::endMissingRecords).ifPresent(this::complete);
+            return null;
+          });
     } catch (UnreadableFileException unreadable) {
       fail(job, unreadable.errors());
       files.deleteContent(job.id());
@@ -55,7 +67,8 @@ public final class ImportJobProcessor {
     }
     var progress = job.progress();
     var importer = kinds.of(job.request().schema()).importer();
-    try (var reader = files.read(job); var rejects = files.rejects(job)) {
+    try (var reader = files.read(job);
+        var rejects = files.rejects(job)) {
       for (var rows = reader.next(batch); !rows.isEmpty(); rows = reader.next(batch)) {
         if (!mayContinue.test(job.id())) {
           return Optional.empty();
@@ -64,7 +77,8 @@ public final class ImportJobProcessor {
         if (job.request().mode() == Mode.FULL) {
           listed.add(job.id(), applied.recordIds());
         }
-        var next = progress.after(rows.size(), applied, reader.position(), rejects.add(applied.rejects()));
+        var next =
+            progress.after(rows.size(), applied, reader.position(), rejects.add(applied.rejects()));
         if (!repository.checkpoint(job.id(), progress, next)) {
           return Optional.empty();
         }
@@ -82,7 +96,9 @@ public final class ImportJobProcessor {
     var missingRecords = kinds.of(job.request().schema()).missingRecords().orElseThrow();
     var confirmation = missingRecords.confirmationNeeded(job, () -> mayContinue.test(job.id()));
     confirmation.ifPresent(why -> fail(job, List.of(why)));
-    return confirmation.isEmpty() && missingRecords.endMissing(job, ended -> repository.addEnded(job.id(), ended) && mayContinue.test(job.id()));
+    return confirmation.isEmpty()
+        && missingRecords.endMissing(
+            job, ended -> repository.addEnded(job.id(), ended) && mayContinue.test(job.id()));
   }
 
   private void complete(ImportJob job) {

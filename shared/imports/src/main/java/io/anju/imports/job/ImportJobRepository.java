@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where jobs are kept. A change is made only where the job still stands as the change takes it to. */
+/**
+ * Where jobs are kept. A change is made only where the job still stands as the change takes it to.
+ */
 public interface ImportJobRepository {
 
   /** Adds it, unless it is there: a job asked for twice is one job. */

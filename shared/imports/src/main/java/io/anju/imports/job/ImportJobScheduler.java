@@ -12,7 +12,10 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for jobs to run and runs a few at once, the oldest first; each on the one replica that holds its lease. */
+/**
+ * Looks for jobs to run and runs a few at once, the oldest first; each on the one replica that
+ * holds its lease.
+ */
 public final class ImportJobScheduler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobScheduler.class);
@@ -27,14 +30,21 @@ public final class ImportJobScheduler {
   private final Semaphore slots;
   private final Set<String> inProgress = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService scheduler =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("import-poll").daemon().factory());
-  private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-", 0).factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("import-poll").daemon().factory());
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-", 0).factory());
 
   /**
    * @param maxConcurrent jobs
    * @param cleanUp removes what was kept long enough
    */
-  public ImportJobScheduler(ImportJobRepository repository, Predicate<String> mayContinue, ImportJobProcessor processor, Runnable cleanUp, int maxConcurrent) {
+  public ImportJobScheduler(
+      ImportJobRepository repository,
+      Predicate<String> mayContinue,
+      ImportJobProcessor processor,
+      Runnable cleanUp,
+      int maxConcurrent) {
     this.repository = repository;
     this.mayContinue = mayContinue;
     this.processor = processor;
@@ -43,8 +53,13 @@ public final class ImportJobScheduler {
   }
 
   public void start() {
-    scheduler.scheduleWithFixedDelay(() -> logFailures("look", this::poll), 0, POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
-    scheduler.scheduleWithFixedDelay(() -> logFailures("tidy", cleanUp), CLEANUP_INTERVAL.toMinutes(), CLEANUP_INTERVAL.toMinutes(), TimeUnit.MINUTES);
+    scheduler.scheduleWithFixedDelay(
+        () -> logFailures("look", this::poll), 0, POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    scheduler.scheduleWithFixedDelay(
+        () -> logFailures("tidy", cleanUp),
+        CLEANUP_INTERVAL.toMinutes(),
+        CLEANUP_INTERVAL.toMinutes(),
+        TimeUnit.MINUTES);
   }
 
   public void stop() {
@@ -52,7 +67,8 @@ public final class ImportJobScheduler {
     workers.shutdownNow();
     try {
       if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
-        LOG.warn("{} jobs did not stop in time; they go on from their last batch", inProgress.size());
+        LOG.warn(
+            "{} jobs did not stop in time; they go on from their last batch", inProgress.size());
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -93,7 +109,10 @@ public final class ImportJobScheduler {
   /** Read again once it is held: its last holder may have taken it further. */
   private void runIfLeased(String id) {
     if (mayContinue.test(id)) {
-      repository.find(id).filter(job -> job.stage() instanceof Stage.Running).ifPresent(processor::process);
+      repository
+          .find(id)
+          .filter(job -> job.stage() instanceof Stage.Running)
+          .ifPresent(processor::process);
     }
   }
 

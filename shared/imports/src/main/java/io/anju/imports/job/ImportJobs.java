@@ -20,8 +20,15 @@ public final class ImportJobs {
   private final Clock clock;
   private final Runnable jobReady;
 
-  /** @param jobReady told when there is something to run */
-  public ImportJobs(ImportJobRepository repository, UploadedFiles files, Ids ids, Clock clock, Runnable jobReady) {
+  /**
+   * @param jobReady told when there is something to run
+   */
+  public ImportJobs(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      Ids ids,
+      Clock clock,
+      Runnable jobReady) {
     this.repository = repository;
     this.files = files;
     this.ids = ids;
@@ -31,7 +38,15 @@ public final class ImportJobs {
 
   /** A new job; the same one where the same command asks again, as long as its file is not here. */
   public ImportJob create(ImportRequest request, Optional<Long> totalBytes) {
-    var job = new ImportJob(ids.next(), request, Sender.ofCurrentCaller(), totalBytes, clock.instant(), new Uploading(), Progress.NONE);
+    var job =
+        new ImportJob(
+            ids.next(),
+            request,
+            Sender.ofCurrentCaller(),
+            totalBytes,
+            clock.instant(),
+            new Uploading(),
+            Progress.NONE);
     repository.add(job);
     return requireUploading(job.id());
   }
@@ -54,10 +69,16 @@ public final class ImportJobs {
 
   /** Those of the caller's division. */
   public ImportJob require(String id) {
-    return repository.find(id).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND)).requireVisible();
+    return repository
+        .find(id)
+        .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND))
+        .requireVisible();
   }
 
-  /** One the caller sent: the file and its rejects are about people, and tell the sender alone what the sender wrote. */
+  /**
+   * One the caller sent: the file and its rejects are about people, and tell the sender alone what
+   * the sender wrote.
+   */
   public ImportJob requireOwn(String id) {
     var job = require(id);
     if (!job.sender().isSameAs(Sender.ofCurrentCaller())) {
@@ -66,11 +87,15 @@ public final class ImportJobs {
     return job;
   }
 
-  /** Stops it after the batch it is at. What was brought in stays; one that is over stays as it is. */
+  /**
+   * Stops it after the batch it is at. What was brought in stays; one that is over stays as it is.
+   */
   public ImportJob cancel(String id) {
     requireOwn(id);
     var cancelled = new Cancelled(clock.instant());
-    if (repository.transition(id, Uploading.class, cancelled) || repository.transition(id, Running.class, cancelled) || repository.transition(id, Failed.class, cancelled)) {
+    if (repository.transition(id, Uploading.class, cancelled)
+        || repository.transition(id, Running.class, cancelled)
+        || repository.transition(id, Failed.class, cancelled)) {
       files.deleteContent(id);
     }
     return require(id);

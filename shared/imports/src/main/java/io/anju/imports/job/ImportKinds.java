@@ -14,7 +14,10 @@ public final class ImportKinds {
   private final Map<String, ImportKind> byName;
 
   public ImportKinds(Collection<ImportKind> kinds) {
-    this.byName = kinds.stream().collect(Collectors.toUnmodifiableMap(kind -> kind.schema().name(), Function.identity()));
+    this.byName =
+        kinds.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(kind -> kind.schema().name(), Function.identity()));
   }
 
   /** Empty where the service takes none of that name. */

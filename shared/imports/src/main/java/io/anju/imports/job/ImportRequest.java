@@ -14,7 +14,8 @@ public record ImportRequest(RowSchema schema, Mode mode, FileType type, boolean 
 
   public ImportRequest {
     if (mode == Mode.FULL && !schema.supportsFull()) {
-      throw new RegistryException(ImportError.FULL_IMPORT_NOT_SUPPORTED, Map.of("kind", schema.name()));
+      throw new RegistryException(
+          ImportError.FULL_IMPORT_NOT_SUPPORTED, Map.of("kind", schema.name()));
     }
   }
 }

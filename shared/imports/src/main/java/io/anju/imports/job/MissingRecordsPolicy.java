@@ -8,7 +8,10 @@ import java.util.function.LongPredicate;
 /** What happens to what a full file does not name. */
 public interface MissingRecordsPolicy {
 
-  /** Why this must be confirmed first, by the flaw {@link ParallelStage#TOO_MANY_WOULD_END}; empty where it may go on. */
+  /**
+   * Why this must be confirmed first, by the flaw {@link ParallelStage#TOO_MANY_WOULD_END}; empty
+   * where it may go on.
+   */
   Optional<FieldError> confirmationNeeded(ImportJob job, BooleanSupplier mayContinue);
 
   /**

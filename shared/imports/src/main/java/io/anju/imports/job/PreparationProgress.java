@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
-/** Notes how far a job's file is prepared, at once and then as often as it is worth a write, and asks whether to go on. */
+/**
+ * Notes how far a job's file is prepared, at once and then as often as it is worth a write, and
+ * asks whether to go on.
+ */
 final class PreparationProgress implements LongPredicate {
 
   private static final long INTERVAL_NANOS = Duration.ofMillis(500).toNanos();

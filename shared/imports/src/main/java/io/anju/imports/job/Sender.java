@@ -25,7 +25,9 @@ public record Sender(String subject, Set<Role> roles, DivisionCode division) {
   /** The official who calls; else {@code forbidden}: books belong to a division. */
   static Sender ofCurrentCaller() {
     var caller = CurrentCaller.get();
-    return new Sender(caller.subject(), caller.roles(),
+    return new Sender(
+        caller.subject(),
+        caller.roles(),
         caller.division().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN)));
   }
 
@@ -35,7 +37,13 @@ public record Sender(String subject, Set<Role> roles, DivisionCode division) {
 
   /** The sender at work, long after the request is answered. */
   public Caller caller() {
-    return new Caller(subject, roles, Optional.of(division), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty());
+    return new Caller(
+        subject,
+        roles,
+        Optional.of(division),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -36,7 +36,8 @@ public interface UploadedFiles {
   }
 
   /**
-   * Writes what comes at that offset and forgets what was behind it. What came is durable even where the stream breaks.
+   * Writes what comes at that offset and forgets what was behind it. What came is durable even
+   * where the stream breaks.
    *
    * @param max bytes a file may have; more is {@code too-large}
    * @return how long the file is now
@@ -50,22 +51,33 @@ public interface UploadedFiles {
   /**
    * Makes it a file that can be read from any place; nothing is done where it is one.
    *
-   * @param mayContinue asked every now and then, told how many bytes of the file as it was sent are done
+   * @param mayContinue asked every now and then, told how many bytes of the file as it was sent are
+   *     done
    * @return false where it was stopped
    * @throws UnreadableFileException where it cannot be read as a file of its kind at all
    */
   boolean prepare(ImportJob job, LongPredicate mayContinue);
 
-  /** How many bytes of the file as it was sent are prepared; empty where a file of its type needs no preparing. */
+  /**
+   * How many bytes of the file as it was sent are prepared; empty where a file of its type needs no
+   * preparing.
+   */
   Optional<Long> bytesPrepared(ImportJob job);
 
-  /** How much of the file lies before the place a job has come to, in bytes of the file as it was sent. */
+  /**
+   * How much of the file lies before the place a job has come to, in bytes of the file as it was
+   * sent.
+   */
   long bytesRead(ImportJob job);
 
-  /** @throws UnreadableFileException where it cannot be read as a file of its kind at all */
+  /**
+   * @throws UnreadableFileException where it cannot be read as a file of its kind at all
+   */
   RowReader read(ImportJob job);
 
-  /** What was appended behind that length is forgotten: a batch that was not recorded comes again. */
+  /**
+   * What was appended behind that length is forgotten: a batch that was not recorded comes again.
+   */
   RejectWriter rejects(ImportJob job);
 
   /** Tells the rejects recorded so far, in the order of the file. */

@@ -19,7 +19,9 @@ public final class Uploads {
   private final UploadedFiles files;
   private final long maxBytes;
 
-  /** @param maxBytes bytes */
+  /**
+   * @param maxBytes bytes
+   */
   public Uploads(ImportJobs jobs, UploadedFiles files, long maxBytes) {
     this.jobs = jobs;
     this.files = files;
@@ -34,14 +36,17 @@ public final class Uploads {
   /**
    * A part of it: the job runs as soon as the last byte is here.
    *
-   * @throws RegistryException {@code sync-range-differs} where total or range contradict what is known or comes
+   * @throws RegistryException {@code sync-range-differs} where total or range contradict what is
+   *     known or comes
    */
-  public ImportJob receivePart(ImportJob job, ContentRange range, InputStream content) throws IOException {
+  public ImportJob receivePart(ImportJob job, ContentRange range, InputStream content)
+      throws IOException {
     if (job.totalBytes().filter(known -> known != range.total()).isPresent()) {
       throw new RegistryException(ImportError.CONTENT_RANGE_MISMATCH);
     }
     if (range.total() > maxBytes) {
-      throw new RegistryException(PlatformError.TOO_LARGE, Map.of("limit", Long.toString(maxBytes)));
+      throw new RegistryException(
+          PlatformError.TOO_LARGE, Map.of("limit", Long.toString(maxBytes)));
     }
     long length = files.receive(job.id(), range.first(), content, range.last() + 1);
     return length == range.total() ? jobs.markUploaded(job.id(), length) : jobs.require(job.id());

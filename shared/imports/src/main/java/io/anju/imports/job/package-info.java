@@ -1,2 +1,5 @@
-/** Jobs: a file on its way in, from its first byte to its last row, resumed wherever it was interrupted. */
+/**
+ * Jobs: a file on its way in, from its first byte to its last row, resumed wherever it was
+ * interrupted.
+ */
 package io.anju.imports.job;

@@ -6,13 +6,20 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** What was fetched last from an address, as stored. */
-public record FetchStateDocument(@BsonId String url, Instant nextAt, int failures, String etag, String lastModified) {
+public record FetchStateDocument(
+    @BsonId String url, Instant nextAt, int failures, String etag, String lastModified) {
 
   static FetchStateDocument from(String url, FetchState state) {
-    return new FetchStateDocument(url, state.nextAt(), state.failures(), state.etag().orElse(null), state.lastModified().orElse(null));
+    return new FetchStateDocument(
+        url,
+        state.nextAt(),
+        state.failures(),
+        state.etag().orElse(null),
+        state.lastModified().orElse(null));
   }
 
   FetchState toDomain() {
-    return new FetchState(nextAt, failures, Optional.ofNullable(etag), Optional.ofNullable(lastModified));
+    return new FetchState(
+        nextAt, failures, Optional.ofNullable(etag), Optional.ofNullable(lastModified));
   }
 }

@@ -18,11 +18,15 @@ public final class MongoFetchStateRepository implements FetchStateRepository {
 
   @Override
   public Optional<FetchState> find(String url) {
-    return Optional.ofNullable(states.find(Filters.eq("_id", url)).first()).map(FetchStateDocument::toDomain);
+    return Optional.ofNullable(states.find(Filters.eq("_id", url)).first())
+        .map(FetchStateDocument::toDomain);
   }
 
   @Override
   public void put(String url, FetchState state) {
-    states.replaceOne(Filters.eq("_id", url), FetchStateDocument.from(url, state), new ReplaceOptions().upsert(true));
+    states.replaceOne(
+        Filters.eq("_id", url),
+        FetchStateDocument.from(url, state),
+        new ReplaceOptions().upsert(true));
   }
 }

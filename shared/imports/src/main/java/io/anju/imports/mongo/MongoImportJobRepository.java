@@ -12,7 +12,6 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.anju.imports.job.ImportJob;
 import io.anju.imports.job.ImportJobRepository;
-import io.anju.imports.job.ImportJobs;
 import io.anju.imports.job.ImportKinds;
 import io.anju.imports.job.Progress;
 import io.anju.imports.job.Stage;
@@ -22,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Jobs in their collection: each change guarded by the stage, and a checkpoint by the one before it. */
+/**
+ * Jobs in their collection: each change guarded by the stage, and a checkpoint by the one before
+ * it.
+ */
 public final class MongoImportJobRepository implements ImportJobRepository {
 
   private static final String ID = "_id";
@@ -36,7 +38,10 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   private final ImportKinds kinds;
 
   public MongoImportJobRepository(MongoDatabase database, ImportKinds kinds) {
-    this.jobs = database.getCollection("intakeJobs", ImportJobDocument.class).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.jobs =
+        database
+            .getCollection("intakeJobs", ImportJobDocument.class)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.kinds = kinds;
     jobs.createIndex(Indexes.ascending(STAGE, STARTED), new IndexOptions().name("stage"));
   }
@@ -54,7 +59,8 @@ public final class MongoImportJobRepository implements ImportJobRepository {
 
   @Override
   public Optional<ImportJob> find(String id) {
-    return Optional.ofNullable(jobs.find(Filters.eq(ID, id)).first()).map(found -> found.toDomain(kinds));
+    return Optional.ofNullable(jobs.find(Filters.eq(ID, id)).first())
+        .map(found -> found.toDomain(kinds));
   }
 
   @Override
@@ -64,32 +70,54 @@ public final class MongoImportJobRepository implements ImportJobRepository {
 
   @Override
   public List<ImportJob> findNotRunningStartedBefore(Instant startedBefore, int limit) {
-    return list(Filters.and(Filters.in(STAGE, StageName.UPLOADING.name(), StageName.DONE.name(), StageName.CANCELLED.name(),
-        StageName.FAILED.name()), Filters.lt(STARTED, startedBefore)), limit);
+    return list(
+        Filters.and(
+            Filters.in(
+                STAGE,
+                StageName.UPLOADING.name(),
+                StageName.DONE.name(),
+                StageName.CANCELLED.name(),
+                StageName.FAILED.name()),
+            Filters.lt(STARTED, startedBefore)),
+        limit);
   }
 
   @Override
   public boolean transition(String id, Class<? extends Stage> from, Stage to) {
-    return update(at(id, StageName.of(from)), Updates.combine(Updates.set(STAGE, StageName.of(to.getClass()).name()),
-        Updates.set(FINISHED, to.finishedAt().orElse(null)), Updates.set(REASONS, ImportJobDocument.ReasonDocument.of(to))));
+    return update(
+        at(id, StageName.of(from)),
+        Updates.combine(
+            Updates.set(STAGE, StageName.of(to.getClass()).name()),
+            Updates.set(FINISHED, to.finishedAt().orElse(null)),
+            Updates.set(REASONS, ImportJobDocument.ReasonDocument.of(to))));
   }
 
   @Override
   public boolean markUploaded(String id, long totalBytes) {
-    return update(at(id, StageName.UPLOADING),
-        Updates.combine(Updates.set(STAGE, StageName.RUNNING.name()), Updates.set("totalBytes", totalBytes)));
+    return update(
+        at(id, StageName.UPLOADING),
+        Updates.combine(
+            Updates.set(STAGE, StageName.RUNNING.name()), Updates.set("totalBytes", totalBytes)));
   }
 
   @Override
   public boolean markConfirmed(String id) {
-    return update(Filters.and(at(id, StageName.FAILED), Filters.eq(REASONS + ".code", Stage.TOO_MANY_WOULD_END)), Updates.combine(
-        Updates.set(STAGE, StageName.RUNNING.name()), Updates.set("confirmed", true), Updates.set(REASONS, List.of()),
-        Updates.unset(FINISHED)));
+    return update(
+        Filters.and(
+            at(id, StageName.FAILED), Filters.eq(REASONS + ".code", Stage.TOO_MANY_WOULD_END)),
+        Updates.combine(
+            Updates.set(STAGE, StageName.RUNNING.name()),
+            Updates.set("confirmed", true),
+            Updates.set(REASONS, List.of()),
+            Updates.unset(FINISHED)));
   }
 
   @Override
   public boolean checkpoint(String id, Progress current, Progress next) {
-    return update(Filters.and(at(id, StageName.RUNNING), Filters.eq(PROGRESS + ".offset", current.position().offset())),
+    return update(
+        Filters.and(
+            at(id, StageName.RUNNING),
+            Filters.eq(PROGRESS + ".offset", current.position().offset())),
         Updates.set(PROGRESS, ProgressDocument.from(next)));
   }
 
@@ -117,6 +145,10 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   }
 
   private List<ImportJob> list(Bson filter, int limit) {
-    return jobs.find(filter).sort(Sorts.ascending(STARTED)).limit(limit).map(found -> found.toDomain(kinds)).into(new ArrayList<>());
+    return jobs.find(filter)
+        .sort(Sorts.ascending(STARTED))
+        .limit(limit)
+        .map(found -> found.toDomain(kinds))
+        .into(new ArrayList<>());
   }
 }

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 
-/** What full files name, one small document a record: however many, none of it is held in memory. */
+/**
+ * What full files name, one small document a record: however many, none of it is held in memory.
+ */
 public final class MongoListedRecordIds implements ListedRecordIds {
 
   private static final String ID = "_id";
   private static final String SEPARATOR = "/";
+
   /** The character behind the one between: every key of a job lies below it. */
   private static final String AFTER_SEPARATOR = "0";
 
@@ -31,21 +34,28 @@ public final class MongoListedRecordIds implements ListedRecordIds {
   public void add(String job, Set<String> recordIds) {
     if (!recordIds.isEmpty()) {
       var once = new UpdateOptions().upsert(true);
-      listed.bulkWrite(recordIds.stream().map(id -> new UpdateOneModel<Document>(
-          Filters.eq(ID, job + SEPARATOR + id), Updates.setOnInsert("job", job), once)).toList(), new BulkWriteOptions().ordered(false));
+      listed.bulkWrite(
+          recordIds.stream()
+              .map(id ->
+                  new UpdateOneModel<Document>(
+                      Filters.eq(ID, job + SEPARATOR + id), Updates.setOnInsert("job", job), once))
+              .toList(),
+          new BulkWriteOptions().ordered(false));
     }
   }
 
   @Override
   public Set<String> findListed(String job, List<String> recordIds) {
     var found = new HashSet<String>();
-    listed.find(Filters.in(ID, recordIds.stream().map(id -> job + SEPARATOR + id).toList()))
+    listed
+        .find(Filters.in(ID, recordIds.stream().map(id -> job + SEPARATOR + id).toList()))
         .forEach(one -> found.add(one.getString(ID).substring(job.length() + SEPARATOR.length())));
     return found;
   }
 
   @Override
   public void delete(String job) {
-    listed.deleteMany(Filters.and(Filters.gte(ID, job + SEPARATOR), Filters.lt(ID, job + AFTER_SEPARATOR)));
+    listed.deleteMany(
+        Filters.and(Filters.gte(ID, job + SEPARATOR), Filters.lt(ID, job + AFTER_SEPARATOR)));
   }
 }

@@ -8,17 +8,48 @@ import io.anju.imports.job.ReadPosition;
  *
  * @param prepared null in jobs begun before it was kept
  */
-public record ProgressDocument(long offset, long line, long plainUntil, long rows, long applied, long unchanged, long stale, long rejected,
-    long rejectedBytes, long unnamed, long ended, Long prepared) {
+public record ProgressDocument(
+    long offset,
+    long line,
+    long plainUntil,
+    long rows,
+    long applied,
+    long unchanged,
+    long stale,
+    long rejected,
+    long rejectedBytes,
+    long unnamed,
+    long ended,
+    Long prepared) {
 
   static ProgressDocument from(Progress progress) {
     var position = progress.position();
-    return new ProgressDocument(position.offset(), position.line(), position.unquotedUntil(), progress.rows(), progress.applied(), progress.unchanged(),
-        progress.stale(), progress.rejected(), progress.rejectedBytes(), progress.unidentified(), progress.ended(), progress.prepared());
+    return new ProgressDocument(
+        position.offset(),
+        position.line(),
+        position.unquotedUntil(),
+        progress.rows(),
+        progress.applied(),
+        progress.unchanged(),
+        progress.stale(),
+        progress.rejected(),
+        progress.rejectedBytes(),
+        progress.unidentified(),
+        progress.ended(),
+        progress.prepared());
   }
 
   Progress toDomain() {
-    return new Progress(new ReadPosition(offset, line, plainUntil), rows, applied, unchanged, stale, rejected, rejectedBytes, unnamed, ended,
+    return new Progress(
+        new ReadPosition(offset, line, plainUntil),
+        rows,
+        applied,
+        unchanged,
+        stale,
+        rejected,
+        rejectedBytes,
+        unnamed,
+        ended,
         prepared == null ? 0 : prepared);
   }
 }

@@ -9,4 +9,10 @@ import java.util.Set;
  * @param recordIds the records the rows tell of, whether they went in or not
  * @param unidentified rows that do not even say which record they tell of
  */
-public record BatchResult(int applied, int unchanged, int stale, List<Reject> rejects, Set<String> recordIds, int unidentified) {}
+public record BatchResult(
+    int applied,
+    int unchanged,
+    int stale,
+    List<Reject> rejects,
+    Set<String> recordIds,
+    int unidentified) {}

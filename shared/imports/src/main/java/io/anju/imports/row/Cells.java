@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads a row cell by cell into the domain's own values and keeps everything that is wrong; what could not be read is null. */
+/**
+ * Reads a row cell by cell into the domain's own values and keeps everything that is wrong; what
+ * could not be read is null.
+ */
 public final class Cells {
 
   private static final int MAX_TEXT_LENGTH = 500;
@@ -40,7 +43,10 @@ public final class Cells {
     return text.isPresent() ? checked(column, text.get(), check) : missing(column);
   }
 
-  /** Whether it is there and may be what it should be; for a cell whose check needs another one that is wrong. */
+  /**
+   * Whether it is there and may be what it should be; for a cell whose check needs another one that
+   * is wrong.
+   */
   public void requireCell(String column) {
     code(column, text -> new Checked.Valid<>(text, List.of()));
   }
@@ -71,10 +77,20 @@ public final class Cells {
 
   public static <E extends Enum<E>> Checked<E> parseChoice(String text, Class<E> choices) {
     String name = Spreadsheet.halfWidth(text).toUpperCase(Locale.ROOT);
-    return Arrays.stream(choices.getEnumConstants()).filter(choice -> choice.name().equals(name)).findFirst()
+    return Arrays.stream(choices.getEnumConstants())
+        .filter(choice -> choice.name().equals(name))
+        .findFirst()
         .<Checked<E>>map(choice -> new Checked.Valid<>(choice, List.of()))
-        .orElseGet(() -> new Checked.Invalid<>(List.of(new ValidationError("not-one-of", Map.of("allowed",
-            Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")))))));
+        .orElseGet(() ->
+            new Checked.Invalid<>(
+                List.of(
+                    new ValidationError(
+                        "not-one-of",
+                        Map.of(
+                            "allowed",
+                            Arrays.stream(choices.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ")))))));
   }
 
   private <T> T checked(String column, String text, Function<String, Checked<T>> check) {
@@ -97,7 +113,8 @@ public final class Cells {
 
   private String limited(String column, String text) {
     if (text.length() > MAX_TEXT_LENGTH) {
-      errors.add(FieldError.of(column, "too-long", Map.of("max", Integer.toString(MAX_TEXT_LENGTH))));
+      errors.add(
+          FieldError.of(column, "too-long", Map.of("max", Integer.toString(MAX_TEXT_LENGTH))));
     }
     return text;
   }

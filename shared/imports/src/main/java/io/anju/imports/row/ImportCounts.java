@@ -43,7 +43,12 @@ public final class ImportCounts {
 
   /** Rejects in the order of the file. */
   public BatchResult toResult(Set<String> recordIds, int unidentified) {
-    return new BatchResult(applied, unchanged, stale,
-        rejects.stream().sorted(Comparator.comparingLong(reject -> reject.row().line())).toList(), recordIds, unidentified);
+    return new BatchResult(
+        applied,
+        unchanged,
+        stale,
+        rejects.stream().sorted(Comparator.comparingLong(reject -> reject.row().line())).toList(),
+        recordIds,
+        unidentified);
   }
 }

@@ -1,15 +1,15 @@
 package io.anju.imports.row;
 
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.Aggregates.NewAggregate;
-import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.store.BulkAggregates.Change;
 import io.anju.platform.store.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +23,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Brings what rows tell into aggregates: of each the newest counts, so that files may come late, twice and out of order. One
- * read and one or two writes for a batch; an aggregate somebody else changed meanwhile is read again.
+ * Brings what rows tell into aggregates: of each the newest counts, so that files may come late,
+ * twice and out of order. One read and one or two writes for a batch; an aggregate somebody else
+ * changed meanwhile is read again.
  */
 public final class NewestWins<A> {
 
@@ -60,7 +61,9 @@ public final class NewestWins<A> {
 
   /** Counts and rejects of these rows alone. */
   public ImportCounts apply(List<RowUpdate<A>> rows) {
-    Map<String, List<RowUpdate<A>>> remaining = rows.stream().collect(Collectors.groupingBy(RowUpdate::id, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<RowUpdate<A>>> remaining =
+        rows.stream()
+            .collect(Collectors.groupingBy(RowUpdate::id, LinkedHashMap::new, Collectors.toList()));
     var counts = new ImportCounts();
     var duplicates = new HashSet<String>();
     for (int attempt = 0; attempt < ATTEMPTS && !remaining.isEmpty(); attempt++) {
@@ -69,33 +72,50 @@ public final class NewestWins<A> {
     if (!duplicates.containsAll(remaining.keySet())) {
       throw new RegistryException(PlatformError.STALE_VERSION);
     }
-    remaining.values().forEach(refused -> refused.forEach(update -> counts.reject(update.row(),
-        List.of(FieldError.of(rules.keyColumn(), "registered-under-another-id", Map.of())))));
+    remaining
+        .values()
+        .forEach(refused ->
+            refused.forEach(update ->
+                counts.reject(
+                    update.row(),
+                    List.of(
+                        FieldError.of(
+                            rules.keyColumn(), "registered-under-another-id", Map.of())))));
     return counts;
   }
 
   /** Leaves those that could not be written. */
-  private void attempt(Map<String, List<RowUpdate<A>>> remaining, ImportCounts counts, Set<String> duplicates) {
-    Map<String, Versioned<A>> current = CurrentCaller.asSystem(() -> aggregates.findAll(remaining.keySet())).stream()
-        .collect(Collectors.toMap(Versioned::id, Function.identity()));
+  private void attempt(
+      Map<String, List<RowUpdate<A>>> remaining, ImportCounts counts, Set<String> duplicates) {
+    Map<String, Versioned<A>> current =
+        CurrentCaller.asSystem(() -> aggregates.findAll(remaining.keySet())).stream()
+            .collect(Collectors.toMap(Versioned::id, Function.identity()));
     var outcomes = new LinkedHashMap<String, Outcome<A>>();
-    remaining.forEach((id, update) -> outcomes.put(id, outcome(Optional.ofNullable(current.get(id)).map(Versioned::state), update)));
+    remaining.forEach((id, update) ->
+        outcomes.put(
+            id, outcome(Optional.ofNullable(current.get(id)).map(Versioned::state), update)));
     var adds = new ArrayList<NewAggregate<A>>();
     var changes = new ArrayList<Change<A>>();
-    outcomes.forEach((id, outcome) -> outcome.next().ifPresent(next -> {
-      if (current.containsKey(id)) {
-        changes.add(new Change<>(current.get(id), next));
-      } else {
-        adds.add(new NewAggregate<>(id, next));
-      }
-    }));
+    outcomes.forEach((id, outcome) ->
+        outcome
+            .next()
+            .ifPresent(next -> {
+              if (current.containsKey(id)) {
+                changes.add(new Change<>(current.get(id), next));
+              } else {
+                adds.add(new NewAggregate<>(id, next));
+              }
+            }));
     var written = new HashSet<String>();
     aggregates.addAll(adds).forEach(added -> written.add(added.id()));
     var changed = aggregates.saveAll(changes);
     changed.saved().forEach(saved -> written.add(saved.id()));
     duplicates.clear();
     duplicates.addAll(changed.duplicates());
-    adds.stream().map(NewAggregate::id).filter(id -> !written.contains(id)).forEach(duplicates::add);
+    adds.stream()
+        .map(NewAggregate::id)
+        .filter(id -> !written.contains(id))
+        .forEach(duplicates::add);
     outcomes.forEach((id, outcome) -> {
       if (outcome.next().isEmpty() || written.contains(id)) {
         counts.add(outcome.counts());
@@ -104,7 +124,9 @@ public final class NewestWins<A> {
     });
   }
 
-  /** @param next empty where nothing changes */
+  /**
+   * @param next empty where nothing changes
+   */
   private record Outcome<A>(Optional<A> next, ImportCounts counts) {}
 
   private Outcome<A> outcome(Optional<A> current, List<RowUpdate<A>> rows) {
@@ -112,9 +134,12 @@ public final class NewestWins<A> {
     var caller = CurrentCaller.get();
     Optional<A> state = current;
     for (var update : rows) {
-      var errors = state.filter(of -> !AccessPolicy.permits(caller, rules.scope(of), Action.CHANGE)).isPresent()
-          ? List.of(FieldError.of(rules.keyColumn(), "kept-by-another-division", Map.of()))
-          : rules.validate(state, update.state());
+      var errors =
+          state
+                  .filter(of -> !AccessPolicy.permits(caller, rules.scope(of), Action.CHANGE))
+                  .isPresent()
+              ? List.of(FieldError.of(rules.keyColumn(), "kept-by-another-division", Map.of()))
+              : rules.validate(state, update.state());
       if (!errors.isEmpty()) {
         counts.reject(update.row(), errors);
         continue;
@@ -122,7 +147,9 @@ public final class NewestWins<A> {
       var next = state.map(of -> rules.merge(of, update.state())).orElse(update.state());
       if (state.filter(next::equals).isPresent()) {
         counts.unchanged();
-      } else if (state.filter(of -> !rules.updatedAt(next).isAfter(rules.updatedAt(of))).isPresent()) {
+      } else if (state
+          .filter(of -> !rules.updatedAt(next).isAfter(rules.updatedAt(of)))
+          .isPresent()) {
         counts.stale();
       } else {
         counts.applied();

@@ -20,7 +20,8 @@ public record Row(long line, Map<String, String> cells, List<FieldError> errors,
    * Where in a workbook a row stood.
    *
    * @param sheet empty where there is but one
-   * @param rounded columns whose number has more digits than a spreadsheet keeps, with the letters it calls them by
+   * @param rounded columns whose number has more digits than a spreadsheet keeps, with the letters
+   *     it calls them by
    */
   public record Origin(String sheet, Map<String, String> rounded) {
 
@@ -45,9 +46,15 @@ public record Row(long line, Map<String, String> cells, List<FieldError> errors,
     return errors.isEmpty();
   }
 
-  /** The cell without what a spreadsheet put around it; empty where there is nothing in it, or nobody can tell what. */
+  /**
+   * The cell without what a spreadsheet put around it; empty where there is nothing in it, or
+   * nobody can tell what.
+   */
   public Optional<String> cell(String column) {
-    return Optional.ofNullable(cells.get(column)).filter(_ -> readable()).map(Spreadsheet::unwrap).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(cells.get(column))
+        .filter(_ -> readable())
+        .map(Spreadsheet::unwrap)
+        .filter(text -> !text.isEmpty());
   }
 
   /** The line, and in a workbook of several sheets which of them. */
@@ -58,7 +65,12 @@ public record Row(long line, Map<String, String> cells, List<FieldError> errors,
   /** What is wrong with a cell that a spreadsheet rounded: in a workbook with the cell's place. */
   FieldError rounded(String column) {
     var letters = origin.rounded().get(column);
-    return letters == null ? FieldError.of(column, "rounded-by-spreadsheet", Map.of())
-        : FieldError.of(column, "number-in-cell", Map.of("cell", (origin.sheet().isEmpty() ? "" : origin.sheet() + "!") + letters + line));
+    return letters == null
+        ? FieldError.of(column, "rounded-by-spreadsheet", Map.of())
+        : FieldError.of(
+            column,
+            "number-in-cell",
+            Map.of(
+                "cell", (origin.sheet().isEmpty() ? "" : origin.sheet() + "!") + letters + line));
   }
 }

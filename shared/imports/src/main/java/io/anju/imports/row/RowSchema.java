@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param optional columns that may be missing
  * @param supportsFull whether a file may claim to hold everything there is
  */
-public record RowSchema(String name, List<String> required, List<String> optional, boolean supportsFull) {
+public record RowSchema(
+    String name, List<String> required, List<String> optional, boolean supportsFull) {
 
   public RowSchema {
     required = List.copyOf(required);

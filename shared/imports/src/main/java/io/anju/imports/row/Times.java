@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
 public final class Times {
 
   private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("u-M-d").withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("u-M").withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("u-M-d").withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("u-M").withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("H:mm[:ss]");
   private static final Pattern MONTH_OF_DIGITS = Pattern.compile("(\\d{4})(\\d{2})");
-  private static final Pattern DAY_AND_TIME = Pattern.compile("(\\S+)[ T](\\d{1,2}:\\d{2}(?::\\d{2})?)");
+  private static final Pattern DAY_AND_TIME =
+      Pattern.compile("(\\S+)[ T](\\d{1,2}:\\d{2}(?::\\d{2})?)");
 
   private Times() {}
 
@@ -31,16 +34,24 @@ public final class Times {
 
   /** {@code 2026-03}, {@code 2026/3} or {@code 202603}. */
   public static YearMonth month(String text) {
-    return YearMonth.parse(MONTH_OF_DIGITS.matcher(text.replace('/', '-')).replaceFirst("$1-$2"), MONTH);
+    return YearMonth.parse(
+        MONTH_OF_DIGITS.matcher(text.replace('/', '-')).replaceFirst("$1-$2"), MONTH);
   }
 
-  /** With an offset, else Shanghai's time; a day alone is its beginning. To the millisecond, as it is stored. */
+  /**
+   * With an offset, else Shanghai's time; a day alone is its beginning. To the millisecond, as it
+   * is stored.
+   */
   public static Instant instant(String text) {
     var parts = DAY_AND_TIME.matcher(text);
     if (parts.matches()) {
-      return LocalDateTime.of(day(parts.group(1)), LocalTime.parse(parts.group(2), TIME_OF_DAY)).atZone(HERE).toInstant();
+      return LocalDateTime.of(day(parts.group(1)), LocalTime.parse(parts.group(2), TIME_OF_DAY))
+          .atZone(HERE)
+          .toInstant();
     }
-    return (text.contains("T") ? OffsetDateTime.parse(text).toInstant() : day(text).atStartOfDay(HERE).toInstant())
+    return (text.contains("T")
+            ? OffsetDateTime.parse(text).toInstant()
+            : day(text).atStartOfDay(HERE).toInstant())
         .truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -14,9 +14,11 @@ public interface FetchStateRepository {
    * @param etag of what was fetched last
    * @param lastModified of what was fetched last
    */
-  record FetchState(Instant nextAt, int failures, Optional<String> etag, Optional<String> lastModified) {
+  record FetchState(
+      Instant nextAt, int failures, Optional<String> etag, Optional<String> lastModified) {
 
-    static final FetchState NEVER = new FetchState(Instant.EPOCH, 0, Optional.empty(), Optional.empty());
+    static final FetchState NEVER =
+        new FetchState(Instant.EPOCH, 0, Optional.empty(), Optional.empty());
   }
 
   Optional<FetchState> find(String url);

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * An address a bureau publishes its file at. It is fetched over TLS, with the trust of the machine and no redirects; over plain
- * HTTP from this machine alone. What has not changed (RFC 9110, 13.1) is not fetched again.
+ * An address a bureau publishes its file at. It is fetched over TLS, with the trust of the machine
+ * and no redirects; over plain HTTP from this machine alone. What has not changed (RFC 9110, 13.1)
+ * is not fetched again.
  */
 final class HttpSource implements ImportSource {
 
@@ -36,11 +37,21 @@ final class HttpSource implements ImportSource {
   private final Clock clock;
 
   /**
-   * @param readTimeout how long the body may say nothing before it is given up and fetched anew later
+   * @param readTimeout how long the body may say nothing before it is given up and fetched anew
+   *     later
    * @throws IllegalArgumentException where the address is not one to be trusted
    */
-  HttpSource(URI url, ImportTemplate template, Duration interval, Duration readTimeout, SourceSubmissions submissions, FetchStateRepository repository, HttpClient http, Clock clock) {
-    boolean loopback = "http".equals(url.getScheme()) && LOOPBACK_HOSTS.contains(String.valueOf(url.getHost()));
+  HttpSource(
+      URI url,
+      ImportTemplate template,
+      Duration interval,
+      Duration readTimeout,
+      SourceSubmissions submissions,
+      FetchStateRepository repository,
+      HttpClient http,
+      Clock clock) {
+    boolean loopback =
+        "http".equals(url.getScheme()) && LOOPBACK_HOSTS.contains(String.valueOf(url.getHost()));
     if (!loopback && !"https".equals(url.getScheme())) {
       throw new IllegalArgumentException("only https addresses are fetched: " + url);
     }
@@ -71,9 +82,15 @@ final class HttpSource implements ImportSource {
     try {
       repository.put(url.toString(), fetch(state, holdsLease));
     } catch (IOException | RegistryException failed) {
-      var delay = FIRST_RETRY_DELAY.multipliedBy(1L << Math.min(state.failures(), MAX_BACKOFF_EXPONENT));
-      repository.put(url.toString(), new FetchState(clock.instant().plus(delay.compareTo(interval) < 0 ? delay : interval), state.failures() + 1, state.etag(),
-          state.lastModified()));
+      var delay =
+          FIRST_RETRY_DELAY.multipliedBy(1L << Math.min(state.failures(), MAX_BACKOFF_EXPONENT));
+      repository.put(
+          url.toString(),
+          new FetchState(
+              clock.instant().plus(delay.compareTo(interval) < 0 ? delay : interval),
+              state.failures() + 1,
+              state.etag(),
+              state.lastModified()));
       throw failed;
     }
   }
@@ -99,8 +116,14 @@ final class HttpSource implements ImportSource {
       }
       var etag = response.headers().firstValue("ETag");
       var lastModified = response.headers().firstValue("Last-Modified");
-      var fingerprint = String.join("\n", name(), etag.or(() -> lastModified).orElseGet(() -> state.nextAt().toString()));
-      submissions.submit(fingerprint, template, ImportTemplate.fileTypeOf(url.getPath()).orElseThrow(), () -> new LeaseCheckingInputStream(body, holdsLease));
+      var fingerprint =
+          String.join(
+              "\n", name(), etag.or(() -> lastModified).orElseGet(() -> state.nextAt().toString()));
+      submissions.submit(
+          fingerprint,
+          template,
+          ImportTemplate.fileTypeOf(url.getPath()).orElseThrow(),
+          () -> new LeaseCheckingInputStream(body, holdsLease));
       return new FetchState(next, 0, etag, lastModified);
     }
   }

@@ -12,7 +12,8 @@ interface ImportSource {
   /**
    * Looks once. Ended at any moment and begun anew, it takes no file twice and leaves none.
    *
-   * @param holdsLease asked every now and then while it works; false where another replica has taken over
+   * @param holdsLease asked every now and then while it works; false where another replica has
+   *     taken over
    */
   void poll(BooleanSupplier holdsLease) throws IOException;
 }

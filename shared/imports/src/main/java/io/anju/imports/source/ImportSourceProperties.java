@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Where a service takes files from by itself, as {@code anju.imports.from.<service>} tells it. Services that share a process share its
- * environment, and none takes what another is told.
+ * Where a service takes files from by itself, as {@code anju.imports.from.<service>} tells it.
+ * Services that share a process share its environment, and none takes what another is told.
  */
 @Configuration(proxyBeanMethods = false)
 class ImportSourceProperties {
@@ -33,17 +33,30 @@ class ImportSourceProperties {
    * @param folders watched
    * @param addresses fetched from
    */
-  record ServiceSources(@DefaultValue List<Folder> folders, @DefaultValue List<Address> addresses) {}
+  record ServiceSources(
+      @DefaultValue List<Folder> folders, @DefaultValue List<Address> addresses) {}
 
   /** A watched folder and the {@link ImportTemplate} order for its files. */
-  record Folder(Path path, String kind, @DefaultValue("delta") Mode mode, String sender, Role role, String division) {
+  record Folder(
+      Path path,
+      String kind,
+      @DefaultValue("delta") Mode mode,
+      String sender,
+      Role role,
+      String division) {
     ImportTemplate template() {
       return new ImportTemplate(kind, mode, sender, role, division);
     }
   }
 
   /** A published file, how often it is fetched, and the {@link ImportTemplate} order for it. */
-  record Address(URI url, @DefaultValue("6h") Duration every, String kind, @DefaultValue("delta") Mode mode, String sender, Role role,
+  record Address(
+      URI url,
+      @DefaultValue("6h") Duration every,
+      String kind,
+      @DefaultValue("delta") Mode mode,
+      String sender,
+      Role role,
       String division) {
     ImportTemplate template() {
       return new ImportTemplate(kind, mode, sender, role, division);
@@ -53,15 +66,27 @@ class ImportSourceProperties {
   private static final String PREFIX = "anju.imports.from";
   private static final Set<String> COMMON_SETTINGS = Set.of("look", "settled", "stalled", "lease");
 
-  /** @throws IllegalArgumentException where something is told to a service that there is none of */
+  /**
+   * @throws IllegalArgumentException where something is told to a service that there is none of
+   */
   @Bean
-  ServiceSources serviceSources(@Value("${spring.application.name}") String service, Environment environment) {
+  ServiceSources serviceSources(
+      @Value("${spring.application.name}") String service, Environment environment) {
     var binder = Binder.get(environment);
-    var services = Arrays.stream(FactType.values()).map(type -> type.topic().substring(0, type.topic().indexOf('.')));
+    var services =
+        Arrays.stream(FactType.values())
+            .map(type -> type.topic().substring(0, type.topic().indexOf('.')));
     var known = Stream.concat(services, COMMON_SETTINGS.stream()).collect(Collectors.toSet());
-    binder.bind(PREFIX, Bindable.mapOf(String.class, Object.class)).orElse(Map.of()).keySet().stream().filter(name -> !known.contains(name))
-        .findAny().ifPresent(name -> {
-          throw new IllegalArgumentException(PREFIX + "." + name + ": there is no service of that name");
+    binder
+        .bind(PREFIX, Bindable.mapOf(String.class, Object.class))
+        .orElse(Map.of())
+        .keySet()
+        .stream()
+        .filter(name -> !known.contains(name))
+        .findAny()
+        .ifPresent(name -> {
+          throw new IllegalArgumentException(
+              PREFIX + "." + name + ": there is no service of that name");
         });
     return binder.bindOrCreate(PREFIX + "." + service, ServiceSources.class);
   }

@@ -13,7 +13,10 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at every source again and again; each on one replica at a time, and none keeps another waiting. */
+/**
+ * Looks at every source again and again; each on one replica at a time, and none keeps another
+ * waiting.
+ */
 public final class ImportSourceScheduler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportSourceScheduler.class);
@@ -24,10 +27,13 @@ public final class ImportSourceScheduler {
   private final Duration pollInterval;
   private final Set<String> inProgress = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService scheduler =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("import-sources").daemon().factory());
-  private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-source-", 0).factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("import-sources").daemon().factory());
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-source-", 0).factory());
 
-  ImportSourceScheduler(List<? extends ImportSource> sources, Leases leases, Duration lease, Duration pollInterval) {
+  ImportSourceScheduler(
+      List<? extends ImportSource> sources, Leases leases, Duration lease, Duration pollInterval) {
     this.sources = List.copyOf(sources);
     this.leases = leases;
     this.lease = lease;
@@ -36,7 +42,8 @@ public final class ImportSourceScheduler {
 
   void start() {
     if (!sources.isEmpty()) {
-      scheduler.scheduleWithFixedDelay(() -> sources.forEach(this::poll), 0, pollInterval.toMillis(), TimeUnit.MILLISECONDS);
+      scheduler.scheduleWithFixedDelay(
+          () -> sources.forEach(this::poll), 0, pollInterval.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
@@ -49,12 +56,16 @@ public final class ImportSourceScheduler {
     if (inProgress.add(source.name())) {
       workers.execute(() -> {
         try {
-          BooleanSupplier holdsLease = () -> leases.acquireOrRenew("source:" + source.name(), lease);
+          BooleanSupplier holdsLease =
+              () -> leases.acquireOrRenew("source:" + source.name(), lease);
           if (holdsLease.getAsBoolean()) {
             source.poll(holdsLease);
           }
         } catch (Exception failed) {
-          LOG.warn("imports: {} could not be looked at, trying again: {}", source.name(), failed.toString());
+          LOG.warn(
+              "imports: {} could not be looked at, trying again: {}",
+              source.name(),
+              failed.toString());
         } finally {
           inProgress.remove(source.name());
         }

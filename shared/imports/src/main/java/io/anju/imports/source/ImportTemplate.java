@@ -15,13 +15,16 @@ import java.util.Set;
  * What is to be done with every file of a source, and in whose name.
  *
  * @param kind one of {@link ImportKinds}
- * @param sender the subject under which the jobs stand; who signs in under it takes back their rejects
+ * @param sender the subject under which the jobs stand; who signs in under it takes back their
+ *     rejects
  * @param role its rights, such as {@code LABOUR_CLERK}
  * @param division whose books the files hold
  */
 public record ImportTemplate(String kind, Mode mode, String sender, Role role, String division) {
 
-  /** @throws IllegalArgumentException for a kind the service does not take */
+  /**
+   * @throws IllegalArgumentException for a kind the service does not take
+   */
   ImportTemplate validated(ImportKinds kinds) {
     request(kinds, FileType.CSV);
     asSender();
@@ -29,7 +32,11 @@ public record ImportTemplate(String kind, Mode mode, String sender, Role role, S
   }
 
   ImportRequest request(ImportKinds kinds, FileType type) {
-    return new ImportRequest(kinds.schema(kind).orElseThrow(() -> new IllegalArgumentException("no kind " + kind)), mode, type, false);
+    return new ImportRequest(
+        kinds.schema(kind).orElseThrow(() -> new IllegalArgumentException("no kind " + kind)),
+        mode,
+        type,
+        false);
   }
 
   Sender asSender() {

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** A stream whose reader does not wait for ever: where nothing comes for a while it is closed under it, and breaks off. */
+/**
+ * A stream whose reader does not wait for ever: where nothing comes for a while it is closed under
+ * it, and breaks off.
+ */
 final class ReadTimeoutInputStream extends FilterInputStream {
 
   private static final long NOT_READING = Long.MIN_VALUE;
@@ -17,7 +20,10 @@ final class ReadTimeoutInputStream extends FilterInputStream {
   private volatile boolean stalled;
   private volatile boolean closed;
 
-  /** @param timeout how long a single read may wait; what the reader does between reads does not count */
+  /**
+   * @param timeout how long a single read may wait; what the reader does between reads does not
+   *     count
+   */
   ReadTimeoutInputStream(InputStream in, Duration timeout) {
     super(in);
     this.timeout = timeout;
@@ -28,7 +34,9 @@ final class ReadTimeoutInputStream extends FilterInputStream {
     while (!closed) {
       LockSupport.parkNanos(Math.max(timeout.toNanos() / 4, 1));
       long startedAt = readingSince;
-      if (!closed && startedAt != NOT_READING && System.nanoTime() - startedAt > timeout.toNanos()) {
+      if (!closed
+          && startedAt != NOT_READING
+          && System.nanoTime() - startedAt > timeout.toNanos()) {
         stalled = true;
         closed = true;
         closeQuietly();

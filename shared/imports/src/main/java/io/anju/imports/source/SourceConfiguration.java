@@ -32,17 +32,54 @@ public class SourceConfiguration {
    * @param lease after which another replica takes over
    */
   @ConfigurationProperties("anju.imports.from")
-  record Settings(@DefaultValue("2s") Duration look, @DefaultValue("5s") Duration settled, @DefaultValue("60s") Duration stalled,
+  record Settings(
+      @DefaultValue("2s") Duration look,
+      @DefaultValue("5s") Duration settled,
+      @DefaultValue("60s") Duration stalled,
       @DefaultValue("30s") Duration lease) {}
 
   @Bean(initMethod = "start", destroyMethod = "stop")
-  ImportSourceScheduler importSourceScheduler(Settings settings, ImportSourceProperties.ServiceSources sources, SourceSubmissions submissions, UploadedFiles files, FetchStateRepository fetchStates, ImportKinds kinds,
-      ErrorTexts texts, Leases leases, Clock clock) {
-    var http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).followRedirects(HttpClient.Redirect.NEVER).build();
-    var watchedFolders = sources.folders().stream().map(folder ->
-        new WatchedFolder(folder.path(), folder.template().validated(kinds), settings.settled(), submissions, files, texts));
-    var httpSources = sources.addresses().stream().map(address ->
-        new HttpSource(address.url(), address.template().validated(kinds), address.every(), settings.stalled(), submissions, fetchStates, http, clock));
-    return new ImportSourceScheduler(Stream.<ImportSource>concat(watchedFolders, httpSources).toList(), leases, settings.lease(), settings.look());
+  ImportSourceScheduler importSourceScheduler(
+      Settings settings,
+      ImportSourceProperties.ServiceSources sources,
+      SourceSubmissions submissions,
+      UploadedFiles files,
+      FetchStateRepository fetchStates,
+      ImportKinds kinds,
+      ErrorTexts texts,
+      Leases leases,
+      Clock clock) {
+    var http =
+        HttpClient.newBuilder()
+            .connectTimeout(CONNECT_TIMEOUT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    var watchedFolders =
+        sources.folders().stream()
+            .map(folder ->
+                new WatchedFolder(
+                    folder.path(),
+                    folder.template().validated(kinds),
+                    settings.settled(),
+                    submissions,
+                    files,
+                    texts));
+    var httpSources =
+        sources.addresses().stream()
+            .map(address ->
+                new HttpSource(
+                    address.url(),
+                    address.template().validated(kinds),
+                    address.every(),
+                    settings.stalled(),
+                    submissions,
+                    fetchStates,
+                    http,
+                    clock));
+    return new ImportSourceScheduler(
+        Stream.<ImportSource>concat(watchedFolders, httpSources).toList(),
+        leases,
+        settings.lease(),
+        settings.look());
   }
 }

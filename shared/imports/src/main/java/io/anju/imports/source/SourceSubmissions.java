@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes files on for sources: the same file, known by its mark, is one job however often it is brought. */
+/**
+ * Takes files on for sources: the same file, known by its mark, is one job however often it is
+ * brought.
+ */
 public final class SourceSubmissions {
 
   private final ImportJobRepository repository;
@@ -29,8 +32,16 @@ public final class SourceSubmissions {
   private final long maxBytes;
   private final Clock clock;
 
-  /** @param maxBytes bytes of a file */
-  public SourceSubmissions(ImportJobRepository repository, UploadedFiles files, ImportKinds kinds, Runnable jobReady, long maxBytes, Clock clock) {
+  /**
+   * @param maxBytes bytes of a file
+   */
+  public SourceSubmissions(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      ImportKinds kinds,
+      Runnable jobReady,
+      long maxBytes,
+      Clock clock) {
     this.repository = repository;
     this.files = files;
     this.kinds = kinds;
@@ -45,12 +56,20 @@ public final class SourceSubmissions {
   }
 
   /** The job of this file, its content taken in if it was not; it runs from then on. */
-  ImportJob submit(String fingerprint, ImportTemplate template, FileType type, Content content) throws IOException {
+  ImportJob submit(String fingerprint, ImportTemplate template, FileType type, Content content)
+      throws IOException {
     var id = UUID.nameUUIDFromBytes(fingerprint.getBytes(StandardCharsets.UTF_8)).toString();
     var existing = repository.find(id);
     if (existing.isEmpty()) {
-      repository.add(new ImportJob(id, template.request(kinds, type), template.asSender(), Optional.empty(), clock.instant(), new Stage.Uploading(),
-          Progress.NONE));
+      repository.add(
+          new ImportJob(
+              id,
+              template.request(kinds, type),
+              template.asSender(),
+              Optional.empty(),
+              clock.instant(),
+              new Stage.Uploading(),
+              Progress.NONE));
     }
     if (existing.isEmpty() || existing.get().stage() instanceof Stage.Uploading) {
       try (var in = content.open()) {
@@ -60,7 +79,8 @@ public final class SourceSubmissions {
           throw refused;
         }
         var why = FieldError.of("", "file-too-large", Map.of("max", Long.toString(maxBytes)));
-        repository.transition(id, Stage.Uploading.class, new Stage.Failed(clock.instant(), List.of(why)));
+        repository.transition(
+            id, Stage.Uploading.class, new Stage.Failed(clock.instant(), List.of(why)));
         files.deleteContent(id);
       }
       jobReady.run();

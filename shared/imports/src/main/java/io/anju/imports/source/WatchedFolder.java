@@ -24,8 +24,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
- * A folder files are dropped into. A file that has not grown since the last look is taken; when its rows are in it goes to
- * {@code done/}, or to {@code failed/} with the reasons beside it, and what was refused of it to {@code rejects/}.
+ * A folder files are dropped into. A file that has not grown since the last look is taken; when its
+ * rows are in it goes to {@code done/}, or to {@code failed/} with the reasons beside it, and what
+ * was refused of it to {@code rejects/}.
  */
 final class WatchedFolder implements ImportSource {
 
@@ -42,8 +43,16 @@ final class WatchedFolder implements ImportSource {
   private final Map<String, FileState> lastSeen = new HashMap<>();
   private final Map<String, Long> unchangedSince = new HashMap<>();
 
-  /** @param settleTime how long a file must have stayed the same */
-  WatchedFolder(Path folder, ImportTemplate template, Duration settleTime, SourceSubmissions submissions, UploadedFiles files, ErrorTexts texts) {
+  /**
+   * @param settleTime how long a file must have stayed the same
+   */
+  WatchedFolder(
+      Path folder,
+      ImportTemplate template,
+      Duration settleTime,
+      SourceSubmissions submissions,
+      UploadedFiles files,
+      ErrorTexts texts) {
     this.folder = folder;
     this.template = template;
     this.settleTime = settleTime;
@@ -64,10 +73,19 @@ final class WatchedFolder implements ImportSource {
     }
     List<Path> waiting;
     try (var all = Files.list(folder)) {
-      waiting = all.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(file -> ImportTemplate.fileTypeOf(file.getFileName().toString()).isPresent()).sorted().toList();
+      waiting =
+          all.filter(Files::isRegularFile)
+              .filter(file -> !file.getFileName().toString().startsWith("."))
+              .filter(file -> ImportTemplate.fileTypeOf(file.getFileName().toString()).isPresent())
+              .sorted()
+              .toList();
     }
-    lastSeen.keySet().retainAll(waiting.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+    lastSeen
+        .keySet()
+        .retainAll(
+            waiting.stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.toSet()));
     for (var file : waiting) {
       if (!holdsLease.getAsBoolean()) {
         return;
@@ -86,34 +104,47 @@ final class WatchedFolder implements ImportSource {
     if (!now.equals(lastSeen.put(name, now))) {
       unchangedSince.put(name, System.nanoTime());
     }
-    if (System.nanoTime() - unchangedSince.getOrDefault(name, System.nanoTime()) < settleTime.toNanos()) {
+    if (System.nanoTime() - unchangedSince.getOrDefault(name, System.nanoTime())
+        < settleTime.toNanos()) {
       return;
     }
-    var job = submissions.submit(String.join("\n", name(), name, now.toString()), template, ImportTemplate.fileTypeOf(name).orElseThrow(),
-        () -> new LeaseCheckingInputStream(Files.newInputStream(file), holdsLease));
+    var job =
+        submissions.submit(
+            String.join("\n", name(), name, now.toString()),
+            template,
+            ImportTemplate.fileTypeOf(name).orElseThrow(),
+            () -> new LeaseCheckingInputStream(Files.newInputStream(file), holdsLease));
     switch (job.stage()) {
-      case Uploading _, Running _ -> { }
+      case Uploading _, Running _ -> {}
       case Done _ -> moveAway(job, file, "done", List.of());
       case Cancelled _ -> moveAway(job, file, "failed", List.of("cancelled"));
-      case Failed(var _, var reasons) -> moveAway(job, file, "failed", reasons.stream().map(this::describe).toList());
+      case Failed(var _, var reasons) ->
+          moveAway(job, file, "failed", reasons.stream().map(this::describe).toList());
     }
   }
 
   /** What is told of it first, the file itself last: as long as it is here, it is not over. */
-  private void moveAway(ImportJob job, Path file, String part, List<String> reasons) throws IOException {
+  private void moveAway(ImportJob job, Path file, String part, List<String> reasons)
+      throws IOException {
     var name = file.getFileName().toString();
     if (job.progress().rejected() > 0) {
       var unfinished = folder.resolve("rejects").resolve("." + name);
       try (var out = Files.newOutputStream(unfinished)) {
         RejectsCsv.writeWithByteOrderMark(out, job, files, texts, LANGUAGE);
       }
-      Files.move(unfinished, folder.resolve("rejects").resolve(name + ".rejects.csv"), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          unfinished,
+          folder.resolve("rejects").resolve(name + ".rejects.csv"),
+          StandardCopyOption.ATOMIC_MOVE);
     }
     if (!reasons.isEmpty()) {
       Files.write(folder.resolve(part).resolve(name + ".reasons.txt"), reasons);
     }
     var there = folder.resolve(part).resolve(name);
-    Files.move(file, Files.exists(there) ? folder.resolve(part).resolve(job.id() + "-" + name) : there, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        file,
+        Files.exists(there) ? folder.resolve(part).resolve(job.id() + "-" + name) : there,
+        StandardCopyOption.ATOMIC_MOVE);
     lastSeen.remove(name);
   }
 

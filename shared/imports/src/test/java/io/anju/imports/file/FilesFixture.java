@@ -27,7 +27,11 @@ public final class FilesFixture {
 
   static final Charset GB18030 = Charset.forName("GB18030");
   public static final RowSchema ENTERPRISES =
-      new RowSchema("enterprise", List.of("uscc", "name", "updatedAt"), List.of("address", "industry"), false);
+      new RowSchema(
+          "enterprise",
+          List.of("uscc", "name", "updatedAt"),
+          List.of("address", "industry"),
+          false);
   static final String HEADER = "uscc,name,address,industry,updatedAt";
 
   private FilesFixture() {}
@@ -37,8 +41,14 @@ public final class FilesFixture {
   }
 
   static ImportJob job(FileType type, Progress progress) {
-    return new ImportJob("j", new ImportRequest(ENTERPRISES, Mode.DELTA, type, false), new Sender("bureau", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305")),
-        Optional.empty(), Instant.EPOCH, new Stage.Running(), progress);
+    return new ImportJob(
+        "j",
+        new ImportRequest(ENTERPRISES, Mode.DELTA, type, false),
+        new Sender("bureau", Set.of(Role.LABOUR_CLERK), new DivisionCode("440305")),
+        Optional.empty(),
+        Instant.EPOCH,
+        new Stage.Running(),
+        progress);
   }
 
   static Progress at(ReadPosition position) {
@@ -48,7 +58,9 @@ public final class FilesFixture {
   static List<Row> rows(Path file, FileType type) throws IOException {
     try (var reader = UploadRowReader.of(file, job(type, Progress.NONE))) {
       var all = new ArrayList<Row>();
-      for (var batch = reader.next(Integer.MAX_VALUE); !batch.isEmpty(); batch = reader.next(Integer.MAX_VALUE)) {
+      for (var batch = reader.next(Integer.MAX_VALUE);
+          !batch.isEmpty();
+          batch = reader.next(Integer.MAX_VALUE)) {
         all.addAll(batch);
       }
       return all;

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MalformedFileTest {
 
   private static final int SIZE = 100 * 1024 * 1024;
+
   /** Characters. */
   private static final long MAX_CHARACTERS_HELD = 5L * 1024 * 1024;
 
@@ -51,7 +52,9 @@ class MalformedFileTest {
   }
 
   private static InputStream withHeader(InputStream content) {
-    return new SequenceInputStream(new ByteArrayInputStream((FilesFixture.HEADER + "\n").getBytes(StandardCharsets.UTF_8)), content);
+    return new SequenceInputStream(
+        new ByteArrayInputStream((FilesFixture.HEADER + "\n").getBytes(StandardCharsets.UTF_8)),
+        content);
   }
 
   @ParameterizedTest
@@ -59,14 +62,17 @@ class MalformedFileTest {
   void random_bytes_are_an_unreadable_file(FileType type) throws IOException {
     var spool = new Spool(folder, SIZE);
     var job = upload(spool, type, bytes(type == FileType.CSV ? SIZE : SIZE / 100, one -> one));
-    assertThatThrownBy(() -> {
-      spool.prepare(job, _ -> true);
-      spool.read(job).next(500);
-    }).isInstanceOf(UnreadableFileException.class);
+    assertThatThrownBy(
+            () -> {
+              spool.prepare(job, _ -> true);
+              spool.read(job).next(500);
+            })
+        .isInstanceOf(UnreadableFileException.class);
   }
 
   @Test
-  void random_bytes_below_a_valid_header_are_rejected_row_by_row_in_bounded_memory() throws IOException {
+  void random_bytes_below_a_valid_header_are_rejected_row_by_row_in_bounded_memory()
+      throws IOException {
     var spool = new Spool(folder, SIZE);
     var job = upload(spool, FileType.CSV, withHeader(bytes(SIZE / 4, one -> one == 0 ? ',' : one)));
     assertBounded(spool, job);
@@ -76,7 +82,12 @@ class MalformedFileTest {
   void rows_of_maximum_length_are_read_in_small_batches() throws IOException {
     var spool = new Spool(folder, SIZE);
     var line = "\"" + "x".repeat(60_000) + "\"\n";
-    assertBounded(spool, upload(spool, FileType.NDJSON, new ByteArrayInputStream(line.repeat(1_000).getBytes(StandardCharsets.UTF_8))));
+    assertBounded(
+        spool,
+        upload(
+            spool,
+            FileType.NDJSON,
+            new ByteArrayInputStream(line.repeat(1_000).getBytes(StandardCharsets.UTF_8))));
   }
 
   private static void assertBounded(Spool spool, ImportJob job) {
@@ -84,7 +95,12 @@ class MalformedFileTest {
     try (var reader = spool.read(job)) {
       for (var batch = reader.next(500); !batch.isEmpty(); batch = reader.next(500)) {
         assertThat(batch).hasSizeLessThanOrEqualTo(500).noneMatch(Row::readable);
-        assertThat(batch.stream().flatMap(row -> row.cells().values().stream()).mapToLong(String::length).sum()).isLessThan(MAX_CHARACTERS_HELD);
+        assertThat(
+                batch.stream()
+                    .flatMap(row -> row.cells().values().stream())
+                    .mapToLong(String::length)
+                    .sum())
+            .isLessThan(MAX_CHARACTERS_HELD);
         rows += batch.size();
       }
     }
@@ -92,21 +108,30 @@ class MalformedFileTest {
   }
 
   @Test
-  void oversized_upload_is_too_large_and_interrupted_upload_reports_the_received_bytes() throws IOException {
+  void oversized_upload_is_too_large_and_interrupted_upload_reports_the_received_bytes()
+      throws IOException {
     var spool = new Spool(folder, SIZE);
     assertThatThrownBy(() -> spool.receive("j", 0, bytes(2_000_000, one -> one), 1_000_000))
-        .isInstanceOfSatisfying(RegistryException.class, why -> assertThat(why.code()).isEqualTo(PlatformError.TOO_LARGE));
+        .isInstanceOfSatisfying(
+            RegistryException.class,
+            why -> assertThat(why.code()).isEqualTo(PlatformError.TOO_LARGE));
     assertThat(spool.length("j")).isLessThanOrEqualTo(1_000_000);
-    var cut = new SequenceInputStream(bytes(300_000, one -> one), new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw new IOException("gone");
-      }
-    });
-    assertThatThrownBy(() -> spool.receive("j", 0, cut, 1_000_000)).isInstanceOfSatisfying(RegistryException.class, why -> {
-      assertThat(why.code()).isEqualTo(ImportError.UPLOAD_INTERRUPTED);
-      assertThat(why.arguments()).containsEntry("next", "300000");
-    });
+    var cut =
+        new SequenceInputStream(
+            bytes(300_000, one -> one),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("gone");
+              }
+            });
+    assertThatThrownBy(() -> spool.receive("j", 0, cut, 1_000_000))
+        .isInstanceOfSatisfying(
+            RegistryException.class,
+            why -> {
+              assertThat(why.code()).isEqualTo(ImportError.UPLOAD_INTERRUPTED);
+              assertThat(why.arguments()).containsEntry("next", "300000");
+            });
     assertThat(spool.length("j")).isEqualTo(300_000);
   }
 }

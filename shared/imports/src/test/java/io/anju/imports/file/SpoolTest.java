@@ -36,18 +36,23 @@ class SpoolTest {
   }
 
   private static void refused(ThrowingCallable act, ErrorCode code) {
-    assertThatThrownBy(act).isInstanceOfSatisfying(RegistryException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RegistryException.class, refused -> assertThat(refused.code()).isEqualTo(code));
   }
 
   @Test
   void interrupted_upload_resumes_where_it_stopped() throws IOException {
     var spool = new Spool(folder, 1_000_000);
-    var broken = new SequenceInputStream(bytes("abc"), new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw new IOException("gone");
-      }
-    });
+    var broken =
+        new SequenceInputStream(
+            bytes("abc"),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("gone");
+              }
+            });
     refused(() -> spool.receive("j", 0, broken, 100), ImportError.UPLOAD_INTERRUPTED);
     assertThat(spool.length("j")).isEqualTo(3);
     refused(() -> spool.receive("j", 5, bytes("f"), 100), ImportError.CONTENT_RANGE_GAP);
@@ -57,7 +62,9 @@ class SpoolTest {
 
   @Test
   void oversized_upload_is_refused_while_streaming() {
-    refused(() -> new Spool(folder, 1_000_000).receive("j", 0, bytes("x".repeat(1000)), 100), PlatformError.TOO_LARGE);
+    refused(
+        () -> new Spool(folder, 1_000_000).receive("j", 0, bytes("x".repeat(1000)), 100),
+        PlatformError.TOO_LARGE);
   }
 
   @Test
@@ -69,10 +76,14 @@ class SpoolTest {
       recorded = rejects.add(List.of(reject(2)));
       rejects.add(List.of(reject(3)));
     }
-    var job = FilesFixture.job(FileType.CSV, new Progress(ReadPosition.START, 1, 0, 0, 0, 1, recorded, 0, 0, 0));
+    var job =
+        FilesFixture.job(
+            FileType.CSV, new Progress(ReadPosition.START, 1, 0, 0, 0, 1, recorded, 0, 0, 0));
     try (var rejects = spool.rejects(job)) {
       long after = rejects.add(List.of(reject(4)));
-      job = FilesFixture.job(FileType.CSV, new Progress(ReadPosition.START, 1, 0, 0, 0, 2, after, 0, 0, 0));
+      job =
+          FilesFixture.job(
+              FileType.CSV, new Progress(ReadPosition.START, 1, 0, 0, 0, 2, after, 0, 0, 0));
     }
     var rejects = new ArrayList<Reject>();
     spool.forEachReject(job, rejects::add);
@@ -82,13 +93,16 @@ class SpoolTest {
   @Test
   void missing_file_is_unreadable_and_deleted_job_leaves_nothing() throws IOException {
     var spool = new Spool(folder, 1_000_000);
-    assertThatThrownBy(() -> spool.read(FilesFixture.job(FileType.CSV, Progress.NONE))).isInstanceOf(UnreadableFileException.class);
+    assertThatThrownBy(() -> spool.read(FilesFixture.job(FileType.CSV, Progress.NONE)))
+        .isInstanceOf(UnreadableFileException.class);
     spool.receive("j", 0, bytes("x"), 100);
     spool.delete("j");
     assertThat(folder).isEmptyDirectory();
   }
 
   private static Reject reject(long line) {
-    return new Reject(new Row(line, Map.of("name", "海纳"), List.of()), List.of(FieldError.of("uscc", "required", Map.of("a", "b"))));
+    return new Reject(
+        new Row(line, Map.of("name", "海纳"), List.of()),
+        List.of(FieldError.of("uscc", "required", Map.of("a", "b"))));
   }
 }

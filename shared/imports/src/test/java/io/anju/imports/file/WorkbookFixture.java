@@ -22,7 +22,8 @@ final class WorkbookFixture {
 
   static Path workbook(Path folder, Consumer<XSSFWorkbook> filled) throws IOException {
     var file = folder.resolve("content");
-    try (var workbook = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+    try (var workbook = new XSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
       filled.accept(workbook);
       workbook.write(out);
     }
@@ -47,12 +48,24 @@ final class WorkbookFixture {
   static Path byHand(Path folder, Map<String, String> parts) {
     var file = folder.resolve("content");
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      put(zip, "_rels/.rels", "<Relationships><Relationship Id='r' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-      put(zip, "xl/workbook.xml", "<workbook><sheets><sheet name='S' id='s1'/></sheets></workbook>");
-      put(zip, "xl/_rels/workbook.xml.rels", "<Relationships>"
-          + "<Relationship Id='s1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
-          + (parts.containsKey("xl/sharedStrings.xml") ? "<Relationship Id='t' Type='x/sharedStrings' Target='sharedStrings.xml'/>" : "")
-          + "</Relationships>");
+      put(
+          zip,
+          "_rels/.rels",
+          "<Relationships><Relationship Id='r' Type='x/officeDocument'"
+              + " Target='xl/workbook.xml'/></Relationships>");
+      put(
+          zip,
+          "xl/workbook.xml",
+          "<workbook><sheets><sheet name='S' id='s1'/></sheets></workbook>");
+      put(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships>"
+              + "<Relationship Id='s1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+              + (parts.containsKey("xl/sharedStrings.xml")
+                  ? "<Relationship Id='t' Type='x/sharedStrings' Target='sharedStrings.xml'/>"
+                  : "")
+              + "</Relationships>");
       for (var part : parts.entrySet()) {
         put(zip, part.getKey(), part.getValue());
       }

@@ -44,18 +44,21 @@ class HttpSourceTest {
   void publish() throws IOException {
     jobs = new InMemoryImportJobsFixture(spool);
     bureau = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    bureau.createContext("/", exchange -> {
-      conditions.add(String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match")));
-      byte[] body = "uscc,name".getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("ETag", "\"7\"");
-      exchange.sendResponseHeaders(status, status == 200 ? Math.max(contentLength, body.length) : -1);
-      if (status == 200) {
-        exchange.getResponseBody().write(body);
-        exchange.getResponseBody().flush();
-      }
-      await(stall);
-      exchange.close();
-    });
+    bureau.createContext(
+        "/",
+        exchange -> {
+          conditions.add(String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match")));
+          byte[] body = "uscc,name".getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("ETag", "\"7\"");
+          exchange.sendResponseHeaders(
+              status, status == 200 ? Math.max(contentLength, body.length) : -1);
+          if (status == 200) {
+            exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush();
+          }
+          await(stall);
+          exchange.close();
+        });
     bureau.start();
   }
 
@@ -66,17 +69,25 @@ class HttpSourceTest {
   }
 
   private HttpSource httpSource(String url) {
-    return new HttpSource(URI.create(url), InMemoryImportJobsFixture.NIGHTLY, Duration.ofHours(6), READ_TIMEOUT, jobs.submissions, new FetchStateRepository() {
-      @Override
-      public Optional<FetchState> find(String of) {
-        return Optional.ofNullable(states.get(of));
-      }
+    return new HttpSource(
+        URI.create(url),
+        InMemoryImportJobsFixture.NIGHTLY,
+        Duration.ofHours(6),
+        READ_TIMEOUT,
+        jobs.submissions,
+        new FetchStateRepository() {
+          @Override
+          public Optional<FetchState> find(String of) {
+            return Optional.ofNullable(states.get(of));
+          }
 
-      @Override
-      public void put(String of, FetchState state) {
-        states.put(of, state);
-      }
-    }, HttpClient.newHttpClient(), InMemoryImportJobsFixture.CLOCK);
+          @Override
+          public void put(String of, FetchState state) {
+            states.put(of, state);
+          }
+        },
+        HttpClient.newHttpClient(),
+        InMemoryImportJobsFixture.CLOCK);
   }
 
   private static void await(CountDownLatch until) throws IOException {
@@ -93,7 +104,12 @@ class HttpSourceTest {
 
   private FetchState makeDue() {
     var state = states.values().iterator().next();
-    states.replaceAll((_, known) -> new FetchState(InMemoryImportJobsFixture.CLOCK.instant(), known.failures(), known.etag(), known.lastModified()));
+    states.replaceAll((_, known) ->
+        new FetchState(
+            InMemoryImportJobsFixture.CLOCK.instant(),
+            known.failures(),
+            known.etag(),
+            known.lastModified()));
     return state;
   }
 
@@ -102,7 +118,8 @@ class HttpSourceTest {
     localSource().poll(() -> true);
     assertThat(jobs.only().stage()).isInstanceOf(Stage.Running.class);
     localSource().poll(() -> true);
-    assertThat(makeDue().nextAt()).isEqualTo(InMemoryImportJobsFixture.CLOCK.instant().plus(Duration.ofHours(6)));
+    assertThat(makeDue().nextAt())
+        .isEqualTo(InMemoryImportJobsFixture.CLOCK.instant().plus(Duration.ofHours(6)));
     status = 304;
     localSource().poll(() -> true);
     assertThat(conditions).containsExactly("null", "\"7\"");
@@ -129,12 +146,15 @@ class HttpSourceTest {
   void failed_fetch_is_retried_with_backoff_and_interrupted_upload_never_runs() {
     status = 503;
     assertThatThrownBy(() -> localSource().poll(() -> true)).isInstanceOf(IOException.class);
-    assertThat(makeDue().nextAt()).isEqualTo(InMemoryImportJobsFixture.CLOCK.instant().plusSeconds(30));
+    assertThat(makeDue().nextAt())
+        .isEqualTo(InMemoryImportJobsFixture.CLOCK.instant().plusSeconds(30));
     assertThatThrownBy(() -> localSource().poll(() -> true)).isInstanceOf(IOException.class);
-    assertThat(makeDue()).satisfies(state -> {
-      assertThat(state.failures()).isEqualTo(2);
-      assertThat(state.nextAt()).isEqualTo(InMemoryImportJobsFixture.CLOCK.instant().plusSeconds(60));
-    });
+    assertThat(makeDue())
+        .satisfies(state -> {
+          assertThat(state.failures()).isEqualTo(2);
+          assertThat(state.nextAt())
+              .isEqualTo(InMemoryImportJobsFixture.CLOCK.instant().plusSeconds(60));
+        });
     status = 200;
     contentLength = 500;
     assertThatThrownBy(() -> localSource().poll(() -> true)).isInstanceOf(Exception.class);
@@ -147,10 +167,14 @@ class HttpSourceTest {
 
   @Test
   void only_https_addresses_are_fetched_and_redirects_are_not_followed() {
-    assertThatThrownBy(() -> httpSource("http://bureau.example.cn/employment.csv")).hasMessageContaining("https");
-    assertThatThrownBy(() -> httpSource("ftp://127.0.0.1/employment.csv")).hasMessageContaining("https");
-    assertThatThrownBy(() -> httpSource("https://bureau.example.cn/employment.zip")).hasMessageContaining("no file of rows");
-    assertThat(httpSource("https://bureau.example.cn/employment.xlsx").name()).contains("bureau.example.cn");
+    assertThatThrownBy(() -> httpSource("http://bureau.example.cn/employment.csv"))
+        .hasMessageContaining("https");
+    assertThatThrownBy(() -> httpSource("ftp://127.0.0.1/employment.csv"))
+        .hasMessageContaining("https");
+    assertThatThrownBy(() -> httpSource("https://bureau.example.cn/employment.zip"))
+        .hasMessageContaining("no file of rows");
+    assertThat(httpSource("https://bureau.example.cn/employment.xlsx").name())
+        .contains("bureau.example.cn");
     status = 302;
     assertThatThrownBy(() -> localSource().poll(() -> true)).hasMessageContaining("302");
     assertThat(jobs.jobs).isEmpty();
@@ -160,7 +184,9 @@ class HttpSourceTest {
   void untrusted_certificate_is_refused() throws Exception {
     var server = SelfSignedFixture.serving(spool);
     try {
-      assertThatThrownBy(() -> httpSource("https://127.0.0.1:" + server.getAddress().getPort() + "/employment.csv").poll(() -> true))
+      assertThatThrownBy(() ->
+              httpSource("https://127.0.0.1:" + server.getAddress().getPort() + "/employment.csv")
+                  .poll(() -> true))
           .isInstanceOf(SSLException.class);
       assertThat(jobs.jobs).isEmpty();
     } finally {

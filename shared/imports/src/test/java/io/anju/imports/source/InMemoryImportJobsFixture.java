@@ -24,10 +24,17 @@ import java.util.Set;
 /** Jobs held in memory, and an inbox before them. */
 final class InMemoryImportJobsFixture implements ImportJobRepository {
 
-  static final ImportTemplate NIGHTLY = new ImportTemplate("enterprise", Mode.DELTA, "nightly", Role.LABOUR_CLERK, "440305");
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
+  static final ImportTemplate NIGHTLY =
+      new ImportTemplate("enterprise", Mode.DELTA, "nightly", Role.LABOUR_CLERK, "440305");
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
   private static final ImportKinds KINDS =
-      new ImportKinds(List.of(new ImportKind(FilesFixture.ENTERPRISES, _ -> new ImportCounts().toResult(Set.of(), 0), Optional.empty())));
+      new ImportKinds(
+          List.of(
+              new ImportKind(
+                  FilesFixture.ENTERPRISES,
+                  _ -> new ImportCounts().toResult(Set.of(), 0),
+                  Optional.empty())));
 
   final Map<String, ImportJob> jobs = new LinkedHashMap<>();
   final Spool files;
@@ -35,18 +42,29 @@ final class InMemoryImportJobsFixture implements ImportJobRepository {
 
   InMemoryImportJobsFixture(Path folder) {
     this.files = new Spool(folder, 1_000_000);
-    this.submissions = new SourceSubmissions(this, files, KINDS, () -> { }, 1_000, CLOCK);
+    this.submissions = new SourceSubmissions(this, files, KINDS, () -> {}, 1_000, CLOCK);
   }
 
   ImportJob only() {
-    return jobs.values().stream().reduce((one, other) -> {
-      throw new AssertionError("more than one job");
-    }).orElseThrow();
+    return jobs.values().stream()
+        .reduce((one, other) -> {
+          throw new AssertionError("more than one job");
+        })
+        .orElseThrow();
   }
 
   void setStage(Stage stage, Progress progress) {
     var job = only();
-    jobs.put(job.id(), new ImportJob(job.id(), job.request(), job.sender(), job.totalBytes(), job.startedAt(), stage, progress));
+    jobs.put(
+        job.id(),
+        new ImportJob(
+            job.id(),
+            job.request(),
+            job.sender(),
+            job.totalBytes(),
+            job.startedAt(),
+            stage,
+            progress));
   }
 
   @Override
@@ -79,12 +97,15 @@ final class InMemoryImportJobsFixture implements ImportJobRepository {
     return replaceStage(id, Stage.Uploading.class, new Stage.Running(), Optional.of(totalBytes));
   }
 
-  private boolean replaceStage(String id, Class<? extends Stage> from, Stage to, Optional<Long> bytes) {
+  private boolean replaceStage(
+      String id, Class<? extends Stage> from, Stage to, Optional<Long> bytes) {
     var job = jobs.get(id);
     if (!from.isInstance(job.stage())) {
       return false;
     }
-    jobs.put(id, new ImportJob(id, job.request(), job.sender(), bytes, job.startedAt(), to, job.progress()));
+    jobs.put(
+        id,
+        new ImportJob(id, job.request(), job.sender(), bytes, job.startedAt(), to, job.progress()));
     return true;
   }
 

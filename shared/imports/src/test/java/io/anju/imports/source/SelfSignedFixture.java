@@ -18,9 +18,27 @@ final class SelfSignedFixture {
 
   static HttpsServer serving(Path folder) throws Exception {
     var store = folder.resolve("impostor.p12");
-    int code = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "impostor",
-        "-keyalg", "EC", "-dname", "CN=127.0.0.1", "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", store.toString(),
-        "-storepass", PASSWORD).inheritIO().start().waitFor();
+    int code =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "impostor",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD)
+            .inheritIO()
+            .start()
+            .waitFor();
     if (code != 0) {
       throw new AssertionError("keytool ended with " + code);
     }

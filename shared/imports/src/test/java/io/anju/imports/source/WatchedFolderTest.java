@@ -34,10 +34,18 @@ class WatchedFolderTest {
   }
 
   private WatchedFolder watchedFolder() {
-    return new WatchedFolder(folder, InMemoryImportJobsFixture.NIGHTLY, Duration.ZERO, jobs.submissions, jobs.files, TEXTS);
+    return new WatchedFolder(
+        folder,
+        InMemoryImportJobsFixture.NIGHTLY,
+        Duration.ZERO,
+        jobs.submissions,
+        jobs.files,
+        TEXTS);
   }
 
-  /** A process that has just begun looks twice before it believes that a file has stopped growing. */
+  /**
+   * A process that has just begun looks twice before it believes that a file has stopped growing.
+   */
   private void pollTwice(WatchedFolder watchedFolder) throws IOException {
     watchedFolder.poll(() -> true);
     watchedFolder.poll(() -> true);
@@ -45,7 +53,14 @@ class WatchedFolderTest {
 
   @Test
   void settled_file_becomes_an_import_job_of_its_sender() throws IOException {
-    var waiting = new WatchedFolder(folder, InMemoryImportJobsFixture.NIGHTLY, Duration.ofHours(1), jobs.submissions, jobs.files, TEXTS);
+    var waiting =
+        new WatchedFolder(
+            folder,
+            InMemoryImportJobsFixture.NIGHTLY,
+            Duration.ofHours(1),
+            jobs.submissions,
+            jobs.files,
+            TEXTS);
     Files.writeString(folder.resolve("a.csv"), "uscc,na");
     pollTwice(waiting);
     assertThat(jobs.jobs).isEmpty();
@@ -65,14 +80,23 @@ class WatchedFolderTest {
     var job = jobs.only();
     long length;
     try (var rejects = jobs.files.rejects(job)) {
-      length = rejects.add(List.of(new Reject(new Row(2, Map.of("name", "=1+1"), List.of()),
-          List.of(FieldError.of("name", "column-twice", Map.of())))));
+      length =
+          rejects.add(
+              List.of(
+                  new Reject(
+                      new Row(2, Map.of("name", "=1+1"), List.of()),
+                      List.of(FieldError.of("name", "column-twice", Map.of())))));
     }
-    jobs.setStage(new Stage.Done(InMemoryImportJobsFixture.CLOCK.instant()), new Progress(ReadPosition.START, 1, 0, 0, 0, 1, length, 0, 0, 0));
+    jobs.setStage(
+        new Stage.Done(InMemoryImportJobsFixture.CLOCK.instant()),
+        new Progress(ReadPosition.START, 1, 0, 0, 0, 1, length, 0, 0, 0));
     pollTwice(watchedFolder());
     assertThat(folder.resolve("a.csv")).doesNotExist();
     assertThat(folder.resolve("done/a.csv")).hasContent("uscc,name");
-    assertThat(folder.resolve("rejects/a.csv.rejects.csv")).content().startsWith("\uFEFFline,").contains("2,name,column-twice,此列出现两次。", "'=1+1");
+    assertThat(folder.resolve("rejects/a.csv.rejects.csv"))
+        .content()
+        .startsWith("\uFEFFline,")
+        .contains("2,name,column-twice,此列出现两次。", "'=1+1");
     Files.writeString(folder.resolve("a.csv"), "uscc,name,updatedAt");
     pollTwice(watchedFolder());
     assertThat(jobs.jobs).hasSize(2);

@@ -3,11 +3,17 @@ package io.anju.platform.access;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 
-/** The one place that says whether a caller may see or change something. What it does not permit is refused. */
+/**
+ * The one place that says whether a caller may see or change something. What it does not permit is
+ * refused.
+ */
 public final class AccessPolicy {
 
   /** What is asked for. */
-  public enum Action { READ, CHANGE }
+  public enum Action {
+    READ,
+    CHANGE
+  }
 
   private AccessPolicy() {}
 
@@ -30,7 +36,10 @@ public final class AccessPolicy {
 
   private static boolean isOfficialInScope(Caller caller, Scope scope) {
     return caller.official()
-        && caller.division().filter(own -> scope.divisions().stream().anyMatch(d -> d.startsWith(own.value()))).isPresent();
+        && caller
+            .division()
+            .filter(own -> scope.divisions().stream().anyMatch(d -> d.startsWith(own.value())))
+            .isPresent();
   }
 
   private static boolean isParty(Caller caller, Scope scope) {

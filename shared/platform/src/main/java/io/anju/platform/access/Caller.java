@@ -26,7 +26,14 @@ public record Caller(
 
   /** The registry itself: the relay, consumers of facts, scheduled work. */
   public static final Caller SYSTEM =
-      new Caller("anju", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Caller(
+          "anju",
+          Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   public Caller {
     roles = Set.copyOf(roles);

@@ -18,11 +18,15 @@ public final class CurrentCaller {
     return CALLER.get();
   }
 
-  public static <R, X extends Throwable> R call(Caller caller, ScopedValue.CallableOp<R, X> work) throws X {
+  public static <R, X extends Throwable> R call(Caller caller, ScopedValue.CallableOp<R, X> work)
+      throws X {
     return ScopedValue.where(CALLER, caller).call(work);
   }
 
-  /** Work of the registry itself, beyond any caller's scope: rules that must see what the caller may not. */
+  /**
+   * Work of the registry itself, beyond any caller's scope: rules that must see what the caller may
+   * not.
+   */
   public static <R, X extends Throwable> R asSystem(ScopedValue.CallableOp<R, X> work) throws X {
     return call(Caller.SYSTEM, work);
   }

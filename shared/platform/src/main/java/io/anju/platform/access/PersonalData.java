@@ -6,13 +6,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A handler that answers with personal data. Its body says whom it is {@link AboutPersons about}; the access record is
- * written before the body leaves, and without a record nothing leaves (PIPL arts. 54-55).
+ * A handler that answers with personal data. Its body says whom it is {@link AboutPersons about};
+ * the access record is written before the body leaves, and without a record nothing leaves (PIPL
+ * arts. 54-55).
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PersonalData {
 
-  /** The purpose where the call itself tells it (a registration); otherwise officials state one in {@code Anju-Purpose}. */
+  /**
+   * The purpose where the call itself tells it (a registration); otherwise officials state one in
+   * {@code Anju-Purpose}.
+   */
   String purpose() default "";
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  * @param divisions division codes, 2 to 14 digits
  * @param persons personIds of those it is about
  * @param usccs credit codes of the organisations it is about
- * @param open whether anyone with a permitted role may read it (places, enterprises); changes stay scoped
+ * @param open whether anyone with a permitted role may read it (places, enterprises); changes stay
+ *     scoped
  */
 public record Scope(Set<String> divisions, Set<String> persons, Set<String> usccs, boolean open) {
 
@@ -20,11 +21,14 @@ public record Scope(Set<String> divisions, Set<String> persons, Set<String> uscc
   }
 
   /** About people: closed to all but those it concerns. */
-  public static Scope personal(Collection<String> divisions, Collection<String> persons, Collection<String> usccs) {
+  public static Scope personal(
+      Collection<String> divisions, Collection<String> persons, Collection<String> usccs) {
     return new Scope(Set.copyOf(divisions), Set.copyOf(persons), Set.copyOf(usccs), false);
   }
 
-  /** About a place or an organisation, no personal data: anyone may read, its officials change it. */
+  /**
+   * About a place or an organisation, no personal data: anyone may read, its officials change it.
+   */
   public static Scope open(Collection<String> divisions, Collection<String> usccs) {
     return new Scope(Set.copyOf(divisions), Set.of(), Set.copyOf(usccs), true);
   }

@@ -19,7 +19,10 @@ public record Unmasking(Set<String> fields) {
     return fields.contains(field);
   }
 
-  /** Refuses with {@code forbidden} a caller whose role does not see personal fields in full, unless it is their own. */
+  /**
+   * Refuses with {@code forbidden} a caller whose role does not see personal fields in full, unless
+   * it is their own.
+   */
   public void requireAllowed(Caller caller, String personId) {
     boolean own = caller.person().filter(me -> me.value().equals(personId)).isPresent();
     if (!fields.isEmpty() && !own && caller.roles().stream().noneMatch(ROLES_ALLOWED::contains)) {

@@ -10,8 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A change asked for under an {@code Idempotency-Key}. The ids it draws follow from the key alone, so that carrying it out
- * again after a crash meets what the first attempt left instead of making a second one.
+ * A change asked for under an {@code Idempotency-Key}. The ids it draws follow from the key alone,
+ * so that carrying it out again after a crash meets what the first attempt left instead of making a
+ * second one.
  */
 public final class Command {
 
@@ -42,7 +43,10 @@ public final class Command {
     return id;
   }
 
-  /** The next id of this command: UUIDv7 in form (RFC 9562, 5.7), its random bits taken from the key's digest. */
+  /**
+   * The next id of this command: UUIDv7 in form (RFC 9562, 5.7), its random bits taken from the
+   * key's digest.
+   */
   UUID nextId() {
     byte[] digest = sha256(id + "#" + drawnIds.getAndIncrement());
     var bits = ByteBuffer.wrap(digest);

@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Draws UUIDv7 (RFC 9562): ordered by time, and the same again when the same {@link Command} is carried out again. */
+/**
+ * Draws UUIDv7 (RFC 9562): ordered by time, and the same again when the same {@link Command} is
+ * carried out again.
+ */
 public final class Ids {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,10 +19,7 @@ public final class Ids {
   }
 
   public String next() {
-    return Command.current()
-        .map(Command::nextId)
-        .map(UUID::toString)
-        .orElseGet(this::fresh);
+    return Command.current().map(Command::nextId).map(UUID::toString).orElseGet(this::fresh);
   }
 
   /** One that is never drawn twice, for what is not part of the command: an access record, say. */

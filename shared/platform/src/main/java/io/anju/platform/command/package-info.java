@@ -1,2 +1,5 @@
-/** The change being made now: its identity and the ids it draws, so that a repeated command does nothing twice. */
+/**
+ * The change being made now: its identity and the ids it draws, so that a repeated command does
+ * nothing twice.
+ */
 package io.anju.platform.command;

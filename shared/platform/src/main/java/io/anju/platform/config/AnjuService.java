@@ -15,10 +15,22 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
-/** A service that keeps data: store, facts, keys, access, idempotency, HTTP. Its configuration imports {@code anju-platform.yml}. */
+/**
+ * A service that keeps data: store, facts, keys, access, idempotency, HTTP. Its configuration
+ * imports {@code anju-platform.yml}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({TimeConfiguration.class, WebConfiguration.class, ApiDescriptionConfiguration.class, SecurityConfiguration.class, KeysConfiguration.class,
-    FactsConfiguration.class, StoreConfiguration.class, AccessConfiguration.class, IdempotencyConfiguration.class})
+@Import({
+  TimeConfiguration.class,
+  WebConfiguration.class,
+  ApiDescriptionConfiguration.class,
+  SecurityConfiguration.class,
+  KeysConfiguration.class,
+  FactsConfiguration.class,
+  StoreConfiguration.class,
+  AccessConfiguration.class,
+  IdempotencyConfiguration.class
+})
 public @interface AnjuService {}

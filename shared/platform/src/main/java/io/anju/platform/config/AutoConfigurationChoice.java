@@ -8,8 +8,8 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out the auto-configurations whose class name begins with one of {@code anju.without}: where all parts share one
- * class path, what belongs to another part must not start in this one.
+ * Leaves out the auto-configurations whose class name begins with one of {@code anju.without}:
+ * where all parts share one class path, what belongs to another part must not start in this one.
  */
 final class AutoConfigurationChoice implements AutoConfigurationImportFilter, EnvironmentAware {
 

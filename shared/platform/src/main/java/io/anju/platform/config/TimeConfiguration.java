@@ -25,7 +25,8 @@ import org.springframework.core.env.Profiles;
 public class TimeConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(TimeConfiguration.class);
-  // The store keeps milliseconds: a finer clock would have the first answer and its fact differ from every later reading.
+  // The store keeps milliseconds: a finer clock would have the first answer and its fact differ
+  // from every later reading.
   private static final Clock MACHINE = Clock.tickMillis(ZoneId.of("Asia/Shanghai"));
 
   @Bean
@@ -33,7 +34,10 @@ public class TimeConfiguration {
     return new SystemTime(MACHINE);
   }
 
-  /** Business time: the machine's, unless {@code anju.clock.file} names a file that moves it, which production refuses. */
+  /**
+   * Business time: the machine's, unless {@code anju.clock.file} names a file that moves it, which
+   * production refuses.
+   */
   @Bean
   @ConditionalOnMissingBean
   Clock clock(@Value("${anju.clock.file:}") String file, Environment environment) {
@@ -41,23 +45,34 @@ public class TimeConfiguration {
       return MACHINE;
     }
     if (environment.acceptsProfiles(Profiles.of("production"))) {
-      throw new IllegalStateException("anju.clock.file is set, but time is not moved in production");
+      throw new IllegalStateException(
+          "anju.clock.file is set, but time is not moved in production");
     }
     var clock = new MovedClock(MACHINE, Path.of(file));
-    LOG.warn("BUSINESS TIME CAN BE MOVED, by {}; it is now {}. Not for production.", file, clock.instant());
+    LOG.warn(
+        "BUSINESS TIME CAN BE MOVED, by {}; it is now {}. Not for production.",
+        file,
+        clock.instant());
     return clock;
   }
 
   @Bean
   InfoContributor businessTimeInfo(Clock clock) {
-    return info -> info.withDetail("businessTime", Map.of("now", clock.instant().toString(), "movable", clock instanceof MovedClock));
+    return info ->
+        info.withDetail(
+            "businessTime",
+            Map.of("now", clock.instant().toString(), "movable", clock instanceof MovedClock));
   }
 
   /** 0 where nobody moved it. */
   @Bean
   Gauge clockOffsetGauge(Clock clock, MeterRegistry meters) {
-    return Gauge.builder("anju.clock.moved", () -> (clock.millis() - Instant.now(MACHINE).toEpochMilli()) / 1000.0).baseUnit("seconds")
-        .description("how far business time is from the machine's").register(meters);
+    return Gauge.builder(
+            "anju.clock.moved",
+            () -> (clock.millis() - Instant.now(MACHINE).toEpochMilli()) / 1000.0)
+        .baseUnit("seconds")
+        .description("how far business time is from the machine's")
+        .register(meters);
   }
 
   @Bean

@@ -10,7 +10,9 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The texts people read, by code and language: the platform's own and those of the part that runs. */
+/**
+ * The texts people read, by code and language: the platform's own and those of the part that runs.
+ */
 public final class ErrorTexts {
 
   private static final ResourceBundle.Control NO_FALLBACK =
@@ -19,7 +21,8 @@ public final class ErrorTexts {
   private final List<String> bundles = new ArrayList<>();
 
   /**
-   * @param part a part's name; its bundle {@code io.anju<part>.errors}, where there is one, is asked first
+   * @param part a part's name; its bundle {@code io.anju<part>.errors}, where there is one, is
+   *     asked first
    * @param shared the bundles of shared modules, asked next; the platform's is asked last
    */
   public ErrorTexts(String part, ErrorBundle... shared) {
@@ -48,7 +51,9 @@ public final class ErrorTexts {
   public Optional<String> text(String key, Locale locale) {
     for (String bundle : bundles) {
       try {
-        var texts = ResourceBundle.getBundle(bundle, locale, ErrorTexts.class.getClassLoader(), NO_FALLBACK);
+        var texts =
+            ResourceBundle.getBundle(
+                bundle, locale, ErrorTexts.class.getClassLoader(), NO_FALLBACK);
         if (texts.containsKey(key)) {
           return Optional.of(texts.getString(key));
         }

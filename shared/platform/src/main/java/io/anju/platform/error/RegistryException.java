@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The root of everything the registry refuses. Its message names the code alone: arguments may be shown to the caller and
- * are never logged.
+ * The root of everything the registry refuses. Its message names the code alone: arguments may be
+ * shown to the caller and are never logged.
  */
 public class RegistryException extends RuntimeException {
 
@@ -17,7 +17,9 @@ public class RegistryException extends RuntimeException {
     this(code, Map.of(), List.of());
   }
 
-  /** @param arguments fill the {@code {name}} places of the code's texts */
+  /**
+   * @param arguments fill the {@code {name}} places of the code's texts
+   */
   public RegistryException(ErrorCode code, Map<String, String> arguments) {
     this(code, arguments, List.of());
   }

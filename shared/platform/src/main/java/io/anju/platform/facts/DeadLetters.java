@@ -11,7 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Where records go that no retry would heal: {@code <topic>.dead-letter}, as they came, with the reason beside them. */
+/**
+ * Where records go that no retry would heal: {@code <topic>.dead-letter}, as they came, with the
+ * reason beside them.
+ */
 public final class DeadLetters {
 
   public static final String SUFFIX = ".dead-letter";
@@ -30,9 +33,13 @@ public final class DeadLetters {
     var headers = new RecordHeaders(record.headers().toArray());
     FactCodec.put(headers, "anju-reason", reason);
     FactCodec.put(headers, "anju-group", group);
-    FactCodec.put(headers, "anju-origin", record.topic() + "/" + record.partition() + "/" + record.offset());
+    FactCodec.put(
+        headers, "anju-origin", record.topic() + "/" + record.partition() + "/" + record.offset());
     try {
-      kafka.send(new ProducerRecord<>(record.topic() + SUFFIX, null, record.key(), record.value(), headers))
+      kafka
+          .send(
+              new ProducerRecord<>(
+                  record.topic() + SUFFIX, null, record.key(), record.value(), headers))
           .get(30, TimeUnit.SECONDS);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
@@ -41,6 +48,11 @@ public final class DeadLetters {
       throw new IllegalStateException("dead letter not sent", unsent);
     }
     meters.counter("anju.facts.dead-letters", "topic", record.topic(), "group", group).increment();
-    LOG.warn("dead letter from {} partition {} offset {}: {}", record.topic(), record.partition(), record.offset(), reason);
+    LOG.warn(
+        "dead letter from {} partition {} offset {}: {}",
+        record.topic(),
+        record.partition(),
+        record.offset(),
+        reason);
   }
 }

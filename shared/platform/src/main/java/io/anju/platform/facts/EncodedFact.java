@@ -7,4 +7,11 @@ package io.anju.platform.facts;
  * @param at when it came to be, ISO-8601
  * @param traceparent W3C trace context of the change, or null
  */
-public record EncodedFact(String topic, String key, long version, String type, String payload, String at, String traceparent) {}
+public record EncodedFact(
+    String topic,
+    String key,
+    long version,
+    String type,
+    String payload,
+    String at,
+    String traceparent) {}

@@ -13,7 +13,10 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Facts on the wire: CloudEvents 1.0 in Kafka's binary mode, JSON payload, the aggregate's version as an extension. */
+/**
+ * Facts on the wire: CloudEvents 1.0 in Kafka's binary mode, JSON payload, the aggregate's version
+ * as an extension.
+ */
 public final class FactCodec {
 
   private final JsonMapper json;
@@ -21,7 +24,9 @@ public final class FactCodec {
   private final Tracer tracer;
   private final String source;
 
-  /** @param source the service that speaks, such as {@code residence} */
+  /**
+   * @param source the service that speaks, such as {@code residence}
+   */
   public FactCodec(JsonMapper json, Clock clock, Tracer tracer, String source) {
     this.json = json;
     this.clock = clock;
@@ -31,8 +36,14 @@ public final class FactCodec {
 
   public EncodedFact encode(Fact fact) {
     var type = FactType.of(fact);
-    return new EncodedFact(type.topic(), fact.id(), fact.version(), type.typeName(),
-        json.writeValueAsString(fact), Instant.now(clock).toString(), traceparent());
+    return new EncodedFact(
+        type.topic(),
+        fact.id(),
+        fact.version(),
+        type.typeName(),
+        json.writeValueAsString(fact),
+        Instant.now(clock).toString(),
+        traceparent());
   }
 
   public ProducerRecord<String, byte[]> toProducerRecord(EncodedFact fact) {
@@ -48,16 +59,20 @@ public final class FactCodec {
     if (fact.traceparent() != null) {
       put(headers, "traceparent", fact.traceparent());
     }
-    return new ProducerRecord<>(fact.topic(), null, fact.key(), fact.payload().getBytes(StandardCharsets.UTF_8), headers);
+    return new ProducerRecord<>(
+        fact.topic(), null, fact.key(), fact.payload().getBytes(StandardCharsets.UTF_8), headers);
   }
 
-  /** @throws PoisonFactException where the record is no fact this version can read */
+  /**
+   * @throws PoisonFactException where the record is no fact this version can read
+   */
   public Fact decode(ConsumerRecord<String, byte[]> record) {
     String name = header(record.headers(), "ce_type");
     if (name == null) {
       throw new PoisonFactException("no ce_type header");
     }
-    var type = FactType.named(name).orElseThrow(() -> new PoisonFactException("unknown type " + name));
+    var type =
+        FactType.named(name).orElseThrow(() -> new PoisonFactException("unknown type " + name));
     if (record.value() == null) {
       throw new PoisonFactException("no payload");
     }
@@ -68,11 +83,16 @@ public final class FactCodec {
       }
       return fact;
     } catch (JacksonException unreadable) {
-      throw new PoisonFactException("payload is no " + type.record().getSimpleName() + ": " + unreadable.getClass().getSimpleName());
+      throw new PoisonFactException(
+          "payload is no "
+              + type.record().getSimpleName()
+              + ": "
+              + unreadable.getClass().getSimpleName());
     } catch (RuntimeException incomplete) {
       throw incomplete instanceof PoisonFactException poison
           ? poison
-          : new PoisonFactException("payload is incomplete: " + incomplete.getClass().getSimpleName());
+          : new PoisonFactException(
+              "payload is incomplete: " + incomplete.getClass().getSimpleName());
     }
   }
 
@@ -91,6 +111,10 @@ public final class FactCodec {
       return null;
     }
     var context = span.context();
-    return "00-" + context.traceId() + "-" + context.spanId() + (Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00");
+    return "00-"
+        + context.traceId()
+        + "-"
+        + context.spanId()
+        + (Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00");
   }
 }

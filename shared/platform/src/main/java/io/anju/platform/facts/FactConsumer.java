@@ -14,7 +14,10 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchMessageListener;
 
-/** Turns a poll's records into facts and hands them to their listeners in bulk; buries what cannot be read or applied. */
+/**
+ * Turns a poll's records into facts and hands them to their listeners in bulk; buries what cannot
+ * be read or applied.
+ */
 final class FactConsumer implements BatchMessageListener<String, byte[]> {
 
   private record ReceivedFact(ConsumerRecord<String, byte[]> record, Fact fact) {}
@@ -27,7 +30,12 @@ final class FactConsumer implements BatchMessageListener<String, byte[]> {
   private final DeadLetters deadLetters;
   private final FactTraces traces;
 
-  FactConsumer(String group, Map<FactType, FactListener<?>> listeners, FactCodec codec, DeadLetters deadLetters, FactTraces traces) {
+  FactConsumer(
+      String group,
+      Map<FactType, FactListener<?>> listeners,
+      FactCodec codec,
+      DeadLetters deadLetters,
+      FactTraces traces) {
     this.group = group;
     this.listeners = listeners;
     this.codec = codec;
@@ -41,25 +49,37 @@ final class FactConsumer implements BatchMessageListener<String, byte[]> {
     for (var record : records) {
       read(record, newestById);
     }
-    newestById.forEach((type, received) -> traces.traceApply(type, received.values().stream().map(ReceivedFact::record).toList(),
-        () -> apply(listeners.get(type), List.copyOf(received.values()))));
+    newestById.forEach((type, received) ->
+        traces.traceApply(
+            type,
+            received.values().stream().map(ReceivedFact::record).toList(),
+            () -> apply(listeners.get(type), List.copyOf(received.values()))));
   }
 
-  private void read(ConsumerRecord<String, byte[]> record, Map<FactType, Map<String, ReceivedFact>> newestById) {
+  private void read(
+      ConsumerRecord<String, byte[]> record, Map<FactType, Map<String, ReceivedFact>> newestById) {
     try {
       var fact = codec.decode(record);
       var type = FactType.of(fact);
       if (!listeners.containsKey(type)) {
-        throw new PoisonFactException("type " + type.typeName() + " does not belong on " + record.topic());
+        throw new PoisonFactException(
+            "type " + type.typeName() + " does not belong on " + record.topic());
       }
-      newestById.computeIfAbsent(type, _ -> new LinkedHashMap<>())
-          .merge(fact.id(), new ReceivedFact(record, fact), (a, b) -> a.fact().version() > b.fact().version() ? a : b);
+      newestById
+          .computeIfAbsent(type, _ -> new LinkedHashMap<>())
+          .merge(
+              fact.id(),
+              new ReceivedFact(record, fact),
+              (a, b) -> a.fact().version() > b.fact().version() ? a : b);
     } catch (PoisonFactException poison) {
       deadLetters.send(record, group, poison.getMessage());
     }
   }
 
-  /** All together; where that fails for a reason no retry heals, one by one, so that only the culprit is buried. */
+  /**
+   * All together; where that fails for a reason no retry heals, one by one, so that only the
+   * culprit is buried.
+   */
   private <F extends Fact> void apply(FactListener<F> listener, List<ReceivedFact> received) {
     try {
       CurrentCaller.asSystem(() -> {
@@ -71,8 +91,12 @@ final class FactConsumer implements BatchMessageListener<String, byte[]> {
         throw failed;
       }
       if (received.size() == 1) {
-        deadLetters.send(received.getFirst().record(), group, failed instanceof PoisonFactException
-            ? failed.getMessage() : "cannot be applied: " + failed.getClass().getSimpleName());
+        deadLetters.send(
+            received.getFirst().record(),
+            group,
+            failed instanceof PoisonFactException
+                ? failed.getMessage()
+                : "cannot be applied: " + failed.getClass().getSimpleName());
       } else {
         received.forEach(one -> apply(listener, List.of(one)));
       }
@@ -86,10 +110,14 @@ final class FactConsumer implements BatchMessageListener<String, byte[]> {
     return facts;
   }
 
-  /** A store that is down or changing its primary comes back; a write it refuses for what it says will be refused again. */
+  /**
+   * A store that is down or changing its primary comes back; a write it refuses for what it says
+   * will be refused again.
+   */
   private static boolean isTransient(RuntimeException failed) {
     return switch (failed) {
-      case MongoBulkWriteException bulk -> bulk.hasErrorLabel(RETRYABLE) || bulk.getWriteErrors().isEmpty();
+      case MongoBulkWriteException bulk ->
+          bulk.hasErrorLabel(RETRYABLE) || bulk.getWriteErrors().isEmpty();
       case MongoWriteException refused -> refused.hasErrorLabel(RETRYABLE);
       case MongoCommandException refused -> refused.hasErrorLabel(RETRYABLE);
       default -> failed instanceof MongoException;

@@ -15,7 +15,10 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Runs a consumer for every name of the service's {@link FactListener}s, from the start of the context to its end. */
+/**
+ * Runs a consumer for every name of the service's {@link FactListener}s, from the start of the
+ * context to its end.
+ */
 public final class FactConsumers implements SmartLifecycle {
 
   /** How long facts that nobody waits for are gathered at most. */
@@ -24,20 +27,31 @@ public final class FactConsumers implements SmartLifecycle {
   private static final int BATCH_FETCH_BYTES = 256 * 1024;
   private static final long RETRY_MILLIS = 1_000;
 
-  private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
+  private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers =
+      new ArrayList<>();
   private volatile boolean running;
 
-  public FactConsumers(String service, List<FactListener<?>> listeners, ConsumerFactory<String, byte[]> consumers,
-      FactCodec codec, DeadLetters deadLetters, FactTraces traces) {
+  public FactConsumers(
+      String service,
+      List<FactListener<?>> listeners,
+      ConsumerFactory<String, byte[]> consumers,
+      FactCodec codec,
+      DeadLetters deadLetters,
+      FactTraces traces) {
     var byName = new TreeMap<String, Map<FactType, FactListener<?>>>();
     for (var listener : listeners) {
-      byName.computeIfAbsent(listener.name(), _ -> new EnumMap<>(FactType.class)).put(listener.type(), listener);
+      byName
+          .computeIfAbsent(listener.name(), _ -> new EnumMap<>(FactType.class))
+          .put(listener.type(), listener);
     }
     byName.forEach((name, byType) -> {
       String group = service + "." + name;
-      var properties = new ContainerProperties(byType.keySet().stream().map(FactType::topic).toArray(String[]::new));
+      var properties =
+          new ContainerProperties(
+              byType.keySet().stream().map(FactType::topic).toArray(String[]::new));
       properties.setGroupId(group);
-      // Facts applied twice change nothing, so nobody waits for the broker to note how far they came.
+      // Facts applied twice change nothing, so nobody waits for the broker to note how far they
+      // came.
       properties.setSyncCommits(false);
       if (byType.values().stream().noneMatch(FactListener::latencySensitive)) {
         properties.setKafkaConsumerProperties(batchFetchProperties());
@@ -45,7 +59,8 @@ public final class FactConsumers implements SmartLifecycle {
       properties.setMessageListener(new FactConsumer(group, byType, codec, deadLetters, traces));
       var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
       container.setBeanName(group);
-      container.setCommonErrorHandler(new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+      container.setCommonErrorHandler(
+          new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
       containers.add(container);
     });
   }

@@ -15,7 +15,10 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 
-/** Carries traces through Kafka: each sampled change goes on in a span of its own where its fact is applied; measures lag. */
+/**
+ * Carries traces through Kafka: each sampled change goes on in a span of its own where its fact is
+ * applied; measures lag.
+ */
 public final class FactTraces {
 
   private final Tracer tracer;
@@ -31,7 +34,8 @@ public final class FactTraces {
   }
 
   void traceApply(FactType type, List<ConsumerRecord<String, byte[]>> records, Runnable work) {
-    List<Span> spans = records.stream().filter(FactTraces::sampled).map(record -> span(type, record)).toList();
+    List<Span> spans =
+        records.stream().filter(FactTraces::sampled).map(record -> span(type, record)).toList();
     try (var _ = tracer.withSpan(spans.isEmpty() ? null : spans.getFirst())) {
       work.run();
       recordLag(type, records);
@@ -44,8 +48,12 @@ public final class FactTraces {
   }
 
   private Span span(FactType type, ConsumerRecord<String, byte[]> record) {
-    return propagator.extract(record.headers(), (Headers headers, String name) -> FactCodec.header(headers, name))
-        .name("apply " + type.topic()).tag("fact.id", record.key()).start();
+    return propagator
+        .extract(
+            record.headers(), (Headers headers, String name) -> FactCodec.header(headers, name))
+        .name("apply " + type.topic())
+        .tag("fact.id", record.key())
+        .start();
   }
 
   private static boolean sampled(ConsumerRecord<String, byte[]> record) {
@@ -53,13 +61,18 @@ public final class FactTraces {
     return parent != null && parent.endsWith("-01");
   }
 
-  /** From a change to its being applied here, {@code anju.facts.lag}: of what is applied together the one told first, once. */
+  /**
+   * From a change to its being applied here, {@code anju.facts.lag}: of what is applied together
+   * the one told first, once.
+   */
   private void recordLag(FactType type, List<ConsumerRecord<String, byte[]>> records) {
     var first = Collections.min(records, Comparator.comparingLong(ConsumerRecord::timestamp));
     String at = FactCodec.header(first.headers(), "ce_time");
     try {
-      meters.timer("anju.facts.lag", "topic", type.topic())
-          .record(at == null ? Duration.ZERO : Duration.between(Instant.parse(at), Instant.now(clock)));
+      meters
+          .timer("anju.facts.lag", "topic", type.topic())
+          .record(
+              at == null ? Duration.ZERO : Duration.between(Instant.parse(at), Instant.now(clock)));
     } catch (DateTimeParseException foreignClock) {
       meters.counter("anju.facts.untimed", "topic", type.topic()).increment();
     }

@@ -1,7 +1,7 @@
 package io.anju.platform.facts;
 
-import io.anju.contract.FactType.CleanupPolicy;
 import io.anju.contract.FactType;
+import io.anju.contract.FactType.CleanupPolicy;
 import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -23,7 +23,10 @@ import org.springframework.kafka.core.KafkaTemplate;
 public class FactsConfiguration {
 
   @Bean
-  FactCodec factCodec(tools.jackson.databind.json.JsonMapper json, SystemTime time, Tracer tracer,
+  FactCodec factCodec(
+      tools.jackson.databind.json.JsonMapper json,
+      SystemTime time,
+      Tracer tracer,
       @Value("${spring.application.name}") String service) {
     return new FactCodec(json, time.clock(), tracer, service);
   }
@@ -34,25 +37,40 @@ public class FactsConfiguration {
   }
 
   @Bean
-  FactTraces factTraces(Tracer tracer, Propagator propagator, MeterRegistry meters, SystemTime time) {
+  FactTraces factTraces(
+      Tracer tracer, Propagator propagator, MeterRegistry meters, SystemTime time) {
     return new FactTraces(tracer, propagator, meters, time.clock());
   }
 
   @Bean
-  FactConsumers factConsumers(@Value("${spring.application.name}") String service, List<FactListener<?>> listeners,
-      ConsumerFactory<String, byte[]> consumers, FactCodec codec, DeadLetters deadLetters, FactTraces traces) {
+  FactConsumers factConsumers(
+      @Value("${spring.application.name}") String service,
+      List<FactListener<?>> listeners,
+      ConsumerFactory<String, byte[]> consumers,
+      FactCodec codec,
+      DeadLetters deadLetters,
+      FactTraces traces) {
     return new FactConsumers(service, listeners, consumers, codec, deadLetters, traces);
   }
 
   /** Every topic and its dead letters, made where they are not there yet. */
   @Bean
-  NewTopics topics(@Value("${anju.facts.partitions:4}") int partitions, @Value("${anju.facts.replicas:1}") int replicas) {
+  NewTopics topics(
+      @Value("${anju.facts.partitions:4}") int partitions,
+      @Value("${anju.facts.replicas:1}") int replicas) {
     var topics = new ArrayList<NewTopic>();
     for (var type : FactType.values()) {
       var topic = TopicBuilder.name(type.topic()).partitions(partitions).replicas(replicas);
-      topics.add(type.cleanupPolicy() == CleanupPolicy.COMPACT ? topic.compact().build() : topic.config(TopicConfig.RETENTION_MS_CONFIG, "-1").build());
-      topics.add(TopicBuilder.name(type.topic() + DeadLetters.SUFFIX).partitions(1).replicas(replicas)
-          .config(TopicConfig.RETENTION_MS_CONFIG, "-1").build());
+      topics.add(
+          type.cleanupPolicy() == CleanupPolicy.COMPACT
+              ? topic.compact().build()
+              : topic.config(TopicConfig.RETENTION_MS_CONFIG, "-1").build());
+      topics.add(
+          TopicBuilder.name(type.topic() + DeadLetters.SUFFIX)
+              .partitions(1)
+              .replicas(replicas)
+              .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+              .build());
     }
     return new NewTopics(topics.toArray(NewTopic[]::new));
   }

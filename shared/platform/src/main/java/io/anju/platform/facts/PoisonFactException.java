@@ -1,9 +1,13 @@
 package io.anju.platform.facts;
 
-/** A record no retry will make readable or applicable; it goes to the dead letters with this reason. */
+/**
+ * A record no retry will make readable or applicable; it goes to the dead letters with this reason.
+ */
 public final class PoisonFactException extends RuntimeException {
 
-  /** @param reason says what is wrong without any content of the payload */
+  /**
+   * @param reason says what is wrong without any content of the payload
+   */
   public PoisonFactException(String reason) {
     super(reason);
   }

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over several texts, each with its length before it, so that no two lists of texts run together. */
+/**
+ * SHA-256 over several texts, each with its length before it, so that no two lists of texts run
+ * together.
+ */
 final class Digest {
 
   private Digest() {}

@@ -14,8 +14,11 @@ import org.springframework.core.Ordered;
 public class IdempotencyConfiguration {
 
   @Bean
-  FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(MongoDatabase database, SystemTime time, PersonalFields personal, ProblemWriter problems) {
-    var registration = new FilterRegistrationBean<>(new IdempotencyFilter(new StoredResponses(database, time.clock()), personal, problems));
+  FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+      MongoDatabase database, SystemTime time, PersonalFields personal, ProblemWriter problems) {
+    var registration =
+        new FilterRegistrationBean<>(
+            new IdempotencyFilter(new StoredResponses(database, time.clock()), personal, problems));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     return registration;
   }

@@ -22,18 +22,23 @@ import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Gives a repeated POST the answer of the first; only what succeeded is kept, what failed changed nothing. */
+/**
+ * Gives a repeated POST the answer of the first; only what succeeded is kept, what failed changed
+ * nothing.
+ */
 public final class IdempotencyFilter extends OncePerRequestFilter {
 
   private static final String HEADER = "Idempotency-Key";
   private static final String FIELD = "answer";
-  private static final List<String> STORED_HEADERS = List.of("ETag", "Location", "Anju-Seen", "Content-Type");
+  private static final List<String> STORED_HEADERS =
+      List.of("ETag", "Location", "Anju-Seen", "Content-Type");
 
   private final StoredResponses responses;
   private final PersonalFields personal;
   private final ProblemWriter problems;
 
-  public IdempotencyFilter(StoredResponses responses, PersonalFields personal, ProblemWriter problems) {
+  public IdempotencyFilter(
+      StoredResponses responses, PersonalFields personal, ProblemWriter problems) {
     this.responses = responses;
     this.personal = personal;
     this.problems = problems;
@@ -41,39 +46,67 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !"POST".equals(request.getMethod()) || request.getHeader(HEADER) == null || request.getUserPrincipal() == null;
+    return !"POST".equals(request.getMethod())
+        || request.getHeader(HEADER) == null
+        || request.getUserPrincipal() == null;
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String key = request.getHeader(HEADER);
     if (!key.matches("[\\x21-\\x7E]{1,128}")) {
-      problems.write(new RegistryException(PlatformError.INVALID_REQUEST,
-          List.of(FieldError.of(HEADER, "too-long", Map.of("max", "128")))), request, response);
+      problems.write(
+          new RegistryException(
+              PlatformError.INVALID_REQUEST,
+              List.of(FieldError.of(HEADER, "too-long", Map.of("max", "128")))),
+          request,
+          response);
       return;
     }
     String id = Digest.of(CurrentCaller.get().subject(), key);
-    switch (responses.claim(id, Digest.of(request.getRequestURI(), String.valueOf(request.getQueryString()), BufferedBody.text(request)))) {
+    switch (responses.claim(
+        id,
+        Digest.of(
+            request.getRequestURI(),
+            String.valueOf(request.getQueryString()),
+            BufferedBody.text(request)))) {
       case Claim.Acquired acquired -> process(id, acquired, request, response, chain);
       case Claim.Completed completed -> replay(completed, response);
-      case Claim.InProgress _ -> problems.write(new RegistryException(PlatformError.IN_PROGRESS), request, response);
-      case Claim.Mismatch _ -> problems.write(new RegistryException(PlatformError.IDEMPOTENCY_MISMATCH), request, response);
+      case Claim.InProgress _ ->
+          problems.write(new RegistryException(PlatformError.IN_PROGRESS), request, response);
+      case Claim.Mismatch _ ->
+          problems.write(
+              new RegistryException(PlatformError.IDEMPOTENCY_MISMATCH), request, response);
     }
   }
 
-  private void process(String id, Claim.Acquired acquired, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void process(
+      String id,
+      Claim.Acquired acquired,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws ServletException, IOException {
     var caching = new ContentCachingResponseWrapper(response);
     boolean stored = false;
     try {
-      new Command(id, acquired.startedAt()).call(() -> {
-        chain.doFilter(request, caching);
-        return null;
-      });
+      new Command(id, acquired.startedAt())
+          .call(() -> {
+            chain.doFilter(request, caching);
+            return null;
+          });
       if (caching.getStatus() / 100 == 2) {
-        responses.complete(id, new Claim.Completed(caching.getStatus(), headers(caching),
-            personal.encrypt(FIELD, new String(caching.getContentAsByteArray(), StandardCharsets.UTF_8)).ciphertext()));
+        responses.complete(
+            id,
+            new Claim.Completed(
+                caching.getStatus(),
+                headers(caching),
+                personal
+                    .encrypt(
+                        FIELD, new String(caching.getContentAsByteArray(), StandardCharsets.UTF_8))
+                    .ciphertext()));
         stored = true;
       }
     } catch (ServletException | IOException | RuntimeException known) {
@@ -91,7 +124,12 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
   private void replay(Claim.Completed completed, HttpServletResponse response) throws IOException {
     response.setStatus(completed.status());
     completed.headers().forEach(response::setHeader);
-    response.getOutputStream().write(personal.decrypt(FIELD, new Encrypted(completed.encryptedBody())).getBytes(StandardCharsets.UTF_8));
+    response
+        .getOutputStream()
+        .write(
+            personal
+                .decrypt(FIELD, new Encrypted(completed.encryptedBody()))
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, String> headers(HttpServletResponse response) {

@@ -18,8 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /**
- * The answers given under idempotency keys, kept for two days. They need not be durable beyond the process: a change carried
- * out again after a power failure draws the same ids and so meets its own work (see {@code Command}).
+ * The answers given under idempotency keys, kept for two days. They need not be durable beyond the
+ * process: a change carried out again after a power failure draws the same ids and so meets its own
+ * work (see {@code Command}).
  */
 public final class StoredResponses {
 
@@ -30,7 +31,8 @@ public final class StoredResponses {
     record Acquired(Instant startedAt) implements Claim {}
 
     /** Carried out before. */
-    record Completed(int status, Map<String, String> headers, String encryptedBody) implements Claim {}
+    record Completed(int status, Map<String, String> headers, String encryptedBody)
+        implements Claim {}
 
     /** Another request is carrying it out. */
     record InProgress() implements Claim {}
@@ -46,16 +48,22 @@ public final class StoredResponses {
   private final Clock clock;
 
   public StoredResponses(MongoDatabase database, Clock clock) {
-    this.responses = database.getCollection("answers").withWriteConcern(WriteConcern.W1.withJournal(false));
+    this.responses =
+        database.getCollection("answers").withWriteConcern(WriteConcern.W1.withJournal(false));
     this.clock = clock;
-    responses.createIndex(Indexes.ascending("at"), new IndexOptions().name("kept").expireAfter(TIME_TO_LIVE.toSeconds(), TimeUnit.SECONDS));
+    responses.createIndex(
+        Indexes.ascending("at"),
+        new IndexOptions().name("kept").expireAfter(TIME_TO_LIVE.toSeconds(), TimeUnit.SECONDS));
   }
 
   Claim claim(String id, String request) {
     var now = clock.instant();
     try {
-      responses.insertOne(new Document("_id", id).append("request", request)
-          .append("at", Date.from(now)).append("until", Date.from(now.plus(LEASE))));
+      responses.insertOne(
+          new Document("_id", id)
+              .append("request", request)
+              .append("at", Date.from(now))
+              .append("until", Date.from(now.plus(LEASE))));
       return new Claim.Acquired(now);
     } catch (MongoWriteException acquired) {
       if (ErrorCategory.fromErrorCode(acquired.getCode()) != ErrorCategory.DUPLICATE_KEY) {
@@ -75,17 +83,28 @@ public final class StoredResponses {
     }
     if (found.containsKey("status")) {
       var headers = new java.util.HashMap<String, String>();
-      found.get("headers", Document.class).forEach((name, value) -> headers.put(name, value.toString()));
+      found
+          .get("headers", Document.class)
+          .forEach((name, value) -> headers.put(name, value.toString()));
       return new Claim.Completed(found.getInteger("status"), headers, found.getString("body"));
     }
-    boolean acquired = responses.updateOne(Filters.and(Filters.eq("_id", id), Filters.lt("until", Date.from(now))),
-        Updates.set("until", Date.from(now.plus(LEASE)))).getMatchedCount() == 1;
+    boolean acquired =
+        responses
+                .updateOne(
+                    Filters.and(Filters.eq("_id", id), Filters.lt("until", Date.from(now))),
+                    Updates.set("until", Date.from(now.plus(LEASE))))
+                .getMatchedCount()
+            == 1;
     return acquired ? new Claim.Acquired(found.getDate("at").toInstant()) : new Claim.InProgress();
   }
 
   void complete(String id, Claim.Completed response) {
-    responses.updateOne(Filters.eq("_id", id), Updates.combine(Updates.set("status", response.status()),
-        Updates.set("headers", new Document(Map.copyOf(response.headers()))), Updates.set("body", response.encryptedBody())));
+    responses.updateOne(
+        Filters.eq("_id", id),
+        Updates.combine(
+            Updates.set("status", response.status()),
+            Updates.set("headers", new Document(Map.copyOf(response.headers()))),
+            Updates.set("body", response.encryptedBody())));
   }
 
   /** Nothing was changed, so the key is free to be tried again. */

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /**
- * Finds equal personal fields without reading them: a keyed digest of the normalised text, which an index may hold. Who has
- * the database but not the keys learns only which entries are equal.
+ * Finds equal personal fields without reading them: a keyed digest of the normalised text, which an
+ * index may hold. Who has the database but not the keys learns only which entries are equal.
  */
 public final class BlindIndex {
 
@@ -18,7 +18,9 @@ public final class BlindIndex {
     this.registry = keys.registry();
   }
 
-  /** @param field the field's name, so that equal texts of different fields do not meet */
+  /**
+   * @param field the field's name, so that equal texts of different fields do not meet
+   */
   public String of(String field, String text) {
     try {
       byte[] message = ("blind|" + field + "|" + text).getBytes(StandardCharsets.UTF_8);

@@ -9,15 +9,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Encrypts and reads personal fields. A field is bound to its name: a ciphertext moved to another field does not open. */
+/**
+ * Encrypts and reads personal fields. A field is bound to its name: a ciphertext moved to another
+ * field does not open.
+ */
 public final class PersonalFields {
 
   /**
-   * Tink keeps a random source for each thread and looks for another provider whenever it makes one. Requests run on threads that live
-   * once, so sealing is done on a few that stay.
+   * Tink keeps a random source for each thread and looks for another provider whenever it makes
+   * one. Requests run on threads that live once, so sealing is done on a few that stay.
    */
-  private static final ExecutorService ENCRYPTION_EXECUTOR = Executors.newFixedThreadPool(2,
-      Thread.ofPlatform().daemon().name("sealer-", 0).factory());
+  private static final ExecutorService ENCRYPTION_EXECUTOR =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("sealer-", 0).factory());
 
   private final Aead personal;
 
@@ -26,14 +29,16 @@ public final class PersonalFields {
   }
 
   /**
-   * @param field the field's name: {@code name}, {@code document}, {@code phone}; the same when it is read
+   * @param field the field's name: {@code name}, {@code document}, {@code phone}; the same when it
+   *     is read
    * @return null for null
    */
   public Encrypted encrypt(String field, String text) {
     if (text == null) {
       return null;
     }
-    byte[] encrypted = CompletableFuture.supplyAsync(() -> encryptBytes(field, text), ENCRYPTION_EXECUTOR).join();
+    byte[] encrypted =
+        CompletableFuture.supplyAsync(() -> encryptBytes(field, text), ENCRYPTION_EXECUTOR).join();
     return new Encrypted(Base64.getUrlEncoder().withoutPadding().encodeToString(encrypted));
   }
 
@@ -47,17 +52,21 @@ public final class PersonalFields {
 
   /**
    * @return null for null
-   * @throws IllegalStateException where the text was not encrypted with the registry's keys for this field
+   * @throws IllegalStateException where the text was not encrypted with the registry's keys for
+   *     this field
    */
   public String decrypt(String field, Encrypted encrypted) {
     if (encrypted == null) {
       return null;
     }
     try {
-      byte[] text = personal.decrypt(Base64.getUrlDecoder().decode(encrypted.ciphertext()), associatedData(field));
+      byte[] text =
+          personal.decrypt(
+              Base64.getUrlDecoder().decode(encrypted.ciphertext()), associatedData(field));
       return new String(text, StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException foreign) {
-      throw new IllegalStateException("a personal field does not open with the registry's keys", foreign);
+      throw new IllegalStateException(
+          "a personal field does not open with the registry's keys", foreign);
     }
   }
 

@@ -24,8 +24,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /**
- * The two keysets of a registry, kept outside its databases: {@code registry.json} (HMAC-SHA-256, from which person ids and
- * blind indexes follow; never changed while the registry lives) and {@code personal.json} (AES-256-GCM, rotated by adding keys).
+ * The two keysets of a registry, kept outside its databases: {@code registry.json} (HMAC-SHA-256,
+ * from which person ids and blind indexes follow; never changed while the registry lives) and
+ * {@code personal.json} (AES-256-GCM, rotated by adding keys).
  *
  * @param registry derives ids and blind indexes
  * @param personal encrypts personal fields
@@ -33,8 +34,8 @@ import java.security.GeneralSecurityException;
 public record RegistryKeys(PrfSet registry, Aead personal) {
 
   /**
-   * Reads the keysets of a folder, and makes those that are not there yet: the folder readable by its owner alone. Safe when
-   * several processes start at once.
+   * Reads the keysets of a folder, and makes those that are not there yet: the folder readable by
+   * its owner alone. Safe when several processes start at once.
    *
    * @throws UncheckedIOException where the folder cannot be read or written
    * @throws IllegalStateException where a file holds no keyset
@@ -44,11 +45,17 @@ public record RegistryKeys(PrfSet registry, Aead personal) {
       try {
         AeadConfig.register();
         PrfConfig.register();
-        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        try (var channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Files.createDirectories(
+            folder,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        try (var channel =
+                FileChannel.open(
+                    folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var _ = channel.lock()) {
-          var registry = keyset(folder.resolve("registry.json"), PredefinedPrfParameters.HMAC_SHA256_PRF);
-          var personal = keyset(folder.resolve("personal.json"), PredefinedAeadParameters.AES256_GCM);
+          var registry =
+              keyset(folder.resolve("registry.json"), PredefinedPrfParameters.HMAC_SHA256_PRF);
+          var personal =
+              keyset(folder.resolve("personal.json"), PredefinedAeadParameters.AES256_GCM);
           return new RegistryKeys(
               registry.getPrimitive(RegistryConfiguration.get(), PrfSet.class),
               personal.getPrimitive(RegistryConfiguration.get(), Aead.class));
@@ -61,17 +68,24 @@ public record RegistryKeys(PrfSet registry, Aead personal) {
     }
   }
 
-  private static KeysetHandle keyset(Path file, Parameters parameters) throws IOException, GeneralSecurityException {
+  private static KeysetHandle keyset(Path file, Parameters parameters)
+      throws IOException, GeneralSecurityException {
     if (Files.exists(file)) {
-      return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+      return TinkJsonProtoKeysetFormat.parseKeyset(
+          Files.readString(file), InsecureSecretKeyAccess.get());
     }
     var created = KeysetHandle.generateNew(parameters);
-    var temporary = Files.createTempFile(file.getParent(), "new-", ".json",
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    var temporary =
+        Files.createTempFile(
+            file.getParent(),
+            "new-",
+            ".json",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(
-          TinkJsonProtoKeysetFormat.serializeKeyset(created, InsecureSecretKeyAccess.get())
-              .getBytes(StandardCharsets.UTF_8)));
+      channel.write(
+          ByteBuffer.wrap(
+              TinkJsonProtoKeysetFormat.serializeKeyset(created, InsecureSecretKeyAccess.get())
+                  .getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }
     Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);

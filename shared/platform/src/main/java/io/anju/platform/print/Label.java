@@ -21,16 +21,24 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 public record Label(QrCode code, String heading, String text, String footer) {
 
-  /** As a picture for the screen; lines are broken by their letters' number, because a browser has letters of its own. */
+  /**
+   * As a picture for the screen; lines are broken by their letters' number, because a browser has
+   * letters of its own.
+   */
   public String svg() {
     return LabelSvg.of(this);
   }
 
-  /** As a picture for print, drawn from the page, so that no letters of the machine's are needed. */
+  /**
+   * As a picture for print, drawn from the page, so that no letters of the machine's are needed.
+   */
   public byte[] png(int dotsPerInch) {
-    // Saved and read again, because only saving cuts the fonts down to letters that can be drawn by their number.
-    try (var document = Loader.loadPDF(page()); var out = new ByteArrayOutputStream()) {
-      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.GRAY), "png", out);
+    // Saved and read again, because only saving cuts the fonts down to letters that can be drawn by
+    // their number.
+    try (var document = Loader.loadPDF(page());
+        var out = new ByteArrayOutputStream()) {
+      ImageIO.write(
+          new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.GRAY), "png", out);
       return out.toByteArray();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -38,7 +46,8 @@ public record Label(QrCode code, String heading, String text, String footer) {
   }
 
   private byte[] page() throws IOException {
-    try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+    try (var document = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
       var page = new PDPage(new PDRectangle(LabelDrawing.WIDTH, LabelDrawing.HEIGHT));
       document.addPage(page);
       try (var content = new PDPageContentStream(document, page)) {

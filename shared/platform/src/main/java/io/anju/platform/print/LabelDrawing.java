@@ -49,7 +49,8 @@ final class LabelDrawing {
           to++;
         }
         if (to > from) {
-          content.addRect(x + from * module, y + CODE - (row + 1) * module, (to - from) * module, module);
+          content.addRect(
+              x + from * module, y + CODE - (row + 1) * module, (to - from) * module, module);
           from = to;
         }
       }
@@ -57,7 +58,9 @@ final class LabelDrawing {
     content.fill();
   }
 
-  /** @return where the next line stands */
+  /**
+   * @return where the next line stands
+   */
   private float line(String text, float size, float x, float y) throws IOException {
     content.beginText();
     content.newLineAtOffset(x, y - size);

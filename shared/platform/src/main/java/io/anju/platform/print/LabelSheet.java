@@ -9,7 +9,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Labels on A4 pages, ten to a page. What is drawn rests in a temporary file, so that many pages take no more memory than few. */
+/**
+ * Labels on A4 pages, ten to a page. What is drawn rests in a temporary file, so that many pages
+ * take no more memory than few.
+ */
 public final class LabelSheet implements AutoCloseable {
 
   private static final int COLUMNS = 2;
@@ -43,7 +46,10 @@ public final class LabelSheet implements AutoCloseable {
       }
       float left = (PDRectangle.A4.getWidth() - COLUMNS * LabelDrawing.WIDTH) / 2;
       float bottom = (PDRectangle.A4.getHeight() - ROWS * LabelDrawing.HEIGHT) / 2;
-      drawing.draw(label, left + place % COLUMNS * LabelDrawing.WIDTH, bottom + (ROWS - 1 - place / COLUMNS) * LabelDrawing.HEIGHT);
+      drawing.draw(
+          label,
+          left + place % COLUMNS * LabelDrawing.WIDTH,
+          bottom + (ROWS - 1 - place / COLUMNS) * LabelDrawing.HEIGHT);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

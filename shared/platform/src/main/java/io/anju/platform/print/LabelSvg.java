@@ -8,6 +8,7 @@ final class LabelSvg {
 
   private static final int TEXT_WIDTH = 40;
   private static final double LINE = 4.2;
+
   /** Chinese letters to a line; Latin ones and digits count for half. */
   private static final double LINE_CHARACTERS = 11;
 
@@ -15,9 +16,16 @@ final class LabelSvg {
 
   static String of(Label label) {
     int side = label.code().size();
-    var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(side + TEXT_WIDTH).append(' ').append(side)
-        .append("\" font-family=\"sans-serif\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path shape-rendering=\"crispEdges\" d=\"")
-        .append(label.code().path()).append("\"/>");
+    var svg =
+        new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+            .append(side + TEXT_WIDTH)
+            .append(' ')
+            .append(side)
+            .append(
+                "\" font-family=\"sans-serif\"><rect width=\"100%\" height=\"100%\""
+                    + " fill=\"#fff\"/><path shape-rendering=\"crispEdges\" d=\"")
+            .append(label.code().path())
+            .append("\"/>");
     double y = 8;
     for (String line : lines(label.heading())) {
       y = text(svg, line, side, y, 3.4);
@@ -31,8 +39,15 @@ final class LabelSvg {
   }
 
   private static double text(StringBuilder svg, String line, int x, double y, double size) {
-    svg.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" font-size=\"").append(size).append("\">")
-        .append(line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")).append("</text>");
+    svg.append("<text x=\"")
+        .append(x)
+        .append("\" y=\"")
+        .append(y)
+        .append("\" font-size=\"")
+        .append(size)
+        .append("\">")
+        .append(line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+        .append("</text>");
     return y + LINE * size / 3;
   }
 

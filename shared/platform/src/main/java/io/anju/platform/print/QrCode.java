@@ -17,7 +17,13 @@ import javax.imageio.ImageIO;
 public final class QrCode {
 
   private static final Map<EncodeHintType, Object> HINTS =
-      Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4, EncodeHintType.CHARACTER_SET, "UTF-8");
+      Map.of(
+          EncodeHintType.ERROR_CORRECTION,
+          ErrorCorrectionLevel.M,
+          EncodeHintType.MARGIN,
+          4,
+          EncodeHintType.CHARACTER_SET,
+          "UTF-8");
 
   private static final int BLACK = 0xFF000000;
   private static final int WHITE = 0xFFFFFFFF;
@@ -48,8 +54,14 @@ public final class QrCode {
 
   /** One unit a module. */
   public String svg() {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size() + " " + size()
-        + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\"" + path() + "\"/></svg>";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+        + size()
+        + " "
+        + size()
+        + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\""
+        + " fill=\"#fff\"/><path d=\""
+        + path()
+        + "\"/></svg>";
   }
 
   /** The dark modules as an SVG path. */
@@ -65,7 +77,9 @@ public final class QrCode {
     return path.toString();
   }
 
-  /** @param pixels a module's side */
+  /**
+   * @param pixels a module's side
+   */
   public byte[] png(int pixels) {
     int side = size() * pixels;
     var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);

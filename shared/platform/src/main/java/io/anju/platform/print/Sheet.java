@@ -8,7 +8,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** One A4 page, filled from the top; what does not fit any more goes onto a next one. Lengths in points, 72 to the inch. */
+/**
+ * One A4 page, filled from the top; what does not fit any more goes onto a next one. Lengths in
+ * points, 72 to the inch.
+ */
 public final class Sheet implements AutoCloseable {
 
   private static final float MARGIN = 64;
@@ -76,7 +79,9 @@ public final class Sheet implements AutoCloseable {
     return this;
   }
 
-  /** @param side of the code, quiet zone included */
+  /**
+   * @param side of the code, quiet zone included
+   */
   public Sheet code(QrCode code, float side) {
     ensureRoom(side);
     try {

@@ -17,7 +17,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class AccessConfiguration {
 
   @Bean
-  AccessRecorder accessRecorder(KafkaTemplate<String, byte[]> kafka, FactCodec codec, Ids ids, SystemTime time,
+  AccessRecorder accessRecorder(
+      KafkaTemplate<String, byte[]> kafka,
+      FactCodec codec,
+      Ids ids,
+      SystemTime time,
       @Value("${spring.application.name}") String service) {
     return new AccessRecorder(kafka, codec, ids, time.clock(), service);
   }
@@ -27,7 +31,9 @@ public class AccessConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AccessPolicyInterceptor(recorder)).excludePathPatterns("/v3/api-docs/**", "/error");
+        registry
+            .addInterceptor(new AccessPolicyInterceptor(recorder))
+            .excludePathPatterns("/v3/api-docs/**", "/error");
       }
     };
   }

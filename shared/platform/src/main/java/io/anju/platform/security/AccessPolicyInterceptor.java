@@ -11,7 +11,10 @@ import java.util.Arrays;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Stands before every handler: the role must be {@link Allowed}, and officials state why they look at personal data. */
+/**
+ * Stands before every handler: the role must be {@link Allowed}, and officials state why they look
+ * at personal data.
+ */
 final class AccessPolicyInterceptor implements HandlerInterceptor {
 
   private final AccessRecorder recorder;
@@ -21,7 +24,8 @@ final class AccessPolicyInterceptor implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (!(handler instanceof HandlerMethod method)) {
       return true;
     }
@@ -31,13 +35,17 @@ final class AccessPolicyInterceptor implements HandlerInterceptor {
     }
     var caller = CurrentCaller.get();
     var personal = method.getMethodAnnotation(PersonalData.class);
-    if (allowed == null || !(allowed.everyone() || Arrays.stream(allowed.value()).anyMatch(caller::has))) {
+    if (allowed == null
+        || !(allowed.everyone() || Arrays.stream(allowed.value()).anyMatch(caller::has))) {
       if (personal != null) {
         recorder.recordRefusal(request, java.util.List.of());
       }
       throw new RegistryException(PlatformError.FORBIDDEN);
     }
-    if (personal != null && personal.purpose().isEmpty() && caller.official() && caller.purpose().isEmpty()) {
+    if (personal != null
+        && personal.purpose().isEmpty()
+        && caller.official()
+        && caller.purpose().isEmpty()) {
       throw new RegistryException(PlatformError.PURPOSE_REQUIRED);
     }
     return true;

@@ -35,7 +35,8 @@ public final class AccessRecorder {
   private final Clock clock;
   private final String service;
 
-  public AccessRecorder(KafkaTemplate<String, byte[]> kafka, FactCodec codec, Ids ids, Clock clock, String service) {
+  public AccessRecorder(
+      KafkaTemplate<String, byte[]> kafka, FactCodec codec, Ids ids, Clock clock, String service) {
     this.kafka = kafka;
     this.codec = codec;
     this.ids = ids;
@@ -43,8 +44,15 @@ public final class AccessRecorder {
     this.service = service;
   }
 
-  /** Returns once the record is acknowledged; else refuses with {@code unavailable}, and nothing is shown. */
-  void recordAccess(HttpServletRequest request, Collection<String> persons, Set<String> unmasked, String defaultPurpose) {
+  /**
+   * Returns once the record is acknowledged; else refuses with {@code unavailable}, and nothing is
+   * shown.
+   */
+  void recordAccess(
+      HttpServletRequest request,
+      Collection<String> persons,
+      Set<String> unmasked,
+      String defaultPurpose) {
     var caller = CurrentCaller.get();
     if (persons.isEmpty() || isSelfQuery(caller, persons)) {
       return;
@@ -62,32 +70,64 @@ public final class AccessRecorder {
     }
   }
 
-  /** A refusal shows nothing, so the caller gets it even where the record must be left to the log. */
+  /**
+   * A refusal shows nothing, so the caller gets it even where the record must be left to the log.
+   */
   void recordRefusal(HttpServletRequest request, Collection<String> persons) {
     var caller = CurrentCaller.get();
-    var record = factOf(caller, request, AccessAction.REFUSED, persons, Set.of(), caller.purpose().orElse(null));
+    var record =
+        factOf(
+            caller,
+            request,
+            AccessAction.REFUSED,
+            persons,
+            Set.of(),
+            caller.purpose().orElse(null));
     try {
-      kafka.send(codec.toProducerRecord(codec.encode(record))).whenComplete((_, failed) -> {
-        if (failed != null) {
-          LOG.warn("refusal {} not written to the ledger: {}", record.id(), failed.toString());
-        }
-      });
+      kafka
+          .send(codec.toProducerRecord(codec.encode(record)))
+          .whenComplete((_, failed) -> {
+            if (failed != null) {
+              LOG.warn("refusal {} not written to the ledger: {}", record.id(), failed.toString());
+            }
+          });
     } catch (RuntimeException away) {
       LOG.warn("refusal {} not written to the ledger: {}", record.id(), away.toString());
     }
   }
 
-  private void send(AccessFact record) throws ExecutionException, InterruptedException, TimeoutException {
-    kafka.send(codec.toProducerRecord(codec.encode(record))).get(ACKNOWLEDGE_TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
+  private void send(AccessFact record)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    kafka
+        .send(codec.toProducerRecord(codec.encode(record)))
+        .get(ACKNOWLEDGE_TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private AccessFact factOf(Caller caller, HttpServletRequest request, AccessAction action, Collection<String> persons,
-      Set<String> fields, String purpose) {
-    return new AccessFact(ids.fresh(), 1, clock.instant(), caller.subject(),
+  private AccessFact factOf(
+      Caller caller,
+      HttpServletRequest request,
+      AccessAction action,
+      Collection<String> persons,
+      Set<String> fields,
+      String purpose) {
+    return new AccessFact(
+        ids.fresh(),
+        1,
+        clock.instant(),
+        caller.subject(),
         caller.roles().stream().map(Role::claim).sorted().findFirst().orElse("none"),
-        caller.division().map(DivisionCode::value).or(() -> caller.uscc().map(CreditCode::value)).orElse(null),
-        purpose, caller.caseNumber().orElse(null), action, List.copyOf(persons), List.copyOf(fields),
-        request.getMethod() + " " + request.getRequestURI(), service);
+        caller
+            .division()
+            .map(DivisionCode::value)
+            .or(() -> caller.uscc().map(CreditCode::value))
+            .orElse(null),
+        purpose,
+        caller.caseNumber().orElse(null),
+        action,
+        List.copyOf(persons),
+        List.copyOf(fields),
+        request.getMethod() + " " + request.getRequestURI(),
+        service);
   }
 
   private static boolean isSelfQuery(Caller caller, Collection<String> persons) {

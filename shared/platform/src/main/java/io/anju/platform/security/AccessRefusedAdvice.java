@@ -27,8 +27,11 @@ final class AccessRefusedAdvice {
   }
 
   @ExceptionHandler
-  void handleAccessRefused(AccessRefusedException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+  void handleAccessRefused(
+      AccessRefusedException refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+            instanceof HandlerMethod method
         && method.hasMethodAnnotation(PersonalData.class)) {
       recorder.recordRefusal(request, refusal.scope().persons());
     }

@@ -15,7 +15,8 @@ final class CachingJwtDecoder implements JwtDecoder {
 
   private final JwtDecoder decoder;
   private final Clock clock;
-  private final Cache<String, Jwt> cache = Caffeine.newBuilder().maximumSize(MAX_ENTRIES).expireAfterWrite(TIME_TO_LIVE).build();
+  private final Cache<String, Jwt> cache =
+      Caffeine.newBuilder().maximumSize(MAX_ENTRIES).expireAfterWrite(TIME_TO_LIVE).build();
 
   CachingJwtDecoder(JwtDecoder decoder, Clock clock) {
     this.decoder = decoder;
@@ -25,7 +26,9 @@ final class CachingJwtDecoder implements JwtDecoder {
   @Override
   public Jwt decode(String token) {
     var cached = cache.getIfPresent(token);
-    if (cached != null && cached.getExpiresAt() != null && cached.getExpiresAt().isAfter(clock.instant())) {
+    if (cached != null
+        && cached.getExpiresAt() != null
+        && cached.getExpiresAt().isAfter(clock.instant())) {
       return cached;
     }
     var decoded = decoder.decode(token);

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Reads a caller off a token's claims. A claim that cannot be read counts as absent, which permits less, never more. */
+/**
+ * Reads a caller off a token's claims. A claim that cannot be read counts as absent, which permits
+ * less, never more.
+ */
 final class CallerClaims {
 
   private static final Pattern PURPOSE = Pattern.compile("[a-z0-9-]{1,64}");
@@ -24,11 +27,13 @@ final class CallerClaims {
     List<String> roles = token.getClaimAsStringList("roles");
     return new Caller(
         token.getSubject(),
-        roles == null ? java.util.Set.of()
+        roles == null
+            ? java.util.Set.of()
             : roles.stream().map(Role::named).flatMap(Optional::stream).collect(Collectors.toSet()),
         claim(token, "division").flatMap(text -> DivisionCode.check(text).value()),
         claim(token, "person").flatMap(text -> PersonId.check(text).value()),
-        // Form alone: a code of the pilot years, accepted with an override, signs in like any other.
+        // Form alone: a code of the pilot years, accepted with an override, signs in like any
+        // other.
         claim(token, "uscc").flatMap(text -> Checked.of(() -> new CreditCode(text)).value()),
         Optional.ofNullable(purpose).filter(text -> PURPOSE.matcher(text).matches()),
         Optional.ofNullable(caseNumber).filter(text -> CASE.matcher(text).matches()));

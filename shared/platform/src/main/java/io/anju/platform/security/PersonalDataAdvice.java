@@ -28,17 +28,30 @@ final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
   }
 
   @Override
-  public boolean supports(MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
+  public boolean supports(
+      MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
     return handler.hasMethodAnnotation(PersonalData.class);
   }
 
   @Override
-  public Object beforeBodyWrite(Object body, MethodParameter handler, MediaType type,
-      Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request, ServerHttpResponse response) {
+  public Object beforeBodyWrite(
+      Object body,
+      MethodParameter handler,
+      MediaType type,
+      Class<? extends HttpMessageConverter<?>> converter,
+      ServerHttpRequest request,
+      ServerHttpResponse response) {
     var servlet = ((ServletServerHttpRequest) request).getServletRequest();
     String unmask = servlet.getParameter("unmask");
-    Set<String> unmasked = unmask == null || unmask.isBlank() ? Set.of() : Arrays.stream(unmask.split(",")).collect(Collectors.toSet());
-    recorder.recordAccess(servlet, personsIn(body), unmasked, handler.getMethodAnnotation(PersonalData.class).purpose());
+    Set<String> unmasked =
+        unmask == null || unmask.isBlank()
+            ? Set.of()
+            : Arrays.stream(unmask.split(",")).collect(Collectors.toSet());
+    recorder.recordAccess(
+        servlet,
+        personsIn(body),
+        unmasked,
+        handler.getMethodAnnotation(PersonalData.class).purpose());
     return body;
   }
 
@@ -46,8 +59,15 @@ final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
     return switch (body) {
       case null -> List.of();
       case AboutPersons known -> known.aboutPersons();
-      case Page<?> page -> page.items().stream().map(PersonalDataAdvice::personsIn).flatMap(Collection::stream).distinct().toList();
-      default -> throw new IllegalStateException(body.getClass().getName() + " does not say whom it is about");
+      case Page<?> page ->
+          page.items().stream()
+              .map(PersonalDataAdvice::personsIn)
+              .flatMap(Collection::stream)
+              .distinct()
+              .toList();
+      default ->
+          throw new IllegalStateException(
+              body.getClass().getName() + " does not say whom it is about");
     };
   }
 }

@@ -23,28 +23,47 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Every request needs a token, checked here again whatever stands in front; only health, metrics and the API's description do not. */
+/**
+ * Every request needs a token, checked here again whatever stands in front; only health, metrics
+ * and the API's description do not.
+ */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
-  private static final String[] PUBLIC_PATHS = {"/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"};
+  private static final String[] PUBLIC_PATHS = {
+    "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"
+  };
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http, ProblemWriter problems, @Value("${anju.open-paths:}") String[] open) throws Exception {
-    AuthenticationEntryPoint entryPoint = (request, response, _) ->
-        problems.write(new RegistryException(PlatformError.UNAUTHENTICATED), request, response);
-    return http
-        .csrf(AbstractHttpConfigurer::disable)
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, ProblemWriter problems, @Value("${anju.open-paths:}") String[] open)
+      throws Exception {
+    AuthenticationEntryPoint entryPoint =
+        (request, response, _) ->
+            problems.write(new RegistryException(PlatformError.UNAUTHENTICATED), request, response);
+    return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
-        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PATHS).permitAll().requestMatchers(open).permitAll()
-            .dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC).permitAll()
-            .anyRequest().authenticated())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(PUBLIC_PATHS)
+                .permitAll()
+                .requestMatchers(open)
+                .permitAll()
+                .dispatcherTypeMatchers(
+                    jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC)
+                .permitAll()
+                .anyRequest()
+                .authenticated())
         .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(entryPoint))
-        .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint)
-            .accessDeniedHandler((request, response, _) ->
-                problems.write(new RegistryException(PlatformError.FORBIDDEN), request, response)))
+        .exceptionHandling(handling ->
+            handling
+                .authenticationEntryPoint(entryPoint)
+                .accessDeniedHandler((request, response, _) ->
+                    problems.write(
+                        new RegistryException(PlatformError.FORBIDDEN), request, response)))
         .build();
   }
 
@@ -53,19 +72,27 @@ public class SecurityConfiguration {
   JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, SystemTime time) {
     var jwt = properties.getJwt();
     var decoder = NimbusJwtDecoder.withJwkSetUri(jwt.getJwkSetUri()).build();
-    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-        JwtValidators.createDefaultWithIssuer(jwt.getIssuerUri()),
-        new JwtClaimValidator<List<String>>("aud", found -> found != null && found.stream().anyMatch(jwt.getAudiences()::contains))));
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            JwtValidators.createDefaultWithIssuer(jwt.getIssuerUri()),
+            new JwtClaimValidator<List<String>>(
+                "aud",
+                found -> found != null && found.stream().anyMatch(jwt.getAudiences()::contains))));
     return new CachingJwtDecoder(decoder, time.clock());
   }
 
-  /** A request is measured as one, not filter by filter, which cost more than checking its token. */
+  /**
+   * A request is measured as one, not filter by filter, which cost more than checking its token.
+   */
   @Bean
   SecurityObservationSettings securityObservationSettings() {
     return SecurityObservationSettings.noObservations();
   }
 
-  /** Behind Spring Security's chain, which put the token there, and before all that asks who is calling. */
+  /**
+   * Behind Spring Security's chain, which put the token there, and before all that asks who is
+   * calling.
+   */
   @Bean
   FilterRegistrationBean<CallerFilter> callerFilter() {
     var registration = new FilterRegistrationBean<>(new CallerFilter());

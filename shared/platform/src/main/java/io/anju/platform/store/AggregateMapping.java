@@ -23,6 +23,9 @@ public interface AggregateMapping<A, D extends Record> {
   /** Whom it concerns. */
   Scope scope(A state);
 
-  /** The whole public state as facts of this version; saved in the same write, so that none is forgotten. */
+  /**
+   * The whole public state as facts of this version; saved in the same write, so that none is
+   * forgotten.
+   */
   List<Fact> facts(Versioned<A> aggregate);
 }

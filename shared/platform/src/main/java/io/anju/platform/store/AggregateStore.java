@@ -20,7 +20,11 @@ public final class AggregateStore {
   }
 
   public <A, D extends Record> MongoAggregates<A, D> aggregates(AggregateMapping<A, D> mapping) {
-    return new MongoAggregates<>(database, mapping, new Envelopes<>(mapping, database.getCodecRegistry(), facts, clock), relay);
+    return new MongoAggregates<>(
+        database,
+        mapping,
+        new Envelopes<>(mapping, database.getCodecRegistry(), facts, clock),
+        relay);
   }
 
   public <D extends Record> MongoProjection<D> projection(String collection, Class<D> type) {

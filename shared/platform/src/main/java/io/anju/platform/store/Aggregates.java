@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Aggregates of one kind: one document each, saved in one atomic write together with the facts the change owes the world,
- * acknowledged when durable. Every read and change is checked against the current caller's scope.
+ * Aggregates of one kind: one document each, saved in one atomic write together with the facts the
+ * change owes the world, acknowledged when durable. Every read and change is checked against the
+ * current caller's scope.
  */
 public interface Aggregates<A> {
 
@@ -23,11 +24,15 @@ public interface Aggregates<A> {
     return expected.require(require(id));
   }
 
-  /** Throws {@link DuplicateException} where the id or a unique value is taken, unless by this very command before a crash. */
+  /**
+   * Throws {@link DuplicateException} where the id or a unique value is taken, unless by this very
+   * command before a crash.
+   */
   Versioned<A> add(String id, A first);
 
   /**
-   * Adds many in one write. Those whose id or unique value is taken are left out of the answer; the others are durable.
+   * Adds many in one write. Those whose id or unique value is taken are left out of the answer; the
+   * others are durable.
    */
   List<Versioned<A>> addAll(List<NewAggregate<A>> firsts);
 

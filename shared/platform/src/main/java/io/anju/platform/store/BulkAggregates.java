@@ -14,7 +14,8 @@ public interface BulkAggregates<A> extends Aggregates<A> {
    * What became of many changes.
    *
    * @param saved durable now
-   * @param taken ids of those refused because a unique value is another's; what is in neither had moved on
+   * @param taken ids of those refused because a unique value is another's; what is in neither had
+   *     moved on
    */
   record BulkResult<A>(List<Versioned<A>> saved, Set<String> duplicates) {}
 

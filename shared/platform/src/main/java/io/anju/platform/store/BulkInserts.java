@@ -15,8 +15,12 @@ public final class BulkInserts {
 
   private BulkInserts() {}
 
-  /** In one go, no order among them; answers the places in the list of those that a document with an equal unique key kept out. */
-  public static Set<Integer> write(MongoCollection<BsonDocument> collection, List<BsonDocument> documents) {
+  /**
+   * In one go, no order among them; answers the places in the list of those that a document with an
+   * equal unique key kept out.
+   */
+  public static Set<Integer> write(
+      MongoCollection<BsonDocument> collection, List<BsonDocument> documents) {
     if (documents.isEmpty()) {
       return Set.of();
     }
@@ -25,10 +29,13 @@ public final class BulkInserts {
       return Set.of();
     } catch (MongoBulkWriteException partial) {
       if (partial.getWriteConcernError() != null
-          || partial.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+          || partial.getWriteErrors().stream()
+              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
         throw partial;
       }
-      return partial.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
+      return partial.getWriteErrors().stream()
+          .map(BulkWriteError::getIndex)
+          .collect(Collectors.toSet());
     }
   }
 }

@@ -12,9 +12,10 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /**
- * Upserts whose filter is an {@code _id} and a guard that what is stored be older. One that meets a newer document tries to
- * insert a second and fails on the duplicate key: that is the guard at work. One that meets another's insert of the same
- * document at the same moment fails alike, though it may be the newer: so each that failed is tried once more, as an update.
+ * Upserts whose filter is an {@code _id} and a guard that what is stored be older. One that meets a
+ * newer document tries to insert a second and fails on the duplicate key: that is the guard at
+ * work. One that meets another's insert of the same document at the same moment fails alike, though
+ * it may be the newer: so each that failed is tried once more, as an update.
  */
 public final class ConditionalUpserts {
 
@@ -26,7 +27,8 @@ public final class ConditionalUpserts {
   private ConditionalUpserts() {}
 
   /** In one go; no order among them. */
-  public static void write(MongoCollection<BsonDocument> collection, List<ConditionalUpsert> writes) {
+  public static void write(
+      MongoCollection<BsonDocument> collection, List<ConditionalUpsert> writes) {
     if (writes.isEmpty()) {
       return;
     }
@@ -34,16 +36,21 @@ public final class ConditionalUpserts {
       collection.bulkWrite(models(writes, true), UNORDERED);
     } catch (MongoBulkWriteException partial) {
       if (partial.getWriteConcernError() != null
-          || partial.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+          || partial.getWriteErrors().stream()
+              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
         throw partial;
       }
-      var conflicting = partial.getWriteErrors().stream().map(BulkWriteError::getIndex).map(writes::get).toList();
+      var conflicting =
+          partial.getWriteErrors().stream().map(BulkWriteError::getIndex).map(writes::get).toList();
       collection.bulkWrite(models(conflicting, false), UNORDERED);
     }
   }
 
-  private static List<UpdateOneModel<BsonDocument>> models(List<ConditionalUpsert> writes, boolean upsert) {
+  private static List<UpdateOneModel<BsonDocument>> models(
+      List<ConditionalUpsert> writes, boolean upsert) {
     var options = new UpdateOptions().upsert(upsert);
-    return writes.stream().map(one -> new UpdateOneModel<BsonDocument>(one.filter(), one.update(), options)).toList();
+    return writes.stream()
+        .map(one -> new UpdateOneModel<BsonDocument>(one.filter(), one.update(), options))
+        .toList();
   }
 }

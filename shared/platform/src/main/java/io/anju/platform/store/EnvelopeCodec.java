@@ -8,7 +8,10 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** Reads an aggregate's document straight off the wire; what it holds besides the state, such as facts it owes, is passed over. */
+/**
+ * Reads an aggregate's document straight off the wire; what it holds besides the state, such as
+ * facts it owes, is passed over.
+ */
 final class EnvelopeCodec<D extends Record> implements Codec<Versioned<D>> {
 
   private final Codec<D> states;

@@ -16,9 +16,9 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
- * The document of an aggregate: {@code {_id, version, changedAt, command?, state, pending: [fact…], owedAt}}. {@code pending}
- * and {@code owedAt} are there only while facts wait for the relay. Records are written as the document is sent, without being
- * made a tree of values first.
+ * The document of an aggregate: {@code {_id, version, changedAt, command?, state, pending: [fact…],
+ * owedAt}}. {@code pending} and {@code owedAt} are there only while facts wait for the relay.
+ * Records are written as the document is sent, without being made a tree of values first.
  */
 final class Envelopes<A, D extends Record> {
 
@@ -39,13 +39,21 @@ final class Envelopes<A, D extends Record> {
   Envelope wrap(Versioned<A> aggregate) {
     var pending = mapping.facts(aggregate).stream().map(facts::encode).toList();
     var now = new BsonDateTime(clock.millis());
-    var document = new BsonDocument("_id", new BsonString(aggregate.id()))
-        .append("version", new BsonInt64(aggregate.version()))
-        .append("changedAt", now);
-    Command.current().ifPresent(command -> document.append("command", new BsonString(command.id())));
-    document.append("state", BsonDocumentWrapper.asBsonDocument(mapping.toDocument(aggregate), codecs));
+    var document =
+        new BsonDocument("_id", new BsonString(aggregate.id()))
+            .append("version", new BsonInt64(aggregate.version()))
+            .append("changedAt", now);
+    Command.current()
+        .ifPresent(command -> document.append("command", new BsonString(command.id())));
+    document.append(
+        "state", BsonDocumentWrapper.asBsonDocument(mapping.toDocument(aggregate), codecs));
     if (!pending.isEmpty()) {
-      document.append("pending", new BsonArray(pending.stream().map(fact -> BsonDocumentWrapper.asBsonDocument(fact, codecs)).toList()));
+      document.append(
+          "pending",
+          new BsonArray(
+              pending.stream()
+                  .map(fact -> BsonDocumentWrapper.asBsonDocument(fact, codecs))
+                  .toList()));
       document.append("enqueuedAt", now);
     }
     return new Envelope(document, pending);
@@ -54,11 +62,14 @@ final class Envelopes<A, D extends Record> {
   /** The same documents, for reading. */
   MongoCollection<Versioned<D>> reader(MongoCollection<BsonDocument> documents) {
     var codec = new EnvelopeCodec<>(mapping.documentType(), codecs);
-    return documents.withDocumentClass(codec.getEncoderClass())
-        .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), codecs));
+    return documents
+        .withDocumentClass(codec.getEncoderClass())
+        .withCodecRegistry(
+            CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), codecs));
   }
 
   Versioned<A> unwrap(Versioned<D> stored) {
-    return new Versioned<>(stored.id(), stored.version(), mapping.toDomain(stored.id(), stored.state()));
+    return new Versioned<>(
+        stored.id(), stored.version(), mapping.toDomain(stored.id(), stored.state()));
   }
 }

@@ -14,7 +14,10 @@ import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 
-/** Work that one replica at a time should do: held for a while, renewed by its holder, free to others when it lapses. */
+/**
+ * Work that one replica at a time should do: held for a while, renewed by its holder, free to
+ * others when it lapses.
+ */
 public final class Leases {
 
   private final MongoCollection<Document> leases;
@@ -30,9 +33,12 @@ public final class Leases {
   public boolean acquireOrRenew(String name, Duration length) {
     var now = clock.instant();
     try {
-      var heldOrExpired = Filters.or(Filters.eq("holder", holder), Filters.lt("until", Date.from(now)));
-      leases.updateOne(Filters.and(Filters.eq("_id", name), heldOrExpired),
-          Updates.combine(Updates.set("holder", holder), Updates.set("until", Date.from(now.plus(length)))),
+      var heldOrExpired =
+          Filters.or(Filters.eq("holder", holder), Filters.lt("until", Date.from(now)));
+      leases.updateOne(
+          Filters.and(Filters.eq("_id", name), heldOrExpired),
+          Updates.combine(
+              Updates.set("holder", holder), Updates.set("until", Date.from(now.plus(length)))),
           new UpdateOptions().upsert(true));
       return true;
     } catch (MongoWriteException | MongoCommandException held) {

@@ -7,8 +7,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Command;
 import io.anju.platform.error.PlatformError;
@@ -21,7 +21,10 @@ import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
-/** {@link BulkAggregates} in a MongoDB collection: guarded by version in the filter of the write, no transaction anywhere. */
+/**
+ * {@link BulkAggregates} in a MongoDB collection: guarded by version in the filter of the write, no
+ * transaction anywhere.
+ */
 public final class MongoAggregates<A, D extends Record> implements BulkAggregates<A> {
 
   private final MongoCollection<BsonDocument> collection;
@@ -30,9 +33,15 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   private final Envelopes<A, D> envelopes;
   private final Outbox outbox;
 
-  MongoAggregates(MongoDatabase database, AggregateMapping<A, D> mapping, Envelopes<A, D> envelopes, Outbox outbox) {
-    this.collection = database.getCollection(mapping.collection(), BsonDocument.class)
-        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+  MongoAggregates(
+      MongoDatabase database,
+      AggregateMapping<A, D> mapping,
+      Envelopes<A, D> envelopes,
+      Outbox outbox) {
+    this.collection =
+        database
+            .getCollection(mapping.collection(), BsonDocument.class)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.mapping = mapping;
     this.envelopes = envelopes;
     this.reader = envelopes.reader(collection);
@@ -40,7 +49,9 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
     outbox.register(collection);
   }
 
-  /** For the indexes of the feature's own adapter; fields of the state stand under {@code state}. */
+  /**
+   * For the indexes of the feature's own adapter; fields of the state stand under {@code state}.
+   */
   public MongoCollection<BsonDocument> collection() {
     return collection;
   }
@@ -57,7 +68,10 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
     return find(id).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
   }
 
-  /** Those a filter over {@code state} fields finds and the caller may see, in the order of the sort. */
+  /**
+   * Those a filter over {@code state} fields finds and the caller may see, in the order of the
+   * sort.
+   */
   public List<Versioned<A>> where(Bson filter, Bson sort, int limit) {
     var found = reader.find(filter).sort(sort).limit(limit);
     var caller = CurrentCaller.get();
@@ -82,7 +96,8 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
       if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
         throw refused;
       }
-      return writtenByThisCommand(id).orElseThrow(() -> new DuplicateException(read(id).isPresent()));
+      return writtenByThisCommand(id)
+          .orElseThrow(() -> new DuplicateException(read(id).isPresent()));
     }
     outbox.enqueue(collection, id, 1, wrapped.facts());
     return added;
@@ -91,9 +106,11 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   @Override
   public List<Versioned<A>> addAll(List<NewAggregate<A>> firsts) {
     firsts.forEach(first -> AccessPolicy.require(mapping.scope(first.state()), Action.CHANGE));
-    var added = firsts.stream().map(first -> new Versioned<>(first.id(), 1, first.state())).toList();
+    var added =
+        firsts.stream().map(first -> new Versioned<>(first.id(), 1, first.state())).toList();
     var wrapped = added.stream().map(envelopes::wrap).toList();
-    Set<Integer> duplicates = BulkInserts.write(collection, wrapped.stream().map(Envelopes.Envelope::document).toList());
+    Set<Integer> duplicates =
+        BulkInserts.write(collection, wrapped.stream().map(Envelopes.Envelope::document).toList());
     var stored = new ArrayList<Versioned<A>>();
     for (int i = 0; i < added.size(); i++) {
       if (!duplicates.contains(i)) {
@@ -106,15 +123,25 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
 
   @Override
   public List<Versioned<A>> findAll(Collection<String> ids) {
-    return ids.isEmpty() ? List.of() : where(Filters.in("_id", ids), Sorts.ascending("_id"), ids.size());
+    return ids.isEmpty()
+        ? List.of()
+        : where(Filters.in("_id", ids), Sorts.ascending("_id"), ids.size());
   }
 
   @Override
   public BulkResult<A> saveAll(List<Change<A>> changes) {
-    changes.forEach(change -> AccessPolicy.require(mapping.scope(change.current().state()), Action.CHANGE));
-    var next = changes.stream().map(change -> new Versioned<>(change.current().id(), change.current().version() + 1, change.next())).toList();
+    changes.forEach(
+        change -> AccessPolicy.require(mapping.scope(change.current().state()), Action.CHANGE));
+    var next =
+        changes.stream()
+            .map(change ->
+                new Versioned<>(
+                    change.current().id(), change.current().version() + 1, change.next()))
+            .toList();
     var wrapped = next.stream().map(envelopes::wrap).toList();
-    var replaced = BulkReplacements.write(collection, wrapped.stream().map(Envelopes.Envelope::document).toList());
+    var replaced =
+        BulkReplacements.write(
+            collection, wrapped.stream().map(Envelopes.Envelope::document).toList());
     var saved = new ArrayList<Versioned<A>>();
     for (int i = 0; i < next.size(); i++) {
       if (replaced.replaced().contains(next.get(i).id())) {
@@ -131,10 +158,14 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
     var saved = new Versioned<>(current.id(), current.version() + 1, next);
     var wrapped = envelopes.wrap(saved);
     try {
-      var result = collection.replaceOne(
-          Filters.and(Filters.eq("_id", current.id()), Filters.eq("version", current.version())), wrapped.document());
+      var result =
+          collection.replaceOne(
+              Filters.and(
+                  Filters.eq("_id", current.id()), Filters.eq("version", current.version())),
+              wrapped.document());
       if (result.getMatchedCount() == 0) {
-        return writtenByThisCommand(current.id()).orElseThrow(() -> new RegistryException(PlatformError.STALE_VERSION));
+        return writtenByThisCommand(current.id())
+            .orElseThrow(() -> new RegistryException(PlatformError.STALE_VERSION));
       }
     } catch (MongoWriteException refused) {
       if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
@@ -152,7 +183,13 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
 
   /** A command carried out again after a crash meets its own work: that is its answer. */
   private Optional<Versioned<A>> writtenByThisCommand(String id) {
-    return Command.current().flatMap(command -> Optional.ofNullable(
-        reader.find(Filters.and(Filters.eq("_id", id), Filters.eq("command", command.id()))).first()).map(envelopes::unwrap));
+    return Command.current()
+        .flatMap(command ->
+            Optional.ofNullable(
+                    reader
+                        .find(
+                            Filters.and(Filters.eq("_id", id), Filters.eq("command", command.id())))
+                        .first())
+                .map(envelopes::unwrap));
   }
 }

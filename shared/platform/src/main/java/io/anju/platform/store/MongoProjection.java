@@ -15,8 +15,8 @@ import org.bson.BsonString;
 import org.bson.codecs.DecoderContext;
 
 /**
- * What a service keeps of another's facts: {@code {_id, version, state}}, replaced only by a newer version, so that repeated,
- * late and reordered facts change nothing.
+ * What a service keeps of another's facts: {@code {_id, version, state}}, replaced only by a newer
+ * version, so that repeated, late and reordered facts change nothing.
  *
  * @param <D> the record stored under {@code state}
  */
@@ -30,18 +30,31 @@ public final class MongoProjection<D extends Record> {
     this.type = type;
   }
 
-  /** For the indexes of the feature's own adapter; fields of the state stand under {@code state}. */
+  /**
+   * For the indexes of the feature's own adapter; fields of the state stand under {@code state}.
+   */
   public MongoCollection<BsonDocument> collection() {
     return collection;
   }
 
-  /** First versions are inserted, which costs a store far less than an upsert; where one is there already, something as new stands. */
+  /**
+   * First versions are inserted, which costs a store far less than an upsert; where one is there
+   * already, something as new stands.
+   */
   public void applyAll(List<Versioned<D>> newer) {
-    var byFirstVersion = newer.stream().collect(Collectors.partitioningBy(fact -> fact.version() == 1));
+    var byFirstVersion =
+        newer.stream().collect(Collectors.partitioningBy(fact -> fact.version() == 1));
     BulkInserts.write(collection, byFirstVersion.get(true).stream().map(this::document).toList());
-    ConditionalUpserts.write(collection, byFirstVersion.get(false).stream().map(fact -> new ConditionalUpserts.ConditionalUpsert(
-        Filters.and(Filters.eq("_id", fact.id()), Filters.lt("version", fact.version())),
-        Updates.combine(Updates.set("version", fact.version()), Updates.set("state", state(fact))))).toList());
+    ConditionalUpserts.write(
+        collection,
+        byFirstVersion.get(false).stream()
+            .map(fact ->
+                new ConditionalUpserts.ConditionalUpsert(
+                    Filters.and(
+                        Filters.eq("_id", fact.id()), Filters.lt("version", fact.version())),
+                    Updates.combine(
+                        Updates.set("version", fact.version()), Updates.set("state", state(fact)))))
+            .toList());
   }
 
   public Optional<Versioned<D>> find(String id) {
@@ -49,13 +62,20 @@ public final class MongoProjection<D extends Record> {
   }
 
   public Versioned<D> open(BsonDocument document) {
-    D state = collection.getCodecRegistry().get(type)
-        .decode(new BsonDocumentReader(document.getDocument("state")), DecoderContext.builder().build());
-    return new Versioned<>(document.getString("_id").getValue(), document.getNumber("version").longValue(), state);
+    D state =
+        collection
+            .getCodecRegistry()
+            .get(type)
+            .decode(
+                new BsonDocumentReader(document.getDocument("state")),
+                DecoderContext.builder().build());
+    return new Versioned<>(
+        document.getString("_id").getValue(), document.getNumber("version").longValue(), state);
   }
 
   private BsonDocument document(Versioned<D> fact) {
-    return new BsonDocument("_id", new BsonString(fact.id())).append("version", new BsonInt64(fact.version()))
+    return new BsonDocument("_id", new BsonString(fact.id()))
+        .append("version", new BsonInt64(fact.version()))
         .append("state", state(fact));
   }
 

@@ -12,5 +12,6 @@ interface Outbox {
   void register(MongoCollection<BsonDocument> collection);
 
   /** Told soon; never blocks the writer. */
-  void enqueue(MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts);
+  void enqueue(
+      MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts);
 }

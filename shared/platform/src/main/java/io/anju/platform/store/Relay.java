@@ -32,23 +32,32 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
 /**
- * Tells what is owed: sends to Kafka, waits for the acknowledgement, then removes what it sent from the documents. A crash in
- * between sends twice, which consumers do not mind. What does not fit its queue, or fails, is left to the {@link Sweep}.
+ * Tells what is owed: sends to Kafka, waits for the acknowledgement, then removes what it sent from
+ * the documents. A crash in between sends twice, which consumers do not mind. What does not fit its
+ * queue, or fails, is left to the {@link Sweep}.
  */
 public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
 
-  record PendingChange(MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts) {}
+  record PendingChange(
+      MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts) {}
 
   private record QueuedChange(PendingChange change, long sinceMillis) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int QUEUE = 20_000;
   private static final int BATCH = 500;
-  /** Longer than it takes to hand over a batch; when all of it is, nobody waits for the rest of this time. */
+
+  /**
+   * Longer than it takes to hand over a batch; when all of it is, nobody waits for the rest of this
+   * time.
+   */
   private static final int LINGER_MILLIS = 100;
+
   /** A partition's share of a batch; the producer's own limit would send it in five pieces. */
   private static final int BATCH_BYTES = 128 * 1024;
-  private static final Bson CLEAR_PENDING = Updates.combine(Updates.unset("pending"), Updates.unset("enqueuedAt"));
+
+  private static final Bson CLEAR_PENDING =
+      Updates.combine(Updates.unset("pending"), Updates.unset("enqueuedAt"));
   private static final long ACKNOWLEDGE_TIMEOUT_SECONDS = 30;
 
   private final BlockingQueue<QueuedChange> queue = new ArrayBlockingQueue<>(QUEUE);
@@ -61,16 +70,32 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   private volatile boolean running;
   private Thread publisher;
 
-  /** @param producers made to send at once; here a batch is gathered until all of it is there, which costs far fewer requests */
-  public Relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep, Clock clock) {
-    this.kafka = new KafkaTemplate<>(producers, Map.of(
-        ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES));
+  /**
+   * @param producers made to send at once; here a batch is gathered until all of it is there, which
+   *     costs far fewer requests
+   */
+  public Relay(
+      ProducerFactory<String, byte[]> producers,
+      FactCodec codec,
+      MeterRegistry meters,
+      Sweep sweep,
+      Clock clock) {
+    this.kafka =
+        new KafkaTemplate<>(
+            producers,
+            Map.of(
+                ProducerConfig.LINGER_MS_CONFIG,
+                LINGER_MILLIS,
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                BATCH_BYTES));
     this.codec = codec;
     this.meters = meters;
     this.sweep = sweep;
     this.clock = clock;
     Gauge.builder("anju.outbox.queue", queue, BlockingQueue::size).register(meters);
-    Gauge.builder("anju.outbox.lag", this, Relay::lag).baseUnit("seconds").description("age of the oldest change not told yet")
+    Gauge.builder("anju.outbox.lag", this, Relay::lag)
+        .baseUnit("seconds")
+        .description("age of the oldest change not told yet")
         .register(meters);
   }
 
@@ -80,8 +105,11 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   }
 
   @Override
-  public void enqueue(MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts) {
-    if (!facts.isEmpty() && !queue.offer(new QueuedChange(new PendingChange(collection, id, version, facts), clock.millis()))) {
+  public void enqueue(
+      MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts) {
+    if (!facts.isEmpty()
+        && !queue.offer(
+            new QueuedChange(new PendingChange(collection, id, version, facts), clock.millis()))) {
       meters.counter("anju.outbox.queue-full").increment();
     }
   }
@@ -90,7 +118,10 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
     return new Backlog(queue.size(), sweep.oldestPending());
   }
 
-  /** Since when it holds the oldest change it has not told; now where it holds none. It tells them in the order they came. */
+  /**
+   * Since when it holds the oldest change it has not told; now where it holds none. It tells them
+   * in the order they came.
+   */
   long oldestQueuedMillis() {
     // The queue before the batch: what leaves the one in between is seen in either.
     var next = queue.peek();
@@ -99,7 +130,8 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   }
 
   private double lag() {
-    return Math.max(sweep.oldestPending().toMillis(), clock.millis() - oldestQueuedMillis()) / 1000.0;
+    return Math.max(sweep.oldestPending().toMillis(), clock.millis() - oldestQueuedMillis())
+        / 1000.0;
   }
 
   private void publishWhileRunning() {
@@ -126,23 +158,46 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
     }
   }
 
-  /** Sends all, waits for all acknowledgements, clears those documents that have not moved on since. */
+  /**
+   * Sends all, waits for all acknowledgements, clears those documents that have not moved on since.
+   */
   void publish(List<PendingChange> batch) throws InterruptedException {
     send(batch.stream().flatMap(change -> change.facts().stream()).toList());
-    batch.stream().collect(Collectors.groupingBy(PendingChange::collection, IdentityHashMap::new, Collectors.toList())).forEach(Relay::clear);
+    batch.stream()
+        .collect(
+            Collectors.groupingBy(
+                PendingChange::collection, IdentityHashMap::new, Collectors.toList()))
+        .forEach(Relay::clear);
     meters.counter("anju.outbox.published").increment(batch.size());
   }
 
   /** One statement for all that stand at the same version: a file's rows mostly do. */
-  private static void clear(MongoCollection<BsonDocument> collection, List<PendingChange> published) {
-    var updates = published.stream().collect(Collectors.groupingBy(PendingChange::version, Collectors.mapping(PendingChange::id, Collectors.toList())))
-        .entrySet().stream().map(same -> new UpdateManyModel<BsonDocument>(
-            Filters.and(Filters.in("_id", same.getValue()), Filters.eq("version", same.getKey())), CLEAR_PENDING)).toList();
-    collection.withWriteConcern(WriteConcern.W1.withJournal(false)).bulkWrite(updates, new BulkWriteOptions().ordered(false));
+  private static void clear(
+      MongoCollection<BsonDocument> collection, List<PendingChange> published) {
+    var updates =
+        published.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PendingChange::version,
+                    Collectors.mapping(PendingChange::id, Collectors.toList())))
+            .entrySet()
+            .stream()
+            .map(same ->
+                new UpdateManyModel<BsonDocument>(
+                    Filters.and(
+                        Filters.in("_id", same.getValue()), Filters.eq("version", same.getKey())),
+                    CLEAR_PENDING))
+            .toList();
+    collection
+        .withWriteConcern(WriteConcern.W1.withJournal(false))
+        .bulkWrite(updates, new BulkWriteOptions().ordered(false));
   }
 
   private void send(List<EncodedFact> facts) throws InterruptedException {
-    var sent = facts.stream().map(fact -> kafka.send(codec.toProducerRecord(fact))).toArray(CompletableFuture[]::new);
+    var sent =
+        facts.stream()
+            .map(fact -> kafka.send(codec.toProducerRecord(fact)))
+            .toArray(CompletableFuture[]::new);
     kafka.flush();
     try {
       CompletableFuture.allOf(sent).get(ACKNOWLEDGE_TIMEOUT_SECONDS, TimeUnit.SECONDS);

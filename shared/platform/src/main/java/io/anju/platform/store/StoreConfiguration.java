@@ -23,10 +23,20 @@ public class StoreConfiguration {
 
   @Bean
   MongoClientSettingsBuilderCustomizer stableApi() {
-    return settings -> settings
-        .serverApi(ServerApi.builder().version(ServerApiVersion.V1).strict(true).deprecationErrors(true).build())
-        .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECT_SECONDS, TimeUnit.SECONDS))
-        .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS));
+    return settings ->
+        settings
+            .serverApi(
+                ServerApi.builder()
+                    .version(ServerApiVersion.V1)
+                    .strict(true)
+                    .deprecationErrors(true)
+                    .build())
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(SELECT_SECONDS, TimeUnit.SECONDS))
+            .applyToSocketSettings(socket ->
+                socket
+                    .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                    .readTimeout(30, TimeUnit.SECONDS));
   }
 
   @Bean
@@ -45,12 +55,18 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Relay relay(ProducerFactory<String, byte[]> producers, FactCodec codec, MeterRegistry meters, Sweep sweep, SystemTime time) {
+  Relay relay(
+      ProducerFactory<String, byte[]> producers,
+      FactCodec codec,
+      MeterRegistry meters,
+      Sweep sweep,
+      SystemTime time) {
     return new Relay(producers, codec, meters, sweep, time.clock());
   }
 
   @Bean
-  AggregateStore aggregateStore(MongoDatabase database, FactCodec codec, Relay relay, SystemTime time) {
+  AggregateStore aggregateStore(
+      MongoDatabase database, FactCodec codec, Relay relay, SystemTime time) {
     return new AggregateStore(database, codec, relay, time.clock());
   }
 }

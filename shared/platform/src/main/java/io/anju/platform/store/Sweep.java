@@ -24,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds what was owed and never told, because its writer died or Kafka was away, and has it told. One replica at a time holds
- * the lease of a collection; should two overlap, facts are told twice and nothing is lost.
+ * Finds what was owed and never told, because its writer died or Kafka was away, and has it told.
+ * One replica at a time holds the lease of a collection; should two overlap, facts are told twice
+ * and nothing is lost.
  */
 public final class Sweep {
 
@@ -46,7 +47,8 @@ public final class Sweep {
   }
 
   void register(MongoCollection<BsonDocument> collection) {
-    collection.createIndex(Indexes.ascending("enqueuedAt"),
+    collection.createIndex(
+        Indexes.ascending("enqueuedAt"),
         new IndexOptions().name("enqueued").partialFilterExpression(Filters.exists("enqueuedAt")));
     collections.add(collection);
   }
@@ -56,7 +58,9 @@ public final class Sweep {
   }
 
   void start(Relay relay) {
-    scheduler = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("outbox-sweep").daemon().factory());
+    scheduler =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("outbox-sweep").daemon().factory());
     scheduler.scheduleWithFixedDelay(() -> sweepAll(relay), 1, 1, TimeUnit.SECONDS);
   }
 
@@ -68,31 +72,46 @@ public final class Sweep {
     long oldest = 0;
     for (var collection : collections) {
       try {
-        if (leases.acquireOrRenew("sweep:" + collection.getNamespace().getCollectionName(), LEASE)) {
+        if (leases.acquireOrRenew(
+            "sweep:" + collection.getNamespace().getCollectionName(), LEASE)) {
           oldest = Math.max(oldest, sweep(collection, relay));
         }
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
         return;
       } catch (RuntimeException failed) {
-        LOG.warn("sweep of {} failed, trying again: {}", collection.getNamespace().getCollectionName(), failed.toString());
+        LOG.warn(
+            "sweep of {} failed, trying again: {}",
+            collection.getNamespace().getCollectionName(),
+            failed.toString());
       }
     }
     oldestPendingMillis.set(oldest);
   }
 
   /**
-   * Tells a batch of what its own writer would have told by now: what is older, by a grace period in which it was written, than
-   * the oldest change that this process's relay still holds. Another's is passed over as long, and no longer.
+   * Tells a batch of what its own writer would have told by now: what is older, by a grace period
+   * in which it was written, than the oldest change that this process's relay still holds.
+   * Another's is passed over as long, and no longer.
    */
-  private long sweep(MongoCollection<BsonDocument> collection, Relay relay) throws InterruptedException {
+  private long sweep(MongoCollection<BsonDocument> collection, Relay relay)
+      throws InterruptedException {
     var until = new Date(relay.oldestQueuedMillis() - GRACE.toMillis());
     var due = new ArrayList<PendingChange>();
     long oldest = 0;
-    for (var document : collection.find(Filters.and(Filters.exists("enqueuedAt"), Filters.lte("enqueuedAt", until)))
-        .sort(Sorts.ascending("enqueuedAt")).limit(BATCH)) {
-      due.add(new PendingChange(collection, document.getString("_id").getValue(), document.getNumber("version").longValue(),
-          document.getArray("pending").stream().map(pending -> decode(collection, pending.asDocument())).toList()));
+    for (var document :
+        collection
+            .find(Filters.and(Filters.exists("enqueuedAt"), Filters.lte("enqueuedAt", until)))
+            .sort(Sorts.ascending("enqueuedAt"))
+            .limit(BATCH)) {
+      due.add(
+          new PendingChange(
+              collection,
+              document.getString("_id").getValue(),
+              document.getNumber("version").longValue(),
+              document.getArray("pending").stream()
+                  .map(pending -> decode(collection, pending.asDocument()))
+                  .toList()));
       oldest = Math.max(oldest, clock.millis() - document.getDateTime("enqueuedAt").getValue());
     }
     if (!due.isEmpty()) {
@@ -101,8 +120,11 @@ public final class Sweep {
     return oldest;
   }
 
-  private static EncodedFact decode(MongoCollection<BsonDocument> collection, BsonDocument pending) {
-    return collection.getCodecRegistry().get(EncodedFact.class)
+  private static EncodedFact decode(
+      MongoCollection<BsonDocument> collection, BsonDocument pending) {
+    return collection
+        .getCodecRegistry()
+        .get(EncodedFact.class)
         .decode(new BsonDocumentReader(pending), DecoderContext.builder().build());
   }
 }

@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs beside another clock, at the distance a small file tells: an ISO-8601 duration such as {@code PT4392H}, or is not there
- * for none. Every process given the same file follows a change within a twentieth of a second.
+ * Runs beside another clock, at the distance a small file tells: an ISO-8601 duration such as
+ * {@code PT4392H}, or is not there for none. Every process given the same file follows a change
+ * within a twentieth of a second.
  */
 public final class MovedClock extends Clock {
 
@@ -28,7 +29,10 @@ public final class MovedClock extends Clock {
   private final Path file;
   private volatile Reading reading;
 
-  /** Throws {@link DateTimeException} where the file holds no duration, {@link UncheckedIOException} where it cannot be read. */
+  /**
+   * Throws {@link DateTimeException} where the file holds no duration, {@link UncheckedIOException}
+   * where it cannot be read.
+   */
   public MovedClock(Clock real, Path file) {
     this.real = real;
     this.file = file;

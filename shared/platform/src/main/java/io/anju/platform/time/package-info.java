@@ -1,2 +1,5 @@
-/** The two times of a registry: business time, which a test or a demonstration may move, and the machine's, which nobody moves. */
+/**
+ * The two times of a registry: business time, which a test or a demonstration may move, and the
+ * machine's, which nobody moves.
+ */
 package io.anju.platform.time;

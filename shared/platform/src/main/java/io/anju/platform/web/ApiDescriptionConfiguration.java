@@ -18,16 +18,26 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import tools.jackson.databind.JsonNode;
 
-/** Describes what handlers read from headers, the query and the body as what a client sends, not as Java's parameters. */
+/**
+ * Describes what handlers read from headers, the query and the body as what a client sends, not as
+ * Java's parameters.
+ */
 @Configuration(proxyBeanMethods = false)
 public class ApiDescriptionConfiguration {
 
   @Bean
   OperationCustomizer describedArguments() {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(
-        RequestReader.class, JsonNode.class, ExpectedVersion.class, PageRequest.class, Unmasking.class, ReadYourWritesTokens.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(
+            RequestReader.class,
+            JsonNode.class,
+            ExpectedVersion.class,
+            PageRequest.class,
+            Unmasking.class,
+            ReadYourWritesTokens.class);
     return (operation, handler) -> {
-      Arrays.stream(handler.getMethodParameters()).forEach(parameter -> describe(operation, parameter));
+      Arrays.stream(handler.getMethodParameters())
+          .forEach(parameter -> describe(operation, parameter));
       return operation;
     };
   }
@@ -40,16 +50,31 @@ public class ApiDescriptionConfiguration {
   private static void describe(Operation operation, MethodParameter parameter) {
     Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
     if (type == ExpectedVersion.class) {
-      operation.addParametersItem(new HeaderParameter().name("If-Match").required(!parameter.isOptional())
-          .description("the ETag the change relies on").schema(new StringSchema()));
+      operation.addParametersItem(
+          new HeaderParameter()
+              .name("If-Match")
+              .required(!parameter.isOptional())
+              .description("the ETag the change relies on")
+              .schema(new StringSchema()));
     } else if (type == Unmasking.class) {
-      operation.addParametersItem(new QueryParameter().name("unmask").description("name,document,phone").schema(new StringSchema()));
+      operation.addParametersItem(
+          new QueryParameter()
+              .name("unmask")
+              .description("name,document,phone")
+              .schema(new StringSchema()));
     } else if (type == ReadYourWritesTokens.class) {
-      operation.addParametersItem(new HeaderParameter().name(ReadYourWritesToken.HEADER)
-          .description("writes to wait for, as they were answered").schema(new StringSchema()));
+      operation.addParametersItem(
+          new HeaderParameter()
+              .name(ReadYourWritesToken.HEADER)
+              .description("writes to wait for, as they were answered")
+              .schema(new StringSchema()));
     } else if (type == PageRequest.class) {
       operation.addParametersItem(new QueryParameter().name("limit").schema(new IntegerSchema()));
-      operation.addParametersItem(new QueryParameter().name("after").description("the cursor of the page before").schema(new StringSchema()));
+      operation.addParametersItem(
+          new QueryParameter()
+              .name("after")
+              .description("the cursor of the page before")
+              .schema(new StringSchema()));
     }
   }
 }

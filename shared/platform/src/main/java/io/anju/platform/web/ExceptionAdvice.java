@@ -34,12 +34,15 @@ final class ExceptionAdvice {
   }
 
   @ExceptionHandler
-  void handleRegistryException(RegistryException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void handleRegistryException(
+      RegistryException failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     problems.write(failure, request, response);
   }
 
   @ExceptionHandler
-  void handleException(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void handleException(Exception failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     problems.write(toRegistryException(failure), request, response);
   }
 
@@ -47,10 +50,13 @@ final class ExceptionAdvice {
   static RegistryException toRegistryException(Exception failure) {
     return switch (failure) {
       case TypeMismatchException mismatch -> mismatch(mismatch);
-      case HttpMessageNotReadableException _ -> new RegistryException(PlatformError.MALFORMED_REQUEST, Map.of("line", "1", "column", "1"));
+      case HttpMessageNotReadableException _ ->
+          new RegistryException(
+              PlatformError.MALFORMED_REQUEST, Map.of("line", "1", "column", "1"));
       case MongoSocketException unavailable -> unavailable(unavailable);
       case MongoClientException unavailable -> unavailable(unavailable);
-      case MongoException unavailable when unavailable.hasErrorLabel("RetryableWriteError") -> unavailable(unavailable);
+      case MongoException unavailable when unavailable.hasErrorLabel("RetryableWriteError") ->
+          unavailable(unavailable);
       case ErrorResponse known -> new RegistryException(byStatus(known.getStatusCode().value()));
       default -> {
         LOG.error("unexpected failure", failure);
@@ -63,11 +69,16 @@ final class ExceptionAdvice {
     String field = mismatch.getPropertyName() == null ? "" : mismatch.getPropertyName();
     for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidCodeException invalid) {
-        return new RegistryException(PlatformError.INVALID_REQUEST, invalid.errors().stream().map(error -> new FieldError(field, error)).toList());
+        return new RegistryException(
+            PlatformError.INVALID_REQUEST,
+            invalid.errors().stream().map(error -> new FieldError(field, error)).toList());
       }
     }
-    String expected = mismatch.getRequiredType() == null ? "value" : mismatch.getRequiredType().getSimpleName();
-    return new RegistryException(PlatformError.INVALID_REQUEST, List.of(FieldError.of(field, "wrong-type", Map.of("expected", expected))));
+    String expected =
+        mismatch.getRequiredType() == null ? "value" : mismatch.getRequiredType().getSimpleName();
+    return new RegistryException(
+        PlatformError.INVALID_REQUEST,
+        List.of(FieldError.of(field, "wrong-type", Map.of("expected", expected))));
   }
 
   private static RegistryException unavailable(MongoException unavailable) {
@@ -77,7 +88,9 @@ final class ExceptionAdvice {
 
   private static ErrorCode byStatus(int status) {
     for (var code : PlatformError.values()) {
-      if (code.status() == status && code != PlatformError.MALFORMED_REQUEST && code != PlatformError.PURPOSE_REQUIRED) {
+      if (code.status() == status
+          && code != PlatformError.MALFORMED_REQUEST
+          && code != PlatformError.PURPOSE_REQUIRED) {
         return code;
       }
     }

@@ -14,7 +14,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 final class FileResponseConverter extends AbstractHttpMessageConverter<FileResponse> {
 
   FileResponseConverter() {
-    super(List.of(MediaType.APPLICATION_PDF, MediaType.IMAGE_PNG, MediaType.valueOf("image/svg+xml")).toArray(MediaType[]::new));
+    super(
+        List.of(MediaType.APPLICATION_PDF, MediaType.IMAGE_PNG, MediaType.valueOf("image/svg+xml"))
+            .toArray(MediaType[]::new));
   }
 
   @Override
@@ -28,13 +30,16 @@ final class FileResponseConverter extends AbstractHttpMessageConverter<FileRespo
   }
 
   @Override
-  protected FileResponse readInternal(Class<? extends FileResponse> type, HttpInputMessage message) {
+  protected FileResponse readInternal(
+      Class<? extends FileResponse> type, HttpInputMessage message) {
     throw new HttpMessageNotReadableException("files are only sent", message);
   }
 
   @Override
   protected void writeInternal(FileResponse file, HttpOutputMessage message) throws IOException {
-    message.getHeaders().setContentDisposition(ContentDisposition.inline().filename(file.name()).build());
+    message
+        .getHeaders()
+        .setContentDisposition(ContentDisposition.inline().filename(file.name()).build());
     message.getHeaders().setContentLength(file.bytes().length);
     message.getBody().write(file.bytes());
   }

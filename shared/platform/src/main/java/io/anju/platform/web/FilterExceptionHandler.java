@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What goes wrong between the filters, such as a store that is away while an idempotency key is claimed, is a problem document too. */
+/**
+ * What goes wrong between the filters, such as a store that is away while an idempotency key is
+ * claimed, is a problem document too.
+ */
 final class FilterExceptionHandler extends OncePerRequestFilter {
 
   private final ProblemWriter problems;
@@ -17,7 +20,8 @@ final class FilterExceptionHandler extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
       chain.doFilter(request, response);

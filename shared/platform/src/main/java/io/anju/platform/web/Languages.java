@@ -10,7 +10,9 @@ public final class Languages {
 
   private Languages() {}
 
-  /** @param acceptLanguage the header, or null */
+  /**
+   * @param acceptLanguage the header, or null
+   */
   public static Locale of(String acceptLanguage) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
       return Locale.CHINESE;

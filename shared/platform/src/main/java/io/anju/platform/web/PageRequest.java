@@ -16,7 +16,9 @@ public record PageRequest(int limit, Optional<String> after) {
   static final int MAX_LIMIT = 500;
 
   public static String cursor(String position) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(position.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Throws {@link IllegalArgumentException} for what is no cursor. */

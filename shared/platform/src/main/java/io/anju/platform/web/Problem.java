@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param errors everything that is wrong, not only the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String type, String title, int status, String detail, String instance, List<Error> errors) {
+public record Problem(
+    String type, String title, int status, String detail, String instance, List<Error> errors) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
   private static final String TYPES = "https://anju.io/problems/";
@@ -25,11 +26,19 @@ public record Problem(String type, String title, int status, String detail, Stri
     errors = List.copyOf(errors);
   }
 
-  public static Problem of(RegistryException failure, String instance, ErrorTexts texts, Locale locale) {
+  public static Problem of(
+      RegistryException failure, String instance, ErrorTexts texts, Locale locale) {
     var code = failure.code();
-    return new Problem(TYPES + code.code(), texts.title(code, locale), code.status(), texts.detail(failure, locale), instance,
+    return new Problem(
+        TYPES + code.code(),
+        texts.title(code, locale),
+        code.status(),
+        texts.detail(failure, locale),
+        instance,
         failure.errors().stream()
-            .map(error -> new Error(error.field(), error.error().code(), texts.message(error.error(), locale)))
+            .map(error ->
+                new Error(
+                    error.field(), error.error().code(), texts.message(error.error(), locale)))
             .toList());
   }
 }

@@ -24,10 +24,16 @@ public final class ProblemWriter {
 
   public Problem problem(RegistryException failure, HttpServletRequest request) {
     meters.counter("anju.requests.rejected", "code", failure.code().code()).increment();
-    return Problem.of(failure, request.getRequestURI(), texts, Languages.of(request.getHeader("Accept-Language")));
+    return Problem.of(
+        failure,
+        request.getRequestURI(),
+        texts,
+        Languages.of(request.getHeader("Accept-Language")));
   }
 
-  public void write(RegistryException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public void write(
+      RegistryException failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var problem = problem(failure, request);
     response.reset();
     response.setStatus(problem.status());
@@ -38,6 +44,8 @@ public final class ProblemWriter {
     if (problem.status() == 503 || problem.status() == 429) {
       response.setHeader("Retry-After", "2");
     }
-    response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+    response
+        .getOutputStream()
+        .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
   }
 }

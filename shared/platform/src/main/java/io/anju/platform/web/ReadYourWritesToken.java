@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a client's own write made, so that a view can wait until it has seen it: {@code Anju-Seen}, opaque to clients. Several,
- * of several writes, may be sent back joined by commas.
+ * What a client's own write made, so that a view can wait until it has seen it: {@code Anju-Seen},
+ * opaque to clients. Several, of several writes, may be sent back joined by commas.
  *
- * @param person in whose view alone it lies; empty where it does not lie in one person's alone, or where that is not known
+ * @param person in whose view alone it lies; empty where it does not lie in one person's alone, or
+ *     where that is not known
  */
 public record ReadYourWritesToken(String topic, String id, long version, Optional<String> person) {
 
@@ -25,7 +26,9 @@ public record ReadYourWritesToken(String topic, String id, long version, Optiona
   static String encode(FactType type, Versioned<?> written, Optional<PersonId> person) {
     String version = written.version() + person.map(id -> PERSON_SEPARATOR + id.value()).orElse("");
     String text = type.topic() + "/" + version + "/" + written.id();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What cannot be read is passed over: an odd token costs its sender the wait, not the answer. */
@@ -44,10 +47,16 @@ public record ReadYourWritesToken(String topic, String id, long version, Optiona
 
   private static void read(String token, List<ReadYourWritesToken> into) {
     try {
-      String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split("/", 3);
+      String[] parts =
+          new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split("/", 3);
       if (parts.length == 3) {
         String[] version = parts[1].split(PERSON_SEPARATOR, 2);
-        into.add(new ReadYourWritesToken(parts[0], parts[2], Long.parseLong(version[0]), Arrays.stream(version).skip(1).findFirst()));
+        into.add(
+            new ReadYourWritesToken(
+                parts[0],
+                parts[2],
+                Long.parseLong(version[0]),
+                Arrays.stream(version).skip(1).findFirst()));
       }
     } catch (IllegalArgumentException malformed) {
       return;

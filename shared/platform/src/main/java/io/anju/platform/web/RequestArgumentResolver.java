@@ -20,22 +20,31 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@code If-Match}, {@code ?limit=&after=}, {@code ?unmask=} and {@code Anju-Seen} into values. */
+/**
+ * Reads {@code If-Match}, {@code ?limit=&after=}, {@code ?unmask=} and {@code Anju-Seen} into
+ * values.
+ */
 final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
 
-  private static final Set<Class<?>> SUPPORTED_TYPES = Set.of(ExpectedVersion.class, PageRequest.class, Unmasking.class, ReadYourWritesTokens.class);
+  private static final Set<Class<?>> SUPPORTED_TYPES =
+      Set.of(ExpectedVersion.class, PageRequest.class, Unmasking.class, ReadYourWritesTokens.class);
   private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return SUPPORTED_TYPES.contains(parameter.getParameterType()) || isOptionalExpectedVersion(parameter);
+    return SUPPORTED_TYPES.contains(parameter.getParameterType())
+        || isOptionalExpectedVersion(parameter);
   }
 
   @Override
-  public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
+  public Object resolveArgument(
+      MethodParameter parameter,
+      ModelAndViewContainer container,
+      NativeWebRequest request,
       WebDataBinderFactory binders) {
     if (isOptionalExpectedVersion(parameter)) {
-      return Optional.ofNullable(request.getHeader("If-Match")).map(RequestArgumentResolver::expected);
+      return Optional.ofNullable(request.getHeader("If-Match"))
+          .map(RequestArgumentResolver::expected);
     }
     Class<?> type = parameter.getParameterType();
     if (type == ExpectedVersion.class) {
@@ -44,12 +53,16 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     if (type == Unmasking.class) {
       return unmasking(request.getParameter("unmask"));
     }
-    return type == ReadYourWritesTokens.class ? new ReadYourWritesTokens(ReadYourWritesToken.parse(request.getHeader(ReadYourWritesToken.HEADER))) : page(request);
+    return type == ReadYourWritesTokens.class
+        ? new ReadYourWritesTokens(
+            ReadYourWritesToken.parse(request.getHeader(ReadYourWritesToken.HEADER)))
+        : page(request);
   }
 
   /** For a PUT that makes the thing as well as changes it. */
   private static boolean isOptionalExpectedVersion(MethodParameter parameter) {
-    return parameter.getParameterType() == Optional.class && parameter.nested().getNestedParameterType() == ExpectedVersion.class;
+    return parameter.getParameterType() == Optional.class
+        && parameter.nested().getNestedParameterType() == ExpectedVersion.class;
   }
 
   private static ExpectedVersion expected(String header) {
@@ -72,7 +85,12 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     }
     var fields = new HashSet<>(Arrays.asList(text.split(",")));
     if (!Unmasking.KNOWN.containsAll(fields)) {
-      throw invalid(List.of(FieldError.of("unmask", "not-one-of", Map.of("allowed", String.join(", ", new TreeSet<>(Unmasking.KNOWN))))));
+      throw invalid(
+          List.of(
+              FieldError.of(
+                  "unmask",
+                  "not-one-of",
+                  Map.of("allowed", String.join(", ", new TreeSet<>(Unmasking.KNOWN))))));
     }
     return new Unmasking(fields);
   }
@@ -82,7 +100,10 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     int limit = limit(request.getParameter("limit"), errors);
     Optional<String> after = Optional.empty();
     try {
-      after = Optional.ofNullable(request.getParameter("after")).filter(cursor -> !cursor.isBlank()).map(PageRequest::position);
+      after =
+          Optional.ofNullable(request.getParameter("after"))
+              .filter(cursor -> !cursor.isBlank())
+              .map(PageRequest::position);
     } catch (IllegalArgumentException noCursor) {
       errors.add(FieldError.of("after", "not-a-cursor", Map.of()));
     }
@@ -96,8 +117,14 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     if (text == null || text.isBlank()) {
       return PageRequest.DEFAULT_LIMIT;
     }
-    if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > PageRequest.MAX_LIMIT) {
-      errors.add(FieldError.of("limit", "out-of-range", Map.of("min", "1", "max", Integer.toString(PageRequest.MAX_LIMIT))));
+    if (!text.matches("\\d{1,3}")
+        || Integer.parseInt(text) < 1
+        || Integer.parseInt(text) > PageRequest.MAX_LIMIT) {
+      errors.add(
+          FieldError.of(
+              "limit",
+              "out-of-range",
+              Map.of("min", "1", "max", Integer.toString(PageRequest.MAX_LIMIT))));
       return PageRequest.DEFAULT_LIMIT;
     }
     return Integer.parseInt(text);

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A request's JSON object, read field by field into the domain's own values. Everything wrong is collected and told at once
- * by {@link #complete()}; until then a field that could not be read is null (or empty, for lists).
+ * A request's JSON object, read field by field into the domain's own values. Everything wrong is
+ * collected and told at once by {@link #complete()}; until then a field that could not be read is
+ * null (or empty, for lists).
  */
 public final class RequestReader {
 
@@ -38,11 +39,15 @@ public final class RequestReader {
     this.errors = errors;
   }
 
-  /** @param root any JSON; what is not an object is refused as a whole */
+  /**
+   * @param root any JSON; what is not an object is refused as a whole
+   */
   public static RequestReader of(JsonNode root) {
     var reader = new RequestReader(root, "", new ArrayList<>());
     if (!root.isObject()) {
-      throw new RegistryException(PlatformError.INVALID_REQUEST, List.of(FieldError.of("", "wrong-type", Map.of("expected", "object"))));
+      throw new RegistryException(
+          PlatformError.INVALID_REQUEST,
+          List.of(FieldError.of("", "wrong-type", Map.of("expected", "object"))));
     }
     return reader;
   }
@@ -62,17 +67,18 @@ public final class RequestReader {
   }
 
   private Optional<String> optionalText(String field, int limit) {
-    return present(field).flatMap(value -> {
-      if (!value.isString()) {
-        return wrongType(field, "string");
-      }
-      String text = value.stringValue().strip();
-      if (text.length() > limit) {
-        reject(field, "too-long", Map.of("max", Integer.toString(limit)));
-        return Optional.empty();
-      }
-      return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    });
+    return present(field)
+        .flatMap(value -> {
+          if (!value.isString()) {
+            return wrongType(field, "string");
+          }
+          String text = value.stringValue().strip();
+          if (text.length() > limit) {
+            reject(field, "too-long", Map.of("max", Integer.toString(limit)));
+            return Optional.empty();
+          }
+          return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        });
   }
 
   /** A code or number with a check of its own; every flaw found becomes an error of the field. */
@@ -90,14 +96,24 @@ public final class RequestReader {
   }
 
   public <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> choices) {
-    return optionalText(field).flatMap(text -> {
-      var found = Arrays.stream(choices.getEnumConstants()).filter(choice -> choice.name().equals(text)).findFirst();
-      if (found.isEmpty()) {
-        reject(field, "not-one-of", Map.of("allowed",
-            Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
-      }
-      return found;
-    });
+    return optionalText(field)
+        .flatMap(text -> {
+          var found =
+              Arrays.stream(choices.getEnumConstants())
+                  .filter(choice -> choice.name().equals(text))
+                  .findFirst();
+          if (found.isEmpty()) {
+            reject(
+                field,
+                "not-one-of",
+                Map.of(
+                    "allowed",
+                    Arrays.stream(choices.getEnumConstants())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", "))));
+          }
+          return found;
+        });
   }
 
   public LocalDate date(String field) {
@@ -105,25 +121,30 @@ public final class RequestReader {
   }
 
   public Optional<LocalDate> optionalDate(String field) {
-    return optionalText(field).flatMap(text -> {
-      try {
-        return Optional.of(LocalDate.parse(text));
-      } catch (DateTimeParseException unreadable) {
-        reject(field, "not-a-date");
-        return Optional.empty();
-      }
-    });
+    return optionalText(field)
+        .flatMap(text -> {
+          try {
+            return Optional.of(LocalDate.parse(text));
+          } catch (DateTimeParseException unreadable) {
+            reject(field, "not-a-date");
+            return Optional.empty();
+          }
+        });
   }
 
   /** Yuan: not negative, at most two decimals, below a thousand million. */
   public BigDecimal money(String field) {
-    return number(field).map(amount -> {
-      if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2 || amount.precision() - amount.scale() > 9) {
-        reject(field, "not-money");
-        return null;
-      }
-      return amount.setScale(2);
-    }).orElseGet(() -> missing(field));
+    return number(field)
+        .map(amount -> {
+          if (amount.signum() < 0
+              || amount.stripTrailingZeros().scale() > 2
+              || amount.precision() - amount.scale() > 9) {
+            reject(field, "not-money");
+            return null;
+          }
+          return amount.setScale(2);
+        })
+        .orElseGet(() -> missing(field));
   }
 
   public Optional<BigDecimal> optionalNumber(String field, BigDecimal min, BigDecimal max) {
@@ -131,12 +152,15 @@ public final class RequestReader {
   }
 
   public Optional<Integer> optionalWhole(String field, int min, int max) {
-    return number(field).flatMap(value -> {
-      if (value.stripTrailingZeros().scale() > 0) {
-        return wrongType(field, "integer");
-      }
-      return within(field, value, BigDecimal.valueOf(min), BigDecimal.valueOf(max)) ? Optional.of(value.intValue()) : Optional.empty();
-    });
+    return number(field)
+        .flatMap(value -> {
+          if (value.stripTrailingZeros().scale() > 0) {
+            return wrongType(field, "integer");
+          }
+          return within(field, value, BigDecimal.valueOf(min), BigDecimal.valueOf(max))
+              ? Optional.of(value.intValue())
+              : Optional.empty();
+        });
   }
 
   public Boolean flag(String field) {
@@ -144,18 +168,28 @@ public final class RequestReader {
   }
 
   public Optional<Boolean> optionalFlag(String field) {
-    return present(field).flatMap(value -> value.isBoolean() ? Optional.of(value.booleanValue()) : wrongType(field, "boolean"));
+    return present(field)
+        .flatMap(value ->
+            value.isBoolean() ? Optional.of(value.booleanValue()) : wrongType(field, "boolean"));
   }
 
   public RequestReader object(String field) {
-    return optionalObject(field).orElseGet(() -> {
-      missing(field);
-      return child(tools.jackson.databind.node.JsonNodeFactory.instance.objectNode(), pathOf(field), new ArrayList<>());
-    });
+    return optionalObject(field)
+        .orElseGet(() -> {
+          missing(field);
+          return child(
+              tools.jackson.databind.node.JsonNodeFactory.instance.objectNode(),
+              pathOf(field),
+              new ArrayList<>());
+        });
   }
 
   public Optional<RequestReader> optionalObject(String field) {
-    return present(field).flatMap(value -> value.isObject() ? Optional.of(child(value, pathOf(field), errors)) : wrongType(field, "object"));
+    return present(field)
+        .flatMap(value ->
+            value.isObject()
+                ? Optional.of(child(value, pathOf(field), errors))
+                : wrongType(field, "object"));
   }
 
   /** The objects of a list; absent counts as empty. */
@@ -188,15 +222,24 @@ public final class RequestReader {
     return codes;
   }
 
-  /** A list whose items are either codes or objects, in their order; what could not be read is left out. */
-  public <C, T> List<T> codesOrObjects(String field, int min, int max, Function<String, Checked<C>> check, Function<C, T> ofCode,
+  /**
+   * A list whose items are either codes or objects, in their order; what could not be read is left
+   * out.
+   */
+  public <C, T> List<T> codesOrObjects(
+      String field,
+      int min,
+      int max,
+      Function<String, Checked<C>> check,
+      Function<C, T> ofCode,
       Function<RequestReader, T> ofObject) {
     var read = new ArrayList<T>();
     var items = items(field, min, max);
     for (int i = 0; i < items.size(); i++) {
       String place = field + "[" + i + "]";
       if (items.get(i).isObject()) {
-        Optional.ofNullable(ofObject.apply(child(items.get(i), pathOf(place), errors))).ifPresent(read::add);
+        Optional.ofNullable(ofObject.apply(child(items.get(i), pathOf(place), errors)))
+            .ifPresent(read::add);
       } else if (items.get(i).isString()) {
         checked(place, items.get(i).stringValue(), check).map(ofCode).ifPresent(read::add);
       } else {
@@ -220,7 +263,9 @@ public final class RequestReader {
     errors.add(FieldError.of(pathOf(field), code, arguments));
   }
 
-  /** Refuses with {@code invalid-request} and everything found, fields nobody asked for among it. */
+  /**
+   * Refuses with {@code invalid-request} and everything found, fields nobody asked for among it.
+   */
   public void complete() {
     rejectUnknown();
     if (!errors.isEmpty()) {
@@ -229,7 +274,9 @@ public final class RequestReader {
   }
 
   private void rejectUnknown() {
-    node.propertyNames().stream().filter(name -> !known.contains(name)).forEach(name -> reject(name, "field-unknown"));
+    node.propertyNames().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> reject(name, "field-unknown"));
     children.forEach(RequestReader::rejectUnknown);
   }
 
@@ -240,8 +287,13 @@ public final class RequestReader {
   }
 
   private List<JsonNode> items(String field, int min, int max) {
-    var items = present(field).map(value -> value.isArray() ? value.values().stream().toList() : this.<List<JsonNode>>wrongType(field, "array").orElse(List.of()))
-        .orElse(List.of());
+    var items =
+        present(field)
+            .map(value ->
+                value.isArray()
+                    ? value.values().stream().toList()
+                    : this.<List<JsonNode>>wrongType(field, "array").orElse(List.of()))
+            .orElse(List.of());
     if (items.size() < min) {
       reject(field, "too-few", Map.of("min", Integer.toString(min)));
     }
@@ -253,7 +305,9 @@ public final class RequestReader {
   }
 
   private Optional<BigDecimal> number(String field) {
-    return present(field).flatMap(value -> value.isNumber() ? Optional.of(value.decimalValue()) : wrongType(field, "number"));
+    return present(field)
+        .flatMap(value ->
+            value.isNumber() ? Optional.of(value.decimalValue()) : wrongType(field, "number"));
   }
 
   private boolean within(String field, BigDecimal value, BigDecimal min, BigDecimal max) {

@@ -19,35 +19,49 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a request's JSON into a {@link RequestReader} (an object) or a {@link JsonNode} (where a list is welcome too). No body at all
- * says as much as an empty object: some changes need no more words than their path.
+ * Reads a request's JSON into a {@link RequestReader} (an object) or a {@link JsonNode} (where a
+ * list is welcome too). No body at all says as much as an empty object: some changes need no more
+ * words than their path.
  */
 final class RequestReaderResolver implements HandlerMethodArgumentResolver {
 
   private final ObjectReader json;
 
   RequestReaderResolver(JsonMapper json) {
-    this.json = json.readerFor(JsonNode.class)
-        .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    this.json =
+        json.readerFor(JsonNode.class)
+            .with(
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
   }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == RequestReader.class || parameter.getParameterType() == JsonNode.class;
+    return parameter.getParameterType() == RequestReader.class
+        || parameter.getParameterType() == JsonNode.class;
   }
 
   @Override
-  public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
-      WebDataBinderFactory binders) throws IOException, HttpMediaTypeNotSupportedException {
+  public Object resolveArgument(
+      MethodParameter parameter,
+      ModelAndViewContainer container,
+      NativeWebRequest request,
+      WebDataBinderFactory binders)
+      throws IOException, HttpMediaTypeNotSupportedException {
     var http = request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class);
     byte[] body = http.getInputStream().readAllBytes();
     if (body.length == 0) {
-      return parameter.getParameterType() == RequestReader.class ? RequestReader.of(json.createObjectNode()) : json.createObjectNode();
+      return parameter.getParameterType() == RequestReader.class
+          ? RequestReader.of(json.createObjectNode())
+          : json.createObjectNode();
     }
-    var type = http.getContentType() == null ? null : MediaType.parseMediaType(http.getContentType());
-    if (type == null || !(MediaType.APPLICATION_JSON.includes(type) || type.getSubtype().endsWith("+json"))) {
-      throw new HttpMediaTypeNotSupportedException(type, java.util.List.of(MediaType.APPLICATION_JSON));
+    var type =
+        http.getContentType() == null ? null : MediaType.parseMediaType(http.getContentType());
+    if (type == null
+        || !(MediaType.APPLICATION_JSON.includes(type) || type.getSubtype().endsWith("+json"))) {
+      throw new HttpMediaTypeNotSupportedException(
+          type, java.util.List.of(MediaType.APPLICATION_JSON));
     }
     JsonNode root = read(body);
     return parameter.getParameterType() == RequestReader.class ? RequestReader.of(root) : root;
@@ -62,11 +76,14 @@ final class RequestReaderResolver implements HandlerMethodArgumentResolver {
       return root;
     } catch (JacksonException unreadable) {
       var at = unreadable.getLocation();
-      throw at == null ? malformed("1", "1") : malformed(Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
+      throw at == null
+          ? malformed("1", "1")
+          : malformed(Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
     }
   }
 
   private static RegistryException malformed(String line, String column) {
-    return new RegistryException(PlatformError.MALFORMED_REQUEST, Map.of("line", line, "column", column));
+    return new RegistryException(
+        PlatformError.MALFORMED_REQUEST, Map.of("line", line, "column", column));
   }
 }

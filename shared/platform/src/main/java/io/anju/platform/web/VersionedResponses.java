@@ -14,13 +14,17 @@ public final class VersionedResponses {
   private VersionedResponses() {}
 
   /** 201, with where to find it. */
-  public static <B> ResponseEntity<B> created(String path, FactType type, Versioned<?> created, B body) {
-    return created(path, created, ReadYourWritesToken.encode(type, created, Optional.empty()), body);
+  public static <B> ResponseEntity<B> created(
+      String path, FactType type, Versioned<?> created, B body) {
+    return created(
+        path, created, ReadYourWritesToken.encode(type, created, Optional.empty()), body);
   }
 
   /** 201, of what is one person's for good: their view alone is asked whether it has arrived. */
-  public static <B> ResponseEntity<B> created(String path, FactType type, Versioned<?> created, PersonId person, B body) {
-    return created(path, created, ReadYourWritesToken.encode(type, created, Optional.of(person)), body);
+  public static <B> ResponseEntity<B> created(
+      String path, FactType type, Versioned<?> created, PersonId person, B body) {
+    return created(
+        path, created, ReadYourWritesToken.encode(type, created, Optional.of(person)), body);
   }
 
   /** 200 after a change. */
@@ -29,7 +33,8 @@ public final class VersionedResponses {
   }
 
   /** 200 after a change of what is one person's for good. */
-  public static <B> ResponseEntity<B> changed(FactType type, Versioned<?> changed, PersonId person, B body) {
+  public static <B> ResponseEntity<B> changed(
+      FactType type, Versioned<?> changed, PersonId person, B body) {
     return changed(changed, ReadYourWritesToken.encode(type, changed, Optional.of(person)), body);
   }
 
@@ -38,12 +43,19 @@ public final class VersionedResponses {
     return ResponseEntity.status(HttpStatus.OK).eTag(etag(found)).body(body);
   }
 
-  private static <B> ResponseEntity<B> created(String path, Versioned<?> created, String token, B body) {
-    return ResponseEntity.created(URI.create(path)).eTag(etag(created)).header(ReadYourWritesToken.HEADER, token).body(body);
+  private static <B> ResponseEntity<B> created(
+      String path, Versioned<?> created, String token, B body) {
+    return ResponseEntity.created(URI.create(path))
+        .eTag(etag(created))
+        .header(ReadYourWritesToken.HEADER, token)
+        .body(body);
   }
 
   private static <B> ResponseEntity<B> changed(Versioned<?> changed, String token, B body) {
-    return ResponseEntity.ok().eTag(etag(changed)).header(ReadYourWritesToken.HEADER, token).body(body);
+    return ResponseEntity.ok()
+        .eTag(etag(changed))
+        .header(ReadYourWritesToken.HEADER, token)
+        .body(body);
   }
 
   private static String etag(Versioned<?> versioned) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class WebConfiguration {
 
   @Bean
-  ErrorTexts errorTexts(@Value("${spring.application.name}") String part, ObjectProvider<ErrorBundle> shared) {
+  ErrorTexts errorTexts(
+      @Value("${spring.application.name}") String part, ObjectProvider<ErrorBundle> shared) {
     return new ErrorTexts(part, shared.orderedStream().toArray(ErrorBundle[]::new));
   }
 
@@ -38,7 +39,8 @@ public class WebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<BodyBufferingFilter> bodyBufferingFilter(ProblemWriter problems, @Value("${anju.web.body-limit:1048576}") int limit) {
+  FilterRegistrationBean<BodyBufferingFilter> bodyBufferingFilter(
+      ProblemWriter problems, @Value("${anju.web.body-limit:1048576}") int limit) {
     var registration = new FilterRegistrationBean<>(new BodyBufferingFilter(limit, problems));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
     return registration;

@@ -1,2 +1,4 @@
-/** HTTP in and out: forms that name everything wrong, problem documents, ETags, paging, idempotency. */
+/**
+ * HTTP in and out: forms that name everything wrong, problem documents, ETags, paging, idempotency.
+ */
 package io.anju.platform.web;

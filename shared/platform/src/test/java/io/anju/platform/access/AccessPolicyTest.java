@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class AccessPolicyTest {
 
   private static final String ME = "abcdefghijklmnopqrstuvwxyz";
-  private static final Scope PERSONAL = Scope.personal(List.of("320508001001"), List.of(ME), List.of());
+  private static final Scope PERSONAL =
+      Scope.personal(List.of("320508001001"), List.of(ME), List.of());
   private static final Scope PLACE = Scope.open(List.of("320508001001"), List.of());
 
   @Test
@@ -28,14 +29,20 @@ class AccessPolicyTest {
 
   @Test
   void official_without_division_reads_no_personal_data() {
-    assertThat(AccessPolicy.permits(caller(Role.POLICE_OFFICER, null, null), PERSONAL, Action.READ)).isFalse();
+    assertThat(AccessPolicy.permits(caller(Role.POLICE_OFFICER, null, null), PERSONAL, Action.READ))
+        .isFalse();
   }
 
   @Test
   void resident_reads_only_own_data() {
-    assertThat(AccessPolicy.permits(caller(Role.RESIDENT, null, ME), PERSONAL, Action.READ)).isTrue();
-    assertThat(AccessPolicy.permits(caller(Role.RESIDENT, null, "b" + ME.substring(1)), PERSONAL, Action.READ)).isFalse();
-    assertThat(AccessPolicy.permits(caller(Role.RESIDENT, "320508", null), PERSONAL, Action.READ)).isFalse();
+    assertThat(AccessPolicy.permits(caller(Role.RESIDENT, null, ME), PERSONAL, Action.READ))
+        .isTrue();
+    assertThat(
+            AccessPolicy.permits(
+                caller(Role.RESIDENT, null, "b" + ME.substring(1)), PERSONAL, Action.READ))
+        .isFalse();
+    assertThat(AccessPolicy.permits(caller(Role.RESIDENT, "320508", null), PERSONAL, Action.READ))
+        .isFalse();
   }
 
   @Test
@@ -47,11 +54,16 @@ class AccessPolicyTest {
 
   @Test
   void without_a_bound_caller_everything_is_refused() {
-    assertThatThrownBy(() -> AccessPolicy.require(PLACE, Action.READ)).isInstanceOf(RegistryException.class);
-    assertThatThrownBy(() -> CurrentCaller.call(official("110101"), () -> {
-      AccessPolicy.require(PERSONAL, Action.READ);
-      return null;
-    })).isInstanceOf(AccessPolicy.AccessRefusedException.class);
+    assertThatThrownBy(() -> AccessPolicy.require(PLACE, Action.READ))
+        .isInstanceOf(RegistryException.class);
+    assertThatThrownBy(() ->
+            CurrentCaller.call(
+                official("110101"),
+                () -> {
+                  AccessPolicy.require(PERSONAL, Action.READ);
+                  return null;
+                }))
+        .isInstanceOf(AccessPolicy.AccessRefusedException.class);
   }
 
   private static Caller official(String division) {
@@ -59,7 +71,13 @@ class AccessPolicyTest {
   }
 
   private static Caller caller(Role role, String division, String person) {
-    return new Caller("test", Set.of(role), Optional.ofNullable(division).map(DivisionCode::new),
-        Optional.ofNullable(person).map(PersonId::new), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Caller(
+        "test",
+        Set.of(role),
+        Optional.ofNullable(division).map(DivisionCode::new),
+        Optional.ofNullable(person).map(PersonId::new),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -24,7 +24,8 @@ class TimeConfigurationTest {
     assertThat(configuration.clock("", new MockEnvironment())).isSameAs(machine);
     var moved = configuration.clock(file.toString(), new MockEnvironment());
     assertThat(moved).isInstanceOf(MovedClock.class);
-    assertThat(Duration.between(machine.instant(), moved.instant())).isBetween(Duration.ofHours(48), Duration.ofHours(49));
+    assertThat(Duration.between(machine.instant(), moved.instant()))
+        .isBetween(Duration.ofHours(48), Duration.ofHours(49));
   }
 
   @Test
@@ -32,6 +33,7 @@ class TimeConfigurationTest {
     var production = new MockEnvironment();
     production.setActiveProfiles("production");
     String file = folder.resolve("clock").toString();
-    assertThatThrownBy(() -> new TimeConfiguration().clock(file, production)).hasMessageContaining("not moved in production");
+    assertThatThrownBy(() -> new TimeConfiguration().clock(file, production))
+        .hasMessageContaining("not moved in production");
   }
 }

@@ -23,8 +23,12 @@ class RegistryKeysTest {
     var second = new PersonIds(RegistryKeys.openOrCreate(folder.resolve("keys")));
     var document = DocumentNumber.check(DocumentType.RESIDENT_ID, "11010519491231002X").orThrow();
     assertThat(first.of(document)).isEqualTo(second.of(document));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys/personal.json")))).isEqualTo("rw-------");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys")))).isEqualTo("rwx------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("keys/personal.json"))))
+        .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys"))))
+        .isEqualTo("rwx------");
   }
 
   @Test
@@ -38,7 +42,8 @@ class RegistryKeysTest {
   void fifteen_digit_number_derives_the_same_person_id() {
     var ids = new PersonIds(RegistryKeys.openOrCreate(folder.resolve("keys")));
     assertThat(ids.of(DocumentNumber.check(DocumentType.RESIDENT_ID, "150102880730303").orThrow()))
-        .isEqualTo(ids.of(DocumentNumber.check(DocumentType.RESIDENT_ID, "150102198807303035").orThrow()));
+        .isEqualTo(
+            ids.of(DocumentNumber.check(DocumentType.RESIDENT_ID, "150102198807303035").orThrow()));
   }
 
   @Test
@@ -47,12 +52,14 @@ class RegistryKeysTest {
     var encrypted = personal.encrypt("name", "安居");
     assertThat(encrypted.ciphertext()).doesNotContain("安居");
     assertThat(personal.decrypt("name", encrypted)).isEqualTo("安居");
-    assertThatThrownBy(() -> personal.decrypt("phone", encrypted)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> personal.decrypt("phone", encrypted))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void base32_matches_rfc_4648() {
-    assertThat(PersonIds.base32("foobar".getBytes(StandardCharsets.US_ASCII))).isEqualTo("mzxw6ytboi");
+    assertThat(PersonIds.base32("foobar".getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo("mzxw6ytboi");
     assertThat(PersonIds.base32("foob".getBytes(StandardCharsets.US_ASCII))).isEqualTo("mzxw6yq");
   }
 }

@@ -20,21 +20,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LabelTest {
 
-  private static final String LINK = "https://anju.example/d/3205080180140100001000001?s=k5uxi2bamfxgi3dj";
+  private static final String LINK =
+      "https://anju.example/d/3205080180140100001000001?s=k5uxi2bamfxgi3dj";
 
   private static Label label(String text) {
     return new Label(QrCode.of(LINK), "扫码申报居住登记", text, "3205080180140100001000001");
   }
 
   private static String scanned(BufferedImage picture) throws Exception {
-    int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-    var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+    int[] pixels =
+        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    var bitmap =
+        new BinaryBitmap(
+            new HybridBinarizer(
+                new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
     return new QRCodeReader().decode(bitmap).getText();
   }
 
   @Test
   void qr_code_on_the_label_image_decodes_to_the_link() throws Exception {
-    var picture = ImageIO.read(new ByteArrayInputStream(label("江苏省苏州市姑苏区平江街道察院场社区平江路108号狮林苑12幢1单元501室").png(300)));
+    var picture =
+        ImageIO.read(
+            new ByteArrayInputStream(label("江苏省苏州市姑苏区平江街道察院场社区平江路108号狮林苑12幢1单元501室").png(300)));
     assertThat(picture.getWidth()).isBetween(1062, 1063);
     assertThat(scanned(picture)).isEqualTo(LINK);
   }
@@ -46,13 +53,20 @@ class LabelTest {
 
   private static long darkPixels(Label label) throws IOException {
     var picture = ImageIO.read(new ByteArrayInputStream(label.png(150)));
-    return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
-        .filter(pixel -> (pixel & 0xFF) < 128).count();
+    return Arrays.stream(
+            picture.getRGB(
+                0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+        .filter(pixel -> (pixel & 0xFF) < 128)
+        .count();
   }
 
   @Test
   void svg_label_escapes_markup() {
-    assertThat(label("<script>1 & 2</script>").svg()).startsWith("<svg").doesNotContain("<script").contains("&lt;script").contains("&amp;")
+    assertThat(label("<script>1 & 2</script>").svg())
+        .startsWith("<svg")
+        .doesNotContain("<script")
+        .contains("&lt;script")
+        .contains("&amp;")
         .contains("扫码申报居住登记", "3205080180140100001000001");
   }
 

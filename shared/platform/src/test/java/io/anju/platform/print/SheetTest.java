@@ -54,7 +54,8 @@ class SheetTest {
 
   @Test
   void qr_code_png_decodes_to_its_text() throws Exception {
-    assertThat(read(ImageIO.read(new ByteArrayInputStream(QrCode.of("安居 anju").png(6))))).isEqualTo("安居 anju");
+    assertThat(read(ImageIO.read(new ByteArrayInputStream(QrCode.of("安居 anju").png(6)))))
+        .isEqualTo("安居 anju");
   }
 
   private static byte[] page(String name) {
@@ -66,7 +67,8 @@ class SheetTest {
   private static String read(java.awt.image.BufferedImage picture) throws Exception {
     int width = picture.getWidth();
     int height = picture.getHeight();
-    var source = new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+    var source =
+        new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
     return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
   }
 }

@@ -16,7 +16,8 @@ public class SampleApplication {
   }
 
   @Bean
-  SampleProbe sampleProbe(SampleListener listener, MongoAggregates<Sample, SampleDocument> samples) {
+  SampleProbe sampleProbe(
+      SampleListener listener, MongoAggregates<Sample, SampleDocument> samples) {
     return new SampleProbe(listener, samples);
   }
 }

@@ -42,7 +42,8 @@ class SampleController {
     request.optionalDate("on");
     request.complete();
     var added = samples.add(ids.next(), new Sample(name, division.value(), person.value()));
-    return VersionedResponses.created("/api/samples/" + added.id(), FactType.ENTERPRISE, added, response(added));
+    return VersionedResponses.created(
+        "/api/samples/" + added.id(), FactType.ENTERPRISE, added, response(added));
   }
 
   @GetMapping("/api/samples/{id}")
@@ -56,11 +57,14 @@ class SampleController {
   @PutMapping("/api/samples/{id}")
   @Allowed(Role.POLICE_OFFICER)
   @PersonalData(purpose = "correction")
-  ResponseEntity<SampleResponse> rename(@PathVariable String id, RequestReader request, ExpectedVersion expected) {
+  ResponseEntity<SampleResponse> rename(
+      @PathVariable String id, RequestReader request, ExpectedVersion expected) {
     String name = request.text("name");
     request.complete();
     var current = samples.require(id, expected);
-    var saved = samples.save(current, new Sample(name, current.state().division(), current.state().person()));
+    var saved =
+        samples.save(
+            current, new Sample(name, current.state().division(), current.state().person()));
     return VersionedResponses.changed(FactType.ENTERPRISE, saved, response(saved));
   }
 
@@ -77,6 +81,7 @@ class SampleController {
   }
 
   private static SampleResponse response(Versioned<Sample> sample) {
-    return new SampleResponse(sample.id(), sample.state().name(), sample.state().person(), sample.version());
+    return new SampleResponse(
+        sample.id(), sample.state().name(), sample.state().person(), sample.version());
   }
 }

@@ -39,6 +39,9 @@ public class SampleListener implements FactListener<EnterpriseFact> {
     if (facts.stream().anyMatch(fact -> fact.name().equals("poison"))) {
       throw new PoisonFactException("a name nobody can stand");
     }
-    projection.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), new SampleView(fact.name()))).toList());
+    projection.applyAll(
+        facts.stream()
+            .map(fact -> new Versioned<>(fact.id(), fact.version(), new SampleView(fact.name())))
+            .toList());
   }
 }

@@ -38,6 +38,7 @@ final class SampleMapping implements AggregateMapping<Sample, SampleDocument> {
 
   @Override
   public List<Fact> facts(Versioned<Sample> now) {
-    return List.of(new EnterpriseFact(now.id(), now.version(), now.state().name(), null, null, Instant.EPOCH));
+    return List.of(
+        new EnterpriseFact(now.id(), now.version(), now.state().name(), null, null, Instant.EPOCH));
   }
 }

@@ -49,14 +49,20 @@ class SweepIT {
 
   private final MongoClient client = MongoClients.create(TestServers.mongo());
   private final String name = "sweep_" + UUID.randomUUID().toString().substring(0, 8);
-  private final MongoCollection<BsonDocument> collection = client.getDatabase(name).getCollection("owing", BsonDocument.class);
+  private final MongoCollection<BsonDocument> collection =
+      client.getDatabase(name).getCollection("owing", BsonDocument.class);
   private final MovedClock clock = new MovedClock();
   private final CountDownLatch sendStarted = new CountDownLatch(1);
   private final CountDownLatch releaseSlow = new CountDownLatch(1);
   private final MockProducer<String, byte[]> producer = new SlowProducer();
   private final Sweep sweep = new Sweep(new Leases(client.getDatabase(name), clock), clock);
-  private final Relay relay = new Relay(new Producers(), new FactCodec(JsonMapper.shared(), clock, Tracer.NOOP, "test"),
-      new SimpleMeterRegistry(), sweep, clock);
+  private final Relay relay =
+      new Relay(
+          new Producers(),
+          new FactCodec(JsonMapper.shared(), clock, Tracer.NOOP, "test"),
+          new SimpleMeterRegistry(),
+          sweep,
+          clock);
 
   @AfterEach
   void end() {
@@ -67,7 +73,8 @@ class SweepIT {
   }
 
   @Test
-  void sweep_publishes_pending_facts_except_those_still_queued_in_the_relay() throws InterruptedException {
+  void sweep_publishes_pending_facts_except_those_still_queued_in_the_relay()
+      throws InterruptedException {
     relay.register(collection);
     relay.start();
     sweep.stop();
@@ -95,9 +102,15 @@ class SweepIT {
   private List<EncodedFact> insertPending(String id) {
     var fact = new EncodedFact("topic", id, 1, "type", "{}", clock.instant().toString(), null);
     var pending = new BsonDocument();
-    collection.getCodecRegistry().get(EncodedFact.class).encode(new BsonDocumentWriter(pending), fact, EncoderContext.builder().build());
-    collection.insertOne(new BsonDocument("_id", new BsonString(id)).append("version", new BsonInt64(1))
-        .append("pending", new BsonArray(List.of(pending))).append("enqueuedAt", new BsonDateTime(clock.millis())));
+    collection
+        .getCodecRegistry()
+        .get(EncodedFact.class)
+        .encode(new BsonDocumentWriter(pending), fact, EncoderContext.builder().build());
+    collection.insertOne(
+        new BsonDocument("_id", new BsonString(id))
+            .append("version", new BsonInt64(1))
+            .append("pending", new BsonArray(List.of(pending)))
+            .append("enqueuedAt", new BsonDateTime(clock.millis())));
     return List.of(fact);
   }
 
@@ -144,7 +157,8 @@ class SweepIT {
     }
 
     @Override
-    public ProducerFactory<String, byte[]> copyWithConfigurationOverride(Map<String, Object> override) {
+    public ProducerFactory<String, byte[]> copyWithConfigurationOverride(
+        Map<String, Object> override) {
       return this;
     }
   }

@@ -17,18 +17,30 @@ import tools.jackson.databind.json.JsonMapper;
 class FilterExceptionHandlerTest {
 
   private final FilterExceptionHandler filter =
-      new FilterExceptionHandler(new ProblemWriter(new ErrorTexts("sample"), JsonMapper.builder().build(), new SimpleMeterRegistry()));
+      new FilterExceptionHandler(
+          new ProblemWriter(
+              new ErrorTexts("sample"), JsonMapper.builder().build(), new SimpleMeterRegistry()));
 
   @Test
-  void store_failure_in_a_filter_returns_unavailable_problem_document() throws ServletException, IOException {
-    for (var exception : new RuntimeException[] {new MongoSocketReadException("gone", new ServerAddress()), new MongoTimeoutException("nobody there")}) {
+  void store_failure_in_a_filter_returns_unavailable_problem_document()
+      throws ServletException, IOException {
+    for (var exception :
+        new RuntimeException[] {
+          new MongoSocketReadException("gone", new ServerAddress()),
+          new MongoTimeoutException("nobody there")
+        }) {
       var response = new MockHttpServletResponse();
-      filter.doFilter(new MockHttpServletRequest("POST", "/api/samples"), response, (_, _) -> {
-        throw exception;
-      });
+      filter.doFilter(
+          new MockHttpServletRequest("POST", "/api/samples"),
+          response,
+          (_, _) -> {
+            throw exception;
+          });
       assertThat(response.getStatus()).isEqualTo(503);
       assertThat(response.getHeader("Retry-After")).isNotNull();
-      assertThat(response.getContentAsString()).contains("problems/unavailable").doesNotContain("gone", "nobody there");
+      assertThat(response.getContentAsString())
+          .contains("problems/unavailable")
+          .doesNotContain("gone", "nobody there");
     }
   }
 }

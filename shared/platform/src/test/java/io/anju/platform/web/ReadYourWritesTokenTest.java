@@ -17,11 +17,19 @@ class ReadYourWritesTokenTest {
 
   @Test
   void tokens_of_several_writes_round_trip() {
-    String header = ReadYourWritesToken.encode(FactType.PERSON, new Versioned<>("a", 3, ""), Optional.empty()) + ", "
-        + ReadYourWritesToken.encode(FactType.TENANCY, new Versioned<>("b/c", 1, ""), Optional.empty()) + ","
-        + ReadYourWritesToken.encode(FactType.EMPLOYMENT, new Versioned<>("LB:1", 12, ""), Optional.of(PERSON));
-    assertThat(ReadYourWritesToken.parse(header)).containsExactly(new ReadYourWritesToken("residence.person", "a", 3, Optional.empty()),
-        new ReadYourWritesToken("housing.tenancy", "b/c", 1, Optional.empty()), new ReadYourWritesToken("employment.record", "LB:1", 12, Optional.of(PERSON.value())));
+    String header =
+        ReadYourWritesToken.encode(FactType.PERSON, new Versioned<>("a", 3, ""), Optional.empty())
+            + ", "
+            + ReadYourWritesToken.encode(
+                FactType.TENANCY, new Versioned<>("b/c", 1, ""), Optional.empty())
+            + ","
+            + ReadYourWritesToken.encode(
+                FactType.EMPLOYMENT, new Versioned<>("LB:1", 12, ""), Optional.of(PERSON));
+    assertThat(ReadYourWritesToken.parse(header))
+        .containsExactly(
+            new ReadYourWritesToken("residence.person", "a", 3, Optional.empty()),
+            new ReadYourWritesToken("housing.tenancy", "b/c", 1, Optional.empty()),
+            new ReadYourWritesToken("employment.record", "LB:1", 12, Optional.of(PERSON.value())));
   }
 
   @Test
@@ -47,6 +55,8 @@ class ReadYourWritesTokenTest {
   }
 
   private static String token(String text) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,9 +4,9 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.SchoolLevel;
+import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.Enrolment.Attending;
 import io.anju.employment.enrolment.Enrolment.Left;
-import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.SchoolYear;
 import io.anju.employment.enrolment.Schooling;
 import java.time.Instant;
@@ -19,24 +19,50 @@ import java.util.Optional;
  * @param left whether {@code until} has come about, or is only foreseen
  */
 public record EnrolmentDocument(
-    String personId, String school, String schoolName, int schoolYear, SchoolLevel level, boolean fullTime, LocalDate from,
-    LocalDate until, boolean left, String division, Instant updatedAt) {
+    String personId,
+    String school,
+    String schoolName,
+    int schoolYear,
+    SchoolLevel level,
+    boolean fullTime,
+    LocalDate from,
+    LocalDate until,
+    boolean left,
+    String division,
+    Instant updatedAt) {
 
   static EnrolmentDocument from(Enrolment enrolment) {
     var schooling = enrolment.schooling();
-    return new EnrolmentDocument(schooling.person().value(), schooling.school().value(), schooling.schoolName().orElse(null),
-        schooling.year().year().getValue(), schooling.level(), schooling.fullTime(), schooling.from(),
+    return new EnrolmentDocument(
+        schooling.person().value(),
+        schooling.school().value(),
+        schooling.schoolName().orElse(null),
+        schooling.year().year().getValue(),
+        schooling.level(),
+        schooling.fullTime(),
+        schooling.from(),
         enrolment.until().orElse(null),
         switch (enrolment) {
           case Attending _ -> false;
           case Left _ -> true;
         },
-        schooling.division().value(), enrolment.updatedAt());
+        schooling.division().value(),
+        enrolment.updatedAt());
   }
 
   Enrolment toDomain() {
-    var schooling = new Schooling(new PersonId(personId), new CreditCode(school), Optional.ofNullable(schoolName),
-        SchoolYear.of(schoolYear), level, fullTime, from, new DivisionCode(division));
-    return left ? new Left(schooling, until, updatedAt) : new Attending(schooling, Optional.ofNullable(until), updatedAt);
+    var schooling =
+        new Schooling(
+            new PersonId(personId),
+            new CreditCode(school),
+            Optional.ofNullable(schoolName),
+            SchoolYear.of(schoolYear),
+            level,
+            fullTime,
+            from,
+            new DivisionCode(division));
+    return left
+        ? new Left(schooling, until, updatedAt)
+        : new Attending(schooling, Optional.ofNullable(until), updatedAt);
   }
 }

@@ -34,14 +34,28 @@ public final class EnrolmentMapping implements AggregateMapping<Enrolment, Enrol
   @Override
   public Scope scope(Enrolment state) {
     var schooling = state.schooling();
-    return Scope.personal(List.of(schooling.division().value()), List.of(schooling.person().value()), List.of(schooling.school().value()));
+    return Scope.personal(
+        List.of(schooling.division().value()),
+        List.of(schooling.person().value()),
+        List.of(schooling.school().value()));
   }
 
   @Override
   public List<Fact> facts(Versioned<Enrolment> aggregate) {
     var schooling = aggregate.state().schooling();
-    return List.of(new EnrolmentFact(aggregate.id(), aggregate.version(), schooling.person().value(), schooling.school().value(),
-        schooling.schoolName().orElse(null), schooling.year().year().getValue(), schooling.level(), schooling.fullTime(),
-        schooling.division().value(), schooling.from(), aggregate.state().until().orElse(null), aggregate.state().updatedAt()));
+    return List.of(
+        new EnrolmentFact(
+            aggregate.id(),
+            aggregate.version(),
+            schooling.person().value(),
+            schooling.school().value(),
+            schooling.schoolName().orElse(null),
+            schooling.year().year().getValue(),
+            schooling.level(),
+            schooling.fullTime(),
+            schooling.division().value(),
+            schooling.from(),
+            aggregate.state().until().orElse(null),
+            aggregate.state().updatedAt()));
   }
 }

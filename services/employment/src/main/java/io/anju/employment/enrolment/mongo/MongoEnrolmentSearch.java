@@ -28,23 +28,37 @@ public final class MongoEnrolmentSearch implements EnrolmentSearch {
 
   public MongoEnrolmentSearch(MongoAggregates<Enrolment, EnrolmentDocument> records) {
     this.records = records;
-    records.collection().createIndex(Indexes.ascending(PERSON, SCHOOL, FROM), new IndexOptions().name("beginning").unique(true));
-    records.collection().createIndex(Indexes.ascending(SCHOOL, "_id"), new IndexOptions().name("school"));
+    records
+        .collection()
+        .createIndex(
+            Indexes.ascending(PERSON, SCHOOL, FROM),
+            new IndexOptions().name("beginning").unique(true));
+    records
+        .collection()
+        .createIndex(Indexes.ascending(SCHOOL, "_id"), new IndexOptions().name("school"));
   }
 
   @Override
-  public Optional<Versioned<Enrolment>> findByFirstDay(PersonId person, CreditCode school, LocalDate from) {
-    var same = Filters.and(Filters.eq(PERSON, person.value()), Filters.eq(SCHOOL, school.value()), Filters.eq(FROM, from));
+  public Optional<Versioned<Enrolment>> findByFirstDay(
+      PersonId person, CreditCode school, LocalDate from) {
+    var same =
+        Filters.and(
+            Filters.eq(PERSON, person.value()),
+            Filters.eq(SCHOOL, school.value()),
+            Filters.eq(FROM, from));
     return records.where(same, BY_ID, 1).stream().findFirst();
   }
 
   @Override
   public List<Versioned<Enrolment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
-    return records.where(VisibilityFilter.of(Filters.eq(PERSON, person.value()), afterId), BY_ID, limit);
+    return records.where(
+        VisibilityFilter.of(Filters.eq(PERSON, person.value()), afterId), BY_ID, limit);
   }
 
   @Override
-  public List<Versioned<Enrolment>> ofSchool(CreditCode school, Optional<String> afterId, int limit) {
-    return records.where(VisibilityFilter.of(Filters.eq(SCHOOL, school.value()), afterId), BY_ID, limit);
+  public List<Versioned<Enrolment>> ofSchool(
+      CreditCode school, Optional<String> afterId, int limit) {
+    return records.where(
+        VisibilityFilter.of(Filters.eq(SCHOOL, school.value()), afterId), BY_ID, limit);
   }
 }

@@ -8,8 +8,8 @@ import io.anju.employment.record.RecordId;
 import io.anju.employment.web.PersonReference;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.web.RequestReader;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 
 /** An admission as filed. */
@@ -43,7 +43,15 @@ record AdmissionRequest(
     var from = reader.date("from");
     var until = reader.optionalDate("until");
     reader.complete();
-    return new Admission(recordId, person.orElseThrow(), school, schoolName, SchoolYear.of(year.orElseThrow()), level, fullTime, from,
+    return new Admission(
+        recordId,
+        person.orElseThrow(),
+        school,
+        schoolName,
+        SchoolYear.of(year.orElseThrow()),
+        level,
+        fullTime,
+        from,
         until);
   }
 }

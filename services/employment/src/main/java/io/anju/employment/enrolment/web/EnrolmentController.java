@@ -52,8 +52,15 @@ final class EnrolmentController {
   ResponseEntity<EnrolmentResponse> file(RequestReader reader) {
     return switch (enrolments.file(AdmissionRequest.read(reader, personIds))) {
       case Recorded(var created) ->
-          VersionedResponses.created("/api/enrolments/" + created.id(), FactType.ENROLMENT, created, person(created), EnrolmentResponse.of(created));
-      case AlreadyRecorded(var known) -> VersionedResponses.changed(FactType.ENROLMENT, known, person(known), EnrolmentResponse.of(known));
+          VersionedResponses.created(
+              "/api/enrolments/" + created.id(),
+              FactType.ENROLMENT,
+              created,
+              person(created),
+              EnrolmentResponse.of(created));
+      case AlreadyRecorded(var known) ->
+          VersionedResponses.changed(
+              FactType.ENROLMENT, known, person(known), EnrolmentResponse.of(known));
     };
   }
 
@@ -62,29 +69,50 @@ final class EnrolmentController {
   @PostMapping("/{recordId}/end")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EnrolmentResponse> end(@PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
+  ResponseEntity<EnrolmentResponse> end(
+      @PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
     var ended = enrolments.end(recordId, LeavingRequest.read(reader), expected);
-    return VersionedResponses.changed(FactType.ENROLMENT, ended, person(ended), EnrolmentResponse.of(ended));
+    return VersionedResponses.changed(
+        FactType.ENROLMENT, ended, person(ended), EnrolmentResponse.of(ended));
   }
 
   @Operation(summary = "An enrolment")
   @GetMapping("/{recordId}")
-  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @Allowed({
+    Role.LABOUR_CLERK,
+    Role.EMPLOYER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.RESIDENT
+  })
   @PersonalData
   ResponseEntity<EnrolmentResponse> get(@PathVariable RecordId recordId) {
     var found = enrolments.require(recordId);
     return VersionedResponses.found(found, EnrolmentResponse.of(found));
   }
 
-  @Operation(summary = "The enrolments of a person or at a school, as far as the caller may see them")
+  @Operation(
+      summary = "The enrolments of a person or at a school, as far as the caller may see them")
   @GetMapping
-  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @Allowed({
+    Role.LABOUR_CLERK,
+    Role.EMPLOYER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.RESIDENT
+  })
   @PersonalData
-  Page<EnrolmentResponse> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
-    var found = switch (ListSubject.read(person, uscc)) {
-      case ListSubject.Person(var id) -> enrolments.ofPerson(id, page.after(), page.limit() + 1);
-      case ListSubject.Enterprise(var code) -> enrolments.ofSchool(code, page.after(), page.limit() + 1);
-    };
+  Page<EnrolmentResponse> list(
+      @RequestParam(required = false) String person,
+      @RequestParam(required = false) String uscc,
+      PageRequest page) {
+    var found =
+        switch (ListSubject.read(person, uscc)) {
+          case ListSubject.Person(var id) ->
+              enrolments.ofPerson(id, page.after(), page.limit() + 1);
+          case ListSubject.Enterprise(var code) ->
+              enrolments.ofSchool(code, page.after(), page.limit() + 1);
+        };
     var shown = Page.of(found, page, Versioned::id);
     return new Page<>(shown.items().stream().map(EnrolmentResponse::of).toList(), shown.next());
   }

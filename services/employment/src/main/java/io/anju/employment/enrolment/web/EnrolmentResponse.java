@@ -1,9 +1,9 @@
 package io.anju.employment.enrolment.web;
 
 import io.anju.contract.SchoolLevel;
+import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.Enrolment.Attending;
 import io.anju.employment.enrolment.Enrolment.Left;
-import io.anju.employment.enrolment.Enrolment;
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.store.Versioned;
 import java.time.Instant;
@@ -18,20 +18,43 @@ import java.util.List;
  * @param status LEFT once that was told; the {@code until} of one who attends is a day foreseen
  */
 record EnrolmentResponse(
-    String recordId, String personId, String uscc, String schoolName, int schoolYear, SchoolLevel level, boolean fullTime,
-    LocalDate from, LocalDate until, Status status, Instant updatedAt, long version) implements AboutPersons {
+    String recordId,
+    String personId,
+    String uscc,
+    String schoolName,
+    int schoolYear,
+    SchoolLevel level,
+    boolean fullTime,
+    LocalDate from,
+    LocalDate until,
+    Status status,
+    Instant updatedAt,
+    long version)
+    implements AboutPersons {
 
-  enum Status { ATTENDING, LEFT }
+  enum Status {
+    ATTENDING,
+    LEFT
+  }
 
   static EnrolmentResponse of(Versioned<Enrolment> found) {
     var schooling = found.state().schooling();
-    return new EnrolmentResponse(found.id(), schooling.person().value(), schooling.school().value(), schooling.schoolName().orElse(null),
-        schooling.year().year().getValue(), schooling.level(), schooling.fullTime(), schooling.from(), found.state().until().orElse(null),
+    return new EnrolmentResponse(
+        found.id(),
+        schooling.person().value(),
+        schooling.school().value(),
+        schooling.schoolName().orElse(null),
+        schooling.year().year().getValue(),
+        schooling.level(),
+        schooling.fullTime(),
+        schooling.from(),
+        found.state().until().orElse(null),
         switch (found.state()) {
           case Attending _ -> Status.ATTENDING;
           case Left _ -> Status.LEFT;
         },
-        found.state().updatedAt(), found.version());
+        found.state().updatedAt(),
+        found.version());
   }
 
   @Override

@@ -10,18 +10,31 @@ import java.util.Optional;
 
 /** An enterprise's state as stored. */
 public record EnterpriseDocument(
-    String name, String address, String industry, String overrideReason, String division, Instant changedAt) {
+    String name,
+    String address,
+    String industry,
+    String overrideReason,
+    String division,
+    Instant changedAt) {
 
   static EnterpriseDocument from(Enterprise enterprise) {
     var profile = enterprise.profile();
-    return new EnterpriseDocument(profile.name(), profile.address().orElse(null),
-        profile.industry().map(IndustryCode::value).orElse(null), profile.overrideReason().orElse(null),
-        enterprise.division().value(), enterprise.changedAt());
+    return new EnterpriseDocument(
+        profile.name(),
+        profile.address().orElse(null),
+        profile.industry().map(IndustryCode::value).orElse(null),
+        profile.overrideReason().orElse(null),
+        enterprise.division().value(),
+        enterprise.changedAt());
   }
 
   Enterprise toDomain(String uscc) {
-    var profile = new Profile(name, Optional.ofNullable(address), Optional.ofNullable(industry).map(IndustryCode::new),
-        Optional.ofNullable(overrideReason));
+    var profile =
+        new Profile(
+            name,
+            Optional.ofNullable(address),
+            Optional.ofNullable(industry).map(IndustryCode::new),
+            Optional.ofNullable(overrideReason));
     return new Enterprise(new CreditCode(uscc), profile, new DivisionCode(division), changedAt);
   }
 }

@@ -41,7 +41,13 @@ public final class EnterpriseMapping implements AggregateMapping<Enterprise, Ent
   public List<Fact> facts(Versioned<Enterprise> aggregate) {
     var enterprise = aggregate.state();
     var profile = enterprise.profile();
-    return List.of(new EnterpriseFact(aggregate.id(), aggregate.version(), profile.name(), profile.address().orElse(null),
-        profile.industry().map(IndustryCode::value).orElse(null), enterprise.changedAt()));
+    return List.of(
+        new EnterpriseFact(
+            aggregate.id(),
+            aggregate.version(),
+            profile.name(),
+            profile.address().orElse(null),
+            profile.industry().map(IndustryCode::value).orElse(null),
+            enterprise.changedAt()));
   }
 }

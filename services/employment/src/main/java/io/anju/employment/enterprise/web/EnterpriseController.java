@@ -36,26 +36,40 @@ final class EnterpriseController {
     this.enterprises = enterprises;
   }
 
-  @Operation(summary = "Registers an enterprise, or changes what it says about itself (then with If-Match)")
+  @Operation(
+      summary =
+          "Registers an enterprise, or changes what it says about itself (then with If-Match)")
   @RequestBody(content = @Content(schema = @Schema(implementation = EnterpriseRequest.class)))
   @PutMapping(PATH)
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
-  ResponseEntity<EnterpriseResponse> put(@PathVariable String uscc, RequestReader reader, Optional<ExpectedVersion> expected,
+  ResponseEntity<EnterpriseResponse> put(
+      @PathVariable String uscc,
+      RequestReader reader,
+      Optional<ExpectedVersion> expected,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var request = EnterpriseRequest.read(uscc, reader);
     Locale locale = Languages.of(language);
     return switch (enterprises.put(request.uscc(), request.profile(), expected)) {
       case Registered(var created) ->
-          VersionedResponses.created("/api/enterprises/" + created.id(), FactType.ENTERPRISE, created, EnterpriseResponse.of(created, locale));
-      case Changed(var changed) -> VersionedResponses.changed(FactType.ENTERPRISE, changed, EnterpriseResponse.of(changed, locale));
-      case Unchanged(var seen) -> VersionedResponses.changed(FactType.ENTERPRISE, seen, EnterpriseResponse.of(seen, locale));
+          VersionedResponses.created(
+              "/api/enterprises/" + created.id(),
+              FactType.ENTERPRISE,
+              created,
+              EnterpriseResponse.of(created, locale));
+      case Changed(var changed) ->
+          VersionedResponses.changed(
+              FactType.ENTERPRISE, changed, EnterpriseResponse.of(changed, locale));
+      case Unchanged(var seen) ->
+          VersionedResponses.changed(
+              FactType.ENTERPRISE, seen, EnterpriseResponse.of(seen, locale));
     };
   }
 
   @Operation(summary = "An enterprise")
   @GetMapping(PATH)
   @Allowed(everyone = true)
-  ResponseEntity<EnterpriseResponse> get(@PathVariable CreditCode uscc,
+  ResponseEntity<EnterpriseResponse> get(
+      @PathVariable CreditCode uscc,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var found = enterprises.require(uscc);
     return VersionedResponses.found(found, EnterpriseResponse.of(found, Languages.of(language)));

@@ -4,13 +4,14 @@ import io.anju.codes.CreditCode;
 import io.anju.employment.enterprise.IndustryCode;
 import io.anju.employment.enterprise.Profile;
 import io.anju.platform.web.RequestReader;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
 /**
  * What a client says of an enterprise.
  *
- * @param overrideReason why a code of the pilot years whose check characters fail is nevertheless right
+ * @param overrideReason why a code of the pilot years whose check characters fail is nevertheless
+ *     right
  */
 @Schema(name = "EnterpriseRequest")
 record EnterpriseRequest(
@@ -30,7 +31,10 @@ record EnterpriseRequest(
     var code = CreditCode.checkWithOverride(uscc, reason.orElse(null));
     code.errors().forEach(error -> reader.reject("uscc", error.code(), error.arguments()));
     reader.complete();
-    // A reason is kept only where there was something to override, so that a code that holds never carries one.
-    return new ParsedRequest(code.orThrow(), new Profile(name, address, industry, reason.filter(_ -> !code.warnings().isEmpty())));
+    // A reason is kept only where there was something to override, so that a code that holds never
+    // carries one.
+    return new ParsedRequest(
+        code.orThrow(),
+        new Profile(name, address, industry, reason.filter(_ -> !code.warnings().isEmpty())));
   }
 }

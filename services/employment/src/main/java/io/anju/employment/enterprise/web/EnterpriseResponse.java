@@ -15,16 +15,32 @@ import java.util.Locale;
  * @param warnings what is odd about its credit code, though it was accepted
  */
 record EnterpriseResponse(
-    String uscc, String name, String address, String industry, String overrideReason, String division, Instant changedAt,
-    long version, List<Problem.Error> warnings) {
+    String uscc,
+    String name,
+    String address,
+    String industry,
+    String overrideReason,
+    String division,
+    Instant changedAt,
+    long version,
+    List<Problem.Error> warnings) {
 
   static EnterpriseResponse of(Versioned<Enterprise> found, Locale locale) {
     var enterprise = found.state();
     var profile = enterprise.profile();
-    var warnings = CreditCode.check(enterprise.uscc().value()).errors().stream()
-        .map(error -> new Problem.Error("uscc", error.code(), error.message(locale))).toList();
-    return new EnterpriseResponse(enterprise.uscc().value(), profile.name(), profile.address().orElse(null),
-        profile.industry().map(IndustryCode::value).orElse(null), profile.overrideReason().orElse(null),
-        enterprise.division().value(), enterprise.changedAt(), found.version(), warnings);
+    var warnings =
+        CreditCode.check(enterprise.uscc().value()).errors().stream()
+            .map(error -> new Problem.Error("uscc", error.code(), error.message(locale)))
+            .toList();
+    return new EnterpriseResponse(
+        enterprise.uscc().value(),
+        profile.name(),
+        profile.address().orElse(null),
+        profile.industry().map(IndustryCode::value).orElse(null),
+        profile.overrideReason().orElse(null),
+        enterprise.division().value(),
+        enterprise.changedAt(),
+        found.version(),
+        warnings);
   }
 }

@@ -9,7 +9,8 @@ import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Insurance accounts in their collection. */
-public final class InsuranceMapping implements AggregateMapping<InsuranceAccount, InsuranceDocument> {
+public final class InsuranceMapping
+    implements AggregateMapping<InsuranceAccount, InsuranceDocument> {
 
   @Override
   public String collection() {
@@ -39,7 +40,15 @@ public final class InsuranceMapping implements AggregateMapping<InsuranceAccount
   @Override
   public List<Fact> facts(Versioned<InsuranceAccount> aggregate) {
     var account = aggregate.state();
-    return List.of(new InsuranceFact(aggregate.id(), aggregate.version(), account.id().person().value(), account.id().uscc().value(),
-        account.division().value(), account.spans(), account.reportedThrough().toString(), account.changedAt()));
+    return List.of(
+        new InsuranceFact(
+            aggregate.id(),
+            aggregate.version(),
+            account.id().person().value(),
+            account.id().uscc().value(),
+            account.division().value(),
+            account.spans(),
+            account.reportedThrough().toString(),
+            account.changedAt()));
   }
 }

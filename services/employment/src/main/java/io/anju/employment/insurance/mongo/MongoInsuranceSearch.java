@@ -28,22 +28,31 @@ public final class MongoInsuranceSearch implements InsuranceSearch {
 
   public MongoInsuranceSearch(MongoAggregates<InsuranceAccount, InsuranceDocument> accounts) {
     this.accounts = accounts;
-    accounts.collection().createIndex(Indexes.ascending(PERSON, "_id"), new IndexOptions().name("person"));
-    accounts.collection().createIndex(Indexes.ascending(USCC, "_id"), new IndexOptions().name("enterprise"));
+    accounts
+        .collection()
+        .createIndex(Indexes.ascending(PERSON, "_id"), new IndexOptions().name("person"));
+    accounts
+        .collection()
+        .createIndex(Indexes.ascending(USCC, "_id"), new IndexOptions().name("enterprise"));
   }
 
   @Override
   public List<Versioned<InsuranceAccount>> findAll(Collection<AccountId> ids) {
-    return accounts.where(Filters.in("_id", ids.stream().map(AccountId::value).toList()), BY_ID, ids.size());
+    return accounts.where(
+        Filters.in("_id", ids.stream().map(AccountId::value).toList()), BY_ID, ids.size());
   }
 
   @Override
-  public List<Versioned<InsuranceAccount>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
-    return accounts.where(VisibilityFilter.of(Filters.eq(PERSON, person.value()), afterId), BY_ID, limit);
+  public List<Versioned<InsuranceAccount>> ofPerson(
+      PersonId person, Optional<String> afterId, int limit) {
+    return accounts.where(
+        VisibilityFilter.of(Filters.eq(PERSON, person.value()), afterId), BY_ID, limit);
   }
 
   @Override
-  public List<Versioned<InsuranceAccount>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
-    return accounts.where(VisibilityFilter.of(Filters.eq(USCC, uscc.value()), afterId), BY_ID, limit);
+  public List<Versioned<InsuranceAccount>> ofEnterprise(
+      CreditCode uscc, Optional<String> afterId, int limit) {
+    return accounts.where(
+        VisibilityFilter.of(Filters.eq(USCC, uscc.value()), afterId), BY_ID, limit);
   }
 }

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -38,25 +38,41 @@ final class ContinuityController {
     this.clock = clock;
   }
 
-  @Operation(summary = "How continuously a person was insured, and which months are missing for the permit's rules; "
-      + "the place is the official's city where none is given")
+  @Operation(
+      summary =
+          "How continuously a person was insured, and which months are missing for the permit's"
+              + " rules; the place is the official's city where none is given")
   @GetMapping("/api/persons/{personId}/insurance/continuity")
   @Allowed({Role.LABOUR_CLERK, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  ContinuityResponse continuity(@PathVariable PersonId personId,
+  ContinuityResponse continuity(
+      @PathVariable PersonId personId,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> asOf,
-      @RequestParam(name = "division") Optional<DivisionCode> place, @RequestParam(defaultValue = "") Set<InsuranceKind> kinds,
+      @RequestParam(name = "division") Optional<DivisionCode> place,
+      @RequestParam(defaultValue = "") Set<InsuranceKind> kinds,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var day = asOf.orElseGet(() -> LocalDate.now(clock));
     var where = place.or(ContinuityController::city);
     var found = continuities.of(personId, where, kinds, YearMonth.from(day));
     var locale = Languages.of(language);
-    return ContinuityResponse.of(personId.value(), day, where, found, continuities.rules().stream().map(found::evaluate)
-        .map(result -> ContinuityResponse.RuleResponse.of(result, texts.of(result, locale))).toList());
+    return ContinuityResponse.of(
+        personId.value(),
+        day,
+        where,
+        found,
+        continuities.rules().stream()
+            .map(found::evaluate)
+            .map(result -> ContinuityResponse.RuleResponse.of(result, texts.of(result, locale)))
+            .toList());
   }
 
   private static Optional<DivisionCode> city() {
-    return Optional.of(CurrentCaller.get()).filter(Caller::official).flatMap(Caller::division)
-        .map(mine -> mine.level().digits() < DivisionCode.Level.CITY.digits() ? mine : mine.at(DivisionCode.Level.CITY));
+    return Optional.of(CurrentCaller.get())
+        .filter(Caller::official)
+        .flatMap(Caller::division)
+        .map(mine ->
+            mine.level().digits() < DivisionCode.Level.CITY.digits()
+                ? mine
+                : mine.at(DivisionCode.Level.CITY));
   }
 }

@@ -17,10 +17,19 @@ import java.util.Optional;
  * @param longest the longest run of months ever; null where there is none
  * @param current the one that lasts; null where none does
  */
-record ContinuityResponse(String personId, LocalDate asOf, String place, RunResponse longest, RunResponse current, List<RunResponse> runs,
-    List<RuleResponse> rules) implements AboutPersons {
+record ContinuityResponse(
+    String personId,
+    LocalDate asOf,
+    String place,
+    RunResponse longest,
+    RunResponse current,
+    List<RunResponse> runs,
+    List<RuleResponse> rules)
+    implements AboutPersons {
 
-  /** @param from as {@code 2026-03} */
+  /**
+   * @param from as {@code 2026-03}
+   */
   record RunResponse(String from, String to, int months) {
 
     static RunResponse of(Run run) {
@@ -32,18 +41,36 @@ record ContinuityResponse(String personId, LocalDate asOf, String place, RunResp
    * @param of the months looked back on; null where they must follow each other
    * @param missing months looked at that were not paid
    */
-  record RuleResponse(String code, boolean met, int have, int need, Integer of, List<String> missing, String text) {
+  record RuleResponse(
+      String code, boolean met, int have, int need, Integer of, List<String> missing, String text) {
 
     static RuleResponse of(Continuity.RuleResult result, String text) {
       var rule = result.rule();
-      return new RuleResponse(rule.code(), result.met(), result.have(), rule.months(), rule.isConsecutive() ? null : rule.within(),
-          result.missing().stream().map(YearMonth::toString).toList(), text);
+      return new RuleResponse(
+          rule.code(),
+          result.met(),
+          result.have(),
+          rule.months(),
+          rule.isConsecutive() ? null : rule.within(),
+          result.missing().stream().map(YearMonth::toString).toList(),
+          text);
     }
   }
 
-  static ContinuityResponse of(String personId, LocalDate asOf, Optional<DivisionCode> place, Continuity found, List<RuleResponse> rules) {
-    return new ContinuityResponse(personId, asOf, place.map(DivisionCode::value).orElse(null), found.longestRun().map(RunResponse::of).orElse(null),
-        found.currentRun().map(RunResponse::of).orElse(null), found.runs().stream().map(RunResponse::of).toList(), rules);
+  static ContinuityResponse of(
+      String personId,
+      LocalDate asOf,
+      Optional<DivisionCode> place,
+      Continuity found,
+      List<RuleResponse> rules) {
+    return new ContinuityResponse(
+        personId,
+        asOf,
+        place.map(DivisionCode::value).orElse(null),
+        found.longestRun().map(RunResponse::of).orElse(null),
+        found.currentRun().map(RunResponse::of).orElse(null),
+        found.runs().stream().map(RunResponse::of).toList(),
+        rules);
   }
 
   @Override

@@ -16,19 +16,39 @@ import java.util.List;
  * @param months each by itself, oldest first; those taken back have no kinds
  * @param toldThrough the newest month told of: of later ones nothing is known
  */
-record InsuranceAccountResponse(String accountId, String personId, String uscc, List<Span> spans, List<Month> months,
-    String toldThrough, Instant changedAt, long version)
+record InsuranceAccountResponse(
+    String accountId,
+    String personId,
+    String uscc,
+    List<Span> spans,
+    List<Month> months,
+    String toldThrough,
+    Instant changedAt,
+    long version)
     implements AboutPersons {
 
-  /** @param month as {@code 2026-03} */
+  /**
+   * @param month as {@code 2026-03}
+   */
   record Month(String month, List<InsuranceKind> kinds, Instant updatedAt) {}
 
   static InsuranceAccountResponse of(Versioned<InsuranceAccount> found) {
     var account = found.state();
-    return new InsuranceAccountResponse(found.id(), account.id().person().value(), account.id().uscc().value(), account.spans(),
-        account.months().entrySet().stream().map(one -> new Month(one.getKey().toString(),
-            one.getValue().kinds().stream().sorted().toList(), one.getValue().updatedAt())).toList(),
-        account.reportedThrough().toString(), account.changedAt(), found.version());
+    return new InsuranceAccountResponse(
+        found.id(),
+        account.id().person().value(),
+        account.id().uscc().value(),
+        account.spans(),
+        account.months().entrySet().stream()
+            .map(one ->
+                new Month(
+                    one.getKey().toString(),
+                    one.getValue().kinds().stream().sorted().toList(),
+                    one.getValue().updatedAt()))
+            .toList(),
+        account.reportedThrough().toString(),
+        account.changedAt(),
+        found.version());
   }
 
   @Override

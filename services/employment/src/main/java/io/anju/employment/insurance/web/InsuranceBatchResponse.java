@@ -8,15 +8,34 @@ import java.util.List;
 /** What a list of rows came to, account by account. */
 record InsuranceBatchResponse(List<Item> items) implements AboutPersons {
 
-  /** @param applied rows that were news; {@code unchanged} ones said what was known, {@code stale} ones were older */
-  record Item(String accountId, String personId, String uscc, int applied, int unchanged, int stale, long version) {}
+  /**
+   * @param applied rows that were news; {@code unchanged} ones said what was known, {@code stale}
+   *     ones were older
+   */
+  record Item(
+      String accountId,
+      String personId,
+      String uscc,
+      int applied,
+      int unchanged,
+      int stale,
+      long version) {}
 
   static InsuranceBatchResponse of(List<AccountUpdate> recorded) {
-    return new InsuranceBatchResponse(recorded.stream().map(one -> {
-      var id = one.account().state().id();
-      return new Item(one.account().id(), id.person().value(), id.uscc().value(), one.applied(), one.unchanged(), one.stale(),
-          one.account().version());
-    }).toList());
+    return new InsuranceBatchResponse(
+        recorded.stream()
+            .map(one -> {
+              var id = one.account().state().id();
+              return new Item(
+                  one.account().id(),
+                  id.person().value(),
+                  id.uscc().value(),
+                  one.applied(),
+                  one.unchanged(),
+                  one.stale(),
+                  one.account().version());
+            })
+            .toList());
   }
 
   @Override

@@ -44,40 +44,72 @@ final class InsuranceController {
   }
 
   /** The headers speak of the last of the accounts. */
-  @Operation(summary = "Records one month or up to 1,000 of any persons; of each month the newest updatedAt counts")
-  @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = PaymentRequest.class))))
+  @Operation(
+      summary =
+          "Records one month or up to 1,000 of any persons; of each month the newest updatedAt"
+              + " counts")
+  @RequestBody(
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = PaymentRequest.class))))
   @PostMapping("/api/insurance-months")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = "insurance-registration")
   ResponseEntity<AboutPersons> record(JsonNode body) {
     var recorded = insurances.record(PaymentRequest.read(body, personIds));
     var last = recorded.getLast().account();
-    AboutPersons response = body.isArray() ? InsuranceBatchResponse.of(recorded) : InsuranceAccountResponse.of(last);
+    AboutPersons response =
+        body.isArray() ? InsuranceBatchResponse.of(recorded) : InsuranceAccountResponse.of(last);
     return recorded.stream().anyMatch(AccountUpdate::opened)
-        ? VersionedResponses.created(ACCOUNTS + "/" + last.id(), FactType.INSURANCE, last, last.state().id().person(), response)
-        : VersionedResponses.changed(FactType.INSURANCE, last, last.state().id().person(), response);
+        ? VersionedResponses.created(
+            ACCOUNTS + "/" + last.id(),
+            FactType.INSURANCE,
+            last,
+            last.state().id().person(),
+            response)
+        : VersionedResponses.changed(
+            FactType.INSURANCE, last, last.state().id().person(), response);
   }
 
   @Operation(summary = "What an enterprise paid for a person, month by month")
   @GetMapping(ACCOUNTS + "/{accountId}")
-  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @Allowed({
+    Role.LABOUR_CLERK,
+    Role.EMPLOYER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.RESIDENT
+  })
   @PersonalData
   ResponseEntity<InsuranceAccountResponse> get(@PathVariable String accountId) {
     var found = insurances.require(id(accountId));
     return VersionedResponses.found(found, InsuranceAccountResponse.of(found));
   }
 
-  @Operation(summary = "The accounts of a person or of an enterprise, as far as the caller may see them")
+  @Operation(
+      summary = "The accounts of a person or of an enterprise, as far as the caller may see them")
   @GetMapping(ACCOUNTS)
-  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @Allowed({
+    Role.LABOUR_CLERK,
+    Role.EMPLOYER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.RESIDENT
+  })
   @PersonalData
-  Page<InsuranceAccountResponse> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
-    var found = switch (ListSubject.read(person, uscc)) {
-      case ListSubject.Person(var id) -> insurances.ofPerson(id, page.after(), page.limit() + 1);
-      case ListSubject.Enterprise(var code) -> insurances.ofEnterprise(code, page.after(), page.limit() + 1);
-    };
+  Page<InsuranceAccountResponse> list(
+      @RequestParam(required = false) String person,
+      @RequestParam(required = false) String uscc,
+      PageRequest page) {
+    var found =
+        switch (ListSubject.read(person, uscc)) {
+          case ListSubject.Person(var id) ->
+              insurances.ofPerson(id, page.after(), page.limit() + 1);
+          case ListSubject.Enterprise(var code) ->
+              insurances.ofEnterprise(code, page.after(), page.limit() + 1);
+        };
     var shown = Page.of(found, page, Versioned::id);
-    return new Page<>(shown.items().stream().map(InsuranceAccountResponse::of).toList(), shown.next());
+    return new Page<>(
+        shown.items().stream().map(InsuranceAccountResponse::of).toList(), shown.next());
   }
 
   private static AccountId id(String text) {

@@ -8,8 +8,8 @@ import io.anju.employment.web.BatchBody;
 import io.anju.employment.web.PersonReference;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.web.RequestReader;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -25,7 +25,10 @@ record PaymentRequest(
     @Schema(description = "Either this or document") String personId,
     @Schema(requiredMode = RequiredMode.REQUIRED) String uscc,
     @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-03") String month,
-    @Schema(requiredMode = RequiredMode.REQUIRED, description = "Empty where the month is taken back") List<InsuranceKind> kinds,
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "Empty where the month is taken back")
+        List<InsuranceKind> kinds,
     @Schema(description = "The source's own time of change; the newest wins") Instant updatedAt) {
 
   private static final int MAX_ROWS = 1_000;
@@ -39,13 +42,24 @@ record PaymentRequest(
   private static Supplier<Payment> row(RequestReader reader, PersonIds personIds) {
     var person = PersonReference.read(reader, personIds);
     var uscc = reader.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
-    var month = reader.code("month", text -> CheckedParser.parse(text, YearMonth::parse, "not-a-month"));
+    var month =
+        reader.code("month", text -> CheckedParser.parse(text, YearMonth::parse, "not-a-month"));
     if (!reader.has("kinds")) {
       reader.reject("kinds", "required");
     }
-    var kinds = reader.codes("kinds", 0, MAX_KINDS, text -> CheckedParser.parse(text, InsuranceKind::valueOf, "insurance-kind-unknown"));
-    var updatedAt = reader.optionalCode("updatedAt", text -> CheckedParser.parse(text, PaymentRequest::instant, "not-an-instant"));
-    return () -> new Payment(new AccountId(person.orElseThrow(), uscc), month, new HashSet<>(kinds), updatedAt);
+    var kinds =
+        reader.codes(
+            "kinds",
+            0,
+            MAX_KINDS,
+            text -> CheckedParser.parse(text, InsuranceKind::valueOf, "insurance-kind-unknown"));
+    var updatedAt =
+        reader.optionalCode(
+            "updatedAt",
+            text -> CheckedParser.parse(text, PaymentRequest::instant, "not-an-instant"));
+    return () ->
+        new Payment(
+            new AccountId(person.orElseThrow(), uscc), month, new HashSet<>(kinds), updatedAt);
   }
 
   private static Instant instant(String text) {

@@ -19,37 +19,70 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads facts for what is compared, and nothing else of them. A registered name becomes a digest here and goes no further. */
+/**
+ * Reads facts for what is compared, and nothing else of them. A registered name becomes a digest
+ * here and goes no further.
+ */
 public record FactReader(PersonalFields fields, NameDigests digests) {
 
   private static final int MAX_RESIDENCES = 2;
 
   public EmploymentRecord employment(EmploymentFact fact) {
     var workplace = Optional.ofNullable(fact.workplace());
-    var enterprises = Stream.concat(Stream.of(fact.uscc()), workplace.map(EmploymentFact.Workplace::userEnterprise).stream());
+    var enterprises =
+        Stream.concat(
+            Stream.of(fact.uscc()),
+            workplace.map(EmploymentFact.Workplace::userEnterprise).stream());
     boolean planned = Boolean.FALSE.equals(fact.ended());
-    return new EmploymentRecord(fact.id(), fact.version(), enterprises.toList(),
-        workplace.map(EmploymentFact.Workplace::division).or(() -> Optional.ofNullable(fact.division())).map(DivisionCode::new),
-        fact.from(), planned ? Optional.empty() : Optional.ofNullable(fact.until()),
+    return new EmploymentRecord(
+        fact.id(),
+        fact.version(),
+        enterprises.toList(),
+        workplace
+            .map(EmploymentFact.Workplace::division)
+            .or(() -> Optional.ofNullable(fact.division()))
+            .map(DivisionCode::new),
+        fact.from(),
+        planned ? Optional.empty() : Optional.ofNullable(fact.until()),
         Optional.ofNullable(fact.nameDigest()).map(NameDigest::new));
   }
 
   public RegisteredPerson person(PersonFact fact) {
-    var residences = fact.residences().stream().limit(MAX_RESIDENCES)
-        .map(residence -> new Residence(new DivisionCode(residence.division()), residence.since(), Optional.ofNullable(residence.until()), residence.reason())).toList();
-    return new RegisteredPerson(fact.version(), Optional.ofNullable(fact.movedTo()), fact.aliases(), residences,
-        Optional.ofNullable(fact.domicile()).map(DivisionCode::new), names(fact));
+    var residences =
+        fact.residences().stream()
+            .limit(MAX_RESIDENCES)
+            .map(residence ->
+                new Residence(
+                    new DivisionCode(residence.division()),
+                    residence.since(),
+                    Optional.ofNullable(residence.until()),
+                    residence.reason()))
+            .toList();
+    return new RegisteredPerson(
+        fact.version(),
+        Optional.ofNullable(fact.movedTo()),
+        fact.aliases(),
+        residences,
+        Optional.ofNullable(fact.domicile()).map(DivisionCode::new),
+        names(fact));
   }
 
   public PermitRecord permit(PermitFact fact) {
-    boolean activeOnEmployment = fact.status() == PermitStatus.ACTIVE && fact.ground() == PermitGround.EMPLOYMENT;
-    return new PermitRecord(fact.id(), fact.version(), activeOnEmployment, new DivisionCode(fact.division()),
+    boolean activeOnEmployment =
+        fact.status() == PermitStatus.ACTIVE && fact.ground() == PermitGround.EMPLOYMENT;
+    return new PermitRecord(
+        fact.id(),
+        fact.version(),
+        activeOnEmployment,
+        new DivisionCode(fact.division()),
         Optional.ofNullable(fact.issuedOn()).orElse(fact.appliedOn()));
   }
 
   private List<NameDigest> names(PersonFact fact) {
     return Optional.ofNullable(fields.decrypt("name", fact.name())).map(PersonName::new).stream()
-        .flatMap(name -> Stream.concat(Stream.of(fact.id()), fact.aliases().stream()).map(id -> digests.of(new PersonId(id), name)))
+        .flatMap(name ->
+            Stream.concat(Stream.of(fact.id()), fact.aliases().stream())
+                .map(id -> digests.of(new PersonId(id), name)))
         .toList();
   }
 }

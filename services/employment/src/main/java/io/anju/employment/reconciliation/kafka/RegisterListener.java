@@ -13,13 +13,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Hears of one side. The own records are heard as the world hears them, so that comparing holds up nobody who files.
+ * Hears of one side. The own records are heard as the world hears them, so that comparing holds up
+ * nobody who files.
  *
  * @param personId the personId a fact is about
  * @param update how a fact changes their sides
  */
 public record RegisterListener<F extends Fact>(
-    FactType type, Function<F, String> personId, BiFunction<F, RegisterRecords, RegisterRecords> update, Reconciliation reconciliation, DutyCycleThrottle throttle)
+    FactType type,
+    Function<F, String> personId,
+    BiFunction<F, RegisterRecords, RegisterRecords> update,
+    Reconciliation reconciliation,
+    DutyCycleThrottle throttle)
     implements FactListener<F> {
 
   @Override
@@ -37,7 +42,10 @@ public record RegisterListener<F extends Fact>(
   public void apply(List<F> facts) {
     var updates = new HashMap<String, UnaryOperator<RegisterRecords>>();
     for (F fact : facts) {
-      updates.merge(personId.apply(fact), records -> update.apply(fact, records), (one, other) -> records -> other.apply(one.apply(records)));
+      updates.merge(
+          personId.apply(fact),
+          records -> update.apply(fact, records),
+          (one, other) -> records -> other.apply(one.apply(records)));
     }
     throttle.run(() -> reconciliation.apply(updates));
   }

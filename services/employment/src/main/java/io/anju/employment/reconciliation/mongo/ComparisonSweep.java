@@ -15,7 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Compares again whose day of grace is over; one replica at a time, and no faster than leaves room for people's own requests. */
+/**
+ * Compares again whose day of grace is over; one replica at a time, and no faster than leaves room
+ * for people's own requests.
+ */
 public class ComparisonSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(ComparisonSweep.class);
@@ -28,7 +31,12 @@ public class ComparisonSweep {
   private final Leases leases;
   private final Clock clock;
 
-  public ComparisonSweep(DuePersons due, Reconciliation reconciliation, DutyCycleThrottle throttle, Leases leases, Clock clock) {
+  public ComparisonSweep(
+      DuePersons due,
+      Reconciliation reconciliation,
+      DutyCycleThrottle throttle,
+      Leases leases,
+      Clock clock) {
     this.due = due;
     this.reconciliation = reconciliation;
     this.throttle = throttle;
@@ -36,11 +44,17 @@ public class ComparisonSweep {
     this.clock = clock;
   }
 
-  @Scheduled(initialDelayString = "${anju.reconciliation.compare-after}", fixedDelayString = "${anju.reconciliation.compare-every}")
+  @Scheduled(
+      initialDelayString = "${anju.reconciliation.compare-after}",
+      fixedDelayString = "${anju.reconciliation.compare-every}")
   void sweep() {
     try {
       String before = "";
-      for (var ids = ids(); !ids.isEmpty() && !ids.getFirst().equals(before) && leases.acquireOrRenew("sweep:reconciliation", LEASE); ids = ids()) {
+      for (var ids = ids();
+          !ids.isEmpty()
+              && !ids.getFirst().equals(before)
+              && leases.acquireOrRenew("sweep:reconciliation", LEASE);
+          ids = ids()) {
         before = ids.getFirst();
         compareAgain(ids);
       }
@@ -50,13 +64,16 @@ public class ComparisonSweep {
   }
 
   private void compareAgain(List<String> ids) {
-    throttle.run(() -> CurrentCaller.asSystem(() -> {
-      reconciliation.compareAgain(ids);
-      return null;
-    }));
+    throttle.run(() ->
+        CurrentCaller.asSystem(() -> {
+          reconciliation.compareAgain(ids);
+          return null;
+        }));
   }
 
   private List<String> ids() {
-    return CurrentCaller.asSystem(() -> due.dueBy(LocalDate.now(clock), BATCH)).stream().map(Versioned::id).toList();
+    return CurrentCaller.asSystem(() -> due.dueBy(LocalDate.now(clock), BATCH)).stream()
+        .map(Versioned::id)
+        .toList();
   }
 }

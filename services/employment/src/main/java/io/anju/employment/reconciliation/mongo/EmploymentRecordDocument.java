@@ -9,15 +9,33 @@ import java.util.Optional;
 
 /** A job as stored. */
 public record EmploymentRecordDocument(
-    String recordId, long version, List<String> enterprises, String division, LocalDate from, LocalDate last, String name) {
+    String recordId,
+    long version,
+    List<String> enterprises,
+    String division,
+    LocalDate from,
+    LocalDate last,
+    String name) {
 
   static EmploymentRecordDocument from(EmploymentRecord employment) {
-    return new EmploymentRecordDocument(employment.recordId(), employment.version(), employment.enterprises(), employment.division().map(DivisionCode::value).orElse(null),
-        employment.from(), employment.lastDay().orElse(null), employment.name().map(NameDigest::value).orElse(null));
+    return new EmploymentRecordDocument(
+        employment.recordId(),
+        employment.version(),
+        employment.enterprises(),
+        employment.division().map(DivisionCode::value).orElse(null),
+        employment.from(),
+        employment.lastDay().orElse(null),
+        employment.name().map(NameDigest::value).orElse(null));
   }
 
   EmploymentRecord toDomain() {
-    return new EmploymentRecord(recordId, version, enterprises, Optional.ofNullable(division).map(DivisionCode::new), from, Optional.ofNullable(last),
+    return new EmploymentRecord(
+        recordId,
+        version,
+        enterprises,
+        Optional.ofNullable(division).map(DivisionCode::new),
+        from,
+        Optional.ofNullable(last),
         Optional.ofNullable(name).map(NameDigest::new));
   }
 }

@@ -26,30 +26,50 @@ public final class MongoDuePersons implements DuePersons {
 
   public MongoDuePersons(MongoAggregates<ReconciledPerson, ReconciledPersonDocument> people) {
     this.people = people;
-    people.collection().createIndex(Indexes.ascending(DUE),
-        new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE)));
+    people
+        .collection()
+        .createIndex(
+            Indexes.ascending(DUE),
+            new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE)));
   }
 
   @Override
   public List<Versioned<ReconciledPerson>> dueBy(LocalDate today, int limit) {
-    return people.where(Filters.and(Filters.exists(DUE), Filters.lte(DUE, today)), Sorts.ascending(DUE), limit);
+    return people.where(
+        Filters.and(Filters.exists(DUE), Filters.lte(DUE, today)), Sorts.ascending(DUE), limit);
   }
 
-  /** One statement for all that stand at the same version and are looked at again on the same day, if at all. */
+  /**
+   * One statement for all that stand at the same version and are looked at again on the same day,
+   * if at all.
+   */
   @Override
   public void markListed(List<Versioned<ReconciledPerson>> persons) {
-    var alike = persons.stream().collect(Collectors.groupingBy(person -> new DueUpdateKey(person.version(), person.state().nextComparisonOn()),
-        Collectors.mapping(Versioned::id, Collectors.toList())));
+    var alike =
+        persons.stream()
+            .collect(
+                Collectors.groupingBy(
+                    person -> new DueUpdateKey(person.version(), person.state().nextComparisonOn()),
+                    Collectors.mapping(Versioned::id, Collectors.toList())));
     if (!alike.isEmpty()) {
-      people.collection().bulkWrite(alike.entrySet().stream().map(same -> dueUpdate(same.getKey(), same.getValue())).toList(),
-          new BulkWriteOptions().ordered(false));
+      people
+          .collection()
+          .bulkWrite(
+              alike.entrySet().stream()
+                  .map(same -> dueUpdate(same.getKey(), same.getValue()))
+                  .toList(),
+              new BulkWriteOptions().ordered(false));
     }
   }
 
   private record DueUpdateKey(long version, Optional<LocalDate> nextComparisonOn) {}
 
   private static UpdateManyModel<BsonDocument> dueUpdate(DueUpdateKey alike, List<String> ids) {
-    return new UpdateManyModel<>(Filters.and(Filters.in("_id", ids), Filters.eq("version", alike.version())),
-        alike.nextComparisonOn().map(day -> Updates.set(DUE, day)).orElseGet(() -> Updates.unset(DUE)));
+    return new UpdateManyModel<>(
+        Filters.and(Filters.in("_id", ids), Filters.eq("version", alike.version())),
+        alike
+            .nextComparisonOn()
+            .map(day -> Updates.set(DUE, day))
+            .orElseGet(() -> Updates.unset(DUE)));
   }
 }

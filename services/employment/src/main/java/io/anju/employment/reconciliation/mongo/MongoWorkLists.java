@@ -23,8 +23,10 @@ public final class MongoWorkLists implements WorkLists {
 
   private static final String ID = "_id";
   private static final String PLACE = "state.place";
+
   /** Greater than all that places are made of. */
   private static final String MAX_SUFFIX = "\uffff";
+
   private static final String REMINDS = "state.reminds";
 
   private final MongoProjection<WorkListEntryDocument> entries;
@@ -33,34 +35,55 @@ public final class MongoWorkLists implements WorkLists {
     this.entries = entries;
     var collection = entries.collection();
     collection.createIndex(Indexes.ascending(PLACE), new IndexOptions().name("place"));
-    collection.createIndex(Indexes.ascending(REMINDS, ID),
+    collection.createIndex(
+        Indexes.ascending(REMINDS, ID),
         new IndexOptions().name("reminds").partialFilterExpression(Filters.exists(REMINDS)));
-    collection.createIndex(Indexes.ascending("state.forgetAt"), new IndexOptions().name("forgotten").expireAfter(0L, TimeUnit.SECONDS));
+    collection.createIndex(
+        Indexes.ascending("state.forgetAt"),
+        new IndexOptions().name("forgotten").expireAfter(0L, TimeUnit.SECONDS));
   }
 
   @Override
   public void update(List<Versioned<ReconciledPerson>> persons) {
-    entries.applyAll(persons.stream().flatMap(person -> person.state().discrepancies().stream()
-        .map(discrepancy -> new Entry(person.id(), discrepancy, person.version()))
-        .map(entry -> new Versioned<>(entry.id(), entry.version(), WorkListEntryDocument.of(entry)))).toList());
+    entries.applyAll(
+        persons.stream()
+            .flatMap(person ->
+                person.state().discrepancies().stream()
+                    .map(discrepancy -> new Entry(person.id(), discrepancy, person.version()))
+                    .map(entry ->
+                        new Versioned<>(
+                            entry.id(), entry.version(), WorkListEntryDocument.of(entry))))
+            .toList());
   }
 
   @Override
-  public List<Entry> page(DivisionCode division, DiscrepancyKind kind, Status status, Optional<String> afterSortKey, int limit) {
+  public List<Entry> page(
+      DivisionCode division,
+      DiscrepancyKind kind,
+      Status status,
+      Optional<String> afterSortKey,
+      int limit) {
     var prefix = WorkListEntryDocument.sortKeyPrefix(status, kind);
-    var after = afterSortKey.map(place -> Filters.gt(PLACE, prefix + place)).orElseGet(Filters::empty);
+    var after =
+        afterSortKey.map(place -> Filters.gt(PLACE, prefix + place)).orElseGet(Filters::empty);
     return find(Filters.and(within(prefix, division), after), PLACE, limit);
   }
 
   private static Bson within(String prefix, DivisionCode division) {
-    return Filters.and(Filters.gte(PLACE, prefix + division.value()), Filters.lt(PLACE, prefix + division.value() + MAX_SUFFIX));
+    return Filters.and(
+        Filters.gte(PLACE, prefix + division.value()),
+        Filters.lt(PLACE, prefix + division.value() + MAX_SUFFIX));
   }
 
   @Override
   public int countOpen(DivisionCode division, DiscrepancyKind kind, int bound) {
     int count = 0;
-    for (var _ : entries.collection().withDocumentClass(RawBsonDocument.class)
-        .find(within(WorkListEntryDocument.sortKeyPrefix(Status.OPEN, kind), division)).limit(bound)) {
+    for (var _ :
+        entries
+            .collection()
+            .withDocumentClass(RawBsonDocument.class)
+            .find(within(WorkListEntryDocument.sortKeyPrefix(Status.OPEN, kind), division))
+            .limit(bound)) {
       count++;
     }
     return count;
@@ -69,14 +92,18 @@ public final class MongoWorkLists implements WorkLists {
   @Override
   public List<Entry> reminders(CreditCode uscc, Optional<String> afterId, int limit) {
     var after = afterId.map(id -> Filters.gt(ID, id)).orElseGet(Filters::empty);
-    return find(Filters.and(Filters.exists(REMINDS), Filters.eq(REMINDS, uscc.value()), after), ID, limit);
+    return find(
+        Filters.and(Filters.exists(REMINDS), Filters.eq(REMINDS, uscc.value()), after), ID, limit);
   }
 
   private List<Entry> find(Bson filter, String order, int limit) {
     var entry = new ArrayList<Entry>();
-    for (var document : entries.collection().find(filter).sort(Sorts.ascending(order)).limit(limit)) {
+    for (var document :
+        entries.collection().find(filter).sort(Sorts.ascending(order)).limit(limit)) {
       var stored = entries.open(document);
-      entry.add(new Entry(stored.state().person(), stored.state().finding().toDomain(), stored.version()));
+      entry.add(
+          new Entry(
+              stored.state().person(), stored.state().finding().toDomain(), stored.version()));
     }
     return entry;
   }

@@ -5,10 +5,16 @@ import io.anju.employment.reconciliation.PermitRecord;
 import java.time.LocalDate;
 
 /** A permit as stored. */
-public record PermitRecordDocument(String permitId, long version, boolean onEmployment, String division, LocalDate since) {
+public record PermitRecordDocument(
+    String permitId, long version, boolean onEmployment, String division, LocalDate since) {
 
   static PermitRecordDocument from(PermitRecord permit) {
-    return new PermitRecordDocument(permit.permitId(), permit.version(), permit.activeOnEmployment(), permit.division().value(), permit.since());
+    return new PermitRecordDocument(
+        permit.permitId(),
+        permit.version(),
+        permit.activeOnEmployment(),
+        permit.division().value(),
+        permit.since());
   }
 
   PermitRecord toDomain() {

@@ -14,10 +14,15 @@ import java.util.stream.Collectors;
 /**
  * A person's sides as stored.
  *
- * @param due the day of the next look; {@link #AT_ONCE} where the findings have not got on the lists yet
+ * @param due the day of the next look; {@link #AT_ONCE} where the findings have not got on the
+ *     lists yet
  */
 public record ReconciledPersonDocument(
-    List<EmploymentRecordDocument> jobs, RegisteredPersonDocument registered, List<PermitRecordDocument> cards, List<DiscrepancyDocument> findings, LocalDate look,
+    List<EmploymentRecordDocument> jobs,
+    RegisteredPersonDocument registered,
+    List<PermitRecordDocument> cards,
+    List<DiscrepancyDocument> findings,
+    LocalDate look,
     LocalDate due) {
 
   static final LocalDate AT_ONCE = LocalDate.EPOCH;
@@ -26,17 +31,35 @@ public record ReconciledPersonDocument(
     var records = person.records();
     var look = person.nextComparisonOn().orElse(null);
     return new ReconciledPersonDocument(
-        records.employments().values().stream().sorted(Comparator.comparing(EmploymentRecord::recordId)).map(EmploymentRecordDocument::from).toList(),
+        records.employments().values().stream()
+            .sorted(Comparator.comparing(EmploymentRecord::recordId))
+            .map(EmploymentRecordDocument::from)
+            .toList(),
         records.person().map(RegisteredPersonDocument::from).orElse(null),
-        records.permits().values().stream().sorted(Comparator.comparing(PermitRecord::permitId)).map(PermitRecordDocument::from).toList(),
-        person.discrepancies().stream().map(DiscrepancyDocument::from).toList(), look, person.listed() ? look : AT_ONCE);
+        records.permits().values().stream()
+            .sorted(Comparator.comparing(PermitRecord::permitId))
+            .map(PermitRecordDocument::from)
+            .toList(),
+        person.discrepancies().stream().map(DiscrepancyDocument::from).toList(),
+        look,
+        person.listed() ? look : AT_ONCE);
   }
 
   ReconciledPerson toDomain(String id) {
-    var records = new RegisterRecords(jobs.stream().map(EmploymentRecordDocument::toDomain).collect(Collectors.toMap(EmploymentRecord::recordId, Function.identity())),
-        Optional.ofNullable(registered).map(RegisteredPersonDocument::toDomain),
-        cards.stream().map(PermitRecordDocument::toDomain).collect(Collectors.toMap(PermitRecord::permitId, Function.identity())));
-    return new ReconciledPerson(id, records, findings.stream().map(DiscrepancyDocument::toDomain).toList(), Optional.ofNullable(look),
+    var records =
+        new RegisterRecords(
+            jobs.stream()
+                .map(EmploymentRecordDocument::toDomain)
+                .collect(Collectors.toMap(EmploymentRecord::recordId, Function.identity())),
+            Optional.ofNullable(registered).map(RegisteredPersonDocument::toDomain),
+            cards.stream()
+                .map(PermitRecordDocument::toDomain)
+                .collect(Collectors.toMap(PermitRecord::permitId, Function.identity())));
+    return new ReconciledPerson(
+        id,
+        records,
+        findings.stream().map(DiscrepancyDocument::toDomain).toList(),
+        Optional.ofNullable(look),
         !AT_ONCE.equals(due));
   }
 }

@@ -7,8 +7,12 @@ import io.anju.platform.store.AggregateMapping;
 import io.anju.platform.store.Versioned;
 import java.util.List;
 
-/** People's sides in their collection, under the personId. What is found is told on lists, and not to the world. */
-public final class ReconciledPersonMapping implements AggregateMapping<ReconciledPerson, ReconciledPersonDocument> {
+/**
+ * People's sides in their collection, under the personId. What is found is told on lists, and not
+ * to the world.
+ */
+public final class ReconciledPersonMapping
+    implements AggregateMapping<ReconciledPerson, ReconciledPersonDocument> {
 
   @Override
   public String collection() {

@@ -8,16 +8,30 @@ import java.util.Optional;
 
 /** What the residence register tells, as stored. */
 public record RegisteredPersonDocument(
-    long version, String movedTo, List<String> aliases, List<ResidenceDocument> homes, String domicile, List<String> names) {
+    long version,
+    String movedTo,
+    List<String> aliases,
+    List<ResidenceDocument> homes,
+    String domicile,
+    List<String> names) {
 
   static RegisteredPersonDocument from(RegisteredPerson person) {
-    return new RegisteredPersonDocument(person.version(), person.supersededBy().orElse(null), person.aliases(),
-        person.residences().stream().map(ResidenceDocument::from).toList(), person.domicile().map(DivisionCode::value).orElse(null),
+    return new RegisteredPersonDocument(
+        person.version(),
+        person.supersededBy().orElse(null),
+        person.aliases(),
+        person.residences().stream().map(ResidenceDocument::from).toList(),
+        person.domicile().map(DivisionCode::value).orElse(null),
         person.names().stream().map(NameDigest::value).toList());
   }
 
   RegisteredPerson toDomain() {
-    return new RegisteredPerson(version, Optional.ofNullable(movedTo), aliases, homes.stream().map(ResidenceDocument::toDomain).toList(),
-        Optional.ofNullable(domicile).map(DivisionCode::new), names.stream().map(NameDigest::new).toList());
+    return new RegisteredPerson(
+        version,
+        Optional.ofNullable(movedTo),
+        aliases,
+        homes.stream().map(ResidenceDocument::toDomain).toList(),
+        Optional.ofNullable(domicile).map(DivisionCode::new),
+        names.stream().map(NameDigest::new).toList());
   }
 }

@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A residence registration as stored. */
-public record ResidenceDocument(String division, LocalDate since, LocalDate until, ResidenceReason reason) {
+public record ResidenceDocument(
+    String division, LocalDate since, LocalDate until, ResidenceReason reason) {
 
   static ResidenceDocument from(Residence residence) {
-    return new ResidenceDocument(residence.division().value(), residence.since(), residence.until().orElse(null), residence.reason());
+    return new ResidenceDocument(
+        residence.division().value(),
+        residence.since(),
+        residence.until().orElse(null),
+        residence.reason());
   }
 
   Residence toDomain() {

@@ -1,12 +1,16 @@
 package io.anju.employment.reconciliation.web;
 
 import io.anju.platform.web.RequestReader;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
 /** Why a finding needs nothing further. */
 @Schema(name = "ClosureRequest")
-record ClosureRequest(@Schema(requiredMode = RequiredMode.REQUIRED, description = "What explains it; name nobody in it") String note) {
+record ClosureRequest(
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "What explains it; name nobody in it")
+        String note) {
 
   static String read(RequestReader reader) {
     String note = reader.text("note");

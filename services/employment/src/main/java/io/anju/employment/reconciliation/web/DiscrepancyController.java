@@ -52,11 +52,19 @@ final class DiscrepancyController {
   @GetMapping("/findings")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LABOUR_CLERK})
   @PersonalData
-  Page<DiscrepancyResponse> list(@RequestParam DiscrepancyKind kind, @RequestParam Optional<DivisionCode> division,
-      @RequestParam(defaultValue = "OPEN") Status status, PageRequest page,
+  Page<DiscrepancyResponse> list(
+      @RequestParam DiscrepancyKind kind,
+      @RequestParam Optional<DivisionCode> division,
+      @RequestParam(defaultValue = "OPEN") Status status,
+      PageRequest page,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var found = Page.of(discrepancies.page(orOwn(division), kind, status, page.after(), page.limit() + 1), page, Entry::sortKey);
-    return new Page<>(found.items().stream().map(entry -> response(entry, language)).toList(), found.next());
+    var found =
+        Page.of(
+            discrepancies.page(orOwn(division), kind, status, page.after(), page.limit() + 1),
+            page,
+            Entry::sortKey);
+    return new Page<>(
+        found.items().stream().map(entry -> response(entry, language)).toList(), found.next());
   }
 
   @Operation(summary = "How many findings are open in a division, by kind, counted to ten thousand")
@@ -64,14 +72,16 @@ final class DiscrepancyController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LABOUR_CLERK})
   DiscrepancyCountsResponse counts(@RequestParam Optional<DivisionCode> division) {
     var where = orOwn(division);
-    return DiscrepancyCountsResponse.of(where.value(), discrepancies.countOpen(where, MAX_COUNT), MAX_COUNT);
+    return DiscrepancyCountsResponse.of(
+        where.value(), discrepancies.countOpen(where, MAX_COUNT), MAX_COUNT);
   }
 
   @Operation(summary = "A finding, with the version that closing it relies on")
   @GetMapping("/findings/{findingId}")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LABOUR_CLERK})
   @PersonalData
-  ResponseEntity<DiscrepancyResponse> get(@PathVariable DiscrepancyId findingId,
+  ResponseEntity<DiscrepancyResponse> get(
+      @PathVariable DiscrepancyId findingId,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var found = discrepancies.require(findingId);
     return VersionedResponses.found(versioned(found), response(found, language));
@@ -82,7 +92,10 @@ final class DiscrepancyController {
   @PostMapping("/findings/{findingId}/closure")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LABOUR_CLERK})
   @PersonalData(purpose = "reconciliation")
-  ResponseEntity<DiscrepancyResponse> close(@PathVariable DiscrepancyId findingId, RequestReader reader, ExpectedVersion expected,
+  ResponseEntity<DiscrepancyResponse> close(
+      @PathVariable DiscrepancyId findingId,
+      RequestReader reader,
+      ExpectedVersion expected,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var closed = discrepancies.close(findingId, ClosureRequest.read(reader), expected);
     return VersionedResponses.found(versioned(closed), response(closed, language));
@@ -97,6 +110,8 @@ final class DiscrepancyController {
   }
 
   private static DivisionCode orOwn(Optional<DivisionCode> requested) {
-    return requested.or(() -> CurrentCaller.get().division()).orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    return requested
+        .or(() -> CurrentCaller.get().division())
+        .orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
   }
 }

@@ -7,11 +7,17 @@ import java.util.Map;
 /** How many findings are open in a division. */
 record DiscrepancyCountsResponse(String division, List<Item> items) {
 
-  /** @param more whether there are more than were counted */
+  /**
+   * @param more whether there are more than were counted
+   */
   record Item(DiscrepancyKind kind, int open, boolean more) {}
 
-  static DiscrepancyCountsResponse of(String division, Map<DiscrepancyKind, Integer> counts, int bound) {
-    return new DiscrepancyCountsResponse(division, counts.entrySet().stream()
-        .map(one -> new Item(one.getKey(), one.getValue(), one.getValue() >= bound)).toList());
+  static DiscrepancyCountsResponse of(
+      String division, Map<DiscrepancyKind, Integer> counts, int bound) {
+    return new DiscrepancyCountsResponse(
+        division,
+        counts.entrySet().stream()
+            .map(one -> new Item(one.getKey(), one.getValue(), one.getValue() >= bound))
+            .toList());
   }
 }

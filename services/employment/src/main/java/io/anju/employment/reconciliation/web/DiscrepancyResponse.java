@@ -17,21 +17,46 @@ import java.util.List;
  * @param on the day it was closed or resolved; null while it is open
  * @param text in the reader's language
  */
-record DiscrepancyResponse(String findingId, String personId, DiscrepancyKind kind, Status status, LocalDate since, String division, String recordId,
-    List<String> enterprises, String note, String closedBy, LocalDate on, String text) implements AboutPersons {
+record DiscrepancyResponse(
+    String findingId,
+    String personId,
+    DiscrepancyKind kind,
+    Status status,
+    LocalDate since,
+    String division,
+    String recordId,
+    List<String> enterprises,
+    String note,
+    String closedBy,
+    LocalDate on,
+    String text)
+    implements AboutPersons {
 
   static DiscrepancyResponse of(Entry entry, String text) {
     return switch (entry.discrepancy()) {
       case Open _ -> of(entry, Status.OPEN, null, null, null, text);
-      case Closed closed -> of(entry, Status.CLOSED, closed.note(), closed.closedBy(), closed.closedOn(), text);
+      case Closed closed ->
+          of(entry, Status.CLOSED, closed.note(), closed.closedBy(), closed.closedOn(), text);
       case Resolved resolved -> of(entry, Status.RESOLVED, null, null, resolved.resolvedOn(), text);
     };
   }
 
-  private static DiscrepancyResponse of(Entry entry, Status status, String note, String by, LocalDate on, String text) {
+  private static DiscrepancyResponse of(
+      Entry entry, Status status, String note, String by, LocalDate on, String text) {
     var mismatch = entry.discrepancy().mismatch();
-    return new DiscrepancyResponse(entry.id(), entry.person(), mismatch.kind(), status, mismatch.since(), mismatch.division().value(), mismatch.recordId().orElse(null),
-        mismatch.enterprises(), note, by, on, text);
+    return new DiscrepancyResponse(
+        entry.id(),
+        entry.person(),
+        mismatch.kind(),
+        status,
+        mismatch.since(),
+        mismatch.division().value(),
+        mismatch.recordId().orElse(null),
+        mismatch.enterprises(),
+        note,
+        by,
+        on,
+        text);
   }
 
   @Override

@@ -9,7 +9,8 @@ record DiscrepancyTexts(ErrorTexts texts) {
 
   String discrepancy(Entry entry, Locale language) {
     var mismatch = entry.discrepancy().mismatch();
-    return text("finding." + mismatch.kind().name(), language).replace("{since}", mismatch.since().toString());
+    return text("finding." + mismatch.kind().name(), language)
+        .replace("{since}", mismatch.since().toString());
   }
 
   String reminder(Locale language) {

@@ -28,14 +28,25 @@ final class ReminderController {
     this.texts = texts;
   }
 
-  @Operation(summary = "Whom of those who work there the enterprise is asked to remind of registering where they live")
+  @Operation(
+      summary =
+          "Whom of those who work there the enterprise is asked to remind of registering where they"
+              + " live")
   @GetMapping("/api/reconciliation/reminders")
   @Allowed(Role.EMPLOYER)
   @PersonalData
-  Page<ReminderResponse> reminders(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var own = CurrentCaller.get().uscc().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
-    var found = Page.of(discrepancies.reminders(own, page.after(), page.limit() + 1), page, Entry::id);
+  Page<ReminderResponse> reminders(
+      PageRequest page,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    var own =
+        CurrentCaller.get()
+            .uscc()
+            .orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    var found =
+        Page.of(discrepancies.reminders(own, page.after(), page.limit() + 1), page, Entry::id);
     String text = texts.reminder(Languages.of(language));
-    return new Page<>(found.items().stream().map(entry -> ReminderResponse.of(entry, text)).toList(), found.next());
+    return new Page<>(
+        found.items().stream().map(entry -> ReminderResponse.of(entry, text)).toList(),
+        found.next());
   }
 }

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** That an employer is asked to remind somebody who works there to register; not where they live, nor what else is known of them. */
-record ReminderResponse(String personId, String recordId, LocalDate since, String text) implements AboutPersons {
+/**
+ * That an employer is asked to remind somebody who works there to register; not where they live,
+ * nor what else is known of them.
+ */
+record ReminderResponse(String personId, String recordId, LocalDate since, String text)
+    implements AboutPersons {
 
   static ReminderResponse of(Entry entry, String text) {
     var mismatch = entry.discrepancy().mismatch();
-    return new ReminderResponse(entry.person(), mismatch.recordId().orElseThrow(), mismatch.since(), text);
+    return new ReminderResponse(
+        entry.person(), mismatch.recordId().orElseThrow(), mismatch.since(), text);
   }
 
   @Override

@@ -4,9 +4,9 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.ContractKind;
+import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
-import io.anju.employment.record.Employment;
 import io.anju.employment.record.Engagement;
 import io.anju.employment.record.NameDigest;
 import io.anju.employment.record.OccupationCode;
@@ -22,27 +22,56 @@ import java.util.Optional;
  * @param filings null where nothing was filed here
  */
 public record EmploymentDocument(
-    String personId, String uscc, String enterpriseName, String occupation, ContractKind contract, LocalDate from,
-    LocalDate until, boolean ended, String division, WorkplaceDocument workplace, String nameDigest, FilingsDocument filings,
+    String personId,
+    String uscc,
+    String enterpriseName,
+    String occupation,
+    ContractKind contract,
+    LocalDate from,
+    LocalDate until,
+    boolean ended,
+    String division,
+    WorkplaceDocument workplace,
+    String nameDigest,
+    FilingsDocument filings,
     Instant updatedAt) {
 
   static EmploymentDocument from(Employment employment) {
     var engagement = employment.engagement();
-    return new EmploymentDocument(engagement.person().value(), engagement.uscc().value(), engagement.enterpriseName(),
-        engagement.occupation().map(OccupationCode::value).orElse(null), engagement.contract(), engagement.from(),
+    return new EmploymentDocument(
+        engagement.person().value(),
+        engagement.uscc().value(),
+        engagement.enterpriseName(),
+        engagement.occupation().map(OccupationCode::value).orElse(null),
+        engagement.contract(),
+        engagement.from(),
         employment.until().orElse(null),
         switch (employment) {
           case Running _ -> false;
           case Ended _ -> true;
         },
-        engagement.division().value(), WorkplaceDocument.from(engagement.workplace()),
-        engagement.name().map(NameDigest::value).orElse(null), FilingsDocument.from(engagement.filings()), employment.updatedAt());
+        engagement.division().value(),
+        WorkplaceDocument.from(engagement.workplace()),
+        engagement.name().map(NameDigest::value).orElse(null),
+        FilingsDocument.from(engagement.filings()),
+        employment.updatedAt());
   }
 
   Employment toDomain() {
-    var engagement = new Engagement(new PersonId(personId), new CreditCode(uscc), enterpriseName,
-        Optional.ofNullable(occupation).map(OccupationCode::new), contract, from, new DivisionCode(division),
-        WorkplaceDocument.toDomain(workplace), Optional.ofNullable(nameDigest).map(NameDigest::new), FilingsDocument.toDomain(filings));
-    return ended ? new Ended(engagement, until, updatedAt) : new Running(engagement, Optional.ofNullable(until), updatedAt);
+    var engagement =
+        new Engagement(
+            new PersonId(personId),
+            new CreditCode(uscc),
+            enterpriseName,
+            Optional.ofNullable(occupation).map(OccupationCode::new),
+            contract,
+            from,
+            new DivisionCode(division),
+            WorkplaceDocument.toDomain(workplace),
+            Optional.ofNullable(nameDigest).map(NameDigest::new),
+            FilingsDocument.toDomain(filings));
+    return ended
+        ? new Ended(engagement, until, updatedAt)
+        : new Running(engagement, Optional.ofNullable(until), updatedAt);
   }
 }

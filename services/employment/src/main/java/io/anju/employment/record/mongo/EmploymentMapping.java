@@ -47,22 +47,41 @@ public final class EmploymentMapping implements AggregateMapping<Employment, Emp
   public List<Fact> facts(Versioned<Employment> aggregate) {
     var state = aggregate.state();
     var engagement = state.engagement();
-    return List.of(new EmploymentFact(aggregate.id(), aggregate.version(), engagement.person().value(), engagement.uscc().value(),
-        engagement.enterpriseName(), engagement.occupation().map(OccupationCode::value).orElse(null), engagement.contract(),
-        engagement.from(), state.until().orElse(null), state instanceof Employment.Ended, engagement.division().value(),
-        workplace(engagement.workplace()), filing(engagement.filings()), engagement.name().map(NameDigest::value).orElse(null),
-        state.updatedAt()));
+    return List.of(
+        new EmploymentFact(
+            aggregate.id(),
+            aggregate.version(),
+            engagement.person().value(),
+            engagement.uscc().value(),
+            engagement.enterpriseName(),
+            engagement.occupation().map(OccupationCode::value).orElse(null),
+            engagement.contract(),
+            engagement.from(),
+            state.until().orElse(null),
+            state instanceof Employment.Ended,
+            engagement.division().value(),
+            workplace(engagement.workplace()),
+            filing(engagement.filings()),
+            engagement.name().map(NameDigest::value).orElse(null),
+            state.updatedAt()));
   }
 
   private static EmploymentFact.Workplace workplace(Workplace workplace) {
-    return workplace.equals(Workplace.AT_EMPLOYER) ? null : new EmploymentFact.Workplace(
-        workplace.hostEmployer().map(CreditCode::value).orElse(null), workplace.address().orElse(null),
-        workplace.division().map(DivisionCode::value).orElse(null));
+    return workplace.equals(Workplace.AT_EMPLOYER)
+        ? null
+        : new EmploymentFact.Workplace(
+            workplace.hostEmployer().map(CreditCode::value).orElse(null),
+            workplace.address().orElse(null),
+            workplace.division().map(DivisionCode::value).orElse(null));
   }
 
   private static EmploymentFact.Filing filing(Filings filings) {
-    return filings.equals(Filings.NONE) ? null : new EmploymentFact.Filing(
-        filings.hire().map(Filed::filedOn).orElse(null), filings.hire().map(Filed::late).orElse(null),
-        filings.leaving().map(Filed::filedOn).orElse(null), filings.leaving().map(Filed::late).orElse(null));
+    return filings.equals(Filings.NONE)
+        ? null
+        : new EmploymentFact.Filing(
+            filings.hire().map(Filed::filedOn).orElse(null),
+                filings.hire().map(Filed::late).orElse(null),
+            filings.leaving().map(Filed::filedOn).orElse(null),
+                filings.leaving().map(Filed::late).orElse(null));
   }
 }

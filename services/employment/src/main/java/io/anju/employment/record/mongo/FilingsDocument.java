@@ -21,12 +21,18 @@ public record FilingsDocument(FiledDocument hire, FiledDocument leaving) {
   }
 
   static FilingsDocument from(Filings filings) {
-    return filings.equals(Filings.NONE) ? null : new FilingsDocument(filings.hire().map(FiledDocument::from).orElse(null),
-        filings.leaving().map(FiledDocument::from).orElse(null));
+    return filings.equals(Filings.NONE)
+        ? null
+        : new FilingsDocument(
+            filings.hire().map(FiledDocument::from).orElse(null),
+            filings.leaving().map(FiledDocument::from).orElse(null));
   }
 
   static Filings toDomain(FilingsDocument document) {
-    return document == null ? Filings.NONE : new Filings(Optional.ofNullable(document.hire).map(FiledDocument::toDomain),
-        Optional.ofNullable(document.leaving).map(FiledDocument::toDomain));
+    return document == null
+        ? Filings.NONE
+        : new Filings(
+            Optional.ofNullable(document.hire).map(FiledDocument::toDomain),
+            Optional.ofNullable(document.leaving).map(FiledDocument::toDomain));
   }
 }

@@ -31,29 +31,54 @@ public final class MongoEmploymentSearch implements EmploymentSearch {
 
   public MongoEmploymentSearch(MongoAggregates<Employment, EmploymentDocument> records) {
     this.records = records;
-    records.collection().createIndex(Indexes.ascending(PERSON, USCC, FROM), new IndexOptions().name("beginning").unique(true));
-    records.collection().createIndex(Indexes.ascending(USCC, "_id"), new IndexOptions().name("enterprise"));
-    records.collection().createIndex(Indexes.ascending(HOST_EMPLOYER, "_id"),
-        new IndexOptions().name("userEnterprise").partialFilterExpression(Filters.exists(HOST_EMPLOYER)));
+    records
+        .collection()
+        .createIndex(
+            Indexes.ascending(PERSON, USCC, FROM),
+            new IndexOptions().name("beginning").unique(true));
+    records
+        .collection()
+        .createIndex(Indexes.ascending(USCC, "_id"), new IndexOptions().name("enterprise"));
+    records
+        .collection()
+        .createIndex(
+            Indexes.ascending(HOST_EMPLOYER, "_id"),
+            new IndexOptions()
+                .name("userEnterprise")
+                .partialFilterExpression(Filters.exists(HOST_EMPLOYER)));
   }
 
   @Override
-  public Optional<Versioned<Employment>> findByFirstDay(PersonId person, CreditCode uscc, LocalDate from) {
-    var same = Filters.and(Filters.eq(PERSON, person.value()), Filters.eq(USCC, uscc.value()), Filters.eq(FROM, from));
+  public Optional<Versioned<Employment>> findByFirstDay(
+      PersonId person, CreditCode uscc, LocalDate from) {
+    var same =
+        Filters.and(
+            Filters.eq(PERSON, person.value()),
+            Filters.eq(USCC, uscc.value()),
+            Filters.eq(FROM, from));
     return records.where(same, BY_ID, 1).stream().findFirst();
   }
 
   @Override
-  public List<Versioned<Employment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
+  public List<Versioned<Employment>> ofPerson(
+      PersonId person, Optional<String> afterId, int limit) {
     return list(Filters.eq(PERSON, person.value()), afterId, limit);
   }
 
   /** Two looks, each through its own index, merged: one at both would go through neither. */
   @Override
-  public List<Versioned<Employment>> ofEnterprise(CreditCode uscc, Optional<String> afterId, int limit) {
+  public List<Versioned<Employment>> ofEnterprise(
+      CreditCode uscc, Optional<String> afterId, int limit) {
     var own = list(Filters.eq(USCC, uscc.value()), afterId, limit);
-    var dispatchedTo = list(Filters.and(Filters.exists(HOST_EMPLOYER), Filters.eq(HOST_EMPLOYER, uscc.value())), afterId, limit);
-    return Stream.concat(own.stream(), dispatchedTo.stream()).sorted(Comparator.comparing(Versioned::id)).limit(limit).toList();
+    var dispatchedTo =
+        list(
+            Filters.and(Filters.exists(HOST_EMPLOYER), Filters.eq(HOST_EMPLOYER, uscc.value())),
+            afterId,
+            limit);
+    return Stream.concat(own.stream(), dispatchedTo.stream())
+        .sorted(Comparator.comparing(Versioned::id))
+        .limit(limit)
+        .toList();
   }
 
   private List<Versioned<Employment>> list(Bson of, Optional<String> afterId, int limit) {

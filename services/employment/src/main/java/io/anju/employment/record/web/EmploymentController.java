@@ -56,8 +56,15 @@ final class EmploymentController {
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EmploymentResponse> file(RequestReader reader) {
     return switch (employments.file(HireRequest.read(reader, personIds, names))) {
-      case Recorded(var created) -> VersionedResponses.created("/api/employments/" + created.id(), FactType.EMPLOYMENT, created, person(created), response(created));
-      case AlreadyRecorded(var known) -> VersionedResponses.changed(FactType.EMPLOYMENT, known, person(known), response(known));
+      case Recorded(var created) ->
+          VersionedResponses.created(
+              "/api/employments/" + created.id(),
+              FactType.EMPLOYMENT,
+              created,
+              person(created),
+              response(created));
+      case AlreadyRecorded(var known) ->
+          VersionedResponses.changed(FactType.EMPLOYMENT, known, person(known), response(known));
     };
   }
 
@@ -66,7 +73,8 @@ final class EmploymentController {
   @PostMapping("/{recordId}/end")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EmploymentResponse> end(@PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
+  ResponseEntity<EmploymentResponse> end(
+      @PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
     var ended = employments.end(recordId, EndRequest.read(reader), expected);
     return VersionedResponses.changed(FactType.EMPLOYMENT, ended, person(ended), response(ended));
   }
@@ -76,31 +84,53 @@ final class EmploymentController {
   @PutMapping("/{recordId}/terms")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EmploymentResponse> change(@PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
+  ResponseEntity<EmploymentResponse> change(
+      @PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
     var changed = employments.change(recordId, TermsRequest.read(reader), expected);
-    return VersionedResponses.changed(FactType.EMPLOYMENT, changed, person(changed), response(changed));
+    return VersionedResponses.changed(
+        FactType.EMPLOYMENT, changed, person(changed), response(changed));
   }
 
   @Operation(summary = "An employment record")
   @GetMapping("/{recordId}")
-  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @Allowed({
+    Role.LABOUR_CLERK,
+    Role.EMPLOYER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.RESIDENT
+  })
   @PersonalData
   ResponseEntity<EmploymentResponse> get(@PathVariable RecordId recordId) {
     var found = employments.require(recordId);
     return VersionedResponses.found(found, response(found));
   }
 
-  @Operation(summary = "The records of a person or of an enterprise, as far as the caller may see them")
+  @Operation(
+      summary = "The records of a person or of an enterprise, as far as the caller may see them")
   @GetMapping
-  @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
+  @Allowed({
+    Role.LABOUR_CLERK,
+    Role.EMPLOYER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.RESIDENT
+  })
   @PersonalData
-  Page<EmploymentResponse> list(@RequestParam(required = false) String person, @RequestParam(required = false) String uscc, PageRequest page) {
-    var found = switch (ListSubject.read(person, uscc)) {
-      case ListSubject.Person(var id) -> employments.ofPerson(id, page.after(), page.limit() + 1);
-      case ListSubject.Enterprise(var code) -> employments.ofEnterprise(code, page.after(), page.limit() + 1);
-    };
+  Page<EmploymentResponse> list(
+      @RequestParam(required = false) String person,
+      @RequestParam(required = false) String uscc,
+      PageRequest page) {
+    var found =
+        switch (ListSubject.read(person, uscc)) {
+          case ListSubject.Person(var id) ->
+              employments.ofPerson(id, page.after(), page.limit() + 1);
+          case ListSubject.Enterprise(var code) ->
+              employments.ofEnterprise(code, page.after(), page.limit() + 1);
+        };
     var shown = Page.of(found, page, Versioned::id);
-    return new Page<>(shown.items().stream().map(EmploymentController::response).toList(), shown.next());
+    return new Page<>(
+        shown.items().stream().map(EmploymentController::response).toList(), shown.next());
   }
 
   private static PersonId person(Versioned<Employment> found) {

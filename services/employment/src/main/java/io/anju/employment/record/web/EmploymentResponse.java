@@ -1,9 +1,9 @@
 package io.anju.employment.record.web;
 
 import io.anju.contract.ContractKind;
+import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
-import io.anju.employment.record.Employment;
 import io.anju.employment.record.Filings;
 import io.anju.employment.record.OccupationCode;
 import io.anju.platform.access.AboutPersons;
@@ -18,36 +18,68 @@ import java.util.Optional;
 /**
  * An employment record as clients see it.
  *
- * @param status ENDED once the end was told; a running record's {@code until} is the day its contract foresees
+ * @param status ENDED once the end was told; a running record's {@code until} is the day its
+ *     contract foresees
  * @param workplace null where it is the employer's
  * @param hireFiled null where a bureau's books told of the hire
  * @param leavingFiled null while the person stays, and where a bureau's books told of the end
  */
 record EmploymentResponse(
-    String recordId, String personId, String uscc, String enterpriseName, String occupation, ContractKind contract, LocalDate from,
-    LocalDate until, Status status, WorkplaceResponse workplace, FilingResponse hireFiled, FilingResponse leavingFiled, Instant updatedAt,
-    long version) implements AboutPersons {
+    String recordId,
+    String personId,
+    String uscc,
+    String enterpriseName,
+    String occupation,
+    ContractKind contract,
+    LocalDate from,
+    LocalDate until,
+    Status status,
+    WorkplaceResponse workplace,
+    FilingResponse hireFiled,
+    FilingResponse leavingFiled,
+    Instant updatedAt,
+    long version)
+    implements AboutPersons {
 
-  enum Status { RUNNING, ENDED }
+  enum Status {
+    RUNNING,
+    ENDED
+  }
 
-  /** The enterprise a worker is dispatched to learns who works there and whose they are, not what they agreed on with the employer. */
+  /**
+   * The enterprise a worker is dispatched to learns who works there and whose they are, not what
+   * they agreed on with the employer.
+   */
   static EmploymentResponse of(Versioned<Employment> found, Caller reader) {
     var engagement = found.state().engagement();
-    boolean mayReadTerms = reader.official() || !engagement.workplace().hostEmployer().equals(reader.uscc()) || reader.uscc().isEmpty();
+    boolean mayReadTerms =
+        reader.official()
+            || !engagement.workplace().hostEmployer().equals(reader.uscc())
+            || reader.uscc().isEmpty();
     var filings = mayReadTerms ? engagement.filings() : Filings.NONE;
-    Optional<LocalDate> until = switch (found.state()) {
-      case Running running -> mayReadTerms ? running.until() : Optional.empty();
-      case Ended ended -> ended.until();
-    };
-    return new EmploymentResponse(found.id(), engagement.person().value(), engagement.uscc().value(), engagement.enterpriseName(),
-        engagement.occupation().map(OccupationCode::value).orElse(null), engagement.contract(), engagement.from(),
+    Optional<LocalDate> until =
+        switch (found.state()) {
+          case Running running -> mayReadTerms ? running.until() : Optional.empty();
+          case Ended ended -> ended.until();
+        };
+    return new EmploymentResponse(
+        found.id(),
+        engagement.person().value(),
+        engagement.uscc().value(),
+        engagement.enterpriseName(),
+        engagement.occupation().map(OccupationCode::value).orElse(null),
+        engagement.contract(),
+        engagement.from(),
         until.orElse(null),
         switch (found.state()) {
           case Running _ -> Status.RUNNING;
           case Ended _ -> Status.ENDED;
         },
-        WorkplaceResponse.of(engagement.workplace()), filings.hire().map(FilingResponse::of).orElse(null),
-        filings.leaving().map(FilingResponse::of).orElse(null), found.state().updatedAt(), found.version());
+        WorkplaceResponse.of(engagement.workplace()),
+        filings.hire().map(FilingResponse::of).orElse(null),
+        filings.leaving().map(FilingResponse::of).orElse(null),
+        found.state().updatedAt(),
+        found.version());
   }
 
   @Override

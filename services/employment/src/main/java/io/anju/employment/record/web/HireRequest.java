@@ -10,20 +10,21 @@ import io.anju.employment.record.RecordId;
 import io.anju.employment.web.PersonReference;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.web.RequestReader;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 
 /**
- * A hire as filed. The person is named by document or by personId; the document's number is used to derive the personId and
- * not kept (PIPL art. 6).
+ * A hire as filed. The person is named by document or by personId; the document's number is used to
+ * derive the personId and not kept (PIPL art. 6).
  */
 @Schema(name = "HireRequest")
 record HireRequest(
     @Schema(description = "The source's own number of the record") String recordId,
     @Schema(description = "Either this or personId") PersonReference.Document document,
     @Schema(description = "Either this or document") String personId,
-    @Schema(description = "As the employer has it; compared with the registered one and not kept") String name,
+    @Schema(description = "As the employer has it; compared with the registered one and not kept")
+        String name,
     @Schema(requiredMode = RequiredMode.REQUIRED) String uscc,
     @Schema(description = "GB/T 6565", example = "4-02-05-01") String occupation,
     @Schema(requiredMode = RequiredMode.REQUIRED) ContractKind contract,
@@ -35,7 +36,8 @@ record HireRequest(
     var recordId = reader.optionalCode("recordId", RecordId::check);
     var person = PersonReference.read(reader, personIds);
     var name = reader.optionalCode("name", PersonName::check);
-    // Whether the code's check characters hold was asked when the enterprise was registered; an overridden code is as good.
+    // Whether the code's check characters hold was asked when the enterprise was registered; an
+    // overridden code is as good.
     var uscc = reader.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
     var occupation = reader.optionalCode("occupation", OccupationCode::check);
     var contract = reader.choice("contract", ContractKind.class);
@@ -43,7 +45,15 @@ record HireRequest(
     var from = reader.date("from");
     var until = reader.optionalDate("until");
     reader.complete();
-    return new Hire(recordId, person.orElseThrow(), name.map(as -> names.of(person.orElseThrow(), as)), uscc, occupation, contract,
-        workplace, from, until);
+    return new Hire(
+        recordId,
+        person.orElseThrow(),
+        name.map(as -> names.of(person.orElseThrow(), as)),
+        uscc,
+        occupation,
+        contract,
+        workplace,
+        from,
+        until);
   }
 }

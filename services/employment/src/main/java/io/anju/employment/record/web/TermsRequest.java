@@ -4,11 +4,14 @@ import io.anju.contract.ContractKind;
 import io.anju.employment.record.OccupationCode;
 import io.anju.employment.record.Terms;
 import io.anju.platform.web.RequestReader;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 
-/** What somebody does from now on, on which contract, and where: the whole of it, so that what is left out is no more. */
+/**
+ * What somebody does from now on, on which contract, and where: the whole of it, so that what is
+ * left out is no more.
+ */
 @Schema(name = "TermsRequest")
 record TermsRequest(
     @Schema(description = "GB/T 6565", example = "4-02-05-01") String occupation,

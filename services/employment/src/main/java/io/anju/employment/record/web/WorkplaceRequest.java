@@ -11,12 +11,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record WorkplaceRequest(
     @Schema(description = "For whom a dispatched worker works") String userEnterprise,
     @Schema(description = "A building or dwelling code, or free text") String address,
-    @Schema(description = "Where that is, down to the community", example = "440305001002") String division) {
+    @Schema(description = "Where that is, down to the community", example = "440305001002")
+        String division) {
 
   static Workplace read(RequestReader reader) {
-    return reader.optionalObject("workplace").map(workplace -> new Workplace(
-        workplace.optionalCode("userEnterprise", text -> CreditCode.checkWithOverride(text, "registered")),
-        workplace.optionalText("address"),
-        workplace.optionalCode("division", DivisionCode::check))).orElse(Workplace.AT_EMPLOYER);
+    return reader
+        .optionalObject("workplace")
+        .map(workplace ->
+            new Workplace(
+                workplace.optionalCode(
+                    "userEnterprise", text -> CreditCode.checkWithOverride(text, "registered")),
+                workplace.optionalText("address"),
+                workplace.optionalCode("division", DivisionCode::check)))
+        .orElse(Workplace.AT_EMPLOYER);
   }
 }

@@ -8,7 +8,11 @@ import io.anju.employment.record.Workplace;
 record WorkplaceResponse(String userEnterprise, String address, String division) {
 
   static WorkplaceResponse of(Workplace workplace) {
-    return workplace.equals(Workplace.AT_EMPLOYER) ? null : new WorkplaceResponse(workplace.hostEmployer().map(CreditCode::value).orElse(null),
-        workplace.address().orElse(null), workplace.division().map(DivisionCode::value).orElse(null));
+    return workplace.equals(Workplace.AT_EMPLOYER)
+        ? null
+        : new WorkplaceResponse(
+            workplace.hostEmployer().map(CreditCode::value).orElse(null),
+            workplace.address().orElse(null),
+            workplace.division().map(DivisionCode::value).orElse(null));
   }
 }

@@ -21,12 +21,14 @@ public final class MongoCityCountsRepository implements CityCountsRepository {
   @Override
   public void replaceAll(List<CityCounts> all) {
     var whole = new ReplaceOptions().upsert(true);
-    all.forEach(city -> counts.replaceOne(Filters.eq("_id", city.city()), CityCountsDocument.from(city), whole));
+    all.forEach(city ->
+        counts.replaceOne(Filters.eq("_id", city.city()), CityCountsDocument.from(city), whole));
     counts.deleteMany(Filters.nin("_id", all.stream().map(CityCounts::city).toList()));
   }
 
   @Override
   public Optional<CityCounts> find(String city) {
-    return Optional.ofNullable(counts.find(Filters.eq("_id", city)).first()).map(CityCountsDocument::toDomain);
+    return Optional.ofNullable(counts.find(Filters.eq("_id", city)).first())
+        .map(CityCountsDocument::toDomain);
   }
 }

@@ -18,8 +18,9 @@ import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 
 /**
- * Reads the collections as they are, a page of ids at a time. Documents come whole and are opened only where something of them is
- * counted: for a store to cut each of them down first takes longer than to send it.
+ * Reads the collections as they are, a page of ids at a time. Documents come whole and are opened
+ * only where something of them is counted: for a store to cut each of them down first takes longer
+ * than to send it.
  */
 public final class MongoCountSource implements CountSource {
 
@@ -29,24 +30,35 @@ public final class MongoCountSource implements CountSource {
   private final MongoCollection<BsonDocument> employments;
   private final MongoCollection<BsonDocument> enterprises;
 
-  public MongoCountSource(MongoCollection<BsonDocument> employments, MongoCollection<BsonDocument> enterprises) {
+  public MongoCountSource(
+      MongoCollection<BsonDocument> employments, MongoCollection<BsonDocument> enterprises) {
     this.employments = employments;
     this.enterprises = enterprises;
   }
 
   @Override
   public void forEachJob(Consumer<CountedJob> each, Consumer<Runnable> batches) {
-    pages(employments, page -> page.forEach(document -> each.accept(job(document.getDocument("state")))), batches);
+    pages(
+        employments,
+        page -> page.forEach(document -> each.accept(job(document.getDocument("state")))),
+        batches);
   }
 
   @Override
   public void forEachSection(BiConsumer<String, String> each) {
-    pages(enterprises, page -> page.forEach(document -> text(document.getDocument("state"), "industry")
-        .flatMap(code -> new IndustryCode(code).section())
-        .ifPresent(section -> each.accept(document.getString(ID).getValue(), section))), Runnable::run);
+    pages(
+        enterprises,
+        page ->
+            page.forEach(document ->
+                text(document.getDocument("state"), "industry")
+                    .flatMap(code -> new IndustryCode(code).section())
+                    .ifPresent(section -> each.accept(document.getString(ID).getValue(), section))),
+        Runnable::run);
   }
 
-  private static void pages(MongoCollection<BsonDocument> of, Consumer<List<RawBsonDocument>> each,
+  private static void pages(
+      MongoCollection<BsonDocument> of,
+      Consumer<List<RawBsonDocument>> each,
       Consumer<Runnable> batches) {
     var collection = of.withDocumentClass(RawBsonDocument.class);
     var page = new ArrayList<RawBsonDocument>();
@@ -54,26 +66,42 @@ public final class MongoCountSource implements CountSource {
     do {
       page.clear();
       batches.accept(() -> {
-        collection.find(Filters.gt(ID, lastId[0])).sort(Sorts.ascending(ID)).limit(PAGE).batchSize(PAGE).into(page);
+        collection
+            .find(Filters.gt(ID, lastId[0]))
+            .sort(Sorts.ascending(ID))
+            .limit(PAGE)
+            .batchSize(PAGE)
+            .into(page);
         each.accept(page);
       });
-      page.stream().skip(Math.max(0, page.size() - 1)).forEach(last -> lastId[0] = last.getString(ID).getValue());
+      page.stream()
+          .skip(Math.max(0, page.size() - 1))
+          .forEach(last -> lastId[0] = last.getString(ID).getValue());
     } while (page.size() == PAGE);
   }
 
   private static CountedJob job(BsonDocument state) {
     boolean ended = state.getBoolean("ended").getValue();
-    var workplace = Optional.ofNullable(state.get("workplace")).map(BsonValue::asDocument).flatMap(place -> text(place, "division"));
-    return new CountedJob(state.getString("uscc").getValue(), workplace.orElseGet(() -> state.getString("division").getValue()),
-        day(state.get("from")), ended ? Optional.of(day(state.get("until"))) : Optional.empty());
+    var workplace =
+        Optional.ofNullable(state.get("workplace"))
+            .map(BsonValue::asDocument)
+            .flatMap(place -> text(place, "division"));
+    return new CountedJob(
+        state.getString("uscc").getValue(),
+        workplace.orElseGet(() -> state.getString("division").getValue()),
+        day(state.get("from")),
+        ended ? Optional.of(day(state.get("until"))) : Optional.empty());
   }
 
   /** As the driver stores a day: its beginning in UTC. */
   private static LocalDate day(BsonValue stored) {
-    return LocalDate.ofEpochDay(Math.floorDiv(stored.asDateTime().getValue(), Duration.ofDays(1).toMillis()));
+    return LocalDate.ofEpochDay(
+        Math.floorDiv(stored.asDateTime().getValue(), Duration.ofDays(1).toMillis()));
   }
 
   private static Optional<String> text(BsonDocument document, String field) {
-    return Optional.ofNullable(document.get(field)).filter(BsonValue::isString).map(value -> value.asString().getValue());
+    return Optional.ofNullable(document.get(field))
+        .filter(BsonValue::isString)
+        .map(value -> value.asString().getValue());
   }
 }

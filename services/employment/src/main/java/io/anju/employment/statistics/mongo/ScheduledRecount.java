@@ -27,8 +27,13 @@ public class ScheduledRecount {
     this.leases = leases;
   }
 
-  /** Returns at once, for all that is scheduled waits for one thread; where a count is going on, that one will do. */
-  @Scheduled(initialDelayString = "${anju.statistics.count-after}", fixedDelayString = "${anju.statistics.count-every}")
+  /**
+   * Returns at once, for all that is scheduled waits for one thread; where a count is going on,
+   * that one will do.
+   */
+  @Scheduled(
+      initialDelayString = "${anju.statistics.count-after}",
+      fixedDelayString = "${anju.statistics.count-every}")
   public void requestRecount() {
     Thread.ofVirtual().name("employment-count").start(this::count);
   }
@@ -41,7 +46,11 @@ public class ScheduledRecount {
       renewedAt = System.nanoTime();
       if (leases.acquireOrRenew(LEASE_NAME, LEASE)) {
         var summary = recount.run(this::renewLease);
-        LOG.info("{} jobs of {} cities counted in {} ms", summary.jobs(), summary.cities(), summary.time().toMillis());
+        LOG.info(
+            "{} jobs of {} cities counted in {} ms",
+            summary.jobs(),
+            summary.cities(),
+            summary.time().toMillis());
       }
     } catch (MongoException unavailable) {
       LOG.warn("counting is left to the next time: {}", unavailable.getClass().getSimpleName());

@@ -1,7 +1,7 @@
 package io.anju.employment.statistics.web;
 
-import io.anju.codes.DivisionCode.Level;
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
 import io.anju.employment.statistics.Breakdown;
 import io.anju.employment.statistics.CityCounts;
 import io.anju.employment.statistics.Figure;
@@ -43,28 +43,47 @@ final class StatisticsController {
   private final ErrorTexts texts;
   private final Clock clock;
 
-  StatisticsController(Statistics statistics, ScheduledRecount scheduledRecount, ErrorTexts texts, Clock clock) {
+  StatisticsController(
+      Statistics statistics, ScheduledRecount scheduledRecount, ErrorTexts texts, Clock clock) {
     this.statistics = statistics;
     this.scheduledRecount = scheduledRecount;
     this.texts = texts;
     this.clock = clock;
   }
 
-  @Operation(summary = "Jobs on record at the end of each month, of a city or a district, by industry, size of the enterprise or "
-      + "district; small numbers are withheld, and others that would give them away")
+  @Operation(
+      summary =
+          "Jobs on record at the end of each month, of a city or a district, by industry, size of"
+              + " the enterprise or district; small numbers are withheld, and others that would"
+              + " give them away")
   @GetMapping
   @Allowed(everyone = true)
-  StatisticsResponse figures(@RequestParam DivisionCode division, @RequestParam Optional<YearMonth> from, @RequestParam Optional<YearMonth> to,
-      @RequestParam(defaultValue = "industry") String by, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  StatisticsResponse figures(
+      @RequestParam DivisionCode division,
+      @RequestParam Optional<YearMonth> from,
+      @RequestParam Optional<YearMonth> to,
+      @RequestParam(defaultValue = "industry") String by,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
     var lastCompleteMonth = YearMonth.from(LocalDate.now(clock)).minusMonths(1);
     var last = to.orElse(lastCompleteMonth);
     var first = from.orElse(last);
     var breakdown = required(division, first, last, by);
     var counts = statistics.find(division);
     var locale = Languages.of(language);
-    return new StatisticsResponse(division.value(), by, first.toString(), last.toString(), counts.map(CityCounts::countedAt).orElse(null),
-        statistics.threshold(), statistics.rounding(), counts.map(counted -> statistics.figures(counted, division, breakdown, first, last))
-            .orElse(List.of()).stream().map(figure -> item(figure, breakdown, locale)).toList());
+    return new StatisticsResponse(
+        division.value(),
+        by,
+        first.toString(),
+        last.toString(),
+        counts.map(CityCounts::countedAt).orElse(null),
+        statistics.threshold(),
+        statistics.rounding(),
+        counts
+            .map(counted -> statistics.figures(counted, division, breakdown, first, last))
+            .orElse(List.of())
+            .stream()
+            .map(figure -> item(figure, breakdown, locale))
+            .toList());
   }
 
   @Operation(summary = "Has everything counted again now, instead of when its time comes")
@@ -77,19 +96,33 @@ final class StatisticsController {
   }
 
   private StatisticsResponse.Item item(Figure figure, Breakdown by, Locale language) {
-    String name = by == Breakdown.INDUSTRY ? figure.key().flatMap(key -> texts.text("industry." + key, language)).orElse(null) : null;
-    return new StatisticsResponse.Item(figure.month().toString(), figure.key().orElse(null), name,
-        figure.employed().isPresent() ? figure.employed().getAsInt() : null, figure.employed().isEmpty());
+    String name =
+        by == Breakdown.INDUSTRY
+            ? figure.key().flatMap(key -> texts.text("industry." + key, language)).orElse(null)
+            : null;
+    return new StatisticsResponse.Item(
+        figure.month().toString(),
+        figure.key().orElse(null),
+        name,
+        figure.employed().isPresent() ? figure.employed().getAsInt() : null,
+        figure.employed().isEmpty());
   }
 
-  private static Breakdown required(DivisionCode division, YearMonth first, YearMonth last, String by) {
+  private static Breakdown required(
+      DivisionCode division, YearMonth first, YearMonth last, String by) {
     var errors = new ArrayList<FieldError>();
-    var breakdown = Arrays.stream(Breakdown.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(by)).findFirst();
+    var breakdown =
+        Arrays.stream(Breakdown.values())
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(by))
+            .findFirst();
     if (breakdown.isEmpty()) {
-      errors.add(FieldError.of("by", "not-one-of", Map.of("allowed", "industry, size, division, month")));
+      errors.add(
+          FieldError.of("by", "not-one-of", Map.of("allowed", "industry, size, division, month")));
     }
     boolean city = division.level() == Level.CITY;
-    if (!city && (division.level() != Level.DISTRICT || breakdown.filter(Breakdown.DIVISION::equals).isPresent())) {
+    if (!city
+        && (division.level() != Level.DISTRICT
+            || breakdown.filter(Breakdown.DIVISION::equals).isPresent())) {
       errors.add(FieldError.of("division", "not-a-city-or-district", Map.of()));
     }
     if (last.isBefore(first)) {

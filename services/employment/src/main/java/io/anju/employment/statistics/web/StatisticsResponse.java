@@ -10,7 +10,14 @@ import java.util.List;
  * @param threshold the smallest number that is told, but for zero
  * @param rounding to multiples of which numbers are told
  */
-record StatisticsResponse(String division, String by, String from, String to, Instant countedAt, int threshold, int rounding,
+record StatisticsResponse(
+    String division,
+    String by,
+    String from,
+    String to,
+    Instant countedAt,
+    int threshold,
+    int rounding,
     List<Item> items) {
 
   /**

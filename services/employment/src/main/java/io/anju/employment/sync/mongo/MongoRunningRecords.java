@@ -26,9 +26,15 @@ public final class MongoRunningRecords implements RunningRecords {
   }
 
   @Override
-  public List<Versioned<Employment>> page(DivisionCode division, Instant updatedBefore, Optional<String> after, int limit) {
-    var all = new ArrayList<Bson>(List.of(Filters.gte(DIVISION, division.value()), Filters.lt(DIVISION, division.value() + ":"),
-        Filters.eq("state.ended", false), Filters.lt("state.updatedAt", updatedBefore)));
+  public List<Versioned<Employment>> page(
+      DivisionCode division, Instant updatedBefore, Optional<String> after, int limit) {
+    var all =
+        new ArrayList<Bson>(
+            List.of(
+                Filters.gte(DIVISION, division.value()),
+                Filters.lt(DIVISION, division.value() + ":"),
+                Filters.eq("state.ended", false),
+                Filters.lt("state.updatedAt", updatedBefore)));
     after.ifPresent(id -> all.add(Filters.gt("_id", id)));
     return records.where(Filters.and(all), Sorts.ascending("_id"), limit);
   }

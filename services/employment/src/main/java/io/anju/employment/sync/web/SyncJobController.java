@@ -32,49 +32,69 @@ final class SyncJobController {
     this.uploadEndpoint = uploadEndpoint;
   }
 
-  @Operation(summary = "Brings a file in: kind employment, insurance or enterprise; mode delta or full. With Content-Range, its first part")
-  @PostMapping(path = JOBS, consumes = {"text/csv", "application/x-ndjson", UploadEndpoint.XLSX})
+  @Operation(
+      summary =
+          "Brings a file in: kind employment, insurance or enterprise; mode delta or full. With"
+              + " Content-Range, its first part")
+  @PostMapping(
+      path = JOBS,
+      consumes = {"text/csv", "application/x-ndjson", UploadEndpoint.XLSX})
   @Allowed({Role.LABOUR_CLERK})
-  ResponseEntity<ImportJobResponse> open(@RequestParam(required = false) String kind, @RequestParam(required = false) String mode,
-      @RequestParam(defaultValue = "false") boolean confirmed, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
-      @Parameter(hidden = true) InputStream content) throws IOException {
+  ResponseEntity<ImportJobResponse> open(
+      @RequestParam(required = false) String kind,
+      @RequestParam(required = false) String mode,
+      @RequestParam(defaultValue = "false") boolean confirmed,
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      @Parameter(hidden = true) InputStream content)
+      throws IOException {
     return uploadEndpoint.create(JOBS, kind, mode, confirmed, headers, content);
   }
 
   @Operation(summary = "Goes on with a broken upload: the bytes that Content-Range names")
   @PutMapping(JOB + "/content")
   @Allowed({Role.LABOUR_CLERK})
-  ResponseEntity<ImportJobResponse> resume(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
-      @Parameter(hidden = true) InputStream content) throws IOException {
+  ResponseEntity<ImportJobResponse> resume(
+      @PathVariable String jobId,
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      @Parameter(hidden = true) InputStream content)
+      throws IOException {
     return uploadEndpoint.resume(JOBS, jobId, headers, content);
   }
 
   @Operation(summary = "How far a job is")
   @GetMapping(JOB)
   @Allowed({Role.LABOUR_CLERK})
-  ImportJobResponse get(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+  ImportJobResponse get(
+      @PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
     return uploadEndpoint.get(jobId, headers);
   }
 
   @Operation(summary = "Stops a job after the batch it is at; what was brought in stays")
   @PostMapping(JOB + "/cancellation")
   @Allowed({Role.LABOUR_CLERK})
-  ImportJobResponse cancel(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+  ImportJobResponse cancel(
+      @PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
     return uploadEndpoint.cancel(jobId, headers);
   }
 
   @Operation(summary = "Lets a full file end more than the usual share")
   @PostMapping(JOB + "/confirmation")
   @Allowed({Role.LABOUR_CLERK})
-  ImportJobResponse confirm(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+  ImportJobResponse confirm(
+      @PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
     return uploadEndpoint.confirm(jobId, headers);
   }
 
   @Operation(summary = "The rows that were refused, as CSV: line,column,code,message and the row")
-  @GetMapping(path = JOB + "/rejects", produces = {"text/csv", "application/problem+json"})
+  @GetMapping(
+      path = JOB + "/rejects",
+      produces = {"text/csv", "application/problem+json"})
   @Allowed({Role.LABOUR_CLERK})
-  void rejects(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
-      HttpServletResponse response) throws IOException {
+  void rejects(
+      @PathVariable String jobId,
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      HttpServletResponse response)
+      throws IOException {
     uploadEndpoint.rejects(jobId, headers, response);
   }
 }

@@ -25,13 +25,17 @@ class AddressConfiguration {
   }
 
   @Bean
-  AddressIndexConsumer addressIndexConsumer(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressIndex index,
+  AddressIndexConsumer addressIndexConsumer(
+      ConsumerFactory<String, byte[]> consumers,
+      FactCodec codec,
+      AddressIndex index,
       AddressStandardiser standardiser) {
     return new AddressIndexConsumer(consumers, codec, index, standardiser);
   }
 
   @Bean
-  AddressStandardiser addressStandardiser(AddressIndex index, RevisedDivisions revisedDivisions, DivisionSuccessors successors) {
+  AddressStandardiser addressStandardiser(
+      AddressIndex index, RevisedDivisions revisedDivisions, DivisionSuccessors successors) {
     return new AddressStandardiser(revisedDivisions::names, index, successors);
   }
 }

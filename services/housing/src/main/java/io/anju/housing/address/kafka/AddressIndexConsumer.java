@@ -24,8 +24,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Reads the topics of buildings and dwellings from their beginning and then along: every replica for itself, in no group, so that each
- * knows all. The topics are compacted, so the beginning holds each entity once.
+ * Reads the topics of buildings and dwellings from their beginning and then along: every replica
+ * for itself, in no group, so that each knows all. The topics are compacted, so the beginning holds
+ * each entity once.
  */
 public final class AddressIndexConsumer implements SmartLifecycle {
 
@@ -41,7 +42,10 @@ public final class AddressIndexConsumer implements SmartLifecycle {
   private volatile boolean caughtUp;
   private volatile Thread thread;
 
-  public AddressIndexConsumer(ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressIndex index,
+  public AddressIndexConsumer(
+      ConsumerFactory<String, byte[]> consumers,
+      FactCodec codec,
+      AddressIndex index,
       AddressStandardiser standardiser) {
     this.consumers = consumers;
     this.codec = codec;
@@ -49,7 +53,10 @@ public final class AddressIndexConsumer implements SmartLifecycle {
     this.standardiser = standardiser;
   }
 
-  /** Whether all that was told before this replica started is known. Until then the only door found might not be the only one. */
+  /**
+   * Whether all that was told before this replica started is known. Until then the only door found
+   * might not be the only one.
+   */
   public boolean caughtUp() {
     return caughtUp;
   }
@@ -87,17 +94,25 @@ public final class AddressIndexConsumer implements SmartLifecycle {
   }
 
   private void consume(Consumer<String, byte[]> consumer) {
-    var partitions = Stream.of(FactType.BUILDING, FactType.DWELLING).flatMap(type -> consumer.partitionsFor(type.topic()).stream())
-        .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+    var partitions =
+        Stream.of(FactType.BUILDING, FactType.DWELLING)
+            .flatMap(type -> consumer.partitionsFor(type.topic()).stream())
+            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+            .toList();
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> endOffsets = consumer.endOffsets(partitions);
     long startedAt = System.nanoTime();
     while (running) {
       apply(consumer.poll(POLL_TIMEOUT));
-      if (!caughtUp && endOffsets.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+      if (!caughtUp
+          && endOffsets.entrySet().stream()
+              .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
         caughtUp = true;
-        LOG.info("addresses: {} dwellings known after {} ms", index.dwellingCount(), (System.nanoTime() - startedAt) / 1_000_000);
+        LOG.info(
+            "addresses: {} dwellings known after {} ms",
+            index.dwellingCount(),
+            (System.nanoTime() - startedAt) / 1_000_000);
       }
     }
   }
@@ -106,13 +121,14 @@ public final class AddressIndexConsumer implements SmartLifecycle {
     var buildings = new ArrayList<BuildingFact>();
     var dwellings = new ArrayList<DwellingFact>();
     for (var record : records) {
-      decode(record).forEach(fact -> {
-        if (fact instanceof BuildingFact building) {
-          buildings.add(building);
-        } else if (fact instanceof DwellingFact dwelling) {
-          dwellings.add(dwelling);
-        }
-      });
+      decode(record)
+          .forEach(fact -> {
+            if (fact instanceof BuildingFact building) {
+              buildings.add(building);
+            } else if (fact instanceof DwellingFact dwelling) {
+              dwellings.add(dwelling);
+            }
+          });
     }
     if (!buildings.isEmpty()) {
       index.applyBuildings(buildings);
@@ -127,7 +143,8 @@ public final class AddressIndexConsumer implements SmartLifecycle {
     try {
       return List.of(codec.decode(record));
     } catch (PoisonFactException poison) {
-      LOG.warn("addresses: passed over {} {}/{}", record.topic(), record.partition(), record.offset());
+      LOG.warn(
+          "addresses: passed over {} {}/{}", record.topic(), record.partition(), record.offset());
       return List.of();
     }
   }

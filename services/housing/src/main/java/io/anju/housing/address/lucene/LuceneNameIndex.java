@@ -22,8 +22,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * One entry a name, not a building: a city has ten thousand names where it has a million dwellings, so the index is small enough to stay in
- * memory and to be built anew at every start.
+ * One entry a name, not a building: a city has ten thousand names where it has a million dwellings,
+ * so the index is small enough to stay in memory and to be built anew at every start.
  */
 public final class LuceneNameIndex implements SimilarNameSearch, AutoCloseable {
 
@@ -37,7 +37,9 @@ public final class LuceneNameIndex implements SimilarNameSearch, AutoCloseable {
 
   public LuceneNameIndex() {
     try {
-      this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+      this.writer =
+          new IndexWriter(
+              new ByteBuffersDirectory(), new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
       this.searchers = new SearcherManager(writer, null);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -93,12 +95,16 @@ public final class LuceneNameIndex implements SimilarNameSearch, AutoCloseable {
 
   private static Query query(String key) {
     var query = new BooleanQuery.Builder();
-    query.add(new BoostQuery(new TermQuery(new Term(SOUND, Characters.sound(key))), 10), Occur.SHOULD);
+    query.add(
+        new BoostQuery(new TermQuery(new Term(SOUND, Characters.sound(key))), 10), Occur.SHOULD);
     grams(key).forEach(gram -> query.add(new TermQuery(new Term(GRAM, gram)), Occur.SHOULD));
     return query.build();
   }
 
-  /** Pairs of neighbours, with the ends marked, and pairs with one between, which outlive a wrong character in the middle. */
+  /**
+   * Pairs of neighbours, with the ends marked, and pairs with one between, which outlive a wrong
+   * character in the middle.
+   */
   private static List<String> grams(String key) {
     var grams = new ArrayList<String>(key.length() * 2 + 2);
     String marked = "^" + key + "$";

@@ -17,8 +17,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * What is coded, arranged for finding: buildings by name and number, dwellings by building, and all names for the parser to know. Filled
- * from facts, guarded by their versions; many may read while one writes.
+ * What is coded, arranged for finding: buildings by name and number, dwellings by building, and all
+ * names for the parser to know. Filled from facts, guarded by their versions; many may read while
+ * one writes.
  */
 public final class AddressIndex implements Gazetteer {
 
@@ -110,9 +111,18 @@ public final class AddressIndex implements Gazetteer {
     if (before != null && before.version() >= fact.version()) {
       return;
     }
-    var building = IndexedBuilding.of(fact.id(), fact.version(), fact.division(), fact.address(), fact.text(), fact.aliases());
+    var building =
+        IndexedBuilding.of(
+            fact.id(),
+            fact.version(),
+            fact.division(),
+            fact.address(),
+            fact.text(),
+            fact.aliases());
     if (before != null) {
-      before.keys().forEach(key -> byName.get(key).values().forEach(indexed -> indexed.remove(before)));
+      before
+          .keys()
+          .forEach(key -> byName.get(key).values().forEach(indexed -> indexed.remove(before)));
     }
     buildings.put(fact.id(), building);
     if (Boolean.TRUE.equals(fact.retired())) {
@@ -130,7 +140,8 @@ public final class AddressIndex implements Gazetteer {
     addName(fact.address().road(), Element.ROAD);
     addName(fact.address().estate(), Element.ESTATE);
     addName(fact.address().community(), Element.COMMUNITY);
-    if (fact.address().building() != null && NAMED_HOUSE.matcher(fact.address().building()).matches()) {
+    if (fact.address().building() != null
+        && NAMED_HOUSE.matcher(fact.address().building()).matches()) {
       addName(fact.address().building(), Element.BUILDING);
     }
     fact.aliases().forEach(alias -> addName(alias, Element.ESTATE));
@@ -139,7 +150,9 @@ public final class AddressIndex implements Gazetteer {
   /** Longer than one character and not only a number, or every house would be a name. */
   private void addName(String name, Element element) {
     String cleaned = name == null ? "" : NameKey.cleaned(name);
-    if (cleaned.length() > 1 && cleaned.chars().anyMatch(Character::isIdeographic) && names.get(cleaned) == null) {
+    if (cleaned.length() > 1
+        && cleaned.chars().anyMatch(Character::isIdeographic)
+        && names.get(cleaned) == null) {
       names.put(cleaned, element);
     }
   }

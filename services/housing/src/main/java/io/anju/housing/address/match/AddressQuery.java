@@ -16,8 +16,17 @@ import java.util.regex.Pattern;
  * @param divisions the codes of those that are written, as they are today
  * @param within codes of divisions in one of which the answer must lie; empty for any
  */
-record AddressQuery(List<Name> names, String plate, String house, String unit, String floor, String room, Set<String> divisions, boolean misplaced,
-    Set<String> within, String houseWord) {
+record AddressQuery(
+    List<Name> names,
+    String plate,
+    String house,
+    String unit,
+    String floor,
+    String room,
+    Set<String> divisions,
+    boolean misplaced,
+    Set<String> within,
+    String houseWord) {
 
   private static final Pattern NUMBERED_LANE = Pattern.compile("[0-9]{1,2}(?:巷|街|弄)");
 
@@ -36,19 +45,32 @@ record AddressQuery(List<Name> names, String plate, String house, String unit, S
   static AddressQuery of(ParsedAddress parsed, Set<String> divisions, Set<String> within) {
     var names = new ArrayList<Name>();
     for (var found : parsed.found()) {
-      if (found.element() == Element.ROAD || found.element() == Element.ESTATE || found.element() == Element.COMMUNITY) {
+      if (found.element() == Element.ROAD
+          || found.element() == Element.ESTATE
+          || found.element() == Element.COMMUNITY) {
         String key = NameKey.of(found.value());
         // 孙滩村 and 3组, or 格水村 and 三巷, are one name where the register has them as one.
-        boolean part = !names.isEmpty() && switch (names.getLast().element()) {
-          case COMMUNITY -> found.element() == Element.ESTATE || NUMBERED_LANE.matcher(key).matches();
-          case ESTATE -> NUMBERED_LANE.matcher(key).matches();
-          default -> false;
-        };
+        boolean part =
+            !names.isEmpty()
+                && switch (names.getLast().element()) {
+                  case COMMUNITY ->
+                      found.element() == Element.ESTATE || NUMBERED_LANE.matcher(key).matches();
+                  case ESTATE -> NUMBERED_LANE.matcher(key).matches();
+                  default -> false;
+                };
         names.add(new Name(found.element(), key, part ? names.getLast().key() + key : null));
       }
     }
-    return new AddressQuery(List.copyOf(names), bare(parsed, Element.ROAD_NUMBER), bare(parsed, Element.BUILDING), bare(parsed, Element.UNIT),
-        bare(parsed, Element.FLOOR), bare(parsed, Element.ROOM), divisions, parsed.misplaced(), within,
+    return new AddressQuery(
+        List.copyOf(names),
+        bare(parsed, Element.ROAD_NUMBER),
+        bare(parsed, Element.BUILDING),
+        bare(parsed, Element.UNIT),
+        bare(parsed, Element.FLOOR),
+        bare(parsed, Element.ROOM),
+        divisions,
+        parsed.misplaced(),
+        within,
         parsed.value(Element.BUILDING).orElse(""));
   }
 

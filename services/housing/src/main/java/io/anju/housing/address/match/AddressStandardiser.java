@@ -16,7 +16,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads a text, finds what is coded and means it, and says how sure that is. A wrong door is worse than none. */
+/**
+ * Reads a text, finds what is coded and means it, and says how sure that is. A wrong door is worse
+ * than none.
+ */
 public final class AddressStandardiser {
 
   private static final int MAX_MATCHES = 10;
@@ -29,8 +32,12 @@ public final class AddressStandardiser {
 
   private volatile AddressParser parser;
 
-  /** @param divisions read by {@link #loadDivisionNames()} or for the first address, and when they were revised */
-  public AddressStandardiser(Supplier<DivisionNames> divisions, AddressIndex index, DivisionSuccessors successors) {
+  /**
+   * @param divisions read by {@link #loadDivisionNames()} or for the first address, and when they
+   *     were revised
+   */
+  public AddressStandardiser(
+      Supplier<DivisionNames> divisions, AddressIndex index, DivisionSuccessors successors) {
     this.index = index;
     this.successors = successors;
     this.divisions = divisions;
@@ -44,52 +51,95 @@ public final class AddressStandardiser {
     }
   }
 
-  /** Reads the names of divisions again, where some were revised; questions meanwhile are answered by those known before. */
+  /**
+   * Reads the names of divisions again, where some were revised; questions meanwhile are answered
+   * by those known before.
+   */
   public synchronized void reloadDivisionNames() {
     parser = new AddressParser(divisions.get(), index);
   }
 
-  /** @param within the code of a division that the answer must lie in */
+  /**
+   * @param within the code of a division that the answer must lie in
+   */
   public StandardisedAddress standardise(String text, Optional<String> within) {
     if (parser == null) {
       loadDivisionNames();
     }
     return index.withReadLock(() -> {
       var parsed = parser.parse(text);
-      var query = AddressQuery.of(parsed, successors.resolve(parsed.divisions()), successors.resolve(within.map(Set::of).orElse(Set.of())));
+      var query =
+          AddressQuery.of(
+              parsed,
+              successors.resolve(parsed.divisions()),
+              successors.resolve(within.map(Set::of).orElse(Set.of())));
       var candidateMatches = rank(candidates.exact(query), query);
       if (candidateMatches.isEmpty()) {
         candidateMatches = rank(candidates.similar(query), query);
       }
-      var decided = new Decision(index, query, parsed.nearby() || parsed.isAmbiguous(), MAX_MATCHES).decide(candidateMatches);
-      var elements = parser.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));
-      return new StandardisedAddress(normalisedText(parsed, elements), elements, parsed, decided.category(), decided.matches());
+      var decided =
+          new Decision(index, query, parsed.nearby() || parsed.isAmbiguous(), MAX_MATCHES)
+              .decide(candidateMatches);
+      var elements =
+          parser.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));
+      return new StandardisedAddress(
+          normalisedText(parsed, elements),
+          elements,
+          parsed,
+          decided.category(),
+          decided.matches());
     });
   }
 
   private List<BuildingMatch> rank(Collection<IndexedBuilding> buildings, AddressQuery query) {
-    return buildings.stream().map(building -> matcher.match(query, building)).flatMap(Optional::stream)
-        .sorted(Comparator.comparing(BuildingMatch::score).reversed().thenComparing(candidateMatch -> candidateMatch.building().code())).toList();
+    return buildings.stream()
+        .map(building -> matcher.match(query, building))
+        .flatMap(Optional::stream)
+        .sorted(
+            Comparator.comparing(BuildingMatch::score)
+                .reversed()
+                .thenComparing(candidateMatch -> candidateMatch.building().code()))
+        .toList();
   }
 
-  /** Where a name is that of several divisions, those that agree with where the answer must lie, or does. */
-  private Set<String> agreeingDivisions(Set<String> divisions, Set<String> within, Decision.Outcome decided) {
+  /**
+   * Where a name is that of several divisions, those that agree with where the answer must lie, or
+   * does.
+   */
+  private Set<String> agreeingDivisions(
+      Set<String> divisions, Set<String> within, Decision.Outcome decided) {
     boolean found = decided.category() == Category.EXACT || decided.category() == Category.PROBABLE;
-    var places = found ? Set.of(index.divisionOf(decided.matches().getFirst().buildingCode())) : within;
-    var agreeing = divisions.stream().filter(code -> places.stream().anyMatch(place -> code.startsWith(place) || place.startsWith(code)))
-        .collect(Collectors.toSet());
+    var places =
+        found ? Set.of(index.divisionOf(decided.matches().getFirst().buildingCode())) : within;
+    var agreeing =
+        divisions.stream()
+            .filter(code ->
+                places.stream().anyMatch(place -> code.startsWith(place) || place.startsWith(code)))
+            .collect(Collectors.toSet());
     return agreeing.isEmpty() ? divisions : agreeing;
   }
 
   private static String normalisedText(ParsedAddress parsed, Map<Element, String> elements) {
-    var divisions = elements.entrySet().stream().filter(element -> element.getKey().isDivision())
-        .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
-    var names = parsed.found().stream().filter(found -> !found.element().isDivision() && found.element().compareTo(Element.UNIT) < 0)
-        .sorted(Comparator.comparing(ParsedElement::element)).map(ParsedElement::value).distinct();
+    var divisions =
+        elements.entrySet().stream()
+            .filter(element -> element.getKey().isDivision())
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue);
+    var names =
+        parsed.found().stream()
+            .filter(found ->
+                !found.element().isDivision() && found.element().compareTo(Element.UNIT) < 0)
+            .sorted(Comparator.comparing(ParsedElement::element))
+            .map(ParsedElement::value)
+            .distinct();
     String building = Stream.concat(divisions, names).collect(Collectors.joining());
     var room = parsed.value(Element.ROOM);
     return room.isPresent()
-        ? AddressText.ofRoom(building, parsed.value(Element.UNIT).orElse(null), parsed.value(Element.FLOOR).orElse(null), room.get())
+        ? AddressText.ofRoom(
+            building,
+            parsed.value(Element.UNIT).orElse(null),
+            parsed.value(Element.FLOOR).orElse(null),
+            room.get())
         : building + parsed.value(Element.UNIT).orElse("") + parsed.value(Element.FLOOR).orElse("");
   }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Says how a building agrees with what is written, element by element. */
 final class BuildingMatcher {
 
-  private static final Pattern ESTATE_PART = Pattern.compile("第?(?:[0-9]{1,2}|[A-Z东西南北中前后])(?:期|区|苑|园|坊|巷|组团?|里)");
+  private static final Pattern ESTATE_PART =
+      Pattern.compile("第?(?:[0-9]{1,2}|[A-Z东西南北中前后])(?:期|区|苑|园|坊|巷|组团?|里)");
 
   private final AddressIndex index;
 
@@ -19,7 +20,8 @@ final class BuildingMatcher {
   }
 
   /** What the written names say of a building. */
-  private record NameComparison(boolean road, boolean place, boolean alias, boolean community, int mismatches, boolean weak) {
+  private record NameComparison(
+      boolean road, boolean place, boolean alias, boolean community, int mismatches, boolean weak) {
 
     boolean any() {
       return road || place || community;
@@ -28,15 +30,19 @@ final class BuildingMatcher {
 
   /** Empty where anything contradicts. */
   Optional<BuildingMatch> match(AddressQuery query, IndexedBuilding building) {
-    if (!query.within().isEmpty() && query.within().stream().noneMatch(building.community()::startsWith)) {
+    if (!query.within().isEmpty()
+        && query.within().stream().noneMatch(building.community()::startsWith)) {
       return Optional.empty();
     }
     var names = compareNames(query, building);
     if (names == null || !names.any()) {
       return Optional.empty();
     }
-    var numbers = NumberComparison.compare(query, building, names.place() || names.community(), names.alias(), names.road());
-    if (numbers == null || names.community() && !names.place() && !names.road() && numbers.agreed() == 0) {
+    var numbers =
+        NumberComparison.compare(
+            query, building, names.place() || names.community(), names.alias(), names.road());
+    if (numbers == null
+        || names.community() && !names.place() && !names.road() && numbers.agreed() == 0) {
       return Optional.empty();
     }
     boolean several = names.road() && names.place() && names.mismatches() == 0;
@@ -44,8 +50,14 @@ final class BuildingMatcher {
     if (misplaced < 0) {
       return Optional.empty();
     }
-    return Optional.of(new BuildingMatch(building, names.mismatches() + numbers.mismatches() + misplaced + (names.weak() ? 1 : 0), !names.weak(),
-        numbers.incomplete(), numbers.first(), numbers.unit()));
+    return Optional.of(
+        new BuildingMatch(
+            building,
+            names.mismatches() + numbers.mismatches() + misplaced + (names.weak() ? 1 : 0),
+            !names.weak(),
+            numbers.incomplete(),
+            numbers.first(),
+            numbers.unit()));
   }
 
   /** Null where a name that is another place's is written. */
@@ -69,7 +81,8 @@ final class BuildingMatcher {
         community = true;
       } else {
         var likeness = likeness(name, building);
-        if (likeness == Similarity.NONE && belongsElsewhere(name, building, query) || isPartOf(key, building.estate())) {
+        if (likeness == Similarity.NONE && belongsElsewhere(name, building, query)
+            || isPartOf(key, building.estate())) {
           return null;
         }
         part |= building.estate() != null && isPartOf(building.estate(), key);
@@ -83,32 +96,42 @@ final class BuildingMatcher {
     boolean exact = road || place;
     road |= likeElement == Element.ROAD;
     place |= likeElement == Element.ESTATE;
-    boolean weak = switch (like) {
-      case SURE, NONE -> false;
-      case STRONG -> !exact && !community && !sameStreet(query, building);
-      case WEAK -> !exact;
-    };
+    boolean weak =
+        switch (like) {
+          case SURE, NONE -> false;
+          case STRONG -> !exact && !community && !sameStreet(query, building);
+          case WEAK -> !exact;
+        };
     return new NameComparison(road, place, alias, community, mismatches, weak || part && !place);
   }
 
   /**
-   * Whether the very street is known from elsewhere. A city has many roads that are not coded yet; one of them may sound like this one, and
-   * have the same number, but hardly in the same street.
+   * Whether the very street is known from elsewhere. A city has many roads that are not coded yet;
+   * one of them may sound like this one, and have the same number, but hardly in the same street.
    */
   private static boolean sameStreet(AddressQuery query, IndexedBuilding building) {
     return query.within().stream().anyMatch(code -> code.length() >= Level.STREET.digits())
-        || query.divisions().size() == 1 && query.divisions().iterator().next().length() >= Level.STREET.digits()
-        && building.community().startsWith(query.divisions().iterator().next().substring(0, Level.STREET.digits()));
+        || query.divisions().size() == 1
+            && query.divisions().iterator().next().length() >= Level.STREET.digits()
+            && building
+                .community()
+                .startsWith(
+                    query.divisions().iterator().next().substring(0, Level.STREET.digits()));
   }
 
   /** 翠景花园二期 is another place than 翠景花园, and 翠景花园 may be its first phase or its second. */
   private static boolean isPartOf(String longer, String name) {
-    return name != null && longer.length() > name.length() && longer.startsWith(name) && ESTATE_PART.matcher(longer.substring(name.length())).matches();
+    return name != null
+        && longer.length() > name.length()
+        && longer.startsWith(name)
+        && ESTATE_PART.matcher(longer.substring(name.length())).matches();
   }
 
   private static boolean isPlace(Name name, IndexedBuilding building) {
-    return name.is(building.estate()) || building.names().contains(name.key())
-        || building.estate() != null && NameKey.stem(name.key()).equals(NameKey.stem(building.estate()));
+    return name.is(building.estate())
+        || building.names().contains(name.key())
+        || building.estate() != null
+            && NameKey.stem(name.key()).equals(NameKey.stem(building.estate()));
   }
 
   private Similarity likeness(Name name, IndexedBuilding building) {
@@ -132,16 +155,23 @@ final class BuildingMatcher {
   }
 
   private static boolean resembles(Name name, IndexedBuilding building) {
-    return building.road() != null && NameSimilarity.compare(name.key(), building.road()) != Similarity.NONE;
+    return building.road() != null
+        && NameSimilarity.compare(name.key(), building.road()) != Similarity.NONE;
   }
 
   /** A road or estate that is known, and not as this building's. */
   private boolean belongsElsewhere(Name name, IndexedBuilding building, AddressQuery query) {
     return switch (name.element()) {
-      case ROAD -> building.road() == null ? name.equals(query.names().getLast()) && query.plate() != null
-          : (index.containsName(name.key()) || roadOnly(query, building)
-          || NameSimilarity.distinctNeighbours(name.key(), building.road()));
-      case ESTATE -> building.estate() != null && index.containsName(name.key()) && name.equals(query.names().getLast());
+      case ROAD ->
+          building.road() == null
+              ? name.equals(query.names().getLast()) && query.plate() != null
+              : (index.containsName(name.key())
+                  || roadOnly(query, building)
+                  || NameSimilarity.distinctNeighbours(name.key(), building.road()));
+      case ESTATE ->
+          building.estate() != null
+              && index.containsName(name.key())
+              && name.equals(query.names().getLast());
       default -> false;
     };
   }
@@ -152,12 +182,17 @@ final class BuildingMatcher {
   }
 
   /** How much of the divisions had to be forgiven; negative where they contradict. */
-  private static int divisionMismatches(AddressQuery query, IndexedBuilding building, boolean several) {
+  private static int divisionMismatches(
+      AddressQuery query, IndexedBuilding building, boolean several) {
     var divisions = query.divisions();
-    if (divisions.isEmpty() || divisions.stream().anyMatch(code -> building.community().startsWith(code) || code.startsWith(building.community()))) {
+    if (divisions.isEmpty()
+        || divisions.stream()
+            .anyMatch(code ->
+                building.community().startsWith(code) || code.startsWith(building.community()))) {
       return query.misplaced() ? 1 : 0;
     }
-    boolean sameDistrict = divisions.stream().anyMatch(code -> shares(code, building, Level.DISTRICT));
+    boolean sameDistrict =
+        divisions.stream().anyMatch(code -> shares(code, building, Level.DISTRICT));
     boolean sameCity = divisions.stream().anyMatch(code -> shares(code, building, Level.CITY));
     if (sameDistrict || sameCity && several) {
       return 1;
@@ -166,6 +201,7 @@ final class BuildingMatcher {
   }
 
   private static boolean shares(String code, IndexedBuilding building, Level level) {
-    return code.length() > level.digits() && building.community().startsWith(code.substring(0, level.digits()));
+    return code.length() > level.digits()
+        && building.community().startsWith(code.substring(0, level.digits()));
   }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The buildings that a text may mean: by the exact keys of names and numbers, and only where those give none by names that are like. */
+/**
+ * The buildings that a text may mean: by the exact keys of names and numbers, and only where those
+ * give none by names that are like.
+ */
 final class Candidates {
 
   /** More that share a name and lack a number cannot be told apart anyway. */
@@ -61,7 +64,8 @@ final class Candidates {
     }
   }
 
-  private void addByName(String key, Element element, AddressQuery query, Set<IndexedBuilding> found) {
+  private void addByName(
+      String key, Element element, AddressQuery query, Set<IndexedBuilding> found) {
     var numbers = index.byName(key);
     if (numbers.isEmpty()) {
       return;
@@ -76,11 +80,15 @@ final class Candidates {
     queriedNumbers.forEach(number -> add(numbers, number, found));
     add(numbers, "", found);
     if (found.isEmpty() && element != Element.COMMUNITY && query.house() == null) {
-      numbers.values().forEach(all -> all.stream().limit(Math.max(0, MAX_BUILDINGS - found.size())).forEach(found::add));
+      numbers
+          .values()
+          .forEach(all ->
+              all.stream().limit(Math.max(0, MAX_BUILDINGS - found.size())).forEach(found::add));
     }
   }
 
-  private static void add(Map<String, List<IndexedBuilding>> numbers, String number, Set<IndexedBuilding> found) {
+  private static void add(
+      Map<String, List<IndexedBuilding>> numbers, String number, Set<IndexedBuilding> found) {
     var buildings = numbers.get(number);
     if (buildings != null) {
       buildings.stream().limit(MAX_BUILDINGS).forEach(found::add);

@@ -5,7 +5,10 @@ import io.anju.housing.address.match.RoomMatcher.RoomMatches;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which of the buildings that agree is meant, if one is: where two are as likely, or a number is missing, a person must choose. */
+/**
+ * Which of the buildings that agree is meant, if one is: where two are as likely, or a number is
+ * missing, a person must choose.
+ */
 final class Decision {
 
   private final AddressIndex index;
@@ -13,7 +16,9 @@ final class Decision {
   private final boolean inconclusive;
   private final int maxMatches;
 
-  /** @param inconclusive whether the text itself says that it means another place, or two */
+  /**
+   * @param inconclusive whether the text itself says that it means another place, or two
+   */
   Decision(AddressIndex index, AddressQuery query, boolean inconclusive, int maxMatches) {
     this.index = index;
     this.query = query;
@@ -30,46 +35,82 @@ final class Decision {
     }
     var best = best(candidates);
     if (best.size() > 1 || !best.getFirst().confident() || inconclusive) {
-      return new Outcome(Category.AMBIGUOUS, best.stream().flatMap(candidate -> matches(candidate).stream()).limit(maxMatches).toList());
+      return new Outcome(
+          Category.AMBIGUOUS,
+          best.stream()
+              .flatMap(candidate -> matches(candidate).stream())
+              .limit(maxMatches)
+              .toList());
     }
     var one = best.getFirst();
     if (!query.hasRoom()) {
       return building(one);
     }
     var roomMatches = RoomMatcher.find(query, one.unit(), index.roomsOf(one.building()));
-    if (roomMatches.rooms().size() != 1 || one.incomplete() && !one.assumesFirstHouse() || roomMatches.unitMissing()) {
+    if (roomMatches.rooms().size() != 1
+        || one.incomplete() && !one.assumesFirstHouse()
+        || roomMatches.unitMissing()) {
       return new Outcome(Category.AMBIGUOUS, matches(one));
     }
     boolean exact = one.mismatches() == 0 && !one.incomplete() && !roomMatches.inexact();
-    return new Outcome(exact ? Category.EXACT : Category.PROBABLE, List.of(dwelling(one, roomMatches.rooms().getFirst(), roomMatches)));
-  }
-
-  /** A building by itself is meant where its numbers are written; not even the only one known at a road is meant by the road. */
-  private Outcome building(BuildingMatch one) {
-    boolean unitUnknown = one.unit() != null
-        && index.roomsOf(one.building()).stream().noneMatch(room -> one.unit().equals(room.place().unitKey()));
-    var category = one.incomplete() && !one.assumesFirstHouse() || unitUnknown ? Category.AMBIGUOUS
-        : one.mismatches() == 0 && !one.incomplete() ? Category.EXACT : Category.PROBABLE;
-    return new Outcome(category, List.of(building(one.building(), one.score())));
-  }
-
-  /** With the code of its dwelling where the building is one itself (SZDB/Z 281-2017: 000000), and nothing else in it is coded. */
-  private Match building(IndexedBuilding building, double score) {
-    var rooms = index.roomsOf(building);
-    boolean isOwnDwelling = rooms.size() == 1 && rooms.getFirst().key().isEmpty();
-    return new Match(building.code(), isOwnDwelling ? building.code() + rooms.getFirst().suffix() : null, building.text(), score);
+    return new Outcome(
+        exact ? Category.EXACT : Category.PROBABLE,
+        List.of(dwelling(one, roomMatches.rooms().getFirst(), roomMatches)));
   }
 
   /**
-   * Those nothing tells apart: fewest flaws first, then the very word behind the house's number (3栋 before 3座). One that is incomplete
-   * never wins over others by that.
+   * A building by itself is meant where its numbers are written; not even the only one known at a
+   * road is meant by the road.
+   */
+  private Outcome building(BuildingMatch one) {
+    boolean unitUnknown =
+        one.unit() != null
+            && index.roomsOf(one.building()).stream()
+                .noneMatch(room -> one.unit().equals(room.place().unitKey()));
+    var category =
+        one.incomplete() && !one.assumesFirstHouse() || unitUnknown
+            ? Category.AMBIGUOUS
+            : one.mismatches() == 0 && !one.incomplete() ? Category.EXACT : Category.PROBABLE;
+    return new Outcome(category, List.of(building(one.building(), one.score())));
+  }
+
+  /**
+   * With the code of its dwelling where the building is one itself (SZDB/Z 281-2017: 000000), and
+   * nothing else in it is coded.
+   */
+  private Match building(IndexedBuilding building, double score) {
+    var rooms = index.roomsOf(building);
+    boolean isOwnDwelling = rooms.size() == 1 && rooms.getFirst().key().isEmpty();
+    return new Match(
+        building.code(),
+        isOwnDwelling ? building.code() + rooms.getFirst().suffix() : null,
+        building.text(),
+        score);
+  }
+
+  /**
+   * Those nothing tells apart: fewest flaws first, then the very word behind the house's number (3栋
+   * before 3座). One that is incomplete never wins over others by that.
    */
   private List<BuildingMatch> best(List<BuildingMatch> candidates) {
     var top = candidates.getFirst();
-    var equal = candidates.stream().filter(candidate -> candidate.confident() == top.confident()
-        && (candidate.incomplete() && top.incomplete() || candidate.mismatches() == top.mismatches() && candidate.incomplete() == top.incomplete())).toList();
-    if (equal.size() > 1 && equal.stream().allMatch(candidate -> query.house() != null && query.house().equals(candidate.building().house()))) {
-      var sameSuffix = equal.stream().filter(candidate -> query.houseWord().equals(candidate.building().address().building())).toList();
+    var equal =
+        candidates.stream()
+            .filter(candidate ->
+                candidate.confident() == top.confident()
+                    && (candidate.incomplete() && top.incomplete()
+                        || candidate.mismatches() == top.mismatches()
+                            && candidate.incomplete() == top.incomplete()))
+            .toList();
+    if (equal.size() > 1
+        && equal.stream()
+            .allMatch(candidate ->
+                query.house() != null && query.house().equals(candidate.building().house()))) {
+      var sameSuffix =
+          equal.stream()
+              .filter(
+                  candidate -> query.houseWord().equals(candidate.building().address().building()))
+              .toList();
       return sameSuffix.size() == 1 ? sameSuffix : equal;
     }
     return equal;
@@ -78,8 +119,11 @@ final class Decision {
   private List<Match> matches(BuildingMatch candidate) {
     var matches = new ArrayList<Match>();
     if (query.hasRoom()) {
-      var roomMatches = RoomMatcher.find(query, candidate.unit(), index.roomsOf(candidate.building()));
-      roomMatches.rooms().stream().limit(maxMatches).forEach(room -> matches.add(dwelling(candidate, room, roomMatches)));
+      var roomMatches =
+          RoomMatcher.find(query, candidate.unit(), index.roomsOf(candidate.building()));
+      roomMatches.rooms().stream()
+          .limit(maxMatches)
+          .forEach(room -> matches.add(dwelling(candidate, room, roomMatches)));
     }
     if (matches.isEmpty()) {
       matches.add(building(candidate.building(), candidate.score()));
@@ -87,9 +131,12 @@ final class Decision {
     return matches;
   }
 
-  private static Match dwelling(BuildingMatch candidate, IndexedRoom room, RoomMatches roomMatches) {
+  private static Match dwelling(
+      BuildingMatch candidate, IndexedRoom room, RoomMatches roomMatches) {
     var building = candidate.building();
-    return new Match(building.code(), building.code() + room.suffix(),
+    return new Match(
+        building.code(),
+        building.code() + room.suffix(),
         AddressText.ofRoom(building.text(), room.place().unit(), room.place().floor(), room.room()),
         Math.max(0.05, candidate.score() - (roomMatches.inexact() ? 0.1 : 0)));
   }

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Divisions that are gone and who has their ground now: people go on writing the district they know. */
+/**
+ * Divisions that are gone and who has their ground now: people go on writing the district they
+ * know.
+ */
 public final class DivisionSuccessors {
 
   private volatile Map<String, List<String>> successors = Map.of();
 
-  /** @param successors the codes of those that are gone, with those that stand on their ground today */
+  /**
+   * @param successors the codes of those that are gone, with those that stand on their ground today
+   */
   public void replaceAll(Map<String, List<String>> successors) {
     this.successors = Map.copyOf(successors);
   }

@@ -15,21 +15,56 @@ import java.util.stream.Stream;
  * @param text its address in one line
  * @param names keys of its popular, short and former names
  */
-record IndexedBuilding(String code, String community, Address address, String text, List<String> names, long version, String road, String plate,
-    String estate, String house) {
+record IndexedBuilding(
+    String code,
+    String community,
+    Address address,
+    String text,
+    List<String> names,
+    long version,
+    String road,
+    String plate,
+    String estate,
+    String house) {
 
-  static IndexedBuilding of(String code, long version, String community, Address address, String text, List<String> aliases) {
-    return new IndexedBuilding(code, community, address, text, aliases.stream().map(NameKey::of).filter(key -> key.length() > 1).toList(), version,
-        key(address.road()), bare(address.roadNumber()), key(address.estate()), bare(address.building()));
+  static IndexedBuilding of(
+      String code,
+      long version,
+      String community,
+      Address address,
+      String text,
+      List<String> aliases) {
+    return new IndexedBuilding(
+        code,
+        community,
+        address,
+        text,
+        aliases.stream().map(NameKey::of).filter(key -> key.length() > 1).toList(),
+        version,
+        key(address.road()),
+        bare(address.roadNumber()),
+        key(address.estate()),
+        bare(address.building()));
   }
 
   /** All keys by which it is found: road, estate, village, aliases. */
   List<String> keys() {
-    return Stream.concat(Stream.of(road, estate, estate == null ? null : NameKey.stem(estate), key(address.community())), names.stream())
-        .filter(Objects::nonNull).distinct().toList();
+    return Stream.concat(
+            Stream.of(
+                road,
+                estate,
+                estate == null ? null : NameKey.stem(estate),
+                key(address.community())),
+            names.stream())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
-  /** By road the plate counts, by any other name the house, or the plate of one that has no house number. */
+  /**
+   * By road the plate counts, by any other name the house, or the plate of one that has no house
+   * number.
+   */
   Set<String> numbers(String key) {
     var numbers = new HashSet<String>();
     if (key.equals(road)) {

@@ -1,7 +1,8 @@
 package io.anju.housing.address.match;
 
 /**
- * A dwelling in use, as small as it can be: a city has ten million, and most share their texts with others.
+ * A dwelling in use, as small as it can be: a city has ten million, and most share their texts with
+ * others.
  *
  * @param room as written
  * @param key the room as it is compared

@@ -4,14 +4,17 @@ import io.anju.housing.address.text.Characters;
 import java.util.regex.Pattern;
 
 /**
- * Whether one name is another misspelt: by the same sound, or by one character. Characters that tell neighbours apart (东 and 西, 一 and
- * 二) are never mistakes.
+ * Whether one name is another misspelt: by the same sound, or by one character. Characters that
+ * tell neighbours apart (东 and 西, 一 and 二) are never mistakes.
  */
 final class NameSimilarity {
 
-  private static final Pattern NAME_SUFFIX = Pattern.compile("(.+?)[东西南北中上下前后]?[0-9]{0,2}(?:大道|大街|胡同|路|街|巷|道|弄|村|坊|期|小区|花园|花苑|家园|新村|公寓"
-      + "|大厦|广场|山庄|国际|雅苑|名庭|名苑|苑|园|城|居|里)?");
-  private static final String DISTINGUISHING = "东西南北中上下前后左右内外新老大小0123456789一二三四五六七八九十甲乙丙丁ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final Pattern NAME_SUFFIX =
+      Pattern.compile(
+          "(.+?)[东西南北中上下前后]?[0-9]{0,2}(?:大道|大街|胡同|路|街|巷|道|弄|村|坊|期|小区|花园|花苑|家园|新村|公寓"
+              + "|大厦|广场|山庄|国际|雅苑|名庭|名苑|苑|园|城|居|里)?");
+  private static final String DISTINGUISHING =
+      "东西南北中上下前后左右内外新老大小0123456789一二三四五六七八九十甲乙丙丁ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int LONG_STEM_LENGTH = 4;
   private static final int VERY_LONG_STEM_LENGTH = 6;
 
@@ -29,21 +32,28 @@ final class NameSimilarity {
   private NameSimilarity() {}
 
   static Similarity compare(String written, String indexed) {
-    if (Math.abs(written.length() - indexed.length()) > 1 || written.length() < 3 && written.length() != indexed.length()) {
+    if (Math.abs(written.length() - indexed.length()) > 1
+        || written.length() < 3 && written.length() != indexed.length()) {
       return Similarity.NONE;
     }
     int[] difference = singleDifference(written, indexed);
     if (difference == null) {
-      return swapped(written, indexed) ? Similarity.STRONG : sameSound(written, indexed) ? byLength(indexed) : Similarity.NONE;
+      return swapped(written, indexed)
+          ? Similarity.STRONG
+          : sameSound(written, indexed) ? byLength(indexed) : Similarity.NONE;
     }
-    if (distinguishing(written, difference[0], difference[1]) || distinguishing(indexed, difference[0], difference[2])) {
+    if (distinguishing(written, difference[0], difference[1])
+        || distinguishing(indexed, difference[0], difference[2])) {
       return Similarity.NONE;
     }
-    if (sameSound(written, indexed) || written.length() != indexed.length() && doubled(written, difference[0])) {
+    if (sameSound(written, indexed)
+        || written.length() != indexed.length() && doubled(written, difference[0])) {
       return byLength(indexed);
     }
     int length = stem(indexed).length();
-    return length >= VERY_LONG_STEM_LENGTH ? Similarity.SURE : length >= LONG_STEM_LENGTH ? Similarity.STRONG : Similarity.WEAK;
+    return length >= VERY_LONG_STEM_LENGTH
+        ? Similarity.SURE
+        : length >= LONG_STEM_LENGTH ? Similarity.STRONG : Similarity.WEAK;
   }
 
   private static Similarity byLength(String indexed) {
@@ -53,18 +63,27 @@ final class NameSimilarity {
   /** Neighbours that only a direction or a number tells apart: 高新南一道 and 高新南二道. */
   static boolean distinctNeighbours(String one, String other) {
     int[] difference = one.length() == other.length() ? singleDifference(one, other) : null;
-    return difference != null && distinguishing(one, difference[0], difference[1]) && distinguishing(other, difference[0], difference[2]);
+    return difference != null
+        && distinguishing(one, difference[0], difference[1])
+        && distinguishing(other, difference[0], difference[2]);
   }
 
-  /** Where they differ by one character, and how long the differing parts are; null where they differ more. */
+  /**
+   * Where they differ by one character, and how long the differing parts are; null where they
+   * differ more.
+   */
   private static int[] singleDifference(String written, String indexed) {
     int begin = 0;
-    while (begin < written.length() && begin < indexed.length() && written.charAt(begin) == indexed.charAt(begin)) {
+    while (begin < written.length()
+        && begin < indexed.length()
+        && written.charAt(begin) == indexed.charAt(begin)) {
       begin++;
     }
     int end = 0;
-    while (end < written.length() - begin && end < indexed.length() - begin
-        && written.charAt(written.length() - 1 - end) == indexed.charAt(indexed.length() - 1 - end)) {
+    while (end < written.length() - begin
+        && end < indexed.length() - begin
+        && written.charAt(written.length() - 1 - end)
+            == indexed.charAt(indexed.length() - 1 - end)) {
       end++;
     }
     int removed = written.length() - begin - end;
@@ -88,8 +107,11 @@ final class NameSimilarity {
     while (written.charAt(at) == indexed.charAt(at)) {
       at++;
     }
-    return at + 1 < written.length() && written.charAt(at) == indexed.charAt(at + 1) && written.charAt(at + 1) == indexed.charAt(at)
-        && DISTINGUISHING.indexOf(written.charAt(at)) < 0 && DISTINGUISHING.indexOf(written.charAt(at + 1)) < 0
+    return at + 1 < written.length()
+        && written.charAt(at) == indexed.charAt(at + 1)
+        && written.charAt(at + 1) == indexed.charAt(at)
+        && DISTINGUISHING.indexOf(written.charAt(at)) < 0
+        && DISTINGUISHING.indexOf(written.charAt(at + 1)) < 0
         && written.substring(at + 2).equals(indexed.substring(at + 2));
   }
 
@@ -98,7 +120,9 @@ final class NameSimilarity {
       return false;
     }
     for (int i = 0; i < written.length(); i++) {
-      if (written.charAt(i) != indexed.charAt(i) && (DISTINGUISHING.indexOf(written.charAt(i)) >= 0 || DISTINGUISHING.indexOf(indexed.charAt(i)) >= 0)) {
+      if (written.charAt(i) != indexed.charAt(i)
+          && (DISTINGUISHING.indexOf(written.charAt(i)) >= 0
+              || DISTINGUISHING.indexOf(indexed.charAt(i)) >= 0)) {
         return false;
       }
     }

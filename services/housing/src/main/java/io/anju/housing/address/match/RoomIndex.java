@@ -19,11 +19,15 @@ final class RoomIndex {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> bares = new HashMap<>();
   private final Map<Place, Place> places = new HashMap<>();
+
   /** Retirement is the end, should an older fact come late. */
   private final Set<String> retired = new HashSet<>();
+
   private int size;
 
-  /** @param roomNumber null or empty for a building that is one dwelling itself */
+  /**
+   * @param roomNumber null or empty for a building that is one dwelling itself
+   */
   void put(String dwellingCode, String unit, String floor, String roomNumber) {
     String room = roomNumber == null ? "" : roomNumber;
     if (retired.contains(dwellingCode)) {
@@ -32,7 +36,9 @@ final class RoomIndex {
     String building = dwellingCode.substring(0, BUILDING_CODE_LENGTH);
     String suffix = intern(dwellingCode.substring(BUILDING_CODE_LENGTH));
     var place = new Place(intern(unit), bare(unit), intern(floor), bare(floor));
-    var added = new IndexedRoom(places.computeIfAbsent(place, same -> same), intern(room), bare(room), suffix);
+    var added =
+        new IndexedRoom(
+            places.computeIfAbsent(place, same -> same), intern(room), bare(room), suffix);
     var known = byBuilding.getOrDefault(building, NONE);
     int at = indexOf(known, suffix);
     if (at < 0) {

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The rooms of a building that a text may mean. A unit, floor or letter that differs excludes: 14A is never 14C. */
+/**
+ * The rooms of a building that a text may mean. A unit, floor or letter that differs excludes: 14A
+ * is never 14C.
+ */
 final class RoomMatcher {
 
   private static final Pattern FLOOR_AND_ROOM = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})");
 
   /**
    * @param rooms those that agree
-   * @param inexact whether something had to be forgiven: no unit given, or one the register does not have
-   * @param unitMissing whether no unit is given and the one that is known tells of others: 2单元 is not the only one
+   * @param inexact whether something had to be forgiven: no unit given, or one the register does
+   *     not have
+   * @param unitMissing whether no unit is given and the one that is known tells of others: 2单元 is
+   *     not the only one
    */
   record RoomMatches(List<IndexedRoom> rooms, boolean inexact, boolean unitMissing) {}
 
@@ -27,7 +32,8 @@ final class RoomMatcher {
     boolean units = false;
     for (var room : rooms) {
       units |= room.place().unitKey() != null;
-      boolean unitAgrees = unit == null || room.place().unitKey() == null || unit.equals(room.place().unitKey());
+      boolean unitAgrees =
+          unit == null || room.place().unitKey() == null || unit.equals(room.place().unitKey());
       if (unitAgrees && keys.contains(room.key()) && floorAgrees(query, room)) {
         found.add(room);
       }
@@ -35,8 +41,13 @@ final class RoomMatcher {
     if (unit != null && !units && query.unit() == null) {
       return new RoomMatches(List.of(), true, false);
     }
-    boolean unitMissing = unit == null && found.stream().anyMatch(room -> !NumberComparison.mayBeOnlyOne(room.place().unitKey()));
-    boolean inexact = unit == null && units || unit != null && found.stream().anyMatch(room -> room.place().unitKey() == null);
+    boolean unitMissing =
+        unit == null
+            && found.stream()
+                .anyMatch(room -> !NumberComparison.mayBeOnlyOne(room.place().unitKey()));
+    boolean inexact =
+        unit == null && units
+            || unit != null && found.stream().anyMatch(room -> room.place().unitKey() == null);
     return new RoomMatches(found, inexact, unitMissing);
   }
 

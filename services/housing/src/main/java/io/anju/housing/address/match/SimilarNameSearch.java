@@ -8,6 +8,9 @@ public interface SimilarNameSearch {
 
   void add(Collection<String> keys);
 
-  /** The likeliest first; only candidates: whether they are like enough is for {@link NameSimilarity} to say. */
+  /**
+   * The likeliest first; only candidates: whether they are like enough is for {@link
+   * NameSimilarity} to say.
+   */
   List<String> findSimilar(String key, int limit);
 }

@@ -12,7 +12,12 @@ import java.util.Map;
  * @param elements one value each, divisions in full and those too that others imply
  * @param matches the best first; where the category is EXACT or PROBABLE, one
  */
-public record StandardisedAddress(String normalised, Map<Element, String> elements, ParsedAddress parsed, Category category, List<Match> matches) {
+public record StandardisedAddress(
+    String normalised,
+    Map<Element, String> elements,
+    ParsedAddress parsed,
+    Category category,
+    List<Match> matches) {
 
   public StandardisedAddress {
     elements = Map.copyOf(elements);

@@ -1,2 +1,5 @@
-/** Finds the coded building and dwelling that an address means, and abstains where it does not say which. */
+/**
+ * Finds the coded building and dwelling that an address means, and abstains where it does not say
+ * which.
+ */
 package io.anju.housing.address.match;

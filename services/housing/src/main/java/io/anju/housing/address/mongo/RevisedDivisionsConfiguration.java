@@ -22,7 +22,10 @@ class RevisedDivisionsConfiguration {
   }
 
   @Bean
-  RevisedDivisionsRefresh revisedDivisionsRefresh(Divisions divisions, RevisedDivisions revised, DivisionSuccessors successors,
+  RevisedDivisionsRefresh revisedDivisionsRefresh(
+      Divisions divisions,
+      RevisedDivisions revised,
+      DivisionSuccessors successors,
       AddressStandardiser standardiser) {
     return new RevisedDivisionsRefresh(divisions, revised, successors, standardiser);
   }

@@ -11,7 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks again and again, in every replica: revisions are rare, and those gone, founded or renamed are few. */
+/**
+ * Looks again and again, in every replica: revisions are rare, and those gone, founded or renamed
+ * are few.
+ */
 class RevisedDivisionsRefresh {
 
   private static final Logger LOG = LoggerFactory.getLogger(RevisedDivisionsRefresh.class);
@@ -21,7 +24,11 @@ class RevisedDivisionsRefresh {
   private final DivisionSuccessors successors;
   private final AddressStandardiser standardiser;
 
-  RevisedDivisionsRefresh(Divisions divisions, RevisedDivisions revised, DivisionSuccessors successors, AddressStandardiser standardiser) {
+  RevisedDivisionsRefresh(
+      Divisions divisions,
+      RevisedDivisions revised,
+      DivisionSuccessors successors,
+      AddressStandardiser standardiser) {
     this.divisions = divisions;
     this.revised = revised;
     this.successors = successors;
@@ -31,13 +38,19 @@ class RevisedDivisionsRefresh {
   @Scheduled(fixedDelayString = "${anju.housing.revision.sweep-every}")
   void refresh() {
     try {
-      successors.replaceAll(divisions.currentCodesOfEnded().entrySet().stream().collect(Collectors.toMap(ended -> ended.getKey().value(),
-          ended -> ended.getValue().stream().map(DivisionCode::value).toList())));
+      successors.replaceAll(
+          divisions.currentCodesOfEnded().entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      ended -> ended.getKey().value(),
+                      ended -> ended.getValue().stream().map(DivisionCode::value).toList())));
       if (revised.update(divisions.revised())) {
         standardiser.reloadDivisionNames();
       }
     } catch (MongoException failure) {
-      LOG.warn("which divisions were revised is looked up at the next turn: {}", failure.getClass().getSimpleName());
+      LOG.warn(
+          "which divisions were revised is looked up at the next turn: {}",
+          failure.getClass().getSimpleName());
     }
   }
 }

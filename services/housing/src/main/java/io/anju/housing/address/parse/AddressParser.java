@@ -23,28 +23,40 @@ public final class AddressParser {
     this.divisions = new DivisionReader(divisions, gazetteer);
   }
 
-  /** Never fails: what is no address gives no elements. Only the first 1,000 characters are read. */
+  /**
+   * Never fails: what is no address gives no elements. Only the first 1,000 characters are read.
+   */
   public ParsedAddress parse(String text) {
-    var cleaned = Noise.without(NormalisedText.of(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text));
+    var cleaned =
+        Noise.without(
+            NormalisedText.of(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text));
     var state = new ParseState(cleaned);
     new AddressScanner(cleaned.text(), state, gazetteer, divisions).run();
     return state.toParsedAddress();
   }
 
   /**
-   * One value for each element: the one nearest to the door, and for divisions the official names, those that are only implied too. A
-   * written name that contradicts a lower one gives way to what that implies.
+   * One value for each element: the one nearest to the door, and for divisions the official names,
+   * those that are only implied too. A written name that contradicts a lower one gives way to what
+   * that implies.
    *
    * @param divisions the codes the text may mean, or those of them that are left when more is known
    */
   public Map<Element, String> elements(ParsedAddress parsed, Set<String> divisions) {
     var elements = new EnumMap<Element, String>(Element.class);
     parsed.found().forEach(found -> elements.put(found.element(), found.value()));
-    names.ancestors(divisions).forEach((element, name) -> elements.merge(element, name, (written, implied) -> parsed.misplaced() ? implied : written));
+    names
+        .ancestors(divisions)
+        .forEach((element, name) ->
+            elements.merge(
+                element, name, (written, implied) -> parsed.misplaced() ? implied : written));
     return elements;
   }
 
-  /** The deepest of two readings of divisions in one text, as in 南山区，深圳市; empty where they contradict. */
+  /**
+   * The deepest of two readings of divisions in one text, as in 南山区，深圳市; empty where they
+   * contradict.
+   */
   static Set<String> deeper(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isEmpty() ? other : one;

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** One reading of one text, from its beginning to its end. */
 final class AddressScanner {
 
-  private static final Pattern NEARBY = Pattern.compile("(?:的)?(?:斜?对面|正对面|旁边?|附近|隔壁|侧边|边上|后面|前面|往[东西南北前后](?:走)?[约]?[0-9]*米?"
-      + "|向?[东西南北]侧?[约]?[0-9]+米|[东西南北]{1,2}侧|路口|交叉口)(?!儿|小区)");
+  private static final Pattern NEARBY =
+      Pattern.compile(
+          "(?:的)?(?:斜?对面|正对面|旁边?|附近|隔壁|侧边|边上|后面|前面|往[东西南北前后](?:走)?[约]?[0-9]*米?"
+              + "|向?[东西南北]侧?[约]?[0-9]+米|[东西南北]{1,2}侧|路口|交叉口)(?!儿|小区)");
 
   private final String text;
   private final ParseState state;
@@ -33,9 +35,16 @@ final class AddressScanner {
   void run() {
     while (at < text.length()) {
       char next = text.charAt(at);
-      if (!Characters.isHan(next) && !Characters.isNumberLike(next) && next != '#' && !numbers.startsWithoutDigit(at)) {
+      if (!Characters.isHan(next)
+          && !Characters.isNumberLike(next)
+          && next != '#'
+          && !numbers.startsWithoutDigit(at)) {
         at++;
-      } else if (!(advanceTo(readNearby()) || advanceTo(readDivisions()) || advanceTo(readKnownName()) || advanceTo(unlistedDivisions.read(at)) || advanceTo(numbers.read(at)))) {
+      } else if (!(advanceTo(readNearby())
+          || advanceTo(readDivisions())
+          || advanceTo(readKnownName())
+          || advanceTo(unlistedDivisions.read(at))
+          || advanceTo(numbers.read(at)))) {
         at = names.read(at);
       }
     }
@@ -59,7 +68,8 @@ final class AddressScanner {
   private int readDivisions() {
     boolean stillDivisions = state.last() == null || state.last().isDivision();
     var reading = divisions.read(text, at, stillDivisions ? state.divisions() : Set.of());
-    if (reading.steps().isEmpty() || !stillDivisions && !reading.steps().getFirst().named().official()) {
+    if (reading.steps().isEmpty()
+        || !stillDivisions && !reading.steps().getFirst().named().official()) {
       return at;
     }
     state.divisions(reading);
@@ -72,7 +82,10 @@ final class AddressScanner {
       return at;
     }
     // 狮林苑 is known, and 狮林苑小区 written.
-    int until = hit.value() == Element.ESTATE && text.startsWith("小区", hit.until()) ? hit.until() + 2 : hit.until();
+    int until =
+        hit.value() == Element.ESTATE && text.startsWith("小区", hit.until())
+            ? hit.until() + 2
+            : hit.until();
     state.add(hit.value(), text.substring(at, until), at, until);
     return until;
   }

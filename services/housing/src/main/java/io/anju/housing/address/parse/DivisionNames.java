@@ -12,12 +12,20 @@ import java.util.regex.Pattern;
 /** The names of the country's divisions, official and shortened, with the codes they may mean. */
 public final class DivisionNames {
 
-  /** A name that does not say what it is (百步亭花园, 松山湖) may be that of a road or an estate as well. */
-  private static final Pattern WITH_LEVEL_SUFFIX = Pattern.compile("(?:[省市区县旗盟州镇乡]|街道|地区|苏木|农场|林场|牧场|兵团|[0-9一二三四五六七八九十]团)$");
+  /**
+   * A name that does not say what it is (百步亭花园, 松山湖) may be that of a road or an estate as well.
+   */
+  private static final Pattern WITH_LEVEL_SUFFIX =
+      Pattern.compile("(?:[省市区县旗盟州镇乡]|街道|地区|苏木|农场|林场|牧场|兵团|[0-9一二三四五六七八九十]团)$");
 
   private final NameDictionary<List<NamedDivision>> dictionary = new NameDictionary<>();
-  /** What divisions were called before they rose in rank; valid where no division has that name today. */
+
+  /**
+   * What divisions were called before they rose in rank; valid where no division has that name
+   * today.
+   */
   private final Map<String, List<NamedDivision>> former = new HashMap<>();
+
   /** The names of provinces, cities and districts by their codes. */
   private final Map<String, String> names = new HashMap<>();
 
@@ -29,14 +37,20 @@ public final class DivisionNames {
    */
   record NamedDivision(String code, String name, Level level, boolean official) {}
 
-  /** @param addressName the name without what only fills a level; where it is empty nothing is added */
+  /**
+   * @param addressName the name without what only fills a level; where it is empty nothing is added
+   */
   public void add(String code, Level level, String addressName) {
     if (addressName.isEmpty()) {
       return;
     }
-    put(addressName, new NamedDivision(code, addressName, level, WITH_LEVEL_SUFFIX.matcher(addressName).find()));
+    put(
+        addressName,
+        new NamedDivision(code, addressName, level, WITH_LEVEL_SUFFIX.matcher(addressName).find()));
     if (level == Level.DISTRICT && addressName.endsWith("自治县")) {
-      put(ShortNames.of(addressName, level).getFirst() + "县", new NamedDivision(code, addressName, level, true));
+      put(
+          ShortNames.of(addressName, level).getFirst() + "县",
+          new NamedDivision(code, addressName, level, true));
     }
     if (level.compareTo(Level.STREET) < 0) {
       names.put(code, addressName);
@@ -52,23 +66,34 @@ public final class DivisionNames {
     }
     if (level == Level.DISTRICT && addressName.endsWith("区") && addressName.length() > 2) {
       // What became a district was a new area (新区) before, and is still called so.
-      put(addressName.substring(0, addressName.length() - 1) + "新区", new NamedDivision(code, addressName, level, true));
+      put(
+          addressName.substring(0, addressName.length() - 1) + "新区",
+          new NamedDivision(code, addressName, level, true));
     }
-    ShortNames.formerly(addressName, level).ifPresent(name ->
-        former.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(new NamedDivision(code, name, level, true)));
-    ShortNames.of(addressName, level).forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
+    ShortNames.formerly(addressName, level)
+        .ifPresent(name ->
+            former
+                .computeIfAbsent(name, _ -> new ArrayList<>(1))
+                .add(new NamedDivision(code, name, level, true)));
+    ShortNames.of(addressName, level)
+        .forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
   }
 
   /** A name the division had before; it means the division as it is called now. */
   public void addFormer(String code, Level level, String former, String addressName) {
-    put(former, new NamedDivision(code, addressName, level, WITH_LEVEL_SUFFIX.matcher(former).find()));
-    ShortNames.of(former, level).forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
+    put(
+        former,
+        new NamedDivision(code, addressName, level, WITH_LEVEL_SUFFIX.matcher(former).find()));
+    ShortNames.of(former, level)
+        .forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
   }
 
   /** A name that holds the one of its city: 工业园区 in 苏州. */
   public void addWithin(String code, Level level, String addressName, String city) {
     String stem = city.endsWith("市") ? city.substring(0, city.length() - 1) : city;
-    if (level == Level.DISTRICT && addressName.length() > stem.length() + 2 && addressName.startsWith(stem)) {
+    if (level == Level.DISTRICT
+        && addressName.length() > stem.length() + 2
+        && addressName.startsWith(stem)) {
       put(addressName.substring(stem.length()), new NamedDivision(code, addressName, level, false));
     }
   }
@@ -84,11 +109,18 @@ public final class DivisionNames {
     former.clear();
   }
 
-  /** What divisions imply about where they lie: the province, city and district that all of them share. */
+  /**
+   * What divisions imply about where they lie: the province, city and district that all of them
+   * share.
+   */
   Map<Element, String> ancestors(Set<String> codes) {
     var ancestors = new EnumMap<Element, String>(Element.class);
     for (var level : List.of(Level.PROVINCE, Level.CITY, Level.DISTRICT)) {
-      var shared = codes.stream().map(code -> code.length() < level.digits() ? "" : code.substring(0, level.digits())).distinct().toList();
+      var shared =
+          codes.stream()
+              .map(code -> code.length() < level.digits() ? "" : code.substring(0, level.digits()))
+              .distinct()
+              .toList();
       if (shared.size() == 1 && names.containsKey(shared.getFirst())) {
         ancestors.put(Element.of(level), names.get(shared.getFirst()));
       }
@@ -108,10 +140,13 @@ public final class DivisionNames {
   /** All that begin at a place, longer names first. */
   List<NameDictionary.Hit<List<NamedDivision>>> at(String text, int from) {
     var hits = new ArrayList<NameDictionary.Hit<List<NamedDivision>>>(2);
-    dictionary.longest(text, from, (named, until) -> {
-      hits.add(new NameDictionary.Hit<>(named, until));
-      return false;
-    });
+    dictionary.longest(
+        text,
+        from,
+        (named, until) -> {
+          hits.add(new NameDictionary.Hit<>(named, until));
+          return false;
+        });
     return hits;
   }
 }

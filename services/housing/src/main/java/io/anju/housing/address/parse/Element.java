@@ -5,7 +5,18 @@ import java.util.Locale;
 
 /** The elements of an address (SZDB/Z 281-2017), from the province to the room. */
 public enum Element {
-  PROVINCE, CITY, DISTRICT, STREET, COMMUNITY, ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT, FLOOR, ROOM;
+  PROVINCE,
+  CITY,
+  DISTRICT,
+  STREET,
+  COMMUNITY,
+  ROAD,
+  ROAD_NUMBER,
+  ESTATE,
+  BUILDING,
+  UNIT,
+  FLOOR,
+  ROOM;
 
   /** As the API names it, such as {@code roadNumber}. */
   public String key() {

@@ -12,9 +12,13 @@ final class FloorReader {
   private static final Pattern TOP = Pattern.compile("顶[层楼]");
   private static final Pattern CELLAR = Pattern.compile("地下室|地下(?= |$|商)");
   private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
-  private static final Pattern SEVERAL = Pattern.compile("第?" + NUMBER + "(?:层|楼|F)?-" + NUMBER + "(?:层|楼(?!上|下))");
+  private static final Pattern SEVERAL =
+      Pattern.compile("第?" + NUMBER + "(?:层|楼|F)?-" + NUMBER + "(?:层|楼(?!上|下))");
+
   /** 18F before a room or where it ends; inside a house it may be a room by itself. */
-  private static final Pattern F = Pattern.compile("([0-9]{1,2})F(?=[ -]?[0-9])|F([0-9]{1,2})(?:层|楼)");
+  private static final Pattern F =
+      Pattern.compile("([0-9]{1,2})F(?=[ -]?[0-9])|F([0-9]{1,2})(?:层|楼)");
+
   private static final Pattern LAST_F = Pattern.compile("([0-9]{1,2})F(?= |$|\\p{IsHan})");
 
   private final String text;
@@ -30,7 +34,8 @@ final class FloorReader {
     return switch (text.charAt(at)) {
       case '-' -> (at == 0 || !Character.isDigit(text.charAt(at - 1))) && at(BELOW, at).lookingAt();
       case '负' -> at(BELOW, at).lookingAt();
-      case '地' -> at(BELOW, at).lookingAt() || at(GROUND, at).lookingAt() || at(CELLAR, at).lookingAt();
+      case '地' ->
+          at(BELOW, at).lookingAt() || at(GROUND, at).lookingAt() || at(CELLAR, at).lookingAt();
       case '首', '底' -> at(GROUND, at).lookingAt();
       case '顶' -> at(TOP, at).lookingAt();
       default -> false;
@@ -54,11 +59,16 @@ final class FloorReader {
     var f = at(F, at);
     if (!f.lookingAt()) {
       f = at(LAST_F, at);
-      if (!f.lookingAt() || state.has(Element.BUILDING) || state.has(Element.UNIT) || state.last() == null || state.last() == Element.ROAD) {
+      if (!f.lookingAt()
+          || state.has(Element.BUILDING)
+          || state.has(Element.UNIT)
+          || state.last() == null
+          || state.last() == Element.ROAD) {
         return at;
       }
     }
-    state.add(Element.FLOOR, number(f.group(1) != null ? f.group(1) : f.group(2)) + "层", at, f.end());
+    state.add(
+        Element.FLOOR, number(f.group(1) != null ? f.group(1) : f.group(2)) + "层", at, f.end());
     return f.end();
   }
 

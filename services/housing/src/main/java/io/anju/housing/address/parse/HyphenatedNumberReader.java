@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers joined by hyphens: the short form of building, unit and room (3-2-1801), or one number with a part (12-3号). */
+/**
+ * Numbers joined by hyphens: the short form of building, unit and room (3-2-1801), or one number
+ * with a part (12-3号).
+ */
 final class HyphenatedNumberReader {
 
-  private static final Pattern ROOM_NUMBER = Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?|[0-9]{1,2}[A-Z]");
+  private static final Pattern ROOM_NUMBER =
+      Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?|[0-9]{1,2}[A-Z]");
 
   private record Part(String number, int from, int until) {}
 
   private final ParseState state;
+
   /** Where the chain ends, with its word: the last element reaches to there. */
   private int end;
 
@@ -37,30 +42,41 @@ final class HyphenatedNumberReader {
     String word = chain.group(2) == null ? "" : chain.group(2);
     String whole = NumberText.arabic(chain.group(1));
     switch (word) {
-      case "栋", "幢", "座", "号楼" -> state.add(Element.BUILDING, whole + word, chain.start(), chain.end());
+      case "栋", "幢", "座", "号楼" ->
+          state.add(Element.BUILDING, whole + word, chain.start(), chain.end());
       case "单元" -> {
         if (state.has(Element.FLOOR) || ROOM_NUMBER.matcher(parts.getLast().number()).matches()) {
           room(parts);
           break;
         }
         var unit = parts.removeLast();
-        state.add(Element.BUILDING, joined(parts) + "栋", parts.getFirst().from(), parts.getLast().until());
+        state.add(
+            Element.BUILDING,
+            joined(parts) + "栋",
+            parts.getFirst().from(),
+            parts.getLast().until());
         state.add(Element.UNIT, unit.number() + word, unit.from(), chain.end());
       }
       case "层", "楼" -> {
         var floor = parts.removeLast();
-        state.add(Element.BUILDING, joined(parts) + "栋", parts.getFirst().from(), parts.getLast().until());
+        state.add(
+            Element.BUILDING,
+            joined(parts) + "栋",
+            parts.getFirst().from(),
+            parts.getLast().until());
         state.add(Element.FLOOR, floor.number() + "层", floor.from(), chain.end());
       }
       case "号", "号院", "#" -> numbered(parts, whole, word.equals("#") ? "号" : word, chain);
       case "室", "房", "号房" -> {
-        if (state.has(Element.FLOOR) || parts.size() == 2 && !ROOM_NUMBER.matcher(parts.getLast().number()).matches()) {
+        if (state.has(Element.FLOOR)
+            || parts.size() == 2 && !ROOM_NUMBER.matcher(parts.getLast().number()).matches()) {
           room(parts);
         } else {
           addWithinBuilding(parts);
         }
       }
-      case "号商铺", "号铺", "商铺", "铺" -> state.add(Element.ROOM, whole + "铺", chain.start(), chain.end());
+      case "号商铺", "号铺", "商铺", "铺" ->
+          state.add(Element.ROOM, whole + "铺", chain.start(), chain.end());
       default -> addWithinBuilding(parts);
     }
     return chain.end();
@@ -71,7 +87,11 @@ final class HyphenatedNumberReader {
     if (rooms || state.has(Element.BUILDING) || state.has(Element.UNIT)) {
       addWithinBuilding(parts);
     } else {
-      state.add(state.has(Element.ROAD_NUMBER) ? Element.BUILDING : Element.ROAD_NUMBER, whole + word, chain.start(), chain.end());
+      state.add(
+          state.has(Element.ROAD_NUMBER) ? Element.BUILDING : Element.ROAD_NUMBER,
+          whole + word,
+          chain.start(),
+          chain.end());
     }
   }
 
@@ -82,11 +102,17 @@ final class HyphenatedNumberReader {
     boolean three = parts.size() == 3 && !parts.getLast().number().startsWith("0");
     boolean within = state.has(Element.BUILDING) || state.has(Element.UNIT);
     // 27-5 is the fifth door on the 27th floor, 1801-2 a part of 1801.
-    if (!within && remaining.size() == 2 && remaining.getFirst().number().length() > 1 && !ROOM_NUMBER.matcher(remaining.getLast().number()).matches()) {
+    if (!within
+        && remaining.size() == 2
+        && remaining.getFirst().number().length() > 1
+        && !ROOM_NUMBER.matcher(remaining.getLast().number()).matches()) {
       room(remaining);
       return;
     }
-    if (!within && remaining.size() == 2 && (remaining.getLast().number().length() == 1 && state.last() == Element.ROAD_NUMBER || isRoomRange(remaining))) {
+    if (!within
+        && remaining.size() == 2
+        && (remaining.getLast().number().length() == 1 && state.last() == Element.ROAD_NUMBER
+            || isRoomRange(remaining))) {
       room(remaining);
       return;
     }
@@ -97,10 +123,18 @@ final class HyphenatedNumberReader {
     }
     if (!within && remaining.size() > 1) {
       var building = remaining.removeFirst();
-      state.add(Element.BUILDING, building.number() + (building.number().matches("[A-Z]") ? "座" : "栋"), building.from(), building.until());
+      state.add(
+          Element.BUILDING,
+          building.number() + (building.number().matches("[A-Z]") ? "座" : "栋"),
+          building.from(),
+          building.until());
     }
-    if (remaining.size() > 1 && !state.has(Element.UNIT) && remaining.getFirst().number().length() <= 2
-        && (three && !within || remaining.size() > 2 || ROOM_NUMBER.matcher(remaining.getLast().number()).matches())) {
+    if (remaining.size() > 1
+        && !state.has(Element.UNIT)
+        && remaining.getFirst().number().length() <= 2
+        && (three && !within
+            || remaining.size() > 2
+            || ROOM_NUMBER.matcher(remaining.getLast().number()).matches())) {
       var unit = remaining.removeFirst();
       add(Element.UNIT, unit, "单元");
     }
@@ -111,8 +145,11 @@ final class HyphenatedNumberReader {
   private static boolean isRoomRange(List<Part> parts) {
     String from = parts.getFirst().number();
     String until = parts.getLast().number();
-    return from.matches("[0-9]{3,4}") && until.matches("[0-9]{3,4}") && from.length() == until.length()
-        && from.substring(0, from.length() - 2).equals(until.substring(0, until.length() - 2)) && from.compareTo(until) < 0;
+    return from.matches("[0-9]{3,4}")
+        && until.matches("[0-9]{3,4}")
+        && from.length() == until.length()
+        && from.substring(0, from.length() - 2).equals(until.substring(0, until.length() - 2))
+        && from.compareTo(until) < 0;
   }
 
   private void add(Element element, Part part, String word) {

@@ -4,13 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-/** Names to be found at a place of a text, the longest first. Grows; not safe for one thread to fill while another reads. */
+/**
+ * Names to be found at a place of a text, the longest first. Grows; not safe for one thread to fill
+ * while another reads.
+ */
 public final class NameDictionary<V> {
 
   private static final int MAX_LENGTH = 63;
 
   private final Map<String, V> names = new HashMap<>();
-  /** By first character, a bit for every length there is: looking costs a hash for each, not for every possible one. */
+
+  /**
+   * By first character, a bit for every length there is: looking costs a hash for each, not for
+   * every possible one.
+   */
   private final Map<Character, Long> lengths = new HashMap<>();
 
   public void put(String name, V value) {

@@ -4,32 +4,55 @@ import io.anju.housing.address.NumberText;
 import io.anju.housing.address.text.Characters;
 import java.util.regex.Pattern;
 
-/** Reads a stretch of text that is no number and no name known: roads by their words, the rest as an estate. */
+/**
+ * Reads a stretch of text that is no number and no name known: roads by their words, the rest as an
+ * estate.
+ */
 final class NameReader {
 
-  /** No name is longer; without a bound a text of nothing but roads would be read again for each. */
+  /**
+   * No name is longer; without a bound a text of nothing but roads would be read again for each.
+   */
   private static final int MAX_LENGTH = 60;
-  private static final Pattern ROAD = Pattern.compile("(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|(?<!铁)路|街(?!道|区|坊|口)"
-      + "|[一二三四五六七八九十]{1,3}条(?=[0-9甲乙丙]| |$)|巷|弄(?!堂|[东西南北][一二三四五六七八九十])|(?<![街隧渠河通人])道(?!口))"
-      + "(?!大道|大街|路(?!口)|街|巷|胡同))"
-      + "((?:[东西南北中]?[一二三四五六七八九十]段|[东西南北中]段|辅路|[东西南北中](?=[0-9]))?)");
-  private static final Pattern AREA = Pattern.compile("(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村"
-      + "|城(?!市)))(?!花园|小区|公寓|新村|家园|广场|大厦|中心|国际|[东西南北]?苑)(.{2,})");
-  private static final Pattern NEARBY = Pattern.compile("斜?对面|旁(?:边|$| )|(?<=[店场站楼行校厦馆所局])旁|附近|隔壁|[东西南北]{1,2}侧");
-  private static final Pattern NUMBERED_ROAD = Pattern.compile("[0-9]{1,3}(?=[东西南北中]?(?:路|道|街|大道|大街|马路|环路))");
-  private static final Pattern ONLY_ROAD = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)");
+
+  private static final Pattern ROAD =
+      Pattern.compile(
+          "(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|(?<!铁)路|街(?!道|区|坊|口)|[一二三四五六七八九十]{1,3}条(?=[0-9甲乙丙]|"
+              + " |$)|巷|弄(?!堂|[东西南北][一二三四五六七八九十])|(?<![街隧渠河通人])道(?!口))(?!大道|大街|路(?!口)|街|巷|胡同))"
+              + "((?:[东西南北中]?[一二三四五六七八九十]段|[东西南北中]段|辅路|[东西南北中](?=[0-9]))?)");
+  private static final Pattern AREA =
+      Pattern.compile(
+          "(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村"
+              + "|城(?!市)))(?!花园|小区|公寓|新村|家园|广场|大厦|中心|国际|[东西南北]?苑)(.{2,})");
+  private static final Pattern NEARBY =
+      Pattern.compile("斜?对面|旁(?:边|$| )|(?<=[店场站楼行校厦馆所局])旁|附近|隔壁|[东西南北]{1,2}侧");
+  private static final Pattern NUMBERED_ROAD =
+      Pattern.compile("[0-9]{1,3}(?=[东西南北中]?(?:路|道|街|大道|大街|马路|环路))");
+  private static final Pattern ONLY_ROAD =
+      Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)");
   private static final Pattern DIRECTION_ONLY = Pattern.compile("[东西南北](?:路|街)");
+
   /** A lane off a road: 博览大道东一巷. */
-  private static final Pattern LANE_OFF_ROAD = Pattern.compile("(?:头|[东西南北]?[一二三四五六七八九十]{1,3})(?:条|巷)(?=[0-9]|$| )");
+  private static final Pattern LANE_OFF_ROAD =
+      Pattern.compile("(?:头|[东西南北]?[一二三四五六七八九十]{1,3})(?:条|巷)(?=[0-9]|$| )");
+
   /** 桃园二巷 is one name, 格水村三巷 are two. */
-  private static final Pattern LANE = Pattern.compile("[一二三四五六七八九十]{1,3}(?:巷|弄(?!堂)|条)(?=[0-9]|$| )");
-  private static final Pattern PLACE = Pattern.compile(".*(?:[村庄坊围屯寨里社组队排区期苑]|小区|.{2,}花园|.{2,}家园|公寓|大院)");
+  private static final Pattern LANE =
+      Pattern.compile("[一二三四五六七八九十]{1,3}(?:巷|弄(?!堂)|条)(?=[0-9]|$| )");
+
+  private static final Pattern PLACE =
+      Pattern.compile(".*(?:[村庄坊围屯寨里社组队排区期苑]|小区|.{2,}花园|.{2,}家园|公寓|大院)");
+
   /** In works, roads are numbered: 洋涌工业区八路. */
   private static final Pattern INDUSTRIAL_AREA = Pattern.compile("(?:工业[区园]|园区|开发区|科技园|产业园)$");
+
   private static final Pattern NUMBERED_LANE = Pattern.compile("[一二三四五六七八九十]{1,2}(?:路|街|巷|道)");
-  private static final Pattern CONTINUED = Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|巷|胡同)|社区|居委会|村委会");
-  private static final Pattern WING = Pattern.compile("(.*?)((?:[东西南北中前后主副附裙塔]|综合|办公|教学|宿舍|商业|公寓|科研)(?:楼|座|塔|栋)|(?<=大学|学院|中学|小学|医院|校区"
-      + "|园区|公司|大院)\\p{IsHan}{2,3}楼)");
+  private static final Pattern CONTINUED =
+      Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|巷|胡同)|社区|居委会|村委会");
+  private static final Pattern WING =
+      Pattern.compile(
+          "(.*?)((?:[东西南北中前后主副附裙塔]|综合|办公|教学|宿舍|商业|公寓|科研)(?:楼|座|塔|栋)|(?<=大学|学院|中学|小学|医院|校区"
+              + "|园区|公司|大院)\\p{IsHan}{2,3}楼)");
   private static final Pattern USE = Pattern.compile("综合|办公|教学|宿舍|商业|公寓|科研|学生");
   private static final Pattern NO_NAME = Pattern.compile("(?:[的在之内里外侧处号楼层室房收转交及和与、附近旁路口有限公司]|单元)+");
 
@@ -47,7 +70,8 @@ final class NameReader {
 
   /** Whether what follows makes another name of it: 科苑 is not meant in 科苑南路. */
   static boolean continues(String text, NameDictionary.Hit<Element> hit) {
-    return hit.value() != Element.ROAD && CONTINUED.matcher(text).region(hit.until(), text.length()).lookingAt();
+    return hit.value() != Element.ROAD
+        && CONTINUED.matcher(text).region(hit.until(), text.length()).lookingAt();
   }
 
   int read(int at) {
@@ -58,7 +82,10 @@ final class NameReader {
       int from = roadBegin(at, road.end(1));
       int until = road.end();
       // 东路 is no name by itself: 东路桥大道 is one road.
-      if (from == at && until < end && DIRECTION_ONLY.matcher(road.group(1)).matches() && road.region(until, end).lookingAt()) {
+      if (from == at
+          && until < end
+          && DIRECTION_ONLY.matcher(road.group(1)).matches()
+          && road.region(until, end).lookingAt()) {
         until = road.end();
       }
       var laneOffRoad = LANE_OFF_ROAD.matcher(text).region(until, text.length());
@@ -71,7 +98,9 @@ final class NameReader {
       return until < text.length() && text.charAt(until) == '口' ? until + 1 : until;
     }
     var lane = LANE.matcher(text).region(end, text.length());
-    if (!state.has(Element.ROAD) && lane.lookingAt() && !PLACE.matcher(text.substring(at, end)).matches()) {
+    if (!state.has(Element.ROAD)
+        && lane.lookingAt()
+        && !PLACE.matcher(text.substring(at, end)).matches()) {
       road(at, lane.end());
       return lane.end();
     }
@@ -83,7 +112,9 @@ final class NameReader {
   private int end(int at) {
     int end = at + 1;
     int longest = Math.min(text.length(), at + MAX_LENGTH);
-    while (end < longest && Characters.isNumberLike(text.charAt(end - 1)) && Characters.isNumberLike(text.charAt(end))) {
+    while (end < longest
+        && Characters.isNumberLike(text.charAt(end - 1))
+        && Characters.isNumberLike(text.charAt(end))) {
       end++;
     }
     while (end < longest) {
@@ -94,7 +125,11 @@ final class NameReader {
         continue;
       }
       boolean letter = Characters.isNumberLike(next);
-      if (next == ' ' || next == '-' || next == '#' || letter && numbers.begins(end) || !letter && startsNumeral(next) && numbers.begins(end)) {
+      if (next == ' '
+          || next == '-'
+          || next == '#'
+          || letter && numbers.begins(end)
+          || !letter && startsNumeral(next) && numbers.begins(end)) {
         return end;
       }
       if (letter && end + 1 == text.length()) {
@@ -113,12 +148,16 @@ final class NameReader {
   }
 
   private static boolean startsNumeral(char next) {
-    return NumberText.CHINESE.indexOf(next) >= 0 || next == '第' || "甲乙丙丁戊".indexOf(next) >= 0 || next == '负';
+    return NumberText.CHINESE.indexOf(next) >= 0
+        || next == '第'
+        || "甲乙丙丁戊".indexOf(next) >= 0
+        || next == '负';
   }
 
   private boolean isNearby(int at) {
     return switch (text.charAt(at)) {
-      case '对', '斜', '旁', '附', '隔', '东', '西', '南', '北' -> NEARBY.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
+      case '对', '斜', '旁', '附', '隔', '东', '西', '南', '北' ->
+          NEARBY.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
       default -> false;
     };
   }
@@ -126,8 +165,11 @@ final class NameReader {
   /** 科技园科苑路: the road begins behind the area. */
   private int roadBegin(int at, int end) {
     var area = AREA.matcher(text).region(at, end);
-    boolean areaBeforeRoad = area.matches() && (!ONLY_ROAD.matcher(area.group(2)).matches()
-        || NUMBERED_LANE.matcher(area.group(2)).matches() && INDUSTRIAL_AREA.matcher(area.group(1)).find());
+    boolean areaBeforeRoad =
+        area.matches()
+            && (!ONLY_ROAD.matcher(area.group(2)).matches()
+                || NUMBERED_LANE.matcher(area.group(2)).matches()
+                    && INDUSTRIAL_AREA.matcher(area.group(1)).find());
     return areaBeforeRoad ? area.end(1) : at;
   }
 
@@ -144,16 +186,22 @@ final class NameReader {
       }
       return;
     }
-    if (wing.matches() && !state.has(Element.BUILDING)
-        && (wing.group(1).isEmpty() ? state.has(Element.ESTATE) || state.has(Element.ROAD_NUMBER) : NumberReader.isEstateKind(wing.group(1)))) {
+    if (wing.matches()
+        && !state.has(Element.BUILDING)
+        && (wing.group(1).isEmpty()
+            ? state.has(Element.ESTATE) || state.has(Element.ROAD_NUMBER)
+            : NumberReader.isEstateKind(wing.group(1)))) {
       if (wing.group(1).length() >= 2) {
         state.add(Element.ESTATE, wing.group(1), from, from + wing.end(1));
       }
       state.add(Element.BUILDING, wing.group(2), from + wing.start(2), until);
       return;
     }
-    boolean afterBuilding = state.has(Element.ROOM) || state.has(Element.UNIT) || state.has(Element.FLOOR)
-        || state.has(Element.BUILDING) && state.has(Element.ESTATE);
+    boolean afterBuilding =
+        state.has(Element.ROOM)
+            || state.has(Element.UNIT)
+            || state.has(Element.FLOOR)
+            || state.has(Element.BUILDING) && state.has(Element.ESTATE);
     if (name.length() < 2 || afterBuilding || NO_NAME.matcher(name).matches()) {
       return;
     }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What is found so far while a text is read; positions are those of the cleaned text until it is done. */
+/**
+ * What is found so far while a text is read; positions are those of the cleaned text until it is
+ * done.
+ */
 final class ParseState {
 
   private final NormalisedText cleaned;
@@ -26,7 +29,10 @@ final class ParseState {
   }
 
   void divisions(DivisionReader.Reading reading) {
-    reading.steps().forEach(step -> add(Element.of(step.named().level()), step.named().name(), step.from(), step.until()));
+    reading
+        .steps()
+        .forEach(step ->
+            add(Element.of(step.named().level()), step.named().name(), step.from(), step.until()));
     var joined = AddressParser.deeper(divisions, reading.codes());
     misplaced |= reading.misplaced() || joined.isEmpty();
     divisions = joined.isEmpty() ? reading.codes() : joined;
@@ -67,7 +73,10 @@ final class ParseState {
     found.add(new ParsedElement(last.element(), last.value() + value, last.from(), until));
   }
 
-  /** A place named only for its neighbour is no element; a number makes the whole text speak of another place than the one numbered. */
+  /**
+   * A place named only for its neighbour is no element; a number makes the whole text speak of
+   * another place than the one numbered.
+   */
   void markNearby(int at) {
     if (found.isEmpty() || found.getLast().until() != at) {
       return;
@@ -75,12 +84,22 @@ final class ParseState {
     switch (last()) {
       case ESTATE -> found.removeLast();
       case ROAD_NUMBER, BUILDING, UNIT, FLOOR, ROOM -> nearby = true;
-      case PROVINCE, CITY, DISTRICT, STREET, COMMUNITY, ROAD -> { }
+      case PROVINCE, CITY, DISTRICT, STREET, COMMUNITY, ROAD -> {}
     }
   }
 
   ParsedAddress toParsedAddress() {
-    return new ParsedAddress(found.stream().map(one -> new ParsedElement(one.element(), one.value(), cleaned.originalStart(one.from()), cleaned.originalEnd(one.until())))
-        .toList(), divisions, misplaced, nearby);
+    return new ParsedAddress(
+        found.stream()
+            .map(one ->
+                new ParsedElement(
+                    one.element(),
+                    one.value(),
+                    cleaned.originalStart(one.from()),
+                    cleaned.originalEnd(one.until())))
+            .toList(),
+        divisions,
+        misplaced,
+        nearby);
   }
 }

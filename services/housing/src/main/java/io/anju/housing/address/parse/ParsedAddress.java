@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  * A text read as an address.
  *
  * @param found in the order of the text; a road or an estate may stand there more than once
- * @param divisions the codes of the deepest divisions that the text may mean; empty where it names none
+ * @param divisions the codes of the deepest divisions that the text may mean; empty where it names
+ *     none
  * @param misplaced whether the divisions written do not lie in one another
  * @param nearby whether the text says that it is not this place but one near it (对面, 旁边)
  */
-public record ParsedAddress(List<ParsedElement> found, Set<String> divisions, boolean misplaced, boolean nearby) {
+public record ParsedAddress(
+    List<ParsedElement> found, Set<String> divisions, boolean misplaced, boolean nearby) {
 
   public ParsedAddress {
     found = List.copyOf(found);
@@ -33,10 +35,17 @@ public record ParsedAddress(List<ParsedElement> found, Set<String> divisions, bo
   }
 
   public List<String> values(Element element) {
-    return found.stream().filter(one -> one.element() == element).map(ParsedElement::value).distinct().toList();
+    return found.stream()
+        .filter(one -> one.element() == element)
+        .map(ParsedElement::value)
+        .distinct()
+        .toList();
   }
 
-  /** Whether it gives two numbers for one thing: two houses, two rooms. Nobody can tell which is meant. */
+  /**
+   * Whether it gives two numbers for one thing: two houses, two rooms. Nobody can tell which is
+   * meant.
+   */
   public boolean isAmbiguous() {
     return Stream.of(Element.ROAD_NUMBER, Element.BUILDING, Element.UNIT, Element.ROOM)
         .anyMatch(element -> values(element).stream().map(NumberText::bare).distinct().count() > 1);

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /** A number without a word is the next thing an address still wants. */
 final class UnlabelledNumberReader {
 
-  private static final Pattern ROOM = Pattern.compile("负?[A-Z]?[0-9]{3,5}[A-Z]{0,2}(?:之.*)?|[0-9]{1,2}[A-Z]");
-  private static final Pattern LETTER_AND_ROOM = Pattern.compile("([A-Z]|[0-9]{1,2}[A-Z])([0-9]{3,4}[A-Z]?|(?<=[A-Z])[0-9]{1,2}[A-Z])");
+  private static final Pattern ROOM =
+      Pattern.compile("负?[A-Z]?[0-9]{3,5}[A-Z]{0,2}(?:之.*)?|[0-9]{1,2}[A-Z]");
+  private static final Pattern LETTER_AND_ROOM =
+      Pattern.compile("([A-Z]|[0-9]{1,2}[A-Z])([0-9]{3,4}[A-Z]?|(?<=[A-Z])[0-9]{1,2}[A-Z])");
   private static final Pattern HAS_DIGIT_OR_LETTER = Pattern.compile("负?[0-9A-Z]+(?:之.*)?");
 
   private final ParseState state;
@@ -25,7 +27,9 @@ final class UnlabelledNumberReader {
     }
     boolean house = state.has(Element.BUILDING) || state.has(Element.UNIT);
     var letter = LETTER_AND_ROOM.matcher(number);
-    if (!house && letter.matches() && (state.has(Element.ESTATE) || state.has(Element.ROAD_NUMBER))) {
+    if (!house
+        && letter.matches()
+        && (state.has(Element.ESTATE) || state.has(Element.ROAD_NUMBER))) {
       state.add(Element.BUILDING, letter.group(1) + "座", at, at + letter.end(1));
       state.add(Element.ROOM, letter.group(2), at + letter.end(1), end);
     } else if (state.last() == Element.ROAD && !state.has(Element.FLOOR)) {
@@ -40,13 +44,16 @@ final class UnlabelledNumberReader {
 
   /** 501、502: a second room right behind the first. */
   private void addSecondRoom(String number, int at, int end) {
-    if (state.last() == Element.ROOM && state.lastEnd() + 1 >= at && number.length() == state.value(Element.ROOM).length()) {
+    if (state.last() == Element.ROOM
+        && state.lastEnd() + 1 >= at
+        && number.length() == state.value(Element.ROOM).length()) {
       state.add(Element.ROOM, number, at, end);
     }
   }
 
   private void addRoomOrUnit(String number, int at, int end) {
-    boolean unit = state.last() == Element.BUILDING && number.length() == 1 && !state.has(Element.UNIT);
+    boolean unit =
+        state.last() == Element.BUILDING && number.length() == 1 && !state.has(Element.UNIT);
     state.add(unit ? Element.UNIT : Element.ROOM, unit ? number + "单元" : number, at, end);
   }
 }

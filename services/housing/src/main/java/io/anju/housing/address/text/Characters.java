@@ -5,11 +5,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Single characters in one width, simplified and capital, and their sounds, by Unicode's own tables (ICU); each is looked up once. */
+/**
+ * Single characters in one width, simplified and capital, and their sounds, by Unicode's own tables
+ * (ICU); each is looked up once.
+ */
 public final class Characters {
 
   private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
-  private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
+  private static final Transliterator PINYIN =
+      Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
   private static final AtomicReferenceArray<String> PLAIN = new AtomicReferenceArray<>(1 << 16);
   private static final AtomicReferenceArray<String> SOUNDS = new AtomicReferenceArray<>(1 << 16);
 
@@ -19,7 +23,9 @@ public final class Characters {
   static String plain(char character) {
     String known = PLAIN.get(character);
     if (known == null) {
-      String compatible = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+      String compatible =
+          Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+              .toUpperCase(Locale.ROOT);
       known = isHan(character) ? SIMPLIFIED.transliterate(compatible) : compatible;
       PLAIN.set(character, known);
     }
@@ -33,7 +39,10 @@ public final class Characters {
       char character = text.charAt(i);
       String known = SOUNDS.get(character);
       if (known == null) {
-        known = isHan(character) ? PINYIN.transliterate(Character.toString(character)) : Character.toString(character);
+        known =
+            isHan(character)
+                ? PINYIN.transliterate(Character.toString(character))
+                : Character.toString(character);
         SOUNDS.set(character, known);
       }
       sounds.append(known).append(' ');

@@ -3,42 +3,70 @@ package io.anju.housing.address.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What people put around an address that is none: telephone numbers, whom a parcel is for, what the courier should do. */
+/**
+ * What people put around an address that is none: telephone numbers, whom a parcel is for, what the
+ * courier should do.
+ */
 public final class Noise {
 
-  private static final Pattern INFORMATIVE = Pattern.compile("(?:[0-9A-Z]|[一二三四五六七八九十甲乙])+(?:栋|幢|座|号|单元|室|层|期|区)|^[0-9A-Z-]{3,}$");
+  private static final Pattern INFORMATIVE =
+      Pattern.compile("(?:[0-9A-Z]|[一二三四五六七八九十甲乙])+(?:栋|幢|座|号|单元|室|层|期|区)|^[0-9A-Z-]{3,}$");
   private static final Pattern NEARBY = Pattern.compile("对面|旁|附近|隔壁|近|交叉|路口|楼下|后面|前面|出口|原");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{0,60})\\)");
-  private static final List<Remark> REMARKS = List.of(
-      new Remark("1", "^ *\\p{IsHan}{2,4} *(?=(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d))"),
-      new Remark("1", "(?<![0-9A-Z])(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d) *\\p{IsHan}{2,4}(?: *$|(?= ))"),
-      new Remark("1", "(?<![0-9A-Z])(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d)"),
-      new Remark("0", "(?<!\\d)0\\d{2,3}[- ]?\\d{7,8}(?!\\d)(?:-\\d{1,4})?"),
-      new Remark("邮 ", "(?:邮政编码|邮编)[ 是为]*\\d{6}|^\\d{6}(?= )|(?<= )\\d{6}$"),
-      new Remark("址住", "(?:收货|收件|家庭|详细|现居住|现|联系|居住|通讯|通信|邮寄|寄送|注册|经营|户籍|我的|送货|送到)?(?:地址|住址|住所地?|居住地)[是为]?"),
-      new Remark("区", "所在(?:地区|区域)|(?<=[市省盟州])(?:市辖区|省?直辖县级行政(?:区划|单位)?|其[它他]区)|(?<=自治区)自治区直辖县级行政(?:区划|单位)?"),
-      new Remark("县", "(?<=重庆市)县(?=\\p{IsHan})"),
-      new Remark("电手T", "(?:联系)?(?:电话|手机)号?码?|(?<![A-Z])TEL(?![A-Z])"),
-      new Remark("收联姓", "(?:收件人|收货人|联系人|姓名)[是为 ]*\\p{IsHan}{2,4}(?= |$|\\d)"),
-      new Remark("底自整厂", "(?<=[0-9A-Z楼栋幢座号层院 路街村区园城厦])底商(?!铺)|自编号?(?=[0-9A-Z之栋])|整[套层栋](?= |$)"
-      + "|(?<=[栋幢座号层楼])(?:标准)?厂房(?=[0-9A-Z第一二三四五六七八九十 ]|$)"),
-      new Remark("门内", "(?<=[区园苑村城院厦学])[东西南北正后前侧]{1,2}门(?= |$)|(?<=[区园场城院厦司村馆所校])内(?= |$)"),
-      new Remark("付邮急易谢麻辛上自签", "(?:运费|快递费?)?到付|货到付款|包邮|加急|易碎品?|谢谢|麻烦|辛苦了?|送货上门|送上楼|上门|自提|本人签收"),
-      new Remark("放存搁", "(?:请|可以?|直接|帮忙|务必)?(?:放在?|存放?|搁)(?:到|在)?(?:一楼|楼下)?(?:门卫|门口|前台|快递柜|蜂巢|丰巢|驿站|菜鸟|保安|物业|收发室|传达室|鞋柜|楼下|消防|水表)[^ ]*"),
-      new Remark("打电致联", "(?:请|来前|送前|到了?)?(?:先)?(?:打电话|电话联系|致电|电联|联系我|联系)[^ ]*"),
-      new Remark("勿不别周工白晚下上", "(?:勿|不要|别)(?:放|打|敲|按)[^ ]*|(?:周末|工作日|白天|晚上|下班后|上班时间)[^ ]*(?:送|收|在家)[^ ]*"),
-      new Remark("先女小老师阿", "(?:(?<=[室房号栋座层楼户 0-9A-Z])|^)\\p{IsHan}{1,3}(?:先生|女士|小姐|老师|师傅|阿姨)[收启]?(?= |$)"),
-      new Remark("收启", "(?<=[室房号栋座层楼户园苑 0-9A-Z])\\p{IsHan}{2,4}[收启](?= |$)|(?<=[室房户 0-9A-Z])收(?= |$)|^\\p{IsHan}{2,3}收(?= |[0-9])"),
-      new Remark("近", "(?:靠近|临近|邻近|近)(?!郊)\\p{IsHan}{1,8}?(?:路|街|大道|桥|站|地铁站|口)(?![0-9一二三四五六七八九十])"),
-      new Remark("与和交", "(?<=[路街道巷线桥])(?:与|和|交)\\p{IsHan}{1,8}?(?:路|街|大道|道|巷)(?:的)?(?:交叉口?|交汇处?|交界处?"
-          + "|交口|路口|相交处?|十字(?:路口)?|丁字路口)[东西南北]{0,2}[角侧边]?(?:约?\\d{1,4}米处?)?"),
-      new Remark("米", "(?:约|往|向)?[东西南北]?[侧边面]?约?\\d{2,4}米(?:处|左右)?"),
-      new Remark("兵", "生产建设兵团(?:第?[一二三四五六七八九十\\d]{1,3}师)?"));
+  private static final List<Remark> REMARKS =
+      List.of(
+          new Remark("1", "^ *\\p{IsHan}{2,4} *(?=(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d))"),
+          new Remark(
+              "1",
+              "(?<![0-9A-Z])(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d) *\\p{IsHan}{2,4}(?: *$|(?="
+                  + " ))"),
+          new Remark("1", "(?<![0-9A-Z])(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d)"),
+          new Remark("0", "(?<!\\d)0\\d{2,3}[- ]?\\d{7,8}(?!\\d)(?:-\\d{1,4})?"),
+          new Remark("邮 ", "(?:邮政编码|邮编)[ 是为]*\\d{6}|^\\d{6}(?= )|(?<= )\\d{6}$"),
+          new Remark(
+              "址住",
+              "(?:收货|收件|家庭|详细|现居住|现|联系|居住|通讯|通信|邮寄|寄送|注册|经营|户籍|我的|送货|送到)?(?:地址|住址|住所地?|居住地)[是为]?"),
+          new Remark(
+              "区",
+              "所在(?:地区|区域)|(?<=[市省盟州])(?:市辖区|省?直辖县级行政(?:区划|单位)?|其[它他]区)|(?<=自治区)自治区直辖县级行政(?:区划|单位)?"),
+          new Remark("县", "(?<=重庆市)县(?=\\p{IsHan})"),
+          new Remark("电手T", "(?:联系)?(?:电话|手机)号?码?|(?<![A-Z])TEL(?![A-Z])"),
+          new Remark("收联姓", "(?:收件人|收货人|联系人|姓名)[是为 ]*\\p{IsHan}{2,4}(?= |$|\\d)"),
+          new Remark(
+              "底自整厂",
+              "(?<=[0-9A-Z楼栋幢座号层院 路街村区园城厦])底商(?!铺)|自编号?(?=[0-9A-Z之栋])|整[套层栋](?= |$)"
+                  + "|(?<=[栋幢座号层楼])(?:标准)?厂房(?=[0-9A-Z第一二三四五六七八九十 ]|$)"),
+          new Remark("门内", "(?<=[区园苑村城院厦学])[东西南北正后前侧]{1,2}门(?= |$)|(?<=[区园场城院厦司村馆所校])内(?= |$)"),
+          new Remark("付邮急易谢麻辛上自签", "(?:运费|快递费?)?到付|货到付款|包邮|加急|易碎品?|谢谢|麻烦|辛苦了?|送货上门|送上楼|上门|自提|本人签收"),
+          new Remark(
+              "放存搁",
+              "(?:请|可以?|直接|帮忙|务必)?(?:放在?|存放?|搁)(?:到|在)?(?:一楼|楼下)?(?:门卫|门口|前台|快递柜|蜂巢|丰巢|驿站|菜鸟|保安|物业|收发室|传达室|鞋柜|楼下|消防|水表)[^"
+                  + " ]*"),
+          new Remark("打电致联", "(?:请|来前|送前|到了?)?(?:先)?(?:打电话|电话联系|致电|电联|联系我|联系)[^ ]*"),
+          new Remark(
+              "勿不别周工白晚下上",
+              "(?:勿|不要|别)(?:放|打|敲|按)[^ ]*|(?:周末|工作日|白天|晚上|下班后|上班时间)[^ ]*(?:送|收|在家)[^ ]*"),
+          new Remark(
+              "先女小老师阿",
+              "(?:(?<=[室房号栋座层楼户 0-9A-Z])|^)\\p{IsHan}{1,3}(?:先生|女士|小姐|老师|师傅|阿姨)[收启]?(?= |$)"),
+          new Remark(
+              "收启",
+              "(?<=[室房号栋座层楼户园苑 0-9A-Z])\\p{IsHan}{2,4}[收启](?= |$)|(?<=[室房户 0-9A-Z])收(?="
+                  + " |$)|^\\p{IsHan}{2,3}收(?= |[0-9])"),
+          new Remark(
+              "近", "(?:靠近|临近|邻近|近)(?!郊)\\p{IsHan}{1,8}?(?:路|街|大道|桥|站|地铁站|口)(?![0-9一二三四五六七八九十])"),
+          new Remark(
+              "与和交",
+              "(?<=[路街道巷线桥])(?:与|和|交)\\p{IsHan}{1,8}?(?:路|街|大道|道|巷)(?:的)?(?:交叉口?|交汇处?|交界处?"
+                  + "|交口|路口|相交处?|十字(?:路口)?|丁字路口)[东西南北]{0,2}[角侧边]?(?:约?\\d{1,4}米处?)?"),
+          new Remark("米", "(?:约|往|向)?[东西南北]?[侧边面]?约?\\d{2,4}米(?:处|左右)?"),
+          new Remark("兵", "生产建设兵团(?:第?[一二三四五六七八九十\\d]{1,3}师)?"));
 
   /**
    * Something that is no address.
    *
-   * @param signs one of these characters stands in every such remark: most texts have none, and are not looked through
+   * @param signs one of these characters stands in every such remark: most texts have none, and are
+   *     not looked through
    */
   private record Remark(String signs, Pattern pattern) {
 
@@ -59,12 +87,20 @@ public final class Noise {
   private Noise() {}
 
   /** A telephone number put into the middle of a word: 福州13800138000市. */
-  private static final Pattern PHONE_INSIDE_WORD = Pattern.compile("(?<=\\p{IsHan})(?<![省市区县镇乡街路号栋室楼层])1[3-9]\\d{9}(?=\\p{IsHan}{0,2}[省市区县州盟镇乡路街道村号])");
+  private static final Pattern PHONE_INSIDE_WORD =
+      Pattern.compile(
+          "(?<=\\p{IsHan})(?<![省市区县镇乡街路号栋室楼层])1[3-9]\\d{9}(?=\\p{IsHan}{0,2}[省市区县州盟镇乡路街道村号])");
 
-  /** The text with what is no address blanked out; bracketed remarks too, unless they name a number of the house. */
+  /**
+   * The text with what is no address blanked out; bracketed remarks too, unless they name a number
+   * of the house.
+   */
   public static NormalisedText without(NormalisedText input) {
     var phoneNumber = PHONE_INSIDE_WORD.matcher(input.text());
-    var cleaned = phoneNumber.find() && phoneNumber.start() >= 4 ? input.cut(phoneNumber.start(), phoneNumber.end()) : input;
+    var cleaned =
+        phoneNumber.find() && phoneNumber.start() >= 4
+            ? input.cut(phoneNumber.start(), phoneNumber.end())
+            : input;
     String masked = brackets(cleaned.text());
     for (var remark : REMARKS) {
       masked = remark.possible(masked) ? masked(remark.pattern(), masked) : masked;
@@ -79,7 +115,9 @@ public final class Noise {
     var result = new StringBuilder(text);
     var bracketed = BRACKETED.matcher(text);
     while (bracketed.find()) {
-      boolean informative = INFORMATIVE.matcher(bracketed.group(1)).find() && !NEARBY.matcher(bracketed.group(1)).find();
+      boolean informative =
+          INFORMATIVE.matcher(bracketed.group(1)).find()
+              && !NEARBY.matcher(bracketed.group(1)).find();
       if (!informative) {
         blank(result, bracketed.start(), bracketed.end());
       }

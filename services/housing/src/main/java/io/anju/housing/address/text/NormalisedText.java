@@ -3,7 +3,8 @@ package io.anju.housing.address.text;
 import java.util.Arrays;
 
 /**
- * A text as it is read: one width, simplified, capital. A blank stands only where two things must not run together.
+ * A text as it is read: one width, simplified, capital. A blank stands only where two things must
+ * not run together.
  *
  * @param origins for each character of the text, where it stood in what was given
  */
@@ -56,16 +57,25 @@ public record NormalisedText(String original, String text, int[] origins) {
   private static String plain(String original, int at) {
     char character = original.charAt(at);
     if (DASHES.indexOf(character) >= 0) {
-      return character == '至' && !(numberBefore(original, at) && numberAfter(original, at)) ? "至" : "-";
+      return character == '至' && !(numberBefore(original, at) && numberAfter(original, at))
+          ? "至"
+          : "-";
     }
-    if ((character == '/' || character == '.' || character == '·') && numberBefore(original, at) && numberAfter(original, at)) {
+    if ((character == '/' || character == '.' || character == '·')
+        && numberBefore(original, at)
+        && numberAfter(original, at)) {
       return "-";
     }
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
       return numberBefore(original, at) && numberAfter(original, at) ? " " : "";
     }
     String plain = Characters.plain(character);
-    return STOPS.indexOf(character) >= 0 || character == '/' || plain.isBlank() || STOPS.contains(plain) ? " " : plain;
+    return STOPS.indexOf(character) >= 0
+            || character == '/'
+            || plain.isBlank()
+            || STOPS.contains(plain)
+        ? " "
+        : plain;
   }
 
   private static boolean numberBefore(String original, int at) {

@@ -1,2 +1,5 @@
-/** What a character is in an address: one width, simplified, and how it sounds; and what in a text is no address at all. */
+/**
+ * What a character is in an address: one width, simplified, and how it sounds; and what in a text
+ * is no address at all.
+ */
 package io.anju.housing.address.text;

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Whoever may see buildings may ask which one an address means; 503 until this replica knows all that is coded. */
+/**
+ * Whoever may see buildings may ask which one an address means; 503 until this replica knows all
+ * that is coded.
+ */
 @RestController
 @RequestMapping("/api/addresses/standardise")
 final class AddressController {
@@ -32,7 +35,10 @@ final class AddressController {
 
   @PostMapping
   @Allowed(everyone = true)
-  @Operation(summary = "The elements of an address and the coded building or dwelling it means; AMBIGUOUS or NONE rather than a guess")
+  @Operation(
+      summary =
+          "The elements of an address and the coded building or dwelling it means; AMBIGUOUS or"
+              + " NONE rather than a guess")
   @RequestBody(content = @Content(schema = @Schema(implementation = AddressRequest.class)))
   StandardisedAddressResponse standardise(RequestReader request) {
     return toResponse(StandardiseRequest.one(request));
@@ -41,15 +47,19 @@ final class AddressController {
   @PostMapping("/batch")
   @Allowed(everyone = true)
   @Operation(summary = "The same for a list of up to 1,000")
-  @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = AddressRequest.class))))
+  @RequestBody(
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = AddressRequest.class))))
   StandardisedAddressListResponse standardiseBatch(JsonNode body) {
-    return new StandardisedAddressListResponse(StandardiseRequest.many(body).stream().map(this::toResponse).toList());
+    return new StandardisedAddressListResponse(
+        StandardiseRequest.many(body).stream().map(this::toResponse).toList());
   }
 
   private StandardisedAddressResponse toResponse(StandardiseRequest address) {
     if (!consumer.caughtUp()) {
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }
-    return StandardisedAddressResponse.of(standardiser.standardise(address.text(), address.within().map(DivisionCode::value)));
+    return StandardisedAddressResponse.of(
+        standardiser.standardise(address.text(), address.within().map(DivisionCode::value)));
   }
 }

@@ -23,17 +23,22 @@ record StandardiseRequest(String text, Optional<DivisionCode> within) {
 
   static List<StandardiseRequest> many(JsonNode body) {
     var request = RequestReader.of(JsonNodeFactory.instance.objectNode().set(ITEMS, body));
-    var addresses = request.objects(ITEMS, 1, MAX_ADDRESSES).stream().map(StandardiseRequest::read).toList();
+    var addresses =
+        request.objects(ITEMS, 1, MAX_ADDRESSES).stream().map(StandardiseRequest::read).toList();
     try {
       request.complete();
     } catch (RegistryException invalid) {
-      throw new RegistryException(invalid.code(), invalid.errors().stream()
-          .map(error -> new FieldError(error.field().substring(ITEMS.length()), error.error())).toList());
+      throw new RegistryException(
+          invalid.code(),
+          invalid.errors().stream()
+              .map(error -> new FieldError(error.field().substring(ITEMS.length()), error.error()))
+              .toList());
     }
     return addresses;
   }
 
   private static StandardiseRequest read(RequestReader request) {
-    return new StandardiseRequest(request.text("text"), request.optionalCode("within", DivisionCode::check));
+    return new StandardiseRequest(
+        request.text("text"), request.optionalCode("within", DivisionCode::check));
   }
 }

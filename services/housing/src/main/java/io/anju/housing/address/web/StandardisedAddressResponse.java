@@ -12,11 +12,16 @@ import java.util.TreeMap;
 /**
  * A standardised address as clients see it.
  *
- * @param elements by their names in the API, what is neither written nor implied left out; of several roads or estates the one nearest to
- *     the door
+ * @param elements by their names in the API, what is neither written nor implied left out; of
+ *     several roads or estates the one nearest to the door
  * @param positions where every element stands in the text, the end exclusive
  */
-record StandardisedAddressResponse(String normalised, Map<String, String> elements, List<Position> positions, Category category, List<MatchResponse> matches) {
+record StandardisedAddressResponse(
+    String normalised,
+    Map<String, String> elements,
+    List<Position> positions,
+    Category category,
+    List<MatchResponse> matches) {
 
   record Position(String element, String value, int from, int until) {
 
@@ -29,7 +34,11 @@ record StandardisedAddressResponse(String normalised, Map<String, String> elemen
   record MatchResponse(String buildingCode, String dwellingCode, String address, double score) {
 
     static MatchResponse of(Match match) {
-      return new MatchResponse(match.buildingCode(), match.dwellingCode(), match.address(), Math.round(match.score() * 100) / 100.0);
+      return new MatchResponse(
+          match.buildingCode(),
+          match.dwellingCode(),
+          match.address(),
+          Math.round(match.score() * 100) / 100.0);
     }
   }
 
@@ -37,7 +46,11 @@ record StandardisedAddressResponse(String normalised, Map<String, String> elemen
     var found = standardised.parsed().found();
     var elements = new TreeMap<String, String>();
     standardised.elements().forEach((element, value) -> elements.put(element.key(), value));
-    return new StandardisedAddressResponse(standardised.normalised(), elements, found.stream().map(Position::of).toList(), standardised.category(),
+    return new StandardisedAddressResponse(
+        standardised.normalised(),
+        elements,
+        found.stream().map(Position::of).toList(),
+        standardised.category(),
         standardised.matches().stream().map(MatchResponse::of).toList());
   }
 }

@@ -28,9 +28,13 @@ class BuildingConfiguration {
   private static final int CODE_DIGITS = 5;
 
   @Bean
-  MongoAggregates<Building, BuildingDocument> buildingAggregates(AggregateStore store, Clock clock) {
+  MongoAggregates<Building, BuildingDocument> buildingAggregates(
+      AggregateStore store, Clock clock) {
     var buildings = store.aggregates(new BuildingMapping(clock));
-    buildings.collection().createIndex(Indexes.ascending(MongoBuildingSearch.ADDRESS_KEY), new IndexOptions().unique(true));
+    buildings
+        .collection()
+        .createIndex(
+            Indexes.ascending(MongoBuildingSearch.ADDRESS_KEY), new IndexOptions().unique(true));
     return buildings;
   }
 
@@ -45,19 +49,30 @@ class BuildingConfiguration {
   }
 
   @Bean
-  GridLocations gridLocations(Divisions divisions, Grids grids, @Value("${anju.housing.location.tolerance-metres}") double tolerance) {
+  GridLocations gridLocations(
+      Divisions divisions,
+      Grids grids,
+      @Value("${anju.housing.location.tolerance-metres}") double tolerance) {
     return new GridLocations(divisions, grids, new BoundaryCheck(tolerance));
   }
 
   @Bean
-  BuildingChanges buildingChanges(MongoAggregates<Building, BuildingDocument> buildings, GridLocations grids) {
+  BuildingChanges buildingChanges(
+      MongoAggregates<Building, BuildingDocument> buildings, GridLocations grids) {
     return new BuildingChanges(buildings, grids);
   }
 
   @Bean
-  BuildingCoding buildingCoding(MongoAggregates<Building, BuildingDocument> buildings, BuildingSearch search, GridLocations grids,
+  BuildingCoding buildingCoding(
+      MongoAggregates<Building, BuildingDocument> buildings,
+      BuildingSearch search,
+      GridLocations grids,
       BoundedSequences sequences) {
-    return new BuildingCoding(buildings, search, grids,
-        new NumberSpace("building", CODE_DIGITS, sequences, new MongoTakenCodes(buildings.collection())));
+    return new BuildingCoding(
+        buildings,
+        search,
+        grids,
+        new NumberSpace(
+            "building", CODE_DIGITS, sequences, new MongoTakenCodes(buildings.collection())));
   }
 }

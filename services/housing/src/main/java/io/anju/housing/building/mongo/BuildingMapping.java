@@ -42,23 +42,43 @@ public record BuildingMapping(Clock clock) implements AggregateMapping<Building,
 
   @Override
   public List<Fact> facts(Versioned<Building> aggregate) {
-    return List.of(switch (aggregate.state()) {
-      case Building.Current current -> fact(aggregate, current, false, List.of());
-      case Building.Retired retired -> fact(aggregate, retired, true, retired.successors());
-    });
+    return List.of(
+        switch (aggregate.state()) {
+          case Building.Current current -> fact(aggregate, current, false, List.of());
+          case Building.Retired retired -> fact(aggregate, retired, true, retired.successors());
+        });
   }
 
-  private Fact fact(Versioned<Building> aggregate, Building building, boolean retired, List<BuildingCode> successors) {
+  private Fact fact(
+      Versioned<Building> aggregate,
+      Building building,
+      boolean retired,
+      List<BuildingCode> successors) {
     var attributes = building.attributes();
-    return new BuildingFact(aggregate.id(), aggregate.version(), building.grid().value(), building.community().value(),
-        building.address(), building.text(), attributes.names().stream().map(Name::text).distinct().toList(),
-        attributes.names().stream().map(BuildingMapping::name).toList(), attributes.floors().orElse(null), attributes.structure().orElse(null),
-        attributes.location().map(location -> new BuildingFact.Location(location.longitude(), location.latitude())).orElse(null),
-        retired, texts(building.predecessors()), texts(successors), clock.instant());
+    return new BuildingFact(
+        aggregate.id(),
+        aggregate.version(),
+        building.grid().value(),
+        building.community().value(),
+        building.address(),
+        building.text(),
+        attributes.names().stream().map(Name::text).distinct().toList(),
+        attributes.names().stream().map(BuildingMapping::name).toList(),
+        attributes.floors().orElse(null),
+        attributes.structure().orElse(null),
+        attributes
+            .location()
+            .map(location -> new BuildingFact.Location(location.longitude(), location.latitude()))
+            .orElse(null),
+        retired,
+        texts(building.predecessors()),
+        texts(successors),
+        clock.instant());
   }
 
   private static BuildingName name(Name name) {
-    return new BuildingName(name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
+    return new BuildingName(
+        name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
   }
 
   private static List<String> texts(List<BuildingCode> codes) {

@@ -13,14 +13,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Looks buildings up by the keys of their documents. */
-record MongoBuildingSearch(MongoAggregates<Building, BuildingDocument> buildings) implements BuildingSearch {
+record MongoBuildingSearch(MongoAggregates<Building, BuildingDocument> buildings)
+    implements BuildingSearch {
 
   static final String ADDRESS_KEY = "state.addressKey";
 
   @Override
   public Map<String, Versioned<Building>> findCurrentByAddressKey(Collection<String> addressKeys) {
-    return buildings.where(Filters.in(ADDRESS_KEY, addressKeys), Sorts.ascending("_id"), addressKeys.size()).stream()
-        .collect(Collectors.toMap(found -> found.state().details().addressKey(), Function.identity()));
+    return buildings
+        .where(Filters.in(ADDRESS_KEY, addressKeys), Sorts.ascending("_id"), addressKeys.size())
+        .stream()
+        .collect(
+            Collectors.toMap(found -> found.state().details().addressKey(), Function.identity()));
   }
 
   @Override

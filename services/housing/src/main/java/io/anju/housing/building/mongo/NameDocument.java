@@ -9,7 +9,8 @@ import java.util.Optional;
 public record NameDocument(String text, Kind kind, LocalDate since, LocalDate until) {
 
   static NameDocument from(Name name) {
-    return new NameDocument(name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
+    return new NameDocument(
+        name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
   }
 
   Name toDomain() {

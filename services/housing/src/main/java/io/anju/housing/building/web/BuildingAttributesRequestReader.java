@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads what a building is off a request: {@code aliases?, names?, floors?, structure?, location?}. */
+/**
+ * Reads what a building is off a request: {@code aliases?, names?, floors?, structure?, location?}.
+ */
 final class BuildingAttributesRequestReader {
 
   private static final int MAX_NAMES = 20;
@@ -25,13 +27,21 @@ final class BuildingAttributesRequestReader {
   /** The value is built only once all is known to be sound. Aliases are popular names. */
   static Supplier<BuildingAttributes> read(RequestReader request) {
     var aliases = request.codes("aliases", 0, MAX_NAMES, BuildingAttributesRequestReader::name);
-    var names = request.objects("names", 0, MAX_NAMES).stream().map(BuildingAttributesRequestReader::name).toList();
+    var names =
+        request.objects("names", 0, MAX_NAMES).stream()
+            .map(BuildingAttributesRequestReader::name)
+            .toList();
     var floors = request.optionalWhole("floors", 1, MAX_FLOORS);
     var structure = request.optionalText("structure");
-    var location = request.optionalObject("location").map(BuildingAttributesRequestReader::location);
-    return () -> new BuildingAttributes(
-        Stream.concat(aliases.stream().map(Name::popular), names.stream().map(Supplier::get)).toList(),
-        floors, structure, location.map(Supplier::get));
+    var location =
+        request.optionalObject("location").map(BuildingAttributesRequestReader::location);
+    return () ->
+        new BuildingAttributes(
+            Stream.concat(aliases.stream().map(Name::popular), names.stream().map(Supplier::get))
+                .toList(),
+            floors,
+            structure,
+            location.map(Supplier::get));
   }
 
   private static Supplier<Name> name(RequestReader request) {
@@ -48,14 +58,21 @@ final class BuildingAttributesRequestReader {
   private static Checked<String> name(String text) {
     String name = text.strip();
     return name.isEmpty() || name.length() > MAX_NAME_LENGTH
-        ? new Checked.Invalid<>(List.of(new ValidationError("too-long", Map.of("max", Integer.toString(MAX_NAME_LENGTH)))))
+        ? new Checked.Invalid<>(
+            List.of(
+                new ValidationError("too-long", Map.of("max", Integer.toString(MAX_NAME_LENGTH)))))
         : new Checked.Valid<>(name, List.of());
   }
 
   private static Supplier<Location> location(RequestReader request) {
-    var longitude = request.optionalNumber("longitude", BigDecimal.valueOf(73), BigDecimal.valueOf(136));
-    var latitude = request.optionalNumber("latitude", BigDecimal.valueOf(3), BigDecimal.valueOf(54));
-    Stream.of("longitude", "latitude").filter(field -> !request.has(field)).forEach(field -> request.reject(field, "required"));
-    return () -> new Location(longitude.orElseThrow().doubleValue(), latitude.orElseThrow().doubleValue());
+    var longitude =
+        request.optionalNumber("longitude", BigDecimal.valueOf(73), BigDecimal.valueOf(136));
+    var latitude =
+        request.optionalNumber("latitude", BigDecimal.valueOf(3), BigDecimal.valueOf(54));
+    Stream.of("longitude", "latitude")
+        .filter(field -> !request.has(field))
+        .forEach(field -> request.reject(field, "required"));
+    return () ->
+        new Location(longitude.orElseThrow().doubleValue(), latitude.orElseThrow().doubleValue());
   }
 }

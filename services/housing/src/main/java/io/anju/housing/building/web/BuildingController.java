@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Housing officers and grid workers code the buildings of their division; a place is nobody's secret, so all may read. */
+/**
+ * Housing officers and grid workers code the buildings of their division; a place is nobody's
+ * secret, so all may read.
+ */
 @RestController
 @RequestMapping("/api/buildings")
 final class BuildingController {
@@ -39,20 +42,31 @@ final class BuildingController {
 
   @PostMapping
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
-  @Operation(summary = "Codes a building; the same address in the same grid again answers 200 with the building it is")
+  @Operation(
+      summary =
+          "Codes a building; the same address in the same grid again answers 200 with the building"
+              + " it is")
   @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRequest.class)))
   ResponseEntity<BuildingResponse> code(RequestReader request) {
     var coded = coding.code(BuildingRequestReader.read(request));
     var response = BuildingResponse.of(coded.building());
-    return coded.created() ? VersionedResponses.created("/api/buildings/" + response.buildingCode(), FactType.BUILDING, coded.building(), response)
+    return coded.created()
+        ? VersionedResponses.created(
+            "/api/buildings/" + response.buildingCode(),
+            FactType.BUILDING,
+            coded.building(),
+            response)
         : VersionedResponses.changed(FactType.BUILDING, coded.building(), response);
   }
 
   @PutMapping("/{buildingCode}/attributes")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
-  @Operation(summary = "Notes what a building is and is called; what is left out is unknown from now on")
-  @RequestBody(content = @Content(schema = @Schema(implementation = BuildingAttributesRequest.class)))
-  ResponseEntity<BuildingResponse> attributes(@PathVariable BuildingCode buildingCode, ExpectedVersion expected, RequestReader request) {
+  @Operation(
+      summary = "Notes what a building is and is called; what is left out is unknown from now on")
+  @RequestBody(
+      content = @Content(schema = @Schema(implementation = BuildingAttributesRequest.class)))
+  ResponseEntity<BuildingResponse> attributes(
+      @PathVariable BuildingCode buildingCode, ExpectedVersion expected, RequestReader request) {
     var attributes = BuildingAttributesRequestReader.read(request);
     request.complete();
     var updated = changes.updateAttributes(buildingCode, expected, attributes.get());

@@ -22,10 +22,19 @@ final class BuildingRequestReader {
   }
 
   private static Address address(RequestReader request) {
-    return new Address(text(request, "province"), text(request, "city"), text(request, "district"), text(request, "street"), text(request, "community"),
-        element(request, "road", ElementKind.ROAD), element(request, "roadNumber", ElementKind.ROAD_NUMBER),
-        element(request, "estate", ElementKind.ESTATE), element(request, "building", ElementKind.BUILDING),
-        text(request, "unit"), text(request, "floor"), text(request, "room"));
+    return new Address(
+        text(request, "province"),
+        text(request, "city"),
+        text(request, "district"),
+        text(request, "street"),
+        text(request, "community"),
+        element(request, "road", ElementKind.ROAD),
+        element(request, "roadNumber", ElementKind.ROAD_NUMBER),
+        element(request, "estate", ElementKind.ESTATE),
+        element(request, "building", ElementKind.BUILDING),
+        text(request, "unit"),
+        text(request, "floor"),
+        text(request, "room"));
   }
 
   private static String text(RequestReader request, String field) {

@@ -11,7 +11,10 @@ import io.anju.platform.store.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A building as clients see it; {@code text} is its address in one line, {@code retiredOn} is there only for a retired one. */
+/**
+ * A building as clients see it; {@code text} is its address in one line, {@code retiredOn} is there
+ * only for a retired one.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BuildingResponse(
     String buildingCode,
@@ -37,18 +40,31 @@ public record BuildingResponse(
     };
   }
 
-  private static BuildingResponse of(Versioned<Building> versioned, LocalDate retiredOn, List<BuildingCode> successors) {
+  private static BuildingResponse of(
+      Versioned<Building> versioned, LocalDate retiredOn, List<BuildingCode> successors) {
     var building = versioned.state();
     var attributes = building.attributes();
-    return new BuildingResponse(building.code().value(), building.grid().value(), building.community().value(), building.address(),
-        building.text(), attributes.names().stream().map(Name::text).distinct().toList(),
+    return new BuildingResponse(
+        building.code().value(),
+        building.grid().value(),
+        building.community().value(),
+        building.address(),
+        building.text(),
+        attributes.names().stream().map(Name::text).distinct().toList(),
         attributes.names().stream().map(BuildingResponse::name).toList(),
-        attributes.floors().orElse(null), attributes.structure().orElse(null), attributes.location().orElse(null), retiredOn != null, retiredOn,
-        texts(building.predecessors()), texts(successors), versioned.version());
+        attributes.floors().orElse(null),
+        attributes.structure().orElse(null),
+        attributes.location().orElse(null),
+        retiredOn != null,
+        retiredOn,
+        texts(building.predecessors()),
+        texts(successors),
+        versioned.version());
   }
 
   private static BuildingName name(Name name) {
-    return new BuildingName(name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
+    return new BuildingName(
+        name.text(), name.kind(), name.since().orElse(null), name.until().orElse(null));
   }
 
   private static List<String> texts(List<BuildingCode> codes) {

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Housing officers send tables of buildings and dwellings, follow what becomes of them, and take back what was refused. */
+/**
+ * Housing officers send tables of buildings and dwellings, follow what becomes of them, and take
+ * back what was refused.
+ */
 @RestController
 final class CodingJobController {
 
@@ -32,41 +35,61 @@ final class CodingJobController {
     this.uploads = uploads;
   }
 
-  @Operation(summary = "Codes by the file: kind buildings or dwellings. With Content-Range, its first part")
-  @PostMapping(path = JOBS,
-      consumes = {"text/csv", "application/x-ndjson", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  @Operation(
+      summary =
+          "Codes by the file: kind buildings or dwellings. With Content-Range, its first part")
+  @PostMapping(
+      path = JOBS,
+      consumes = {
+        "text/csv",
+        "application/x-ndjson",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      })
   @Allowed({Role.HOUSING_OFFICER})
-  ResponseEntity<ImportJobResponse> open(@RequestParam(required = false) String kind, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
-      @Parameter(hidden = true) InputStream content) throws IOException {
+  ResponseEntity<ImportJobResponse> open(
+      @RequestParam(required = false) String kind,
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      @Parameter(hidden = true) InputStream content)
+      throws IOException {
     return uploads.create(JOBS, kind, null, false, headers, content);
   }
 
   @Operation(summary = "Goes on with a broken upload: the bytes that Content-Range names")
   @PutMapping(JOB + "/content")
   @Allowed({Role.HOUSING_OFFICER})
-  ResponseEntity<ImportJobResponse> resume(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
-      @Parameter(hidden = true) InputStream content) throws IOException {
+  ResponseEntity<ImportJobResponse> resume(
+      @PathVariable String jobId,
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      @Parameter(hidden = true) InputStream content)
+      throws IOException {
     return uploads.resume(JOBS, jobId, headers, content);
   }
 
   @Operation(summary = "How far a job is")
   @GetMapping(JOB)
   @Allowed({Role.HOUSING_OFFICER})
-  ImportJobResponse get(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+  ImportJobResponse get(
+      @PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
     return uploads.get(jobId, headers);
   }
 
   @Operation(summary = "Stops a job after the batch it is at; what was coded stays")
   @PostMapping(JOB + "/cancellation")
   @Allowed({Role.HOUSING_OFFICER})
-  ImportJobResponse cancel(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+  ImportJobResponse cancel(
+      @PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
     return uploads.cancel(jobId, headers);
   }
 
   @Operation(summary = "The rows that were refused, as CSV: line,column,code,message and the row")
-  @GetMapping(path = JOB + "/rejects", produces = {"text/csv", "application/problem+json"})
+  @GetMapping(
+      path = JOB + "/rejects",
+      produces = {"text/csv", "application/problem+json"})
   @Allowed({Role.HOUSING_OFFICER})
-  void rejects(@PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers, HttpServletResponse response)
+  void rejects(
+      @PathVariable String jobId,
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      HttpServletResponse response)
       throws IOException {
     uploads.rejects(jobId, headers, response);
   }

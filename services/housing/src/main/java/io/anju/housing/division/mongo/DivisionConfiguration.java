@@ -24,7 +24,8 @@ class DivisionConfiguration {
   }
 
   @Bean
-  ApplicationRunner divisionLoader(DivisionRepository repository, @Value("${anju.housing.load}") String load) {
+  ApplicationRunner divisionLoader(
+      DivisionRepository repository, @Value("${anju.housing.load}") String load) {
     return _ -> new DivisionLoader(repository, load).run();
   }
 }

@@ -8,20 +8,41 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 
-/** A division at rest; a province has no parent, and what has not changed since the first list no more than its name. */
-public record DivisionDocument(@BsonId String id, String name, String parent, LocalDate release, LocalDate from, LocalDate endedOn,
-    List<String> successors, List<FormerName> formerNames) {
+/**
+ * A division at rest; a province has no parent, and what has not changed since the first list no
+ * more than its name.
+ */
+public record DivisionDocument(
+    @BsonId String id,
+    String name,
+    String parent,
+    LocalDate release,
+    LocalDate from,
+    LocalDate endedOn,
+    List<String> successors,
+    List<FormerName> formerNames) {
 
   static DivisionDocument from(Division division) {
-    return new DivisionDocument(division.code().value(), division.name(),
-        division.code().parent().map(DivisionCode::value).orElse(null), division.release(), division.from().orElse(null),
-        division.endedOn().orElse(null), unlessEmpty(division.successors().stream().map(DivisionCode::value).toList()),
+    return new DivisionDocument(
+        division.code().value(),
+        division.name(),
+        division.code().parent().map(DivisionCode::value).orElse(null),
+        division.release(),
+        division.from().orElse(null),
+        division.endedOn().orElse(null),
+        unlessEmpty(division.successors().stream().map(DivisionCode::value).toList()),
         unlessEmpty(division.formerNames()));
   }
 
   Division toDomain() {
-    return new Division(new DivisionCode(id), name, release, Optional.ofNullable(from), Optional.ofNullable(endedOn),
-        successors == null ? List.of() : successors.stream().map(DivisionCode::new).toList(), formerNames == null ? List.of() : formerNames);
+    return new Division(
+        new DivisionCode(id),
+        name,
+        release,
+        Optional.ofNullable(from),
+        Optional.ofNullable(endedOn),
+        successors == null ? List.of() : successors.stream().map(DivisionCode::new).toList(),
+        formerNames == null ? List.of() : formerNames);
   }
 
   private static <T> List<T> unlessEmpty(List<T> list) {

@@ -26,8 +26,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * {@code {_id: code, name, parent, release, from?, endedOn?, successors?, formerNames?}}: reference data, the same wherever it is
- * loaded, so without versions or facts.
+ * {@code {_id: code, name, parent, release, from?, endedOn?, successors?, formerNames?}}: reference
+ * data, the same wherever it is loaded, so without versions or facts.
  */
 final class MongoDivisionRepository implements DivisionRepository {
 
@@ -42,43 +42,75 @@ final class MongoDivisionRepository implements DivisionRepository {
     this.divisions = database.getCollection("divisions", DivisionDocument.class);
     this.loads = database.getCollection("divisionLoads");
     divisions.createIndex(Indexes.ascending("parent", "_id"));
-    Stream.of(ENDED, FROM, FORMER_NAMES).forEach(field ->
-        divisions.createIndex(Indexes.ascending(field), new IndexOptions().partialFilterExpression(Filters.exists(field))));
+    Stream.of(ENDED, FROM, FORMER_NAMES)
+        .forEach(field ->
+            divisions.createIndex(
+                Indexes.ascending(field),
+                new IndexOptions().partialFilterExpression(Filters.exists(field))));
   }
 
   @Override
   public List<Division> findAll(Collection<DivisionCode> codes) {
-    return divisions.find(Filters.in("_id", codes.stream().map(DivisionCode::value).toList()))
-        .map(DivisionDocument::toDomain).into(new ArrayList<>());
+    return divisions
+        .find(Filters.in("_id", codes.stream().map(DivisionCode::value).toList()))
+        .map(DivisionDocument::toDomain)
+        .into(new ArrayList<>());
   }
 
   @Override
-  public List<Division> findChildren(DivisionCode parent, LocalDate day, Optional<String> after, int limit) {
-    return list(List.of(Filters.eq("parent", parent.value()), Filters.or(Filters.exists(FROM, false), Filters.lte(FROM, day)),
-        Filters.or(Filters.exists(ENDED, false), Filters.gt(ENDED, day))), after, limit);
+  public List<Division> findChildren(
+      DivisionCode parent, LocalDate day, Optional<String> after, int limit) {
+    return list(
+        List.of(
+            Filters.eq("parent", parent.value()),
+            Filters.or(Filters.exists(FROM, false), Filters.lte(FROM, day)),
+            Filters.or(Filters.exists(ENDED, false), Filters.gt(ENDED, day))),
+        after,
+        limit);
   }
 
   @Override
   public List<Division> findCurrent(String prefix, Optional<String> after, int limit) {
-    return list(List.of(Filters.gte("_id", prefix), Filters.lt("_id", prefix + ":"), Filters.exists(ENDED, false)), after, limit);
+    return list(
+        List.of(
+            Filters.gte("_id", prefix),
+            Filters.lt("_id", prefix + ":"),
+            Filters.exists(ENDED, false)),
+        after,
+        limit);
   }
 
   @Override
   public List<Division> findEnded() {
-    return divisions.find(Filters.exists(ENDED)).map(DivisionDocument::toDomain).into(new ArrayList<>());
+    return divisions
+        .find(Filters.exists(ENDED))
+        .map(DivisionDocument::toDomain)
+        .into(new ArrayList<>());
   }
 
   @Override
   public List<Division> findRevised() {
     return Stream.of(FROM, FORMER_NAMES)
-        .flatMap(field -> divisions.find(Filters.exists(field)).map(DivisionDocument::toDomain).into(new ArrayList<>()).stream())
-        .distinct().sorted(Comparator.comparing(division -> division.code().value())).toList();
+        .flatMap(field ->
+            divisions
+                .find(Filters.exists(field))
+                .map(DivisionDocument::toDomain)
+                .into(new ArrayList<>())
+                .stream())
+        .distinct()
+        .sorted(Comparator.comparing(division -> division.code().value()))
+        .toList();
   }
 
   private List<Division> list(List<Bson> of, Optional<String> after, int limit) {
     var all = new ArrayList<>(of);
     after.ifPresent(code -> all.add(Filters.gt("_id", code)));
-    return divisions.find(Filters.and(all)).sort(Sorts.ascending("_id")).limit(limit).map(DivisionDocument::toDomain).into(new ArrayList<>());
+    return divisions
+        .find(Filters.and(all))
+        .sort(Sorts.ascending("_id"))
+        .limit(limit)
+        .map(DivisionDocument::toDomain)
+        .into(new ArrayList<>());
   }
 
   @Override
@@ -89,7 +121,8 @@ final class MongoDivisionRepository implements DivisionRepository {
         divisions.insertMany(documents, new InsertManyOptions().ordered(false));
       }
     } catch (MongoBulkWriteException partial) {
-      if (partial.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+      if (partial.getWriteErrors().stream()
+          .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
         throw partial;
       }
     }
@@ -97,18 +130,27 @@ final class MongoDivisionRepository implements DivisionRepository {
 
   @Override
   public void replace(List<Division> batch) {
-    divisions.bulkWrite(batch.stream().map(DivisionDocument::from)
-        .map(document -> new ReplaceOneModel<>(Filters.eq("_id", document.id()), document, new ReplaceOptions().upsert(true)))
-        .toList(), new BulkWriteOptions().ordered(false));
+    divisions.bulkWrite(
+        batch.stream()
+            .map(DivisionDocument::from)
+            .map(document ->
+                new ReplaceOneModel<>(
+                    Filters.eq("_id", document.id()), document, new ReplaceOptions().upsert(true)))
+            .toList(),
+        new BulkWriteOptions().ordered(false));
   }
 
   @Override
   public boolean isLoaded(String part) {
-    return loads.find().into(new ArrayList<>()).stream().anyMatch(load -> load.getString("_id").endsWith(":" + part));
+    return loads.find().into(new ArrayList<>()).stream()
+        .anyMatch(load -> load.getString("_id").endsWith(":" + part));
   }
 
   @Override
   public void markLoaded(String mark, long rows) {
-    loads.replaceOne(Filters.eq("_id", mark), new Document("_id", mark).append("rows", rows), new ReplaceOptions().upsert(true));
+    loads.replaceOne(
+        Filters.eq("_id", mark),
+        new Document("_id", mark).append("rows", rows),
+        new ReplaceOptions().upsert(true));
   }
 }

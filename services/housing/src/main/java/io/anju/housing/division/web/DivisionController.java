@@ -41,24 +41,41 @@ final class DivisionController {
 
   @GetMapping("/{code}")
   @Allowed(everyone = true)
-  @Operation(summary = "A division with its path, on a day (today where none is given); one that is gone names what has its ground now")
-  ResponseEntity<DivisionResponse> division(@PathVariable DivisionCode code, @RequestParam(required = false) LocalDate asOf) {
+  @Operation(
+      summary =
+          "A division with its path, on a day (today where none is given); one that is gone names"
+              + " what has its ground now")
+  ResponseEntity<DivisionResponse> division(
+      @PathVariable DivisionCode code, @RequestParam(required = false) LocalDate asOf) {
     var path = require(code);
     long release = Long.parseLong(path.last().release().format(DateTimeFormatter.BASIC_ISO_DATE));
     var current = path.last().ended() ? divisions.current(code) : List.<DivisionCode>of();
-    return VersionedResponses.found(new Versioned<>(code.value(), release, path), DivisionResponse.of(path, day(asOf), current));
+    return VersionedResponses.found(
+        new Versioned<>(code.value(), release, path),
+        DivisionResponse.of(path, day(asOf), current));
   }
 
   @GetMapping("/{code}/children")
   @Allowed(everyone = true)
   @Operation(summary = "The divisions directly below on a day; all of them where no limit is given")
-  Page<DivisionResponse> children(@PathVariable DivisionCode code, PageRequest page, @RequestParam(required = false) String limit,
+  Page<DivisionResponse> children(
+      @PathVariable DivisionCode code,
+      PageRequest page,
+      @RequestParam(required = false) String limit,
       @RequestParam(required = false) LocalDate asOf) {
     var path = require(code);
     var effectivePage = limit == null ? new PageRequest(MAX_CHILDREN, page.after()) : page;
-    var views = divisions.children(code, day(asOf), effectivePage.after(), effectivePage.limit() + 1).stream()
-        .map(child -> DivisionResponse.of(new DivisionPath(Stream.concat(path.divisions().stream(), Stream.of(child)).toList()), day(asOf), List.of()))
-        .toList();
+    var views =
+        divisions
+            .children(code, day(asOf), effectivePage.after(), effectivePage.limit() + 1)
+            .stream()
+            .map(child ->
+                DivisionResponse.of(
+                    new DivisionPath(
+                        Stream.concat(path.divisions().stream(), Stream.of(child)).toList()),
+                    day(asOf),
+                    List.of()))
+            .toList();
     return Page.of(views, effectivePage, DivisionResponse::code);
   }
 

@@ -43,11 +43,23 @@ record DivisionResponse(
   static DivisionResponse of(DivisionPath path, LocalDate day, List<DivisionCode> current) {
     var division = path.last();
     boolean ended = division.ended();
-    return new DivisionResponse(division.code().value(), division.nameOn(day), division.level(),
-        division.code().parent().map(DivisionCode::value).orElse(null), path.text(),
-        path.divisions().stream().filter(above -> above.level() != division.level()).map(DivisionResponse::ancestor).toList(),
-        division.release(), day, division.validOn(day), division.from().orElse(null), division.endedOn().orElse(null),
-        ended ? codes(division.successors()) : null, ended ? codes(current) : null,
+    return new DivisionResponse(
+        division.code().value(),
+        division.nameOn(day),
+        division.level(),
+        division.code().parent().map(DivisionCode::value).orElse(null),
+        path.text(),
+        path.divisions().stream()
+            .filter(above -> above.level() != division.level())
+            .map(DivisionResponse::ancestor)
+            .toList(),
+        division.release(),
+        day,
+        division.validOn(day),
+        division.from().orElse(null),
+        division.endedOn().orElse(null),
+        ended ? codes(division.successors()) : null,
+        ended ? codes(current) : null,
         division.formerNames().isEmpty() ? null : division.formerNames());
   }
 

@@ -37,9 +37,13 @@ class DwellingConfiguration {
   private static final String OWNER_USCC = "state.owners.uscc";
 
   @Bean
-  MongoAggregates<Dwelling, DwellingDocument> dwellingAggregates(AggregateStore store, Clock clock) {
+  MongoAggregates<Dwelling, DwellingDocument> dwellingAggregates(
+      AggregateStore store, Clock clock) {
     var dwellings = store.aggregates(new DwellingMapping(clock));
-    dwellings.collection().createIndex(Indexes.ascending(MongoDwellingSearch.ROOM_KEY), new IndexOptions().unique(true));
+    dwellings
+        .collection()
+        .createIndex(
+            Indexes.ascending(MongoDwellingSearch.ROOM_KEY), new IndexOptions().unique(true));
     return dwellings;
   }
 
@@ -49,27 +53,46 @@ class DwellingConfiguration {
   }
 
   @Bean
-  DwellingCoding dwellingCoding(MongoAggregates<Dwelling, DwellingDocument> dwellings, DwellingSearch search, Buildings buildings,
+  DwellingCoding dwellingCoding(
+      MongoAggregates<Dwelling, DwellingDocument> dwellings,
+      DwellingSearch search,
+      Buildings buildings,
       BoundedSequences sequences) {
-    return new DwellingCoding(dwellings, search, buildings,
-        new NumberSpace("dwelling", CODE_DIGITS, sequences, new MongoTakenCodes(dwellings.collection())));
+    return new DwellingCoding(
+        dwellings,
+        search,
+        buildings,
+        new NumberSpace(
+            "dwelling", CODE_DIGITS, sequences, new MongoTakenCodes(dwellings.collection())));
   }
 
   @Bean
-  BuildingRetirement buildingRetirement(MongoAggregates<Building, BuildingDocument> buildings, DwellingSearch search, Clock clock) {
+  BuildingRetirement buildingRetirement(
+      MongoAggregates<Building, BuildingDocument> buildings, DwellingSearch search, Clock clock) {
     return new BuildingRetirement(buildings, search, clock);
   }
 
   @Bean
   OwnedDwellings ownedDwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
     // Most dwellings have no owner on record: they cost these indexes nothing.
-    Stream.of(OWNER_PERSON, OWNER_USCC).forEach(field -> dwellings.collection().createIndex(Indexes.ascending(field),
-        new IndexOptions().partialFilterExpression(Filters.exists(field))));
+    Stream.of(OWNER_PERSON, OWNER_USCC)
+        .forEach(field ->
+            dwellings
+                .collection()
+                .createIndex(
+                    Indexes.ascending(field),
+                    new IndexOptions().partialFilterExpression(Filters.exists(field))));
     return (owner, after, limit) -> {
-      var ofOwner = owner.person().map(id -> Filters.eq(OWNER_PERSON, id.value()))
-          .orElseGet(() -> Filters.eq(OWNER_USCC, owner.usccOrNull()));
-      var page = after.map(code -> Filters.and(ofOwner, Filters.gt("_id", code.value()))).orElse(ofOwner);
-      return dwellings.where(page, Sorts.ascending("_id"), limit).stream().map(found -> found.state().details().code()).toList();
+      var ofOwner =
+          owner
+              .person()
+              .map(id -> Filters.eq(OWNER_PERSON, id.value()))
+              .orElseGet(() -> Filters.eq(OWNER_USCC, owner.usccOrNull()));
+      var page =
+          after.map(code -> Filters.and(ofOwner, Filters.gt("_id", code.value()))).orElse(ofOwner);
+      return dwellings.where(page, Sorts.ascending("_id"), limit).stream()
+          .map(found -> found.state().details().code())
+          .toList();
     };
   }
 
@@ -84,12 +107,16 @@ class DwellingConfiguration {
   }
 
   @Bean
-  Dwellings dwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings, LettingClosure lettingClosure, Clock clock) {
+  Dwellings dwellings(
+      MongoAggregates<Dwelling, DwellingDocument> dwellings,
+      LettingClosure lettingClosure,
+      Clock clock) {
     return new Dwellings(dwellings, lettingClosure, clock);
   }
 
   @Bean
-  Succession succession(Dwellings dwellings, DwellingCoding coding, LettingClosure lettingClosure, Clock clock) {
+  Succession succession(
+      Dwellings dwellings, DwellingCoding coding, LettingClosure lettingClosure, Clock clock) {
     return new Succession(dwellings, coding, lettingClosure, clock);
   }
 }

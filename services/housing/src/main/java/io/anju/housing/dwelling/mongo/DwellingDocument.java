@@ -17,7 +17,8 @@ import java.util.function.Function;
 /**
  * A dwelling at rest.
  *
- * @param roomKey unique; the room's for a dwelling in use, its own code for a retired one, so that the room is free for another
+ * @param roomKey unique; the room's for a dwelling in use, its own code for a retired one, so that
+ *     the room is free for another
  * @param parts null in documents older than this field, as owners and lettable
  * @param retiredOn null while it is in use
  */
@@ -42,27 +43,53 @@ public record DwellingDocument(
   static DwellingDocument from(Dwelling dwelling) {
     return switch (dwelling) {
       case Dwelling.Current current -> of(current, current.details().roomKey(), List.of(), null);
-      case Dwelling.Retired retired -> of(retired, retired.details().code().value(), retired.successors(), retired.retiredOn());
+      case Dwelling.Retired retired ->
+          of(retired, retired.details().code().value(), retired.successors(), retired.retiredOn());
     };
   }
 
-  private static DwellingDocument of(Dwelling dwelling, String roomKey, List<DwellingCode> successors, LocalDate retiredOn) {
+  private static DwellingDocument of(
+      Dwelling dwelling, String roomKey, List<DwellingCode> successors, LocalDate retiredOn) {
     var details = dwelling.details();
     var roomAddress = details.roomAddress();
     var attributes = details.attributes();
-    return new DwellingDocument(details.building().value(), details.community().value(), details.address(), roomAddress.unit().orElse(null),
-        roomAddress.floor().orElse(null), roomAddress.room().orElse(null), attributes.area().orElse(null), attributes.use(), attributes.rooms().orElse(null),
-        attributes.parts().stream().map(PartDocument::from).toList(), details.owners().stream().map(OwnerDocument::from).toList(),
-        attributes.lettable(), roomKey, texts(dwelling.predecessors()), texts(successors), retiredOn);
+    return new DwellingDocument(
+        details.building().value(),
+        details.community().value(),
+        details.address(),
+        roomAddress.unit().orElse(null),
+        roomAddress.floor().orElse(null),
+        roomAddress.room().orElse(null),
+        attributes.area().orElse(null),
+        attributes.use(),
+        attributes.rooms().orElse(null),
+        attributes.parts().stream().map(PartDocument::from).toList(),
+        details.owners().stream().map(OwnerDocument::from).toList(),
+        attributes.lettable(),
+        roomKey,
+        texts(dwelling.predecessors()),
+        texts(successors),
+        retiredOn);
   }
 
   Dwelling toDomain(String id) {
-    var details = new DwellingDetails(new DwellingCode(id), new BuildingCode(building), new DivisionCode(community), text,
-        new RoomAddress(Optional.ofNullable(unit), Optional.ofNullable(floor), Optional.ofNullable(room)),
-        new DwellingAttributes(Optional.ofNullable(area), use, Optional.ofNullable(rooms), mapAll(parts, PartDocument::toDomain),
-            !Boolean.FALSE.equals(lettable)),
-        mapAll(owners, OwnerDocument::toDomain));
-    return retiredOn == null ? new Dwelling.Current(details, codes(predecessors))
+    var details =
+        new DwellingDetails(
+            new DwellingCode(id),
+            new BuildingCode(building),
+            new DivisionCode(community),
+            text,
+            new RoomAddress(
+                Optional.ofNullable(unit), Optional.ofNullable(floor), Optional.ofNullable(room)),
+            new DwellingAttributes(
+                Optional.ofNullable(area),
+                use,
+                Optional.ofNullable(rooms),
+                mapAll(parts, PartDocument::toDomain),
+                !Boolean.FALSE.equals(lettable)),
+            mapAll(owners, OwnerDocument::toDomain));
+    return retiredOn == null
+        ? new Dwelling.Current(details, codes(predecessors))
         : new Dwelling.Retired(details, codes(predecessors), codes(successors), retiredOn);
   }
 

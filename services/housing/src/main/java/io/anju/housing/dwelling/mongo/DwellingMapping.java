@@ -47,28 +47,52 @@ public record DwellingMapping(Clock clock) implements AggregateMapping<Dwelling,
 
   @Override
   public List<Fact> facts(Versioned<Dwelling> aggregate) {
-    return List.of(switch (aggregate.state()) {
-      case Dwelling.Current current -> fact(aggregate, current, false, List.of());
-      case Dwelling.Retired retired -> fact(aggregate, retired, true, retired.successors());
-    });
+    return List.of(
+        switch (aggregate.state()) {
+          case Dwelling.Current current -> fact(aggregate, current, false, List.of());
+          case Dwelling.Retired retired -> fact(aggregate, retired, true, retired.successors());
+        });
   }
 
-  private Fact fact(Versioned<Dwelling> aggregate, Dwelling dwelling, boolean retired, List<DwellingCode> successors) {
+  private Fact fact(
+      Versioned<Dwelling> aggregate,
+      Dwelling dwelling,
+      boolean retired,
+      List<DwellingCode> successors) {
     var details = dwelling.details();
     var roomAddress = details.roomAddress();
     var attributes = details.attributes();
-    return new DwellingFact(aggregate.id(), aggregate.version(), details.building().value(), details.community().value(),
-        details.address(), roomAddress.unit().orElse(null), roomAddress.floor().orElse(null), roomAddress.room().orElse(null), attributes.area().orElse(null),
-        attributes.rooms().orElse(null), attributes.use(), parts(attributes), details.owners().stream().map(DwellingMapping::owner).toList(),
-        attributes.lettable(), retired, texts(dwelling.predecessors()), texts(successors), clock.instant());
+    return new DwellingFact(
+        aggregate.id(),
+        aggregate.version(),
+        details.building().value(),
+        details.community().value(),
+        details.address(),
+        roomAddress.unit().orElse(null),
+        roomAddress.floor().orElse(null),
+        roomAddress.room().orElse(null),
+        attributes.area().orElse(null),
+        attributes.rooms().orElse(null),
+        attributes.use(),
+        parts(attributes),
+        details.owners().stream().map(DwellingMapping::owner).toList(),
+        attributes.lettable(),
+        retired,
+        texts(dwelling.predecessors()),
+        texts(successors),
+        clock.instant());
   }
 
   private static List<DwellingPart> parts(DwellingAttributes attributes) {
-    return attributes.parts().stream().map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null))).toList();
+    return attributes.parts().stream()
+        .map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null)))
+        .toList();
   }
 
   private static DwellingOwner owner(Owner owner) {
-    return new DwellingOwner(owner.person().map(PersonId::value).orElse(null), owner.organisation().map(CreditCode::value).orElse(null),
+    return new DwellingOwner(
+        owner.person().map(PersonId::value).orElse(null),
+        owner.organisation().map(CreditCode::value).orElse(null),
         owner.share().map(Share::toString).orElse(null));
   }
 

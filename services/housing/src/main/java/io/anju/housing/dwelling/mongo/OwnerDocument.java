@@ -10,12 +10,17 @@ import java.util.Optional;
 public record OwnerDocument(String person, String uscc, Integer part, Integer whole) {
 
   static OwnerDocument from(Owner owner) {
-    return new OwnerDocument(owner.person().map(PersonId::value).orElse(null), owner.organisation().map(CreditCode::value).orElse(null),
-        owner.share().map(Share::numerator).orElse(null), owner.share().map(Share::denominator).orElse(null));
+    return new OwnerDocument(
+        owner.person().map(PersonId::value).orElse(null),
+        owner.organisation().map(CreditCode::value).orElse(null),
+        owner.share().map(Share::numerator).orElse(null),
+        owner.share().map(Share::denominator).orElse(null));
   }
 
   Owner toDomain() {
-    return new Owner(Optional.ofNullable(person).map(PersonId::new), Optional.ofNullable(uscc).map(CreditCode::new),
+    return new Owner(
+        Optional.ofNullable(person).map(PersonId::new),
+        Optional.ofNullable(uscc).map(CreditCode::new),
         Optional.ofNullable(part).map(numerator -> new Share(numerator, whole)));
   }
 }

@@ -33,8 +33,10 @@ final class BuildingRetirementController {
   @PostMapping("/api/buildings/{buildingCode}/retirement")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(summary = "Retires a building whose dwellings are all retired, naming what came of it")
-  @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRetirementRequest.class)))
-  ResponseEntity<BuildingResponse> retire(@PathVariable BuildingCode buildingCode, ExpectedVersion expected, RequestReader request) {
+  @RequestBody(
+      content = @Content(schema = @Schema(implementation = BuildingRetirementRequest.class)))
+  ResponseEntity<BuildingResponse> retire(
+      @PathVariable BuildingCode buildingCode, ExpectedVersion expected, RequestReader request) {
     var successors = request.codes("successors", 0, MAX_SUCCESSORS, BuildingCode::check);
     request.complete();
     var retired = retirement.retire(buildingCode, expected, successors);

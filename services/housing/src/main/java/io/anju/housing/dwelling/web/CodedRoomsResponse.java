@@ -6,13 +6,22 @@ import java.util.List;
 /** What came of a list of rooms, in their order. */
 public record CodedRoomsResponse(List<Item> items) {
 
-  /** @param created false where the room had its code already */
+  /**
+   * @param created false where the room had its code already
+   */
   public record Item(String dwellingCode, String address, boolean created, long version) {}
 
   public static CodedRoomsResponse of(List<Coded> coded) {
-    return new CodedRoomsResponse(coded.stream().map(one -> {
-      var details = one.dwelling().state().details();
-      return new Item(details.code().value(), details.address(), one.created(), one.dwelling().version());
-    }).toList());
+    return new CodedRoomsResponse(
+        coded.stream()
+            .map(one -> {
+              var details = one.dwelling().state().details();
+              return new Item(
+                  details.code().value(),
+                  details.address(),
+                  one.created(),
+                  one.dwelling().version());
+            })
+            .toList());
   }
 }

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a dwelling is, for all to read; who owns it, for officials of the place and the owners themselves. */
+/**
+ * What a dwelling is, for all to read; who owns it, for officials of the place and the owners
+ * themselves.
+ */
 @RestController
 @RequestMapping("/api/dwellings/{dwellingCode}")
 final class DwellingAttributesController {
@@ -37,8 +40,10 @@ final class DwellingAttributesController {
   @PutMapping("/attributes")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(summary = "Notes what a dwelling is; what is left out is unknown from now on")
-  @RequestBody(content = @Content(schema = @Schema(implementation = DwellingAttributesRequest.class)))
-  ResponseEntity<DwellingResponse> updateAttributes(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
+  @RequestBody(
+      content = @Content(schema = @Schema(implementation = DwellingAttributesRequest.class)))
+  ResponseEntity<DwellingResponse> updateAttributes(
+      @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
     var attributes = DwellingAttributesRequestReader.attributes(request);
     request.complete();
     var updated = changes.updateAttributes(dwellingCode, expected, attributes.get());
@@ -48,9 +53,13 @@ final class DwellingAttributesController {
   @PutMapping("/owners")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @PersonalData(purpose = "registration")
-  @Operation(summary = "Notes who owns a dwelling: one owner, joint owners, or owners by shares that make a whole")
+  @Operation(
+      summary =
+          "Notes who owns a dwelling: one owner, joint owners, or owners by shares that make a"
+              + " whole")
   @RequestBody(content = @Content(schema = @Schema(implementation = OwnersRequest.class)))
-  ResponseEntity<OwnersResponse> updateOwners(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
+  ResponseEntity<OwnersResponse> updateOwners(
+      @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
     var owners = DwellingAttributesRequestReader.owners(request);
     request.complete();
     var updated = changes.updateOwners(dwellingCode, expected, owners.get());
@@ -58,8 +67,15 @@ final class DwellingAttributesController {
   }
 
   @GetMapping("/owners")
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR, Role.LANDLORD,
-      Role.RESIDENT})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.ADMINISTRATOR,
+    Role.LANDLORD,
+    Role.RESIDENT
+  })
   @PersonalData
   @Operation(summary = "Who owns a dwelling")
   ResponseEntity<OwnersResponse> owners(@PathVariable DwellingCode dwellingCode) {

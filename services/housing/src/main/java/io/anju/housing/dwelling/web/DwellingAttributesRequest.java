@@ -6,4 +6,5 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The body of a note of a dwelling's attributes, for the API's description. */
-record DwellingAttributesRequest(BigDecimal area, DwellingUse use, Integer rooms, List<DwellingPart> parts, Boolean lettable) {}
+record DwellingAttributesRequest(
+    BigDecimal area, DwellingUse use, Integer rooms, List<DwellingPart> parts, Boolean lettable) {}

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Reads what a dwelling is and whose off a request. Values are built only once all are known to be sound. */
+/**
+ * Reads what a dwelling is and whose off a request. Values are built only once all are known to be
+ * sound.
+ */
 final class DwellingAttributesRequestReader {
 
   private static final BigDecimal MIN_AREA = new BigDecimal("0.1");
@@ -32,14 +35,22 @@ final class DwellingAttributesRequestReader {
     var area = request.optionalNumber("area", MIN_AREA, MAX_AREA);
     var use = request.choice("use", DwellingUse.class);
     var rooms = request.optionalWhole("rooms", 1, 100);
-    var parts = request.objects("parts", 0, MAX_PARTS).stream().map(DwellingAttributesRequestReader::part).toList();
+    var parts =
+        request.objects("parts", 0, MAX_PARTS).stream()
+            .map(DwellingAttributesRequestReader::part)
+            .toList();
     var lettable = request.optionalFlag("lettable");
-    return () -> new DwellingAttributes(area, use, rooms, parts.stream().map(Supplier::get).toList(), lettable.orElse(true));
+    return () ->
+        new DwellingAttributes(
+            area, use, rooms, parts.stream().map(Supplier::get).toList(), lettable.orElse(true));
   }
 
   /** {@code owners?}. */
   static Supplier<List<Owner>> owners(RequestReader request) {
-    var owners = request.objects("owners", 0, MAX_OWNERS).stream().map(DwellingAttributesRequestReader::owner).toList();
+    var owners =
+        request.objects("owners", 0, MAX_OWNERS).stream()
+            .map(DwellingAttributesRequestReader::owner)
+            .toList();
     return () -> owners.stream().map(Supplier::get).toList();
   }
 
@@ -62,7 +73,9 @@ final class DwellingAttributesRequestReader {
 
   private static Checked<String> name(String text) {
     return text.length() > MAX_NAME_LENGTH
-        ? new Checked.Invalid<>(List.of(new ValidationError("too-long", Map.of("max", Integer.toString(MAX_NAME_LENGTH)))))
+        ? new Checked.Invalid<>(
+            List.of(
+                new ValidationError("too-long", Map.of("max", Integer.toString(MAX_NAME_LENGTH)))))
         : new Checked.Valid<>(text, List.of());
   }
 }

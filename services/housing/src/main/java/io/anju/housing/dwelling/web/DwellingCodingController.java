@@ -2,8 +2,8 @@ package io.anju.housing.dwelling.web;
 
 import io.anju.codes.BuildingCode;
 import io.anju.contract.FactType;
-import io.anju.housing.dwelling.DwellingCoding.Coded;
 import io.anju.housing.dwelling.DwellingCoding;
+import io.anju.housing.dwelling.DwellingCoding.Coded;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.web.VersionedResponses;
@@ -32,12 +32,15 @@ final class DwellingCodingController {
   @PostMapping("/api/buildings/{buildingCode}/dwellings")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(summary = "Codes one room or up to 1,000; 200 where each had its code already")
-  @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = RoomRequest.class))))
+  @RequestBody(
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = RoomRequest.class))))
   ResponseEntity<CodedRoomsResponse> code(@PathVariable BuildingCode buildingCode, JsonNode body) {
     var coded = coding.code(buildingCode, RoomRequestReader.read(body));
     var last = coded.getLast().dwelling();
     return coded.stream().anyMatch(Coded::created)
-        ? VersionedResponses.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded))
+        ? VersionedResponses.created(
+            "/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded))
         : VersionedResponses.changed(FactType.DWELLING, last, CodedRoomsResponse.of(coded));
   }
 }

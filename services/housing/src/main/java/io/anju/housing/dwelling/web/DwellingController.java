@@ -42,9 +42,13 @@ final class DwellingController {
 
   @PostMapping("/retirement")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
-  @Operation(summary = "Retires a dwelling, naming what came of it; confirmed, though people are registered there")
+  @Operation(
+      summary =
+          "Retires a dwelling, naming what came of it; confirmed, though people are registered"
+              + " there")
   @RequestBody(content = @Content(schema = @Schema(implementation = RetirementRequest.class)))
-  ResponseEntity<DwellingResponse> retire(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
+  ResponseEntity<DwellingResponse> retire(
+      @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
     var successors = request.codes("successors", 0, MAX_SUCCESSORS, DwellingCode::check);
     boolean confirmed = request.optionalFlag("confirmed").orElse(false);
     request.complete();

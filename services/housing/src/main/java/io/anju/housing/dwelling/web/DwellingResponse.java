@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A dwelling as clients see it; {@code address} is in one line, {@code retiredOn} is there only for a retired one. */
+/**
+ * A dwelling as clients see it; {@code address} is in one line, {@code retiredOn} is there only for
+ * a retired one.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DwellingResponse(
     String dwellingCode,
@@ -38,15 +41,30 @@ record DwellingResponse(
     };
   }
 
-  private static DwellingResponse of(Versioned<Dwelling> versioned, LocalDate retiredOn, List<DwellingCode> successors) {
+  private static DwellingResponse of(
+      Versioned<Dwelling> versioned, LocalDate retiredOn, List<DwellingCode> successors) {
     var details = versioned.state().details();
     var roomAddress = details.roomAddress();
     var attributes = details.attributes();
-    return new DwellingResponse(details.code().value(), details.building().value(), details.community().value(), details.address(),
-        roomAddress.unit().orElse(null), roomAddress.floor().orElse(null), roomAddress.room().orElse(null), attributes.area().orElse(null), attributes.use(),
+    return new DwellingResponse(
+        details.code().value(),
+        details.building().value(),
+        details.community().value(),
+        details.address(),
+        roomAddress.unit().orElse(null),
+        roomAddress.floor().orElse(null),
+        roomAddress.room().orElse(null),
+        attributes.area().orElse(null),
+        attributes.use(),
         attributes.rooms().orElse(null),
-        attributes.parts().stream().map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null))).toList(),
-        attributes.lettable(), retiredOn != null, retiredOn, texts(versioned.state().predecessors()), texts(successors),
+        attributes.parts().stream()
+            .map(part -> new DwellingPart(part.name(), part.kind(), part.area().orElse(null)))
+            .toList(),
+        attributes.lettable(),
+        retiredOn != null,
+        retiredOn,
+        texts(versioned.state().predecessors()),
+        texts(successors),
         versioned.version());
   }
 

@@ -45,15 +45,20 @@ final class LineageController {
   /** The headers speak of the last of the new dwellings. */
   @PostMapping("/succession")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
-  @Operation(summary = "Splits a dwelling, merges it with others, or rebuilds it: the old codes are retired and lead to the new")
+  @Operation(
+      summary =
+          "Splits a dwelling, merges it with others, or rebuilds it: the old codes are retired and"
+              + " lead to the new")
   @RequestBody(content = @Content(schema = @Schema(implementation = SuccessionRequest.class)))
-  ResponseEntity<CodedRoomsResponse> replace(@PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
+  ResponseEntity<CodedRoomsResponse> replace(
+      @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
     var others = request.codes("with", 0, MAX_OTHERS, DwellingCode::check);
     var replacements = RoomRequestReader.rooms(request, "into");
     boolean confirmed = request.optionalFlag("confirmed").orElse(false);
     request.complete();
     var coded = succession.replace(dwellingCode, expected, others, replacements.get(), confirmed);
     var last = coded.getLast().dwelling();
-    return VersionedResponses.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded));
+    return VersionedResponses.created(
+        "/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded));
   }
 }

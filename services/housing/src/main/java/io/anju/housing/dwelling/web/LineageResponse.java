@@ -7,13 +7,22 @@ import io.anju.housing.dwelling.Lineage;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a dwelling came of and what came of it, the nearest first; {@code today} is where its code leads now. */
-record LineageResponse(String dwellingCode, List<String> today, List<Link> before, List<Link> after) {
+/**
+ * What a dwelling came of and what came of it, the nearest first; {@code today} is where its code
+ * leads now.
+ */
+record LineageResponse(
+    String dwellingCode, List<String> today, List<Link> before, List<Link> after) {
 
   /** One of the chain. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Link(
-      String dwellingCode, String address, boolean retired, LocalDate retiredOn, List<String> predecessors, List<String> successors) {
+      String dwellingCode,
+      String address,
+      boolean retired,
+      LocalDate retiredOn,
+      List<String> predecessors,
+      List<String> successors) {
 
     static Link of(Dwelling dwelling) {
       return switch (dwelling) {
@@ -24,14 +33,22 @@ record LineageResponse(String dwellingCode, List<String> today, List<Link> befor
 
     private static Link of(Dwelling dwelling, LocalDate retiredOn, List<DwellingCode> successors) {
       var details = dwelling.details();
-      return new Link(details.code().value(), details.address(), retiredOn != null, retiredOn, texts(dwelling.predecessors()),
+      return new Link(
+          details.code().value(),
+          details.address(),
+          retiredOn != null,
+          retiredOn,
+          texts(dwelling.predecessors()),
           texts(successors));
     }
   }
 
   static LineageResponse of(Lineage lineage) {
-    return new LineageResponse(lineage.dwelling().details().code().value(), texts(lineage.currentCodes()),
-        lineage.ancestors().stream().map(Link::of).toList(), lineage.descendants().stream().map(Link::of).toList());
+    return new LineageResponse(
+        lineage.dwelling().details().code().value(),
+        texts(lineage.currentCodes()),
+        lineage.ancestors().stream().map(Link::of).toList(),
+        lineage.descendants().stream().map(Link::of).toList());
   }
 
   private static List<String> texts(List<DwellingCode> codes) {

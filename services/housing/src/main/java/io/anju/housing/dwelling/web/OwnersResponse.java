@@ -12,13 +12,20 @@ import java.util.List;
 import java.util.Objects;
 
 /** Who owns a dwelling, for those whom it concerns. */
-record OwnersResponse(String dwellingCode, List<DwellingOwner> owners, long version) implements AboutPersons {
+record OwnersResponse(String dwellingCode, List<DwellingOwner> owners, long version)
+    implements AboutPersons {
 
   static OwnersResponse of(Versioned<Dwelling> dwelling) {
-    return new OwnersResponse(dwelling.id(), dwelling.state().details().owners().stream()
-        .map(owner -> new DwellingOwner(owner.person().map(PersonId::value).orElse(null),
-            owner.organisation().map(CreditCode::value).orElse(null), owner.share().map(Share::toString).orElse(null)))
-        .toList(), dwelling.version());
+    return new OwnersResponse(
+        dwelling.id(),
+        dwelling.state().details().owners().stream()
+            .map(owner ->
+                new DwellingOwner(
+                    owner.person().map(PersonId::value).orElse(null),
+                    owner.organisation().map(CreditCode::value).orElse(null),
+                    owner.share().map(Share::toString).orElse(null)))
+            .toList(),
+        dwelling.version());
   }
 
   @Override

@@ -6,6 +6,18 @@ import io.anju.contract.DwellingUse;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** One room of the body of a coding, for the API's description; {@code dwellingCode} only where a city gave one before. */
-record RoomRequest(String unit, String floor, String room, BigDecimal area, DwellingUse use, Integer rooms, List<DwellingPart> parts,
-    List<DwellingOwner> owners, Boolean lettable, String dwellingCode) {}
+/**
+ * One room of the body of a coding, for the API's description; {@code dwellingCode} only where a
+ * city gave one before.
+ */
+record RoomRequest(
+    String unit,
+    String floor,
+    String room,
+    BigDecimal area,
+    DwellingUse use,
+    Integer rooms,
+    List<DwellingPart> parts,
+    List<DwellingOwner> owners,
+    Boolean lettable,
+    String dwellingCode) {}

@@ -32,8 +32,11 @@ final class RoomRequestReader {
     try {
       request.complete();
     } catch (RegistryException invalid) {
-      throw new RegistryException(invalid.code(), invalid.errors().stream()
-          .map(error -> new FieldError(error.field().substring(ITEMS.length()), error.error())).toList());
+      throw new RegistryException(
+          invalid.code(),
+          invalid.errors().stream()
+              .map(error -> new FieldError(error.field().substring(ITEMS.length()), error.error()))
+              .toList());
     }
     return rooms.stream().map(Supplier::get).toList();
   }
@@ -50,11 +53,14 @@ final class RoomRequestReader {
     var floor = request.optionalCode("floor", ElementKind.FLOOR::check);
     var preassignedCode = request.optionalCode("dwellingCode", DwellingCode::check);
     var room = request.optionalCode("room", ElementKind.ROOM::check);
-    if (!request.has("room") && (preassignedCode.isEmpty() || unit.isPresent() || floor.isPresent())) {
+    if (!request.has("room")
+        && (preassignedCode.isEmpty() || unit.isPresent() || floor.isPresent())) {
       request.reject("room", "required");
     }
     var attributes = DwellingAttributesRequestReader.attributes(request);
     var owners = DwellingAttributesRequestReader.owners(request);
-    return () -> new RoomSurvey(new RoomAddress(unit, floor, room), attributes.get(), owners.get(), preassignedCode);
+    return () ->
+        new RoomSurvey(
+            new RoomAddress(unit, floor, room), attributes.get(), owners.get(), preassignedCode);
   }
 }

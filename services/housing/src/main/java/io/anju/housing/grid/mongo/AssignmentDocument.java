@@ -10,10 +10,15 @@ import java.util.Optional;
 public record AssignmentDocument(String subject, LocalDate from, LocalDate until) {
 
   static List<AssignmentDocument> from(Workers workers) {
-    return workers.assignments().stream().map(one -> new AssignmentDocument(one.subject(), one.from(), one.until().orElse(null))).toList();
+    return workers.assignments().stream()
+        .map(one -> new AssignmentDocument(one.subject(), one.from(), one.until().orElse(null)))
+        .toList();
   }
 
   static Workers toDomain(List<AssignmentDocument> documents) {
-    return new Workers(documents.stream().map(one -> new Assignment(one.subject(), one.from(), Optional.ofNullable(one.until()))).toList());
+    return new Workers(
+        documents.stream()
+            .map(one -> new Assignment(one.subject(), one.from(), Optional.ofNullable(one.until())))
+            .toList());
   }
 }

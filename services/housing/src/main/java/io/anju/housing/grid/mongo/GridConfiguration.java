@@ -27,18 +27,27 @@ class GridConfiguration {
   }
 
   @Bean
-  GridSearch gridSearch(MongoAggregates<Grid, GridDocument> grids, MongoAggregates<WorkGrid, WorkGridDocument> workGrids) {
+  GridSearch gridSearch(
+      MongoAggregates<Grid, GridDocument> grids,
+      MongoAggregates<WorkGrid, WorkGridDocument> workGrids) {
     return new MongoGridSearch(grids, workGrids);
   }
 
   @Bean
-  Grids grids(MongoAggregates<Grid, GridDocument> grids, MongoAggregates<WorkGrid, WorkGridDocument> workGrids, Divisions divisions) {
+  Grids grids(
+      MongoAggregates<Grid, GridDocument> grids,
+      MongoAggregates<WorkGrid, WorkGridDocument> workGrids,
+      Divisions divisions) {
     return new Grids(grids, workGrids, divisions);
   }
 
   @Bean
-  WorkGrids workGrids(MongoAggregates<WorkGrid, WorkGridDocument> workGrids, MongoAggregates<Grid, GridDocument> grids, GridSearch search,
-      Divisions divisions, Ids ids) {
+  WorkGrids workGrids(
+      MongoAggregates<WorkGrid, WorkGridDocument> workGrids,
+      MongoAggregates<Grid, GridDocument> grids,
+      GridSearch search,
+      Divisions divisions,
+      Ids ids) {
     return new WorkGrids(workGrids, grids, search, divisions, ids);
   }
 }

@@ -8,15 +8,29 @@ import java.util.List;
 import java.util.Optional;
 
 /** A basic grid at rest. */
-public record GridDocument(String community, String name, Boundary boundary, String workGrid, List<AssignmentDocument> workers) {
+public record GridDocument(
+    String community,
+    String name,
+    Boundary boundary,
+    String workGrid,
+    List<AssignmentDocument> workers) {
 
   static GridDocument from(Grid grid) {
-    return new GridDocument(grid.community().value(), grid.name().orElse(null), grid.boundary().orElse(null), grid.workGrid().orElse(null),
+    return new GridDocument(
+        grid.community().value(),
+        grid.name().orElse(null),
+        grid.boundary().orElse(null),
+        grid.workGrid().orElse(null),
         AssignmentDocument.from(grid.workers()));
   }
 
   Grid toDomain(String id) {
-    return new Grid(new GridCode(id), new DivisionCode(community), Optional.ofNullable(name), Optional.ofNullable(boundary),
-        Optional.ofNullable(workGrid), AssignmentDocument.toDomain(workers));
+    return new Grid(
+        new GridCode(id),
+        new DivisionCode(community),
+        Optional.ofNullable(name),
+        Optional.ofNullable(boundary),
+        Optional.ofNullable(workGrid),
+        AssignmentDocument.toDomain(workers));
   }
 }

@@ -19,13 +19,16 @@ final class MongoGridSearch implements GridSearch {
   private static final String COMMUNITY = "state.community";
   private static final String WORK_GRID = "state.workGrid";
   private static final String DIVISION = "state.division";
+
   /** More than any work grid has. */
   private static final int MAX_GRIDS = 1_000;
 
   private final MongoAggregates<Grid, GridDocument> grids;
   private final MongoAggregates<WorkGrid, WorkGridDocument> workGrids;
 
-  MongoGridSearch(MongoAggregates<Grid, GridDocument> grids, MongoAggregates<WorkGrid, WorkGridDocument> workGrids) {
+  MongoGridSearch(
+      MongoAggregates<Grid, GridDocument> grids,
+      MongoAggregates<WorkGrid, WorkGridDocument> workGrids) {
     this.grids = grids;
     this.workGrids = workGrids;
     grids.collection().createIndex(Indexes.ascending(COMMUNITY));
@@ -34,7 +37,8 @@ final class MongoGridSearch implements GridSearch {
   }
 
   @Override
-  public List<Versioned<Grid>> inDivision(DivisionCode division, Optional<String> after, int limit) {
+  public List<Versioned<Grid>> inDivision(
+      DivisionCode division, Optional<String> after, int limit) {
     return grids.where(within(COMMUNITY, division, after), Sorts.ascending("_id"), limit);
   }
 
@@ -44,13 +48,16 @@ final class MongoGridSearch implements GridSearch {
   }
 
   @Override
-  public List<Versioned<WorkGrid>> workGridsIn(DivisionCode division, Optional<String> after, int limit) {
+  public List<Versioned<WorkGrid>> workGridsIn(
+      DivisionCode division, Optional<String> after, int limit) {
     return workGrids.where(within(DIVISION, division, after), Sorts.ascending("_id"), limit);
   }
 
   /** Codes of digits that begin with the division's: a range, so that an index may serve it. */
   private static Bson within(String field, DivisionCode division, Optional<String> after) {
-    var range = Filters.and(Filters.gte(field, division.value()), Filters.lt(field, division.value() + ":"));
+    var range =
+        Filters.and(
+            Filters.gte(field, division.value()), Filters.lt(field, division.value() + ":"));
     return after.map(id -> Filters.and(range, Filters.gt("_id", id))).orElse(range);
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 public record WorkGridDocument(String division, String name, List<AssignmentDocument> workers) {
 
   static WorkGridDocument from(WorkGrid grid) {
-    return new WorkGridDocument(grid.division().value(), grid.name(), AssignmentDocument.from(grid.workers()));
+    return new WorkGridDocument(
+        grid.division().value(), grid.name(), AssignmentDocument.from(grid.workers()));
   }
 
   WorkGrid toDomain(String id) {

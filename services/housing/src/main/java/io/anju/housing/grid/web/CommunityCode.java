@@ -1,8 +1,8 @@
 package io.anju.housing.grid.web;
 
 import io.anju.codes.Checked;
-import io.anju.codes.DivisionCode.Level;
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DivisionCode.Level;
 import io.anju.codes.ValidationError;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ final class CommunityCode {
 
   static Checked<DivisionCode> check(String text) {
     var code = DivisionCode.check(text);
-    return code.value().filter(division -> division.level() != Level.COMMUNITY).isEmpty() ? code
+    return code.value().filter(division -> division.level() != Level.COMMUNITY).isEmpty()
+        ? code
         : new Checked.Invalid<>(List.of(new ValidationError("not-a-community", Map.of())));
   }
 }

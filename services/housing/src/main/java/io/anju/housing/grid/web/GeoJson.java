@@ -1,7 +1,7 @@
 package io.anju.housing.grid.web;
 
-import io.anju.housing.grid.Boundary.Ring;
 import io.anju.housing.grid.Boundary;
+import io.anju.housing.grid.Boundary.Ring;
 import io.anju.housing.grid.Position;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
@@ -11,15 +11,24 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A polygon as it travels: {@code {"type": "Polygon", "coordinates": [[[longitude, latitude], …], …]}}. */
+/**
+ * A polygon as it travels: {@code {"type": "Polygon", "coordinates": [[[longitude, latitude], …],
+ * …]}}.
+ */
 record GeoJson(String type, List<List<List<Double>>> coordinates) {
 
   private static final String POLYGON = "Polygon";
   private static final int MAX_POSITIONS = 10_000;
 
   static GeoJson of(Boundary boundary) {
-    return new GeoJson(POLYGON, boundary.rings().stream().map(ring -> ring.positions().stream()
-        .map(position -> List.of(position.longitude(), position.latitude())).toList()).toList());
+    return new GeoJson(
+        POLYGON,
+        boundary.rings().stream()
+            .map(ring ->
+                ring.positions().stream()
+                    .map(position -> List.of(position.longitude(), position.latitude()))
+                    .toList())
+            .toList());
   }
 
   /** Refuses with {@code invalid-request} and everything that is wrong. */
@@ -41,7 +50,9 @@ record GeoJson(String type, List<List<List<Double>>> coordinates) {
     for (int i = 0; i < coordinates.size(); i++) {
       positions += coordinates.path(i).size();
       if (positions > MAX_POSITIONS) {
-        errors.add(FieldError.of("coordinates", "too-many", Map.of("max", Integer.toString(MAX_POSITIONS))));
+        errors.add(
+            FieldError.of(
+                "coordinates", "too-many", Map.of("max", Integer.toString(MAX_POSITIONS))));
         return List.of();
       }
       rings.add(ring("coordinates[" + i + "]", coordinates.path(i), errors));

@@ -47,37 +47,54 @@ final class GridController {
     var name = request.optionalText("name");
     request.complete();
     var creation = grids.create(code, name);
-    return creation.created() ? ResponseEntity.created(URI.create("/api/grids/" + code))
-            .eTag("\"" + creation.grid().version() + "\"").body(toResponse(creation.grid()))
+    return creation.created()
+        ? ResponseEntity.created(URI.create("/api/grids/" + code))
+            .eTag("\"" + creation.grid().version() + "\"")
+            .body(toResponse(creation.grid()))
         : response(creation.grid());
   }
 
   @GetMapping("/api/grids/{grid}")
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.ADMINISTRATOR
+  })
   @Operation(summary = "A basic grid, with who answers for it")
   ResponseEntity<GridResponse> grid(@PathVariable GridCode grid) {
     return response(grids.require(grid));
   }
 
   @GetMapping("/api/divisions/{code}/grids")
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.ADMINISTRATOR
+  })
   @Operation(summary = "The basic grids of a division")
   Page<GridResponse> inDivision(@PathVariable DivisionCode code, PageRequest page) {
-    var found = Page.of(search.inDivision(code, page.after(), page.limit() + 1), page, Versioned::id);
+    var found =
+        Page.of(search.inDivision(code, page.after(), page.limit() + 1), page, Versioned::id);
     return new Page<>(found.items().stream().map(this::toResponse).toList(), found.next());
   }
 
   @PutMapping("/api/grids/{grid}/boundary")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Draws a grid's boundary: a GeoJSON polygon in CGCS2000 degrees")
-  ResponseEntity<GridResponse> boundary(@PathVariable GridCode grid, ExpectedVersion expected, JsonNode body) {
+  ResponseEntity<GridResponse> boundary(
+      @PathVariable GridCode grid, ExpectedVersion expected, JsonNode body) {
     return response(grids.setBoundary(grid, expected, GeoJson.read(body)));
   }
 
   @PutMapping("/api/grids/{grid}/division")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(summary = "Gives a grid to the community that has its ground now; its code stays")
-  ResponseEntity<GridResponse> division(@PathVariable GridCode grid, ExpectedVersion expected, RequestReader request) {
+  ResponseEntity<GridResponse> division(
+      @PathVariable GridCode grid, ExpectedVersion expected, RequestReader request) {
     var community = request.code("division", CommunityCode::check);
     request.complete();
     return response(grids.moveToCommunity(grid, expected, community));
@@ -85,8 +102,10 @@ final class GridController {
 
   @PostMapping("/api/grids/{grid}/workers")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
-  @Operation(summary = "Names who answers for a grid from a day on; the one before ends the day before")
-  ResponseEntity<GridResponse> assignWorker(@PathVariable GridCode grid, ExpectedVersion expected, RequestReader request) {
+  @Operation(
+      summary = "Names who answers for a grid from a day on; the one before ends the day before")
+  ResponseEntity<GridResponse> assignWorker(
+      @PathVariable GridCode grid, ExpectedVersion expected, RequestReader request) {
     return response(grids.assignWorker(grid, expected, AssignmentRequestReader.read(request)));
   }
 
@@ -95,6 +114,7 @@ final class GridController {
   }
 
   private GridResponse toResponse(Versioned<Grid> grid) {
-    return GridResponse.of(grid, grids.responsibleWorker(grid.state(), LocalDate.now(clock)).orElse(null));
+    return GridResponse.of(
+        grid, grids.responsibleWorker(grid.state(), LocalDate.now(clock)).orElse(null));
   }
 }

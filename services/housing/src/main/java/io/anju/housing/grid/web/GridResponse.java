@@ -8,15 +8,30 @@ import java.util.List;
 /**
  * A basic grid as clients see it.
  *
- * @param responsible who answers for it today, through its work grid where it has no worker of its own
+ * @param responsible who answers for it today, through its work grid where it has no worker of its
+ *     own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record GridResponse(String grid, String division, String name, GeoJson boundary, String workGridId, List<AssignmentResponse> workers, String responsible,
+record GridResponse(
+    String grid,
+    String division,
+    String name,
+    GeoJson boundary,
+    String workGridId,
+    List<AssignmentResponse> workers,
+    String responsible,
     long version) {
 
   static GridResponse of(Versioned<Grid> versioned, String responsible) {
     var grid = versioned.state();
-    return new GridResponse(grid.code().value(), grid.community().value(), grid.name().orElse(null), grid.boundary().map(GeoJson::of).orElse(null),
-        grid.workGrid().orElse(null), AssignmentResponse.of(grid.workers()), responsible, versioned.version());
+    return new GridResponse(
+        grid.code().value(),
+        grid.community().value(),
+        grid.name().orElse(null),
+        grid.boundary().map(GeoJson::of).orElse(null),
+        grid.workGrid().orElse(null),
+        AssignmentResponse.of(grid.workers()),
+        responsible,
+        versioned.version());
   }
 }

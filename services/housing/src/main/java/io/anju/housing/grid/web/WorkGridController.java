@@ -49,28 +49,44 @@ final class WorkGridController {
     var grids = request.codes("grids", 1, MAX_GRIDS, GridCode::check);
     request.complete();
     var created = workGrids.create(division, name, grids);
-    return ResponseEntity.created(URI.create("/api/work-grids/" + created.id())).eTag("\"" + created.version() + "\"").body(toResponse(created));
+    return ResponseEntity.created(URI.create("/api/work-grids/" + created.id()))
+        .eTag("\"" + created.version() + "\"")
+        .body(toResponse(created));
   }
 
   @GetMapping("/api/work-grids/{id}")
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.ADMINISTRATOR
+  })
   @Operation(summary = "A work grid, with its basic grids and who answers for it")
   ResponseEntity<WorkGridResponse> workGrid(@PathVariable String id) {
     return response(workGrids.require(id));
   }
 
   @GetMapping("/api/divisions/{code}/work-grids")
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.ADMINISTRATOR
+  })
   @Operation(summary = "The work grids of a division")
   Page<WorkGridResponse> inDivision(@PathVariable DivisionCode code, PageRequest page) {
-    var found = Page.of(search.workGridsIn(code, page.after(), page.limit() + 1), page, Versioned::id);
+    var found =
+        Page.of(search.workGridsIn(code, page.after(), page.limit() + 1), page, Versioned::id);
     return new Page<>(found.items().stream().map(this::toResponse).toList(), found.next());
   }
 
   @PutMapping("/api/work-grids/{id}/grids")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Says which basic grids it is made of")
-  ResponseEntity<WorkGridResponse> grids(@PathVariable String id, ExpectedVersion expected, RequestReader request) {
+  ResponseEntity<WorkGridResponse> grids(
+      @PathVariable String id, ExpectedVersion expected, RequestReader request) {
     var grids = request.codes("grids", 1, MAX_GRIDS, GridCode::check);
     request.complete();
     return response(workGrids.replaceGrids(id, expected, grids));
@@ -79,7 +95,8 @@ final class WorkGridController {
   @PostMapping("/api/work-grids/{id}/workers")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Names who answers for it from a day on; the one before ends the day before")
-  ResponseEntity<WorkGridResponse> assignWorker(@PathVariable String id, ExpectedVersion expected, RequestReader request) {
+  ResponseEntity<WorkGridResponse> assignWorker(
+      @PathVariable String id, ExpectedVersion expected, RequestReader request) {
     return response(workGrids.assignWorker(id, expected, AssignmentRequestReader.read(request)));
   }
 

@@ -7,14 +7,30 @@ import io.anju.platform.store.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A work grid as clients see it, with the codes of its basic grids; {@code responsible} answers for it today. */
+/**
+ * A work grid as clients see it, with the codes of its basic grids; {@code responsible} answers for
+ * it today.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record WorkGridResponse(String workGridId, String division, String name, List<String> grids, List<AssignmentResponse> workers, String responsible,
+record WorkGridResponse(
+    String workGridId,
+    String division,
+    String name,
+    List<String> grids,
+    List<AssignmentResponse> workers,
+    String responsible,
     long version) {
 
-  static WorkGridResponse of(Versioned<WorkGrid> versioned, List<Versioned<Grid>> grids, LocalDate today) {
+  static WorkGridResponse of(
+      Versioned<WorkGrid> versioned, List<Versioned<Grid>> grids, LocalDate today) {
     var workGrid = versioned.state();
-    return new WorkGridResponse(workGrid.id(), workGrid.division().value(), workGrid.name(), grids.stream().map(Versioned::id).toList(),
-        AssignmentResponse.of(workGrid.workers()), workGrid.workers().assignedOn(today).orElse(null), versioned.version());
+    return new WorkGridResponse(
+        workGrid.id(),
+        workGrid.division().value(),
+        workGrid.name(),
+        grids.stream().map(Versioned::id).toList(),
+        AssignmentResponse.of(workGrid.workers()),
+        workGrid.workers().assignedOn(today).orElse(null),
+        versioned.version());
   }
 }

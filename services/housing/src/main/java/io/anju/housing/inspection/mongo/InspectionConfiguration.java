@@ -29,14 +29,17 @@ class InspectionConfiguration {
   }
 
   @Bean
-  MongoAggregates<SafetyRecord, SafetyDocument> safetyRecordAggregates(AggregateStore store, Clock clock) {
+  MongoAggregates<SafetyRecord, SafetyDocument> safetyRecordAggregates(
+      AggregateStore store, Clock clock) {
     return store.aggregates(new SafetyMapping(clock));
   }
 
   @Bean
   DwellingSafety dwellingSafety(MongoAggregates<SafetyRecord, SafetyDocument> records) {
-    return (dwelling, on) -> CurrentCaller.asSystem(() -> records.find(dwelling.value()))
-        .filter(known -> known.state().stateOn(on) == SafetyState.UNFIT).isPresent();
+    return (dwelling, on) ->
+        CurrentCaller.asSystem(() -> records.find(dwelling.value()))
+            .filter(known -> known.state().stateOn(on) == SafetyState.UNFIT)
+            .isPresent();
   }
 
   @Bean
@@ -45,8 +48,14 @@ class InspectionConfiguration {
   }
 
   @Bean
-  Inspections inspections(MongoAggregates<SafetyRecord, SafetyDocument> records, Dwellings dwellings, TenancySearch tenancies,
-      Checklists checklists, Ids ids, Clock clock) {
-    return new Inspections(records, dwellings, new TenancyParties(tenancies, clock), checklists, ids, clock);
+  Inspections inspections(
+      MongoAggregates<SafetyRecord, SafetyDocument> records,
+      Dwellings dwellings,
+      TenancySearch tenancies,
+      Checklists checklists,
+      Ids ids,
+      Clock clock) {
+    return new Inspections(
+        records, dwellings, new TenancyParties(tenancies, clock), checklists, ids, clock);
   }
 }

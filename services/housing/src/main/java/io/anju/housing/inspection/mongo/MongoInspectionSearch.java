@@ -27,10 +27,16 @@ final class MongoInspectionSearch implements InspectionSearch {
   }
 
   @Override
-  public List<Versioned<SafetyRecord>> due(DivisionCode division, LocalDate until, Optional<String> afterDwelling, int limit) {
-    var all = new ArrayList<Bson>(List.of(
-        Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"),
-        Filters.or(Filters.lte("state.fixBy", until), Filters.lte("state.inspectAgainBy", until))));
+  public List<Versioned<SafetyRecord>> due(
+      DivisionCode division, LocalDate until, Optional<String> afterDwelling, int limit) {
+    var all =
+        new ArrayList<Bson>(
+            List.of(
+                Filters.gte(COMMUNITY, division.value()),
+                Filters.lt(COMMUNITY, division.value() + ":"),
+                Filters.or(
+                    Filters.lte("state.fixBy", until),
+                    Filters.lte("state.inspectAgainBy", until))));
     afterDwelling.ifPresent(code -> all.add(Filters.gt("_id", code)));
     return records.where(Filters.and(all), Sorts.ascending("_id"), limit);
   }

@@ -22,14 +22,21 @@ public record SafetyDocument(
     LocalDate fixBy) {
 
   /** A visit at rest. */
-  public record VisitDocument(String id, LocalDate on, String inspector, String checklist, List<CheckDocument> checks) {
+  public record VisitDocument(
+      String id, LocalDate on, String inspector, String checklist, List<CheckDocument> checks) {
 
     static VisitDocument from(Inspection visit) {
-      return new VisitDocument(visit.id(), visit.on(), visit.inspector(), visit.checklist(), visit.checks().stream().map(CheckDocument::from).toList());
+      return new VisitDocument(
+          visit.id(),
+          visit.on(),
+          visit.inspector(),
+          visit.checklist(),
+          visit.checks().stream().map(CheckDocument::from).toList());
     }
 
     Inspection toDomain() {
-      return new Inspection(id, on, inspector, checklist, checks.stream().map(CheckDocument::toDomain).toList());
+      return new Inspection(
+          id, on, inspector, checklist, checks.stream().map(CheckDocument::toDomain).toList());
     }
   }
 
@@ -37,7 +44,8 @@ public record SafetyDocument(
   public record CheckDocument(InspectionKind kind, String item, Check.Result result, String note) {
 
     static CheckDocument from(Check check) {
-      return new CheckDocument(check.kind(), check.item().orElse(null), check.result(), check.note().orElse(null));
+      return new CheckDocument(
+          check.kind(), check.item().orElse(null), check.result(), check.note().orElse(null));
     }
 
     Check toDomain() {
@@ -49,13 +57,26 @@ public record SafetyDocument(
   public record FindingDocument(SafetyFinding told, String note) {}
 
   static SafetyDocument from(SafetyRecord record) {
-    return new SafetyDocument(record.community().value(), record.inspections().stream().map(VisitDocument::from).toList(),
-        record.findings().stream().map(finding -> new FindingDocument(finding.published(), finding.note().orElse(null))).toList(),
-        record.unchecked(), record.inspectAgainBy(), record.fixBy().orElse(null));
+    return new SafetyDocument(
+        record.community().value(),
+        record.inspections().stream().map(VisitDocument::from).toList(),
+        record.findings().stream()
+            .map(finding -> new FindingDocument(finding.published(), finding.note().orElse(null)))
+            .toList(),
+        record.unchecked(),
+        record.inspectAgainBy(),
+        record.fixBy().orElse(null));
   }
 
   SafetyRecord toDomain(String id) {
-    return new SafetyRecord(new DwellingCode(id), new DivisionCode(community), inspections.stream().map(VisitDocument::toDomain).toList(),
-        findings.stream().map(finding -> new Finding(finding.told(), Optional.ofNullable(finding.note()))).toList(), unchecked, inspectAgainBy);
+    return new SafetyRecord(
+        new DwellingCode(id),
+        new DivisionCode(community),
+        inspections.stream().map(VisitDocument::toDomain).toList(),
+        findings.stream()
+            .map(finding -> new Finding(finding.told(), Optional.ofNullable(finding.note())))
+            .toList(),
+        unchecked,
+        inspectAgainBy);
   }
 }

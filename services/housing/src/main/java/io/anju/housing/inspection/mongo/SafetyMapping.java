@@ -10,7 +10,10 @@ import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.util.List;
 
-/** The officials of its community see and record a dwelling's inspections; its parties are let in by the use case. */
+/**
+ * The officials of its community see and record a dwelling's inspections; its parties are let in by
+ * the use case.
+ */
 record SafetyMapping(Clock clock) implements AggregateMapping<SafetyRecord, SafetyDocument> {
 
   @Override
@@ -41,8 +44,19 @@ record SafetyMapping(Clock clock) implements AggregateMapping<SafetyRecord, Safe
   @Override
   public List<Fact> facts(Versioned<SafetyRecord> aggregate) {
     var record = aggregate.state();
-    return List.of(new InspectionFact(aggregate.id(), aggregate.version(), record.community().value(),
-        record.inspections().stream().map(visit -> new InspectionFact.Visit(visit.id(), visit.on(), visit.checklist(), visit.kinds())).toList(),
-        record.findings().stream().map(Finding::published).toList(), record.unchecked(), record.inspectAgainBy(), clock.instant()));
+    return List.of(
+        new InspectionFact(
+            aggregate.id(),
+            aggregate.version(),
+            record.community().value(),
+            record.inspections().stream()
+                .map(visit ->
+                    new InspectionFact.Visit(
+                        visit.id(), visit.on(), visit.checklist(), visit.kinds()))
+                .toList(),
+            record.findings().stream().map(Finding::published).toList(),
+            record.unchecked(),
+            record.inspectAgainBy(),
+            clock.instant()));
   }
 }

@@ -6,13 +6,27 @@ import io.anju.housing.inspection.SafetyRecord;
 import io.anju.platform.store.Versioned;
 import java.time.LocalDate;
 
-/** A dwelling somebody has to see to; {@code fixBy} is absent where only the routine inspection is due. */
+/**
+ * A dwelling somebody has to see to; {@code fixBy} is absent where only the routine inspection is
+ * due.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DueInspectionResponse(String dwellingCode, String division, SafetyState state, LocalDate fixBy, LocalDate inspectAgainBy, int openFindings) {
+record DueInspectionResponse(
+    String dwellingCode,
+    String division,
+    SafetyState state,
+    LocalDate fixBy,
+    LocalDate inspectAgainBy,
+    int openFindings) {
 
   static DueInspectionResponse of(Versioned<SafetyRecord> versioned, LocalDate today) {
     var record = versioned.state();
-    return new DueInspectionResponse(record.dwelling().value(), record.community().value(), record.stateOn(today), record.fixBy().orElse(null),
-        record.inspectAgainBy(), record.open().size());
+    return new DueInspectionResponse(
+        record.dwelling().value(),
+        record.community().value(),
+        record.stateOn(today),
+        record.fixBy().orElse(null),
+        record.inspectAgainBy(),
+        record.open().size());
   }
 }

@@ -9,8 +9,17 @@ import java.util.List;
 
 /** Something found wrong; {@code closedOn} is there once it was found put right. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FindingResponse(String inspectionId, InspectionKind kind, String item, SafetySeverity severity, LocalDate foundOn, LocalDate fixBy,
-    boolean overdue, int repeated, LocalDate closedOn, String note) {
+record FindingResponse(
+    String inspectionId,
+    InspectionKind kind,
+    String item,
+    SafetySeverity severity,
+    LocalDate foundOn,
+    LocalDate fixBy,
+    boolean overdue,
+    int repeated,
+    LocalDate closedOn,
+    String note) {
 
   static List<FindingResponse> of(List<Finding> findings, LocalDate today) {
     return findings.stream().map(finding -> of(finding, today)).toList();
@@ -18,7 +27,16 @@ record FindingResponse(String inspectionId, InspectionKind kind, String item, Sa
 
   private static FindingResponse of(Finding finding, LocalDate today) {
     var published = finding.published();
-    return new FindingResponse(published.inspectionId(), published.kind(), published.item(), published.severity(), published.foundOn(), published.fixBy(), published.overdueOn(today),
-        published.repeated(), published.closedOn(), finding.note().orElse(null));
+    return new FindingResponse(
+        published.inspectionId(),
+        published.kind(),
+        published.item(),
+        published.severity(),
+        published.foundOn(),
+        published.fixBy(),
+        published.overdueOn(today),
+        published.repeated(),
+        published.closedOn(),
+        finding.note().orElse(null));
   }
 }

@@ -41,7 +41,8 @@ final class InspectionController {
   private final Checklists checklists;
   private final Clock clock;
 
-  InspectionController(Inspections inspections, InspectionSearch search, Checklists checklists, Clock clock) {
+  InspectionController(
+      Inspections inspections, InspectionSearch search, Checklists checklists, Clock clock) {
     this.inspections = inspections;
     this.search = search;
     this.checklists = checklists;
@@ -50,38 +51,75 @@ final class InspectionController {
 
   @PostMapping("/api/dwellings/{dwellingCode}/inspections")
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
-  @Operation(summary = "Records a safety inspection; a look at what was found before closes or repeats the finding")
+  @Operation(
+      summary =
+          "Records a safety inspection; a look at what was found before closes or repeats the"
+              + " finding")
   @RequestBody(content = @Content(schema = @Schema(implementation = InspectionRequest.class)))
-  ResponseEntity<InspectionResponse> record(@PathVariable DwellingCode dwellingCode, RequestReader request) {
+  ResponseEntity<InspectionResponse> record(
+      @PathVariable DwellingCode dwellingCode, RequestReader request) {
     var visit = InspectionRequestReader.read(request);
     var recorded = inspections.record(dwellingCode, visit.on(), visit.checks());
-    return VersionedResponses.created("/api/dwellings/" + dwellingCode + "/inspections", FactType.INSPECTION, recorded.safetyRecord(),
+    return VersionedResponses.created(
+        "/api/dwellings/" + dwellingCode + "/inspections",
+        FactType.INSPECTION,
+        recorded.safetyRecord(),
         InspectionResponse.of(recorded, LocalDate.now(clock)));
   }
 
   @GetMapping("/api/dwellings/{dwellingCode}/inspections")
-  @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "How a dwelling stands, and all that was found there; 404 where nobody has inspected it")
+  @Allowed({
+    Role.GRID_WORKER,
+    Role.HOUSING_OFFICER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.LANDLORD,
+    Role.AGENT,
+    Role.RESIDENT
+  })
+  @Operation(
+      summary =
+          "How a dwelling stands, and all that was found there; 404 where nobody has inspected it")
   ResponseEntity<SafetyResponse> inspections(@PathVariable DwellingCode dwellingCode) {
-    var found = inspections.findByDwelling(dwellingCode).orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
-    return VersionedResponses.found(found, SafetyResponse.of(found, LocalDate.now(clock), CurrentCaller.get().official()));
+    var found =
+        inspections
+            .findByDwelling(dwellingCode)
+            .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+    return VersionedResponses.found(
+        found, SafetyResponse.of(found, LocalDate.now(clock), CurrentCaller.get().official()));
   }
 
   @GetMapping({"/api/inspections", "/api/worklists/inspection-due"})
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
-  @Operation(summary = "Dwellings of a division with a deadline or a routine inspection on or before a day; today where none is given")
-  Page<DueInspectionResponse> due(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate until, PageRequest page) {
+  @Operation(
+      summary =
+          "Dwellings of a division with a deadline or a routine inspection on or before a day;"
+              + " today where none is given")
+  Page<DueInspectionResponse> due(
+      @RequestParam DivisionCode division,
+      @RequestParam(required = false) LocalDate until,
+      PageRequest page) {
     var today = LocalDate.now(clock);
-    var found = Page.of(search.due(division, until == null ? today : until, page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(one -> DueInspectionResponse.of(one, today)).toList(), found.next());
+    var found =
+        Page.of(
+            search.due(division, until == null ? today : until, page.after(), page.limit() + 1),
+            page,
+            Versioned::id);
+    return new Page<>(
+        found.items().stream().map(one -> DueInspectionResponse.of(one, today)).toList(),
+        found.next());
   }
 
   @GetMapping("/api/inspection-checklists")
   @Allowed(everyone = true)
   @Operation(summary = "The checklist of a place on a day; of today where none is given")
-  ChecklistResponse checklist(@RequestParam DivisionCode division, @RequestParam(required = false) LocalDate on,
+  ChecklistResponse checklist(
+      @RequestParam DivisionCode division,
+      @RequestParam(required = false) LocalDate on,
       @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String language) {
-    return checklists.inForce(division, on == null ? LocalDate.now(clock) : on).map(list -> ChecklistResponse.of(list, Languages.of(language)))
+    return checklists
+        .inForce(division, on == null ? LocalDate.now(clock) : on)
+        .map(list -> ChecklistResponse.of(list, Languages.of(language)))
         .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
   }
 }

@@ -14,7 +14,10 @@ record InspectionRequestReader(LocalDate on, List<Check> checks) {
 
   static InspectionRequestReader read(RequestReader request) {
     var on = request.date("on");
-    var items = request.objects("items", 1, MAX_ITEMS).stream().map(InspectionRequestReader::check).toList();
+    var items =
+        request.objects("items", 1, MAX_ITEMS).stream()
+            .map(InspectionRequestReader::check)
+            .toList();
     request.complete();
     return new InspectionRequestReader(on, items.stream().map(Supplier::get).toList());
   }

@@ -10,17 +10,37 @@ import io.anju.platform.store.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How a dwelling stands, with all that was found there; {@code fixBy} is the first deadline still open. */
+/**
+ * How a dwelling stands, with all that was found there; {@code fixBy} is the first deadline still
+ * open.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SafetyResponse(String dwellingCode, String division, SafetyState state, LocalDate fixBy, LocalDate inspectAgainBy, List<InspectionKind> unchecked,
-    List<FindingResponse> findings, List<VisitResponse> inspections, long version) {
+record SafetyResponse(
+    String dwellingCode,
+    String division,
+    SafetyState state,
+    LocalDate fixBy,
+    LocalDate inspectAgainBy,
+    List<InspectionKind> unchecked,
+    List<FindingResponse> findings,
+    List<VisitResponse> inspections,
+    long version) {
 
   /** One inspection; the inspector is named to officials alone. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record VisitResponse(String inspectionId, LocalDate on, String inspector, String checklist, List<CheckResponse> items) {
+  record VisitResponse(
+      String inspectionId,
+      LocalDate on,
+      String inspector,
+      String checklist,
+      List<CheckResponse> items) {
 
     static VisitResponse of(Inspection visit, boolean official) {
-      return new VisitResponse(visit.id(), visit.on(), official ? visit.inspector() : null, visit.checklist(),
+      return new VisitResponse(
+          visit.id(),
+          visit.on(),
+          official ? visit.inspector() : null,
+          visit.checklist(),
           visit.checks().stream().map(CheckResponse::of).toList());
     }
   }
@@ -30,14 +50,24 @@ record SafetyResponse(String dwellingCode, String division, SafetyState state, L
   record CheckResponse(InspectionKind kind, String item, Check.Result result, String note) {
 
     static CheckResponse of(Check check) {
-      return new CheckResponse(check.kind(), check.item().orElse(null), check.result(), check.note().orElse(null));
+      return new CheckResponse(
+          check.kind(), check.item().orElse(null), check.result(), check.note().orElse(null));
     }
   }
 
   static SafetyResponse of(Versioned<SafetyRecord> versioned, LocalDate today, boolean official) {
     var record = versioned.state();
-    return new SafetyResponse(record.dwelling().value(), record.community().value(), record.stateOn(today), record.fixBy().orElse(null),
-        record.inspectAgainBy(), record.unchecked(), FindingResponse.of(record.findings(), today),
-        record.inspections().reversed().stream().map(visit -> VisitResponse.of(visit, official)).toList(), versioned.version());
+    return new SafetyResponse(
+        record.dwelling().value(),
+        record.community().value(),
+        record.stateOn(today),
+        record.fixBy().orElse(null),
+        record.inspectAgainBy(),
+        record.unchecked(),
+        FindingResponse.of(record.findings(), today),
+        record.inspections().reversed().stream()
+            .map(visit -> VisitResponse.of(visit, official))
+            .toList(),
+        versioned.version());
   }
 }

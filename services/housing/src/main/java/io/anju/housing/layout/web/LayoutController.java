@@ -32,22 +32,29 @@ final class LayoutController {
 
   @PostMapping("/preview")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
-  @Operation(summary = "Shows the rooms a layout gives, and which of them have codes already; writes nothing")
+  @Operation(
+      summary =
+          "Shows the rooms a layout gives, and which of them have codes already; writes nothing")
   @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
   LayoutPreviewResponse preview(@PathVariable BuildingCode buildingCode, RequestReader request) {
-    return LayoutPreviewResponse.of(layouts.preview(buildingCode, LayoutRequestReader.read(request)));
+    return LayoutPreviewResponse.of(
+        layouts.preview(buildingCode, LayoutRequestReader.read(request)));
   }
 
   /** The headers speak of the last of the rooms. */
   @PostMapping
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
-  @Operation(summary = "Codes the rooms a layout gives; the same layout again answers 200 with the same codes")
+  @Operation(
+      summary =
+          "Codes the rooms a layout gives; the same layout again answers 200 with the same codes")
   @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
-  ResponseEntity<CodedRoomsResponse> code(@PathVariable BuildingCode buildingCode, RequestReader request) {
+  ResponseEntity<CodedRoomsResponse> code(
+      @PathVariable BuildingCode buildingCode, RequestReader request) {
     var coded = layouts.code(buildingCode, LayoutRequestReader.read(request));
     var last = coded.getLast().dwelling();
     return coded.stream().anyMatch(Coded::created)
-        ? VersionedResponses.created("/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded))
+        ? VersionedResponses.created(
+            "/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded))
         : VersionedResponses.changed(FactType.DWELLING, last, CodedRoomsResponse.of(coded));
   }
 }

@@ -13,17 +13,36 @@ import java.util.List;
  */
 record LayoutPreviewResponse(int rooms, long fresh, List<Item> items) {
 
-  /** @param dwellingCode where the room has one already */
+  /**
+   * @param dwellingCode where the room has one already
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Item(String unit, String floor, String room, String address, DwellingUse use, BigDecimal area, String dwellingCode) {}
+  record Item(
+      String unit,
+      String floor,
+      String room,
+      String address,
+      DwellingUse use,
+      BigDecimal area,
+      String dwellingCode) {}
 
   static LayoutPreviewResponse of(List<Planned> planned) {
-    var items = planned.stream().map(one -> {
-      var door = one.room().roomAddress();
-      var attributes = one.room().attributes();
-      return new Item(door.unit().orElse(null), door.floor().orElse(null), door.room().orElse(null), one.text(), attributes.use(),
-          attributes.area().orElse(null), one.existingCode().map(code -> code.value()).orElse(null));
-    }).toList();
-    return new LayoutPreviewResponse(items.size(), items.stream().filter(item -> item.dwellingCode() == null).count(), items);
+    var items =
+        planned.stream()
+            .map(one -> {
+              var door = one.room().roomAddress();
+              var attributes = one.room().attributes();
+              return new Item(
+                  door.unit().orElse(null),
+                  door.floor().orElse(null),
+                  door.room().orElse(null),
+                  one.text(),
+                  attributes.use(),
+                  attributes.area().orElse(null),
+                  one.existingCode().map(code -> code.value()).orElse(null));
+            })
+            .toList();
+    return new LayoutPreviewResponse(
+        items.size(), items.stream().filter(item -> item.dwellingCode() == null).count(), items);
   }
 }

@@ -5,11 +5,31 @@ import io.anju.housing.layout.Numbering;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The body of a layout, for the API's description. Floors in lists are written {@code 4} or {@code B1}. */
-record LayoutRequest(Integer units, List<String> unitNames, int floors, Integer basements, List<String> skipFloors, int homes,
-    DwellingUse use, BigDecimal area, Integer rooms, Numbering numbering, Boolean through, List<FloorDeviation> exceptions) {
+/**
+ * The body of a layout, for the API's description. Floors in lists are written {@code 4} or {@code
+ * B1}.
+ */
+record LayoutRequest(
+    Integer units,
+    List<String> unitNames,
+    int floors,
+    Integer basements,
+    List<String> skipFloors,
+    int homes,
+    DwellingUse use,
+    BigDecimal area,
+    Integer rooms,
+    Numbering numbering,
+    Boolean through,
+    List<FloorDeviation> exceptions) {
 
   /** Floors that are not like the rest. */
-  record FloorDeviation(List<String> floors, List<String> unitNames, Integer homes, DwellingUse use, BigDecimal area, Integer rooms,
+  record FloorDeviation(
+      List<String> floors,
+      List<String> unitNames,
+      Integer homes,
+      DwellingUse use,
+      BigDecimal area,
+      Integer rooms,
       Numbering numbering) {}
 }

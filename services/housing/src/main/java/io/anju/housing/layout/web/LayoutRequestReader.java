@@ -44,11 +44,23 @@ final class LayoutRequestReader {
     var skipped = request.codes("skipFloors", 0, MAX_FLOORS, LayoutRequestReader::floorNumber);
     var continuousNumbering = request.optionalFlag("through").orElse(false);
     var plan = plan(request, Optional.empty());
-    var deviations = request.objects("exceptions", 0, MAX_FLOORS).stream().map(exception -> deviation(exception, plan)).toList();
+    var deviations =
+        request.objects("exceptions", 0, MAX_FLOORS).stream()
+            .map(exception -> deviation(exception, plan))
+            .toList();
     request.complete();
-    var units = names.isEmpty() ? IntStream.rangeClosed(1, count.orElse(0)).mapToObj(unit -> unit + "单元").toList() : names;
-    return new Layout(units, floors.orElseThrow(), basements, new HashSet<>(skipped), plan.get(),
-        deviations.stream().map(Supplier::get).toList(), continuousNumbering);
+    var units =
+        names.isEmpty()
+            ? IntStream.rangeClosed(1, count.orElse(0)).mapToObj(unit -> unit + "单元").toList()
+            : names;
+    return new Layout(
+        units,
+        floors.orElseThrow(),
+        basements,
+        new HashSet<>(skipped),
+        plan.get(),
+        deviations.stream().map(Supplier::get).toList(),
+        continuousNumbering);
   }
 
   private static Supplier<Deviation> deviation(RequestReader request, Supplier<FloorPlan> regular) {
@@ -59,19 +71,23 @@ final class LayoutRequestReader {
   }
 
   /** What an exception leaves out is as everywhere else in the building. */
-  private static Supplier<FloorPlan> plan(RequestReader request, Optional<Supplier<FloorPlan>> regular) {
+  private static Supplier<FloorPlan> plan(
+      RequestReader request, Optional<Supplier<FloorPlan>> regular) {
     var homes = request.optionalWhole("homes", 0, MAX_HOMES);
     var use = request.optionalChoice("use", DwellingUse.class);
     var area = request.optionalNumber("area", MIN_AREA, MAX_AREA);
     var rooms = request.optionalWhole("rooms", 1, 100);
     var numbering = request.optionalChoice("numbering", Numbering.class);
     if (regular.isEmpty()) {
-      Stream.of("homes", "use").filter(field -> !request.has(field)).forEach(field -> request.reject(field, "required"));
+      Stream.of("homes", "use")
+          .filter(field -> !request.has(field))
+          .forEach(field -> request.reject(field, "required"));
     }
     return () -> {
       var fallback = regular.map(Supplier::get);
       boolean sameUse = use.isEmpty() || fallback.map(FloorPlan::use).equals(use);
-      return new FloorPlan(homes.or(() -> fallback.map(FloorPlan::homes)).orElseThrow(),
+      return new FloorPlan(
+          homes.or(() -> fallback.map(FloorPlan::homes)).orElseThrow(),
           use.or(() -> fallback.map(FloorPlan::use)).orElseThrow(),
           area.or(() -> fallback.filter(_ -> sameUse).flatMap(FloorPlan::area)),
           rooms.or(() -> fallback.filter(_ -> sameUse).flatMap(FloorPlan::rooms)),
@@ -81,8 +97,10 @@ final class LayoutRequestReader {
 
   /** Written {@code 4} or {@code B1}. */
   private static Checked<Integer> floorNumber(String text) {
-    return text.matches("[1-9][0-9]{0,2}") ? new Checked.Valid<>(Integer.valueOf(text), List.of())
-        : text.matches("B[1-9]") ? new Checked.Valid<>(-Integer.parseInt(text.substring(1)), List.of())
-        : new Checked.Invalid<>(List.of(new ValidationError("not-a-floor", Map.of())));
+    return text.matches("[1-9][0-9]{0,2}")
+        ? new Checked.Valid<>(Integer.valueOf(text), List.of())
+        : text.matches("B[1-9]")
+            ? new Checked.Valid<>(-Integer.parseInt(text.substring(1)), List.of())
+            : new Checked.Invalid<>(List.of(new ValidationError("not-a-floor", Map.of())));
   }
 }

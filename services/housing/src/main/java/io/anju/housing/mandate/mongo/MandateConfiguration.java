@@ -25,7 +25,11 @@ class MandateConfiguration {
   }
 
   @Bean
-  Mandates mandates(MongoAggregates<Mandate, MandateDocument> mandates, MandateSearch search, Ids ids, Clock clock) {
+  Mandates mandates(
+      MongoAggregates<Mandate, MandateDocument> mandates,
+      MandateSearch search,
+      Ids ids,
+      Clock clock) {
     return new Mandates(mandates, search, ids, clock);
   }
 }

@@ -29,14 +29,27 @@ public record MandateDocument(
   }
 
   private static MandateDocument of(MandateTerms terms, LocalDate revokedOn) {
-    return new MandateDocument(PartyDocument.from(terms.landlord()), PartyDocument.from(terms.holder()), terms.kind(),
-        terms.dwellings().stream().map(DwellingCode::value).toList(), terms.from(), terms.until().orElse(null),
-        terms.recordedIn().map(DivisionCode::value).orElse(null), revokedOn);
+    return new MandateDocument(
+        PartyDocument.from(terms.landlord()),
+        PartyDocument.from(terms.holder()),
+        terms.kind(),
+        terms.dwellings().stream().map(DwellingCode::value).toList(),
+        terms.from(),
+        terms.until().orElse(null),
+        terms.recordedIn().map(DivisionCode::value).orElse(null),
+        revokedOn);
   }
 
   Mandate toDomain() {
-    var terms = new MandateTerms(landlord.toDomain(), holder.toDomain(), kind, dwellings.stream().map(DwellingCode::new).toList(), from,
-        Optional.ofNullable(until), Optional.ofNullable(division).map(DivisionCode::new));
+    var terms =
+        new MandateTerms(
+            landlord.toDomain(),
+            holder.toDomain(),
+            kind,
+            dwellings.stream().map(DwellingCode::new).toList(),
+            from,
+            Optional.ofNullable(until),
+            Optional.ofNullable(division).map(DivisionCode::new));
     return revokedOn == null ? new Mandate.Granted(terms) : new Mandate.Revoked(terms, revokedOn);
   }
 }

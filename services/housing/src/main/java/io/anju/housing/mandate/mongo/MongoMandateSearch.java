@@ -23,7 +23,8 @@ final class MongoMandateSearch implements MandateSearch {
 
   MongoMandateSearch(MongoAggregates<Mandate, MandateDocument> mandates) {
     this.mandates = mandates;
-    for (String field : List.of("landlord.person", "landlord.uscc", "holder.person", "holder.uscc")) {
+    for (String field :
+        List.of("landlord.person", "landlord.uscc", "holder.person", "holder.uscc")) {
       mandates.collection().createIndex(Indexes.ascending("state." + field));
     }
   }
@@ -39,17 +40,26 @@ final class MongoMandateSearch implements MandateSearch {
   }
 
   private List<Mandate> findAll(Bson filter) {
-    return CurrentCaller.asSystem(() -> mandates.where(filter, Sorts.ascending("_id"), MAX_PER_HOLDER)).stream().map(Versioned::state).toList();
+    return CurrentCaller.asSystem(
+            () -> mandates.where(filter, Sorts.ascending("_id"), MAX_PER_HOLDER))
+        .stream()
+        .map(Versioned::state)
+        .toList();
   }
 
   @Override
   public List<Versioned<Mandate>> findByParty(Party party, Optional<String> afterId, int limit) {
     var ofParty = Filters.or(filterBy("holder", party), filterBy("landlord", party));
-    return mandates.where(afterId.map(id -> Filters.and(ofParty, Filters.gt("_id", id))).orElse(ofParty), Sorts.ascending("_id"), limit);
+    return mandates.where(
+        afterId.map(id -> Filters.and(ofParty, Filters.gt("_id", id))).orElse(ofParty),
+        Sorts.ascending("_id"),
+        limit);
   }
 
   private static Bson filterBy(String side, Party party) {
-    return party.person().map(id -> Filters.eq("state." + side + ".person", id.value()))
+    return party
+        .person()
+        .map(id -> Filters.eq("state." + side + ".person", id.value()))
         .orElseGet(() -> Filters.eq("state." + side + ".uscc", party.usccOrNull()));
   }
 }

@@ -36,7 +36,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Landlords give mandates and take them back; both sides see them; a housing officer takes them down at the counter. */
+/**
+ * Landlords give mandates and take them back; both sides see them; a housing officer takes them
+ * down at the counter.
+ */
 @RestController
 @RequestMapping("/api/mandates")
 final class MandateController {
@@ -62,18 +65,33 @@ final class MandateController {
   @RequestBody(content = @Content(schema = @Schema(implementation = MandateRequest.class)))
   ResponseEntity<MandateResponse> grant(RequestReader request) {
     var caller = CurrentCaller.get();
-    var landlord = request.has("landlord") ? Optional.ofNullable(parties.party(request.object("landlord"))).map(PartyRequestReader.NamedParty::party)
-        : callerAsLandlord(caller, request);
+    var landlord =
+        request.has("landlord")
+            ? Optional.ofNullable(parties.party(request.object("landlord")))
+                .map(PartyRequestReader.NamedParty::party)
+            : callerAsLandlord(caller, request);
     var holder = parties.party(request.object("holder"));
     var kind = request.choice("kind", MandateKind.class);
-    var dwellings = request.codes("dwellings", 0, MAX_DWELLINGS, DwellingCode::check).stream().distinct().toList();
+    var dwellings =
+        request.codes("dwellings", 0, MAX_DWELLINGS, DwellingCode::check).stream()
+            .distinct()
+            .toList();
     var from = request.optionalDate("from").orElseGet(() -> LocalDate.now(clock));
     var until = request.optionalDate("until");
     until.filter(from::isAfter).ifPresent(_ -> request.reject("until", "before-from"));
     request.complete();
-    var granted = mandates.grant(new MandateTerms(landlord.orElseThrow(), holder.party(), kind, dwellings, from, until,
-        caller.official() ? caller.division() : Optional.empty()));
-    return ResponseEntity.created(URI.create("/api/mandates/" + granted.id())).eTag("\"" + granted.version() + "\"")
+    var granted =
+        mandates.grant(
+            new MandateTerms(
+                landlord.orElseThrow(),
+                holder.party(),
+                kind,
+                dwellings,
+                from,
+                until,
+                caller.official() ? caller.division() : Optional.empty()));
+    return ResponseEntity.created(URI.create("/api/mandates/" + granted.id()))
+        .eTag("\"" + granted.version() + "\"")
         .body(MandateResponse.of(granted));
   }
 
@@ -91,7 +109,13 @@ final class MandateController {
   @Operation(summary = "The mandates the caller gave or holds")
   Page<MandateResponse> ofCaller(PageRequest page) {
     var callingParty = asParty(CurrentCaller.get());
-    var found = Page.of(callingParty.map(party -> search.findByParty(party, page.after(), page.limit() + 1)).orElse(List.of()), page, Versioned::id);
+    var found =
+        Page.of(
+            callingParty
+                .map(party -> search.findByParty(party, page.after(), page.limit() + 1))
+                .orElse(List.of()),
+            page,
+            Versioned::id);
     return new Page<>(found.items().stream().map(MandateResponse::of).toList(), found.next());
   }
 
@@ -108,6 +132,9 @@ final class MandateController {
   }
 
   private static Optional<Party> asParty(Caller caller) {
-    return caller.uscc().<Party>map(Party.Organisation::new).or(() -> caller.person().map(Party.Person::new));
+    return caller
+        .uscc()
+        .<Party>map(Party.Organisation::new)
+        .or(() -> caller.person().map(Party.Person::new));
   }
 }

@@ -24,7 +24,8 @@ record MandateResponse(
     LocalDate from,
     LocalDate until,
     LocalDate revokedOn,
-    long version) implements AboutPersons {
+    long version)
+    implements AboutPersons {
 
   /** One of the two. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,16 +38,26 @@ record MandateResponse(
 
   static MandateResponse of(Versioned<Mandate> mandate) {
     var terms = mandate.state().terms();
-    return new MandateResponse(mandate.id(), terms.kind(), PartyResponse.of(terms.landlord()), PartyResponse.of(terms.holder()),
-        terms.dwellings().stream().map(DwellingCode::value).toList(), terms.from(), terms.until().orElse(null),
+    return new MandateResponse(
+        mandate.id(),
+        terms.kind(),
+        PartyResponse.of(terms.landlord()),
+        PartyResponse.of(terms.holder()),
+        terms.dwellings().stream().map(DwellingCode::value).toList(),
+        terms.from(),
+        terms.until().orElse(null),
         switch (mandate.state()) {
           case Mandate.Granted _ -> null;
           case Mandate.Revoked revoked -> revoked.revokedOn();
-        }, mandate.version());
+        },
+        mandate.version());
   }
 
   @Override
   public Collection<String> aboutPersons() {
-    return Stream.of(landlord.personId(), holder.personId()).filter(Objects::nonNull).distinct().toList();
+    return Stream.of(landlord.personId(), holder.personId())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 }

@@ -6,7 +6,10 @@ import io.anju.housing.party.mongo.PersonProjection;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
 
-/** Keeps who people are and where they are registered. The one listener to people here: each costs a registration anew. */
+/**
+ * Keeps who people are and where they are registered. The one listener to people here: each costs a
+ * registration anew.
+ */
 record PersonListener(PersonProjection persons) implements FactListener<PersonFact> {
 
   @Override
@@ -19,7 +22,9 @@ record PersonListener(PersonProjection persons) implements FactListener<PersonFa
     return "parties";
   }
 
-  /** Nobody waits: certificates, duties and retirements of dwellings come long after a registration. */
+  /**
+   * Nobody waits: certificates, duties and retirements of dwellings come long after a registration.
+   */
   @Override
   public boolean latencySensitive() {
     return false;

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** People by their id, as the residence service tells of them; found by where they are registered. */
+/**
+ * People by their id, as the residence service tells of them; found by where they are registered.
+ */
 public final class PersonProjection implements RegisteredPersons {
 
   private static final String HOME = "state.home";
@@ -31,19 +33,28 @@ public final class PersonProjection implements RegisteredPersons {
   public PersonProjection(AggregateStore store, PersonalFields fields) {
     this.persons = store.projection("persons", PersonDocument.class);
     this.fields = fields;
-    persons.collection().createIndex(Indexes.ascending(HOME), new IndexOptions().partialFilterExpression(Filters.exists(HOME)));
+    persons
+        .collection()
+        .createIndex(
+            Indexes.ascending(HOME),
+            new IndexOptions().partialFilterExpression(Filters.exists(HOME)));
   }
 
   public void apply(List<PersonFact> facts) {
-    persons.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), PersonDocument.from(fact))).toList());
+    persons.applyAll(
+        facts.stream()
+            .map(fact -> new Versioned<>(fact.id(), fact.version(), PersonDocument.from(fact)))
+            .toList());
   }
 
   @Override
   public Map<PersonId, RegisteredPerson> findAll(Collection<PersonId> ids) {
     var found = new HashMap<PersonId, RegisteredPerson>();
-    for (var document : persons.collection().find(Filters.in("_id", ids.stream().map(PersonId::value).toList()))) {
+    for (var document :
+        persons.collection().find(Filters.in("_id", ids.stream().map(PersonId::value).toList()))) {
       var person = persons.open(document);
-      resolveSuperseded(person).ifPresent(one -> found.put(new PersonId(person.id()), toRegisteredPerson(one)));
+      resolveSuperseded(person)
+          .ifPresent(one -> found.put(new PersonId(person.id()), toRegisteredPerson(one)));
     }
     return found;
   }
@@ -55,13 +66,17 @@ public final class PersonProjection implements RegisteredPersons {
 
   /** One step: a record that leads on twice is looked up by few. */
   private Optional<Versioned<PersonDocument>> resolveSuperseded(Versioned<PersonDocument> person) {
-    return person.state().movedTo() == null ? Optional.of(person) : persons.find(person.state().movedTo());
+    return person.state().movedTo() == null
+        ? Optional.of(person)
+        : persons.find(person.state().movedTo());
   }
 
   private RegisteredPerson toRegisteredPerson(Versioned<PersonDocument> person) {
     var state = person.state();
-    return new RegisteredPerson(new PersonId(person.id()),
+    return new RegisteredPerson(
+        new PersonId(person.id()),
         new DocumentNumber(state.documentType(), fields.decrypt("document", state.document())),
-        new PersonName(fields.decrypt("name", state.name())), Optional.ofNullable(state.home()).map(DwellingCode::new));
+        new PersonName(fields.decrypt("name", state.name())),
+        Optional.ofNullable(state.home()).map(DwellingCode::new));
   }
 }

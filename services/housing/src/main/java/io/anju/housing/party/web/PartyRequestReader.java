@@ -26,7 +26,10 @@ public final class PartyRequestReader {
   /** A party, and where it was named by document, what the document says. */
   public record NamedParty(Party party, Optional<Individual> individual) {}
 
-  /** Exactly one of {@code personId}, {@code uscc} and {@code document} with {@code name}; null where it is not. */
+  /**
+   * Exactly one of {@code personId}, {@code uscc} and {@code document} with {@code name}; null
+   * where it is not.
+   */
   public NamedParty party(RequestReader request) {
     var uscc = request.optionalCode("uscc", CreditCode::check);
     boolean organisation = request.has("uscc");
@@ -37,13 +40,19 @@ public final class PartyRequestReader {
       return null;
     }
     if (organisation) {
-      return uscc.map(code -> new NamedParty(new Party.Organisation(code), Optional.empty())).orElse(null);
+      return uscc.map(code -> new NamedParty(new Party.Organisation(code), Optional.empty()))
+          .orElse(null);
     }
     var individual = individual(request);
-    return individual == null ? null : new NamedParty(new Party.Person(individual.id()), Optional.of(individual));
+    return individual == null
+        ? null
+        : new NamedParty(new Party.Person(individual.id()), Optional.of(individual));
   }
 
-  /** {@code personId}, or {@code document} and {@code name} and perhaps {@code phone}; null where neither can be read. */
+  /**
+   * {@code personId}, or {@code document} and {@code name} and perhaps {@code phone}; null where
+   * neither can be read.
+   */
   public Individual individual(RequestReader request) {
     if (request.has("personId") == request.has("document")) {
       request.reject("personId", "id-or-document");
@@ -55,13 +64,15 @@ public final class PartyRequestReader {
     var document = document(request.object("document"));
     var name = request.code("name", PersonName::check);
     var phone = request.optionalCode("phone", PhoneNumber::check);
-    return document == null || name == null ? null
+    return document == null || name == null
+        ? null
         : new Individual(ids.of(document), Optional.of(new Identity(document, name, phone)));
   }
 
   /** The items of a list, each a personId or an object for {@link #individual}. */
   public List<Individual> individuals(RequestReader request, String field, int min, int max) {
-    return request.codesOrObjects(field, min, max, PersonId::check, Individual::ofId, this::individual);
+    return request.codesOrObjects(
+        field, min, max, PersonId::check, Individual::ofId, this::individual);
   }
 
   public static DocumentNumber document(RequestReader request) {

@@ -30,9 +30,15 @@ class PlateConfiguration {
   PlateDwellings plateDwellings(MongoAggregates<Dwelling, DwellingDocument> dwellings) {
     dwellings.collection().createIndex(Indexes.ascending(BUILDING, "_id"));
     return (building, after, limit) -> {
-      var all = new ArrayList<Bson>(List.of(Filters.eq(BUILDING, building.value()), Filters.exists("state.retiredOn", false)));
+      var all =
+          new ArrayList<Bson>(
+              List.of(
+                  Filters.eq(BUILDING, building.value()),
+                  Filters.exists("state.retiredOn", false)));
       after.ifPresent(code -> all.add(Filters.gt("_id", code)));
-      return dwellings.where(Filters.and(all), Sorts.ascending("_id"), limit).stream().map(found -> found.state().details()).toList();
+      return dwellings.where(Filters.and(all), Sorts.ascending("_id"), limit).stream()
+          .map(found -> found.state().details())
+          .toList();
     };
   }
 
@@ -42,7 +48,8 @@ class PlateConfiguration {
   }
 
   @Bean
-  Plates plates(Dwellings dwellings, Buildings buildings, PlateDwellings plateDwellings, PlateLinks links) {
+  Plates plates(
+      Dwellings dwellings, Buildings buildings, PlateDwellings plateDwellings, PlateLinks links) {
     return new Plates(dwellings, buildings, plateDwellings, links);
   }
 }

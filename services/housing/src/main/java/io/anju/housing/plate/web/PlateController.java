@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Officials of housing and landlords have plates made; a plate says nothing that its door does not. */
+/**
+ * Officials of housing and landlords have plates made; a plate says nothing that its door does not.
+ */
 @RestController
 final class PlateController {
 
@@ -37,33 +39,97 @@ final class PlateController {
   }
 
   @GetMapping(value = "/api/dwellings/{dwellingCode}/plate.svg", produces = "image/svg+xml")
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR, Role.LANDLORD, Role.AGENT})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.ADMINISTRATOR,
+    Role.LANDLORD,
+    Role.AGENT
+  })
   @Operation(summary = "A dwelling's door plate as a picture for the screen")
   FileResponse svg(@PathVariable DwellingCode dwellingCode) {
-    return new FileResponse(plates.plateOf(dwellingCode).svg().getBytes(StandardCharsets.UTF_8), "plate-" + dwellingCode + ".svg", List.of());
+    return new FileResponse(
+        plates.plateOf(dwellingCode).svg().getBytes(StandardCharsets.UTF_8),
+        "plate-" + dwellingCode + ".svg",
+        List.of());
   }
 
-  @GetMapping(value = "/api/dwellings/{dwellingCode}/plate.png", produces = MediaType.IMAGE_PNG_VALUE)
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR, Role.LANDLORD, Role.AGENT})
-  @Operation(summary = "A dwelling's door plate as a picture for print, 90 by 50 millimetres at 300 dots an inch")
+  @GetMapping(
+      value = "/api/dwellings/{dwellingCode}/plate.png",
+      produces = MediaType.IMAGE_PNG_VALUE)
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.ADMINISTRATOR,
+    Role.LANDLORD,
+    Role.AGENT
+  })
+  @Operation(
+      summary =
+          "A dwelling's door plate as a picture for print, 90 by 50 millimetres at 300 dots an"
+              + " inch")
   FileResponse png(@PathVariable DwellingCode dwellingCode) {
-    return new FileResponse(plates.plateOf(dwellingCode).png(DOTS_PER_INCH), "plate-" + dwellingCode + ".png", List.of());
+    return new FileResponse(
+        plates.plateOf(dwellingCode).png(DOTS_PER_INCH),
+        "plate-" + dwellingCode + ".png",
+        List.of());
   }
 
-  /** Drawn into a file first, so that what fails fails before the first byte and memory does not grow with the building. */
-  @GetMapping(value = "/api/buildings/{buildingCode}/plates.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
-  @Operation(summary = "All plates of a building, ten to a page; past 500 a Link header leads to the next sheet")
-  ResponseEntity<InputStreamResource> sheet(@PathVariable BuildingCode buildingCode, PageRequest page,
-      @RequestParam(required = false) String limit) throws IOException {
+  /**
+   * Drawn into a file first, so that what fails fails before the first byte and memory does not
+   * grow with the building.
+   */
+  @GetMapping(
+      value = "/api/buildings/{buildingCode}/plates.pdf",
+      produces = MediaType.APPLICATION_PDF_VALUE)
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.ADMINISTRATOR
+  })
+  @Operation(
+      summary =
+          "All plates of a building, ten to a page; past 500 a Link header leads to the next sheet")
+  ResponseEntity<InputStreamResource> sheet(
+      @PathVariable BuildingCode buildingCode,
+      PageRequest page,
+      @RequestParam(required = false) String limit)
+      throws IOException {
     var file = Files.createTempFile("plates", ".pdf");
     try {
-      var last = plates.drawSheet(buildingCode, page.after(), limit == null ? MAX_PLATES_PER_SHEET : page.limit(), file);
-      var response = ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).contentLength(Files.size(file))
-          .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename("plates-" + buildingCode + ".pdf").build().toString());
-      last.ifPresent(code -> response.header(HttpHeaders.LINK, "</api/buildings/" + buildingCode + "/plates.pdf?after=" + PageRequest.cursor(code)
-          + (limit == null ? "" : "&limit=" + page.limit()) + ">; rel=\"next\""));
-      return response.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+      var last =
+          plates.drawSheet(
+              buildingCode,
+              page.after(),
+              limit == null ? MAX_PLATES_PER_SHEET : page.limit(),
+              file);
+      var response =
+          ResponseEntity.ok()
+              .contentType(MediaType.APPLICATION_PDF)
+              .contentLength(Files.size(file))
+              .header(
+                  HttpHeaders.CONTENT_DISPOSITION,
+                  ContentDisposition.inline()
+                      .filename("plates-" + buildingCode + ".pdf")
+                      .build()
+                      .toString());
+      last.ifPresent(code ->
+          response.header(
+              HttpHeaders.LINK,
+              "</api/buildings/"
+                  + buildingCode
+                  + "/plates.pdf?after="
+                  + PageRequest.cursor(code)
+                  + (limit == null ? "" : "&limit=" + page.limit())
+                  + ">; rel=\"next\""));
+      return response.body(
+          new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
     } catch (RuntimeException | IOException failed) {
       Files.deleteIfExists(file);
       throw failed;

@@ -12,17 +12,38 @@ final class PlatePage {
   private PlatePage() {}
 
   static String of(PlateResponse plate, Locale language) {
-    var texts = ResourceBundle.getBundle(TEXTS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    var page = new StringBuilder("<!DOCTYPE html><html lang=\"").append(language.getLanguage())
-        .append("\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").append(texts.getString("title"))
-        .append("</title><h1>").append(texts.getString("title")).append("</h1><p><strong>").append(HtmlUtils.htmlEscape(plate.address()))
-        .append("</strong><p>").append(plate.dwellingCode());
+    var texts =
+        ResourceBundle.getBundle(
+            TEXTS,
+            language,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    var page =
+        new StringBuilder("<!DOCTYPE html><html lang=\"")
+            .append(language.getLanguage())
+            .append(
+                "\"><meta charset=\"utf-8\"><meta name=\"viewport\""
+                    + " content=\"width=device-width\"><title>")
+            .append(texts.getString("title"))
+            .append("</title><h1>")
+            .append(texts.getString("title"))
+            .append("</h1><p><strong>")
+            .append(HtmlUtils.htmlEscape(plate.address()))
+            .append("</strong><p>")
+            .append(plate.dwellingCode());
     if (plate.retired()) {
       page.append("<p>").append(texts.getString("retired"));
     } else {
-      page.append("<p>").append(texts.getString("who")).append("<p>").append(texts.getString("when")).append("<p><a href=\"")
-          .append(HtmlUtils.htmlEscape(plate.declare())).append("\">").append(texts.getString("declare")).append("</a><p><small>")
-          .append(texts.getString("privacy")).append("</small>");
+      page.append("<p>")
+          .append(texts.getString("who"))
+          .append("<p>")
+          .append(texts.getString("when"))
+          .append("<p><a href=\"")
+          .append(HtmlUtils.htmlEscape(plate.declare()))
+          .append("\">")
+          .append(texts.getString("declare"))
+          .append("</a><p><small>")
+          .append(texts.getString("privacy"))
+          .append("</small>");
     }
     return page.append("</html>").toString();
   }

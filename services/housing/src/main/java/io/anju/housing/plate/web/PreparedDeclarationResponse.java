@@ -9,8 +9,11 @@ import java.util.List;
  * @param href of the reader's own residences
  * @param missing the fields of the body still to be filled in
  */
-record PreparedDeclarationResponse(String method, String href, Body body, List<String> missing, String address) {
+record PreparedDeclarationResponse(
+    String method, String href, Body body, List<String> missing, String address) {
 
-  /** @param since a proposal: today */
+  /**
+   * @param since a proposal: today
+   */
   record Body(String dwellingCode, LocalDate since, String declaredBy) {}
 }

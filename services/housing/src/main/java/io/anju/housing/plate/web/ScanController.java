@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a scanned plate leads: open to whoever holds the plate, and says no more than what stands on the door. */
+/**
+ * Where a scanned plate leads: open to whoever holds the plate, and says no more than what stands
+ * on the door.
+ */
 @RestController
 final class ScanController {
 
@@ -37,35 +40,65 @@ final class ScanController {
   private final Clock clock;
   private final String declareAt;
 
-  /** @param declareAt where the signed-in reader goes on; {@code {dwelling}} stands for the code */
-  ScanController(Plates plates, Dwellings dwellings, Clock clock, @Value("${anju.housing.plate.declare-at}") String declareAt) {
+  /**
+   * @param declareAt where the signed-in reader goes on; {@code {dwelling}} stands for the code
+   */
+  ScanController(
+      Plates plates,
+      Dwellings dwellings,
+      Clock clock,
+      @Value("${anju.housing.plate.declare-at}") String declareAt) {
     this.plates = plates;
     this.dwellings = dwellings;
     this.clock = clock;
     this.declareAt = declareAt;
   }
 
-  @GetMapping(value = "/d/{dwellingCode}", produces = {MediaType.APPLICATION_JSON_VALUE, "text/html;charset=UTF-8"})
+  @GetMapping(
+      value = "/d/{dwellingCode}",
+      produces = {MediaType.APPLICATION_JSON_VALUE, "text/html;charset=UTF-8"})
   @Allowed(unauthenticated = true)
-  @Operation(summary = "What a scanned door plate says: its address and where to declare; 404 without the plate's own seal")
-  ResponseEntity<Object> scanned(@PathVariable DwellingCode dwellingCode, @RequestParam(name = "s", defaultValue = "") String signature,
+  @Operation(
+      summary =
+          "What a scanned door plate says: its address and where to declare; 404 without the"
+              + " plate's own seal")
+  ResponseEntity<Object> scanned(
+      @PathVariable DwellingCode dwellingCode,
+      @RequestParam(name = "s", defaultValue = "") String signature,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
       @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String language) {
-    var plate = toResponse(CurrentCaller.asSystem(() -> plates.requireScanned(dwellingCode, signature)));
+    var plate =
+        toResponse(CurrentCaller.asSystem(() -> plates.requireScanned(dwellingCode, signature)));
     boolean browser = accept.contains(MediaType.TEXT_HTML_VALUE);
-    return ResponseEntity.ok().contentType(browser ? HTML : MediaType.APPLICATION_JSON).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+    return ResponseEntity.ok()
+        .contentType(browser ? HTML : MediaType.APPLICATION_JSON)
+        .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
         .body(browser ? PlatePage.of(plate, Languages.of(language)) : plate);
   }
 
   @GetMapping("/api/dwellings/{dwellingCode}/declaration")
   @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
-  @Operation(summary = "The declaration of the reader's own residence at this dwelling, filled in as far as the registry can")
+  @Operation(
+      summary =
+          "The declaration of the reader's own residence at this dwelling, filled in as far as the"
+              + " registry can")
   PreparedDeclarationResponse declaration(@PathVariable DwellingCode dwellingCode) {
-    var person = CurrentCaller.get().person().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    var person =
+        CurrentCaller.get()
+            .person()
+            .orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
     return switch (dwellings.require(dwellingCode).state()) {
-      case Dwelling.Current current -> new PreparedDeclarationResponse("POST", "/api/persons/" + person.value() + "/residences",
-          new PreparedDeclarationResponse.Body(dwellingCode.value(), LocalDate.now(clock), "SELF"), List.of("reason"), current.details().address());
-      case Dwelling.Retired _ -> throw new RegistryException(HousingError.DWELLING_RETIRED, Map.of("dwelling", dwellingCode.value()));
+      case Dwelling.Current current ->
+          new PreparedDeclarationResponse(
+              "POST",
+              "/api/persons/" + person.value() + "/residences",
+              new PreparedDeclarationResponse.Body(
+                  dwellingCode.value(), LocalDate.now(clock), "SELF"),
+              List.of("reason"),
+              current.details().address());
+      case Dwelling.Retired _ ->
+          throw new RegistryException(
+              HousingError.DWELLING_RETIRED, Map.of("dwelling", dwellingCode.value()));
     };
   }
 
@@ -73,9 +106,16 @@ final class ScanController {
     var premises = dwelling.details();
     String code = premises.code().value();
     return switch (dwelling) {
-      case Dwelling.Current _ -> new PlateResponse(code, premises.address(), false, null, declareAt.replace("{dwelling}", code));
-      case Dwelling.Retired retired -> new PlateResponse(code, premises.address(), true,
-          retired.successors().stream().map(DwellingCode::value).toList(), null);
+      case Dwelling.Current _ ->
+          new PlateResponse(
+              code, premises.address(), false, null, declareAt.replace("{dwelling}", code));
+      case Dwelling.Retired retired ->
+          new PlateResponse(
+              code,
+              premises.address(),
+              true,
+              retired.successors().stream().map(DwellingCode::value).toList(),
+              null);
     };
   }
 }

@@ -31,10 +31,18 @@ final class PremisesController {
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
   @Operation(summary = "The caller's premises with their tenancies and what is due")
-  Page<PremisesResponse> ofCaller(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  Page<PremisesResponse> ofCaller(
+      PageRequest page,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
     var locale = Languages.of(language);
-    var found = premisesQuery.findPremises(CurrentCaller.get(), page.after().map(DwellingCode::new), page.limit() + 1);
+    var found =
+        premisesQuery.findPremises(
+            CurrentCaller.get(), page.after().map(DwellingCode::new), page.limit() + 1);
     var shown = Page.of(found, page, premises -> premises.dwelling().code().value());
-    return new Page<>(shown.items().stream().map(premises -> PremisesResponse.of(premises, texts, locale)).toList(), shown.next());
+    return new Page<>(
+        shown.items().stream()
+            .map(premises -> PremisesResponse.of(premises, texts, locale))
+            .toList(),
+        shown.next());
   }
 }

@@ -13,25 +13,40 @@ import java.util.List;
 import java.util.Locale;
 
 /** A dwelling with its tenancies, newest first, and what is due. */
-record PremisesResponse(String dwellingCode, String address, List<TenancyResponse> tenancies, List<DutyResponse> duties) implements AboutPersons {
+record PremisesResponse(
+    String dwellingCode, String address, List<TenancyResponse> tenancies, List<DutyResponse> duties)
+    implements AboutPersons {
 
-  /** @param text what to do, in the reader's language */
+  /**
+   * @param text what to do, in the reader's language
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record DutyResponse(LandlordDuty.Kind kind, String tenancyId, String personId, LocalDate by, String text) {}
+  record DutyResponse(
+      LandlordDuty.Kind kind, String tenancyId, String personId, LocalDate by, String text) {}
 
   static PremisesResponse of(LetPremises premises, ErrorTexts texts, Locale locale) {
-    return new PremisesResponse(premises.dwelling().code().value(), premises.dwelling().address(),
-        premises.tenancies().reversed().stream().map(TenancyResponse::of).toList(), premises.duties().stream().map(duty -> dutyResponse(duty, texts, locale)).toList());
+    return new PremisesResponse(
+        premises.dwelling().code().value(),
+        premises.dwelling().address(),
+        premises.tenancies().reversed().stream().map(TenancyResponse::of).toList(),
+        premises.duties().stream().map(duty -> dutyResponse(duty, texts, locale)).toList());
   }
 
   private static DutyResponse dutyResponse(LandlordDuty duty, ErrorTexts texts, Locale locale) {
     String key = "duty." + duty.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new DutyResponse(duty.kind(), duty.tenancy().orElse(null), duty.person().map(PersonId::value).orElse(null), duty.by().orElse(null),
+    return new DutyResponse(
+        duty.kind(),
+        duty.tenancy().orElse(null),
+        duty.person().map(PersonId::value).orElse(null),
+        duty.by().orElse(null),
         texts.text(key, locale).orElseThrow());
   }
 
   @Override
   public Collection<String> aboutPersons() {
-    return tenancies.stream().flatMap(tenancy -> tenancy.aboutPersons().stream()).distinct().toList();
+    return tenancies.stream()
+        .flatMap(tenancy -> tenancy.aboutPersons().stream())
+        .distinct()
+        .toList();
   }
 }

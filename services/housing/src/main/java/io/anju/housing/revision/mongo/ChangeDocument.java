@@ -10,22 +10,60 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A planned change at rest; {@code open} is there from its beginning until all has followed. */
-public record ChangeDocument(@BsonId String id, String revision, LocalDate on, String code, DivisionChange.Kind kind, String before, String after,
-    List<String> successors, boolean inferred, long buildings, boolean begun, int step, String position, long moved, long undecided,
-    boolean done, Boolean open) {
+public record ChangeDocument(
+    @BsonId String id,
+    String revision,
+    LocalDate on,
+    String code,
+    DivisionChange.Kind kind,
+    String before,
+    String after,
+    List<String> successors,
+    boolean inferred,
+    long buildings,
+    boolean begun,
+    int step,
+    String position,
+    long moved,
+    long undecided,
+    boolean done,
+    Boolean open) {
 
   static ChangeDocument from(PlannedChange planned) {
     var change = planned.change();
     var progress = planned.progress();
-    return new ChangeDocument(planned.id(), planned.revision(), planned.on(), change.code().value(), change.kind(), change.before().orElse(null),
-        change.after().orElse(null), change.successors().stream().map(DivisionCode::value).toList(), change.inferred(), planned.buildings(),
-        progress.begun(), progress.step(), progress.cursor().orElse(null), progress.moved(), progress.undecided(), progress.done(),
+    return new ChangeDocument(
+        planned.id(),
+        planned.revision(),
+        planned.on(),
+        change.code().value(),
+        change.kind(),
+        change.before().orElse(null),
+        change.after().orElse(null),
+        change.successors().stream().map(DivisionCode::value).toList(),
+        change.inferred(),
+        planned.buildings(),
+        progress.begun(),
+        progress.step(),
+        progress.cursor().orElse(null),
+        progress.moved(),
+        progress.undecided(),
+        progress.done(),
         progress.begun() && !progress.done() ? Boolean.TRUE : null);
   }
 
   PlannedChange toDomain() {
-    return new PlannedChange(revision, on, new DivisionChange(new DivisionCode(code), kind, Optional.ofNullable(before), Optional.ofNullable(after),
-        successors.stream().map(DivisionCode::new).toList(), inferred), buildings,
+    return new PlannedChange(
+        revision,
+        on,
+        new DivisionChange(
+            new DivisionCode(code),
+            kind,
+            Optional.ofNullable(before),
+            Optional.ofNullable(after),
+            successors.stream().map(DivisionCode::new).toList(),
+            inferred),
+        buildings,
         new RelocationProgress(begun, step, Optional.ofNullable(position), moved, undecided, done));
   }
 }

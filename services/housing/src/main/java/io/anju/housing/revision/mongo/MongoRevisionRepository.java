@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.bson.conversions.Bson;
 
-/** {@code divisionReleases} holds rows as they came, {@code divisionRevisions} and {@code divisionChanges} what they change. */
+/**
+ * {@code divisionReleases} holds rows as they came, {@code divisionRevisions} and {@code
+ * divisionChanges} what they change.
+ */
 final class MongoRevisionRepository implements RevisionRepository {
 
   private static final String OPEN = "open";
@@ -33,19 +36,27 @@ final class MongoRevisionRepository implements RevisionRepository {
   private final MongoCollection<ChangeDocument> changes;
   private final ToLongFunction<DivisionCode> buildings;
 
-  /** @param buildings how many stand in a division */
+  /**
+   * @param buildings how many stand in a division
+   */
   MongoRevisionRepository(MongoDatabase database, ToLongFunction<DivisionCode> buildings) {
     this.rows = database.getCollection("divisionReleases", ReleaseRowDocument.class);
     this.revisions = database.getCollection("divisionRevisions", RevisionDocument.class);
     this.changes = database.getCollection("divisionChanges", ChangeDocument.class);
     this.buildings = buildings;
-    changes.createIndex(Indexes.ascending(OPEN), new IndexOptions().name(OPEN).partialFilterExpression(Filters.exists(OPEN)));
+    changes.createIndex(
+        Indexes.ascending(OPEN),
+        new IndexOptions().name(OPEN).partialFilterExpression(Filters.exists(OPEN)));
   }
 
   @Override
   public void saveRows(LocalDate release, List<ListedDivision> listed) {
-    write(rows, listed.stream().map(row -> ReleaseRowDocument.from(release, row)).map(row -> new ReplaceOneModel<>(Filters.eq("_id", row.id()), row, UPSERT))
-        .toList());
+    write(
+        rows,
+        listed.stream()
+            .map(row -> ReleaseRowDocument.from(release, row))
+            .map(row -> new ReplaceOneModel<>(Filters.eq("_id", row.id()), row, UPSERT))
+            .toList());
   }
 
   private static <T> void write(MongoCollection<T> collection, List<ReplaceOneModel<T>> documents) {
@@ -55,23 +66,41 @@ final class MongoRevisionRepository implements RevisionRepository {
   }
 
   @Override
-  public List<ListedDivision> findRows(LocalDate release, String prefix, Optional<String> after, int limit) {
-    return page(rows, ReleaseRowDocument.id(release, prefix), after.map(code -> ReleaseRowDocument.id(release, code)), List.of(), limit).stream()
-        .map(ReleaseRowDocument::toDomain).toList();
+  public List<ListedDivision> findRows(
+      LocalDate release, String prefix, Optional<String> after, int limit) {
+    return page(
+            rows,
+            ReleaseRowDocument.id(release, prefix),
+            after.map(code -> ReleaseRowDocument.id(release, code)),
+            List.of(),
+            limit)
+        .stream()
+        .map(ReleaseRowDocument::toDomain)
+        .toList();
   }
 
   /** Ids that begin so; {@code ;} follows the digits and the colon. */
-  private static <T> List<T> page(MongoCollection<T> collection, String prefix, Optional<String> after, List<Bson> more, int limit) {
+  private static <T> List<T> page(
+      MongoCollection<T> collection,
+      String prefix,
+      Optional<String> after,
+      List<Bson> more,
+      int limit) {
     var all = new ArrayList<>(more);
     all.add(Filters.gte("_id", prefix));
     all.add(Filters.lt("_id", prefix + ";"));
     after.ifPresent(id -> all.add(Filters.gt("_id", id)));
-    return collection.find(Filters.and(all)).sort(Sorts.ascending("_id")).limit(limit).into(new ArrayList<>());
+    return collection
+        .find(Filters.and(all))
+        .sort(Sorts.ascending("_id"))
+        .limit(limit)
+        .into(new ArrayList<>());
   }
 
   @Override
   public Optional<Revision> find(String id) {
-    return Optional.ofNullable(revisions.find(Filters.eq("_id", id)).first()).map(RevisionDocument::toDomain);
+    return Optional.ofNullable(revisions.find(Filters.eq("_id", id)).first())
+        .map(RevisionDocument::toDomain);
   }
 
   @Override
@@ -81,14 +110,28 @@ final class MongoRevisionRepository implements RevisionRepository {
 
   @Override
   public void replaceChanges(String revision, List<PlannedChange> planned) {
-    changes.deleteMany(Filters.and(Filters.gte("_id", revision + ":"), Filters.lt("_id", revision + ";")));
-    write(changes, planned.stream().map(ChangeDocument::from).map(one -> new ReplaceOneModel<>(Filters.eq("_id", one.id()), one, UPSERT)).toList());
+    changes.deleteMany(
+        Filters.and(Filters.gte("_id", revision + ":"), Filters.lt("_id", revision + ";")));
+    write(
+        changes,
+        planned.stream()
+            .map(ChangeDocument::from)
+            .map(one -> new ReplaceOneModel<>(Filters.eq("_id", one.id()), one, UPSERT))
+            .toList());
   }
 
   @Override
-  public List<PlannedChange> findChanges(String revision, Optional<Kind> kind, Optional<String> afterId, int limit) {
-    return page(changes, revision + ":", afterId, kind.map(one -> Filters.eq("kind", one.name())).stream().toList(), limit).stream()
-        .map(ChangeDocument::toDomain).toList();
+  public List<PlannedChange> findChanges(
+      String revision, Optional<Kind> kind, Optional<String> afterId, int limit) {
+    return page(
+            changes,
+            revision + ":",
+            afterId,
+            kind.map(one -> Filters.eq("kind", one.name())).stream().toList(),
+            limit)
+        .stream()
+        .map(ChangeDocument::toDomain)
+        .toList();
   }
 
   @Override
@@ -98,7 +141,9 @@ final class MongoRevisionRepository implements RevisionRepository {
 
   @Override
   public Optional<PlannedChange> findUnfinished() {
-    return Optional.ofNullable(changes.find(Filters.exists(OPEN)).sort(Sorts.ascending("_id")).limit(1).first()).map(ChangeDocument::toDomain);
+    return Optional.ofNullable(
+            changes.find(Filters.exists(OPEN)).sort(Sorts.ascending("_id")).limit(1).first())
+        .map(ChangeDocument::toDomain);
   }
 
   @Override

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Walks the aggregates of one kind whose community's code begins so, in the order of their ids, and saves those that move. */
+/**
+ * Walks the aggregates of one kind whose community's code begins so, in the order of their ids, and
+ * saves those that move.
+ */
 final class PagedRelocation<A> implements RelocationStep {
 
   /** Where each of a page belongs. */
@@ -36,7 +39,8 @@ final class PagedRelocation<A> implements RelocationStep {
   }
 
   static Bson within(DivisionCode division) {
-    return Filters.and(Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"));
+    return Filters.and(
+        Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"));
   }
 
   long count(DivisionCode division) {
@@ -45,7 +49,10 @@ final class PagedRelocation<A> implements RelocationStep {
 
   @Override
   public PageResult relocate(DivisionCode division, Optional<String> after, int limit) {
-    var filter = after.map(id -> Filters.and(within(division), Filters.gt("_id", id))).orElse(within(division));
+    var filter =
+        after
+            .map(id -> Filters.and(within(division), Filters.gt("_id", id)))
+            .orElse(within(division));
     var page = aggregates.where(filter, Sorts.ascending("_id"), limit);
     int moved = 0;
     int undecided = 0;
@@ -56,16 +63,26 @@ final class PagedRelocation<A> implements RelocationStep {
       for (int i = 0; i < remaining.size(); i++) {
         var seen = remaining.get(i);
         undecided += placed.get(i).isEmpty() ? 1 : 0;
-        placed.get(i).filter(next -> !next.equals(seen.state())).ifPresent(next -> changes.add(new Change<>(seen, next)));
+        placed
+            .get(i)
+            .filter(next -> !next.equals(seen.state()))
+            .ifPresent(next -> changes.add(new Change<>(seen, next)));
       }
       var saved = aggregates.saveAll(changes).saved().stream().map(Versioned::id).toList();
       moved += saved.size();
-      var conflicting = changes.stream().map(change -> change.current().id()).filter(id -> !saved.contains(id)).toList();
+      var conflicting =
+          changes.stream()
+              .map(change -> change.current().id())
+              .filter(id -> !saved.contains(id))
+              .toList();
       if (attempt == MAX_ATTEMPTS) {
         throw new IllegalStateException("what is moved changes faster than it is moved");
       }
       remaining = aggregates.findAll(conflicting);
     }
-    return new PageResult(page.size() < limit ? Optional.empty() : Optional.of(page.getLast().id()), moved, undecided);
+    return new PageResult(
+        page.size() < limit ? Optional.empty() : Optional.of(page.getLast().id()),
+        moved,
+        undecided);
   }
 }

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 
-/** A row of a release at rest; its id is the release and the code, so that a release reads in the order of its codes. */
+/**
+ * A row of a release at rest; its id is the release and the code, so that a release reads in the
+ * order of its codes.
+ */
 public record ReleaseRowDocument(@BsonId String id, String name, List<String> predecessors) {
 
   static String id(LocalDate release, String code) {
@@ -14,10 +17,16 @@ public record ReleaseRowDocument(@BsonId String id, String name, List<String> pr
   }
 
   static ReleaseRowDocument from(LocalDate release, ListedDivision row) {
-    return new ReleaseRowDocument(id(release, row.code().value()), row.name(), row.predecessors().stream().map(DivisionCode::value).toList());
+    return new ReleaseRowDocument(
+        id(release, row.code().value()),
+        row.name(),
+        row.predecessors().stream().map(DivisionCode::value).toList());
   }
 
   ListedDivision toDomain() {
-    return new ListedDivision(new DivisionCode(id.substring(id.indexOf(':') + 1)), name, predecessors.stream().map(DivisionCode::new).toList());
+    return new ListedDivision(
+        new DivisionCode(id.substring(id.indexOf(':') + 1)),
+        name,
+        predecessors.stream().map(DivisionCode::new).toList());
   }
 }

@@ -19,33 +19,71 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where buildings belong, and what follows them: a dwelling its building, tenancies and inspections their dwelling. */
-record RelocationRules(CommunityResolver communities, Divisions divisions, BulkAggregates<Building> buildings, BulkAggregates<Dwelling> dwellings) {
+/**
+ * Where buildings belong, and what follows them: a dwelling its building, tenancies and inspections
+ * their dwelling.
+ */
+record RelocationRules(
+    CommunityResolver communities,
+    Divisions divisions,
+    BulkAggregates<Building> buildings,
+    BulkAggregates<Dwelling> dwellings) {
 
   List<Optional<Building>> buildings(List<Building> page) {
     var paths = new HashMap<DivisionCode, Optional<DivisionPath>>();
-    return page.stream().map(one -> communities.currentCommunity(one.community(), one.grid())
-        .flatMap(community -> paths.computeIfAbsent(community, divisions::path)).map(one::inDivision)).toList();
+    return page.stream()
+        .map(one ->
+            communities
+                .currentCommunity(one.community(), one.grid())
+                .flatMap(community -> paths.computeIfAbsent(community, divisions::path))
+                .map(one::inDivision))
+        .toList();
   }
 
   List<Optional<Dwelling>> dwellings(List<Dwelling> page) {
-    var buildingsByCode = byId(buildings.findAll(page.stream().map(one -> one.details().building().value()).distinct().toList()));
-    return page.stream().map(one -> Optional.ofNullable(buildingsByCode.get(one.details().building().value()))
-        .map(building -> one.inDivision(building.community(), building.text())).or(() -> Optional.of(one))).toList();
+    var buildingsByCode =
+        byId(
+            buildings.findAll(
+                page.stream().map(one -> one.details().building().value()).distinct().toList()));
+    return page.stream()
+        .map(one ->
+            Optional.ofNullable(buildingsByCode.get(one.details().building().value()))
+                .map(building -> one.inDivision(building.community(), building.text()))
+                .or(() -> Optional.of(one)))
+        .toList();
   }
 
   List<Optional<Tenancy>> tenancies(List<Tenancy> page) {
-    return following(page, tenancy -> tenancy.recordedDetails().map(record -> record.lease().dwelling()), Tenancy::inDivision);
+    return following(
+        page,
+        tenancy -> tenancy.recordedDetails().map(record -> record.lease().dwelling()),
+        Tenancy::inDivision);
   }
 
   List<Optional<SafetyRecord>> inspections(List<SafetyRecord> page) {
     return following(page, record -> Optional.of(record.dwelling()), SafetyRecord::inDivision);
   }
 
-  private <A> List<Optional<A>> following(List<A> page, Function<A, Optional<DwellingCode>> dwelling, BiFunction<A, DivisionCode, A> within) {
-    var found = byId(dwellings.findAll(page.stream().flatMap(one -> dwelling.apply(one).stream()).map(DwellingCode::value).distinct().toList()));
-    return page.stream().map(one -> dwelling.apply(one).map(code -> found.get(code.value()))
-        .map(dwellingFound -> within.apply(one, dwellingFound.details().community())).or(() -> Optional.of(one))).toList();
+  private <A> List<Optional<A>> following(
+      List<A> page,
+      Function<A, Optional<DwellingCode>> dwelling,
+      BiFunction<A, DivisionCode, A> within) {
+    var found =
+        byId(
+            dwellings.findAll(
+                page.stream()
+                    .flatMap(one -> dwelling.apply(one).stream())
+                    .map(DwellingCode::value)
+                    .distinct()
+                    .toList()));
+    return page.stream()
+        .map(one ->
+            dwelling
+                .apply(one)
+                .map(code -> found.get(code.value()))
+                .map(dwellingFound -> within.apply(one, dwellingFound.details().community()))
+                .or(() -> Optional.of(one)))
+        .toList();
   }
 
   private static <A> Map<String, A> byId(List<Versioned<A>> found) {

@@ -33,7 +33,9 @@ class RelocationSweep {
         LOG.info("what stands on changed divisions has followed, in {} pages", pages);
       }
     } catch (MongoException failure) {
-      LOG.warn("what stands on changed divisions follows at the next sweep: {}", failure.getClass().getSimpleName());
+      LOG.warn(
+          "what stands on changed divisions follows at the next sweep: {}",
+          failure.getClass().getSimpleName());
     }
   }
 }

@@ -34,23 +34,32 @@ import org.springframework.context.annotation.Configuration;
 class RevisionConfiguration {
 
   @Bean
-  RelocationRules relocationRules(Divisions divisions, Grids grids, MongoAggregates<Building, BuildingDocument> buildings,
+  RelocationRules relocationRules(
+      Divisions divisions,
+      Grids grids,
+      MongoAggregates<Building, BuildingDocument> buildings,
       MongoAggregates<Dwelling, DwellingDocument> dwellings) {
-    return new RelocationRules(new CommunityResolver(divisions, grids), divisions, buildings, dwellings);
+    return new RelocationRules(
+        new CommunityResolver(divisions, grids), divisions, buildings, dwellings);
   }
 
   @Bean
-  PagedRelocation<Building> buildingRelocation(MongoAggregates<Building, BuildingDocument> buildings, RelocationRules rules) {
+  PagedRelocation<Building> buildingRelocation(
+      MongoAggregates<Building, BuildingDocument> buildings, RelocationRules rules) {
     return new PagedRelocation<>(buildings, rules::buildings);
   }
 
   @Bean
-  RevisionRepository revisionRepository(MongoDatabase database, PagedRelocation<Building> buildings) {
+  RevisionRepository revisionRepository(
+      MongoDatabase database, PagedRelocation<Building> buildings) {
     return new MongoRevisionRepository(database, buildings::count);
   }
 
   @Bean
-  Revisions revisions(RevisionRepository repository, DivisionRepository divisions, @Value("${anju.housing.load}") String load) {
+  Revisions revisions(
+      RevisionRepository repository,
+      DivisionRepository divisions,
+      @Value("${anju.housing.load}") String load) {
     return new Revisions(repository, divisions, LoadSelection.parse(load));
   }
 
@@ -61,14 +70,27 @@ class RevisionConfiguration {
 
   @Bean
   ImportKind divisionReleaseImporter(RevisionRepository repository) {
-    return new ImportKind(DivisionReleaseImporter.DIVISIONS, new DivisionReleaseImporter(repository), Optional.empty());
+    return new ImportKind(
+        DivisionReleaseImporter.DIVISIONS,
+        new DivisionReleaseImporter(repository),
+        Optional.empty());
   }
 
   @Bean
-  Relocation relocation(RevisionRepository repository, PagedRelocation<Building> buildings, MongoAggregates<Dwelling, DwellingDocument> dwellings,
-      MongoAggregates<Tenancy, TenancyDocument> tenancies, MongoAggregates<SafetyRecord, SafetyDocument> inspections, RelocationRules rules) {
-    return new Relocation(repository, List.of(buildings, new PagedRelocation<>(dwellings, rules::dwellings),
-        new PagedRelocation<>(tenancies, rules::tenancies), new PagedRelocation<>(inspections, rules::inspections)));
+  Relocation relocation(
+      RevisionRepository repository,
+      PagedRelocation<Building> buildings,
+      MongoAggregates<Dwelling, DwellingDocument> dwellings,
+      MongoAggregates<Tenancy, TenancyDocument> tenancies,
+      MongoAggregates<SafetyRecord, SafetyDocument> inspections,
+      RelocationRules rules) {
+    return new Relocation(
+        repository,
+        List.of(
+            buildings,
+            new PagedRelocation<>(dwellings, rules::dwellings),
+            new PagedRelocation<>(tenancies, rules::tenancies),
+            new PagedRelocation<>(inspections, rules::inspections)));
   }
 
   @Bean

@@ -8,17 +8,29 @@ import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A revision at rest. */
-public record RevisionDocument(@BsonId String id, LocalDate on, boolean applied, List<Count> counts, long buildings) {
+public record RevisionDocument(
+    @BsonId String id, LocalDate on, boolean applied, List<Count> counts, long buildings) {
 
   /** How many changes of a kind. */
   public record Count(Kind kind, int changes) {}
 
   static RevisionDocument from(Revision revision) {
-    return new RevisionDocument(revision.id(), revision.on(), revision.applied(),
-        revision.counts().entrySet().stream().map(one -> new Count(one.getKey(), one.getValue())).toList(), revision.buildings());
+    return new RevisionDocument(
+        revision.id(),
+        revision.on(),
+        revision.applied(),
+        revision.counts().entrySet().stream()
+            .map(one -> new Count(one.getKey(), one.getValue()))
+            .toList(),
+        revision.buildings());
   }
 
   Revision toDomain() {
-    return new Revision(id, on, applied, counts.stream().collect(Collectors.toMap(Count::kind, Count::changes)), buildings);
+    return new Revision(
+        id,
+        on,
+        applied,
+        counts.stream().collect(Collectors.toMap(Count::kind, Count::changes)),
+        buildings);
   }
 }

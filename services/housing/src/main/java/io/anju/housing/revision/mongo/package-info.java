@@ -1,2 +1,5 @@
-/** Revisions in MongoDB: rows of releases as they came, changes found, and how far each is carried out. */
+/**
+ * Revisions in MongoDB: rows of releases as they came, changes found, and how far each is carried
+ * out.
+ */
 package io.anju.housing.revision.mongo;

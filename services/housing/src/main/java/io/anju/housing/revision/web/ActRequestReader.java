@@ -16,9 +16,12 @@ final class ActRequestReader {
 
   static Act read(RequestReader request) {
     var on = request.date("on");
-    var ended = request.objects("ended", 0, MAX_CHANGES).stream().map(ActRequestReader::ended).toList();
-    var founded = request.objects("founded", 0, MAX_CHANGES).stream().map(ActRequestReader::founded).toList();
-    var renamed = request.objects("renamed", 0, MAX_CHANGES).stream().map(ActRequestReader::renamed).toList();
+    var ended =
+        request.objects("ended", 0, MAX_CHANGES).stream().map(ActRequestReader::ended).toList();
+    var founded =
+        request.objects("founded", 0, MAX_CHANGES).stream().map(ActRequestReader::founded).toList();
+    var renamed =
+        request.objects("renamed", 0, MAX_CHANGES).stream().map(ActRequestReader::renamed).toList();
     request.complete();
     return new Act(on, values(ended), values(founded), values(renamed));
   }

@@ -40,7 +40,10 @@ final class RevisionController {
 
   @PostMapping(REVISIONS)
   @Allowed({Role.ADMINISTRATOR})
-  @Operation(summary = "Holds a release that was loaded against what stands: {release, within?}; a preview, until it is applied")
+  @Operation(
+      summary =
+          "Holds a release that was loaded against what stands: {release, within?}; a preview,"
+              + " until it is applied")
   ResponseEntity<RevisionResponse> compare(RequestReader request) {
     var release = request.date("release");
     var within = request.optionalCode("within", DivisionCode::check);
@@ -50,7 +53,10 @@ final class RevisionController {
 
   @PostMapping("/api/division-acts")
   @Allowed({Role.ADMINISTRATOR})
-  @Operation(summary = "Plans a split, merger or renaming: {on, ended: [{code, successors}], founded: [{code, name}], renamed: [{code, name}]}")
+  @Operation(
+      summary =
+          "Plans a split, merger or renaming: {on, ended: [{code, successors}], founded: [{code,"
+              + " name}], renamed: [{code, name}]}")
   ResponseEntity<RevisionResponse> act(RequestReader request) {
     return created(RevisionResponse.of(acts.plan(ActRequestReader.read(request))));
   }
@@ -64,16 +70,27 @@ final class RevisionController {
 
   @GetMapping(REVISION + "/changes")
   @Allowed({Role.ADMINISTRATOR, Role.HOUSING_OFFICER})
-  @Operation(summary = "What a revision changes, one by one, and how far what stands there has followed")
-  Page<DivisionChangeResponse> changes(@PathVariable String revision, @RequestParam(required = false) Kind kind, PageRequest page) {
+  @Operation(
+      summary = "What a revision changes, one by one, and how far what stands there has followed")
+  Page<DivisionChangeResponse> changes(
+      @PathVariable String revision, @RequestParam(required = false) Kind kind, PageRequest page) {
     revisions.require(revision);
-    var found = Page.of(repository.findChanges(revision, Optional.ofNullable(kind), page.after(), page.limit() + 1), page, PlannedChange::id);
-    return new Page<>(found.items().stream().map(DivisionChangeResponse::of).toList(), found.next());
+    var found =
+        Page.of(
+            repository.findChanges(
+                revision, Optional.ofNullable(kind), page.after(), page.limit() + 1),
+            page,
+            PlannedChange::id);
+    return new Page<>(
+        found.items().stream().map(DivisionChangeResponse::of).toList(), found.next());
   }
 
   @PostMapping(REVISION + "/application")
   @Allowed({Role.ADMINISTRATOR})
-  @Operation(summary = "Applies a revision; what stands there follows by itself. The same again completes what was cut off, and moves what was undecided")
+  @Operation(
+      summary =
+          "Applies a revision; what stands there follows by itself. The same again completes what"
+              + " was cut off, and moves what was undecided")
   RevisionResponse application(@PathVariable String revision) {
     return RevisionResponse.of(revisions.apply(revision));
   }

@@ -13,9 +13,15 @@ import java.util.TreeMap;
  * @param changes by kind
  * @param buildings that stand on ground it changes
  */
-record RevisionResponse(String revision, LocalDate on, boolean applied, Map<Kind, Integer> changes, long buildings) {
+record RevisionResponse(
+    String revision, LocalDate on, boolean applied, Map<Kind, Integer> changes, long buildings) {
 
   static RevisionResponse of(Revision revision) {
-    return new RevisionResponse(revision.id(), revision.on(), revision.applied(), new TreeMap<>(revision.counts()), revision.buildings());
+    return new RevisionResponse(
+        revision.id(),
+        revision.on(),
+        revision.applied(),
+        new TreeMap<>(revision.counts()),
+        revision.buildings());
   }
 }

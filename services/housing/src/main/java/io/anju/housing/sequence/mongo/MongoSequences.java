@@ -34,14 +34,19 @@ final class MongoSequences implements BoundedSequences {
   private final MongoCollection<Document> counters;
 
   MongoSequences(MongoDatabase database) {
-    this.counters = database.getCollection("sequences").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.counters =
+        database
+            .getCollection("sequences")
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 
   /** A counter that is there is found first, because that is nearly always so. */
   @Override
   public OptionalLong take(String sequence, int count, long last) {
     var taken = increment(sequence, count, last);
-    return taken.isPresent() || count > last ? taken : insertCounter(sequence, count) ? OptionalLong.of(1) : increment(sequence, count, last);
+    return taken.isPresent() || count > last
+        ? taken
+        : insertCounter(sequence, count) ? OptionalLong.of(1) : increment(sequence, count, last);
   }
 
   @Override
@@ -62,19 +67,26 @@ final class MongoSequences implements BoundedSequences {
 
   private Map<String, Long> currentValues(Collection<String> sequences) {
     var currentValues = new HashMap<String, Long>();
-    counters.find(Filters.in(ID, sequences))
-        .forEach(counter -> currentValues.put(counter.getString(ID), counter.get(LAST, Number.class).longValue()));
+    counters
+        .find(Filters.in(ID, sequences))
+        .forEach(counter ->
+            currentValues.put(counter.getString(ID), counter.get(LAST, Number.class).longValue()));
     return currentValues;
   }
 
   /** Those that were not there and that nobody else began in the same moment. */
-  private Map<String, Long> insertMissing(Map<String, Integer> counts, Set<String> currentValues, long last) {
-    var missing = counts.keySet().stream().filter(sequence -> !currentValues.contains(sequence) && counts.get(sequence) <= last).toList();
+  private Map<String, Long> insertMissing(
+      Map<String, Integer> counts, Set<String> currentValues, long last) {
+    var missing =
+        counts.keySet().stream()
+            .filter(sequence -> !currentValues.contains(sequence) && counts.get(sequence) <= last)
+            .toList();
     var inserted = new HashMap<String, Long>();
     missing.forEach(sequence -> inserted.put(sequence, 1L));
     try {
       if (!missing.isEmpty()) {
-        counters.insertMany(missing.stream().map(sequence -> counter(sequence, counts.get(sequence))).toList(),
+        counters.insertMany(
+            missing.stream().map(sequence -> counter(sequence, counts.get(sequence))).toList(),
             new InsertManyOptions().ordered(false));
       }
     } catch (MongoBulkWriteException partial) {
@@ -84,18 +96,33 @@ final class MongoSequences implements BoundedSequences {
     return inserted;
   }
 
-  /** All from where they were seen to stand, or none: the store tells how many it raised and not which. */
-  private Map<String, Long> incrementAll(Map<String, Integer> counts, Map<String, Long> currentValues, long last) {
-    var sufficient = currentValues.entrySet().stream().filter(counter -> counter.getValue() <= last - counts.get(counter.getKey())).toList();
+  /**
+   * All from where they were seen to stand, or none: the store tells how many it raised and not
+   * which.
+   */
+  private Map<String, Long> incrementAll(
+      Map<String, Integer> counts, Map<String, Long> currentValues, long last) {
+    var sufficient =
+        currentValues.entrySet().stream()
+            .filter(counter -> counter.getValue() <= last - counts.get(counter.getKey()))
+            .toList();
     if (sufficient.isEmpty()) {
       return Map.of();
     }
-    var increments = sufficient.stream().map(counter -> new UpdateOneModel<Document>(
-        Filters.and(Filters.eq(ID, counter.getKey()), Filters.eq(LAST, counter.getValue())),
-        Updates.set(LAST, counter.getValue() + counts.get(counter.getKey())))).toList();
-    int matched = counters.bulkWrite(increments, new BulkWriteOptions().ordered(false)).getMatchedCount();
-    return matched < sufficient.size() ? Map.of()
-        : sufficient.stream().collect(Collectors.toMap(Map.Entry::getKey, counter -> counter.getValue() + 1));
+    var increments =
+        sufficient.stream()
+            .map(counter ->
+                new UpdateOneModel<Document>(
+                    Filters.and(
+                        Filters.eq(ID, counter.getKey()), Filters.eq(LAST, counter.getValue())),
+                    Updates.set(LAST, counter.getValue() + counts.get(counter.getKey()))))
+            .toList();
+    int matched =
+        counters.bulkWrite(increments, new BulkWriteOptions().ordered(false)).getMatchedCount();
+    return matched < sufficient.size()
+        ? Map.of()
+        : sufficient.stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, counter -> counter.getValue() + 1));
   }
 
   @Override
@@ -109,9 +136,14 @@ final class MongoSequences implements BoundedSequences {
   }
 
   private OptionalLong increment(String sequence, int count, long last) {
-    var raised = counters.findOneAndUpdate(Filters.and(Filters.eq(ID, sequence), Filters.lte(LAST, last - count)),
-        Updates.inc(LAST, (long) count), new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-    return raised == null ? OptionalLong.empty() : OptionalLong.of(raised.get(LAST, Number.class).longValue() - count + 1);
+    var raised =
+        counters.findOneAndUpdate(
+            Filters.and(Filters.eq(ID, sequence), Filters.lte(LAST, last - count)),
+            Updates.inc(LAST, (long) count),
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+    return raised == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(raised.get(LAST, Number.class).longValue() - count + 1);
   }
 
   /** False where the counter is there: somebody else was first, or it has too few left. */

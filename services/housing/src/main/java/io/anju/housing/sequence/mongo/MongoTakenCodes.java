@@ -12,11 +12,18 @@ public record MongoTakenCodes(MongoCollection<BsonDocument> collection) implemen
 
   @Override
   public long firstFree(String prefix, int digits, long from) {
-    var following = collection.find(Filters.and(Filters.gte("_id", code(prefix, digits, from)), Filters.lt("_id", prefix + ":")))
-        .sort(Sorts.ascending("_id")).projection(Projections.include("_id"));
+    var following =
+        collection
+            .find(
+                Filters.and(
+                    Filters.gte("_id", code(prefix, digits, from)),
+                    Filters.lt("_id", prefix + ":")))
+            .sort(Sorts.ascending("_id"))
+            .projection(Projections.include("_id"));
     long free = from;
     try (var ids = following.iterator()) {
-      while (ids.hasNext() && ids.next().getString("_id").getValue().equals(code(prefix, digits, free))) {
+      while (ids.hasNext()
+          && ids.next().getString("_id").getValue().equals(code(prefix, digits, free))) {
         free++;
       }
     }

@@ -5,8 +5,8 @@ import io.anju.platform.keys.BlindIndex;
 import java.util.Locale;
 
 /**
- * The code printed on a certificate: filing numbers follow one another, the code does not, so only who holds the paper learns anything
- * from its number. 60 bits under the registry's key.
+ * The code printed on a certificate: filing numbers follow one another, the code does not, so only
+ * who holds the paper learns anything from its number. 60 bits under the registry's key.
  */
 public final class CertificateCodes {
 
@@ -19,7 +19,10 @@ public final class CertificateCodes {
   }
 
   String of(FilingNumber number) {
-    return blindIndex.of("tenancy-certificate", number.value()).substring(0, LENGTH).toUpperCase(Locale.ROOT);
+    return blindIndex
+        .of("tenancy-certificate", number.value())
+        .substring(0, LENGTH)
+        .toUpperCase(Locale.ROOT);
   }
 
   boolean matches(String code, FilingNumber number) {

@@ -21,13 +21,20 @@ class CertificateConfiguration {
   }
 
   @Bean
-  Certificates certificates(TenancyRepository tenancies, Dwellings dwellings, RegisteredPersons persons, TenancyRules rules, CertificateCodes codes,
-      @Value("${anju.housing.plate.origin}") URI publicOrigin, Clock clock) {
+  Certificates certificates(
+      TenancyRepository tenancies,
+      Dwellings dwellings,
+      RegisteredPersons persons,
+      TenancyRules rules,
+      CertificateCodes codes,
+      @Value("${anju.housing.plate.origin}") URI publicOrigin,
+      Clock clock) {
     return new Certificates(tenancies, dwellings, persons, rules, codes, publicOrigin, clock);
   }
 
   @Bean
-  CertificateVerifier verifier(TenancySearch search, RegisteredPersons persons, CertificateCodes codes) {
+  CertificateVerifier verifier(
+      TenancySearch search, RegisteredPersons persons, CertificateCodes codes) {
     return new CertificateVerifier(search, persons, codes);
   }
 }

@@ -22,36 +22,63 @@ public final class CertificateVerifier {
   private final RegisteredPersons persons;
   private final CertificateCodes codes;
 
-  public CertificateVerifier(TenancySearch search, RegisteredPersons persons, CertificateCodes codes) {
+  public CertificateVerifier(
+      TenancySearch search, RegisteredPersons persons, CertificateCodes codes) {
     this.search = search;
     this.persons = persons;
     this.codes = codes;
   }
 
   /** What can be held against the record. */
-  public enum ClaimedField { TENANT, LANDLORD, MONTHLY_RENT, DWELLING }
-
-  /** What the paper or its bearer says. */
-  public record Claims(Optional<PersonId> tenant, Optional<PersonId> landlord, Optional<Yuan> monthlyRent, Optional<DwellingCode> dwelling) {
-
-    public static final Claims NONE = new Claims(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  public enum ClaimedField {
+    TENANT,
+    LANDLORD,
+    MONTHLY_RENT,
+    DWELLING
   }
 
-  /** @param agrees of each thing said, whether it is on record so */
+  /** What the paper or its bearer says. */
+  public record Claims(
+      Optional<PersonId> tenant,
+      Optional<PersonId> landlord,
+      Optional<Yuan> monthlyRent,
+      Optional<DwellingCode> dwelling) {
+
+    public static final Claims NONE =
+        new Claims(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @param agrees of each thing said, whether it is on record so
+   */
   public record Verification(Tenancy tenancy, Map<ClaimedField, Boolean> agrees) {}
 
   /** Empty where number and code do not belong together, whether or not there is such a number. */
   public Optional<Verification> check(String number, String code, Claims claims) {
-    return parse(number).filter(known -> codes.matches(code, known)).flatMap(search::findByNumber)
-        .flatMap(found -> found.state().recordedDetails().map(details -> new Verification(found.state(), compare(details.lease(), claims))));
+    return parse(number)
+        .filter(known -> codes.matches(code, known))
+        .flatMap(search::findByNumber)
+        .flatMap(found ->
+            found
+                .state()
+                .recordedDetails()
+                .map(details -> new Verification(found.state(), compare(details.lease(), claims))));
   }
 
   private Map<ClaimedField, Boolean> compare(Lease lease, Claims claims) {
     Map<ClaimedField, Boolean> agrees = new EnumMap<>(ClaimedField.class);
     claims.tenant().ifPresent(id -> agrees.put(ClaimedField.TENANT, isAmong(id, lease.tenants())));
-    claims.landlord().ifPresent(id -> agrees.put(ClaimedField.LANDLORD, isAmong(id, lease.landlord().person().stream().toList())));
-    claims.monthlyRent().ifPresent(rent -> agrees.put(ClaimedField.MONTHLY_RENT, rent.equals(lease.monthlyRent())));
-    claims.dwelling().ifPresent(code -> agrees.put(ClaimedField.DWELLING, code.equals(lease.dwelling())));
+    claims
+        .landlord()
+        .ifPresent(id ->
+            agrees.put(
+                ClaimedField.LANDLORD, isAmong(id, lease.landlord().person().stream().toList())));
+    claims
+        .monthlyRent()
+        .ifPresent(rent -> agrees.put(ClaimedField.MONTHLY_RENT, rent.equals(lease.monthlyRent())));
+    claims
+        .dwelling()
+        .ifPresent(code -> agrees.put(ClaimedField.DWELLING, code.equals(lease.dwelling())));
     return agrees;
   }
 

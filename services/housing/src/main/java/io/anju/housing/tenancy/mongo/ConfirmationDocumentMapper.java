@@ -1,8 +1,8 @@
 package io.anju.housing.tenancy.mongo;
 
 import io.anju.housing.tenancy.Confirmation;
-import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument.State;
 import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument;
+import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument.State;
 
 /** The other side's answers, to and from their documents. */
 final class ConfirmationDocumentMapper {
@@ -11,10 +11,15 @@ final class ConfirmationDocumentMapper {
 
   static ConfirmationDocument toDocument(Confirmation confirmation) {
     return switch (confirmation) {
-      case Confirmation.Awaited awaited -> new ConfirmationDocument(State.AWAITED, awaited.side(), null, null);
-      case Confirmation.Confirmed confirmed -> new ConfirmationDocument(State.CONFIRMED, confirmed.side(), confirmed.on(), null);
-      case Confirmation.Objected objected -> new ConfirmationDocument(State.OBJECTED, objected.side(), objected.on(), objected.reason());
-      case Confirmation.Upheld upheld -> new ConfirmationDocument(State.UPHELD, upheld.side(), upheld.on(), upheld.reason());
+      case Confirmation.Awaited awaited ->
+          new ConfirmationDocument(State.AWAITED, awaited.side(), null, null);
+      case Confirmation.Confirmed confirmed ->
+          new ConfirmationDocument(State.CONFIRMED, confirmed.side(), confirmed.on(), null);
+      case Confirmation.Objected objected ->
+          new ConfirmationDocument(
+              State.OBJECTED, objected.side(), objected.on(), objected.reason());
+      case Confirmation.Upheld upheld ->
+          new ConfirmationDocument(State.UPHELD, upheld.side(), upheld.on(), upheld.reason());
     };
   }
 

@@ -14,14 +14,18 @@ import java.util.Optional;
 public record IdentityDocumentMapper(PersonalFields fields) {
 
   IdentityDocument toDocument(PersonId person, Identity identity) {
-    return new IdentityDocument(person.value(), fields.encrypt("document", identity.document().canonical()),
+    return new IdentityDocument(
+        person.value(),
+        fields.encrypt("document", identity.document().canonical()),
         fields.encrypt("name", identity.name().value()),
         fields.encrypt("phone", identity.phone().map(PhoneNumber::value).orElse(null)));
   }
 
   Identity toDomain(IdentityDocument document) {
     String[] number = fields.decrypt("document", document.document()).split(":", 2);
-    return new Identity(new DocumentNumber(DocumentType.valueOf(number[0]), number[1]), new PersonName(fields.decrypt("name", document.name())),
+    return new Identity(
+        new DocumentNumber(DocumentType.valueOf(number[0]), number[1]),
+        new PersonName(fields.decrypt("name", document.name())),
         Optional.ofNullable(fields.decrypt("phone", document.phone())).map(PhoneNumber::new));
   }
 }

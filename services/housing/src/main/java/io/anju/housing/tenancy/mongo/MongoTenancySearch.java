@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Finds tenancies through indexes; what an official may not see is left out by the query, so that no page comes up short. */
+/**
+ * Finds tenancies through indexes; what an official may not see is left out by the query, so that
+ * no page comes up short.
+ */
 final class MongoTenancySearch implements TenancySearch {
 
   private static final String LANDLORD_PERSON = "state.landlordPerson";
@@ -48,36 +51,59 @@ final class MongoTenancySearch implements TenancySearch {
   }
 
   @Override
-  public List<Versioned<Tenancy>> findByPerson(PersonId person, Optional<String> afterId, int limit) {
+  public List<Versioned<Tenancy>> findByPerson(
+      PersonId person, Optional<String> afterId, int limit) {
     String id = person.value();
-    return list(Filters.or(Filters.eq(LANDLORD_PERSON, id), Filters.eq(TENANTS, id), Filters.eq(OCCUPANTS, id)), afterId, limit);
+    return list(
+        Filters.or(
+            Filters.eq(LANDLORD_PERSON, id), Filters.eq(TENANTS, id), Filters.eq(OCCUPANTS, id)),
+        afterId,
+        limit);
   }
 
   @Override
-  public List<Versioned<Tenancy>> findByDwelling(DwellingCode dwelling, Optional<String> afterId, int limit) {
+  public List<Versioned<Tenancy>> findByDwelling(
+      DwellingCode dwelling, Optional<String> afterId, int limit) {
     return list(Filters.eq(DWELLING, dwelling.value()), afterId, limit);
   }
 
   @Override
   public List<Versioned<Tenancy>> findObjected(Optional<String> afterId, int limit) {
-    return list(Filters.and(Filters.eq(CONFIRMATION_STATE, State.OBJECTED.name()), Filters.eq(STAGE, Stage.FILED.name())), afterId, limit);
+    return list(
+        Filters.and(
+            Filters.eq(CONFIRMATION_STATE, State.OBJECTED.name()),
+            Filters.eq(STAGE, Stage.FILED.name())),
+        afterId,
+        limit);
   }
 
   @Override
   public Optional<Versioned<Tenancy>> findByNumber(FilingNumber number) {
-    return CurrentCaller.asSystem(() -> tenancies.where(Filters.eq(NUMBER, number.value()), Sorts.ascending("_id"), 1)).stream().findFirst();
+    return CurrentCaller.asSystem(
+            () -> tenancies.where(Filters.eq(NUMBER, number.value()), Sorts.ascending("_id"), 1))
+        .stream()
+        .findFirst();
   }
 
   /** Page by page, because a dwelling was let many times. */
   @Override
-  public List<DwellingCode> findDwellingsLetBy(Party landlord, Optional<DwellingCode> after, int limit) {
-    var ofLandlord = landlord.person().map(id -> Filters.eq(LANDLORD_PERSON, id.value())).orElseGet(() -> Filters.eq(LANDLORD_USCC, landlord.usccOrNull()));
+  public List<DwellingCode> findDwellingsLetBy(
+      Party landlord, Optional<DwellingCode> after, int limit) {
+    var ofLandlord =
+        landlord
+            .person()
+            .map(id -> Filters.eq(LANDLORD_PERSON, id.value()))
+            .orElseGet(() -> Filters.eq(LANDLORD_USCC, landlord.usccOrNull()));
     var dwellings = new LinkedHashSet<DwellingCode>();
     String last = after.map(DwellingCode::value).orElse("");
     while (dwellings.size() < limit) {
       var page = Filters.and(ofLandlord, Filters.gt(DWELLING, last));
-      var found = CurrentCaller.asSystem(() -> tenancies.where(page, Sorts.ascending(DWELLING), limit)).stream()
-          .flatMap(one -> one.state().recordedDetails().stream()).map(details -> details.lease().dwelling()).toList();
+      var found =
+          CurrentCaller.asSystem(() -> tenancies.where(page, Sorts.ascending(DWELLING), limit))
+              .stream()
+              .flatMap(one -> one.state().recordedDetails().stream())
+              .map(details -> details.lease().dwelling())
+              .toList();
       dwellings.addAll(found);
       if (found.size() < limit) {
         break;
@@ -90,12 +116,16 @@ final class MongoTenancySearch implements TenancySearch {
   private List<Versioned<Tenancy>> list(Bson of, Optional<String> afterId, int limit) {
     var all = new ArrayList<Bson>(List.of(of));
     afterId.ifPresent(id -> all.add(Filters.gt("_id", id)));
-    Optional.of(CurrentCaller.get()).filter(Caller::official).flatMap(Caller::division).ifPresent(callersDivision -> all.add(inDivision(callersDivision)));
+    Optional.of(CurrentCaller.get())
+        .filter(Caller::official)
+        .flatMap(Caller::division)
+        .ifPresent(callersDivision -> all.add(inDivision(callersDivision)));
     return tenancies.where(Filters.and(all), Sorts.ascending("_id"), limit);
   }
 
   /** Codes of digits that begin with the division's: a range, so that an index may serve it. */
   private static Bson inDivision(DivisionCode division) {
-    return Filters.and(Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"));
+    return Filters.and(
+        Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"));
   }
 }

@@ -33,7 +33,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class TenancyConfiguration {
 
   @Bean
-  MongoAggregates<Tenancy, TenancyDocument> tenancyAggregates(AggregateStore store, PersonalFields fields, Clock clock) {
+  MongoAggregates<Tenancy, TenancyDocument> tenancyAggregates(
+      AggregateStore store, PersonalFields fields, Clock clock) {
     return store.aggregates(new TenancyMapping(fields, clock));
   }
 
@@ -53,19 +54,43 @@ class TenancyConfiguration {
   }
 
   @Bean
-  TenancyRepository tenancyRepository(MongoAggregates<Tenancy, TenancyDocument> tenancies, FilingRights rights) {
+  TenancyRepository tenancyRepository(
+      MongoAggregates<Tenancy, TenancyDocument> tenancies, FilingRights rights) {
     return new TenancyRepository(tenancies, rights);
   }
 
   @Bean
-  TenancyFilings tenancyFilings(MongoAggregates<Tenancy, TenancyDocument> tenancies, Dwellings dwellings, Occupancies occupancies,
-      Sequences sequences, FilingRights rights, TenancyRules rules, DwellingSafety safety, Ids ids, Clock clock) {
-    return new TenancyFilings(tenancies, dwellings, occupancies, new FilingNumbers(sequences), rights, rules, safety, ids, clock);
+  TenancyFilings tenancyFilings(
+      MongoAggregates<Tenancy, TenancyDocument> tenancies,
+      Dwellings dwellings,
+      Occupancies occupancies,
+      Sequences sequences,
+      FilingRights rights,
+      TenancyRules rules,
+      DwellingSafety safety,
+      Ids ids,
+      Clock clock) {
+    return new TenancyFilings(
+        tenancies,
+        dwellings,
+        occupancies,
+        new FilingNumbers(sequences),
+        rights,
+        rules,
+        safety,
+        ids,
+        clock);
   }
 
   @Bean
-  Tenancies tenancies(TenancyRepository repository, FilingRights rights, Occupancies occupancies, Dwellings dwellings, TenancyRules rules,
-      DwellingSafety safety, Clock clock) {
+  Tenancies tenancies(
+      TenancyRepository repository,
+      FilingRights rights,
+      Occupancies occupancies,
+      Dwellings dwellings,
+      TenancyRules rules,
+      DwellingSafety safety,
+      Clock clock) {
     return new Tenancies(repository, rights, occupancies, dwellings, rules, safety, clock);
   }
 
@@ -75,7 +100,11 @@ class TenancyConfiguration {
   }
 
   @Bean
-  TermSweep termSweep(MongoAggregates<Tenancy, TenancyDocument> tenancies, TenancyRules rules, Leases leases, Clock clock) {
+  TermSweep termSweep(
+      MongoAggregates<Tenancy, TenancyDocument> tenancies,
+      TenancyRules rules,
+      Leases leases,
+      Clock clock) {
     return new TermSweep(tenancies, new TermTransitions(tenancies, rules, clock), leases, clock);
   }
 }

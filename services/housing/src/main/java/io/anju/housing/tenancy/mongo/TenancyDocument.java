@@ -41,11 +41,40 @@ public record TenancyDocument(
     Integer reminded,
     ClosingDocument closing) {
 
-  static final TenancyDocument ABANDONED = new TenancyDocument(Stage.ABANDONED, null, null, null, null, null, null, null, null, null, null, null,
-      null, null, null, null, null, null, null, null, null, null, null);
+  static final TenancyDocument ABANDONED =
+      new TenancyDocument(
+          Stage.ABANDONED,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
 
   /** Which state of the life cycle this is. */
-  public enum Stage { FILED, TERMINATED, ENDED, VOIDED, ABANDONED }
+  public enum Stage {
+    FILED,
+    TERMINATED,
+    ENDED,
+    VOIDED,
+    ABANDONED
+  }
 
   /** A room let by itself. */
   public record RoomDocument(String name, RoomKind kind) {}
@@ -54,19 +83,27 @@ public record TenancyDocument(
   public record SubletDocument(String head, PartyDocument owner, LocalDate consentedOn) {}
 
   /** That it was put on record. */
-  public record FilingDocument(String number, TenancyFiler by, PartyDocument filer, LocalDate on, boolean late) {}
+  public record FilingDocument(
+      String number, TenancyFiler by, PartyDocument filer, LocalDate on, boolean late) {}
 
   /** What was declared of an occupant. */
-  public record MoveInDocument(String person, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
+  public record MoveInDocument(
+      String person, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
 
   /** Who somebody is by the form. @param document type, colon, number */
-  public record IdentityDocument(String person, Encrypted document, Encrypted name, Encrypted phone) {}
+  public record IdentityDocument(
+      String person, Encrypted document, Encrypted name, Encrypted phone) {}
 
   /** What the other side says. */
   public record ConfirmationDocument(State said, TenancyParty from, LocalDate on, String reason) {
 
     /** Which of the answers it is. */
-    public enum State { AWAITED, CONFIRMED, OBJECTED, UPHELD }
+    public enum State {
+      AWAITED,
+      CONFIRMED,
+      OBJECTED,
+      UPHELD
+    }
   }
 
   /** A change put on record. */

@@ -38,7 +38,8 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
     return switch (tenancy) {
       case Tenancy.Filed filingDocument -> toDocument(Stage.FILED, filingDocument.details(), null);
       case Tenancy.Ended ended -> toDocument(Stage.ENDED, ended.details(), null);
-      case Tenancy.Terminated terminated -> toDocument(Stage.TERMINATED, terminated.details(), terminated.closing());
+      case Tenancy.Terminated terminated ->
+          toDocument(Stage.TERMINATED, terminated.details(), terminated.closing());
       case Tenancy.Voided voided -> toDocument(Stage.VOIDED, voided.details(), voided.closing());
       case Tenancy.Abandoned _ -> TenancyDocument.ABANDONED;
     };
@@ -57,41 +58,113 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
   private TenancyDocument toDocument(Stage stage, TenancyDetails details, Closing closing) {
     var lease = details.lease();
     var filing = details.filing();
-    var filer = filing.filer().person().<Party>map(Party.Person::new).or(() -> filing.filer().uscc().map(Party.Organisation::new));
+    var filer =
+        filing
+            .filer()
+            .person()
+            .<Party>map(Party.Person::new)
+            .or(() -> filing.filer().uscc().map(Party.Organisation::new));
     var household = details.household();
-    return new TenancyDocument(stage, lease.dwelling().value(), lease.community().value(), lease.landlord().personIdOrNull(),
-        lease.landlord().usccOrNull(), texts(lease.tenants()), texts(household.occupants()), lease.term().from(), lease.term().until(),
-        lease.signedOn(), lease.monthlyRent().amount(), lease.deposit().amount(),
+    return new TenancyDocument(
+        stage,
+        lease.dwelling().value(),
+        lease.community().value(),
+        lease.landlord().personIdOrNull(),
+        lease.landlord().usccOrNull(),
+        texts(lease.tenants()),
+        texts(household.occupants()),
+        lease.term().from(),
+        lease.term().until(),
+        lease.signedOn(),
+        lease.monthlyRent().amount(),
+        lease.deposit().amount(),
         lease.rooms().stream().map(room -> new RoomDocument(room.name(), room.kind())).toList(),
-        lease.sublet().map(sublet -> new SubletDocument(sublet.headTenancyId(), PartyDocument.from(sublet.headLandlord()), sublet.consentedOn())).orElse(null),
-        new FilingDocument(filing.number().value(), filing.filer().role(), filer.map(PartyDocument::from).orElse(null), filing.on(), filing.late()),
+        lease
+            .sublet()
+            .map(sublet ->
+                new SubletDocument(
+                    sublet.headTenancyId(),
+                    PartyDocument.from(sublet.headLandlord()),
+                    sublet.consentedOn()))
+            .orElse(null),
+        new FilingDocument(
+            filing.number().value(),
+            filing.filer().role(),
+            filer.map(PartyDocument::from).orElse(null),
+            filing.on(),
+            filing.late()),
         details.owners().stream().map(PartyDocument::from).toList(),
-        household.moveIns().stream().map(one -> new MoveInDocument(one.person().value(), one.since(), one.reason(), one.declaredOn())).toList(),
-        household.identities().entrySet().stream().map(one -> identities.toDocument(one.getKey(), one.getValue())).toList(),
+        household.moveIns().stream()
+            .map(one ->
+                new MoveInDocument(
+                    one.person().value(), one.since(), one.reason(), one.declaredOn()))
+            .toList(),
+        household.identities().entrySet().stream()
+            .map(one -> identities.toDocument(one.getKey(), one.getValue()))
+            .toList(),
         ConfirmationDocumentMapper.toDocument(details.confirmation()),
-        details.changes().stream().map(one -> new ChangeDocument(one.kind(), one.on(), one.filedOn(), one.late())).toList(),
-        stage == Stage.FILED ? details.schedule().nextDueOn() : null, details.schedule().lastReminderDays().orElse(null),
-        closing == null ? null : new ClosingDocument(closing.on(), closing.reason(), closing.filedOn(), closing.late()));
+        details.changes().stream()
+            .map(one -> new ChangeDocument(one.kind(), one.on(), one.filedOn(), one.late()))
+            .toList(),
+        stage == Stage.FILED ? details.schedule().nextDueOn() : null,
+        details.schedule().lastReminderDays().orElse(null),
+        closing == null
+            ? null
+            : new ClosingDocument(
+                closing.on(), closing.reason(), closing.filedOn(), closing.late()));
   }
 
   private TenancyDetails particulars(TenancyDocument document) {
     var term = new Period(document.from(), document.until());
-    var sublet = Optional.ofNullable(document.sublet()).map(one -> new Sublet(one.head(), one.owner().toDomain(), one.consentedOn()));
-    var lease = new Lease(new DwellingCode(document.dwelling()), new DivisionCode(document.community()),
-        Party.of(document.landlordPerson(), document.landlordUscc()), persons(document.tenants()), term, document.signedOn(),
-        new Yuan(document.monthlyRent()), new Yuan(document.deposit()),
-        document.rooms().stream().map(room -> new LetRoom(room.name(), room.kind())).toList(), sublet);
+    var sublet =
+        Optional.ofNullable(document.sublet())
+            .map(one -> new Sublet(one.head(), one.owner().toDomain(), one.consentedOn()));
+    var lease =
+        new Lease(
+            new DwellingCode(document.dwelling()),
+            new DivisionCode(document.community()),
+            Party.of(document.landlordPerson(), document.landlordUscc()),
+            persons(document.tenants()),
+            term,
+            document.signedOn(),
+            new Yuan(document.monthlyRent()),
+            new Yuan(document.deposit()),
+            document.rooms().stream().map(room -> new LetRoom(room.name(), room.kind())).toList(),
+            sublet);
     var filingDocument = document.filing();
     var filer = Optional.ofNullable(filingDocument.filer()).map(PartyDocument::toDomain);
-    var filing = new Filing(new FilingNumber(filingDocument.number()),
-        new Filer(filingDocument.by(), filer.flatMap(Party::person), filer.flatMap(Party::organisation)), filingDocument.on(), filingDocument.late());
-    var household = new Household(persons(document.occupants()),
-        document.moveIns().stream().map(one -> new MoveIn(new PersonId(one.person()), one.since(), one.reason(), one.declaredOn())).toList(),
-        document.identities().stream().collect(Collectors.toMap(one -> new PersonId(one.person()), identities::toDomain)));
-    return new TenancyDetails(lease, filing, household, ConfirmationDocumentMapper.toDomain(document.confirmation()),
+    var filing =
+        new Filing(
+            new FilingNumber(filingDocument.number()),
+            new Filer(
+                filingDocument.by(),
+                filer.flatMap(Party::person),
+                filer.flatMap(Party::organisation)),
+            filingDocument.on(),
+            filingDocument.late());
+    var household =
+        new Household(
+            persons(document.occupants()),
+            document.moveIns().stream()
+                .map(one ->
+                    new MoveIn(
+                        new PersonId(one.person()), one.since(), one.reason(), one.declaredOn()))
+                .toList(),
+            document.identities().stream()
+                .collect(
+                    Collectors.toMap(one -> new PersonId(one.person()), identities::toDomain)));
+    return new TenancyDetails(
+        lease,
+        filing,
+        household,
+        ConfirmationDocumentMapper.toDomain(document.confirmation()),
         document.owners().stream().map(PartyDocument::toDomain).toList(),
-        document.changes().stream().map(one -> new Change(one.kind(), one.on(), one.filedOn(), one.late())).toList(),
-        new TermSchedule(document.dueOn() == null ? document.until().plusDays(1) : document.dueOn(), Optional.ofNullable(document.reminded())));
+        document.changes().stream()
+            .map(one -> new Change(one.kind(), one.on(), one.filedOn(), one.late()))
+            .toList(),
+        new TermSchedule(
+            document.dueOn() == null ? document.until().plusDays(1) : document.dueOn(),
+            Optional.ofNullable(document.reminded())));
   }
 
   static List<String> texts(List<PersonId> persons) {

@@ -19,32 +19,76 @@ record TenancyFacts(Clock clock, IdentityDocumentMapper identities) {
 
   List<TenancyFact> of(Versioned<Tenancy> tenancy) {
     return switch (tenancy.state()) {
-      case Tenancy.Filed filed -> List.of(fact(tenancy, filed.details(), TenancyStatus.FILED, null));
-      case Tenancy.Ended ended -> List.of(fact(tenancy, ended.details(), TenancyStatus.ENDED, null));
+      case Tenancy.Filed filed ->
+          List.of(fact(tenancy, filed.details(), TenancyStatus.FILED, null));
+      case Tenancy.Ended ended ->
+          List.of(fact(tenancy, ended.details(), TenancyStatus.ENDED, null));
       case Tenancy.Terminated terminated ->
-          List.of(fact(tenancy, terminated.details(), TenancyStatus.TERMINATED, terminated.closing().on()));
-      case Tenancy.Voided voided -> List.of(fact(tenancy, voided.details(), TenancyStatus.VOIDED, voided.closing().on()));
+          List.of(
+              fact(
+                  tenancy,
+                  terminated.details(),
+                  TenancyStatus.TERMINATED,
+                  terminated.closing().on()));
+      case Tenancy.Voided voided ->
+          List.of(fact(tenancy, voided.details(), TenancyStatus.VOIDED, voided.closing().on()));
       case Tenancy.Abandoned _ -> List.of();
     };
   }
 
-  private TenancyFact fact(Versioned<Tenancy> tenancy, TenancyDetails details, TenancyStatus status, LocalDate endedOn) {
+  private TenancyFact fact(
+      Versioned<Tenancy> tenancy, TenancyDetails details, TenancyStatus status, LocalDate endedOn) {
     var lease = details.lease();
     var filing = details.filing();
     var household = details.household();
-    var head = lease.sublet().map(sublet -> new TenancyFact.Head(sublet.headTenancyId(), sublet.headLandlord().personIdOrNull(), sublet.headLandlord().usccOrNull()));
-    return new TenancyFact(tenancy.id(), tenancy.version(), filing.number().value(), lease.dwelling().value(), lease.community().value(),
-        lease.landlord().personIdOrNull(), lease.landlord().usccOrNull(), TenancyDocumentMapper.texts(lease.tenants()),
-        TenancyDocumentMapper.texts(household.occupants()), lease.term().from(), lease.term().until(), lease.signedOn(),
-        lease.monthlyRent().amount(), lease.deposit().amount(), filing.filer().role(), filing.on(), filing.late(), status, endedOn,
-        lease.roomNames(), head.orElse(null), confirmationOf(details.confirmation()), details.confirmation().side(),
-        details.schedule().lastReminderDays().orElse(null), household.moveIns().stream().map(one -> moveIn(household, one)).toList(), clock.instant());
+    var head =
+        lease
+            .sublet()
+            .map(sublet ->
+                new TenancyFact.Head(
+                    sublet.headTenancyId(),
+                    sublet.headLandlord().personIdOrNull(),
+                    sublet.headLandlord().usccOrNull()));
+    return new TenancyFact(
+        tenancy.id(),
+        tenancy.version(),
+        filing.number().value(),
+        lease.dwelling().value(),
+        lease.community().value(),
+        lease.landlord().personIdOrNull(),
+        lease.landlord().usccOrNull(),
+        TenancyDocumentMapper.texts(lease.tenants()),
+        TenancyDocumentMapper.texts(household.occupants()),
+        lease.term().from(),
+        lease.term().until(),
+        lease.signedOn(),
+        lease.monthlyRent().amount(),
+        lease.deposit().amount(),
+        filing.filer().role(),
+        filing.on(),
+        filing.late(),
+        status,
+        endedOn,
+        lease.roomNames(),
+        head.orElse(null),
+        confirmationOf(details.confirmation()),
+        details.confirmation().side(),
+        details.schedule().lastReminderDays().orElse(null),
+        household.moveIns().stream().map(one -> moveIn(household, one)).toList(),
+        clock.instant());
   }
 
   private TenancyFact.MoveIn moveIn(Household household, MoveIn moveIn) {
-    var identity = Optional.ofNullable(household.identities().get(moveIn.person())).map(known -> identities.toDocument(moveIn.person(), known));
-    return new TenancyFact.MoveIn(moveIn.person().value(), moveIn.since(), moveIn.reason(), moveIn.declaredOn(),
-        identity.map(TenancyDocument.IdentityDocument::document).orElse(null), identity.map(TenancyDocument.IdentityDocument::name).orElse(null),
+    var identity =
+        Optional.ofNullable(household.identities().get(moveIn.person()))
+            .map(known -> identities.toDocument(moveIn.person(), known));
+    return new TenancyFact.MoveIn(
+        moveIn.person().value(),
+        moveIn.since(),
+        moveIn.reason(),
+        moveIn.declaredOn(),
+        identity.map(TenancyDocument.IdentityDocument::document).orElse(null),
+        identity.map(TenancyDocument.IdentityDocument::name).orElse(null),
         identity.map(TenancyDocument.IdentityDocument::phone).orElse(null));
   }
 

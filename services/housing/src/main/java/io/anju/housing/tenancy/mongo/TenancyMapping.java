@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Tenancies concern their parties and the officials of the dwelling's community; an abandoned filing concerns nobody and is told to
- * nobody.
+ * Tenancies concern their parties and the officials of the dwelling's community; an abandoned
+ * filing concerns nobody and is told to nobody.
  */
 public final class TenancyMapping implements AggregateMapping<Tenancy, TenancyDocument> {
 
@@ -46,7 +46,10 @@ public final class TenancyMapping implements AggregateMapping<Tenancy, TenancyDo
 
   @Override
   public Scope scope(Tenancy tenancy) {
-    return tenancy.recordedDetails().map(TenancyScope::of).orElseGet(() -> Scope.personal(List.of(), List.of(), List.of()));
+    return tenancy
+        .recordedDetails()
+        .map(TenancyScope::of)
+        .orElseGet(() -> Scope.personal(List.of(), List.of(), List.of()));
   }
 
   @Override

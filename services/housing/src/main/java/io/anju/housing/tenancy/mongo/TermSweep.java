@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Finds the tenancies to which the calendar does something today, batch by batch through an index of that day alone. One replica at a time
- * holds the lease, renewed with each batch; should two overlap, each change is made once, by the version it was read at.
+ * Finds the tenancies to which the calendar does something today, batch by batch through an index
+ * of that day alone. One replica at a time holds the lease, renewed with each batch; should two
+ * overlap, each change is made once, by the version it was read at.
  */
 class TermSweep {
 
@@ -35,15 +36,25 @@ class TermSweep {
   private final Leases leases;
   private final Clock clock;
 
-  TermSweep(MongoAggregates<Tenancy, TenancyDocument> tenancies, TermTransitions transitions, Leases leases, Clock clock) {
+  TermSweep(
+      MongoAggregates<Tenancy, TenancyDocument> tenancies,
+      TermTransitions transitions,
+      Leases leases,
+      Clock clock) {
     this.tenancies = tenancies;
     this.transitions = transitions;
     this.leases = leases;
     this.clock = clock;
-    tenancies.collection().createIndex(Indexes.ascending(DUE_ON), new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
+    tenancies
+        .collection()
+        .createIndex(
+            Indexes.ascending(DUE_ON),
+            new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
   }
 
-  @Scheduled(initialDelayString = "${anju.housing.filing.sweep-after}", fixedDelayString = "${anju.housing.filing.sweep-every}")
+  @Scheduled(
+      initialDelayString = "${anju.housing.filing.sweep-after}",
+      fixedDelayString = "${anju.housing.filing.sweep-every}")
   void sweep() {
     try {
       int changed = 0;
@@ -54,7 +65,9 @@ class TermSweep {
         LOG.info("{} tenancies reminded of, moved into or ended by the calendar", changed);
       }
     } catch (MongoException exception) {
-      LOG.warn("tenancies that are due are left to the next sweep: {}", exception.getClass().getSimpleName());
+      LOG.warn(
+          "tenancies that are due are left to the next sweep: {}",
+          exception.getClass().getSimpleName());
     }
   }
 
@@ -67,7 +80,10 @@ class TermSweep {
   }
 
   private List<Versioned<Tenancy>> due() {
-    return CurrentCaller.asSystem(() -> tenancies.where(
-        Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, LocalDate.now(clock))), Sorts.ascending(DUE_ON), BATCH_SIZE));
+    return CurrentCaller.asSystem(() ->
+        tenancies.where(
+            Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, LocalDate.now(clock))),
+            Sorts.ascending(DUE_ON),
+            BATCH_SIZE));
   }
 }

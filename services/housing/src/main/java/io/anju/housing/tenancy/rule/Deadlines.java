@@ -3,11 +3,13 @@ package io.anju.housing.tenancy.rule;
 import java.time.LocalDate;
 
 /**
- * Days from an event to telling the registry. Later is accepted and marked, and nobody is fined by a machine.
+ * Days from an event to telling the registry. Later is accepted and marked, and nobody is fined by
+ * a machine.
  *
  * @param filing from signing (商品房屋租赁管理办法, art. 14)
  * @param change from a change of what stands on record (art. 19), as for the next two
- * @param subtenant in which a tenant who lets on tells the landlord, from the day somebody moves in (Shenzhen art. 12)
+ * @param subtenant in which a tenant who lets on tells the landlord, from the day somebody moves in
+ *     (Shenzhen art. 12)
  */
 public record Deadlines(int filing, int change, int renewal, int ending, int subtenant) {
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param division empty for the country
  * @param maxTermYears the longest term (Civil Code, art. 705)
- * @param certificateNeedsConfirmation whether the certificate waits for the other side's confirmation; the filing itself never does
+ * @param certificateNeedsConfirmation whether the certificate waits for the other side's
+ *     confirmation; the filing itself never does
  * @param remindDays how many days before the term both sides are reminded, most first
  * @param legalBasis the provisions it stands on, for people to read
  */

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule as configuration writes it; what is left out limits nothing, but for the deadlines and reminders, which are all written.
+ * A rule as configuration writes it; what is left out limits nothing, but for the deadlines and
+ * reminders, which are all written.
  *
  * @param division null or blank for the country
  */
@@ -28,9 +29,17 @@ public record TenancyRuleProperties(
     String basis) {
 
   TenancyRule toRule() {
-    return new TenancyRule(Optional.ofNullable(division).filter(code -> !code.isBlank()).map(DivisionCode::new), inForce,
+    return new TenancyRule(
+        Optional.ofNullable(division).filter(code -> !code.isBlank()).map(DivisionCode::new),
+        inForce,
         new Deadlines(filingDays, changeDays, renewalDays, endingDays, subtenantDays),
-        new OccupancyDensity(Optional.ofNullable(mostInDwelling), Optional.ofNullable(mostInRoom), Optional.ofNullable(leastArea)),
-        longestYears, confirmedFirst, remindDays, basis);
+        new OccupancyDensity(
+            Optional.ofNullable(mostInDwelling),
+            Optional.ofNullable(mostInRoom),
+            Optional.ofNullable(leastArea)),
+        longestYears,
+        confirmedFirst,
+        remindDays,
+        basis);
   }
 }

@@ -10,7 +10,9 @@ public final class TenancyRules {
 
   private final List<TenancyRule> all;
 
-  /** @throws IllegalArgumentException where no rule of the country stands behind the others */
+  /**
+   * @throws IllegalArgumentException where no rule of the country stands behind the others
+   */
   public TenancyRules(List<TenancyRule> all) {
     this.all = List.copyOf(all);
     if (all.stream().noneMatch(rule -> rule.division().isEmpty())) {
@@ -18,11 +20,18 @@ public final class TenancyRules {
     }
   }
 
-  /** The rule of the smallest division that has one in force on a day, and of its rules the newest. */
+  /**
+   * The rule of the smallest division that has one in force on a day, and of its rules the newest.
+   */
   public TenancyRule at(DivisionCode place, LocalDate on) {
-    return all.stream().filter(rule -> rule.applies(place, on))
+    return all.stream()
+        .filter(rule -> rule.applies(place, on))
         .max(Comparator.comparing(TenancyRules::specificity).thenComparing(TenancyRule::inForce))
-        .orElseGet(() -> all.stream().filter(rule -> rule.division().isEmpty()).min(Comparator.comparing(TenancyRule::inForce)).orElseThrow());
+        .orElseGet(() ->
+            all.stream()
+                .filter(rule -> rule.division().isEmpty())
+                .min(Comparator.comparing(TenancyRule::inForce))
+                .orElseThrow());
   }
 
   private static int specificity(TenancyRule rule) {

@@ -12,7 +12,10 @@ class TenancyRulesConfiguration {
 
   @Bean
   TenancyRules tenancyRules(Environment environment) {
-    var properties = Binder.get(environment).bind("anju.housing.tenancy-rules", Bindable.listOf(TenancyRuleProperties.class)).orElse(List.of());
+    var properties =
+        Binder.get(environment)
+            .bind("anju.housing.tenancy-rules", Bindable.listOf(TenancyRuleProperties.class))
+            .orElse(List.of());
     return new TenancyRules(properties.stream().map(TenancyRuleProperties::toRule).toList());
   }
 }

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The other side confirms a filing or objects to it; a housing officer upholds one that was objected to, or voids it. */
+/**
+ * The other side confirms a filing or objects to it; a housing officer upholds one that was
+ * objected to, or voids it.
+ */
 @RestController
 @RequestMapping("/api/tenancies/{tenancyId}")
 final class ConfirmationController {
@@ -45,8 +48,10 @@ final class ConfirmationController {
   @PostMapping("/objection")
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "The side that did not file says it is not so")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
-  ResponseEntity<FilingResponse> object(@PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+  @RequestBody(
+      content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
+  ResponseEntity<FilingResponse> object(
+      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
     var reason = request.text("reason");
     request.complete();
     return respond(confirmations.object(tenancyId, expected, reason));
@@ -55,14 +60,17 @@ final class ConfirmationController {
   @PostMapping("/upholding")
   @Allowed({Role.HOUSING_OFFICER})
   @Operation(summary = "A filing that was objected to is found right")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
-  ResponseEntity<FilingResponse> uphold(@PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+  @RequestBody(
+      content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
+  ResponseEntity<FilingResponse> uphold(
+      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
     var reason = request.text("reason");
     request.complete();
     return respond(confirmations.uphold(tenancyId, expected, reason));
   }
 
   private ResponseEntity<FilingResponse> respond(Versioned<Tenancy> tenancy) {
-    return VersionedResponses.changed(FactType.TENANCY, tenancy, FilingResponse.of(tenancy, List.of(), texts, Locale.ROOT));
+    return VersionedResponses.changed(
+        FactType.TENANCY, tenancy, FilingResponse.of(tenancy, List.of(), texts, Locale.ROOT));
   }
 }

@@ -8,16 +8,22 @@ import java.time.LocalDate;
 
 /** What the side that did not file says, and since when. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ConfirmationResponse(TenancyConfirmation state, TenancyParty from, LocalDate on, String reason) {
+record ConfirmationResponse(
+    TenancyConfirmation state, TenancyParty from, LocalDate on, String reason) {
 
   static ConfirmationResponse of(Confirmation confirmation) {
     return switch (confirmation) {
-      case Confirmation.Awaited awaited -> new ConfirmationResponse(TenancyConfirmation.AWAITED, awaited.side(), null, null);
+      case Confirmation.Awaited awaited ->
+          new ConfirmationResponse(TenancyConfirmation.AWAITED, awaited.side(), null, null);
       case Confirmation.Confirmed confirmed ->
-          new ConfirmationResponse(TenancyConfirmation.CONFIRMED, confirmed.side(), confirmed.on(), null);
+          new ConfirmationResponse(
+              TenancyConfirmation.CONFIRMED, confirmed.side(), confirmed.on(), null);
       case Confirmation.Objected objected ->
-          new ConfirmationResponse(TenancyConfirmation.OBJECTED, objected.side(), objected.on(), objected.reason());
-      case Confirmation.Upheld upheld -> new ConfirmationResponse(TenancyConfirmation.UPHELD, upheld.side(), upheld.on(), upheld.reason());
+          new ConfirmationResponse(
+              TenancyConfirmation.OBJECTED, objected.side(), objected.on(), objected.reason());
+      case Confirmation.Upheld upheld ->
+          new ConfirmationResponse(
+              TenancyConfirmation.UPHELD, upheld.side(), upheld.on(), upheld.reason());
     };
   }
 }

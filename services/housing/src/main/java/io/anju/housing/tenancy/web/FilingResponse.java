@@ -29,14 +29,26 @@ record FilingResponse(
   /** Worth a second look. */
   record Warning(String code, String message) {}
 
-  static FilingResponse of(Versioned<Tenancy> tenancy, List<FilingWarning> warnings, ErrorTexts texts, Locale locale) {
+  static FilingResponse of(
+      Versioned<Tenancy> tenancy, List<FilingWarning> warnings, ErrorTexts texts, Locale locale) {
     var state = TenancyState.of(tenancy.state());
     var details = state.details();
     var lease = details.lease();
-    return new FilingResponse(tenancy.id(), details.filing().number().value(), state.status(), lease.dwelling().value(),
-        lease.term().from(), lease.term().until(), state.closing().map(Closing::on).orElse(null), details.filing().late(),
-        ConfirmationResponse.of(details.confirmation()), warnings.stream()
-            .map(warning -> new Warning(warning.code(), texts.text("warning." + warning.code(), locale).orElseThrow())).toList(),
+    return new FilingResponse(
+        tenancy.id(),
+        details.filing().number().value(),
+        state.status(),
+        lease.dwelling().value(),
+        lease.term().from(),
+        lease.term().until(),
+        state.closing().map(Closing::on).orElse(null),
+        details.filing().late(),
+        ConfirmationResponse.of(details.confirmation()),
+        warnings.stream()
+            .map(warning ->
+                new Warning(
+                    warning.code(), texts.text("warning." + warning.code(), locale).orElseThrow()))
+            .toList(),
         tenancy.version());
   }
 }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads who lives there: a personId each, or an object, which may also declare that they moved in. */
+/**
+ * Reads who lives there: a personId each, or an object, which may also declare that they moved in.
+ */
 final class HouseholdRequestReader {
 
   private static final int MAX_OCCUPANTS = 200;
@@ -33,17 +35,34 @@ final class HouseholdRequestReader {
    * @param from when they moved in, unless the form says when
    * @param named others whom the form named by document
    */
-  Household read(RequestReader request, Optional<LocalDate> from, LocalDate today, Collection<Individual> named) {
+  Household read(
+      RequestReader request,
+      Optional<LocalDate> from,
+      LocalDate today,
+      Collection<Individual> named) {
     var occupants = new LinkedHashMap<PersonId, Optional<MoveIn>>();
     Map<PersonId, Identity> identities = new HashMap<>();
     named.forEach(one -> one.identity().ifPresent(identity -> identities.put(one.id(), identity)));
-    List<Occupant> given = request.codesOrObjects("occupants", 0, MAX_OCCUPANTS, PersonId::check,
-        id -> new Occupant(Individual.ofId(id), Optional.empty()), one -> occupant(one, from, today));
+    List<Occupant> given =
+        request.codesOrObjects(
+            "occupants",
+            0,
+            MAX_OCCUPANTS,
+            PersonId::check,
+            id -> new Occupant(Individual.ofId(id), Optional.empty()),
+            one -> occupant(one, from, today));
     for (var occupant : given) {
-      occupants.merge(occupant.individual().id(), occupant.moveIn(), (first, second) -> first.or(() -> second));
-      occupant.individual().identity().ifPresent(identity -> identities.put(occupant.individual().id(), identity));
+      occupants.merge(
+          occupant.individual().id(), occupant.moveIn(), (first, second) -> first.or(() -> second));
+      occupant
+          .individual()
+          .identity()
+          .ifPresent(identity -> identities.put(occupant.individual().id(), identity));
     }
-    return new Household(List.copyOf(occupants.keySet()), occupants.values().stream().flatMap(Optional::stream).toList(), identities);
+    return new Household(
+        List.copyOf(occupants.keySet()),
+        occupants.values().stream().flatMap(Optional::stream).toList(),
+        identities);
   }
 
   /** With a reason the occupant's residence is declared; without one they are only named. */
@@ -57,6 +76,11 @@ final class HouseholdRequestReader {
     if (individual == null) {
       return null;
     }
-    return new Occupant(individual, reason.flatMap(declaredReason -> since.or(() -> from).map(day -> new MoveIn(individual.id(), day, declaredReason, today))));
+    return new Occupant(
+        individual,
+        reason.flatMap(declaredReason ->
+            since
+                .or(() -> from)
+                .map(day -> new MoveIn(individual.id(), day, declaredReason, today))));
   }
 }

@@ -48,8 +48,10 @@ final class TenancyChangeController {
   @PostMapping("/renewal")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "Lets a tenancy run to a later day")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.RenewalRequest.class)))
-  ResponseEntity<FilingResponse> renew(@PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+  @RequestBody(
+      content = @Content(schema = @Schema(implementation = TenancyRequest.RenewalRequest.class)))
+  ResponseEntity<FilingResponse> renew(
+      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
     var until = request.date("until");
     var agreedOn = request.optionalDate("agreedOn").orElseGet(() -> LocalDate.now(clock));
     request.complete();
@@ -59,8 +61,11 @@ final class TenancyChangeController {
   @PostMapping("/termination")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "Ends a tenancy before its term; the day given is its last")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.TerminationRequest.class)))
-  ResponseEntity<FilingResponse> terminate(@PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+  @RequestBody(
+      content =
+          @Content(schema = @Schema(implementation = TenancyRequest.TerminationRequest.class)))
+  ResponseEntity<FilingResponse> terminate(
+      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
     var on = request.date("on");
     var reason = request.text("reason");
     request.complete();
@@ -70,8 +75,10 @@ final class TenancyChangeController {
   @PostMapping("/voiding")
   @Allowed({Role.HOUSING_OFFICER})
   @Operation(summary = "Strikes from the record a filing that was not so")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
-  ResponseEntity<FilingResponse> annul(@PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+  @RequestBody(
+      content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
+  ResponseEntity<FilingResponse> annul(
+      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
     var reason = request.text("reason");
     request.complete();
     return respond(tenancies.annul(tenancyId, expected, reason));
@@ -80,8 +87,10 @@ final class TenancyChangeController {
   @PutMapping("/occupants")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "Says anew who lives there")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.OccupantsRequest.class)))
-  ResponseEntity<FilingResponse> changeOccupants(@PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+  @RequestBody(
+      content = @Content(schema = @Schema(implementation = TenancyRequest.OccupantsRequest.class)))
+  ResponseEntity<FilingResponse> changeOccupants(
+      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
     var today = LocalDate.now(clock);
     var since = request.optionalDate("since").orElse(today);
     var household = householdReader.read(request, Optional.of(since), today, List.of());
@@ -90,6 +99,7 @@ final class TenancyChangeController {
   }
 
   private ResponseEntity<FilingResponse> respond(Versioned<Tenancy> tenancy) {
-    return VersionedResponses.changed(FactType.TENANCY, tenancy, FilingResponse.of(tenancy, List.of(), texts, Locale.ROOT));
+    return VersionedResponses.changed(
+        FactType.TENANCY, tenancy, FilingResponse.of(tenancy, List.of(), texts, Locale.ROOT));
   }
 }

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Filing: by landlords, agents and tenants for themselves, by housing officers and grid workers at the counter and the door. */
+/**
+ * Filing: by landlords, agents and tenants for themselves, by housing officers and grid workers at
+ * the counter and the door.
+ */
 @RestController
 final class TenancyController {
 
@@ -40,12 +43,20 @@ final class TenancyController {
 
   @PostMapping("/api/tenancies")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "Files a tenancy, and declares the residence of the occupants it gives a reason for; overlapping lets of a room are refused")
+  @Operation(
+      summary =
+          "Files a tenancy, and declares the residence of the occupants it gives a reason for;"
+              + " overlapping lets of a room are refused")
   @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.class)))
-  ResponseEntity<FilingResponse> file(RequestReader request, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  ResponseEntity<FilingResponse> file(
+      RequestReader request,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
     var accepted = filings.file(requestReader.read(request, LocalDate.now(clock)));
     var tenancy = accepted.tenancy();
-    return VersionedResponses.created("/api/tenancies/" + tenancy.id(), FactType.TENANCY, tenancy,
+    return VersionedResponses.created(
+        "/api/tenancies/" + tenancy.id(),
+        FactType.TENANCY,
+        tenancy,
         FilingResponse.of(tenancy, accepted.warnings(), texts, Languages.of(language)));
   }
 }

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One tenancy, and those of a person or a dwelling, as far as the caller may see them; the police read them too. */
+/**
+ * One tenancy, and those of a person or a dwelling, as far as the caller may see them; the police
+ * read them too.
+ */
 @RestController
 @RequestMapping("/api/tenancies")
 final class TenancyListController {
@@ -35,7 +38,15 @@ final class TenancyListController {
   }
 
   @GetMapping("/{tenancyId}")
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.LANDLORD,
+    Role.AGENT,
+    Role.RESIDENT
+  })
   @PersonalData
   @Operation(summary = "A tenancy with its parties and occupants")
   ResponseEntity<TenancyResponse> tenancy(@PathVariable String tenancyId) {
@@ -52,7 +63,15 @@ final class TenancyListController {
   }
 
   @GetMapping(params = {"person", "!dwelling"})
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.LANDLORD,
+    Role.AGENT,
+    Role.RESIDENT
+  })
   @PersonalData
   @Operation(summary = "The tenancies a person has part in, as landlord, tenant or occupant")
   Page<TenancyResponse> ofPerson(@RequestParam PersonId person, PageRequest page) {
@@ -60,14 +79,23 @@ final class TenancyListController {
   }
 
   @GetMapping(params = {"dwelling", "!person"})
-  @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
+  @Allowed({
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.LANDLORD,
+    Role.AGENT,
+    Role.RESIDENT
+  })
   @PersonalData
   @Operation(summary = "The tenancies of a dwelling")
   Page<TenancyResponse> ofDwelling(@RequestParam DwellingCode dwelling, PageRequest page) {
     return toPage(search.findByDwelling(dwelling, page.after(), page.limit() + 1), page);
   }
 
-  private static Page<TenancyResponse> toPage(List<Versioned<Tenancy>> found, PageRequest pageRequest) {
+  private static Page<TenancyResponse> toPage(
+      List<Versioned<Tenancy>> found, PageRequest pageRequest) {
     var page = Page.of(found, pageRequest, Versioned::id);
     return new Page<>(page.items().stream().map(TenancyResponse::of).toList(), page.next());
   }

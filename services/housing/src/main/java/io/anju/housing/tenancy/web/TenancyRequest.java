@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The body of a filing, for the API's description; rent and deposit in yuan; a plain personId stands for a {@link PersonEntry} too. */
+/**
+ * The body of a filing, for the API's description; rent and deposit in yuan; a plain personId
+ * stands for a {@link PersonEntry} too.
+ */
 record TenancyRequest(
     String dwellingCode,
     PartyRequest landlord,
@@ -24,13 +27,20 @@ record TenancyRequest(
     TenancyFiler filedBy) {
 
   /** By id, by document and name, or (landlords alone) by credit code. */
-  record PartyRequest(String personId, DocumentRequest document, String name, String phone, String uscc) {}
+  record PartyRequest(
+      String personId, DocumentRequest document, String name, String phone, String uscc) {}
 
   /** An identity document. */
   record DocumentRequest(DocumentType type, String number) {}
 
   /** Named; with a reason, their residence is declared since that day, or since the term began. */
-  record OccupantRequest(String personId, DocumentRequest document, String name, String phone, ResidenceReason reason, LocalDate since) {}
+  record OccupantRequest(
+      String personId,
+      DocumentRequest document,
+      String name,
+      String phone,
+      ResidenceReason reason,
+      LocalDate since) {}
 
   /** A room let by itself; without any the whole dwelling is. */
   record LetRoomRequest(String name, RoomKind kind) {}

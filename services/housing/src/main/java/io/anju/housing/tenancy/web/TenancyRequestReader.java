@@ -7,8 +7,8 @@ import io.anju.housing.occupancy.Period;
 import io.anju.housing.party.Individual;
 import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.LetRoom;
-import io.anju.housing.tenancy.NewTenancy.HeadTenancy;
 import io.anju.housing.tenancy.NewTenancy;
+import io.anju.housing.tenancy.NewTenancy.HeadTenancy;
 import io.anju.housing.tenancy.Yuan;
 import io.anju.platform.web.RequestReader;
 import java.time.LocalDate;
@@ -39,17 +39,35 @@ final class TenancyRequestReader {
     if (from != null && until != null && until.isBefore(from)) {
       request.reject("until", "before-from");
     }
-    var named = Stream.concat(landlord.flatMap(PartyRequestReader.NamedParty::individual).stream(), tenants.stream()).toList();
+    var named =
+        Stream.concat(
+                landlord.flatMap(PartyRequestReader.NamedParty::individual).stream(),
+                tenants.stream())
+            .toList();
     var household = this.household.read(request, Optional.ofNullable(from), today, named);
     var signedOn = request.date("signedOn");
     var monthlyRent = request.money("monthlyRent");
     var deposit = request.money("deposit");
-    var rooms = request.objects("rooms", 0, MAX_ROOMS).stream().map(TenancyRequestReader::room).filter(Objects::nonNull).toList();
+    var rooms =
+        request.objects("rooms", 0, MAX_ROOMS).stream()
+            .map(TenancyRequestReader::room)
+            .filter(Objects::nonNull)
+            .toList();
     var headTenancy = request.optionalObject("sublet").map(TenancyRequestReader::headTenancy);
     var filedBy = request.choice("filedBy", TenancyFiler.class);
     request.complete();
-    return new NewTenancy(dwelling, landlord.orElseThrow().party(), tenants.stream().map(Individual::id).toList(), household,
-        new Period(from, until), signedOn, new Yuan(monthlyRent), new Yuan(deposit), rooms, headTenancy, filedBy);
+    return new NewTenancy(
+        dwelling,
+        landlord.orElseThrow().party(),
+        tenants.stream().map(Individual::id).toList(),
+        household,
+        new Period(from, until),
+        signedOn,
+        new Yuan(monthlyRent),
+        new Yuan(deposit),
+        rooms,
+        headTenancy,
+        filedBy);
   }
 
   private static LetRoom room(RequestReader request) {

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A tenancy as its parties and officials see it; {@code endedOn}, {@code endedBecause} and {@code endedLate} are there only for a
- * terminated or voided one.
+ * A tenancy as its parties and officials see it; {@code endedOn}, {@code endedBecause} and {@code
+ * endedLate} are there only for a terminated or voided one.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TenancyResponse(
@@ -49,7 +49,8 @@ public record TenancyResponse(
     ConfirmationResponse confirmation,
     List<MoveInResponse> moveIns,
     List<Change> changes,
-    long version) implements AboutPersons {
+    long version)
+    implements AboutPersons {
 
   /** One of the two. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,7 +65,8 @@ public record TenancyResponse(
   record SubletResponse(String of, LandlordResponse owner, LocalDate consentedOn) {}
 
   /** A residence declared with the filing. */
-  record MoveInResponse(String personId, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
+  record MoveInResponse(
+      String personId, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
 
   public static TenancyResponse of(Versioned<Tenancy> tenancy) {
     var state = TenancyState.of(tenancy.state());
@@ -72,15 +74,43 @@ public record TenancyResponse(
     var lease = details.lease();
     var filing = details.filing();
     var household = details.household();
-    return new TenancyResponse(tenancy.id(), filing.number().value(), state.status(), lease.dwelling().value(), lease.community().value(),
-        LandlordResponse.of(lease.landlord()), texts(lease.tenants()), texts(household.occupants()), lease.term().from(), lease.term().until(),
-        lease.signedOn(), lease.monthlyRent().amount(), lease.deposit().amount(), filing.filer().role(), filing.on(), filing.late(),
-        state.closing().map(Closing::on).orElse(null), state.closing().map(Closing::reason).orElse(null),
-        state.closing().map(Closing::late).orElse(null), lease.rooms(),
-        lease.sublet().map(one -> new SubletResponse(one.headTenancyId(), LandlordResponse.of(one.headLandlord()), one.consentedOn())).orElse(null),
-        ConfirmationResponse.of(details.confirmation()), household.moveIns().stream()
-            .map(one -> new MoveInResponse(one.person().value(), one.since(), one.reason(), one.declaredOn())).toList(),
-        details.changes(), tenancy.version());
+    return new TenancyResponse(
+        tenancy.id(),
+        filing.number().value(),
+        state.status(),
+        lease.dwelling().value(),
+        lease.community().value(),
+        LandlordResponse.of(lease.landlord()),
+        texts(lease.tenants()),
+        texts(household.occupants()),
+        lease.term().from(),
+        lease.term().until(),
+        lease.signedOn(),
+        lease.monthlyRent().amount(),
+        lease.deposit().amount(),
+        filing.filer().role(),
+        filing.on(),
+        filing.late(),
+        state.closing().map(Closing::on).orElse(null),
+        state.closing().map(Closing::reason).orElse(null),
+        state.closing().map(Closing::late).orElse(null),
+        lease.rooms(),
+        lease
+            .sublet()
+            .map(one ->
+                new SubletResponse(
+                    one.headTenancyId(),
+                    LandlordResponse.of(one.headLandlord()),
+                    one.consentedOn()))
+            .orElse(null),
+        ConfirmationResponse.of(details.confirmation()),
+        household.moveIns().stream()
+            .map(one ->
+                new MoveInResponse(
+                    one.person().value(), one.since(), one.reason(), one.declaredOn()))
+            .toList(),
+        details.changes(),
+        tenancy.version());
   }
 
   private static List<String> texts(List<PersonId> persons) {
@@ -89,7 +119,10 @@ public record TenancyResponse(
 
   @Override
   public Collection<String> aboutPersons() {
-    return Stream.of(Optional.ofNullable(landlord.personId()).stream(), tenants.stream(), occupants.stream())
-        .flatMap(ids -> ids).distinct().toList();
+    return Stream.of(
+            Optional.ofNullable(landlord.personId()).stream(), tenants.stream(), occupants.stream())
+        .flatMap(ids -> ids)
+        .distinct()
+        .toList();
   }
 }

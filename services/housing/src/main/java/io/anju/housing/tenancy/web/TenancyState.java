@@ -13,11 +13,15 @@ record TenancyState(TenancyStatus status, TenancyDetails details, Optional<Closi
 
   static TenancyState of(Tenancy tenancy) {
     return switch (tenancy) {
-      case Tenancy.Filed filed -> new TenancyState(TenancyStatus.FILED, filed.details(), Optional.empty());
-      case Tenancy.Ended ended -> new TenancyState(TenancyStatus.ENDED, ended.details(), Optional.empty());
+      case Tenancy.Filed filed ->
+          new TenancyState(TenancyStatus.FILED, filed.details(), Optional.empty());
+      case Tenancy.Ended ended ->
+          new TenancyState(TenancyStatus.ENDED, ended.details(), Optional.empty());
       case Tenancy.Terminated terminated ->
-          new TenancyState(TenancyStatus.TERMINATED, terminated.details(), Optional.of(terminated.closing()));
-      case Tenancy.Voided voided -> new TenancyState(TenancyStatus.VOIDED, voided.details(), Optional.of(voided.closing()));
+          new TenancyState(
+              TenancyStatus.TERMINATED, terminated.details(), Optional.of(terminated.closing()));
+      case Tenancy.Voided voided ->
+          new TenancyState(TenancyStatus.VOIDED, voided.details(), Optional.of(voided.closing()));
       case Tenancy.Abandoned _ -> throw new RegistryException(PlatformError.NOT_FOUND);
     };
   }

@@ -29,13 +29,27 @@ final class AddressIndexFixture {
   private final DivisionSuccessors successors = new DivisionSuccessors();
   private final RevisedDivisions revised = new RevisedDivisions();
   private boolean officialListOnly = true;
-  private final AddressStandardiser standardiser = new AddressStandardiser(() -> officialListOnly ? NATIONAL : revised.names(), index, successors);
+  private final AddressStandardiser standardiser =
+      new AddressStandardiser(
+          () -> officialListOnly ? NATIONAL : revised.names(), index, successors);
   private final Map<String, String> texts = new HashMap<>();
   private int next = 1;
 
   static AddressIndexFixture town() {
     var town = new AddressIndexFixture();
-    town.building(YUEHAI, "科苑路", "15号", "讯美花园", "A栋", List.of("讯美"), null, "1801", "1802", "1803", "14A", "14C");
+    town.building(
+        YUEHAI,
+        "科苑路",
+        "15号",
+        "讯美花园",
+        "A栋",
+        List.of("讯美"),
+        null,
+        "1801",
+        "1802",
+        "1803",
+        "14A",
+        "14C");
     town.building(YUEHAI, "科苑路", "15号", "讯美花园", "B栋", List.of(), null, "1801", "1802");
     town.building(YUEHAI, "科苑路", "17号", "松坪苑", null, List.of(), "1单元", "101", "102", "201");
     town.building(YUEHAI, "科苑路", "19-21号", null, "1栋", List.of(), null, "101");
@@ -78,21 +92,66 @@ final class AddressIndexFixture {
 
   /** The address of the one door an answer names; {@code -} where it names none. */
   String dwellingText(StandardisedAddress standardised) {
-    boolean one = standardised.category() == Category.EXACT || standardised.category() == Category.PROBABLE;
-    return one && standardised.matches().getFirst().dwellingCode() != null ? texts.get(standardised.matches().getFirst().dwellingCode()) : "-";
+    boolean one =
+        standardised.category() == Category.EXACT || standardised.category() == Category.PROBABLE;
+    return one && standardised.matches().getFirst().dwellingCode() != null
+        ? texts.get(standardised.matches().getFirst().dwellingCode())
+        : "-";
   }
 
   private String last() {
     return "%s%02d%05d".formatted(XIXIANG, 1, next - 1);
   }
 
-  private void building(String community, String road, String plate, String estate, String house, List<String> aliases, String unit, String... rooms) {
+  private void building(
+      String community,
+      String road,
+      String plate,
+      String estate,
+      String house,
+      List<String> aliases,
+      String unit,
+      String... rooms) {
     String code = "%s%02d%05d".formatted(community, 1, next++);
     boolean south = community.equals(YUEHAI);
-    var address = new Address("广东省", "深圳市", south ? "南山区" : "宝安区", south ? "粤海街道" : "西乡街道", null, road, plate, estate, house, null, null, null);
-    index.applyBuildings(List.of(new BuildingFact(code, 1, community + "01", community, address, AddressText.of(address),
-        aliases, List.of(), null, null, null, false, List.of(), List.of(), Instant.EPOCH)));
-    texts.put(code, (road == null ? "" : road) + (plate == null ? "" : plate) + (estate == null ? "" : estate) + (house == null ? "" : house));
+    var address =
+        new Address(
+            "广东省",
+            "深圳市",
+            south ? "南山区" : "宝安区",
+            south ? "粤海街道" : "西乡街道",
+            null,
+            road,
+            plate,
+            estate,
+            house,
+            null,
+            null,
+            null);
+    index.applyBuildings(
+        List.of(
+            new BuildingFact(
+                code,
+                1,
+                community + "01",
+                community,
+                address,
+                AddressText.of(address),
+                aliases,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                Instant.EPOCH)));
+    texts.put(
+        code,
+        (road == null ? "" : road)
+            + (plate == null ? "" : plate)
+            + (estate == null ? "" : estate)
+            + (house == null ? "" : house));
     rooms(code, unit, rooms);
   }
 
@@ -101,8 +160,26 @@ final class AddressIndexFixture {
     for (String room : rooms) {
       String code = building + "%06d".formatted(texts.size());
       texts.put(code, texts.get(building) + (unit == null ? "" : unit) + room);
-      facts.add(new DwellingFact(code, 1, building, building.substring(0, 12), "", unit, null, room, BigDecimal.TEN, 1, DwellingUse.RESIDENTIAL,
-          List.of(), List.of(), true, false, List.of(), List.of(), Instant.EPOCH));
+      facts.add(
+          new DwellingFact(
+              code,
+              1,
+              building,
+              building.substring(0, 12),
+              "",
+              unit,
+              null,
+              room,
+              BigDecimal.TEN,
+              1,
+              DwellingUse.RESIDENTIAL,
+              List.of(),
+              List.of(),
+              true,
+              false,
+              List.of(),
+              List.of(),
+              Instant.EPOCH));
     }
     index.applyDwellings(facts);
   }

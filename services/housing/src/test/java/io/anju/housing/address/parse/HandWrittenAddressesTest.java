@@ -15,13 +15,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandWrittenAddressesTest {
 
   private static final String FILE = "/io/anju/housing/address/hand-written.txt";
-  private static final AddressParser PARSER = new AddressParser(NationalDivisionNames.load(), Gazetteer.EMPTY);
+  private static final AddressParser PARSER =
+      new AddressParser(NationalDivisionNames.load(), Gazetteer.EMPTY);
 
   /** {@code text | element=value …}, in the order of the text. */
   static Stream<String> lines() throws IOException {
-    try (var lines = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(HandWrittenAddressesTest.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList().stream();
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(HandWrittenAddressesTest.class.getResourceAsStream(FILE)),
+                StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .toList()
+          .stream();
     }
   }
 
@@ -29,7 +37,10 @@ class HandWrittenAddressesTest {
   @MethodSource("lines")
   void handwritten_address_yields_exactly_its_elements(String line) {
     String[] sides = line.split(" \\| ");
-    var found = PARSER.parse(sides[0]).found().stream().map(one -> one.element().key() + "=" + one.value()).toList();
+    var found =
+        PARSER.parse(sides[0]).found().stream()
+            .map(one -> one.element().key() + "=" + one.value())
+            .toList();
     assertThat(found).containsExactlyInAnyOrderElementsOf(Arrays.asList(sides[1].split(" ")));
   }
 

@@ -23,7 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningHousing
 class CertificateIT {
 
-  private static final Pattern CODE = Pattern.compile("Check code\\s+([A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4})");
+  private static final Pattern CODE =
+      Pattern.compile("Check code\\s+([A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4})");
   private static final String NUMBER = number("44999919930514001");
 
   @LocalServerPort private int port;
@@ -45,31 +46,75 @@ class CertificateIT {
     String owner = person();
     var landlord = officer.as(Tokens.person(Role.LANDLORD, owner));
     var tenant = Map.of("document", Map.of("type", "RESIDENT_ID", "number", NUMBER), "name", "林晓晨");
-    var filed = landlord.post("/api/tenancies", lease(dwelling, "2026-03-01", "2036-02-28",
-        Map.of("landlord", Map.of("personId", owner), "tenants", List.of(tenant), "occupants", List.of(tenant))));
+    var filed =
+        landlord.post(
+            "/api/tenancies",
+            lease(
+                dwelling,
+                "2026-03-01",
+                "2036-02-28",
+                Map.of(
+                    "landlord",
+                    Map.of("personId", owner),
+                    "tenants",
+                    List.of(tenant),
+                    "occupants",
+                    List.of(tenant))));
     assertThat(filed.status()).as("%s", filed.body()).isEqualTo(201);
     String number = filed.body().path("filingNumber").asString();
     String paper = printed(landlord.bytes(filed.header("Location") + "/certificate.pdf"));
-    assertThat(paper).contains("房屋租赁登记备案证明", number, "林晓晨", "449999********", "2800.50", dwelling).doesNotContain(NUMBER);
+    assertThat(paper)
+        .contains("房屋租赁登记备案证明", number, "林晓晨", "449999********", "2800.50", dwelling)
+        .doesNotContain(NUMBER);
     var found = CODE.matcher(paper);
     assertThat(found.find()).as(paper).isTrue();
     var anyone = Http.at(port, null);
     var scanned = anyone.get("/api/tenancies/verify?number=" + number + "&code=" + found.group(1));
     assertThat(scanned.body().path("valid").asBoolean()).as("%s", scanned.body()).isTrue();
-    assertThat(scanned.body().propertyNames()).containsExactlyInAnyOrder("valid", "status", "filedOn", "from", "until", "checkedAt");
-    var compared = anyone.post("/api/tenancies/verify", Map.of("number", number, "code", found.group(1), "monthlyRent", 9999,
-        "tenant", Map.of("type", "RESIDENT_ID", "number", NUMBER), "dwellingCode", dwelling));
+    assertThat(scanned.body().propertyNames())
+        .containsExactlyInAnyOrder("valid", "status", "filedOn", "from", "until", "checkedAt");
+    var compared =
+        anyone.post(
+            "/api/tenancies/verify",
+            Map.of(
+                "number",
+                number,
+                "code",
+                found.group(1),
+                "monthlyRent",
+                9999,
+                "tenant",
+                Map.of("type", "RESIDENT_ID", "number", NUMBER),
+                "dwellingCode",
+                dwelling));
     assertThat(compared.body().path("agrees").path("TENANT").asBoolean()).isTrue();
     assertThat(compared.body().path("agrees").path("DWELLING").asBoolean()).isTrue();
     assertThat(compared.body().path("agrees").path("MONTHLY_RENT").asBoolean(true)).isFalse();
-    for (String wrong : List.of("number=" + number + "&code=AAAABBBBCCCC", "number=320508-2026-999999-0&code=" + found.group(1), "number=x&code=y")) {
+    for (String wrong :
+        List.of(
+            "number=" + number + "&code=AAAABBBBCCCC",
+            "number=320508-2026-999999-0&code=" + found.group(1),
+            "number=x&code=y")) {
       var refused = anyone.get("/api/tenancies/verify?" + wrong);
       assertThat(refused.body().propertyNames()).containsExactlyInAnyOrder("valid", "checkedAt");
       assertThat(refused.body().path("valid").asBoolean(true)).isFalse();
     }
-    assertThat(officer.as(Tokens.person(Role.RESIDENT, person())).get(filed.header("Location") + "/certificate.pdf").status()).isEqualTo(403);
-    officer.post(filed.header("Location") + "/voiding", Map.of("reason", "伪造"), "If-Match", "\"1\"");
-    assertThat(anyone.get("/api/tenancies/verify?number=" + number + "&code=" + found.group(1)).body().path("status").asString()).isEqualTo("VOIDED");
-    assertThat(landlord.get(filed.header("Location") + "/certificate.pdf").problem()).isEqualTo("tenancy-already-ended");
+    assertThat(
+            officer
+                .as(Tokens.person(Role.RESIDENT, person()))
+                .get(filed.header("Location") + "/certificate.pdf")
+                .status())
+        .isEqualTo(403);
+    officer.post(
+        filed.header("Location") + "/voiding", Map.of("reason", "伪造"), "If-Match", "\"1\"");
+    assertThat(
+            anyone
+                .get("/api/tenancies/verify?number=" + number + "&code=" + found.group(1))
+                .body()
+                .path("status")
+                .asString())
+        .isEqualTo("VOIDED");
+    assertThat(landlord.get(filed.header("Location") + "/certificate.pdf").problem())
+        .isEqualTo("tenancy-already-ended");
   }
 }

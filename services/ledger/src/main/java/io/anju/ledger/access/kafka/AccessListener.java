@@ -37,7 +37,18 @@ public final class AccessListener implements FactListener<AccessFact> {
   }
 
   private static AccessRecord record(AccessFact fact) {
-    return new AccessRecord(fact.id(), fact.at(), fact.subject(), fact.role(), fact.division(), fact.purpose(), fact.caseNumber(),
-        fact.action(), fact.persons(), fact.fields(), fact.resource(), fact.service());
+    return new AccessRecord(
+        fact.id(),
+        fact.at(),
+        fact.subject(),
+        fact.role(),
+        fact.division(),
+        fact.purpose(),
+        fact.caseNumber(),
+        fact.action(),
+        fact.persons(),
+        fact.fields(),
+        fact.resource(),
+        fact.service());
   }
 }

@@ -13,8 +13,8 @@ import com.mongodb.client.model.Sorts;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.ledger.access.AccessSearch;
-import io.anju.ledger.access.Entry.Head;
 import io.anju.ledger.access.Entry;
+import io.anju.ledger.access.Entry.Head;
 import io.anju.ledger.access.EntryHash;
 import io.anju.ledger.access.EntryStore;
 import java.util.ArrayList;
@@ -29,7 +29,10 @@ import org.bson.BsonDocumentReader;
 import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 
-/** Entries in one collection under their place in the chain, each record under a unique index of its own. */
+/**
+ * Entries in one collection under their place in the chain, each record under a unique index of its
+ * own.
+ */
 public final class MongoEntryStore implements EntryStore, AccessSearch {
 
   private static final String RECORD_ID = "record.id";
@@ -41,16 +44,29 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
   private final MongoCollection<BsonDocument> raw;
 
   public MongoEntryStore(MongoDatabase database) {
-    this.entries = database.getCollection("entries", EntryDocument.class).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.entries =
+        database
+            .getCollection("entries", EntryDocument.class)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.raw = entries.withDocumentClass(BsonDocument.class);
-    entries.createIndex(Indexes.ascending(RECORD_ID), new IndexOptions().name("record").unique(true));
-    entries.createIndex(Indexes.compoundIndex(Indexes.ascending(PERSONS), Indexes.descending("_id")), new IndexOptions().name("person"));
+    entries.createIndex(
+        Indexes.ascending(RECORD_ID), new IndexOptions().name("record").unique(true));
+    entries.createIndex(
+        Indexes.compoundIndex(Indexes.ascending(PERSONS), Indexes.descending("_id")),
+        new IndexOptions().name("person"));
   }
 
   @Override
   public Optional<Head> head() {
-    return Optional.ofNullable(raw.find(Filters.gte("_id", 1L)).sort(NEWEST_FIRST).projection(Projections.include("hash")).first())
-        .map(last -> new Head(last.getNumber("_id").longValue(), new EntryHash(last.getString("hash").getValue())));
+    return Optional.ofNullable(
+            raw.find(Filters.gte("_id", 1L))
+                .sort(NEWEST_FIRST)
+                .projection(Projections.include("hash"))
+                .first())
+        .map(last ->
+            new Head(
+                last.getNumber("_id").longValue(),
+                new EntryHash(last.getString("hash").getValue())));
   }
 
   @Override
@@ -59,7 +75,8 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
       entries.insertMany(next.stream().map(EntryDocument::from).toList());
       return true;
     } catch (MongoBulkWriteException failure) {
-      if (failure.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+      if (failure.getWriteErrors().stream()
+          .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
         throw failure;
       }
       return false;
@@ -69,7 +86,8 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
   @Override
   public Set<String> existingRecordIds(Collection<String> recordIds) {
     var known = new HashSet<String>();
-    raw.find(Filters.in(RECORD_ID, recordIds)).projection(Projections.include(RECORD_ID))
+    raw.find(Filters.in(RECORD_ID, recordIds))
+        .projection(Projections.include(RECORD_ID))
         .forEach(found -> known.add(found.getDocument("record").getString("id").getValue()));
     return known;
   }
@@ -94,7 +112,8 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
   }
 
   @Override
-  public List<Entry> audited(DivisionCode auditor, Optional<PersonId> person, Optional<Long> beforeSeq, int limit) {
+  public List<Entry> audited(
+      DivisionCode auditor, Optional<PersonId> person, Optional<Long> beforeSeq, int limit) {
     var filters = new ArrayList<Bson>(List.of(auditedBy(auditor)));
     person.ifPresent(one -> filters.add(Filters.eq(PERSONS, one.value())));
     return find(filters, beforeSeq, limit);
@@ -102,11 +121,19 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
 
   private List<Entry> find(List<Bson> filters, Optional<Long> beforeSeq, int limit) {
     beforeSeq.ifPresent(seq -> filters.add(Filters.lt("_id", seq)));
-    return entries.find(Filters.and(filters)).sort(NEWEST_FIRST).limit(limit).map(EntryDocument::toDomain).into(new ArrayList<>());
+    return entries
+        .find(Filters.and(filters))
+        .sort(NEWEST_FIRST)
+        .limit(limit)
+        .map(EntryDocument::toDomain)
+        .into(new ArrayList<>());
   }
 
   private static Bson auditedBy(DivisionCode auditor) {
-    var within = Filters.and(Filters.gte(AUDITED_BY, auditor.value()), Filters.lt(AUDITED_BY, auditor.value() + ":"));
+    var within =
+        Filters.and(
+            Filters.gte(AUDITED_BY, auditor.value()),
+            Filters.lt(AUDITED_BY, auditor.value() + ":"));
     return switch (auditor.level()) {
       case PROVINCE, CITY -> Filters.or(within, Filters.eq(AUDITED_BY, ""));
       case DISTRICT, STREET, COMMUNITY -> within;
@@ -116,10 +143,17 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
   private StoredEntry read(BsonDocument document, long expected) {
     try {
       var reader = new BsonDocumentReader(document);
-      var entry = entries.getCodecRegistry().get(EntryDocument.class).decode(reader, DecoderContext.builder().build());
-      return entry.auditedByMatchesRecord() ? new StoredEntry.Readable(entry.toDomain()) : new StoredEntry.Unreadable(entry.seq());
+      var entry =
+          entries
+              .getCodecRegistry()
+              .get(EntryDocument.class)
+              .decode(reader, DecoderContext.builder().build());
+      return entry.auditedByMatchesRecord()
+          ? new StoredEntry.Readable(entry.toDomain())
+          : new StoredEntry.Unreadable(entry.seq());
     } catch (RuntimeException tampered) {
-      return new StoredEntry.Unreadable(document.isNumber("_id") ? document.getNumber("_id").longValue() : expected);
+      return new StoredEntry.Unreadable(
+          document.isNumber("_id") ? document.getNumber("_id").longValue() : expected);
     }
   }
 }

@@ -26,16 +26,21 @@ final class AccessController {
   @GetMapping("/api/me/accesses")
   @Allowed(everyone = true)
   Page<OwnAccessResponse> ownAccesses(PageRequest page) {
-    return EntryPages.page(queries.ofCaller(EntryPages.before(page), page.limit() + 1), page, OwnAccessResponse::of);
+    return EntryPages.page(
+        queries.ofCaller(EntryPages.before(page), page.limit() + 1), page, OwnAccessResponse::of);
   }
 
   @Operation(summary = "Accesses by officials of the auditor's division; newest first")
   @GetMapping("/api/accesses")
   @Allowed(Role.AUDITOR)
   @PersonalData
-  Page<AuditedAccessResponse> audited(@RequestParam(required = false) PersonId person, PageRequest page) {
+  Page<AuditedAccessResponse> audited(
+      @RequestParam(required = false) PersonId person, PageRequest page) {
     var asked = Optional.ofNullable(person);
-    return EntryPages.page(queries.audited(asked, EntryPages.before(page), page.limit() + 1), page, entry -> AuditedAccessResponse.of(entry, asked));
+    return EntryPages.page(
+        queries.audited(asked, EntryPages.before(page), page.limit() + 1),
+        page,
+        entry -> AuditedAccessResponse.of(entry, asked));
   }
 
   @Operation(summary = "Walks the whole chain and names the first entry that does not hold")

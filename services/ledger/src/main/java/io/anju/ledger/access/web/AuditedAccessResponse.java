@@ -15,19 +15,51 @@ import java.util.Optional;
  * @param personCount of how many persons
  */
 record AuditedAccessResponse(
-    long seq, String id, Instant at, String subject, String role, String division, String purpose, String caseNumber,
-    AccessAction action, List<String> persons, int personCount, List<String> fields, String resource, String service, String hash)
+    long seq,
+    String id,
+    Instant at,
+    String subject,
+    String role,
+    String division,
+    String purpose,
+    String caseNumber,
+    AccessAction action,
+    List<String> persons,
+    int personCount,
+    List<String> fields,
+    String resource,
+    String service,
+    String hash)
     implements AboutPersons {
 
-  /** An auditor's look is an access too, and its record must stay small however wide the looks it shows were. */
+  /**
+   * An auditor's look is an access too, and its record must stay small however wide the looks it
+   * shows were.
+   */
   private static final int PERSONS_SHOWN = 20;
 
   static AuditedAccessResponse of(Entry entry, Optional<PersonId> asked) {
     var record = entry.record();
-    var shown = asked.map(person -> List.of(person.value()))
-        .orElseGet(() -> record.persons().subList(0, Math.min(PERSONS_SHOWN, record.persons().size())));
-    return new AuditedAccessResponse(entry.seq(), record.id(), record.at(), record.subject(), record.role(), record.division(), record.purpose(),
-        record.caseNumber(), record.action(), shown, record.persons().size(), record.fields(), record.resource(), record.service(),
+    var shown =
+        asked
+            .map(person -> List.of(person.value()))
+            .orElseGet(() ->
+                record.persons().subList(0, Math.min(PERSONS_SHOWN, record.persons().size())));
+    return new AuditedAccessResponse(
+        entry.seq(),
+        record.id(),
+        record.at(),
+        record.subject(),
+        record.role(),
+        record.division(),
+        record.purpose(),
+        record.caseNumber(),
+        record.action(),
+        shown,
+        record.persons().size(),
+        record.fields(),
+        record.resource(),
+        record.service(),
         entry.hash().value());
   }
 

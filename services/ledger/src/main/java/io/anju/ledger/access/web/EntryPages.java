@@ -18,12 +18,15 @@ final class EntryPages {
 
   /** The place a page begins before; {@code invalid-request} for a cursor that is none of ours. */
   static Optional<Long> before(PageRequest page) {
-    return page.after().map(position -> {
-      if (!position.matches("\\d{1,18}")) {
-        throw new RegistryException(PlatformError.INVALID_REQUEST, List.of(FieldError.of("after", "not-a-cursor", Map.of())));
-      }
-      return Long.parseLong(position);
-    });
+    return page.after()
+        .map(position -> {
+          if (!position.matches("\\d{1,18}")) {
+            throw new RegistryException(
+                PlatformError.INVALID_REQUEST,
+                List.of(FieldError.of("after", "not-a-cursor", Map.of())));
+          }
+          return Long.parseLong(position);
+        });
   }
 
   static <V> Page<V> page(List<Entry> found, PageRequest asked, Function<Entry, V> mapper) {

@@ -1,9 +1,9 @@
 package io.anju.ledger.access.web;
 
 import io.anju.ledger.access.Verification.Fault;
+import io.anju.ledger.access.Verification.Outcome;
 import io.anju.ledger.access.Verification.Outcome.Broken;
 import io.anju.ledger.access.Verification.Outcome.Intact;
-import io.anju.ledger.access.Verification.Outcome;
 
 /**
  * What a walk along the chain came to.
@@ -18,9 +18,11 @@ record VerificationResponse(boolean intact, long entries, String head, BrokenEnt
 
   static VerificationResponse of(Outcome outcome) {
     return switch (outcome) {
-      case Intact(var lastHead) -> new VerificationResponse(true, lastHead.seq(), lastHead.hash().value(), null);
+      case Intact(var lastHead) ->
+          new VerificationResponse(true, lastHead.seq(), lastHead.hash().value(), null);
       case Broken(long seq, var fault, var lastIntact) ->
-          new VerificationResponse(false, lastIntact.seq(), lastIntact.hash().value(), new BrokenEntry(seq, fault));
+          new VerificationResponse(
+              false, lastIntact.seq(), lastIntact.hash().value(), new BrokenEntry(seq, fault));
     };
   }
 }

@@ -32,7 +32,10 @@ public record MongoDwellingViews(Generations generations) implements StoredDwell
 
   @Override
   public Optional<BuildingFact> building(String buildingCode) {
-    return generations.serving().find(new ViewId(ViewKind.BUILDING, buildingCode)).flatMap(view -> view.one(Slot.BUILDING));
+    return generations
+        .serving()
+        .find(new ViewId(ViewKind.BUILDING, buildingCode))
+        .flatMap(view -> view.one(Slot.BUILDING));
   }
 
   @Override
@@ -41,19 +44,27 @@ public record MongoDwellingViews(Generations generations) implements StoredDwell
     if (personIds.isEmpty()) {
       return parties;
     }
-    var found = generations.serving().collection(ViewKind.PERSON).withDocumentClass(BsonDocument.class)
-        .find(Filters.in("_id", personIds)).projection(NAMES);
+    var found =
+        generations
+            .serving()
+            .collection(ViewKind.PERSON)
+            .withDocumentClass(BsonDocument.class)
+            .find(Filters.in("_id", personIds))
+            .projection(NAMES);
     for (var document : found) {
       String id = document.getString("_id").getValue();
-      parties.put(id, new NamedPerson(aliasTarget(document).orElse(id), name(document).orElse(null)));
+      parties.put(
+          id, new NamedPerson(aliasTarget(document).orElse(id), name(document).orElse(null)));
     }
     return parties;
   }
 
   private static Optional<String> aliasTarget(BsonDocument document) {
     return document.getDocument(Slot.ALIAS.field(), NONE).values().stream()
-        .map(part -> part.asDocument().getDocument("is", NONE)).filter(content -> content.containsKey("personId"))
-        .map(content -> content.getString("personId").getValue()).findFirst();
+        .map(part -> part.asDocument().getDocument("is", NONE))
+        .filter(content -> content.containsKey("personId"))
+        .map(content -> content.getString("personId").getValue())
+        .findFirst();
   }
 
   private static Optional<Encrypted> name(BsonDocument document) {
@@ -61,6 +72,8 @@ public record MongoDwellingViews(Generations generations) implements StoredDwell
     for (String step : new String[] {"person", "is", "fact", "name"}) {
       name = name.getDocument(step, NONE);
     }
-    return name.containsKey("ciphertext") ? Optional.of(new Encrypted(name.getString("ciphertext").getValue())) : Optional.empty();
+    return name.containsKey("ciphertext")
+        ? Optional.of(new Encrypted(name.getString("ciphertext").getValue()))
+        : Optional.empty();
   }
 }

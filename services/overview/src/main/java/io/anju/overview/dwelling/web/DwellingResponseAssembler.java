@@ -19,8 +19,8 @@ import io.anju.overview.dwelling.web.DwellingViewResponse.PersonEntry;
 import io.anju.overview.dwelling.web.DwellingViewResponse.Tenancy;
 import io.anju.overview.names.Names;
 import io.anju.overview.source.Source;
-import io.anju.overview.source.SourceState.State;
 import io.anju.overview.source.SourceState;
+import io.anju.overview.source.SourceState.State;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.keys.PersonalFields;
@@ -36,14 +36,16 @@ import java.util.Objects;
 final class DwellingResponseAssembler {
 
   /** What one answer is made with. */
-  private record JoinContext(Map<String, NamedPerson> parties, Map<String, String> enterprises, boolean unmasked) {}
+  private record JoinContext(
+      Map<String, NamedPerson> parties, Map<String, String> enterprises, boolean unmasked) {}
 
   private final StoredDwellingViews stored;
   private final Names names;
   private final PersonalFields fields;
   private final Clock clock;
 
-  DwellingResponseAssembler(StoredDwellingViews stored, Names names, PersonalFields fields, Clock clock) {
+  DwellingResponseAssembler(
+      StoredDwellingViews stored, Names names, PersonalFields fields, Clock clock) {
     this.stored = stored;
     this.names = names;
     this.fields = fields;
@@ -54,11 +56,23 @@ final class DwellingResponseAssembler {
     var today = LocalDate.now(clock);
     var residents = Residents.of(view, today);
     var parties = stored.parties(residents.personIds());
-    var landlordUsccs = view.tenancies().stream().map(TenancyFact::landlordUscc).filter(Objects::nonNull).distinct().toList();
+    var landlordUsccs =
+        view.tenancies().stream()
+            .map(TenancyFact::landlordUscc)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     var context = new JoinContext(parties, names.enterprises(landlordUsccs), unmask.shows("name"));
-    var occupants = residents.today(parties).stream()
-        .map(one -> new OccupantEntry(one.personId(), name(parties.get(one.personId()), context), one.since(), one.registered(), one.underTenancy()))
-        .toList();
+    var occupants =
+        residents.today(parties).stream()
+            .map(one ->
+                new OccupantEntry(
+                    one.personId(),
+                    name(parties.get(one.personId()), context),
+                    one.since(),
+                    one.registered(),
+                    one.underTenancy()))
+            .toList();
     boolean housingUnknown = states.get(Source.HOUSING).state() == State.UNAVAILABLE;
     boolean residenceUnknown = states.get(Source.RESIDENCE).state() == State.UNAVAILABLE;
     return new DwellingViewResponse(
@@ -66,42 +80,81 @@ final class DwellingResponseAssembler {
         view.dwelling().map(DwellingFact::text).orElse(null),
         view.dwelling().map(DwellingResponseAssembler::dwelling).orElse(null),
         view.building().map(DwellingResponseAssembler::building).orElse(null),
-        view.tenancies().isEmpty() && housingUnknown ? null : view.tenancies().stream().map(tenancy -> tenancy(tenancy, context)).toList(),
+        view.tenancies().isEmpty() && housingUnknown
+            ? null
+            : view.tenancies().stream().map(tenancy -> tenancy(tenancy, context)).toList(),
         occupants.isEmpty() && (housingUnknown || residenceUnknown) ? null : occupants,
         view.dwelling().map(dwelling -> capacity(dwelling, occupants.size())).orElse(null),
-        view.inspections().map(found -> SafetyResponseAssembler.inspections(found, today)).orElse(housingUnknown ? null : List.of()),
-        view.inspections().map(found -> SafetyResponseAssembler.currentSafety(found, today)).orElse(null),
-        DwellingHistory.of(view, today).events().stream().map(event -> new HistoryEntry(event.on(), event.kind().code(), event.aggregateId())).toList(),
+        view.inspections()
+            .map(found -> SafetyResponseAssembler.inspections(found, today))
+            .orElse(housingUnknown ? null : List.of()),
+        view.inspections()
+            .map(found -> SafetyResponseAssembler.currentSafety(found, today))
+            .orElse(null),
+        DwellingHistory.of(view, today).events().stream()
+            .map(event -> new HistoryEntry(event.on(), event.kind().code(), event.aggregateId()))
+            .toList(),
         SourcesResponse.of(states));
   }
 
   private static Dwelling dwelling(DwellingFact dwelling) {
-    return new Dwelling(dwelling.division(), dwelling.unit(), dwelling.floor(), dwelling.room(), dwelling.use(), dwelling.retired(),
-        dwelling.predecessors(), dwelling.successors(), dwelling.version());
+    return new Dwelling(
+        dwelling.division(),
+        dwelling.unit(),
+        dwelling.floor(),
+        dwelling.room(),
+        dwelling.use(),
+        dwelling.retired(),
+        dwelling.predecessors(),
+        dwelling.successors(),
+        dwelling.version());
   }
 
   private static Building building(BuildingFact building) {
-    return new Building(building.id(), building.text(), building.aliases(), building.floors(), building.structure(), building.location());
+    return new Building(
+        building.id(),
+        building.text(),
+        building.aliases(),
+        building.floors(),
+        building.structure(),
+        building.location());
   }
 
   private static Capacity capacity(DwellingFact dwelling, int occupants) {
-    BigDecimal each = dwelling.area() == null || occupants == 0 ? null
-        : dwelling.area().divide(BigDecimal.valueOf(occupants), 2, RoundingMode.DOWN);
+    BigDecimal each =
+        dwelling.area() == null || occupants == 0
+            ? null
+            : dwelling.area().divide(BigDecimal.valueOf(occupants), 2, RoundingMode.DOWN);
     return new Capacity(dwelling.area(), dwelling.rooms(), occupants, each);
   }
 
   private Tenancy tenancy(TenancyFact tenancy, JoinContext context) {
-    String landlord = tenancy.landlordPerson() == null ? context.enterprises().get(tenancy.landlordUscc())
-        : name(context.parties().get(tenancy.landlordPerson()), context);
-    return new Tenancy(tenancy.id(), tenancy.filingNumber(),
+    String landlord =
+        tenancy.landlordPerson() == null
+            ? context.enterprises().get(tenancy.landlordUscc())
+            : name(context.parties().get(tenancy.landlordPerson()), context);
+    return new Tenancy(
+        tenancy.id(),
+        tenancy.filingNumber(),
         new Landlord(tenancy.landlordPerson(), tenancy.landlordUscc(), landlord),
-        namedPersons(tenancy.tenants(), context), namedPersons(tenancy.occupants(), context), tenancy.rooms(), tenancy.from(), tenancy.until(),
-        tenancy.endedOn(), tenancy.status(), tenancy.confirmation(), tenancy.awaitedFrom(), tenancy.monthlyRent(), tenancy.late(),
+        namedPersons(tenancy.tenants(), context),
+        namedPersons(tenancy.occupants(), context),
+        tenancy.rooms(),
+        tenancy.from(),
+        tenancy.until(),
+        tenancy.endedOn(),
+        tenancy.status(),
+        tenancy.confirmation(),
+        tenancy.awaitedFrom(),
+        tenancy.monthlyRent(),
+        tenancy.late(),
         tenancy.version());
   }
 
   private List<PersonEntry> namedPersons(List<String> persons, JoinContext context) {
-    return persons.stream().map(id -> new PersonEntry(id, name(context.parties().get(id), context))).toList();
+    return persons.stream()
+        .map(id -> new PersonEntry(id, name(context.parties().get(id), context)))
+        .toList();
   }
 
   private String name(NamedPerson party, JoinContext context) {

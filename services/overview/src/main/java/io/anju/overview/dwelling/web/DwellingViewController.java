@@ -23,7 +23,11 @@ class DwellingViewController {
   private final Freshness freshness;
   private final ReadYourWrites readYourWrites;
 
-  DwellingViewController(DwellingViews views, DwellingResponseAssembler assembler, Freshness freshness, ReadYourWrites readYourWrites) {
+  DwellingViewController(
+      DwellingViews views,
+      DwellingResponseAssembler assembler,
+      Freshness freshness,
+      ReadYourWrites readYourWrites) {
     this.views = views;
     this.assembler = assembler;
     this.freshness = freshness;
@@ -32,9 +36,16 @@ class DwellingViewController {
 
   @GetMapping("/api/overview/dwellings/{dwellingCode}")
   @Operation(summary = "One dwelling whole; says of each source how fresh it is")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.LANDLORD
+  })
   @PersonalData
-  DwellingViewResponse dwelling(@PathVariable DwellingCode dwellingCode, Unmasking unmask, ReadYourWritesTokens tokens) {
+  DwellingViewResponse dwelling(
+      @PathVariable DwellingCode dwellingCode, Unmasking unmask, ReadYourWritesTokens tokens) {
     var states = freshness.now(readYourWrites.await(tokens));
     var caller = CurrentCaller.get();
     var view = views.require(dwellingCode.value(), states, caller);

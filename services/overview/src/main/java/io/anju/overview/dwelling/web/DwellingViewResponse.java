@@ -21,8 +21,10 @@ import java.util.stream.Stream;
  * One dwelling whole.
  *
  * @param address as written; null while the housing service has not told of it
- * @param tenancies newest first; null where nothing is known of housing yet, which is not the same as none
- * @param occupants who lives there today; null where nothing is known of residences and tenancies yet
+ * @param tenancies newest first; null where nothing is known of housing yet, which is not the same
+ *     as none
+ * @param occupants who lives there today; null where nothing is known of residences and tenancies
+ *     yet
  * @param inspections newest first; null where nothing is known of housing yet
  * @param safety how it stands today; null where nobody has inspected it
  * @param history newest first
@@ -41,12 +43,28 @@ record DwellingViewResponse(
     SourcesResponse sources)
     implements AboutPersons {
 
-  record Dwelling(String division, String unit, String floor, String room, DwellingUse use, boolean retired,
-      List<String> predecessors, List<String> successors, long version) {}
+  record Dwelling(
+      String division,
+      String unit,
+      String floor,
+      String room,
+      DwellingUse use,
+      boolean retired,
+      List<String> predecessors,
+      List<String> successors,
+      long version) {}
 
-  record Building(String buildingCode, String address, List<String> aliases, Integer floors, String structure, Location location) {}
+  record Building(
+      String buildingCode,
+      String address,
+      List<String> aliases,
+      Integer floors,
+      String structure,
+      Location location) {}
 
-  /** @param name null while the residence service has not told of them */
+  /**
+   * @param name null while the residence service has not told of them
+   */
   record PersonEntry(String personId, String name) {}
 
   /** A person or an organisation. */
@@ -54,14 +72,29 @@ record DwellingViewResponse(
 
   /**
    * @param rooms what of the dwelling is let; empty for all of it
-   * @param confirmation by the side that did not file; null where it was filed before sides confirmed
+   * @param confirmation by the side that did not file; null where it was filed before sides
+   *     confirmed
    * @param awaitedFrom the side that is to confirm or object; null as {@code confirmation}
    */
-  record Tenancy(String tenancyId, String filingNumber, Landlord landlord, List<PersonEntry> tenants, List<PersonEntry> occupants, List<String> rooms,
-      LocalDate from, LocalDate until, LocalDate endedOn, TenancyStatus status, TenancyConfirmation confirmation, TenancyParty awaitedFrom,
-      BigDecimal monthlyRent, boolean late, long version) {}
+  record Tenancy(
+      String tenancyId,
+      String filingNumber,
+      Landlord landlord,
+      List<PersonEntry> tenants,
+      List<PersonEntry> occupants,
+      List<String> rooms,
+      LocalDate from,
+      LocalDate until,
+      LocalDate endedOn,
+      TenancyStatus status,
+      TenancyConfirmation confirmation,
+      TenancyParty awaitedFrom,
+      BigDecimal monthlyRent,
+      boolean late,
+      long version) {}
 
-  record OccupantEntry(String personId, String name, LocalDate since, boolean registered, boolean underTenancy) {}
+  record OccupantEntry(
+      String personId, String name, LocalDate since, boolean registered, boolean underTenancy) {}
 
   /**
    * @param area square metres; null where unknown
@@ -69,23 +102,48 @@ record DwellingViewResponse(
    */
   record Capacity(BigDecimal area, Integer rooms, int occupants, BigDecimal areaPerPerson) {}
 
-  /** @param findings what this visit was the first to find */
-  record InspectionEntry(String inspectionId, LocalDate on, List<InspectionKind> kinds, List<FindingEntry> findings) {}
+  /**
+   * @param findings what this visit was the first to find
+   */
+  record InspectionEntry(
+      String inspectionId, LocalDate on, List<InspectionKind> kinds, List<FindingEntry> findings) {}
 
-  /** @param closedOn null while it is open */
-  record FindingEntry(InspectionKind kind, String item, SafetySeverity severity, LocalDate fixBy, boolean overdue, int repeated, LocalDate closedOn) {}
+  /**
+   * @param closedOn null while it is open
+   */
+  record FindingEntry(
+      InspectionKind kind,
+      String item,
+      SafetySeverity severity,
+      LocalDate fixBy,
+      boolean overdue,
+      int repeated,
+      LocalDate closedOn) {}
 
-  /** @param fixBy the first deadline still open; null where none is */
-  record Safety(SafetyState state, LocalDate fixBy, LocalDate inspectAgainBy, List<InspectionKind> unchecked) {}
+  /**
+   * @param fixBy the first deadline still open; null where none is
+   */
+  record Safety(
+      SafetyState state,
+      LocalDate fixBy,
+      LocalDate inspectAgainBy,
+      List<InspectionKind> unchecked) {}
 
   record HistoryEntry(LocalDate on, String event, String about) {}
 
   @Override
   public Collection<String> aboutPersons() {
-    var partyIds = Stream.ofNullable(tenancies).flatMap(List::stream).flatMap(tenancy -> Stream.of(
-        Stream.ofNullable(tenancy.landlord().personId()), tenancy.tenants().stream().map(PersonEntry::personId),
-        tenancy.occupants().stream().map(PersonEntry::personId)).flatMap(ids -> ids));
-    var occupantIds = Stream.ofNullable(occupants).flatMap(List::stream).map(OccupantEntry::personId);
+    var partyIds =
+        Stream.ofNullable(tenancies)
+            .flatMap(List::stream)
+            .flatMap(tenancy ->
+                Stream.of(
+                        Stream.ofNullable(tenancy.landlord().personId()),
+                        tenancy.tenants().stream().map(PersonEntry::personId),
+                        tenancy.occupants().stream().map(PersonEntry::personId))
+                    .flatMap(ids -> ids));
+    var occupantIds =
+        Stream.ofNullable(occupants).flatMap(List::stream).map(OccupantEntry::personId);
     return Stream.concat(partyIds, occupantIds).filter(Objects::nonNull).distinct().toList();
   }
 }

@@ -24,7 +24,8 @@ class DwellingWebConfiguration {
   }
 
   @Bean
-  DwellingResponseAssembler dwellingResponseAssembler(StoredDwellingViews stored, Names names, PersonalFields fields, Clock clock) {
+  DwellingResponseAssembler dwellingResponseAssembler(
+      StoredDwellingViews stored, Names names, PersonalFields fields, Clock clock) {
     return new DwellingResponseAssembler(stored, names, fields, clock);
   }
 }

@@ -8,25 +8,48 @@ import io.anju.overview.dwelling.web.DwellingViewResponse.Safety;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What inspections found, as it stands on a day: what was not overdue when it was told may be now. */
+/**
+ * What inspections found, as it stands on a day: what was not overdue when it was told may be now.
+ */
 final class SafetyResponseAssembler {
 
   private SafetyResponseAssembler() {}
 
   static Safety currentSafety(InspectionFact inspections, LocalDate today) {
-    return new Safety(inspections.stateOn(today), inspections.findings().stream().filter(SafetyFinding::open).map(SafetyFinding::fixBy)
-        .min(LocalDate::compareTo).orElse(null), inspections.inspectAgainBy(), inspections.unchecked());
+    return new Safety(
+        inspections.stateOn(today),
+        inspections.findings().stream()
+            .filter(SafetyFinding::open)
+            .map(SafetyFinding::fixBy)
+            .min(LocalDate::compareTo)
+            .orElse(null),
+        inspections.inspectAgainBy(),
+        inspections.unchecked());
   }
 
   /** Newest first, each with what it was the first to find. */
   static List<InspectionEntry> inspections(InspectionFact inspections, LocalDate today) {
-    return inspections.visits().reversed().stream().map(visit -> new InspectionEntry(visit.inspectionId(), visit.on(), visit.kinds(),
-        inspections.findings().stream().filter(finding -> finding.inspectionId().equals(visit.inspectionId()))
-            .map(finding -> finding(finding, today)).toList())).toList();
+    return inspections.visits().reversed().stream()
+        .map(visit ->
+            new InspectionEntry(
+                visit.inspectionId(),
+                visit.on(),
+                visit.kinds(),
+                inspections.findings().stream()
+                    .filter(finding -> finding.inspectionId().equals(visit.inspectionId()))
+                    .map(finding -> finding(finding, today))
+                    .toList()))
+        .toList();
   }
 
   private static FindingEntry finding(SafetyFinding finding, LocalDate today) {
-    return new FindingEntry(finding.kind(), finding.item(), finding.severity(), finding.fixBy(), finding.overdueOn(today), finding.repeated(),
+    return new FindingEntry(
+        finding.kind(),
+        finding.item(),
+        finding.severity(),
+        finding.fixBy(),
+        finding.overdueOn(today),
+        finding.repeated(),
         finding.closedOn());
   }
 }

@@ -10,7 +10,10 @@ import io.anju.overview.source.Source;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
 
-/** Folds the facts of one type. Those of one source share a consumer, so that one that is behind holds up no other. */
+/**
+ * Folds the facts of one type. Those of one source share a consumer, so that one that is behind
+ * holds up no other.
+ */
 public final class ViewListener<F extends Fact> implements FactListener<F> {
 
   private final FactType type;
@@ -19,7 +22,12 @@ public final class ViewListener<F extends Fact> implements FactListener<F> {
   private final Generations generations;
   private final FoldNotifier notifier;
 
-  public ViewListener(FactType type, Source source, Contributions contributions, Generations generations, FoldNotifier notifier) {
+  public ViewListener(
+      FactType type,
+      Source source,
+      Contributions contributions,
+      Generations generations,
+      FoldNotifier notifier) {
     this.type = type;
     this.source = source;
     this.contributions = contributions;

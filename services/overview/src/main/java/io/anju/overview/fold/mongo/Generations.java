@@ -19,8 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Which generation of the views serves, and which is being built beside it: {@code {_id: "views", serving, building?}}. Every
- * replica looks again each second; what is folded meanwhile goes to both.
+ * Which generation of the views serves, and which is being built beside it: {@code {_id: "views",
+ * serving, building?}}. Every replica looks again each second; what is folded meanwhile goes to
+ * both.
  */
 public final class Generations implements SmartLifecycle {
 
@@ -83,7 +84,9 @@ public final class Generations implements SmartLifecycle {
     int serving = document.getNumber("serving").intValue();
     int building = document.getNumber("building", new BsonInt32(0)).intValue();
     var views = open(serving);
-    current = new CurrentGeneration(serving, views, building == 0 ? List.of(views) : List.of(views, open(building)));
+    current =
+        new CurrentGeneration(
+            serving, views, building == 0 ? List.of(views) : List.of(views, open(building)));
   }
 
   @Override
@@ -91,7 +94,9 @@ public final class Generations implements SmartLifecycle {
     pointer.updateOne(POINTER, Updates.setOnInsert("serving", 1), new UpdateOptions().upsert(true));
     refresh();
     serving().createIndexes();
-    scheduler = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("generations").daemon().factory());
+    scheduler =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("generations").daemon().factory());
     scheduler.scheduleWithFixedDelay(this::refreshOrLog, 1, 1, TimeUnit.SECONDS);
   }
 
@@ -116,7 +121,10 @@ public final class Generations implements SmartLifecycle {
     return scheduler != null;
   }
 
-  /** Before the web server and the consumers of facts, which ask for the views; after them in stopping. */
+  /**
+   * Before the web server and the consumers of facts, which ask for the views; after them in
+   * stopping.
+   */
   @Override
   public int getPhase() {
     return DEFAULT_PHASE - 4096;

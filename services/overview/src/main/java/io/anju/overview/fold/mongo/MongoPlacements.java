@@ -26,7 +26,10 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 
-/** How far each aggregate reaches: {@code {_id: "<type>:<id>", v, at: ["<kind>:<slot>:<key>"…]}}. It only ever grows. */
+/**
+ * How far each aggregate reaches: {@code {_id: "<type>:<id>", v, at: ["<kind>:<slot>:<key>"…]}}. It
+ * only ever grows.
+ */
 final class MongoPlacements {
 
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
@@ -37,12 +40,17 @@ final class MongoPlacements {
     this.placements = placements;
   }
 
-  /** Of a first version nothing is known as a rule: then it reaches as far as it says itself, and nothing has to be read. */
+  /**
+   * Of a first version nothing is known as a rule: then it reaches as far as it says itself, and
+   * nothing has to be read.
+   */
   Map<String, Placement> extend(FactType type, Collection<Contribution> contributions) {
     var firsts = contributions.stream().filter(one -> one.version() == 1).toList();
-    var existing = BulkInserts.write(placements, firsts.stream().map(one -> document(type, one)).toList());
+    var existing =
+        BulkInserts.write(placements, firsts.stream().map(one -> document(type, one)).toList());
     var result = new HashMap<String, Placement>();
-    var alreadyPlaced = new ArrayList<>(contributions.stream().filter(one -> one.version() > 1).toList());
+    var alreadyPlaced =
+        new ArrayList<>(contributions.stream().filter(one -> one.version() > 1).toList());
     for (int i = 0; i < firsts.size(); i++) {
       if (existing.contains(i)) {
         alreadyPlaced.add(firsts.get(i));
@@ -56,32 +64,51 @@ final class MongoPlacements {
     return result;
   }
 
-  private Map<String, Placement> extendExisting(FactType type, Collection<Contribution> alreadyPlaced) {
-    placements.bulkWrite(alreadyPlaced.stream().map(one -> new UpdateOneModel<BsonDocument>(
-        Filters.eq("_id", id(type, one.id())),
-        Updates.combine(Updates.max("v", one.version()),
-            Updates.addEachToSet("at", one.places().stream().map(MongoPlacements::toText).toList())),
-        UPSERT)).toList(), new BulkWriteOptions().ordered(false));
+  private Map<String, Placement> extendExisting(
+      FactType type, Collection<Contribution> alreadyPlaced) {
+    placements.bulkWrite(
+        alreadyPlaced.stream()
+            .map(one ->
+                new UpdateOneModel<BsonDocument>(
+                    Filters.eq("_id", id(type, one.id())),
+                    Updates.combine(
+                        Updates.max("v", one.version()),
+                        Updates.addEachToSet(
+                            "at", one.places().stream().map(MongoPlacements::toText).toList())),
+                    UPSERT))
+            .toList(),
+        new BulkWriteOptions().ordered(false));
     var found = new HashMap<String, Placement>();
     var ids = alreadyPlaced.stream().map(one -> id(type, one.id())).toList();
     for (var document : placements.find(Filters.in("_id", ids)).batchSize(ids.size())) {
-      found.put(document.getString("_id").getValue().substring(type.name().length() + 1), toPlacement(document));
+      found.put(
+          document.getString("_id").getValue().substring(type.name().length() + 1),
+          toPlacement(document));
     }
     return found;
   }
 
   private static BsonDocument document(FactType type, Contribution first) {
-    return new BsonDocument("_id", new BsonString(id(type, first.id()))).append("v", new BsonInt64(first.version()))
-        .append("at", new BsonArray(first.places().stream().map(place -> new BsonString(toText(place))).toList()));
+    return new BsonDocument("_id", new BsonString(id(type, first.id())))
+        .append("v", new BsonInt64(first.version()))
+        .append(
+            "at",
+            new BsonArray(
+                first.places().stream().map(place -> new BsonString(toText(place))).toList()));
   }
 
   Optional<Placement> find(FactType type, String id) {
-    return Optional.ofNullable(placements.find(Filters.eq("_id", id(type, id))).first()).map(MongoPlacements::toPlacement);
+    return Optional.ofNullable(placements.find(Filters.eq("_id", id(type, id))).first())
+        .map(MongoPlacements::toPlacement);
   }
 
   private static Placement toPlacement(BsonDocument document) {
-    return new Placement(document.getNumber("v").longValue(), document.getArray("at").stream()
-        .map(BsonValue::asString).map(place -> toPlace(place.getValue())).collect(Collectors.toSet()));
+    return new Placement(
+        document.getNumber("v").longValue(),
+        document.getArray("at").stream()
+            .map(BsonValue::asString)
+            .map(place -> toPlace(place.getValue()))
+            .collect(Collectors.toSet()));
   }
 
   private static String id(FactType type, String id) {
@@ -94,6 +121,7 @@ final class MongoPlacements {
 
   private static Place toPlace(String text) {
     String[] parts = text.split(":", 3);
-    return new Place(new ViewId(ViewKind.valueOf(parts[0]), parts[2]), Slot.byField(parts[1]).orElseThrow());
+    return new Place(
+        new ViewId(ViewKind.valueOf(parts[0]), parts[2]), Slot.byField(parts[1]).orElseThrow());
   }
 }

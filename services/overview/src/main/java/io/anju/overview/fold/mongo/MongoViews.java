@@ -18,8 +18,8 @@ import io.anju.overview.fold.ViewId;
 import io.anju.overview.fold.ViewKind;
 import io.anju.overview.fold.Views;
 import io.anju.platform.store.BulkInserts;
-import io.anju.platform.store.ConditionalUpserts.ConditionalUpsert;
 import io.anju.platform.store.ConditionalUpserts;
+import io.anju.platform.store.ConditionalUpserts.ConditionalUpsert;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -36,18 +36,23 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 
-/** One generation of the views: its collections are made anew by a rebuild, and dropped after the next. */
+/**
+ * One generation of the views: its collections are made anew by a rebuild, and dropped after the
+ * next.
+ */
 public final class MongoViews implements Views {
 
   /** Indexed: the entries by which persons are found. */
   public static final String LOOKUPS = "person.is.lookups";
+
   /** Indexed: the addresses of dwellings. */
   public static final String ADDRESS = "dwelling.is.text";
 
   /** From how many parts on it pays to look first which views there are. */
   private static final int BULK_THRESHOLD = 50;
 
-  private final Map<ViewKind, MongoCollection<BsonDocument>> documents = new EnumMap<>(ViewKind.class);
+  private final Map<ViewKind, MongoCollection<BsonDocument>> documents =
+      new EnumMap<>(ViewKind.class);
   private final Map<ViewKind, MongoCollection<View>> views = new EnumMap<>(ViewKind.class);
   private final MongoCollection<BsonDocument> placementCollection;
   private final MongoPlacements placements;
@@ -58,8 +63,13 @@ public final class MongoViews implements Views {
     for (var kind : ViewKind.values()) {
       String name = kind.plural() + "_" + generation;
       documents.put(kind, database.getCollection(name, BsonDocument.class));
-      views.put(kind, database.getCollection(name, View.class).withCodecRegistry(
-          CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(new ViewCodec(kind, codecs)), codecs)));
+      views.put(
+          kind,
+          database
+              .getCollection(name, View.class)
+              .withCodecRegistry(
+                  CodecRegistries.fromRegistries(
+                      CodecRegistries.fromCodecs(new ViewCodec(kind, codecs)), codecs)));
     }
     this.placementCollection = database.getCollection("reaches_" + generation, BsonDocument.class);
     this.placements = new MongoPlacements(placementCollection);
@@ -67,8 +77,12 @@ public final class MongoViews implements Views {
 
   /** Makes the indexes that search asks. */
   public void createIndexes() {
-    documents.get(ViewKind.PERSON).createIndex(Indexes.ascending(LOOKUPS), new IndexOptions().name("lookups"));
-    documents.get(ViewKind.DWELLING).createIndex(Indexes.ascending(ADDRESS), new IndexOptions().name("address"));
+    documents
+        .get(ViewKind.PERSON)
+        .createIndex(Indexes.ascending(LOOKUPS), new IndexOptions().name("lookups"));
+    documents
+        .get(ViewKind.DWELLING)
+        .createIndex(Indexes.ascending(ADDRESS), new IndexOptions().name("address"));
   }
 
   public void drop() {
@@ -77,24 +91,41 @@ public final class MongoViews implements Views {
   }
 
   @Override
-  public Map<String, Placement> extendPlacements(FactType type, Collection<Contribution> contributions) {
+  public Map<String, Placement> extendPlacements(
+      FactType type, Collection<Contribution> contributions) {
     return placements.extend(type, contributions);
   }
 
   @Override
   public void put(List<Part> parts) {
-    parts.stream().collect(Collectors.groupingBy(part -> part.place().view().kind())).forEach((kind, ofKind) ->
-        ConditionalUpserts.write(documents.get(kind),
-            (ofKind.size() < BULK_THRESHOLD ? ofKind : insertNewViews(documents.get(kind), ofKind)).stream().map(this::versionedUpsert).toList()));
+    parts.stream()
+        .collect(Collectors.groupingBy(part -> part.place().view().kind()))
+        .forEach((kind, ofKind) ->
+            ConditionalUpserts.write(
+                documents.get(kind),
+                (ofKind.size() < BULK_THRESHOLD
+                        ? ofKind
+                        : insertNewViews(documents.get(kind), ofKind))
+                    .stream().map(this::versionedUpsert).toList()));
   }
 
-  /** Of many, what views that nobody has written to yet begin with is inserted: that costs far less than upserts. Answers the rest. */
+  /**
+   * Of many, what views that nobody has written to yet begin with is inserted: that costs far less
+   * than upserts. Answers the rest.
+   */
   private List<Part> insertNewViews(MongoCollection<BsonDocument> collection, List<Part> parts) {
     var byView = parts.stream().collect(Collectors.groupingBy(part -> part.place().view().key()));
-    var existingKeys = collection.find(Filters.in("_id", byView.keySet())).projection(Projections.include("_id")).batchSize(byView.size())
-        .map(view -> view.getString("_id").getValue()).into(new HashSet<>());
+    var existingKeys =
+        collection
+            .find(Filters.in("_id", byView.keySet()))
+            .projection(Projections.include("_id"))
+            .batchSize(byView.size())
+            .map(view -> view.getString("_id").getValue())
+            .into(new HashSet<>());
     var newKeys = byView.keySet().stream().filter(key -> !existingKeys.contains(key)).toList();
-    var existing = BulkInserts.write(collection, newKeys.stream().map(key -> view(key, byView.get(key))).toList());
+    var existing =
+        BulkInserts.write(
+            collection, newKeys.stream().map(key -> view(key, byView.get(key))).toList());
     existing.forEach(place -> existingKeys.add(newKeys.get(place)));
     return parts.stream().filter(part -> existingKeys.contains(part.place().view().key())).toList();
   }
@@ -106,7 +137,9 @@ public final class MongoViews implements Views {
       if (part.place().slot().single()) {
         view.append(slot, stored(part));
       } else {
-        view.computeIfAbsent(slot, _ -> new BsonDocument()).asDocument().append(PartPaths.key(part.id()), stored(part));
+        view.computeIfAbsent(slot, _ -> new BsonDocument())
+            .asDocument()
+            .append(PartPaths.key(part.id()), stored(part));
       }
     }
     return view;
@@ -117,7 +150,9 @@ public final class MongoViews implements Views {
   }
 
   public List<View> findAll(ViewKind kind, Collection<String> keys) {
-    return keys.isEmpty() ? List.of() : views.get(kind).find(Filters.in("_id", keys)).into(new ArrayList<>());
+    return keys.isEmpty()
+        ? List.of()
+        : views.get(kind).find(Filters.in("_id", keys)).into(new ArrayList<>());
   }
 
   /** For reads that need less, or more, than one view. */
@@ -128,26 +163,35 @@ public final class MongoViews implements Views {
   /**
    * Whether this version, or a newer one, stands everywhere it should.
    *
-   * @param person whose it is, if it is one person's for good; of such a one that nobody is named for, the answer is no
+   * @param person whose it is, if it is one person's for good; of such a one that nobody is named
+   *     for, the answer is no
    */
   public boolean folded(FactType type, String id, long version, Optional<String> person) {
     return switch (type) {
-      case PERSON, TENANCY -> placements.find(type, id)
-          .filter(placement -> placement.version() >= version && isWritten(placement, id, version)).isPresent();
+      case PERSON, TENANCY ->
+          placements
+              .find(type, id)
+              .filter(
+                  placement -> placement.version() >= version && isWritten(placement, id, version))
+              .isPresent();
       case PERMIT -> isWritten(person, Slot.PERMIT, id, version);
       case EMPLOYMENT -> isWritten(person, Slot.EMPLOYMENT, id, version);
       case INSURANCE -> isWritten(person, Slot.INSURANCE, id, version);
       case ENROLMENT -> isWritten(person, Slot.ENROLMENT, id, version);
       case DWELLING -> isWritten(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version);
       case INSPECTION -> isWritten(new Place(ViewId.dwelling(id), Slot.INSPECTION), id, version);
-      case BUILDING -> isWritten(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
-      case ENTERPRISE -> isWritten(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
+      case BUILDING ->
+          isWritten(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
+      case ENTERPRISE ->
+          isWritten(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
       case ACCESS -> true;
     };
   }
 
   private boolean isWritten(Optional<String> person, Slot<?> slot, String id, long version) {
-    return person.filter(at -> isWritten(new Place(ViewId.person(at), slot), id, version)).isPresent();
+    return person
+        .filter(at -> isWritten(new Place(ViewId.person(at), slot), id, version))
+        .isPresent();
   }
 
   private boolean isWritten(Placement placement, String id, long version) {
@@ -156,20 +200,27 @@ public final class MongoViews implements Views {
 
   private boolean isWritten(Place place, String id, long version) {
     String path = PartPaths.of(place.slot(), id) + "." + PartPaths.VERSION;
-    return documents.get(place.view().kind())
-        .find(Filters.and(Filters.eq("_id", place.view().key()), Filters.gte(path, version)))
-        .projection(Projections.include("_id")).first() != null;
+    return documents
+            .get(place.view().kind())
+            .find(Filters.and(Filters.eq("_id", place.view().key()), Filters.gte(path, version)))
+            .projection(Projections.include("_id"))
+            .first()
+        != null;
   }
 
   private ConditionalUpsert versionedUpsert(Part part) {
     String path = PartPaths.of(part.place().slot(), part.id());
     Bson older = Filters.not(Filters.gte(path + "." + PartPaths.VERSION, part.version()));
-    return new ConditionalUpsert(Filters.and(Filters.eq("_id", part.place().view().key()), older), Updates.set(path, stored(part)));
+    return new ConditionalUpsert(
+        Filters.and(Filters.eq("_id", part.place().view().key()), older),
+        Updates.set(path, stored(part)));
   }
 
   private BsonDocument stored(Part part) {
     var stored = new BsonDocument(PartPaths.VERSION, new BsonInt64(part.version()));
-    part.content().ifPresent(content -> stored.append(PartPaths.CONTENT, BsonDocumentWrapper.asBsonDocument(content, codecs)));
+    part.content()
+        .ifPresent(content ->
+            stored.append(PartPaths.CONTENT, BsonDocumentWrapper.asBsonDocument(content, codecs)));
     return stored;
   }
 }

@@ -3,8 +3,9 @@ package io.anju.overview.fold.mongo;
 import io.anju.overview.fold.Slot;
 
 /**
- * Where a part stands in its view's document: {@code <slot>} or {@code <slot>.<aggregate id>}, and there {@code {v: version,
- * is: content}}; without {@code is} where it is gone. Ids come from elsewhere and may hold what a field name may not.
+ * Where a part stands in its view's document: {@code <slot>} or {@code <slot>.<aggregate id>}, and
+ * there {@code {v: version, is: content}}; without {@code is} where it is gone. Ids come from
+ * elsewhere and may hold what a field name may not.
  */
 final class PartPaths {
 
@@ -22,6 +23,8 @@ final class PartPaths {
   }
 
   static String id(String key) {
-    return key.indexOf('%') < 0 ? key : key.replace("%24", "$").replace("%2E", ".").replace("%25", "%");
+    return key.indexOf('%') < 0
+        ? key
+        : key.replace("%24", "$").replace("%2E", ".").replace("%25", "%");
   }
 }

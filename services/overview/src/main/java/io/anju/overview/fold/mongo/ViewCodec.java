@@ -17,7 +17,10 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** Reads a view straight off the wire: what is gone and what this version does not know is passed over. */
+/**
+ * Reads a view straight off the wire: what is gone and what this version does not know is passed
+ * over.
+ */
 final class ViewCodec implements Codec<View> {
 
   private final ViewKind kind;
@@ -62,7 +65,11 @@ final class ViewCodec implements Codec<View> {
     while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
       switch (reader.readName()) {
         case PartPaths.VERSION -> version = reader.readInt64();
-        case PartPaths.CONTENT -> content = contents.get(place.slot().content()).decode(reader, DecoderContext.builder().build());
+        case PartPaths.CONTENT ->
+            content =
+                contents
+                    .get(place.slot().content())
+                    .decode(reader, DecoderContext.builder().build());
         default -> reader.skipValue();
       }
     }

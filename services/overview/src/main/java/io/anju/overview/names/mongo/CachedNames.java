@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Names change seldom and every view shows some, so they are asked for once in a while and not with every read. What is not
- * known is asked for each time: it may come at any moment.
+ * Names change seldom and every view shows some, so they are asked for once in a while and not with
+ * every read. What is not known is asked for each time: it may come at any moment.
  */
 public final class CachedNames implements Names {
 
@@ -28,8 +28,20 @@ public final class CachedNames implements Names {
   private final LoadingCache<String, String> enterprises;
 
   public CachedNames(Generations generations) {
-    addresses = cache(keys -> read(generations, ViewKind.DWELLING, keys, view -> view.one(Slot.DWELLING).map(found -> found.text()).orElse(null)));
-    enterprises = cache(keys -> read(generations, ViewKind.ENTERPRISE, keys, view -> view.one(Slot.ENTERPRISE).map(found -> found.name()).orElse(null)));
+    addresses =
+        cache(keys ->
+            read(
+                generations,
+                ViewKind.DWELLING,
+                keys,
+                view -> view.one(Slot.DWELLING).map(found -> found.text()).orElse(null)));
+    enterprises =
+        cache(keys ->
+            read(
+                generations,
+                ViewKind.ENTERPRISE,
+                keys,
+                view -> view.one(Slot.ENTERPRISE).map(found -> found.name()).orElse(null)));
   }
 
   @Override
@@ -48,11 +60,19 @@ public final class CachedNames implements Names {
     enterprises.invalidate(code);
   }
 
-  private static LoadingCache<String, String> cache(Function<Set<? extends String>, Map<String, String>> read) {
-    return Caffeine.newBuilder().maximumSize(MAX_ENTRIES).expireAfterWrite(TIME_TO_LIVE).build(CacheLoader.bulk(read));
+  private static LoadingCache<String, String> cache(
+      Function<Set<? extends String>, Map<String, String>> read) {
+    return Caffeine.newBuilder()
+        .maximumSize(MAX_ENTRIES)
+        .expireAfterWrite(TIME_TO_LIVE)
+        .build(CacheLoader.bulk(read));
   }
 
-  private static Map<String, String> read(Generations generations, ViewKind kind, Set<? extends String> keys, Function<View, String> name) {
+  private static Map<String, String> read(
+      Generations generations,
+      ViewKind kind,
+      Set<? extends String> keys,
+      Function<View, String> name) {
     var found = new HashMap<String, String>();
     for (var view : generations.serving().findAll(kind, Set.copyOf(keys))) {
       String known = name.apply(view);

@@ -22,7 +22,9 @@ final class EventTexts {
     }
   }
 
-  /** @param subject the place or enterprise it happened with; null where there is none */
+  /**
+   * @param subject the place or enterprise it happened with; null where there is none
+   */
   String of(TimelineEventKind kind, String subject, Locale language) {
     String text = byLanguage.getOrDefault(language, byLanguage.get(Locale.CHINESE)).get(kind);
     return subject == null ? text : text + (language == Locale.ENGLISH ? ": " : "：") + subject;

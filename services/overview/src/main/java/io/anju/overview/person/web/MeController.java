@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
   /** Who the token says is calling. */
-  record MeResponse(String subject, List<String> roles, String personId, String division, String uscc) {}
+  record MeResponse(
+      String subject, List<String> roles, String personId, String division, String uscc) {}
 
   private final PersonOverview overview;
 
@@ -35,7 +36,9 @@ class MeController {
   @Allowed(everyone = true)
   MeResponse me() {
     var caller = CurrentCaller.get();
-    return new MeResponse(caller.subject(), caller.roles().stream().map(Role::claim).sorted().toList(),
+    return new MeResponse(
+        caller.subject(),
+        caller.roles().stream().map(Role::claim).sorted().toList(),
         caller.person().map(PersonId::value).orElse(null),
         caller.division().map(DivisionCode::value).orElse(null),
         caller.uscc().map(CreditCode::value).orElse(null));
@@ -45,8 +48,15 @@ class MeController {
   @Operation(summary = "The caller's own view (PIPL art. 45: access and copy)")
   @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
   @PersonalData
-  PersonViewResponse ownOverview(Unmasking unmask, ReadYourWritesTokens tokens, @RequestHeader(name = "Accept-Language", required = false) String language) {
-    String personId = CurrentCaller.get().person().map(PersonId::value).orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+  PersonViewResponse ownOverview(
+      Unmasking unmask,
+      ReadYourWritesTokens tokens,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    String personId =
+        CurrentCaller.get()
+            .person()
+            .map(PersonId::value)
+            .orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
     return overview.of(personId, unmask, tokens, language);
   }
 }

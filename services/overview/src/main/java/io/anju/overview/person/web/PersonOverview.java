@@ -16,14 +16,19 @@ final class PersonOverview {
   private final Freshness freshness;
   private final ReadYourWrites readYourWrites;
 
-  PersonOverview(PersonViews views, PersonResponseAssembler assembler, Freshness freshness, ReadYourWrites readYourWrites) {
+  PersonOverview(
+      PersonViews views,
+      PersonResponseAssembler assembler,
+      Freshness freshness,
+      ReadYourWrites readYourWrites) {
     this.views = views;
     this.assembler = assembler;
     this.freshness = freshness;
     this.readYourWrites = readYourWrites;
   }
 
-  PersonViewResponse of(String personId, Unmasking unmask, ReadYourWritesTokens tokens, String language) {
+  PersonViewResponse of(
+      String personId, Unmasking unmask, ReadYourWritesTokens tokens, String language) {
     var states = freshness.now(readYourWrites.await(tokens));
     var view = views.require(personId, states);
     unmask.requireAllowed(CurrentCaller.get(), view.personId());

@@ -23,8 +23,8 @@ import io.anju.overview.person.web.PersonViewResponse.Tenancy;
 import io.anju.overview.person.web.PersonViewResponse.TenancyRole;
 import io.anju.overview.person.web.PersonViewResponse.TimelineEntry;
 import io.anju.overview.source.Source;
-import io.anju.overview.source.SourceState.State;
 import io.anju.overview.source.SourceState;
+import io.anju.overview.source.SourceState.State;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.keys.PersonalFields;
@@ -38,7 +38,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Turns a person's view into its answer: names joined to codes, personal fields masked unless asked for. */
+/**
+ * Turns a person's view into its answer: names joined to codes, personal fields masked unless asked
+ * for.
+ */
 final class PersonResponseAssembler {
 
   private final PersonalFields fields;
@@ -53,7 +56,8 @@ final class PersonResponseAssembler {
     this.clock = clock;
   }
 
-  PersonViewResponse of(PersonView view, Unmasking unmask, Map<Source, SourceState> states, Locale language) {
+  PersonViewResponse of(
+      PersonView view, Unmasking unmask, Map<Source, SourceState> states, Locale language) {
     var today = LocalDate.now(clock);
     var namesByCode = namesByCode(view);
     var timeline = Timeline.of(view, today, clock.getZone()).events();
@@ -62,10 +66,20 @@ final class PersonResponseAssembler {
         view.person().map(person -> person(person, unmask)).orElse(null),
         view.residenceOn(today).map(residence -> residence(residence, namesByCode)).orElse(null),
         view.permit().map(PersonResponseAssembler::permit).orElse(null),
-        nullIfUnavailable(view.tenancies().stream().map(tenancy -> tenancy(tenancy, view.ids(), namesByCode)).toList(), states.get(Source.HOUSING)),
-        nullIfUnavailable(view.employments().stream().map(record -> employment(record, namesByCode)).toList(), states.get(Source.EMPLOYMENT)),
-        nullIfUnavailable(view.insurances().stream().map(account -> insurance(account, namesByCode)).toList(), states.get(Source.EMPLOYMENT)),
-        nullIfUnavailable(view.enrolments().stream().map(record -> schooling(record, namesByCode)).toList(), states.get(Source.EMPLOYMENT)),
+        nullIfUnavailable(
+            view.tenancies().stream()
+                .map(tenancy -> tenancy(tenancy, view.ids(), namesByCode))
+                .toList(),
+            states.get(Source.HOUSING)),
+        nullIfUnavailable(
+            view.employments().stream().map(record -> employment(record, namesByCode)).toList(),
+            states.get(Source.EMPLOYMENT)),
+        nullIfUnavailable(
+            view.insurances().stream().map(account -> insurance(account, namesByCode)).toList(),
+            states.get(Source.EMPLOYMENT)),
+        nullIfUnavailable(
+            view.enrolments().stream().map(record -> schooling(record, namesByCode)).toList(),
+            states.get(Source.EMPLOYMENT)),
         null,
         timeline.stream().map(event -> timelineEvent(event, namesByCode, language)).toList(),
         SourcesResponse.of(states));
@@ -73,16 +87,20 @@ final class PersonResponseAssembler {
 
   private Map<String, String> namesByCode(PersonView view) {
     Set<String> dwellings = new HashSet<>();
-    view.person().ifPresent(person -> person.residences().forEach(residence -> dwellings.add(residence.dwellingCode())));
+    view.person()
+        .ifPresent(person ->
+            person.residences().forEach(residence -> dwellings.add(residence.dwellingCode())));
     view.tenancies().forEach(tenancy -> dwellings.add(tenancy.dwellingCode()));
     Set<String> enterprises = new HashSet<>();
     view.employments().forEach(record -> enterprises.add(record.uscc()));
     view.insurances().forEach(account -> enterprises.add(account.uscc()));
     view.enrolments().forEach(record -> enterprises.add(record.school()));
     var namesByCode = new HashMap<>(names.addresses(dwellings));
-    view.employments().stream().filter(record -> record.enterpriseName() != null)
+    view.employments().stream()
+        .filter(record -> record.enterpriseName() != null)
         .forEach(record -> namesByCode.put(record.uscc(), record.enterpriseName()));
-    view.enrolments().stream().filter(record -> record.schoolName() != null)
+    view.enrolments().stream()
+        .filter(record -> record.schoolName() != null)
         .forEach(record -> namesByCode.put(record.school(), record.schoolName()));
     namesByCode.putAll(names.enterprises(enterprises));
     return namesByCode;
@@ -97,24 +115,55 @@ final class PersonResponseAssembler {
     String phone = fields.decrypt("phone", person.phone());
     return new Person(
         unmask.shows("name") ? name.value() : name.masked(),
-        new Document(person.documentType(), person.documentMasked(),
+        new Document(
+            person.documentType(),
+            person.documentMasked(),
             unmask.shows("document") ? fields.decrypt("document", person.document()) : null),
         phone == null || unmask.shows("phone") ? phone : new PhoneNumber(phone).masked(),
-        person.sex(), person.birthDate(), person.domicile(), person.divisions(), person.aliases(), person.version());
+        person.sex(),
+        person.birthDate(),
+        person.domicile(),
+        person.divisions(),
+        person.aliases(),
+        person.version());
   }
 
-  private static Residence residence(PersonFact.Residence residence, Map<String, String> namesByCode) {
-    return new Residence(residence.residenceId(), residence.dwellingCode(), namesByCode.get(residence.dwellingCode()), residence.division(), residence.since(),
-        residence.until(), residence.reason(), residence.declaredOn(), residence.late(), residence.declarations());
+  private static Residence residence(
+      PersonFact.Residence residence, Map<String, String> namesByCode) {
+    return new Residence(
+        residence.residenceId(),
+        residence.dwellingCode(),
+        namesByCode.get(residence.dwellingCode()),
+        residence.division(),
+        residence.since(),
+        residence.until(),
+        residence.reason(),
+        residence.declaredOn(),
+        residence.late(),
+        residence.declarations());
   }
 
   private static Permit permit(PermitFact permit) {
-    return new Permit(permit.id(), permit.status(), permit.ground(), permit.division(), permit.cardNumber(), permit.appliedOn(),
-        permit.decideBy(), permit.issuedOn(), permit.endorseFrom(), permit.endorseBy(), permit.suspendedSince(),
-        permit.suspendedBecause(), permit.countsFrom(), permit.ruleSet(), permit.version());
+    return new Permit(
+        permit.id(),
+        permit.status(),
+        permit.ground(),
+        permit.division(),
+        permit.cardNumber(),
+        permit.appliedOn(),
+        permit.decideBy(),
+        permit.issuedOn(),
+        permit.endorseFrom(),
+        permit.endorseBy(),
+        permit.suspendedSince(),
+        permit.suspendedBecause(),
+        permit.countsFrom(),
+        permit.ruleSet(),
+        permit.version());
   }
 
-  private static Tenancy tenancy(TenancyFact tenancy, List<String> ids, Map<String, String> namesByCode) {
+  private static Tenancy tenancy(
+      TenancyFact tenancy, List<String> ids, Map<String, String> namesByCode) {
     var roles = new ArrayList<TenancyRole>();
     if (tenancy.landlordPerson() != null && ids.contains(tenancy.landlordPerson())) {
       roles.add(TenancyRole.LANDLORD);
@@ -125,28 +174,70 @@ final class PersonResponseAssembler {
     if (tenancy.occupants().stream().anyMatch(ids::contains)) {
       roles.add(TenancyRole.OCCUPANT);
     }
-    return new Tenancy(tenancy.id(), tenancy.filingNumber(), roles, tenancy.dwellingCode(), namesByCode.get(tenancy.dwellingCode()),
-        tenancy.rooms(), tenancy.from(), tenancy.until(), tenancy.endedOn(), tenancy.status(), tenancy.confirmation(),
-        tenancy.awaitedFrom(), tenancy.monthlyRent(), tenancy.late(), tenancy.version());
+    return new Tenancy(
+        tenancy.id(),
+        tenancy.filingNumber(),
+        roles,
+        tenancy.dwellingCode(),
+        namesByCode.get(tenancy.dwellingCode()),
+        tenancy.rooms(),
+        tenancy.from(),
+        tenancy.until(),
+        tenancy.endedOn(),
+        tenancy.status(),
+        tenancy.confirmation(),
+        tenancy.awaitedFrom(),
+        tenancy.monthlyRent(),
+        tenancy.late(),
+        tenancy.version());
   }
 
   private static Employment employment(EmploymentFact record, Map<String, String> namesByCode) {
-    return new Employment(record.id(), record.uscc(), namesByCode.get(record.uscc()), record.occupation(), record.contract(),
-        record.from(), record.until(), record.ended(), record.workplace(), record.filing(), record.version());
+    return new Employment(
+        record.id(),
+        record.uscc(),
+        namesByCode.get(record.uscc()),
+        record.occupation(),
+        record.contract(),
+        record.from(),
+        record.until(),
+        record.ended(),
+        record.workplace(),
+        record.filing(),
+        record.version());
   }
 
   private static Insurance insurance(InsuranceFact account, Map<String, String> namesByCode) {
-    return new Insurance(account.id(), account.uscc(), namesByCode.get(account.uscc()), account.spans(), account.toldThrough(),
+    return new Insurance(
+        account.id(),
+        account.uscc(),
+        namesByCode.get(account.uscc()),
+        account.spans(),
+        account.toldThrough(),
         account.version());
   }
 
   private static Schooling schooling(EnrolmentFact record, Map<String, String> namesByCode) {
-    return new Schooling(record.id(), record.school(), namesByCode.get(record.school()), record.schoolYear(), record.level(),
-        record.fullTime(), record.from(), record.until(), record.version());
+    return new Schooling(
+        record.id(),
+        record.school(),
+        namesByCode.get(record.school()),
+        record.schoolYear(),
+        record.level(),
+        record.fullTime(),
+        record.from(),
+        record.until(),
+        record.version());
   }
 
-  private TimelineEntry timelineEvent(TimelineEvent event, Map<String, String> namesByCode, Locale language) {
-    String subject = event.subject() == null ? null : namesByCode.getOrDefault(event.subject(), event.subject());
-    return new TimelineEntry(event.on(), event.kind().code(), event.aggregateId(), texts.of(event.kind(), subject, language));
+  private TimelineEntry timelineEvent(
+      TimelineEvent event, Map<String, String> namesByCode, Locale language) {
+    String subject =
+        event.subject() == null ? null : namesByCode.getOrDefault(event.subject(), event.subject());
+    return new TimelineEntry(
+        event.on(),
+        event.kind().code(),
+        event.aggregateId(),
+        texts.of(event.kind(), subject, language));
   }
 }

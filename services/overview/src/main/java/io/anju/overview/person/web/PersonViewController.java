@@ -23,10 +23,21 @@ class PersonViewController {
 
   @GetMapping("/api/overview/persons/{personId}")
   @Operation(summary = "One person whole; says of each source how fresh it is")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LABOUR_CLERK,
-      Role.RESIDENT, Role.LANDLORD, Role.AGENT})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.LABOUR_CLERK,
+    Role.RESIDENT,
+    Role.LANDLORD,
+    Role.AGENT
+  })
   @PersonalData
-  PersonViewResponse person(@PathVariable PersonId personId, Unmasking unmask, ReadYourWritesTokens tokens,
+  PersonViewResponse person(
+      @PathVariable PersonId personId,
+      Unmasking unmask,
+      ReadYourWritesTokens tokens,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     return overview.of(personId.value(), unmask, tokens, language);
   }

@@ -27,10 +27,12 @@ import java.util.List;
  *
  * @param person null while the residence service has not told of them
  * @param residence where they are registered today; null where nowhere
- * @param tenancies newest first; null where nothing is known of housing yet, which is not the same as none
+ * @param tenancies newest first; null where nothing is known of housing yet, which is not the same
+ *     as none
  * @param employment newest first; null where nothing is known of employment yet
  * @param insurance by enterprise; null where nothing is known of employment yet
- * @param schooling newest first; null where nothing is known of employment yet, whose service keeps enrolments
+ * @param schooling newest first; null where nothing is known of employment yet, whose service keeps
+ *     enrolments
  * @param entitlements null: asked of the residence service, which knows the rules
  * @param timeline newest first
  */
@@ -48,41 +50,122 @@ record PersonViewResponse(
     SourcesResponse sources)
     implements AboutPersons {
 
-  record Person(String name, Document document, String phone, Sex sex, LocalDate birthDate, String domicile, List<String> divisions,
-      List<String> aliases, long version) {}
+  record Person(
+      String name,
+      Document document,
+      String phone,
+      Sex sex,
+      LocalDate birthDate,
+      String domicile,
+      List<String> divisions,
+      List<String> aliases,
+      long version) {}
 
-  /** @param number only where it was asked for unmasked */
+  /**
+   * @param number only where it was asked for unmasked
+   */
   record Document(DocumentType type, String masked, String number) {}
 
-  record Residence(String residenceId, String dwellingCode, String address, String division, LocalDate since, LocalDate until,
-      ResidenceReason reason, LocalDate declaredOn, boolean late, List<Declaration> declarations) {}
+  record Residence(
+      String residenceId,
+      String dwellingCode,
+      String address,
+      String division,
+      LocalDate since,
+      LocalDate until,
+      ResidenceReason reason,
+      LocalDate declaredOn,
+      boolean late,
+      List<Declaration> declarations) {}
 
-  record Permit(String permitId, PermitStatus status, PermitGround ground, String division, String cardNumber, LocalDate appliedOn,
-      LocalDate decideBy, LocalDate issuedOn, LocalDate endorseFrom, LocalDate endorseBy, LocalDate suspendedSince,
-      String suspendedBecause, LocalDate countsFrom, RuleSetReference ruleSet, long version) {}
+  record Permit(
+      String permitId,
+      PermitStatus status,
+      PermitGround ground,
+      String division,
+      String cardNumber,
+      LocalDate appliedOn,
+      LocalDate decideBy,
+      LocalDate issuedOn,
+      LocalDate endorseFrom,
+      LocalDate endorseBy,
+      LocalDate suspendedSince,
+      String suspendedBecause,
+      LocalDate countsFrom,
+      RuleSetReference ruleSet,
+      long version) {}
 
-  enum TenancyRole { LANDLORD, TENANT, OCCUPANT }
+  enum TenancyRole {
+    LANDLORD,
+    TENANT,
+    OCCUPANT
+  }
 
   /**
    * @param rooms what of the dwelling is let; empty for all of it
-   * @param confirmation by the side that did not file; null where it was filed before sides confirmed
+   * @param confirmation by the side that did not file; null where it was filed before sides
+   *     confirmed
    * @param awaitedFrom the side that is to confirm or object; null as {@code confirmation}
    */
-  record Tenancy(String tenancyId, String filingNumber, List<TenancyRole> as, String dwellingCode, String address, List<String> rooms,
-      LocalDate from, LocalDate until, LocalDate endedOn, TenancyStatus status, TenancyConfirmation confirmation, TenancyParty awaitedFrom,
-      BigDecimal monthlyRent, boolean late, long version) {}
+  record Tenancy(
+      String tenancyId,
+      String filingNumber,
+      List<TenancyRole> as,
+      String dwellingCode,
+      String address,
+      List<String> rooms,
+      LocalDate from,
+      LocalDate until,
+      LocalDate endedOn,
+      TenancyStatus status,
+      TenancyConfirmation confirmation,
+      TenancyParty awaitedFrom,
+      BigDecimal monthlyRent,
+      boolean late,
+      long version) {}
 
-  /** @param workplace null where it is the employer's; {@code filing} null where a bureau's books told of the job */
-  record Employment(String recordId, String uscc, String enterprise, String occupation, ContractKind contract, LocalDate from,
-      LocalDate until, Boolean ended, Workplace workplace, Filing filing, long version) {}
+  /**
+   * @param workplace null where it is the employer's; {@code filing} null where a bureau's books
+   *     told of the job
+   */
+  record Employment(
+      String recordId,
+      String uscc,
+      String enterprise,
+      String occupation,
+      ContractKind contract,
+      LocalDate from,
+      LocalDate until,
+      Boolean ended,
+      Workplace workplace,
+      Filing filing,
+      long version) {}
 
-  /** @param toldThrough the newest month told of: of later ones nothing is known */
-  record Insurance(String accountId, String uscc, String enterprise, List<Span> spans, String toldThrough, long version) {}
+  /**
+   * @param toldThrough the newest month told of: of later ones nothing is known
+   */
+  record Insurance(
+      String accountId,
+      String uscc,
+      String enterprise,
+      List<Span> spans,
+      String toldThrough,
+      long version) {}
 
-  record Schooling(String recordId, String uscc, String school, int schoolYear, SchoolLevel level, boolean fullTime, LocalDate from,
-      LocalDate until, long version) {}
+  record Schooling(
+      String recordId,
+      String uscc,
+      String school,
+      int schoolYear,
+      SchoolLevel level,
+      boolean fullTime,
+      LocalDate from,
+      LocalDate until,
+      long version) {}
 
-  /** @param text in the reader's language */
+  /**
+   * @param text in the reader's language
+   */
   record TimelineEntry(LocalDate on, String event, String about, String text) {}
 
   @Override

@@ -16,9 +16,16 @@ import org.springframework.context.annotation.Configuration;
 class PersonWebConfiguration {
 
   @Bean
-  PersonOverview personOverview(Generations generations, PersonalFields fields, Names names, ErrorTexts texts, Clock clock,
-      Freshness freshness, ReadYourWrites readYourWrites) {
+  PersonOverview personOverview(
+      Generations generations,
+      PersonalFields fields,
+      Names names,
+      ErrorTexts texts,
+      Clock clock,
+      Freshness freshness,
+      ReadYourWrites readYourWrites) {
     var assembler = new PersonResponseAssembler(fields, names, new EventTexts(texts), clock);
-    return new PersonOverview(new PersonViews(new MongoPersonViews(generations)), assembler, freshness, readYourWrites);
+    return new PersonOverview(
+        new PersonViews(new MongoPersonViews(generations)), assembler, freshness, readYourWrites);
   }
 }

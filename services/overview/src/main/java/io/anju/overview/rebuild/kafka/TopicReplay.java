@@ -18,7 +18,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
-/** Every record of every topic the views are made of; partitions are assigned by hand, so no group of consumers changes. */
+/**
+ * Every record of every topic the views are made of; partitions are assigned by hand, so no group
+ * of consumers changes.
+ */
 public final class TopicReplay implements Replay {
 
   private static final Duration POLL_TIMEOUT = Duration.ofMillis(500);
@@ -34,12 +37,21 @@ public final class TopicReplay implements Replay {
   @Override
   public void read(Listener listener) {
     try (var consumer = consumers.createConsumer("overview.rebuild", null)) {
-      var partitions = Arrays.stream(Source.values()).flatMap(source -> source.facts().stream()).map(FactType::topic)
-          .flatMap(topic -> consumer.partitionsFor(topic).stream())
-          .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+      var partitions =
+          Arrays.stream(Source.values())
+              .flatMap(source -> source.facts().stream())
+              .map(FactType::topic)
+              .flatMap(topic -> consumer.partitionsFor(topic).stream())
+              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+              .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      new Reading(consumer, listener, consumer.beginningOffsets(partitions), consumer.endOffsets(partitions)).readToEnd();
+      new Reading(
+              consumer,
+              listener,
+              consumer.beginningOffsets(partitions),
+              consumer.endOffsets(partitions))
+          .readToEnd();
     }
   }
 
@@ -51,7 +63,11 @@ public final class TopicReplay implements Replay {
     private final Map<TopicPartition, Long> endOffsets;
     private long skipped;
 
-    Reading(Consumer<String, byte[]> consumer, Listener listener, Map<TopicPartition, Long> beginOffsets, Map<TopicPartition, Long> endOffsets) {
+    Reading(
+        Consumer<String, byte[]> consumer,
+        Listener listener,
+        Map<TopicPartition, Long> beginOffsets,
+        Map<TopicPartition, Long> endOffsets) {
       this.consumer = consumer;
       this.listener = listener;
       this.beginOffsets = beginOffsets;
@@ -63,8 +79,12 @@ public final class TopicReplay implements Replay {
       long total = sum(endOffsets) - sum(beginOffsets);
       long left = total;
       while (left > 0) {
-        decoded(consumer.poll(POLL_TIMEOUT)).forEach((type, facts) -> skipped += listener.facts(type, List.copyOf(facts.values())));
-        left = endOffsets.entrySet().stream().mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey()))).sum();
+        decoded(consumer.poll(POLL_TIMEOUT))
+            .forEach((type, facts) -> skipped += listener.facts(type, List.copyOf(facts.values())));
+        left =
+            endOffsets.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+                .sum();
         listener.progress(total - left, total, skipped);
       }
     }
@@ -77,10 +97,12 @@ public final class TopicReplay implements Replay {
       return newest;
     }
 
-    private void decode(ConsumerRecord<String, byte[]> record, Map<FactType, Map<String, Fact>> newest) {
+    private void decode(
+        ConsumerRecord<String, byte[]> record, Map<FactType, Map<String, Fact>> newest) {
       try {
         var fact = codec.decode(record);
-        newest.computeIfAbsent(FactType.of(fact), _ -> new LinkedHashMap<>())
+        newest
+            .computeIfAbsent(FactType.of(fact), _ -> new LinkedHashMap<>())
             .merge(fact.id(), fact, (a, b) -> a.version() > b.version() ? a : b);
       } catch (PoisonFactException poison) {
         skipped++;

@@ -17,8 +17,20 @@ import org.springframework.kafka.core.ConsumerFactory;
 class RebuildConfiguration {
 
   @Bean
-  Rebuild rebuild(Generations generations, Contributions contributions, ConsumerFactory<String, byte[]> consumers, FactCodec codec,
-      MongoDatabase database, Leases leases, SystemTime time) {
-    return new Rebuild(generations, contributions, new TopicReplay(consumers, codec), new MongoRebuildProgressRepository(database), leases, time.clock());
+  Rebuild rebuild(
+      Generations generations,
+      Contributions contributions,
+      ConsumerFactory<String, byte[]> consumers,
+      FactCodec codec,
+      MongoDatabase database,
+      Leases leases,
+      SystemTime time) {
+    return new Rebuild(
+        generations,
+        contributions,
+        new TopicReplay(consumers, codec),
+        new MongoRebuildProgressRepository(database),
+        leases,
+        time.clock());
   }
 }

@@ -21,7 +21,10 @@ class RebuildController {
   }
 
   @PostMapping("/api/overview/rebuild")
-  @Operation(summary = "Builds all views anew from the topics; the old ones serve until the new ones are complete")
+  @Operation(
+      summary =
+          "Builds all views anew from the topics; the old ones serve until the new ones are"
+              + " complete")
   @Allowed(Role.ADMINISTRATOR)
   @ResponseStatus(HttpStatus.ACCEPTED)
   RebuildProgress start() {

@@ -27,14 +27,28 @@ public record MongoSearchIndex(Generations generations) implements SearchIndex {
   public List<PersonFact> persons(List<String> personIds, List<String> lookups, int limit) {
     var serving = generations.serving();
     var byId = serving.findAll(ViewKind.PERSON, personIds);
-    var aliasTargets = byId.stream().flatMap(view -> view.one(Slot.ALIAS).stream()).map(Alias::personId).toList();
-    return Stream.of(byId, serving.findAll(ViewKind.PERSON, aliasTargets), byLookups(serving, lookups, limit)).flatMap(List::stream)
-        .flatMap(view -> view.one(Slot.PERSON).stream()).map(RegisteredPerson::fact).distinct().limit(limit).toList();
+    var aliasTargets =
+        byId.stream().flatMap(view -> view.one(Slot.ALIAS).stream()).map(Alias::personId).toList();
+    return Stream.of(
+            byId,
+            serving.findAll(ViewKind.PERSON, aliasTargets),
+            byLookups(serving, lookups, limit))
+        .flatMap(List::stream)
+        .flatMap(view -> view.one(Slot.PERSON).stream())
+        .map(RegisteredPerson::fact)
+        .distinct()
+        .limit(limit)
+        .toList();
   }
 
   private static List<View> byLookups(MongoViews serving, List<String> lookups, int limit) {
-    return lookups.isEmpty() ? List.of() : serving.collection(ViewKind.PERSON)
-        .find(Filters.in(MongoViews.LOOKUPS, lookups)).limit(limit).into(new ArrayList<>());
+    return lookups.isEmpty()
+        ? List.of()
+        : serving
+            .collection(ViewKind.PERSON)
+            .find(Filters.in(MongoViews.LOOKUPS, lookups))
+            .limit(limit)
+            .into(new ArrayList<>());
   }
 
   @Override
@@ -48,10 +62,17 @@ public record MongoSearchIndex(Generations generations) implements SearchIndex {
   }
 
   private List<DwellingFact> dwellings(String field, String beginning, String division, int limit) {
-    return generations.serving().collection(ViewKind.DWELLING)
-        .find(Filters.and(startsWith(field, beginning), startsWith("dwelling.is.division", division)))
-        .sort(Sorts.ascending(field)).limit(limit).into(new ArrayList<>()).stream()
-        .flatMap(view -> view.one(Slot.DWELLING).stream()).toList();
+    return generations
+        .serving()
+        .collection(ViewKind.DWELLING)
+        .find(
+            Filters.and(startsWith(field, beginning), startsWith("dwelling.is.division", division)))
+        .sort(Sorts.ascending(field))
+        .limit(limit)
+        .into(new ArrayList<>())
+        .stream()
+        .flatMap(view -> view.one(Slot.DWELLING).stream())
+        .toList();
   }
 
   private static Bson startsWith(String field, String beginning) {

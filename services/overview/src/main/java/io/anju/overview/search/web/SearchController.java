@@ -40,10 +40,21 @@ class SearchController {
   }
 
   @GetMapping("/api/search")
-  @Operation(summary = "Persons by exact document number, name or phone; dwellings by the beginning of code or address")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LABOUR_CLERK})
+  @Operation(
+      summary =
+          "Persons by exact document number, name or phone; dwellings by the beginning of code or"
+              + " address")
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.HOUSING_OFFICER,
+    Role.GRID_WORKER,
+    Role.LABOUR_CLERK
+  })
   @PersonalData
-  SearchResponse search(@RequestParam(required = false, defaultValue = "") String q, @RequestParam Optional<DivisionCode> division) {
+  SearchResponse search(
+      @RequestParam(required = false, defaultValue = "") String q,
+      @RequestParam Optional<DivisionCode> division) {
     if (q.isBlank()) {
       throw invalid("required", Map.of());
     }
@@ -52,20 +63,29 @@ class SearchController {
     }
     var states = freshness.now(Set.of());
     var found = search.find(q, division.map(DivisionCode::value).orElse(""), CurrentCaller.get());
-    return new SearchResponse(found.persons().stream().map(this::person).toList(),
-        found.dwellings().stream().map(SearchController::dwelling).toList(), found.more(), SourcesResponse.of(states));
+    return new SearchResponse(
+        found.persons().stream().map(this::person).toList(),
+        found.dwellings().stream().map(SearchController::dwelling).toList(),
+        found.more(),
+        SourcesResponse.of(states));
   }
 
   private SearchResponse.Person person(PersonFact person) {
-    return new SearchResponse.Person(person.id(), new PersonName(fields.decrypt("name", person.name())).masked(), person.documentMasked(),
-        person.birthDate(), person.divisions());
+    return new SearchResponse.Person(
+        person.id(),
+        new PersonName(fields.decrypt("name", person.name())).masked(),
+        person.documentMasked(),
+        person.birthDate(),
+        person.divisions());
   }
 
   private static SearchResponse.Dwelling dwelling(DwellingFact dwelling) {
-    return new SearchResponse.Dwelling(dwelling.id(), dwelling.text(), dwelling.division(), dwelling.use(), dwelling.retired());
+    return new SearchResponse.Dwelling(
+        dwelling.id(), dwelling.text(), dwelling.division(), dwelling.use(), dwelling.retired());
   }
 
   private static RegistryException invalid(String code, Map<String, String> arguments) {
-    return new RegistryException(PlatformError.INVALID_REQUEST, List.of(FieldError.of("q", code, arguments)));
+    return new RegistryException(
+        PlatformError.INVALID_REQUEST, List.of(FieldError.of("q", code, arguments)));
   }
 }

@@ -12,12 +12,16 @@ import java.util.List;
  *
  * @param more whether there is more than is shown: ask more exactly
  */
-record SearchResponse(List<Person> persons, List<Dwelling> dwellings, boolean more, SourcesResponse sources) implements AboutPersons {
+record SearchResponse(
+    List<Person> persons, List<Dwelling> dwellings, boolean more, SourcesResponse sources)
+    implements AboutPersons {
 
   /** Masked. */
-  record Person(String personId, String name, String document, LocalDate birthDate, List<String> divisions) {}
+  record Person(
+      String personId, String name, String document, LocalDate birthDate, List<String> divisions) {}
 
-  record Dwelling(String dwellingCode, String address, String division, DwellingUse use, boolean retired) {}
+  record Dwelling(
+      String dwellingCode, String address, String division, DwellingUse use, boolean retired) {}
 
   @Override
   public Collection<String> aboutPersons() {

@@ -30,7 +30,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Compares the ends of the topics with what the consumers have committed, over all replicas, again and again. */
+/**
+ * Compares the ends of the topics with what the consumers have committed, over all replicas, again
+ * and again.
+ */
 public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(KafkaPositions.class);
@@ -46,15 +49,19 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
   private boolean unreachable;
   private ScheduledExecutorService scheduler;
 
-  public KafkaPositions(KafkaAdmin broker, String service, Clock clock, Duration pause, MeterRegistry meters) {
+  public KafkaPositions(
+      KafkaAdmin broker, String service, Clock clock, Duration pause, MeterRegistry meters) {
     this.broker = broker;
     this.service = service;
     this.clock = clock;
     this.pause = pause;
     for (var source : Source.values()) {
       progress.put(source, new ConsumerProgress());
-      Gauge.builder("anju.view.lag", () -> lagSeconds(source)).tag("source", source.code()).baseUnit("seconds")
-          .description("how long ago the views held everything the source had told").register(meters);
+      Gauge.builder("anju.view.lag", () -> lagSeconds(source))
+          .tag("source", source.code())
+          .baseUnit("seconds")
+          .description("how long ago the views held everything the source had told")
+          .register(meters);
     }
   }
 
@@ -64,7 +71,9 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
   }
 
   private double lagSeconds(Source source) {
-    return completeAsOf(source).map(asOf -> Duration.between(asOf, clock.instant()).toMillis() / 1000.0).orElse(Double.NaN);
+    return completeAsOf(source)
+        .map(asOf -> Duration.between(asOf, clock.instant()).toMillis() / 1000.0)
+        .orElse(Double.NaN);
   }
 
   private void refresh() {
@@ -73,38 +82,62 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
       var ends = ends();
       var committed = committed();
       progress.forEach((source, consumerProgress) -> {
-        consumerProgress.observe(at, partitionsOf(source, ends), committed.getOrDefault(group(source), Map.of()));
-        Optional.ofNullable(consumerProgress.completeAsOf()).ifPresent(asOf -> completeAsOf.put(source, asOf));
+        consumerProgress.observe(
+            at, partitionsOf(source, ends), committed.getOrDefault(group(source), Map.of()));
+        Optional.ofNullable(consumerProgress.completeAsOf())
+            .ifPresent(asOf -> completeAsOf.put(source, asOf));
       });
       unreachable = false;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException | RuntimeException failed) {
       if (!unreachable) {
-        LOG.warn("positions of the consumers are not known until the broker answers again: {}", failed.toString());
+        LOG.warn(
+            "positions of the consumers are not known until the broker answers again: {}",
+            failed.toString());
       }
       unreachable = true;
     }
   }
 
-  private Map<TopicPartition, Long> ends() throws InterruptedException, ExecutionException, TimeoutException {
-    var topics = Arrays.stream(Source.values()).flatMap(source -> source.facts().stream()).map(FactType::topic).toList();
+  private Map<TopicPartition, Long> ends()
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var topics =
+        Arrays.stream(Source.values())
+            .flatMap(source -> source.facts().stream())
+            .map(FactType::topic)
+            .toList();
     var asked = new HashMap<TopicPartition, OffsetSpec>();
-    admin.describeTopics(topics).allTopicNames().get(TIMEOUT_SECONDS, TimeUnit.SECONDS).forEach((name, topic) ->
-        topic.partitions().forEach(partition -> asked.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+    admin
+        .describeTopics(topics)
+        .allTopicNames()
+        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .forEach((name, topic) ->
+            topic
+                .partitions()
+                .forEach(partition ->
+                    asked.put(
+                        new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
     var ends = new HashMap<TopicPartition, Long>();
-    admin.listOffsets(asked).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+    admin
+        .listOffsets(asked)
+        .all()
+        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .forEach((partition, found) -> ends.put(partition, found.offset()));
     return ends;
   }
 
-  private Map<String, Map<String, Long>> committed() throws InterruptedException, ExecutionException, TimeoutException {
+  private Map<String, Map<String, Long>> committed()
+      throws InterruptedException, ExecutionException, TimeoutException {
     var groups = new HashMap<String, ListConsumerGroupOffsetsSpec>();
     for (var source : Source.values()) {
       groups.put(group(source), new ListConsumerGroupOffsetsSpec());
     }
     var committed = new HashMap<String, Map<String, Long>>();
-    admin.listConsumerGroupOffsets(groups).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+    admin
+        .listConsumerGroupOffsets(groups)
+        .all()
+        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .forEach((group, offsets) -> committed.put(group, byName(offsets)));
     return committed;
   }
@@ -137,7 +170,9 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
   @Override
   public void start() {
     admin = Admin.create(broker.getConfigurationProperties());
-    scheduler = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("positions").daemon().factory());
+    scheduler =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("positions").daemon().factory());
     scheduler.scheduleWithFixedDelay(this::refresh, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 

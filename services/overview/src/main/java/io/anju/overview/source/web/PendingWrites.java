@@ -23,8 +23,11 @@ final class PendingWrites implements FoldNotifier.FoldListener {
   private final Semaphore allFolded = new Semaphore(0);
 
   PendingWrites(List<ReadYourWritesToken> tokens) {
-    tokens.forEach(one -> type(one).filter(type -> Source.of(type).isPresent())
-        .ifPresent(type -> pending.add(new Write(type, one.id(), one.version(), one.person()))));
+    tokens.forEach(one ->
+        type(one)
+            .filter(type -> Source.of(type).isPresent())
+            .ifPresent(
+                type -> pending.add(new Write(type, one.id(), one.version(), one.person()))));
   }
 
   List<Write> all() {
@@ -41,7 +44,9 @@ final class PendingWrites implements FoldNotifier.FoldListener {
 
   @Override
   public void folded(FactType type, String id, long version) {
-    if (pending.removeIf(one -> one.type() == type && one.id().equals(id) && one.version() <= version) && pending.isEmpty()) {
+    if (pending.removeIf(
+            one -> one.type() == type && one.id().equals(id) && one.version() <= version)
+        && pending.isEmpty()) {
       allFolded.release();
     }
   }
@@ -52,6 +57,8 @@ final class PendingWrites implements FoldNotifier.FoldListener {
   }
 
   private static Optional<FactType> type(ReadYourWritesToken write) {
-    return Arrays.stream(FactType.values()).filter(type -> type.topic().equals(write.topic())).findFirst();
+    return Arrays.stream(FactType.values())
+        .filter(type -> type.topic().equals(write.topic()))
+        .findFirst();
   }
 }

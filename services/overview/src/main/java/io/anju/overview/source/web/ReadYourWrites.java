@@ -12,10 +12,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Waits, within a bound, until the views hold what a client itself has written ({@code Anju-Seen}). */
+/**
+ * Waits, within a bound, until the views hold what a client itself has written ({@code Anju-Seen}).
+ */
 public final class ReadYourWrites {
 
-  /** How soon to look for what another replica folds; then half as often each time, so that views far behind are not asked to pieces. */
+  /**
+   * How soon to look for what another replica folds; then half as often each time, so that views
+   * far behind are not asked to pieces.
+   */
   private static final long FIRST_POLL_MILLIS = 50;
 
   private final Generations generations;
@@ -23,7 +28,8 @@ public final class ReadYourWrites {
   private final CachedNames names;
   private final Duration timeout;
 
-  public ReadYourWrites(Generations generations, FoldNotifier notifier, CachedNames names, Duration timeout) {
+  public ReadYourWrites(
+      Generations generations, FoldNotifier notifier, CachedNames names, Duration timeout) {
     this.generations = generations;
     this.notifier = notifier;
     this.names = names;
@@ -50,7 +56,9 @@ public final class ReadYourWrites {
     long deadline = System.nanoTime() + timeout.toNanos();
     pending.removeIf(this::isFolded);
     long left = deadline - System.nanoTime();
-    for (long pause = FIRST_POLL_MILLIS; !pending.isEmpty() && left > 0; pause *= 2, left = deadline - System.nanoTime()) {
+    for (long pause = FIRST_POLL_MILLIS;
+        !pending.isEmpty() && left > 0;
+        pause *= 2, left = deadline - System.nanoTime()) {
       try {
         if (!pending.awaitEmpty(Math.min(TimeUnit.MILLISECONDS.toNanos(pause), left))) {
           pending.removeIf(this::isFolded);

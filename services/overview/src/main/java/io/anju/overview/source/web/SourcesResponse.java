@@ -8,6 +8,7 @@ import java.util.Map;
 public record SourcesResponse(SourceState residence, SourceState housing, SourceState employment) {
 
   public static SourcesResponse of(Map<Source, SourceState> states) {
-    return new SourcesResponse(states.get(Source.RESIDENCE), states.get(Source.HOUSING), states.get(Source.EMPLOYMENT));
+    return new SourcesResponse(
+        states.get(Source.RESIDENCE), states.get(Source.HOUSING), states.get(Source.EMPLOYMENT));
   }
 }

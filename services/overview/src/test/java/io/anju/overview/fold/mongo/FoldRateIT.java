@@ -40,11 +40,38 @@ class FoldRateIT extends OverviewIT {
     views.createIndexes();
     var folding = new FactFolder(contributions, views);
     rate("dwellings", folding, i -> FactsFixture.dwelling(dwellingCode(i), 1));
-    rate("persons", folding, i -> person(personId(i), 1, publisher.sealing(), residence("r" + i, dwellingCode(i), SPRING, null)));
-    rate("tenancies", folding, i -> tenancy("t" + i, 1, dwellingCode(i), personId(i + FACTS), List.of(personId(i)), List.of(personId(i))));
-    double employments = rate("employments", folding, i -> employment("e" + i, 1, personId(i), _ -> null));
+    rate(
+        "persons",
+        folding,
+        i ->
+            person(
+                personId(i),
+                1,
+                publisher.sealing(),
+                residence("r" + i, dwellingCode(i), SPRING, null)));
+    rate(
+        "tenancies",
+        folding,
+        i ->
+            tenancy(
+                "t" + i,
+                1,
+                dwellingCode(i),
+                personId(i + FACTS),
+                List.of(personId(i)),
+                List.of(personId(i))));
+    double employments =
+        rate("employments", folding, i -> employment("e" + i, 1, personId(i), _ -> null));
     rate("employments replayed", folding, i -> employment("e" + i, 1, personId(i), _ -> null));
-    rate("persons moving", folding, i -> person(personId(i), 2, publisher.sealing(), residence("r" + i, dwellingCode(i + 1), SPRING, null)));
+    rate(
+        "persons moving",
+        folding,
+        i ->
+            person(
+                personId(i),
+                2,
+                publisher.sealing(),
+                residence("r" + i, dwellingCode(i + 1), SPRING, null)));
     views.drop();
     assertThat(employments).isGreaterThan(MIN_RATE_ON_A_BUSY_MACHINE);
   }

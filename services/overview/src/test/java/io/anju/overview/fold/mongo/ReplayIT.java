@@ -1,7 +1,7 @@
 package io.anju.overview.fold.mongo;
 
-import static io.anju.platform.fixture.Eventually.eventually;
 import static io.anju.overview.FactsFixture.employment;
+import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -58,12 +58,19 @@ class ReplayIT extends OverviewIT {
 
   @Test
   void batch_of_facts_gives_the_same_views_as_single_facts() {
-    var known = IntStream.range(0, 30).<Fact>mapToObj(i -> employment("r%2." + i, 2, "known-" + i, _ -> null)).toList();
-    var batch = IntStream.range(0, 120)
-        .<Fact>mapToObj(i -> employment("r%2." + i, 1, (i < 60 ? "known-" : "new-") + i % 40, _ -> null)).toList();
+    var known =
+        IntStream.range(0, 30)
+            .<Fact>mapToObj(i -> employment("r%2." + i, 2, "known-" + i, _ -> null))
+            .toList();
+    var batch =
+        IntStream.range(0, 120)
+            .<Fact>mapToObj(
+                i -> employment("r%2." + i, 1, (i < 60 ? "known-" : "new-") + i % 40, _ -> null))
+            .toList();
     var expected = folded(930, Stream.concat(known.stream(), batch.stream()).toList());
     var views = generations.open(931);
-    known.forEach(fact -> new FactFolder(contributions, views).fold(FactType.EMPLOYMENT, List.of(fact)));
+    known.forEach(
+        fact -> new FactFolder(contributions, views).fold(FactType.EMPLOYMENT, List.of(fact)));
     for (int times = 0; times < 2; times++) {
       new FactFolder(contributions, views).fold(FactType.EMPLOYMENT, batch);
       assertThat(stored(931)).isEqualTo(expected);
@@ -72,7 +79,8 @@ class ReplayIT extends OverviewIT {
   }
 
   @Test
-  void replay_of_every_topic_leaves_the_views_unchanged() throws ExecutionException, InterruptedException {
+  void replay_of_every_topic_leaves_the_views_unchanged()
+      throws ExecutionException, InterruptedException {
     var story = PersonHistoryFixture.facts(publisher.sealing());
     publisher.publish(story);
     awaitCompleteSince(Instant.now());
@@ -89,8 +97,14 @@ class ReplayIT extends OverviewIT {
       for (var source : Source.values()) {
         String group = "overview." + source.code();
         eventually(() -> members(admin, group), members -> members == 0);
-        var starts = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().keySet().stream()
-            .collect(Collectors.toMap(partition -> partition, _ -> new OffsetAndMetadata(0)));
+        var starts =
+            admin
+                .listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .keySet()
+                .stream()
+                .collect(Collectors.toMap(partition -> partition, _ -> new OffsetAndMetadata(0)));
         admin.alterConsumerGroupOffsets(group, starts).all().get();
       }
     }
@@ -98,21 +112,34 @@ class ReplayIT extends OverviewIT {
 
   private static int members(Admin admin, String group) {
     try {
-      return admin.describeConsumerGroups(List.of(group)).describedGroups().get(group).get().members().size();
+      return admin
+          .describeConsumerGroups(List.of(group))
+          .describedGroups()
+          .get(group)
+          .get()
+          .members()
+          .size();
     } catch (ExecutionException | InterruptedException unknown) {
       return -1;
     }
   }
 
   private void awaitCompleteSince(Instant then) {
-    var behind = eventually(() -> Arrays.stream(Source.values())
-        .filter(source -> positions.completeAsOf(source).filter(asOf -> asOf.isAfter(then)).isEmpty()).toList(), List::isEmpty);
+    var behind =
+        eventually(
+            () ->
+                Arrays.stream(Source.values())
+                    .filter(source ->
+                        positions.completeAsOf(source).filter(asOf -> asOf.isAfter(then)).isEmpty())
+                    .toList(),
+            List::isEmpty);
     assertThat(behind).isEmpty();
   }
 
   private Map<ViewKind, Map<String, BsonDocument>> folded(int generation, List<Fact> facts) {
     var views = generations.open(generation);
-    facts.forEach(fact -> new FactFolder(contributions, views).fold(FactType.of(fact), List.of(fact)));
+    facts.forEach(
+        fact -> new FactFolder(contributions, views).fold(FactType.of(fact), List.of(fact)));
     var stored = stored(generation);
     views.drop();
     return stored;
@@ -123,8 +150,12 @@ class ReplayIT extends OverviewIT {
     var stored = new TreeMap<ViewKind, Map<String, BsonDocument>>();
     for (var kind : ViewKind.values()) {
       var views = new TreeMap<String, BsonDocument>();
-      for (var document : database.getCollection(kind.plural() + "_" + generation, BsonDocument.class).find()) {
-        document.values().removeIf(part -> part.isDocument() && withoutRemovedParts(part.asDocument()).isEmpty());
+      for (var document :
+          database.getCollection(kind.plural() + "_" + generation, BsonDocument.class).find()) {
+        document
+            .values()
+            .removeIf(
+                part -> part.isDocument() && withoutRemovedParts(part.asDocument()).isEmpty());
         views.put(document.getString("_id").getValue(), document);
       }
       views.values().removeIf(document -> document.size() == 1);

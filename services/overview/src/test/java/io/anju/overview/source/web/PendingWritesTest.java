@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class PendingWritesTest {
 
-  private final PendingWrites pending = new PendingWrites(List.of(
-      token(FactType.PERSON, "a", 3), token(FactType.TENANCY, "b", 1), token(FactType.ACCESS, "c", 1)));
+  private final PendingWrites pending =
+      new PendingWrites(
+          List.of(
+              token(FactType.PERSON, "a", 3),
+              token(FactType.TENANCY, "b", 1),
+              token(FactType.ACCESS, "c", 1)));
 
   @Test
   void waiter_is_notified_once_all_writes_are_folded() throws InterruptedException {
@@ -25,7 +29,9 @@ class PendingWritesTest {
   @Test
   void older_version_does_not_complete_the_write() {
     pending.folded(FactType.PERSON, "a", 2);
-    assertThat(pending.all()).extracting(PendingWrites.Write::id).containsExactlyInAnyOrder("a", "b");
+    assertThat(pending.all())
+        .extracting(PendingWrites.Write::id)
+        .containsExactlyInAnyOrder("a", "b");
   }
 
   private static ReadYourWritesToken token(FactType type, String id, long version) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param offices the mailboxes of the offices that may decide; null once it is decided
  * @param what null for an appeal, as are {@code field}, {@code is} and {@code shouldBe}
  * @param permitId null for a correction
- * @param granted null until it is decided, as are {@code decidedOn}, {@code decidedBy} and {@code reasons}
+ * @param granted null until it is decided, as are {@code decidedOn}, {@code decidedBy} and {@code
+ *     reasons}
  */
 public record CorrectionDocument(
     String person,

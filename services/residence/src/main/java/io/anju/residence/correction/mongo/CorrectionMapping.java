@@ -8,8 +8,8 @@ import io.anju.platform.access.Scope;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.correction.Correction.Decision;
 import io.anju.residence.correction.Correction;
+import io.anju.residence.correction.Correction.Decision;
 import io.anju.residence.correction.CorrectionApplication;
 import io.anju.residence.correction.CorrectionId;
 import io.anju.residence.correction.Objection;
@@ -28,7 +28,9 @@ public final class CorrectionMapping implements AggregateMapping<Correction, Cor
   private final PersonalFields fields;
   private final Function<PersonId, List<PersonId>> personIdsOf;
 
-  /** @param personIdsOf all ids of a person */
+  /**
+   * @param personIdsOf all ids of a person
+   */
   public CorrectionMapping(PersonalFields fields, Function<PersonId, List<PersonId>> personIdsOf) {
     this.fields = fields;
     this.personIdsOf = personIdsOf;
@@ -47,48 +49,93 @@ public final class CorrectionMapping implements AggregateMapping<Correction, Cor
   @Override
   public CorrectionDocument toDocument(Versioned<Correction> aggregate) {
     return switch (aggregate.state()) {
-      case Correction.Pending(var application) -> document(application, offices(application), null, Optional.empty());
-      case Correction.Granted(var application, var decision) -> document(application, null, true, Optional.of(decision));
-      case Correction.Denied(var application, var decision) -> document(application, null, false, Optional.of(decision));
+      case Correction.Pending(var application) ->
+          document(application, offices(application), null, Optional.empty());
+      case Correction.Granted(var application, var decision) ->
+          document(application, null, true, Optional.of(decision));
+      case Correction.Denied(var application, var decision) ->
+          document(application, null, false, Optional.of(decision));
     };
   }
 
   private static List<String> offices(CorrectionApplication application) {
-    return new Recipient.Office(application.objection().authority(), application.division()).inboxes().stream().map(Inbox::address).toList();
+    return new Recipient.Office(application.objection().authority(), application.division())
+        .inboxes().stream().map(Inbox::address).toList();
   }
 
-  private CorrectionDocument document(CorrectionApplication application, List<String> offices, Boolean granted, Optional<Decision> decision) {
-    var datum = Optional.of(application.objection()).filter(Objection.Datum.class::isInstance).map(Objection.Datum.class::cast);
-    var permitDecision = Optional.of(application.objection()).filter(Objection.PermitDecision.class::isInstance).map(Objection.PermitDecision.class::cast);
-    return new CorrectionDocument(application.person().value(), application.division().value(), offices,
-        datum.map(Objection.Datum::category).orElse(null), datum.map(Objection.Datum::field).orElse(null),
+  private CorrectionDocument document(
+      CorrectionApplication application,
+      List<String> offices,
+      Boolean granted,
+      Optional<Decision> decision) {
+    var datum =
+        Optional.of(application.objection())
+            .filter(Objection.Datum.class::isInstance)
+            .map(Objection.Datum.class::cast);
+    var permitDecision =
+        Optional.of(application.objection())
+            .filter(Objection.PermitDecision.class::isInstance)
+            .map(Objection.PermitDecision.class::cast);
+    return new CorrectionDocument(
+        application.person().value(),
+        application.division().value(),
+        offices,
+        datum.map(Objection.Datum::category).orElse(null),
+        datum.map(Objection.Datum::field).orElse(null),
         fields.encrypt(DATUM, datum.map(Objection.Datum::currentValue).orElse(null)),
         fields.encrypt(DATUM, datum.map(Objection.Datum::correctedValue).orElse(null)),
-        permitDecision.map(Objection.PermitDecision::permitId).orElse(null), fields.encrypt(REASON, application.reason()), application.submittedOn(),
-        application.decideBy(), granted, decision.map(Decision::on).orElse(null), decision.map(Decision::by).orElse(null),
+        permitDecision.map(Objection.PermitDecision::permitId).orElse(null),
+        fields.encrypt(REASON, application.reason()),
+        application.submittedOn(),
+        application.decideBy(),
+        granted,
+        decision.map(Decision::on).orElse(null),
+        decision.map(Decision::by).orElse(null),
         fields.encrypt(REASON, decision.map(Decision::reasons).orElse(null)));
   }
 
   @Override
   public Correction toDomain(String id, CorrectionDocument document) {
-    var objection = document.what() == null ? new Objection.PermitDecision(document.permitId())
-        : new Objection.Datum(document.what(), document.field(), fields.decrypt(DATUM, document.is()),
-            fields.decrypt(DATUM, document.shouldBe()));
-    var application = new CorrectionApplication(new CorrectionId(id), new PersonId(document.person()), new DivisionCode(document.division()), objection,
-        fields.decrypt(REASON, document.reason()), document.askedOn(), document.decideBy());
+    var objection =
+        document.what() == null
+            ? new Objection.PermitDecision(document.permitId())
+            : new Objection.Datum(
+                document.what(),
+                document.field(),
+                fields.decrypt(DATUM, document.is()),
+                fields.decrypt(DATUM, document.shouldBe()));
+    var application =
+        new CorrectionApplication(
+            new CorrectionId(id),
+            new PersonId(document.person()),
+            new DivisionCode(document.division()),
+            objection,
+            fields.decrypt(REASON, document.reason()),
+            document.askedOn(),
+            document.decideBy());
     if (document.granted() == null) {
       return new Correction.Pending(application);
     }
-    var decision = new Decision(document.decidedOn(), document.decidedBy(), fields.decrypt(REASON, document.reasons()));
-    return document.granted() ? new Correction.Granted(application, decision) : new Correction.Denied(application, decision);
+    var decision =
+        new Decision(
+            document.decidedOn(), document.decidedBy(), fields.decrypt(REASON, document.reasons()));
+    return document.granted()
+        ? new Correction.Granted(application, decision)
+        : new Correction.Denied(application, decision);
   }
 
-  /** Only for a party, whose id may be newer than the request, are the person's other ids looked up. */
+  /**
+   * Only for a party, whose id may be newer than the request, are the person's other ids looked up.
+   */
   @Override
   public Scope scope(Correction correction) {
     var person = correction.application().person();
-    var ids = CurrentCaller.get().person().isPresent() ? personIdsOf.apply(person) : List.of(person);
-    return Scope.personal(List.of(correction.application().division().value()), ids.stream().map(PersonId::value).toList(), List.of());
+    var ids =
+        CurrentCaller.get().person().isPresent() ? personIdsOf.apply(person) : List.of(person);
+    return Scope.personal(
+        List.of(correction.application().division().value()),
+        ids.stream().map(PersonId::value).toList(),
+        List.of());
   }
 
   @Override

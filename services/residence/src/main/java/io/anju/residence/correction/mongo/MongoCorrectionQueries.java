@@ -26,21 +26,35 @@ public final class MongoCorrectionQueries implements CorrectionRepository.Querie
 
   public MongoCorrectionQueries(MongoAggregates<Correction, ?> corrections) {
     this.corrections = corrections;
-    corrections.collection().createIndex(Indexes.ascending(PERSON, ID), new IndexOptions().name("person"));
-    corrections.collection().createIndex(Indexes.ascending(OFFICES, ID),
-        new IndexOptions().name("open").partialFilterExpression(Filters.exists(OFFICES)));
+    corrections
+        .collection()
+        .createIndex(Indexes.ascending(PERSON, ID), new IndexOptions().name("person"));
+    corrections
+        .collection()
+        .createIndex(
+            Indexes.ascending(OFFICES, ID),
+            new IndexOptions().name("open").partialFilterExpression(Filters.exists(OFFICES)));
   }
 
   @Override
-  public List<Versioned<Correction>> submittedBy(List<PersonId> personIds, Optional<String> before, int limit) {
+  public List<Versioned<Correction>> submittedBy(
+      List<PersonId> personIds, Optional<String> before, int limit) {
     var filter = Filters.in(PERSON, personIds.stream().map(PersonId::value).toList());
-    return corrections.where(before.map(id -> Filters.and(filter, Filters.lt(ID, id))).orElse(filter), Sorts.descending(ID), limit);
+    return corrections.where(
+        before.map(id -> Filters.and(filter, Filters.lt(ID, id))).orElse(filter),
+        Sorts.descending(ID),
+        limit);
   }
 
   @Override
-  public List<Versioned<Correction>> pending(List<Authority> authorities, DivisionCode division, Optional<String> after, int limit) {
-    var inboxes = authorities.stream().map(authority -> Inbox.of(authority, division).address()).toList();
+  public List<Versioned<Correction>> pending(
+      List<Authority> authorities, DivisionCode division, Optional<String> after, int limit) {
+    var inboxes =
+        authorities.stream().map(authority -> Inbox.of(authority, division).address()).toList();
     var filter = Filters.and(Filters.exists(OFFICES), Filters.in(OFFICES, inboxes));
-    return corrections.where(after.map(id -> Filters.and(filter, Filters.gt(ID, id))).orElse(filter), Sorts.ascending(ID), limit);
+    return corrections.where(
+        after.map(id -> Filters.and(filter, Filters.gt(ID, id))).orElse(filter),
+        Sorts.ascending(ID),
+        limit);
   }
 }

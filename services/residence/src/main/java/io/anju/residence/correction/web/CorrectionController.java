@@ -40,12 +40,26 @@ final class CorrectionController {
   @Operation(summary = "What the caller's office has to decide, asked for first")
   Page<CorrectionResponse> pending(PageRequest page) {
     var today = LocalDate.now(clock);
-    var found = Page.of(corrections.pending(CurrentCaller.get(), page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(one -> CorrectionResponse.of(one, today)).toList(), found.next());
+    var found =
+        Page.of(
+            corrections.pending(CurrentCaller.get(), page.after(), page.limit() + 1),
+            page,
+            Versioned::id);
+    return new Page<>(
+        found.items().stream().map(one -> CorrectionResponse.of(one, today)).toList(),
+        found.next());
   }
 
   @GetMapping("/api/corrections/{correctionId}")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK, Role.RESIDENT, Role.LANDLORD, Role.AGENT})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.HOUSING_OFFICER,
+    Role.LABOUR_CLERK,
+    Role.RESIDENT,
+    Role.LANDLORD,
+    Role.AGENT
+  })
   @PersonalData
   @Operation(summary = "A correction or an appeal, with its decision")
   ResponseEntity<CorrectionResponse> find(@PathVariable UUID correctionId) {
@@ -57,11 +71,13 @@ final class CorrectionController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
   @PersonalData(purpose = "correction")
   @Operation(summary = "Decides: {granted, reasons}; an appeal only the station's chief")
-  ResponseEntity<CorrectionResponse> decide(@PathVariable UUID correctionId, RequestReader request, ExpectedVersion expected) {
+  ResponseEntity<CorrectionResponse> decide(
+      @PathVariable UUID correctionId, RequestReader request, ExpectedVersion expected) {
     Boolean granted = request.flag("granted");
     String reasons = request.text("reasons");
     request.complete();
-    var decided = corrections.decide(new CorrectionId(correctionId.toString()), granted, reasons, expected);
+    var decided =
+        corrections.decide(new CorrectionId(correctionId.toString()), granted, reasons, expected);
     return VersionedResponses.found(decided, CorrectionResponse.of(decided, LocalDate.now(clock)));
   }
 }

@@ -32,7 +32,11 @@ record CorrectionResponse(
     long version)
     implements AboutPersons {
 
-  enum State { ASKED, GRANTED, DENIED }
+  enum State {
+    ASKED,
+    GRANTED,
+    DENIED
+  }
 
   record DatumResponse(DataCategory what, String field, String is, String shouldBe) {}
 
@@ -40,23 +44,49 @@ record CorrectionResponse(
 
   static CorrectionResponse of(Versioned<Correction> correction, LocalDate today) {
     return switch (correction.state()) {
-      case Correction.Pending(var application) -> of(application, State.ASKED, null, today.isAfter(application.decideBy()), correction.version());
-      case Correction.Granted(var application, var decision) -> of(application, State.GRANTED, decision, false, correction.version());
-      case Correction.Denied(var application, var decision) -> of(application, State.DENIED, decision, false, correction.version());
+      case Correction.Pending(var application) ->
+          of(
+              application,
+              State.ASKED,
+              null,
+              today.isAfter(application.decideBy()),
+              correction.version());
+      case Correction.Granted(var application, var decision) ->
+          of(application, State.GRANTED, decision, false, correction.version());
+      case Correction.Denied(var application, var decision) ->
+          of(application, State.DENIED, decision, false, correction.version());
     };
   }
 
-  private static CorrectionResponse of(CorrectionApplication application, State state, Correction.Decision decision, boolean overdue, long version) {
-    var datum = switch (application.objection()) {
-      case Objection.Datum(var what, var field, var is, var shouldBe) -> new DatumResponse(what, field, is, shouldBe);
-      case Objection.PermitDecision _ -> null;
-    };
-    var permit = switch (application.objection()) {
-      case Objection.Datum _ -> null;
-      case Objection.PermitDecision(var permitId) -> permitId;
-    };
-    return new CorrectionResponse(application.id().value(), application.person().value(), state, datum, permit, application.reason(), application.submittedOn(),
-        application.decideBy(), overdue, decision == null ? null : new DecisionResponse(decision.on(), decision.reasons()), version);
+  private static CorrectionResponse of(
+      CorrectionApplication application,
+      State state,
+      Correction.Decision decision,
+      boolean overdue,
+      long version) {
+    var datum =
+        switch (application.objection()) {
+          case Objection.Datum(var what, var field, var is, var shouldBe) ->
+              new DatumResponse(what, field, is, shouldBe);
+          case Objection.PermitDecision _ -> null;
+        };
+    var permit =
+        switch (application.objection()) {
+          case Objection.Datum _ -> null;
+          case Objection.PermitDecision(var permitId) -> permitId;
+        };
+    return new CorrectionResponse(
+        application.id().value(),
+        application.person().value(),
+        state,
+        datum,
+        permit,
+        application.reason(),
+        application.submittedOn(),
+        application.decideBy(),
+        overdue,
+        decision == null ? null : new DecisionResponse(decision.on(), decision.reasons()),
+        version);
   }
 
   @Override

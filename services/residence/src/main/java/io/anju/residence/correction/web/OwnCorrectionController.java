@@ -27,7 +27,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For the person themselves: asking, contesting, and seeing what became of it (PIPL arts. 46, 50). */
+/**
+ * For the person themselves: asking, contesting, and seeing what became of it (PIPL arts. 46, 50).
+ */
 @RestController
 final class OwnCorrectionController {
 
@@ -50,7 +52,11 @@ final class OwnCorrectionController {
     String correctedValue = request.text("shouldBe");
     String reason = request.text("reason");
     request.complete();
-    return created(corrections.submit(callerPerson(), new Objection.Datum(category, field, currentValue, correctedValue), reason));
+    return created(
+        corrections.submit(
+            callerPerson(),
+            new Objection.Datum(category, field, currentValue, correctedValue),
+            reason));
   }
 
   @GetMapping("/api/me/corrections")
@@ -59,8 +65,14 @@ final class OwnCorrectionController {
   @Operation(summary = "What the caller asked for, newest first, with decisions and reasons")
   Page<CorrectionResponse> list(PageRequest page) {
     var today = LocalDate.now(clock);
-    var found = Page.of(corrections.submittedBy(callerPerson(), page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(one -> CorrectionResponse.of(one, today)).toList(), found.next());
+    var found =
+        Page.of(
+            corrections.submittedBy(callerPerson(), page.after(), page.limit() + 1),
+            page,
+            Versioned::id);
+    return new Page<>(
+        found.items().stream().map(one -> CorrectionResponse.of(one, today)).toList(),
+        found.next());
   }
 
   @PostMapping("/api/permits/{permitId}/appeal")
@@ -74,11 +86,14 @@ final class OwnCorrectionController {
   }
 
   private ResponseEntity<CorrectionResponse> created(Versioned<Correction> correction) {
-    return ResponseEntity.created(URI.create("/api/corrections/" + correction.id())).eTag("\"" + correction.version() + "\"")
+    return ResponseEntity.created(URI.create("/api/corrections/" + correction.id()))
+        .eTag("\"" + correction.version() + "\"")
         .body(CorrectionResponse.of(correction, LocalDate.now(clock)));
   }
 
   private static PersonId callerPerson() {
-    return CurrentCaller.get().person().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
+    return CurrentCaller.get()
+        .person()
+        .orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));
   }
 }

@@ -30,14 +30,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Credentials as SD-JWT VC (RFC 9901, and its profile for verifiable credentials), signed with ES256. The type keeps a credential from
- * being taken for an access token, and the other way round. The permit is named by a text only the registry can open, another one each
- * time, so that two who were shown credentials cannot tell whether they met the same person.
+ * Credentials as SD-JWT VC (RFC 9901, and its profile for verifiable credentials), signed with
+ * ES256. The type keeps a credential from being taken for an access token, and the other way round.
+ * The permit is named by a text only the registry can open, another one each time, so that two who
+ * were shown credentials cannot tell whether they met the same person.
  */
 public final class SdJwtCredentialSigner implements CredentialSigner {
 
   /** The credential's type ({@code vct}). */
   public static final String RESIDENCE_PERMIT = "urn:anju:residence-permit:1";
+
   private static final JOSEObjectType TYPE = new JOSEObjectType("dc+sd-jwt");
   private static final String CITY = "city";
   private static final String VALID = "valid";
@@ -48,7 +50,9 @@ public final class SdJwtCredentialSigner implements CredentialSigner {
   private final ECKey key;
   private final PersonalFields fields;
 
-  /** @param issuer the address the public key is published under */
+  /**
+   * @param issuer the address the public key is published under
+   */
   public SdJwtCredentialSigner(String issuer, ECKey key, PersonalFields fields) {
     this.issuer = issuer;
     this.key = key;
@@ -59,18 +63,28 @@ public final class SdJwtCredentialSigner implements CredentialSigner {
   public String sign(Credential credential, Set<Claim> shown) {
     var body = new SDObjectBuilder();
     var disclosures = new ArrayList<Disclosure>();
-    credential.claims().forEach((claim, value) -> {
-      var disclosure = body.putSDClaim(claim.term(), value);
-      if (shown.contains(claim)) {
-        disclosures.add(disclosure);
-      }
-    });
+    credential
+        .claims()
+        .forEach((claim, value) -> {
+          var disclosure = body.putSDClaim(claim.term(), value);
+          if (shown.contains(claim)) {
+            disclosures.add(disclosure);
+          }
+        });
     var claims = new JWTClaimsSet.Builder();
     body.build(true).forEach(claims::claim);
-    claims.issuer(issuer).claim("vct", RESIDENCE_PERMIT).claim(CITY, credential.city().value()).claim(VALID, true)
+    claims
+        .issuer(issuer)
+        .claim("vct", RESIDENCE_PERMIT)
+        .claim(CITY, credential.city().value())
+        .claim(VALID, true)
         .claim(HANDLE, fields.encrypt(FIELD, credential.permit().value()).ciphertext())
-        .issueTime(Date.from(credential.issuedAt())).expirationTime(Date.from(credential.expiresAt()));
-    var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).keyID(key.getKeyID()).build(), claims.build());
+        .issueTime(Date.from(credential.issuedAt()))
+        .expirationTime(Date.from(credential.expiresAt()));
+    var token =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).keyID(key.getKeyID()).build(),
+            claims.build());
     try {
       token.sign(new ECDSASigner(key));
     } catch (JOSEException broken) {
@@ -84,16 +98,24 @@ public final class SdJwtCredentialSigner implements CredentialSigner {
     try {
       var presented = SDJWT.parse(signed);
       var token = SignedJWT.parse(presented.getCredentialJwt());
-      boolean ours = JWSAlgorithm.ES256.equals(token.getHeader().getAlgorithm()) && TYPE.equals(token.getHeader().getType())
-          && token.verify(new ECDSAVerifier(key.toECPublicKey()));
-      return ours ? credential(token.getJWTClaimsSet(), presented.getDisclosures()) : Optional.empty();
-    } catch (ParseException | JOSEException | IllegalArgumentException | IllegalStateException unreadable) {
+      boolean ours =
+          JWSAlgorithm.ES256.equals(token.getHeader().getAlgorithm())
+              && TYPE.equals(token.getHeader().getType())
+              && token.verify(new ECDSAVerifier(key.toECPublicKey()));
+      return ours
+          ? credential(token.getJWTClaimsSet(), presented.getDisclosures())
+          : Optional.empty();
+    } catch (ParseException
+        | JOSEException
+        | IllegalArgumentException
+        | IllegalStateException unreadable) {
       return Optional.empty();
     }
   }
 
   /** Empty where something is disclosed that was not signed. */
-  private Optional<Credential> credential(JWTClaimsSet claims, List<Disclosure> disclosures) throws ParseException {
+  private Optional<Credential> credential(JWTClaimsSet claims, List<Disclosure> disclosures)
+      throws ParseException {
     var digests = claims.getStringListClaim("_sd");
     var shown = new EnumMap<Claim, Object>(Claim.class);
     for (var disclosure : disclosures) {
@@ -104,8 +126,13 @@ public final class SdJwtCredentialSigner implements CredentialSigner {
       shown.put(claim.get(), disclosure.getClaimValue());
     }
     var permit = new PermitId(fields.decrypt(FIELD, new Encrypted(claims.getStringClaim(HANDLE))));
-    return Optional.of(new Credential(permit, new DivisionCode(claims.getStringClaim(CITY)),
-        claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant(), shown));
+    return Optional.of(
+        new Credential(
+            permit,
+            new DivisionCode(claims.getStringClaim(CITY)),
+            claims.getIssueTime().toInstant(),
+            claims.getExpirationTime().toInstant(),
+            shown));
   }
 
   @Override

@@ -40,25 +40,40 @@ final class CredentialController {
     this.certificates = certificates;
   }
 
-  /** @param qr the credential as an SVG picture */
-  record CredentialResponse(String credential, String qr, Collection<String> aboutPersons) implements AboutPersons {}
+  /**
+   * @param qr the credential as an SVG picture
+   */
+  record CredentialResponse(String credential, String qr, Collection<String> aboutPersons)
+      implements AboutPersons {}
 
   @GetMapping("/api/permits/{permitId}/credential")
   @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "credential")
-  @Operation(summary = "A signed word, good for ten minutes, that the permit is in use (SD-JWT VC); ?reveal=name,ageOver18… shows more")
-  CredentialResponse issue(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
+  @Operation(
+      summary =
+          "A signed word, good for ten minutes, that the permit is in use (SD-JWT VC);"
+              + " ?reveal=name,ageOver18… shows more")
+  CredentialResponse issue(
+      @PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
     var issued = credentials.issue(id(permitId), RevealedClaims.read(reveal));
-    return new CredentialResponse(issued.credential(), QrCode.of(issued.credential()).svg(), List.of(issued.holder().value()));
+    return new CredentialResponse(
+        issued.credential(),
+        QrCode.of(issued.credential()).svg(),
+        List.of(issued.holder().value()));
   }
 
-  @GetMapping(value = "/api/permits/{permitId}/credential.png", produces = MediaType.IMAGE_PNG_VALUE)
+  @GetMapping(
+      value = "/api/permits/{permitId}/credential.png",
+      produces = MediaType.IMAGE_PNG_VALUE)
   @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "credential")
   @Operation(summary = "The same as a picture of a QR code (PNG)")
   FileResponse png(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
     var issued = credentials.issue(id(permitId), RevealedClaims.read(reveal));
-    return new FileResponse(QrCode.of(issued.credential()).png(PIXELS), "credential.png", List.of(issued.holder().value()));
+    return new FileResponse(
+        QrCode.of(issued.credential()).png(PIXELS),
+        "credential.png",
+        List.of(issued.holder().value()));
   }
 
   @GetMapping(value = "/api/permits/{permitId}/credential.svg", produces = "image/svg+xml")
@@ -67,10 +82,15 @@ final class CredentialController {
   @Operation(summary = "The same as a picture of a QR code (SVG)")
   FileResponse svg(@PathVariable UUID permitId, @RequestParam(defaultValue = "") String reveal) {
     var issued = credentials.issue(id(permitId), RevealedClaims.read(reveal));
-    return new FileResponse(QrCode.of(issued.credential()).svg().getBytes(StandardCharsets.UTF_8), "credential.svg", List.of(issued.holder().value()));
+    return new FileResponse(
+        QrCode.of(issued.credential()).svg().getBytes(StandardCharsets.UTF_8),
+        "credential.svg",
+        List.of(issued.holder().value()));
   }
 
-  @GetMapping(value = "/api/permits/{permitId}/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @GetMapping(
+      value = "/api/permits/{permitId}/certificate.pdf",
+      produces = MediaType.APPLICATION_PDF_VALUE)
   @Allowed({Role.RESIDENT, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData
   @Operation(summary = "The permit on paper; masked unless ?unmask= names fields")

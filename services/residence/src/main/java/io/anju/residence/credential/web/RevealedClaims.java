@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** Reads {@code ?reveal=name,ageOver18}. */
 final class RevealedClaims {
 
-  private static final String KNOWN = Arrays.stream(Claim.values()).map(Claim::term).collect(Collectors.joining(", "));
+  private static final String KNOWN =
+      Arrays.stream(Claim.values()).map(Claim::term).collect(Collectors.joining(", "));
 
   private RevealedClaims() {}
 
@@ -25,8 +26,12 @@ final class RevealedClaims {
       return claims;
     }
     for (String name : names.split(",")) {
-      claims.add(Claim.of(name.strip()).orElseThrow(() -> new RegistryException(PlatformError.INVALID_REQUEST,
-          List.of(FieldError.of("reveal", "not-one-of", Map.of("allowed", KNOWN))))));
+      claims.add(
+          Claim.of(name.strip())
+              .orElseThrow(() ->
+                  new RegistryException(
+                      PlatformError.INVALID_REQUEST,
+                      List.of(FieldError.of("reveal", "not-one-of", Map.of("allowed", KNOWN))))));
     }
     return claims;
   }

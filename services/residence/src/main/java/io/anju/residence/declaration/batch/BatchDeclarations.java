@@ -8,8 +8,9 @@ import io.anju.residence.declaration.MoveIn;
 import io.anju.residence.person.Persons;
 
 /**
- * Carries out the rows of a file, each by itself. A row is known again by what it says: the person of the document, at the
- * dwelling, since the day. So a file may be sent again, whole or mended, and declares nothing twice.
+ * Carries out the rows of a file, each by itself. A row is known again by what it says: the person
+ * of the document, at the dwelling, since the day. So a file may be sent again, whole or mended,
+ * and declares nothing twice.
  */
 public final class BatchDeclarations {
 
@@ -22,17 +23,27 @@ public final class BatchDeclarations {
   }
 
   /**
-   * Registers the person, where nobody had, and declares the residence. Whether the caller may is asked first: nobody gets
-   * registered by who has nothing to do with them.
+   * Registers the person, where nobody had, and declares the residence. Whether the caller may is
+   * asked first: nobody gets registered by who has nothing to do with them.
    *
    * @throws RegistryException whatever refuses a single declaration, and {@code identity-conflict}
    */
   public RowOutcome declare(DeclarationRow row, Declarant declarant) {
     var presented = row.person();
-    var moveIn = new MoveIn(persons.idOf(presented.document()), row.dwelling(), row.since(), row.until(), row.reason(), declarant,
-        MoveIn.defaultLodging(declarant), false);
+    var moveIn =
+        new MoveIn(
+            persons.idOf(presented.document()),
+            row.dwelling(),
+            row.since(),
+            row.until(),
+            row.reason(),
+            declarant,
+            MoveIn.defaultLodging(declarant),
+            false);
     declarations.requireAuthorised(moveIn);
     CurrentCaller.asSystem(() -> persons.register(presented));
-    return declarations.declare(moveIn).newlyRegistered() ? RowOutcome.REGISTERED : RowOutcome.KNOWN;
+    return declarations.declare(moveIn).newlyRegistered()
+        ? RowOutcome.REGISTERED
+        : RowOutcome.KNOWN;
   }
 }

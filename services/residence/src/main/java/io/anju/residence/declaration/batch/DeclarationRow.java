@@ -7,4 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** One row of a file: who lives where since when. */
-public record DeclarationRow(PresentedIdentity person, DwellingCode dwelling, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {}
+public record DeclarationRow(
+    PresentedIdentity person,
+    DwellingCode dwelling,
+    LocalDate since,
+    Optional<LocalDate> until,
+    ResidenceReason reason) {}

@@ -1,2 +1,5 @@
-/** Declarations by the file, as landlords, employers, schools and hotels make them (Shenzhen arts. 8, 10). */
+/**
+ * Declarations by the file, as landlords, employers, schools and hotels make them (Shenzhen arts.
+ * 8, 10).
+ */
 package io.anju.residence.declaration.batch;

@@ -16,8 +16,8 @@ import io.anju.residence.declaration.Declarations;
 import io.anju.residence.declaration.MoveIn;
 import io.anju.residence.projection.ProjectionBarrier;
 import io.anju.residence.registration.web.ResidenceResponse;
-import io.anju.residence.rules.DeclarationExemption.Lodging;
 import io.anju.residence.rules.DeclarationExemption;
+import io.anju.residence.rules.DeclarationExemption.Lodging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Officials, landlords, employers and the person declare; who may declare what is settled behind. */
+/**
+ * Officials, landlords, employers and the person declare; who may declare what is settled behind.
+ */
 @RestController
 final class DeclarationController {
 
@@ -42,18 +44,39 @@ final class DeclarationController {
   }
 
   @PostMapping("/api/persons/{personId}/residences")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LANDLORD, Role.EMPLOYER, Role.RESIDENT})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.LANDLORD,
+    Role.EMPLOYER,
+    Role.RESIDENT
+  })
   @PersonalData(purpose = "residence-registration")
-  @Operation(summary = "Declares that the person lives at a dwelling; another dwelling closes the one before")
+  @Operation(
+      summary =
+          "Declares that the person lives at a dwelling; another dwelling closes the one before")
   @RequestBody(content = @Content(schema = @Schema(implementation = MoveInRequest.class)))
-  ResponseEntity<ResidenceResponse> declare(@PathVariable PersonId personId, RequestReader request, ReadYourWritesTokens tokens,
+  ResponseEntity<ResidenceResponse> declare(
+      @PathVariable PersonId personId,
+      RequestReader request,
+      ReadYourWritesTokens tokens,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var moveIn = moveIn(personId, request);
     projectionBarrier.awaitAll(tokens.tokens());
     var declared = declarations.declare(moveIn);
-    String path = "/api/persons/" + declared.person().state().id() + "/residences/" + declared.residence().id().value();
-    var response = ResidenceResponse.of(declared.person().state().id(), declared.residence())
-        .withExemption(declared.exemption().map(exemption -> exemption(exemption, Languages.of(language))).orElse(null));
+    String path =
+        "/api/persons/"
+            + declared.person().state().id()
+            + "/residences/"
+            + declared.residence().id().value();
+    var response =
+        ResidenceResponse.of(declared.person().state().id(), declared.residence())
+            .withExemption(
+                declared
+                    .exemption()
+                    .map(exemption -> exemption(exemption, Languages.of(language)))
+                    .orElse(null));
     return declared.newlyRegistered()
         ? VersionedResponses.created(path, FactType.PERSON, declared.person(), response)
         : VersionedResponses.changed(FactType.PERSON, declared.person(), response);
@@ -68,10 +91,20 @@ final class DeclarationController {
     var lodging = request.optionalChoice("lodging", Lodging.class);
     boolean dailyLet = request.optionalFlag("dailyLet").orElse(false);
     request.complete();
-    return new MoveIn(person, dwelling, since, until, reason, by, lodging.orElseGet(() -> MoveIn.defaultLodging(by)), dailyLet);
+    return new MoveIn(
+        person,
+        dwelling,
+        since,
+        until,
+        reason,
+        by,
+        lodging.orElseGet(() -> MoveIn.defaultLodging(by)),
+        dailyLet);
   }
 
-  private static ResidenceResponse.ExemptionResponse exemption(DeclarationExemption exemption, Locale locale) {
-    return new ResidenceResponse.ExemptionResponse(exemption.code(), exemption.article(), exemption.text().in(locale));
+  private static ResidenceResponse.ExemptionResponse exemption(
+      DeclarationExemption exemption, Locale locale) {
+    return new ResidenceResponse.ExemptionResponse(
+        exemption.code(), exemption.article(), exemption.text().in(locale));
   }
 }

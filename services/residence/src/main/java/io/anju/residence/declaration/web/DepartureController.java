@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Either side declares a departure, the other objects, the police decide. If-Match is the person's version. */
+/**
+ * Either side declares a departure, the other objects, the police decide. If-Match is the person's
+ * version.
+ */
 @RestController
 final class DepartureController {
 
@@ -37,43 +40,77 @@ final class DepartureController {
   }
 
   @PostMapping(RESIDENCE + "/departure")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LANDLORD, Role.EMPLOYER, Role.RESIDENT})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.LANDLORD,
+    Role.EMPLOYER,
+    Role.RESIDENT
+  })
   @PersonalData(purpose = "residence-registration")
   @Operation(summary = "Declares that the person left; the other side is told")
   @RequestBody(content = @Content(schema = @Schema(implementation = MoveOutRequest.class)))
-  ResponseEntity<ResidenceResponse> depart(@PathVariable PersonId personId, @PathVariable UUID residenceId, RequestReader request,
+  ResponseEntity<ResidenceResponse> depart(
+      @PathVariable PersonId personId,
+      @PathVariable UUID residenceId,
+      RequestReader request,
       ExpectedVersion expected) {
     var on = request.date("on");
     var by = request.choice("declaredBy", Declarant.class);
     request.complete();
-    return response(departures.depart(new MoveOut(personId, new ResidenceId(residenceId.toString()), on, by), expected));
+    return response(
+        departures.depart(
+            new MoveOut(personId, new ResidenceId(residenceId.toString()), on, by), expected));
   }
 
   @PostMapping(RESIDENCE + "/objection")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LANDLORD, Role.EMPLOYER, Role.RESIDENT})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.LANDLORD,
+    Role.EMPLOYER,
+    Role.RESIDENT
+  })
   @PersonalData(purpose = "residence-registration")
-  @Operation(summary = "Objects to a departure the other side declared: {reason, declaredBy}; the residence stands until the police decide")
-  ResponseEntity<ResidenceResponse> object(@PathVariable PersonId personId, @PathVariable UUID residenceId, RequestReader request,
+  @Operation(
+      summary =
+          "Objects to a departure the other side declared: {reason, declaredBy}; the residence"
+              + " stands until the police decide")
+  ResponseEntity<ResidenceResponse> object(
+      @PathVariable PersonId personId,
+      @PathVariable UUID residenceId,
+      RequestReader request,
       ExpectedVersion expected) {
     String reason = request.text("reason");
     var by = request.choice("declaredBy", Declarant.class);
     request.complete();
-    return response(departures.object(personId, new ResidenceId(residenceId.toString()), by, reason, expected));
+    return response(
+        departures.object(personId, new ResidenceId(residenceId.toString()), by, reason, expected));
   }
 
   @PostMapping(RESIDENCE + "/objection/decision")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "residence-registration")
   @Operation(summary = "Decides whether the person left: {left, reason}")
-  ResponseEntity<ResidenceResponse> decide(@PathVariable PersonId personId, @PathVariable UUID residenceId, RequestReader request,
+  ResponseEntity<ResidenceResponse> decide(
+      @PathVariable PersonId personId,
+      @PathVariable UUID residenceId,
+      RequestReader request,
       ExpectedVersion expected) {
     Boolean left = request.flag("left");
     String reason = request.text("reason");
     request.complete();
-    return response(departures.decide(personId, new ResidenceId(residenceId.toString()), left, reason, expected));
+    return response(
+        departures.decide(
+            personId, new ResidenceId(residenceId.toString()), left, reason, expected));
   }
 
   private static ResponseEntity<ResidenceResponse> response(DeclarationResult changed) {
-    return VersionedResponses.changed(FactType.PERSON, changed.person(), ResidenceResponse.of(changed.person().state().id(), changed.residence()));
+    return VersionedResponses.changed(
+        FactType.PERSON,
+        changed.person(),
+        ResidenceResponse.of(changed.person().state().id(), changed.residence()));
   }
 }

@@ -7,5 +7,10 @@ import java.time.LocalDate;
 
 /** The body of a declaration, for the API's description. */
 record MoveInRequest(
-    String dwellingCode, LocalDate since, LocalDate until, ResidenceReason reason, Declarant declaredBy, Lodging lodging,
+    String dwellingCode,
+    LocalDate since,
+    LocalDate until,
+    ResidenceReason reason,
+    Declarant declaredBy,
+    Lodging lodging,
     Boolean dailyLet) {}

@@ -26,10 +26,15 @@ final class OwnPremisesController {
   @GetMapping("/api/declarations")
   @Allowed({Role.LANDLORD, Role.EMPLOYER})
   @PersonalData(purpose = "own-premises")
-  @Operation(summary = "Who is registered at a dwelling the caller lets or runs, or lodges his workers in")
+  @Operation(
+      summary = "Who is registered at a dwelling the caller lets or runs, or lodges his workers in")
   Page<RegisteredPersonResponse> list(@RequestParam DwellingCode dwellingCode, PageRequest page) {
-    var found = Page.of(premises.residents(CurrentCaller.get(), dwellingCode, page.after(), page.limit() + 1), page,
-        person -> person.id().value());
-    return new Page<>(found.items().stream().map(RegisteredPersonResponse::of).toList(), found.next());
+    var found =
+        Page.of(
+            premises.residents(CurrentCaller.get(), dwellingCode, page.after(), page.limit() + 1),
+            page,
+            person -> person.id().value());
+    return new Page<>(
+        found.items().stream().map(RegisteredPersonResponse::of).toList(), found.next());
   }
 }

@@ -7,10 +7,15 @@ import java.util.Collection;
 import java.util.List;
 
 /** Who is registered at a dwelling, masked. */
-record RegisteredPersonResponse(String personId, String name, String document, ResidenceResponse residence) implements AboutPersons {
+record RegisteredPersonResponse(
+    String personId, String name, String document, ResidenceResponse residence)
+    implements AboutPersons {
 
   static RegisteredPersonResponse of(Person person) {
-    return new RegisteredPersonResponse(person.id().value(), person.identity().name().masked(), person.identity().document().masked(),
+    return new RegisteredPersonResponse(
+        person.id().value(),
+        person.identity().name().masked(),
+        person.identity().document().masked(),
         ResidenceResponse.of(person.id(), person.residences().current().orElseThrow()));
   }
 

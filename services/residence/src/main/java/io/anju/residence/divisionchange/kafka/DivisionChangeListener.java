@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 /**
  * Dwellings told of again. At the first telling nobody is registered there yet.
  *
- * @param dwellingHandler keeps them first, so that whoever is registered from then on is registered where the dwelling belongs now
+ * @param dwellingHandler keeps them first, so that whoever is registered from then on is registered
+ *     where the dwelling belongs now
  */
-public record DivisionChangeListener(Consumer<List<DwellingFact>> dwellingHandler, DivisionReassignment reassignment) implements FactListener<DwellingFact> {
+public record DivisionChangeListener(
+    Consumer<List<DwellingFact>> dwellingHandler, DivisionReassignment reassignment)
+    implements FactListener<DwellingFact> {
 
   @Override
   public FactType type() {
@@ -37,8 +40,12 @@ public record DivisionChangeListener(Consumer<List<DwellingFact>> dwellingHandle
     var changed = facts.stream().filter(fact -> fact.version() > 1).toList();
     if (!changed.isEmpty()) {
       dwellingHandler.accept(changed);
-      reassignment.reassign(changed.stream()
-          .collect(Collectors.toMap(fact -> new DwellingCode(fact.id()), fact -> new DivisionCode(fact.division()))));
+      reassignment.reassign(
+          changed.stream()
+              .collect(
+                  Collectors.toMap(
+                      fact -> new DwellingCode(fact.id()),
+                      fact -> new DivisionCode(fact.division()))));
     }
   }
 }

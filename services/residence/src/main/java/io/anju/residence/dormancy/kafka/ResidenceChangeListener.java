@@ -7,8 +7,11 @@ import io.anju.platform.facts.FactListener;
 import io.anju.residence.evidence.ReviewTrigger;
 import java.util.List;
 
-/** Somebody moved in, moved away, or was corrected: what their permit stands on may have changed. */
-public record ResidenceChangeListener(ReviewTrigger reviewTrigger) implements FactListener<PersonFact> {
+/**
+ * Somebody moved in, moved away, or was corrected: what their permit stands on may have changed.
+ */
+public record ResidenceChangeListener(ReviewTrigger reviewTrigger)
+    implements FactListener<PersonFact> {
 
   @Override
   public FactType type() {
@@ -27,6 +30,7 @@ public record ResidenceChangeListener(ReviewTrigger reviewTrigger) implements Fa
 
   @Override
   public void apply(List<PersonFact> facts) {
-    reviewTrigger.requestReview(facts.stream().map(PersonFact::id).distinct().map(PersonId::new).toList());
+    reviewTrigger.requestReview(
+        facts.stream().map(PersonFact::id).distinct().map(PersonId::new).toList());
   }
 }

@@ -4,8 +4,8 @@ import com.mongodb.MongoException;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.store.Leases;
 import io.anju.platform.store.Versioned;
-import io.anju.residence.dormancy.PermitReview.Outcome;
 import io.anju.residence.dormancy.PermitReview;
+import io.anju.residence.dormancy.PermitReview.Outcome;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitRepository;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,9 +28,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Has every permit attended to that is due by the calendar, or whose holder's evidence changed. One replica at a time holds the
- * lease and renews it batch by batch; where it dies, another goes on with what is still due. Should two overlap, the versions
- * of the permits let each change happen once.
+ * Has every permit attended to that is due by the calendar, or whose holder's evidence changed. One
+ * replica at a time holds the lease and renews it batch by batch; where it dies, another goes on
+ * with what is still due. Should two overlap, the versions of the permits let each change happen
+ * once.
  */
 public final class PermitSweep implements AutoCloseable {
 
@@ -50,27 +51,40 @@ public final class PermitSweep implements AutoCloseable {
   // Threads that stay: sealing personal fields is dear on new ones.
   private final ExecutorService executor;
 
-  PermitSweep(PermitRepository permits, ReviewRequests reviewRequests, PermitReview permitReview, Leases leases, Clock clock, MeterRegistry meters, int threads) {
+  PermitSweep(
+      PermitRepository permits,
+      ReviewRequests reviewRequests,
+      PermitReview permitReview,
+      Leases leases,
+      Clock clock,
+      MeterRegistry meters,
+      int threads) {
     this.permits = permits;
     this.reviewRequests = reviewRequests;
     this.permitReview = permitReview;
     this.leases = leases;
     this.clock = clock;
     this.meters = meters;
-    this.executor = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("permit-sweep-", 0).factory());
+    this.executor =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("permit-sweep-", 0).factory());
     meters.gauge("anju.permits.due", due);
   }
 
   /** Attends to all there is; returns at once where another replica does. */
-  @Scheduled(initialDelayString = "${anju.residence.permits.sweep-after}", fixedDelayString = "${anju.residence.permits.sweep-every}")
+  @Scheduled(
+      initialDelayString = "${anju.residence.permits.sweep-after}",
+      fixedDelayString = "${anju.residence.permits.sweep-every}")
   public void sweep() {
     try {
       var failed = new HashSet<String>();
-      while (leases.acquireOrRenew("sweep:permits", LEASE) && (reviewRequested(failed) || reviewDue(failed))) {
+      while (leases.acquireOrRenew("sweep:permits", LEASE)
+          && (reviewRequested(failed) || reviewDue(failed))) {
         meters.counter("anju.permits.sweep.batches").increment();
       }
     } catch (MongoException unavailable) {
-      LOG.warn("permits due are left to the next sweep: {}", unavailable.getClass().getSimpleName());
+      LOG.warn(
+          "permits due are left to the next sweep: {}", unavailable.getClass().getSimpleName());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -78,18 +92,40 @@ public final class PermitSweep implements AutoCloseable {
 
   private boolean reviewRequested(HashSet<String> failed) throws InterruptedException {
     var persons = reviewRequests.findPending(failed, BATCH);
-    var reviewed = runAll(persons.stream().<Callable<Stream<ReviewRequests.ReviewRequest>>>map(one -> () ->
-        reviewDue(() -> permits.byHolder().findLive(one.person())) ? Stream.of(one) : Stream.empty()).toList()).flatMap(one -> one).toList();
+    var reviewed =
+        runAll(
+                persons.stream()
+                    .<Callable<Stream<ReviewRequests.ReviewRequest>>>map(one ->
+                        () ->
+                            reviewDue(() -> permits.byHolder().findLive(one.person()))
+                                ? Stream.of(one)
+                                : Stream.empty())
+                    .toList())
+            .flatMap(one -> one)
+            .toList();
     reviewRequests.remove(reviewed);
-    persons.stream().filter(one -> !reviewed.contains(one)).forEach(one -> failed.add(one.person().value()));
+    persons.stream()
+        .filter(one -> !reviewed.contains(one))
+        .forEach(one -> failed.add(one.person().value()));
     return !persons.isEmpty();
   }
 
   private boolean reviewDue(HashSet<String> failed) throws InterruptedException {
-    List<Versioned<Permit>> batch = CurrentCaller.asSystem(() -> permits.dueForReview().findDueUntil(LocalDate.now(clock), failed, BATCH));
+    List<Versioned<Permit>> batch =
+        CurrentCaller.asSystem(
+            () -> permits.dueForReview().findDueUntil(LocalDate.now(clock), failed, BATCH));
     due.set(batch.size());
-    failed.addAll(runAll(batch.stream().<Callable<Stream<String>>>map(permit -> () ->
-        reviewDue(() -> Optional.of(permit)) ? Stream.empty() : Stream.of(permit.id())).toList()).flatMap(one -> one).toList());
+    failed.addAll(
+        runAll(
+                batch.stream()
+                    .<Callable<Stream<String>>>map(permit ->
+                        () ->
+                            reviewDue(() -> Optional.of(permit))
+                                ? Stream.empty()
+                                : Stream.of(permit.id()))
+                    .toList())
+            .flatMap(one -> one)
+            .toList());
     return !batch.isEmpty();
   }
 
@@ -97,7 +133,8 @@ public final class PermitSweep implements AutoCloseable {
   private boolean reviewDue(Supplier<Optional<Versioned<Permit>>> permit) {
     Outcome outcome;
     try {
-      outcome = CurrentCaller.asSystem(permit::get).map(permitReview::review).orElse(Outcome.UNCHANGED);
+      outcome =
+          CurrentCaller.asSystem(permit::get).map(permitReview::review).orElse(Outcome.UNCHANGED);
     } catch (MongoException unavailable) {
       throw unavailable;
     } catch (RuntimeException failed) {
@@ -111,15 +148,18 @@ public final class PermitSweep implements AutoCloseable {
   }
 
   private <T> Stream<T> runAll(List<Callable<T>> tasks) throws InterruptedException {
-    return executor.invokeAll(tasks).stream().map(done -> {
-      try {
-        return done.get();
-      } catch (ExecutionException failed) {
-        throw failed.getCause() instanceof MongoException unavailable ? unavailable : new IllegalStateException(failed.getCause());
-      } catch (InterruptedException interrupted) {
-        throw new IllegalStateException(interrupted);
-      }
-    });
+    return executor.invokeAll(tasks).stream()
+        .map(done -> {
+          try {
+            return done.get();
+          } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof MongoException unavailable
+                ? unavailable
+                : new IllegalStateException(failed.getCause());
+          } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+          }
+        });
   }
 
   @Override

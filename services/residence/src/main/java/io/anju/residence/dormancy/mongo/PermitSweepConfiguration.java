@@ -27,7 +27,13 @@ class PermitSweepConfiguration {
   }
 
   @Bean
-  PermitSweep permitSweep(PermitRepository permits, ReviewRequests reviewRequests, PermitReview permitReview, Leases leases, Clock clock, MeterRegistry meters,
+  PermitSweep permitSweep(
+      PermitRepository permits,
+      ReviewRequests reviewRequests,
+      PermitReview permitReview,
+      Leases leases,
+      Clock clock,
+      MeterRegistry meters,
       @Value("${anju.residence.permits.sweep-threads}") int threads) {
     return new PermitSweep(permits, reviewRequests, permitReview, leases, clock, meters, threads);
   }

@@ -20,12 +20,15 @@ import java.util.UUID;
 import org.bson.Document;
 
 /**
- * The persons whose permits are to be looked at because of new facts. Kept apart from the permits, so that noting one never
- * meets a change of the permit itself; only holders of live permits are noted.
+ * The persons whose permits are to be looked at because of new facts. Kept apart from the permits,
+ * so that noting one never meets a change of the permit itself; only holders of live permits are
+ * noted.
  */
 public final class ReviewRequests implements ReviewTrigger {
 
-  /** @param stamp of the newest fact noted: what is noted anew while the permit is looked at stays */
+  /**
+   * @param stamp of the newest fact noted: what is noted anew while the permit is looked at stays
+   */
   record ReviewRequest(PersonId person, String stamp) {}
 
   private static final String STAMP = "stamp";
@@ -35,32 +38,57 @@ public final class ReviewRequests implements ReviewTrigger {
   private final PermitRepository permits;
 
   public ReviewRequests(MongoDatabase database, PermitRepository permits) {
-    this.requests = database.getCollection("reconsiderations").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.requests =
+        database
+            .getCollection("reconsiderations")
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.permits = permits;
   }
 
   @Override
   public void requestReview(Collection<PersonId> persons) {
-    var live = persons.isEmpty() ? List.<PersonId>of() : permits.dueForReview().findLiveHoldersAmong(persons);
+    var live =
+        persons.isEmpty()
+            ? List.<PersonId>of()
+            : permits.dueForReview().findLiveHoldersAmong(persons);
     if (!live.isEmpty()) {
-      requests.bulkWrite(live.stream().map(person -> new UpdateOneModel<Document>(Filters.eq("_id", person.value()),
-          Updates.set(STAMP, UUID.randomUUID().toString()), new UpdateOptions().upsert(true))).toList(), UNORDERED);
+      requests.bulkWrite(
+          live.stream()
+              .map(person ->
+                  new UpdateOneModel<Document>(
+                      Filters.eq("_id", person.value()),
+                      Updates.set(STAMP, UUID.randomUUID().toString()),
+                      new UpdateOptions().upsert(true)))
+              .toList(),
+          UNORDERED);
     }
   }
 
-  /** @param except persons tried in vain */
+  /**
+   * @param except persons tried in vain
+   */
   List<ReviewRequest> findPending(Set<String> except, int limit) {
     var found = new ArrayList<ReviewRequest>();
-    for (var document : requests.find(except.isEmpty() ? Filters.empty() : Filters.nin("_id", except)).limit(limit)) {
-      found.add(new ReviewRequest(new PersonId(document.getString("_id")), document.getString(STAMP)));
+    for (var document :
+        requests
+            .find(except.isEmpty() ? Filters.empty() : Filters.nin("_id", except))
+            .limit(limit)) {
+      found.add(
+          new ReviewRequest(new PersonId(document.getString("_id")), document.getString(STAMP)));
     }
     return found;
   }
 
   void remove(List<ReviewRequest> reviewed) {
     if (!reviewed.isEmpty()) {
-      requests.bulkWrite(reviewed.stream().map(one -> new DeleteOneModel<Document>(
-          Filters.and(Filters.eq("_id", one.person().value()), Filters.eq(STAMP, one.stamp())))).toList(), UNORDERED);
+      requests.bulkWrite(
+          reviewed.stream()
+              .map(one ->
+                  new DeleteOneModel<Document>(
+                      Filters.and(
+                          Filters.eq("_id", one.person().value()), Filters.eq(STAMP, one.stamp()))))
+              .toList(),
+          UNORDERED);
     }
   }
 }

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OutlookController {
 
-  private static final List<FactType> EVIDENCE_TYPES = List.of(FactType.TENANCY, FactType.EMPLOYMENT, FactType.INSURANCE, FactType.ENROLMENT);
+  private static final List<FactType> EVIDENCE_TYPES =
+      List.of(FactType.TENANCY, FactType.EMPLOYMENT, FactType.INSURANCE, FactType.ENROLMENT);
 
   private final Outlooks outlooks;
   private final ProjectionBarrier projectionBarrier;
@@ -34,10 +35,16 @@ final class OutlookController {
   @GetMapping("/api/permits/{permitId}/outlook")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "What is ahead of a permit: when it will sleep, why, and the one thing that would keep it awake")
-  OutlookResponse find(@PathVariable UUID permitId, ReadYourWritesTokens requiredVersions,
+  @Operation(
+      summary =
+          "What is ahead of a permit: when it will sleep, why, and the one thing that would keep it"
+              + " awake")
+  OutlookResponse find(
+      @PathVariable UUID permitId,
+      ReadYourWritesTokens requiredVersions,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     EVIDENCE_TYPES.forEach(type -> projectionBarrier.await(type, requiredVersions.tokens()));
-    return OutlookResponse.of(outlooks.of(new PermitId(permitId.toString())), Languages.of(language));
+    return OutlookResponse.of(
+        outlooks.of(new PermitId(permitId.toString())), Languages.of(language));
   }
 }

@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** An outlook as answered, in the reader's language; {@code changesTo} and {@code on} are null where time changes nothing. */
+/**
+ * An outlook as answered, in the reader's language; {@code changesTo} and {@code on} are null where
+ * time changes nothing.
+ */
 record OutlookResponse(
     String permitId,
     String personId,
@@ -22,8 +25,15 @@ record OutlookResponse(
     implements AboutPersons {
 
   static OutlookResponse of(Outlook outlook, Locale locale) {
-    return new OutlookResponse(outlook.permit().id().value(), outlook.permit().holder().value(), outlook.permit().status(),
-        outlook.changesTo().orElse(null), outlook.on().orElse(null), outlook.reasonCodes(), outlook.remedyCode().orElse(null), outlook.remindOn(),
+    return new OutlookResponse(
+        outlook.permit().id().value(),
+        outlook.permit().holder().value(),
+        outlook.permit().status(),
+        outlook.changesTo().orElse(null),
+        outlook.on().orElse(null),
+        outlook.reasonCodes(),
+        outlook.remedyCode().orElse(null),
+        outlook.remindOn(),
         outlook.text().in(locale));
   }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Hears of every registration as the world does, so that comparing holds none of them up. */
-public record DuplicateDetectionListener(PersonalFields fields, Consumer<List<PersonSnapshot>> handler) implements FactListener<PersonFact> {
+public record DuplicateDetectionListener(
+    PersonalFields fields, Consumer<List<PersonSnapshot>> handler)
+    implements FactListener<PersonFact> {
 
   @Override
   public FactType type() {
@@ -33,14 +35,25 @@ public record DuplicateDetectionListener(PersonalFields fields, Consumer<List<Pe
 
   @Override
   public void apply(List<PersonFact> facts) {
-    handler.accept(facts.stream()
-        .map(fact -> new PersonSnapshot(new PersonId(fact.id()), fact.version(), identity(fact), fact.divisions())).toList());
+    handler.accept(
+        facts.stream()
+            .map(fact ->
+                new PersonSnapshot(
+                    new PersonId(fact.id()), fact.version(), identity(fact), fact.divisions()))
+            .toList());
   }
 
   private Optional<Identity> identity(PersonFact fact) {
-    return fact.movedTo() != null ? Optional.empty() : Optional.of(new Identity(
-        new DocumentNumber(fact.documentType(), fields.decrypt("document", fact.document())),
-        new PersonName(fields.decrypt("name", fact.name())), Optional.empty(), fact.sex(), Optional.ofNullable(fact.birthDate()),
-        Optional.empty()));
+    return fact.movedTo() != null
+        ? Optional.empty()
+        : Optional.of(
+            new Identity(
+                new DocumentNumber(
+                    fact.documentType(), fields.decrypt("document", fact.document())),
+                new PersonName(fields.decrypt("name", fact.name())),
+                Optional.empty(),
+                fact.sex(),
+                Optional.ofNullable(fact.birthDate()),
+                Optional.empty()));
   }
 }

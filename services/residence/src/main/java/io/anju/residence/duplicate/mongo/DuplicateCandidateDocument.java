@@ -9,7 +9,8 @@ import java.util.List;
  * A suspicion at rest.
  *
  * @param undecidedIn the divisions on whose work list it stands; null once it is decided
- * @param same null until it is decided, as are {@code decidedOn}, {@code decidedBy} and {@code reason}
+ * @param same null until it is decided, as are {@code decidedOn}, {@code decidedBy} and {@code
+ *     reason}
  */
 public record DuplicateCandidateDocument(
     String first,

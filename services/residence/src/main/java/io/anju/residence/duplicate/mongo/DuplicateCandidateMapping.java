@@ -7,15 +7,16 @@ import io.anju.platform.access.Scope;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.platform.store.Versioned;
+import io.anju.residence.duplicate.DuplicateCandidate;
 import io.anju.residence.duplicate.DuplicateCandidate.Decision;
 import io.anju.residence.duplicate.DuplicateCandidate.Pair;
-import io.anju.residence.duplicate.DuplicateCandidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Suspicions at rest. They are no facts: only what is decided of them bears on anybody. */
-public final class DuplicateCandidateMapping implements AggregateMapping<DuplicateCandidate, DuplicateCandidateDocument> {
+public final class DuplicateCandidateMapping
+    implements AggregateMapping<DuplicateCandidate, DuplicateCandidateDocument> {
 
   private static final String REASON = "reason";
 
@@ -39,16 +40,27 @@ public final class DuplicateCandidateMapping implements AggregateMapping<Duplica
   public DuplicateCandidateDocument toDocument(Versioned<DuplicateCandidate> aggregate) {
     return switch (aggregate.state()) {
       case DuplicateCandidate.Open(var pair) -> document(pair, null, Optional.empty());
-      case DuplicateCandidate.Same(var pair, var decision) -> document(pair, true, Optional.of(decision));
-      case DuplicateCandidate.Different(var pair, var decision) -> document(pair, false, Optional.of(decision));
+      case DuplicateCandidate.Same(var pair, var decision) ->
+          document(pair, true, Optional.of(decision));
+      case DuplicateCandidate.Different(var pair, var decision) ->
+          document(pair, false, Optional.of(decision));
     };
   }
 
-  private DuplicateCandidateDocument document(Pair pair, Boolean same, Optional<Decision> decision) {
+  private DuplicateCandidateDocument document(
+      Pair pair, Boolean same, Optional<Decision> decision) {
     var divisions = divisions(pair);
-    return new DuplicateCandidateDocument(pair.first().value(), pair.second().value(), List.copyOf(pair.reasons()), divisions,
-        same == null ? divisions : null, pair.foundOn(), same, decision.map(Decision::on).orElse(null),
-        decision.map(Decision::by).orElse(null), fields.encrypt(REASON, decision.map(Decision::reason).orElse(null)));
+    return new DuplicateCandidateDocument(
+        pair.first().value(),
+        pair.second().value(),
+        List.copyOf(pair.reasons()),
+        divisions,
+        same == null ? divisions : null,
+        pair.foundOn(),
+        same,
+        decision.map(Decision::on).orElse(null),
+        decision.map(Decision::by).orElse(null),
+        fields.encrypt(REASON, decision.map(Decision::reason).orElse(null)));
   }
 
   private static List<String> divisions(Pair pair) {
@@ -57,16 +69,28 @@ public final class DuplicateCandidateMapping implements AggregateMapping<Duplica
 
   @Override
   public DuplicateCandidate toDomain(String id, DuplicateCandidateDocument stored) {
-    var pair = new Pair(new PersonId(stored.first()), new PersonId(stored.second()), Set.copyOf(stored.grounds()),
-        stored.divisions().stream().map(DivisionCode::new).toList(), stored.foundOn());
+    var pair =
+        new Pair(
+            new PersonId(stored.first()),
+            new PersonId(stored.second()),
+            Set.copyOf(stored.grounds()),
+            stored.divisions().stream().map(DivisionCode::new).toList(),
+            stored.foundOn());
     if (stored.same() == null) {
       return new DuplicateCandidate.Open(pair);
     }
-    var decision = new Decision(stored.decidedOn(), stored.decidedBy(), fields.decrypt(REASON, stored.reason()));
-    return stored.same() ? new DuplicateCandidate.Same(pair, decision) : new DuplicateCandidate.Different(pair, decision);
+    var decision =
+        new Decision(
+            stored.decidedOn(), stored.decidedBy(), fields.decrypt(REASON, stored.reason()));
+    return stored.same()
+        ? new DuplicateCandidate.Same(pair, decision)
+        : new DuplicateCandidate.Different(pair, decision);
   }
 
-  /** Only for officials: whom the registry suspects of what is not for the two to read before somebody has looked. */
+  /**
+   * Only for officials: whom the registry suspects of what is not for the two to read before
+   * somebody has looked.
+   */
   @Override
   public Scope scope(DuplicateCandidate candidate) {
     return Scope.personal(divisions(candidate.pair()), List.of(), List.of());

@@ -9,10 +9,17 @@ import java.util.List;
 public record MatchKeysDocument(List<String> keys, List<String> divisions) {
 
   static Versioned<MatchKeysDocument> from(MatchKeys matchKeys) {
-    return new Versioned<>(matchKeys.person().value(), matchKeys.version(), new MatchKeysDocument(matchKeys.keys(), matchKeys.divisions()));
+    return new Versioned<>(
+        matchKeys.person().value(),
+        matchKeys.version(),
+        new MatchKeysDocument(matchKeys.keys(), matchKeys.divisions()));
   }
 
   static MatchKeys toDomain(Versioned<MatchKeysDocument> stored) {
-    return new MatchKeys(new PersonId(stored.id()), stored.version(), stored.state().keys(), stored.state().divisions());
+    return new MatchKeys(
+        new PersonId(stored.id()),
+        stored.version(),
+        stored.state().keys(),
+        stored.state().divisions());
   }
 }

@@ -30,7 +30,8 @@ public final class MongoMatchKeyRepository implements MatchKeyRepository {
 
   @Override
   public Map<PersonId, MatchKeys> find(Collection<PersonId> persons) {
-    return all(Filters.in("_id", persons.stream().map(PersonId::value).toList()), persons.size()).stream()
+    return all(Filters.in("_id", persons.stream().map(PersonId::value).toList()), persons.size())
+        .stream()
         .collect(Collectors.toMap(MatchKeys::person, Function.identity()));
   }
 
@@ -41,13 +42,20 @@ public final class MongoMatchKeyRepository implements MatchKeyRepository {
 
   @Override
   public List<MatchKeys> sharingKeys(MatchKeys one, int limit) {
-    return one.keys().isEmpty() ? List.of()
-        : all(Filters.in(KEYS, one.keys()), limit + 1).stream().filter(other -> !other.person().equals(one.person())).toList();
+    return one.keys().isEmpty()
+        ? List.of()
+        : all(Filters.in(KEYS, one.keys()), limit + 1).stream()
+            .filter(other -> !other.person().equals(one.person()))
+            .toList();
   }
 
   private List<MatchKeys> all(Bson filter, int limit) {
     var found = new ArrayList<MatchKeys>();
-    projection.collection().find(filter).limit(limit).forEach(document -> found.add(MatchKeysDocument.toDomain(projection.open(document))));
+    projection
+        .collection()
+        .find(filter)
+        .limit(limit)
+        .forEach(document -> found.add(MatchKeysDocument.toDomain(projection.open(document))));
     return found;
   }
 }

@@ -22,13 +22,22 @@ public final class MongoUndecidedCandidates implements DuplicateCandidateReposit
 
   public MongoUndecidedCandidates(MongoAggregates<DuplicateCandidate, ?> candidates) {
     this.candidates = candidates;
-    candidates.collection().createIndex(Indexes.ascending(UNDECIDED, ID),
-        new IndexOptions().name("undecided").partialFilterExpression(Filters.exists(UNDECIDED)));
+    candidates
+        .collection()
+        .createIndex(
+            Indexes.ascending(UNDECIDED, ID),
+            new IndexOptions()
+                .name("undecided")
+                .partialFilterExpression(Filters.exists(UNDECIDED)));
   }
 
   @Override
-  public List<Versioned<DuplicateCandidate>> in(DivisionCode division, Optional<String> after, int limit) {
+  public List<Versioned<DuplicateCandidate>> in(
+      DivisionCode division, Optional<String> after, int limit) {
     var here = Filters.and(Filters.exists(UNDECIDED), Filters.eq(UNDECIDED, division.value()));
-    return candidates.where(after.map(id -> Filters.and(here, Filters.gt(ID, id))).orElse(here), Sorts.ascending(ID), limit);
+    return candidates.where(
+        after.map(id -> Filters.and(here, Filters.gt(ID, id))).orElse(here),
+        Sorts.ascending(ID),
+        limit);
   }
 }

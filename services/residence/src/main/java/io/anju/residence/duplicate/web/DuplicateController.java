@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class DuplicateController {
 
   /** What an officer may decide. */
-  enum Decision { SAME, DIFFERENT }
+  enum Decision {
+    SAME,
+    DIFFERENT
+  }
 
   private final Duplicates duplicates;
 
@@ -37,27 +40,42 @@ final class DuplicateController {
   @GetMapping("/api/persons/duplicates")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData
-  @Operation(summary = "Records of the caller's division that may be of one person, two side by side, and why")
+  @Operation(
+      summary =
+          "Records of the caller's division that may be of one person, two side by side, and why")
   Page<DuplicateResponse> undecided(PageRequest page, Unmasking unmasking) {
     unmasking.requireAllowed(CurrentCaller.get(), "");
     var found = Page.of(duplicates.open(page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(duplicates::sideBySide).flatMap(Optional::stream)
-        .map(two -> DuplicateResponse.of(two, unmasking)).toList(), found.next());
+    return new Page<>(
+        found.items().stream()
+            .map(duplicates::sideBySide)
+            .flatMap(Optional::stream)
+            .map(two -> DuplicateResponse.of(two, unmasking))
+            .toList(),
+        found.next());
   }
 
   @PostMapping("/api/persons/duplicates/{duplicateId}/decision")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
-  @Operation(summary = "Decides: {decision: SAME or DIFFERENT, reason, keep}; keep is the record that stays where they are one person's")
-  ResponseEntity<DuplicateDecisionResponse> decide(@PathVariable String duplicateId, RequestReader request, ExpectedVersion expected) {
+  @Operation(
+      summary =
+          "Decides: {decision: SAME or DIFFERENT, reason, keep}; keep is the record that stays"
+              + " where they are one person's")
+  ResponseEntity<DuplicateDecisionResponse> decide(
+      @PathVariable String duplicateId, RequestReader request, ExpectedVersion expected) {
     var decision = request.choice("decision", Decision.class);
     String reason = request.text("reason");
-    var keep = decision == Decision.SAME ? request.code("keep", PersonId::check) : request.optionalCode("keep", PersonId::check).orElse(null);
+    var keep =
+        decision == Decision.SAME
+            ? request.code("keep", PersonId::check)
+            : request.optionalCode("keep", PersonId::check).orElse(null);
     request.complete();
-    var decided = switch (decision) {
-      case SAME -> duplicates.confirm(duplicateId, keep, reason, expected);
-      case DIFFERENT -> duplicates.reject(duplicateId, reason, expected);
-    };
+    var decided =
+        switch (decision) {
+          case SAME -> duplicates.confirm(duplicateId, keep, reason, expected);
+          case DIFFERENT -> duplicates.reject(duplicateId, reason, expected);
+        };
     return VersionedResponses.found(decided, DuplicateDecisionResponse.of(decided));
   }
 }

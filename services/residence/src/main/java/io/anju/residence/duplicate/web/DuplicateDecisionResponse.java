@@ -7,11 +7,15 @@ import java.util.Collection;
 import java.util.List;
 
 /** What was decided of a pair. */
-record DuplicateDecisionResponse(String duplicateId, List<String> persons, boolean same, long version) implements AboutPersons {
+record DuplicateDecisionResponse(
+    String duplicateId, List<String> persons, boolean same, long version) implements AboutPersons {
 
   static DuplicateDecisionResponse of(Versioned<DuplicateCandidate> decided) {
     var pair = decided.state().pair();
-    return new DuplicateDecisionResponse(pair.id(), List.of(pair.first().value(), pair.second().value()), decided.state() instanceof DuplicateCandidate.Same,
+    return new DuplicateDecisionResponse(
+        pair.id(),
+        List.of(pair.first().value(), pair.second().value()),
+        decided.state() instanceof DuplicateCandidate.Same,
         decided.version());
   }
 

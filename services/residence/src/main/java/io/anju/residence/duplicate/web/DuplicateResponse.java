@@ -10,13 +10,24 @@ import java.util.Collection;
 import java.util.List;
 
 /** Two records side by side, and why they may be of one person. */
-record DuplicateResponse(String duplicateId, List<DuplicateReason> grounds, LocalDate foundOn, List<PersonResponse> persons, long version)
+record DuplicateResponse(
+    String duplicateId,
+    List<DuplicateReason> grounds,
+    LocalDate foundOn,
+    List<PersonResponse> persons,
+    long version)
     implements AboutPersons {
 
   static DuplicateResponse of(SideBySide pairOfRecords, Unmasking unmasking) {
     var pair = pairOfRecords.candidate().state().pair();
-    return new DuplicateResponse(pair.id(), pair.reasons().stream().sorted().toList(), pair.foundOn(),
-        List.of(PersonResponse.of(pairOfRecords.first(), unmasking), PersonResponse.of(pairOfRecords.second(), unmasking)), pairOfRecords.candidate().version());
+    return new DuplicateResponse(
+        pair.id(),
+        pair.reasons().stream().sorted().toList(),
+        pair.foundOn(),
+        List.of(
+            PersonResponse.of(pairOfRecords.first(), unmasking),
+            PersonResponse.of(pairOfRecords.second(), unmasking)),
+        pairOfRecords.candidate().version());
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Keeps the dwellings the housing service tells of. */
-public record DwellingListener(Consumer<List<DwellingFact>> handler) implements FactListener<DwellingFact> {
+public record DwellingListener(Consumer<List<DwellingFact>> handler)
+    implements FactListener<DwellingFact> {
 
   @Override
   public FactType type() {

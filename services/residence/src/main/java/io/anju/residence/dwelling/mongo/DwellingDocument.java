@@ -18,6 +18,7 @@ public record DwellingDocument(String division, boolean retired, String text) {
   }
 
   KnownDwelling toDomain(String code) {
-    return new KnownDwelling(new DwellingCode(code), new DivisionCode(division), retired, Optional.ofNullable(text));
+    return new KnownDwelling(
+        new DwellingCode(code), new DivisionCode(division), retired, Optional.ofNullable(text));
   }
 }

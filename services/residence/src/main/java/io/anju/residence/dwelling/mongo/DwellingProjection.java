@@ -22,7 +22,10 @@ public final class DwellingProjection implements Dwellings, VersionedProjection 
   }
 
   public void apply(List<DwellingFact> facts) {
-    dwellings.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), DwellingDocument.from(fact))).toList());
+    dwellings.applyAll(
+        facts.stream()
+            .map(fact -> new Versioned<>(fact.id(), fact.version(), DwellingDocument.from(fact)))
+            .toList());
   }
 
   @Override

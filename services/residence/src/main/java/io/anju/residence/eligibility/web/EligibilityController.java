@@ -29,7 +29,8 @@ final class EligibilityController {
   private final Eligibility eligibility;
   private final ProjectionBarrier projectionBarrier;
 
-  EligibilityController(Persons persons, Eligibility eligibility, ProjectionBarrier projectionBarrier) {
+  EligibilityController(
+      Persons persons, Eligibility eligibility, ProjectionBarrier projectionBarrier) {
     this.persons = persons;
     this.eligibility = eligibility;
     this.projectionBarrier = projectionBarrier;
@@ -38,14 +39,22 @@ final class EligibilityController {
   @GetMapping("/api/persons/{personId}/eligibility")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "Whether the person may have a permit, here and now or elsewhere on another day: each condition, what is missing")
-  EligibilityResponse explain(@PathVariable PersonId personId, @RequestParam Optional<DivisionCode> division,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on, ReadYourWritesTokens requiredVersions, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  @Operation(
+      summary =
+          "Whether the person may have a permit, here and now or elsewhere on another day: each"
+              + " condition, what is missing")
+  EligibilityResponse explain(
+      @PathVariable PersonId personId,
+      @RequestParam Optional<DivisionCode> division,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
+      ReadYourWritesTokens requiredVersions,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
     projectionBarrier.await(FactType.TENANCY, requiredVersions.tokens());
     projectionBarrier.await(FactType.EMPLOYMENT, requiredVersions.tokens());
     projectionBarrier.await(FactType.INSURANCE, requiredVersions.tokens());
     projectionBarrier.await(FactType.ENROLMENT, requiredVersions.tokens());
     var person = persons.require(personId).state();
-    return EligibilityResponse.of(personId, eligibility.explain(person, division, on), Languages.of(language));
+    return EligibilityResponse.of(
+        personId, eligibility.explain(person, division, on), Languages.of(language));
   }
 }

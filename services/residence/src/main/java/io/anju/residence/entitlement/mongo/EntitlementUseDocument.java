@@ -24,13 +24,34 @@ public record EntitlementUseDocument(
   public record ConfirmationDocument(String condition, String reference) {}
 
   static EntitlementUseDocument from(EntitlementUse use) {
-    return new EntitlementUseDocument(use.person().value(), use.division().value(), use.code(), use.article(), use.agency(), use.on(), use.reference(),
-        use.confirmations().stream().map(one -> new ConfirmationDocument(one.condition(), one.reference())).toList(),
-        use.recordedBy(), use.recordedAt());
+    return new EntitlementUseDocument(
+        use.person().value(),
+        use.division().value(),
+        use.code(),
+        use.article(),
+        use.agency(),
+        use.on(),
+        use.reference(),
+        use.confirmations().stream()
+            .map(one -> new ConfirmationDocument(one.condition(), one.reference()))
+            .toList(),
+        use.recordedBy(),
+        use.recordedAt());
   }
 
   EntitlementUse toDomain() {
-    return new EntitlementUse(new PersonId(person), new DivisionCode(division), code, article, agency, on, reference,
-        confirmations.stream().map(one -> new Confirmation(one.condition(), one.reference())).toList(), recordedBy, recordedAt);
+    return new EntitlementUse(
+        new PersonId(person),
+        new DivisionCode(division),
+        code,
+        article,
+        agency,
+        on,
+        reference,
+        confirmations.stream()
+            .map(one -> new Confirmation(one.condition(), one.reference()))
+            .toList(),
+        recordedBy,
+        recordedAt);
   }
 }

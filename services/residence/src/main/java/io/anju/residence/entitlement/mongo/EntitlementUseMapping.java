@@ -7,8 +7,12 @@ import io.anju.platform.store.Versioned;
 import io.anju.residence.entitlement.EntitlementUse;
 import java.util.List;
 
-/** Uses at rest, and whom they concern. They are no facts: who had which service is nobody's business but the person's. */
-public final class EntitlementUseMapping implements AggregateMapping<EntitlementUse, EntitlementUseDocument> {
+/**
+ * Uses at rest, and whom they concern. They are no facts: who had which service is nobody's
+ * business but the person's.
+ */
+public final class EntitlementUseMapping
+    implements AggregateMapping<EntitlementUse, EntitlementUseDocument> {
 
   @Override
   public String collection() {
@@ -32,7 +36,8 @@ public final class EntitlementUseMapping implements AggregateMapping<Entitlement
 
   @Override
   public Scope scope(EntitlementUse use) {
-    return Scope.personal(List.of(use.division().value()), List.of(use.person().value()), List.of());
+    return Scope.personal(
+        List.of(use.division().value()), List.of(use.person().value()), List.of());
   }
 
   @Override

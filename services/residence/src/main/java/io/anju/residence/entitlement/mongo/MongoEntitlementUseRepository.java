@@ -27,7 +27,8 @@ public final class MongoEntitlementUseRepository implements EntitlementUseReposi
   }
 
   @Override
-  public List<Versioned<EntitlementUse>> of(Collection<PersonId> persons, Optional<String> before, int limit) {
+  public List<Versioned<EntitlementUse>> of(
+      Collection<PersonId> persons, Optional<String> before, int limit) {
     var byPerson = Filters.in(PERSON, persons.stream().map(PersonId::value).toList());
     var page = before.map(id -> Filters.and(byPerson, Filters.lt(ID, id))).orElse(byPerson);
     return uses.where(page, Sorts.descending(ID), limit);

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For the person, for those who serve them, and for agencies that grant what a permit entitles to. */
+/**
+ * For the person, for those who serve them, and for agencies that grant what a permit entitles to.
+ */
 @RestController
 final class EntitlementController {
 
@@ -26,7 +28,11 @@ final class EntitlementController {
   private final SettlementPoints points;
   private final ProjectionBarrier projectionBarrier;
 
-  EntitlementController(Persons persons, Entitlements entitlements, SettlementPoints points, ProjectionBarrier projectionBarrier) {
+  EntitlementController(
+      Persons persons,
+      Entitlements entitlements,
+      SettlementPoints points,
+      ProjectionBarrier projectionBarrier) {
     this.persons = persons;
     this.entitlements = entitlements;
     this.points = points;
@@ -34,10 +40,18 @@ final class EntitlementController {
   }
 
   @GetMapping("/api/persons/{personId}/entitlements")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.AGENCY_VERIFIER, Role.RESIDENT})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.AGENCY_VERIFIER,
+    Role.RESIDENT
+  })
   @PersonalData
   @Operation(summary = "What the person is entitled to, with ground and date")
-  EntitlementsResponse of(@PathVariable PersonId personId, ReadYourWritesTokens requiredVersions,
+  EntitlementsResponse of(
+      @PathVariable PersonId personId,
+      ReadYourWritesTokens requiredVersions,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     await(requiredVersions);
     var person = persons.require(personId).state();
@@ -47,8 +61,13 @@ final class EntitlementController {
   @GetMapping("/api/persons/{personId}/points")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.AGENCY_VERIFIER, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "What household registration asks in the person's city, and the points they have, indicator by indicator")
-  PointsResponse points(@PathVariable PersonId personId, ReadYourWritesTokens requiredVersions,
+  @Operation(
+      summary =
+          "What household registration asks in the person's city, and the points they have,"
+              + " indicator by indicator")
+  PointsResponse points(
+      @PathVariable PersonId personId,
+      ReadYourWritesTokens requiredVersions,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     await(requiredVersions);
     return PointsResponse.of(points.of(persons.require(personId).state()), Languages.of(language));

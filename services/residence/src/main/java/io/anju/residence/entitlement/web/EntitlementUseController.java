@@ -40,20 +40,38 @@ final class EntitlementUseController {
   @PostMapping("/api/persons/{personId}/entitlement-uses")
   @Allowed(Role.AGENCY_VERIFIER)
   @PersonalData(purpose = "entitlement")
-  @Operation(summary = "Records that an agency granted what the person is entitled to; 422 where that was not so on the day")
+  @Operation(
+      summary =
+          "Records that an agency granted what the person is entitled to; 422 where that was not so"
+              + " on the day")
   @RequestBody(content = @Content(schema = @Schema(implementation = EntitlementUseRequest.class)))
-  ResponseEntity<EntitlementUseResponse> record(@PathVariable PersonId personId, RequestReader reader) {
+  ResponseEntity<EntitlementUseResponse> record(
+      @PathVariable PersonId personId, RequestReader reader) {
     String code = reader.text("code");
     String agency = reader.text("agency");
     var on = reader.date("on");
     String reference = reader.text("reference");
-    var confirmations = reader.objects("confirmations", 0, MAX_CONFIRMATIONS).stream()
-        .map(confirmation -> new String[] {confirmation.text("condition"), confirmation.text("reference")}).toList();
+    var confirmations =
+        reader.objects("confirmations", 0, MAX_CONFIRMATIONS).stream()
+            .map(confirmation ->
+                new String[] {confirmation.text("condition"), confirmation.text("reference")})
+            .toList();
     reader.complete();
-    var recorded = uses.record(personId, new EntitlementGrant(code, agency, on, reference,
-        confirmations.stream().map(confirmation -> new Confirmation(confirmation[0], confirmation[1])).toList()));
-    return ResponseEntity.created(URI.create("/api/persons/" + recorded.state().person().value() + "/entitlement-uses"))
-        .eTag("\"" + recorded.version() + "\"").body(EntitlementUseResponse.of(recorded));
+    var recorded =
+        uses.record(
+            personId,
+            new EntitlementGrant(
+                code,
+                agency,
+                on,
+                reference,
+                confirmations.stream()
+                    .map(confirmation -> new Confirmation(confirmation[0], confirmation[1]))
+                    .toList()));
+    return ResponseEntity.created(
+            URI.create("/api/persons/" + recorded.state().person().value() + "/entitlement-uses"))
+        .eTag("\"" + recorded.version() + "\"")
+        .body(EntitlementUseResponse.of(recorded));
   }
 
   @GetMapping("/api/persons/{personId}/entitlement-uses")
@@ -61,7 +79,12 @@ final class EntitlementUseController {
   @PersonalData
   @Operation(summary = "What the person had of their entitlements, newest first")
   Page<EntitlementUseResponse> of(@PathVariable PersonId personId, PageRequest page) {
-    var found = Page.of(uses.of(persons.require(personId).state(), page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(EntitlementUseResponse::of).toList(), found.next());
+    var found =
+        Page.of(
+            uses.of(persons.require(personId).state(), page.after(), page.limit() + 1),
+            page,
+            Versioned::id);
+    return new Page<>(
+        found.items().stream().map(EntitlementUseResponse::of).toList(), found.next());
   }
 }

@@ -10,12 +10,26 @@ import java.util.List;
 
 /** A use as answered. */
 record EntitlementUseResponse(
-    String useId, String personId, String code, String article, String agency, LocalDate on, String reference, Instant recordedAt)
+    String useId,
+    String personId,
+    String code,
+    String article,
+    String agency,
+    LocalDate on,
+    String reference,
+    Instant recordedAt)
     implements AboutPersons {
 
   static EntitlementUseResponse of(Versioned<EntitlementUse> versioned) {
     var use = versioned.state();
-    return new EntitlementUseResponse(versioned.id(), use.person().value(), use.code(), use.article(), use.agency(), use.on(), use.reference(),
+    return new EntitlementUseResponse(
+        versioned.id(),
+        use.person().value(),
+        use.code(),
+        use.article(),
+        use.agency(),
+        use.on(),
+        use.reference(),
         use.recordedAt());
   }
 

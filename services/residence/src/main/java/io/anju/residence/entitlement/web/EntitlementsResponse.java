@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** A person's entitlements as answered, in the reader's language. */
-record EntitlementsResponse(String personId, List<EntitlementResponse> items) implements AboutPersons {
+record EntitlementsResponse(String personId, List<EntitlementResponse> items)
+    implements AboutPersons {
 
   /**
    * @param ground the provision it stands on, which {@code article} is too
@@ -30,23 +31,43 @@ record EntitlementsResponse(String personId, List<EntitlementResponse> items) im
 
     static EntitlementResponse of(Entitlement entitlement, Locale locale) {
       var rule = entitlement.rule();
-      return new EntitlementResponse(rule.code(), entitlement.granted(), entitlement.reasonCode(), rule.article(), rule.article(),
-          entitlement.since().orElse(null), entitlement.until().orElse(null), rule.text().in(locale),
-          entitlement.granted() ? null : entitlement.lacking().stream().map(requirement -> UnmetRequirementResponse.of(requirement, locale)).toList());
+      return new EntitlementResponse(
+          rule.code(),
+          entitlement.granted(),
+          entitlement.reasonCode(),
+          rule.article(),
+          rule.article(),
+          entitlement.since().orElse(null),
+          entitlement.until().orElse(null),
+          rule.text().in(locale),
+          entitlement.granted()
+              ? null
+              : entitlement.lacking().stream()
+                  .map(requirement -> UnmetRequirementResponse.of(requirement, locale))
+                  .toList());
     }
   }
 
-  /** @param have and {@code need}: null where nothing is counted */
-  record UnmetRequirementResponse(String code, String text, String article, Integer have, Integer need) {
+  /**
+   * @param have and {@code need}: null where nothing is counted
+   */
+  record UnmetRequirementResponse(
+      String code, String text, String article, Integer have, Integer need) {
 
     static UnmetRequirementResponse of(UnmetRequirement requirement, Locale locale) {
-      return new UnmetRequirementResponse(requirement.code(), requirement.text().in(locale), requirement.article().orElse(null), requirement.have().orElse(null),
+      return new UnmetRequirementResponse(
+          requirement.code(),
+          requirement.text().in(locale),
+          requirement.article().orElse(null),
+          requirement.have().orElse(null),
           requirement.need().orElse(null));
     }
   }
 
   static EntitlementsResponse of(PersonId person, List<Entitlement> entitlements, Locale locale) {
-    return new EntitlementsResponse(person.value(), entitlements.stream().map(one -> EntitlementResponse.of(one, locale)).toList());
+    return new EntitlementsResponse(
+        person.value(),
+        entitlements.stream().map(one -> EntitlementResponse.of(one, locale)).toList());
   }
 
   @Override

@@ -18,13 +18,28 @@ import java.util.Locale;
  * @param table null where the city has no points table
  * @param total of what the registry can count
  */
-record PointsResponse(String personId, SettlementResponse settlement, TableResponse table, int total, List<IndicatorResponse> indicators)
+record PointsResponse(
+    String personId,
+    SettlementResponse settlement,
+    TableResponse table,
+    int total,
+    List<IndicatorResponse> indicators)
     implements AboutPersons {
 
-  /** @param met null where points decide; so are {@code conditions} */
-  record SettlementResponse(String size, String article, String text, Boolean met, List<ConditionResponse> conditions) {}
+  /**
+   * @param met null where points decide; so are {@code conditions}
+   */
+  record SettlementResponse(
+      String size, String article, String text, Boolean met, List<ConditionResponse> conditions) {}
 
-  record ConditionResponse(String code, boolean met, int have, int need, List<String> evidence, String article, String text) {}
+  record ConditionResponse(
+      String code,
+      boolean met,
+      int have,
+      int need,
+      List<String> evidence,
+      String article,
+      String text) {}
 
   record TableResponse(String article, String provenance, Integer threshold) {}
 
@@ -33,40 +48,82 @@ record PointsResponse(String personId, SettlementResponse settlement, TableRespo
    * @param most it can give
    * @param bands what gives how much
    */
-  record IndicatorResponse(String code, String text, String article, String counts, Integer have, int points, int most,
-      List<BandResponse> bands, List<String> evidence) {}
+  record IndicatorResponse(
+      String code,
+      String text,
+      String article,
+      String counts,
+      Integer have,
+      int points,
+      int most,
+      List<BandResponse> bands,
+      List<String> evidence) {}
 
-  /** @param from in years, null for what a department confirms, which {@code text} names */
+  /**
+   * @param from in years, null for what a department confirms, which {@code text} names
+   */
   record BandResponse(Integer from, String text, int points) {}
 
   static PointsResponse of(SettlementAssessment prospect, Locale locale) {
-    return new PointsResponse(prospect.person().value(),
-        prospect.settlement().map(rule -> settlement(rule, prospect.assessment().orElse(null), locale)).orElse(null),
-        prospect.table().map(table -> table(table, locale)).orElse(null), prospect.total(),
+    return new PointsResponse(
+        prospect.person().value(),
+        prospect
+            .settlement()
+            .map(rule -> settlement(rule, prospect.assessment().orElse(null), locale))
+            .orElse(null),
+        prospect.table().map(table -> table(table, locale)).orElse(null),
+        prospect.total(),
         prospect.scores().stream().map(score -> indicator(score, locale)).toList());
   }
 
-  private static SettlementResponse settlement(SettlementRule rule, Assessment found, Locale locale) {
-    return new SettlementResponse(rule.size().name(), rule.article(), rule.text().in(locale), found == null ? null : found.met(),
-        found == null ? null : found.findings().stream().map(finding -> condition(finding, locale)).toList());
+  private static SettlementResponse settlement(
+      SettlementRule rule, Assessment found, Locale locale) {
+    return new SettlementResponse(
+        rule.size().name(),
+        rule.article(),
+        rule.text().in(locale),
+        found == null ? null : found.met(),
+        found == null
+            ? null
+            : found.findings().stream().map(finding -> condition(finding, locale)).toList());
   }
 
   private static ConditionResponse condition(Finding finding, Locale locale) {
-    return new ConditionResponse(finding.code(), finding.met(), finding.have(), finding.need(), finding.evidence(), finding.article(),
+    return new ConditionResponse(
+        finding.code(),
+        finding.met(),
+        finding.have(),
+        finding.need(),
+        finding.evidence(),
+        finding.article(),
         finding.text().in(locale));
   }
 
   private static TableResponse table(PointsTable table, Locale locale) {
-    return new TableResponse(table.article(), table.provenance().in(locale), table.threshold().orElse(null));
+    return new TableResponse(
+        table.article(), table.provenance().in(locale), table.threshold().orElse(null));
   }
 
   private static IndicatorResponse indicator(Indicator.Score score, Locale locale) {
     var indicator = score.indicator();
-    var bands = indicator.bands().isEmpty()
-        ? indicator.choices().stream().map(choice -> new BandResponse(null, choice.text().in(locale), choice.points())).toList()
-        : indicator.bands().stream().map(band -> new BandResponse(band.from(), null, band.points())).toList();
-    return new IndicatorResponse(indicator.code(), indicator.text().in(locale), indicator.article(), indicator.counts().name(),
-        score.have().orElse(null), score.points(), indicator.maxPoints(), bands, score.evidence());
+    var bands =
+        indicator.bands().isEmpty()
+            ? indicator.choices().stream()
+                .map(choice -> new BandResponse(null, choice.text().in(locale), choice.points()))
+                .toList()
+            : indicator.bands().stream()
+                .map(band -> new BandResponse(band.from(), null, band.points()))
+                .toList();
+    return new IndicatorResponse(
+        indicator.code(),
+        indicator.text().in(locale),
+        indicator.article(),
+        indicator.counts().name(),
+        score.have().orElse(null),
+        score.points(),
+        indicator.maxPoints(),
+        bands,
+        score.evidence());
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Keeps what other services tell that permits stand on. */
-public record EvidenceListener<F extends Fact>(FactType type, Consumer<List<F>> handler) implements FactListener<F> {
+public record EvidenceListener<F extends Fact>(FactType type, Consumer<List<F>> handler)
+    implements FactListener<F> {
 
   @Override
   public String name() {

@@ -7,14 +7,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Of an employment record, what permits look at. */
-public record EmploymentDocument(String personId, String uscc, LocalDate from, LocalDate until, String division) {
+public record EmploymentDocument(
+    String personId, String uscc, LocalDate from, LocalDate until, String division) {
 
   static EmploymentDocument from(EmploymentFact fact) {
-    return new EmploymentDocument(fact.personId(), fact.uscc(), fact.from(), fact.until(), fact.division());
+    return new EmploymentDocument(
+        fact.personId(), fact.uscc(), fact.from(), fact.until(), fact.division());
   }
 
   KnownEmployment toDomain(String id) {
-    return new KnownEmployment(id, uscc, from, Optional.ofNullable(until),
+    return new KnownEmployment(
+        id,
+        uscc,
+        from,
+        Optional.ofNullable(until),
         Optional.ofNullable(division).map(DivisionCode::new));
   }
 }

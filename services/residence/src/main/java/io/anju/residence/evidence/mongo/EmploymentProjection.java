@@ -27,13 +27,21 @@ public final class EmploymentProjection implements VersionedProjection {
   }
 
   public void apply(List<EmploymentFact> facts) {
-    employments.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), EmploymentDocument.from(fact))).toList());
+    employments.applyAll(
+        facts.stream()
+            .map(fact -> new Versioned<>(fact.id(), fact.version(), EmploymentDocument.from(fact)))
+            .toList());
   }
 
-  /** @param ids all of one person */
+  /**
+   * @param ids all of one person
+   */
   public List<KnownEmployment> of(Collection<PersonId> ids) {
     var found = new ArrayList<KnownEmployment>();
-    for (var document : employments.collection().find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
+    for (var document :
+        employments
+            .collection()
+            .find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
       var employment = employments.open(document);
       found.add(employment.state().toDomain(employment.id()));
     }

@@ -10,16 +10,36 @@ import java.util.Optional;
 
 /** Of an enrolment, what permits look at. */
 public record EnrolmentDocument(
-    String personId, String school, String division, int schoolYear, SchoolLevel level, boolean fullTime, LocalDate from,
+    String personId,
+    String school,
+    String division,
+    int schoolYear,
+    SchoolLevel level,
+    boolean fullTime,
+    LocalDate from,
     LocalDate until) {
 
   static EnrolmentDocument from(EnrolmentFact fact) {
-    return new EnrolmentDocument(fact.personId(), fact.school(), fact.division(), fact.schoolYear(), fact.level(), fact.fullTime(),
-        fact.from(), fact.until());
+    return new EnrolmentDocument(
+        fact.personId(),
+        fact.school(),
+        fact.division(),
+        fact.schoolYear(),
+        fact.level(),
+        fact.fullTime(),
+        fact.from(),
+        fact.until());
   }
 
   KnownEnrolment toDomain(String id) {
-    return new KnownEnrolment(id, school, Optional.ofNullable(division).map(DivisionCode::new), Year.of(schoolYear), level, fullTime,
-        from, Optional.ofNullable(until));
+    return new KnownEnrolment(
+        id,
+        school,
+        Optional.ofNullable(division).map(DivisionCode::new),
+        Year.of(schoolYear),
+        level,
+        fullTime,
+        from,
+        Optional.ofNullable(until));
   }
 }

@@ -33,15 +33,28 @@ public final class EnrolmentProjection implements VersionedProjection {
 
   /** The enrolments first: a mark ahead of them would make a late fact look like a lapse. */
   public void apply(List<EnrolmentFact> facts) {
-    enrolments.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), EnrolmentDocument.from(fact))).toList());
-    watermarks.advance(facts.stream().collect(
-        Collectors.toMap(EnrolmentFact::school, fact -> "%04d".formatted(fact.schoolYear()), FeedWatermarks::latest)));
+    enrolments.applyAll(
+        facts.stream()
+            .map(fact -> new Versioned<>(fact.id(), fact.version(), EnrolmentDocument.from(fact)))
+            .toList());
+    watermarks.advance(
+        facts.stream()
+            .collect(
+                Collectors.toMap(
+                    EnrolmentFact::school,
+                    fact -> "%04d".formatted(fact.schoolYear()),
+                    FeedWatermarks::latest)));
   }
 
-  /** @param ids all of one person */
+  /**
+   * @param ids all of one person
+   */
   public List<KnownEnrolment> of(Collection<PersonId> ids) {
     var found = new ArrayList<KnownEnrolment>();
-    for (var document : enrolments.collection().find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
+    for (var document :
+        enrolments
+            .collection()
+            .find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
       var enrolment = enrolments.open(document);
       found.add(enrolment.state().toDomain(enrolment.id()));
     }

@@ -4,8 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.anju.platform.store.AggregateStore;
-import io.anju.platform.store.ConditionalUpserts.ConditionalUpsert;
 import io.anju.platform.store.ConditionalUpserts;
+import io.anju.platform.store.ConditionalUpserts.ConditionalUpsert;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonDocument;
@@ -26,11 +26,17 @@ final class FeedWatermarks {
   }
 
   void advance(Map<String, String> through) {
-    ConditionalUpserts.write(watermarks, through.entrySet().stream()
-        .map(mark -> new ConditionalUpsert(Filters.eq("_id", mark.getKey()), Updates.max(THROUGH, mark.getValue()))).toList());
+    ConditionalUpserts.write(
+        watermarks,
+        through.entrySet().stream()
+            .map(mark ->
+                new ConditionalUpsert(
+                    Filters.eq("_id", mark.getKey()), Updates.max(THROUGH, mark.getValue())))
+            .toList());
   }
 
   Optional<String> of(String feed) {
-    return Optional.ofNullable(watermarks.find(Filters.eq("_id", feed)).first()).map(mark -> mark.getString(THROUGH).getValue());
+    return Optional.ofNullable(watermarks.find(Filters.eq("_id", feed)).first())
+        .map(mark -> mark.getString(THROUGH).getValue());
   }
 }

@@ -12,25 +12,37 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Of an insurance account, what permits look at. */
-public record InsuranceDocument(String personId, String uscc, String division, List<SpanDocument> spans) {
+public record InsuranceDocument(
+    String personId, String uscc, String division, List<SpanDocument> spans) {
 
-  /** @param to the last month, the same as {@code from} where it is one */
+  /**
+   * @param to the last month, the same as {@code from} where it is one
+   */
   public record SpanDocument(String from, String to, List<InsuranceKind> kinds) {
 
     private Stream<InsuredMonth> months() {
       var last = YearMonth.parse(to);
-      return Stream.iterate(YearMonth.parse(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
+      return Stream.iterate(
+              YearMonth.parse(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
           .map(month -> new InsuredMonth(month, Set.copyOf(kinds)));
     }
   }
 
   static InsuranceDocument from(InsuranceFact fact) {
-    return new InsuranceDocument(fact.personId(), fact.uscc(), fact.division(),
-        fact.spans().stream().map(span -> new SpanDocument(span.from(), span.to(), span.kinds())).toList());
+    return new InsuranceDocument(
+        fact.personId(),
+        fact.uscc(),
+        fact.division(),
+        fact.spans().stream()
+            .map(span -> new SpanDocument(span.from(), span.to(), span.kinds()))
+            .toList());
   }
 
   KnownInsurance toDomain(String id) {
-    return new KnownInsurance(id, uscc, Optional.ofNullable(division).map(DivisionCode::new),
+    return new KnownInsurance(
+        id,
+        uscc,
+        Optional.ofNullable(division).map(DivisionCode::new),
         spans.stream().flatMap(SpanDocument::months).toList());
   }
 }

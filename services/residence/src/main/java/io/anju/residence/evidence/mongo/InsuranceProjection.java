@@ -33,14 +33,26 @@ public final class InsuranceProjection implements VersionedProjection {
 
   /** The accounts first: a mark ahead of them would make a late fact look like a lapse. */
   public void apply(List<InsuranceFact> facts) {
-    accounts.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), InsuranceDocument.from(fact))).toList());
-    watermarks.advance(facts.stream().collect(Collectors.toMap(InsuranceFact::uscc, InsuranceFact::toldThrough, FeedWatermarks::latest)));
+    accounts.applyAll(
+        facts.stream()
+            .map(fact -> new Versioned<>(fact.id(), fact.version(), InsuranceDocument.from(fact)))
+            .toList());
+    watermarks.advance(
+        facts.stream()
+            .collect(
+                Collectors.toMap(
+                    InsuranceFact::uscc, InsuranceFact::toldThrough, FeedWatermarks::latest)));
   }
 
-  /** @param ids all of one person */
+  /**
+   * @param ids all of one person
+   */
   public List<KnownInsurance> of(Collection<PersonId> ids) {
     var found = new ArrayList<KnownInsurance>();
-    for (var document : accounts.collection().find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
+    for (var document :
+        accounts
+            .collection()
+            .find(Filters.in(PERSON, ids.stream().map(PersonId::value).toList()))) {
       var account = accounts.open(document);
       found.add(account.state().toDomain(account.id()));
     }

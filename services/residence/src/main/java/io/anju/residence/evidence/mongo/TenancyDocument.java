@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Of a tenancy, what permits and declarations look at: no rent, no deposit. One that was voided is nobody's. */
+/**
+ * Of a tenancy, what permits and declarations look at: no rent, no deposit. One that was voided is
+ * nobody's.
+ */
 public record TenancyDocument(
     String dwelling,
     String division,
@@ -23,14 +26,27 @@ public record TenancyDocument(
     LocalDate until) {
 
   static TenancyDocument from(TenancyFact fact) {
-    return new TenancyDocument(fact.dwellingCode(), fact.division(), fact.landlordPerson(), fact.landlordUscc(),
-        fact.status() == TenancyStatus.VOIDED ? List.of()
+    return new TenancyDocument(
+        fact.dwellingCode(),
+        fact.division(),
+        fact.landlordPerson(),
+        fact.landlordUscc(),
+        fact.status() == TenancyStatus.VOIDED
+            ? List.of()
             : Stream.concat(fact.tenants().stream(), fact.occupants().stream()).distinct().toList(),
-        fact.from(), fact.endedOn() == null ? fact.until() : fact.endedOn());
+        fact.from(),
+        fact.endedOn() == null ? fact.until() : fact.endedOn());
   }
 
   KnownTenancy toDomain(String id) {
-    return new KnownTenancy(id, new DwellingCode(dwelling), new DivisionCode(division), Optional.ofNullable(landlordPerson),
-        Optional.ofNullable(landlordUscc), people.stream().map(PersonId::new).collect(Collectors.toSet()), from, until);
+    return new KnownTenancy(
+        id,
+        new DwellingCode(dwelling),
+        new DivisionCode(division),
+        Optional.ofNullable(landlordPerson),
+        Optional.ofNullable(landlordUscc),
+        people.stream().map(PersonId::new).collect(Collectors.toSet()),
+        from,
+        until);
   }
 }

@@ -31,21 +31,36 @@ public final class TenancyProjection implements VersionedProjection {
   }
 
   public void apply(List<TenancyFact> facts) {
-    tenancies.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), TenancyDocument.from(fact))).toList());
+    tenancies.applyAll(
+        facts.stream()
+            .map(fact -> new Versioned<>(fact.id(), fact.version(), TenancyDocument.from(fact)))
+            .toList());
   }
 
   /** Who lives there by these facts, and who did by what was known until now. */
   public Set<PersonId> affectedPersons(List<TenancyFact> facts) {
-    var before = tenancies.collection().find(Filters.in("_id", facts.stream().map(TenancyFact::id).toList()));
-    var known = StreamSupport.stream(before.spliterator(), false).flatMap(document -> tenancies.open(document).state().people().stream());
-    var named = facts.stream().flatMap(fact -> Stream.concat(fact.tenants().stream(), fact.occupants().stream()));
+    var before =
+        tenancies
+            .collection()
+            .find(Filters.in("_id", facts.stream().map(TenancyFact::id).toList()));
+    var known =
+        StreamSupport.stream(before.spliterator(), false)
+            .flatMap(document -> tenancies.open(document).state().people().stream());
+    var named =
+        facts.stream()
+            .flatMap(fact -> Stream.concat(fact.tenants().stream(), fact.occupants().stream()));
     return Stream.concat(known, named).map(PersonId::new).collect(Collectors.toSet());
   }
 
-  /** @param ids all of one person */
+  /**
+   * @param ids all of one person
+   */
   public List<KnownTenancy> of(Collection<PersonId> ids) {
     var found = new ArrayList<KnownTenancy>();
-    for (var document : tenancies.collection().find(Filters.in(PEOPLE, ids.stream().map(PersonId::value).toList()))) {
+    for (var document :
+        tenancies
+            .collection()
+            .find(Filters.in(PEOPLE, ids.stream().map(PersonId::value).toList()))) {
       var tenancy = tenancies.open(document);
       found.add(tenancy.state().toDomain(tenancy.id()));
     }

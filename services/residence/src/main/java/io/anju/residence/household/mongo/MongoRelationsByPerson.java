@@ -23,12 +23,20 @@ public final class MongoRelationsByPerson implements RelationRepository.ByPerson
 
   public MongoRelationsByPerson(MongoAggregates<Relation, ?> relations) {
     this.relations = relations;
-    relations.collection().createIndex(Indexes.ascending("state.slot"), new IndexOptions().name("one-of-a-kind").unique(true));
-    relations.collection().createIndex(Indexes.ascending(PERSONS), new IndexOptions().name("persons"));
+    relations
+        .collection()
+        .createIndex(
+            Indexes.ascending("state.slot"), new IndexOptions().name("one-of-a-kind").unique(true));
+    relations
+        .collection()
+        .createIndex(Indexes.ascending(PERSONS), new IndexOptions().name("persons"));
   }
 
   @Override
   public List<Versioned<Relation>> findAll(List<PersonId> personIds) {
-    return relations.where(Filters.in(PERSONS, personIds.stream().map(PersonId::value).toList()), Sorts.descending("_id"), MAX_RELATIONS);
+    return relations.where(
+        Filters.in(PERSONS, personIds.stream().map(PersonId::value).toList()),
+        Sorts.descending("_id"),
+        MAX_RELATIONS);
   }
 }

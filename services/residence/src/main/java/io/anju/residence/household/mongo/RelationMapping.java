@@ -10,7 +10,9 @@ import io.anju.residence.household.Relation;
 import java.util.List;
 import java.util.Optional;
 
-/** Relations at rest. Who may see one follows from who may see the persons, and is settled there. */
+/**
+ * Relations at rest. Who may see one follows from who may see the persons, and is settled there.
+ */
 public final class RelationMapping implements AggregateMapping<Relation, RelationDocument> {
 
   private static final String REFERENCE = "reference";
@@ -35,24 +37,38 @@ public final class RelationMapping implements AggregateMapping<Relation, Relatio
   @Override
   public RelationDocument toDocument(Versioned<Relation> aggregate) {
     var relation = aggregate.state();
-    String pair = relation.first().value() + "|" + relation.second().value() + "|" + relation.kind();
-    return new RelationDocument(List.of(relation.first().value(), relation.second().value()), relation.current() ? pair : aggregate.id(),
-        relation.kind(), relation.evidence().kind(), fields.encrypt(REFERENCE, relation.evidence().reference()), relation.since(),
+    String pair =
+        relation.first().value() + "|" + relation.second().value() + "|" + relation.kind();
+    return new RelationDocument(
+        List.of(relation.first().value(), relation.second().value()),
+        relation.current() ? pair : aggregate.id(),
+        relation.kind(),
+        relation.evidence().kind(),
+        fields.encrypt(REFERENCE, relation.evidence().reference()),
+        relation.since(),
         relation.ending().map(Relation.Ending::on).orElse(null),
         fields.encrypt(REASON, relation.ending().map(Relation.Ending::reason).orElse(null)));
   }
 
   @Override
   public Relation toDomain(String id, RelationDocument stored) {
-    var ending = stored.endedOn() == null ? null : new Relation.Ending(stored.endedOn(), fields.decrypt(REASON, stored.endedBecause()));
-    return new Relation(new PersonId(stored.persons().getFirst()), new PersonId(stored.persons().getLast()), stored.kin(),
-        new Relation.Evidence(stored.evidence(), fields.decrypt(REFERENCE, stored.reference())), stored.since(),
+    var ending =
+        stored.endedOn() == null
+            ? null
+            : new Relation.Ending(stored.endedOn(), fields.decrypt(REASON, stored.endedBecause()));
+    return new Relation(
+        new PersonId(stored.persons().getFirst()),
+        new PersonId(stored.persons().getLast()),
+        stored.kin(),
+        new Relation.Evidence(stored.evidence(), fields.decrypt(REFERENCE, stored.reference())),
+        stored.since(),
         Optional.ofNullable(ending));
   }
 
   @Override
   public Scope scope(Relation relation) {
-    return Scope.personal(List.of(), List.of(relation.first().value(), relation.second().value()), List.of());
+    return Scope.personal(
+        List.of(), List.of(relation.first().value(), relation.second().value()), List.of());
   }
 
   @Override

@@ -37,34 +37,50 @@ final class RelationController {
   @PersonalData
   @Operation(summary = "Those who belong to the person, newest first, ended relations among them")
   Page<RelationResponse> list(@PathVariable PersonId personId) {
-    return new Page<>(households.relativesOf(personId).stream().map(one -> RelationResponse.of(personId, one)).toList(), null);
+    return new Page<>(
+        households.relativesOf(personId).stream()
+            .map(one -> RelationResponse.of(personId, one))
+            .toList(),
+        null);
   }
 
   @PostMapping(RELATIONS)
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "registration")
-  @Operation(summary = "Registers what another is to the person, for both: {to, kind, evidence: {kind, reference}}")
-  ResponseEntity<RelationResponse> register(@PathVariable PersonId personId, RequestReader request) {
+  @Operation(
+      summary =
+          "Registers what another is to the person, for both: {to, kind, evidence: {kind,"
+              + " reference}}")
+  ResponseEntity<RelationResponse> register(
+      @PathVariable PersonId personId, RequestReader request) {
     var to = request.code("to", PersonId::check);
     var kind = request.choice("kind", RelationKind.class);
     var evidenceReader = request.object("evidence");
     var evidence = evidenceReader.choice("kind", Relation.Evidence.Kind.class);
     String reference = evidenceReader.text("reference");
     request.complete();
-    var relative = households.register(personId, to, kind, new Relation.Evidence(evidence, reference));
-    return ResponseEntity.created(URI.create("/api/persons/" + personId + "/relations/" + relative.relation().id()))
-        .eTag("\"" + relative.relation().version() + "\"").body(RelationResponse.of(personId, relative));
+    var relative =
+        households.register(personId, to, kind, new Relation.Evidence(evidence, reference));
+    return ResponseEntity.created(
+            URI.create("/api/persons/" + personId + "/relations/" + relative.relation().id()))
+        .eTag("\"" + relative.relation().version() + "\"")
+        .body(RelationResponse.of(personId, relative));
   }
 
   @PostMapping(RELATIONS + "/{relationId}/end")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "registration")
   @Operation(summary = "Ends a relation for both sides: {on, reason}")
-  ResponseEntity<RelationResponse> end(@PathVariable PersonId personId, @PathVariable UUID relationId, RequestReader request, ExpectedVersion expected) {
+  ResponseEntity<RelationResponse> end(
+      @PathVariable PersonId personId,
+      @PathVariable UUID relationId,
+      RequestReader request,
+      ExpectedVersion expected) {
     var on = request.date("on");
     String reason = request.text("reason");
     request.complete();
-    var ended = households.end(personId, relationId.toString(), new Relation.Ending(on, reason), expected);
+    var ended =
+        households.end(personId, relationId.toString(), new Relation.Ending(on, reason), expected);
     return VersionedResponses.found(ended.relation(), RelationResponse.of(personId, ended));
   }
 }

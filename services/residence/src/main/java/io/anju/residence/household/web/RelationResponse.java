@@ -30,9 +30,16 @@ record RelationResponse(
 
   static RelationResponse of(PersonId person, Relative relative) {
     var relation = relative.relation();
-    return new RelationResponse(relation.id(), person.value(), relative.other().id().value(), relative.other().identity().name().masked(),
-        relative.kind(), relation.state().evidence().kind(), relation.state().since(),
-        relation.state().ending().map(Relation.Ending::on).orElse(null), relation.version());
+    return new RelationResponse(
+        relation.id(),
+        person.value(),
+        relative.other().id().value(),
+        relative.other().identity().name().masked(),
+        relative.kind(),
+        relation.state().evidence().kind(),
+        relation.state().since(),
+        relation.state().ending().map(Relation.Ending::on).orElse(null),
+        relation.version());
   }
 
   @Override

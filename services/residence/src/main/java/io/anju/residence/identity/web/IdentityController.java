@@ -47,11 +47,18 @@ final class IdentityController {
   @PostMapping("/api/persons/{personId}/document")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
-  @Operation(summary = "Corrects the document number: {document: {type, number}, reason}; the person gets a new id, the former leads to it")
-  ResponseEntity<PersonResponse> correct(@PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
+  @Operation(
+      summary =
+          "Corrects the document number: {document: {type, number}, reason}; the person gets a new"
+              + " id, the former leads to it")
+  ResponseEntity<PersonResponse> correct(
+      @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
     var document = request.object("document");
     var type = document.choice("type", DocumentType.class);
-    var number = document.code("number", text -> DocumentNumber.check(type == null ? DocumentType.RESIDENT_ID : type, text));
+    var number =
+        document.code(
+            "number",
+            text -> DocumentNumber.check(type == null ? DocumentType.RESIDENT_ID : type, text));
     String reason = request.text("reason");
     request.complete();
     return response(identities.correctDocument(personId, number, reason, expected));
@@ -61,7 +68,8 @@ final class IdentityController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
   @Operation(summary = "Makes another record of the same person part of this one: {other, reason}")
-  ResponseEntity<PersonResponse> merge(@PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
+  ResponseEntity<PersonResponse> merge(
+      @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
     var other = request.code("other", PersonId::check);
     String reason = request.text("reason");
     request.complete();
@@ -72,7 +80,8 @@ final class IdentityController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
   @Operation(summary = "Takes a merged record out again: {other, reason}")
-  ResponseEntity<PersonResponse> unmerge(@PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
+  ResponseEntity<PersonResponse> unmerge(
+      @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
     var other = request.code("other", PersonId::check);
     String reason = request.text("reason");
     request.complete();
@@ -80,6 +89,7 @@ final class IdentityController {
   }
 
   private static ResponseEntity<PersonResponse> response(Versioned<Person> person) {
-    return VersionedResponses.changed(FactType.PERSON, person, PersonResponse.of(person, Unmasking.NONE));
+    return VersionedResponses.changed(
+        FactType.PERSON, person, PersonResponse.of(person, Unmasking.NONE));
   }
 }

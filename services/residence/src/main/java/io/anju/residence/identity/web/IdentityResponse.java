@@ -9,13 +9,25 @@ import java.util.Collection;
 import java.util.List;
 
 /** What became of a person's identity. */
-record IdentityResponse(String personId, List<String> aliases, List<IdentityChangeResponse> acts) implements AboutPersons {
+record IdentityResponse(String personId, List<String> aliases, List<IdentityChangeResponse> acts)
+    implements AboutPersons {
 
-  record IdentityChangeResponse(IdentityChange.Kind kind, String other, LocalDate on, String by, String reason) {}
+  record IdentityChangeResponse(
+      IdentityChange.Kind kind, String other, LocalDate on, String by, String reason) {}
 
   static IdentityResponse of(Person person) {
-    return new IdentityResponse(person.id().value(), person.aliases().stream().map(PersonId::value).toList(),
-        person.identityChanges().stream().map(change -> new IdentityChangeResponse(change.kind(), change.other().value(), change.on(), change.by(), change.reason())).toList());
+    return new IdentityResponse(
+        person.id().value(),
+        person.aliases().stream().map(PersonId::value).toList(),
+        person.identityChanges().stream()
+            .map(change ->
+                new IdentityChangeResponse(
+                    change.kind(),
+                    change.other().value(),
+                    change.on(),
+                    change.by(),
+                    change.reason()))
+            .toList());
   }
 
   @Override

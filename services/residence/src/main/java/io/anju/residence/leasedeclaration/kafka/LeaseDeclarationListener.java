@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Tenancies as they are told. */
-public record LeaseDeclarationListener(Consumer<List<TenancyFact>> handler) implements FactListener<TenancyFact> {
+public record LeaseDeclarationListener(Consumer<List<TenancyFact>> handler)
+    implements FactListener<TenancyFact> {
 
   @Override
   public FactType type() {

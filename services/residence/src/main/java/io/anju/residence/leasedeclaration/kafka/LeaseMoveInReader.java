@@ -21,16 +21,31 @@ public record LeaseMoveInReader(PersonalFields fields) {
 
   /** Nothing once the tenancy is over. */
   public Stream<LeaseMoveIn> of(TenancyFact fact) {
-    return fact.status() != TenancyStatus.FILED ? Stream.empty() : fact.moveIns().stream().map(one -> new LeaseMoveIn(fact.id(),
-        new PersonId(one.personId()), Optional.ofNullable(one.document()).map(_ -> readIdentity(one)), new DwellingCode(fact.dwellingCode()),
-        new DivisionCode(fact.division()), one.since(), one.reason(), one.declaredOn(),
-        Optional.ofNullable(fact.landlordPerson()).map(PersonId::new), Optional.ofNullable(fact.landlordUscc()).map(CreditCode::new)));
+    return fact.status() != TenancyStatus.FILED
+        ? Stream.empty()
+        : fact.moveIns().stream()
+            .map(one ->
+                new LeaseMoveIn(
+                    fact.id(),
+                    new PersonId(one.personId()),
+                    Optional.ofNullable(one.document()).map(_ -> readIdentity(one)),
+                    new DwellingCode(fact.dwellingCode()),
+                    new DivisionCode(fact.division()),
+                    one.since(),
+                    one.reason(),
+                    one.declaredOn(),
+                    Optional.ofNullable(fact.landlordPerson()).map(PersonId::new),
+                    Optional.ofNullable(fact.landlordUscc()).map(CreditCode::new)));
   }
 
   private PresentedIdentity readIdentity(TenancyFact.MoveIn moveIn) {
     String[] document = fields.decrypt("document", moveIn.document()).split(":", 2);
-    return new PresentedIdentity(new DocumentNumber(DocumentType.valueOf(document[0]), document[1]), new PersonName(fields.decrypt("name", moveIn.name())),
-        Optional.ofNullable(fields.decrypt("phone", moveIn.phone())).map(PhoneNumber::new), Optional.empty(), Optional.empty(),
+    return new PresentedIdentity(
+        new DocumentNumber(DocumentType.valueOf(document[0]), document[1]),
+        new PersonName(fields.decrypt("name", moveIn.name())),
+        Optional.ofNullable(fields.decrypt("phone", moveIn.phone())).map(PhoneNumber::new),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -23,13 +23,17 @@ public final class MongoNotificationsByInbox implements NotificationRepository.B
 
   public MongoNotificationsByInbox(MongoAggregates<Notification, ?> notifications) {
     this.notifications = notifications;
-    notifications.collection().createIndex(Indexes.ascending(MAILBOXES, POSITION), new IndexOptions().name("mailbox"));
+    notifications
+        .collection()
+        .createIndex(Indexes.ascending(MAILBOXES, POSITION), new IndexOptions().name("mailbox"));
   }
 
   @Override
-  public List<Versioned<Notification>> list(Collection<Inbox> inboxes, Optional<String> before, int limit) {
+  public List<Versioned<Notification>> list(
+      Collection<Inbox> inboxes, Optional<String> before, int limit) {
     var filter = Filters.in(MAILBOXES, inboxes.stream().map(Inbox::address).toList());
-    var page = before.map(position -> Filters.and(filter, Filters.lt(POSITION, position))).orElse(filter);
+    var page =
+        before.map(position -> Filters.and(filter, Filters.lt(POSITION, position))).orElse(filter);
     return notifications.where(page, Sorts.descending(POSITION), limit);
   }
 }

@@ -40,24 +40,43 @@ public record NotificationDocument(
   public record Parameter(String name, String value) {}
 
   static NotificationDocument from(Notification notification) {
-    var authority = switch (notification.recipient()) {
-      case Recipient.Office office -> office.authority();
-      case Recipient.Individual _, Recipient.Enterprise _ -> null;
-    };
-    var recipient = switch (notification.recipient()) {
-      case Recipient.Individual individual -> individual.person().value();
-      case Recipient.Enterprise enterprise -> enterprise.uscc().value();
-      case Recipient.Office office -> office.division().value();
-    };
-    return new NotificationDocument(recipient, authority, notification.recipient().inboxes().stream().map(Inbox::address).toList(),
-        NotificationRepository.position(notification), notification.kind(), notification.subject().recordKind(), notification.subject().id(), notification.subject().person().value(),
-        notification.occasion(), notification.parameters().entrySet().stream().map(one -> new Parameter(one.getKey(), one.getValue())).toList(),
-        notification.on(), notification.readAt().orElse(null));
+    var authority =
+        switch (notification.recipient()) {
+          case Recipient.Office office -> office.authority();
+          case Recipient.Individual _, Recipient.Enterprise _ -> null;
+        };
+    var recipient =
+        switch (notification.recipient()) {
+          case Recipient.Individual individual -> individual.person().value();
+          case Recipient.Enterprise enterprise -> enterprise.uscc().value();
+          case Recipient.Office office -> office.division().value();
+        };
+    return new NotificationDocument(
+        recipient,
+        authority,
+        notification.recipient().inboxes().stream().map(Inbox::address).toList(),
+        NotificationRepository.position(notification),
+        notification.kind(),
+        notification.subject().recordKind(),
+        notification.subject().id(),
+        notification.subject().person().value(),
+        notification.occasion(),
+        notification.parameters().entrySet().stream()
+            .map(one -> new Parameter(one.getKey(), one.getValue()))
+            .toList(),
+        notification.on(),
+        notification.readAt().orElse(null));
   }
 
   Notification toDomain() {
-    return new Notification(toRecipient(), kind, new NotificationSubject(matter, about, new PersonId(person)), occasion,
-        parameters.stream().collect(Collectors.toMap(Parameter::name, Parameter::value)), on, Optional.ofNullable(readAt));
+    return new Notification(
+        toRecipient(),
+        kind,
+        new NotificationSubject(matter, about, new PersonId(person)),
+        occasion,
+        parameters.stream().collect(Collectors.toMap(Parameter::name, Parameter::value)),
+        on,
+        Optional.ofNullable(readAt));
   }
 
   private Recipient toRecipient() {
@@ -65,6 +84,7 @@ public record NotificationDocument(
       return new Recipient.Office(authority, new DivisionCode(recipient));
     }
     return mailboxes.getFirst().startsWith("uscc:")
-        ? new Recipient.Enterprise(new CreditCode(recipient)) : new Recipient.Individual(new PersonId(recipient));
+        ? new Recipient.Enterprise(new CreditCode(recipient))
+        : new Recipient.Individual(new PersonId(recipient));
   }
 }

@@ -9,7 +9,8 @@ import io.anju.residence.notification.Recipient;
 import java.util.List;
 
 /** Notices at rest, and to whom they are told. They are no facts: nobody else needs them. */
-public final class NotificationMapping implements AggregateMapping<Notification, NotificationDocument> {
+public final class NotificationMapping
+    implements AggregateMapping<Notification, NotificationDocument> {
 
   @Override
   public String collection() {
@@ -34,9 +35,12 @@ public final class NotificationMapping implements AggregateMapping<Notification,
   @Override
   public Scope scope(Notification notification) {
     return switch (notification.recipient()) {
-      case Recipient.Individual individual -> Scope.personal(List.of(), List.of(individual.person().value()), List.of());
-      case Recipient.Enterprise enterprise -> Scope.personal(List.of(), List.of(), List.of(enterprise.uscc().value()));
-      case Recipient.Office office -> Scope.personal(List.of(office.division().value()), List.of(), List.of());
+      case Recipient.Individual individual ->
+          Scope.personal(List.of(), List.of(individual.person().value()), List.of());
+      case Recipient.Enterprise enterprise ->
+          Scope.personal(List.of(), List.of(), List.of(enterprise.uscc().value()));
+      case Recipient.Office office ->
+          Scope.personal(List.of(office.division().value()), List.of(), List.of());
     };
   }
 

@@ -27,24 +27,54 @@ final class NotificationController {
   }
 
   @GetMapping("/api/notices")
-  @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER,
-      Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
+  @Allowed({
+    Role.RESIDENT,
+    Role.LANDLORD,
+    Role.AGENT,
+    Role.EMPLOYER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.HOUSING_OFFICER,
+    Role.LABOUR_CLERK
+  })
   @PersonalData(purpose = "notices")
   @Operation(summary = "What the caller was told, newest first")
-  Page<NotificationResponse> list(PageRequest page, @RequestHeader(name = "Accept-Language", required = false) String language) {
+  Page<NotificationResponse> list(
+      PageRequest page,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
     var locale = Languages.of(language);
-    var found = Page.of(notifications.inboxOf(CurrentCaller.get(), page.after(), page.limit() + 1), page,
-        notification -> NotificationRepository.position(notification.state()));
-    return new Page<>(found.items().stream().map(notification -> NotificationResponse.of(notification.state(), locale)).toList(), found.next());
+    var found =
+        Page.of(
+            notifications.inboxOf(CurrentCaller.get(), page.after(), page.limit() + 1),
+            page,
+            notification -> NotificationRepository.position(notification.state()));
+    return new Page<>(
+        found.items().stream()
+            .map(notification -> NotificationResponse.of(notification.state(), locale))
+            .toList(),
+        found.next());
   }
 
   /** Without {@code If-Match}: reading takes nothing from anybody, and the first reading counts. */
   @PostMapping("/api/notices/{noticeId}/read")
-  @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT, Role.EMPLOYER, Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER,
-      Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
+  @Allowed({
+    Role.RESIDENT,
+    Role.LANDLORD,
+    Role.AGENT,
+    Role.EMPLOYER,
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.HOUSING_OFFICER,
+    Role.LABOUR_CLERK
+  })
   @PersonalData(purpose = "notices")
   @Operation(summary = "Marks a notice read")
-  NotificationResponse markRead(@PathVariable String noticeId, @RequestHeader(name = "Accept-Language", required = false) String language) {
-    return NotificationResponse.of(notifications.markRead(CurrentCaller.get(), noticeId).state(), Languages.of(language));
+  NotificationResponse markRead(
+      @PathVariable String noticeId,
+      @RequestHeader(name = "Accept-Language", required = false) String language) {
+    return NotificationResponse.of(
+        notifications.markRead(CurrentCaller.get(), noticeId).state(), Languages.of(language));
   }
 }

@@ -25,8 +25,14 @@ record NotificationResponse(
 
   static NotificationResponse of(Notification notification, Locale locale) {
     var about = notification.subject();
-    return new NotificationResponse(notification.id(), notification.kind().code(), notification.on(), NotificationTexts.title(notification, locale),
-        NotificationTexts.text(notification, locale), new SubjectResponse(about.recordKind(), about.id(), about.person().value()), notification.parameters(),
+    return new NotificationResponse(
+        notification.id(),
+        notification.kind().code(),
+        notification.on(),
+        NotificationTexts.title(notification, locale),
+        NotificationTexts.text(notification, locale),
+        new SubjectResponse(about.recordKind(), about.id(), about.person().value()),
+        notification.parameters(),
         notification.readAt().isPresent());
   }
 

@@ -4,7 +4,10 @@ import io.anju.residence.notification.Notification;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Notices in words: {@code <kind>.title} and {@code <kind>.text}, Chinese unless the reader prefers English. */
+/**
+ * Notices in words: {@code <kind>.title} and {@code <kind>.text}, Chinese unless the reader prefers
+ * English.
+ */
 final class NotificationTexts {
 
   private static final String BUNDLE = "io.anju.residence.notification.notifications";
@@ -26,6 +29,7 @@ final class NotificationTexts {
   }
 
   private static ResourceBundle texts(Locale locale) {
-    return ResourceBundle.getBundle(BUNDLE, locale, NotificationTexts.class.getClassLoader(), NO_FALLBACK);
+    return ResourceBundle.getBundle(
+        BUNDLE, locale, NotificationTexts.class.getClassLoader(), NO_FALLBACK);
   }
 }

@@ -36,13 +36,24 @@ public record ApplicationDocument(
     DossierDocument dossier) {
 
   /** One of {@code paper} and {@code record} is there; with an enrolment, its level. */
-  public record ProofDocument(EvidenceKind paper, HeldRecord record, String reference, SchoolLevel level, Boolean fullTime) {
+  public record ProofDocument(
+      EvidenceKind paper,
+      HeldRecord record,
+      String reference,
+      SchoolLevel level,
+      Boolean fullTime) {
 
     static ProofDocument from(Proof proof) {
       return switch (proof) {
-        case Proof.Presented presented -> new ProofDocument(presented.kind(), null, presented.reference(), null, null);
+        case Proof.Presented presented ->
+            new ProofDocument(presented.kind(), null, presented.reference(), null, null);
         case Proof.Enrolled enrolled ->
-            new ProofDocument(null, HeldRecord.ENROLMENT, enrolled.reference(), enrolled.level(), enrolled.fullTime());
+            new ProofDocument(
+                null,
+                HeldRecord.ENROLMENT,
+                enrolled.reference(),
+                enrolled.level(),
+                enrolled.fullTime());
         case Proof.Held held -> new ProofDocument(null, held.kind(), held.reference(), null, null);
       };
     }
@@ -51,20 +62,28 @@ public record ApplicationDocument(
       if (paper != null) {
         return new Proof.Presented(paper, reference);
       }
-      return level == null ? new Proof.Held(record, reference) : new Proof.Enrolled(reference, level, fullTime);
+      return level == null
+          ? new Proof.Held(record, reference)
+          : new Proof.Enrolled(reference, level, fullTime);
     }
   }
 
   /** At most one of this and an organisation is there. */
-  public record GuardianDocument(Guardian.Relation relation, DocumentType documentType, Encrypted document, Encrypted name) {
+  public record GuardianDocument(
+      Guardian.Relation relation, DocumentType documentType, Encrypted document, Encrypted name) {
 
     static GuardianDocument from(Guardian guardian, PersonalFields fields) {
-      return new GuardianDocument(guardian.relation(), guardian.document().type(),
-          fields.encrypt("document", guardian.document().number()), fields.encrypt("name", guardian.name().value()));
+      return new GuardianDocument(
+          guardian.relation(),
+          guardian.document().type(),
+          fields.encrypt("document", guardian.document().number()),
+          fields.encrypt("name", guardian.name().value()));
     }
 
     Applicant toDomain(PersonalFields fields) {
-      return new Guardian(relation, new DocumentNumber(documentType, fields.decrypt("document", document)),
+      return new Guardian(
+          relation,
+          new DocumentNumber(documentType, fields.decrypt("document", document)),
           new PersonName(fields.decrypt("name", name)));
     }
   }
@@ -72,19 +91,44 @@ public record ApplicationDocument(
   public record OrganisationDocument(Applicant.Organisation.Kind kind, String uscc) {}
 
   static ApplicationDocument from(Application application, PersonalFields fields) {
-    return new ApplicationDocument(application.holder().value(), application.division().value(), application.ground(),
-        application.appliedOn(), application.decideBy(), application.evidence().stream().map(ProofDocument::from).toList(),
-        application.applicant().filter(Guardian.class::isInstance).map(one -> GuardianDocument.from((Guardian) one, fields)).orElse(null),
-        application.applicant().filter(Applicant.Organisation.class::isInstance).map(Applicant.Organisation.class::cast)
-            .map(one -> new OrganisationDocument(one.kind(), one.uscc().value())).orElse(null),
-        application.rules(), DossierDocument.from(application.dossier()));
+    return new ApplicationDocument(
+        application.holder().value(),
+        application.division().value(),
+        application.ground(),
+        application.appliedOn(),
+        application.decideBy(),
+        application.evidence().stream().map(ProofDocument::from).toList(),
+        application
+            .applicant()
+            .filter(Guardian.class::isInstance)
+            .map(one -> GuardianDocument.from((Guardian) one, fields))
+            .orElse(null),
+        application
+            .applicant()
+            .filter(Applicant.Organisation.class::isInstance)
+            .map(Applicant.Organisation.class::cast)
+            .map(one -> new OrganisationDocument(one.kind(), one.uscc().value()))
+            .orElse(null),
+        application.rules(),
+        DossierDocument.from(application.dossier()));
   }
 
   Application toDomain(String id, PersonalFields fields) {
-    return new Application(new PermitId(id), new PersonId(holder), new DivisionCode(division), ground, appliedOn, decideBy,
+    return new Application(
+        new PermitId(id),
+        new PersonId(holder),
+        new DivisionCode(division),
+        ground,
+        appliedOn,
+        decideBy,
         evidence.stream().map(ProofDocument::toDomain).toList(),
-        Optional.ofNullable(applicant).map(guardian -> guardian.toDomain(fields)).or(() -> Optional.ofNullable(organisation)
-            .map(one -> new Applicant.Organisation(one.kind(), new CreditCode(one.uscc())))), rules,
+        Optional.ofNullable(applicant)
+            .map(guardian -> guardian.toDomain(fields))
+            .or(() ->
+                Optional.ofNullable(organisation)
+                    .map(
+                        one -> new Applicant.Organisation(one.kind(), new CreditCode(one.uscc())))),
+        rules,
         DossierDocument.toDomain(dossier));
   }
 }

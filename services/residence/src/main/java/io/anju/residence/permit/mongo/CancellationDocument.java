@@ -4,7 +4,9 @@ import io.anju.residence.permit.Cancellation;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** @param words null where the cause says it all */
+/**
+ * @param words null where the cause says it all
+ */
 public record CancellationDocument(LocalDate on, Cancellation.Cause cause, String words) {
 
   static CancellationDocument from(LocalDate on, Cancellation why) {

@@ -9,21 +9,40 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** @param refuseBy null where none is set */
-public record DossierDocument(LocalDate refuseBy, List<EnquiryDocument> enquiries, List<SupplementDocument> supplements) {
+/**
+ * @param refuseBy null where none is set
+ */
+public record DossierDocument(
+    LocalDate refuseBy, List<EnquiryDocument> enquiries, List<SupplementDocument> supplements) {
 
   /** {@code answerBy} is null where none is set, {@code reply} until answered. */
   public record EnquiryDocument(
-      Enquiry.Department department, String condition, LocalDate askedOn, LocalDate answerBy, ReplyDocument reply) {
+      Enquiry.Department department,
+      String condition,
+      LocalDate askedOn,
+      LocalDate answerBy,
+      ReplyDocument reply) {
 
     static EnquiryDocument from(Enquiry enquiry) {
-      return new EnquiryDocument(enquiry.department(), enquiry.condition(), enquiry.askedOn(), enquiry.answerBy().orElse(null),
-          enquiry.reply().map(reply -> new ReplyDocument(reply.on(), reply.confirmed(), reply.reference())).orElse(null));
+      return new EnquiryDocument(
+          enquiry.department(),
+          enquiry.condition(),
+          enquiry.askedOn(),
+          enquiry.answerBy().orElse(null),
+          enquiry
+              .reply()
+              .map(reply -> new ReplyDocument(reply.on(), reply.confirmed(), reply.reference()))
+              .orElse(null));
     }
 
     Enquiry toDomain() {
-      return new Enquiry(department, condition, askedOn, Optional.ofNullable(answerBy),
-          Optional.ofNullable(reply).map(given -> new Enquiry.Reply(given.on(), given.confirmed(), given.reference())));
+      return new Enquiry(
+          department,
+          condition,
+          askedOn,
+          Optional.ofNullable(answerBy),
+          Optional.ofNullable(reply)
+              .map(given -> new Enquiry.Reply(given.on(), given.confirmed(), given.reference())));
     }
   }
 
@@ -32,16 +51,28 @@ public record DossierDocument(LocalDate refuseBy, List<EnquiryDocument> enquirie
   public record SupplementDocument(EvidenceKind kind, String reference, LocalDate on) {}
 
   static DossierDocument from(Dossier dossier) {
-    return new DossierDocument(dossier.refuseBy().orElse(null), dossier.enquiries().stream().map(EnquiryDocument::from).toList(),
+    return new DossierDocument(
+        dossier.refuseBy().orElse(null),
+        dossier.enquiries().stream().map(EnquiryDocument::from).toList(),
         dossier.supplements().stream()
-            .map(paper -> new SupplementDocument(paper.paper().kind(), paper.paper().reference(), paper.on())).toList());
+            .map(paper ->
+                new SupplementDocument(paper.paper().kind(), paper.paper().reference(), paper.on()))
+            .toList());
   }
 
-  /** @param document null for an application of the time before dossiers were kept */
+  /**
+   * @param document null for an application of the time before dossiers were kept
+   */
   static Dossier toDomain(DossierDocument document) {
-    return document == null ? Dossier.EMPTY : new Dossier(Optional.ofNullable(document.refuseBy()),
-        document.enquiries().stream().map(EnquiryDocument::toDomain).toList(),
-        document.supplements().stream()
-            .map(paper -> new Supplement(new Proof.Presented(paper.kind(), paper.reference()), paper.on())).toList());
+    return document == null
+        ? Dossier.EMPTY
+        : new Dossier(
+            Optional.ofNullable(document.refuseBy()),
+            document.enquiries().stream().map(EnquiryDocument::toDomain).toList(),
+            document.supplements().stream()
+                .map(paper ->
+                    new Supplement(
+                        new Proof.Presented(paper.kind(), paper.reference()), paper.on()))
+                .toList());
   }
 }

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Set;
 import org.bson.conversions.Bson;
 
-/** Permits by the day something is due with them: an index finds those due, so that the others cost nothing. */
+/**
+ * Permits by the day something is due with them: an index finds those due, so that the others cost
+ * nothing.
+ */
 public final class DuePermits implements PermitRepository.DueForReview {
 
   private static final String DUE_ON = "state.dueOn";
@@ -31,14 +34,20 @@ public final class DuePermits implements PermitRepository.DueForReview {
   public DuePermits(MongoAggregates<Permit, PermitDocument> permits, PermitMapping mapping) {
     this.permits = permits;
     this.documentMapper = mapping.documentMapper();
-    permits.collection().createIndex(Indexes.ascending(DUE_ON, "_id"),
-        new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
+    permits
+        .collection()
+        .createIndex(
+            Indexes.ascending(DUE_ON, "_id"),
+            new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
   }
 
   @Override
   public List<Versioned<Permit>> findDueUntil(LocalDate on, Set<String> except, int limit) {
     Bson due = Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, on));
-    return permits.where(except.isEmpty() ? due : Filters.and(due, Filters.nin("_id", except)), Sorts.ascending(DUE_ON, "_id"), limit);
+    return permits.where(
+        except.isEmpty() ? due : Filters.and(due, Filters.nin("_id", except)),
+        Sorts.ascending(DUE_ON, "_id"),
+        limit);
   }
 
   @Override
@@ -49,16 +58,26 @@ public final class DuePermits implements PermitRepository.DueForReview {
       return true;
     }
     var due = after.dueOn() == null ? Updates.unset(DUE_ON) : Updates.set(DUE_ON, after.dueOn());
-    return permits.collection().updateOne(
-        Filters.and(Filters.eq("_id", loaded.id()), Filters.eq("version", loaded.version()), Filters.eq(REVISION, before.watch().turn())),
-        Updates.combine(Updates.set("state.watch", after.watch()), due)).getMatchedCount() == 1;
+    return permits
+            .collection()
+            .updateOne(
+                Filters.and(
+                    Filters.eq("_id", loaded.id()),
+                    Filters.eq("version", loaded.version()),
+                    Filters.eq(REVISION, before.watch().turn())),
+                Updates.combine(Updates.set("state.watch", after.watch()), due))
+            .getMatchedCount()
+        == 1;
   }
 
   @Override
   public List<PersonId> findLiveHoldersAmong(Collection<PersonId> persons) {
     var found = new ArrayList<PersonId>();
-    for (var permit : permits.collection().find(Filters.in(SLOT, persons.stream().map(PersonId::value).toList()))
-        .projection(Projections.include(SLOT))) {
+    for (var permit :
+        permits
+            .collection()
+            .find(Filters.in(SLOT, persons.stream().map(PersonId::value).toList()))
+            .projection(Projections.include(SLOT))) {
       found.add(new PersonId(permit.getDocument("state").getString("slot").getValue()));
     }
     return found;

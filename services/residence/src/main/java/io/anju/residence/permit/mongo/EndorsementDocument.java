@@ -6,7 +6,11 @@ import java.time.LocalDate;
 public record EndorsementDocument(LocalDate countsFrom, int years, LocalDate from, LocalDate by) {
 
   static EndorsementDocument from(Endorsement endorsement) {
-    return new EndorsementDocument(endorsement.countsFrom(), endorsement.years(), endorsement.windowOpens(), endorsement.windowCloses());
+    return new EndorsementDocument(
+        endorsement.countsFrom(),
+        endorsement.years(),
+        endorsement.windowOpens(),
+        endorsement.windowCloses());
   }
 
   Endorsement toDomain() {

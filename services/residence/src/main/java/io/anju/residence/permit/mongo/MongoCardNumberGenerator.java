@@ -20,13 +20,19 @@ public final class MongoCardNumberGenerator implements CardNumberGenerator {
   private final MongoCollection<Document> counters;
 
   public MongoCardNumberGenerator(MongoDatabase database) {
-    this.counters = database.getCollection("card-numbers").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.counters =
+        database
+            .getCollection("card-numbers")
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 
   @Override
   public CardNumber next(DivisionCode district) {
-    var counter = counters.findOneAndUpdate(Filters.eq("_id", district.value()), Updates.inc(SEQUENCE, 1L),
-        new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+    var counter =
+        counters.findOneAndUpdate(
+            Filters.eq("_id", district.value()),
+            Updates.inc(SEQUENCE, 1L),
+            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
     return CardNumber.of(district, ((Number) counter.get(SEQUENCE)).longValue());
   }
 }

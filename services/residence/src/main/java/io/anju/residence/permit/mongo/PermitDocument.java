@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A permit at rest.
  *
- * @param slot the holder while the permit is live, else its own id: unique, so that one person has at most one live permit
+ * @param slot the holder while the permit is live, else its own id: unique, so that one person has
+ *     at most one live permit
  * @param card null until issued
  * @param watch null unless issued
  * @param reasons of a refusal

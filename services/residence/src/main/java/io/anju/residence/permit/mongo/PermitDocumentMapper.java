@@ -20,24 +20,75 @@ final class PermitDocumentMapper {
 
   PermitDocument from(Permit permit) {
     return switch (permit) {
-      case Permit.Accepted _, Permit.Approved _ -> document(permit, null, null, null, null, null, null, null);
-      case Permit.Refused refused -> document(permit, null, null, null, null, refused.reasons(),
-          refused.writtenReasons().map(WrittenReasonsDocument::from).orElse(null), null);
-      case Permit.Active active -> document(permit, CardDocument.from(active.card()), EndorsementDocument.from(active.endorsement()), null,
-          ReviewStateDocument.from(active.reviewState()), null, null, null);
-      case Permit.Suspended suspended -> document(permit, CardDocument.from(suspended.card()), EndorsementDocument.from(suspended.endorsement()),
-          SuspensionDocument.from(suspended.suspension()), ReviewStateDocument.from(suspended.reviewState()), null, null, null);
-      case Permit.Cancelled ended -> document(permit, ended.card().map(CardDocument::from).orElse(null), null, null, null, null, null,
-          CancellationDocument.from(ended.on(), ended.cancellation()));
+      case Permit.Accepted _, Permit.Approved _ ->
+          document(permit, null, null, null, null, null, null, null);
+      case Permit.Refused refused ->
+          document(
+              permit,
+              null,
+              null,
+              null,
+              null,
+              refused.reasons(),
+              refused.writtenReasons().map(WrittenReasonsDocument::from).orElse(null),
+              null);
+      case Permit.Active active ->
+          document(
+              permit,
+              CardDocument.from(active.card()),
+              EndorsementDocument.from(active.endorsement()),
+              null,
+              ReviewStateDocument.from(active.reviewState()),
+              null,
+              null,
+              null);
+      case Permit.Suspended suspended ->
+          document(
+              permit,
+              CardDocument.from(suspended.card()),
+              EndorsementDocument.from(suspended.endorsement()),
+              SuspensionDocument.from(suspended.suspension()),
+              ReviewStateDocument.from(suspended.reviewState()),
+              null,
+              null,
+              null);
+      case Permit.Cancelled ended ->
+          document(
+              permit,
+              ended.card().map(CardDocument::from).orElse(null),
+              null,
+              null,
+              null,
+              null,
+              null,
+              CancellationDocument.from(ended.on(), ended.cancellation()));
     };
   }
 
-  private PermitDocument document(Permit permit, CardDocument card, EndorsementDocument endorsement, SuspensionDocument suspension,
-      ReviewStateDocument reviewState, List<String> reasons, WrittenReasonsDocument written, CancellationDocument end) {
+  private PermitDocument document(
+      Permit permit,
+      CardDocument card,
+      EndorsementDocument endorsement,
+      SuspensionDocument suspension,
+      ReviewStateDocument reviewState,
+      List<String> reasons,
+      WrittenReasonsDocument written,
+      CancellationDocument end) {
     String slot = permit instanceof Permit.Live ? permit.holder().value() : permit.id().value();
-    return new PermitDocument(slot, permit.status(), ApplicationDocument.from(permit.application(), fields), card, endorsement, suspension,
-        reviewState, reasons, written, end, permit.history().stream().map(TransitionDocument::from).toList(),
-        PermitSchedule.nextReviewDate(permit, rules.require(permit.application().rules())).orElse(null));
+    return new PermitDocument(
+        slot,
+        permit.status(),
+        ApplicationDocument.from(permit.application(), fields),
+        card,
+        endorsement,
+        suspension,
+        reviewState,
+        reasons,
+        written,
+        end,
+        permit.history().stream().map(TransitionDocument::from).toList(),
+        PermitSchedule.nextReviewDate(permit, rules.require(permit.application().rules()))
+            .orElse(null));
   }
 
   Permit toDomain(String id, PermitDocument document) {
@@ -46,14 +97,34 @@ final class PermitDocumentMapper {
     return switch (document.status()) {
       case ACCEPTED -> new Permit.Accepted(application, history);
       case APPROVED -> new Permit.Approved(application, history);
-      case REFUSED -> new Permit.Refused(application, List.copyOf(document.reasons()),
-          Optional.ofNullable(document.written()).map(WrittenReasonsDocument::toDomain), history);
-      case ACTIVE -> new Permit.Active(application, document.card().toDomain(), document.endorsement().toDomain(),
-          ReviewStateDocument.toDomain(document.watch()), history);
-      case SUSPENDED -> new Permit.Suspended(application, document.card().toDomain(), document.endorsement().toDomain(),
-          document.suspension().toDomain(), ReviewStateDocument.toDomain(document.watch()), history);
-      case CANCELLED -> new Permit.Cancelled(application, Optional.ofNullable(document.card()).map(CardDocument::toDomain),
-          document.end().on(), document.end().toDomain(), history);
+      case REFUSED ->
+          new Permit.Refused(
+              application,
+              List.copyOf(document.reasons()),
+              Optional.ofNullable(document.written()).map(WrittenReasonsDocument::toDomain),
+              history);
+      case ACTIVE ->
+          new Permit.Active(
+              application,
+              document.card().toDomain(),
+              document.endorsement().toDomain(),
+              ReviewStateDocument.toDomain(document.watch()),
+              history);
+      case SUSPENDED ->
+          new Permit.Suspended(
+              application,
+              document.card().toDomain(),
+              document.endorsement().toDomain(),
+              document.suspension().toDomain(),
+              ReviewStateDocument.toDomain(document.watch()),
+              history);
+      case CANCELLED ->
+          new Permit.Cancelled(
+              application,
+              Optional.ofNullable(document.card()).map(CardDocument::toDomain),
+              document.end().on(),
+              document.end().toDomain(),
+              history);
     };
   }
 }

@@ -25,8 +25,14 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
   private final Function<PersonId, List<PersonId>> knownAs;
   private final Clock clock;
 
-  /** @param knownAs all ids of a person */
-  public PermitMapping(PersonalFields fields, RuleSets rules, Function<PersonId, List<PersonId>> knownAs, Clock clock) {
+  /**
+   * @param knownAs all ids of a person
+   */
+  public PermitMapping(
+      PersonalFields fields,
+      RuleSets rules,
+      Function<PersonId, List<PersonId>> knownAs,
+      Clock clock) {
     this.knownAs = knownAs;
     this.documentMapper = new PermitDocumentMapper(fields, rules);
     this.clock = clock;
@@ -56,11 +62,19 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
     return documentMapper.toDomain(id, document);
   }
 
-  /** Only for a party, whose id may be newer than the permit, are the holder's other ids looked up. */
+  /**
+   * Only for a party, whose id may be newer than the permit, are the holder's other ids looked up.
+   */
   @Override
   public Scope scope(Permit permit) {
-    var holder = CurrentCaller.get().person().isPresent() ? knownAs.apply(permit.holder()) : List.of(permit.holder());
-    return Scope.personal(List.of(permit.application().division().value()), holder.stream().map(PersonId::value).toList(), List.of());
+    var holder =
+        CurrentCaller.get().person().isPresent()
+            ? knownAs.apply(permit.holder())
+            : List.of(permit.holder());
+    return Scope.personal(
+        List.of(permit.application().division().value()),
+        holder.stream().map(PersonId::value).toList(),
+        List.of());
   }
 
   @Override
@@ -68,14 +82,30 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
     var permit = aggregate.state();
     var application = permit.application();
     var view = PermitDetails.of(permit);
-    return List.of(new PermitFact(aggregate.id(), aggregate.version(), permit.holder().value(), application.division().value(),
-        permit.status(), application.ground(), application.appliedOn(), application.decideBy(),
-        view.card().map(card -> card.number().value()).orElse(null), view.card().map(Card::issuedOn).orElse(null),
-        view.endorsement().map(Endorsement::windowOpens).orElse(null), view.endorsement().map(Endorsement::windowCloses).orElse(null),
-        view.suspension().map(Suspension::since).orElse(null), view.suspension().map(Suspension::causeCode).orElse(null),
-        view.endorsement().map(Endorsement::countsFrom).orElse(null),
-        new PermitFact.RuleSetReference(application.rules().id(), application.rules().version()),
-        permit.history().stream().map(step -> new PermitFact.Change(step.at(), step.from().orElse(null), step.to(), step.reason())).toList(),
-        clock.instant()));
+    return List.of(
+        new PermitFact(
+            aggregate.id(),
+            aggregate.version(),
+            permit.holder().value(),
+            application.division().value(),
+            permit.status(),
+            application.ground(),
+            application.appliedOn(),
+            application.decideBy(),
+            view.card().map(card -> card.number().value()).orElse(null),
+            view.card().map(Card::issuedOn).orElse(null),
+            view.endorsement().map(Endorsement::windowOpens).orElse(null),
+            view.endorsement().map(Endorsement::windowCloses).orElse(null),
+            view.suspension().map(Suspension::since).orElse(null),
+            view.suspension().map(Suspension::causeCode).orElse(null),
+            view.endorsement().map(Endorsement::countsFrom).orElse(null),
+            new PermitFact.RuleSetReference(
+                application.rules().id(), application.rules().version()),
+            permit.history().stream()
+                .map(step ->
+                    new PermitFact.Change(
+                        step.at(), step.from().orElse(null), step.to(), step.reason()))
+                .toList(),
+            clock.instant()));
   }
 }

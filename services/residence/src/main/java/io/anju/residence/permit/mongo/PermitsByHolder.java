@@ -23,11 +23,17 @@ public final class PermitsByHolder implements PermitRepository.ByHolder {
   private final MongoAggregates<Permit, ?> permits;
   private final Function<PersonId, List<PersonId>> knownAs;
 
-  /** @param knownAs all ids of a person: a permit keeps the one it was applied for under */
-  public PermitsByHolder(MongoAggregates<Permit, ?> permits, Function<PersonId, List<PersonId>> knownAs) {
+  /**
+   * @param knownAs all ids of a person: a permit keeps the one it was applied for under
+   */
+  public PermitsByHolder(
+      MongoAggregates<Permit, ?> permits, Function<PersonId, List<PersonId>> knownAs) {
     this.permits = permits;
     this.knownAs = knownAs;
-    permits.collection().createIndex(Indexes.ascending(SLOT), new IndexOptions().name("one-live-permit").unique(true));
+    permits
+        .collection()
+        .createIndex(
+            Indexes.ascending(SLOT), new IndexOptions().name("one-live-permit").unique(true));
     permits.collection().createIndex(Indexes.ascending(HOLDER), new IndexOptions().name("holder"));
   }
 

@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The person applies, or the police station or the community service it commissions takes the application (Decree 663 art. 9); or
- * an employer or a school applies for its own (Shenzhen art. 26).
+ * The person applies, or the police station or the community service it commissions takes the
+ * application (Decree 663 art. 9); or an employer or a school applies for its own (Shenzhen art.
+ * 26).
  */
 @RestController
 final class ApplicationController {
@@ -28,24 +29,37 @@ final class ApplicationController {
   private final ProjectionBarrier projectionBarrier;
   private final PermitResponses responses;
 
-  ApplicationController(Applications applications, ProjectionBarrier projectionBarrier, PermitResponses responses) {
+  ApplicationController(
+      Applications applications, ProjectionBarrier projectionBarrier, PermitResponses responses) {
     this.applications = applications;
     this.projectionBarrier = projectionBarrier;
     this.responses = responses;
   }
 
   @PostMapping("/api/permits")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT, Role.EMPLOYER})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.RESIDENT,
+    Role.EMPLOYER
+  })
   @PersonalData(purpose = "permit-application")
   @Operation(summary = "Applies for a permit; what is missing is told once, in full")
   @RequestBody(content = @Content(schema = @Schema(implementation = ApplicationRequest.class)))
-  ResponseEntity<PermitResponse> apply(RequestReader reader, ReadYourWritesTokens requiredVersions) {
+  ResponseEntity<PermitResponse> apply(
+      RequestReader reader, ReadYourWritesTokens requiredVersions) {
     var request = ApplicationRequestReader.read(reader);
     projectionBarrier.await(FactType.TENANCY, requiredVersions.tokens());
     projectionBarrier.await(FactType.EMPLOYMENT, requiredVersions.tokens());
     projectionBarrier.await(FactType.INSURANCE, requiredVersions.tokens());
     projectionBarrier.await(FactType.ENROLMENT, requiredVersions.tokens());
     var permit = applications.apply(request);
-    return VersionedResponses.created("/api/permits/" + permit.id(), FactType.PERMIT, permit, permit.state().holder(), responses.toResponse(permit.state()));
+    return VersionedResponses.created(
+        "/api/permits/" + permit.id(),
+        FactType.PERMIT,
+        permit,
+        permit.state().holder(),
+        responses.toResponse(permit.state()));
   }
 }

@@ -27,10 +27,17 @@ final class ApplicationRequestReader {
   static ApplyForPermit read(RequestReader reader) {
     var person = reader.code("personId", PersonId::check);
     var ground = reader.choice("ground", PermitGround.class);
-    List<Supplier<Proof.Presented>> papers = reader.objects("evidence", 0, MAX_PAPERS).stream().map(ApplicationRequestReader::paper).toList();
+    List<Supplier<Proof.Presented>> papers =
+        reader.objects("evidence", 0, MAX_PAPERS).stream()
+            .map(ApplicationRequestReader::paper)
+            .toList();
     var applicant = reader.optionalObject("applicant").map(ApplicationRequestReader::applicant);
     reader.complete();
-    return new ApplyForPermit(person, ground, papers.stream().<Proof>map(Supplier::get).toList(), applicant.map(Supplier::get));
+    return new ApplyForPermit(
+        person,
+        ground,
+        papers.stream().<Proof>map(Supplier::get).toList(),
+        applicant.map(Supplier::get));
   }
 
   static Supplier<Proof.Presented> paper(RequestReader reader) {
@@ -39,7 +46,10 @@ final class ApplicationRequestReader {
     return () -> new Proof.Presented(kind, reference);
   }
 
-  /** {@code {relation, document, name}} for a guardian or near relative, {@code {relation, uscc}} for an employer or a school. */
+  /**
+   * {@code {relation, document, name}} for a guardian or near relative, {@code {relation, uscc}}
+   * for an employer or a school.
+   */
   private static Supplier<Applicant> applicant(RequestReader reader) {
     var as = reader.choice("relation", Representative.class);
     return switch (as) {
@@ -51,7 +61,8 @@ final class ApplicationRequestReader {
     };
   }
 
-  private static Supplier<Applicant> organisation(RequestReader reader, Applicant.Organisation.Kind kind) {
+  private static Supplier<Applicant> organisation(
+      RequestReader reader, Applicant.Organisation.Kind kind) {
     var uscc = reader.code("uscc", CreditCode::check);
     return () -> new Applicant.Organisation(kind, uscc);
   }
@@ -59,8 +70,11 @@ final class ApplicationRequestReader {
   private static Supplier<Applicant> relative(RequestReader reader, Guardian.Relation relation) {
     var document = reader.object("document");
     var type = document.choice("type", DocumentType.class);
-    var number = type == null ? Optional.<DocumentNumber>empty()
-        : Optional.ofNullable(document.code("number", text -> DocumentNumber.check(type, text)));
+    var number =
+        type == null
+            ? Optional.<DocumentNumber>empty()
+            : Optional.ofNullable(
+                document.code("number", text -> DocumentNumber.check(type, text)));
     if (type == null) {
       document.text("number");
     }

@@ -18,7 +18,10 @@ final class DecisionRequestReader {
 
   /** {@code {confirmations?: [{condition, reference}]}}. */
   static List<Confirmation> confirmations(RequestReader reader) {
-    List<Supplier<Confirmation>> read = reader.objects("confirmations", 0, MAX_ITEMS).stream().map(DecisionRequestReader::confirmation).toList();
+    List<Supplier<Confirmation>> read =
+        reader.objects("confirmations", 0, MAX_ITEMS).stream()
+            .map(DecisionRequestReader::confirmation)
+            .toList();
     reader.complete();
     return read.stream().map(Supplier::get).toList();
   }
@@ -38,7 +41,8 @@ final class DecisionRequestReader {
       return List.of(reason);
     }
     var reader = RequestReader.of(wrapped(body));
-    var reasons = reader.objects(REASONS, 1, MAX_ITEMS).stream().map(one -> one.text("text")).toList();
+    var reasons =
+        reader.objects(REASONS, 1, MAX_ITEMS).stream().map(one -> one.text("text")).toList();
     reader.complete();
     return reasons;
   }

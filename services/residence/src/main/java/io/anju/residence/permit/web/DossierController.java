@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What goes to and fro round a permit: enquiries, reasons in writing, more papers, another card. */
+/**
+ * What goes to and fro round a permit: enquiries, reasons in writing, more papers, another card.
+ */
 @RestController
 final class DossierController {
 
@@ -38,8 +40,12 @@ final class DossierController {
   @PostMapping("/api/permits/{permitId}/enquiries")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(summary = "Asks a department to confirm a condition: {department, condition}; its last day is the rule set's")
-  ResponseEntity<PermitResponse> enquire(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+  @Operation(
+      summary =
+          "Asks a department to confirm a condition: {department, condition}; its last day is the"
+              + " rule set's")
+  ResponseEntity<PermitResponse> enquire(
+      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
     var department = reader.choice("department", Enquiry.Department.class);
     String condition = reader.text("condition");
     reader.complete();
@@ -49,22 +55,38 @@ final class DossierController {
   @PostMapping("/api/permits/{permitId}/enquiries/{number}/answer")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(summary = "The department's answer: {answer: CONFIRMED or DENIED, reference}; what is confirmed counts at the approval")
-  ResponseEntity<PermitResponse> recordReply(@PathVariable UUID permitId, @PathVariable int number, RequestReader reader, ExpectedVersion expected) {
+  @Operation(
+      summary =
+          "The department's answer: {answer: CONFIRMED or DENIED, reference}; what is confirmed"
+              + " counts at the approval")
+  ResponseEntity<PermitResponse> recordReply(
+      @PathVariable UUID permitId,
+      @PathVariable int number,
+      RequestReader reader,
+      ExpectedVersion expected) {
     var answer = reader.choice("answer", EnquiryReply.class);
     String reference = reader.text(REFERENCE);
     reader.complete();
-    return responses.changed(dossiers.recordReply(id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
+    return responses.changed(
+        dossiers.recordReply(
+            id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
   }
 
   /** What a department may say. */
-  private enum EnquiryReply { CONFIRMED, DENIED }
+  private enum EnquiryReply {
+    CONFIRMED,
+    DENIED
+  }
 
   @PostMapping("/api/permits/{permitId}/written-reasons")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData(purpose = "permit-decision")
-  @Operation(summary = "The applicant asks for the reasons of a refusal in writing (Shenzhen art. 20: within three working days)")
-  ResponseEntity<PermitResponse> requestWrittenReasons(@PathVariable UUID permitId, ExpectedVersion expected) {
+  @Operation(
+      summary =
+          "The applicant asks for the reasons of a refusal in writing (Shenzhen art. 20: within"
+              + " three working days)")
+  ResponseEntity<PermitResponse> requestWrittenReasons(
+      @PathVariable UUID permitId, ExpectedVersion expected) {
     return responses.changed(dossiers.requestWrittenReasons(id(permitId), expected));
   }
 
@@ -72,7 +94,8 @@ final class DossierController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "The letter with the reasons went out: {reference}")
-  ResponseEntity<PermitResponse> recordWrittenReasons(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+  ResponseEntity<PermitResponse> recordWrittenReasons(
+      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
     String reference = reader.text(REFERENCE);
     reader.complete();
     return responses.changed(dossiers.recordWrittenReasons(id(permitId), expected, reference));
@@ -81,18 +104,30 @@ final class DossierController {
   @PostMapping("/api/permits/{permitId}/evidence")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "permit-endorsement")
-  @Operation(summary = "More papers for a permit in use or asleep: {evidence: [{kind, reference}]}; what they prove keeps or wakes it")
-  ResponseEntity<PermitResponse> addEvidence(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    var papers = reader.objects("evidence", 1, MAX_PAPERS).stream().map(ApplicationRequestReader::paper).toList();
+  @Operation(
+      summary =
+          "More papers for a permit in use or asleep: {evidence: [{kind, reference}]}; what they"
+              + " prove keeps or wakes it")
+  ResponseEntity<PermitResponse> addEvidence(
+      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    var papers =
+        reader.objects("evidence", 1, MAX_PAPERS).stream()
+            .map(ApplicationRequestReader::paper)
+            .toList();
     reader.complete();
-    return responses.changed(dossiers.addEvidence(id(permitId), expected, papers.stream().map(Supplier::get).toList()));
+    return responses.changed(
+        dossiers.addEvidence(id(permitId), expected, papers.stream().map(Supplier::get).toList()));
   }
 
   @PostMapping("/api/permits/{permitId}/replacement")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-issue")
-  @Operation(summary = "Another card for one LOST, DAMAGED or with DATA_CHANGED: {because}; the old number is void")
-  ResponseEntity<PermitResponse> replaceCard(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+  @Operation(
+      summary =
+          "Another card for one LOST, DAMAGED or with DATA_CHANGED: {because}; the old number is"
+              + " void")
+  ResponseEntity<PermitResponse> replaceCard(
+      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
     var reason = reader.choice("because", ReplacementReason.class);
     reader.complete();
     return responses.changed(permits.replaceCard(id(permitId), expected, reason));

@@ -14,8 +14,13 @@ record EnquiryResponse(
     String reference) {
 
   static EnquiryResponse of(Enquiry enquiry) {
-    return new EnquiryResponse(enquiry.department(), enquiry.condition(), enquiry.askedOn(), enquiry.answerBy().orElse(null),
-        enquiry.reply().map(Enquiry.Reply::on).orElse(null), enquiry.reply().map(Enquiry.Reply::confirmed).orElse(null),
+    return new EnquiryResponse(
+        enquiry.department(),
+        enquiry.condition(),
+        enquiry.askedOn(),
+        enquiry.answerBy().orElse(null),
+        enquiry.reply().map(Enquiry.Reply::on).orElse(null),
+        enquiry.reply().map(Enquiry.Reply::confirmed).orElse(null),
         enquiry.reply().map(Enquiry.Reply::reference).orElse(null));
   }
 }

@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Police decide, issue and cancel (Decree 663 art. 8); endorsements may be taken by the community service too. */
+/**
+ * Police decide, issue and cancel (Decree 663 art. 8); endorsements may be taken by the community
+ * service too.
+ */
 @RestController
 final class PermitController {
 
@@ -50,24 +53,33 @@ final class PermitController {
   @PersonalData
   @Operation(summary = "A person's permits, newest first, as far as the caller may see them")
   Page<PermitResponse> list(@RequestParam PersonId person, PageRequest page) {
-    var found = Page.of(permits.listByHolder(person, page.after(), page.limit() + 1), page, Versioned::id);
-    return new Page<>(found.items().stream().map(permit -> responses.toResponse(permit.state())).toList(), found.next());
+    var found =
+        Page.of(permits.listByHolder(person, page.after(), page.limit() + 1), page, Versioned::id);
+    return new Page<>(
+        found.items().stream().map(permit -> responses.toResponse(permit.state())).toList(),
+        found.next());
   }
 
   @PostMapping("/api/permits/{permitId}/approval")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(summary = "Approves: {confirmations?: [{condition, reference}]} for what a department confirmed")
-  ResponseEntity<PermitResponse> approve(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    return responses.changed(permits.approve(id(permitId), expected, DecisionRequestReader.confirmations(reader)));
+  @Operation(
+      summary =
+          "Approves: {confirmations?: [{condition, reference}]} for what a department confirmed")
+  ResponseEntity<PermitResponse> approve(
+      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    return responses.changed(
+        permits.approve(id(permitId), expected, DecisionRequestReader.confirmations(reader)));
   }
 
   @PostMapping("/api/permits/{permitId}/refusal")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
   @Operation(summary = "Refuses: {reasons}, a text or a list")
-  ResponseEntity<PermitResponse> refuse(@PathVariable UUID permitId, JsonNode body, ExpectedVersion expected) {
-    return responses.changed(permits.refuse(id(permitId), expected, DecisionRequestReader.reasons(body)));
+  ResponseEntity<PermitResponse> refuse(
+      @PathVariable UUID permitId, JsonNode body, ExpectedVersion expected) {
+    return responses.changed(
+        permits.refuse(id(permitId), expected, DecisionRequestReader.reasons(body)));
   }
 
   @PostMapping("/api/permits/{permitId}/issue")
@@ -82,15 +94,21 @@ final class PermitController {
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "permit-endorsement")
   @Operation(summary = "Endorses, in time or late: {confirmations?: [{condition, reference}]}")
-  ResponseEntity<PermitResponse> endorse(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    return responses.changed(permits.endorse(id(permitId), expected, DecisionRequestReader.confirmations(reader)));
+  ResponseEntity<PermitResponse> endorse(
+      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    return responses.changed(
+        permits.endorse(id(permitId), expected, DecisionRequestReader.confirmations(reader)));
   }
 
   @PostMapping("/api/permits/{permitId}/cancellation")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-cancellation")
-  @Operation(summary = "Cancels: {reason, note?}; reason: DOMICILE_MOVED_HERE, FRAUD, DEATH, HOLDERS_WISH, or another ground in words")
-  ResponseEntity<PermitResponse> cancel(@PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+  @Operation(
+      summary =
+          "Cancels: {reason, note?}; reason: DOMICILE_MOVED_HERE, FRAUD, DEATH, HOLDERS_WISH, or"
+              + " another ground in words")
+  ResponseEntity<PermitResponse> cancel(
+      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
     String reason = reader.text("reason");
     var note = reader.optionalText("note");
     reader.complete();

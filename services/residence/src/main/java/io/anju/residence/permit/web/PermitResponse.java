@@ -18,7 +18,8 @@ import java.util.List;
 /**
  * A permit as answered; what its state does not have is null.
  *
- * @param decideByProvisional whether it counts working days of a year whose holidays are not announced yet
+ * @param decideByProvisional whether it counts working days of a year whose holidays are not
+ *     announced yet
  */
 record PermitResponse(
     String permitId,
@@ -43,27 +44,58 @@ record PermitResponse(
     List<TransitionResponse> history)
     implements AboutPersons {
 
-  record TransitionResponse(Instant at, PermitStatus from, PermitStatus to, String because, List<EvidenceReferenceResponse> basis) {
+  record TransitionResponse(
+      Instant at,
+      PermitStatus from,
+      PermitStatus to,
+      String because,
+      List<EvidenceReferenceResponse> basis) {
 
     static TransitionResponse of(Transition step) {
-      return new TransitionResponse(step.at(), step.from().orElse(null), step.to(), step.reason(), step.evidence().stream().map(one ->
-          new EvidenceReferenceResponse(one.condition(), one.have(), one.need(), one.references(), one.confirmed().orElse(null))).toList());
+      return new TransitionResponse(
+          step.at(),
+          step.from().orElse(null),
+          step.to(),
+          step.reason(),
+          step.evidence().stream()
+              .map(one ->
+                  new EvidenceReferenceResponse(
+                      one.condition(),
+                      one.have(),
+                      one.need(),
+                      one.references(),
+                      one.confirmed().orElse(null)))
+              .toList());
     }
   }
 
-  record EvidenceReferenceResponse(String condition, int have, int need, List<String> references, String confirmed) {}
+  record EvidenceReferenceResponse(
+      String condition, int have, int need, List<String> references, String confirmed) {}
 
   static PermitResponse of(Permit permit, boolean decideByProvisional) {
     var application = permit.application();
     var view = PermitDetails.of(permit);
-    return new PermitResponse(permit.id().value(), permit.holder().value(), permit.status(), application.ground(),
-        application.appliedOn(), application.decideBy(), decideByProvisional, view.card().map(card -> card.number().value()).orElse(null),
-        view.card().map(Card::issuedOn).orElse(null), view.endorsement().map(Endorsement::windowOpens).orElse(null),
-        view.endorsement().map(Endorsement::windowCloses).orElse(null), view.suspension().map(Suspension::since).orElse(null),
-        view.suspension().map(Suspension::causeCode).orElse(null), view.endorsement().map(Endorsement::countsFrom).orElse(null),
-        view.reasons(), application.dossier().refuseBy().orElse(null),
+    return new PermitResponse(
+        permit.id().value(),
+        permit.holder().value(),
+        permit.status(),
+        application.ground(),
+        application.appliedOn(),
+        application.decideBy(),
+        decideByProvisional,
+        view.card().map(card -> card.number().value()).orElse(null),
+        view.card().map(Card::issuedOn).orElse(null),
+        view.endorsement().map(Endorsement::windowOpens).orElse(null),
+        view.endorsement().map(Endorsement::windowCloses).orElse(null),
+        view.suspension().map(Suspension::since).orElse(null),
+        view.suspension().map(Suspension::causeCode).orElse(null),
+        view.endorsement().map(Endorsement::countsFrom).orElse(null),
+        view.reasons(),
+        application.dossier().refuseBy().orElse(null),
         view.writtenReasons().map(WrittenReasonsResponse::of).orElse(null),
-        application.dossier().enquiries().stream().map(EnquiryResponse::of).toList(), application.rules(), permit.history().stream().map(TransitionResponse::of).toList());
+        application.dossier().enquiries().stream().map(EnquiryResponse::of).toList(),
+        application.rules(),
+        permit.history().stream().map(TransitionResponse::of).toList());
   }
 
   @Override

@@ -21,10 +21,16 @@ final class PermitResponses {
 
   PermitResponse toResponse(Permit permit) {
     var application = permit.application();
-    return PermitResponse.of(permit, rules.require(application.rules()).decision().provisional(application.appliedOn(), calendar));
+    return PermitResponse.of(
+        permit,
+        rules
+            .require(application.rules())
+            .decision()
+            .provisional(application.appliedOn(), calendar));
   }
 
   ResponseEntity<PermitResponse> changed(Versioned<Permit> permit) {
-    return VersionedResponses.changed(FactType.PERMIT, permit, permit.state().holder(), toResponse(permit.state()));
+    return VersionedResponses.changed(
+        FactType.PERMIT, permit, permit.state().holder(), toResponse(permit.state()));
   }
 }

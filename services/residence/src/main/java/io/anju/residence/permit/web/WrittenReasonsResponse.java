@@ -3,11 +3,18 @@ package io.anju.residence.permit.web;
 import io.anju.residence.permit.WrittenReasons;
 import java.time.LocalDate;
 
-/** Reasons asked for in writing; {@code answeredOn} and {@code letter} are null until the letter went out. */
-record WrittenReasonsResponse(LocalDate askedOn, LocalDate answerBy, LocalDate answeredOn, String letter) {
+/**
+ * Reasons asked for in writing; {@code answeredOn} and {@code letter} are null until the letter
+ * went out.
+ */
+record WrittenReasonsResponse(
+    LocalDate askedOn, LocalDate answerBy, LocalDate answeredOn, String letter) {
 
   static WrittenReasonsResponse of(WrittenReasons written) {
-    return new WrittenReasonsResponse(written.askedOn(), written.answerBy().orElse(null),
-        written.letter().map(WrittenReasons.Letter::on).orElse(null), written.letter().map(WrittenReasons.Letter::reference).orElse(null));
+    return new WrittenReasonsResponse(
+        written.askedOn(),
+        written.answerBy().orElse(null),
+        written.letter().map(WrittenReasons.Letter::on).orElse(null),
+        written.letter().map(WrittenReasons.Letter::reference).orElse(null));
   }
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A disagreement within its residence. What people write in their own words is encrypted: they may write anything.
+ * A disagreement within its residence. What people write in their own words is encrypted: they may
+ * write anything.
  *
  * @param departureLate null or true
  * @param left null until the police decide, as are {@code decision} and {@code decisionReason}
@@ -28,17 +29,30 @@ public record DepartureObjectionDocument(
 
   static DepartureObjectionDocument from(DepartureObjection dispute, PersonalFields fields) {
     var outcome = dispute.decision();
-    return new DepartureObjectionDocument(dispute.departure().on(), DeclarationDocument.from(dispute.departure().declaration()),
+    return new DepartureObjectionDocument(
+        dispute.departure().on(),
+        DeclarationDocument.from(dispute.departure().declaration()),
         dispute.departure().late() ? true : null,
-        DeclarationDocument.from(dispute.statement().declaration()), fields.encrypt(REASON, dispute.statement().reason()),
+        DeclarationDocument.from(dispute.statement().declaration()),
+        fields.encrypt(REASON, dispute.statement().reason()),
         outcome.map(DepartureObjection.Decision::left).orElse(null),
-        outcome.map(DepartureObjection.Decision::declaration).map(DeclarationDocument::from).orElse(null),
+        outcome
+            .map(DepartureObjection.Decision::declaration)
+            .map(DeclarationDocument::from)
+            .orElse(null),
         fields.encrypt(REASON, outcome.map(DepartureObjection.Decision::reason).orElse(null)));
   }
 
   DepartureObjection toDomain(PersonalFields fields) {
-    var outcome = left == null ? null : new DepartureObjection.Decision(left, decision.toDomain(), fields.decrypt(REASON, decisionReason));
-    return new DepartureObjection(new Departure(until, departure.toDomain(), departureLate != null),
-        new DepartureObjection.Statement(objection.toDomain(), fields.decrypt(REASON, objectionReason)), Optional.ofNullable(outcome));
+    var outcome =
+        left == null
+            ? null
+            : new DepartureObjection.Decision(
+                left, decision.toDomain(), fields.decrypt(REASON, decisionReason));
+    return new DepartureObjection(
+        new Departure(until, departure.toDomain(), departureLate != null),
+        new DepartureObjection.Statement(
+            objection.toDomain(), fields.decrypt(REASON, objectionReason)),
+        Optional.ofNullable(outcome));
   }
 }

@@ -7,16 +7,27 @@ import io.anju.residence.person.IdentityChange;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What was done to an identity, within its person's document; the reason, in an official's own words, is encrypted. */
-public record IdentityChangeDocument(IdentityChange.Kind kind, String other, Instant at, LocalDate on, String by, Encrypted reason) {
+/**
+ * What was done to an identity, within its person's document; the reason, in an official's own
+ * words, is encrypted.
+ */
+public record IdentityChangeDocument(
+    IdentityChange.Kind kind, String other, Instant at, LocalDate on, String by, Encrypted reason) {
 
   private static final String REASON = "reason";
 
   static IdentityChangeDocument from(IdentityChange change, PersonalFields fields) {
-    return new IdentityChangeDocument(change.kind(), change.other().value(), change.at(), change.on(), change.by(), fields.encrypt(REASON, change.reason()));
+    return new IdentityChangeDocument(
+        change.kind(),
+        change.other().value(),
+        change.at(),
+        change.on(),
+        change.by(),
+        fields.encrypt(REASON, change.reason()));
   }
 
   IdentityChange toDomain(PersonalFields fields) {
-    return new IdentityChange(kind, new PersonId(other), at, on, by, fields.decrypt(REASON, reason));
+    return new IdentityChange(
+        kind, new PersonId(other), at, on, by, fields.decrypt(REASON, reason));
   }
 }

@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a merged record brought, within its person's document. */
-public record MergedRecordDocument(String id, List<String> aliases, List<String> brought, String closed) {
+public record MergedRecordDocument(
+    String id, List<String> aliases, List<String> brought, String closed) {
 
   static MergedRecordDocument from(MergedRecord mergedRecord) {
-    return new MergedRecordDocument(mergedRecord.id().value(), mergedRecord.aliases().stream().map(PersonId::value).toList(),
+    return new MergedRecordDocument(
+        mergedRecord.id().value(),
+        mergedRecord.aliases().stream().map(PersonId::value).toList(),
         mergedRecord.residences().stream().map(ResidenceId::value).toList(),
         Optional.ofNullable(mergedRecord.closedResidence()).map(ResidenceId::value).orElse(null));
   }
 
   MergedRecord toDomain() {
-    return new MergedRecord(new PersonId(id), aliases.stream().map(PersonId::new).toList(), brought.stream().map(ResidenceId::new).toList(),
+    return new MergedRecord(
+        new PersonId(id),
+        aliases.stream().map(PersonId::new).toList(),
+        brought.stream().map(ResidenceId::new).toList(),
         Optional.ofNullable(closed).map(ResidenceId::new).orElse(null));
   }
 }

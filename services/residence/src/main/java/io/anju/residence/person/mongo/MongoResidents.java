@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonValue;
 
-/** Persons by the dwellings they live or lived at; a record that leads elsewhere lives nowhere now. */
+/**
+ * Persons by the dwellings they live or lived at; a record that leads elsewhere lives nowhere now.
+ */
 public final class MongoResidents implements Residents {
 
   private static final String HOME = "state.home";
@@ -30,26 +32,53 @@ public final class MongoResidents implements Residents {
 
   public MongoResidents(MongoAggregates<Person, ?> persons) {
     this.persons = persons;
-    persons.collection().createIndex(Indexes.ascending(HOME),
-        new IndexOptions().name("home").partialFilterExpression(Filters.exists(HOME)));
-    persons.collection().createIndex(Indexes.ascending(EVERY_HOME), new IndexOptions().name("homes"));
+    persons
+        .collection()
+        .createIndex(
+            Indexes.ascending(HOME),
+            new IndexOptions().name("home").partialFilterExpression(Filters.exists(HOME)));
+    persons
+        .collection()
+        .createIndex(Indexes.ascending(EVERY_HOME), new IndexOptions().name("homes"));
   }
 
   @Override
   public List<Person> at(DwellingCode dwelling, int limit) {
-    return CurrentCaller.asSystem(() -> persons.where(Filters.and(Filters.exists(HOME), Filters.eq(HOME, dwelling.value())),
-        Sorts.ascending("_id"), limit)).stream().map(Versioned::state).toList();
+    return CurrentCaller.asSystem(() ->
+            persons.where(
+                Filters.and(Filters.exists(HOME), Filters.eq(HOME, dwelling.value())),
+                Sorts.ascending("_id"),
+                limit))
+        .stream()
+        .map(Versioned::state)
+        .toList();
   }
 
-  /** Reads no more of the documents than it compares: of nearly all dwellings told of anew nobody has to follow. */
+  /**
+   * Reads no more of the documents than it compares: of nearly all dwellings told of anew nobody
+   * has to follow.
+   */
   @Override
   public List<PersonId> withOutdatedDivision(Map<DwellingCode, DivisionCode> communityByDwelling) {
     var found = new ArrayList<PersonId>();
-    for (var person : persons.collection().find(Filters.in(EVERY_HOME, communityByDwelling.keySet().stream().map(DwellingCode::value).toList()))
-        .projection(Projections.include(EVERY_HOME, EVERY_DIVISION))) {
-      boolean elsewhere = person.getDocument("state").getArray("residences").stream().map(BsonValue::asDocument)
-          .anyMatch(home -> Optional.ofNullable(communityByDwelling.get(new DwellingCode(home.getString("dwelling").getValue())))
-              .filter(division -> !division.value().equals(home.getString("division").getValue())).isPresent());
+    for (var person :
+        persons
+            .collection()
+            .find(
+                Filters.in(
+                    EVERY_HOME,
+                    communityByDwelling.keySet().stream().map(DwellingCode::value).toList()))
+            .projection(Projections.include(EVERY_HOME, EVERY_DIVISION))) {
+      boolean elsewhere =
+          person.getDocument("state").getArray("residences").stream()
+              .map(BsonValue::asDocument)
+              .anyMatch(home ->
+                  Optional.ofNullable(
+                          communityByDwelling.get(
+                              new DwellingCode(home.getString("dwelling").getValue())))
+                      .filter(division ->
+                          !division.value().equals(home.getString("division").getValue()))
+                      .isPresent());
       if (elsewhere) {
         found.add(new PersonId(person.getString("_id").getValue()));
       }

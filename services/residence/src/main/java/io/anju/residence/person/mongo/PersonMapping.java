@@ -49,31 +49,59 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
   public PersonDocument toDocument(Versioned<Person> aggregate) {
     var person = aggregate.state();
     var who = person.identity();
-    return new PersonDocument(who.document().type(), fields.encrypt(DOCUMENT, who.document().number()),
-        fields.encrypt(NAME, who.name().value()), fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)),
-        who.sex(), who.birthDate().orElse(null), who.domicile().map(DivisionCode::value).orElse(null),
-        person.registeredIn().stream().map(DivisionCode::value).toList(), person.aliases().stream().map(PersonId::value).toList(),
-        person.residences().newestFirst().stream().map(one -> ResidenceDocument.from(one, fields)).toList(), home(person),
-        person.supersededBy().map(supersession -> SupersessionDocument.from(supersession, fields)).orElse(null), nullIfEmpty(person.mergedRecords(), MergedRecordDocument::from),
-        nullIfEmpty(person.identityChanges(), change -> IdentityChangeDocument.from(change, fields)));
+    return new PersonDocument(
+        who.document().type(),
+        fields.encrypt(DOCUMENT, who.document().number()),
+        fields.encrypt(NAME, who.name().value()),
+        fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)),
+        who.sex(),
+        who.birthDate().orElse(null),
+        who.domicile().map(DivisionCode::value).orElse(null),
+        person.registeredIn().stream().map(DivisionCode::value).toList(),
+        person.aliases().stream().map(PersonId::value).toList(),
+        person.residences().newestFirst().stream()
+            .map(one -> ResidenceDocument.from(one, fields))
+            .toList(),
+        home(person),
+        person
+            .supersededBy()
+            .map(supersession -> SupersessionDocument.from(supersession, fields))
+            .orElse(null),
+        nullIfEmpty(person.mergedRecords(), MergedRecordDocument::from),
+        nullIfEmpty(
+            person.identityChanges(), change -> IdentityChangeDocument.from(change, fields)));
   }
 
   @Override
   public Person toDomain(String id, PersonDocument document) {
-    var identity = new Identity(
-        new DocumentNumber(document.documentType(), fields.decrypt(DOCUMENT, document.document())),
-        new PersonName(fields.decrypt(NAME, document.name())),
-        Optional.ofNullable(fields.decrypt(PHONE, document.phone())).map(PhoneNumber::new),
-        document.sex(), Optional.ofNullable(document.birthDate()), Optional.ofNullable(document.domicile()).map(DivisionCode::new));
-    return new Person(new PersonId(id), identity, document.registeredIn().stream().map(DivisionCode::new).toList(),
+    var identity =
+        new Identity(
+            new DocumentNumber(
+                document.documentType(), fields.decrypt(DOCUMENT, document.document())),
+            new PersonName(fields.decrypt(NAME, document.name())),
+            Optional.ofNullable(fields.decrypt(PHONE, document.phone())).map(PhoneNumber::new),
+            document.sex(),
+            Optional.ofNullable(document.birthDate()),
+            Optional.ofNullable(document.domicile()).map(DivisionCode::new));
+    return new Person(
+        new PersonId(id),
+        identity,
+        document.registeredIn().stream().map(DivisionCode::new).toList(),
         document.aliases().stream().map(PersonId::new).toList(),
-        new ResidenceHistory(document.residences().stream().map(home -> home.toDomain(fields)).toList()),
-        Optional.ofNullable(document.moved()).map(supersession -> supersession.toDomain(fields)), emptyIfNull(document.joined(), MergedRecordDocument::toDomain),
+        new ResidenceHistory(
+            document.residences().stream().map(home -> home.toDomain(fields)).toList()),
+        Optional.ofNullable(document.moved()).map(supersession -> supersession.toDomain(fields)),
+        emptyIfNull(document.joined(), MergedRecordDocument::toDomain),
         emptyIfNull(document.acts(), change -> change.toDomain(fields)));
   }
 
   private static String home(Person person) {
-    return person.residences().current().filter(_ -> person.supersededBy().isEmpty()).map(current -> current.dwelling().value()).orElse(null);
+    return person
+        .residences()
+        .current()
+        .filter(_ -> person.supersededBy().isEmpty())
+        .map(current -> current.dwelling().value())
+        .orElse(null);
   }
 
   /** Most persons have none, and their documents say nothing of it. */
@@ -85,29 +113,56 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
     return stored == null ? List.of() : stored.stream().map(mapper).toList();
   }
 
-  /** A record that only leads on is open: what it leads to is guarded, and nothing of it is shown. */
+  /**
+   * A record that only leads on is open: what it leads to is guarded, and nothing of it is shown.
+   */
   @Override
   public Scope scope(Person person) {
-    var personal = Scope.personal(person.divisions(), person.ids().stream().map(PersonId::value).toList(), List.of());
-    return new Scope(personal.divisions(), personal.persons(), personal.usccs(), person.supersededBy().isPresent());
+    var personal =
+        Scope.personal(
+            person.divisions(), person.ids().stream().map(PersonId::value).toList(), List.of());
+    return new Scope(
+        personal.divisions(),
+        personal.persons(),
+        personal.usccs(),
+        person.supersededBy().isPresent());
   }
 
   @Override
   public List<Fact> facts(Versioned<Person> aggregate) {
     var person = aggregate.state();
     var who = person.identity();
-    return List.of(new PersonFact(aggregate.id(), aggregate.version(), who.document().type(),
-        fields.encrypt(DOCUMENT, who.document().number()), who.document().masked(), fields.encrypt(NAME, who.name().value()),
-        fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)), who.sex(), who.birthDate().orElse(null),
-        who.domicile().map(DivisionCode::value).orElse(null), person.divisions(),
-        person.aliases().stream().map(PersonId::value).toList(),
-        person.residences().newestFirst().stream().map(PersonMapping::toFact).toList(),
-        person.supersededBy().map(supersession -> supersession.to().value()).orElse(null), clock.instant()));
+    return List.of(
+        new PersonFact(
+            aggregate.id(),
+            aggregate.version(),
+            who.document().type(),
+            fields.encrypt(DOCUMENT, who.document().number()),
+            who.document().masked(),
+            fields.encrypt(NAME, who.name().value()),
+            fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)),
+            who.sex(),
+            who.birthDate().orElse(null),
+            who.domicile().map(DivisionCode::value).orElse(null),
+            person.divisions(),
+            person.aliases().stream().map(PersonId::value).toList(),
+            person.residences().newestFirst().stream().map(PersonMapping::toFact).toList(),
+            person.supersededBy().map(supersession -> supersession.to().value()).orElse(null),
+            clock.instant()));
   }
 
   private static PersonFact.Residence toFact(Residence residence) {
-    return new PersonFact.Residence(residence.id().value(), residence.dwelling().value(), residence.division().value(),
-        residence.since(), residence.until().orElse(null), residence.reason(), residence.declaredOn(), residence.late(),
-        residence.declarations().stream().map(one -> new PersonFact.Declaration(one.by(), one.on())).toList());
+    return new PersonFact.Residence(
+        residence.id().value(),
+        residence.dwelling().value(),
+        residence.division().value(),
+        residence.since(),
+        residence.until().orElse(null),
+        residence.reason(),
+        residence.declaredOn(),
+        residence.late(),
+        residence.declarations().stream()
+            .map(one -> new PersonFact.Declaration(one.by(), one.on()))
+            .toList());
   }
 }

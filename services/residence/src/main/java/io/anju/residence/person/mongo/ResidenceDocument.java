@@ -40,28 +40,54 @@ public record ResidenceDocument(
   public record DeclarationDocument(Declarant by, LocalDate on, String uscc, Boolean sublet) {
 
     static DeclarationDocument from(Declaration declaration) {
-      return new DeclarationDocument(declaration.by(), declaration.on(), declaration.uscc().map(CreditCode::value).orElse(null),
+      return new DeclarationDocument(
+          declaration.by(),
+          declaration.on(),
+          declaration.uscc().map(CreditCode::value).orElse(null),
           declaration.sublet() ? true : null);
     }
 
     Declaration toDomain() {
-      return new Declaration(by, on, Optional.ofNullable(uscc).map(CreditCode::new), sublet != null);
+      return new Declaration(
+          by, on, Optional.ofNullable(uscc).map(CreditCode::new), sublet != null);
     }
   }
 
   static ResidenceDocument from(Residence residence, PersonalFields fields) {
-    return new ResidenceDocument(residence.id().value(), residence.dwelling().value(), residence.division().value(),
-        residence.since(), residence.until().orElse(null),
-        residence.departure().map(Departure::declaration).map(DeclarationDocument::from).orElse(null),
-        residence.departure().filter(Departure::late).map(Departure::late).orElse(null), residence.reason(),
-        residence.late(), residence.declarations().stream().map(DeclarationDocument::from).toList(),
-        residence.objections().isEmpty() ? null : residence.objections().stream().map(one -> DepartureObjectionDocument.from(one, fields)).toList());
+    return new ResidenceDocument(
+        residence.id().value(),
+        residence.dwelling().value(),
+        residence.division().value(),
+        residence.since(),
+        residence.until().orElse(null),
+        residence
+            .departure()
+            .map(Departure::declaration)
+            .map(DeclarationDocument::from)
+            .orElse(null),
+        residence.departure().filter(Departure::late).map(Departure::late).orElse(null),
+        residence.reason(),
+        residence.late(),
+        residence.declarations().stream().map(DeclarationDocument::from).toList(),
+        residence.objections().isEmpty()
+            ? null
+            : residence.objections().stream()
+                .map(one -> DepartureObjectionDocument.from(one, fields))
+                .toList());
   }
 
   Residence toDomain(PersonalFields fields) {
-    var left = until == null ? null : new Departure(until, departure.toDomain(), departureLate != null);
-    return new Residence(new ResidenceId(id), new DwellingCode(dwelling), new DivisionCode(division), since,
-        Optional.ofNullable(left), reason, late, declarations.stream().map(DeclarationDocument::toDomain).toList(),
+    var left =
+        until == null ? null : new Departure(until, departure.toDomain(), departureLate != null);
+    return new Residence(
+        new ResidenceId(id),
+        new DwellingCode(dwelling),
+        new DivisionCode(division),
+        since,
+        Optional.ofNullable(left),
+        reason,
+        late,
+        declarations.stream().map(DeclarationDocument::toDomain).toList(),
         contests == null ? List.of() : contests.stream().map(one -> one.toDomain(fields)).toList());
   }
 }

@@ -12,7 +12,8 @@ import io.anju.residence.person.Supersession;
  *
  * @param documentType and {@code document}: the right ones; null for a merged record
  */
-public record SupersessionDocument(String to, DocumentType documentType, Encrypted document, IdentityChangeDocument act) {
+public record SupersessionDocument(
+    String to, DocumentType documentType, Encrypted document, IdentityChangeDocument act) {
 
   private static final String DOCUMENT = "document";
 
@@ -20,13 +21,19 @@ public record SupersessionDocument(String to, DocumentType documentType, Encrypt
     var act = IdentityChangeDocument.from(supersession.change(), fields);
     return switch (supersession) {
       case Supersession.Corrected(var to, var document, var _) ->
-          new SupersessionDocument(to.value(), document.type(), fields.encrypt(DOCUMENT, document.number()), act);
-      case Supersession.Merged(var to, var _) -> new SupersessionDocument(to.value(), null, null, act);
+          new SupersessionDocument(
+              to.value(), document.type(), fields.encrypt(DOCUMENT, document.number()), act);
+      case Supersession.Merged(var to, var _) ->
+          new SupersessionDocument(to.value(), null, null, act);
     };
   }
 
   Supersession toDomain(PersonalFields fields) {
-    return documentType == null ? new Supersession.Merged(new PersonId(to), act.toDomain(fields))
-        : new Supersession.Corrected(new PersonId(to), new DocumentNumber(documentType, fields.decrypt(DOCUMENT, document)), act.toDomain(fields));
+    return documentType == null
+        ? new Supersession.Merged(new PersonId(to), act.toDomain(fields))
+        : new Supersession.Corrected(
+            new PersonId(to),
+            new DocumentNumber(documentType, fields.decrypt(DOCUMENT, document)),
+            act.toDomain(fields));
   }
 }

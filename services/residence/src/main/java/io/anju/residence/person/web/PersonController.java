@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Persons are registered by police and by the grid workers the police commission (Shenzhen art. 6). */
+/**
+ * Persons are registered by police and by the grid workers the police commission (Shenzhen art. 6).
+ */
 @RestController
 final class PersonController {
 
@@ -37,20 +39,33 @@ final class PersonController {
   @PostMapping("/api/persons")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "registration")
-  @Operation(summary = "Registers a person who presents a document; the same document and name again answers 200")
+  @Operation(
+      summary =
+          "Registers a person who presents a document; the same document and name again answers"
+              + " 200")
   @RequestBody(content = @Content(schema = @Schema(implementation = PersonRequest.class)))
   ResponseEntity<PersonResponse> register(RequestReader request) {
     var registration = persons.register(PersonRequestReader.read(request, LocalDate.now(clock)));
     var person = registration.person();
     var response = PersonResponse.of(person, Unmasking.NONE);
     return registration.newlyRegistered()
-        ? VersionedResponses.created("/api/persons/" + person.id(), FactType.PERSON, person, response)
+        ? VersionedResponses.created(
+            "/api/persons/" + person.id(), FactType.PERSON, person, response)
         : VersionedResponses.changed(FactType.PERSON, person, response);
   }
 
-  /** Also for housing officers, who look tenants up, and for the person themselves (Shenzhen art. 38). */
+  /**
+   * Also for housing officers, who look tenants up, and for the person themselves (Shenzhen art.
+   * 38).
+   */
   @GetMapping("/api/persons/{personId}")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.RESIDENT})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.HOUSING_OFFICER,
+    Role.RESIDENT
+  })
   @PersonalData
   @Operation(summary = "One person with their residences; masked unless ?unmask= names fields")
   ResponseEntity<PersonResponse> find(@PathVariable PersonId personId, Unmasking unmasking) {

@@ -27,8 +27,12 @@ public final class PersonRequestReader {
     var birthDate = request.optionalDate("birthDate");
     requireConsistent(request, "sex", sex, document.flatMap(DocumentNumber::sex));
     requireConsistent(request, "birthDate", birthDate, document.flatMap(DocumentNumber::birthDate));
-    document.flatMap(DocumentNumber::birthDate).or(() -> birthDate).filter(born -> born.isAfter(today))
-        .ifPresent(_ -> request.reject(birthDate.isPresent() ? "birthDate" : "document.number", "in-future"));
+    document
+        .flatMap(DocumentNumber::birthDate)
+        .or(() -> birthDate)
+        .filter(born -> born.isAfter(today))
+        .ifPresent(_ ->
+            request.reject(birthDate.isPresent() ? "birthDate" : "document.number", "in-future"));
     request.complete();
     return new PresentedIdentity(document.orElseThrow(), name, phone, domicile, sex, birthDate);
   }
@@ -43,7 +47,8 @@ public final class PersonRequestReader {
   }
 
   /** What is said beside the document must not contradict it. */
-  private static <T> void requireConsistent(RequestReader request, String field, Optional<T> declared, Optional<T> documented) {
+  private static <T> void requireConsistent(
+      RequestReader request, String field, Optional<T> declared, Optional<T> documented) {
     if (declared.isPresent() && documented.isPresent() && !declared.equals(documented)) {
       request.reject(field, "contradicts-document", Map.of());
     }

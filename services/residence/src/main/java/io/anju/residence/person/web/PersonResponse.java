@@ -26,7 +26,9 @@ public record PersonResponse(
     long version)
     implements AboutPersons {
 
-  /** @param number null unless unmasked */
+  /**
+   * @param number null unless unmasked
+   */
   public record DocumentResponse(DocumentType type, String masked, String number) {}
 
   public static PersonResponse of(Versioned<Person> versioned, Unmasking unmasking) {
@@ -35,13 +37,19 @@ public record PersonResponse(
     return new PersonResponse(
         person.id().value(),
         unmasking.shows("name") ? who.name().value() : who.name().masked(),
-        new DocumentResponse(who.document().type(), who.document().masked(),
+        new DocumentResponse(
+            who.document().type(),
+            who.document().masked(),
             unmasking.shows("document") ? who.document().number() : null),
-        who.phone().map(phone -> unmasking.shows("phone") ? phone.value() : phone.masked()).orElse(null),
+        who.phone()
+            .map(phone -> unmasking.shows("phone") ? phone.value() : phone.masked())
+            .orElse(null),
         who.sex(),
         who.birthDate().orElse(null),
         who.domicile().map(DivisionCode::value).orElse(null),
-        person.residences().newestFirst().stream().map(residence -> ResidenceResponse.of(person.id(), residence)).toList(),
+        person.residences().newestFirst().stream()
+            .map(residence -> ResidenceResponse.of(person.id(), residence))
+            .toList(),
         versioned.version());
   }
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Keeps where enterprises are. */
-public record EnterpriseListener(Consumer<List<EnterpriseFact>> handler) implements FactListener<EnterpriseFact> {
+public record EnterpriseListener(Consumer<List<EnterpriseFact>> handler)
+    implements FactListener<EnterpriseFact> {
 
   @Override
   public FactType type() {

@@ -21,12 +21,18 @@ public final class PremisesProjection implements Premises, VersionedProjection {
   }
 
   public void apply(List<EnterpriseFact> facts) {
-    premises.applyAll(facts.stream().map(fact -> new Versioned<>(fact.id(), fact.version(), PremisesDocument.from(fact))).toList());
+    premises.applyAll(
+        facts.stream()
+            .map(fact -> new Versioned<>(fact.id(), fact.version(), PremisesDocument.from(fact)))
+            .toList());
   }
 
   @Override
   public boolean isRegisteredAt(CreditCode enterprise, DwellingCode dwelling) {
-    return premises.find(enterprise.value()).filter(found -> found.state().contains(dwelling)).isPresent();
+    return premises
+        .find(enterprise.value())
+        .filter(found -> found.state().contains(dwelling))
+        .isPresent();
   }
 
   @Override

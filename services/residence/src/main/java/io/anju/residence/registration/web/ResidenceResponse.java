@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * A residence registration as it is answered.
  *
- * @param departureLate whether the departure was declared after the deadline; false while there is none
+ * @param departureLate whether the departure was declared after the deadline; false while there is
+ *     none
  * @param contested null unless the sides disagree whether the person left
  * @param exempt null unless it was just declared and need not have been
  */
@@ -37,11 +38,20 @@ public record ResidenceResponse(
   public record DeclarationResponse(Declarant by, LocalDate on, boolean sublet) {}
 
   /** A departure that one side declared and the other denies, while the police have not decided. */
-  public record ObjectionResponse(LocalDate departure, Declarant declaredBy, Declarant objectedBy, LocalDate objectedOn, String reason) {
+  public record ObjectionResponse(
+      LocalDate departure,
+      Declarant declaredBy,
+      Declarant objectedBy,
+      LocalDate objectedOn,
+      String reason) {
 
     static ObjectionResponse of(DepartureObjection objection) {
-      return new ObjectionResponse(objection.departure().on(), objection.departure().declaration().by(), objection.statement().declaration().by(),
-          objection.statement().declaration().on(), objection.statement().reason());
+      return new ObjectionResponse(
+          objection.departure().on(),
+          objection.departure().declaration().by(),
+          objection.statement().declaration().by(),
+          objection.statement().declaration().on(),
+          objection.statement().reason());
     }
   }
 
@@ -49,16 +59,37 @@ public record ResidenceResponse(
   public record ExemptionResponse(String code, String article, String text) {}
 
   public ResidenceResponse withExemption(ExemptionResponse exemption) {
-    return new ResidenceResponse(residenceId, personId, dwellingCode, since, until, reason, declaredOn, late, departureLate, contested,
-        declarations, exemption);
+    return new ResidenceResponse(
+        residenceId,
+        personId,
+        dwellingCode,
+        since,
+        until,
+        reason,
+        declaredOn,
+        late,
+        departureLate,
+        contested,
+        declarations,
+        exemption);
   }
 
   public static ResidenceResponse of(PersonId person, Residence residence) {
-    return new ResidenceResponse(residence.id().value(), person.value(), residence.dwelling().value(), residence.since(),
-        residence.until().orElse(null), residence.reason(), residence.declaredOn(), residence.late(),
+    return new ResidenceResponse(
+        residence.id().value(),
+        person.value(),
+        residence.dwelling().value(),
+        residence.since(),
+        residence.until().orElse(null),
+        residence.reason(),
+        residence.declaredOn(),
+        residence.late(),
         residence.departure().filter(Departure::late).isPresent(),
         residence.underObjection().map(ObjectionResponse::of).orElse(null),
-        residence.declarations().stream().map(one -> new DeclarationResponse(one.by(), one.on(), one.sublet())).toList(), null);
+        residence.declarations().stream()
+            .map(one -> new DeclarationResponse(one.by(), one.on(), one.sublet()))
+            .toList(),
+        null);
   }
 
   @Override

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For everybody: what is asked of people, and what they may ask for, is no secret (Decree 663 art. 14, Zhejiang art. 28). */
+/**
+ * For everybody: what is asked of people, and what they may ask for, is no secret (Decree 663 art.
+ * 14, Zhejiang art. 28).
+ */
 @RestController
 final class RulesController {
 
@@ -31,12 +34,21 @@ final class RulesController {
 
   @GetMapping("/api/rules")
   @Allowed(everyone = true)
-  @Operation(summary = "The rules that hold in a division on a day: deadlines, conditions, endings, entitlements, points")
-  RulesResponse of(@RequestParam DivisionCode division,
+  @Operation(
+      summary =
+          "The rules that hold in a division on a day: deadlines, conditions, endings,"
+              + " entitlements, points")
+  RulesResponse of(
+      @RequestParam DivisionCode division,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     var day = on.orElseGet(() -> LocalDate.now(clock));
-    return new RulesResponseMapper(Languages.of(language)).of(rules.at(division, day), rules.entitlements(division, day),
-        rules.settlement(division, day), rules.points(division, day), calendar.announcedThrough());
+    return new RulesResponseMapper(Languages.of(language))
+        .of(
+            rules.at(division, day),
+            rules.entitlements(division, day),
+            rules.settlement(division, day),
+            rules.points(division, day),
+            calendar.announcedThrough());
   }
 }

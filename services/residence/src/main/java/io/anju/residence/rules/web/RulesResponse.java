@@ -17,7 +17,8 @@ import java.util.Set;
 /**
  * The rules that hold in a division on a day, in the reader's language.
  *
- * @param holidaysToldThrough the last year whose working days are announced: later deadlines are provisional
+ * @param holidaysToldThrough the last year whose working days are announced: later deadlines are
+ *     provisional
  */
 record RulesResponse(
     RuleSetResponse ruleSet,
@@ -36,28 +37,58 @@ record RulesResponse(
     PointsTableResponse points,
     int holidaysToldThrough) {
 
-  record RuleSetResponse(String id, String version, String title, LocalDate from, Optional<LocalDate> until) {}
+  record RuleSetResponse(
+      String id, String version, String title, LocalDate from, Optional<LocalDate> until) {}
 
   record ProvisionResponse(String code, String article, String text) {}
 
-  record DeclarationsResponse(Map<Declarant, Deadline> within, Optional<Deadline> dailyLet, Optional<Deadline> subtenant,
-      Optional<Deadline> change, List<ExemptionResponse> exemptions) {}
+  record DeclarationsResponse(
+      Map<Declarant, Deadline> within,
+      Optional<Deadline> dailyLet,
+      Optional<Deadline> subtenant,
+      Optional<Deadline> change,
+      List<ExemptionResponse> exemptions) {}
 
-  record ExemptionResponse(String code, String article, String text, Optional<Integer> upToDays, Optional<String> registeredBy) {}
+  record ExemptionResponse(
+      String code,
+      String article,
+      String text,
+      Optional<Integer> upToDays,
+      Optional<String> registeredBy) {}
 
   record MaterialResponse(String code, Set<PermitGround> grounds, String accepted, String text) {}
 
-  /** @param lapse the longest suspension; null where it may last */
-  record EndorsementResponse(Period window, List<ProvisionResponse> keeping, Optional<Period> lapse, boolean suspendedTimeCounts) {}
+  /**
+   * @param lapse the longest suspension; null where it may last
+   */
+  record EndorsementResponse(
+      Period window,
+      List<ProvisionResponse> keeping,
+      Optional<Period> lapse,
+      boolean suspendedTimeCounts) {}
 
-  record DormancyResponse(Map<EvidenceCategory, Period> grace, Map<PermitGround, Set<EvidenceCategory>> grounds, boolean anyGroundKeeps) {}
+  record DormancyResponse(
+      Map<EvidenceCategory, Period> grace,
+      Map<PermitGround, Set<EvidenceCategory>> grounds,
+      boolean anyGroundKeeps) {}
 
   record SettlementResponse(CitySize size, String article, String text) {}
 
-  record PointsTableResponse(String article, String provenance, Optional<Integer> threshold, List<IndicatorResponse> indicators) {}
+  record PointsTableResponse(
+      String article,
+      String provenance,
+      Optional<Integer> threshold,
+      List<IndicatorResponse> indicators) {}
 
-  /** @param bands by years; {@code choices} by what a department confirms */
-  record IndicatorResponse(String code, String article, String text, Indicator.Counted counts, List<Indicator.Band> bands,
+  /**
+   * @param bands by years; {@code choices} by what a department confirms
+   */
+  record IndicatorResponse(
+      String code,
+      String article,
+      String text,
+      Indicator.Counted counts,
+      List<Indicator.Band> bands,
       List<ChoiceResponse> choices) {}
 
   record ChoiceResponse(String text, int points) {}

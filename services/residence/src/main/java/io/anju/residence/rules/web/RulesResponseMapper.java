@@ -31,45 +31,99 @@ record RulesResponseMapper(Locale locale) {
   /** What a text says of the person it was made for, at its end. */
   private static final Pattern PERSONAL_PART = Pattern.compile("[：:] ?[^：:]*\\{have}[^：:]*$");
 
-  RulesResponse of(RuleSet set, Collection<EntitlementRule> entitlements, Optional<SettlementRule> settlement, Optional<PointsTable> points,
+  RulesResponse of(
+      RuleSet set,
+      Collection<EntitlementRule> entitlements,
+      Optional<SettlementRule> settlement,
+      Optional<PointsTable> points,
       int holidaysToldThrough) {
     return new RulesResponse(
-        new RuleSetResponse(set.reference().id(), set.reference().version(), in(set.title()), set.from(), set.until()),
+        new RuleSetResponse(
+            set.reference().id(),
+            set.reference().version(),
+            in(set.title()),
+            set.from(),
+            set.until()),
         declarations(set.declarations()),
-        set.materials().stream().map(one -> new MaterialResponse(one.code(), one.grounds(), one.accepted(), in(one.text()))).toList(),
-        set.decision(), set.procedure(), set.guardianBelow(), conditions(set.grant()),
-        new EndorsementResponse(set.endorsement().window(), conditions(set.endorsement().renewalCondition()), set.endorsement().maxSuspension(),
+        set.materials().stream()
+            .map(one ->
+                new MaterialResponse(one.code(), one.grounds(), one.accepted(), in(one.text())))
+            .toList(),
+        set.decision(),
+        set.procedure(),
+        set.guardianBelow(),
+        conditions(set.grant()),
+        new EndorsementResponse(
+            set.endorsement().window(),
+            conditions(set.endorsement().renewalCondition()),
+            set.endorsement().maxSuspension(),
             set.endorsement().suspendedTimeCounts()),
-        new DormancyResponse(set.dormancy().grace(), set.dormancy().grounds(), set.dormancy().anyGroundSuffices()),
+        new DormancyResponse(
+            set.dormancy().grace(), set.dormancy().grounds(), set.dormancy().anyGroundSuffices()),
         set.reminders().daysBefore(),
-        set.cancellationGrounds().stream().map(one -> new ProvisionResponse(one.code(), one.article(), in(one.text()))).toList(),
-        entitlements.stream().map(one -> new ProvisionResponse(one.code(), one.article(), in(one.text()))).toList(),
-        settlement.map(one -> new SettlementResponse(one.size(), one.article(), in(one.text()))).orElse(null),
-        points.map(this::points).orElse(null), holidaysToldThrough);
+        set.cancellationGrounds().stream()
+            .map(one -> new ProvisionResponse(one.code(), one.article(), in(one.text())))
+            .toList(),
+        entitlements.stream()
+            .map(one -> new ProvisionResponse(one.code(), one.article(), in(one.text())))
+            .toList(),
+        settlement
+            .map(one -> new SettlementResponse(one.size(), one.article(), in(one.text())))
+            .orElse(null),
+        points.map(this::points).orElse(null),
+        holidaysToldThrough);
   }
 
   private DeclarationsResponse declarations(DeclarationRules rules) {
-    return new DeclarationsResponse(rules.deadlines(), rules.dailyLet(), rules.subtenant(), rules.change(),
-        rules.exemptions().stream().map(one -> new ExemptionResponse(one.code(), one.article(), in(one.text()), one.upToDays(),
-            one.registeredBy().map(this::in))).toList());
+    return new DeclarationsResponse(
+        rules.deadlines(),
+        rules.dailyLet(),
+        rules.subtenant(),
+        rules.change(),
+        rules.exemptions().stream()
+            .map(one ->
+                new ExemptionResponse(
+                    one.code(),
+                    one.article(),
+                    in(one.text()),
+                    one.upToDays(),
+                    one.registeredBy().map(this::in)))
+            .toList());
   }
 
   private List<ProvisionResponse> conditions(Condition condition) {
-    return condition.named().map(one -> new ProvisionResponse(one.code(), one.article(), requiredText(one))).distinct().toList();
+    return condition
+        .named()
+        .map(one -> new ProvisionResponse(one.code(), one.article(), requiredText(one)))
+        .distinct()
+        .toList();
   }
 
   private String requiredText(Condition.Named condition) {
-    return PERSONAL_PART.matcher(in(condition.text())).replaceFirst("").replace("{need}", Integer.toString(condition.need()));
+    return PERSONAL_PART
+        .matcher(in(condition.text()))
+        .replaceFirst("")
+        .replace("{need}", Integer.toString(condition.need()));
   }
 
   private PointsTableResponse points(PointsTable table) {
-    return new PointsTableResponse(table.article(), in(table.provenance()), table.threshold(),
+    return new PointsTableResponse(
+        table.article(),
+        in(table.provenance()),
+        table.threshold(),
         table.indicators().stream().map(this::indicator).toList());
   }
 
   private IndicatorResponse indicator(Indicator one) {
-    return new IndicatorResponse(one.code(), one.article(), in(one.text()), one.counts(), one.bands(),
-        one.choices().stream().map(choice -> new ChoiceResponse(in(choice.text()), choice.points())).toList());
+    return new IndicatorResponse(
+        one.code(),
+        one.article(),
+        in(one.text()),
+        one.counts(),
+        one.bands(),
+        one.choices().stream()
+            .map(choice -> new ChoiceResponse(in(choice.text()), choice.points()))
+            .toList());
   }
 
   private String in(Text text) {

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A condition, as written: {@code all}, {@code any}, or one by name with the one thing it counts. */
+/**
+ * A condition, as written: {@code all}, {@code any}, or one by name with the one thing it counts.
+ */
 record ConditionYaml(
     List<ConditionYaml> all,
     List<ConditionYaml> any,
@@ -31,12 +33,17 @@ record ConditionYaml(
     Optional<EmptyYaml> confirmation) {
 
   /** The fields of which a named condition has one. */
-  static final List<String> COUNTED = List.of("current", "residence", "insurance", "employment", "proof", "confirmation");
+  static final List<String> COUNTED =
+      List.of("current", "residence", "insurance", "employment", "proof", "confirmation");
 
   /** What needs no parameters: {@code {}}. */
   record EmptyYaml() {}
 
-  record ResidenceYaml(int months, Optional<Integer> withinMonths, Stay.Counting counting, Optional<Integer> gapDays) {}
+  record ResidenceYaml(
+      int months,
+      Optional<Integer> withinMonths,
+      Stay.Counting counting,
+      Optional<Integer> gapDays) {}
 
   record InsuranceYaml(int months, Optional<Integer> withinMonths, Set<InsuranceKind> kinds) {}
 
@@ -54,12 +61,25 @@ record ConditionYaml(
 
   private Requirement requirement() {
     return Stream.of(
-        current.map(_ -> (Requirement) new Resides()),
-        residence.map(counted -> (Requirement) new ResidedFor(counted.months(), counted.withinMonths(), counted.counting(),
-            counted.gapDays().orElse(0))),
-        insurance.map(counted -> (Requirement) new InsuredFor(counted.months(), counted.withinMonths(), OptionalCollections.orEmpty(counted.kinds()))),
-        employment.map(counted -> (Requirement) new EmployedFor(counted.months())),
-        proof.map(counted -> (Requirement) counted.toProof()),
-        confirmation.map(_ -> (Requirement) new OnlyConfirmed())).flatMap(Optional::stream).findFirst().orElseThrow();
+            current.map(_ -> (Requirement) new Resides()),
+            residence.map(counted ->
+                (Requirement)
+                    new ResidedFor(
+                        counted.months(),
+                        counted.withinMonths(),
+                        counted.counting(),
+                        counted.gapDays().orElse(0))),
+            insurance.map(counted ->
+                (Requirement)
+                    new InsuredFor(
+                        counted.months(),
+                        counted.withinMonths(),
+                        OptionalCollections.orEmpty(counted.kinds()))),
+            employment.map(counted -> (Requirement) new EmployedFor(counted.months())),
+            proof.map(counted -> (Requirement) counted.toProof()),
+            confirmation.map(_ -> (Requirement) new OnlyConfirmed()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -2,8 +2,8 @@ package io.anju.residence.rules.yaml;
 
 import io.anju.contract.Declarant;
 import io.anju.residence.rules.Deadline;
-import io.anju.residence.rules.DeclarationExemption.Lodging;
 import io.anju.residence.rules.DeclarationExemption;
+import io.anju.residence.rules.DeclarationExemption.Lodging;
 import io.anju.residence.rules.DeclarationRules;
 import io.anju.residence.rules.Text;
 import java.util.List;
@@ -19,16 +19,33 @@ record DeclarationsYaml(
     Optional<Deadline> change,
     List<ExemptionYaml> exemptions) {
 
-  record ExemptionYaml(String code, String article, Text text, Set<Lodging> stays, Set<Declarant> declarants,
-      Optional<Integer> upToDays, Optional<Text> registeredBy) {
+  record ExemptionYaml(
+      String code,
+      String article,
+      Text text,
+      Set<Lodging> stays,
+      Set<Declarant> declarants,
+      Optional<Integer> upToDays,
+      Optional<Text> registeredBy) {
 
     DeclarationExemption toExemption() {
-      return new DeclarationExemption(code, article, text, OptionalCollections.orEmpty(stays), OptionalCollections.orEmpty(declarants), upToDays, registeredBy);
+      return new DeclarationExemption(
+          code,
+          article,
+          text,
+          OptionalCollections.orEmpty(stays),
+          OptionalCollections.orEmpty(declarants),
+          upToDays,
+          registeredBy);
     }
   }
 
   DeclarationRules toRules() {
-    return new DeclarationRules(within, dailyLet, subtenant, change,
+    return new DeclarationRules(
+        within,
+        dailyLet,
+        subtenant,
+        change,
         OptionalCollections.orEmpty(exemptions).stream().map(ExemptionYaml::toExemption).toList());
   }
 }

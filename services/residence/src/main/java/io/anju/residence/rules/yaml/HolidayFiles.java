@@ -20,7 +20,10 @@ final class HolidayFiles {
   record YearYaml(int year, String notice, List<HolidayYaml> holidays, List<LocalDate> worked) {
 
     HolidayYear toHolidayYear() {
-      return new HolidayYear(year, notice, holidays.stream().flatMap(holiday -> holiday.daysOff()).collect(Collectors.toSet()),
+      return new HolidayYear(
+          year,
+          notice,
+          holidays.stream().flatMap(holiday -> holiday.daysOff()).collect(Collectors.toSet()),
           Set.copyOf(worked));
     }
   }
@@ -36,13 +39,19 @@ final class HolidayFiles {
 
   private final RuleSchema schema = RuleSchema.ofHolidays();
 
-  /** @throws InvalidRuleFileException with the place of everything wrong with it */
+  /**
+   * @throws InvalidRuleFileException with the place of everything wrong with it
+   */
   List<HolidayYear> require(String name, String text) {
     try {
       var tree = new YamlTree(text);
-      var errors = Stream.concat(tree.validationErrors().stream(), schema.validationErrors(tree).stream()).toList();
+      var errors =
+          Stream.concat(tree.validationErrors().stream(), schema.validationErrors(tree).stream())
+              .toList();
       if (errors.isEmpty()) {
-        return JSON.treeToValue(tree.root(), HolidaysYaml.class).years().stream().map(YearYaml::toHolidayYear).toList();
+        return JSON.treeToValue(tree.root(), HolidaysYaml.class).years().stream()
+            .map(YearYaml::toHolidayYear)
+            .toList();
       }
       throw new InvalidRuleFileException(name, errors);
     } catch (MarkedYAMLException unreadable) {

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 final class InvalidRuleFileException extends IllegalStateException {
 
   InvalidRuleFileException(String name, List<RuleValidationError> errors) {
-    super(errors.stream().map(error -> error.format(name, Locale.ENGLISH)).collect(Collectors.joining("\n")));
+    super(
+        errors.stream()
+            .map(error -> error.format(name, Locale.ENGLISH))
+            .collect(Collectors.joining("\n")));
   }
 }

@@ -9,9 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A material an application must bring, as written. */
-record MaterialYaml(String code, Set<PermitGround> grounds, Set<EvidenceKind> papers, Set<HeldRecord> records, Text text) {
+record MaterialYaml(
+    String code,
+    Set<PermitGround> grounds,
+    Set<EvidenceKind> papers,
+    Set<HeldRecord> records,
+    Text text) {
 
   Material toMaterial() {
-    return new Material(code, OptionalCollections.orEmpty(grounds), new ProofYaml(papers, records, Optional.empty()).toProof(), text);
+    return new Material(
+        code,
+        OptionalCollections.orEmpty(grounds),
+        new ProofYaml(papers, records, Optional.empty()).toProof(),
+        text);
   }
 }

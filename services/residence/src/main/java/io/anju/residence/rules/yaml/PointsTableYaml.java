@@ -7,17 +7,33 @@ import java.util.List;
 import java.util.Optional;
 
 /** A points table, as written. */
-record PointsTableYaml(String article, Text provenance, Optional<Integer> threshold, List<IndicatorYaml> indicators) {
+record PointsTableYaml(
+    String article, Text provenance, Optional<Integer> threshold, List<IndicatorYaml> indicators) {
 
-  record IndicatorYaml(String code, String article, Text text, Indicator.Counted counts, List<Indicator.Band> bands,
+  record IndicatorYaml(
+      String code,
+      String article,
+      Text text,
+      Indicator.Counted counts,
+      List<Indicator.Band> bands,
       List<Indicator.Choice> choices) {
 
     Indicator toIndicator() {
-      return new Indicator(code, article, text, counts, OptionalCollections.orEmpty(bands), OptionalCollections.orEmpty(choices));
+      return new Indicator(
+          code,
+          article,
+          text,
+          counts,
+          OptionalCollections.orEmpty(bands),
+          OptionalCollections.orEmpty(choices));
     }
   }
 
   PointsTable toTable() {
-    return new PointsTable(article, provenance, threshold, indicators.stream().map(IndicatorYaml::toIndicator).toList());
+    return new PointsTable(
+        article,
+        provenance,
+        threshold,
+        indicators.stream().map(IndicatorYaml::toIndicator).toList());
   }
 }

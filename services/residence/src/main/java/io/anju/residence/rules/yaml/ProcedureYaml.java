@@ -1,8 +1,8 @@
 package io.anju.residence.rules.yaml;
 
 import io.anju.residence.rules.Deadline;
-import io.anju.residence.rules.ProcedureRules.Representative;
 import io.anju.residence.rules.ProcedureRules;
+import io.anju.residence.rules.ProcedureRules.Representative;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +15,7 @@ record ProcedureYaml(
     Set<Representative> representatives) {
 
   ProcedureRules toRules() {
-    return new ProcedureRules(refusalReasons, writtenReasons, verification, extended, representatives);
+    return new ProcedureRules(
+        refusalReasons, writtenReasons, verification, extended, representatives);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Kinds of evidence, as written. */
-record ProofYaml(Set<EvidenceKind> papers, Set<HeldRecord> records, Optional<AcceptedSchoolingYaml> attendance) {
+record ProofYaml(
+    Set<EvidenceKind> papers, Set<HeldRecord> records, Optional<AcceptedSchoolingYaml> attendance) {
 
   record AcceptedSchoolingYaml(Set<SchoolLevel> levels, Optional<Boolean> fullTime) {
 
@@ -19,6 +20,9 @@ record ProofYaml(Set<EvidenceKind> papers, Set<HeldRecord> records, Optional<Acc
   }
 
   HasProof toProof() {
-    return new HasProof(OptionalCollections.orEmpty(papers), OptionalCollections.orEmpty(records), attendance.map(AcceptedSchoolingYaml::toAttendance).orElse(AcceptedSchooling.ANY));
+    return new HasProof(
+        OptionalCollections.orEmpty(papers),
+        OptionalCollections.orEmpty(records),
+        attendance.map(AcceptedSchoolingYaml::toAttendance).orElse(AcceptedSchooling.ANY));
   }
 }

@@ -11,25 +11,38 @@ public final class RuleFileChecker {
   private final RuleFiles files = new RuleFiles();
   private final SequencedMap<String, RuleSet> byText = new LinkedHashMap<>();
 
-  /** @param folder the city's own files, which it is to stand beside as well as those that ship; blank where there are none */
+  /**
+   * @param folder the city's own files, which it is to stand beside as well as those that ship;
+   *     blank where there are none
+   */
   public RuleFileChecker(String folder) {
-    new RuleFolder(folder).ruleSets().sequencedValues().forEach(text -> {
-      // A neighbour that is wrong itself is told of when it is checked.
-      if (files.read(text) instanceof RuleFileResult.Valid valid) {
-        byText.put(text, valid.rules());
-      }
-    });
+    new RuleFolder(folder)
+        .ruleSets()
+        .sequencedValues()
+        .forEach(text -> {
+          // A neighbour that is wrong itself is told of when it is checked.
+          if (files.read(text) instanceof RuleFileResult.Valid valid) {
+            byText.put(text, valid.rules());
+          }
+        });
   }
 
-  /** Nothing where it is right. A file that is among its neighbours already is not held against itself. */
+  /**
+   * Nothing where it is right. A file that is among its neighbours already is not held against
+   * itself.
+   */
   public List<RuleValidationError> validationErrors(String text) {
     return switch (files.read(text)) {
       case RuleFileResult.Invalid invalid -> invalid.errors();
-      case RuleFileResult.Valid valid -> RuleFiles.overlaps(otherRuleSets(text), valid.rules(), text);
+      case RuleFileResult.Valid valid ->
+          RuleFiles.overlaps(otherRuleSets(text), valid.rules(), text);
     };
   }
 
   private List<RuleSet> otherRuleSets(String text) {
-    return byText.entrySet().stream().filter(known -> !known.getKey().equals(text)).map(known -> known.getValue()).toList();
+    return byText.entrySet().stream()
+        .filter(known -> !known.getKey().equals(text))
+        .map(known -> known.getValue())
+        .toList();
   }
 }

@@ -8,7 +8,10 @@ final class RuleFileFailureAnalyzer extends AbstractFailureAnalyzer<InvalidRuleF
 
   @Override
   protected FailureAnalysis analyze(Throwable start, InvalidRuleFileException exception) {
-    return new FailureAnalysis("A rule file is wrong:\n" + exception.getMessage(),
-        "Correct the file in anju.rules.location, or take it out; 'anju rules check FILE' tells the same before a start.", exception);
+    return new FailureAnalysis(
+        "A rule file is wrong:\n" + exception.getMessage(),
+        "Correct the file in anju.rules.location, or take it out; 'anju rules check FILE' tells the"
+            + " same before a start.",
+        exception);
   }
 }

@@ -15,24 +15,32 @@ public final class RuleFiles {
 
   private final RuleSchema schema = RuleSchema.ofRuleSets();
 
-  /** Everything wrong with a file at once; what makes sense only where the fields are right is looked at then. */
+  /**
+   * Everything wrong with a file at once; what makes sense only where the fields are right is
+   * looked at then.
+   */
   public RuleFileResult read(String text) {
     try {
       var tree = new YamlTree(text);
       var errors = new ArrayList<>(tree.validationErrors());
       errors.addAll(schema.validationErrors(tree));
       errors.addAll(new RuleSetValidator(tree).validationErrors());
-      return errors.isEmpty() ? new RuleFileResult.Valid(JSON.treeToValue(tree.root(), RuleSetYaml.class).toRules()) : invalid(errors);
+      return errors.isEmpty()
+          ? new RuleFileResult.Valid(JSON.treeToValue(tree.root(), RuleSetYaml.class).toRules())
+          : invalid(errors);
     } catch (MarkedYAMLException unreadable) {
       return invalid(List.of(YamlTree.unreadable(unreadable)));
     }
   }
 
-  /** @throws InvalidRuleFileException with the place of everything wrong with it */
+  /**
+   * @throws InvalidRuleFileException with the place of everything wrong with it
+   */
   RuleSet require(String name, String text) {
     return switch (read(text)) {
       case RuleFileResult.Valid valid -> valid.rules();
-      case RuleFileResult.Invalid invalid -> throw new InvalidRuleFileException(name, invalid.errors());
+      case RuleFileResult.Invalid invalid ->
+          throw new InvalidRuleFileException(name, invalid.errors());
     };
   }
 
@@ -48,12 +56,21 @@ public final class RuleFiles {
 
   static List<RuleValidationError> overlaps(List<RuleSet> others, RuleSet rules, String text) {
     var tree = new YamlTree(text);
-    return others.stream().flatMap(other -> Overlap.between(other, rules).stream())
-        .map(overlap -> new RuleValidationError(tree.positionOf("/" + overlap.field()), "/" + overlap.field(), overlap.text())).toList();
+    return others.stream()
+        .flatMap(other -> Overlap.between(other, rules).stream())
+        .map(overlap ->
+            new RuleValidationError(
+                tree.positionOf("/" + overlap.field()), "/" + overlap.field(), overlap.text()))
+        .toList();
   }
 
   private static RuleFileResult invalid(List<RuleValidationError> errors) {
-    return new RuleFileResult.Invalid(errors.stream().distinct()
-        .sorted(Comparator.comparing((RuleValidationError error) -> error.position().line()).thenComparing(error -> error.position().column())).toList());
+    return new RuleFileResult.Invalid(
+        errors.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing((RuleValidationError error) -> error.position().line())
+                    .thenComparing(error -> error.position().column()))
+            .toList());
   }
 }

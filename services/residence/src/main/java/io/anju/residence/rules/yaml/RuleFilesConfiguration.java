@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The rule sets and holidays that ship, and those a city keeps in the folder {@code anju.rules.location}: a new one needs no
- * code. A file that is wrong, or a folder that is not there, stops the start.
+ * The rule sets and holidays that ship, and those a city keeps in the folder {@code
+ * anju.rules.location}: a new one needs no code. A file that is wrong, or a folder that is not
+ * there, stops the start.
  */
 @Configuration(proxyBeanMethods = false)
 class RuleFilesConfiguration {
@@ -46,8 +47,11 @@ class RuleFilesConfiguration {
     var calendar = new WorkingDays(years);
     var soon = LocalDate.now(clock).plusDays(ANNOUNCED_BEFORE_DAYS);
     if (!calendar.covers(soon, soon)) {
-      LOG.warn("The holidays of {} are not told: deadlines in working days that reach into it are provisional. They go into"
-          + " anju.rules.location, holidays/{}.yml", soon.getYear(), soon.getYear());
+      LOG.warn(
+          "The holidays of {} are not told: deadlines in working days that reach into it are"
+              + " provisional. They go into anju.rules.location, holidays/{}.yml",
+          soon.getYear(),
+          soon.getYear());
     }
     return calendar;
   }

@@ -10,16 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** Where rule files are: those that ship, and a city's own folder with {@code *.yml} and {@code holidays/*.yml}. */
+/**
+ * Where rule files are: those that ship, and a city's own folder with {@code *.yml} and {@code
+ * holidays/*.yml}.
+ */
 final class RuleFolder {
 
   private static final String SHIPPED = "/io/anju/residence/rules/";
-  private static final List<String> RULE_SETS = List.of("decree-663", "shenzhen-2015", "zhejiang-2016", "hangzhou-2018");
+  private static final List<String> RULE_SETS =
+      List.of("decree-663", "shenzhen-2015", "zhejiang-2016", "hangzhou-2018");
   private static final List<String> HOLIDAYS = List.of("holidays");
 
   private final String cityFolder;
 
-  /** @param cityFolder blank where there are none but those that ship */
+  /**
+   * @param cityFolder blank where there are none but those that ship
+   */
   RuleFolder(String cityFolder) {
     this.cityFolder = cityFolder;
   }

@@ -33,8 +33,12 @@ final class RuleSchema {
 
   private static RuleSchema read(String name) {
     try (var file = RuleSchema.class.getResourceAsStream("/io/anju/residence/rules/" + name)) {
-      var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder
-          .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+      var registry =
+          SchemaRegistry.withDefaultDialect(
+              SpecificationVersion.DRAFT_2020_12,
+              builder ->
+                  builder.schemaRegistryConfig(
+                      SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
       return new RuleSchema(registry.getSchema(JsonMapper.shared().readTree(file)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -44,17 +48,26 @@ final class RuleSchema {
   List<RuleValidationError> validationErrors(YamlTree tree) {
     var chinese = schemaErrors(tree.root(), Locale.SIMPLIFIED_CHINESE);
     var english = chinese.isEmpty() ? chinese : schemaErrors(tree.root(), Locale.ENGLISH);
-    return IntStream.range(0, english.size()).mapToObj(i -> {
-      String at = pointer(english.get(i));
-      return new RuleValidationError(tree.positionOf(at), at, new Text(chinese.get(i).getMessage(), english.get(i).getMessage()));
-    }).toList();
+    return IntStream.range(0, english.size())
+        .mapToObj(i -> {
+          String at = pointer(english.get(i));
+          return new RuleValidationError(
+              tree.positionOf(at),
+              at,
+              new Text(chinese.get(i).getMessage(), english.get(i).getMessage()));
+        })
+        .toList();
   }
 
   private List<Error> schemaErrors(JsonNode node, Locale locale) {
-    return schema.validate(node, context -> context.executionConfig(config -> config.locale(locale)));
+    return schema.validate(
+        node, context -> context.executionConfig(config -> config.locale(locale)));
   }
 
-  /** Of the field that is too much rather than of the object it is in; a missing one has no place but its object's. */
+  /**
+   * Of the field that is too much rather than of the object it is in; a missing one has no place
+   * but its object's.
+   */
   private static String pointer(Error error) {
     String at = error.getInstanceLocation().toString();
     return error.getKeyword().equals("additionalProperties") ? at + "/" + error.getProperty() : at;

@@ -7,15 +7,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
-/** What a schema cannot say of one rule set: codes that exist, dates in order, nothing told twice, nothing out of reach. */
+/**
+ * What a schema cannot say of one rule set: codes that exist, dates in order, nothing told twice,
+ * nothing out of reach.
+ */
 final class RuleSetValidator {
 
   /** Lists whose items are known by a field of theirs. */
-  private static final List<String[]> UNIQUE_FIELDS = List.of(new String[] {"/materials", "code"}, new String[] {"/endings", "code"},
-      new String[] {"/entitlements", "code"}, new String[] {"/settlement", "size"}, new String[] {"/points/indicators", "code"},
-      new String[] {"/declarations/exemptions", "code"});
+  private static final List<String[]> UNIQUE_FIELDS =
+      List.of(
+          new String[] {"/materials", "code"},
+          new String[] {"/endings", "code"},
+          new String[] {"/entitlements", "code"},
+          new String[] {"/settlement", "size"},
+          new String[] {"/points/indicators", "code"},
+          new String[] {"/declarations/exemptions", "code"});
 
   private final YamlTree tree;
   private final List<RuleValidationError> errors = new ArrayList<>();
@@ -42,7 +49,8 @@ final class RuleSetValidator {
   private void requireKnownDivisions() {
     var divisions = tree.root().at("/divisions");
     for (int i = 0; i < divisions.size(); i++) {
-      if (DivisionCode.check(divisions.get(i).asString("")) instanceof Checked.Invalid<DivisionCode>) {
+      if (DivisionCode.check(divisions.get(i).asString(""))
+          instanceof Checked.Invalid<DivisionCode>) {
         addError("/divisions/" + i, "没有这样的行政区划代码", "is no division");
       }
     }
@@ -62,30 +70,40 @@ final class RuleSetValidator {
     for (int i = 0; i < items.size(); i++) {
       String code = items.get(i).path(field).asString("");
       if (!code.isEmpty() && !codes.add(code)) {
-        addError(list + "/" + i + "/" + field, "“" + code + "”重复出现", "'" + code + "' is told twice");
+        addError(
+            list + "/" + i + "/" + field, "“" + code + "”重复出现", "'" + code + "' is told twice");
       }
     }
   }
 
   private void requireOneWindow() {
     var endorsement = tree.root().path("endorsement");
-    if (endorsement.isObject() && endorsement.has("windowMonths") == endorsement.has("windowDays")) {
-      addError("/endorsement", "windowMonths 与 windowDays 须且只须有一项", "needs either windowMonths or windowDays");
+    if (endorsement.isObject()
+        && endorsement.has("windowMonths") == endorsement.has("windowDays")) {
+      addError(
+          "/endorsement",
+          "windowMonths 与 windowDays 须且只须有一项",
+          "needs either windowMonths or windowDays");
     }
   }
 
   private void requireGracePeriods() {
     var dormancy = tree.root().path("dormancy");
     Set<String> grace = Set.copyOf(dormancy.path("graceDays").propertyNames());
-    dormancy.path("grounds").properties().forEach(ground -> {
-      for (int i = 0; i < ground.getValue().size(); i++) {
-        String kind = ground.getValue().get(i).asString("");
-        if (!grace.contains(kind)) {
-          addError("/dormancy/grounds/" + ground.getKey() + "/" + i, "“" + kind + "”没有宽限期（graceDays）",
-              "'" + kind + "' has no grace period in graceDays");
-        }
-      }
-    });
+    dormancy
+        .path("grounds")
+        .properties()
+        .forEach(ground -> {
+          for (int i = 0; i < ground.getValue().size(); i++) {
+            String kind = ground.getValue().get(i).asString("");
+            if (!grace.contains(kind)) {
+              addError(
+                  "/dormancy/grounds/" + ground.getKey() + "/" + i,
+                  "“" + kind + "”没有宽限期（graceDays）",
+                  "'" + kind + "' has no grace period in graceDays");
+            }
+          }
+        });
   }
 
   private void requireAscendingBands() {
@@ -94,12 +112,19 @@ final class RuleSetValidator {
       String at = "/points/indicators/" + i;
       var bands = indicators.get(i).path("bands");
       boolean confirmed = indicators.get(i).path("counts").asString("").equals("CONFIRMED");
-      if (confirmed != indicators.get(i).has("choices") || confirmed == indicators.get(i).has("bands")) {
-        addError(at, "CONFIRMED 指标用 choices，其他指标用 bands", "needs choices where it counts CONFIRMED, and bands otherwise");
+      if (confirmed != indicators.get(i).has("choices")
+          || confirmed == indicators.get(i).has("bands")) {
+        addError(
+            at,
+            "CONFIRMED 指标用 choices，其他指标用 bands",
+            "needs choices where it counts CONFIRMED, and bands otherwise");
       }
       for (int band = 1; band < bands.size(); band++) {
         if (bands.get(band).path("from").asInt(0) <= bands.get(band - 1).path("from").asInt(0)) {
-          addError(at + "/bands/" + band + "/from", "不大于前一档，永远不会用到", "is not above the band before it: it is out of reach");
+          addError(
+              at + "/bands/" + band + "/from",
+              "不大于前一档，永远不会用到",
+              "is not above the band before it: it is out of reach");
         }
       }
     }

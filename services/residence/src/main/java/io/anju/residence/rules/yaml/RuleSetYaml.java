@@ -23,7 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A rule set as it is written: field by field the published schema, which has been asked before. */
+/**
+ * A rule set as it is written: field by field the published schema, which has been asked before.
+ */
 record RuleSetYaml(
     String id,
     String version,
@@ -46,31 +48,45 @@ record RuleSetYaml(
     List<SettlementYaml> settlement,
     Optional<PointsTableYaml> points) {
 
-  record EndorsementYaml(Optional<Integer> windowMonths, Optional<Integer> windowDays, ConditionYaml keeping,
-      Optional<Integer> lapseMonths, boolean suspendedTimeCounts) {
+  record EndorsementYaml(
+      Optional<Integer> windowMonths,
+      Optional<Integer> windowDays,
+      ConditionYaml keeping,
+      Optional<Integer> lapseMonths,
+      boolean suspendedTimeCounts) {
 
     EndorsementRules toRules() {
-      return new EndorsementRules(Period.of(0, windowMonths.orElse(0), windowDays.orElse(0)), keeping.toCondition(),
-          lapseMonths.map(Period::ofMonths), suspendedTimeCounts);
+      return new EndorsementRules(
+          Period.of(0, windowMonths.orElse(0), windowDays.orElse(0)),
+          keeping.toCondition(),
+          lapseMonths.map(Period::ofMonths),
+          suspendedTimeCounts);
     }
   }
 
-  record DormancyYaml(Map<EvidenceCategory, Integer> graceDays, Map<PermitGround, Set<EvidenceCategory>> grounds, boolean anyGroundKeeps) {
+  record DormancyYaml(
+      Map<EvidenceCategory, Integer> graceDays,
+      Map<PermitGround, Set<EvidenceCategory>> grounds,
+      boolean anyGroundKeeps) {
 
     DormancyRules toRules() {
-      var grace = graceDays.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> Period.ofDays(kind.getValue())));
+      var grace =
+          graceDays.entrySet().stream()
+              .collect(Collectors.toMap(Map.Entry::getKey, kind -> Period.ofDays(kind.getValue())));
       return new DormancyRules(grace, grounds, anyGroundKeeps);
     }
   }
 
-  record EntitlementYaml(String code, String article, Text text, Optional<ConditionYaml> condition) {
+  record EntitlementYaml(
+      String code, String article, Text text, Optional<ConditionYaml> condition) {
 
     EntitlementRule toRule() {
       return new EntitlementRule(code, article, text, condition.map(ConditionYaml::toCondition));
     }
   }
 
-  record SettlementYaml(CitySize size, String article, Text text, Optional<ConditionYaml> condition) {
+  record SettlementYaml(
+      CitySize size, String article, Text text, Optional<ConditionYaml> condition) {
 
     SettlementRule toRule() {
       return new SettlementRule(size, article, text, condition.map(ConditionYaml::toCondition));
@@ -78,11 +94,26 @@ record RuleSetYaml(
   }
 
   RuleSet toRules() {
-    return new RuleSet(new RuleReference(id, version), title, divisions.stream().map(DivisionCode::new).toList(), from, until,
-        declarations.toRules(), materials.stream().map(MaterialYaml::toMaterial).toList(), decision, procedure.toRules(), guardianBelow,
-        grant.toCondition(), endorsement.toRules(), dormancy.toRules(), reminders, OptionalCollections.orEmpty(endings),
+    return new RuleSet(
+        new RuleReference(id, version),
+        title,
+        divisions.stream().map(DivisionCode::new).toList(),
+        from,
+        until,
+        declarations.toRules(),
+        materials.stream().map(MaterialYaml::toMaterial).toList(),
+        decision,
+        procedure.toRules(),
+        guardianBelow,
+        grant.toCondition(),
+        endorsement.toRules(),
+        dormancy.toRules(),
+        reminders,
+        OptionalCollections.orEmpty(endings),
         OptionalCollections.orEmpty(entitlements).stream().map(EntitlementYaml::toRule).toList(),
-        new SettlementRules(citySize, OptionalCollections.orEmpty(settlement).stream().map(SettlementYaml::toRule).toList(),
+        new SettlementRules(
+            citySize,
+            OptionalCollections.orEmpty(settlement).stream().map(SettlementYaml::toRule).toList(),
             points.map(PointsTableYaml::toTable)));
   }
 }

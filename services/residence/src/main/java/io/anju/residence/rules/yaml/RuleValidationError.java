@@ -11,6 +11,13 @@ public record RuleValidationError(SourcePosition position, String field, Text te
 
   /** As compilers say it, so that editors find the place. */
   public String format(String file, java.util.Locale locale) {
-    return file + ":" + position.line() + ":" + position.column() + ": " + (field.isEmpty() ? "" : field + " ") + text.in(locale);
+    return file
+        + ":"
+        + position.line()
+        + ":"
+        + position.column()
+        + ": "
+        + (field.isEmpty() ? "" : field + " ")
+        + text.in(locale);
   }
 }

@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** YAML's own dates are instants in UTC; ours are read as the texts they are, and so are versions such as {@code 2015.1}. */
+/**
+ * YAML's own dates are instants in UTC; ours are read as the texts they are, and so are versions
+ * such as {@code 2015.1}.
+ */
 final class TextualScalarResolver extends Resolver {
 
   @Override

@@ -31,17 +31,27 @@ final class YamlTree {
   private final List<RuleValidationError> errors = new ArrayList<>();
   private final JsonNode root;
 
-  /** @throws org.yaml.snakeyaml.error.MarkedYAMLException for what is no YAML */
+  /**
+   * @throws org.yaml.snakeyaml.error.MarkedYAMLException for what is no YAML
+   */
   YamlTree(String text) {
     var options = new LoaderOptions();
-    var document = new Yaml(new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options,
-        new TextualScalarResolver()).compose(new StringReader(text));
+    var document =
+        new Yaml(
+                new SafeConstructor(options),
+                new Representer(new DumperOptions()),
+                new DumperOptions(),
+                options,
+                new TextualScalarResolver())
+            .compose(new StringReader(text));
     this.root = document == null ? NODES.objectNode() : tree("", document);
   }
 
   /** What is said of a file that cannot be read at all. */
   static RuleValidationError unreadable(MarkedYAMLException problem) {
-    return new RuleValidationError(position(problem.getProblemMark()), "",
+    return new RuleValidationError(
+        position(problem.getProblemMark()),
+        "",
         new Text("不是有效的 YAML：" + problem.getProblem(), "is no YAML: " + problem.getProblem()));
   }
 
@@ -66,7 +76,9 @@ final class YamlTree {
 
   private JsonNode tree(String pointer, Node node) {
     if (pointer.chars().filter(letter -> letter == '/').count() > MAX_DEPTH) {
-      errors.add(new RuleValidationError(position(node.getStartMark()), pointer, new Text("嵌套过深", "is nested too deeply")));
+      errors.add(
+          new RuleValidationError(
+              position(node.getStartMark()), pointer, new Text("嵌套过深", "is nested too deeply")));
       return NODES.nullNode();
     }
     return switch (node) {
@@ -109,12 +121,17 @@ final class YamlTree {
       return NODES.numberNode(Integer.parseInt(text));
     }
     if (scalar.getTag().equals(Tag.BOOL)) {
-      return NODES.booleanNode(text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("on"));
+      return NODES.booleanNode(
+          text.equalsIgnoreCase("true")
+              || text.equalsIgnoreCase("yes")
+              || text.equalsIgnoreCase("on"));
     }
     return scalar.getTag().equals(Tag.NULL) ? NODES.nullNode() : NODES.stringNode(text);
   }
 
   private static SourcePosition position(Mark mark) {
-    return mark == null ? SourcePosition.START : new SourcePosition(mark.getLine() + 1, mark.getColumn() + 1);
+    return mark == null
+        ? SourcePosition.START
+        : new SourcePosition(mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

@@ -27,8 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SdJwtCredentialSignerTest {
 
-  private static final Credential CREDENTIAL = new Credential(new PermitId("01920000-0000-7000-8000-000000000001"), new DivisionCode("3205"),
-      Instant.parse("2026-03-01T00:00:00Z"), Instant.parse("2026-03-01T00:10:00Z"), Map.of(Claim.NAME, "欧阳晨曦", Claim.OVER_18, true));
+  private static final Credential CREDENTIAL =
+      new Credential(
+          new PermitId("01920000-0000-7000-8000-000000000001"),
+          new DivisionCode("3205"),
+          Instant.parse("2026-03-01T00:00:00Z"),
+          Instant.parse("2026-03-01T00:10:00Z"),
+          Map.of(Claim.NAME, "欧阳晨曦", Claim.OVER_18, true));
 
   @TempDir private Path folder;
   @TempDir private Path other;
@@ -55,14 +60,22 @@ class SdJwtCredentialSignerTest {
 
   @Test
   void two_credentials_of_one_permit_are_unlinkable() throws Exception {
-    var first = SignedJWT.parse(SDJWT.parse(signer.sign(CREDENTIAL, Set.of())).getCredentialJwt()).getJWTClaimsSet();
-    var second = SignedJWT.parse(SDJWT.parse(signer.sign(CREDENTIAL, Set.of())).getCredentialJwt()).getJWTClaimsSet();
+    var first =
+        SignedJWT.parse(SDJWT.parse(signer.sign(CREDENTIAL, Set.of())).getCredentialJwt())
+            .getJWTClaimsSet();
+    var second =
+        SignedJWT.parse(SDJWT.parse(signer.sign(CREDENTIAL, Set.of())).getCredentialJwt())
+            .getJWTClaimsSet();
     assertThat(first.getStringClaim("handle")).isNotEqualTo(second.getStringClaim("handle"));
-    assertThat(first.getStringListClaim("_sd")).doesNotContainAnyElementsOf(second.getStringListClaim("_sd"));
+    assertThat(first.getStringListClaim("_sd"))
+        .doesNotContainAnyElementsOf(second.getStringListClaim("_sd"));
     assertThat(first.getSubject()).isNull();
   }
 
-  /** As somebody without a connection would: from the published key and the text alone, by the standards' own libraries. */
+  /**
+   * As somebody without a connection would: from the published key and the text alone, by the
+   * standards' own libraries.
+   */
   @Test
   void credential_is_verified_offline_with_the_published_key() throws Exception {
     var presented = SDJWT.parse(signer.sign(CREDENTIAL, Set.of(Claim.NAME)));
@@ -72,9 +85,16 @@ class SdJwtCredentialSignerTest {
     var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toECKey();
     assertThat(key.isPrivate()).isFalse();
     assertThat(token.verify(new ECDSAVerifier(key))).isTrue();
-    var claims = new SDObjectDecoder().decode(token.getJWTClaimsSet().getClaims(), presented.getDisclosures());
-    assertThat(claims).containsEntry("iss", "https://anju.example").containsEntry("vct", SdJwtCredentialSigner.RESIDENCE_PERMIT)
-        .containsEntry("city", "3205").containsEntry("valid", true).containsEntry("name", "欧阳晨曦").doesNotContainKey("ageOver18");
+    var claims =
+        new SDObjectDecoder()
+            .decode(token.getJWTClaimsSet().getClaims(), presented.getDisclosures());
+    assertThat(claims)
+        .containsEntry("iss", "https://anju.example")
+        .containsEntry("vct", SdJwtCredentialSigner.RESIDENCE_PERMIT)
+        .containsEntry("city", "3205")
+        .containsEntry("valid", true)
+        .containsEntry("name", "欧阳晨曦")
+        .doesNotContainKey("ageOver18");
   }
 
   @Test
@@ -82,19 +102,38 @@ class SdJwtCredentialSignerTest {
     String signed = signer.sign(CREDENTIAL, Set.of());
     String[] parts = signed.split("\\.");
     char flipped = parts[1].charAt(20) == 'A' ? 'B' : 'A';
-    String changed = parts[0] + "." + parts[1].substring(0, 20) + flipped + parts[1].substring(21) + "." + parts[2];
+    String changed =
+        parts[0]
+            + "."
+            + parts[1].substring(0, 20)
+            + flipped
+            + parts[1].substring(21)
+            + "."
+            + parts[2];
     assertThat(signer.verify(changed)).isEmpty();
-    assertThat(signer.verify(new SDJWT(SDJWT.parse(signed).getCredentialJwt(), List.of(new Disclosure("name", "别人"))).toString())).isEmpty();
+    assertThat(
+            signer.verify(
+                new SDJWT(
+                        SDJWT.parse(signed).getCredentialJwt(),
+                        List.of(new Disclosure("name", "别人")))
+                    .toString()))
+        .isEmpty();
     assertThat(signer.verify(signer(other).sign(CREDENTIAL, Set.of()))).isEmpty();
     assertThat(signer.verify("rubbish")).isEmpty();
   }
 
   @Test
   void key_file_is_readable_by_its_owner_only() throws Exception {
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("credential.json")))).isEqualTo("rw-------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("credential.json"))))
+        .isEqualTo("rw-------");
   }
 
   private static SdJwtCredentialSigner signer(Path folder) {
-    return new SdJwtCredentialSigner("https://anju.example", CredentialKey.openOrCreate(folder), new PersonalFields(RegistryKeys.openOrCreate(folder)));
+    return new SdJwtCredentialSigner(
+        "https://anju.example",
+        CredentialKey.openOrCreate(folder),
+        new PersonalFields(RegistryKeys.openOrCreate(folder)));
   }
 }

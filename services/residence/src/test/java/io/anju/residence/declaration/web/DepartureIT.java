@@ -7,8 +7,8 @@ import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
@@ -48,9 +48,16 @@ class DepartureIT {
     String landlord = station.registered();
     var dwelling = otherServices.dwelling(COMMUNITY);
     var tenancy = otherServices.tenancy(dwelling.id(), COMMUNITY, landlord, tenant);
-    var declared = officer.post("/api/persons/" + tenant + "/residences", moveIn(dwelling.id(), today().minusDays(40), "SELF"),
-        "Anju-Seen", dwelling.token() + "," + tenancy.token());
-    return new LetDwelling(tenant, landlord, dwelling.id(),
+    var declared =
+        officer.post(
+            "/api/persons/" + tenant + "/residences",
+            moveIn(dwelling.id(), today().minusDays(40), "SELF"),
+            "Anju-Seen",
+            dwelling.token() + "," + tenancy.token());
+    return new LetDwelling(
+        tenant,
+        landlord,
+        dwelling.id(),
         "/api/persons/" + tenant + "/residences/" + declared.body().path("residenceId").asString());
   }
 
@@ -63,15 +70,25 @@ class DepartureIT {
   }
 
   private static Response left(Http by, LetDwelling let, String as) {
-    return by.post(let.path() + "/departure", Map.of("on", today().minusDays(1).toString(), "declaredBy", as), "If-Match", "*");
+    return by.post(
+        let.path() + "/departure",
+        Map.of("on", today().minusDays(1).toString(), "declaredBy", as),
+        "If-Match",
+        "*");
   }
 
   private static Response objected(Http by, LetDwelling let, String as) {
-    return by.post(let.path() + "/objection", Map.of("reason", "that is not so", "declaredBy", as), "If-Match", "*");
+    return by.post(
+        let.path() + "/objection",
+        Map.of("reason", "that is not so", "declaredBy", as),
+        "If-Match",
+        "*");
   }
 
   private static List<String> kinds(Http reader) {
-    return reader.get("/api/notices").body().path("items").values().stream().map(item -> item.path("kind").asString()).toList();
+    return reader.get("/api/notices").body().path("items").values().stream()
+        .map(item -> item.path("kind").asString())
+        .toList();
   }
 
   @Test
@@ -89,10 +106,20 @@ class DepartureIT {
   @Test
   void late_departure_is_accepted_and_marked_late() {
     var inTime = letDwelling();
-    assertThat(left(landlord(inTime.landlord()), inTime, "LANDLORD").body().path("departureLate").asBoolean()).isFalse();
+    assertThat(
+            left(landlord(inTime.landlord()), inTime, "LANDLORD")
+                .body()
+                .path("departureLate")
+                .asBoolean())
+        .isFalse();
     var let = letDwelling();
-    var late = landlord(let.landlord()).post(let.path() + "/departure",
-        Map.of("on", today().minusDays(39).toString(), "declaredBy", "LANDLORD"), "If-Match", "*");
+    var late =
+        landlord(let.landlord())
+            .post(
+                let.path() + "/departure",
+                Map.of("on", today().minusDays(39).toString(), "declaredBy", "LANDLORD"),
+                "If-Match",
+                "*");
     assertThat(late.status()).isEqualTo(200);
     assertThat(late.body().path("departureLate").asBoolean()).isTrue();
   }
@@ -107,24 +134,40 @@ class DepartureIT {
   @Test
   void objection_keeps_the_residence_current_until_the_police_decide() {
     var let = letDwelling();
-    assertThat(objected(resident(let.tenant()), let, "SELF").problem()).isEqualTo("objection-impossible");
-    assertThat(left(landlord(let.landlord()), let, "LANDLORD").body().path("until").isNull()).isFalse();
+    assertThat(objected(resident(let.tenant()), let, "SELF").problem())
+        .isEqualTo("objection-impossible");
+    assertThat(left(landlord(let.landlord()), let, "LANDLORD").body().path("until").isNull())
+        .isFalse();
     assertThat(objected(resident(station.registered()), let, "SELF").status()).isEqualTo(403);
     var contested = objected(resident(let.tenant()), let, "SELF");
     assertThat(contested.status()).isEqualTo(200);
     assertThat(contested.body().path("until").isNull()).isTrue();
-    assertThat(contested.body().at("/contested/departure").asString()).isEqualTo(today().minusDays(1).toString());
+    assertThat(contested.body().at("/contested/departure").asString())
+        .isEqualTo(today().minusDays(1).toString());
     assertThat(contested.body().at("/contested/reason").asString()).isEqualTo("that is not so");
-    assertThat(left(landlord(let.landlord()), let, "LANDLORD").problem()).isEqualTo("objection-pending");
+    assertThat(left(landlord(let.landlord()), let, "LANDLORD").problem())
+        .isEqualTo("objection-pending");
     assertThat(kinds(officer)).contains("departure-objected");
-    var bySide = resident(let.tenant()).post(let.path() + "/objection/decision", Map.of("left", false, "reason", "x"), "If-Match", "*");
+    var bySide =
+        resident(let.tenant())
+            .post(
+                let.path() + "/objection/decision",
+                Map.of("left", false, "reason", "x"),
+                "If-Match",
+                "*");
     assertThat(bySide.status()).isEqualTo(403);
-    var decided = officer.post(let.path() + "/objection/decision", Map.of("left", true, "reason", "the flat is empty"), "If-Match", "*");
+    var decided =
+        officer.post(
+            let.path() + "/objection/decision",
+            Map.of("left", true, "reason", "the flat is empty"),
+            "If-Match",
+            "*");
     assertThat(decided.body().path("until").asString()).isEqualTo(today().minusDays(1).toString());
     assertThat(decided.body().path("contested").isNull()).isTrue();
     assertThat(kinds(resident(let.tenant()))).contains("departure-confirmed");
     assertThat(kinds(landlord(let.landlord()))).containsExactly("departure-confirmed");
-    assertThat(objected(resident(let.tenant()), let, "SELF").problem()).isEqualTo("objection-impossible");
+    assertThat(objected(resident(let.tenant()), let, "SELF").problem())
+        .isEqualTo("objection-impossible");
   }
 
   @Test
@@ -132,7 +175,12 @@ class DepartureIT {
     var let = letDwelling();
     left(landlord(let.landlord()), let, "LANDLORD");
     objected(resident(let.tenant()), let, "SELF");
-    var decided = officer.post(let.path() + "/objection/decision", Map.of("left", false, "reason", "met at home"), "If-Match", "*");
+    var decided =
+        officer.post(
+            let.path() + "/objection/decision",
+            Map.of("left", false, "reason", "met at home"),
+            "If-Match",
+            "*");
     assertThat(decided.body().path("until").isNull()).isTrue();
     assertThat(decided.body().path("contested").isNull()).isTrue();
     assertThat(kinds(landlord(let.landlord()))).contains("departure-reversed");
@@ -144,29 +192,45 @@ class DepartureIT {
     var let = letDwelling();
     String lodger = station.registered();
     String path = "/api/persons/" + lodger + "/residences";
-    var lodged = resident(let.tenant()).post(path, moveIn(let.dwelling(), today().minusDays(3), "HOST"));
+    var lodged =
+        resident(let.tenant()).post(path, moveIn(let.dwelling(), today().minusDays(3), "HOST"));
     assertThat(lodged.status()).isEqualTo(201);
     assertThat(lodged.body().at("/declarations/0/sublet").asBoolean()).isTrue();
     assertThat(kinds(landlord(let.landlord()))).containsExactly("sublet-declared");
-    assertThat(resident(station.registered()).post(path, moveIn(let.dwelling(), today(), "HOST")).problem())
+    assertThat(
+            resident(station.registered())
+                .post(path, moveIn(let.dwelling(), today(), "HOST"))
+                .problem())
         .isEqualTo("declarant-not-authorised");
   }
 
   @Test
   void exempt_short_stay_is_accepted_with_the_exemption() {
     String shenzhen = "440305001001";
-    var there = new StationFixture(officer.as(Tokens.official(Role.POLICE_OFFICER, "440305")), otherServices);
+    var there =
+        new StationFixture(
+            officer.as(Tokens.official(Role.POLICE_OFFICER, "440305")), otherServices);
     String person = there.registered();
     var dwelling = otherServices.dwelling(shenzhen);
     var stay = new HashMap<>(moveIn(dwelling.id(), today().minusDays(60), "SELF"));
     stay.put("until", today().minusDays(50).toString());
-    var answer = there.officer().post("/api/persons/" + person + "/residences", stay, "Anju-Seen", dwelling.token(),
-        "Accept-Language", "en");
+    var answer =
+        there
+            .officer()
+            .post(
+                "/api/persons/" + person + "/residences",
+                stay,
+                "Anju-Seen",
+                dwelling.token(),
+                "Accept-Language",
+                "en");
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.body().at("/exempt/article").asString()).contains("art. 13");
     assertThat(answer.body().path("late").asBoolean()).isFalse();
     assertThat(answer.body().path("until").asString()).isEqualTo(today().minusDays(50).toString());
-    var longer = station.declare(station.registered(), otherServices.dwelling(COMMUNITY), today().minusDays(60), "SELF");
+    var longer =
+        station.declare(
+            station.registered(), otherServices.dwelling(COMMUNITY), today().minusDays(60), "SELF");
     assertThat(longer.body().path("exempt").isNull()).isTrue();
   }
 
@@ -176,16 +240,44 @@ class DepartureIT {
     var mine = landlord(let.landlord()).get("/api/declarations?dwellingCode=" + let.dwelling());
     assertThat(mine.body().at("/items/0/personId").asString()).isEqualTo(let.tenant());
     assertThat(mine.body().at("/items/0/name").asString()).isEqualTo("王**");
-    assertThat(landlord(station.registered()).get("/api/declarations?dwellingCode=" + let.dwelling()).body().path("items").size()).isZero();
+    assertThat(
+            landlord(station.registered())
+                .get("/api/declarations?dwellingCode=" + let.dwelling())
+                .body()
+                .path("items")
+                .size())
+        .isZero();
     String hotel = "91110000600037341L";
     var room = otherServices.dwelling(COMMUNITY);
     var premises = otherServices.enterprise(hotel, room.id());
     var host = officer.as(Tokens.organisation(Role.EMPLOYER, hotel));
     String guest = station.registered();
-    assertThat(host.post("/api/persons/" + guest + "/residences", moveIn(room.id(), today(), "HOTEL"), "Anju-Seen",
-        room.token() + "," + premises.token()).status()).isEqualTo(201);
-    assertThat(host.get("/api/declarations?dwellingCode=" + room.id()).body().at("/items/0/personId").asString()).isEqualTo(guest);
-    assertThat(host.get("/api/declarations?dwellingCode=" + let.dwelling()).body().path("items").size()).isZero();
-    assertThat(officer.get("/api/persons/" + guest, PURPOSE).body().at("/residences/0/declarations/0/by").asString()).isEqualTo("HOTEL");
+    assertThat(
+            host.post(
+                    "/api/persons/" + guest + "/residences",
+                    moveIn(room.id(), today(), "HOTEL"),
+                    "Anju-Seen",
+                    room.token() + "," + premises.token())
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            host.get("/api/declarations?dwellingCode=" + room.id())
+                .body()
+                .at("/items/0/personId")
+                .asString())
+        .isEqualTo(guest);
+    assertThat(
+            host.get("/api/declarations?dwellingCode=" + let.dwelling())
+                .body()
+                .path("items")
+                .size())
+        .isZero();
+    assertThat(
+            officer
+                .get("/api/persons/" + guest, PURPOSE)
+                .body()
+                .at("/residences/0/declarations/0/by")
+                .asString())
+        .isEqualTo("HOTEL");
   }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.CheckCharacters;
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
@@ -40,7 +40,8 @@ class DuplicateIT {
   }
 
   private static Response register(Http official, String body, String name) {
-    return official.post("/api/persons", StationFixture.person(body + CheckCharacters.ofResidentId(body), name));
+    return official.post(
+        "/api/persons", StationFixture.person(body + CheckCharacters.ofResidentId(body), name));
   }
 
   private static String id(Response registered) {
@@ -49,7 +50,10 @@ class DuplicateIT {
 
   private static List<JsonNode> about(Http reader, String person) {
     return reader.get(LIST + "?limit=500", PURPOSE).body().path("items").values().stream()
-        .filter(item -> item.path("persons").values().stream().anyMatch(one -> one.path("personId").asString().equals(person))).toList();
+        .filter(item ->
+            item.path("persons").values().stream()
+                .anyMatch(one -> one.path("personId").asString().equals(person)))
+        .toList();
   }
 
   private static List<JsonNode> found(Http reader, String person) {
@@ -57,7 +61,10 @@ class DuplicateIT {
   }
 
   private static Response decided(Http by, JsonNode pair, Map<String, String> decision) {
-    return by.post(LIST + "/" + pair.path("duplicateId").asString() + "/decision", decision, "If-Match",
+    return by.post(
+        LIST + "/" + pair.path("duplicateId").asString() + "/decision",
+        decision,
+        "If-Match",
         "\"" + pair.path("version").asLong() + "\"");
   }
 
@@ -70,12 +77,18 @@ class DuplicateIT {
     assertThat(pair.path("persons").size()).isEqualTo(2);
     assertThat(pair.at("/persons/0/name").asString()).isEqualTo("赵**");
     assertThat(pair.toString()).doesNotContain("44999919870301501");
-    assertThat(decided(officer, pair, Map.of("decision", "SAME", "reason", "seen both cards")).status()).isEqualTo(400);
-    var same = decided(officer, pair, Map.of("decision", "SAME", "reason", "seen both cards", "keep", right));
+    assertThat(
+            decided(officer, pair, Map.of("decision", "SAME", "reason", "seen both cards"))
+                .status())
+        .isEqualTo(400);
+    var same =
+        decided(
+            officer, pair, Map.of("decision", "SAME", "reason", "seen both cards", "keep", right));
     assertThat(same.body().path("same").asBoolean()).isTrue();
     assertThat(id(officer.get("/api/persons/" + slipped, PURPOSE))).isEqualTo(right);
     assertThat(about(officer, right)).isEmpty();
-    assertThat(decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "no")).status()).isEqualTo(412);
+    assertThat(decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "no")).status())
+        .isEqualTo(412);
   }
 
   @Test
@@ -83,8 +96,14 @@ class DuplicateIT {
     String one = id(register(officer, "44999919870302501", "钱二样"));
     register(officer, "44999919870302531", "钱二样");
     var pair = found(officer, one).getFirst();
-    assertThat(pair.path("grounds").toString()).contains("SAME_NAME_AND_BIRTH_DATE", "DOCUMENT_ONE_CHARACTER_OFF");
-    assertThat(decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "twins")).body().path("same").asBoolean()).isFalse();
+    assertThat(pair.path("grounds").toString())
+        .contains("SAME_NAME_AND_BIRTH_DATE", "DOCUMENT_ONE_CHARACTER_OFF");
+    assertThat(
+            decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "twins"))
+                .body()
+                .path("same")
+                .asBoolean())
+        .isFalse();
     assertThat(about(officer, one)).isEmpty();
     assertThat(id(officer.get("/api/persons/" + one, PURPOSE))).isEqualTo(one);
   }
@@ -98,7 +117,9 @@ class DuplicateIT {
     var pair = found(city, one).getFirst();
     assertThat(about(officer, one)).isEmpty();
     assertThat(about(elsewhere, one)).isEmpty();
-    assertThat(decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "x")).status()).isEqualTo(403);
-    assertThat(officer.as(Tokens.official(Role.GRID_WORKER, "320508")).get(LIST, PURPOSE).status()).isEqualTo(403);
+    assertThat(decided(officer, pair, Map.of("decision", "DIFFERENT", "reason", "x")).status())
+        .isEqualTo(403);
+    assertThat(officer.as(Tokens.official(Role.GRID_WORKER, "320508")).get(LIST, PURPOSE).status())
+        .isEqualTo(403);
   }
 }

@@ -38,7 +38,9 @@ class EntitlementIT {
   @BeforeEach
   void open() {
     var anywhere = StationFixture.at(port, neighbours);
-    station = new StationFixture(anywhere.officer().as(Tokens.official(Role.POLICE_OFFICER, "330102")), neighbours);
+    station =
+        new StationFixture(
+            anywhere.officer().as(Tokens.official(Role.POLICE_OFFICER, "330102")), neighbours);
     agency = anywhere.officer().as(Tokens.official(Role.AGENCY_VERIFIER, "3301"));
   }
 
@@ -51,7 +53,8 @@ class EntitlementIT {
     assertThat(before.path("because").asString()).isEqualTo("permit-missing");
     assertThat(before.at("/lacking/0/text").asString()).isEqualTo("没有居住证");
     String permit = applied(person);
-    assertThat(entitlement(person, "preschool-education").path("because").asString()).isEqualTo("permit-not-issued");
+    assertThat(entitlement(person, "preschool-education").path("because").asString())
+        .isEqualTo("permit-not-issued");
     issue(permit);
     var after = entitlement(person, "preschool-education");
     assertThat(after.path("granted").asBoolean()).isTrue();
@@ -59,7 +62,8 @@ class EntitlementIT {
     assertThat(after.path("until").asString()).isEqualTo(today().plusYears(1).toString());
     assertThat(after.path("article").asString()).isEqualTo("杭州市流动人口服务管理规定 art. 23(1)");
     assertThat(after.path("lacking").isNull()).isTrue();
-    assertThat(entitlement(person, "elderly-services").path("ground").asString()).isEqualTo("浙江省流动人口居住登记条例 art. 27");
+    assertThat(entitlement(person, "elderly-services").path("ground").asString())
+        .isEqualTo("浙江省流动人口居住登记条例 art. 27");
     assertThat(entitlement(person, "compulsory-education").path("granted").asBoolean()).isTrue();
   }
 
@@ -68,26 +72,77 @@ class EntitlementIT {
     String person = living(today().minusMonths(8));
     issue(applied(person));
     String uses = "/api/persons/" + person + "/entitlement-uses";
-    var use = Map.of("code", "compulsory-education", "agency", "教育局", "on", today().toString(), "reference", "JY-1");
+    var use =
+        Map.of(
+            "code",
+            "compulsory-education",
+            "agency",
+            "教育局",
+            "on",
+            today().toString(),
+            "reference",
+            "JY-1");
     var recorded = agency.post(uses, use);
     assertThat(recorded.status()).isEqualTo(201);
     assertThat(recorded.body().path("article").asString()).isEqualTo("居住证暂行条例 art. 12(1)");
-    var shown = station.officer().as(Tokens.person(Role.RESIDENT, person)).get(uses).body().path("items");
-    assertThat(shown.values().stream().map(one -> one.path("reference").asString())).containsExactly("JY-1");
-    assertThat(agency.post(uses, Map.of("code", "compulsory-education", "agency", "教育局", "on", today().minusDays(1).toString(),
-        "reference", "JY-0")).problem()).isEqualTo("entitlement-not-granted");
-    assertThat(agency.post(uses, Map.of("code", "free-lunch", "agency", "x", "on", today().toString(), "reference", "1")).problem())
+    var shown =
+        station.officer().as(Tokens.person(Role.RESIDENT, person)).get(uses).body().path("items");
+    assertThat(shown.values().stream().map(one -> one.path("reference").asString()))
+        .containsExactly("JY-1");
+    assertThat(
+            agency
+                .post(
+                    uses,
+                    Map.of(
+                        "code",
+                        "compulsory-education",
+                        "agency",
+                        "教育局",
+                        "on",
+                        today().minusDays(1).toString(),
+                        "reference",
+                        "JY-0"))
+                .problem())
+        .isEqualTo("entitlement-not-granted");
+    assertThat(
+            agency
+                .post(
+                    uses,
+                    Map.of(
+                        "code",
+                        "free-lunch",
+                        "agency",
+                        "x",
+                        "on",
+                        today().toString(),
+                        "reference",
+                        "1"))
+                .problem())
         .isEqualTo("entitlement-unknown");
-    assertThat(agency.post(uses, Map.of("on", today().plusDays(1).toString())).status()).isEqualTo(400);
+    assertThat(agency.post(uses, Map.of("on", today().plusDays(1).toString())).status())
+        .isEqualTo(400);
     assertThat(station.officer().post(uses, use).status()).isEqualTo(403);
-    assertThat(agency.as(Tokens.official(Role.AGENCY_VERIFIER, "3302")).post(uses, use).status()).isEqualTo(403);
+    assertThat(agency.as(Tokens.official(Role.AGENCY_VERIFIER, "3302")).post(uses, use).status())
+        .isEqualTo(403);
   }
 
   @Test
   void entitlement_use_without_a_permit_is_refused() {
     String person = living(today().minusMonths(2));
-    var refused = agency.post("/api/persons/" + person + "/entitlement-uses",
-        Map.of("code", "legal-aid", "agency", "司法局", "on", today().toString(), "reference", "SF-1"), "Accept-Language", "en");
+    var refused =
+        agency.post(
+            "/api/persons/" + person + "/entitlement-uses",
+            Map.of(
+                "code",
+                "legal-aid",
+                "agency",
+                "司法局",
+                "on",
+                today().toString(),
+                "reference",
+                "SF-1"),
+            "Accept-Language",
+            "en");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.problem()).isEqualTo("entitlement-not-granted");
     assertThat(refused.body().at("/errors/0/message").asString()).isEqualTo("there is no permit");
@@ -98,7 +153,16 @@ class EntitlementIT {
   void points_are_reported_per_indicator() {
     String person = living(today().minusYears(3));
     var job = neighbours.employment(person);
-    var points = station.officer().get("/api/persons/" + person + "/points", "Anju-Purpose", "advice", "Anju-Seen", job.token()).body();
+    var points =
+        station
+            .officer()
+            .get(
+                "/api/persons/" + person + "/points",
+                "Anju-Purpose",
+                "advice",
+                "Anju-Seen",
+                job.token())
+            .body();
     assertThat(points.at("/settlement/size").asString()).isEqualTo("ABOVE_5M");
     assertThat(points.at("/settlement/met").isNull()).isTrue();
     assertThat(points.at("/table/provenance").asString()).contains("并非杭州市现行标准");
@@ -108,7 +172,10 @@ class EntitlementIT {
     assertThat(indicator(points, "residence-years").path("have").asInt()).isZero();
     assertThat(indicator(points, "age").path("points").asInt()).isEqualTo(20);
     assertThat(indicator(points, "education").path("have").isNull()).isTrue();
-    int sum = points.path("indicators").values().stream().mapToInt(one -> one.path("points").asInt()).sum();
+    int sum =
+        points.path("indicators").values().stream()
+            .mapToInt(one -> one.path("points").asInt())
+            .sum();
     assertThat(points.path("total").asInt()).isEqualTo(sum);
   }
 
@@ -117,10 +184,12 @@ class EntitlementIT {
   void rules_of_a_city_are_public() {
     var rules = station.officer().get("/api/rules?division=330102", "Accept-Language", "en").body();
     assertThat(rules.at("/ruleSet/id").asString()).isEqualTo("hangzhou-2018");
-    assertThat(rules.at("/grant/0/text").asString()).isEqualTo("6 months of registered residence without a break");
+    assertThat(rules.at("/grant/0/text").asString())
+        .isEqualTo("6 months of registered residence without a break");
     assertThat(rules.at("/declarations/change/days").asInt()).isEqualTo(10);
     assertThat(rules.at("/dormancy/grace/RESIDENCE").asString()).isEqualTo("P30D");
-    assertThat(rules.path("endings").values().stream().map(one -> one.path("code").asString())).contains("death", "fraud");
+    assertThat(rules.path("endings").values().stream().map(one -> one.path("code").asString()))
+        .contains("death", "fraud");
     assertThat(rules.path("holidaysToldThrough").asInt()).isEqualTo(2026);
     var shenzhen = station.officer().get("/api/rules?division=440305&on=2026-03-01").body();
     assertThat(shenzhen.at("/grant/0/text").asString()).isEqualTo("自办理居住登记之日起连续居住满12个月");
@@ -131,30 +200,58 @@ class EntitlementIT {
   /** Residence is registered today, whenever somebody moved in. */
   private String living(LocalDate since) {
     String person = station.registered();
-    assertThat(station.declare(person, neighbours.dwelling(HANGZHOU), since, "SELF").status()).isEqualTo(201);
+    assertThat(station.declare(person, neighbours.dwelling(HANGZHOU), since, "SELF").status())
+        .isEqualTo(201);
     return person;
   }
 
   private String applied(String person) {
-    var applied = station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE"));
+    var applied =
+        station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE"));
     assertThat(applied.status()).isEqualTo(201);
     return applied.header("Location");
   }
 
-  /** The half year is confirmed by the department: the registry learned of the residence only today. */
+  /**
+   * The half year is confirmed by the department: the registry learned of the residence only today.
+   */
   private void issue(String permit) {
-    var approved = station.officer().post(permit + "/approval",
-        Map.of("confirmations", List.of(Map.of("condition", "residence-half-year", "reference", "V-1"))), "If-Match", "\"1\"");
+    var approved =
+        station
+            .officer()
+            .post(
+                permit + "/approval",
+                Map.of(
+                    "confirmations",
+                    List.of(Map.of("condition", "residence-half-year", "reference", "V-1"))),
+                "If-Match",
+                "\"1\"");
     assertThat(approved.status()).isEqualTo(200);
-    assertThat(station.officer().send("POST", permit + "/issue", null, "If-Match", approved.header("ETag")).status()).isEqualTo(200);
+    assertThat(
+            station
+                .officer()
+                .send("POST", permit + "/issue", null, "If-Match", approved.header("ETag"))
+                .status())
+        .isEqualTo(200);
   }
 
   private JsonNode entitlement(String person, String code) {
-    var items = station.officer().get("/api/persons/" + person + "/entitlements", PURPOSE).body().path("items");
-    return items.values().stream().filter(item -> item.path("code").asString().equals(code)).findFirst().orElseThrow();
+    var items =
+        station
+            .officer()
+            .get("/api/persons/" + person + "/entitlements", PURPOSE)
+            .body()
+            .path("items");
+    return items.values().stream()
+        .filter(item -> item.path("code").asString().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonNode indicator(JsonNode points, String code) {
-    return points.path("indicators").values().stream().filter(one -> one.path("code").asString().equals(code)).findFirst().orElseThrow();
+    return points.path("indicators").values().stream()
+        .filter(one -> one.path("code").asString().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 }

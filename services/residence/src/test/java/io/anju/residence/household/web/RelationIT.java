@@ -6,8 +6,8 @@ import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
@@ -40,8 +40,15 @@ class RelationIT {
   }
 
   private Response related(String person, String to, String kind) {
-    return officer.post("/api/persons/" + person + "/relations",
-        Map.of("to", to, "kind", kind, "evidence", Map.of("kind", "HOUSEHOLD_REGISTER", "reference", "page 3")));
+    return officer.post(
+        "/api/persons/" + person + "/relations",
+        Map.of(
+            "to",
+            to,
+            "kind",
+            kind,
+            "evidence",
+            Map.of("kind", "HOUSEHOLD_REGISTER", "reference", "page 3")));
   }
 
   private JsonNode first(Http reader, String person) {
@@ -59,7 +66,12 @@ class RelationIT {
     var resident = officer.as(Tokens.person(Role.RESIDENT, guardian));
     assertThat(first(resident, guardian).path("kind").asString()).isEqualTo("WARD");
     assertThat(first(resident, guardian).path("name").asString()).isEqualTo("王**");
-    String path = "/api/persons/" + guardian + "/relations/" + relation.body().path("relationId").asString() + "/end";
+    String path =
+        "/api/persons/"
+            + guardian
+            + "/relations/"
+            + relation.body().path("relationId").asString()
+            + "/end";
     var end = Map.of("on", today().toString(), "reason", "of age");
     assertThat(officer.post(path, end).status()).isEqualTo(428);
     var ended = officer.post(path, end, "If-Match", relation.header("ETag"));
@@ -73,12 +85,23 @@ class RelationIT {
   void impossible_relation_is_rejected() {
     String child = station.registered(today().minusYears(8));
     String grownUp = station.registered();
-    assertThat(related(grownUp, child, "GUARDIAN").body().at("/errors/0/code").asString()).isEqualTo("guardian-under-age");
-    assertThat(related(grownUp, child, "PARENT").body().at("/errors/0/code").asString()).isEqualTo("parent-not-older");
-    assertThat(related(grownUp, grownUp, "SPOUSE").body().at("/errors/0/code").asString()).isEqualTo("relation-to-self");
+    assertThat(related(grownUp, child, "GUARDIAN").body().at("/errors/0/code").asString())
+        .isEqualTo("guardian-under-age");
+    assertThat(related(grownUp, child, "PARENT").body().at("/errors/0/code").asString())
+        .isEqualTo("parent-not-older");
+    assertThat(related(grownUp, grownUp, "SPOUSE").body().at("/errors/0/code").asString())
+        .isEqualTo("relation-to-self");
     assertThat(related(grownUp, station.registered(), "SPOUSE").status()).isEqualTo(201);
-    assertThat(related(station.registered(), grownUp, "SPOUSE").body().at("/errors/0/code").asString()).isEqualTo("spouse-exists");
-    assertThat(officer.post("/api/persons/" + child + "/relations", Map.of("kind", "COUSIN")).body().path("errors").size()).isEqualTo(3);
+    assertThat(
+            related(station.registered(), grownUp, "SPOUSE").body().at("/errors/0/code").asString())
+        .isEqualTo("spouse-exists");
+    assertThat(
+            officer
+                .post("/api/persons/" + child + "/relations", Map.of("kind", "COUSIN"))
+                .body()
+                .path("errors")
+                .size())
+        .isEqualTo(3);
   }
 
   @Test
@@ -86,8 +109,16 @@ class RelationIT {
     String child = station.registered(today().minusYears(8));
     String parent = station.registered();
     related(child, parent, "PARENT");
-    var right = officer.post("/api/persons/" + parent + "/document", Map.of("document", Map.of("type", "RESIDENT_ID",
-        "number", document(LocalDate.of(1990, 5, 1))), "reason", "misread"), "If-Match", "*");
+    var right =
+        officer.post(
+            "/api/persons/" + parent + "/document",
+            Map.of(
+                "document",
+                Map.of("type", "RESIDENT_ID", "number", document(LocalDate.of(1990, 5, 1))),
+                "reason",
+                "misread"),
+            "If-Match",
+            "*");
     String now = right.body().path("personId").asString();
     assertThat(first(officer, child).path("to").asString()).isEqualTo(now);
     assertThat(first(officer, now).path("to").asString()).isEqualTo(child);

@@ -10,8 +10,8 @@ import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.access.Role;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
 import io.anju.residence.OtherServicesFixture;
@@ -47,12 +47,23 @@ class IdentityIT {
   }
 
   private Response corrected(String person, String number) {
-    return officer.post("/api/persons/" + person + "/document",
-        Map.of("document", Map.of("type", "RESIDENT_ID", "number", number), "reason", "misread at the counter"), "If-Match", "*");
+    return officer.post(
+        "/api/persons/" + person + "/document",
+        Map.of(
+            "document",
+            Map.of("type", "RESIDENT_ID", "number", number),
+            "reason",
+            "misread at the counter"),
+        "If-Match",
+        "*");
   }
 
   private Response merged(String person, String other, String act) {
-    return officer.post("/api/persons/" + person + "/" + act, Map.of("other", other, "reason", "one and the same"), "If-Match", "*");
+    return officer.post(
+        "/api/persons/" + person + "/" + act,
+        Map.of("other", other, "reason", "one and the same"),
+        "If-Match",
+        "*");
   }
 
   private String idAt(String path) {
@@ -60,14 +71,20 @@ class IdentityIT {
   }
 
   private String applied(String person) {
-    return officer.post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE")).body().path("permitId").asString();
+    return officer
+        .post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE"))
+        .body()
+        .path("permitId")
+        .asString();
   }
 
   @Test
   void document_correction_gives_a_new_id_and_keeps_all_records() {
     String former = station.registeredResident(8);
     String permit = applied(former);
-    var tenancy = otherServices.tenancy(otherServices.dwelling(COMMUNITY).id(), COMMUNITY, "l".repeat(26), former);
+    var tenancy =
+        otherServices.tenancy(
+            otherServices.dwelling(COMMUNITY).id(), COMMUNITY, "l".repeat(26), former);
     String number = document(BORN);
     var right = corrected(former, number);
     assertThat(right.status()).isEqualTo(200);
@@ -75,16 +92,25 @@ class IdentityIT {
     assertThat(id).isNotEqualTo(former);
     assertThat(right.body().path("residences").size()).isEqualTo(1);
     assertThat(idAt(former)).isEqualTo(id);
-    assertThat(officer.post("/api/persons", person(number, "王小明")).body().path("personId").asString()).isEqualTo(id);
+    assertThat(
+            officer.post("/api/persons", person(number, "王小明")).body().path("personId").asString())
+        .isEqualTo(id);
     var resident = officer.as(Tokens.person(Role.RESIDENT, id));
     assertThat(resident.get("/api/permits/" + permit).status()).isEqualTo(200);
     assertThat(resident.get("/api/persons/" + former).status()).isEqualTo(200);
-    assertThat(resident.as(Tokens.person(Role.RESIDENT, former)).get("/api/persons/" + id).status()).isEqualTo(200);
+    assertThat(resident.as(Tokens.person(Role.RESIDENT, former)).get("/api/persons/" + id).status())
+        .isEqualTo(200);
     assertThat(resident.get("/api/permits?person=" + id).body().path("items").size()).isEqualTo(1);
-    assertThat(officer.post("/api/permits", application(id, "HOUSING", "PHOTO", "LEASE")).problem()).isEqualTo("permit-exists");
-    var proofs = resident.get("/api/persons/" + id + "/eligibility", "Anju-Seen", tenancy.token()).raw().body();
+    assertThat(officer.post("/api/permits", application(id, "HOUSING", "PHOTO", "LEASE")).problem())
+        .isEqualTo("permit-exists");
+    var proofs =
+        resident
+            .get("/api/persons/" + id + "/eligibility", "Anju-Seen", tenancy.token())
+            .raw()
+            .body();
     assertThat(proofs).contains(tenancy.id());
-    assertThat(resident.get("/api/notices").body().at("/items/0/kind").asString()).isEqualTo("document-corrected");
+    assertThat(resident.get("/api/notices").body().at("/items/0/kind").asString())
+        .isEqualTo("document-corrected");
   }
 
   @Test
@@ -95,9 +121,15 @@ class IdentityIT {
     assertThat(identity.path("aliases").get(0).asString()).isEqualTo(former);
     assertThat(identity.at("/acts/0/kind").asString()).isEqualTo("DOCUMENT_CORRECTED");
     assertThat(identity.at("/acts/0/reason").asString()).isEqualTo("misread at the counter");
-    var told = eventually(() -> Topic.all("residence.person").stream().filter(record -> record.key().equals(former))
-        .map(record -> new String(record.value(), StandardCharsets.UTF_8)).filter(fact -> fact.contains(id)).toList(),
-        facts -> !facts.isEmpty());
+    var told =
+        eventually(
+            () ->
+                Topic.all("residence.person").stream()
+                    .filter(record -> record.key().equals(former))
+                    .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                    .filter(fact -> fact.contains(id))
+                    .toList(),
+            facts -> !facts.isEmpty());
     assertThat(told).anySatisfy(fact -> assertThat(fact).contains("\"movedTo\":\"" + id + "\""));
   }
 
@@ -110,8 +142,18 @@ class IdentityIT {
     String other = document(BORN);
     officer.post("/api/persons", person(other, "王小明"));
     assertThat(corrected(id, other).problem()).isEqualTo("document-registered");
-    assertThat(officer.post("/api/persons/" + id + "/document", Map.of("document", Map.of("type", "RESIDENT_ID", "number", "1")),
-        "If-Match", "*").body().path("errors").values().stream().map(error -> error.path("field").asString()))
+    assertThat(
+            officer
+                .post(
+                    "/api/persons/" + id + "/document",
+                    Map.of("document", Map.of("type", "RESIDENT_ID", "number", "1")),
+                    "If-Match",
+                    "*")
+                .body()
+                .path("errors")
+                .values()
+                .stream()
+                .map(error -> error.path("field").asString()))
         .contains("document.number", "reason");
   }
 
@@ -122,7 +164,8 @@ class IdentityIT {
     var one = merged(first, second, "merge");
     assertThat(one.body().path("personId").asString()).isEqualTo(first);
     assertThat(one.body().path("residences").size()).isEqualTo(2);
-    assertThat(one.body().at("/residences/1/until").asString()).isEqualTo(today().minusMonths(2).toString());
+    assertThat(one.body().at("/residences/1/until").asString())
+        .isEqualTo(today().minusMonths(2).toString());
     assertThat(idAt(second)).isEqualTo(first);
     assertThat(merged(first, second, "merge").header("ETag")).isEqualTo(one.header("ETag"));
     assertThat(merged(first, first, "merge").problem()).isEqualTo("merge-same-record");
@@ -130,9 +173,22 @@ class IdentityIT {
     assertThat(parted.body().path("residences").size()).isEqualTo(1);
     assertThat(parted.body().at("/residences/0/until").isNull()).isTrue();
     assertThat(idAt(second)).isEqualTo(second);
-    assertThat(officer.get("/api/persons/" + second, PURPOSE).body().at("/residences/0/until").isNull()).isTrue();
-    assertThat(officer.get("/api/persons/" + first + "/identity", PURPOSE).body().path("acts").values().stream()
-        .map(act -> act.path("kind").asString())).containsExactly("MERGED", "UNMERGED");
+    assertThat(
+            officer
+                .get("/api/persons/" + second, PURPOSE)
+                .body()
+                .at("/residences/0/until")
+                .isNull())
+        .isTrue();
+    assertThat(
+            officer
+                .get("/api/persons/" + first + "/identity", PURPOSE)
+                .body()
+                .path("acts")
+                .values()
+                .stream()
+                .map(act -> act.path("kind").asString()))
+        .containsExactly("MERGED", "UNMERGED");
     assertThat(merged(first, second, "unmerge").problem()).isEqualTo("merge-unknown");
   }
 
@@ -143,19 +199,35 @@ class IdentityIT {
     applied(first);
     String permit = applied(second);
     assertThat(merged(first, second, "merge").problem()).isEqualTo("merge-permit-conflict");
-    officer.post("/api/permits/" + permit + "/cancellation", Map.of("reason", "two records"), "If-Match", "*");
+    officer.post(
+        "/api/permits/" + permit + "/cancellation",
+        Map.of("reason", "two records"),
+        "If-Match",
+        "*");
     assertThat(merged(first, second, "merge").status()).isEqualTo(200);
-    assertThat(officer.get("/api/permits?person=" + second, PURPOSE).body().path("items").size()).isEqualTo(2);
+    assertThat(officer.get("/api/permits?person=" + second, PURPOSE).body().path("items").size())
+        .isEqualTo(2);
   }
 
   @Test
   void merge_requires_an_officer_of_both_divisions() {
     String mine = station.registered();
     var elsewhere = officer.as(Tokens.official(Role.POLICE_OFFICER, "320506"));
-    String theirs = elsewhere.post("/api/persons", person(document(BORN), "王小明")).body().path("personId").asString();
+    String theirs =
+        elsewhere
+            .post("/api/persons", person(document(BORN), "王小明"))
+            .body()
+            .path("personId")
+            .asString();
     assertThat(merged(mine, theirs, "merge").status()).isEqualTo(403);
     var grid = officer.as(Tokens.official(Role.GRID_WORKER, StationFixture.DISTRICT));
-    assertThat(grid.post("/api/persons/" + mine + "/merge", Map.of("other", theirs, "reason", "x"), "If-Match", "*").status())
+    assertThat(
+            grid.post(
+                    "/api/persons/" + mine + "/merge",
+                    Map.of("other", theirs, "reason", "x"),
+                    "If-Match",
+                    "*")
+                .status())
         .isEqualTo(403);
   }
 }

@@ -47,12 +47,20 @@ class NotificationIT {
   }
 
   private static Notification about(String person, Recipient to, String occasion, LocalDate on) {
-    return Notification.unread(to, NotificationKind.DEPARTURE_DECLARED, new NotificationSubject(NotificationSubject.RecordKind.RESIDENCE, "r1", new PersonId(person)), occasion,
-        Map.of("on", on.toString()), on);
+    return Notification.unread(
+        to,
+        NotificationKind.DEPARTURE_DECLARED,
+        new NotificationSubject(
+            NotificationSubject.RecordKind.RESIDENCE, "r1", new PersonId(person)),
+        occasion,
+        Map.of("on", on.toString()),
+        on);
   }
 
   private static List<String> ids(Http.Response answer) {
-    return answer.body().path("items").values().stream().map(item -> item.path("noticeId").asString()).toList();
+    return answer.body().path("items").values().stream()
+        .map(item -> item.path("noticeId").asString())
+        .toList();
   }
 
   @Test
@@ -68,7 +76,11 @@ class NotificationIT {
     assertThat(inbox.body().at("/items/0/read").asBoolean()).isFalse();
     assertThat(http.get("/api/notices").body().at("/items/0/title").asString()).isEqualTo("已申报搬离");
     String path = "/api/notices/" + notification.id() + "/read";
-    assertThat(http.as(Tokens.person(Role.RESIDENT, station.registered())).post(path, Map.of()).status()).isEqualTo(404);
+    assertThat(
+            http.as(Tokens.person(Role.RESIDENT, station.registered()))
+                .post(path, Map.of())
+                .status())
+        .isEqualTo(404);
     assertThat(station.officer().post(path, Map.of()).status()).isEqualTo(404);
     assertThat(http.post(path, Map.of()).body().path("read").asBoolean()).isTrue();
     assertThat(http.get("/api/notices").body().at("/items/0/read").asBoolean()).isTrue();
@@ -79,10 +91,18 @@ class NotificationIT {
     String person = station.registered();
     var uscc = new CreditCode("91110000600037341L");
     for (int day = 0; day < 3; day++) {
-      notifications.send(about(person, new Recipient.Enterprise(uscc), "day " + day, DAY.plusDays(day)),
-          about(person, new Recipient.Office(Authority.POLICE, new DivisionCode("320507001")), "day " + day, DAY.plusDays(day)));
+      notifications.send(
+          about(person, new Recipient.Enterprise(uscc), "day " + day, DAY.plusDays(day)),
+          about(
+              person,
+              new Recipient.Office(Authority.POLICE, new DivisionCode("320507001")),
+              "day " + day,
+              DAY.plusDays(day)));
     }
-    for (var token : List.of(Tokens.organisation(Role.EMPLOYER, uscc.value()), Tokens.official(Role.STATION_CHIEF, "320507"))) {
+    for (var token :
+        List.of(
+            Tokens.organisation(Role.EMPLOYER, uscc.value()),
+            Tokens.official(Role.STATION_CHIEF, "320507"))) {
       var http = station.officer().as(token);
       var first = http.get("/api/notices?limit=2");
       var second = http.get("/api/notices?limit=2&after=" + first.body().path("next").asString());
@@ -91,7 +111,19 @@ class NotificationIT {
       assertThat(first.body().at("/items/0/on").asString()).isEqualTo("2026-03-04");
       assertThat(second.body().path("next").isNull()).isTrue();
     }
-    assertThat(ids(station.officer().as(Tokens.official(Role.LABOUR_CLERK, "320507")).get("/api/notices"))).isEmpty();
-    assertThat(ids(station.officer().as(Tokens.official(Role.POLICE_OFFICER, "320506")).get("/api/notices"))).isEmpty();
+    assertThat(
+            ids(
+                station
+                    .officer()
+                    .as(Tokens.official(Role.LABOUR_CLERK, "320507"))
+                    .get("/api/notices")))
+        .isEmpty();
+    assertThat(
+            ids(
+                station
+                    .officer()
+                    .as(Tokens.official(Role.POLICE_OFFICER, "320506"))
+                    .get("/api/notices")))
+        .isEmpty();
   }
 }

@@ -18,7 +18,12 @@ class NotificationTextsTest {
 
   private static Notification notification(NotificationKind kind, Map<String, String> parameters) {
     var person = new PersonId("p".repeat(26));
-    return Notification.unread(new Recipient.Individual(person), kind, new NotificationSubject(NotificationSubject.RecordKind.RESIDENCE, "r1", person), "", parameters,
+    return Notification.unread(
+        new Recipient.Individual(person),
+        kind,
+        new NotificationSubject(NotificationSubject.RecordKind.RESIDENCE, "r1", person),
+        "",
+        parameters,
         LocalDate.of(2026, 3, 2));
   }
 
@@ -26,13 +31,22 @@ class NotificationTextsTest {
   @EnumSource(NotificationKind.class)
   void every_kind_has_a_chinese_and_an_english_text(NotificationKind kind) {
     var notification = notification(kind, Map.of());
-    assertThat(NotificationTexts.title(notification, Locale.CHINESE)).isNotBlank().isNotEqualTo(NotificationTexts.title(notification, Locale.ENGLISH));
-    assertThat(NotificationTexts.text(notification, Locale.CHINESE)).isNotBlank().isNotEqualTo(NotificationTexts.text(notification, Locale.ENGLISH));
+    assertThat(NotificationTexts.title(notification, Locale.CHINESE))
+        .isNotBlank()
+        .isNotEqualTo(NotificationTexts.title(notification, Locale.ENGLISH));
+    assertThat(NotificationTexts.text(notification, Locale.CHINESE))
+        .isNotBlank()
+        .isNotEqualTo(NotificationTexts.text(notification, Locale.ENGLISH));
   }
 
   @Test
   void parameters_are_filled_into_the_text() {
-    var notification = notification(NotificationKind.DEPARTURE_DECLARED, Map.of("on", "2026-03-01", "dwelling", "4499990010010100001000012"));
-    assertThat(NotificationTexts.text(notification, Locale.ENGLISH)).contains("2026-03-01").doesNotContain("{");
+    var notification =
+        notification(
+            NotificationKind.DEPARTURE_DECLARED,
+            Map.of("on", "2026-03-01", "dwelling", "4499990010010100001000012"));
+    assertThat(NotificationTexts.text(notification, Locale.ENGLISH))
+        .contains("2026-03-01")
+        .doesNotContain("{");
   }
 }

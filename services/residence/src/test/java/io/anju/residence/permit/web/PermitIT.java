@@ -54,25 +54,40 @@ class PermitIT {
     var applied = apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     assertThat(applied.status()).isEqualTo(201);
     assertThat(applied.body().path("status").asString()).isEqualTo("ACCEPTED");
-    assertThat(applied.body().path("decideBy").asString()).isEqualTo(today().plusDays(15).toString());
+    assertThat(applied.body().path("decideBy").asString())
+        .isEqualTo(today().plusDays(15).toString());
     assertThat(applied.body().path("ruleSet").path("id").asString()).isEqualTo("decree-663");
     String path = applied.header("Location");
     var approved = act(path + "/approval", null, applied);
-    assertThat(ReadYourWritesToken.parse(applied.header(ReadYourWritesToken.HEADER) + "," + approved.header(ReadYourWritesToken.HEADER))).extracting(ReadYourWritesToken::version, ReadYourWritesToken::person)
+    assertThat(
+            ReadYourWritesToken.parse(
+                applied.header(ReadYourWritesToken.HEADER)
+                    + ","
+                    + approved.header(ReadYourWritesToken.HEADER)))
+        .extracting(ReadYourWritesToken::version, ReadYourWritesToken::person)
         .containsExactly(tuple(1L, Optional.of(person)), tuple(2L, Optional.of(person)));
     assertThat(approved.body().path("status").asString()).isEqualTo("APPROVED");
     var issued = act(path + "/issue", null, approved);
     assertThat(issued.body().path("status").asString()).isEqualTo("ACTIVE");
     assertThat(issued.body().path("cardNumber").asString()).matches("320508\\d{10}");
-    assertThat(issued.body().path("endorseBy").asString()).isEqualTo(today().plusYears(1).toString());
-    assertThat(issued.body().path("endorseFrom").asString()).isEqualTo(today().plusYears(1).minusMonths(1).toString());
+    assertThat(issued.body().path("endorseBy").asString())
+        .isEqualTo(today().plusYears(1).toString());
+    assertThat(issued.body().path("endorseFrom").asString())
+        .isEqualTo(today().plusYears(1).minusMonths(1).toString());
     var found = station.officer().get(path, PURPOSE).body();
-    assertThat(found.path("history").values().stream().map(step -> step.path("to").asString())).containsExactly("ACCEPTED", "APPROVED", "ACTIVE");
+    assertThat(found.path("history").values().stream().map(step -> step.path("to").asString()))
+        .containsExactly("ACCEPTED", "APPROVED", "ACTIVE");
     assertThat(found.path("history").get(1).path("basis").get(0).path("have").asInt()).isEqualTo(8);
-    var facts = eventually(() -> Topic.all("residence.permit").stream()
-        .filter(record -> path.endsWith(record.key())).map(record -> new String(record.value(), StandardCharsets.UTF_8)).toList(),
-        published -> published.size() >= 3);
-    assertThat(facts.getLast()).contains("\"status\":\"ACTIVE\"", issued.body().path("cardNumber").asString());
+    var facts =
+        eventually(
+            () ->
+                Topic.all("residence.permit").stream()
+                    .filter(record -> path.endsWith(record.key()))
+                    .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                    .toList(),
+            published -> published.size() >= 3);
+    assertThat(facts.getLast())
+        .contains("\"status\":\"ACTIVE\"", issued.body().path("cardNumber").asString());
   }
 
   @Test
@@ -81,10 +96,12 @@ class PermitIT {
     var applied = apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     var listed = station.officer().get("/api/permits?person=" + person, PURPOSE);
     assertThat(listed.status()).isEqualTo(200);
-    assertThat(applied.header("Location")).endsWith(listed.body().at("/items/0/permitId").asString());
+    assertThat(applied.header("Location"))
+        .endsWith(listed.body().at("/items/0/permitId").asString());
     assertThat(listed.body().path("next").isNull()).isTrue();
     var elsewhere = station.officer().as(Tokens.official(Role.POLICE_OFFICER, "110105"));
-    assertThat(elsewhere.get("/api/permits?person=" + person, PURPOSE).body().path("items")).isEmpty();
+    assertThat(elsewhere.get("/api/permits?person=" + person, PURPOSE).body().path("items"))
+        .isEmpty();
     assertThat(station.officer().get("/api/permits?person=short", PURPOSE).status()).isEqualTo(400);
     assertThat(station.officer().get("/api/permits?person=" + person).status()).isEqualTo(400);
   }
@@ -92,14 +109,27 @@ class PermitIT {
   @Test
   void missing_materials_are_reported_at_once_and_held_records_are_not_requested() {
     String person = station.registeredResident(8);
-    var missing = station.officer().post("/api/permits", application(person, "HOUSING"), "Accept-Language", "en");
+    var missing =
+        station
+            .officer()
+            .post("/api/permits", application(person, "HOUSING"), "Accept-Language", "en");
     assertThat(missing.status()).isEqualTo(422);
     assertThat(missing.problem()).isEqualTo("evidence-missing");
-    assertThat(missing.body().path("errors").values().stream().map(error -> error.path("field").asString()))
+    assertThat(
+            missing.body().path("errors").values().stream()
+                .map(error -> error.path("field").asString()))
         .containsExactly("evidence.photo", "evidence.housing-proof");
-    assertThat(missing.body().path("errors").get(1).path("message").asString()).contains("proof of where the applicant lives", "LEASE");
+    assertThat(missing.body().path("errors").get(1).path("message").asString())
+        .contains("proof of where the applicant lives", "LEASE");
     var tenancy = neighbours.tenancy("3205080010010100001000001", COMMUNITY, null, person);
-    var applied = station.officer().post("/api/permits", application(person, "HOUSING", "PHOTO"), "Anju-Seen", tenancy.token());
+    var applied =
+        station
+            .officer()
+            .post(
+                "/api/permits",
+                application(person, "HOUSING", "PHOTO"),
+                "Anju-Seen",
+                tenancy.token());
     assertThat(applied.status()).isEqualTo(201);
   }
 
@@ -108,20 +138,45 @@ class PermitIT {
     String child = station.registered(today().minusYears(10));
     station.declare(child, neighbours.dwelling(COMMUNITY), today().minusMonths(7), "SELF");
     var alone = apply(child, "SCHOOLING");
-    assertThat(alone.body().path("errors").values().stream().map(error -> error.path("field").asString()))
+    assertThat(
+            alone.body().path("errors").values().stream()
+                .map(error -> error.path("field").asString()))
         .containsExactly("evidence.photo", "evidence.schooling-proof", "applicant");
     var body = new HashMap<>(application(child, "SCHOOLING", "PHOTO", "SCHOOL_CERTIFICATE"));
-    body.put("applicant", Map.of("relation", "GUARDIAN", "name", "王大明", "document",
-        Map.of("type", "RESIDENT_ID", "number", StationFixture.document(today().minusYears(40)))));
+    body.put(
+        "applicant",
+        Map.of(
+            "relation",
+            "GUARDIAN",
+            "name",
+            "王大明",
+            "document",
+            Map.of(
+                "type", "RESIDENT_ID", "number", StationFixture.document(today().minusYears(40)))));
     assertThat(station.officer().post("/api/permits", body).status()).isEqualTo(201);
   }
 
   @Test
   void application_without_residence_is_refused_and_invalid_body_lists_all_errors() {
-    assertThat(apply(station.registered(), "HOUSING", "PHOTO").problem()).isEqualTo("residence-missing");
-    var bad = station.officer().post("/api/permits", Map.of("personId", "x", "ground", "LOVE", "evidence", List.of(Map.of("kind", "SELFIE"), 3)));
+    assertThat(apply(station.registered(), "HOUSING", "PHOTO").problem())
+        .isEqualTo("residence-missing");
+    var bad =
+        station
+            .officer()
+            .post(
+                "/api/permits",
+                Map.of(
+                    "personId",
+                    "x",
+                    "ground",
+                    "LOVE",
+                    "evidence",
+                    List.of(Map.of("kind", "SELFIE"), 3)));
     assertThat(bad.status()).isEqualTo(400);
-    assertThat(bad.body().path("errors").values().stream().map(error -> error.path("field").asString()).distinct())
+    assertThat(
+            bad.body().path("errors").values().stream()
+                .map(error -> error.path("field").asString())
+                .distinct())
         .contains("personId", "ground", "evidence[0].kind", "evidence[0].reference", "evidence[1]");
   }
 
@@ -132,24 +187,54 @@ class PermitIT {
     var unmet = act(path + "/approval", null, applied);
     assertThat(unmet.status()).isEqualTo(422);
     assertThat(unmet.problem()).isEqualTo("conditions-unmet");
-    assertThat(unmet.body().path("errors").get(0).path("field").asString()).isEqualTo("residence-half-year");
-    assertThat(unmet.body().path("errors").get(0).path("message").asString()).contains("满6个月：现有3个月");
+    assertThat(unmet.body().path("errors").get(0).path("field").asString())
+        .isEqualTo("residence-half-year");
+    assertThat(unmet.body().path("errors").get(0).path("message").asString())
+        .contains("满6个月：现有3个月");
     var refused = act(path + "/refusal", Map.of("reasons", List.of("居住未满半年", "合同到期")), applied);
     assertThat(refused.body().path("status").asString()).isEqualTo("REFUSED");
     assertThat(refused.body().path("reasons").size()).isEqualTo(2);
     assertThat(act(path + "/issue", null, refused).problem()).isEqualTo("permit-state-conflict");
-    assertThat(apply(applied.body().path("personId").asString(), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT").status()).isEqualTo(201);
+    assertThat(
+            apply(
+                    applied.body().path("personId").asString(),
+                    "EMPLOYMENT",
+                    "PHOTO",
+                    "LABOUR_CONTRACT")
+                .status())
+        .isEqualTo(201);
   }
 
   @Test
   void department_confirmation_replaces_missing_records() {
     var applied = apply(station.registeredResident(3), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     String path = applied.header("Location") + "/approval";
-    var odd = act(path, Map.of("confirmations", List.of(Map.of("condition", "stable-employment", "reference", "x"))), applied);
+    var odd =
+        act(
+            path,
+            Map.of(
+                "confirmations",
+                List.of(Map.of("condition", "stable-employment", "reference", "x"))),
+            applied);
     assertThat(odd.problem()).isEqualTo("confirmation-impossible");
-    var confirmed = act(path, Map.of("confirmations", List.of(Map.of("condition", "residence-half-year", "reference", "V-7"))), applied);
+    var confirmed =
+        act(
+            path,
+            Map.of(
+                "confirmations",
+                List.of(Map.of("condition", "residence-half-year", "reference", "V-7"))),
+            applied);
     assertThat(confirmed.body().path("status").asString()).isEqualTo("APPROVED");
-    assertThat(confirmed.body().path("history").get(1).path("basis").get(0).path("confirmed").asString()).isEqualTo("V-7");
+    assertThat(
+            confirmed
+                .body()
+                .path("history")
+                .get(1)
+                .path("basis")
+                .get(0)
+                .path("confirmed")
+                .asString())
+        .isEqualTo("V-7");
   }
 
   @Test
@@ -157,11 +242,13 @@ class PermitIT {
     var applied = apply(station.registeredResident(8), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     String path = applied.header("Location");
     assertThat(station.officer().post(path + "/approval", Map.of()).status()).isEqualTo(428);
-    assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"9\"").status()).isEqualTo(412);
+    assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"9\"").status())
+        .isEqualTo(412);
     var key = new String[] {"If-Match", "\"1\"", "Idempotency-Key", "approve-" + path};
     assertThat(station.officer().post(path + "/approval", Map.of(), key).status()).isEqualTo(200);
     assertThat(station.officer().post(path + "/approval", Map.of(), key).status()).isEqualTo(200);
-    assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"2\"").problem()).isEqualTo("permit-state-conflict");
+    assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"2\"").problem())
+        .isEqualTo("permit-state-conflict");
   }
 
   @Test
@@ -171,12 +258,25 @@ class PermitIT {
     String path = applied.header("Location");
     var elsewhere = station.officer().as(Tokens.official(Role.POLICE_OFFICER, "320506"));
     assertThat(elsewhere.get(path, PURPOSE).status()).isEqualTo(403);
-    assertThat(elsewhere.post(path + "/approval", Map.of(), "If-Match", "*").status()).isEqualTo(403);
-    assertThat(elsewhere.post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE")).status()).isEqualTo(403);
-    assertThat(station.officer().as(Tokens.official(Role.GRID_WORKER, "320508")).post(path + "/approval", Map.of(), "If-Match", "*").status()).isEqualTo(403);
+    assertThat(elsewhere.post(path + "/approval", Map.of(), "If-Match", "*").status())
+        .isEqualTo(403);
+    assertThat(
+            elsewhere
+                .post("/api/permits", application(person, "HOUSING", "PHOTO", "LEASE"))
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            station
+                .officer()
+                .as(Tokens.official(Role.GRID_WORKER, "320508"))
+                .post(path + "/approval", Map.of(), "If-Match", "*")
+                .status())
+        .isEqualTo(403);
     var holder = station.officer().as(Tokens.person(Role.RESIDENT, person));
     assertThat(holder.get(path).status()).isEqualTo(200);
-    assertThat(station.officer().as(Tokens.person(Role.RESIDENT, "z".repeat(26))).get(path).status()).isEqualTo(403);
+    assertThat(
+            station.officer().as(Tokens.person(Role.RESIDENT, "z".repeat(26))).get(path).status())
+        .isEqualTo(403);
   }
 
   @Test
@@ -186,16 +286,22 @@ class PermitIT {
     var early = act(path + "/endorsements", null, issued);
     assertThat(early.status()).isEqualTo(422);
     assertThat(early.problem()).isEqualTo("endorsement-too-early");
-    assertThat(early.body().path("detail").asString()).contains(issued.body().path("endorseFrom").asString());
+    assertThat(early.body().path("detail").asString())
+        .contains(issued.body().path("endorseFrom").asString());
     String person = issued.body().path("personId").asString();
-    assertThat(apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT").problem()).isEqualTo("permit-exists");
+    assertThat(apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT").problem())
+        .isEqualTo("permit-exists");
     var unlisted = act(path + "/cancellation", Map.of("reason", "NO_LONGER_ELIGIBLE"), issued);
-    assertThat(unlisted.problem()).as("Decree 663 suspends, it does not cancel").isEqualTo("cancellation-ground-not-in-rules");
-    assertThat(unlisted.body().path("detail").asString()).contains("no-longer-eligible", "fraud, domicile-moved-here");
+    assertThat(unlisted.problem())
+        .as("Decree 663 suspends, it does not cancel")
+        .isEqualTo("cancellation-ground-not-in-rules");
+    assertThat(unlisted.body().path("detail").asString())
+        .contains("no-longer-eligible", "fraud, domicile-moved-here");
     var cancelled = act(path + "/cancellation", Map.of("reason", "本人申请"), issued);
     assertThat(cancelled.body().path("status").asString()).isEqualTo("CANCELLED");
     var second = issued(person);
-    assertThat(second.body().path("cardNumber").asString()).isNotEqualTo(issued.body().path("cardNumber").asString());
+    assertThat(second.body().path("cardNumber").asString())
+        .isNotEqualTo(issued.body().path("cardNumber").asString());
   }
 
   @Test
@@ -203,19 +309,30 @@ class PermitIT {
     String person = station.registeredResident(8);
     for (int round = 0; round < 5; round++) {
       var answers = race(person);
-      assertThat(answers.stream().map(Response::status).collect(Collectors.groupingBy(status -> status, Collectors.counting())))
+      assertThat(
+              answers.stream()
+                  .map(Response::status)
+                  .collect(Collectors.groupingBy(status -> status, Collectors.counting())))
           .isEqualTo(Map.of(201, 1L, 409, 31L));
-      assertThat(answers.stream().filter(answer -> answer.status() == 409)).allMatch(answer -> answer.problem().equals("permit-exists"));
-      var made = answers.stream().filter(answer -> answer.status() == 201).findFirst().orElseThrow();
-      assertThat(act(made.header("Location") + "/refusal", Map.of("reasons", "again"), made).status()).isEqualTo(200);
+      assertThat(answers.stream().filter(answer -> answer.status() == 409))
+          .allMatch(answer -> answer.problem().equals("permit-exists"));
+      var made =
+          answers.stream().filter(answer -> answer.status() == 201).findFirst().orElseThrow();
+      assertThat(
+              act(made.header("Location") + "/refusal", Map.of("reasons", "again"), made).status())
+          .isEqualTo(200);
     }
   }
 
   private List<Response> race(String person) throws Exception {
     try (var counters = Executors.newVirtualThreadPerTaskExecutor()) {
       var answers = new ArrayList<Response>();
-      for (var answer : counters.invokeAll(IntStream.range(0, 32).<Callable<Response>>mapToObj(_ ->
-          () -> apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT")).toList())) {
+      for (var answer :
+          counters.invokeAll(
+              IntStream.range(0, 32)
+                  .<Callable<Response>>mapToObj(
+                      _ -> () -> apply(person, "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT"))
+                  .toList())) {
         answers.add(answer.get());
       }
       return answers;
@@ -233,7 +350,8 @@ class PermitIT {
   }
 
   private Response act(String path, Object body, Response previous) {
-    return body == null ? station.officer().send("POST", path, null, "If-Match", previous.header("ETag"))
+    return body == null
+        ? station.officer().send("POST", path, null, "If-Match", previous.header("ETag"))
         : station.officer().post(path, body, "If-Match", previous.header("ETag"));
   }
 }

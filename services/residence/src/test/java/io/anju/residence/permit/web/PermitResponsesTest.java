@@ -17,11 +17,14 @@ class PermitResponsesTest {
   @Test
   void working_day_deadline_is_provisional_until_holidays_are_announced() {
     assertThat(provisional(ShippedRulesFixture.shenzhen2015(), UNANNOUNCED)).isTrue();
-    assertThat(provisional(ShippedRulesFixture.shenzhen2015(), ShippedRulesFixture.workingDays())).isFalse();
+    assertThat(provisional(ShippedRulesFixture.shenzhen2015(), ShippedRulesFixture.workingDays()))
+        .isFalse();
     assertThat(provisional(ShippedRulesFixture.decree663(), UNANNOUNCED)).isFalse();
   }
 
   private static boolean provisional(RuleSet rules, WorkingDays calendar) {
-    return new PermitResponses(ShippedRulesFixture.all(), calendar).toResponse(PermitFixture.active(rules)).decideByProvisional();
+    return new PermitResponses(ShippedRulesFixture.all(), calendar)
+        .toResponse(PermitFixture.active(rules))
+        .decideByProvisional();
   }
 }

@@ -26,67 +26,115 @@ class RuleFilesTest {
     assertThat(decree.divisions()).isEmpty();
     assertThat(decree.entitlements()).hasSize(12);
     assertThat(decree.grant().named().map(Condition.Named::code))
-        .containsExactly("residence-half-year", "stable-employment", "stable-housing", "continuous-schooling");
-    assertThat(ShippedRulesFixture.shenzhen2015().grant().named().filter(Condition.Named::confirmable).map(Condition.Named::code))
-        .containsExactly("residence-12-months", "insurance-12-continuous", "insurance-18-of-24", "talent");
-    assertThat(ShippedRulesFixture.zhejiang2016().divisions()).extracting("value").containsExactly("33");
-    assertThat(ShippedRulesFixture.hangzhou2018().divisions()).extracting("value").containsExactly("3301");
+        .containsExactly(
+            "residence-half-year", "stable-employment", "stable-housing", "continuous-schooling");
+    assertThat(
+            ShippedRulesFixture.shenzhen2015()
+                .grant()
+                .named()
+                .filter(Condition.Named::confirmable)
+                .map(Condition.Named::code))
+        .containsExactly(
+            "residence-12-months", "insurance-12-continuous", "insurance-18-of-24", "talent");
+    assertThat(ShippedRulesFixture.zhejiang2016().divisions())
+        .extracting("value")
+        .containsExactly("33");
+    assertThat(ShippedRulesFixture.hangzhou2018().divisions())
+        .extracting("value")
+        .containsExactly("3301");
   }
 
   @Test
   void validation_errors_are_listed_by_line_and_column_in_file_order() {
-    String broken = DECREE
-        .replace("from: 2016-01-01", "from: 2016-13-01")
-        .replace("decision: {days: 15, kind: CALENDAR}", "decision: {days: -1, kind: LUNAR}")
-        .replace("papers: [PHOTO]", "papers: [SELFIE]")
-        .replace("SELF: {days: 3, kind: CALENDAR}", "SELF: soon")
-        .replace("months: 6,", "month: 6,")
-        .replace("divisions: []", "divisions: [\"99\"]");
+    String broken =
+        DECREE
+            .replace("from: 2016-01-01", "from: 2016-13-01")
+            .replace("decision: {days: 15, kind: CALENDAR}", "decision: {days: -1, kind: LUNAR}")
+            .replace("papers: [PHOTO]", "papers: [SELFIE]")
+            .replace("SELF: {days: 3, kind: CALENDAR}", "SELF: soon")
+            .replace("months: 6,", "month: 6,")
+            .replace("divisions: []", "divisions: [\"99\"]");
     var errors = validationErrors(broken);
-    assertThat(errors.stream().map(RuleValidationError::field)).containsExactly("/divisions/0", "/from", "/declarations/within/SELF",
-        "/materials/0/papers/0", "/decision/days", "/decision/kind", "/grant/all/0/residence", "/grant/all/0/residence/month");
+    assertThat(errors.stream().map(RuleValidationError::field))
+        .containsExactly(
+            "/divisions/0",
+            "/from",
+            "/declarations/within/SELF",
+            "/materials/0/papers/0",
+            "/decision/days",
+            "/decision/kind",
+            "/grant/all/0/residence",
+            "/grant/all/0/residence/month");
     assertThat(errors.getFirst().position()).isEqualTo(new SourcePosition(5, 13));
-    assertThat(errors.get(1).format("decree-663.yml", Locale.ENGLISH)).startsWith("decree-663.yml:6:1: /from does not match the date pattern");
+    assertThat(errors.get(1).format("decree-663.yml", Locale.ENGLISH))
+        .startsWith("decree-663.yml:6:1: /from does not match the date pattern");
     assertThat(errors.get(6).text().en()).isEqualTo("required property 'months' not found");
-    assertThat(errors.get(6).text().zh()).contains("months").isNotEqualTo(errors.get(6).text().en());
+    assertThat(errors.get(6).text().zh())
+        .contains("months")
+        .isNotEqualTo(errors.get(6).text().en());
   }
 
   static Stream<Arguments> invalidFiles() {
     return Stream.of(
-        Arguments.of("    current: {}", "    residence: {months: 8, withinMonths: 6, counting: LIVED}",
+        Arguments.of(
+            "    current: {}",
+            "    residence: {months: 8, withinMonths: 6, counting: LIVED}",
             "is more than withinMonths: it can never be met"),
-        Arguments.of("    current: {}", "    residence: {months: 6, withinMonths: 12, counting: LIVED, gapDays: 3}",
+        Arguments.of(
+            "    current: {}",
+            "    residence: {months: 6, withinMonths: 12, counting: LIVED, gapDays: 3}",
             "has no effect beside withinMonths"),
         Arguments.of("    current: {}", "    current: {}\n    current: {}", "is told twice"),
-        Arguments.of("from: 2016-01-01", "from: 2016-01-01\nuntil: 2016-01-01", "is not after from: it would never be in force"),
-        Arguments.of("windowMonths: 1", "windowMonths: 1\n  windowDays: 30", "needs either windowMonths or windowDays"),
+        Arguments.of(
+            "from: 2016-01-01",
+            "from: 2016-01-01\nuntil: 2016-01-01",
+            "is not after from: it would never be in force"),
+        Arguments.of(
+            "windowMonths: 1",
+            "windowMonths: 1\n  windowDays: 30",
+            "needs either windowMonths or windowDays"),
         Arguments.of("TENANCY: 30, ", "", "'TENANCY' has no grace period in graceDays"),
         Arguments.of("code: photo", "code: housing-proof", "'housing-proof' is told twice"),
-        Arguments.of("满{need}个月：现有{have}个月", "满{needed}个月", "{needed} is not filled in; {have} and {need} are"),
-        Arguments.of("en: a photo of the applicant", "en: ' '", "does not match the regex pattern \\S"));
+        Arguments.of(
+            "满{need}个月：现有{have}个月",
+            "满{needed}个月",
+            "{needed} is not filled in; {have} and {need} are"),
+        Arguments.of(
+            "en: a photo of the applicant", "en: ' '", "does not match the regex pattern \\S"));
   }
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("nonsense")
   void semantic_error_is_reported(String sound, String broken, String message) {
-    assertThat(messages(DECREE.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken)))).containsExactly(message);
+    assertThat(
+            messages(DECREE.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken))))
+        .containsExactly(message);
   }
 
   @Test
   void condition_requires_exactly_one_requirement_and_a_unique_code() {
-    assertThat(messages(DECREE.replace("    current: {}\n", ""))).anyMatch(text -> text.startsWith("needs exactly one of current"));
-    assertThat(messages(DECREE.replace("    current: {}", "    current: {}\n    insurance: {months: 3}")))
+    assertThat(messages(DECREE.replace("    current: {}\n", "")))
+        .anyMatch(text -> text.startsWith("needs exactly one of current"));
+    assertThat(
+            messages(
+                DECREE.replace("    current: {}", "    current: {}\n    insurance: {months: 3}")))
         .anyMatch(text -> text.startsWith("needs exactly one of current"));
     assertThat(messages(DECREE.replace("code: stable-housing", "code: stable-employment")))
         .contains("'stable-employment' names another condition already");
-    assertThat(messages(DECREE.replace("    confirmedBy: DEPARTMENT\n    current: {}", "    confirmation: {}")))
+    assertThat(
+            messages(
+                DECREE.replace(
+                    "    confirmedBy: DEPARTMENT\n    current: {}", "    confirmation: {}")))
         .contains("can never be met without confirmedBy");
   }
 
   @Test
   void non_ascending_points_band_is_rejected() {
-    String broken = ShippedRulesFixture.text("hangzhou-2018").replace("{from: 36, points: 20}", "{from: 16, points: 20}");
-    assertThat(messages(broken)).containsExactly("is not above the band before it: it is out of reach");
+    String broken =
+        ShippedRulesFixture.text("hangzhou-2018")
+            .replace("{from: 36, points: 20}", "{from: 16, points: 20}");
+    assertThat(messages(broken))
+        .containsExactly("is not above the band before it: it is out of reach");
   }
 
   @Test
@@ -94,7 +142,8 @@ class RuleFilesTest {
     var error = validationErrors("id: x\na: [").getFirst();
     assertThat(error.position().line()).isEqualTo(2);
     assertThat(error.text().zh()).startsWith("不是有效的 YAML");
-    assertThatThrownBy(() -> new RuleFiles().require("odd.yml", "a: [")).isInstanceOf(IllegalStateException.class)
+    assertThatThrownBy(() -> new RuleFiles().require("odd.yml", "a: ["))
+        .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("odd.yml:1:");
   }
 

@@ -27,19 +27,25 @@ class RuleFolderTest {
 
   @BeforeEach
   void write() {
-    city = ShippedRulesFixture.text("hangzhou-2018").replace("id: hangzhou-2018", "id: ningbo-2026").replace("\"3301\"", "\"3302\"");
+    city =
+        ShippedRulesFixture.text("hangzhou-2018")
+            .replace("id: hangzhou-2018", "id: ningbo-2026")
+            .replace("\"3301\"", "\"3302\"");
   }
 
   @Test
   void city_rule_file_is_loaded_from_the_folder() throws IOException {
     Files.writeString(folder.resolve("ningbo.yml"), city);
-    assertThat(sets().at(new DivisionCode("330203"), LocalDate.of(2026, 1, 1)).reference().id()).isEqualTo("ningbo-2026");
+    assertThat(sets().at(new DivisionCode("330203"), LocalDate.of(2026, 1, 1)).reference().id())
+        .isEqualTo("ningbo-2026");
   }
 
   @Test
   void holiday_file_is_loaded_from_the_folder() throws IOException {
     Files.createDirectory(folder.resolve("holidays"));
-    Files.writeString(folder.resolve("holidays/2027.yml"), """
+    Files.writeString(
+        folder.resolve("holidays/2027.yml"),
+        """
         years:
           - year: 2027
             notice: made up
@@ -52,23 +58,32 @@ class RuleFolderTest {
 
   @Test
   void invalid_rule_file_stops_the_start_with_its_position() throws IOException {
-    Files.writeString(folder.resolve("ningbo.yml"), city.replace("guardianBelow: 16", "guardianBelow: young"));
-    assertThatThrownBy(this::sets).isInstanceOf(InvalidRuleFileException.class)
-        .hasMessageContaining("ningbo.yml:").hasMessageContaining("/guardianBelow");
+    Files.writeString(
+        folder.resolve("ningbo.yml"), city.replace("guardianBelow: 16", "guardianBelow: young"));
+    assertThatThrownBy(this::sets)
+        .isInstanceOf(InvalidRuleFileException.class)
+        .hasMessageContaining("ningbo.yml:")
+        .hasMessageContaining("/guardianBelow");
     Files.writeString(folder.resolve("ningbo.yml"), city.replace("\"3302\"", "\"3301\""));
-    assertThatThrownBy(this::sets).isInstanceOf(InvalidRuleFileException.class)
+    assertThatThrownBy(this::sets)
+        .isInstanceOf(InvalidRuleFileException.class)
         .hasMessageContaining("hangzhou-2018 2018.1 is bound to the same division");
   }
 
   @Test
   void failure_analyzer_explains_an_invalid_rule_file() {
-    var exception = new InvalidRuleFileException("my.yml", ((RuleFileResult.Invalid) ShippedRulesFixture.read("a: [")).errors());
+    var exception =
+        new InvalidRuleFileException(
+            "my.yml", ((RuleFileResult.Invalid) ShippedRulesFixture.read("a: [")).errors());
     var analysis = new RuleFileFailureAnalyzer().analyze(new IllegalStateException(exception));
     assertThat(analysis.getDescription()).contains("my.yml:1:");
     assertThat(analysis.getAction()).contains("anju rules check");
     // Others want a context and are left out.
-    var analyzers = SpringFactoriesLoader.forDefaultResourceLocation()
-        .load(FailureAnalyzer.class, SpringFactoriesLoader.FailureHandler.handleMessage((_, _) -> { }));
+    var analyzers =
+        SpringFactoriesLoader.forDefaultResourceLocation()
+            .load(
+                FailureAnalyzer.class,
+                SpringFactoriesLoader.FailureHandler.handleMessage((_, _) -> {}));
     assertThat(analyzers).hasAtLeastOneElementOfType(RuleFileFailureAnalyzer.class);
   }
 
@@ -83,6 +98,7 @@ class RuleFolderTest {
   }
 
   private WorkingDays holidays() {
-    return configuration.workingDays(new RuleFolder(folder.toString()), Clock.system(ZoneOffset.ofHours(8)));
+    return configuration.workingDays(
+        new RuleFolder(folder.toString()), Clock.system(ZoneOffset.ofHours(8)));
   }
 }

@@ -27,26 +27,38 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published schema and the code name the same things. */
 class RuleSchemaTest {
 
-  private static final JsonNode SCHEMA = JsonMapper.shared().readTree(
-      RuleSchemaTest.class.getResourceAsStream("/io/anju/residence/rules/rule-set.schema.json"));
-  private static final String EXEMPTION = "/properties/declarations/properties/exemptions/items/properties/";
+  private static final JsonNode SCHEMA =
+      JsonMapper.shared()
+          .readTree(
+              RuleSchemaTest.class.getResourceAsStream(
+                  "/io/anju/residence/rules/rule-set.schema.json"));
+  private static final String EXEMPTION =
+      "/properties/declarations/properties/exemptions/items/properties/";
 
   static Stream<Arguments> names() {
     return Stream.of(
         Arguments.of("/properties/declarations/properties/within/required", Declarant.values()),
         Arguments.of(EXEMPTION + "declarants/items/enum", Declarant.values()),
         Arguments.of(EXEMPTION + "stays/items/enum", DeclarationExemption.Lodging.values()),
-        Arguments.of("/properties/procedure/properties/representatives/items/enum", ProcedureRules.Representative.values()),
+        Arguments.of(
+            "/properties/procedure/properties/representatives/items/enum",
+            ProcedureRules.Representative.values()),
         Arguments.of("/properties/dormancy/properties/grounds/required", PermitGround.values()),
-        Arguments.of("/properties/points/properties/indicators/items/properties/counts/enum", Indicator.Counted.values()),
+        Arguments.of(
+            "/properties/points/properties/indicators/items/properties/counts/enum",
+            Indicator.Counted.values()),
         Arguments.of("/$defs/ground/enum", PermitGround.values()),
         Arguments.of("/$defs/papers/items/enum", EvidenceKind.values()),
         Arguments.of("/$defs/records/items/enum", HeldRecord.values()),
         Arguments.of("/$defs/schoolLevel/enum", SchoolLevel.values()),
         Arguments.of("/$defs/citySize/enum", CitySize.values()),
         Arguments.of("/$defs/deadline/properties/kind/enum", Deadline.Days.values()),
-        Arguments.of("/$defs/condition/properties/insurance/properties/kinds/items/enum", InsuranceKind.values()),
-        Arguments.of("/$defs/condition/properties/residence/properties/counting/enum", Stay.Counting.values()));
+        Arguments.of(
+            "/$defs/condition/properties/insurance/properties/kinds/items/enum",
+            InsuranceKind.values()),
+        Arguments.of(
+            "/$defs/condition/properties/residence/properties/counting/enum",
+            Stay.Counting.values()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -58,6 +70,7 @@ class RuleSchemaTest {
 
   @Test
   void schema_defines_every_requirement_of_a_named_condition() {
-    assertThat(List.copyOf(SCHEMA.at("/$defs/condition/properties").propertyNames())).containsAll(ConditionYaml.COUNTED);
+    assertThat(List.copyOf(SCHEMA.at("/$defs/condition/properties").propertyNames()))
+        .containsAll(ConditionYaml.COUNTED);
   }
 }

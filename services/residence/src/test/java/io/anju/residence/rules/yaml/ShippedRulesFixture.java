@@ -34,7 +34,8 @@ public final class ShippedRulesFixture {
   }
 
   public static WorkingDays workingDays() {
-    return new WorkingDays(new HolidayFiles().require("holidays.yml", SHIPPED.holidays().get("holidays.yml")));
+    return new WorkingDays(
+        new HolidayFiles().require("holidays.yml", SHIPPED.holidays().get("holidays.yml")));
   }
 
   public static String text(String name) {

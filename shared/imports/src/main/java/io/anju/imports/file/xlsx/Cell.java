@@ -13,6 +13,7 @@ public record Cell(int column, String text, boolean rounded, boolean error) {
 
   /** As spreadsheets name columns: A to Z, then AA. */
   public static String letters(int column) {
-    return (column < LETTERS ? "" : letters(column / LETTERS - 1)) + (char) ('A' + column % LETTERS);
+    return (column < LETTERS ? "" : letters(column / LETTERS - 1))
+        + (char) ('A' + column % LETTERS);
   }
 }

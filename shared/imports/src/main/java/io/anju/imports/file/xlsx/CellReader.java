@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** What stands in a cell: texts as they are, days as {@code 2026-03-01}, numbers as a spreadsheet shows them. */
+/**
+ * What stands in a cell: texts as they are, days as {@code 2026-03-01}, numbers as a spreadsheet
+ * shows them.
+ */
 final class CellReader {
 
   /** Digits a spreadsheet keeps of a number. */
   private static final MathContext PRECISION = new MathContext(15);
+
   private static final double FIRST_ROUNDED = 1e15;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -34,8 +38,14 @@ final class CellReader {
    */
   Cell cell(int column, String type, String format, String value) throws IOException {
     return switch (type == null ? "n" : type) {
-      case "s" -> new Cell(column, sharedStrings.orElseThrow(WorkbookException::malformed).get(value), false, false);
-      case "n" -> value.isEmpty() ? new Cell(column, "", false, false) : number(column, format, value);
+      case "s" ->
+          new Cell(
+              column,
+              sharedStrings.orElseThrow(WorkbookException::malformed).get(value),
+              false,
+              false);
+      case "n" ->
+          value.isEmpty() ? new Cell(column, "", false, false) : number(column, format, value);
       case "b" -> new Cell(column, value.equals("1") ? "TRUE" : "FALSE", false, false);
       case "e" -> new Cell(column, value, false, true);
       default -> new Cell(column, value, false, false);
@@ -54,10 +64,16 @@ final class CellReader {
     }
     return Math.abs(number) >= FIRST_ROUNDED || !Double.isFinite(number)
         ? new Cell(column, String.format(Locale.ROOT, "%.5E", number), true, false)
-        : new Cell(column, new BigDecimal(number, PRECISION).stripTrailingZeros().toPlainString(), false, false);
+        : new Cell(
+            column,
+            new BigDecimal(number, PRECISION).stripTrailingZeros().toPlainString(),
+            false,
+            false);
   }
 
   private static String day(LocalDateTime at) {
-    return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : TIME.format(at);
+    return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? at.toLocalDate().toString()
+        : TIME.format(at);
   }
 }

@@ -44,13 +44,20 @@ record DateFormats(BitSet days) {
         inCellFormats = false;
       } else if (inCellFormats && xml.opens("xf") && formats < MAX_FORMATS) {
         int id = number(xml.attribute("numFmtId"));
-        days.set(formats++, own.containsKey(id) ? own.get(id) : DateUtil.isInternalDateFormat(id) || isChineseDateFormat(id)
-            || DateUtil.isADateFormat(id, BuiltinFormats.getBuiltinFormat(id)));
+        days.set(
+            formats++,
+            own.containsKey(id)
+                ? own.get(id)
+                : DateUtil.isInternalDateFormat(id)
+                    || isChineseDateFormat(id)
+                    || DateUtil.isADateFormat(id, BuiltinFormats.getBuiltinFormat(id)));
       }
     }
   }
 
-  /** Formats 27 to 36 and 50 to 58 show days where a workbook is Chinese (ECMA-376 part 1, 18.8.30). */
+  /**
+   * Formats 27 to 36 and 50 to 58 show days where a workbook is Chinese (ECMA-376 part 1, 18.8.30).
+   */
   private static boolean isChineseDateFormat(int id) {
     return id >= 27 && id <= 36 || id >= 50 && id <= 58;
   }

@@ -16,14 +16,15 @@ final class PagedFile implements Closeable {
   private static final int KEPT = 64;
 
   private final FileChannel channel;
-  private final Map<Long, byte[]> pages = new LinkedHashMap<>(KEPT, 0.75f, true) {
-    private static final long serialVersionUID = 1;
+  private final Map<Long, byte[]> pages =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Long, byte[]> eldest) {
-      return size() > KEPT;
-    }
-  };
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, byte[]> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   PagedFile(Path file) throws IOException {
     this.channel = FileChannel.open(file, StandardOpenOption.READ);

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The texts that cells of a workbook share, by number: on disk, for there may be as many as cells. */
+/**
+ * The texts that cells of a workbook share, by number: on disk, for there may be as many as cells.
+ */
 final class SharedStrings implements Closeable {
 
   /** Characters of a cell (Excel's own limit). */
@@ -29,12 +31,16 @@ final class SharedStrings implements Closeable {
     this.count = count;
   }
 
-  /** @param folder where they rest until this is closed */
+  /**
+   * @param folder where they rest until this is closed
+   */
   static SharedStrings of(InputStream part, Path folder) throws IOException {
     var file = folder.resolve("texts");
     var index = folder.resolve("texts-index");
     long count = 0;
-    try (var xml = new XmlPart(part); var texts = open(file); var offsets = open(index)) {
+    try (var xml = new XmlPart(part);
+        var texts = open(file);
+        var offsets = open(index)) {
       var text = new StringBuilder();
       long at = 0;
       for (boolean inText = false, notPhonetic = true; xml.next(); ) {
@@ -65,7 +71,8 @@ final class SharedStrings implements Closeable {
     }
     long at = Long.parseLong(number) * Long.BYTES;
     long from = offsets.number(at);
-    return new String(texts.bytes(from, (int) (offsets.number(at + Long.BYTES) - from)), StandardCharsets.UTF_8);
+    return new String(
+        texts.bytes(from, (int) (offsets.number(at + Long.BYTES) - from)), StandardCharsets.UTF_8);
   }
 
   private static DataOutputStream open(Path file) throws IOException {

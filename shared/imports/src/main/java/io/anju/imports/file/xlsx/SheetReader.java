@@ -14,7 +14,9 @@ final class SheetReader implements Closeable {
   private final int maxCells;
   private long line;
 
-  /** @param maxCells cells kept of a row, and one behind them where there are more */
+  /**
+   * @param maxCells cells kept of a row, and one behind them where there are more
+   */
   SheetReader(InputStream part, CellReader cells, int maxCells) throws IOException {
     this.xml = new XmlPart(part);
     this.cells = cells;

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param strings the part of its shared texts
  * @param styles the part of its formats
  */
-record Workbook(List<Sheet> sheets, boolean from1904, Optional<String> strings, Optional<String> styles) {
+record Workbook(
+    List<Sheet> sheets, boolean from1904, Optional<String> strings, Optional<String> styles) {
 
   record Sheet(String name, String part) {}
 
@@ -23,10 +24,18 @@ record Workbook(List<Sheet> sheets, boolean from1904, Optional<String> strings, 
 
   static Workbook of(WorkbookArchive archive) throws IOException {
     var root = relations(archive, URI.create("/"), "_rels/.rels");
-    var main = root.values().stream().filter(related -> related.type().endsWith("/officeDocument")).findFirst()
-        .orElseThrow(WorkbookException::malformed).part();
+    var main =
+        root.values().stream()
+            .filter(related -> related.type().endsWith("/officeDocument"))
+            .findFirst()
+            .orElseThrow(WorkbookException::malformed)
+            .part();
     int folder = main.lastIndexOf('/') + 1;
-    var relations = relations(archive, URI.create("/" + main), main.substring(0, folder) + "_rels/" + main.substring(folder) + ".rels");
+    var relations =
+        relations(
+            archive,
+            URI.create("/" + main),
+            main.substring(0, folder) + "_rels/" + main.substring(folder) + ".rels");
     var sheets = new ArrayList<Sheet>();
     boolean from1904 = false;
     try (var xml = new XmlPart(archive.require(main))) {
@@ -38,7 +47,8 @@ record Workbook(List<Sheet> sheets, boolean from1904, Optional<String> strings, 
         }
       }
     }
-    return new Workbook(sheets, from1904, part(relations, "/sharedStrings"), part(relations, "/styles"));
+    return new Workbook(
+        sheets, from1904, part(relations, "/sharedStrings"), part(relations, "/styles"));
   }
 
   private static Sheet sheet(XmlPart xml, Map<String, Related> relations) throws IOException {
@@ -52,16 +62,23 @@ record Workbook(List<Sheet> sheets, boolean from1904, Optional<String> strings, 
   private record Related(String type, String part) {}
 
   private static Optional<String> part(Map<String, Related> relations, String type) {
-    return relations.values().stream().filter(related -> related.type().endsWith(type)).map(Related::part).findFirst();
+    return relations.values().stream()
+        .filter(related -> related.type().endsWith(type))
+        .map(Related::part)
+        .findFirst();
   }
 
-  private static Map<String, Related> relations(WorkbookArchive archive, URI base, String part) throws IOException {
+  private static Map<String, Related> relations(WorkbookArchive archive, URI base, String part)
+      throws IOException {
     var relations = new HashMap<String, Related>();
     try (var xml = new XmlPart(archive.require(part))) {
       while (xml.next()) {
         if (xml.opens("Relationship") && relations.size() < 2 * MAX_SHEETS) {
-          relations.put(String.valueOf(xml.attribute("Id")),
-              new Related(String.valueOf(xml.attribute("Type")), resolved(base, String.valueOf(xml.attribute("Target")))));
+          relations.put(
+              String.valueOf(xml.attribute("Id")),
+              new Related(
+                  String.valueOf(xml.attribute("Type")),
+                  resolved(base, String.valueOf(xml.attribute("Target")))));
         }
       }
     }

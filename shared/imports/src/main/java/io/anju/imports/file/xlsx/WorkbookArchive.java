@@ -16,8 +16,12 @@ import java.util.zip.ZipFile;
 /** The parts of a workbook, none of which unpacks to more than an honest one would. */
 final class WorkbookArchive implements Closeable {
 
-  /** Beyond this a part is taken for a bomb; sheets of nothing but the same row unpack to thirty times their size. */
+  /**
+   * Beyond this a part is taken for a bomb; sheets of nothing but the same row unpack to thirty
+   * times their size.
+   */
   private static final int MAX_COMPRESSION_RATIO = 100;
+
   private static final long MIN_ALLOWED_BYTES = 1024L * 1024;
 
   /** Unpacked bytes between two questions whether to go on. */
@@ -32,7 +36,8 @@ final class WorkbookArchive implements Closeable {
 
   /**
    * @param maxBytes bytes all that is read of it may unpack to
-   * @param mayContinue asked every now and then, told which share of what is {@linkplain #expectParts expected} is read
+   * @param mayContinue asked every now and then, told which share of what is {@linkplain
+   *     #expectParts expected} is read
    */
   WorkbookArchive(Path file, long maxBytes, DoublePredicate mayContinue) throws IOException {
     ZipDirectory.check(file);
@@ -48,7 +53,9 @@ final class WorkbookArchive implements Closeable {
   /** Empty where there is no such part. */
   Optional<InputStream> part(String name) throws IOException {
     var entry = zip.getEntry(name);
-    return entry == null ? Optional.empty() : Optional.of(new Unpacked(zip.getInputStream(entry), entry.getCompressedSize()));
+    return entry == null
+        ? Optional.empty()
+        : Optional.of(new Unpacked(zip.getInputStream(entry), entry.getCompressedSize()));
   }
 
   InputStream require(String name) throws IOException {
@@ -57,7 +64,14 @@ final class WorkbookArchive implements Closeable {
 
   /** Shares are told of these parts together, by what they say of their size. */
   void expectParts(Collection<String> parts) {
-    expected = Math.max(1, parts.stream().map(zip::getEntry).filter(Objects::nonNull).mapToLong(ZipEntry::getSize).sum());
+    expected =
+        Math.max(
+            1,
+            parts.stream()
+                .map(zip::getEntry)
+                .filter(Objects::nonNull)
+                .mapToLong(ZipEntry::getSize)
+                .sum());
   }
 
   private void count(long bytes) throws IOException {

@@ -26,15 +26,23 @@ public final class WorkbookReader implements Closeable {
    * @throws WorkbookException where it is no workbook
    * @throws ReadCancelledException from here on, where it may not go on
    */
-  public WorkbookReader(Path file, Path scratch, long maxUnpackedBytes, int maxCells, DoublePredicate mayContinue) throws IOException {
+  public WorkbookReader(
+      Path file, Path scratch, long maxUnpackedBytes, int maxCells, DoublePredicate mayContinue)
+      throws IOException {
     this.archive = new WorkbookArchive(file, maxUnpackedBytes, mayContinue);
     this.maxCells = maxCells;
     try {
       this.workbook = Workbook.of(archive);
       var part = workbook.strings();
-      archive.expectParts(Stream.concat(part.stream(), workbook.sheets().stream().map(Workbook.Sheet::part)).toList());
-      this.sharedStrings = part.isPresent() ? Optional.of(SharedStrings.of(archive.require(part.get()), scratch)) : Optional.empty();
-      this.cells = new CellReader(sharedStrings, DateFormats.of(archive, workbook), workbook.from1904());
+      archive.expectParts(
+          Stream.concat(part.stream(), workbook.sheets().stream().map(Workbook.Sheet::part))
+              .toList());
+      this.sharedStrings =
+          part.isPresent()
+              ? Optional.of(SharedStrings.of(archive.require(part.get()), scratch))
+              : Optional.empty();
+      this.cells =
+          new CellReader(sharedStrings, DateFormats.of(archive, workbook), workbook.from1904());
     } catch (IOException | RuntimeException failed) {
       archive.close();
       throw failed;

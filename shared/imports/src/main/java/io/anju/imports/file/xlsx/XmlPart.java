@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A part's elements, one after the other. No document type, so no entities; names, attributes and depth are limited by the reader. */
+/**
+ * A part's elements, one after the other. No document type, so no entities; names, attributes and
+ * depth are limited by the reader.
+ */
 final class XmlPart implements Closeable {
 
   private static final XMLInputFactory FACTORY = factory();
@@ -68,13 +71,18 @@ final class XmlPart implements Closeable {
   /** The text here, up to so many characters altogether. */
   void text(StringBuilder into, int max) {
     if (reader.isCharacters()) {
-      into.append(reader.getTextCharacters(), reader.getTextStart(), Math.clamp(max - (long) into.length(), 0, reader.getTextLength()));
+      into.append(
+          reader.getTextCharacters(),
+          reader.getTextStart(),
+          Math.clamp(max - (long) into.length(), 0, reader.getTextLength()));
     }
   }
 
   /** What reading the part says of itself goes before what the parser says of it. */
   private static IOException reason(XMLStreamException broken) {
-    return broken instanceof WstxIOException && broken.getCause() instanceof IOException why ? why : WorkbookException.malformed();
+    return broken instanceof WstxIOException && broken.getCause() instanceof IOException why
+        ? why
+        : WorkbookException.malformed();
   }
 
   @Override

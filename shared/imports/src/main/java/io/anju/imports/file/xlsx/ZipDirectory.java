@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The end of a zip file (APPNOTE 4.3.16), looked at before anything opens it: what opens it holds the whole list of its parts in
- * memory, however long that is.
+ * The end of a zip file (APPNOTE 4.3.16), looked at before anything opens it: what opens it holds
+ * the whole list of its parts in memory, however long that is.
  */
 final class ZipDirectory {
 
@@ -39,7 +39,8 @@ final class ZipDirectory {
   private static void check(ByteBuffer tail) throws WorkbookException {
     for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
       if (tail.getInt(at) == END) {
-        if (Short.toUnsignedInt(tail.getShort(at + ENTRIES_AT)) > MAX_ENTRIES || Integer.toUnsignedLong(tail.getInt(at + SIZE_AT)) > MAX_DIRECTORY_BYTES) {
+        if (Short.toUnsignedInt(tail.getShort(at + ENTRIES_AT)) > MAX_ENTRIES
+            || Integer.toUnsignedLong(tail.getInt(at + SIZE_AT)) > MAX_DIRECTORY_BYTES) {
           throw new WorkbookException("workbook-too-large");
         }
         return;

@@ -1,2 +1,5 @@
-/** Workbooks (ECMA-376) read as streams: whatever a sender makes of one, memory holds a row and a few pages of its texts. */
+/**
+ * Workbooks (ECMA-376) read as streams: whatever a sender makes of one, memory holds a row and a
+ * few pages of its texts.
+ */
 package io.anju.imports.file.xlsx;

@@ -38,7 +38,8 @@ final class CertificateController {
   private final PersonIds ids;
   private final Clock clock;
 
-  CertificateController(Certificates certificates, CertificateVerifier verifier, PersonIds ids, Clock clock) {
+  CertificateController(
+      Certificates certificates, CertificateVerifier verifier, PersonIds ids, Clock clock) {
     this.certificates = certificates;
     this.verifier = verifier;
     this.ids = ids;
@@ -55,31 +56,41 @@ final class CertificateController {
 
   @GetMapping("/verify")
   @Allowed(unauthenticated = true)
-  @Operation(summary = "Whether the filing of a certificate stands, by the number and the code on it")
+  @Operation(
+      summary = "Whether the filing of a certificate stands, by the number and the code on it")
   VerificationResponse verify(@RequestParam String number, @RequestParam String code) {
     return respond(number, code, CertificateVerifier.Claims.NONE);
   }
 
   @PostMapping("/verify")
   @Allowed(unauthenticated = true)
-  @Operation(summary = "The same, and whether what the certificate or its bearer says is on record so")
+  @Operation(
+      summary = "The same, and whether what the certificate or its bearer says is on record so")
   @RequestBody(content = @Content(schema = @Schema(implementation = VerificationRequest.class)))
   VerificationResponse verifyClaims(RequestReader request) {
     String number = request.text("number");
     String code = request.text("code");
     var tenant = person(request, "tenant");
     var landlord = person(request, "landlord");
-    var rent = request.has("monthlyRent") ? Optional.ofNullable(request.money("monthlyRent")) : Optional.<BigDecimal>empty();
+    var rent =
+        request.has("monthlyRent")
+            ? Optional.ofNullable(request.money("monthlyRent"))
+            : Optional.<BigDecimal>empty();
     var dwelling = request.optionalCode("dwellingCode", DwellingCode::check);
     request.complete();
-    return respond(number, code, new CertificateVerifier.Claims(tenant, landlord, rent.map(Yuan::new), dwelling));
+    return respond(
+        number,
+        code,
+        new CertificateVerifier.Claims(tenant, landlord, rent.map(Yuan::new), dwelling));
   }
 
   private Optional<PersonId> person(RequestReader request, String field) {
     return request.optionalObject(field).map(PartyRequestReader::document).map(ids::of);
   }
 
-  private VerificationResponse respond(String number, String code, CertificateVerifier.Claims claims) {
-    return VerificationResponse.of(verifier.check(number, code, claims), LocalDate.now(clock), clock.instant());
+  private VerificationResponse respond(
+      String number, String code, CertificateVerifier.Claims claims) {
+    return VerificationResponse.of(
+        verifier.check(number, code, claims), LocalDate.now(clock), clock.instant());
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * What anybody with the paper may know: nobody's name, number or rent.
  *
- * @param valid whether the filing stands and its term is not over; where number and code do not belong together, that is all
+ * @param valid whether the filing stands and its term is not over; where number and code do not
+ *     belong together, that is all
  * @param until the last day, by the term or the termination
  * @param agrees for each thing asked whether it is on record so
  */
@@ -29,19 +30,30 @@ record VerificationResponse(
     Instant checkedAt) {
 
   static VerificationResponse of(Optional<Verification> verification, LocalDate today, Instant at) {
-    return verification.flatMap(found -> found.tenancy().recordedDetails().map(details -> of(found, details, today, at)))
+    return verification
+        .flatMap(found ->
+            found.tenancy().recordedDetails().map(details -> of(found, details, today, at)))
         .orElseGet(() -> new VerificationResponse(false, null, null, null, null, Map.of(), at));
   }
 
-  private static VerificationResponse of(Verification found, TenancyDetails details, LocalDate today, Instant at) {
+  private static VerificationResponse of(
+      Verification found, TenancyDetails details, LocalDate today, Instant at) {
     var status = status(found.tenancy());
     var term = details.lease().term();
-    var until = switch (found.tenancy()) {
-      case Tenancy.Terminated terminated -> terminated.closing().on();
-      case Tenancy.Filed _, Tenancy.Ended _, Tenancy.Voided _, Tenancy.Abandoned _ -> term.until();
-    };
-    return new VerificationResponse(status == TenancyStatus.FILED && !term.until().isBefore(today), status, details.filing().on(), term.from(), until,
-        found.agrees(), at);
+    var until =
+        switch (found.tenancy()) {
+          case Tenancy.Terminated terminated -> terminated.closing().on();
+          case Tenancy.Filed _, Tenancy.Ended _, Tenancy.Voided _, Tenancy.Abandoned _ ->
+              term.until();
+        };
+    return new VerificationResponse(
+        status == TenancyStatus.FILED && !term.until().isBefore(today),
+        status,
+        details.filing().on(),
+        term.from(),
+        until,
+        found.agrees(),
+        at);
   }
 
   private static TenancyStatus status(Tenancy tenancy) {

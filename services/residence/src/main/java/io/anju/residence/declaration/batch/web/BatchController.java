@@ -35,12 +35,18 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files of declarations. The answer names no id: it tells nothing about anybody that the file did not. */
+/**
+ * Files of declarations. The answer names no id: it tells nothing about anybody that the file did
+ * not.
+ */
 @RestController
 final class BatchController {
 
-  /** Rows carried out at once: each waits for its write to be durable, and waits better in company. */
+  /**
+   * Rows carried out at once: each waits for its write to be durable, and waits better in company.
+   */
   private static final int CHUNK_SIZE = 64;
+
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final BatchDeclarations batch;
@@ -48,34 +54,62 @@ final class BatchController {
   private final ErrorTexts texts;
   private final Clock clock;
 
-  BatchController(BatchDeclarations batch, ProjectionBarrier projectionBarrier, ErrorTexts texts, Clock clock) {
+  BatchController(
+      BatchDeclarations batch, ProjectionBarrier projectionBarrier, ErrorTexts texts, Clock clock) {
     this.batch = batch;
     this.projectionBarrier = projectionBarrier;
     this.texts = texts;
     this.clock = clock;
   }
 
-  @PostMapping(path = "/api/declarations/batch", consumes = "text/csv", produces = {"text/csv", "application/problem+json"})
+  @PostMapping(
+      path = "/api/declarations/batch",
+      consumes = "text/csv",
+      produces = {"text/csv", "application/problem+json"})
   @Allowed({Role.LANDLORD, Role.EMPLOYER})
-  @Operation(summary = "Declares up to 10,000 rows: "
-      + "documentType,documentNumber,name,phone,dwellingCode,since,reason,until; answers row by row")
-  ResponseEntity<byte[]> declare(@RequestParam Optional<BatchDeclarant> as, @Parameter(hidden = true) InputStream content,
-      @Parameter(hidden = true) @RequestHeader HttpHeaders headers, ReadYourWritesTokens tokens) throws IOException, InterruptedException {
+  @Operation(
+      summary =
+          "Declares up to 10,000 rows:"
+              + " documentType,documentNumber,name,phone,dwellingCode,since,reason,until; answers"
+              + " row by row")
+  ResponseEntity<byte[]> declare(
+      @RequestParam Optional<BatchDeclarant> as,
+      @Parameter(hidden = true) InputStream content,
+      @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
+      ReadYourWritesTokens tokens)
+      throws IOException, InterruptedException {
     projectionBarrier.awaitAll(tokens.tokens());
     var type = Optional.ofNullable(headers.getContentType());
-    var file = new DeclarationFile(content, type.map(MediaType::getCharset).orElse(StandardCharsets.UTF_8));
-    var declarant = as.orElseGet(() -> CurrentCaller.get().has(Role.LANDLORD) ? BatchDeclarant.LANDLORD : BatchDeclarant.EMPLOYER).declarant();
+    var file =
+        new DeclarationFile(
+            content, type.map(MediaType::getCharset).orElse(StandardCharsets.UTF_8));
+    var declarant =
+        as.orElseGet(() ->
+                CurrentCaller.get().has(Role.LANDLORD)
+                    ? BatchDeclarant.LANDLORD
+                    : BatchDeclarant.EMPLOYER)
+            .declarant();
     var csvBody = new ByteArrayOutputStream();
     try (var csv = CsvWriter.builder().build(csvBody, StandardCharsets.UTF_8)) {
-      processRows(file, declarant, new BatchReport(csv, file.columns(), texts, Languages.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE))));
+      processRows(
+          file,
+          declarant,
+          new BatchReport(
+              csv,
+              file.columns(),
+              texts,
+              Languages.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE))));
     }
     return ResponseEntity.ok().contentType(CSV).body(csvBody.toByteArray());
   }
 
-  private void processRows(DeclarationFile file, Declarant as, BatchReport report) throws InterruptedException {
+  private void processRows(DeclarationFile file, Declarant as, BatchReport report)
+      throws InterruptedException {
     var today = LocalDate.now(clock);
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var rows = file.nextChunk(CHUNK_SIZE); !rows.isEmpty(); rows = file.nextChunk(CHUNK_SIZE)) {
+      for (var rows = file.nextChunk(CHUNK_SIZE);
+          !rows.isEmpty();
+          rows = file.nextChunk(CHUNK_SIZE)) {
         var outcomes = inParallel(executor, rows, as, today);
         for (int i = 0; i < rows.size(); i++) {
           writeOutcome(report, rows.get(i), outcomes.get(i));
@@ -85,20 +119,29 @@ final class BatchController {
     file.failure().ifPresent(failure -> report.aborted(file.line(), failure));
   }
 
-  private List<Future<RowOutcome>> inParallel(ExecutorService executor, List<CsvRow> rows, Declarant as, LocalDate today)
+  private List<Future<RowOutcome>> inParallel(
+      ExecutorService executor, List<CsvRow> rows, Declarant as, LocalDate today)
       throws InterruptedException {
     var caller = CurrentCaller.get();
-    return executor.invokeAll(rows.stream().<Callable<RowOutcome>>map(row ->
-        () -> CurrentCaller.call(caller, () -> batch.declare(row.parse(today), as))).toList());
+    return executor.invokeAll(
+        rows.stream()
+            .<Callable<RowOutcome>>map(
+                row -> () -> CurrentCaller.call(caller, () -> batch.declare(row.parse(today), as)))
+            .toList());
   }
 
-  /** What refuses a row says so; what fails for another reason fails the file, which may be sent again. */
-  private static void writeOutcome(BatchReport report, CsvRow row, Future<RowOutcome> outcome) throws InterruptedException {
+  /**
+   * What refuses a row says so; what fails for another reason fails the file, which may be sent
+   * again.
+   */
+  private static void writeOutcome(BatchReport report, CsvRow row, Future<RowOutcome> outcome)
+      throws InterruptedException {
     try {
       report.accepted(row, outcome.get());
     } catch (ExecutionException failed) {
       switch (failed.getCause()) {
-        case RegistryException rejection when rejection.code().status() < 500 -> report.rejected(row, rejection);
+        case RegistryException rejection when rejection.code().status() < 500 ->
+            report.rejected(row, rejection);
         case RuntimeException other -> throw other;
         case Throwable other -> throw new IllegalStateException(other);
       }

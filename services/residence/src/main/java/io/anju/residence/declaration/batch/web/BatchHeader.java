@@ -11,16 +11,22 @@ import java.util.Map;
 /** The first line of a file: which column holds what, in any order. */
 final class BatchHeader {
 
-  private static final List<String> REQUIRED = List.of("documentType", "documentNumber", "name", "dwellingCode", "since", "reason");
+  private static final List<String> REQUIRED =
+      List.of("documentType", "documentNumber", "name", "dwellingCode", "since", "reason");
   private static final List<String> OPTIONAL = List.of("phone", "until");
 
   private BatchHeader() {}
 
-  /** Refuses a file with every column that is missing, unknown or there twice, before any row is read. */
+  /**
+   * Refuses a file with every column that is missing, unknown or there twice, before any row is
+   * read.
+   */
   static List<String> read(List<String> header) {
     var columns = header.stream().map(String::strip).toList();
     var errors = new ArrayList<FieldError>();
-    REQUIRED.stream().filter(required -> !columns.contains(required)).forEach(required -> errors.add(FieldError.of(required, "required", Map.of())));
+    REQUIRED.stream()
+        .filter(required -> !columns.contains(required))
+        .forEach(required -> errors.add(FieldError.of(required, "required", Map.of())));
     var seen = new HashSet<String>();
     for (String column : columns) {
       if (!REQUIRED.contains(column) && !OPTIONAL.contains(column)) {

@@ -11,12 +11,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What became of each row, as CSV: {@code line,outcome,column,code,message} and, for a row that was refused, the row as it was
- * sent; one line for each thing wrong with it.
+ * What became of each row, as CSV: {@code line,outcome,column,code,message} and, for a row that was
+ * refused, the row as it was sent; one line for each thing wrong with it.
  */
 final class BatchReport {
 
-  private static final List<String> REPORT_COLUMNS = List.of("line", "outcome", "column", "code", "message");
+  private static final List<String> REPORT_COLUMNS =
+      List.of("line", "outcome", "column", "code", "message");
   private static final String FORMULA_PREFIXES = "=+-@\t\r\n";
 
   private final CsvWriter csv;
@@ -42,22 +43,27 @@ final class BatchReport {
       writeRejectedLine(row, "", rejection.code().code(), texts.detail(rejection, locale));
     }
     for (FieldError error : errors) {
-      writeRejectedLine(row, error.field(), error.error().code(), texts.message(error.error(), locale));
+      writeRejectedLine(
+          row, error.field(), error.error().code(), texts.message(error.error(), locale));
     }
   }
 
   /** From here on nothing was read. */
   void aborted(long line, RegistryException rejection) {
-    csv.writeRecord(padded(line, "rejected", "", rejection.code().code(), texts.detail(rejection, locale)));
+    csv.writeRecord(
+        padded(line, "rejected", "", rejection.code().code(), texts.detail(rejection, locale)));
   }
 
   private void writeRejectedLine(CsvRow row, String column, String code, String message) {
-    var cells = new ArrayList<>(List.of(Long.toString(row.line()), "rejected", column, code, escapeFormula(message)));
+    var cells =
+        new ArrayList<>(
+            List.of(Long.toString(row.line()), "rejected", column, code, escapeFormula(message)));
     row.cells().stream().map(BatchReport::escapeFormula).forEach(cells::add);
     csv.writeRecord(cells);
   }
 
-  private List<String> padded(long line, String outcome, String column, String code, String message) {
+  private List<String> padded(
+      long line, String outcome, String column, String code, String message) {
     var cells = new ArrayList<>(List.of(Long.toString(line), outcome, column, code, message));
     columns.forEach(_ -> cells.add(""));
     return cells;

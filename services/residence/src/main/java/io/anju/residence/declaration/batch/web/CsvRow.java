@@ -26,20 +26,33 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record CsvRow(long line, List<String> columns, List<String> cells) {
 
-  private static final Map<String, String> COLUMN_NAMES = Map.of("document.type", "documentType", "document.number", "documentNumber");
+  private static final Map<String, String> COLUMN_NAMES =
+      Map.of("document.type", "documentType", "document.number", "documentNumber");
 
   static CsvRow of(List<String> columns, CsvRecord record) {
     return new CsvRow(record.getStartingLineNumber(), columns, record.getFields());
   }
 
-  /** Reads what a single registration and a single declaration would read; refuses with everything that is wrong with either. */
+  /**
+   * Reads what a single registration and a single declaration would read; refuses with everything
+   * that is wrong with either.
+   */
   DeclarationRow parse(LocalDate today) {
     if (cells.size() != columns.size()) {
-      throw invalid(List.of(FieldError.of("", "cells-differ",
-          Map.of("expected", Integer.toString(columns.size()), "found", Integer.toString(cells.size())))));
+      throw invalid(
+          List.of(
+              FieldError.of(
+                  "",
+                  "cells-differ",
+                  Map.of(
+                      "expected",
+                      Integer.toString(columns.size()),
+                      "found",
+                      Integer.toString(cells.size())))));
     }
     var errors = new ArrayList<FieldError>();
-    var person = collectErrors(errors, () -> PersonRequestReader.read(RequestReader.of(person()), today));
+    var person =
+        collectErrors(errors, () -> PersonRequestReader.read(RequestReader.of(person()), today));
     var residence = collectErrors(errors, () -> residence(RequestReader.of(residence())));
     if (!errors.isEmpty()) {
       throw invalid(errors);
@@ -47,22 +60,32 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
     return residence.orElseThrow().toDeclarationRow(person.orElseThrow());
   }
 
-  private record ResidenceColumns(DwellingCode dwelling, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {
+  private record ResidenceColumns(
+      DwellingCode dwelling, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {
     DeclarationRow toDeclarationRow(PresentedIdentity person) {
       return new DeclarationRow(person, dwelling, since, until, reason);
     }
   }
 
   private static ResidenceColumns residence(RequestReader reader) {
-    var residence = new ResidenceColumns(reader.code("dwellingCode", DwellingCode::check), reader.date("since"), reader.optionalDate("until"),
-        reader.choice("reason", ResidenceReason.class));
+    var residence =
+        new ResidenceColumns(
+            reader.code("dwellingCode", DwellingCode::check),
+            reader.date("since"),
+            reader.optionalDate("until"),
+            reader.choice("reason", ResidenceReason.class));
     reader.complete();
     return residence;
   }
 
   private ObjectNode person() {
     var person = nodeOf("name", "phone");
-    person.set("document", JsonNodeFactory.instance.objectNode().put("type", cell("documentType")).put("number", cell("documentNumber")));
+    person.set(
+        "document",
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("type", cell("documentType"))
+            .put("number", cell("documentNumber")));
     return person;
   }
 
@@ -88,7 +111,12 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
     try {
       return Optional.of(reading.get());
     } catch (RegistryException invalid) {
-      invalid.errors().forEach(error -> errors.add(new FieldError(COLUMN_NAMES.getOrDefault(error.field(), error.field()), error.error())));
+      invalid
+          .errors()
+          .forEach(error ->
+              errors.add(
+                  new FieldError(
+                      COLUMN_NAMES.getOrDefault(error.field(), error.field()), error.error())));
       return Optional.empty();
     }
   }

@@ -30,10 +30,24 @@ final class DeclarationFile {
 
   /** Refuses with {@code file-unreadable} what has no first line, or with what is wrong with it. */
   DeclarationFile(InputStream content, Charset charset) {
-    var bounded = CsvRecordHandler.builder().maxFields(MAX_CELLS).maxFieldSize(MAX_CELL_LENGTH).maxRecordSize(MAX_ROW_LENGTH).build();
-    this.records = CsvReader.builder().detectBomHeader(true).allowExtraFields(true).allowMissingFields(true)
-        .build(bounded, content, charset).iterator();
-    this.columns = BatchHeader.read(next().map(CsvRecord::getFields).orElseThrow(() -> failure == null ? unreadable() : failure));
+    var bounded =
+        CsvRecordHandler.builder()
+            .maxFields(MAX_CELLS)
+            .maxFieldSize(MAX_CELL_LENGTH)
+            .maxRecordSize(MAX_ROW_LENGTH)
+            .build();
+    this.records =
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .build(bounded, content, charset)
+            .iterator();
+    this.columns =
+        BatchHeader.read(
+            next()
+                .map(CsvRecord::getFields)
+                .orElseThrow(() -> failure == null ? unreadable() : failure));
   }
 
   List<String> columns() {
@@ -49,7 +63,9 @@ final class DeclarationFile {
         break;
       }
       if (++rows > MAX_ROWS) {
-        failure = new RegistryException(ResidenceError.FILE_TOO_LONG, Map.of("rows", Integer.toString(MAX_ROWS)));
+        failure =
+            new RegistryException(
+                ResidenceError.FILE_TOO_LONG, Map.of("rows", Integer.toString(MAX_ROWS)));
       } else {
         chunk.add(CsvRow.of(columns, record.get()));
       }
@@ -82,6 +98,7 @@ final class DeclarationFile {
   }
 
   private RegistryException unreadable() {
-    return new RegistryException(ResidenceError.FILE_UNREADABLE, Map.of("line", Long.toString(line)));
+    return new RegistryException(
+        ResidenceError.FILE_UNREADABLE, Map.of("line", Long.toString(line)));
   }
 }
