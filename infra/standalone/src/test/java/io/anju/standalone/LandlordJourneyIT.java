@@ -2,7 +2,7 @@ package io.anju.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.codes.CheckCharacters;
+import io.anju.codes.validation.CheckCharacters;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package io.anju.housing;
 
 import io.anju.codes.DocumentType;
 import io.anju.codes.Sex;
-import io.anju.contract.Declarant;
 import io.anju.contract.PersonFact;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.keys.PersonalFields;
 import java.time.Instant;

@@ -1,19 +1,19 @@
 package io.anju.residence;
 
-import io.anju.contract.ContractKind;
 import io.anju.contract.DwellingFact;
-import io.anju.contract.DwellingUse;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.EnrolmentFact;
 import io.anju.contract.EnterpriseFact;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import io.anju.contract.InsuranceFact;
-import io.anju.contract.InsuranceKind;
-import io.anju.contract.SchoolLevel;
 import io.anju.contract.TenancyFact;
-import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.employment.ContractKind;
+import io.anju.contract.employment.InsuranceKind;
+import io.anju.contract.employment.SchoolLevel;
+import io.anju.contract.housing.DwellingUse;
+import io.anju.contract.housing.TenancyFiler;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.platform.facts.FactCodec;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

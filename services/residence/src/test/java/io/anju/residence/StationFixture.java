@@ -2,7 +2,7 @@ package io.anju.residence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.codes.CheckCharacters;
+import io.anju.codes.validation.CheckCharacters;
 import io.anju.contract.FactType;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;

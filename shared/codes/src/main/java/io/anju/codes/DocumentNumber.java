@@ -1,5 +1,8 @@
 package io.anju.codes;
 
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.Normaliser;
+import io.anju.codes.validation.ValidationError;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

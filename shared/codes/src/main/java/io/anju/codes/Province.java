@@ -6,7 +6,7 @@ import java.util.Set;
  * The first two digits of GB/T 2260. Provinces outlive their districts: of a code's prefix, only
  * this part is ever checked.
  */
-final class Province {
+public final class Province {
 
   private static final Set<String> CODES =
       Set.of(
@@ -16,7 +16,7 @@ final class Province {
 
   private Province() {}
 
-  static boolean exists(String code) {
+  public static boolean exists(String code) {
     return CODES.contains(code);
   }
 }

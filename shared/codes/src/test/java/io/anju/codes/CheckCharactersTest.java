@@ -4,6 +4,8 @@ import static io.anju.codes.DocumentType.RESIDENT_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.anju.codes.validation.CheckCharacters;
+import io.anju.codes.validation.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -3,6 +3,8 @@ package io.anju.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

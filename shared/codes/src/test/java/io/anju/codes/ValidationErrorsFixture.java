@@ -1,5 +1,7 @@
 package io.anju.codes;
 
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package io.anju.contract;
 
+import io.anju.contract.ledger.AccessAction;
 import java.time.Instant;
 import java.util.List;
 

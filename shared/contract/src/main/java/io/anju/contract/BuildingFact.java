@@ -1,5 +1,7 @@
 package io.anju.contract;
 
+import io.anju.contract.housing.Address;
+import io.anju.contract.housing.BuildingName;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.anju.contract;
 
+import io.anju.contract.housing.DwellingOwner;
+import io.anju.contract.housing.DwellingPart;
+import io.anju.contract.housing.DwellingUse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

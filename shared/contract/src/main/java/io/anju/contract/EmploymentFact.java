@@ -1,5 +1,6 @@
 package io.anju.contract;
 
+import io.anju.contract.employment.ContractKind;
 import java.time.Instant;
 import java.time.LocalDate;
 

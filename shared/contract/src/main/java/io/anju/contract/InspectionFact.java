@@ -1,5 +1,8 @@
 package io.anju.contract;
 
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetyFinding;
+import io.anju.contract.housing.SafetyState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

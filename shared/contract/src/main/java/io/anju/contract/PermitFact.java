@@ -1,5 +1,7 @@
 package io.anju.contract;
 
+import io.anju.contract.residence.PermitGround;
+import io.anju.contract.residence.PermitStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

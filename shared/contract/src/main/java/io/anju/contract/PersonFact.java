@@ -2,6 +2,8 @@ package io.anju.contract;
 
 import io.anju.codes.DocumentType;
 import io.anju.codes.Sex;
+import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.ResidenceReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

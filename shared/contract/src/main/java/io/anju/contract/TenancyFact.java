@@ -1,5 +1,10 @@
 package io.anju.contract;
 
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyFiler;
+import io.anju.contract.housing.TenancyParty;
+import io.anju.contract.housing.TenancyStatus;
+import io.anju.contract.residence.ResidenceReason;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.anju.bench.addresses;
 
 import io.anju.bench.addresses.SyntheticBuilding.RoomNumbering;
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import io.anju.housing.address.AddressText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ final class HardCases {
 
   static String report() {
     return "| hard cases | asked | right | no door named | wrong door | |\n"
-               + "|---|---|---|---|---|---|\n"
+        + "|---|---|---|---|---|---|\n"
         + score().row("written by hand (`hard-cases.txt`)")
         + "\n";
   }

@@ -67,7 +67,7 @@ final class LuceneComparison {
     return table
         .append(
             ("%nExact writing: **%.1f** times Lucene's questions a second (aim ≥ 10 at a million"
-                 + " dwellings); with one error p50 **%.2f** of Lucene's (aim ≤ 0.5).%n")
+                    + " dwellings); with one error p50 **%.2f** of Lucene's (aim ≤ 0.5).%n")
                 .formatted(
                     rows[0][0].perSecond() / rows[1][0].perSecond(),
                     rows[0][1].p50Micros() / rows[1][1].p50Micros()))

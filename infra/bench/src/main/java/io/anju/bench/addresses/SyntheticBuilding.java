@@ -1,6 +1,6 @@
 package io.anju.bench.addresses;
 
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import java.util.ArrayList;
 import java.util.List;
 

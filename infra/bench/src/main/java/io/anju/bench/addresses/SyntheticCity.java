@@ -2,7 +2,7 @@ package io.anju.bench.addresses;
 
 import io.anju.bench.addresses.SyntheticBuilding.RoomNumbering;
 import io.anju.codes.DivisionCode.Level;
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import io.anju.housing.division.Division;
 import io.anju.housing.division.OfficialList;
 import java.util.ArrayList;

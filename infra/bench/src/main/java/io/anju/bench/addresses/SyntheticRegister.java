@@ -2,7 +2,7 @@ package io.anju.bench.addresses;
 
 import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.address.AddressText;
 import io.anju.housing.address.lucene.LuceneNameIndex;
 import io.anju.housing.address.match.AddressIndex;

@@ -1,6 +1,6 @@
 package io.anju.bench.population;
 
-import io.anju.codes.CheckCharacters;
+import io.anju.codes.validation.CheckCharacters;
 import java.util.Random;
 
 /** Made-up enterprises with credit codes that hold (GB 32100). */

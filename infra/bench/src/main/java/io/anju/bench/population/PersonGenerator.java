@@ -1,6 +1,6 @@
 package io.anju.bench.population;
 
-import io.anju.codes.CheckCharacters;
+import io.anju.codes.validation.CheckCharacters;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Random;
@@ -14,7 +14,7 @@ public final class PersonGenerator {
   private static final String DISTRICT = "449999";
   private static final String[] FAMILY_NAMES =
       ("王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 萧 田 董 袁 潘 于 蒋 蔡 余 杜 叶 程 苏 魏"
-           + " 吕 丁 任 沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 欧阳 司马 上官")
+              + " 吕 丁 任 沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 欧阳 司马 上官")
           .split(" ");
   private static final String GIVEN_NAME_CHARACTERS =
       "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅建国志文斌宇浩凯欣怡佳琪子轩梓涵雨泽晨曦嘉怡思远俊豪";

@@ -2,7 +2,7 @@ package io.anju.employment.enrolment;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import io.anju.employment.record.RecordId;
 import java.time.LocalDate;
 import java.util.Optional;

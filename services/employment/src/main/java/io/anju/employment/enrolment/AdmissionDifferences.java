@@ -2,8 +2,8 @@ package io.anju.employment.enrolment;
 
 import io.anju.employment.Differences;
 import io.anju.employment.record.RecordId;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.anju.employment.enrolment;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 
 /** What filing an admission came to. */
 public sealed interface FilingOutcome {

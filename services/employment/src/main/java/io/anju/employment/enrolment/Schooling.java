@@ -3,7 +3,7 @@ package io.anju.employment.enrolment;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -7,12 +7,12 @@ import io.anju.employment.enterprise.Registration.Changed;
 import io.anju.employment.enterprise.Registration.Registered;
 import io.anju.employment.enterprise.Registration.Unchanged;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.DuplicateException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.util.Optional;
 

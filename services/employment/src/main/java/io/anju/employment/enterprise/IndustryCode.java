@@ -1,7 +1,7 @@
 package io.anju.employment.enterprise;
 
-import io.anju.codes.Checked;
-import io.anju.codes.ValidationError;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.anju.employment.enterprise;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 
 /** What putting an enterprise on record came to. */
 public sealed interface Registration {

@@ -1,6 +1,6 @@
 package io.anju.employment.insurance;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 
 /**
  * What telling of months came to, for one account.

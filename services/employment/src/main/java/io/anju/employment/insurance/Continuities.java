@@ -2,12 +2,12 @@ package io.anju.employment.insurance;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import io.anju.employment.ListAccess;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.anju.employment.insurance;
 
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;

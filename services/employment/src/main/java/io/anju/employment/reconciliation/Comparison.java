@@ -1,6 +1,6 @@
 package io.anju.employment.reconciliation;
 
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.anju.employment.reconciliation;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 

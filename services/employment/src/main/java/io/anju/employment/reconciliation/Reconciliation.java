@@ -1,11 +1,11 @@
 package io.anju.employment.reconciliation;
 
+import io.anju.platform.aggregate.Aggregates.NewAggregate;
+import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.aggregate.BulkAggregates.Change;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates.NewAggregate;
-import io.anju.platform.store.BulkAggregates;
-import io.anju.platform.store.BulkAggregates.Change;
-import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.anju.employment.reconciliation;
 import io.anju.codes.PersonId;
 import io.anju.employment.insurance.KnownIds;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.store.Aggregates;
+import io.anju.platform.aggregate.Aggregates;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package io.anju.employment.record;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.anju.employment.record;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import io.anju.platform.access.Scope;
 import java.time.LocalDate;
 import java.util.List;

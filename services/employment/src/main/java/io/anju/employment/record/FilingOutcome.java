@@ -1,6 +1,6 @@
 package io.anju.employment.record;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 
 /** What filing a hire came to. */
 public sealed interface FilingOutcome {

@@ -2,7 +2,7 @@ package io.anju.employment.record;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.anju.employment.record;
 
 import io.anju.employment.Differences;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.anju.employment.record;
 
-import io.anju.codes.Checked;
-import io.anju.codes.ValidationError;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

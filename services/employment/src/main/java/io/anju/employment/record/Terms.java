@@ -1,6 +1,6 @@
 package io.anju.employment.record;
 
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.anju.employment.record;
 
 import io.anju.codes.CreditCode;
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import io.anju.platform.error.FieldError;
 import java.util.ArrayList;
 import java.util.List;

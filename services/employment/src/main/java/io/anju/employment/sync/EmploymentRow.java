@@ -5,7 +5,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.codes.PersonName;
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;

@@ -10,7 +10,7 @@ import io.anju.imports.row.NewestWins;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowImporter;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.store.BulkAggregates;
+import io.anju.platform.aggregate.BulkAggregates;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.anju.employment.sync;
 
 import io.anju.codes.DivisionCode;
 import io.anju.employment.record.Employment;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

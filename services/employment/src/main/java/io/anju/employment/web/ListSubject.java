@@ -1,8 +1,8 @@
 package io.anju.employment.web;
 
-import io.anju.codes.Checked;
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
+import io.anju.codes.validation.Checked;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;

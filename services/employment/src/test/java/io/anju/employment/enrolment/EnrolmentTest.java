@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import io.anju.employment.enrolment.Enrolment.Attending;
 import io.anju.employment.enrolment.Enrolment.Left;
 import io.anju.platform.error.FieldError;

@@ -1,7 +1,7 @@
 package io.anju.employment.insurance;
 
-import static io.anju.contract.InsuranceKind.MEDICAL;
-import static io.anju.contract.InsuranceKind.PENSION;
+import static io.anju.contract.employment.InsuranceKind.MEDICAL;
+import static io.anju.contract.employment.InsuranceKind.PENSION;
 import static io.anju.employment.insurance.InsuranceFixture.ACCOUNT;
 import static io.anju.employment.insurance.InsuranceFixture.opened;
 import static io.anju.employment.insurance.InsuranceFixture.row;

@@ -3,7 +3,7 @@ package io.anju.employment.insurance;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.anju.employment.insurance;
 
-import static io.anju.contract.InsuranceKind.MEDICAL;
-import static io.anju.contract.InsuranceKind.PENSION;
+import static io.anju.contract.employment.InsuranceKind.MEDICAL;
+import static io.anju.contract.employment.InsuranceKind.PENSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.InsuranceFact.Span;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;

@@ -13,7 +13,7 @@ import static io.anju.employment.reconciliation.RegisterRecordsFixture.residence
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.employment.record.NameDigest;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.anju.employment.reconciliation;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 

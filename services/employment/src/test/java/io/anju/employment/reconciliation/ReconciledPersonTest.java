@@ -7,7 +7,7 @@ import static io.anju.employment.reconciliation.RegisterRecordsFixture.registere
 import static io.anju.employment.reconciliation.RegisterRecordsFixture.residence;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.employment.reconciliation.Discrepancy.Closed;
 import io.anju.employment.reconciliation.Discrepancy.Open;
 import io.anju.employment.reconciliation.Discrepancy.Resolved;

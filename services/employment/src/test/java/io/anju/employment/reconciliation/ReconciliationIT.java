@@ -12,7 +12,7 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.employment.EmploymentApplication;
 import io.anju.employment.MadeUpFixture;
 import io.anju.employment.reconciliation.WorkLists.Entry;

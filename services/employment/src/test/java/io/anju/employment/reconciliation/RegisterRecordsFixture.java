@@ -1,7 +1,7 @@
 package io.anju.employment.reconciliation;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.employment.record.NameDigest;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.anju.employment.reconciliation;
 
 import io.anju.codes.DocumentType;
 import io.anju.codes.Sex;
-import io.anju.contract.Declarant;
 import io.anju.contract.Fact;
 import io.anju.contract.PermitFact;
-import io.anju.contract.PermitGround;
-import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.PermitGround;
+import io.anju.contract.residence.PermitStatus;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.keys.PersonalFields;
 import java.time.Instant;

@@ -7,10 +7,10 @@ import static io.anju.employment.record.EmploymentFixture.engagement;
 import static io.anju.employment.record.EmploymentFixture.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import io.anju.employment.record.Employment.Running;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
-import io.anju.platform.store.Versioned;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

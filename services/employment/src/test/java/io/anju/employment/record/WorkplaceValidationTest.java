@@ -4,7 +4,7 @@ import static io.anju.employment.record.EmploymentFixture.USCC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.CreditCode;
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package io.anju.housing.address;
 
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.anju.housing.building;
 
 import io.anju.codes.DivisionCode.Level;
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import io.anju.housing.division.DivisionPath;
 import io.anju.platform.error.FieldError;
 import java.util.ArrayList;

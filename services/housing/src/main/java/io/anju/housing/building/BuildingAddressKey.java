@@ -1,7 +1,7 @@
 package io.anju.housing.building;
 
 import io.anju.codes.GridCode;
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

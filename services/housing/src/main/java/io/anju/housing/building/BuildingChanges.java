@@ -6,10 +6,10 @@ import io.anju.housing.building.Building.Current;
 import io.anju.housing.building.Building.Retired;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 import java.util.Map;
 

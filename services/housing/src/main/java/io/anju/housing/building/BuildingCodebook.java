@@ -3,7 +3,7 @@ package io.anju.housing.building;
 import io.anju.codes.BuildingCode;
 import io.anju.housing.division.DivisionPath;
 import io.anju.housing.sequence.CodeScheme;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.anju.housing.building;
 import io.anju.codes.BuildingCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.GridCode;
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import io.anju.housing.division.DivisionPath;
 
 /**

@@ -1,7 +1,7 @@
 package io.anju.housing.building;
 
 import io.anju.codes.BuildingCode;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.Collection;
 import java.util.Map;
 

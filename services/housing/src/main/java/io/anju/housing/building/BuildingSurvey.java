@@ -2,7 +2,7 @@ package io.anju.housing.building;
 
 import io.anju.codes.BuildingCode;
 import io.anju.codes.GridCode;
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package io.anju.housing.building;
 
 import io.anju.codes.BuildingCode;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.Versioned;
 
 /** Looks coded buildings up. */
 public final class Buildings {

@@ -5,8 +5,8 @@ import io.anju.housing.division.DivisionPath;
 import io.anju.housing.division.Divisions;
 import io.anju.housing.grid.Grid;
 import io.anju.housing.grid.Grids;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 import java.util.Optional;
 

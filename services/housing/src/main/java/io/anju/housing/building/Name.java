@@ -1,6 +1,6 @@
 package io.anju.housing.building;
 
-import io.anju.contract.BuildingName.Kind;
+import io.anju.contract.housing.BuildingName.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 

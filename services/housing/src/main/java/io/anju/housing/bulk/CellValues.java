@@ -1,8 +1,8 @@
 package io.anju.housing.bulk;
 
-import io.anju.codes.Checked;
-import io.anju.codes.ValidationError;
-import io.anju.contract.DwellingUse;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.imports.row.Cells;
 import io.anju.imports.row.Spreadsheet;
 import java.math.BigDecimal;

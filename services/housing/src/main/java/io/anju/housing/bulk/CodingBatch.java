@@ -2,12 +2,12 @@ package io.anju.housing.bulk;
 
 import io.anju.housing.sequence.IssueResult;
 import io.anju.imports.row.ImportCounts;
+import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.aggregate.BulkAggregates.Change;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.BulkAggregates;
-import io.anju.platform.store.BulkAggregates.Change;
-import io.anju.platform.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

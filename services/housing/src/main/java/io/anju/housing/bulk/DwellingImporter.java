@@ -9,8 +9,8 @@ import io.anju.imports.row.BatchResult;
 import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowImporter;
+import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.BulkAggregates;
 import java.util.List;
 import java.util.Set;
 

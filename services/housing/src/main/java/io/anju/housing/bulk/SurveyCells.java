@@ -3,7 +3,7 @@ package io.anju.housing.bulk;
 import io.anju.codes.BuildingCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.GridCode;
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import io.anju.housing.address.ElementKind;
 import io.anju.housing.building.BuildingAttributes;
 import io.anju.housing.building.BuildingSurvey;

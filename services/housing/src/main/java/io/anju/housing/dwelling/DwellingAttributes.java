@@ -1,6 +1,6 @@
 package io.anju.housing.dwelling;
 
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.platform.error.FieldError;
 import java.math.BigDecimal;
 import java.util.ArrayList;

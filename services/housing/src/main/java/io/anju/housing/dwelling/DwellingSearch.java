@@ -2,7 +2,7 @@ package io.anju.housing.dwelling;
 
 import io.anju.codes.BuildingCode;
 import io.anju.codes.DwellingCode;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

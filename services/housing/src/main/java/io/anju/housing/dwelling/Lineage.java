@@ -1,7 +1,7 @@
 package io.anju.housing.dwelling;
 
 import io.anju.codes.DwellingCode;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

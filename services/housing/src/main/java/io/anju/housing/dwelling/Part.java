@@ -1,6 +1,6 @@
 package io.anju.housing.dwelling;
 
-import io.anju.contract.RoomKind;
+import io.anju.contract.housing.RoomKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.anju.housing.dwelling;
 
-import io.anju.codes.Checked;
-import io.anju.codes.ValidationError;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;

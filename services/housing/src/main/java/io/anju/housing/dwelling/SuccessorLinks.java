@@ -2,10 +2,10 @@ package io.anju.housing.dwelling;
 
 import io.anju.housing.HousingError;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.anju.housing.inspection;
 
-import io.anju.contract.InspectionKind;
+import io.anju.contract.housing.InspectionKind;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.anju.housing.inspection;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.InspectionKind;
+import io.anju.contract.housing.InspectionKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

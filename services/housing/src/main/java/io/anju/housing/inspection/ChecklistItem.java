@@ -1,7 +1,7 @@
 package io.anju.housing.inspection;
 
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetySeverity;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetySeverity;
 import java.util.Locale;
 
 /**

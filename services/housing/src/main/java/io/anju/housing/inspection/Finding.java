@@ -1,6 +1,6 @@
 package io.anju.housing.inspection;
 
-import io.anju.contract.SafetyFinding;
+import io.anju.contract.housing.SafetyFinding;
 import java.time.LocalDate;
 import java.util.Optional;
 

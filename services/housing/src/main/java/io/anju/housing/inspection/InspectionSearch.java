@@ -1,7 +1,7 @@
 package io.anju.housing.inspection;
 
 import io.anju.codes.DivisionCode;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.anju.housing.inspection;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetyState;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetyState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

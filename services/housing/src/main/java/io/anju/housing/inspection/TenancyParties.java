@@ -5,7 +5,7 @@ import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancySearch;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.anju.housing.layout;
 
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.dwelling.DwellingAttributes;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.anju.housing.mandate;
 
 import io.anju.housing.party.Party;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,13 +2,13 @@ package io.anju.housing.premises;
 
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.party.RegisteredPerson;
 import io.anju.housing.premises.LandlordDuty.Kind;
 import io.anju.housing.tenancy.Confirmation;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyDetails;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

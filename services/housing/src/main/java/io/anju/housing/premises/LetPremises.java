@@ -2,7 +2,7 @@ package io.anju.housing.premises;
 
 import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.tenancy.Tenancy;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 
 /** A dwelling as its landlord sees it. */

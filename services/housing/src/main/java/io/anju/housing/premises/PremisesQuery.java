@@ -1,7 +1,7 @@
 package io.anju.housing.premises;
 
 import io.anju.codes.DwellingCode;
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.dwelling.OwnedDwellings;
@@ -14,7 +14,7 @@ import io.anju.housing.tenancy.TenancyRepository;
 import io.anju.housing.tenancy.TenancySearch;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.anju.housing.revision;
 
-import io.anju.codes.Checked;
 import io.anju.codes.DivisionCode;
-import io.anju.codes.ValidationError;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import io.anju.imports.row.BatchResult;
 import io.anju.imports.row.Cells;
 import io.anju.imports.row.ImportCounts;

@@ -1,10 +1,10 @@
 package io.anju.housing.sequence;
 
+import io.anju.platform.aggregate.Aggregates.NewAggregate;
+import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates.NewAggregate;
-import io.anju.platform.store.BulkAggregates;
-import io.anju.platform.store.Versioned;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;

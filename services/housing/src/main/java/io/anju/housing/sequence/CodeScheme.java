@@ -1,6 +1,6 @@
 package io.anju.housing.sequence;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

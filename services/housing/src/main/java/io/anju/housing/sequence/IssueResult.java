@@ -1,7 +1,7 @@
 package io.anju.housing.sequence;
 
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Versioned;
 
 /** What came of the wish for a code. */
 public sealed interface IssueResult<A> {

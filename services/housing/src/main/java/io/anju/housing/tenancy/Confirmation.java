@@ -1,6 +1,6 @@
 package io.anju.housing.tenancy;
 
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyParty;
 import java.time.LocalDate;
 
 /**

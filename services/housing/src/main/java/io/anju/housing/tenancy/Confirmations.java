@@ -1,11 +1,11 @@
 package io.anju.housing.tenancy;
 
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.HousingError;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 

@@ -2,7 +2,7 @@ package io.anju.housing.tenancy;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.TenancyFiler;
+import io.anju.contract.housing.TenancyFiler;
 import java.util.Optional;
 
 /**

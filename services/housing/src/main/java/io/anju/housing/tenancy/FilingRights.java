@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy;
 
-import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyFiler;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.dwelling.Owner;

@@ -1,6 +1,6 @@
 package io.anju.housing.tenancy;
 
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import java.time.LocalDate;

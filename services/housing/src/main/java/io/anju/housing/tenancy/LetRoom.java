@@ -1,6 +1,6 @@
 package io.anju.housing.tenancy;
 
-import io.anju.contract.RoomKind;
+import io.anju.contract.housing.RoomKind;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;

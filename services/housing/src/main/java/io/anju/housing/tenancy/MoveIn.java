@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import java.time.LocalDate;
 
 /**

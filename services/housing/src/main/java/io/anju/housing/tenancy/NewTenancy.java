@@ -2,7 +2,7 @@ package io.anju.housing.tenancy;
 
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.TenancyFiler;
+import io.anju.contract.housing.TenancyFiler;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.party.Party;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.anju.housing.tenancy;
 
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.occupancy.Holding;
@@ -13,10 +13,10 @@ import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import io.anju.housing.tenancy.rule.TenancyRules;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,11 +7,11 @@ import io.anju.housing.tenancy.Tenancy.Ended;
 import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.Tenancy.Terminated;
 import io.anju.housing.tenancy.Tenancy.Voided;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.DuplicateException;
-import io.anju.platform.store.Versioned;
 import java.util.Optional;
 
 /**

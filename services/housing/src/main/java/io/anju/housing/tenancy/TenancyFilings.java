@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy;
 
-import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyFiler;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwelling.Current;
 import io.anju.housing.dwelling.Dwelling.Retired;
@@ -14,12 +14,12 @@ import io.anju.housing.tenancy.rule.TenancyRules;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.DuplicateException;
-import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,11 +9,11 @@ import io.anju.housing.tenancy.Tenancy.Voided;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 
 /**
  * Tenancies as a caller may read and change them: those that name the caller, and those of a

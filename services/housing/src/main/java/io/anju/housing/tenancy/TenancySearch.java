@@ -3,7 +3,7 @@ package io.anju.housing.tenancy;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.housing.party.Party;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 

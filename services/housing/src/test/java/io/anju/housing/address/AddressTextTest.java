@@ -2,7 +2,7 @@ package io.anju.housing.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import org.junit.jupiter.api.Test;
 
 class AddressTextTest {

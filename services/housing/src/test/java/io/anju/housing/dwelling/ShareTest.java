@@ -2,8 +2,8 @@ package io.anju.housing.dwelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.codes.Checked;
 import io.anju.codes.PersonId;
+import io.anju.codes.validation.Checked;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.Sex;
 import io.anju.contract.Encrypted;
 import io.anju.contract.PersonFact;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.housing.party.mongo.PersonProjection;

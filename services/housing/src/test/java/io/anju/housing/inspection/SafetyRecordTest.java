@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetySeverity;
-import io.anju.contract.SafetyState;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetySeverity;
+import io.anju.contract.housing.SafetyState;
 import io.anju.housing.inspection.Check.Result;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.anju.housing.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.dwelling.RoomSurvey;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.anju.housing.occupancy;
 
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.Versioned;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.anju.ledger.access;
 
-import io.anju.contract.AccessAction;
+import io.anju.contract.ledger.AccessAction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.anju.ledger.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.anju.contract.AccessAction;
+import io.anju.contract.ledger.AccessAction;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

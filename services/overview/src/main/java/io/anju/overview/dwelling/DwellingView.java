@@ -4,7 +4,7 @@ import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.InspectionFact;
 import io.anju.contract.TenancyFact;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.overview.fold.RegisteredStays;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;

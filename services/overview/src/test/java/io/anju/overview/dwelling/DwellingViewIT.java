@@ -13,8 +13,8 @@ import static io.anju.overview.FactsFixture.tenancy;
 import static io.anju.overview.FactsFixture.withConfirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.TenancyConfirmation;
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.overview.OverviewIT;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http.Response;

@@ -11,7 +11,7 @@ import static io.anju.overview.FactsFixture.residence;
 import static io.anju.overview.FactsFixture.tenancy;
 
 import io.anju.contract.Fact;
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.overview.FactsFixture;
 import io.anju.overview.FactsFixture.Sealing;
 import java.util.ArrayList;

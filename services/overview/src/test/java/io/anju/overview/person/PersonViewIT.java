@@ -16,7 +16,7 @@ import static io.anju.overview.FactsFixture.tenancy;
 import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.overview.FactPublisherFixture;
 import io.anju.overview.FactsFixture;
 import io.anju.overview.OverviewIT;

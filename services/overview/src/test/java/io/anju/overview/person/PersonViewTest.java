@@ -12,8 +12,8 @@ import static io.anju.overview.FactsFixture.residence;
 import static io.anju.overview.FactsFixture.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.PermitStatus;
 import io.anju.contract.PersonFact;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.overview.FactsFixture;
 import io.anju.overview.FactsFixture.Sealing;
 import java.time.ZoneId;

@@ -2,8 +2,8 @@ package io.anju.residence.correction;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.notification.Authority;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package io.anju.residence.correction;
 
-import io.anju.codes.Checked;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
+import io.anju.codes.validation.Checked;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
+import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.DuplicateException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.notification.Authority;
 import io.anju.residence.permit.Permit;

@@ -1,9 +1,9 @@
 package io.anju.residence.correction;
 
-import io.anju.codes.Checked;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
+import io.anju.codes.validation.Checked;
 import io.anju.residence.person.Identity;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.anju.residence.declaration;
 
 import io.anju.codes.CreditCode;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.residence.registration.Declaration;
 import java.time.LocalDate;

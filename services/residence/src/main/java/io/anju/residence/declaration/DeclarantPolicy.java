@@ -3,7 +3,7 @@ package io.anju.residence.declaration;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.Caller;

@@ -1,7 +1,7 @@
 package io.anju.residence.declaration;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.residence.registration.Declaration;
 import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.DeclarationExemption;

@@ -1,6 +1,6 @@
 package io.anju.residence.declaration;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.person.Person;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.rules.DeclarationExemption;

@@ -2,7 +2,7 @@ package io.anju.residence.declaration;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.RegistryException;

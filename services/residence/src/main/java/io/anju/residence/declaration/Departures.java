@@ -1,13 +1,13 @@
 package io.anju.residence.declaration;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Departure;

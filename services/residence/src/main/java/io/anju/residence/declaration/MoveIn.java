@@ -2,8 +2,8 @@ package io.anju.residence.declaration;
 
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.Declarant;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.residence.rules.DeclarationExemption.Lodging;
 import java.time.LocalDate;
 import java.util.Optional;

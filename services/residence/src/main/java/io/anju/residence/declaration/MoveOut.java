@@ -1,7 +1,7 @@
 package io.anju.residence.declaration;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.residence.registration.ResidenceId;
 import java.time.LocalDate;
 

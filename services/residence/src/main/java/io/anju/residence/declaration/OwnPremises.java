@@ -1,7 +1,7 @@
 package io.anju.residence.declaration;
 
 import io.anju.codes.DwellingCode;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.Caller;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Residents;

@@ -3,7 +3,7 @@ package io.anju.residence.declaration;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.evidence.KnownTenancy;
 import io.anju.residence.notification.Recipient;

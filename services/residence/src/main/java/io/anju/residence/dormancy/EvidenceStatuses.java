@@ -1,7 +1,7 @@
 package io.anju.residence.dormancy;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.EvidenceKind;
+import io.anju.contract.residence.EvidenceKind;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.permit.EndedEvidence;

@@ -1,6 +1,6 @@
 package io.anju.residence.dormancy;
 
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.rules.Text;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.anju.residence.dormancy;
 
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.permit.ActionContext;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitRepository;

@@ -1,8 +1,8 @@
 package io.anju.residence.duplicate;
 
 import io.anju.codes.DivisionCode;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 

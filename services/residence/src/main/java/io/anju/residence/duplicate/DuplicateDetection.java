@@ -3,7 +3,7 @@ package io.anju.residence.duplicate;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.store.Aggregates.NewAggregate;
+import io.anju.platform.aggregate.Aggregates.NewAggregate;
 import io.anju.residence.person.Identity;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;

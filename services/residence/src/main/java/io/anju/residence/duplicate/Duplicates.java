@@ -2,10 +2,10 @@ package io.anju.residence.duplicate;
 
 import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.identity.Identities;
 import io.anju.residence.person.Person;

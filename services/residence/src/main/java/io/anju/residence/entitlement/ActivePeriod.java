@@ -1,6 +1,6 @@
 package io.anju.residence.entitlement;
 
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.Transition;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.anju.residence.entitlement;
 
 import io.anju.codes.PersonId;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package io.anju.residence.entitlement;
 
 import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;

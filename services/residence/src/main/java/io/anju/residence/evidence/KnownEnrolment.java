@@ -1,7 +1,7 @@
 package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import io.anju.residence.rules.Proof;
 import java.time.LocalDate;
 import java.time.Month;

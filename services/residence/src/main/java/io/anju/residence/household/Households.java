@@ -2,13 +2,13 @@ package io.anju.residence.household;
 
 import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.DuplicateException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;

@@ -1,8 +1,8 @@
 package io.anju.residence.household;
 
 import io.anju.codes.PersonId;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.anju.residence.household;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.person.Person;
 
 /**

@@ -1,6 +1,6 @@
 package io.anju.residence.leasedeclaration;
 
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;

@@ -4,7 +4,7 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.residence.person.PresentedIdentity;
 import java.time.LocalDate;
 import java.util.Objects;

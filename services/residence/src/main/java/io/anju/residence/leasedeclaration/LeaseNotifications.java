@@ -4,7 +4,7 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.TenancyFact;
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.residence.notification.Authority;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.NotificationKind;

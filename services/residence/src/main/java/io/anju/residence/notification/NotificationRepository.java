@@ -1,7 +1,7 @@
 package io.anju.residence.notification;
 
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.anju.residence.permit;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.Proof;
 import io.anju.residence.rules.RuleReference;
 import java.time.LocalDate;

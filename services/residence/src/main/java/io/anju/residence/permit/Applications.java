@@ -1,12 +1,12 @@
 package io.anju.residence.permit;
 
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.DuplicateException;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.eligibility.Eligibility;
 import io.anju.residence.person.Person;

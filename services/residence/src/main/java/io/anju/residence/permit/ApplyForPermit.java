@@ -1,7 +1,7 @@
 package io.anju.residence.permit;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.Proof;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.anju.residence.permit;
 
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.Proof;
 import io.anju.residence.rules.RuleSets;

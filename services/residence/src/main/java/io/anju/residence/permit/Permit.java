@@ -2,7 +2,7 @@ package io.anju.residence.permit;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.rules.Assessment;
 import io.anju.residence.rules.EndorsementRules;
 import java.time.LocalDate;

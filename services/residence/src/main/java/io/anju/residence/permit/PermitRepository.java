@@ -1,8 +1,8 @@
 package io.anju.residence.permit;
 
 import io.anju.codes.PersonId;
-import io.anju.platform.store.BulkAggregates;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

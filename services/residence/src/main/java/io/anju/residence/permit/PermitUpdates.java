@@ -1,8 +1,8 @@
 package io.anju.residence.permit;
 
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.ExpectedVersion;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package io.anju.residence.permit;
 
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.rules.RuleReference;
 import java.time.Instant;
 import java.util.List;

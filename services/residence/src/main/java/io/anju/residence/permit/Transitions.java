@@ -1,6 +1,6 @@
 package io.anju.residence.permit;
 
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

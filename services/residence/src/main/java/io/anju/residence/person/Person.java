@@ -3,7 +3,7 @@ package io.anju.residence.person;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.residence.registration.Declaration;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceHistory;

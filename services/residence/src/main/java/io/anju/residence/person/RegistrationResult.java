@@ -1,6 +1,6 @@
 package io.anju.residence.person;
 
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 
 /**
  * What registering a person came to.

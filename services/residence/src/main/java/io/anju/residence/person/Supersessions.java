@@ -2,10 +2,10 @@ package io.anju.residence.person;
 
 import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Aggregates;
-import io.anju.platform.store.DuplicateException;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.ResidenceError;
 
 /**

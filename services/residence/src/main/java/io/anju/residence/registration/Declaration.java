@@ -1,7 +1,7 @@
 package io.anju.residence.registration;
 
 import io.anju.codes.CreditCode;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.anju.residence.registration;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import java.util.Set;
 
 /**

@@ -1,6 +1,6 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.PermitGround;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;

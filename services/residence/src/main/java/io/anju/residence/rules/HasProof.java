@@ -1,6 +1,6 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.EvidenceKind;
+import io.anju.contract.residence.EvidenceKind;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

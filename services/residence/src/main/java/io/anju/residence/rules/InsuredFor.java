@@ -1,6 +1,6 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.PermitGround;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.EvidenceKind;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
+import io.anju.contract.residence.EvidenceKind;
 import java.util.Objects;
 
 /** One piece of evidence: a paper somebody presented, or a record the registry holds. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import io.anju.residence.evidence.HeldEvidence;
 import io.anju.residence.evidence.KnownEmployment;
 import io.anju.residence.evidence.KnownEnrolment;

@@ -2,11 +2,11 @@ package io.anju.residence.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.codes.CheckCharacters;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
 import io.anju.codes.PersonName;
 import io.anju.codes.Sex;
+import io.anju.codes.validation.CheckCharacters;
 import io.anju.residence.person.Identity;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
-import io.anju.contract.ResidenceReason;
-import io.anju.contract.TenancyConfirmation;
 import io.anju.contract.TenancyFact;
-import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancyParty;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyFiler;
+import io.anju.contract.housing.TenancyParty;
+import io.anju.contract.housing.TenancyStatus;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;

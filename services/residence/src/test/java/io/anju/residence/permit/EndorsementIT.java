@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.EvidenceKind;
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.EvidenceKind;
+import io.anju.contract.residence.PermitGround;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
+import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.command.Ids;
-import io.anju.platform.store.ExpectedVersion;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
 import io.anju.residence.WithResidenceService;

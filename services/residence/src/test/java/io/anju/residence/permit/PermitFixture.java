@@ -2,7 +2,7 @@ package io.anju.residence.permit;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.Assessment;
 import io.anju.residence.rules.Finding;
 import io.anju.residence.rules.RuleSet;

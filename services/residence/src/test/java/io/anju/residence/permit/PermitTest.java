@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.rules.EndorsementRules;
 import io.anju.residence.rules.EvidenceCategory;

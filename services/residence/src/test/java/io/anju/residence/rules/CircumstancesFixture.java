@@ -1,8 +1,8 @@
 package io.anju.residence.rules;
 
-import io.anju.contract.EvidenceKind;
-import io.anju.contract.InsuranceKind;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.InsuranceKind;
+import io.anju.contract.employment.SchoolLevel;
+import io.anju.contract.residence.EvidenceKind;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package io.anju.residence.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,11 +1,11 @@
 package io.anju.residence.rules;
 
-import static io.anju.contract.InsuranceKind.INJURY;
-import static io.anju.contract.InsuranceKind.MEDICAL;
-import static io.anju.contract.InsuranceKind.PENSION;
+import static io.anju.contract.employment.InsuranceKind.INJURY;
+import static io.anju.contract.employment.InsuranceKind.MEDICAL;
+import static io.anju.contract.employment.InsuranceKind.PENSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.residence.rules.ProcedureRules.Representative;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;

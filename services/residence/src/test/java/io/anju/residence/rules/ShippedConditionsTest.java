@@ -2,10 +2,10 @@ package io.anju.residence.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.EvidenceKind;
-import io.anju.contract.InsuranceKind;
-import io.anju.contract.PermitGround;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.InsuranceKind;
+import io.anju.contract.employment.SchoolLevel;
+import io.anju.contract.residence.EvidenceKind;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
 import java.time.YearMonth;

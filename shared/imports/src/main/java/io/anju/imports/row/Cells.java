@@ -1,7 +1,7 @@
 package io.anju.imports.row;
 
-import io.anju.codes.Checked;
-import io.anju.codes.ValidationError;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import io.anju.platform.error.FieldError;
 import java.time.DateTimeException;
 import java.util.ArrayList;

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Where a service takes files from by itself, as {@code anju.imports.from.<service>} tells it.
+ * Where a service takes files from by itself, as {@code anju.imports.from<service>} tells it.
  * Services that share a process share its environment, and none takes what another is told.
  */
 @Configuration(proxyBeanMethods = false)

@@ -1,6 +1,6 @@
 package io.anju.platform.error;
 
-import io.anju.codes.ValidationError;
+import io.anju.codes.validation.ValidationError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

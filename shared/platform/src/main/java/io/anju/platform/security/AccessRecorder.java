@@ -2,8 +2,8 @@ package io.anju.platform.security;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
-import io.anju.contract.AccessAction;
 import io.anju.contract.AccessFact;
+import io.anju.contract.ledger.AccessAction;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;

@@ -1,9 +1,9 @@
 package io.anju.platform.security;
 
-import io.anju.codes.Checked;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
+import io.anju.codes.validation.Checked;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.Role;
 import java.util.List;

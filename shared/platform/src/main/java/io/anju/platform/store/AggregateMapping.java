@@ -2,6 +2,7 @@ package io.anju.platform.store;
 
 import io.anju.contract.Fact;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 
 /**

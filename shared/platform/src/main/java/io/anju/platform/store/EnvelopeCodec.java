@@ -1,5 +1,6 @@
 package io.anju.platform.store;
 
+import io.anju.platform.aggregate.Versioned;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;

@@ -1,6 +1,7 @@
 package io.anju.platform.store;
 
 import com.mongodb.client.MongoCollection;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Command;
 import io.anju.platform.facts.EncodedFact;
 import io.anju.platform.facts.FactCodec;

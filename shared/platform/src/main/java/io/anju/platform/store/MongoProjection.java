@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

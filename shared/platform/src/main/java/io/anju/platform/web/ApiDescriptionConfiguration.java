@@ -1,7 +1,7 @@
 package io.anju.platform.web;
 
 import io.anju.platform.access.Unmasking;
-import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.aggregate.ExpectedVersion;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.IntegerSchema;

@@ -3,7 +3,7 @@ package io.anju.platform.web;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSocketException;
-import io.anju.codes.InvalidCodeException;
+import io.anju.codes.validation.InvalidCodeException;
 import io.anju.platform.error.ErrorCode;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;

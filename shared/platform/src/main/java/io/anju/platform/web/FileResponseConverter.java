@@ -1,6 +1,5 @@
 package io.anju.platform.web;
 
-import io.anju.platform.print.FileResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.ContentDisposition;

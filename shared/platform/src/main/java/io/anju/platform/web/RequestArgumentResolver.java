@@ -1,10 +1,10 @@
 package io.anju.platform.web;
 
 import io.anju.platform.access.Unmasking;
+import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.ExpectedVersion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

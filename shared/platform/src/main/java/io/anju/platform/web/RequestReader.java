@@ -1,6 +1,6 @@
 package io.anju.platform.web;
 
-import io.anju.codes.Checked;
+import io.anju.codes.validation.Checked;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;

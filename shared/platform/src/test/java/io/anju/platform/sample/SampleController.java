@@ -2,15 +2,15 @@ package io.anju.platform.sample;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.DwellingUse;
 import io.anju.contract.FactType;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
+import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
-import io.anju.platform.store.ExpectedVersion;
 import io.anju.platform.store.MongoAggregates;
-import io.anju.platform.store.Versioned;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import org.springframework.http.ResponseEntity;

@@ -2,11 +2,11 @@ package io.anju.platform.sample;
 
 import io.anju.contract.EnterpriseFact;
 import io.anju.contract.FactType;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.facts.FactListener;
 import io.anju.platform.facts.PoisonFactException;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Keeps a projection of its own service's facts, and cannot stand the name "poison". */

@@ -3,8 +3,8 @@ package io.anju.platform.sample;
 import io.anju.contract.EnterpriseFact;
 import io.anju.contract.Fact;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.time.Instant;
 import java.util.List;
 

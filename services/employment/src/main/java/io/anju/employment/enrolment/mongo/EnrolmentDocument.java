@@ -3,7 +3,7 @@ package io.anju.employment.enrolment.mongo;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.Enrolment.Attending;
 import io.anju.employment.enrolment.Enrolment.Left;

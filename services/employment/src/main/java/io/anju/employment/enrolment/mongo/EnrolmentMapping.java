@@ -4,8 +4,8 @@ import io.anju.contract.EnrolmentFact;
 import io.anju.contract.Fact;
 import io.anju.employment.enrolment.Enrolment;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Enrolments in their collection. */

@@ -1,7 +1,7 @@
 package io.anju.employment.enrolment.web;
 
 import io.anju.codes.CreditCode;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import io.anju.employment.enrolment.Admission;
 import io.anju.employment.enrolment.SchoolYear;
 import io.anju.employment.record.RecordId;

@@ -1,11 +1,11 @@
 package io.anju.employment.enrolment.web;
 
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.Enrolment.Attending;
 import io.anju.employment.enrolment.Enrolment.Left;
 import io.anju.platform.access.AboutPersons;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

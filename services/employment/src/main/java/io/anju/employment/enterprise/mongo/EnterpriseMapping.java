@@ -5,8 +5,8 @@ import io.anju.contract.Fact;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.IndustryCode;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Enterprises in their collection, under their credit code. */

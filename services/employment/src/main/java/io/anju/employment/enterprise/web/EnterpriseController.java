@@ -8,7 +8,7 @@ import io.anju.employment.enterprise.Registration.Registered;
 import io.anju.employment.enterprise.Registration.Unchanged;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
-import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;

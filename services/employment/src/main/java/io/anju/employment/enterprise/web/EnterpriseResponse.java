@@ -3,7 +3,7 @@ package io.anju.employment.enterprise.web;
 import io.anju.codes.CreditCode;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.IndustryCode;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.web.Problem;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.anju.employment.insurance.mongo;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import io.anju.employment.insurance.AccountId;
 import io.anju.employment.insurance.InsuranceAccount;
 import io.anju.employment.insurance.PaidMonth;

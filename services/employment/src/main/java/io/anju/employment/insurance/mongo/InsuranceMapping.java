@@ -4,8 +4,8 @@ import io.anju.contract.Fact;
 import io.anju.contract.InsuranceFact;
 import io.anju.employment.insurance.InsuranceAccount;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Insurance accounts in their collection. */

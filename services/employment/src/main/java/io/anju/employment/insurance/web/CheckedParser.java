@@ -1,7 +1,7 @@
 package io.anju.employment.insurance.web;
 
-import io.anju.codes.Checked;
-import io.anju.codes.ValidationError;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.anju.employment.insurance.web;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import io.anju.employment.insurance.Continuities;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Caller;

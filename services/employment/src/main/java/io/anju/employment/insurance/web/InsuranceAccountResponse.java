@@ -1,10 +1,10 @@
 package io.anju.employment.insurance.web;
 
 import io.anju.contract.InsuranceFact.Span;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import io.anju.employment.insurance.InsuranceAccount;
 import io.anju.platform.access.AboutPersons;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.anju.employment.insurance.web;
 
 import io.anju.codes.CreditCode;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import io.anju.employment.insurance.AccountId;
 import io.anju.employment.insurance.Payment;
 import io.anju.employment.web.BatchBody;

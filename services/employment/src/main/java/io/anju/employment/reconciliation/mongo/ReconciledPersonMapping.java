@@ -3,8 +3,8 @@ package io.anju.employment.reconciliation.mongo;
 import io.anju.contract.Fact;
 import io.anju.employment.reconciliation.ReconciledPerson;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package io.anju.employment.record.mongo;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;

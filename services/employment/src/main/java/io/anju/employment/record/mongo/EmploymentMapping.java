@@ -11,8 +11,8 @@ import io.anju.employment.record.NameDigest;
 import io.anju.employment.record.OccupationCode;
 import io.anju.employment.record.Workplace;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Employment records in their collection. */

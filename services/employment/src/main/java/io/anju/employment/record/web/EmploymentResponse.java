@@ -1,6 +1,6 @@
 package io.anju.employment.record.web;
 
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
@@ -8,7 +8,7 @@ import io.anju.employment.record.Filings;
 import io.anju.employment.record.OccupationCode;
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.access.Caller;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

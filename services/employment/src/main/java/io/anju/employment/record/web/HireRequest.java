@@ -2,7 +2,7 @@ package io.anju.employment.record.web;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonName;
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import io.anju.employment.record.Hire;
 import io.anju.employment.record.NameDigests;
 import io.anju.employment.record.OccupationCode;

@@ -1,6 +1,6 @@
 package io.anju.employment.record.web;
 
-import io.anju.contract.ContractKind;
+import io.anju.contract.employment.ContractKind;
 import io.anju.employment.record.OccupationCode;
 import io.anju.employment.record.Terms;
 import io.anju.platform.web.RequestReader;

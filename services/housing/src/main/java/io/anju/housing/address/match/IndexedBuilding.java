@@ -1,6 +1,6 @@
 package io.anju.housing.address.match;
 
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import io.anju.housing.address.NumberText;
 import java.util.HashSet;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.anju.housing.building.mongo;
 
 import io.anju.codes.BuildingCode;
 import io.anju.contract.BuildingFact;
-import io.anju.contract.BuildingName;
 import io.anju.contract.Fact;
+import io.anju.contract.housing.BuildingName;
 import io.anju.housing.building.Building;
 import io.anju.housing.building.Name;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.anju.housing.building.web;
 
-import io.anju.codes.Checked;
-import io.anju.codes.ValidationError;
-import io.anju.contract.BuildingName;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
+import io.anju.contract.housing.BuildingName;
 import io.anju.housing.building.BuildingAttributes;
 import io.anju.housing.building.Location;
 import io.anju.housing.building.Name;

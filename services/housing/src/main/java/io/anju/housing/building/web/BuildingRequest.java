@@ -1,7 +1,7 @@
 package io.anju.housing.building.web;
 
-import io.anju.contract.Address;
-import io.anju.contract.BuildingName;
+import io.anju.contract.housing.Address;
+import io.anju.contract.housing.BuildingName;
 import io.anju.housing.building.Location;
 import java.util.List;
 

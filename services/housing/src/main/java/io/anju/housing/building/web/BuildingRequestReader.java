@@ -2,7 +2,7 @@ package io.anju.housing.building.web;
 
 import io.anju.codes.BuildingCode;
 import io.anju.codes.GridCode;
-import io.anju.contract.Address;
+import io.anju.contract.housing.Address;
 import io.anju.housing.address.ElementKind;
 import io.anju.housing.building.BuildingSurvey;
 import io.anju.platform.web.RequestReader;

@@ -2,12 +2,12 @@ package io.anju.housing.building.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.anju.codes.BuildingCode;
-import io.anju.contract.Address;
-import io.anju.contract.BuildingName;
+import io.anju.contract.housing.Address;
+import io.anju.contract.housing.BuildingName;
 import io.anju.housing.building.Building;
 import io.anju.housing.building.Location;
 import io.anju.housing.building.Name;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 

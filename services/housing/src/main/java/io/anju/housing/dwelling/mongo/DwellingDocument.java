@@ -3,7 +3,7 @@ package io.anju.housing.dwelling.mongo;
 import io.anju.codes.BuildingCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingAttributes;
 import io.anju.housing.dwelling.DwellingDetails;

@@ -1,6 +1,6 @@
 package io.anju.housing.dwelling.mongo;
 
-import io.anju.contract.RoomKind;
+import io.anju.contract.housing.RoomKind;
 import io.anju.housing.dwelling.Part;
 import java.math.BigDecimal;
 import java.util.Optional;

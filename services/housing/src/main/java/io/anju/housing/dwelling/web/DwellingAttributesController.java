@@ -7,7 +7,7 @@ import io.anju.housing.dwelling.Dwellings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
-import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,7 +1,7 @@
 package io.anju.housing.dwelling.web;
 
-import io.anju.contract.DwellingPart;
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingPart;
+import io.anju.contract.housing.DwellingUse;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.anju.housing.dwelling.web;
 
-import io.anju.codes.Checked;
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
-import io.anju.codes.ValidationError;
-import io.anju.contract.DwellingUse;
-import io.anju.contract.RoomKind;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
+import io.anju.contract.housing.DwellingUse;
+import io.anju.contract.housing.RoomKind;
 import io.anju.housing.dwelling.DwellingAttributes;
 import io.anju.housing.dwelling.Owner;
 import io.anju.housing.dwelling.Part;

@@ -2,10 +2,10 @@ package io.anju.housing.dwelling.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.DwellingPart;
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingPart;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.dwelling.Dwelling;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

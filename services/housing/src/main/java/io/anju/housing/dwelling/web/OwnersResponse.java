@@ -2,11 +2,11 @@ package io.anju.housing.dwelling.web;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.DwellingOwner;
+import io.anju.contract.housing.DwellingOwner;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.Share;
 import io.anju.platform.access.AboutPersons;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

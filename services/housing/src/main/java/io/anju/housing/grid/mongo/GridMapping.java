@@ -3,8 +3,8 @@ package io.anju.housing.grid.mongo;
 import io.anju.contract.Fact;
 import io.anju.housing.grid.Grid;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Grids are open to read; the officials of their community change them. */

@@ -3,8 +3,8 @@ package io.anju.housing.grid.mongo;
 import io.anju.contract.Fact;
 import io.anju.housing.grid.WorkGrid;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Work grids are open to read; the officials of their division change them. */

@@ -1,9 +1,9 @@
 package io.anju.housing.grid.web;
 
-import io.anju.codes.Checked;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
-import io.anju.codes.ValidationError;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.anju.housing.grid.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.anju.housing.grid.Grid;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package io.anju.housing.grid.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.anju.housing.grid.Grid;
 import io.anju.housing.grid.WorkGrid;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 

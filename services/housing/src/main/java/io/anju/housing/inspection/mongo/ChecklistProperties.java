@@ -1,8 +1,8 @@
 package io.anju.housing.inspection.mongo;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetySeverity;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetySeverity;
 import io.anju.housing.inspection.Checklist;
 import io.anju.housing.inspection.ChecklistItem;
 import io.anju.housing.inspection.Checklists;

@@ -1,6 +1,6 @@
 package io.anju.housing.inspection.mongo;
 
-import io.anju.contract.SafetyState;
+import io.anju.contract.housing.SafetyState;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.inspection.Checklists;
 import io.anju.housing.inspection.InspectionSearch;

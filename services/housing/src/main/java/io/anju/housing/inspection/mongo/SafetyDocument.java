@@ -2,8 +2,8 @@ package io.anju.housing.inspection.mongo;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetyFinding;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetyFinding;
 import io.anju.housing.inspection.Check;
 import io.anju.housing.inspection.Finding;
 import io.anju.housing.inspection.Inspection;

@@ -5,8 +5,8 @@ import io.anju.contract.InspectionFact;
 import io.anju.housing.inspection.Finding;
 import io.anju.housing.inspection.SafetyRecord;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.util.List;
 

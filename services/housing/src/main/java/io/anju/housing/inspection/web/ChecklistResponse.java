@@ -1,7 +1,7 @@
 package io.anju.housing.inspection.web;
 
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetySeverity;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetySeverity;
 import io.anju.housing.inspection.Checklist;
 import java.time.LocalDate;
 import java.util.List;

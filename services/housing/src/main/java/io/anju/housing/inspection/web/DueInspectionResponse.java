@@ -1,9 +1,9 @@
 package io.anju.housing.inspection.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.anju.contract.SafetyState;
+import io.anju.contract.housing.SafetyState;
 import io.anju.housing.inspection.SafetyRecord;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 
 /**

@@ -1,8 +1,8 @@
 package io.anju.housing.inspection.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetySeverity;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetySeverity;
 import io.anju.housing.inspection.Finding;
 import java.time.LocalDate;
 import java.util.List;

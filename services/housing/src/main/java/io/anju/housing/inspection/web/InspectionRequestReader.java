@@ -1,6 +1,6 @@
 package io.anju.housing.inspection.web;
 
-import io.anju.contract.InspectionKind;
+import io.anju.contract.housing.InspectionKind;
 import io.anju.housing.inspection.Check;
 import io.anju.platform.web.RequestReader;
 import java.time.LocalDate;

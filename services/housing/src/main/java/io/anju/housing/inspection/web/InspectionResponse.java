@@ -1,6 +1,6 @@
 package io.anju.housing.inspection.web;
 
-import io.anju.contract.SafetyState;
+import io.anju.contract.housing.SafetyState;
 import io.anju.housing.inspection.Inspections.Recorded;
 import java.time.LocalDate;
 import java.util.List;

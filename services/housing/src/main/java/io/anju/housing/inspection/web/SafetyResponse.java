@@ -1,12 +1,12 @@
 package io.anju.housing.inspection.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetyState;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetyState;
 import io.anju.housing.inspection.Check;
 import io.anju.housing.inspection.Inspection;
 import io.anju.housing.inspection.SafetyRecord;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 

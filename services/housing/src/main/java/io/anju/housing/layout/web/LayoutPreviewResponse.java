@@ -1,7 +1,7 @@
 package io.anju.housing.layout.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.dwelling.DwellingCoding.Planned;
 import java.math.BigDecimal;
 import java.util.List;

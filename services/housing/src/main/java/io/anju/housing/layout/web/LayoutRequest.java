@@ -1,6 +1,6 @@
 package io.anju.housing.layout.web;
 
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.layout.Numbering;
 import java.math.BigDecimal;
 import java.util.List;

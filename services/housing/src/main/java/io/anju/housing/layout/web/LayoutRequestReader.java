@@ -1,8 +1,8 @@
 package io.anju.housing.layout.web;
 
-import io.anju.codes.Checked;
-import io.anju.codes.ValidationError;
-import io.anju.contract.DwellingUse;
+import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.ValidationError;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.address.ElementKind;
 import io.anju.housing.layout.Deviation;
 import io.anju.housing.layout.FloorPlan;

@@ -3,8 +3,8 @@ package io.anju.housing.mandate.mongo;
 import io.anju.contract.Fact;
 import io.anju.housing.mandate.Mandate;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Mandates concern both sides of them. */

@@ -6,7 +6,7 @@ import io.anju.housing.mandate.Mandate;
 import io.anju.housing.mandate.MandateKind;
 import io.anju.housing.party.Party;
 import io.anju.platform.access.AboutPersons;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

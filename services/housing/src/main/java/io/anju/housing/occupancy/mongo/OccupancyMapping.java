@@ -3,8 +3,8 @@ package io.anju.housing.occupancy.mongo;
 import io.anju.contract.Fact;
 import io.anju.housing.occupancy.Occupancy;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.util.List;
 
 /** Occupancies are the registry's own: no caller reads or changes one directly. */

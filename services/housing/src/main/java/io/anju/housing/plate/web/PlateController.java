@@ -5,7 +5,7 @@ import io.anju.codes.DwellingCode;
 import io.anju.housing.plate.Plates;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
-import io.anju.platform.print.FileResponse;
+import io.anju.platform.web.FileResponse;
 import io.anju.platform.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package io.anju.housing.tenancy.mongo;
 
 import io.anju.contract.Encrypted;
-import io.anju.contract.ResidenceReason;
-import io.anju.contract.RoomKind;
-import io.anju.contract.TenancyFiler;
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.RoomKind;
+import io.anju.contract.housing.TenancyFiler;
+import io.anju.contract.housing.TenancyParty;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.housing.party.mongo.PartyDocument;
 import io.anju.housing.tenancy.Change;
 import java.math.BigDecimal;

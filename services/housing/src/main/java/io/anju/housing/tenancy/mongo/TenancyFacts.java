@@ -1,14 +1,14 @@
 package io.anju.housing.tenancy.mongo;
 
-import io.anju.contract.TenancyConfirmation;
 import io.anju.contract.TenancyFact;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.housing.tenancy.Confirmation;
 import io.anju.housing.tenancy.Household;
 import io.anju.housing.tenancy.MoveIn;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyDetails;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,9 +4,9 @@ import io.anju.contract.Fact;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyScope;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import java.time.Clock;
 import java.util.List;
 

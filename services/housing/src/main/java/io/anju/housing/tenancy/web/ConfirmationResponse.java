@@ -1,8 +1,8 @@
 package io.anju.housing.tenancy.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.anju.contract.TenancyConfirmation;
-import io.anju.contract.TenancyParty;
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.tenancy.Confirmation;
 import java.time.LocalDate;
 

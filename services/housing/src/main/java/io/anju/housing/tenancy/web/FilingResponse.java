@@ -1,12 +1,12 @@
 package io.anju.housing.tenancy.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.housing.tenancy.Closing;
 import io.anju.housing.tenancy.FilingWarning;
 import io.anju.housing.tenancy.Tenancy;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.ErrorTexts;
-import io.anju.platform.store.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.housing.party.Identity;
 import io.anju.housing.party.Individual;
 import io.anju.housing.party.web.PartyRequestReader;

@@ -8,7 +8,7 @@ import io.anju.housing.tenancy.TenancySearch;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
 import io.anju.platform.web.VersionedResponses;

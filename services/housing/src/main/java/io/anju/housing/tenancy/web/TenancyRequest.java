@@ -1,9 +1,9 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.codes.DocumentType;
-import io.anju.contract.ResidenceReason;
-import io.anju.contract.RoomKind;
-import io.anju.contract.TenancyFiler;
+import io.anju.contract.housing.RoomKind;
+import io.anju.contract.housing.TenancyFiler;
+import io.anju.contract.residence.ResidenceReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

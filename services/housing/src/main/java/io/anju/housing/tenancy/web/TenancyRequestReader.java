@@ -1,8 +1,8 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.codes.DwellingCode;
-import io.anju.contract.RoomKind;
-import io.anju.contract.TenancyFiler;
+import io.anju.contract.housing.RoomKind;
+import io.anju.contract.housing.TenancyFiler;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.party.Individual;
 import io.anju.housing.party.web.PartyRequestReader;

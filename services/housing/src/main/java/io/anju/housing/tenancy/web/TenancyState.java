@@ -1,6 +1,6 @@
 package io.anju.housing.tenancy.web;
 
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.housing.tenancy.Closing;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyDetails;

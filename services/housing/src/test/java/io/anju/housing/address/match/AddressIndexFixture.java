@@ -1,9 +1,9 @@
 package io.anju.housing.address.match;
 
-import io.anju.contract.Address;
 import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.Address;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.address.AddressText;
 import io.anju.housing.address.lucene.LuceneNameIndex;
 import io.anju.housing.address.parse.DivisionNames;

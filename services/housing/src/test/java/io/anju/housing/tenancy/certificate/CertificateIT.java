@@ -5,7 +5,7 @@ import static io.anju.housing.HousingFixture.lease;
 import static io.anju.housing.HousingFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.codes.CheckCharacters;
+import io.anju.codes.validation.CheckCharacters;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
 import io.anju.platform.access.Role;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.dwelling.DwellingAttributes;
 import io.anju.housing.occupancy.OccupancyLimits;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.anju.ledger.access.mongo;
 
-import io.anju.contract.AccessAction;
+import io.anju.contract.ledger.AccessAction;
 import io.anju.ledger.access.AccessRecord;
 import java.time.Instant;
 import java.util.List;

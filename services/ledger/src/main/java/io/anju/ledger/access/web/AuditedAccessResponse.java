@@ -1,7 +1,7 @@
 package io.anju.ledger.access.web;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.AccessAction;
+import io.anju.contract.ledger.AccessAction;
 import io.anju.ledger.access.Entry;
 import io.anju.platform.access.AboutPersons;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.anju.ledger.access.web;
 
-import io.anju.contract.AccessAction;
+import io.anju.contract.ledger.AccessAction;
 import io.anju.ledger.access.Entry;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.anju.overview.dwelling.web;
 
 import io.anju.contract.BuildingFact.Location;
-import io.anju.contract.DwellingUse;
-import io.anju.contract.InspectionKind;
-import io.anju.contract.SafetySeverity;
-import io.anju.contract.SafetyState;
-import io.anju.contract.TenancyConfirmation;
-import io.anju.contract.TenancyParty;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.DwellingUse;
+import io.anju.contract.housing.InspectionKind;
+import io.anju.contract.housing.SafetySeverity;
+import io.anju.contract.housing.SafetyState;
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyParty;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.AboutPersons;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.anju.overview.dwelling.web;
 
 import io.anju.contract.InspectionFact;
-import io.anju.contract.SafetyFinding;
+import io.anju.contract.housing.SafetyFinding;
 import io.anju.overview.dwelling.web.DwellingViewResponse.FindingEntry;
 import io.anju.overview.dwelling.web.DwellingViewResponse.InspectionEntry;
 import io.anju.overview.dwelling.web.DwellingViewResponse.Safety;

@@ -1,6 +1,6 @@
 package io.anju.overview.search.web;
 
-import io.anju.contract.DwellingUse;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.AboutPersons;
 import java.time.LocalDate;

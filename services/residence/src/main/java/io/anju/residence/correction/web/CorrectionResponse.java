@@ -1,7 +1,7 @@
 package io.anju.residence.correction.web;
 
 import io.anju.platform.access.AboutPersons;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.correction.Correction;
 import io.anju.residence.correction.CorrectionApplication;
 import io.anju.residence.correction.DataCategory;

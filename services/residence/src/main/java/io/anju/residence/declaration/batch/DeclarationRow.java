@@ -1,7 +1,7 @@
 package io.anju.residence.declaration.batch;
 
 import io.anju.codes.DwellingCode;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.residence.person.PresentedIdentity;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.anju.residence.declaration.web;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.Declarant;
 import io.anju.contract.FactType;
+import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
-import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.declaration.DeclarationResult;

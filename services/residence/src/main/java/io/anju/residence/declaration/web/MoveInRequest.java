@@ -1,7 +1,7 @@
 package io.anju.residence.declaration.web;
 
-import io.anju.contract.Declarant;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.residence.rules.DeclarationExemption.Lodging;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package io.anju.residence.declaration.web;
 
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import java.time.LocalDate;
 
 /** The body of a departure, for the API's description. */

@@ -1,6 +1,6 @@
 package io.anju.residence.dormancy.web;
 
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.dormancy.Outlook;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.anju.residence.duplicate.mongo;
 
 import io.anju.codes.PersonId;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.duplicate.MatchKeys;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.anju.residence.duplicate.web;
 
 import io.anju.platform.access.AboutPersons;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.duplicate.DuplicateCandidate;
 import java.util.Collection;
 import java.util.List;

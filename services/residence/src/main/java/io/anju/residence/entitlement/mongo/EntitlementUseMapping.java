@@ -2,8 +2,8 @@ package io.anju.residence.entitlement.mongo;
 
 import io.anju.contract.Fact;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.entitlement.EntitlementUse;
 import java.util.List;
 

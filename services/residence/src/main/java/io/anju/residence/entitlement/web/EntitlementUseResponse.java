@@ -1,7 +1,7 @@
 package io.anju.residence.entitlement.web;
 
 import io.anju.platform.access.AboutPersons;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.entitlement.EntitlementUse;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.anju.residence.evidence.mongo;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.EnrolmentFact;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import io.anju.residence.evidence.KnownEnrolment;
 import java.time.LocalDate;
 import java.time.Year;

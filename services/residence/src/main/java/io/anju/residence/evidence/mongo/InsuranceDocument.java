@@ -2,7 +2,7 @@ package io.anju.residence.evidence.mongo;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.InsuranceFact;
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import io.anju.residence.evidence.KnownInsurance;
 import io.anju.residence.rules.InsuredMonth;
 import java.time.YearMonth;

@@ -4,7 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.TenancyFact;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.residence.evidence.KnownTenancy;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.anju.codes.PersonId;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
-import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;

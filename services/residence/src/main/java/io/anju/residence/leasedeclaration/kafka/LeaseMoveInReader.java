@@ -9,7 +9,7 @@ import io.anju.codes.PersonId;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.contract.TenancyFact;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.leasedeclaration.LeaseMoveIn;
 import io.anju.residence.person.PresentedIdentity;

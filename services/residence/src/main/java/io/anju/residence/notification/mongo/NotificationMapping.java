@@ -2,8 +2,8 @@ package io.anju.residence.notification.mongo;
 
 import io.anju.contract.Fact;
 import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.platform.store.Versioned;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.Recipient;
 import java.util.List;

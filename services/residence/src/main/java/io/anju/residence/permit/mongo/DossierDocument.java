@@ -1,6 +1,6 @@
 package io.anju.residence.permit.mongo;
 
-import io.anju.contract.EvidenceKind;
+import io.anju.contract.residence.EvidenceKind;
 import io.anju.residence.permit.Dossier;
 import io.anju.residence.permit.Enquiry;
 import io.anju.residence.permit.Supplement;

@@ -1,6 +1,6 @@
 package io.anju.residence.permit.mongo;
 
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.anju.residence.permit.mongo;
 
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.permit.EvidenceReference;
 import io.anju.residence.permit.Transition;
 import io.anju.residence.rules.RuleReference;

@@ -1,8 +1,8 @@
 package io.anju.residence.permit.web;
 
 import io.anju.codes.DocumentType;
-import io.anju.contract.EvidenceKind;
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.EvidenceKind;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.ProcedureRules.Representative;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.anju.residence.permit.web;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
-import io.anju.platform.store.ExpectedVersion;
+import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.web.RequestReader;
 import io.anju.residence.permit.Dossiers;
 import io.anju.residence.permit.Enquiry;

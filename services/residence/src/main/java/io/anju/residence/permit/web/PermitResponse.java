@@ -1,7 +1,7 @@
 package io.anju.residence.permit.web;
 
-import io.anju.contract.PermitGround;
-import io.anju.contract.PermitStatus;
+import io.anju.contract.residence.PermitGround;
+import io.anju.contract.residence.PermitStatus;
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.permit.Card;
 import io.anju.residence.permit.Endorsement;

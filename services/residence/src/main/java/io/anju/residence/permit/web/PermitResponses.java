@@ -1,7 +1,7 @@
 package io.anju.residence.permit.web;
 
 import io.anju.contract.FactType;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.rules.RuleSets;

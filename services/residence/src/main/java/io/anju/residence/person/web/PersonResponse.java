@@ -5,7 +5,7 @@ import io.anju.codes.DocumentType;
 import io.anju.codes.Sex;
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.access.Unmasking;
-import io.anju.platform.store.Versioned;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.person.Identity;
 import io.anju.residence.person.Person;
 import io.anju.residence.registration.web.ResidenceResponse;

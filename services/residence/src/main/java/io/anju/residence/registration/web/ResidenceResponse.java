@@ -1,8 +1,8 @@
 package io.anju.residence.registration.web;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.Declarant;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.registration.Departure;
 import io.anju.residence.registration.DepartureObjection;

@@ -1,7 +1,7 @@
 package io.anju.residence.rules.web;
 
-import io.anju.contract.Declarant;
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.CitySize;
 import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.EvidenceCategory;

@@ -1,6 +1,6 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.contract.InsuranceKind;
+import io.anju.contract.employment.InsuranceKind;
 import io.anju.residence.rules.Condition;
 import io.anju.residence.rules.EmployedFor;
 import io.anju.residence.rules.InsuredFor;

@@ -1,6 +1,6 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.DeclarationExemption;
 import io.anju.residence.rules.DeclarationExemption.Lodging;

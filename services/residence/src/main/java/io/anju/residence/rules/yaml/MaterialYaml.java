@@ -1,7 +1,7 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.contract.EvidenceKind;
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.EvidenceKind;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.HeldRecord;
 import io.anju.residence.rules.Material;
 import io.anju.residence.rules.Text;

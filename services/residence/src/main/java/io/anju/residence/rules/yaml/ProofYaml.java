@@ -1,7 +1,7 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.contract.EvidenceKind;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
+import io.anju.contract.residence.EvidenceKind;
 import io.anju.residence.rules.AcceptedSchooling;
 import io.anju.residence.rules.HasProof;
 import io.anju.residence.rules.HeldRecord;

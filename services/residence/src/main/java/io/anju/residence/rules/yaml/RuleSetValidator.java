@@ -1,7 +1,7 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.codes.Checked;
 import io.anju.codes.DivisionCode;
+import io.anju.codes.validation.Checked;
 import io.anju.residence.rules.Text;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.anju.residence.rules.yaml;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.PermitGround;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.CancellationGround;
 import io.anju.residence.rules.CitySize;
 import io.anju.residence.rules.Deadline;

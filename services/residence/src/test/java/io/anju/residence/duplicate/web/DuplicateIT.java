@@ -4,7 +4,7 @@ import static io.anju.platform.fixture.Eventually.eventually;
 import static io.anju.residence.StationFixture.PURPOSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.codes.CheckCharacters;
+import io.anju.codes.validation.CheckCharacters;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Http.Response;

@@ -5,7 +5,7 @@ import static io.anju.residence.StationFixture.application;
 import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.SchoolLevel;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Tokens;
 import io.anju.residence.OtherServicesFixture;

@@ -2,11 +2,11 @@ package io.anju.residence.rules.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.Declarant;
-import io.anju.contract.EvidenceKind;
-import io.anju.contract.InsuranceKind;
-import io.anju.contract.PermitGround;
-import io.anju.contract.SchoolLevel;
+import io.anju.contract.employment.InsuranceKind;
+import io.anju.contract.employment.SchoolLevel;
+import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.EvidenceKind;
+import io.anju.contract.residence.PermitGround;
 import io.anju.residence.rules.CitySize;
 import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.DeclarationExemption;

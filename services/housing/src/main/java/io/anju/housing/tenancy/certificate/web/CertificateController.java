@@ -10,7 +10,7 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.keys.PersonIds;
-import io.anju.platform.print.FileResponse;
+import io.anju.platform.web.FileResponse;
 import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

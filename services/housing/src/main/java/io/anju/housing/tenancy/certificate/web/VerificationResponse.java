@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy.certificate.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.anju.contract.TenancyStatus;
+import io.anju.contract.housing.TenancyStatus;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyDetails;
 import io.anju.housing.tenancy.certificate.CertificateVerifier.ClaimedField;

@@ -1,7 +1,7 @@
 package io.anju.residence.declaration.batch.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;

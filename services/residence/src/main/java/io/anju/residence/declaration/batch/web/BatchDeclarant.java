@@ -1,6 +1,6 @@
 package io.anju.residence.declaration.batch.web;
 
-import io.anju.contract.Declarant;
+import io.anju.contract.residence.Declarant;
 
 /** As what somebody may declare by the file. */
 enum BatchDeclarant {

@@ -2,7 +2,7 @@ package io.anju.residence.declaration.batch.web;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.ResidenceReason;
+import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;

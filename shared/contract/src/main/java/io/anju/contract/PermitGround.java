@@ -1,8 +1,0 @@
-package io.anju.contract;
-
-/** What a permit stands on (Decree 663 art. 2). */
-public enum PermitGround {
-  EMPLOYMENT,
-  HOUSING,
-  SCHOOLING
-}

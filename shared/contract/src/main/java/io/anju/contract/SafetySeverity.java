@@ -1,8 +1,0 @@
-package io.anju.contract;
-
-/** How much a finding weighs; with a critical one open nobody should live there. */
-public enum SafetySeverity {
-  MINOR,
-  MAJOR,
-  CRITICAL
-}

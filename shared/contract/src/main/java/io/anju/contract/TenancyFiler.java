@@ -1,9 +1,0 @@
-package io.anju.contract;
-
-/** Who filed a tenancy. */
-public enum TenancyFiler {
-  LANDLORD,
-  MANAGER,
-  AGENT,
-  TENANT
-}

@@ -1,9 +1,0 @@
-package io.anju.contract;
-
-/** Where a tenancy filing is in its life; a voided one never counted. */
-public enum TenancyStatus {
-  FILED,
-  TERMINATED,
-  ENDED,
-  VOIDED
-}

@@ -1,0 +1,9 @@
+package io.anju.contract.housing;
+
+/** Who filed a tenancy. */
+public enum TenancyFiler {
+  LANDLORD,
+  MANAGER,
+  AGENT,
+  TENANT
+}

@@ -1,0 +1,8 @@
+package io.anju.contract.ledger;
+
+/** What was done with personal data. */
+public enum AccessAction {
+  READ,
+  UNMASKED,
+  REFUSED
+}
