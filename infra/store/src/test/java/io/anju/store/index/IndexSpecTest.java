@@ -50,7 +50,7 @@ class IndexSpecTest {
                     "partialFilterExpression",
                     new Document(
                         "$and",
-                        List.of(new Document("owed.since", new Document("$exists", true))))));
+                        List.of(new Document("enqueued.since", new Document("$exists", true))))));
     var pending = new Document("at", 1).append("enqueued", new Document("since", 5));
     assertThat(partial.keysMayDiffer(pending, new Document("at", 1))).isTrue();
     assertThat(partial.keysMayDiffer(pending, pending.clone().append("version", 2))).isFalse();

@@ -49,7 +49,7 @@ public final class InsuranceAccounts {
    * not the caller's to tell. A row that says what is known, or is older than it, changes nothing.
    *
    * @return one for each account, in the order in which the rows first name it
-   * @throws RegistryException {@code insurance-refused} naming every flaw by its row's place,
+   * @throws RegistryException {@code insurance-invalid} naming every flaw by its row's place,
    *     {@code [2].month}
    */
   public List<AccountUpdate> record(List<Payment> payments) {

@@ -111,7 +111,7 @@ class EnrolmentIT {
             "/api/enrolments", admission(Map.of("from", "2024-09-01", "until", "2024-08-01")));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(errors(refused))
-        .containsExactly("from outside-school-year", "until leaving-before-coming");
+        .containsExactly("from outside-school-year", "until last-day-before-first");
   }
 
   @Test

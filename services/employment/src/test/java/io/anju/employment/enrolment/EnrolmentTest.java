@@ -63,7 +63,7 @@ class EnrolmentTest {
                 EnrolmentDates.validate(
                     SchoolYear.of(2028), FROM, Optional.of(LocalDate.of(2025, 8, 31)), TODAY)))
         .containsExactly(
-            "schoolYear too-far-ahead", "from outside-school-year", "until leaving-before-coming");
+            "schoolYear too-far-ahead", "from outside-school-year", "until last-day-before-first");
     assertThat(codes(EnrolmentDates.validateEnd(schooling(), LocalDate.of(2026, 11, 22), TODAY)))
         .containsExactly("on outside-school-year", "on not-in-the-future");
     assertThat(EnrolmentDates.validateEnd(schooling(), FROM, TODAY)).isEmpty();

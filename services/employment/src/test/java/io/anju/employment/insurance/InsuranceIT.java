@@ -145,7 +145,7 @@ class InsuranceIT {
     assertThat(errors(response))
         .containsExactlyInAnyOrder(
             "[0].month not-a-month",
-            "[0].kinds[0] not-a-kind-of-insurance",
+            "[0].kinds[0] insurance-kind-unknown",
             "[0].updatedAt not-an-instant",
             "[0].amount field-unknown",
             "[1].uscc required",

@@ -25,7 +25,7 @@ public final class BuildingChanges {
   }
 
   /**
-   * In place of what was noted before. Refuses with {@code address-unfit} coordinates outside the
+   * In place of what was noted before. Refuses with {@code address-invalid} coordinates outside the
    * grid, {@code building-retired}.
    */
   public Versioned<Building> updateAttributes(

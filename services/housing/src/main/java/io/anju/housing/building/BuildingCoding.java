@@ -44,9 +44,9 @@ public final class BuildingCoding {
 
   /**
    * Gives a building its code, or finds the one of the same address in the same grid. Refuses with
-   * {@code unknown-community}, {@code address-unfit} and all that is wrong with it, {@code
+   * {@code community-unknown}, {@code address-invalid} and all that is wrong with it, {@code
    * grid-full}, and for a code brought from elsewhere with {@code code-taken} or {@code
-   * coded-otherwise}.
+   * already-coded}.
    */
   public Coded code(BuildingSurvey survey) {
     return switch (codeAll(List.of(survey)).getFirst()) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Notes what a dwelling is and who owns it. Refuses with {@code dwelling-unfit} and all that is
+ * Notes what a dwelling is and who owns it. Refuses with {@code dwelling-invalid} and all that is
  * wrong, {@code dwelling-retired}.
  */
 public final class DwellingChanges {

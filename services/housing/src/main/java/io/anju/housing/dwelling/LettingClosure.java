@@ -25,7 +25,7 @@ public final class LettingClosure {
   }
 
   /**
-   * Refuses with {@code dwelling-let} or {@code dwelling-lived-in}, all tenancies and registrations
+   * Refuses with {@code dwelling-has-tenancy} or {@code dwelling-occupied}, all tenancies and registrations
    * named; then none is barred.
    *
    * @param confirmed whether registrations may be left behind: they keep the old code, which leads

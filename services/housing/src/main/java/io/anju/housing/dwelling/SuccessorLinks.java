@@ -29,7 +29,7 @@ record SuccessorLinks<C, A>(
 
   private static final int MAX_ATTEMPTS = 20;
 
-  /** Refuses with {@code retirement-unfit} and all that cannot be. */
+  /** Refuses with {@code retirement-invalid} and all that cannot be. */
   void requireValid(C retiring, List<C> successors) {
     var errors = new ArrayList<FieldError>();
     for (int i = 0; i < successors.size(); i++) {

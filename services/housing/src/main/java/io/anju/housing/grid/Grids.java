@@ -46,7 +46,7 @@ public final class Grids {
 
   /**
    * The same again finds it; of a community that is gone too, so that its ground can be given away.
-   * Refuses with {@code unknown-community}.
+   * Refuses with {@code community-unknown}.
    */
   public Creation create(GridCode code, Optional<String> name) {
     if (divisions.path(code.community()).isEmpty()) {
@@ -64,7 +64,7 @@ public final class Grids {
     return grids.save(seen, seen.state().withBoundary(boundary));
   }
 
-  /** Refuses with {@code grid-unfit} who would begin before the present worker. */
+  /** Refuses with {@code grid-invalid} who would begin before the present worker. */
   public Versioned<Grid> assignWorker(GridCode code, ExpectedVersion expected, Assignment next) {
     var seen = grids.require(code.value(), expected);
     return grids.save(
@@ -72,7 +72,7 @@ public final class Grids {
   }
 
   /**
-   * Gives a grid to the community that has its ground now. Refuses with {@code unknown-community}.
+   * Gives a grid to the community that has its ground now. Refuses with {@code community-unknown}.
    */
   public Versioned<Grid> moveToCommunity(
       GridCode code, ExpectedVersion expected, DivisionCode community) {

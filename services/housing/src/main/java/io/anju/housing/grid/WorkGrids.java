@@ -43,7 +43,7 @@ public final class WorkGrids {
   }
 
   /**
-   * Refuses with {@code unknown-community}, and {@code grid-unfit} naming every grid that cannot be
+   * Refuses with {@code community-unknown}, and {@code grid-invalid} naming every grid that cannot be
    * part of it.
    */
   public Versioned<WorkGrid> create(DivisionCode division, String name, List<GridCode> members) {

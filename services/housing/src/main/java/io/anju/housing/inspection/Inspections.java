@@ -54,7 +54,7 @@ public final class Inspections {
 
   /**
    * Records a visit: open findings it looked at again are closed or repeated. Refuses with {@code
-   * inspection-unfit} and everything that is wrong, {@code no-checklist}, {@code dwelling-retired}.
+   * inspection-invalid} and everything that is wrong, {@code checklist-missing}, {@code dwelling-retired}.
    */
   public Recorded record(DwellingCode dwelling, LocalDate on, List<Check> checks) {
     var details = requireCurrent(dwelling);

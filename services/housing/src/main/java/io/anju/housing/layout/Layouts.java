@@ -19,13 +19,13 @@ public final class Layouts {
     this.rules = rules;
   }
 
-  /** Writes nothing. Refuses with {@code layout-unfit} and all that is wrong. */
+  /** Writes nothing. Refuses with {@code layout-invalid} and all that is wrong. */
   public List<Planned> preview(BuildingCode building, Layout layout) {
     requireValid(layout);
     return coding.plan(building, layout.rooms());
   }
 
-  /** As {@link DwellingCoding#code}, and with {@code layout-unfit}. */
+  /** As {@link DwellingCoding#code}, and with {@code layout-invalid}. */
   public List<Coded> code(BuildingCode building, Layout layout) {
     requireValid(layout);
     return coding.code(building, layout.rooms());

@@ -35,7 +35,7 @@ public final class Acts {
   }
 
   /**
-   * Refuses with {@code forbidden} outside the caller's division, and {@code revision-unfit} with
+   * Refuses with {@code forbidden} outside the caller's division, and {@code revision-invalid} with
    * everything that cannot be.
    */
   public Revision plan(Act act) {

@@ -23,7 +23,7 @@ public final class Confirmations {
   }
 
   /**
-   * The side that is asked says it is so; {@code nothing-to-confirm} for the other side, and once
+   * The side that is asked says it is so; {@code tenancy-confirmation-not-pending} for the other side, and once
    * something was said.
    */
   public Versioned<Tenancy> confirm(String tenancyId, ExpectedVersion expected) {
@@ -69,7 +69,7 @@ public final class Confirmations {
     };
   }
 
-  /** A housing officer finds the filing right; {@code nothing-to-confirm} where nobody objects. */
+  /** A housing officer finds the filing right; {@code tenancy-confirmation-not-pending} where nobody objects. */
   public Versioned<Tenancy> uphold(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
     return switch (loaded.filed().details().confirmation()) {

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What becomes of tenancies on record. Only a running one changes; else {@code tenancy-over}. */
+/** What becomes of tenancies on record. Only a running one changes; else {@code tenancy-already-ended}. */
 public final class Tenancies {
 
   private final TenancyRepository tenancies;
@@ -124,7 +124,7 @@ public final class Tenancies {
   }
 
   /**
-   * Ends it early; the days after are free at once. Refuses with {@code sublet-running} where a
+   * Ends it early; the days after are free at once. Refuses with {@code subletting-active} where a
    * tenant let on beyond that day.
    */
   public Versioned<Tenancy> terminate(

@@ -62,7 +62,7 @@ public final class TenancyRepository {
   }
 
   /**
-   * One that still changes, else {@code tenancy-over}; for a caller who may change it, else {@code
+   * One that still changes, else {@code tenancy-already-ended}; for a caller who may change it, else {@code
    * not-a-party}.
    */
   RunningTenancy requireChangeable(String id, ExpectedVersion expected) {

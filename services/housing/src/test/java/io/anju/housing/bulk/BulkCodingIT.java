@@ -178,7 +178,7 @@ class BulkCodingIT {
     assertThat(rejects(job))
         .containsExactly(
             "5 dwellingCode code-taken",
-            "6 dwellingCode coded-otherwise",
+            "6 dwellingCode already-coded",
             "7 room required",
             "7 area out-of-range",
             "7 use not-one-of",

@@ -58,7 +58,7 @@ public final class Corrections {
    * A person asks to have a datum corrected (PIPL art. 46). The authority it comes from is told.
    *
    * @throws RegistryException {@code invalid-request} where what it should be cannot be; {@code
-   *     no-office} where no division serves the person
+   *     division-missing} where no division serves the person
    */
   public Versioned<Correction> submit(PersonId me, Objection.Datum datum, String reason) {
     var validationErrors =
@@ -81,7 +81,7 @@ public final class Corrections {
   /**
    * The holder contests a refusal or cancellation (Shenzhen art. 50); the station's chief decides.
    *
-   * @throws RegistryException {@code nothing-to-appeal} where it is neither; {@code appeal-exists}
+   * @throws RegistryException {@code appeal-impossible} where it is neither; {@code appeal-exists}
    */
   public Versioned<Correction> appeal(PermitId id, String reason) {
     var permit = permits.require(id).state();
@@ -130,7 +130,7 @@ public final class Corrections {
    * domicile is put right by it.
    *
    * @throws RegistryException {@code forbidden} to another authority, and to all but the station's
-   *     chief for an appeal; {@code decided-already}
+   *     chief for an appeal; {@code decision-exists}
    */
   public Versioned<Correction> decide(
       CorrectionId id, boolean granted, String reasons, ExpectedVersion expected) {

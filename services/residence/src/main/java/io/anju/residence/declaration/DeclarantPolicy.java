@@ -42,7 +42,7 @@ final class DeclarantPolicy {
 
   /**
    * Refuses with {@code forbidden} an official of another division, with {@code
-   * declarant-not-yours} everybody else who may not.
+   * declarant-not-authorised} everybody else who may not.
    */
   DeclarantCapacity requireAuthorised(
       Caller caller,

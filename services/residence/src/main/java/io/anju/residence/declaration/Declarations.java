@@ -52,7 +52,7 @@ public final class Declarations {
    * at until then is told of the departure; the landlord, whom his tenant lodges.
    *
    * @throws RegistryException {@code dwelling-unknown}, {@code dwelling-retired}, {@code
-   *     date-impossible}, {@code declarant-not-yours}, {@code residence-since-differs}, {@code
+   *     date-impossible}, {@code declarant-not-authorised}, {@code residence-since-differs}, {@code
    *     residence-overlaps}
    */
   public DeclarationResult declare(MoveIn moveIn) {
@@ -143,7 +143,7 @@ public final class Declarations {
   }
 
   /**
-   * Refuses with {@code declarant-not-yours} who may not declare a person at a dwelling, before
+   * Refuses with {@code declarant-not-authorised} who may not declare a person at a dwelling, before
    * anything is registered.
    */
   public void requireAuthorised(MoveIn moveIn) {

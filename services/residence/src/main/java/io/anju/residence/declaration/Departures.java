@@ -48,8 +48,8 @@ public final class Departures {
   /**
    * Ends a residence; either side may say so, and the other is told.
    *
-   * @throws RegistryException {@code departed-already}, {@code residence-contested}, {@code
-   *     date-impossible}, {@code declarant-not-yours}
+   * @throws RegistryException {@code departure-exists}, {@code objection-pending}, {@code
+   *     date-impossible}, {@code declarant-not-authorised}
    */
   public DeclarationResult depart(MoveOut moveOut, ExpectedVersion expected) {
     var today = LocalDate.now(clock);
@@ -70,7 +70,7 @@ public final class Departures {
   /**
    * The other side objects: the residence stands as contested, and the police station is told.
    *
-   * @throws RegistryException {@code objection-impossible}, {@code declarant-not-yours}
+   * @throws RegistryException {@code objection-impossible}, {@code declarant-not-authorised}
    */
   public DeclarationResult object(
       PersonId person,

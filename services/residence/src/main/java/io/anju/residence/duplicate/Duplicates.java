@@ -63,7 +63,7 @@ public final class Duplicates {
    * One person: the records are merged first, so that nothing is decided that was not done.
    *
    * @param keep the record that stays; the other leads to it
-   * @throws RegistryException {@code decided-already}, and whatever refuses a merge
+   * @throws RegistryException {@code decision-exists}, and whatever refuses a merge
    */
   public Versioned<DuplicateCandidate> confirm(
       String id, PersonId keep, String reason, ExpectedVersion expected) {
@@ -81,7 +81,7 @@ public final class Duplicates {
     return repository.all().save(loaded, open.confirm(decision(reason)));
   }
 
-  /** Two persons; {@code decided-already} where that was decided. */
+  /** Two persons; {@code decision-exists} where that was decided. */
   public Versioned<DuplicateCandidate> reject(String id, String reason, ExpectedVersion expected) {
     var loaded = repository.all().require(id, expected);
     return repository.all().save(loaded, open(loaded).reject(decision(reason)));

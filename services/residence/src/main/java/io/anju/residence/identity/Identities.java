@@ -39,7 +39,7 @@ public final class Identities {
    * Puts a wrong document number right. The person's id follows from the right number; the former
    * id leads to them for good. The number they have changes nothing.
    *
-   * @throws RegistryException {@code document-former} where the number was found wrong for them
+   * @throws RegistryException {@code document-superseded} where the number was found wrong for them
    *     before; {@code document-registered} where somebody is registered under it: if that is the
    *     same person, the records are to be merged
    */
@@ -68,7 +68,7 @@ public final class Identities {
    * Makes two records of one person one: what the other holds comes to the first, and its id leads
    * there. Carried out again, it changes nothing.
    *
-   * @throws RegistryException {@code merge-with-itself}; {@code merge-two-permits} where both hold
+   * @throws RegistryException {@code merge-same-record}; {@code merge-permit-conflict} where both hold
    *     or apply for a permit, of which one must be ended first
    */
   public Versioned<Person> merge(

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What can be told. Each has a title and a text in both languages, in the bundle {@code
- * io.anju.residence.notice.notices}.
+ * io.anju.residence.notification.notifications}.
  */
 public enum NotificationKind {
   /**

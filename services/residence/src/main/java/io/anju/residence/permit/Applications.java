@@ -54,7 +54,7 @@ public final class Applications {
    * Takes in an application whose materials are complete. Whether the conditions are met is decided
    * later, by an officer: who brings everything is not turned away at the counter (art. 20).
    *
-   * @throws RegistryException {@code no-residence}, {@code permit-exists}, and {@code
+   * @throws RegistryException {@code residence-missing}, {@code permit-exists}, and {@code
    *     evidence-missing} telling everything at once
    */
   public Versioned<Permit> apply(ApplyForPermit request) {

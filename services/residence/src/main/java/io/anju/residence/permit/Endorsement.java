@@ -27,7 +27,7 @@ public record Endorsement(
     return afterYears(countsFrom, years + 1, rules);
   }
 
-  /** Refuses with {@code endorsement-early} before the window opens. */
+  /** Refuses with {@code endorsement-too-early} before the window opens. */
   void requireWindowOpen(LocalDate on) {
     if (on.isBefore(windowOpens)) {
       throw new RegistryException(

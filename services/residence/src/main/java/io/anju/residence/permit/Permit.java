@@ -227,7 +227,7 @@ public sealed interface Permit {
     }
 
     /**
-     * Refuses with {@code endorsement-early} before the window opens, with {@code conditions-unmet}
+     * Refuses with {@code endorsement-too-early} before the window opens, with {@code conditions-unmet}
      * where they are not kept.
      */
     Active endorse(ActionContext context, EndorsementRules rules, Assessment assessment) {

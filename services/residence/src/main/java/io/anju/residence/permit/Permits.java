@@ -67,7 +67,7 @@ public final class Permits {
 
   /**
    * @throws RegistryException {@code conditions-unmet} naming each; {@code
-   *     confirmation-impossible}; {@code permit-state}
+   *     confirmation-impossible}; {@code permit-state-conflict}
    */
   public Versioned<Permit> approve(
       PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {

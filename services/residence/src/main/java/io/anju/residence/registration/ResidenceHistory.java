@@ -76,8 +76,8 @@ public record ResidenceHistory(List<Residence> newestFirst) {
   /**
    * Ends a residence. Both sides may say so; the same day again changes nothing.
    *
-   * @throws RegistryException {@code departed-already} where it ended on another day; {@code
-   *     residence-contested} where the police have yet to decide whether it did
+   * @throws RegistryException {@code departure-exists} where it ended on another day; {@code
+   *     objection-pending} where the police have yet to decide whether it did
    */
   public ResidenceHistory depart(Residence left, Departure departure) {
     if (left.until().filter(departure.on()::equals).isPresent()) {

@@ -51,7 +51,7 @@ public final class ImportJobs {
     return requireUploading(job.id());
   }
 
-  /** One whose file is still coming in; else {@code sync-not-uploading}. */
+  /** One whose file is still coming in; else {@code upload-not-open}. */
   public ImportJob requireUploading(String id) {
     var job = requireOwn(id);
     if (!(job.stage() instanceof Uploading)) {
@@ -101,7 +101,7 @@ public final class ImportJobs {
     return require(id);
   }
 
-  /** Lets more than the usual share end; else {@code sync-asks-nothing}. */
+  /** Lets more than the usual share end; else {@code no-confirmation-pending}. */
   public ImportJob confirm(String id) {
     requireOwn(id);
     if (!repository.markConfirmed(id)) {

@@ -41,7 +41,7 @@ public interface UploadedFiles {
    *
    * @param max bytes a file may have; more is {@code too-large}
    * @return how long the file is now
-   * @throws RegistryException {@code sync-range-gap} where bytes before the offset are missing
+   * @throws RegistryException {@code content-range-gap} where bytes before the offset are missing
    */
   long receive(String job, long offset, InputStream content, long max) throws IOException;
 

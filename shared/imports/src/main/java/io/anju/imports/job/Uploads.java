@@ -36,7 +36,7 @@ public final class Uploads {
   /**
    * A part of it: the job runs as soon as the last byte is here.
    *
-   * @throws RegistryException {@code sync-range-differs} where total or range contradict what is
+   * @throws RegistryException {@code content-range-mismatch} where total or range contradict what is
    *     known or comes
    */
   public ImportJob receivePart(ImportJob job, ContentRange range, InputStream content)

@@ -63,7 +63,7 @@ public final class Certificates {
   }
 
   /**
-   * Refuses with {@code tenancy-over} a filing that was voided, with {@code unconfirmed} one the
+   * Refuses with {@code tenancy-already-ended} a filing that was voided, with {@code unconfirmed} one the
    * other side must confirm first by the rule of the place.
    */
   public FileResponse print(String tenancyId) {
