@@ -1,2 +1,5 @@
 /** Which path leads to which service. */
+@NullMarked
 package io.anju.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -80,7 +80,7 @@ record ModuleRules(String root) {
   ArchRule plainJava(String module) {
     var allowed =
         Stream.concat(
-            Stream.of("java.."),
+            Stream.of("java..", "org.jspecify.annotations.."),
             Stream.concat(Stream.of(module), MAY_IMPORT.get(module).stream())
                 .map(this::packagesOf));
     return classes()

@@ -2,4 +2,7 @@
  * What the services tell each other: facts that carry an aggregate's whole public state, and the
  * topics they travel on.
  */
+@NullMarked
 package io.anju.contract;
+
+import org.jspecify.annotations.NullMarked;

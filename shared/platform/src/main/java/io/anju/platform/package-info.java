@@ -1,2 +1,5 @@
 /** What every service is made with. */
+@NullMarked
 package io.anju.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * renames; what each changes is told before it is applied, and the buildings on the ground follow
  * (GB/T 2260 and the statistical codes below it).
  */
+@NullMarked
 package io.anju.housing.revision;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,7 @@
  * Numbers given out once: the sequences inside the codes of SZDB/Z 281-2017 and the filing numbers
  * of a year.
  */
+@NullMarked
 package io.anju.housing.sequence;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,7 @@
  * Tenancies and employment the registry holds, which count as evidence by themselves (Shenzhen art.
  * 37).
  */
+@NullMarked
 package io.anju.residence.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,7 @@
  * What the registry tells people, enterprises and offices, each thing once (PIPL art. 17; Hangzhou
  * art. 25: the authority reminds).
  */
+@NullMarked
 package io.anju.residence.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** How enterprises rest. */
+@NullMarked
 package io.anju.employment.enterprise.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Statistics over HTTP. */
+@NullMarked
 package io.anju.employment.statistics.web;
+
+import org.jspecify.annotations.NullMarked;

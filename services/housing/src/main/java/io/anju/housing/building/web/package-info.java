@@ -1,2 +1,5 @@
 /** Buildings over HTTP. */
+@NullMarked
 package io.anju.housing.building.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Grids in MongoDB; told to nobody. */
+@NullMarked
 package io.anju.housing.grid.mongo;
+
+import org.jspecify.annotations.NullMarked;

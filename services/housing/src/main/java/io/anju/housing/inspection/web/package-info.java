@@ -1,2 +1,5 @@
 /** Safety inspections over HTTP. */
+@NullMarked
 package io.anju.housing.inspection.web;
+
+import org.jspecify.annotations.NullMarked;

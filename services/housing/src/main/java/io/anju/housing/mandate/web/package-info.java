@@ -1,2 +1,5 @@
 /** Mandates over HTTP. */
+@NullMarked
 package io.anju.housing.mandate.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Hearing of people. */
+@NullMarked
 package io.anju.housing.party.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Revisions over HTTP. */
+@NullMarked
 package io.anju.housing.revision.web;
+
+import org.jspecify.annotations.NullMarked;

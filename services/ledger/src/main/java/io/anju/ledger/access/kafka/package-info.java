@@ -1,2 +1,5 @@
 /** Hears of accesses. */
+@NullMarked
 package io.anju.ledger.access.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Dwellings' views over HTTP. */
+@NullMarked
 package io.anju.overview.dwelling.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Persons' views over HTTP. */
+@NullMarked
 package io.anju.overview.person.web;
+
+import org.jspecify.annotations.NullMarked;

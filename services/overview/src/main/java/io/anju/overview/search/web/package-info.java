@@ -1,2 +1,5 @@
 /** Search over HTTP. */
+@NullMarked
 package io.anju.overview.search.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** What is ahead of a permit, over HTTP. */
+@NullMarked
 package io.anju.residence.dormancy.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Possible duplicates, and the keys they are found by, at rest. */
+@NullMarked
 package io.anju.residence.duplicate.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Hearing of dwellings. */
+@NullMarked
 package io.anju.residence.dwelling.kafka;
+
+import org.jspecify.annotations.NullMarked;

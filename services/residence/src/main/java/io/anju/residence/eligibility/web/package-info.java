@@ -1,2 +1,5 @@
 /** Eligibility over HTTP. */
+@NullMarked
 package io.anju.residence.eligibility.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Tenancies and employment as this service keeps them. */
+@NullMarked
 package io.anju.residence.evidence.mongo;
+
+import org.jspecify.annotations.NullMarked;

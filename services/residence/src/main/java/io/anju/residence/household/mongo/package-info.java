@@ -1,2 +1,5 @@
 /** Relations at rest. */
+@NullMarked
 package io.anju.residence.household.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Relations over HTTP. */
+@NullMarked
 package io.anju.residence.household.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Identities over HTTP. */
+@NullMarked
 package io.anju.residence.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Notices over HTTP. */
+@NullMarked
 package io.anju.residence.notification.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Persons over HTTP. */
+@NullMarked
 package io.anju.residence.person.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Rule sets as YAML files, and everything that can be wrong with one. */
+@NullMarked
 package io.anju.residence.rules.yaml;
+
+import org.jspecify.annotations.NullMarked;
