@@ -25,12 +25,12 @@ public record DocumentNumber(DocumentType type, String number) {
   /**
    * Warns {@code upgraded-from-15-digits} where the text was a resident ID of the first generation.
    */
-  public static Checked<DocumentNumber> check(DocumentType type, String text) {
-    return switch (Checked.of(() -> new DocumentNumber(type, text))) {
-      case Checked.Valid<DocumentNumber>(var number, var _)
-          when type == DocumentType.RESIDENT_ID && Normaliser.compact(text).length() == 15 ->
+  public static Checked<DocumentNumber> check(DocumentType type, String number) {
+    return switch (Checked.of(() -> new DocumentNumber(type, number))) {
+      case Checked.Valid<DocumentNumber>(var document, var _)
+          when type == DocumentType.RESIDENT_ID && Normaliser.compact(number).length() == 15 ->
           new Checked.Valid<>(
-              number, List.of(new ValidationError("upgraded-from-15-digits", Map.of())));
+              document, List.of(new ValidationError("upgraded-from-15-digits", Map.of())));
       case Checked<DocumentNumber> checked -> checked;
     };
   }

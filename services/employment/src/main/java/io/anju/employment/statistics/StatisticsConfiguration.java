@@ -9,7 +9,7 @@ import io.anju.employment.record.mongo.EmploymentDocument;
 import io.anju.employment.statistics.mongo.MongoCityCountsRepository;
 import io.anju.employment.statistics.mongo.MongoCountSource;
 import io.anju.employment.statistics.mongo.ScheduledRecount;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
 import org.springframework.boot.context.properties.ConfigurationProperties;

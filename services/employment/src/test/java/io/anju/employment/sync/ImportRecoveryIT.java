@@ -32,8 +32,8 @@ import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.IntegrationTest;
 import io.anju.platform.fixture.Tokens;
-import io.anju.platform.store.Leases;
 import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.store.MongoLeases;
 import io.anju.platform.time.SystemTime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -105,7 +105,7 @@ class ImportRecoveryIT {
 
   /** The second batch is in the store and its rejects are written, but nobody noted it down. */
   private String uploadAndCrash(String file) {
-    var leases = new Leases(database, time.clock());
+    var leases = new MongoLeases(database, time.clock());
     var id =
         uploadFile(
             FileType.CSV,
@@ -178,7 +178,7 @@ class ImportRecoveryIT {
                         .map(cell -> "<c t='str'><v>" + cell + "</v></c>")
                         .collect(Collectors.joining()))
                 .toArray(String[]::new));
-    var leases = new Leases(database, time.clock());
+    var leases = new MongoLeases(database, time.clock());
     var id =
         uploadFile(
             FileType.XLSX,

@@ -9,7 +9,7 @@ import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.fold.mongo.MongoViews;
 import io.anju.overview.rebuild.RebuildProgress.State;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

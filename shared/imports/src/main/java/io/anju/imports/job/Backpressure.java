@@ -1,7 +1,7 @@
 package io.anju.imports.job;
 
-import io.anju.platform.store.Backlog;
-import io.anju.platform.store.Leases;
+import io.anju.platform.aggregate.Backlog;
+import io.anju.platform.lease.Leases;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package io.anju.imports.source;
 
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.anju.imports.source;
 import io.anju.imports.job.ImportKinds;
 import io.anju.imports.job.UploadedFiles;
 import io.anju.platform.error.ErrorTexts;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;

@@ -10,9 +10,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/**
- * The texts people read, by code and language: the platform's own and those of the part that runs.
- */
+/** The texts of errors, by code and language: the platform's and those of the running part. */
 public final class ErrorTexts {
 
   private static final ResourceBundle.Control NO_FALLBACK =
@@ -41,10 +39,12 @@ public final class ErrorTexts {
         .orElseGet(() -> title(failure.code(), locale));
   }
 
+  /** Also of an error that was stored when its code had an earlier name. */
   public String message(ValidationError error, Locale locale) {
-    return text("field." + error.code(), locale)
-        .map(text -> fillArguments(text, error.arguments()))
-        .orElseGet(() -> error.message(locale));
+    var current = new ValidationError(RenamedCodes.current(error.code()), error.arguments());
+    return text("field." + current.code(), locale)
+        .map(text -> fillArguments(text, current.arguments()))
+        .orElseGet(() -> current.message(locale));
   }
 
   /** Any other text of the part's bundle, such as a rule's explanation. */

@@ -1,6 +1,7 @@
 package io.anju.platform.facts;
 
 import io.anju.contract.FactType;
+import io.anju.platform.error.FailureClassifier;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,8 +37,10 @@ public final class FactConsumers implements SmartLifecycle {
       List<FactListener<?>> listeners,
       ConsumerFactory<String, byte[]> consumers,
       FactCodec codec,
+      FailureClassifier failures,
       DeadLetters deadLetters,
       FactTraces traces) {
+    var processor = new FactBatchProcessor(failures);
     var byName = new TreeMap<String, Map<FactType, FactListener<?>>>();
     for (var listener : listeners) {
       byName
@@ -50,13 +53,13 @@ public final class FactConsumers implements SmartLifecycle {
           new ContainerProperties(
               byType.keySet().stream().map(FactType::topic).toArray(String[]::new));
       properties.setGroupId(group);
-      // Facts applied twice change nothing, so nobody waits for the broker to note how far they
-      // came.
+      // Facts applied twice change nothing, so the commit of an offset is not waited for.
       properties.setSyncCommits(false);
       if (byType.values().stream().noneMatch(FactListener::latencySensitive)) {
         properties.setKafkaConsumerProperties(batchFetchProperties());
       }
-      properties.setMessageListener(new FactConsumer(group, byType, codec, deadLetters, traces));
+      properties.setMessageListener(
+          new FactRecordListener(group, byType, codec, processor, deadLetters, traces));
       var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
       container.setBeanName(group);
       container.setCommonErrorHandler(

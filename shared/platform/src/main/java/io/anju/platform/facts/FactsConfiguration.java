@@ -2,6 +2,8 @@ package io.anju.platform.facts;
 
 import io.anju.contract.FactType;
 import io.anju.contract.FactType.CleanupPolicy;
+import io.anju.platform.access.AccessLog;
+import io.anju.platform.error.FailureClassifier;
 import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -18,7 +20,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Telling and hearing facts. */
+/** Publishing and consuming facts. */
 @Configuration(proxyBeanMethods = false)
 public class FactsConfiguration {
 
@@ -29,6 +31,11 @@ public class FactsConfiguration {
       Tracer tracer,
       @Value("${spring.application.name}") String service) {
     return new FactCodec(json, time.clock(), tracer, service);
+  }
+
+  @Bean
+  AccessLog accessLog(KafkaTemplate<String, byte[]> kafka, FactCodec codec) {
+    return new KafkaAccessLog(kafka, codec);
   }
 
   @Bean
@@ -48,9 +55,10 @@ public class FactsConfiguration {
       List<FactListener<?>> listeners,
       ConsumerFactory<String, byte[]> consumers,
       FactCodec codec,
+      FailureClassifier failures,
       DeadLetters deadLetters,
       FactTraces traces) {
-    return new FactConsumers(service, listeners, consumers, codec, deadLetters, traces);
+    return new FactConsumers(service, listeners, consumers, codec, failures, deadLetters, traces);
   }
 
   /** Every topic and its dead letters, made where they are not there yet. */

@@ -1,13 +1,12 @@
 package io.anju.platform.security;
 
+import io.anju.platform.access.AccessLog;
 import io.anju.platform.command.Ids;
-import io.anju.platform.facts.FactCodec;
 import io.anju.platform.time.SystemTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -18,12 +17,11 @@ public class AccessConfiguration {
 
   @Bean
   AccessRecorder accessRecorder(
-      KafkaTemplate<String, byte[]> kafka,
-      FactCodec codec,
+      AccessLog log,
       Ids ids,
       SystemTime time,
       @Value("${spring.application.name}") String service) {
-    return new AccessRecorder(kafka, codec, ids, time.clock(), service);
+    return new AccessRecorder(log, ids, time.clock(), service);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package io.anju.platform.store;
 
 import com.mongodb.client.MongoDatabase;
+import io.anju.platform.aggregate.Backlog;
 import io.anju.platform.facts.FactCodec;
 import java.time.Clock;
 

@@ -5,13 +5,13 @@ import io.anju.platform.facts.EncodedFact;
 import java.util.List;
 import org.bson.BsonDocument;
 
-/** What is owed to the world: told at once by whoever wrote it, or later by whoever sweeps. */
+/** Pending facts: published at once by the process that stored them, or later by the sweep. */
 interface Outbox {
 
-  /** Has the collection swept for facts whose writer died before it told them. */
+  /** Has the collection swept for facts whose writer ended before it published them. */
   void register(MongoCollection<BsonDocument> collection);
 
-  /** Told soon; never blocks the writer. */
+  /** Published soon; never blocks the writer. */
   void enqueue(
       MongoCollection<BsonDocument> collection, String id, long version, List<EncodedFact> facts);
 }

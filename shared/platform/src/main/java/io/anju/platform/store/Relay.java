@@ -6,6 +6,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
+import io.anju.platform.aggregate.Backlog;
 import io.anju.platform.facts.EncodedFact;
 import io.anju.platform.facts.FactCodec;
 import io.micrometer.core.instrument.Gauge;
@@ -32,9 +33,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
 /**
- * Tells what is owed: sends to Kafka, waits for the acknowledgement, then removes what it sent from
- * the documents. A crash in between sends twice, which consumers do not mind. What does not fit its
- * queue, or fails, is left to the {@link Sweep}.
+ * Publishes pending facts: sends them to Kafka, waits for the acknowledgement, then removes them
+ * from the documents. A crash in between publishes them twice, which changes nothing at consumers.
+ * What does not fit its queue, or fails, is left to the {@link Sweep}.
  */
 public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
 
@@ -47,10 +48,7 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   private static final int QUEUE = 20_000;
   private static final int BATCH = 500;
 
-  /**
-   * Longer than it takes to hand over a batch; when all of it is, nobody waits for the rest of this
-   * time.
-   */
+  /** Longer than it takes to hand over a batch; a flush then ends the waiting. */
   private static final int LINGER_MILLIS = 100;
 
   /** A partition's share of a batch; the producer's own limit would send it in five pieces. */
@@ -60,7 +58,8 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
       Updates.combine(
           Updates.unset(Envelope.PENDING),
           Updates.unset(Envelope.ALONGSIDE),
-          Updates.unset(Envelope.ENQUEUED_AT));
+          Updates.unset(Envelope.ENQUEUED_AT),
+          Updates.unset(EarlierOutbox.OWED_AT));
   private static final long ACKNOWLEDGE_TIMEOUT_SECONDS = 30;
 
   private final BlockingQueue<QueuedChange> queue = new ArrayBlockingQueue<>(QUEUE);
@@ -74,8 +73,8 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   private Thread publisher;
 
   /**
-   * @param producers made to send at once; here a batch is gathered until all of it is there, which
-   *     costs far fewer requests
+   * @param producers configured to send at once; the relay gathers a batch first, which takes far
+   *     fewer requests
    */
   public Relay(
       ProducerFactory<String, byte[]> producers,
@@ -98,7 +97,7 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
     Gauge.builder("anju.outbox.queue", queue, BlockingQueue::size).register(meters);
     Gauge.builder("anju.outbox.lag", this, Relay::lag)
         .baseUnit("seconds")
-        .description("age of the oldest change not told yet")
+        .description("age of the oldest change not published yet")
         .register(meters);
   }
 
@@ -122,11 +121,11 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   }
 
   /**
-   * Since when it holds the oldest change it has not told; now where it holds none. It tells them
-   * in the order they came.
+   * Since when it holds the oldest change that it has not published; now where it holds none.
+   * Changes are published in the order in which they were enqueued.
    */
   long oldestQueuedMillis() {
-    // The queue before the batch: what leaves the one in between is seen in either.
+    // Read before the batch: a change that moves from the queue to the batch is seen in one.
     var next = queue.peek();
     var first = publishing;
     return first != null ? first.sinceMillis() : next != null ? next.sinceMillis() : clock.millis();
@@ -153,7 +152,8 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
         return;
       } catch (RuntimeException failed) {
         meters.counter("anju.outbox.failed").increment(batch.size());
-        LOG.warn("{} changes not told yet, the sweep will: {}", batch.size(), failed.toString());
+        LOG.warn(
+            "{} changes not published, left to the sweep: {}", batch.size(), failed.toString());
       } finally {
         batch.clear();
         publishing = null;
@@ -174,7 +174,7 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
     meters.counter("anju.outbox.published").increment(batch.size());
   }
 
-  /** One statement for all that stand at the same version: a file's rows mostly do. */
+  /** One statement for all of the same version, as the rows of an imported file mostly are. */
   private static void clear(
       MongoCollection<BsonDocument> collection, List<PendingChange> published) {
     var updates =

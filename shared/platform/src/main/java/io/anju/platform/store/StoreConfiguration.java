@@ -4,7 +4,9 @@ import com.mongodb.ServerApi;
 import com.mongodb.ServerApiVersion;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.anju.platform.error.FailureClassifier;
 import io.anju.platform.facts.FactCodec;
+import io.anju.platform.lease.Leases;
 import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
@@ -45,8 +47,13 @@ public class StoreConfiguration {
   }
 
   @Bean
+  FailureClassifier storeFailures() {
+    return new MongoFailureClassifier();
+  }
+
+  @Bean
   Leases leases(MongoDatabase database, SystemTime time) {
-    return new Leases(database, time.clock());
+    return new MongoLeases(database, time.clock());
   }
 
   @Bean

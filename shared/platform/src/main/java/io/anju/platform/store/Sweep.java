@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.anju.platform.lease.Leases;
 import io.anju.platform.store.Relay.PendingChange;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds what was owed and never told, because its writer died or Kafka was away, and has it told.
- * One replica at a time holds the lease of a collection; should two overlap, facts are told twice
- * and nothing is lost.
+ * Finds facts that were stored and not published, because their writer ended or Kafka was
+ * unavailable, and publishes them. One replica at a time holds the lease of a collection; should
+ * two overlap, facts are published twice and nothing is lost.
  */
 public final class Sweep {
 
@@ -35,18 +36,21 @@ public final class Sweep {
   private final List<MongoCollection<BsonDocument>> collections = new CopyOnWriteArrayList<>();
   private final AtomicLong oldestPendingMillis = new AtomicLong();
   private final Leases leases;
+  private final EarlierOutbox earlier;
   private final Clock clock;
   private ScheduledExecutorService scheduler;
 
   public Sweep(Leases leases, Clock clock) {
     this.leases = leases;
     this.clock = clock;
+    this.earlier = new EarlierOutbox(clock);
   }
 
   void register(MongoCollection<BsonDocument> collection) {
     collection.createIndex(
         Indexes.ascending("enqueuedAt"),
         new IndexOptions().name("enqueued").partialFilterExpression(Filters.exists("enqueuedAt")));
+    earlier.register(collection);
     collections.add(collection);
   }
 
@@ -87,9 +91,8 @@ public final class Sweep {
   }
 
   /**
-   * Tells a batch of what its own writer would have told by now: what is older, by a grace period
-   * in which it was written, than the oldest change that this process's relay still holds.
-   * Another's is passed over as long, and no longer.
+   * Publishes a batch of what its writer should have published by now: facts older, by a grace
+   * period, than the oldest change that this process's relay still holds.
    */
   private long sweep(MongoCollection<BsonDocument> collection, Relay relay)
       throws InterruptedException {
@@ -98,20 +101,34 @@ public final class Sweep {
     long oldest = 0;
     for (var document :
         collection
-            .find(Filters.and(Filters.exists("enqueuedAt"), Filters.lte("enqueuedAt", until)))
-            .sort(Sorts.ascending("enqueuedAt"))
+            .find(
+                Filters.and(
+                    Filters.exists(Envelope.ENQUEUED_AT), Filters.lte(Envelope.ENQUEUED_AT, until)))
+            .sort(Sorts.ascending(Envelope.ENQUEUED_AT))
             .limit(BATCH)) {
-      due.add(
-          new PendingChange(
-              collection,
-              document.getString("_id").getValue(),
-              document.getNumber("version").longValue(),
-              Envelope.pendingOf(document, collection.getCodecRegistry())));
-      oldest = Math.max(oldest, clock.millis() - document.getDateTime("enqueuedAt").getValue());
+      due.add(change(collection, document));
+      oldest = Math.max(oldest, age(document, Envelope.ENQUEUED_AT));
+    }
+    for (var document : earlier.find(collection, until, BATCH)) {
+      due.add(change(collection, document));
+      oldest = Math.max(oldest, age(document, EarlierOutbox.OWED_AT));
     }
     if (!due.isEmpty()) {
       relay.publish(due);
     }
     return oldest;
+  }
+
+  private static PendingChange change(
+      MongoCollection<BsonDocument> collection, BsonDocument document) {
+    return new PendingChange(
+        collection,
+        document.getString("_id").getValue(),
+        document.getNumber("version").longValue(),
+        Envelope.pendingOf(document, collection.getCodecRegistry()));
+  }
+
+  private long age(BsonDocument document, String since) {
+    return clock.millis() - document.getDateTime(since).getValue();
   }
 }

@@ -2,6 +2,7 @@ package io.anju.platform.web;
 
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.request.RequestBinder;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -26,7 +27,12 @@ import tools.jackson.databind.JsonNode;
 public class ApiDescriptionConfiguration {
 
   @Bean
-  OperationCustomizer describedArguments() {
+  DescribedBodies describedBodies(RequestBinder binder) {
+    return new DescribedBodies(binder);
+  }
+
+  @Bean
+  OperationCustomizer describedArguments(DescribedBodies bodies) {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(
             RequestReader.class,
@@ -38,13 +44,18 @@ public class ApiDescriptionConfiguration {
     return (operation, handler) -> {
       Arrays.stream(handler.getMethodParameters())
           .forEach(parameter -> describe(operation, parameter));
+      bodies.found(handler);
       return operation;
     };
   }
 
   @Bean
-  OpenApiCustomizer namedDescription(@Value("${spring.application.name}") String service) {
-    return api -> api.setInfo(new Info().title("Anju 安居: " + service).version("v1"));
+  OpenApiCustomizer namedDescription(
+      @Value("${spring.application.name}") String service, DescribedBodies bodies) {
+    return api -> {
+      api.setInfo(new Info().title("Anju 安居: " + service).version("v1"));
+      bodies.describe(api);
+    };
   }
 
   private static void describe(Operation operation, MethodParameter parameter) {

@@ -8,15 +8,17 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What goes wrong between the filters, such as a store that is away while an idempotency key is
- * claimed, is a problem document too.
+ * Answers an exception between the filters with a problem document too, such as a database that is
+ * unreachable while an idempotency key is claimed.
  */
 final class FilterExceptionHandler extends OncePerRequestFilter {
 
   private final ProblemWriter problems;
+  private final ExceptionMapper exceptions;
 
-  FilterExceptionHandler(ProblemWriter problems) {
+  FilterExceptionHandler(ProblemWriter problems, ExceptionMapper exceptions) {
     this.problems = problems;
+    this.exceptions = exceptions;
   }
 
   @Override
@@ -29,7 +31,7 @@ final class FilterExceptionHandler extends OncePerRequestFilter {
       if (response.isCommitted()) {
         throw failed;
       }
-      problems.write(ExceptionAdvice.toRegistryException(failed), request, response);
+      problems.write(exceptions.toRegistryException(failed), request, response);
     }
   }
 }

@@ -2,6 +2,8 @@ package io.anju.platform.web;
 
 import io.anju.platform.error.ErrorBundle;
 import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.error.FailureClassifier;
+import io.anju.platform.request.RequestBinder;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,8 +34,15 @@ public class WebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<FilterExceptionHandler> filterExceptionHandler(ProblemWriter problems) {
-    var registration = new FilterRegistrationBean<>(new FilterExceptionHandler(problems));
+  ExceptionMapper exceptionMapper(ObjectProvider<FailureClassifier> classifiers) {
+    return new ExceptionMapper(classifiers.stream().toList());
+  }
+
+  @Bean
+  FilterRegistrationBean<FilterExceptionHandler> filterExceptionHandler(
+      ProblemWriter problems, ExceptionMapper exceptions) {
+    var registration =
+        new FilterRegistrationBean<>(new FilterExceptionHandler(problems, exceptions));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 40);
     return registration;
   }
@@ -52,11 +61,16 @@ public class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer argumentResolvers(JsonMapper json) {
+  RequestBinder requestBinder() {
+    return new RequestBinder();
+  }
+
+  @Bean
+  WebMvcConfigurer argumentResolvers(JsonMapper json, RequestBinder binder) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RequestReaderResolver(json));
+        resolvers.add(new RequestReaderResolver(new JsonBody(json), binder));
         resolvers.add(new RequestArgumentResolver());
       }
     };

@@ -1,15 +1,14 @@
 package io.anju.platform.sample;
 
 import io.anju.codes.DivisionCode;
-import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
-import io.anju.contract.housing.DwellingUse;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
+import io.anju.platform.request.Body;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
@@ -34,14 +33,8 @@ class SampleController {
   @PostMapping("/api/samples")
   @Allowed(Role.POLICE_OFFICER)
   @PersonalData(purpose = "registration")
-  ResponseEntity<SampleResponse> add(RequestReader request) {
-    String name = request.text("name");
-    var division = request.code("division", DivisionCode::check);
-    var person = request.code("person", PersonId::check);
-    request.optionalChoice("use", DwellingUse.class);
-    request.optionalDate("on");
-    request.complete();
-    var added = samples.add(ids.next(), new Sample(name, division.value(), person.value()));
+  ResponseEntity<SampleResponse> add(@Body SampleRequest request) {
+    var added = samples.add(ids.next(), request.toSample());
     return VersionedResponses.created(
         "/api/samples/" + added.id(), FactType.ENTERPRISE, added, response(added));
   }

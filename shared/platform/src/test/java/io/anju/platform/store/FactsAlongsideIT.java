@@ -18,6 +18,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.fixture.TestServers;
+import io.anju.platform.lease.Leases;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
@@ -46,7 +47,7 @@ class FactsAlongsideIT {
   private final MockProducer<String, byte[]> producer = new ProducersFixture.SharedProducer();
   private final Clock writing = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
   private final Clock sweeping = Clock.offset(writing, Duration.ofMinutes(1));
-  private final Leases sweepLeases = new Leases(client.getDatabase(name), sweeping);
+  private final Leases sweepLeases = new MongoLeases(client.getDatabase(name), sweeping);
   private final MongoAggregates<Item, ItemDocument> items = items(writing);
 
   @AfterEach
@@ -186,7 +187,7 @@ class FactsAlongsideIT {
         new ProducersFixture(producer),
         codec(clock),
         new SimpleMeterRegistry(),
-        new Sweep(new Leases(client.getDatabase(name), clock), clock),
+        new Sweep(new MongoLeases(client.getDatabase(name), clock), clock),
         clock);
   }
 

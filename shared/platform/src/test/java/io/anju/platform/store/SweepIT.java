@@ -6,6 +6,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import io.anju.platform.aggregate.Backlog;
 import io.anju.platform.facts.EncodedFact;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.fixture.Eventually;
@@ -17,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -50,7 +55,7 @@ class SweepIT {
   private final CountDownLatch sendStarted = new CountDownLatch(1);
   private final CountDownLatch releaseSlow = new CountDownLatch(1);
   private final MockProducer<String, byte[]> producer = new SlowProducer();
-  private final Sweep sweep = new Sweep(new Leases(client.getDatabase(name), clock), clock);
+  private final Sweep sweep = new Sweep(new MongoLeases(client.getDatabase(name), clock), clock);
   private final Relay relay =
       new Relay(
           new ProducersFixture(producer),
@@ -62,7 +67,9 @@ class SweepIT {
   @AfterEach
   void end() {
     releaseSlow.countDown();
-    relay.stop();
+    if (relay.isRunning()) {
+      relay.stop();
+    }
     client.getDatabase(name).drop();
     client.close();
   }
@@ -93,7 +100,34 @@ class SweepIT {
     assertThat(collection.countDocuments(Filters.exists("enqueuedAt"))).isZero();
   }
 
-  /** As by a process that died before it told. */
+  @Test
+  void facts_stored_by_an_earlier_version_are_published_and_its_index_is_dropped_later() {
+    collection.createIndex(
+        Indexes.ascending("owedAt"),
+        new IndexOptions().name("owed").partialFilterExpression(Filters.exists("owedAt")));
+    insertPending("earlier");
+    collection.updateOne(
+        Filters.eq("_id", "earlier"),
+        Updates.combine(
+            Updates.set("owedAt", new BsonDateTime(clock.millis())), Updates.unset("enqueuedAt")));
+    relay.register(collection);
+    clock.pass(Duration.ofSeconds(4));
+    sweep.sweepAll(relay);
+    assertThat(keys()).containsExactly("earlier");
+    var cleared = collection.find(Filters.eq("_id", "earlier")).first();
+    assertThat(cleared.keySet()).containsOnly("_id", "version");
+    sweep.sweepAll(relay);
+    assertThat(indexes()).contains("owed", "enqueued");
+    clock.pass(Duration.ofMinutes(61));
+    sweep.sweepAll(relay);
+    assertThat(indexes()).contains("enqueued").doesNotContain("owed");
+  }
+
+  private List<String> indexes() {
+    return collection.listIndexes().map(index -> index.getString("name")).into(new ArrayList<>());
+  }
+
+  /** As by a process that ended before it published. */
   private List<EncodedFact> insertPending(String id) {
     var fact = new EncodedFact("topic", id, 1, "type", "{}", clock.instant().toString(), null);
     var pending = new BsonDocument();

@@ -6,9 +6,11 @@ import com.mongodb.MongoSocketReadException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
 import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.store.MongoFailureClassifier;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,7 +21,8 @@ class FilterExceptionHandlerTest {
   private final FilterExceptionHandler filter =
       new FilterExceptionHandler(
           new ProblemWriter(
-              new ErrorTexts("sample"), JsonMapper.builder().build(), new SimpleMeterRegistry()));
+              new ErrorTexts("sample"), JsonMapper.builder().build(), new SimpleMeterRegistry()),
+          new ExceptionMapper(List.of(new MongoFailureClassifier())));
 
   @Test
   void store_failure_in_a_filter_returns_unavailable_problem_document()

@@ -6,7 +6,7 @@ import io.anju.employment.reconciliation.DuePersons;
 import io.anju.employment.reconciliation.Reconciliation;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.anju.employment.statistics.mongo;
 
 import com.mongodb.MongoException;
 import io.anju.employment.statistics.Recount;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;

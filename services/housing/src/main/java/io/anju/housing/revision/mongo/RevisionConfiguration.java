@@ -21,7 +21,7 @@ import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.mongo.TenancyDocument;
 import io.anju.imports.job.ImportKind;
 import io.anju.platform.command.Ids;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import io.anju.platform.store.MongoAggregates;
 import java.util.List;
 import java.util.Optional;

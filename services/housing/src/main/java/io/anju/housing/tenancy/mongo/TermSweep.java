@@ -9,7 +9,7 @@ import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TermTransitions;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
 import java.time.Duration;

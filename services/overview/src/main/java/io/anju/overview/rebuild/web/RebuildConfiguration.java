@@ -7,7 +7,7 @@ import io.anju.overview.rebuild.Rebuild;
 import io.anju.overview.rebuild.kafka.TopicReplay;
 import io.anju.overview.rebuild.mongo.MongoRebuildProgressRepository;
 import io.anju.platform.facts.FactCodec;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import io.anju.platform.time.SystemTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

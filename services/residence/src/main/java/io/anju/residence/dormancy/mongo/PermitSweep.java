@@ -3,7 +3,7 @@ package io.anju.residence.dormancy.mongo;
 import com.mongodb.MongoException;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import io.anju.residence.dormancy.PermitReview;
 import io.anju.residence.dormancy.PermitReview.Outcome;
 import io.anju.residence.permit.Permit;

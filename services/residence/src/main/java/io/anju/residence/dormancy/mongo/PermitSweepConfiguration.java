@@ -1,7 +1,7 @@
 package io.anju.residence.dormancy.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import io.anju.residence.dormancy.PermitReview;
 import io.anju.residence.dormancy.kafka.ResidenceChangeListener;
 import io.anju.residence.permit.PermitRepository;

@@ -8,28 +8,26 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import io.anju.platform.lease.Leases;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 
-/**
- * Work that one replica at a time should do: held for a while, renewed by its holder, free to
- * others when it lapses.
- */
-public final class Leases {
+/** {@link Leases} in the service's database, one document each. */
+public final class MongoLeases implements Leases {
 
   private final MongoCollection<Document> leases;
   private final Clock clock;
   private final String holder = UUID.randomUUID().toString();
 
-  public Leases(MongoDatabase database, Clock clock) {
+  public MongoLeases(MongoDatabase database, Clock clock) {
     this.leases = database.getCollection("leases");
     this.clock = clock;
   }
 
-  /** Takes or renews the lease; false where another holds it. */
+  @Override
   public boolean acquireOrRenew(String name, Duration length) {
     var now = clock.instant();
     try {

@@ -1,0 +1,16 @@
+package io.anju.platform.request;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How many elements a list has; without it, up to 1000. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Size {
+
+  int min() default 0;
+
+  int max();
+}

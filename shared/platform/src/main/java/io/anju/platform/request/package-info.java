@@ -1,0 +1,5 @@
+/** Request bodies as records: read, checked and described from one declaration. */
+@NullMarked
+package io.anju.platform.request;
+
+import org.jspecify.annotations.NullMarked;
