@@ -26,7 +26,7 @@ public record BuildingCode(String value) {
     return Checked.of(() -> new BuildingCode(text));
   }
 
-  /** Whether this stands for a place outdoors in the grid. */
+  /** Whether this is a place outdoors in the grid. */
   public boolean outdoors() {
     return value.endsWith("*");
   }

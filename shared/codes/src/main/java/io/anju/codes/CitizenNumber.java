@@ -69,7 +69,7 @@ final class CitizenNumber {
     }
   }
 
-  /** An impossible month is a flaw of its own, and does not make a day below 32 one. */
+  /** An impossible month is an error of its own, and does not make a day below 32 one. */
   private static int daysIn(int year, int month) {
     return month < 1 || month > 12 ? 31 : YearMonth.of(year, month).lengthOfMonth();
   }

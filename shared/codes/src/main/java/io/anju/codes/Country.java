@@ -11,9 +11,9 @@ import java.util.Set;
 final class Country {
 
   /**
-   * What stands in a passport's issuer field beside countries (ICAO Doc 9303-3, section 5): the
-   * kinds of British nationality, organisations, refugees and stateless persons; and two states
-   * that were dissolved while their permits ran.
+   * Values of a passport's issuer field besides countries (ICAO Doc 9303-3, section 5): the kinds
+   * of British nationality, organisations, refugees and stateless persons; and two states that were
+   * dissolved while their permits ran.
    */
   private static final Set<String> FURTHER_ISSUERS =
       Set.of(

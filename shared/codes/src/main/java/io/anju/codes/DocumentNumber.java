@@ -13,7 +13,7 @@ import java.util.Optional;
  * The number of an identity document, in the one form it is compared in: half width, upper case,
  * without separators; resident IDs of 15 digits as the 18 they became in 1999; passports as issuing
  * country (GB/T 2659.1), colon, number, as in {@code USA:123456789}. Constructed from any text that
- * normalises to it, else {@link InvalidCodeException} with every flaw.
+ * normalises to it, else {@link InvalidCodeException} with every error.
  */
 public record DocumentNumber(DocumentType type, String number) {
 
@@ -35,14 +35,14 @@ public record DocumentNumber(DocumentType type, String number) {
     };
   }
 
-  /** The holder's birth date; passports and the older foreign permit do not tell it. */
+  /** The holder's birth date; passports and the older foreign permit do not contain it. */
   public Optional<LocalDate> birthDate() {
     return encodesBirthDateAndSex()
         ? Optional.of(CitizenNumber.birthDate(number))
         : Optional.empty();
   }
 
-  /** The holder's sex; passports and the older foreign permit do not tell it. */
+  /** The holder's sex; passports and the older foreign permit do not contain it. */
   public Optional<Sex> sex() {
     return encodesBirthDateAndSex() ? Optional.of(CitizenNumber.sex(number)) : Optional.empty();
   }

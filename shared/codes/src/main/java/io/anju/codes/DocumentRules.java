@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What each kind of identity document demands of its number; every method answers with the
- * normalised text and its flaws.
+ * normalised text and its errors.
  */
 final class DocumentRules {
 
@@ -54,7 +54,7 @@ final class DocumentRules {
     return number;
   }
 
-  /** Examined as the 18 digits it stands for; positions in flaws are those of the longer form. */
+  /** Examined as the equivalent 18 digits; positions in errors are those of the longer form. */
   private static Validation upgraded(Validation fifteen) {
     var eighteen = new Validation(CitizenNumber.from15(fifteen.text()));
     eighteen.requireProvince(1);

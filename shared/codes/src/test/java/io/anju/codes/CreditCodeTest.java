@@ -54,10 +54,12 @@ class CreditCodeTest {
       textBlock =
           """
           91350100M000100Y44 | check-character-wrong expected=3 found=4 position=18
-          91350100M000100Y53 | organisation-check-character-wrong expected=4 found=5 position=17, check-character-wrong expected=6 found=3 position=18
+          91350100M000100Y53 | organisation-check-character-wrong expected=4 found=5 position=17, \
+          check-character-wrong expected=6 found=3 position=18
           9135010            | length-wrong expected=18 found=7
           913501A0M000100Y43 | character-illegal allowed=0-9 found=A position=7
-          91350100S000100Z43 | character-illegal allowed=0-9 A-H J-N P-R T U W-Y found=S position=9, character-illegal allowed=0-9 A-H J-N P-R T U W-Y found=Z position=16
+          91350100S000100Z43 | character-illegal allowed=0-9 A-H J-N P-R T U W-Y found=S position=9, \
+          character-illegal allowed=0-9 A-H J-N P-R T U W-Y found=Z position=16
           91350100M000100Y430 | length-wrong expected=18 found=19
           """)
   void all_validation_errors_are_returned_together(String text, String errors) {

@@ -37,7 +37,8 @@ class ForeignAndHmtPermitTest {
           820000199002290018 | day-impossible found=29 position=13
           449999199001010019 | region-wrong expected=810000/820000/830000 found=449999 position=1
           810000980902013    | length-wrong expected=18 found=15
-          8100A0             | region-wrong expected=810000/820000/830000 found=8100A0 position=1, length-wrong expected=18 found=6, character-illegal allowed=0-9 X found=A position=5
+          8100A0             | region-wrong expected=810000/820000/830000 found=8100A0 position=1, \
+          length-wrong expected=18 found=6, character-illegal allowed=0-9 X found=A position=5
           """)
   void invalid_hmt_permit_returns_all_validation_errors(String text, String errors) {
     assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(HMT_RESIDENCE_PERMIT, text)))
@@ -83,7 +84,8 @@ class ForeignAndHmtPermitTest {
           932682198501010018 | check-character-wrong expected=7 found=8 position=18
           932999198501010010 | country-unknown found=999 position=4
           90068219850101001X | province-unknown found=00 position=2
-          449999199001010019 | prefix-wrong expected=9 found=4 position=1, province-unknown found=49 position=2, country-unknown found=999 position=4
+          449999199001010019 | prefix-wrong expected=9 found=4 position=1, \
+          province-unknown found=49 position=2, country-unknown found=999 position=4
           QQQ110078042202    | country-unknown found=QQQ position=1
           CAN11007804220Z    | character-illegal allowed=0-9 found=Z position=15
           CAN1100780422      | length-wrong expected=15 found=13

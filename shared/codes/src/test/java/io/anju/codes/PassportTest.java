@@ -52,7 +52,9 @@ class PassportTest {
           USA:1234         | length-wrong expected=5-15 found=4
           USA:1234567890123456 | length-wrong expected=5-15 found=16
           USA:12345_789    | character-illegal allowed=0-9 A-Z found=_ position=10
-          QQQ:1_           | country-unknown found=QQQ position=1, length-wrong expected=5-15 found=2, character-illegal allowed=0-9 A-Z found=_ position=6
+          QQQ:1_           | country-unknown found=QQQ position=1, \
+          length-wrong expected=5-15 found=2, \
+          character-illegal allowed=0-9 A-Z found=_ position=6
           """)
   void invalid_passport_number_returns_all_validation_errors(String text, String errors) {
     assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(PASSPORT, text)))

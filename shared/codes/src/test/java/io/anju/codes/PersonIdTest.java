@@ -25,7 +25,8 @@ class PersonIdTest {
       textBlock =
           """
           mfzgk3tfmqqhg33nmuqhazlso  | length-wrong expected=26 found=25
-          0fzgk3tfmqqhg33nmuqhazlso1 | character-illegal allowed=a-z 2-7 found=0 position=1, character-illegal allowed=a-z 2-7 found=1 position=26
+          0fzgk3tfmqqhg33nmuqhazlso1 | character-illegal allowed=a-z 2-7 found=0 position=1, \
+          character-illegal allowed=a-z 2-7 found=1 position=26
           """)
   void all_validation_errors_are_returned_together(String text, String errors) {
     assertThat(ValidationErrorsFixture.errorsOf(PersonId.check(text))).isEqualTo(errors);

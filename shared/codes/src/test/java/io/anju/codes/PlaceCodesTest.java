@@ -57,11 +57,13 @@ class PlaceCodesTest {
           division | 44030     | length-wrong expected=2/4/6/9/12 found=5
           division | 99        | province-unknown found=99 position=1
           division | 440A      | character-illegal allowed=0-9 found=A position=4
-          division | 99030A1   | length-wrong expected=2/4/6/9/12 found=7, character-illegal allowed=0-9 found=A position=6, province-unknown found=99 position=1
+          division | 99030A1   | length-wrong expected=2/4/6/9/12 found=7, \
+          character-illegal allowed=0-9 found=A position=6, province-unknown found=99 position=1
           grid     | 440304001001   | length-wrong expected=14 found=12
           grid     | 4403040010010T | character-illegal allowed=0-9 found=T position=14
           building | 44030400100101000 | length-wrong expected=19 found=17
-          building | 4403040010A101#0001 | character-illegal allowed=0-9 found=A position=11, character-illegal allowed=0-9 A-Z * found=# position=15
+          building | 4403040010A101#0001 | character-illegal allowed=0-9 found=A position=11, \
+          character-illegal allowed=0-9 A-Z * found=# position=15
           building | 44030400100101**001 | asterisks-incomplete from=15 to=19
           dwelling | 44030400100101000010000*1 | asterisks-incomplete from=20 to=25
           dwelling | 44030400100101*****000001 | dwelling-outdoors position=20

@@ -50,10 +50,15 @@ class ResidentIdTest {
           4499991990010100199 | length-wrong expected=18/15 found=19
           44999919900101#019 | character-illegal allowed=0-9 found=# position=15
           X49999199001010019 | character-illegal allowed=0-9 found=X position=1
-          44999919900101001A | character-illegal allowed=0-9 X found=A position=18, check-character-wrong expected=9 found=A position=18
+          44999919900101001A | character-illegal allowed=0-9 X found=A position=18, \
+          check-character-wrong expected=9 found=A position=18
           81000019980902013X | document-of-another-kind expected=HMT_RESIDENCE_PERMIT
-          994499179913320019 | province-unknown found=99 position=1, year-out-of-range found=1799 position=7, month-impossible found=13 position=11, day-impossible found=32 position=13, check-character-wrong expected=7 found=9 position=18
-          99A                | province-unknown found=99 position=1, length-wrong expected=18/15 found=3, character-illegal allowed=0-9 X found=A position=3
+          994499179913320019 | province-unknown found=99 position=1, \
+          year-out-of-range found=1799 position=7, month-impossible found=13 position=11, \
+          day-impossible found=32 position=13, \
+          check-character-wrong expected=7 found=9 position=18
+          99A                | province-unknown found=99 position=1, \
+          length-wrong expected=18/15 found=3, character-illegal allowed=0-9 X found=A position=3
           """)
   void all_validation_errors_are_returned_together(String text, String errors) {
     assertThat(ValidationErrorsFixture.errorsOf(DocumentNumber.check(RESIDENT_ID, text)))

@@ -9,7 +9,7 @@ import java.util.List;
  * A coded building.
  *
  * @param id the buildingCode, 19 characters
- * @param grid the basic grid it stands in, 14 digits
+ * @param grid the basic grid it is in, 14 digits
  * @param division the community, 12 digits: an attribute, never derived from the code
  * @param text the full address as written
  * @param aliases the texts of its names

@@ -13,11 +13,11 @@ import java.time.LocalDate;
  * @param occupation GB/T 6565 code; null where unknown
  * @param until the last day of work; of a running record the one its contract foresees, null where
  *     it foresees none
- * @param ended whether the end was told; null in what was told before this was
+ * @param ended whether the end was reported; null in facts published before this field existed
  * @param division whose labour bureau keeps it: where the work is; null in what was told before
  *     this was
  * @param workplace null where it is the employer's
- * @param filing null where nothing was filed with the registry, but a bureau's books told of it
+ * @param filing null where nothing was filed with the registry, and a bureau's file reported it
  * @param nameDigest a keyed digest of personId and the name it was recorded under; null where none
  *     was told
  * @param updatedAt the source's own time of change; the newest wins

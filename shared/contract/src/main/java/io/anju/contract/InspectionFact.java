@@ -14,7 +14,7 @@ import java.util.List;
  * @param division the community, 12 digits
  * @param visits every inspection, the first first
  * @param findings all of them, closed ones too
- * @param unchecked kinds on the checklist that no inspection has looked at
+ * @param unchecked kinds on the checklist that no inspection has covered
  * @param inspectAgainBy the last day for the next routine inspection
  */
 public record InspectionFact(

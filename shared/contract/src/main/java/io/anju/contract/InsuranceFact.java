@@ -12,8 +12,8 @@ import java.util.List;
  * @param personId the same in every version
  * @param division whose labour bureau keeps the account; null where unknown
  * @param spans months for which something was paid, oldest first, none overlapping another
- * @param toldThrough the newest month the source told of, paid or not, as {@code 2026-03}: of later
- *     ones nothing is known
+ * @param toldThrough the newest month the source reported, paid or not, as {@code 2026-03}: of
+ *     later ones nothing is known
  */
 public record InsuranceFact(
     String id,

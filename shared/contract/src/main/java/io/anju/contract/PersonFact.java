@@ -16,7 +16,7 @@ import java.util.List;
  * @param documentMasked what may be shown without unmasking, such as {@code 449999********0013}
  * @param name encrypted
  * @param phone encrypted; null where none was given
- * @param birthDate null where the document does not tell it and nobody declared it
+ * @param birthDate null where the document does not contain it and it was not declared
  * @param domicile the division of household registration (户籍地), 2 to 12 digits; null where unknown
  * @param divisions the divisions whose officials serve this person: who registered them and where
  *     they live

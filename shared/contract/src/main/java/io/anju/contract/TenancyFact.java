@@ -70,7 +70,8 @@ public record TenancyFact(
   /**
    * The landlord's declaration, by the form of the filing, that an occupant lives there (居住登记申报).
    *
-   * @param since the day of moving in; where it is to come, the fact is told again on that day
+   * @param since the day of moving in; where it is in the future, the fact is published again on
+   *     that day
    * @param declaredOn the day the form came in
    * @param document type, colon, number, encrypted; null where only the personId was given
    * @param name encrypted; null as {@code document}

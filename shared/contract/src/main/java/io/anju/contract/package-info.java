@@ -1,6 +1,6 @@
 /**
- * What the services tell each other: facts that carry an aggregate's whole public state, and the
- * topics they travel on.
+ * What the services publish to each other: facts that carry an aggregate's whole public state, and
+ * the topics they travel on.
  */
 @NullMarked
 package io.anju.contract;

@@ -59,7 +59,7 @@ final class LabelDrawing {
   }
 
   /**
-   * @return where the next line stands
+   * @return the position of the next line
    */
   private float line(String text, float size, float x, float y) throws IOException {
     content.beginText();

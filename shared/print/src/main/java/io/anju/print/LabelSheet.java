@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Labels on A4 pages, ten to a page. What is drawn rests in a temporary file, so that many pages
+ * Labels on A4 pages, ten to a page. Drawn pages are kept in a temporary file, so that many pages
  * take no more memory than few.
  */
 public final class LabelSheet implements AutoCloseable {

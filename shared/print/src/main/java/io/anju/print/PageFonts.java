@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PageFonts {
 
-  /** Characters that stand in one font. */
+  /** Characters of one font. */
   record Run(PDFont font, String text) {}
 
   /**

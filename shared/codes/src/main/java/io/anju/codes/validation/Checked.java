@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** What a check found: the value, or everything that is wrong with the text. */
 public sealed interface Checked<T> {
 
-  /** The text stands for this value; the warnings are worth showing but stop nothing. */
+  /** The text is this value; the warnings are worth showing and refuse nothing. */
   record Valid<T>(T result, List<ValidationError> warnings) implements Checked<T> {
     public Valid {
       warnings = List.copyOf(warnings);
@@ -29,12 +29,12 @@ public sealed interface Checked<T> {
     }
   }
 
-  /** The text stands for nothing, for all of these reasons; there is at least one. */
+  /** The text is no value, for all of these reasons; there is at least one. */
   record Invalid<T>(List<ValidationError> errors) implements Checked<T> {
     public Invalid {
       errors = List.copyOf(errors);
       if (errors.isEmpty()) {
-        throw new IllegalArgumentException("Nothing is invalid without a flaw");
+        throw new IllegalArgumentException("An invalid text needs at least one error");
       }
     }
 
@@ -54,7 +54,7 @@ public sealed interface Checked<T> {
     }
   }
 
-  /** The value; {@link InvalidCodeException} with all flaws where there is none. */
+  /** The value; {@link InvalidCodeException} with all errors where there is none. */
   T orThrow();
 
   Optional<T> value();
@@ -64,7 +64,7 @@ public sealed interface Checked<T> {
 
   List<ValidationError> warnings();
 
-  /** Runs a constructor that validates, so that the rules of a value stand in one place. */
+  /** Runs a constructor that validates, so that the rules of a value are in one place. */
   static <T> Checked<T> of(Supplier<T> constructor) {
     try {
       return new Valid<>(constructor.get(), List.of());

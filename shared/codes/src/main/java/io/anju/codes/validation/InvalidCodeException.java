@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A text that is not the code it is given as. The message names every flaw and never holds the text
- * itself.
+ * A text that is not the code it is given as. The message names every error and never contains the
+ * text itself.
  */
 public final class InvalidCodeException extends IllegalArgumentException {
 

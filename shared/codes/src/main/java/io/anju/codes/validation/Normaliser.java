@@ -38,9 +38,7 @@ public final class Normaliser {
     return compact.toString();
   }
 
-  /**
-   * ASCII letters and digits stand for nothing else, and nearly every text is made of them alone.
-   */
+  /** ASCII letters and digits need no replacement, and nearly every text consists of them. */
   private static boolean isAsciiAlphanumeric(String text) {
     for (var i = 0; i < text.length(); i++) {
       var found = text.charAt(i);
@@ -55,7 +53,7 @@ public final class Normaliser {
 
   /**
    * Reads the letters O and I as 0 and 1 between two positions (from 1, both included) where no
-   * letter can stand.
+   * letter is possible.
    */
   public static String digitsBetween(String compact, int from, int to) {
     var end = Math.min(to, compact.length());

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One normalised text being examined; gathers every flaw, so that a check can tell all of them at
+ * One normalised text being examined; collects every error, so that a check reports all of them at
  * once. Positions count from 1.
  */
 public final class Validation {
 
   /**
-   * Beyond this a text is not a mistyped code, and a flaw per character would only flood the
+   * Beyond this a text is not a mistyped code, and an error per character would only fill the
    * answer.
    */
   private static final int MAX_LENGTH_EXAMINED = 64;
@@ -38,7 +38,7 @@ public final class Validation {
     return text.length();
   }
 
-  /** Tells whether the text has one of these lengths; where it has not, that is a flaw. */
+  /** Whether the text has one of these lengths; otherwise that is an error. */
   public boolean hasLength(int... legal) {
     for (var length : legal) {
       if (length == text.length()) {
@@ -54,8 +54,8 @@ public final class Validation {
   }
 
   /**
-   * Tells whether all characters from one position to another are in the alphabet; each that is not
-   * is a flaw.
+   * Whether all characters from one position to another are in the alphabet; each that is not is an
+   * error.
    */
   public boolean consistsOf(Alphabet alphabet, int from, int to) {
     if (text.length() > MAX_LENGTH_EXAMINED) {
@@ -98,7 +98,7 @@ public final class Validation {
     }
   }
 
-  /** Asterisks stand for "no such part", so a part is made of them altogether or not at all. */
+  /** Asterisks mean "no such part", so a part consists of them entirely or not at all. */
   public void requireAllAsterisksOrNone(int from, int to) {
     if (text.length() < to) {
       return;
@@ -110,7 +110,7 @@ public final class Validation {
   }
 
   /**
-   * The two digits from a position must be a province; where they are not digits, that flaw is
+   * The two digits from a position must be a province; where they are not digits, that error is
    * enough.
    */
   public void requireProvince(int position) {

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param code stable and kebab-case, such as {@code check-character-wrong}
  * @param arguments named details such as {@code expected}, {@code found} and {@code position} (the
- *     first is 1); never the whole text, because flaws are logged
+ *     first is 1); never the whole text, because errors are logged
  */
 public record ValidationError(String code, Map<String, String> arguments) {
 
@@ -18,7 +18,7 @@ public record ValidationError(String code, Map<String, String> arguments) {
     arguments = Map.copyOf(arguments);
   }
 
-  /** The flaw in words, in Chinese unless the locale's language is English. */
+  /** The error in words, in Chinese unless the locale's language is English. */
   public String message(Locale locale) {
     return ValidationErrorTexts.text(this, locale);
   }

@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The words for flaws. The bundle without a language is the Chinese one, whatever the machine's own
+ * The texts of errors. The bundle without a language is the Chinese one, whatever the machine's own
  * locale.
  */
 final class ValidationErrorTexts {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A room inside a dwelling as it was designed.
  *
- * @param name tells it from the dwelling's other rooms, such as A or 主卧
+ * @param name distinguishes it from the dwelling's other rooms, such as A or 主卧
  * @param area square metres; null where unknown
  */
 public record DwellingPart(String name, RoomKind kind, BigDecimal area) {}

@@ -1,6 +1,6 @@
 package io.anju.contract.housing;
 
-/** How much a finding weighs; with a critical one open nobody should live there. */
+/** How severe a finding is; a dwelling with an open critical one should not be lived in. */
 public enum SafetySeverity {
   MINOR,
   MAJOR,

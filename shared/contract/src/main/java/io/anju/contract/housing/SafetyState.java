@@ -3,11 +3,11 @@ package io.anju.contract.housing;
 import java.time.LocalDate;
 import java.util.Collection;
 
-/** How an inspected dwelling stands; the worst that applies. */
+/** The safety of an inspected dwelling; the worst that applies. */
 public enum SafetyState {
-  /** Everything on the checklist was looked at, and nothing is open. */
+  /** Everything on the checklist was inspected, and nothing is open. */
   PASSED,
-  /** Nothing is open, but some kinds were never looked at. */
+  /** Nothing is open, but some kinds were never inspected. */
   INCOMPLETE,
   FINDINGS_OPEN,
   /** A finding is open past its deadline. */
@@ -16,7 +16,7 @@ public enum SafetyState {
   UNFIT;
 
   /**
-   * @param complete whether every kind on the checklist was looked at
+   * @param complete whether every kind on the checklist was inspected
    */
   public static SafetyState on(
       LocalDate day, Collection<SafetyFinding> findings, boolean complete) {

@@ -1,6 +1,6 @@
 package io.anju.contract.residence;
 
-/** What a permit stands on (Decree 663 art. 2). */
+/** The ground of a permit (Decree 663 art. 2). */
 public enum PermitGround {
   EMPLOYMENT,
   HOUSING,

@@ -10,7 +10,7 @@ public final class CurrentCaller {
 
   private CurrentCaller() {}
 
-  /** Fails closed with {@code unauthenticated} where nobody is bound. */
+  /** Refuses with {@code unauthenticated} where no caller is bound. */
   public static Caller get() {
     if (!CALLER.isBound()) {
       throw new RegistryException(PlatformError.UNAUTHENTICATED);

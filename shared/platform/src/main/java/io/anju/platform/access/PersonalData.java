@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 public @interface PersonalData {
 
   /**
-   * The purpose where the call itself tells it (a registration); otherwise officials state one in
-   * {@code Anju-Purpose}.
+   * The purpose where it follows from the call itself (a registration); otherwise officials state
+   * one in {@code Anju-Purpose}.
    */
   String purpose() default "";
 }

@@ -1,4 +1,4 @@
-/** Who is calling, what they may see and change, and the record of what they looked at. */
+/** The caller, what they may read and change, and the record of their accesses. */
 @NullMarked
 package io.anju.platform.access;
 

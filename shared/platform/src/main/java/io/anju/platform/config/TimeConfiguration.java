@@ -64,7 +64,7 @@ public class TimeConfiguration {
             Map.of("now", clock.instant().toString(), "movable", clock instanceof MovedClock));
   }
 
-  /** 0 where nobody moved it. */
+  /** 0 where business time is not moved. */
   @Bean
   Gauge clockOffsetGauge(Clock clock, MeterRegistry meters) {
     return Gauge.builder(

@@ -1,7 +1,7 @@
 package io.anju.platform.error;
 
 /**
- * A shared module's own texts, {@code io.anju<module>.errors}; a bean of it makes every part that
- * uses the module tell them.
+ * A shared module's own texts, {@code io.anju<module>.errors}; a bean of it adds them to every part
+ * that uses the module.
  */
 public record ErrorBundle(String module) {}

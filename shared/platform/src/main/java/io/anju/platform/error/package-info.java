@@ -1,4 +1,4 @@
-/** What can go wrong, as one exception with one code, told in Chinese and English. */
+/** Refusals and failures: one exception with a code, and its texts in Chinese and English. */
 @NullMarked
 package io.anju.platform.error;
 

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
- * Where records go that no retry would heal: {@code <topic>.dead-letter}, as they came, with the
- * reason beside them.
+ * The topics {@code <topic>.dead-letter} of records that no retry makes readable or applicable:
+ * each is kept as it came, with the reason in a header.
  */
 public final class DeadLetters {
 
@@ -28,7 +28,7 @@ public final class DeadLetters {
     this.meters = meters;
   }
 
-  /** Returns once the letter is durable, so that the consumer may go on. */
+  /** Returns once the record is durable, so that the consumer may continue. */
   void send(ConsumerRecord<String, byte[]> record, String group, String reason) {
     var headers = new RecordHeaders(record.headers().toArray());
     FactCodec.put(headers, "anju-reason", reason);
@@ -43,7 +43,7 @@ public final class DeadLetters {
           .get(30, TimeUnit.SECONDS);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while burying a dead letter", stopping);
+      throw new IllegalStateException("interrupted while sending a dead letter", stopping);
     } catch (ExecutionException | TimeoutException unsent) {
       throw new IllegalStateException("dead letter not sent", unsent);
     }

@@ -1,10 +1,10 @@
 package io.anju.platform.facts;
 
 /**
- * A fact ready to travel, as it waits in its aggregate's document.
+ * A fact ready to be published, as it waits in its aggregate's document.
  *
  * @param payload the fact as JSON
- * @param at when it came to be, ISO-8601
+ * @param at when it was created, ISO-8601
  * @param traceparent W3C trace context of the change, or null
  */
 public record EncodedFact(

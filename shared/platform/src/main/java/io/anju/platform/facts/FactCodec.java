@@ -14,8 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Facts on the wire: CloudEvents 1.0 in Kafka's binary mode, JSON payload, the aggregate's version
- * as an extension.
+ * Facts as Kafka records: CloudEvents 1.0 in Kafka's binary mode, JSON payload, the aggregate's
+ * version as an extension.
  */
 public final class FactCodec {
 
@@ -25,7 +25,7 @@ public final class FactCodec {
   private final String source;
 
   /**
-   * @param source the service that speaks, such as {@code residence}
+   * @param source the service that publishes, such as {@code residence}
    */
   public FactCodec(JsonMapper json, Clock clock, Tracer tracer, String source) {
     this.json = json;

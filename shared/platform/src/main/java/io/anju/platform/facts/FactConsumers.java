@@ -22,7 +22,7 @@ import org.springframework.util.backoff.FixedBackOff;
  */
 public final class FactConsumers implements SmartLifecycle {
 
-  /** How long facts that nobody waits for are gathered at most. */
+  /** How long facts are collected at most that are not latency-sensitive. */
   static final int BATCH_FETCH_WAIT_MILLIS = 500;
 
   private static final int BATCH_FETCH_BYTES = 256 * 1024;

@@ -5,8 +5,8 @@ import io.anju.contract.FactType;
 import java.util.List;
 
 /**
- * Hears facts of one type. Facts come in bulk, at most one of each aggregate and the newest of it;
- * they may come again, late or out of order, so what is written must be guarded by {@link
+ * Consumes facts of one type. Facts arrive in bulk, at most one of each aggregate and the newest of
+ * it; they may arrive again, late or out of order, so what is written must be guarded by {@link
  * Fact#version()}.
  */
 public interface FactListener<F extends Fact> {
@@ -17,9 +17,9 @@ public interface FactListener<F extends Fact> {
   String name();
 
   /**
-   * Whether somebody waits for what comes of a fact. Where nobody does, facts are taken in larger
-   * lots, up to {@link FactConsumers#BATCH_FETCH_WAIT_MILLIS} late, which costs far less a fact. A
-   * consumer hurries for any of its listeners.
+   * Whether somebody waits for the effect of a fact. Otherwise facts are fetched in larger batches,
+   * up to {@link FactConsumers#BATCH_FETCH_WAIT_MILLIS} later, at far less cost for each. One such
+   * listener decides for its consumer.
    */
   default boolean latencySensitive() {
     return true;

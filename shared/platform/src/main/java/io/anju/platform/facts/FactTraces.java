@@ -63,7 +63,7 @@ public final class FactTraces {
 
   /**
    * From a change to its being applied here, {@code anju.facts.lag}: of what is applied together
-   * the one told first, once.
+   * the one published first, once.
    */
   private void recordLag(FactType type, List<ConsumerRecord<String, byte[]>> records) {
     var first = Collections.min(records, Comparator.comparingLong(ConsumerRecord::timestamp));

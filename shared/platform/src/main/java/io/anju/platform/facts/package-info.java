@@ -1,4 +1,4 @@
-/** Telling facts (outbox and relay) and hearing them (consumer, dead letters) over Kafka. */
+/** Facts over Kafka: their encoding, their consumers, the dead letters. */
 @NullMarked
 package io.anju.platform.facts;
 

@@ -24,7 +24,7 @@ import org.bson.Document;
  */
 public final class StoredResponses {
 
-  /** What a key stands for. */
+  /** What is stored under a key. */
   sealed interface Claim {
 
     /** To be carried out now; {@code begun} is when the key was first used. */

@@ -8,7 +8,7 @@ import java.security.GeneralSecurityException;
 
 /**
  * Derives person ids: base32 of the first 128 bits of HMAC-SHA-256(registry key, document type and
- * number), so that every service names a person alike without asking, and no document number stands
+ * number), so that every service computes the same id of a person, and no document number appears
  * in a URL, a log, an event key or an index.
  */
 public final class PersonIds {

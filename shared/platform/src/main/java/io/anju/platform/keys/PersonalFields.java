@@ -11,16 +11,17 @@ import java.util.concurrent.Executors;
 
 /**
  * Encrypts and reads personal fields. A field is bound to its name: a ciphertext moved to another
- * field does not open.
+ * field cannot be decrypted.
  */
 public final class PersonalFields {
 
   /**
-   * Tink keeps a random source for each thread and looks for another provider whenever it makes
-   * one. Requests run on threads that live once, so sealing is done on a few that stay.
+   * Tink keeps a random source for each thread and looks up a provider whenever it makes one.
+   * Requests run on short-lived threads, so encryption runs on a few that remain.
    */
   private static final ExecutorService ENCRYPTION_EXECUTOR =
-      Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("sealer-", 0).factory());
+      Executors.newFixedThreadPool(
+          2, Thread.ofPlatform().daemon().name("encryption-", 0).factory());
 
   private final Aead personal;
 
@@ -66,7 +67,7 @@ public final class PersonalFields {
       return new String(text, StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException foreign) {
       throw new IllegalStateException(
-          "a personal field does not open with the registry's keys", foreign);
+          "a personal field cannot be decrypted with the registry's keys", foreign);
     }
   }
 

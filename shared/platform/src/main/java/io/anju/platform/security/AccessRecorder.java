@@ -53,7 +53,7 @@ public final class AccessRecorder {
     try {
       log.write(factOf(caller, request, action, persons, unmasked, purpose));
     } catch (AccessLogUnavailableException unavailable) {
-      LOG.warn("access record not written, nothing shown: {}", unavailable.getCause().toString());
+      LOG.warn("access record not written, nothing shown: {}", String.valueOf(unavailable.getCause()));
       throw unavailable;
     }
   }

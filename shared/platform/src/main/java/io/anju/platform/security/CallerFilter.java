@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Binds the caller of the token to the request; without a token nobody is bound, and what needs a
+ * Binds the caller of the token to the request; without a token none is bound, and what needs a
  * caller refuses.
  */
 final class CallerFilter extends OncePerRequestFilter {

@@ -24,8 +24,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Every request needs a token, checked here again whatever stands in front; only health, metrics
- * and the API's description do not.
+ * Every request needs a token, checked here again, whatever is in front; only health, metrics and
+ * the API's description do not.
  */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
@@ -90,8 +90,8 @@ public class SecurityConfiguration {
   }
 
   /**
-   * Behind Spring Security's chain, which put the token there, and before all that asks who is
-   * calling.
+   * Behind Spring Security's chain, which put the token there, and before everything that asks who
+   * is calling.
    */
   @Bean
   FilterRegistrationBean<CallerFilter> callerFilter() {

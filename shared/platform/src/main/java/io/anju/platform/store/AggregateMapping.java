@@ -6,7 +6,7 @@ import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 
 /**
- * How aggregates of one kind rest and are told.
+ * How aggregates of one kind are stored and published.
  *
  * @param <A> the domain's type
  * @param <D> the record stored under {@code state}
@@ -21,12 +21,9 @@ public interface AggregateMapping<A, D extends Record> {
 
   A toDomain(String id, D document);
 
-  /** Whom it concerns. */
+  /** Whom it concerns, for access control. */
   Scope scope(A state);
 
-  /**
-   * The whole public state as facts of this version; saved in the same write, so that none is
-   * forgotten.
-   */
+  /** The whole public state as facts of this version, which are stored in the same write. */
   List<Fact> facts(Versioned<A> aggregate);
 }

@@ -32,7 +32,7 @@ public final class AggregateStore {
     return new MongoProjection<>(database, collection, type);
   }
 
-  /** What is yet to be told of this process's changes. */
+  /** This process's changes that are not published yet. */
   public Backlog backlog() {
     return relay.backlog();
   }

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 
-/** Inserts of many documents at once where some may be there already. */
+/** Inserts of many documents at once, some of which may exist already. */
 public final class BulkInserts {
 
   private BulkInserts() {}
 
   /**
-   * In one go, no order among them; answers the places in the list of those that a document with an
-   * equal unique key kept out.
+   * All in one unordered write; returns the indexes of those that were left out because a document
+   * with an equal unique key exists.
    */
   public static Set<Integer> write(
       MongoCollection<BsonDocument> collection, List<BsonDocument> documents) {

@@ -13,9 +13,9 @@ import org.bson.conversions.Bson;
 
 /**
  * Upserts whose filter is an {@code _id} and a guard that what is stored be older. One that meets a
- * newer document tries to insert a second and fails on the duplicate key: that is the guard at
- * work. One that meets another's insert of the same document at the same moment fails alike, though
- * it may be the newer: so each that failed is tried once more, as an update.
+ * newer document tries to insert a second and fails on the duplicate key: that is the guard's
+ * purpose. One that meets a concurrent insert of the same document fails too, although it may be
+ * the newer: so each that failed is tried once more, as an update.
  */
 public final class ConditionalUpserts {
 

@@ -10,8 +10,8 @@ import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
- * Reads an aggregate's document straight off the wire; what it holds besides the state, such as
- * facts it owes, is passed over.
+ * Reads an aggregate's document directly from the driver's reader; fields besides the state, such
+ * as pending facts, are skipped.
  */
 final class EnvelopeCodec<D extends Record> implements Codec<Versioned<D>> {
 
@@ -43,7 +43,7 @@ final class EnvelopeCodec<D extends Record> implements Codec<Versioned<D>> {
 
   @Override
   public void encode(BsonWriter writer, Versioned<D> stored, EncoderContext context) {
-    throw new UnsupportedOperationException("documents are sealed with the facts they owe");
+    throw new UnsupportedOperationException("documents are written with their pending facts");
   }
 
   @Override

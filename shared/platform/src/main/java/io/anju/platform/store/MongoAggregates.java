@@ -56,9 +56,7 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
     outbox.register(collection);
   }
 
-  /**
-   * For the indexes of the feature's own adapter; fields of the state stand under {@code state}.
-   */
+  /** For the indexes of the feature's own adapter; fields of the state are under {@code state}. */
   public MongoCollection<BsonDocument> collection() {
     return collection;
   }

@@ -16,8 +16,8 @@ import org.bson.BsonString;
 import org.bson.codecs.DecoderContext;
 
 /**
- * What a service keeps of another's facts: {@code {_id, version, state}}, replaced only by a newer
- * version, so that repeated, late and reordered facts change nothing.
+ * A service's projection of another's facts: {@code {_id, version, state}}, replaced only by a
+ * newer version, so repeated, late and reordered facts change nothing.
  *
  * @param <D> the record stored under {@code state}
  */
@@ -31,16 +31,14 @@ public final class MongoProjection<D extends Record> {
     this.type = type;
   }
 
-  /**
-   * For the indexes of the feature's own adapter; fields of the state stand under {@code state}.
-   */
+  /** For the indexes of the feature's own adapter; fields of the state are under {@code state}. */
   public MongoCollection<BsonDocument> collection() {
     return collection;
   }
 
   /**
-   * First versions are inserted, which costs a store far less than an upsert; where one is there
-   * already, something as new stands.
+   * First versions are inserted, which costs the database far less than an upsert; where the
+   * document exists already, it is as new.
    */
   public void applyAll(List<Versioned<D>> newer) {
     var byFirstVersion =

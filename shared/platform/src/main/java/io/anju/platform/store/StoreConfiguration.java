@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ProducerFactory;
 
-/** The service's own database, spoken to in MongoDB's Stable API V1 alone. */
+/** The service's own database, used through MongoDB's Stable API V1 alone. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 

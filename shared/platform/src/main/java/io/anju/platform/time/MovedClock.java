@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs beside another clock, at the distance a small file tells: an ISO-8601 duration such as
+ * Runs beside another clock, at the distance that a small file gives: an ISO-8601 duration such as
  * {@code PT4392H}, or is not there for none. Every process given the same file follows a change
  * within a twentieth of a second.
  */

@@ -1,6 +1,6 @@
 /**
  * The two times of a registry: business time, which a test or a demonstration may move, and the
- * machine's, which nobody moves.
+ * machine's, which is never moved.
  */
 @NullMarked
 package io.anju.platform.time;

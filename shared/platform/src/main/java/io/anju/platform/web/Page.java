@@ -10,7 +10,7 @@ public record Page<T>(List<T> items, String next) {
     items = List.copyOf(items);
   }
 
-  /** Of one item more than asked for, which tells whether there is a next page. */
+  /** From one item more than requested, which shows whether there is a next page. */
   public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, String> position) {
     if (found.size() <= request.limit()) {
       return new Page<>(found, null);

@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A request's JSON object, read field by field into the domain's own values. Everything wrong is
- * collected and told at once by {@link #complete()}; until then a field that could not be read is
- * null (or empty, for lists).
+ * A request's JSON object, read field by field into the domain's own values. All errors are
+ * collected and reported at once by {@link #complete()}; until then a field that could not be read
+ * is null (or empty, for lists). New bodies are records, see {@link
+ * io.anju.platform.request.RequestBinder}.
  */
 public final class RequestReader {
 
@@ -81,7 +82,7 @@ public final class RequestReader {
         });
   }
 
-  /** A code or number with a check of its own; every flaw found becomes an error of the field. */
+  /** A code or number with a check of its own; every error found is reported for the field. */
   public <T> T code(String field, Function<String, Checked<T>> check) {
     String text = text(field);
     return text == null ? null : checked(field, text, check).orElse(null);
@@ -263,9 +264,7 @@ public final class RequestReader {
     errors.add(FieldError.of(pathOf(field), code, arguments));
   }
 
-  /**
-   * Refuses with {@code invalid-request} and everything found, fields nobody asked for among it.
-   */
+  /** Refuses with {@code invalid-request} and all errors, unknown fields among them. */
   public void complete() {
     rejectUnknown();
     if (!errors.isEmpty()) {

@@ -213,7 +213,7 @@ class RequestBinderTest {
     assertThat(schemas).containsOnlyKeys("Everything", "Note");
     var everything = schemas.get("Everything");
     assertThat(everything.getRequired())
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "name", "person", "from", "use", "rent", "share", "rooms", "furnished", "tenants");
     var properties = everything.getProperties();
     assertThat(properties.get("name").getMaxLength()).isEqualTo(10);
