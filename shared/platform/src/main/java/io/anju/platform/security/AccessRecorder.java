@@ -53,7 +53,8 @@ public final class AccessRecorder {
     try {
       log.write(factOf(caller, request, action, persons, unmasked, purpose));
     } catch (AccessLogUnavailableException unavailable) {
-      LOG.warn("access record not written, nothing shown: {}", String.valueOf(unavailable.getCause()));
+      LOG.warn(
+          "access record not written, nothing shown: {}", String.valueOf(unavailable.getCause()));
       throw unavailable;
     }
   }
