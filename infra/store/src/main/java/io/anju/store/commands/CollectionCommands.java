@@ -7,7 +7,7 @@ import io.anju.store.engine.Bson;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Namespace;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
 import java.util.List;

@@ -4,7 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.anju.store.engine.Engine;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;

@@ -7,7 +7,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import java.util.List;
 import java.util.stream.Stream;
 

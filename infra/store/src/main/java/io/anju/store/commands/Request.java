@@ -5,7 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.Bson;
 import io.anju.store.engine.Namespace;
-import io.anju.store.planner.QueryLimits;
+import io.anju.store.execution.QueryLimits;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.anju.store.commands;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import io.anju.store.planner.Query;
 import io.anju.store.planner.SortOrder;
 import java.util.ArrayList;

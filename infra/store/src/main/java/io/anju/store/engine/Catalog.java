@@ -2,9 +2,11 @@ package io.anju.store.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.StoreException;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
+import io.anju.store.keys.KeyRange;
 import io.anju.store.keys.KeyWriter;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

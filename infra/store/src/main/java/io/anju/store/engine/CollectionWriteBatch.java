@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.Json;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.StoreException;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexEntry;
 import io.anju.store.keys.BsonOrder;

@@ -1,7 +1,7 @@
 package io.anju.store.engine;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
 import java.nio.file.Path;

@@ -1,8 +1,10 @@
 package io.anju.store.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
+import io.anju.store.error.StoreException;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexEntry;
+import io.anju.store.keys.KeyRange;
 import java.util.Arrays;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatchWithIndex;

@@ -3,6 +3,7 @@ package io.anju.store.engine;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexEntry;
+import io.anju.store.keys.KeyRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

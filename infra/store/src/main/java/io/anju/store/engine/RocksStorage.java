@@ -1,5 +1,7 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.StoreException;
+import io.anju.store.keys.KeyRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.StoreException;
+import io.anju.store.keys.KeyRange;
 import java.util.List;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;

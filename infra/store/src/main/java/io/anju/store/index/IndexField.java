@@ -1,5 +1,6 @@
 package io.anju.store.index;
 
+import io.anju.store.error.CommandError;
 import java.util.List;
 
 /** One field of an index: its dotted path, taken apart once, and its direction. */

@@ -2,6 +2,7 @@ package io.anju.store.index;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.CommandError;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

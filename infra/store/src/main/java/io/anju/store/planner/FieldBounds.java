@@ -1,8 +1,8 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
-import io.anju.store.engine.KeyRange;
 import io.anju.store.keys.BsonOrder;
+import io.anju.store.keys.KeyRange;
 import io.anju.store.keys.KeyWriter;
 import io.anju.store.keys.TypeTag;
 import io.anju.store.planner.Condition.Operator;

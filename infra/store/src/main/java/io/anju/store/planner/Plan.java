@@ -1,8 +1,8 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.engine.KeyRange;
 import io.anju.store.index.Index;
+import io.anju.store.keys.KeyRange;
 import java.util.List;
 import java.util.Set;
 
@@ -46,7 +46,7 @@ public sealed interface Plan {
       int rank)
       implements Plan {
 
-    boolean isSortMerge() {
+    public boolean isSortMerge() {
       return !mergePrefixLengths.isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 
 /**
  * What to read: which documents, in which order, from where, how many.

@@ -4,9 +4,10 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Snapshot;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
+import io.anju.store.keys.KeyRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class QueryPlanner {
    * The encoded id a filter names, so that it can match no other document; null where it names
    * none, or several.
    */
-  static byte[] singleId(Document filter) {
+  public static byte[] singleId(Document filter) {
     var conditions = Conjunction.of(filter).conditionsOn("_id");
     var bounds = conditions.isEmpty() ? null : FieldBounds.of(conditions, false, false);
     return bounds != null && bounds.range() == null && bounds.points().size() == 1
@@ -67,13 +68,17 @@ public final class QueryPlanner {
   }
 
   private static boolean hasAtLeastEntries(Snapshot snapshot, Plan.Scan scan, int entries) {
-    try (var source = new RangeSource(snapshot, scan.ranges(), false)) {
-      int count = 0;
-      while (count < entries && source.next()) {
-        count++;
+    int count = 0;
+    for (KeyRange range : scan.ranges()) {
+      try (var keys = snapshot.scan(range, false)) {
+        while (keys.next()) {
+          if (++count == entries) {
+            return true;
+          }
+        }
       }
-      return count == entries;
     }
+    return false;
   }
 
   private static Plan.Scan best(List<Plan.Scan> candidates) {

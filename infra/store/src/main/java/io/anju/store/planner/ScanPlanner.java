@@ -1,8 +1,8 @@
 package io.anju.store.planner;
 
-import io.anju.store.engine.KeyRange;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexField;
+import io.anju.store.keys.KeyRange;
 import io.anju.store.keys.KeyWriter;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import io.anju.store.index.IndexField;
 import java.util.List;
 

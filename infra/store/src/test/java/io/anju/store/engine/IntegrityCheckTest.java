@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexEntry;
 import io.anju.store.index.IndexSpec;
+import io.anju.store.keys.KeyRange;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package io.anju.store.engine;
+package io.anju.store.keys;
 
 /** Keys from {@code lower} on, up to but without {@code upper}. */
 public record KeyRange(byte[] lower, byte[] upper) {

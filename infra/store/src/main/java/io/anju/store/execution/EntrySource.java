@@ -1,4 +1,4 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 /** Keys and values in the order of a plan. */
 interface EntrySource extends AutoCloseable {

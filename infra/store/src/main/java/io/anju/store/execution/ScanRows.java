@@ -1,10 +1,11 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.CollectionState;
-import io.anju.store.engine.KeyRange;
 import io.anju.store.engine.Snapshot;
 import io.anju.store.index.IndexEntry;
+import io.anju.store.keys.KeyRange;
+import io.anju.store.planner.Plan;
 import java.util.Arrays;
 
 /** The documents of a scan, each once. */

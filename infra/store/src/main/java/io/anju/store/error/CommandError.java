@@ -1,4 +1,4 @@
-package io.anju.store.index;
+package io.anju.store.error;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 

@@ -1,7 +1,8 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
+import io.anju.store.planner.SortOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Namespace;
 import io.anju.store.engine.PreparedInsert;
+import io.anju.store.planner.Query;
+import io.anju.store.planner.SortOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import io.anju.store.engine.Snapshot;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
-import io.anju.store.engine.KeyRange;
 import io.anju.store.engine.RangeIterator;
 import io.anju.store.engine.Snapshot;
+import io.anju.store.keys.KeyRange;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,10 +1,15 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.CollectionWriteBatch;
 import io.anju.store.engine.Snapshot;
+import io.anju.store.planner.Explain;
+import io.anju.store.planner.Plan;
+import io.anju.store.planner.Query;
+import io.anju.store.planner.QueryPlanner;
+import io.anju.store.planner.SortOrder;
 import java.util.List;
 
 /** Carries plans out. */

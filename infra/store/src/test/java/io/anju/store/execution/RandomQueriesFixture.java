@@ -1,4 +1,4 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;

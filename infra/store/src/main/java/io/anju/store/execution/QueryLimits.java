@@ -1,7 +1,7 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**

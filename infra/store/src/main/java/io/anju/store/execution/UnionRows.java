@@ -1,9 +1,10 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Snapshot;
+import io.anju.store.planner.Plan;
 import java.util.ArrayList;
 import java.util.List;
 

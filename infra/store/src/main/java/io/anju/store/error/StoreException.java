@@ -1,4 +1,4 @@
-package io.anju.store.engine;
+package io.anju.store.error;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 

@@ -1,4 +1,4 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import io.anju.store.engine.Engine;
 import io.anju.store.engine.Namespace;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
+import io.anju.store.planner.Explain;
+import io.anju.store.planner.Query;
+import io.anju.store.planner.QueryPlanner;
+import io.anju.store.planner.SortOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
-package io.anju.store.planner;
+package io.anju.store.execution;
 
 import io.anju.store.engine.Snapshot;
+import io.anju.store.planner.Plan;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
