@@ -40,10 +40,7 @@ final class AggregateCommand {
 
   Reply aggregate(Request request) {
     if (!(request.body().get("cursor") instanceof Document cursor)) {
-      throw new de.bwaldvogel.mongo.exception.MongoServerError(
-          9,
-          "FailedToParse",
-          "The 'cursor' option is required, except for aggregate with the explain argument");
+      throw CommandError.failedToParse("The 'cursor' option is required, except for aggregate with the explain argument");
     }
     if (request.body().get("aggregate") instanceof Number) {
       throw CommandError.commandNotSupported("an aggregation without a collection");

@@ -1,5 +1,6 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -24,8 +25,7 @@ final class CollectionCommands {
 
   Reply create(Request request) {
     if (engine.catalog().find(request.namespace()).isPresent()) {
-      throw new MongoServerError(
-          48, "NamespaceExists", "Collection already exists. NS: " + request.namespace());
+      throw new CommandError(MongoErrorCode.NAMESPACE_EXISTS, "Collection already exists. NS: " + request.namespace());
     }
     engine.catalog().findOrCreate(request.namespace());
     return Reply.ok(new Document());
@@ -85,7 +85,7 @@ final class CollectionCommands {
         .map(index -> index.spec().name())
         .findFirst()
         .orElseThrow(() ->
-            new MongoServerError(27, "IndexNotFound", "can't find index with key: " + keyPattern));
+            new CommandError(MongoErrorCode.INDEX_NOT_FOUND, "can't find index with key: " + keyPattern));
   }
 
   Reply listCollections(Request request) {

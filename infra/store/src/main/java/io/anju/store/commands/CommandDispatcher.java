@@ -1,5 +1,6 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
@@ -247,12 +248,11 @@ public final class CommandDispatcher {
         };
     var command = commands.get(name);
     if (command == null) {
-      throw new MongoServerError(59, "CommandNotFound", "no such command: '" + name + "'");
+      throw new CommandError(MongoErrorCode.COMMAND_NOT_FOUND, "no such command: '" + name + "'");
     }
     StableApi.check(command, request);
     if (authentication && !command.allowedBeforeLogin() && !session.isAuthenticated()) {
-      throw new MongoServerError(
-          13, "Unauthorized", "Command " + name + " requires authentication");
+      throw new CommandError(MongoErrorCode.UNAUTHORIZED, "Command " + name + " requires authentication");
     }
     checkOptions(command, request);
     boolean durable =
@@ -291,10 +291,7 @@ public final class CommandDispatcher {
       if (option.equals("txnNumber")
           || option.equals("startTransaction")
           || option.equals("autocommit")) {
-        throw new MongoServerError(
-            20,
-            "IllegalOperation",
-            "Transaction numbers are only allowed on a replica set member or mongos");
+        throw new CommandError(MongoErrorCode.ILLEGAL_OPERATION, "Transaction numbers are only allowed on a replica set member or mongos");
       }
       boolean disabled =
           request.body().get(option) == null || Boolean.FALSE.equals(request.body().get(option));
@@ -309,10 +306,8 @@ public final class CommandDispatcher {
     return errorReply(22, "InvalidBSON", reason);
   }
 
-  static MongoServerError unknownField(String field) {
-    return new MongoServerError(
-        40415,
-        "BSON field '"
+  static CommandError unknownField(String field) {
+    return new CommandError(MongoErrorCode.UNKNOWN_FIELD, "BSON field '"
             + field
             + "' is an unknown field, or one the embedded store does not support.");
   }

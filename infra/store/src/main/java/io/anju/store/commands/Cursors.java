@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.Snapshot;
 import java.util.ArrayList;
@@ -101,8 +103,7 @@ public final class Cursors {
 
   private long register(OpenCursor cursor) {
     if (open.size() >= MAX_OPEN) {
-      throw new MongoServerError(
-          202, "NetworkInterfaceExceededTimeLimit", "more than " + MAX_OPEN + " cursors are open");
+      throw new CommandError(MongoErrorCode.OPERATION_FAILED, "more than " + MAX_OPEN + " cursors are open");
     }
     long id = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
     open.put(id, cursor);
@@ -131,8 +132,8 @@ public final class Cursors {
     return Reply.cursor(new Reply.Batch(Reply.Batch.NEXT, namespace, done ? 0 : id, documents));
   }
 
-  private static MongoServerError notFound(long id) {
-    return new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
+  private static CommandError notFound(long id) {
+    return new CommandError(MongoErrorCode.CURSOR_NOT_FOUND, "cursor id " + id + " not found");
   }
 
   boolean kill(long id) {

@@ -1,5 +1,6 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
@@ -50,18 +51,15 @@ final class DocumentUpdater extends LibraryCollectionAdapter {
                 .flatMap(paths -> ((Document) paths).keySet().stream())
                 .anyMatch(DocumentUpdater::isPositional);
     if (!(update instanceof Document) && !(update instanceof List)) {
-      throw new MongoServerError(
-          9, "FailedToParse", "Update argument must be either an object or an array");
+      throw CommandError.failedToParse("Update argument must be either an object or an array");
     }
     if (multi
         && update instanceof Document document
         && document.keySet().stream().noneMatch(key -> key.startsWith("$"))) {
-      throw new MongoServerError(
-          9, "FailedToParse", "multi update is not supported for replacement-style update");
+      throw CommandError.failedToParse("multi update is not supported for replacement-style update");
     }
     if (arrayFilters != null && update instanceof List) {
-      throw new MongoServerError(
-          9, "FailedToParse", "arrayFilters may not be specified for pipeline-style updates");
+      throw CommandError.failedToParse("arrayFilters may not be specified for pipeline-style updates");
     }
   }
 
@@ -81,10 +79,7 @@ final class DocumentUpdater extends LibraryCollectionAdapter {
         after = new Document("_id", document.get("_id")).appendAll(after);
       }
       if (!java.util.Objects.equals(after.get("_id"), document.get("_id"))) {
-        throw new MongoServerError(
-            66,
-            "ImmutableField",
-            "After applying the update, the (immutable) field '_id' was found to have been"
+        throw new CommandError(MongoErrorCode.IMMUTABLE_FIELD, "After applying the update, the (immutable) field '_id' was found to have been"
                 + " altered");
       }
       return after.equals(document) ? null : new Updated(document, after);

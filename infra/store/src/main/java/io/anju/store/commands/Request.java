@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -93,11 +95,8 @@ public record Request(Document body, List<byte[]> documents) {
     return QueryLimits.ofMaxTimeMillis(number("maxTimeMS", 0));
   }
 
-  private MongoServerError wrongType(String option, String expected) {
-    return new MongoServerError(
-        14,
-        "TypeMismatch",
-        "BSON field '"
+  private CommandError wrongType(String option, String expected) {
+    return new CommandError(MongoErrorCode.TYPE_MISMATCH, "BSON field '"
             + name()
             + "."
             + option

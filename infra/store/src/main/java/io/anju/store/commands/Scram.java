@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -94,8 +96,8 @@ public final class Scram {
     }
   }
 
-  static MongoServerError failed() {
-    return new MongoServerError(18, "AuthenticationFailed", "Authentication failed.");
+  static CommandError failed() {
+    return new CommandError(MongoErrorCode.AUTHENTICATION_FAILED, "Authentication failed.");
   }
 
   private static Map<String, String> fields(String message) {

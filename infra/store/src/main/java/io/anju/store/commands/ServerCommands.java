@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -91,10 +93,7 @@ final class ServerCommands {
 
   Reply saslStart(Session session, Request request) {
     if (scram == null || !Scram.MECHANISM.equals(request.body().get("mechanism"))) {
-      throw new MongoServerError(
-          334,
-          "MechanismUnavailable",
-          "Unsupported mechanism '" + request.body().get("mechanism") + "'");
+      throw new CommandError(MongoErrorCode.MECHANISM_UNAVAILABLE, "Unsupported mechanism '" + request.body().get("mechanism") + "'");
     }
     return Reply.ok(
         startSasl(session, (BinData) request.body().get("payload"), request.body().get("options")));
@@ -110,7 +109,7 @@ final class ServerCommands {
   Reply saslContinue(Session session, Request request) {
     var exchange = session.exchange();
     if (exchange == null) {
-      throw new MongoServerError(17, "ProtocolError", "No SASL session state found");
+      throw new CommandError(MongoErrorCode.PROTOCOL_ERROR, "No SASL session state found");
     }
     if (session.isAuthenticated()) {
       session.exchange(null);

@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
@@ -19,15 +21,12 @@ final class StableApi {
     Object version = request.body().get("apiVersion");
     if (version == null) {
       if (request.has("apiStrict") || request.has("apiDeprecationErrors")) {
-        throw new MongoServerError(
-            9,
-            "FailedToParse",
-            "Provided apiStrict and/or apiDeprecationErrors without passing apiVersion");
+        throw CommandError.failedToParse("Provided apiStrict and/or apiDeprecationErrors without passing apiVersion");
       }
       return;
     }
     if (!version.equals("1")) {
-      throw new MongoServerError(322, "APIVersionError", "API version must be \"1\"");
+      throw new CommandError(MongoErrorCode.API_VERSION_ERROR, "API version must be \"1\"");
     }
     if (!request.isTrue("apiStrict")) {
       return;
@@ -54,7 +53,7 @@ final class StableApi {
     }
   }
 
-  private static MongoServerError strictError(String message) {
-    return new MongoServerError(323, "APIStrictError", message);
+  private static CommandError strictError(String message) {
+    return new CommandError(MongoErrorCode.API_STRICT_ERROR, message);
   }
 }

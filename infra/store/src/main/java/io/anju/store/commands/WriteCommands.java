@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
@@ -161,8 +163,7 @@ final class WriteCommands {
               long limit =
                   statement.get("limit") instanceof Number number ? number.longValue() : -1;
               if (limit != 0 && limit != 1) {
-                throw new MongoServerError(
-                    9, "FailedToParse", "The limit field in delete objects must be 0 or 1");
+                throw CommandError.failedToParse("The limit field in delete objects must be 0 or 1");
               }
               deleted[0] +=
                   delete(
@@ -195,10 +196,7 @@ final class WriteCommands {
     boolean returnNew = request.isTrue("new");
     boolean upsert = request.isTrue("upsert");
     if (remove == request.has("update") || remove && (upsert || returnNew)) {
-      throw new MongoServerError(
-          9,
-          "FailedToParse",
-          "Either an update or remove=true must be specified, and remove neither with new nor with"
+      throw CommandError.failedToParse("Either an update or remove=true must be specified, and remove neither with new nor with"
               + " upsert");
     }
     var fields = request.document("fields");
@@ -287,7 +285,7 @@ final class WriteCommands {
             try {
               for (String field : statements.get(i).keySet()) {
                 if (!allowedFields.contains(field)) {
-                  throw CommandDispatcher.unknownField(request.name() + "." + option + "." + field);
+                  throw CommandError.unknownField(request.name() + "." + option + "." + field);
                 }
               }
               action.run(batch, statements.get(i), i);
@@ -303,16 +301,12 @@ final class WriteCommands {
     if (statement.get(field) instanceof Document document) {
       return document;
     }
-    throw new MongoServerError(
-        9, "FailedToParse", "The '" + field + "' field is required and must be an object");
+    throw CommandError.failedToParse("The '" + field + "' field is required and must be an object");
   }
 
   private static void checkSize(List<?> statements) {
     if (statements.isEmpty() || statements.size() > MAX_STATEMENTS) {
-      throw new MongoServerError(
-          16,
-          "InvalidLength",
-          "Write batch sizes must be between 1 and "
+      throw new CommandError(MongoErrorCode.INVALID_LENGTH, "Write batch sizes must be between 1 and "
               + MAX_STATEMENTS
               + ". Got "
               + statements.size());

@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -19,7 +21,7 @@ enum WriteConcern {
           && !field.equals("wtimeout")
           && !field.equals("fsync")
           && !field.equals("provenance")) {
-        throw CommandDispatcher.unknownField("writeConcern." + field);
+        throw CommandError.unknownField("writeConcern." + field);
       }
     }
     boolean journal = Utils.isTrue(concern.get("j")) || Utils.isTrue(concern.get("fsync"));
@@ -29,13 +31,9 @@ enum WriteConcern {
       case Number nodes when nodes.intValue() == 0 || nodes.intValue() == 1 ->
           journal ? DURABLE : WRITTEN;
       case Number _ ->
-          throw new MongoServerError(
-              2, "BadValue", "cannot use 'w' > 1 when a host is not replicated");
+          throw CommandError.badValue("cannot use 'w' > 1 when a host is not replicated");
       default ->
-          throw new MongoServerError(
-              79,
-              "UnknownReplWriteConcern",
-              "No write concern mode named '" + concern.get("w") + "' found");
+          throw new CommandError(MongoErrorCode.UNKNOWN_WRITE_CONCERN, "No write concern mode named '" + concern.get("w") + "' found");
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
@@ -18,10 +20,7 @@ public final class Bson {
     try {
       BsonEncoder.encodeDocument(document, buffer);
       if (buffer.readableBytes() > MAX_DOCUMENT) {
-        throw new MongoServerError(
-            10334,
-            "BSONObjectTooLarge",
-            "BSONObj size: "
+        throw new CommandError(MongoErrorCode.BSON_OBJECT_TOO_LARGE, "BSONObj size: "
                 + buffer.readableBytes()
                 + " is invalid. Size must be between 0 and "
                 + MAX_DOCUMENT);

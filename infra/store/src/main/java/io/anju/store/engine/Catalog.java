@@ -1,5 +1,6 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.error.CommandError;
@@ -161,10 +162,10 @@ public final class Catalog {
     var collection = find(from).orElseThrow(() -> CommandError.namespaceNotFound(from.toString()));
     var target = collections.get(to);
     if (from.equals(to)) {
-      throw new MongoServerError(20, "IllegalOperation", "Can't rename a collection to itself");
+      throw new CommandError(MongoErrorCode.ILLEGAL_OPERATION, "Can't rename a collection to itself");
     }
     if (target != null && !dropTarget) {
-      throw new MongoServerError(48, "NamespaceExists", "target namespace exists");
+      throw new CommandError(MongoErrorCode.NAMESPACE_EXISTS, "target namespace exists");
     }
     withWriteLock(
         collection,

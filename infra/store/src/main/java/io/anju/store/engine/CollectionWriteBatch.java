@@ -1,5 +1,7 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.Json;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
@@ -56,16 +58,12 @@ public final class CollectionWriteBatch implements AutoCloseable {
   public static byte[] encodeId(Object id) {
     if (id instanceof java.util.Collection
         || id instanceof de.bwaldvogel.mongo.bson.BsonRegularExpression) {
-      throw new MongoServerError(
-          53,
-          "InvalidIdField",
-          "The '_id' value cannot be of type "
+      throw new CommandError(MongoErrorCode.INVALID_ID_FIELD, "The '_id' value cannot be of type "
               + (id instanceof java.util.Collection ? "array" : "regex"));
     }
     byte[] encoded = BsonOrder.encode(id);
     if (encoded.length > MAX_ID_BYTES) {
-      throw new MongoServerError(
-          17280, "KeyTooLong", "the _id is longer than " + MAX_ID_BYTES + " bytes");
+      throw new CommandError(MongoErrorCode.KEY_TOO_LONG, "the _id is longer than " + MAX_ID_BYTES + " bytes");
     }
     return encoded;
   }

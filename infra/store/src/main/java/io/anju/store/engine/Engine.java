@@ -1,5 +1,6 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.error.CommandError;
 import io.anju.store.index.Index;
@@ -82,20 +83,14 @@ public final class Engine implements AutoCloseable {
         return false;
       }
       if (sameName) {
-        throw new MongoServerError(
-            86,
-            "IndexKeySpecsConflict",
-            "An existing index has the same name as the requested index"
+        throw new CommandError(MongoErrorCode.INDEX_KEY_SPECS_CONFLICT, "An existing index has the same name as the requested index"
                 + " but another specification. Requested: "
                 + spec.toDocument()
                 + ", existing: "
                 + index.spec().toDocument());
       }
       if (sameKey && index.spec().partialFilter().equals(spec.partialFilter())) {
-        throw new MongoServerError(
-            85,
-            "IndexOptionsConflict",
-            "Index already exists with a different name or options: " + index.spec().name());
+        throw new CommandError(MongoErrorCode.INDEX_OPTIONS_CONFLICT, "Index already exists with a different name or options: " + index.spec().name());
       }
     }
     catalog.addIndex(collection, spec);
@@ -114,7 +109,7 @@ public final class Engine implements AutoCloseable {
 
   private void dropIndex(CollectionState collection, String name) {
     if (name.equals(IndexSpec.ID_INDEX)) {
-      throw new MongoServerError(72, "InvalidOptions", "cannot drop _id index");
+      throw new CommandError(MongoErrorCode.INVALID_OPTIONS, "cannot drop _id index");
     }
     catalog.removeIndex(
         collection,
@@ -122,8 +117,7 @@ public final class Engine implements AutoCloseable {
             .filter(index -> index.spec().name().equals(name))
             .findFirst()
             .orElseThrow(() ->
-                new MongoServerError(
-                    27, "IndexNotFound", "index not found with name [" + name + "]")));
+                new CommandError(MongoErrorCode.INDEX_NOT_FOUND, "index not found with name [" + name + "]")));
   }
 
   /** Returns when everything written so far is on disk. */

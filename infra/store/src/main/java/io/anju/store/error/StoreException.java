@@ -1,15 +1,17 @@
 package io.anju.store.error;
 
-import de.bwaldvogel.mongo.exception.MongoServerError;
-
 /**
- * The disk or the file system under the store failed. The client sees MongoDB's {@code
- * InternalError}.
+ * The disk failed, or what is on it contradicts itself. The client sees MongoDB's {@code
+ * InternalError}; the dispatcher logs it.
  */
-public final class StoreException extends MongoServerError {
+public final class StoreException extends CommandError {
   private static final long serialVersionUID = 1L;
 
+  public StoreException(String message) {
+    super(MongoErrorCode.INTERNAL_ERROR, message);
+  }
+
   public StoreException(String message, Throwable cause) {
-    super(1, "InternalError", message + ": " + cause.getMessage(), cause);
+    super(MongoErrorCode.INTERNAL_ERROR, message + ": " + cause.getMessage(), cause);
   }
 }

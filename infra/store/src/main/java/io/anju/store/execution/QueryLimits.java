@@ -1,5 +1,6 @@
 package io.anju.store.execution;
 
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.error.CommandError;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,7 +61,7 @@ public final class QueryLimits {
 
   void checkTime() {
     if (deadline != 0 && System.nanoTime() > deadline) {
-      throw new MongoServerError(50, "MaxTimeMSExpired", "operation exceeded time limit");
+      throw new CommandError(MongoErrorCode.MAX_TIME_MS_EXPIRED, "operation exceeded time limit");
     }
   }
 }

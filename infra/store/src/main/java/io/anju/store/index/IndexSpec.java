@@ -1,5 +1,6 @@
 package io.anju.store.index;
 
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.error.CommandError;
@@ -65,22 +66,17 @@ public record IndexSpec(
   public static IndexSpec from(Document spec) {
     for (String option : spec.keySet()) {
       if (!OPTIONS.contains(option)) {
-        throw new MongoServerError(
-            197,
-            "InvalidIndexSpecificationOption",
-            "The field '"
+        throw new CommandError(MongoErrorCode.INVALID_INDEX_OPTION, "The field '"
                 + option
                 + "' is not valid or not supported for an index specification. Specification: "
                 + spec);
       }
     }
     if (!(spec.get("key") instanceof Document key)) {
-      throw new MongoServerError(
-          9, "FailedToParse", "The 'key' field is a required property of an index specification");
+      throw CommandError.failedToParse("The 'key' field is a required property of an index specification");
     }
     if (!(spec.get("name") instanceof String name) || name.isEmpty()) {
-      throw new MongoServerError(
-          9, "FailedToParse", "The 'name' field is a required property of an index specification");
+      throw CommandError.failedToParse("The 'name' field is a required property of an index specification");
     }
     var fields =
         key.entrySet().stream()

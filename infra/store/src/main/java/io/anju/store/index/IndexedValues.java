@@ -1,5 +1,7 @@
 package io.anju.store.index;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
@@ -42,10 +44,7 @@ final class IndexedValues {
       descend(values, depths, i);
       if (isUnexpandedArray(values[i], depths[i], i)) {
         if (array != null && array != values[i]) {
-          throw new MongoServerError(
-              171,
-              "CannotIndexParallelArrays",
-              "cannot index parallel arrays [" + paths.get(i).path() + "]");
+          throw new CommandError(MongoErrorCode.CANNOT_INDEX_PARALLEL_ARRAYS, "cannot index parallel arrays [" + paths.get(i).path() + "]");
         }
         array = values[i];
       }

@@ -1,5 +1,6 @@
 package io.anju.store.planner;
 
+import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.CollectionState;
@@ -142,10 +143,7 @@ public final class QueryPlanner {
                         + " index"));
     if (index.spec().partialFilter().isPresent()
         && !PartialIndexCheck.containsAllMatches(index, conjunction)) {
-      throw new MongoServerError(
-          291,
-          "NoQueryExecutionPlans",
-          "error processing query: the hinted index "
+      throw new CommandError(MongoErrorCode.NO_QUERY_EXECUTION_PLANS, "error processing query: the hinted index "
               + index.spec().name()
               + " leaves out documents that the query asks for");
     }
