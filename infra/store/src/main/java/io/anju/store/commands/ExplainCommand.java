@@ -9,7 +9,7 @@ import io.anju.store.planner.Query;
 import io.anju.store.planner.SortOrder;
 import java.util.List;
 
-/** {@code explain}: which index a command would read, and what that costs. */
+/** {@code explain}: the plan of a command and, unless only that is asked for, its cost. */
 final class ExplainCommand {
   private final Engine engine;
 

@@ -1,16 +1,12 @@
 package io.anju.store.commands;
 
-import io.anju.store.error.MongoErrorCode;
-import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.util.List;
 import java.util.Set;
 
-/**
- * MongoDB's Stable API V1: with {@code apiStrict} only what every later version will understand
- * too.
- */
+/** MongoDB's Stable API V1: with {@code apiStrict} any command or option outside it is refused. */
 final class StableApi {
   private static final Set<String> INDEX_OPTIONS_OUTSIDE_V1 =
       Set.of("background", "bucketSize", "sparse", "storageEngine");
@@ -21,7 +17,8 @@ final class StableApi {
     Object version = request.body().get("apiVersion");
     if (version == null) {
       if (request.has("apiStrict") || request.has("apiDeprecationErrors")) {
-        throw CommandError.failedToParse("Provided apiStrict and/or apiDeprecationErrors without passing apiVersion");
+        throw CommandError.failedToParse(
+            "Provided apiStrict and/or apiDeprecationErrors without passing apiVersion");
       }
       return;
     }

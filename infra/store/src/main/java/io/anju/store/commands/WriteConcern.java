@@ -1,17 +1,17 @@
 package io.anju.store.commands;
 
-import io.anju.store.error.CommandError;
-import io.anju.store.error.MongoErrorCode;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 
 /**
- * When a write may be answered. One node is the majority of itself, so {@code majority} means: on
- * disk.
+ * When a write is acknowledged. A single node is its own majority, so {@code majority} is durable.
  */
 enum WriteConcern {
+  /** After the write-ahead log is synced. */
   DURABLE,
+  /** After the write is in the log, before it is synced. */
   WRITTEN;
 
   static WriteConcern of(Document concern) {
@@ -33,7 +33,9 @@ enum WriteConcern {
       case Number _ ->
           throw CommandError.badValue("cannot use 'w' > 1 when a host is not replicated");
       default ->
-          throw new CommandError(MongoErrorCode.UNKNOWN_WRITE_CONCERN, "No write concern mode named '" + concern.get("w") + "' found");
+          throw new CommandError(
+              MongoErrorCode.UNKNOWN_WRITE_CONCERN,
+              "No write concern mode named '" + concern.get("w") + "' found");
     };
   }
 }

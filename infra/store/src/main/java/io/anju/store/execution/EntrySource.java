@@ -1,6 +1,6 @@
 package io.anju.store.execution;
 
-/** Keys and values in the order of a plan. */
+/** A cursor over the keys and values of a scan, in its order. */
 interface EntrySource extends AutoCloseable {
   boolean next();
 
@@ -9,7 +9,8 @@ interface EntrySource extends AutoCloseable {
   byte[] value();
 
   /**
-   * Lets go of everything that holds memory; the next call of {@link #next()} goes on where it was.
+   * Releases what holds memory between two batches, as far as possible; {@link #next()} continues
+   * after the last key.
    */
   void suspend();
 

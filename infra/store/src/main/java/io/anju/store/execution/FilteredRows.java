@@ -1,23 +1,24 @@
 package io.anju.store.execution;
 
 import de.bwaldvogel.mongo.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of another source that pass, without some at the start and up to a number. */
+/** The documents of another source that match a predicate, after a skip and up to a limit. */
 final class FilteredRows extends Rows {
   interface DocumentPredicate {
     boolean matches(Document document);
   }
 
   private final Rows rows;
-  private final DocumentPredicate predicate;
+  private final @Nullable DocumentPredicate predicate;
   private long toSkip;
   private long remaining;
 
   /**
-   * @param predicate null to let all pass
+   * @param predicate null to let all documents pass
    * @param limit 0 for all
    */
-  FilteredRows(Rows rows, DocumentPredicate predicate, long skip, long limit) {
+  FilteredRows(Rows rows, @Nullable DocumentPredicate predicate, long skip, long limit) {
     this.rows = rows;
     this.predicate = predicate;
     this.toSkip = skip;

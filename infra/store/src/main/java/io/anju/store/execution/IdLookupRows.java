@@ -1,21 +1,21 @@
 package io.anju.store.execution;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.engine.Bson;
-import io.anju.store.engine.CollectionWriteBatch;
+import io.anju.store.engine.UpdateBatch;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The document a change names by its id, as the change has left it so far, if it is as asked for.
- */
+/** The document with one id, with the changes of a write batch, if it matches a filter. */
 final class IdLookupRows extends Rows {
-  private final CollectionWriteBatch batch;
+  private final UpdateBatch batch;
   private final byte[] id;
   private final Document filter;
-  private byte[] bson;
+  private byte @Nullable [] bson;
   private boolean returned;
 
-  IdLookupRows(CollectionWriteBatch batch, byte[] id, Document filter) {
+  IdLookupRows(UpdateBatch batch, byte[] id, Document filter) {
     this.batch = batch;
     this.id = id;
     this.filter = filter;
@@ -33,21 +33,16 @@ final class IdLookupRows extends Rows {
 
   @Override
   public byte[] bson() {
-    return bson;
-  }
-
-  @Override
-  Document decode() {
-    return Bson.decode(bson);
+    return requireNonNull(bson, "next() has not returned true");
   }
 
   @Override
   public void suspend() {
-    // Holds nothing but its document.
+    // Holds only its document.
   }
 
   @Override
   public void close() {
-    // Holds nothing but its document.
+    // Holds only its document.
   }
 }

@@ -1,29 +1,32 @@
 package io.anju.store.execution;
 
+import static java.util.Objects.requireNonNull;
+
 import io.anju.store.engine.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whole keys, looked up some at a time: an iterator for one key costs several times a look-up, and
- * so do many look-ups one by one.
+ * Looks up whole keys in batches: an iterator for one key costs several times as much as a look-up,
+ * and single look-ups several times as much as one of many keys.
  */
 final class PointLookupSource implements EntrySource {
   private static final int MAX_BATCH_KEYS = 64;
 
-  /** As much as may wait here to be asked for. */
+  /** The bytes of looked-up values held at once. */
   private static final long MAX_BATCH_BYTES = 1 << 20;
 
   private final Snapshot snapshot;
   private final List<byte[]> keys;
-  private List<byte[]> batch = List.of();
+  private List<byte @Nullable []> batch = List.of();
   private int batchStart;
   private long batchBytes;
   private int position;
-  private byte[] key;
-  private byte[] value;
+  private byte @Nullable [] key;
+  private byte @Nullable [] value;
 
   PointLookupSource(Snapshot snapshot, List<byte[]> keys) {
     this.snapshot = snapshot;
@@ -46,8 +49,8 @@ final class PointLookupSource implements EntrySource {
   }
 
   /**
-   * The first alone, as it may be all that is wanted; then more and more, as long as they are
-   * small.
+   * Looks up one key first, as it may be all the caller needs, then twice as many each time while
+   * the values are small.
    */
   private void readNextBatch() {
     int next =
@@ -63,12 +66,12 @@ final class PointLookupSource implements EntrySource {
 
   @Override
   public byte[] key() {
-    return key;
+    return requireNonNull(key, "next() has not returned true");
   }
 
   @Override
   public byte[] value() {
-    return value;
+    return requireNonNull(value, "next() has not returned true");
   }
 
   @Override

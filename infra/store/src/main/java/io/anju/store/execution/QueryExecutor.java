@@ -3,8 +3,8 @@ package io.anju.store.execution;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.CollectionState;
-import io.anju.store.engine.CollectionWriteBatch;
 import io.anju.store.engine.Snapshot;
+import io.anju.store.engine.UpdateBatch;
 import io.anju.store.planner.Explain;
 import io.anju.store.planner.Plan;
 import io.anju.store.planner.Query;
@@ -12,11 +12,11 @@ import io.anju.store.planner.QueryPlanner;
 import io.anju.store.planner.SortOrder;
 import java.util.List;
 
-/** Carries plans out. */
+/** Plans and executes queries. */
 public final class QueryExecutor {
   private QueryExecutor() {}
 
-  /** The documents a query asks for, as the snapshot sees them. */
+  /** The documents of a query in a snapshot. */
   public static Rows execute(
       CollectionState collection, Snapshot snapshot, Query query, QueryLimits limits) {
     var plan = QueryPlanner.plan(collection, snapshot, query);
@@ -24,16 +24,18 @@ public final class QueryExecutor {
         openScan(collection, snapshot, plan, limits), plan, query, limits);
   }
 
-  /** The documents a change is about, as it has left them so far. */
-  public static Rows execute(CollectionWriteBatch batch, Query query, QueryLimits limits) {
-    byte[] id = query.hint() == null ? QueryPlanner.singleId(query.filter()) : null;
-    if (id != null && query.skip() == 0) {
-      return new IdLookupRows(batch, id, query.filter());
+  /** The documents of a query, with the changes of a write batch. */
+  public static Rows execute(UpdateBatch batch, Query query, QueryLimits limits) {
+    if (query.hint() == null && query.skip() == 0) {
+      var id = QueryPlanner.singleId(query.filter());
+      if (id.isPresent()) {
+        return new IdLookupRows(batch, id.get(), query.filter());
+      }
     }
     return execute(batch.collection(), batch.snapshot(), query, limits);
   }
 
-  /** How many documents a query asks for; by index keys alone where they say everything. */
+  /** The number of documents of a query, from index keys alone where they suffice. */
   public static long count(
       CollectionState collection, Snapshot snapshot, Query query, QueryLimits limits) {
     if (query.filter().isEmpty()) {
@@ -98,7 +100,11 @@ public final class QueryExecutor {
         new SortedRows(matching, query.order(), keep, limits), null, query.skip(), query.limit());
   }
 
-  /** Reads a query through and answers what MongoDB's {@code explain} calls its stages. */
+  /**
+   * The plan of a query as MongoDB's {@code explain} describes it.
+   *
+   * @param execute whether to run the query and report what it read
+   */
   public static Document explain(
       CollectionState collection,
       Snapshot snapshot,

@@ -1,19 +1,16 @@
 package io.anju.store.execution;
 
-import io.anju.store.error.MongoErrorCode;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What one query may use: time, and bytes of documents and keys held at once by a sort or a
- * grouping.
+ * The limits of one query: its time, and the bytes of documents and keys that a sort or a grouping
+ * holds at once. The total of all queries is counted for the JVM, because its heap is what they
+ * share.
  */
 public final class QueryLimits {
-  /**
-   * A heap of 256 MB lets one query hold 16 MB of BSON, which is some five times as much as
-   * objects.
-   */
+  /** 16 MB of BSON for a heap of 256 MB; as objects it takes about five times as much. */
   private static final long MAX_QUERY_BYTES =
       Math.max(4L << 20, Runtime.getRuntime().maxMemory() / 16);
 
@@ -27,15 +24,15 @@ public final class QueryLimits {
   }
 
   /**
-   * @param maxTimeMillis 0 for as long as it takes
+   * @param maxTimeMillis 0 for no time limit
    */
   public static QueryLimits ofMaxTimeMillis(long maxTimeMillis) {
     return new QueryLimits(maxTimeMillis == 0 ? 0 : System.nanoTime() + maxTimeMillis * 1_000_000);
   }
 
   /**
-   * Notes what the query holds now, until {@link #releaseMemory()}; fails where it is too much,
-   * alone or with all others.
+   * Sets what the query holds now, until {@link #releaseMemory()}. Fails with 292 if that is more
+   * than one query, or all together, may hold.
    */
   public void reserveMemory(String what, long bytes) {
     checkMemory(what, bytes);
@@ -47,7 +44,7 @@ public final class QueryLimits {
     }
   }
 
-  /** Fails where this is more than a query may hold. */
+  /** Fails with 292 if this is more than one query may hold. */
   public void checkMemory(String what, long bytes) {
     if (bytes > MAX_QUERY_BYTES) {
       throw CommandError.memoryLimitExceeded(what, MAX_QUERY_BYTES);

@@ -1,19 +1,22 @@
 package io.anju.store.execution;
 
+import static java.util.Objects.requireNonNull;
+
 import io.anju.store.engine.RangeIterator;
 import io.anju.store.engine.Snapshot;
 import io.anju.store.keys.KeyRange;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Several ranges, one after the other. */
+/** Reads several key ranges one after the other. */
 final class RangeSource implements EntrySource {
   private final Snapshot snapshot;
   private final List<KeyRange> ranges;
   private final boolean reverse;
   private int position;
-  private RangeIterator iterator;
-  private byte[] key;
+  private @Nullable RangeIterator iterator;
+  private byte @Nullable [] key;
 
   RangeSource(Snapshot snapshot, List<KeyRange> ranges, boolean reverse) {
     this.snapshot = snapshot;
@@ -24,11 +27,13 @@ final class RangeSource implements EntrySource {
   @Override
   public boolean next() {
     while (position < ranges.size()) {
-      if (iterator == null) {
-        iterator = snapshot.scan(remainingRange(ranges.get(position)), reverse);
+      var keys = iterator;
+      if (keys == null) {
+        keys = snapshot.scan(remainingRange(ranges.get(position)), reverse);
+        iterator = keys;
       }
-      if (iterator.next()) {
-        key = iterator.key();
+      if (keys.next()) {
+        key = keys.key();
         return true;
       }
       close();
@@ -49,12 +54,12 @@ final class RangeSource implements EntrySource {
 
   @Override
   public byte[] key() {
-    return key;
+    return requireNonNull(key, "next() has not returned true");
   }
 
   @Override
   public byte[] value() {
-    return iterator.value();
+    return requireNonNull(iterator, "next() has not returned true").value();
   }
 
   @Override

@@ -2,13 +2,14 @@ package io.anju.store.execution;
 
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Documents one at a time. What {@link #bson()} and {@link #document()} answer belongs to the last
- * {@link #next()}.
+ * A cursor over documents. {@link #bson()} and {@link #document()} return the document that the
+ * last {@link #next()} moved to.
  */
 public abstract class Rows implements AutoCloseable {
-  private Document decoded;
+  private @Nullable Document decoded;
 
   public final boolean next() {
     decoded = null;
@@ -18,10 +19,12 @@ public abstract class Rows implements AutoCloseable {
   public abstract byte[] bson();
 
   public final Document document() {
-    if (decoded == null) {
-      decoded = decode();
+    var document = decoded;
+    if (document == null) {
+      document = decode();
+      decoded = document;
     }
-    return decoded;
+    return document;
   }
 
   Document decode() {
@@ -30,7 +33,7 @@ public abstract class Rows implements AutoCloseable {
 
   abstract boolean advance();
 
-  /** Lets go of what holds memory between two batches, as far as that is possible. */
+  /** Releases what holds memory between two batches of a cursor, as far as possible. */
   public abstract void suspend();
 
   @Override

@@ -1,12 +1,17 @@
 package io.anju.store.execution;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Snapshot;
+import io.anju.store.error.StoreException;
+import io.anju.store.index.Index;
 import io.anju.store.index.IndexEntry;
 import io.anju.store.keys.KeyRange;
 import io.anju.store.planner.Plan;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a scan, each once. */
 final class ScanRows extends Rows {
@@ -16,7 +21,7 @@ final class ScanRows extends Rows {
   private final Plan.Scan scan;
   private final QueryLimits limits;
   private final EntrySource entries;
-  private byte[] bson;
+  private byte @Nullable [] bson;
   private long keysExamined;
   private long documentsExamined;
 
@@ -42,26 +47,27 @@ final class ScanRows extends Rows {
   @Override
   boolean advance() {
     while (step()) {
-      if (scan.index() == null) {
+      Index index = scan.index();
+      if (index == null) {
         bson = entries.value();
         documentsExamined++;
         return true;
       }
-      var entry = IndexEntry.read(scan.index(), entries.key(), entries.value());
+      var entry = IndexEntry.read(index, entries.key(), entries.value());
       bson = snapshot.get(collection.documentKey(entry.id()));
       documentsExamined++;
       if (bson == null) {
-        throw new IllegalStateException(
-            "index " + scan.index().spec().name() + " has an entry without a document");
+        throw new StoreException(
+            "index " + index.spec().name() + " has an entry without a document");
       }
-      if (scan.distinct() || isFirstMatchingEntry(entry)) {
+      if (scan.distinct() || isFirstMatchingEntry(index, entry)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Goes to the next entry without reading its document; a covered count needs no more. */
+  /** Moves to the next entry without reading its document, which is all a covered count needs. */
   boolean step() {
     if (keysExamined % CHECK_TIME_EVERY == 0) {
       limits.checkTime();
@@ -72,24 +78,24 @@ final class ScanRows extends Rows {
   }
 
   /**
-   * A document with an array has several entries: it is given at the one of them this scan meets
-   * first.
+   * Whether an entry is the first of its document within the scan: a document with an array has
+   * several entries and is returned at the first.
    */
-  private boolean isFirstMatchingEntry(IndexEntry entry) {
+  private boolean isFirstMatchingEntry(Index index, IndexEntry entry) {
     Document document = decode();
     var matching =
-        scan.index().keysOf(document).keys().stream()
+        index.keysOf(document).keys().stream()
             .filter(key ->
                 scan.ranges().stream()
-                    .anyMatch(range ->
-                        range.contains(new IndexEntry(key, entry.id()).storedKey(scan.index()))))
+                    .anyMatch(
+                        range -> range.contains(new IndexEntry(key, entry.id()).storedKey(index))))
             .toList();
     return Arrays.equals(scan.reverse() ? matching.getLast() : matching.getFirst(), entry.key());
   }
 
   @Override
   public byte[] bson() {
-    return bson;
+    return requireNonNull(bson, "next() has not returned true");
   }
 
   long keysExamined() {
@@ -102,9 +108,7 @@ final class ScanRows extends Rows {
 
   @Override
   public void suspend() {
-    if (!scan.isSortMerge()) {
-      entries.suspend();
-    }
+    entries.suspend();
   }
 
   @Override

@@ -1,19 +1,22 @@
 package io.anju.store.execution;
 
+import static java.util.Objects.requireNonNull;
+
 import io.anju.store.engine.Snapshot;
 import io.anju.store.planner.Plan;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
-/** Several ranges side by side, in the order of what follows their common prefixes. */
+/** A sort-merge of several key ranges: ordered by what follows the prefix of each range. */
 final class SortMergeSource implements EntrySource {
   private record Head(RangeSource source, int prefix, byte[] key) {}
 
   private final List<RangeSource> sources;
   private final PriorityQueue<Head> heads;
-  private Head current;
+  private @Nullable Head current;
 
   SortMergeSource(Snapshot snapshot, Plan.Scan scan) {
     Comparator<Head> bySuffix =
@@ -46,17 +49,17 @@ final class SortMergeSource implements EntrySource {
 
   @Override
   public byte[] key() {
-    return current.key;
+    return requireNonNull(current, "next() has not returned true").key;
   }
 
   @Override
   public byte[] value() {
-    return current.source.value();
+    return requireNonNull(current, "next() has not returned true").source.value();
   }
 
   @Override
   public void suspend() {
-    throw new UnsupportedOperationException("a sort-merge scan cannot be suspended");
+    // Every iterator stands on an entry that is yet to be returned, so all are kept.
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.anju.store.execution;
 
+import static java.util.Objects.requireNonNull;
+
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
 import io.anju.store.planner.SortOrder;
@@ -10,10 +12,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in an order no index gave: held in memory, with a limit no more than that many, and never
- * over the bound.
+ * Sorts documents in memory, for an order that no index gives. With a limit it holds no more than
+ * that many, and never more than the memory limit of a query.
  */
 final class SortedRows extends Rows {
   private record Row(byte[] key, long sequence, byte[] bson) {
@@ -29,11 +32,11 @@ final class SortedRows extends Rows {
   private final Index order;
   private final long keep;
   private final QueryLimits limits;
-  private Iterator<Row> sorted;
-  private Row current;
+  private @Nullable Iterator<Row> sorted;
+  private @Nullable Row current;
 
   /**
-   * @param keep how many of the first rows are wanted; 0 for all
+   * @param keep the number of documents to keep; 0 for all
    */
   SortedRows(Rows rows, SortOrder order, long keep, QueryLimits limits) {
     this.rows = rows;
@@ -50,11 +53,13 @@ final class SortedRows extends Rows {
 
   @Override
   boolean advance() {
-    if (sorted == null) {
-      sorted = sort();
+    var ordered = sorted;
+    if (ordered == null) {
+      ordered = sort();
+      sorted = ordered;
       rows.close();
     }
-    current = sorted.hasNext() ? sorted.next() : null;
+    current = ordered.hasNext() ? ordered.next() : null;
     return current != null;
   }
 
@@ -81,7 +86,7 @@ final class SortedRows extends Rows {
 
   @Override
   public byte[] bson() {
-    return current.bson;
+    return requireNonNull(current, "next() has not returned true").bson;
   }
 
   @Override

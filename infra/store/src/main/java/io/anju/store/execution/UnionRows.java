@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The branches of an {@code $or}; a document that an earlier branch had is passed over, which needs
- * no memory of ids.
+ * The documents of an {@code $or}, branch by branch. A document that matches an earlier branch is
+ * skipped, which needs no set of the ids returned so far.
  */
 final class UnionRows extends Rows {
   private final List<Rows> branches = new ArrayList<>();

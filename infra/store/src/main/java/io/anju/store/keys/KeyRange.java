@@ -1,12 +1,12 @@
 package io.anju.store.keys;
 
-/** Keys from {@code lower} on, up to but without {@code upper}. */
+/** The keys from {@code lower} (inclusive) to {@code upper} (exclusive). */
 public record KeyRange(byte[] lower, byte[] upper) {
   public static KeyRange prefix(byte[] prefix) {
     return new KeyRange(prefix, prefixUpperBound(prefix));
   }
 
-  /** The bound above every key that begins with this prefix. */
+  /** The exclusive upper bound of all keys that begin with this prefix. */
   public static byte[] prefixUpperBound(byte[] prefix) {
     byte[] upper = java.util.Arrays.copyOf(prefix, prefix.length + 1);
     upper[prefix.length] = (byte) 0xFF;

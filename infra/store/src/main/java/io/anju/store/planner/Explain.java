@@ -2,7 +2,7 @@ package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
 
-/** A plan in the words of MongoDB's {@code explain}. */
+/** Describes a plan as the stages of MongoDB's {@code explain}. */
 public final class Explain {
   private Explain() {}
 

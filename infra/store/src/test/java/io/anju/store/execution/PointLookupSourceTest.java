@@ -30,16 +30,14 @@ class PointLookupSourceTest {
   void point_lookups_return_existing_keys_in_order_across_suspends() {
     try (var engine = Engine.open(data, 64 << 20)) {
       var existing = IntStream.range(0, IDS).filter(id -> id % 3 != 0).boxed().toList();
-      engine.write(
+      var inserts =
+          existing.stream().map(id -> PreparedInsert.of(List.of(), document(id))).toList();
+      engine.insert(
           NAMESPACE,
-          true,
+          inserts,
           batch -> {
-            var inserts =
-                existing.stream()
-                    .map(id -> PreparedInsert.of(List.of(), document(id), null))
-                    .toList();
-            batch.prefetchInserts(inserts).forEach(batch::insert);
-            return null;
+            inserts.forEach(batch::insert);
+            return inserts.size();
           });
       assertThat(engine.check()).isEmpty();
       var requested = new ArrayList<>(IntStream.range(0, IDS).boxed().toList());

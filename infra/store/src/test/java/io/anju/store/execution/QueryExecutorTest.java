@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.engine.Bson;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Namespace;
 import io.anju.store.index.Index;
@@ -41,11 +40,11 @@ class QueryExecutorTest {
       for (int i = 0; i < DOCUMENTS; i++) {
         var document = random.document(i);
         documents.add(document);
-        engine.write(
+        engine.update(
             NAMESPACE,
             true,
             batch -> {
-              batch.insert(document, Bson.encode(document));
+              batch.insert(document);
               return null;
             });
       }
@@ -66,7 +65,7 @@ class QueryExecutorTest {
       var before = documents.get(i);
       var after = random.document(i);
       documents.set(i, after);
-      engine.write(
+      engine.update(
           NAMESPACE,
           true,
           batch -> {
