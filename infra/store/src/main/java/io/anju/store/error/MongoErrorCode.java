@@ -41,7 +41,8 @@ public enum MongoErrorCode {
   MECHANISM_UNAVAILABLE(334, "MechanismUnavailable"),
   BSON_OBJECT_TOO_LARGE(10334, "BSONObjectTooLarge"),
   KEY_TOO_LONG(17280, "KeyTooLong"),
-  UNKNOWN_FIELD(40415, "Location40415");
+  UNKNOWN_FIELD(40415, "Location40415"),
+  VALUE_OUT_OF_RANGE(51024, "Location51024");
 
   private final int number;
   private final String codeName;
