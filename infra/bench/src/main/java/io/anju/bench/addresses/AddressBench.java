@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code /anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a made-up city, writes its
- * addresses as people do, and says how many doors were found, how many not, and how many wrong;
- * then how fast, beside a plain Lucene query over the same dwellings.
+ * {@code /anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a synthetic city, writes
+ * its addresses as people do, and counts how many are matched correctly, not at all, and wrongly;
+ * then measures the speed beside a plain Lucene query over the same dwellings.
  */
 public final class AddressBench {
 

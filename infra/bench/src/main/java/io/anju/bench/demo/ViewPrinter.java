@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** A view as people read it: names in Chinese, one thing a line, what is not there left out. */
+/** Prints a view for people: Chinese names, one field a line, without absent fields. */
 final class ViewPrinter {
 
   private static final Map<String, String> LABELS =
@@ -26,7 +26,7 @@ final class ViewPrinter {
           updatedAt 更新, ended 已终止\
           """);
 
-  /** What machines need and people do not. */
+  /** Technical fields, which are not printed. */
   private static final Set<String> HIDDEN_FIELDS =
       Set.of(
           "version",

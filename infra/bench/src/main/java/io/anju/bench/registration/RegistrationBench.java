@@ -54,8 +54,7 @@ public final class RegistrationBench {
   private void run() {
     workload.registerPersons();
     runAtRate(WARM_UP_RATE / 2, WARM_UP_SECONDS);
-    // Before the rates are raised until one breaks down: afterwards the backlog would be measured
-    // as well.
+    // Before the rates are raised beyond capacity: afterwards the backlog would be measured too.
     ClosedLoopLoad.run(CLIENTS, SECONDS / 3, workload::evaluateEligibility);
     var evaluations = ClosedLoopLoad.run(CLIENTS, SECONDS, workload::evaluateEligibility);
     int sustainedRate = 0;
@@ -88,7 +87,7 @@ public final class RegistrationBench {
         table.toString());
   }
 
-  /** Acknowledged and visible. */
+  /** The latencies until acknowledged and until visible. */
   private Sample[] runAtRate(int rate, double seconds) {
     var acknowledged = new ConcurrentLinkedQueue<Long>();
     long began = System.nanoTime();

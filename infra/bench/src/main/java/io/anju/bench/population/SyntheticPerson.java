@@ -3,13 +3,13 @@ package io.anju.bench.population;
 import java.time.LocalDate;
 
 /**
- * A newcomer who does not exist.
+ * A synthetic newcomer.
  *
  * @param movedInOn the day they moved in
  * @param employed whether they have a job here
- * @param seed decides everything else about them
+ * @param seed determines everything else about them
  */
-public record MadeUpPerson(
+public record SyntheticPerson(
     int index,
     String documentNumber,
     String name,
@@ -19,7 +19,7 @@ public record MadeUpPerson(
     boolean employed,
     int seed) {
 
-  /** One of so many, always the same for this person. */
+  /** A number from 0 up to {@code from} (exclusive), always the same for this person and salt. */
   public int pick(int from, int salt) {
     return Math.floorMod(seed * 31 + salt * 7919, from);
   }

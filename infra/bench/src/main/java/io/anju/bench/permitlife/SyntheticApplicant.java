@@ -1,7 +1,7 @@
 package io.anju.bench.permitlife;
 
+import io.anju.bench.client.Await;
 import io.anju.bench.client.GatewayClient;
-import io.anju.bench.client.Patience;
 import io.anju.bench.client.RegistryResponse;
 import io.anju.bench.client.TokenRequest;
 import io.anju.bench.population.BuildingGenerator;
@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** One made-up person before the offices of a district. */
-public final class MadeUpApplicant {
+/** A synthetic person who deals with the offices of a district. */
+public final class SyntheticApplicant {
 
   private static final int FIRST_UNUSED_INDEX = 1_000;
 
@@ -31,7 +31,7 @@ public final class MadeUpApplicant {
   private final TokenRequest self;
   private String permit;
 
-  public MadeUpApplicant(GatewayClient gateway, String district) {
+  public SyntheticApplicant(GatewayClient gateway, String district) {
     this.gateway = gateway;
     this.district = district;
     this.police = new TokenRequest("police-officer", district);
@@ -65,7 +65,7 @@ public final class MadeUpApplicant {
     this.self = TokenRequest.resident(person);
   }
 
-  /** A home in the first community of the district, declared by the person. */
+  /** Registers a dwelling in the first community of the district and declares residence there. */
   public RegistryResponse declareResidence(LocalDate since) {
     var community = first(first(district).path("code").asString());
     var houses = new BuildingGenerator(since.toEpochDay());
@@ -95,7 +95,7 @@ public final class MadeUpApplicant {
   }
 
   private JsonNode first(String division) {
-    return Patience.until(
+    return Await.until(
         () ->
             gateway
                 .get(housing, "/api/divisions/" + division + "/children?limit=1")
@@ -129,7 +129,7 @@ public final class MadeUpApplicant {
         withReadYourWritesToken(readYourWritesToken, "Accept-Language", language));
   }
 
-  /** Tried as it is; an application that is taken is the permit from then on. */
+  /** Applies for a permit; if the application is accepted, later steps refer to it. */
   public RegistryResponse apply(
       String ground, String readYourWritesToken, String... evidenceKinds) {
     var body =
@@ -155,14 +155,14 @@ public final class MadeUpApplicant {
     return person;
   }
 
-  /** Where the permit is; null before there is one. */
+  /** The path of the permit; null before one was applied for. */
   public String permit() {
     return permit;
   }
 
-  /** An officer acts on the permit as it is now; where somebody was faster, again. */
+  /** Acts on the current version of the permit; repeats on a version conflict. */
   public RegistryResponse actOnPermit(String action, Object body) {
-    return Patience.until(
+    return Await.until(
         () ->
             gateway.post(
                 chief,
@@ -175,7 +175,7 @@ public final class MadeUpApplicant {
   }
 
   RegistryResponse awaitPermit(Predicate<JsonNode> condition) {
-    return Patience.until(
+    return Await.until(
         () -> gateway.get(self, permit), response -> condition.test(response.body()));
   }
 
@@ -188,9 +188,9 @@ public final class MadeUpApplicant {
         .text("text");
   }
 
-  /** The newest thing the person was told, once there is one of the kind. */
+  /** Waits for a notification of this kind and returns the newest. */
   JsonNode latestNotification(String kind, String language) {
-    return Patience.until(
+    return Await.until(
         () ->
             gateway
                 .get(self, "/api/notices?limit=1", "Accept-Language", language)
@@ -212,7 +212,7 @@ public final class MadeUpApplicant {
 
   private RegistryResponse postWhenKnown(TokenRequest as, String path, Object body) {
     return requireSuccess(
-        Patience.until(
+        Await.until(
             () -> gateway.post(as, path, body, UUID.randomUUID().toString()),
             response -> !response.errorCode().endsWith("-unknown")),
         path);
