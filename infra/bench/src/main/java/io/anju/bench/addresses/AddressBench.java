@@ -38,8 +38,8 @@ public final class AddressBench {
     double megabytes = (usedHeap() - before) / 1e6;
     var report =
         new StringBuilder(
-            "%,d dwellings in %,d buildings, made up; seed %d. Known after %.1f s, with %.0f MB of heap (names of the country's "
-                .concat("divisions included).%n%n")
+            ("%,d dwellings in %,d buildings, synthetic; seed %d. Loaded after %.1f s, with %.0f MB"
+                    + " of heap (names of the country's divisions included).%n%n")
                 .formatted(coded, buildings.size(), SEED, seconds, megabytes));
     report.append(
         "| how it is written | asked | right door | no door named | wrong door | F1 of elements |\n"

@@ -31,7 +31,8 @@ public final class RegistrationBench {
   private final StringBuilder table =
       new StringBuilder(
           """
-          Declarations of residence through the gateway at a steady rate (an open loop: each is measured from the moment it was due). *Acknowledged*:
+          Declarations of residence through the gateway at a steady rate (an open loop: each is \
+          measured from the moment it was due). *Acknowledged*:
           durable in the store. *Visible*: shown by the single view, read through the gateway.
 
           | due a second | answered a second | acknowledged p50 ms | p99 ms | visible p50 ms | p99 ms | failures |
@@ -73,7 +74,8 @@ public final class RegistrationBench {
         "%nHighest rate held (nothing failed, visible p99 within a second): **%d a second** (aim ≥ 100 a core).%n"
             .formatted(sustainedRate));
     table.append(
-        "%nEligibility evaluations through the gateway, %d clients: **%,.0f a second**, p50 %.1f ms, p99 %.1f ms, %d failures.%n"
+        ("%nEligibility evaluations through the gateway, %d clients: **%,.0f a second**,"
+                + " p50 %.1f ms, p99 %.1f ms, %d failures.%n")
             .formatted(
                 CLIENTS,
                 evaluations.perSecond(),

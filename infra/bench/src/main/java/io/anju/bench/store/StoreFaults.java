@@ -104,8 +104,10 @@ public final class StoreFaults {
         page,
         "store-faults",
         """
-        `./anju bench store-faults`: eight clients insert, update and delete while the store is killed (`kill -9`) at a random moment; it is
-        opened again, everything acknowledged is looked up, every index entry is held against its document. Then the log of a killed store is
+        `./anju bench store-faults`: eight clients insert, update and delete while the store is killed \
+        (`kill -9`) at a random moment; it is
+        opened again, everything acknowledged is looked up, every index entry is held against its \
+        document. Then the log of a killed store is
         cut at random bytes, and each time opened and compared with the order of writing.
 
         | | |

@@ -21,6 +21,21 @@ record EmploymentFile(long seed, int runNumber, int count) {
 
   static final int INVALID_ROW_INTERVAL = 100;
   static final int INVALID_KINDS = 12;
+  private static final String HEADER =
+      String.join(
+              ",",
+              "recordId",
+              "documentType",
+              "documentNumber",
+              "name",
+              "uscc",
+              "enterpriseName",
+              "occupation",
+              "contract",
+              "startDate",
+              "endDate",
+              "updatedAt")
+          + "\n";
   private static final String DIVISION = "320508";
   private static final int ENTERPRISES = 5_000;
   private static final int PEOPLE = 1_000_000;
@@ -56,8 +71,7 @@ record EmploymentFile(long seed, int runNumber, int count) {
       enterprisePool[i] = enterprises.enterprise(i);
     }
     try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      out.write(
-          "recordId,documentType,documentNumber,name,uscc,enterpriseName,occupation,contract,startDate,endDate,updatedAt\n");
+      out.write(HEADER);
       for (int i = 0; i < count; i++) {
         var person = people.person(i % PEOPLE);
         var enterprise = enterprisePool[Math.floorMod(i * 7919 + i / PEOPLE, ENTERPRISES)];

@@ -113,7 +113,8 @@ public final class InteractiveLatencyBench {
     var text =
         new StringBuilder(
             """
-            Single views read %d times a second and residences declared %d times a second, through the gateway, while nothing else happens \
+            Single views read %d times a second and residences declared %d times a second, through the \
+            gateway, while nothing else happens \
             and while a file of
             %,d rows comes in; rounds of %.0f s, the median of their percentiles.
 

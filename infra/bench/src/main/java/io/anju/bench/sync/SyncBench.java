@@ -201,11 +201,14 @@ public final class SyncBench {
     var text =
         new StringBuilder(
             """
-            Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a JVM of its own (the employment \
+            Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a \
+            JVM of its own (the employment \
             service with the heap
-            `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in the single view; *compared*: until \
+            `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in \
+            the single view; *compared*: until \
             each was also held
-            against the registers (nobody of the file is registered: the worst case). H is what the same records cost at the least, one after \
+            against the registers (nobody of the file is registered: the worst case). H is what the \
+            same records cost at the least, one after \
             the other, on the
             same store and broker in the same run.
 

@@ -58,7 +58,8 @@ public final class SyncFaults {
     var table =
         new StringBuilder(
             """
-            A file of %,d employments, and the part named ended with `kill -9` at random moments of its way in and started again. Store and \
+            A file of %,d employments, and the part named ended with `kill -9` at random moments of its \
+            way in and started again. Store and \
             views: digests over
             every record as it stands there; *equal* to those after the same rows came in undisturbed.
 
