@@ -92,6 +92,7 @@ bench() {
   case $name in
     view) up; run_bench_class io.anju.bench.view.ViewBench "$@" ;;
     store) ensure_built; run_bench_class io.anju.bench.store.StoreBench "$@" ;;
+    conformance) ensure_built; run_bench_class io.anju.bench.conformance.ConformanceBench "$@" ;;
     addresses) ensure_built; run_bench_class io.anju.bench.addresses.AddressBench "$@" ;;
     store-faults) ensure_built; run_bench_class io.anju.bench.store.StoreFaults "$@" ;;
     permits)
@@ -123,6 +124,6 @@ bench() {
       run_bench_class io.anju.bench.coding.CodingBench "$@"
       ;;
     kill) up --separate; run_bench_class io.anju.bench.faults.KillDuringDemo "$@" ;;
-    *) fail "which one? ./anju bench addresses|view|coding|permits|tenancies|store|store-faults|sync|sync-faults|kill" ;;
+    *) fail "which one? ./anju bench addresses|view|coding|permits|tenancies|store|store-faults|conformance|sync|sync-faults|kill" ;;
   esac
 }

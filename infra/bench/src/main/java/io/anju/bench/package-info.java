@@ -1,4 +1,4 @@
-/** Demo data, benchmarks and fault runs; all of it speaks to the registry as its clients do. */
+/** Demo data, benchmarks and fault runs, through the public API unless stated otherwise. */
 @NullMarked
 package io.anju.bench;
 

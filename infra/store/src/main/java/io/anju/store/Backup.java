@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A backup is a data directory: restoring is starting a store on it, or on a copy of it. */
+/** Backups are data directories: to restore one, start a store on it or on a copy of it. */
 final class Backup {
   private Backup() {}
 

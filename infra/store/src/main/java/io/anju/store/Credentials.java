@@ -15,8 +15,8 @@ import java.util.Base64;
 import java.util.Set;
 
 /**
- * The one user of a store. The password is made at first start and lies beside the data, readable
- * by its owner alone.
+ * The user of a store. Its password is generated at the first start and kept in a file beside the
+ * data that only its owner can read.
  */
 record Credentials(String user, String password) {
   private static final String USER = "anju";
@@ -31,11 +31,11 @@ record Credentials(String user, String password) {
       String[] parts = Files.readString(file).strip().split(":", 2);
       return new Credentials(parts[0], parts[1]);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read or make " + file, e);
+      throw new UncheckedIOException("cannot read or create " + file, e);
     }
   }
 
-  /** In one step: a crash must not leave half a password. */
+  /** Writes the file atomically: a crash must not leave half a password. */
   private static void write(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Path temporary = file.resolveSibling("credentials.new");

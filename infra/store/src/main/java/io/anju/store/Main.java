@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Runs a store alone, until it is told to stop. */
+/** Runs a store as a process of its own until it is terminated. */
 public final class Main {
   private static final String USAGE =
       """
@@ -13,28 +13,29 @@ public final class Main {
         --port <number>       27017 by default; 0 for any free port
         --host <address>      127.0.0.1 by default
         --memory-mb <number>  caches and buffers beside the heap, 256 by default
-        --no-auth             let everybody in who can reach the port
-        --check               check the store's integrity and end: 0 when all is well
+        --no-auth             do not require authentication
+        --check               check the store's integrity and exit, with 0 if it is sound
       """;
 
   private Main() {}
 
   public static void main(String[] arguments) throws InterruptedException {
-    // The protocol library logs through a facade that has nothing behind it here, and says so.
+    // The protocol library logs through SLF4J, which would warn that it has no provider here.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    StoreSettings settings = null;
-    boolean check = false;
     try {
-      check = List.of(arguments).contains("--check");
-      settings = read(List.of(arguments).iterator());
+      var settings = read(List.of(arguments).iterator());
+      if (List.of(arguments).contains("--check")) {
+        System.exit(check(settings));
+      }
+      run(settings);
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.err.print(USAGE);
       System.exit(2);
     }
-    if (check) {
-      System.exit(check(settings));
-    }
+  }
+
+  private static void run(StoreSettings settings) throws InterruptedException {
     var store = Store.open(settings);
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -50,7 +51,7 @@ public final class Main {
             + store.port()
             + (settings.authentication()
                 ? ", user and password in " + settings.data().resolve("credentials")
-                : ", without a log-in"));
+                : ", without authentication"));
     stopped.await();
   }
 

@@ -9,15 +9,17 @@ import io.anju.store.wire.Listener;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A running document store that MongoDB's drivers connect to. */
+/** A running document store. MongoDB's drivers connect to it. */
 public final class Store implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Store.class.getName());
   private static final int SYNC_INTERVAL_MILLIS = 100;
   private final StoreSettings settings;
-  private final Credentials credentials;
+  private final Optional<Credentials> credentials;
   private final Engine engine;
   private final Cursors cursors = new Cursors();
   private final Listener listener;
@@ -31,9 +33,10 @@ public final class Store implements AutoCloseable {
     this.engine = Engine.open(settings.data().resolve("db"), settings.memory());
     try {
       this.credentials =
-          settings.authentication() ? Credentials.readOrCreate(settings.data()) : null;
-      var scram =
-          credentials == null ? null : new Scram(credentials.user(), credentials.password());
+          settings.authentication()
+              ? Optional.of(Credentials.readOrCreate(settings.data()))
+              : Optional.empty();
+      var scram = credentials.map(login -> new Scram(login.user(), login.password()));
       this.listener =
           new Listener(
               settings.host(),
@@ -43,36 +46,41 @@ public final class Store implements AutoCloseable {
       engine.close();
       throw e;
     }
-    // What w:1 does not wait for is on disk a moment later all the same.
+    // For writes with w:1, which are acknowledged before they are synced.
     scheduler.scheduleWithFixedDelay(
-        engine::awaitDurable, SYNC_INTERVAL_MILLIS, SYNC_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        this::syncLog, SYNC_INTERVAL_MILLIS, SYNC_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     scheduler.scheduleWithFixedDelay(cursors::closeIdle, 1, 1, TimeUnit.MINUTES);
     long sweepMillis = settings.ttlSweepInterval().toMillis();
     scheduler.scheduleWithFixedDelay(
         new TtlMonitor(engine, clock), sweepMillis, sweepMillis, TimeUnit.MILLISECONDS);
   }
 
+  /** A failed sync ends the schedule: until a restart every later one would fail as well. */
+  private void syncLog() {
+    try {
+      engine.awaitDurable();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "the write-ahead log can no longer be synced", e);
+      throw e;
+    }
+  }
+
   /**
-   * Opens or makes the store, and listens when this returns. A store has one process: a second one
-   * fails here.
+   * Opens or creates the store; it listens when this returns. Fails with {@link
+   * io.anju.store.error.StoreException} if another process has it open.
    */
   public static Store open(StoreSettings settings) {
     return new Store(settings);
   }
 
-  /** Where a driver connects, with user and password if a log-in is asked for. */
+  /** The connection string for drivers, with user and password if the store has them. */
   public String uri() {
     String address = settings.host() + ":" + port();
-    return credentials == null
-        ? "mongodb://" + address + "/"
-        : "mongodb://"
-            + credentials.user()
-            + ":"
-            + credentials.password()
-            + "@"
-            + address
-            + "/?authSource=admin&authMechanism="
-            + Scram.MECHANISM;
+    return credentials
+        .map(login ->
+            "mongodb://%s:%s@%s/?authSource=admin&authMechanism=%s"
+                .formatted(login.user(), login.password(), address, Scram.MECHANISM))
+        .orElse("mongodb://" + address + "/");
   }
 
   public int port() {
@@ -80,17 +88,14 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Copies the store as it is now into a new directory, while it goes on working; a store opens
-   * there with the same log-in.
+   * Copies the store as it is now into a new directory; commands continue meanwhile. A store opened
+   * there has the same user and password.
    */
   public void backup(Path target) {
     Backup.take(engine, settings.data(), target);
   }
 
-  /**
-   * Every disagreement between documents, index entries, counts and checksums; empty when all is
-   * well.
-   */
+  /** Every inconsistency of documents, index entries, counts and checksums; empty if sound. */
   public List<String> check() {
     return engine.check();
   }

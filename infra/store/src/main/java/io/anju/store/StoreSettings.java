@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How a store runs.
+ * The settings of a store.
  *
  * @param data the directory of its files
  * @param host the address it listens on
  * @param port the port, 0 for any free one
  * @param memory bytes for caches and buffers outside the heap, whatever the size of the data
- * @param authentication whether clients must log in
+ * @param authentication whether clients must authenticate
  * @param ttlSweepInterval how often expired documents are deleted
  */
 public record StoreSettings(
@@ -35,7 +35,7 @@ public record StoreSettings(
     }
   }
 
-  /** A store in this directory: loopback, a free port, 256 MB, with a log-in. */
+  /** A store in this directory: loopback, any free port, 256 MB, with authentication. */
   public static StoreSettings forDirectory(Path data) {
     return new StoreSettings(data, "127.0.0.1", 0, DEFAULT_MEMORY, true, Duration.ofMinutes(1));
   }

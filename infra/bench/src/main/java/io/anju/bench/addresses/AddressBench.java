@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code /anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a made-up city, writes its
- * addresses as people do, and says how many doors were found, how many not, and how many wrong;
- * then how fast, beside a plain Lucene query over the same dwellings.
+ * {@code /anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a synthetic city, writes
+ * its addresses as people do, and counts how many are matched correctly, not at all, and wrongly;
+ * then measures the speed beside a plain Lucene query over the same dwellings.
  */
 public final class AddressBench {
 
@@ -38,8 +38,8 @@ public final class AddressBench {
     double megabytes = (usedHeap() - before) / 1e6;
     var report =
         new StringBuilder(
-            "%,d dwellings in %,d buildings, made up; seed %d. Known after %.1f s, with %.0f MB of heap (names of the country's "
-                .concat("divisions included).%n%n")
+            ("%,d dwellings in %,d buildings, synthetic; seed %d. Loaded after %.1f s, with %.0f MB"
+                    + " of heap (names of the country's divisions included).%n%n")
                 .formatted(coded, buildings.size(), SEED, seconds, megabytes));
     report.append(
         "| how it is written | asked | right door | no door named | wrong door | F1 of elements |\n"

@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.function.BiFunction;
 
 /**
- * A way people write the address of a door, in which it can still be told which door it is. Null
- * where a door cannot be written so.
+ * A way of writing an address that still identifies the dwelling. Null if it does not apply to an
+ * address.
  */
 enum AddressVariant {
   AS_CODED("in full, as coded", (address, _) -> address),

@@ -3,7 +3,7 @@ package io.anju.bench.addresses;
 import java.util.Map;
 
 /**
- * A text and what it should be understood as.
+ * An address as written, and its expected match.
  *
  * @param expectedDwelling the code it means; null where nobody could tell, so that any door would
  *     be a wrong one

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/** The questions of an evaluation: the same for the same seed. */
+/** The cases of an evaluation, reproducible from a seed. */
 final class EvaluationCases {
 
   private static final int MAX_TRIES_PER_CASE = 60;
@@ -57,7 +57,7 @@ final class EvaluationCases {
           i < casesPerKind && tries < casesPerKind * MAX_TRIES_PER_CASE;
           tries++) {
         var address = variant.write(randomDwelling(buildings, random), random);
-        // What is misspelt must not be the name of another place by chance.
+        // A misspelt name must not be the name of another place.
         boolean coded =
             address != null
                 && variant.changesName()

@@ -6,7 +6,7 @@ import io.anju.housing.address.match.StandardisedAddress;
 import java.util.HashSet;
 import java.util.Objects;
 
-/** The figures of one kind of writing. */
+/** The scores of one variant. */
 final class EvaluationScore {
 
   private int total;

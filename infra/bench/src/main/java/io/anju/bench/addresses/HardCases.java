@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A few streets coded by hand, where names and numbers lie close together, for the cases in {@code
+ * A few streets with similar names and numbers, coded by hand, for the cases in {@code
  * hard-cases.txt}.
  */
 final class HardCases {

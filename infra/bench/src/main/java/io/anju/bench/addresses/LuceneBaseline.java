@@ -23,8 +23,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.MMapDirectory;
 
 /**
- * What one gets without this project: the full addresses in Lucene's index for Chinese (pairs of
- * characters), the best hit taken.
+ * The baseline: full addresses in a Lucene index for Chinese (character bigrams), of which the best
+ * hit is taken.
  */
 final class LuceneBaseline implements AutoCloseable {
 
@@ -62,7 +62,7 @@ final class LuceneBaseline implements AutoCloseable {
     }
   }
 
-  /** The code of the best hit; null where there is none. */
+  /** The code of the best hit; null if there is none. */
   String bestHit(String text) {
     try (var tokens = analyzer.tokenStream(TEXT, text)) {
       var query = new BooleanQuery.Builder();

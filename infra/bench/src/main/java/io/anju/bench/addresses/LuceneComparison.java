@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.Function;
 
 /**
- * Questions a second of one thread, and how many were answered right, standardising beside plain
- * Lucene, in turns.
+ * Compares the matcher with plain Lucene, in turns: queries a second of one thread, and the share
+ * answered correctly.
  */
 final class LuceneComparison {
 

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Random;
 
-/** How the pieces of an address are spelt otherwise. */
+/** Alternative spellings of address elements. */
 final class SpellingVariants {
 
   private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
@@ -122,8 +122,8 @@ final class SpellingVariants {
   }
 
   /**
-   * In the estate's name, or the road's where there is no estate: the next character of the same
-   * sound.
+   * Replaces a character of the estate's name, or of the road's if there is no estate, by a
+   * homophone.
    */
   static WrittenAddress homophone(WrittenAddress address, Random random) {
     var part = address.has(Part.ESTATE) ? Part.ESTATE : Part.ROAD;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A coded building of the made-up city.
+ * A coded building of the synthetic city.
  *
  * @param alias a popular name of it alone; null for most
  * @param units how many, 0 where rooms are not parted by units

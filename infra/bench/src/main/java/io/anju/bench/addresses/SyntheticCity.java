@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A made-up city in real divisions of Shenzhen: roads with north and south parts, estates of
- * several houses, villages without roads, door plates with 之一, 附 and 甲. Names are put together by
- * chance, so that many differ by one character, as in life.
+ * A synthetic city in real divisions of Shenzhen: roads with north and south parts, estates of
+ * several buildings, villages without roads, door plates with 之一, 附 and 甲. Names are composed at
+ * random, so that many differ by one character, as real ones do.
  */
 final class SyntheticCity {
 
@@ -54,7 +54,7 @@ final class SyntheticCity {
           switch (random.nextInt(12)) {
             case 0, 1 -> village();
             case 2, 3 -> standaloneBuilding(road);
-            case 4 -> lane(road);
+            case 4 -> alley(road);
             case 5 -> campus(road);
             default -> estate(road);
           };
@@ -91,7 +91,7 @@ final class SyntheticCity {
     int dwellingsPerFloor = 2 + random.nextInt(5);
     var numbering = random.nextInt(8) == 0 ? RoomNumbering.LETTERED : RoomNumbering.PLAIN;
     int made = 0;
-    // Some estates are only begun to be coded: 3栋 is known, and its neighbours not yet.
+    // Some estates are coded in part: 3栋 is known, its neighbours are not.
     int begin = random.nextInt(12) == 0 ? 2 : 0;
     int end = begin > 0 ? begin + 1 : 1 + random.nextInt(8);
     for (int i = begin; i < end; i++) {
@@ -140,8 +140,8 @@ final class SyntheticCity {
     return made;
   }
 
-  /** 弄: a lane off a road, its houses numbered by themselves. */
-  private int lane(String road) {
+  /** 弄: an alley off a road, with house numbers of its own. */
+  private int alley(String road) {
     String community = communities.get(random.nextInt(communities.size()));
     String plate = 10 + random.nextInt(900) + "弄";
     String estate = random.nextInt(3) == 0 ? name() + "里" : null;

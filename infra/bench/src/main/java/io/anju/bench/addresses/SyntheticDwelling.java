@@ -1,5 +1,9 @@
 package io.anju.bench.addresses;
 
-/** A coded dwelling of the made-up city. @param unit null where the house has none */
+/**
+ * A coded dwelling of the synthetic city.
+ *
+ * @param unit null if the building has no units
+ */
 record SyntheticDwelling(
     SyntheticBuilding building, String unit, String room, int floor, String code) {}

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The made-up city, told to the register as the service tells it. */
+/** Loads the synthetic city into the address index, as the service does. */
 final class SyntheticRegister {
 
   private static final int BATCH = 500;

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.function.BiFunction;
 
 /**
- * What looks like a door that is coded and is none, or not only one: the only right answer names no
- * door. Null where it cannot be made.
+ * An address that resembles a coded one but identifies none, or several: the correct result is no
+ * match. Null if it does not apply to an address.
  */
 enum UnmatchableVariant {
   UNKNOWN_PLATE(
@@ -91,14 +91,14 @@ enum UnmatchableVariant {
                 : null;
         return misspelt == null ? null : misspelt.without(STREET);
       }),
-  OTHER_LANE(
-      "another lane of the village",
+  OTHER_ALLEY(
+      "another alley of the village",
       (address, _) ->
           address.get(ESTATE).endsWith("巷")
               ? address.respell(ESTATE, address.get(ESTATE).replaceAll(".巷", "十一巷"))
               : null),
-  NO_LANE(
-      "the village without its lane",
+  WITHOUT_ALLEY(
+      "the village without its alley",
       (address, _) ->
           address.get(ESTATE).endsWith("巷")
               ? address.respell(ESTATE, address.get(ESTATE).replaceAll(".巷", ""))
@@ -140,7 +140,7 @@ enum UnmatchableVariant {
     this.write = write;
   }
 
-  /** Whether it makes a name that must not be coded. */
+  /** Whether it produces a name that must not be coded. */
   boolean changesName() {
     return this == UNKNOWN_ROAD || this == HOMOPHONE_ROAD || this == HOMOPHONE_ESTATE;
   }

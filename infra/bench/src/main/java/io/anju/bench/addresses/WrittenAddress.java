@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * An address being written: what stands for each element, the order and what is between them are
- * for the habit to change.
+ * An address as text: the spelling of each element, their order and separators, which variants
+ * change.
  */
 final class WrittenAddress {
 
@@ -60,7 +60,7 @@ final class WrittenAddress {
     }
   }
 
-  /** As written otherwise, and meaning the same. */
+  /** The same address with other spellings. */
   WrittenAddress respell(Part part, String text) {
     if (written.containsKey(part)) {
       written.put(part, text);

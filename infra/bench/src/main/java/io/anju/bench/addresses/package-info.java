@@ -1,5 +1,6 @@
 /**
- * How well and how fast addresses are matched: a made-up city, written in the ways people write.
+ * Measures how well and how fast addresses are matched, on a synthetic city and the ways people
+ * write addresses.
  */
 @NullMarked
 package io.anju.bench.addresses;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where the registry is.
+ * The addresses of the registry, its store and its broker.
  *
  * @param gateway its door
  * @param issuer the identity provider
@@ -30,7 +30,7 @@ public record BenchSettings(URI gateway, URI issuer, Path credentials, Path data
         Path.of(environment.getOrDefault("ANJU_HOME", ".")));
   }
 
-  /** The document store, with the log-in the embedded one made at its first start. */
+  /** The connection string of the document store, with the credentials of the embedded one. */
   public String mongodb() {
     String external = System.getenv("ANJU_MONGODB_URI");
     if (external != null && !external.isBlank()) {
@@ -47,7 +47,7 @@ public record BenchSettings(URI gateway, URI issuer, Path credentials, Path data
     }
   }
 
-  /** The broker. */
+  /** The address of the broker. */
   public String kafka() {
     String external = System.getenv("ANJU_KAFKA");
     return external != null && !external.isBlank()

@@ -7,12 +7,12 @@ import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Many clients asking at the same moment. */
+/** Sends the requests of many clients at the same moment. */
 public final class ConcurrentRequests {
 
   private ConcurrentRequests() {}
 
-  /** The answers, by client. */
+  /** The responses, by client. */
   public static List<RegistryResponse> sendAll(int clients, IntFunction<RegistryResponse> request) {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       return executor

@@ -15,13 +15,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Speaks to the registry through its door. What is temporarily refused (429, 503) or breaks off is
- * tried again for two minutes: every POST carries an idempotency key, so trying again does nothing
- * twice.
+ * A client of the registry's gateway. Transient failures (429, 503, connection errors) are retried
+ * for two minutes: every POST carries an idempotency key, so a retry does nothing twice.
  */
 public final class GatewayClient {
 
-  /** In the order of their names, so that the same body is the same text in every run. */
+  /** Sorts fields by name, so that the same body is the same text in every run. */
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -48,12 +47,12 @@ public final class GatewayClient {
     this.tokens = new TokenCache(http, settings);
   }
 
-  /** Answers so far. */
+  /** The number of responses so far. */
   public long calls() {
     return calls.sum();
   }
 
-  /** How often something was tried again. */
+  /** The number of retries so far. */
   public long retries() {
     return retries.sum();
   }
@@ -95,7 +94,7 @@ public final class GatewayClient {
             method
                 + " "
                 + path
-                + " found no answer within "
+                + " had no response within "
                 + RETRY_TIMEOUT.toSeconds()
                 + " s"
                 + (response == null ? "" : ": " + response.status() + " " + response.body()));

@@ -11,10 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/**
- * Work in many equal pieces, done by several at once, with a bar that moves and the rate it ended
- * with.
- */
+/** Runs many equal tasks in parallel, with a progress bar and the final rate. */
 public final class ParallelStage {
 
   private static final int WIDTH = 30;
@@ -29,7 +26,7 @@ public final class ParallelStage {
     this.workers = workers;
   }
 
-  /** Throws what the first failing piece threw; the others stop. */
+  /** Runs all tasks; throws the exception of the first that fails and stops the others. */
   public void run(String name, int pieces, IntConsumer piece) {
     var nextPiece = new AtomicInteger();
     var done = new AtomicInteger();

@@ -3,10 +3,10 @@ package io.anju.bench.client;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the registry answered.
+ * A response of the registry.
  *
- * @param etag the version, or null
- * @param readYourWritesToken what a view must have seen to show this write, or null
+ * @param etag the version; null if there is none
+ * @param readYourWritesToken what a view must have applied to show this write; null for a read
  */
 public record RegistryResponse(int status, JsonNode body, String etag, String readYourWritesToken) {
 
@@ -22,5 +22,13 @@ public record RegistryResponse(int status, JsonNode body, String etag, String re
 
   public String text(String field) {
     return body.path(field).asString("");
+  }
+
+  /** This response; {@link IllegalStateException} names what was refused and why. */
+  public RegistryResponse requireSuccess(String what) {
+    if (!succeeded()) {
+      throw new IllegalStateException(what + " was refused: " + status + " " + body);
+    }
+    return this;
   }
 }

@@ -1,7 +1,7 @@
 package io.anju.bench.client;
 
 /**
- * What a token is asked for.
+ * The claims of a token.
  *
  * @param role as in the registry's contract, such as {@code police-officer}
  * @param division the scope of an official; null for others

@@ -1,4 +1,4 @@
-/** A client of the registry: tokens, retries, answers, progress. */
+/** A client of the registry, with tokens, retries and progress. */
 @NullMarked
 package io.anju.bench.client;
 

@@ -18,8 +18,8 @@ import org.bson.BsonString;
 import org.bson.conversions.Bson;
 
 /**
- * What the store holds of a table's dwellings, looked at from outside, and the same documents
- * written raw beside them.
+ * The dwellings of a table as the store has them, and the rate of inserting the same documents
+ * directly.
  */
 final class CodedDwellings {
 
@@ -64,8 +64,8 @@ final class CodedDwellings {
   }
 
   /**
-   * Rows a second of insertMany alone: as many documents of the same make, with the facts they
-   * owed, in the same batches.
+   * The rows a second of insertMany alone: as many documents of the same size, with the facts they
+   * had in their outbox, in the same batches.
    */
   double rawInsertRate(String estate, int rows, boolean uniqueKey) {
     raw.drop();
@@ -97,7 +97,7 @@ final class CodedDwellings {
     return System.nanoTime() - started;
   }
 
-  /** What was told is gone from the document; about as much stands in for it. */
+  /** Published facts are no longer in the document; padding of about their size replaces them. */
   private static BsonDocument withFact(BsonDocument dwelling) {
     return dwelling
         .clone()

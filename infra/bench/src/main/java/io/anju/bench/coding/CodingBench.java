@@ -14,10 +14,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju bench coding [N] [--clients 16] [--rounds 200]}: codes N made-up dwellings by the
- * file, beside the store's raw insertMany of the same documents; sends the file again; kills the
- * service in the middle of another; lets clients race. It fills the registry: for one that is
- * thrown away afterwards.
+ * {@code /anju bench coding [N] [--clients 16] [--rounds 200]}: codes N synthetic dwellings by
+ * file, beside insertMany of the same documents; sends the file again; kills the service during
+ * another; lets clients contend. It fills the registry: run it on one that is discarded afterwards.
  */
 public final class CodingBench {
 

@@ -1,5 +1,6 @@
 package io.anju.bench.coding;
 
+import io.anju.bench.client.Await;
 import io.anju.bench.client.BenchSettings;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.TokenCache;
@@ -10,16 +11,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.concurrent.locks.LockSupport;
+import java.time.Duration;
 import java.util.function.LongPredicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends tables through the gateway and follows what becomes of them. */
+/** Uploads tables through the gateway and waits for their import jobs. */
 final class CodingJobs {
 
   private static final String JOBS = "/api/coding-jobs";
-  private static final long POLL_NANOS = 100_000_000;
+  private static final Duration JOB_TIMEOUT = Duration.ofHours(6);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
 
   private final GatewayClient gateway;
   private final BenchSettings settings;
@@ -34,7 +36,7 @@ final class CodingJobs {
     this.tokens = new TokenCache(http, settings);
   }
 
-  /** The id of the job, which runs. */
+  /** Starts a job and returns its id. */
   String upload(Path table) {
     try {
       var request =
@@ -61,15 +63,14 @@ final class CodingJobs {
     return awaitUntil(job, _ -> false);
   }
 
-  /** Once it is over, or so many rows are through. */
+  /** Returns the job when it has finished or has processed enough rows. */
   JsonNode awaitUntil(String job, LongPredicate enoughRows) {
-    while (true) {
-      var state = gateway.get(officer, JOBS + "/" + job).body();
-      if (!state.path("state").asString("").equals("RUNNING")
-          || enoughRows.test(state.path("rows").asLong())) {
-        return state;
-      }
-      LockSupport.parkNanos(POLL_NANOS);
-    }
+    return Await.until(
+        JOB_TIMEOUT,
+        POLL_INTERVAL,
+        () -> gateway.get(officer, JOBS + "/" + job).body(),
+        state ->
+            !state.path("state").asString("").equals("RUNNING")
+                || enoughRows.test(state.path("rows").asLong()));
   }
 }

@@ -32,7 +32,7 @@ final class CodingRace {
     this.clients = clients;
   }
 
-  /** Whether no code was given to two rooms, and no room two codes. */
+  /** Whether no two rooms got one code, and no room two codes. */
   boolean run(int rounds, String estate, PrintStream out) {
     long responses = 0;
     long codesTwice = 0;

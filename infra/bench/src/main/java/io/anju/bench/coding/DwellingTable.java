@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A table of made-up dwellings that tells their buildings by address, as a census would: a hundred
- * rooms each, a thousand buildings a grid.
+ * A table of synthetic dwellings that gives their buildings by address, as a census does: a hundred
+ * rooms a building, a thousand buildings a grid.
  *
  * @param estate made-up, one a table, so that no two tables speak of the same rooms
  */

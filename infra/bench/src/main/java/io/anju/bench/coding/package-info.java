@@ -1,4 +1,4 @@
-/** What coding a city by the file costs, and whether a code is ever given twice. */
+/** Measures bulk coding of dwellings, and checks that no code is given twice. */
 @NullMarked
 package io.anju.bench.coding;
 

@@ -2,7 +2,7 @@ package io.anju.bench.demo;
 
 import java.util.stream.Stream;
 
-/** What the registry said it has written of one person; null where nothing was asked. */
+/** The writes of one person that the registry acknowledged; null for those not attempted. */
 final class AcknowledgedWrites {
 
   private String person;
@@ -58,7 +58,7 @@ final class AcknowledgedWrites {
     permit = id;
   }
 
-  /** The ids a complete view of the person shows. */
+  /** The ids that a complete view of the person shows. */
   Stream<String> writes() {
     return Stream.of(person, residence, tenancy, employment, insurance, enrolment, permit)
         .filter(java.util.Objects::nonNull);

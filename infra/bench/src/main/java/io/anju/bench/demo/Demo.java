@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Brings a district to life through the public API, counts, and shows one person and one dwelling
- * whole.
+ * Creates a district through the public API, verifies the views, and prints those of one person and
+ * one dwelling.
  */
 public final class Demo {
 
@@ -25,8 +25,7 @@ public final class Demo {
   }
 
   /**
-   * @param options as on the command line; {@link IllegalArgumentException} names the one that is
-   *     wrong
+   * @param options as on the command line; {@link IllegalArgumentException} names an invalid one
    */
   public static Demo of(GatewayClient gateway, List<String> options, PrintStream out) {
     return new Demo(gateway, DemoOptions.read(options.toArray(String[]::new)), out);
@@ -45,12 +44,11 @@ public final class Demo {
     }
   }
 
-  /** Whether the views show everything that was acknowledged. */
+  /** Runs the demo; true if the views show everything that was acknowledged. */
   public boolean run() {
     long startedAt = System.nanoTime();
     var stage = new ParallelStage(out, plan.workers());
     var district = new DistrictData(gateway, plan, stage);
-    district.loadCommunities();
     out.println("  " + plan.division() + "：" + district.communities());
     out.println();
     district.createAll();

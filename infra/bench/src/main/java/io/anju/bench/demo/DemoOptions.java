@@ -66,7 +66,7 @@ final class DemoOptions {
         today(values.get("as-of")).withDayOfMonth(1));
   }
 
-  /** Business time may have been moved. */
+  /** The current business time, which may have been moved. */
   private static LocalDate today(String asOf) {
     try {
       return asOf.isEmpty() ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : LocalDate.parse(asOf);

@@ -3,12 +3,12 @@ package io.anju.bench.demo;
 import java.time.LocalDate;
 
 /**
- * How large the district becomes.
+ * The size of the demo district.
  *
  * @param division the district, six digits
- * @param applicants how many ask for a permit, where they have lived here for half a year
- * @param referenceDate the day all made-up dates are counted from; the first of a month, so that
- *     running again says the same
+ * @param applicants how many apply for a permit, if they have lived here for half a year
+ * @param referenceDate the day that all synthetic dates are relative to; the first of a month, so
+ *     that another run in the month gives the same data
  */
 public record DemoPlan(
     String division,
@@ -31,7 +31,7 @@ public record DemoPlan(
     return people / PERSONS_PER_HOUSEHOLD;
   }
 
-  /** The idempotency key of one piece of the demo. */
+  /** The idempotency key of one request. */
   public String key(String what, int index) {
     return "demo-" + seed + "-" + referenceDate + "-" + what + "-" + index;
   }

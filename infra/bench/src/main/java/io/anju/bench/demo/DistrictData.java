@@ -1,33 +1,28 @@
 package io.anju.bench.demo;
 
+import io.anju.bench.client.Await;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.ParallelStage;
-import io.anju.bench.client.Patience;
 import io.anju.bench.client.RegistryResponse;
 import io.anju.bench.client.TokenRequest;
 import io.anju.bench.population.BuildingGenerator;
 import io.anju.bench.population.EnterpriseGenerator;
-import io.anju.bench.population.EnterpriseGenerator.MadeUpEnterprise;
-import io.anju.bench.population.MadeUpPerson;
+import io.anju.bench.population.EnterpriseGenerator.SyntheticEnterprise;
 import io.anju.bench.population.PersonGenerator;
+import io.anju.bench.population.SyntheticPerson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Fills a district: homes, enterprises, people, and what joins them. Remembers everything the
- * registry acknowledged.
+ * Creates the data of a district through the public API: dwellings, enterprises, people,
+ * residences, tenancies, employment and permits. Records everything the registry acknowledged.
  */
 final class DistrictData {
-
-  /** A community of the official list. */
-  private record Community(String code, String name) {}
 
   private final GatewayClient gateway;
   private final DemoPlan plan;
@@ -35,23 +30,24 @@ final class DistrictData {
   private final TokenRequest police;
   private final TokenRequest housing;
   private final TokenRequest labour;
-  private final TokenRequest chief;
-  private final List<Community> communities = new ArrayList<>();
+  private final Communities communities;
   private final String[] dwellings;
   private final AcknowledgedWrites[] acknowledgedWrites;
-  private final List<MadeUpEnterprise> enterprises;
-  private final List<MadeUpPerson> people;
+  private final List<SyntheticEnterprise> enterprises;
+  private final List<SyntheticPerson> people;
   private final BuildingGenerator buildingGenerator;
   private final EmploymentData employmentData;
+  private final PermitData permitData;
 
   DistrictData(GatewayClient gateway, DemoPlan plan, ParallelStage stage) {
     this.gateway = gateway;
     this.plan = plan;
     this.stage = stage;
     this.police = new TokenRequest("police-officer", plan.division());
-    this.chief = new TokenRequest("station-chief", plan.division());
     this.housing = new TokenRequest("housing-officer", plan.division());
     this.labour = new TokenRequest("labour-clerk", plan.division());
+    this.communities = Communities.load(gateway, housing, plan.division());
+    this.permitData = new PermitData(gateway, plan);
     this.dwellings = new String[plan.dwellings()];
     this.acknowledgedWrites =
         IntStream.range(0, plan.people())
@@ -75,41 +71,8 @@ final class DistrictData {
     return dwellings;
   }
 
-  String communities() {
-    return communities.size()
-        + " 个社区，如 "
-        + String.join("、", communities.stream().limit(4).map(Community::name).toList());
-  }
-
-  /** Real streets and communities, from the registry itself. */
-  void loadCommunities() {
-    for (JsonNode street : children(plan.division())) {
-      for (JsonNode community : children(street.path("code").asString())) {
-        communities.add(
-            new Community(community.path("code").asString(), community.path("name").asString()));
-      }
-    }
-    if (communities.isEmpty()) {
-      throw new IllegalStateException("the registry knows no communities of " + plan.division());
-    }
-  }
-
-  private List<JsonNode> children(String code) {
-    var all = new ArrayList<JsonNode>();
-    String after = "";
-    do {
-      var page =
-          requireSuccess(
-                  gateway.get(housing, "/api/divisions/" + code + "/children?limit=500" + after),
-                  "division " + code)
-              .body();
-      page.path("items").forEach(all::add);
-      after =
-          page.path("next").isNull() || page.path("next").isMissingNode()
-              ? ""
-              : "&after=" + page.path("next").asString();
-    } while (!after.isEmpty());
-    return all;
+  Communities communities() {
+    return communities;
   }
 
   void createAll() {
@@ -125,23 +88,23 @@ final class DistrictData {
   }
 
   private void createBuilding(int index) {
-    var community = communities.get(index % communities.size());
+    var community = communities.ofBuilding(index);
     var building =
-        requireSuccess(
-            gateway.post(
+        gateway
+            .post(
                 housing,
                 "/api/buildings",
                 buildingGenerator.building(index, community.code(), community.name()),
-                plan.key("building", index)),
-            "building");
+                plan.key("building", index))
+            .requireSuccess("building");
     var homes =
-        requireSuccess(
-                gateway.post(
-                    housing,
-                    "/api/buildings/" + building.text("buildingCode") + "/dwellings",
-                    buildingGenerator.dwellings(index),
-                    plan.key("dwellings", index)),
-                "dwellings")
+        gateway
+            .post(
+                housing,
+                "/api/buildings/" + building.text("buildingCode") + "/dwellings",
+                buildingGenerator.dwellings(index),
+                plan.key("dwellings", index))
+            .requireSuccess("dwellings")
             .body()
             .path("items");
     for (int i = 0; i < DemoPlan.DWELLINGS_PER_BUILDING; i++) {
@@ -152,19 +115,19 @@ final class DistrictData {
 
   private void registerEnterprise(int index) {
     var enterprise = enterprises.get(index);
-    requireSuccess(
-        gateway.put(
+    gateway
+        .put(
             labour,
             "/api/enterprises/" + enterprise.uscc(),
-            Map.of("name", enterprise.name(), "industry", enterprise.industry())),
-        "enterprise");
+            Map.of("name", enterprise.name(), "industry", enterprise.industry()))
+        .requireSuccess("enterprise");
   }
 
   private void registerPerson(int index) {
     var person = people.get(index);
     var response =
-        requireSuccess(
-            gateway.post(
+        gateway
+            .post(
                 police,
                 "/api/persons",
                 Map.of(
@@ -176,8 +139,8 @@ final class DistrictData {
                     person.phone(),
                     "domicile",
                     person.domicile()),
-                plan.key("person", index)),
-            "person");
+                plan.key("person", index))
+            .requireSuccess("person");
     acknowledgedWrites[index].person(response.text("personId"));
   }
 
@@ -199,7 +162,7 @@ final class DistrictData {
                     "declaredBy",
                     declarants[person.pick(declarants.length, 1)]),
                 plan.key("residence", index)));
-    acknowledgedWrites[index].residence(requireSuccess(response, "residence").text("residenceId"));
+    acknowledgedWrites[index].residence(response.requireSuccess("residence").text("residenceId"));
     acknowledgedWrites[index].home(dwellingOf(index));
   }
 
@@ -241,62 +204,19 @@ final class DistrictData {
     var response =
         retryWhileUnknown(
             () -> gateway.post(housing, "/api/tenancies", body, plan.key("tenancy", index)));
-    String tenancy = requireSuccess(response, "tenancy").text("tenancyId");
+    String tenancy = response.requireSuccess("tenancy").text("tenancyId");
     IntStream.range(first, first + DemoPlan.PERSONS_PER_HOUSEHOLD)
         .forEach(i -> acknowledgedWrites[i].tenancy(tenancy));
   }
 
-  /** From application to issue, for those who have lived here half a year (Decree 663 art. 2). */
   private void issuePermit(int index) {
-    if (movedInOn(index).isAfter(plan.referenceDate().minusMonths(6).minusDays(1))
-        || index >= plan.applicants()) {
-      return;
+    if (permitData.isEligible(index, movedInOn(index))) {
+      var acknowledged = acknowledgedWrites[index];
+      acknowledged.permit(permitData.issue(index, people.get(index), acknowledged.person()));
     }
-    var person = people.get(index);
-    var evidence =
-        List.of(
-            Map.of("kind", "PHOTO", "reference", "照片-" + index),
-            person.employed()
-                ? Map.of("kind", "LABOUR_CONTRACT", "reference", "合同-" + index)
-                : Map.of("kind", "LEASE", "reference", "租约-" + index));
-    var applied =
-        requireSuccess(
-            gateway.post(
-                police,
-                "/api/permits",
-                Map.of(
-                    "personId",
-                    acknowledgedWrites[index].person(),
-                    "ground",
-                    person.employed() ? "EMPLOYMENT" : "HOUSING",
-                    "evidence",
-                    evidence),
-                plan.key("permit", index)),
-            "permit");
-    String permit = "/api/permits/" + applied.text("permitId");
-    var approved =
-        requireSuccess(
-            gateway.post(
-                chief,
-                permit + "/approval",
-                Map.of(),
-                plan.key("approval", index),
-                "If-Match",
-                applied.etag()),
-            "approval");
-    requireSuccess(
-        gateway.post(
-            chief,
-            permit + "/issue",
-            Map.of(),
-            plan.key("issue", index),
-            "If-Match",
-            approved.etag()),
-        "issue");
-    acknowledgedWrites[index].permit(applied.text("permitId"));
   }
 
-  /** The household moved in together. */
+  /** All members of a household move in on one day. */
   LocalDate movedInOn(int index) {
     return people.get(index - index % DemoPlan.PERSONS_PER_HOUSEHOLD).movedInOn();
   }
@@ -305,16 +225,8 @@ final class DistrictData {
     return dwellings[index / DemoPlan.PERSONS_PER_HOUSEHOLD];
   }
 
-  /** A fact of another service may be a moment away: asked again while it is not known. */
+  /** Repeats a request while a service does not know yet what another one has published. */
   static RegistryResponse retryWhileUnknown(Supplier<RegistryResponse> request) {
-    return Patience.until(request, response -> !response.errorCode().endsWith("-unknown"));
-  }
-
-  static RegistryResponse requireSuccess(RegistryResponse response, String what) {
-    if (!response.succeeded()) {
-      throw new IllegalStateException(
-          what + " was refused: " + response.status() + " " + response.body());
-    }
-    return response;
+    return Await.until(request, response -> !response.errorCode().endsWith("-unknown"));
   }
 }

@@ -3,8 +3,8 @@ package io.anju.bench.demo;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.TokenRequest;
 import io.anju.bench.population.EnterpriseGenerator;
-import io.anju.bench.population.EnterpriseGenerator.MadeUpEnterprise;
-import io.anju.bench.population.MadeUpPerson;
+import io.anju.bench.population.EnterpriseGenerator.SyntheticEnterprise;
+import io.anju.bench.population.SyntheticPerson;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -14,23 +14,23 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * What the labour bureau tells of the people: work, the insurance that comes with it, and schooling
- * of some who do not work.
+ * The employment records, insurance months and enrolments of the district, as a labour bureau
+ * reports them.
  */
 final class EmploymentData {
 
   private static final int BATCH_SIZE = 50;
 
-  /** As many months as fit a request with the others of a batch. */
+  /** The most insurance months of one person in a batch. */
   private static final int MAX_MONTHS = 18;
 
   private static final int SCHOOLS = 5;
 
   private final GatewayClient gateway;
   private final DemoPlan plan;
-  private final List<MadeUpPerson> people;
+  private final List<SyntheticPerson> people;
   private final AcknowledgedWrites[] acknowledgedWrites;
-  private final List<MadeUpEnterprise> enterprises;
+  private final List<SyntheticEnterprise> enterprises;
   private final EnterpriseGenerator schools;
   private final IntFunction<LocalDate> movedInOn;
   private final TokenRequest labour;
@@ -38,9 +38,9 @@ final class EmploymentData {
   EmploymentData(
       GatewayClient gateway,
       DemoPlan plan,
-      List<MadeUpPerson> people,
+      List<SyntheticPerson> people,
       AcknowledgedWrites[] acknowledged,
-      List<MadeUpEnterprise> enterprises,
+      List<SyntheticEnterprise> enterprises,
       IntFunction<LocalDate> movedInOn) {
     this.gateway = gateway;
     this.plan = plan;
@@ -73,11 +73,10 @@ final class EmploymentData {
                     "from",
                     hiredOn(index).toString()),
                 plan.key("employment", index)));
-    acknowledgedWrites[index].employment(
-        DistrictData.requireSuccess(response, "employment").text("recordId"));
+    acknowledgedWrites[index].employment(response.requireSuccess("employment").text("recordId"));
   }
 
-  /** How many requests it takes to tell of everybody's insurance: a bureau sends lists. */
+  /** The number of requests for everybody's insurance months, which are reported in lists. */
   int batches() {
     return Math.ceilDiv(people.size(), BATCH_SIZE);
   }
@@ -91,9 +90,9 @@ final class EmploymentData {
       return;
     }
     var body =
-        DistrictData.requireSuccess(
-                gateway.post(labour, "/api/insurance-months", rows, plan.key("insurance", batch)),
-                "insurance")
+        gateway
+            .post(labour, "/api/insurance-months", rows, plan.key("insurance", batch))
+            .requireSuccess("insurance")
             .body();
     int next = 0;
     for (int i = batch * BATCH_SIZE; next < body.path("items").size(); i++) {
@@ -161,15 +160,14 @@ final class EmploymentData {
                 "from",
                 schoolYearStart.toString()),
             plan.key("enrolment", index));
-    acknowledgedWrites[index].enrolment(
-        DistrictData.requireSuccess(response, "enrolment").text("recordId"));
+    acknowledgedWrites[index].enrolment(response.requireSuccess("enrolment").text("recordId"));
   }
 
-  private static Map<String, String> document(MadeUpPerson person) {
+  private static Map<String, String> document(SyntheticPerson person) {
     return Map.of("type", "RESIDENT_ID", "number", person.documentNumber());
   }
 
-  private String employer(MadeUpPerson person) {
+  private String employer(SyntheticPerson person) {
     return enterprises.get(person.pick(enterprises.size(), 6)).uscc();
   }
 

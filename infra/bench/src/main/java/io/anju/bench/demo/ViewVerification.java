@@ -1,15 +1,15 @@
 package io.anju.bench.demo;
 
+import io.anju.bench.client.Await;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.ParallelStage;
-import io.anju.bench.client.Patience;
 import io.anju.bench.client.TokenRequest;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import tools.jackson.databind.JsonNode;
 
-/** Counts what was acknowledged against what the views show, person by person and home by home. */
+/** Compares what was acknowledged with what the views show, by person and by dwelling. */
 final class ViewVerification {
 
   private static final String PURPOSE = "verification";
@@ -54,14 +54,14 @@ final class ViewVerification {
 
   private void verify(String path, Set<String> expected) {
     var texts =
-        Patience.until(
+        Await.until(
             () -> texts(gateway.get(police, path, "Anju-Purpose", PURPOSE).body()),
             all -> all.containsAll(expected));
     written.add(expected.size());
     shown.add(expected.stream().filter(texts::contains).count());
   }
 
-  /** Every text of the view, wherever it stands. */
+  /** Every string value of a view. */
   private static Set<String> texts(JsonNode view) {
     var all = new HashSet<String>();
     collect(view, all);

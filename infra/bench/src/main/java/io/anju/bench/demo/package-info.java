@@ -1,4 +1,4 @@
-/** The demo: a district comes alive through the public API. */
+/** The demo: creates the data of a district through the public API. */
 @NullMarked
 package io.anju.bench.demo;
 

@@ -5,7 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Ends a part as a power cut would ({@code kill -9}) and starts it again. */
+/** Ends a part with {@code kill -9} and starts it again. */
 public final class HardKill {
 
   private final BenchSettings settings;
@@ -14,7 +14,7 @@ public final class HardKill {
     this.settings = settings;
   }
 
-  /** Returns once the part is up again. */
+  /** Returns when the part is up again. */
   public void killAndRestart(String part) throws InterruptedException {
     long pid = PidFile.readPid(settings.data(), part);
     var process =

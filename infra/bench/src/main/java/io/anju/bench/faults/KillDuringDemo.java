@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * {@code /anju bench kill [PART...] [-- DEMO OPTIONS]}: while the demo runs, ends one process after
- * another as a power cut would ({@code kill -9}), starts it again, and looks whether everything
- * that was acknowledged is shown. Needs {@code /anju up --separate}.
+ * another with {@code kill -9}, starts it again, and verifies that everything acknowledged is
+ * shown. Needs {@code /anju up --separate}.
  */
 public final class KillDuringDemo {
 

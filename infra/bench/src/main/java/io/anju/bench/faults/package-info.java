@@ -1,4 +1,4 @@
-/** What happens when processes are killed while people work. */
+/** Fault runs: processes are killed while clients work. */
 @NullMarked
 package io.anju.bench.faults;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The same request again and again, by several clients at once, for a bounded time. */
+/** Repeats a request with several clients for a limited time (a closed loop). */
 public final class ClosedLoopLoad {
 
   /**

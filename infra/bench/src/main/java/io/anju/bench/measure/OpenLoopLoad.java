@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Requests at a given rate, whether or not the earlier ones are answered (an open loop): each is
- * measured from the moment it was due, so that a system which falls behind cannot hide it.
+ * Sends requests at a given rate whether or not earlier ones were answered (an open loop). Latency
+ * is measured from the moment a request was due, so that a backlog shows.
  */
 public final class OpenLoopLoad {
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Puts measured tables into a page of the documentation, each between marks of its own, so that
- * measuring again replaces it.
+ * Writes measured tables into a page of the documentation, each between its own marks, so that
+ * another run replaces it.
  */
 public final class Report {
 
@@ -37,7 +37,7 @@ public final class Report {
     }
   }
 
-  /** What it was measured on; figures of shared machines speak by their ratios. */
+  /** The machine and date of the measurement. */
   private static String machine() {
     return "Measured %s on %d cores, Java %s."
         .formatted(

@@ -1,7 +1,7 @@
 package io.anju.bench.measure;
 
 /**
- * What one round measured.
+ * The measurements of one round.
  *
  * @param nanos latencies of the answered requests, sorted
  * @param seconds how long the round took

@@ -3,7 +3,7 @@ package io.anju.bench.measure;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** All rounds of one contender: the median, and how far the rounds lay apart. */
+/** All rounds of one measured system: their median and spread. */
 public record SampleRounds(List<Sample> samples) {
 
   public SampleRounds {

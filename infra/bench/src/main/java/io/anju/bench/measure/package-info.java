@@ -1,4 +1,4 @@
-/** Measuring side by side: rounds, percentiles, spread, tables. */
+/** Load generation, percentiles, rounds and report tables. */
 @NullMarked
 package io.anju.bench.measure;
 

@@ -12,10 +12,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.locks.LockSupport;
 
-/** Moves the business time of a registry that was started with a clock's file. */
+/** Moves the business time of a registry that reads it from a file ({@code ANJU_CLOCK}). */
 final class BusinessTime {
 
-  /** Every process looks at the file at least this often. */
+  /** Longer than the interval at which every process reads the file. */
   private static final Duration PROPAGATION_DELAY = Duration.ofMillis(150);
 
   private final Path file;
@@ -25,7 +25,7 @@ final class BusinessTime {
   }
 
   /**
-   * @throws IllegalStateException where the registry's time cannot be moved
+   * @throws IllegalStateException if the registry was started without such a file
    */
   static BusinessTime fromEnvironment() {
     String file = System.getenv("ANJU_CLOCK");
@@ -36,7 +36,7 @@ final class BusinessTime {
     return new BusinessTime(Path.of(file));
   }
 
-  /** Nine in the morning of a day. */
+  /** Moves business time to nine in the morning of a day. */
   void moveTo(LocalDate day) {
     var morning = day.atTime(LocalTime.of(9, 0)).atZone(ZoneId.of("Asia/Shanghai"));
     var offset = Duration.ofSeconds(Duration.between(Instant.now(), morning).toSeconds());

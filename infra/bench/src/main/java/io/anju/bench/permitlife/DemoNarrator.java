@@ -6,7 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** Prints a life: each day with what happened, and the words people read in both languages. */
+/** Prints what happened on each day, with the notifications in both languages. */
 final class DemoNarrator {
 
   private final PrintStream out;
@@ -21,7 +21,7 @@ final class DemoNarrator {
     out.printf("%n══ %s%n", name);
   }
 
-  /** A new day; business time moves to it. */
+  /** Starts a new day and moves business time to it. */
   void moveTo(String day, String zh, String en) {
     var date = LocalDate.parse(day);
     time.moveTo(date);

@@ -9,17 +9,17 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju demo life}: arrival, application, endorsement, suspension, dormancy, waking, the end
- * and a new beginning, by Decree 663 and by the Shenzhen ordinance; years in a minute, because
- * business time moves.
+ * {@code /anju demo life}: move-in, application, endorsement, suspension, dormancy, reactivation,
+ * cancellation and a new permit, by Decree 663 and by the Shenzhen ordinance. Business time moves,
+ * so that years take a minute.
  */
 public final class PermitLifeDemo {
 
   private final DemoNarrator narrator;
-  private final MadeUpApplicant applicant;
+  private final SyntheticApplicant applicant;
   private final boolean shenzhen;
 
-  private PermitLifeDemo(DemoNarrator narrator, MadeUpApplicant applicant, boolean shenzhen) {
+  private PermitLifeDemo(DemoNarrator narrator, SyntheticApplicant applicant, boolean shenzhen) {
     this.narrator = narrator;
     this.applicant = applicant;
     this.shenzhen = shenzhen;
@@ -32,10 +32,10 @@ public final class PermitLifeDemo {
       var narrator = new DemoNarrator(System.out, time);
       narrator.heading("苏州，按《居住证暂行条例》 · Suzhou, by Decree 663");
       time.moveTo(LocalDate.of(2025, 1, 25));
-      new PermitLifeDemo(narrator, new MadeUpApplicant(gateway, "320508"), false).run();
+      new PermitLifeDemo(narrator, new SyntheticApplicant(gateway, "320508"), false).run();
       narrator.heading("深圳，按《深圳经济特区居住证条例》 · Shenzhen, by its ordinance");
       time.moveTo(LocalDate.of(2025, 1, 25));
-      new PermitLifeDemo(narrator, new MadeUpApplicant(gateway, "440305"), true).run();
+      new PermitLifeDemo(narrator, new SyntheticApplicant(gateway, "440305"), true).run();
     } catch (IllegalStateException error) {
       System.err.println("life: " + error.getMessage());
       System.exit(1);

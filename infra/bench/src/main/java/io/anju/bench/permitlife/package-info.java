@@ -1,4 +1,4 @@
-/** A life with a permit, told through the public API while business time moves. */
+/** A demonstration of the life of a permit through the public API, with moving business time. */
 @NullMarked
 package io.anju.bench.permitlife;
 

@@ -4,7 +4,7 @@ import io.anju.bench.client.ConcurrentRequests;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.RegistryResponse;
 import io.anju.bench.client.TokenRequest;
-import io.anju.bench.permitlife.MadeUpApplicant;
+import io.anju.bench.permitlife.SyntheticApplicant;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Many counters apply for one person at once, round after round: one gets the permit, and every
- * other is told why not.
+ * Many clients apply for a permit of one person at once, round after round: one application is
+ * accepted, and every other refused with its reason.
  */
 final class ApplicationRace {
 
@@ -29,9 +29,9 @@ final class ApplicationRace {
     this.clients = clients;
   }
 
-  /** Whether never two were live, and every refusal was explained. */
+  /** Whether there were never two live permits, and every refusal named its reason. */
   boolean run(int rounds, PrintStream out) {
-    var applicant = new MadeUpApplicant(gateway, DIVISION);
+    var applicant = new SyntheticApplicant(gateway, DIVISION);
     applicant.declareResidence(LocalDate.now().minusMonths(8));
     int doubles = 0;
     int unserved = 0;

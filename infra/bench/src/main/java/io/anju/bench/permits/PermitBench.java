@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * {@code /anju bench permits --race [--clients 32] [--rounds 1000]} and {@code /anju bench permits
- * --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with made-up permits:
- * for a registry that is thrown away afterwards.
+ * --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with synthetic permits:
+ * run it on a registry that is discarded afterwards.
  */
 public final class PermitBench {
 

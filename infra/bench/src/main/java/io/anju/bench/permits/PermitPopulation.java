@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Updates;
+import io.anju.bench.client.Await;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,23 +14,23 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
 
 /**
- * Made-up permits in the store, each the likeness of one that was issued through the registry, and
- * of its holder.
+ * Synthetic permits written directly to the store, each a copy of one that was issued through the
+ * registry, with its holder.
  */
 final class PermitPopulation {
 
   private static final int BATCH = 2_000;
-  private static final long POLL_NANOS = 50_000_000;
+  private static final Duration SWEEP_TIMEOUT = Duration.ofHours(6);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
   private static final String DUE_ON = "state.dueOn";
   private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
-  /** Marks those who wait to be made due; no permit of the registry's own is due then. */
+  /** The due date of permits that are yet to be made due; no real permit has it. */
   private static final Date NOT_YET_DUE = day(LocalDate.of(2999, 1, 1));
 
   private final MongoCollection<Document> permits;
@@ -53,7 +55,7 @@ final class PermitPopulation {
             .first();
   }
 
-  /** Permits with nothing due for a good while. */
+  /** Adds permits that are not due within the run. */
   void addNotDueUpTo(int size) {
     var batch = new ArrayList<Document>(BATCH);
     for (; notDue < size; notDue++) {
@@ -69,7 +71,7 @@ final class PermitPopulation {
     }
   }
 
-  /** Holders whose endorsement was missed yesterday, all registered, their permits not due yet. */
+  /** Adds registered holders who missed their endorsement yesterday; not due until made so. */
   void addHolders(int count) {
     for (int done = 0; done < count; done += BATCH) {
       var people = new ArrayList<Document>();
@@ -90,8 +92,11 @@ final class PermitPopulation {
 
   void awaitNoneDue() {
     var due = Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, day(today)));
-    while (permits.find(due).limit(1).first() != null) {
-      LockSupport.parkNanos(POLL_NANOS);
+    var left =
+        Await.until(
+            SWEEP_TIMEOUT, POLL_INTERVAL, () -> permits.countDocuments(due), count -> count == 0);
+    if (left > 0) {
+      throw new IllegalStateException(left + " permits are still due after " + SWEEP_TIMEOUT);
     }
   }
 
@@ -115,7 +120,7 @@ final class PermitPopulation {
     return document;
   }
 
-  /** A personId of nobody. */
+  /** A personId that no person has. */
   private static String randomPersonId() {
     return UUID.randomUUID().toString().replace("-", "").replaceAll("[0189]", "a").substring(0, 26);
   }

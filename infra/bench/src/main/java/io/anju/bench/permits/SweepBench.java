@@ -3,15 +3,15 @@ package io.anju.bench.permits;
 import com.mongodb.client.MongoClients;
 import io.anju.bench.client.BenchSettings;
 import io.anju.bench.client.GatewayClient;
-import io.anju.bench.permitlife.MadeUpApplicant;
+import io.anju.bench.permitlife.SyntheticApplicant;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The running registry's own sweep puts to sleep those whose endorsement was missed, first among
- * few permits, then among many: what it costs follows those due.
+ * Measures the registry's sweep, which suspends permits whose endorsement was missed, among few and
+ * among many permits: its cost follows the number of permits due.
  */
 final class SweepBench {
 
@@ -25,9 +25,13 @@ final class SweepBench {
     this.settings = settings;
   }
 
-  /** Whether every permit due was put to sleep. @param among numbers of permits, ascending */
+  /**
+   * Whether every due permit was suspended.
+   *
+   * @param among numbers of permits, ascending
+   */
   boolean run(List<Integer> among, int due, PrintStream out) {
-    var template = new MadeUpApplicant(gateway, DIVISION);
+    var template = new SyntheticApplicant(gateway, DIVISION);
     template.declareResidence(LocalDate.now().minusMonths(20));
     template.apply("EMPLOYMENT", null, "PHOTO", "LABOUR_CONTRACT");
     template.actOnPermit("/approval", Map.of());

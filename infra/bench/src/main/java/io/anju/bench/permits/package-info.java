@@ -1,7 +1,4 @@
-/**
- * Permits under load: many counters racing for one person, and the sweep of those due among very
- * many.
- */
+/** Measures permits under contention, and the sweep of due permits among many others. */
 @NullMarked
 package io.anju.bench.permits;
 

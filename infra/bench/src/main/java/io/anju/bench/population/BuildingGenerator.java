@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Made-up buildings in real communities: five floors of four homes. */
+/** Generates buildings in real communities: five floors of four dwellings each. */
 public final class BuildingGenerator {
 
   public static final int FLOORS = 5;
@@ -41,7 +41,7 @@ public final class BuildingGenerator {
         "REINFORCED_CONCRETE");
   }
 
-  /** The body of {@code POST /api/buildings/{code}/dwellings}: all homes of a building. */
+  /** The body of {@code POST /api/buildings/{code}/dwellings}: all dwellings of a building. */
   public List<Map<String, Object>> dwellings(int index) {
     var random = new Random(seed * 11 + index);
     var dwellings = new ArrayList<Map<String, Object>>();

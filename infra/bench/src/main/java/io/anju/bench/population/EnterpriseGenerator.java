@@ -3,7 +3,7 @@ package io.anju.bench.population;
 import io.anju.codes.validation.CheckCharacters;
 import java.util.Random;
 
-/** Made-up enterprises with credit codes that hold (GB 32100). */
+/** Generates enterprises with valid credit codes (GB 32100). */
 public final class EnterpriseGenerator {
 
   private static final String[] FIRST = {
@@ -17,8 +17,8 @@ public final class EnterpriseGenerator {
   };
   private static final String DIGITS = "0123456789";
 
-  /** One made-up enterprise. */
-  public record MadeUpEnterprise(String uscc, String name, String industry) {}
+  /** A synthetic enterprise. */
+  public record SyntheticEnterprise(String uscc, String name, String industry) {}
 
   private final long seed;
   private final String division;
@@ -31,7 +31,7 @@ public final class EnterpriseGenerator {
     this.division = division;
   }
 
-  public MadeUpEnterprise enterprise(int index) {
+  public SyntheticEnterprise enterprise(int index) {
     var random = new Random(seed * 17 + index);
     String uscc = uscc("91", "A", index, random);
     int kind = random.nextInt(SECOND.length);
@@ -39,10 +39,10 @@ public final class EnterpriseGenerator {
         index < 20
             ? "苏州" + FIRST[index % FIRST.length] + "住房租赁" + (index + 1) + "号有限公司"
             : "苏州" + FIRST[random.nextInt(FIRST.length)] + SECOND[kind] + index + "有限公司";
-    return new MadeUpEnterprise(uscc, name, index < 20 ? "K70" : INDUSTRY[kind]);
+    return new SyntheticEnterprise(uscc, name, index < 20 ? "K70" : INDUSTRY[kind]);
   }
 
-  /** The credit code of a made-up school: an institution (12), in no industry. */
+  /** The credit code of a synthetic school: a public institution (12). */
   public String school(int index) {
     return uscc("12", "B", index, new Random(seed * 19 + index));
   }

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
 /**
- * Made-up people. Their document numbers lie in a district that cannot exist (449999), so none can
- * be a real person.
+ * Generates people. Their document numbers are of a district that does not exist (449999), so none
+ * belongs to a real person.
  */
 public final class PersonGenerator {
 
@@ -32,17 +32,20 @@ public final class PersonGenerator {
     this.today = today;
   }
 
-  /** The person of a number, the same whenever it is asked for. @param index 0 to 999,999 */
-  public MadeUpPerson person(int index) {
+  /**
+   * The person with an index, always the same.
+   *
+   * @param index 0 to 999,999
+   */
+  public SyntheticPerson person(int index) {
     var random = new Random(seed * 31 + index);
     int sequence = index % 1000;
-    // Those who share a sequence number differ in their day of birth: 617 has no factor in common
-    // with 1000.
+    // People with the same sequence number have different birthdays: 617 is coprime to 1000.
     int birthOffset = (index / 1000 * 617 + sequence * 389) % 1000;
     var birth = today.minusYears(18).minusDays(random.nextInt(16) * 1000L + birthOffset);
     String first17 = DISTRICT + DAY.format(birth) + String.format("%03d", sequence);
     String number = first17 + CheckCharacters.ofResidentId(first17);
-    // Who has this number has this name, whatever the seed: nobody is registered under two names.
+    // The name depends on the number alone: no person is registered under two names.
     var nameRandom = new Random(number.hashCode());
     String name =
         FAMILY_NAMES[nameRandom.nextInt(FAMILY_NAMES.length)]
@@ -50,7 +53,7 @@ public final class PersonGenerator {
             + (nameRandom.nextInt(3) > 0 ? givenNameCharacter(nameRandom) : "");
     String phone =
         "1" + (3 + random.nextInt(7)) + String.format("%09d", random.nextInt(1_000_000_000));
-    return new MadeUpPerson(
+    return new SyntheticPerson(
         index,
         number,
         name,

@@ -1,4 +1,4 @@
-/** Made-up people, homes and enterprises; the same again from the same seed. */
+/** Synthetic people, buildings and enterprises, reproducible from a seed. */
 @NullMarked
 package io.anju.bench.population;
 

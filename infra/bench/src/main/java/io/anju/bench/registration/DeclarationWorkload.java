@@ -14,8 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 
 /**
- * People who stand registered and homes that stand coded, for declarations to join one by one; each
- * person moves in once.
+ * Registered people and coded dwellings for declarations of residence. Each person moves in once.
  */
 public final class DeclarationWorkload {
 
@@ -81,7 +80,7 @@ public final class DeclarationWorkload {
         page.status(), page.body().path("items").path(0), page.etag(), page.readYourWritesToken());
   }
 
-  /** Registers the people, so that what is measured afterwards is their declarations alone. */
+  /** Registers the people beforehand, so that only their declarations are measured. */
   public void registerPersons() {
     stage.run(
         "人员 persons",
@@ -107,7 +106,7 @@ public final class DeclarationWorkload {
         });
   }
 
-  /** How many may still arrive. */
+  /** The number of people who have not moved in yet. */
   public int remaining() {
     return persons.length - next.get();
   }
@@ -117,8 +116,8 @@ public final class DeclarationWorkload {
   }
 
   /**
-   * The next person declares a residence; answered by {@link #awaitView} once the single view has
-   * it.
+   * Declares the residence of the next person; {@link #awaitView} returns when the single view
+   * shows it.
    */
   public RegistryResponse declare() {
     int i = next.getAndIncrement();
@@ -139,7 +138,7 @@ public final class DeclarationWorkload {
     return requireSuccess(response);
   }
 
-  /** Reads the view, which waits for what the declaration's answer says it must have seen. */
+  /** Reads the view with the declaration's read-your-writes token, so that it shows the write. */
   public void awaitView(RegistryResponse declaration) {
     var view =
         requireSuccess(

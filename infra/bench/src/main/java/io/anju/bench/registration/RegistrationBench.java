@@ -31,7 +31,8 @@ public final class RegistrationBench {
   private final StringBuilder table =
       new StringBuilder(
           """
-          Declarations of residence through the gateway at a steady rate (an open loop: each is measured from the moment it was due). *Acknowledged*:
+          Declarations of residence through the gateway at a steady rate (an open loop: each is \
+          measured from the moment it was due). *Acknowledged*:
           durable in the store. *Visible*: shown by the single view, read through the gateway.
 
           | due a second | answered a second | acknowledged p50 ms | p99 ms | visible p50 ms | p99 ms | failures |
@@ -54,8 +55,7 @@ public final class RegistrationBench {
   private void run() {
     workload.registerPersons();
     runAtRate(WARM_UP_RATE / 2, WARM_UP_SECONDS);
-    // Before the rates are raised until one breaks down: afterwards the backlog would be measured
-    // as well.
+    // Before the rates are raised beyond capacity: afterwards the backlog would be measured too.
     ClosedLoopLoad.run(CLIENTS, SECONDS / 3, workload::evaluateEligibility);
     var evaluations = ClosedLoopLoad.run(CLIENTS, SECONDS, workload::evaluateEligibility);
     int sustainedRate = 0;
@@ -74,7 +74,8 @@ public final class RegistrationBench {
         "%nHighest rate held (nothing failed, visible p99 within a second): **%d a second** (aim ≥ 100 a core).%n"
             .formatted(sustainedRate));
     table.append(
-        "%nEligibility evaluations through the gateway, %d clients: **%,.0f a second**, p50 %.1f ms, p99 %.1f ms, %d failures.%n"
+        ("%nEligibility evaluations through the gateway, %d clients: **%,.0f a second**,"
+                + " p50 %.1f ms, p99 %.1f ms, %d failures.%n")
             .formatted(
                 CLIENTS,
                 evaluations.perSecond(),
@@ -88,7 +89,7 @@ public final class RegistrationBench {
         table.toString());
   }
 
-  /** Acknowledged and visible. */
+  /** The latencies until acknowledged and until visible. */
   private Sample[] runAtRate(int rate, double seconds) {
     var acknowledged = new ConcurrentLinkedQueue<Long>();
     long began = System.nanoTime();

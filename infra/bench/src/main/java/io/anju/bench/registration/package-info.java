@@ -1,4 +1,4 @@
-/** How many registrations a second the registry acknowledges and shows, and how soon. */
+/** Measures the rate and latency at which declarations are acknowledged and shown. */
 @NullMarked
 package io.anju.bench.registration;
 

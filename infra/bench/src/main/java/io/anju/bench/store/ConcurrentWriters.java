@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 
 /**
- * Clients that insert, update and delete until the store dies under them, and remember what it
- * acknowledged. Each has ids of its own; all of them fight for the same few unique keys.
+ * Clients that insert, update and delete until the store is killed, and record what it
+ * acknowledged. Each has ids of its own; all contend for the same few unique keys.
  */
 final class ConcurrentWriters implements AutoCloseable {
   private static final int CLIENTS = 8;
@@ -93,7 +93,7 @@ final class ConcurrentWriters implements AutoCloseable {
     }
   }
 
-  /** What the store should hold and does not. */
+  /** The number of acknowledged writes that the store has lost. */
   long countLostWrites() {
     var stored = new ConcurrentHashMap<Long, Long>();
     collection

@@ -70,8 +70,8 @@ final class LogTruncation {
   }
 
   /**
-   * How many rows there are, if they are the first ones without a gap and the store is sound; -1
-   * otherwise.
+   * The number of rows if they are the first ones without a gap and the store is sound; otherwise
+   * -1.
    */
   private static long recoveredPrefix(Path data) {
     try (var store = Store.open(StoreSettings.forDirectory(data).withMemory(32L << 20));

@@ -17,7 +17,8 @@ import org.rocksdb.WriteBatch;
 import org.rocksdb.WriteOptions;
 
 /**
- * The limit: the same bytes put into RocksDB in this process, without protocol, planner or checks.
+ * The upper bound: the same bytes written to RocksDB in this process, without protocol, planner or
+ * checks.
  */
 final class RocksDbWorkload {
   private static final int CLIENTS = 8;

@@ -1,5 +1,6 @@
 package io.anju.bench.store;
 
+import io.anju.bench.client.Await;
 import io.anju.bench.measure.Report;
 import io.anju.store.Store;
 import io.anju.store.StoreSettings;
@@ -95,10 +96,7 @@ public final class StoreFaults {
   }
 
   private static void awaitWrites(Map<Long, Long> acknowledged, int wanted) {
-    long end = System.nanoTime() + 60_000_000_000L;
-    while (acknowledged.size() < wanted && System.nanoTime() < end) {
-      LockSupport.parkNanos(1_000_000);
-    }
+    Await.until(acknowledged::size, size -> size >= wanted);
   }
 
   private static void write(Path page, KillResult kills, LogTruncation.Result truncation) {
@@ -106,8 +104,10 @@ public final class StoreFaults {
         page,
         "store-faults",
         """
-        `./anju bench store-faults`: eight clients insert, update and delete while the store is killed (`kill -9`) at a random moment; it is
-        opened again, everything acknowledged is looked up, every index entry is held against its document. Then the log of a killed store is
+        `./anju bench store-faults`: eight clients insert, update and delete while the store is killed \
+        (`kill -9`) at a random moment; it is
+        opened again, everything acknowledged is looked up, every index entry is held against its \
+        document. Then the log of a killed store is
         cut at random bytes, and each time opened and compared with the order of writing.
 
         | | |

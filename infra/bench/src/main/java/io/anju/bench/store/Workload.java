@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 
-/** The same work on any server that speaks the protocol. */
+/** The measured work, on any server of MongoDB's protocol. */
 final class Workload implements AutoCloseable {
   static final String LOAD = "insertMany, documents/s";
   static final String SINGLE = "insertOne, 8 clients, documents/s";

@@ -1,6 +1,6 @@
 /**
- * Measures the embedded document store: its speed at growing sizes, and what is left of it after
- * kills and cuts.
+ * Measures the embedded document store: its speed at growing sizes, and its state after kills and
+ * truncated logs.
  */
 @NullMarked
 package io.anju.bench.store;

@@ -31,13 +31,13 @@ import org.bson.BsonString;
 import org.bson.Document;
 
 /**
- * What a record costs at the least, on the same store and broker: inserted as the service stores
- * it, told as the service tells it, upserted into a person's view as the overview writes it;
- * nothing read, checked or decided.
+ * The minimum cost of a record on the same store and broker: inserted as the service stores it,
+ * published as the service publishes it, upserted into a person's view as the overview writes it,
+ * without reads, checks or decisions.
  */
 final class BaselineRates {
 
-  /** Rows a second of each, and together one after the other. */
+  /** The rows a second of each step, and of all three one after the other. */
   record Rates(double insertRate, double produceRate, double upsertRate) {
     double combined() {
       return 1 / (1 / insertRate + 1 / produceRate + 1 / upsertRate);
@@ -143,7 +143,7 @@ final class BaselineRates {
     }
   }
 
-  /** With as many partitions as the topic it stands for. */
+  /** Creates a topic with as many partitions as the one it stands for. */
   private static void createTopic(Properties properties) {
     try (var admin = Admin.create(properties)) {
       if (!admin.listTopics().names().get().contains(TOPIC)) {

@@ -1,5 +1,6 @@
 package io.anju.bench.sync;
 
+import io.anju.bench.client.Await;
 import io.anju.bench.client.BenchSettings;
 import java.time.Duration;
 import java.util.HashMap;
@@ -7,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Whether all readers of a kind have taken in every fact there is: each notes how far it came once
- * what it came to is stored.
+ * Waits until all consumer groups with a prefix have consumed a topic. A group commits its offsets
+ * after it has stored what they led to.
  */
 final class ConsumerCatchUp implements AutoCloseable {
 
   static final String TOPIC = "employment.record";
   static final String VIEWS = "overview.";
   static final String RECONCILIATION = "employment.reconciliation";
-  private static final long POLL_NANOS = 50_000_000;
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
   private static final Duration TIMEOUT = Duration.ofHours(1);
 
   private final Admin admin;
@@ -38,16 +38,17 @@ final class ConsumerCatchUp implements AutoCloseable {
     this.admin = Admin.create(properties);
   }
 
-  /** Returns once they have taken in all facts told so far. */
+  /** Returns when every group has consumed all facts published so far. */
   void awaitCaughtUp() {
-    long deadline = System.nanoTime() + TIMEOUT.toNanos();
     var ends = call(this::endOffsets);
-    while (!reached(call(this::committedOffsets), ends)) {
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(
-            groupPrefix + " has not taken in everything within " + TIMEOUT);
-      }
-      LockSupport.parkNanos(POLL_NANOS);
+    var committed =
+        Await.until(
+            TIMEOUT,
+            POLL_INTERVAL,
+            () -> call(this::committedOffsets),
+            offsets -> reached(offsets, ends));
+    if (!reached(committed, ends)) {
+      throw new IllegalStateException(groupPrefix + " did not catch up within " + TIMEOUT);
     }
   }
 
@@ -68,7 +69,7 @@ final class ConsumerCatchUp implements AutoCloseable {
         .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
   }
 
-  /** Of every group that reads the topic the one that is furthest behind. */
+  /** The smallest committed offset of all groups, by partition. */
   private Map<TopicPartition, Long> committedOffsets()
       throws ExecutionException, InterruptedException {
     var committed = new HashMap<TopicPartition, Long>();

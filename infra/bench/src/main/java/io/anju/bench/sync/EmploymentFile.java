@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A bureau's file of employments, the same for the same seed: one row in a hundred wrong, in twelve
- * ways in turn.
+ * A file of employments as a labour bureau sends it, reproducible from a seed: one row in a hundred
+ * is invalid, in twelve ways in turn.
  *
  * @param seed begins every record's number as well, so that another seed tells of other records
  * @param runNumber another run tells the same of the same people, as other records that begin so
@@ -21,6 +21,21 @@ record EmploymentFile(long seed, int runNumber, int count) {
 
   static final int INVALID_ROW_INTERVAL = 100;
   static final int INVALID_KINDS = 12;
+  private static final String HEADER =
+      String.join(
+              ",",
+              "recordId",
+              "documentType",
+              "documentNumber",
+              "name",
+              "uscc",
+              "enterpriseName",
+              "occupation",
+              "contract",
+              "startDate",
+              "endDate",
+              "updatedAt")
+          + "\n";
   private static final String DIVISION = "320508";
   private static final int ENTERPRISES = 5_000;
   private static final int PEOPLE = 1_000_000;
@@ -49,16 +64,14 @@ record EmploymentFile(long seed, int runNumber, int count) {
   void write(Path file) throws IOException {
     var people = new PersonGenerator(seed, TODAY);
     var enterprises = new EnterpriseGenerator(seed, DIVISION);
-    var enterprisePool = new EnterpriseGenerator.MadeUpEnterprise[ENTERPRISES];
-    // People of two seeds may be the same, and so may enterprises: then the first days tell their
-    // records apart.
+    var enterprisePool = new EnterpriseGenerator.SyntheticEnterprise[ENTERPRISES];
+    // Two seeds may share people and enterprises: the first day keeps their records apart.
     var first = TODAY.minusYears(1).minusDays(seed % DISTINCT_SEEDS).plusDays(runNumber);
     for (int i = 0; i < ENTERPRISES; i++) {
       enterprisePool[i] = enterprises.enterprise(i);
     }
     try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      out.write(
-          "recordId,documentType,documentNumber,name,uscc,enterpriseName,occupation,contract,startDate,endDate,updatedAt\n");
+      out.write(HEADER);
       for (int i = 0; i < count; i++) {
         var person = people.person(i % PEOPLE);
         var enterprise = enterprisePool[Math.floorMod(i * 7919 + i / PEOPLE, ENTERPRISES)];

@@ -1,5 +1,8 @@
 package io.anju.bench.sync;
 
+import static java.util.Objects.requireNonNull;
+
+import io.anju.bench.client.Await;
 import io.anju.bench.client.BenchSettings;
 import io.anju.bench.client.TokenCache;
 import io.anju.bench.client.TokenRequest;
@@ -11,20 +14,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file sent through the gateway by ranges and followed to its end, whatever ends and is started
- * again meanwhile.
+ * Uploads a file through the gateway in ranges and waits for its import job, across restarts of the
+ * parts.
  */
 final class ImportUpload {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int RANGE_BYTES = 4 * 1024 * 1024;
-  private static final long POLL_NANOS = 250_000_000;
+  private static final Duration JOB_TIMEOUT = Duration.ofHours(6);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
   private static final Duration TIMEOUT = Duration.ofMinutes(30);
   private static final int ACCEPTED = 202;
 
@@ -42,27 +48,31 @@ final class ImportUpload {
     this.tokens = new TokenCache(http, settings);
   }
 
-  /** The job once it is over. @param onPoll told each time it is looked at */
+  /**
+   * Uploads a file and returns its job when that has finished.
+   *
+   * @param onPoll receives the job each time it is read
+   */
   JsonNode uploadAndAwait(Path file, String key, Consumer<JsonNode> onPoll) throws IOException {
     try (var in = new RandomAccessFile(file.toFile(), "r")) {
       String id = null;
       for (long offset = 0; offset < in.length(); ) {
         var response = sendRange(in, offset, id, key);
-        if (response == null || response.statusCode() != ACCEPTED) {
-          LockSupport.parkNanos(POLL_NANOS);
+        if (response.isEmpty() || response.get().statusCode() != ACCEPTED) {
+          LockSupport.parkNanos(POLL_INTERVAL.toNanos());
           offset = id == null ? 0 : receivedBytes(id);
         } else {
-          var job = JSON.readTree(response.body());
+          var job = JSON.readTree(response.get().body());
           id = job.path("jobId").asString();
           offset = job.path("bytes").asLong();
         }
       }
-      return awaitFinished(id, onPoll);
+      return awaitFinished(requireNonNull(id, "an empty file has no job"), onPoll);
     }
   }
 
-  private HttpResponse<String> sendRange(RandomAccessFile in, long offset, String id, String key)
-      throws IOException {
+  private Optional<HttpResponse<String>> sendRange(
+      RandomAccessFile in, long offset, @Nullable String id, String key) throws IOException {
     byte[] bytes = new byte[(int) Math.min(RANGE_BYTES, in.length() - offset)];
     in.seek(offset);
     in.readFully(bytes);
@@ -86,36 +96,35 @@ final class ImportUpload {
   }
 
   private JsonNode awaitFinished(String id, Consumer<JsonNode> onPoll) {
-    for (var job = getJob(id); ; job = getJob(id)) {
-      onPoll.accept(job);
-      if (!job.path("finishedAt").isNull()) {
-        return job;
-      }
-      LockSupport.parkNanos(POLL_NANOS);
-    }
+    return Await.until(
+        JOB_TIMEOUT,
+        POLL_INTERVAL,
+        () -> {
+          var job = getJob(id);
+          onPoll.accept(job);
+          return job;
+        },
+        job -> !job.path("finishedAt").isNull());
   }
 
   private JsonNode getJob(String id) {
-    long deadline = System.nanoTime() + TIMEOUT.toNanos();
-    for (var response = send(request("/" + id).GET().build());
-        ;
-        response = send(request("/" + id).GET().build())) {
-      if (response != null && response.statusCode() == 200) {
-        return JSON.readTree(response.body());
-      }
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("the job " + id + " is not answered for");
-      }
-      LockSupport.parkNanos(POLL_NANOS);
-    }
+    return Await.until(
+            TIMEOUT,
+            POLL_INTERVAL,
+            () -> send(request("/" + id).GET().build()),
+            response -> response.filter(found -> found.statusCode() == 200).isPresent())
+        .filter(found -> found.statusCode() == 200)
+        .map(found -> JSON.readTree(found.body()))
+        .orElseThrow(() ->
+            new IllegalStateException("the job " + id + " could not be read within " + TIMEOUT));
   }
 
-  /** Null where nobody answered. */
-  private HttpResponse<String> send(HttpRequest request) {
+  /** Empty if the gateway did not respond. */
+  private Optional<HttpResponse<String>> send(HttpRequest request) {
     try {
-      return http.send(request, HttpResponse.BodyHandlers.ofString());
+      return Optional.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (IOException e) {
-      return null;
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

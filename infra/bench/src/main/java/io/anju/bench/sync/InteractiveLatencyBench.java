@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * {@code /anju bench sync --interactive [ROWS]}: people read single views and declare residences at
- * a light rate while nothing else happens, and while a file comes in.
+ * {@code /anju bench sync --interactive [ROWS]}: the latency of single views and declarations at a
+ * light rate, on an idle registry and during an import.
  */
 public final class InteractiveLatencyBench {
 
@@ -75,7 +75,7 @@ public final class InteractiveLatencyBench {
     }
   }
 
-  /** Reads and declarations beside them. */
+  /** Reads and declarations at the same time. */
   private List<Sample> measureRound() {
     var declared =
         CompletableFuture.supplyAsync(() ->
@@ -113,7 +113,8 @@ public final class InteractiveLatencyBench {
     var text =
         new StringBuilder(
             """
-            Single views read %d times a second and residences declared %d times a second, through the gateway, while nothing else happens \
+            Single views read %d times a second and residences declared %d times a second, through the \
+            gateway, while nothing else happens \
             and while a file of
             %,d rows comes in; rounds of %.0f s, the median of their percentiles.
 

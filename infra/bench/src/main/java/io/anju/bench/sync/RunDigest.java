@@ -12,9 +12,9 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 
 /**
- * Every record of a run as it stands in the store and in the views, row for row, as two digests.
- * Two runs of the same rows differ in what tells them apart alone: the record's number and, by as
- * many days as there are runs between them, the first day.
+ * Two digests of a run: of its records in the store, and of those in the views. Runs of the same
+ * rows have equal digests; what necessarily differs, the record's number and the first day, which
+ * moves by a day with each run, is left out.
  */
 record RunDigest(String store, String views, long records, long viewRecords, long pendingFacts) {
 

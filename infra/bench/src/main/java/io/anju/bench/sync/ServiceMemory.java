@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * How much memory the employment service takes: its heap, what of it lived after a full collection,
- * and the process.
+ * The memory of the employment service: its heap, the live heap after a full collection, and the
+ * process.
  */
 final class ServiceMemory {
 
@@ -29,9 +29,7 @@ final class ServiceMemory {
     this.settings = settings;
   }
 
-  /**
-   * Looks once; what it does not see, because the service is being started again, it passes over.
-   */
+  /** Takes a sample; none while the service is being restarted. */
   void sample() {
     try {
       var text =
@@ -71,7 +69,7 @@ final class ServiceMemory {
         .sum();
   }
 
-  /** In MB, at the most. */
+  /** The maximum, in MB. */
   double heap() {
     return heap;
   }

@@ -4,32 +4,35 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import io.anju.bench.client.Await;
 import io.anju.bench.client.BenchSettings;
 import io.anju.bench.measure.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
 import org.bson.RawBsonDocument;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju bench sync [ROWS...]}: files of employments through the gateway, from the first byte
- * sent until the last fact is in the single view, beside what storing, telling and showing cost at
- * the least on the same store and broker. Needs every part in a JVM of its own.
+ * {@code /anju bench sync [ROWS...]}: imports files of employments through the gateway, from the
+ * first byte sent until the last fact is in the single view, and compares that with the minimum
+ * cost of inserting, publishing and upserting on the same store and broker. Needs every part in a
+ * JVM of its own.
  */
 public final class SyncBench {
 
   private static final int[] ROWS = {100_000, 1_000_000, 3_000_000};
   private static final int WARM_UP = 5_000;
   private static final int BASELINE_ROUNDS = 3;
-  private static final long POLL_NANOS = 50_000_000;
+  private static final Duration OUTBOX_TIMEOUT = Duration.ofHours(1);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
   /**
    * @param compared seconds from the first byte until reconciliation had compared everything
@@ -140,17 +143,22 @@ public final class SyncBench {
   }
 
   /**
-   * Returns once no record owes the world a fact: only then is the end of the topic the last of
-   * this file.
+   * Returns when every fact of the file is published: the end of the topic is its last one then.
    */
   private static void awaitOutboxEmpty(MongoClient client) {
-    var storedSeconds = client.getDatabase("anju_employment").getCollection("employments");
-    while (storedSeconds.find(Filters.exists("enqueuedAt")).first() != null) {
-      LockSupport.parkNanos(POLL_NANOS);
+    var employments = client.getDatabase("anju_employment").getCollection("employments");
+    var waiting =
+        Await.until(
+            OUTBOX_TIMEOUT,
+            POLL_INTERVAL,
+            () -> employments.find(Filters.exists("enqueuedAt")).limit(1).into(new ArrayList<>()),
+            List::isEmpty);
+    if (!waiting.isEmpty()) {
+      throw new IllegalStateException("facts are still unpublished after " + OUTBOX_TIMEOUT);
     }
   }
 
-  /** Every right row is in the views, every wrong one among the rejects. */
+  /** Every valid row is in the views, every invalid one among the rejects. */
   private static void check(EmploymentFile rows, JsonNode job, MongoClient client) {
     long applied = job.path("applied").asLong();
     long rejected = job.path("rejected").asLong();
@@ -193,11 +201,14 @@ public final class SyncBench {
     var text =
         new StringBuilder(
             """
-            Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a JVM of its own (the employment \
+            Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a \
+            JVM of its own (the employment \
             service with the heap
-            `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in the single view; *compared*: until \
+            `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in \
+            the single view; *compared*: until \
             each was also held
-            against the registers (nobody of the file is registered: the worst case). H is what the same records cost at the least, one after \
+            against the registers (nobody of the file is registered: the worst case). H is what the \
+            same records cost at the least, one after \
             the other, on the
             same store and broker in the same run.
 

@@ -2,8 +2,8 @@ package io.anju.bench.sync;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.anju.bench.client.Await;
 import io.anju.bench.client.BenchSettings;
-import io.anju.bench.client.Patience;
 import io.anju.bench.faults.HardKill;
 import io.anju.bench.measure.Report;
 import java.io.IOException;
@@ -17,10 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * {@code /anju bench sync-faults [--rows N] [--kills N] [PART...]}: the employment service, the
- * store and the broker ended with {@code kill -9} at random moments of a file's way in, and started
- * again; what stands in store and views afterwards must equal what stood there after the same file
- * came in undisturbed, row for row. Needs {@code /anju up --separate}.
+ * {@code /anju bench sync-faults [--rows N] [--kills N] [PART...]}: ends the employment service,
+ * the store and the broker with {@code kill -9} at random moments of an import, and starts them
+ * again. Store and views must equal those of the same file imported without faults, row for row.
+ * Needs {@code /anju up --separate}.
  */
 public final class SyncFaults {
 
@@ -58,7 +58,8 @@ public final class SyncFaults {
     var table =
         new StringBuilder(
             """
-            A file of %,d employments, and the part named ended with `kill -9` at random moments of its way in and started again. Store and \
+            A file of %,d employments, and the part named ended with `kill -9` at random moments of its \
+            way in and started again. Store and \
             views: digests over
             every record as it stands there; *equal* to those after the same rows came in undisturbed.
 
@@ -102,7 +103,9 @@ public final class SyncFaults {
     return all;
   }
 
-  /** The next run of the same rows; the killer is interrupted when the file is in. */
+  /**
+   * Imports the same rows again; the killing thread is interrupted when the import has finished.
+   */
   private RunDigest importFile(Path folder, MongoClient client, Runnable killer, AtomicLong seconds)
       throws IOException {
     var file = new EmploymentFile(seed, nextRun++, rows);
@@ -125,8 +128,8 @@ public final class SyncFaults {
     }
     seconds.set(Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started)));
     try (var viewsCatchUp = new ConsumerCatchUp(settings, ConsumerCatchUp.VIEWS)) {
-      // What the sweep has still to tell comes after what was told when this began to wait.
-      return Patience.until(
+      // Facts that the sweep is yet to publish are not covered by the offsets awaited before.
+      return Await.until(
           () -> {
             viewsCatchUp.awaitCaughtUp();
             return RunDigest.of(file, client);
@@ -135,7 +138,7 @@ public final class SyncFaults {
     }
   }
 
-  /** At random moments, so that about three kills fall into one file's way in. */
+  /** Kills at random moments, about three times in an import. */
   private void killRepeatedly(String part, AtomicInteger done, long seconds) {
     try {
       while (done.get() < kills) {
@@ -148,7 +151,7 @@ public final class SyncFaults {
     }
   }
 
-  /** A part that was being started again is up before anything is looked at. */
+  /** Waits until a part that is being restarted is up. */
   private static void join(Thread killerThread) {
     try {
       killerThread.join();

@@ -1,4 +1,4 @@
-/** How fast, how small and how safe files of labour bureaus come in. */
+/** Measures imports of labour bureaus' files: rate, memory, and safety under faults. */
 @NullMarked
 package io.anju.bench.sync;
 

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Many landlords file for one home at once, round after round: never two on one room, nor more
- * people than it bears.
+ * Many landlords file for one dwelling at once, round after round. A room must never have two
+ * tenancies, nor the dwelling more occupants than it may have.
  */
 final class FilingRace {
 
@@ -37,8 +37,8 @@ final class FilingRace {
   }
 
   /**
-   * Whether no round left more on record than the home bears, somebody was served in each, and
-   * every refusal was explained.
+   * Whether every round filed at least one tenancy, none more than the dwelling may have, and every
+   * refusal named its reason.
    */
   boolean run(int rounds, PrintStream out) {
     var dwellings = createDwellings(rounds);
@@ -90,8 +90,8 @@ final class FilingRace {
   }
 
   /**
-   * One for each round and one to try, in buildings nobody has seen; those raced for room by room
-   * have rooms.
+   * Creates a dwelling for each round and one for the warm-up, in new buildings; with rooms where
+   * rooms are contended for.
    */
   private List<String> createDwellings(int rounds) {
     var street = firstChild(DIVISION);

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
-/** What a round races for, and what its record must never show. */
+/** What a round contends for, and what must hold of the tenancies on record. */
 enum RaceResource {
 
-  /** The whole dwelling, for terms that all share a day. */
+  /** The whole dwelling, for terms that all have a day in common. */
   WHOLE {
     @Override
     Map<String, Object> requestFields(int client, Random random) {
@@ -24,7 +24,7 @@ enum RaceResource {
     }
   },
 
-  /** One of five rooms of a dwelling that has three. */
+  /** One of five room names of a dwelling that has three rooms. */
   ROOMS {
     @Override
     Map<String, Object> requestFields(int client, Random random) {
@@ -45,7 +45,7 @@ enum RaceResource {
     }
   },
 
-  /** A room of one's own for one to three people, where four may live. */
+  /** A room for one to three people in a dwelling that four may live in. */
   PERSONS {
     @Override
     Map<String, Object> requestFields(int client, Random random) {
@@ -66,15 +66,15 @@ enum RaceResource {
 
   static final int ROOM_COUNT = 3;
 
-  /** As in the rules the race runs under. */
+  /** The occupancy limit of the rules that the run uses. */
   static final int MAX_PERSONS = 4;
 
   private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 
-  /** What a client asks beside dwelling, term and parties. */
+  /** The fields of a filing besides dwelling, term and parties. */
   abstract Map<String, Object> requestFields(int client, Random random);
 
-  /** Whether these tenancies may stand beside each other, and somebody was served. */
+  /** Whether these tenancies may exist together, and there is at least one. */
   abstract boolean isConsistent(List<JsonNode> filed);
 
   Map<String, Object> filingRequest(String dwelling, int client, Random random) {
@@ -105,7 +105,7 @@ enum RaceResource {
     return request;
   }
 
-  /** A personId of nobody. */
+  /** A personId that no person has. */
   private static String randomPersonId(Random random) {
     var id = new StringBuilder();
     random.ints(26, 0, BASE32.length()).forEach(i -> id.append(BASE32.charAt(i)));

@@ -1,4 +1,4 @@
-/** Tenancies under load: many clients racing for the same homes. */
+/** Measures tenancy filing under contention: many clients file for the same dwellings. */
 @NullMarked
 package io.anju.bench.tenancies;
 

@@ -107,7 +107,8 @@ public final class ViewBench {
     var table =
         new StringBuilder(
             """
-            Reads of one person's single view, %d clients, rounds of %.0f s in turns; median of the rounds (lowest–highest). Tokens are checked by
+            Reads of one person's single view, %d clients, rounds of %.0f s in turns; median of the \
+            rounds (lowest–highest). Tokens are checked by
             gateway and service, every read is an access record before it is answered.
 
             | | reads/s | p50 ms | p99 ms | failures |

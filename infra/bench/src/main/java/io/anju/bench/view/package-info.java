@@ -1,4 +1,4 @@
-/** Single-view reads: through the door, past it, and the store alone. */
+/** Measures single-view reads: through the gateway, of the service directly, of the store alone. */
 @NullMarked
 package io.anju.bench.view;
 

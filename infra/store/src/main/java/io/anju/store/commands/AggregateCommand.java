@@ -8,23 +8,28 @@ import io.anju.store.engine.Bson;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Snapshot;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.execution.NoRows;
+import io.anju.store.execution.QueryExecutor;
+import io.anju.store.execution.QueryLimits;
+import io.anju.store.execution.Rows;
 import io.anju.store.keys.BsonOrder;
-import io.anju.store.planner.QueryExecutor;
-import io.anju.store.planner.QueryLimits;
-import io.anju.store.planner.Rows;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code aggregate}: the head of the pipeline by the planner, the rest by the protocol library,
- * within the memory bound.
+ * {@code aggregate}: the leading stages by the query planner, the remaining ones by the protocol
+ * library, within the memory limit of a query.
  */
 final class AggregateCommand {
   private static final Set<String> BLOCKING_STAGES = Set.of("$sort", "$facet", "$sample");
@@ -40,9 +45,7 @@ final class AggregateCommand {
 
   Reply aggregate(Request request) {
     if (!(request.body().get("cursor") instanceof Document cursor)) {
-      throw new de.bwaldvogel.mongo.exception.MongoServerError(
-          9,
-          "FailedToParse",
+      throw CommandError.failedToParse(
           "The 'cursor' option is required, except for aggregate with the explain argument");
     }
     if (request.body().get("aggregate") instanceof Number) {
@@ -54,25 +57,31 @@ final class AggregateCommand {
     var snapshot = engine.snapshot();
     Cursors.Source source;
     try {
-      var collection = engine.catalog().find(request.namespace()).orElse(null);
+      var collection = engine.catalog().find(request.namespace());
       source = source(request, pipeline, collection, snapshot);
     } catch (RuntimeException e) {
       snapshot.close();
       throw e;
     }
-    var batchSize = cursor.get("batchSize") instanceof Number size ? (Long) size.longValue() : null;
+    var batchSize =
+        cursor.get("batchSize") instanceof Number size
+            ? OptionalLong.of(size.longValue())
+            : OptionalLong.empty();
     return cursors.open(source, snapshot, request.namespace().toString(), request, batchSize);
   }
 
   private Cursors.Source source(
-      Request request, SplitPipeline pipeline, CollectionState collection, Snapshot snapshot) {
+      Request request,
+      SplitPipeline pipeline,
+      Optional<CollectionState> collection,
+      Snapshot snapshot) {
     var limits = request.limits();
-    var database = new LibraryDatabaseAdapter(engine, request.database(), snapshot, limits);
-    if (pipeline.countField() != null) {
+    var database = LibraryDatabaseAdapter.withLookups(engine, request.database(), snapshot, limits);
+    if (pipeline.countField().isPresent()) {
       long count =
-          collection == null
-              ? 0
-              : QueryExecutor.count(collection, snapshot, pipeline.query(), limits);
+          collection
+              .map(counted -> QueryExecutor.count(counted, snapshot, pipeline.query(), limits))
+              .orElse(0L);
       var group =
           pipeline.remainingStages().getFirst().get("$group") instanceof Document spec
               ? new Document("_id", spec.get("_id"))
@@ -80,17 +89,17 @@ final class AggregateCommand {
       return new PipelineSource(
           count == 0
               ? List.<Document>of().iterator()
-              : List.of(group.append(pipeline.countField(), ReadCommands.asIntIfFits(count)))
+              : List.of(group.append(pipeline.countField().get(), ReadCommands.asIntIfFits(count)))
                   .iterator(),
-          null,
+          new NoRows(),
           limits);
     }
     Rows rows =
-        collection == null
-            ? null
-            : QueryExecutor.execute(collection, snapshot, pipeline.query(), limits);
+        collection.isEmpty()
+            ? new NoRows()
+            : QueryExecutor.execute(collection.get(), snapshot, pipeline.query(), limits);
     try {
-      Stream<Document> stream = rows == null ? Stream.of() : stream(rows);
+      Stream<Document> stream = stream(rows);
       for (Document stage : pipeline.remainingStages()) {
         stream =
             Aggregation.fromPipeline(
@@ -104,9 +113,7 @@ final class AggregateCommand {
       return new PipelineSource(stream.iterator(), rows, limits);
     } catch (RuntimeException e) {
       limits.releaseMemory();
-      if (rows != null) {
-        rows.close();
-      }
+      rows.close();
       throw e;
     }
   }
@@ -115,7 +122,7 @@ final class AggregateCommand {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(
             new Iterator<Document>() {
-              private Document ahead;
+              private @Nullable Document ahead;
 
               @Override
               public boolean hasNext() {
@@ -125,10 +132,10 @@ final class AggregateCommand {
 
               @Override
               public Document next() {
-                if (!hasNext()) {
-                  throw new java.util.NoSuchElementException();
+                var document = hasNext() ? ahead : null;
+                if (document == null) {
+                  throw new NoSuchElementException();
                 }
-                var document = ahead;
                 ahead = null;
                 return document;
               }
@@ -137,7 +144,7 @@ final class AggregateCommand {
         false);
   }
 
-  /** Counts what a stage is about to hold, before it holds it. */
+  /** Reserves the memory of a stage that holds documents or groups, before it holds them. */
   private static Stream<Document> withMemoryLimit(
       Stream<Document> stream, Document stage, QueryLimits limits) {
     String name = stage.keySet().iterator().next();
@@ -171,23 +178,19 @@ final class AggregateCommand {
   private record PipelineSource(Iterator<Document> documents, Rows rows, QueryLimits limits)
       implements Cursors.Source {
     @Override
-    public byte[] next() {
+    public byte @Nullable [] next() {
       return documents.hasNext() ? Bson.encode(documents.next()) : null;
     }
 
     @Override
     public void suspend() {
-      if (rows != null) {
-        rows.suspend();
-      }
+      rows.suspend();
     }
 
     @Override
     public void close() {
       limits.releaseMemory();
-      if (rows != null) {
-        rows.close();
-      }
+      rows.close();
     }
   }
 }

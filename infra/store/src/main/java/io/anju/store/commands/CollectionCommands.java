@@ -2,17 +2,19 @@ package io.anju.store.commands;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.Bson;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Namespace;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
 import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
-/** Collections and indexes: made, listed, renamed and dropped. */
+/** Commands that create, list, rename and drop collections and indexes. */
 final class CollectionCommands {
   private final Engine engine;
   private final Cursors cursors;
@@ -24,8 +26,8 @@ final class CollectionCommands {
 
   Reply create(Request request) {
     if (engine.catalog().find(request.namespace()).isPresent()) {
-      throw new MongoServerError(
-          48, "NamespaceExists", "Collection already exists. NS: " + request.namespace());
+      throw new CommandError(
+          MongoErrorCode.NAMESPACE_EXISTS, "Collection already exists. NS: " + request.namespace());
     }
     engine.catalog().findOrCreate(request.namespace());
     return Reply.ok(new Document());
@@ -85,7 +87,8 @@ final class CollectionCommands {
         .map(index -> index.spec().name())
         .findFirst()
         .orElseThrow(() ->
-            new MongoServerError(27, "IndexNotFound", "can't find index with key: " + keyPattern));
+            new CommandError(
+                MongoErrorCode.INDEX_NOT_FOUND, "can't find index with key: " + keyPattern));
   }
 
   Reply listCollections(Request request) {
@@ -167,12 +170,12 @@ final class CollectionCommands {
     var all = documents.iterator();
     var size =
         request.document("cursor").get("batchSize") instanceof Number number
-            ? (Long) number.longValue()
-            : null;
+            ? OptionalLong.of(number.longValue())
+            : OptionalLong.empty();
     return cursors.open(
         new Cursors.Source() {
           @Override
-          public byte[] next() {
+          public byte @Nullable [] next() {
             return all.hasNext() ? Bson.encode(all.next()) : null;
           }
 

@@ -4,17 +4,18 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.anju.store.engine.Engine;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.StoreException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every command of the store: checks what is asked, runs it, waits for the disk, and words what
- * went wrong as MongoDB does.
+ * Runs a command: checks its options and the session's authentication, waits until what it wrote is
+ * on disk, and turns whatever it throws into MongoDB's error reply.
  */
 public final class CommandDispatcher {
   private static final Set<String> COMMON_OPTIONS =
@@ -28,212 +29,44 @@ public final class CommandDispatcher {
           "apiVersion",
           "apiStrict",
           "apiDeprecationErrors");
+  private static final Set<String> TRANSACTION_OPTIONS =
+      Set.of("txnNumber", "startTransaction", "autocommit");
   private static final System.Logger LOG = System.getLogger(CommandDispatcher.class.getName());
   private final Engine engine;
   private final boolean authentication;
   private final Map<String, Command> commands;
 
   /**
-   * @param scram null to let everybody in
+   * @param scram empty if clients need not authenticate
    */
-  public CommandDispatcher(Engine engine, Cursors cursors, Scram scram, Clock clock) {
+  public CommandDispatcher(Engine engine, Cursors cursors, Optional<Scram> scram, Clock clock) {
     this.engine = engine;
-    this.authentication = scram != null;
-    var server = new ServerCommands(engine, scram, clock);
-    var finding = new ReadCommands(engine, cursors);
-    var writing = new WriteCommands(engine);
-    var structure = new CollectionCommands(engine, cursors);
-    var aggregating = new AggregateCommand(engine, cursors);
-    var explaining = new ExplainCommand(engine);
-    commands =
-        Arrays.stream(
-                new Command[] {
-                  Command.reading(
-                          "hello",
-                          server::hello,
-                          "helloOk",
-                          "client",
-                          "compression",
-                          "saslSupportedMechs",
-                          "speculativeAuthenticate",
-                          "topologyVersion",
-                          "maxAwaitTimeMS",
-                          "loadBalanced",
-                          "hostInfo")
-                      .beforeLogin(),
-                  Command.reading(
-                          "isMaster",
-                          server::hello,
-                          "helloOk",
-                          "client",
-                          "compression",
-                          "saslSupportedMechs",
-                          "speculativeAuthenticate",
-                          "topologyVersion",
-                          "maxAwaitTimeMS",
-                          "loadBalanced",
-                          "hostInfo")
-                      .beforeLogin(),
-                  Command.reading("ping", server::ping).beforeLogin(),
-                  Command.reading("buildInfo", server::buildInfo).outsideStableApi().beforeLogin(),
-                  Command.reading(
-                          "saslStart",
-                          server::saslStart,
-                          "mechanism",
-                          "payload",
-                          "autoAuthorize",
-                          "options")
-                      .beforeLogin(),
-                  Command.reading("saslContinue", server::saslContinue, "conversationId", "payload")
-                      .beforeLogin(),
-                  Command.reading("endSessions", server::ping),
-                  Command.reading("connectionStatus", server::connectionStatus, "showPrivileges")
-                      .outsideStableApi()
-                      .beforeLogin(),
-                  Command.reading("serverStatus", server::serverStatus).outsideStableApi(),
-                  Command.reading(
-                      "find",
-                      (_, request) -> finding.find(request),
-                      "filter",
-                      "sort",
-                      "projection",
-                      "hint",
-                      "skip",
-                      "limit",
-                      "batchSize",
-                      "singleBatch",
-                      "readConcern",
-                      "allowDiskUse"),
-                  Command.reading(
-                      "getMore",
-                      (_, request) -> cursors.getMore(request),
-                      "collection",
-                      "batchSize"),
-                  Command.reading(
-                      "killCursors", (_, request) -> finding.killCursors(request), "cursors"),
-                  Command.reading(
-                      "count",
-                      (_, request) -> finding.count(request),
-                      "query",
-                      "limit",
-                      "skip",
-                      "hint",
-                      "readConcern"),
-                  Command.reading(
-                          "distinct",
-                          (_, request) -> finding.distinct(request),
-                          "key",
-                          "query",
-                          "hint",
-                          "readConcern")
-                      .outsideStableApi(),
-                  Command.reading(
-                      "aggregate",
-                      (_, request) -> aggregating.aggregate(request),
-                      "pipeline",
-                      "cursor",
-                      "hint",
-                      "readConcern",
-                      "allowDiskUse",
-                      "bypassDocumentValidation",
-                      "writeConcern"),
-                  Command.reading(
-                      "explain", (_, request) -> explaining.explain(request), "verbosity"),
-                  Command.writing(
-                      "insert",
-                      (_, request) -> writing.insert(request),
-                      "documents",
-                      "ordered",
-                      "bypassDocumentValidation",
-                      "writeConcern"),
-                  Command.writing(
-                      "update",
-                      (_, request) -> writing.update(request),
-                      "updates",
-                      "ordered",
-                      "bypassDocumentValidation",
-                      "writeConcern"),
-                  Command.writing(
-                      "delete",
-                      (_, request) -> writing.delete(request),
-                      "deletes",
-                      "ordered",
-                      "writeConcern"),
-                  Command.writing(
-                      "findAndModify",
-                      (_, request) -> writing.findAndModify(request),
-                      "query",
-                      "sort",
-                      "remove",
-                      "update",
-                      "new",
-                      "fields",
-                      "upsert",
-                      "arrayFilters",
-                      "hint",
-                      "bypassDocumentValidation",
-                      "writeConcern"),
-                  Command.writing(
-                      "create", (_, request) -> structure.create(request), "writeConcern"),
-                  Command.writing(
-                      "createIndexes",
-                      (_, request) -> structure.createIndexes(request),
-                      "indexes",
-                      "writeConcern",
-                      "commitQuorum"),
-                  Command.reading(
-                      "listIndexes", (_, request) -> structure.listIndexes(request), "cursor"),
-                  Command.writing(
-                      "dropIndexes",
-                      (_, request) -> structure.dropIndexes(request),
-                      "index",
-                      "writeConcern"),
-                  Command.reading(
-                      "listCollections",
-                      (_, request) -> structure.listCollections(request),
-                      "filter",
-                      "nameOnly",
-                      "cursor",
-                      "authorizedCollections"),
-                  Command.reading(
-                      "listDatabases",
-                      (_, request) -> structure.listDatabases(request),
-                      "filter",
-                      "nameOnly",
-                      "authorizedDatabases"),
-                  Command.writing(
-                          "renameCollection",
-                          (_, request) -> structure.renameCollection(request),
-                          "to",
-                          "dropTarget",
-                          "writeConcern")
-                      .outsideStableApi(),
-                  Command.writing("drop", (_, request) -> structure.drop(request), "writeConcern"),
-                  Command.writing(
-                      "dropDatabase",
-                      (_, request) -> structure.dropDatabase(request),
-                      "writeConcern"),
-                })
-            .collect(Collectors.toMap(Command::name, Function.identity()));
+    this.authentication = scram.isPresent();
+    this.commands = CommandTable.of(engine, cursors, scram, clock);
   }
 
   public Reply handle(Session session, Request request) {
     try {
       return run(session, request);
+    } catch (StoreException e) {
+      LOG.log(System.Logger.Level.ERROR, "command failed: " + request.name(), e);
+      return errorReply(e);
     } catch (MongoServerError e) {
-      return errorReply(e.getCode(), e.getCodeName(), e.getMessageWithoutErrorCode());
+      return errorReply(e);
     } catch (MongoServerException e) {
-      return errorReply(9, "FailedToParse", e.getMessageWithoutErrorCode());
+      return errorReply(MongoErrorCode.FAILED_TO_PARSE, e.getMessageWithoutErrorCode());
     } catch (ClassCastException | IllegalArgumentException e) {
-      // The library casts what it reads; a value of the wrong type ends here.
+      // The protocol library casts what it reads: a value of the wrong type ends here.
       return errorReply(
-          14, "TypeMismatch", "a value has a type that is not supported here: " + e.getMessage());
+          MongoErrorCode.TYPE_MISMATCH,
+          "a value has a type that is not supported here: " + e.getMessage());
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "command failed: " + request.name(), e);
-      return errorReply(1, "InternalError", "the store failed: " + e.getClass().getSimpleName());
+      return errorReply(
+          MongoErrorCode.INTERNAL_ERROR, "the store failed: " + e.getClass().getSimpleName());
     } catch (OutOfMemoryError e) {
       return errorReply(
-          146, "ExceededMemoryLimit", "the store has not enough memory for this command");
+          MongoErrorCode.EXCEEDED_MEMORY_LIMIT, "the store has not enough memory for this command");
     }
   }
 
@@ -247,37 +80,34 @@ public final class CommandDispatcher {
         };
     var command = commands.get(name);
     if (command == null) {
-      throw new MongoServerError(59, "CommandNotFound", "no such command: '" + name + "'");
+      throw new CommandError(MongoErrorCode.COMMAND_NOT_FOUND, "no such command: '" + name + "'");
     }
     StableApi.check(command, request);
     if (authentication && !command.allowedBeforeLogin() && !session.isAuthenticated()) {
-      throw new MongoServerError(
-          13, "Unauthorized", "Command " + name + " requires authentication");
+      throw new CommandError(
+          MongoErrorCode.UNAUTHORIZED, "Command " + name + " requires authentication");
     }
     checkOptions(command, request);
     boolean durable =
         command.writes()
-            && WriteConcern.of(request.document("writeConcern")) == WriteConcern.DURABLE;
-    if (!command.writes() && request.has("readConcern")) {
-      durable = requiresDurableRead(request.document("readConcern"));
-    }
+            ? WriteConcern.of(request.document("writeConcern")) == WriteConcern.DURABLE
+            : requiresDurableRead(request.document("readConcern").get("level"));
     try {
       return command.handler().handle(session, request);
     } finally {
-      // Also after an error: a refused duplicate tells of a document that must still be there
-      // tomorrow.
+      // After an error too: a duplicate key error reports a document that must survive a crash.
       if (durable) {
         engine.awaitDurable();
       }
     }
   }
 
-  private static boolean requiresDurableRead(Document concern) {
-    return switch (concern.get("level")) {
+  private static boolean requiresDurableRead(@Nullable Object level) {
+    return switch (level) {
       case null -> false;
-      case String level when level.equals("local") || level.equals("available") -> false;
-      case String level when level.equals("majority") || level.equals("linearizable") -> true;
-      default -> throw CommandError.commandNotSupported("the read concern " + concern.get("level"));
+      case String name when name.equals("local") || name.equals("available") -> false;
+      case String name when name.equals("majority") || name.equals("linearizable") -> true;
+      default -> throw CommandError.commandNotSupported("the read concern " + level);
     };
   }
 
@@ -288,41 +118,32 @@ public final class CommandDispatcher {
           || command.options().contains(option)) {
         continue;
       }
-      if (option.equals("txnNumber")
-          || option.equals("startTransaction")
-          || option.equals("autocommit")) {
-        throw new MongoServerError(
-            20,
-            "IllegalOperation",
+      if (TRANSACTION_OPTIONS.contains(option)) {
+        throw new CommandError(
+            MongoErrorCode.ILLEGAL_OPERATION,
             "Transaction numbers are only allowed on a replica set member or mongos");
       }
-      boolean disabled =
-          request.body().get(option) == null || Boolean.FALSE.equals(request.body().get(option));
-      if (!disabled) {
-        throw unknownField(command.name() + "." + option);
+      Object value = request.body().get(option);
+      if (value != null && !Boolean.FALSE.equals(value)) {
+        throw CommandError.unknownField(command.name() + "." + option);
       }
     }
   }
 
-  /** The answer to a message whose BSON cannot be kept as it is. */
+  /** The reply to a message whose BSON cannot be stored as it is. */
   public static Reply invalidBson(String reason) {
-    return errorReply(22, "InvalidBSON", reason);
+    return errorReply(MongoErrorCode.INVALID_BSON, reason);
   }
 
-  static MongoServerError unknownField(String field) {
-    return new MongoServerError(
-        40415,
-        "BSON field '"
-            + field
-            + "' is an unknown field, or one the embedded store does not support.");
+  private static Reply errorReply(MongoErrorCode code, String message) {
+    return errorReply(new CommandError(code, message));
   }
 
-  private static Reply errorReply(int code, String name, String message) {
-    return new Reply(
+  private static Reply errorReply(MongoServerError e) {
+    return Reply.of(
         new Document("ok", 0.0)
-            .append("errmsg", message)
-            .append("code", code)
-            .append("codeName", name),
-        null);
+            .append("errmsg", e.getMessageWithoutErrorCode())
+            .append("code", e.getCode())
+            .append("codeName", e.getCodeName()));
   }
 }

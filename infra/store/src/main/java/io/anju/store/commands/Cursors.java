@@ -1,32 +1,35 @@
 package io.anju.store.commands;
 
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.Snapshot;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cursors that clients hold open, each on its snapshot. One left alone for ten minutes is
- * closed.
+ * The open cursors of all clients, each on its snapshot. An idle one is closed after ten minutes.
  */
 public final class Cursors {
   private static final int MAX_OPEN = 1000;
   private static final int FIRST_BATCH = 101;
 
-  /** Smaller than MongoDB's 16 MB, so that many clients at once fit a small heap. */
+  /** Smaller than MongoDB's 16 MB, so that the batches of many clients fit a small heap. */
   private static final int BATCH_BYTES = 4 << 20;
 
   private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(10);
 
   /** Documents as bytes, one at a time. */
   interface Source extends AutoCloseable {
-    /** The next document, or null at the end. */
-    byte[] next();
+    /** The next document; null at the end. */
+    byte @Nullable [] next();
 
+    /** Releases what holds memory until the next batch, as far as possible. */
     void suspend();
 
     @Override
@@ -37,7 +40,7 @@ public final class Cursors {
     private final Source source;
     private final Snapshot snapshot;
     private final String namespace;
-    private byte[] lookahead;
+    private byte @Nullable [] lookahead;
     private boolean closed;
     private volatile long lastUsedNanos = System.nanoTime();
 
@@ -53,14 +56,15 @@ public final class Cursors {
       }
       var documents = new ArrayList<byte[]>();
       long bytes = 0;
-      lookahead = lookahead == null ? source.next() : lookahead;
-      while (lookahead != null
+      byte[] next = lookahead == null ? source.next() : lookahead;
+      while (next != null
           && documents.size() < count
-          && (documents.isEmpty() || bytes + lookahead.length <= BATCH_BYTES)) {
-        documents.add(lookahead);
-        bytes += lookahead.length;
-        lookahead = source.next();
+          && (documents.isEmpty() || bytes + next.length <= BATCH_BYTES)) {
+        documents.add(next);
+        bytes += next.length;
+        next = source.next();
       }
+      lookahead = next;
       source.suspend();
       lastUsedNanos = System.nanoTime();
       return documents;
@@ -78,14 +82,15 @@ public final class Cursors {
   private final Map<Long, OpenCursor> open = new ConcurrentHashMap<>();
 
   /**
-   * The first batch, and a cursor for the rest unless there is none or none is wanted. Takes over
-   * source and snapshot.
+   * The first batch, with a cursor for the remaining documents unless there are none or the request
+   * asks for a single batch. Source and snapshot are closed with the cursor.
    */
-  Reply open(Source source, Snapshot snapshot, String namespace, Request request, Long batchSize) {
+  Reply open(
+      Source source, Snapshot snapshot, String namespace, Request request, OptionalLong batchSize) {
     var cursor = new OpenCursor(source, snapshot, namespace);
     boolean keep = false;
     try {
-      var documents = cursor.batch(batchSize == null ? FIRST_BATCH : batchSize);
+      var documents = cursor.batch(batchSize.orElse(FIRST_BATCH));
       keep = cursor.lookahead != null && !request.isTrue("singleBatch");
       long id = keep ? register(cursor) : 0;
       return Reply.cursor(new Reply.Batch(Reply.Batch.FIRST, namespace, id, documents));
@@ -101,8 +106,8 @@ public final class Cursors {
 
   private long register(OpenCursor cursor) {
     if (open.size() >= MAX_OPEN) {
-      throw new MongoServerError(
-          202, "NetworkInterfaceExceededTimeLimit", "more than " + MAX_OPEN + " cursors are open");
+      throw new CommandError(
+          MongoErrorCode.OPERATION_FAILED, "more than " + MAX_OPEN + " cursors are open");
     }
     long id = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
     open.put(id, cursor);
@@ -131,8 +136,8 @@ public final class Cursors {
     return Reply.cursor(new Reply.Batch(Reply.Batch.NEXT, namespace, done ? 0 : id, documents));
   }
 
-  private static MongoServerError notFound(long id) {
-    return new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
+  private static CommandError notFound(long id) {
+    return new CommandError(MongoErrorCode.CURSOR_NOT_FOUND, "cursor id " + id + " not found");
   }
 
   boolean kill(long id) {

@@ -1,5 +1,7 @@
 package io.anju.store.commands;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
@@ -7,25 +9,28 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The protocol library's update operators, applied to one document that is in no collection. The
- * library is made to believe in a collection of at most that document, and what it would store is
- * caught.
+ * Applies the protocol library's update operators to one document. The library updates documents of
+ * a collection, so it is given one that holds this document alone, and what it would store is
+ * captured.
  */
 final class DocumentUpdater extends LibraryCollectionAdapter {
   private static final List<String> PIPELINE_STAGES =
       List.of("$addFields", "$set", "$project", "$unset", "$replaceRoot", "$replaceWith");
   private final Document selector;
-  private final Object update;
-  private final Object arrayFilters;
+  private final @Nullable Object update;
+  private final @Nullable Object arrayFilters;
   private final boolean positional;
-  private Document current;
-  private Document before;
-  private Document captured;
+  private @Nullable Document current;
+  private @Nullable Document before;
+  private @Nullable Document captured;
 
   /** A document before and after an update. */
   record Updated(Document before, Document after) {}
@@ -36,8 +41,8 @@ final class DocumentUpdater extends LibraryCollectionAdapter {
   DocumentUpdater(
       MongoDatabase database,
       Document selector,
-      Object update,
-      Object arrayFilters,
+      @Nullable Object update,
+      @Nullable Object arrayFilters,
       boolean multi) {
     super(database, "updated");
     this.selector = selector;
@@ -50,64 +55,72 @@ final class DocumentUpdater extends LibraryCollectionAdapter {
                 .flatMap(paths -> ((Document) paths).keySet().stream())
                 .anyMatch(DocumentUpdater::isPositional);
     if (!(update instanceof Document) && !(update instanceof List)) {
-      throw new MongoServerError(
-          9, "FailedToParse", "Update argument must be either an object or an array");
+      throw CommandError.failedToParse("Update argument must be either an object or an array");
     }
     if (multi
         && update instanceof Document document
         && document.keySet().stream().noneMatch(key -> key.startsWith("$"))) {
-      throw new MongoServerError(
-          9, "FailedToParse", "multi update is not supported for replacement-style update");
+      throw CommandError.failedToParse(
+          "multi update is not supported for replacement-style update");
     }
     if (arrayFilters != null && update instanceof List) {
-      throw new MongoServerError(
-          9, "FailedToParse", "arrayFilters may not be specified for pipeline-style updates");
+      throw CommandError.failedToParse(
+          "arrayFilters may not be specified for pipeline-style updates");
     }
   }
 
-  /** Whether a path has the place {@code $} that the selector found in an array. */
+  /** Whether a path has the positional operator {@code $}. */
   private static boolean isPositional(String path) {
     return path.contains(".$.") || path.endsWith(".$");
   }
 
   /**
-   * What the update makes of a document that the selector found, which is not to be used any more;
-   * null if it changes nothing.
+   * Updates a document that the selector matches. The document given must not be used afterwards.
+   *
+   * @return empty if the update changes nothing
    */
-  Updated apply(Document document) {
+  Optional<Updated> apply(Document document) {
     if (update instanceof List<?> pipeline) {
       var after = pipeline(pipeline, document.cloneDeeply());
       if (!after.containsKey("_id")) {
         after = new Document("_id", document.get("_id")).appendAll(after);
       }
       if (!java.util.Objects.equals(after.get("_id"), document.get("_id"))) {
-        throw new MongoServerError(
-            66,
-            "ImmutableField",
+        throw new CommandError(
+            MongoErrorCode.IMMUTABLE_FIELD,
             "After applying the update, the (immutable) field '_id' was found to have been"
                 + " altered");
       }
-      return after.equals(document) ? null : new Updated(document, after);
+      return after.equals(document) ? Optional.empty() : Optional.of(new Updated(document, after));
     }
     current = document;
-    // The library looks for the place in the array by matching the document once more, against
-    // every value of a long $in.
-    var after = runFindAndModify(positional ? selector : new Document(), (Document) update);
-    return after == null ? null : new Updated(before, after);
+    before = null;
+    // Only the positional operator needs the selector: the library matches the document against it
+    // once more, which takes long for a long $in.
+    var after =
+        runFindAndModify(positional ? selector : new Document(), (Document) requireNonNull(update));
+    return before == null || after == null
+        ? Optional.empty()
+        : Optional.of(new Updated(before, after));
   }
 
-  /** The document an upsert adds. */
+  /** The document an upsert inserts. */
   Document createUpserted() {
     current = null;
     if (update instanceof List<?> pipeline) {
-      var base = runFindAndModify(selector, new Document("$setOnInsert", new Document()));
+      var base = upserted(new Document("$setOnInsert", new Document()));
       boolean given = selectsId();
       var created = pipeline(pipeline, given ? base : without(base, "_id"));
       return created.containsKey("_id")
           ? created
           : new Document("_id", given ? base.get("_id") : new ObjectId()).appendAll(created);
     }
-    return runFindAndModify(selector, (Document) update);
+    return upserted((Document) requireNonNull(update));
+  }
+
+  private Document upserted(Document operators) {
+    // An upsert without a matching document always adds one.
+    return requireNonNull(runFindAndModify(selector, operators));
   }
 
   private boolean selectsId() {
@@ -120,7 +133,7 @@ final class DocumentUpdater extends LibraryCollectionAdapter {
     return copy;
   }
 
-  private Document runFindAndModify(Document query, Document operators) {
+  private @Nullable Document runFindAndModify(Document query, Document operators) {
     captured = null;
     var command = new Document("query", query).append("update", operators).append("upsert", true);
     if (arrayFilters != null) {
@@ -129,7 +142,7 @@ final class DocumentUpdater extends LibraryCollectionAdapter {
     try {
       findAndModify(command);
     } catch (MongoServerError e) {
-      // The library names its own command in front; ours is another.
+      // The library wraps the error in one that names its own command.
       throw e.getCause() instanceof MongoServerError cause ? cause : e;
     }
     return captured;

@@ -3,13 +3,13 @@ package io.anju.store.commands;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.Engine;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.execution.QueryExecutor;
 import io.anju.store.planner.Query;
-import io.anju.store.planner.QueryExecutor;
 import io.anju.store.planner.SortOrder;
 import java.util.List;
 
-/** {@code explain}: which index a command would read, and what that costs. */
+/** {@code explain}: the plan of a command and, unless only that is asked for, its cost. */
 final class ExplainCommand {
   private final Engine engine;
 

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the protocol library's update, projection and aggregation code takes for a collection.
- * Storage is ours, so of the library's own storage operations none is ever called.
+ * The collection that the protocol library's update, projection and aggregation code works on. It
+ * stores nothing, so the library's storage operations are not supported.
  */
 abstract class LibraryCollectionAdapter extends AbstractMongoCollection<Integer> {
   LibraryCollectionAdapter(MongoDatabase database, String name) {
     super(database, name, CollectionOptions.withDefaults(), new CursorRegistry());
   }
 
-  /** One document as a projection shows it. */
+  /** A document with a projection applied. */
   Document project(Document document, Document projection) {
     return matchDocumentsFromStream(Stream.of(document), new Document(), null, 0, 0, 0, projection)
         .iterator()

@@ -12,50 +12,68 @@ import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Namespace;
 import io.anju.store.engine.Snapshot;
+import io.anju.store.execution.QueryExecutor;
+import io.anju.store.execution.QueryLimits;
 import io.anju.store.planner.Query;
-import io.anju.store.planner.QueryExecutor;
-import io.anju.store.planner.QueryLimits;
 import io.anju.store.planner.SortOrder;
 import io.netty.channel.Channel;
 import java.util.ArrayList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A database as the library's aggregation sees it: collections to look up in, as one snapshot shows
- * them.
- */
+/** The database that the protocol library's aggregation reads collections of, in one snapshot. */
 final class LibraryDatabaseAdapter implements MongoDatabase {
   private final Engine engine;
   private final String name;
-  private final Snapshot snapshot;
+  private final Optional<Snapshot> snapshot;
   private final QueryLimits limits;
 
-  /**
-   * @param snapshot null where nothing is looked up
-   */
-  LibraryDatabaseAdapter(Engine engine, String name, Snapshot snapshot, QueryLimits limits) {
+  private LibraryDatabaseAdapter(
+      Engine engine, String name, Optional<Snapshot> snapshot, QueryLimits limits) {
     this.engine = engine;
     this.name = name;
     this.snapshot = snapshot;
     this.limits = limits;
   }
 
-  /** Reads through the planner, so that a look-up uses the foreign collection's indexes. */
+  static LibraryDatabaseAdapter withLookups(
+      Engine engine, String name, Snapshot snapshot, QueryLimits limits) {
+    return new LibraryDatabaseAdapter(engine, name, Optional.of(snapshot), limits);
+  }
+
+  /** For updates and projections, which read no other collection. */
+  static LibraryDatabaseAdapter withoutLookups(Engine engine, String name, QueryLimits limits) {
+    return new LibraryDatabaseAdapter(engine, name, Optional.empty(), limits);
+  }
+
+  /** Reads through the planner, so that {@code $lookup} uses the foreign collection's indexes. */
   private final class LookupCollection extends LibraryCollectionAdapter {
     private final CollectionState state;
+    private final Snapshot seen;
 
-    LookupCollection(CollectionState state) {
+    LookupCollection(CollectionState state, Snapshot seen) {
       super(LibraryDatabaseAdapter.this, state.namespace().collection());
       this.state = state;
+      this.seen = seen;
     }
 
     @Override
     protected QueryResult queryDocuments(
-        Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+        Document query,
+        @Nullable Document order,
+        int skip,
+        int limit,
+        int batchSize,
+        Document fields) {
       var documents = new ArrayList<Document>();
       long bytes = 0;
       try (var rows =
           QueryExecutor.execute(
-              state, snapshot, new Query(query, SortOrder.of(order), skip, limit, null), limits)) {
+              state,
+              seen,
+              new Query(
+                  query, SortOrder.of(order == null ? new Document() : order), skip, limit, null),
+              limits)) {
         while (rows.next()) {
           documents.add(rows.document());
           bytes += rows.bson().length;
@@ -72,11 +90,13 @@ final class LibraryDatabaseAdapter implements MongoDatabase {
   }
 
   @Override
-  public MongoCollection<?> resolveCollection(String collection, boolean throwIfNotFound) {
+  public @Nullable MongoCollection<?> resolveCollection(
+      String collection, boolean throwIfNotFound) {
+    var seen = snapshot.orElseThrow(LibraryDatabaseAdapter::unsupported);
     return engine
         .catalog()
         .find(new Namespace(name, collection))
-        .map(LookupCollection::new)
+        .map(state -> new LookupCollection(state, seen))
         .orElse(null);
   }
 
@@ -128,12 +148,13 @@ final class LibraryDatabaseAdapter implements MongoDatabase {
     throw unsupported();
   }
 
+  /** A collection of nothing, to apply projections with. */
   static LibraryCollectionAdapter detached(Engine engine) {
-    var database = new LibraryDatabaseAdapter(engine, "none", null, QueryLimits.ofMaxTimeMillis(0));
+    var database = withoutLookups(engine, "none", QueryLimits.ofMaxTimeMillis(0));
     return new LibraryCollectionAdapter(database, "none") {};
   }
 
   private static UnsupportedOperationException unsupported() {
-    return new UnsupportedOperationException("the library only reads");
+    return new UnsupportedOperationException("the protocol library only reads collections here");
   }
 }

@@ -6,17 +6,20 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.Bson;
 import io.anju.store.engine.Engine;
 import io.anju.store.engine.Snapshot;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.execution.NoRows;
+import io.anju.store.execution.QueryExecutor;
+import io.anju.store.execution.Rows;
 import io.anju.store.keys.BsonOrder;
 import io.anju.store.planner.Query;
-import io.anju.store.planner.QueryExecutor;
-import io.anju.store.planner.Rows;
 import io.anju.store.planner.SortOrder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** {@code find}, {@code getMore}, {@code killCursors}, {@code count} and {@code distinct}. */
 final class ReadCommands {
@@ -31,7 +34,7 @@ final class ReadCommands {
   static Query query(Request request, String filter) {
     return new Query(
         request.document(filter),
-        SortOrder.of((Document) request.body().get("sort")),
+        SortOrder.of(request.document("sort")),
         request.number("skip", 0),
         Math.abs(request.number("limit", 0)),
         request.body().get("hint"));
@@ -48,47 +51,46 @@ final class ReadCommands {
       var collection = engine.catalog().find(namespace);
       rows =
           collection.isEmpty()
-              ? null
+              ? new NoRows()
               : QueryExecutor.execute(collection.get(), snapshot, query, request.limits());
     } catch (RuntimeException e) {
       snapshot.close();
       throw e;
     }
-    var batchSize = request.has("batchSize") ? (Long) request.number("batchSize", 0) : null;
+    var batchSize =
+        request.has("batchSize")
+            ? OptionalLong.of(request.number("batchSize", 0))
+            : OptionalLong.empty();
     return cursors.open(
         source(rows, projection), snapshot, namespace.toString(), request, batchSize);
   }
 
   private Cursors.Source source(Rows rows, Document projection) {
-    var projector = projection.isEmpty() ? null : LibraryDatabaseAdapter.detached(engine);
+    var projector = LibraryDatabaseAdapter.detached(engine);
     return new Cursors.Source() {
       @Override
-      public byte[] next() {
-        if (rows == null || !rows.next()) {
+      public byte @Nullable [] next() {
+        if (!rows.next()) {
           return null;
         }
-        return projector == null
+        return projection.isEmpty()
             ? rows.bson()
             : Bson.encode(projector.project(rows.document(), projection));
       }
 
       @Override
       public void suspend() {
-        if (rows != null) {
-          rows.suspend();
-        }
+        rows.suspend();
       }
 
       @Override
       public void close() {
-        if (rows != null) {
-          rows.close();
-        }
+        rows.close();
       }
     };
   }
 
-  /** The library takes what it does not know for an inclusion; here it is refused. */
+  /** Refuses projections that the protocol library would silently treat as inclusions. */
   static void checkProjection(Document projection) {
     projection.forEach((path, value) -> {
       boolean operator =
@@ -144,7 +146,7 @@ final class ReadCommands {
     return Reply.ok(new Document("values", List.copyOf(values.values())));
   }
 
-  private static long collect(Object value, Map<byte[], Object> values) {
+  private static long collect(@Nullable Object value, Map<byte[], Object> values) {
     long bytes = 0;
     for (Object one :
         value instanceof Collection<?> all

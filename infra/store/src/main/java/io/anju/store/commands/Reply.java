@@ -2,14 +2,14 @@ package io.anju.store.commands;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * An answer: fields, and for a cursor the documents as they lie in the store, which nobody needs to
- * decode.
+ * The reply to a command.
  *
- * @param batch null where the answer is no cursor
+ * @param batch the documents of a cursor, as they are stored; empty for any other reply
  */
-public record Reply(Document fields, Batch batch) {
+public record Reply(Document fields, Optional<Batch> batch) {
 
   /** One batch of a cursor; {@code cursorId} is 0 when it is the last. */
   public record Batch(String name, String namespace, long cursorId, List<byte[]> documents) {
@@ -18,10 +18,14 @@ public record Reply(Document fields, Batch batch) {
   }
 
   static Reply ok(Document fields) {
-    return new Reply(fields.append("ok", 1.0), null);
+    return of(fields.append("ok", 1.0));
+  }
+
+  static Reply of(Document fields) {
+    return new Reply(fields, Optional.empty());
   }
 
   static Reply cursor(Batch batch) {
-    return new Reply(new Document("ok", 1.0), batch);
+    return new Reply(new Document("ok", 1.0), Optional.of(batch));
   }
 }

@@ -2,22 +2,23 @@ package io.anju.store.commands;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.Bson;
 import io.anju.store.engine.Namespace;
-import io.anju.store.planner.QueryLimits;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.execution.QueryLimits;
 import java.util.List;
 
 /**
- * A command as it arrived.
+ * A command as received.
  *
- * @param documents what came as a sequence of documents to insert, undecoded; empty otherwise
+ * @param documents the document sequence of an insert, undecoded; empty otherwise
  */
 public record Request(Document body, List<byte[]> documents) {
 
   /**
-   * Less than MongoDB's 48 MB, so that a few clients with full messages fit a small heap; drivers
-   * split by it.
+   * Smaller than MongoDB's 48 MB, so that a few messages of this size fit a small heap; drivers
+   * split their write batches accordingly.
    */
   public static final int MAX_MESSAGE = Bson.MAX_DOCUMENT + (1 << 20);
 
@@ -59,7 +60,7 @@ public record Request(Document body, List<byte[]> documents) {
     throw wrongType(option, "array");
   }
 
-  /** The elements of a list of documents, each decoded. */
+  /** The documents of an array or of the document sequence. */
   List<Document> documents(String option) {
     if (option.equals("documents") && !documents.isEmpty()) {
       return documents.stream().map(Bson::decode).toList();
@@ -93,10 +94,9 @@ public record Request(Document body, List<byte[]> documents) {
     return QueryLimits.ofMaxTimeMillis(number("maxTimeMS", 0));
   }
 
-  private MongoServerError wrongType(String option, String expected) {
-    return new MongoServerError(
-        14,
-        "TypeMismatch",
+  private CommandError wrongType(String option, String expected) {
+    return new CommandError(
+        MongoErrorCode.TYPE_MISMATCH,
         "BSON field '"
             + name()
             + "."

@@ -1,6 +1,7 @@
 package io.anju.store.commands;
 
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -14,7 +15,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The server's side of SCRAM-SHA-256 (RFC 5802, RFC 7677) for one user. */
+/** The server's side of SCRAM-SHA-256 (RFC 5802, RFC 7677), for one user. */
 public final class Scram {
   public static final String MECHANISM = "SCRAM-SHA-256";
   private static final int ITERATIONS = 15_000;
@@ -43,7 +44,7 @@ public final class Scram {
     return user;
   }
 
-  /** One log-in, between the client's first message and its last. */
+  /** An authentication between the client's first message and its last. */
   record Exchange(String clientFirstBare, String serverFirst, String nonce, boolean skipEmpty) {}
 
   Exchange begin(byte[] payload, boolean skipEmpty) {
@@ -62,7 +63,7 @@ public final class Scram {
     return new Exchange(bare, first, nonce, skipEmpty);
   }
 
-  /** Checks the client's proof and answers with the server's signature. */
+  /** Checks the client's proof and returns the server's signature; fails with 18. */
   String finish(Exchange exchange, byte[] payload) {
     String message = new String(payload, StandardCharsets.UTF_8);
     var fields = fields(message);
@@ -94,8 +95,8 @@ public final class Scram {
     }
   }
 
-  static MongoServerError failed() {
-    return new MongoServerError(18, "AuthenticationFailed", "Authentication failed.");
+  static CommandError failed() {
+    return new CommandError(MongoErrorCode.AUTHENTICATION_FAILED, "Authentication failed.");
   }
 
   private static Map<String, String> fields(String message) {

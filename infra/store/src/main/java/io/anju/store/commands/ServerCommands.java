@@ -2,24 +2,26 @@ package io.anju.store.commands;
 
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.Bson;
 import io.anju.store.engine.Engine;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/** What the store says of itself, and the log-in. */
+/** Commands about the server and the connection, and authentication. */
 final class ServerCommands {
-  /** The server version whose commands are answered here, as drivers understand it. */
+  /** The MongoDB version whose commands the store implements, reported to drivers. */
   private static final String VERSION = "7.0.0";
 
   private static final int WIRE_VERSION = 21;
   private final Engine engine;
-  private final Scram scram;
+  private final Optional<Scram> scram;
   private final Clock clock;
 
-  ServerCommands(Engine engine, Scram scram, Clock clock) {
+  ServerCommands(Engine engine, Optional<Scram> scram, Clock clock) {
     this.engine = engine;
     this.scram = scram;
     this.clock = clock;
@@ -37,16 +39,14 @@ final class ServerCommands {
             .append("minWireVersion", 0)
             .append("maxWireVersion", WIRE_VERSION)
             .append("readOnly", false);
-    if (scram != null
-        && ("admin." + scram.user()).equals(request.body().get("saslSupportedMechs"))) {
+    if (scram.isPresent()
+        && ("admin." + scram.get().user()).equals(request.body().get("saslSupportedMechs"))) {
       reply.append("saslSupportedMechs", List.of(Scram.MECHANISM));
     }
-    if (scram != null
+    if (scram.isPresent()
         && request.body().get("speculativeAuthenticate") instanceof Document start
         && Scram.MECHANISM.equals(start.get("mechanism"))) {
-      reply.append(
-          "speculativeAuthenticate",
-          startSasl(session, (BinData) start.get("payload"), start.get("options")));
+      reply.append("speculativeAuthenticate", startSasl(scram.get(), session, start));
     }
     return Reply.ok(reply);
   }
@@ -68,9 +68,10 @@ final class ServerCommands {
 
   Reply connectionStatus(Session session, Request request) {
     var users =
-        session.isAuthenticated()
-            ? List.of(new Document("user", scram.user()).append("db", "admin"))
-            : List.of();
+        scram.stream()
+            .filter(_ -> session.isAuthenticated())
+            .map(login -> new Document("user", login.user()).append("db", "admin"))
+            .toList();
     return Reply.ok(
         new Document(
             "authInfo",
@@ -90,34 +91,42 @@ final class ServerCommands {
   }
 
   Reply saslStart(Session session, Request request) {
-    if (scram == null || !Scram.MECHANISM.equals(request.body().get("mechanism"))) {
-      throw new MongoServerError(
-          334,
-          "MechanismUnavailable",
+    if (scram.isEmpty() || !Scram.MECHANISM.equals(request.body().get("mechanism"))) {
+      throw new CommandError(
+          MongoErrorCode.MECHANISM_UNAVAILABLE,
           "Unsupported mechanism '" + request.body().get("mechanism") + "'");
     }
-    return Reply.ok(
-        startSasl(session, (BinData) request.body().get("payload"), request.body().get("options")));
+    return Reply.ok(startSasl(scram.get(), session, request.body()));
   }
 
-  private Document startSasl(Session session, BinData payload, Object options) {
+  private static Document startSasl(Scram scram, Session session, Document start) {
     boolean skipEmpty =
-        options instanceof Document chosen && Boolean.TRUE.equals(chosen.get("skipEmptyExchange"));
-    session.exchange(scram.begin(payload.getData(), skipEmpty));
-    return saslReply(false, session.exchange().serverFirst());
+        start.get("options") instanceof Document chosen
+            && Boolean.TRUE.equals(chosen.get("skipEmptyExchange"));
+    var exchange = scram.begin(payload(start), skipEmpty);
+    session.exchange(exchange);
+    return saslReply(false, exchange.serverFirst());
+  }
+
+  private static byte[] payload(Document message) {
+    if (message.get("payload") instanceof BinData payload) {
+      return payload.getData();
+    }
+    throw new CommandError(
+        MongoErrorCode.TYPE_MISMATCH, "BSON field 'payload' is missing or not binary data");
   }
 
   Reply saslContinue(Session session, Request request) {
     var exchange = session.exchange();
-    if (exchange == null) {
-      throw new MongoServerError(17, "ProtocolError", "No SASL session state found");
+    if (exchange == null || scram.isEmpty()) {
+      throw new CommandError(MongoErrorCode.PROTOCOL_ERROR, "No SASL session state found");
     }
     if (session.isAuthenticated()) {
       session.exchange(null);
       return Reply.ok(saslReply(true, ""));
     }
     session.exchange(null);
-    String signature = scram.finish(exchange, ((BinData) request.body().get("payload")).getData());
+    String signature = scram.get().finish(exchange, payload(request.body()));
     session.authenticated();
     if (!exchange.skipEmpty()) {
       session.exchange(exchange);

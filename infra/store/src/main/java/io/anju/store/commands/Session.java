@@ -1,10 +1,12 @@
 package io.anju.store.commands;
 
-/** What the store remembers of one connection: who it is, and how far a log-in has come. */
+import org.jspecify.annotations.Nullable;
+
+/** The authentication state of one connection. */
 public final class Session {
   private final int id;
   private boolean authenticated;
-  private Scram.Exchange exchange;
+  private Scram.@Nullable Exchange exchange;
 
   public Session(int id) {
     this.id = id;
@@ -22,11 +24,11 @@ public final class Session {
     authenticated = true;
   }
 
-  Scram.Exchange exchange() {
+  Scram.@Nullable Exchange exchange() {
     return exchange;
   }
 
-  void exchange(Scram.Exchange next) {
+  void exchange(Scram.@Nullable Exchange next) {
     exchange = next;
   }
 }

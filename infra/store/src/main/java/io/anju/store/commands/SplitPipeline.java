@@ -1,21 +1,23 @@
 package io.anju.store.commands;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import io.anju.store.planner.Query;
 import io.anju.store.planner.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An aggregation pipeline split in two: what the planner reads by index, and what the protocol
- * library computes.
+ * An aggregation pipeline split in two: the query that the planner answers by index, and the stages
+ * that the protocol library computes.
  *
- * @param countField the field of a plain count, where that is all the rest does
+ * @param countField the field of the count, if counting is all the remaining stages do
  */
-record SplitPipeline(Query query, List<Document> remainingStages, String countField) {
+record SplitPipeline(Query query, List<Document> remainingStages, Optional<String> countField) {
 
-  static SplitPipeline split(List<Document> stages, Object hint) {
+  static SplitPipeline split(List<Document> stages, @Nullable Object hint) {
     var rest = new ArrayList<>(rewrite(stages));
     var filters = new ArrayList<Document>();
     while (startsWith(rest, "$match")) {
@@ -34,9 +36,7 @@ record SplitPipeline(Query query, List<Document> remainingStages, String countFi
     return new SplitPipeline(new Query(filter, order, skip, limit, hint), rest, countFieldOf(rest));
   }
 
-  /**
-   * Stages by another name that the library knows under one only; stages that write are refused.
-   */
+  /** Replaces stage aliases that the library does not know; unsupported stages are refused. */
   static List<Document> rewrite(List<Document> stages) {
     return stages.stream()
         .map(stage -> {
@@ -80,13 +80,13 @@ record SplitPipeline(Query query, List<Document> remainingStages, String countFi
     return limit;
   }
 
-  /** What {@code countDocuments} of the drivers and {@code $count} come to. */
-  private static String countFieldOf(List<Document> rest) {
+  /** Recognises {@code $count} and the {@code $group} of the drivers' {@code countDocuments}. */
+  private static Optional<String> countFieldOf(List<Document> rest) {
     if (rest.size() != 1) {
-      return null;
+      return Optional.empty();
     }
     if (rest.getFirst().get("$count") instanceof String field) {
-      return field;
+      return Optional.of(field);
     }
     if (rest.getFirst().get("$group") instanceof Document group
         && group.size() == 2
@@ -97,9 +97,9 @@ record SplitPipeline(Query query, List<Document> remainingStages, String countFi
       return group.get(field) instanceof Document sum
               && sum.size() == 1
               && Integer.valueOf(1).equals(sum.get("$sum"))
-          ? field
-          : null;
+          ? Optional.of(field)
+          : Optional.empty();
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -1,14 +1,12 @@
 package io.anju.store.commands;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.util.List;
 import java.util.Set;
 
-/**
- * MongoDB's Stable API V1: with {@code apiStrict} only what every later version will understand
- * too.
- */
+/** MongoDB's Stable API V1: with {@code apiStrict} any command or option outside it is refused. */
 final class StableApi {
   private static final Set<String> INDEX_OPTIONS_OUTSIDE_V1 =
       Set.of("background", "bucketSize", "sparse", "storageEngine");
@@ -19,15 +17,13 @@ final class StableApi {
     Object version = request.body().get("apiVersion");
     if (version == null) {
       if (request.has("apiStrict") || request.has("apiDeprecationErrors")) {
-        throw new MongoServerError(
-            9,
-            "FailedToParse",
+        throw CommandError.failedToParse(
             "Provided apiStrict and/or apiDeprecationErrors without passing apiVersion");
       }
       return;
     }
     if (!version.equals("1")) {
-      throw new MongoServerError(322, "APIVersionError", "API version must be \"1\"");
+      throw new CommandError(MongoErrorCode.API_VERSION_ERROR, "API version must be \"1\"");
     }
     if (!request.isTrue("apiStrict")) {
       return;
@@ -54,7 +50,7 @@ final class StableApi {
     }
   }
 
-  private static MongoServerError strictError(String message) {
-    return new MongoServerError(323, "APIStrictError", message);
+  private static CommandError strictError(String message) {
+    return new CommandError(MongoErrorCode.API_STRICT_ERROR, message);
   }
 }

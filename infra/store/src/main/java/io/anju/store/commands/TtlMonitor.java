@@ -3,18 +3,18 @@ package io.anju.store.commands;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Engine;
+import io.anju.store.execution.QueryExecutor;
+import io.anju.store.execution.QueryLimits;
+import io.anju.store.execution.Rows;
 import io.anju.store.index.Index;
 import io.anju.store.planner.Query;
-import io.anju.store.planner.QueryExecutor;
-import io.anju.store.planner.QueryLimits;
-import io.anju.store.planner.Rows;
 import io.anju.store.planner.SortOrder;
 import java.time.Clock;
 import java.util.List;
 
 /**
- * Deletes the documents whose time is over, index by index, a few at a time so that writers get
- * between.
+ * Deletes expired documents (TTL indexes), index by index and a limited number at a time, so that
+ * other writers of the collection wait only briefly.
  */
 public final class TtlMonitor implements Runnable {
   private static final System.Logger LOG = System.getLogger(TtlMonitor.class.getName());
@@ -56,8 +56,7 @@ public final class TtlMonitor implements Runnable {
         Thread.yield();
       }
     } catch (RuntimeException e) {
-      // Dropped meanwhile, or the disk is full: the next sweep tries again, the schedule must not
-      // end.
+      // The index may have been dropped meanwhile, or the disk be full; the next sweep tries again.
       LOG.log(
           System.Logger.Level.WARNING,
           "documents of " + collection.namespace() + " could not be expired",
@@ -66,7 +65,7 @@ public final class TtlMonitor implements Runnable {
   }
 
   private int delete(CollectionState collection, Query expired) {
-    return engine.write(
+    return engine.update(
         collection.namespace(),
         false,
         batch -> {

@@ -2,14 +2,16 @@ package io.anju.store.commands;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 
 /**
- * When a write may be answered. One node is the majority of itself, so {@code majority} means: on
- * disk.
+ * When a write is acknowledged. A single node is its own majority, so {@code majority} is durable.
  */
 enum WriteConcern {
+  /** After the write-ahead log is synced. */
   DURABLE,
+  /** After the write is in the log, before it is synced. */
   WRITTEN;
 
   static WriteConcern of(Document concern) {
@@ -19,7 +21,7 @@ enum WriteConcern {
           && !field.equals("wtimeout")
           && !field.equals("fsync")
           && !field.equals("provenance")) {
-        throw CommandDispatcher.unknownField("writeConcern." + field);
+        throw CommandError.unknownField("writeConcern." + field);
       }
     }
     boolean journal = Utils.isTrue(concern.get("j")) || Utils.isTrue(concern.get("fsync"));
@@ -29,12 +31,10 @@ enum WriteConcern {
       case Number nodes when nodes.intValue() == 0 || nodes.intValue() == 1 ->
           journal ? DURABLE : WRITTEN;
       case Number _ ->
-          throw new MongoServerError(
-              2, "BadValue", "cannot use 'w' > 1 when a host is not replicated");
+          throw CommandError.badValue("cannot use 'w' > 1 when a host is not replicated");
       default ->
-          throw new MongoServerError(
-              79,
-              "UnknownReplWriteConcern",
+          throw new CommandError(
+              MongoErrorCode.UNKNOWN_WRITE_CONCERN,
               "No write concern mode named '" + concern.get("w") + "' found");
     };
   }

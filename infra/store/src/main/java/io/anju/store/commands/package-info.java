@@ -1,4 +1,4 @@
-/** The commands a driver sends, each with the options it honours; every other option is refused. */
+/** The commands of the store, each with the options it honours; any other option is refused. */
 @NullMarked
 package io.anju.store.commands;
 

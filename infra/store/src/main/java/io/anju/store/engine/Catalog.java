@@ -1,10 +1,12 @@
 package io.anju.store.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.StoreException;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
+import io.anju.store.keys.KeyRange;
 import io.anju.store.keys.KeyWriter;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -17,13 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 
 /**
- * The collections of the store and their indexes, by name and on disk. Collections and indexes have
- * numbers that are never used twice: dropping one forgets the number and deletes its range in the
- * same batch.
+ * The collections of the store and their indexes, in memory and on disk. Each has a number that
+ * prefixes its keys; dropping one deletes its metadata and its key range in one batch. A number is
+ * reused only after its range was deleted: that of an index build cut short by a crash is deleted
+ * when the store opens, before any number is given out.
  */
 public final class Catalog {
   private static final int METADATA = 0x01;
@@ -52,7 +56,7 @@ public final class Catalog {
   }
 
   private void load(Document metadata) {
-    int id = (Integer) metadata.get("id");
+    int id = number(metadata, "id");
     byte[] count = storage.get(countKey(id));
     var namespace = new Namespace((String) metadata.get("db"), (String) metadata.get("collection"));
     var indexes =
@@ -61,9 +65,9 @@ public final class Catalog {
                 .map(Document.class::cast)
                 .map(stored ->
                     new Index(
-                        (Integer) stored.get("id"),
+                        number(stored, "id"),
                         IndexSpec.from((Document) stored.get("spec")),
-                        (Integer) stored.get("multikey"),
+                        number(stored, "multikey"),
                         0))
                 .toList();
     collections.put(
@@ -76,7 +80,14 @@ public final class Catalog {
             count == null ? 0 : ByteBuffer.wrap(count).getLong()));
   }
 
-  /** An index build that a crash cut short left entries that nothing refers to. */
+  private static int number(Document metadata, String field) {
+    if (metadata.get(field) instanceof Integer number) {
+      return number;
+    }
+    throw new StoreException("the catalogue lacks the number '" + field + "'");
+  }
+
+  /** Deletes entries that no metadata refers to: what an interrupted index build left. */
   private void deleteOrphanedRanges() {
     Set<Integer> known = new HashSet<>();
     collections
@@ -151,18 +162,16 @@ public final class Catalog {
     return true;
   }
 
-  /**
-   * Gives a collection another name in one step; a collection of that name is dropped in the same
-   * step if asked.
-   */
+  /** Renames a collection atomically, dropping an existing target if asked. Fails with 26 or 48. */
   public synchronized void rename(Namespace from, Namespace to, boolean dropTarget) {
     var collection = find(from).orElseThrow(() -> CommandError.namespaceNotFound(from.toString()));
     var target = collections.get(to);
     if (from.equals(to)) {
-      throw new MongoServerError(20, "IllegalOperation", "Can't rename a collection to itself");
+      throw new CommandError(
+          MongoErrorCode.ILLEGAL_OPERATION, "Can't rename a collection to itself");
     }
     if (target != null && !dropTarget) {
-      throw new MongoServerError(48, "NamespaceExists", "target namespace exists");
+      throw new CommandError(MongoErrorCode.NAMESPACE_EXISTS, "target namespace exists");
     }
     withWriteLock(
         collection,
@@ -176,9 +185,9 @@ public final class Catalog {
   }
 
   private void renameLocked(
-      CollectionState collection, Namespace from, Namespace to, CollectionState target) {
-    // Names before data: a reader takes its snapshot, then asks for the name, and must not find
-    // what was deleted before.
+      CollectionState collection, Namespace from, Namespace to, @Nullable CollectionState target) {
+    // Names before data: a reader takes its snapshot before it looks up the name, so the old
+    // target's documents must still be there for the names it can see.
     if (target != null) {
       target.markDropped();
     }
@@ -194,8 +203,8 @@ public final class Catalog {
   }
 
   /**
-   * Builds an index over the documents there are, under the collection's lock: writers wait,
-   * readers do not see it until it is whole.
+   * Builds an index over the existing documents under the collection's lock: writers wait, readers
+   * do not see the index until it is complete.
    */
   void addIndex(CollectionState collection, IndexSpec spec) {
     var unbuilt = new Index(nextId(), spec, 0, 0);
@@ -248,7 +257,7 @@ public final class Catalog {
     void addTo(WriteBatch batch) throws RocksDBException;
   }
 
-  /** In the order of the numbers given out, so that none is forgotten and used again. */
+  /** Writes in the order numbers were given out, so that the stored next number only grows. */
   private void write(BatchContent content) {
     try (var batch = new WriteBatch()) {
       synchronized (idLock) {

@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A collection at work: its number on disk, its indexes, its count and its write lock. Who changes
- * documents or indexes holds the lock, for one statement; who waits for the disk does not.
+ * A collection in memory: its number on disk, its indexes, its document count and its write lock.
+ * Whoever changes documents or indexes holds the lock for one command; the wait for the disk is
+ * outside it.
  */
 public final class CollectionState {
   private static final int DOCUMENTS = 0x10;
@@ -30,7 +31,7 @@ public final class CollectionState {
     this.count = count;
   }
 
-  /** The empty collection where there is none. */
+  /** An empty collection in place of one that does not exist. */
   static CollectionState absent(Namespace namespace) {
     return new CollectionState(NO_ID, new UUID(0, 0), namespace, List.of(), 0);
   }
@@ -51,7 +52,7 @@ public final class CollectionState {
     return uuid;
   }
 
-  /** The bytes every document's key begins with; the encoded id follows. */
+  /** The prefix of every document's key; the encoded id follows. */
   public byte[] prefix() {
     return new KeyWriter().raw(DOCUMENTS).int32(id).toBytes();
   }

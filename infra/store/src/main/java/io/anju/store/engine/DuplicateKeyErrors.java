@@ -8,7 +8,7 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import io.anju.store.index.Index;
 import java.util.stream.Collectors;
 
-/** The error for a second document with the same unique key, in MongoDB's words. */
+/** Words the error for a taken unique key as MongoDB does. */
 final class DuplicateKeyErrors {
   private DuplicateKeyErrors() {}
 

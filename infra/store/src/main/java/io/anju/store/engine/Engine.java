@@ -1,14 +1,14 @@
 package io.anju.store.engine;
 
-import de.bwaldvogel.mongo.exception.MongoServerError;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** The store without its protocol: collections to change and to read. */
+/** The store below its protocol: reads and changes collections. */
 public final class Engine implements AutoCloseable {
   private final RocksStorage storage;
   private final Catalog catalog;
@@ -19,7 +19,7 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * @param memory bytes RocksDB may hold, beside the heap
+   * @param memory bytes for RocksDB, outside the heap
    */
   public static Engine open(Path directory, long memory) {
     return new Engine(RocksStorage.open(directory, memory));
@@ -34,13 +34,40 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Runs one command alone on its collection and writes its change; not yet durable.
+   * Runs one command alone on its collection and writes its changes, not yet durably. Fails as the
+   * command fails; what it wrote before stays.
    *
-   * @param createIfMissing whether a collection that is not there is made; else the command meets
-   *     an empty one that is not kept
+   * @param createIfMissing whether a missing collection is created; otherwise the command runs on
+   *     an empty one that is not stored
    */
-  public <T> T write(
-      Namespace namespace, boolean createIfMissing, Function<CollectionWriteBatch, T> command) {
+  public <T> T update(
+      Namespace namespace, boolean createIfMissing, Function<UpdateBatch, T> command) {
+    return onCollection(
+        namespace,
+        createIfMissing,
+        collection -> run(UpdateBatch.of(storage, collection), command));
+  }
+
+  /**
+   * Runs one command that inserts only these documents, or some of them, and writes its changes,
+   * not yet durably. A missing collection is created.
+   */
+  public <T> T insert(
+      Namespace namespace, List<PreparedInsert> inserts, Function<InsertBatch, T> command) {
+    return onCollection(
+        namespace, true, collection -> run(InsertBatch.of(storage, collection, inserts), command));
+  }
+
+  private static <B extends CollectionWriteBatch, T> T run(B batch, Function<B, T> command) {
+    try (batch) {
+      T result = command.apply(batch);
+      batch.write();
+      return result;
+    }
+  }
+
+  private <T> T onCollection(
+      Namespace namespace, boolean createIfMissing, Function<CollectionState, T> action) {
     while (true) {
       CollectionState collection =
           catalog
@@ -51,8 +78,9 @@ public final class Engine implements AutoCloseable {
                       : CollectionState.absent(namespace));
       collection.writeLock().lock();
       try {
+        // Renamed or dropped between the look-up and the lock: look it up again.
         if (!collection.isDropped() && collection.namespace().equals(namespace)) {
-          return write(collection, command);
+          return action.apply(collection);
         }
       } finally {
         collection.writeLock().unlock();
@@ -60,17 +88,12 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private <T> T write(CollectionState collection, Function<CollectionWriteBatch, T> command) {
-    try (var batch = new CollectionWriteBatch(storage, collection)) {
-      T result = command.apply(batch);
-      batch.write();
-      return result;
-    }
-  }
-
-  /** Adds an index unless it is there already; true if it was added. */
+  /**
+   * Adds an index unless it exists; true if it was added. Fails with 85 or 86 if it conflicts with
+   * another, and with 11000 if a unique index meets duplicates.
+   */
   public boolean createIndex(Namespace namespace, IndexSpec spec) {
-    return write(namespace, true, batch -> createIndex(batch.collection(), spec));
+    return onCollection(namespace, true, collection -> createIndex(collection, spec));
   }
 
   private boolean createIndex(CollectionState collection, IndexSpec spec) {
@@ -82,9 +105,8 @@ public final class Engine implements AutoCloseable {
         return false;
       }
       if (sameName) {
-        throw new MongoServerError(
-            86,
-            "IndexKeySpecsConflict",
+        throw new CommandError(
+            MongoErrorCode.INDEX_KEY_SPECS_CONFLICT,
             "An existing index has the same name as the requested index"
                 + " but another specification. Requested: "
                 + spec.toDocument()
@@ -92,9 +114,8 @@ public final class Engine implements AutoCloseable {
                 + index.spec().toDocument());
       }
       if (sameKey && index.spec().partialFilter().equals(spec.partialFilter())) {
-        throw new MongoServerError(
-            85,
-            "IndexOptionsConflict",
+        throw new CommandError(
+            MongoErrorCode.INDEX_OPTIONS_CONFLICT,
             "Index already exists with a different name or options: " + index.spec().name());
       }
     }
@@ -103,27 +124,25 @@ public final class Engine implements AutoCloseable {
   }
 
   public void dropIndex(Namespace namespace, String name) {
-    write(
+    onCollection(
         namespace,
         true,
-        batch -> {
-          dropIndex(batch.collection(), name);
-          return null;
+        collection -> {
+          catalog.removeIndex(collection, indexNamed(collection, name));
+          return collection;
         });
   }
 
-  private void dropIndex(CollectionState collection, String name) {
+  private static Index indexNamed(CollectionState collection, String name) {
     if (name.equals(IndexSpec.ID_INDEX)) {
-      throw new MongoServerError(72, "InvalidOptions", "cannot drop _id index");
+      throw new CommandError(MongoErrorCode.INVALID_OPTIONS, "cannot drop _id index");
     }
-    catalog.removeIndex(
-        collection,
-        collection.indexes().stream()
-            .filter(index -> index.spec().name().equals(name))
-            .findFirst()
-            .orElseThrow(() ->
-                new MongoServerError(
-                    27, "IndexNotFound", "index not found with name [" + name + "]")));
+    return collection.indexes().stream()
+        .filter(index -> index.spec().name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new CommandError(
+                MongoErrorCode.INDEX_NOT_FOUND, "index not found with name [" + name + "]"));
   }
 
   /** Returns when everything written so far is on disk. */
@@ -131,7 +150,7 @@ public final class Engine implements AutoCloseable {
     storage.awaitDurable();
   }
 
-  /** Copies the store as it is now into a new directory, while it goes on working. */
+  /** Copies the store as it is now into a new directory; commands continue meanwhile. */
   public void backup(Path target) {
     if (target.toFile().exists()) {
       throw CommandError.badValue("the backup's directory exists already: " + target);
@@ -140,10 +159,7 @@ public final class Engine implements AutoCloseable {
     storage.checkpoint(target);
   }
 
-  /**
-   * Every disagreement between documents, index entries, counts and checksums; empty when all is
-   * well.
-   */
+  /** Every inconsistency of documents, index entries, counts and checksums; empty if sound. */
   public List<String> check() {
     storage.verifyChecksums();
     return catalog.all().stream()

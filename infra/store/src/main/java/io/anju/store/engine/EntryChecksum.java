@@ -1,8 +1,8 @@
 package io.anju.store.engine;
 
 /**
- * The number of some index entries and the sum of their digests: two sets of entries with the same
- * tally are the same, whatever order they were counted in, but for one chance in 2^64.
+ * A checksum of a set of index entries that does not depend on their order: their number and the
+ * sum of their digests. Different sets have the same checksum with a probability of 2^-64.
  */
 final class EntryChecksum {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -27,7 +27,7 @@ final class EntryChecksum {
     return hash;
   }
 
-  /** FNV's low bits depend on the last bytes most; a sum needs every bit to depend on all. */
+  /** Spreads every bit over the whole digest: the low bits of FNV depend on the last bytes most. */
   private static long mix(long hash) {
     long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
     return (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;

@@ -1,14 +1,17 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.MongoErrorCode;
+import io.anju.store.error.CommandError;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDBException;
 
 /**
- * One log sync for all writers that wait: the first to arrive syncs for every write that was in the
- * log by then, the others wait for it. After a failed sync nobody can say what is on disk, so every
- * later wait fails until a restart.
+ * Group commit: one sync of the write-ahead log for all writers that wait. The first to arrive
+ * syncs every write that is in the log by then; the others wait for that sync. After a failed sync
+ * the state of the disk is unknown, so every later wait fails until the store is restarted.
  */
 final class GroupCommit {
   interface WriteAheadLog {
@@ -21,13 +24,13 @@ final class GroupCommit {
   private long lastWritten;
   private long lastSynced;
   private boolean syncInProgress;
-  private RocksDBException failure;
+  private @Nullable String failure;
 
   GroupCommit(WriteAheadLog wal) {
     this.wal = wal;
   }
 
-  /** Notes a write that the log now holds, and answers its place in line. */
+  /** Counts a write that the log now holds, and returns its number. */
   long recordWrite() {
     lock.lock();
     try {
@@ -37,7 +40,7 @@ final class GroupCommit {
     }
   }
 
-  /** Returns when everything written before this call is on disk. */
+  /** Returns when everything written before this call is on disk. Fails with 96 OperationFailed. */
   void awaitDurable() {
     lock.lock();
     try {
@@ -50,8 +53,8 @@ final class GroupCommit {
   private void awaitSynced(long ticket) {
     while (lastSynced < ticket) {
       if (failure != null) {
-        throw new MongoServerError(
-            96, "OperationFailed", "the log could not be synced: " + failure.getMessage());
+        throw new CommandError(
+            MongoErrorCode.OPERATION_FAILED, "the log could not be synced: " + failure);
       }
       if (syncInProgress) {
         syncFinished.awaitUninterruptibly();
@@ -61,21 +64,24 @@ final class GroupCommit {
     }
   }
 
+  /** Whatever the sync throws counts as failed: only a sync that returned has written anything. */
   private void syncAsLeader() {
     long target = lastWritten;
     syncInProgress = true;
     lock.unlock();
-    RocksDBException failed = null;
+    Throwable thrown = null;
     try {
       wal.sync();
-    } catch (RocksDBException e) {
-      failed = e;
-    } finally {
-      lock.lock();
-      syncInProgress = false;
-      failure = failed;
-      lastSynced = failed == null ? target : lastSynced;
-      syncFinished.signalAll();
+    } catch (RocksDBException | RuntimeException | Error e) {
+      thrown = e;
     }
+    lock.lock();
+    syncInProgress = false;
+    if (thrown == null) {
+      lastSynced = target;
+    } else {
+      failure = thrown.toString();
+    }
+    syncFinished.signalAll();
   }
 }

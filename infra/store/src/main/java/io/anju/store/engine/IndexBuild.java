@@ -1,15 +1,16 @@
 package io.anju.store.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
+import io.anju.store.error.StoreException;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexEntry;
+import io.anju.store.keys.KeyRange;
 import java.util.Arrays;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatchWithIndex;
 
 /**
- * Fills a new index from the documents of its collection, in batches; a duplicate unique key ends
- * it with MongoDB's error.
+ * Fills a new index from the documents of its collection, in batches; a duplicate fails with 11000.
  */
 final class IndexBuild {
   private static final int ENTRIES_PER_BATCH = 10_000;
@@ -50,7 +51,7 @@ final class IndexBuild {
   }
 
   private void add(WriteBatchWithIndex batch, Document document) throws RocksDBException {
-    byte[] id = CollectionWriteBatch.encodeId(document.get("_id"));
+    byte[] id = DocumentId.encode(document.get("_id"));
     var keys = index.keysOf(document);
     index = index.withMultikey(keys.multikey());
     for (byte[] key : keys.keys()) {

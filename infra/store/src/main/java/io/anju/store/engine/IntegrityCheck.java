@@ -3,6 +3,7 @@ package io.anju.store.engine;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexEntry;
+import io.anju.store.keys.KeyRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,10 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Each document has exactly its index entries, each entry has its document, and the count is right,
- * at one moment; writers go on. Documents and entries are each read once in their order on disk and
- * tallied; only an index whose tallies differ is gone through entry by entry, to name what is
- * wrong.
+ * Checks in one snapshot that each document has exactly its index entries, each entry its document,
+ * and that the count is right. Documents and entries are read once, in their order on disk; only an
+ * index whose checksums differ is compared entry by entry.
  */
 final class IntegrityCheck {
   private static final int MAX_FINDINGS = 100;
@@ -46,7 +46,7 @@ final class IntegrityCheck {
         report("counts " + count + " documents and has " + documents);
       }
       for (Index index : indexes) {
-        if (!checksum(snapshot, index).matches(expected.get(index))) {
+        if (!checksum(snapshot, index).matches(expectedChecksum(index))) {
           reportMissingEntries(snapshot, index);
           reportStrayEntries(snapshot, index);
         }
@@ -57,23 +57,26 @@ final class IntegrityCheck {
 
   private long checkDocuments(Snapshot snapshot) {
     long documents = 0;
-    indexes.forEach(index -> expected.put(index, new EntryChecksum()));
     try (var rows = snapshot.scan(KeyRange.prefix(collection.prefix()), false)) {
       while (rows.next()) {
         documents++;
         Document document = Bson.decode(rows.value());
-        byte[] id = CollectionWriteBatch.encodeId(document.get("_id"));
+        byte[] id = DocumentId.encode(document.get("_id"));
         if (!Arrays.equals(rows.key(), collection.documentKey(id))) {
           report("holds a document under another id than its own: " + document.get("_id"));
         }
         for (Index index : indexes) {
-          var checksum = expected.get(index);
+          var checksum = expectedChecksum(index);
           entriesOf(index, document, id)
               .forEach(entry -> checksum.add(entry.storedKey(index), entry.storedValue(index)));
         }
       }
     }
     return documents;
+  }
+
+  private EntryChecksum expectedChecksum(Index index) {
+    return expected.computeIfAbsent(index, _ -> new EntryChecksum());
   }
 
   private static EntryChecksum checksum(Snapshot snapshot, Index index) {
@@ -94,7 +97,7 @@ final class IntegrityCheck {
     try (var rows = snapshot.scan(KeyRange.prefix(collection.prefix()), false)) {
       while (rows.next()) {
         Document document = Bson.decode(rows.value());
-        if (entriesOf(index, document, CollectionWriteBatch.encodeId(document.get("_id")))
+        if (entriesOf(index, document, DocumentId.encode(document.get("_id")))
             .anyMatch(entry ->
                 !Arrays.equals(snapshot.get(entry.storedKey(index)), entry.storedValue(index)))) {
           report("index " + index.spec().name() + " lacks document " + document.get("_id"));

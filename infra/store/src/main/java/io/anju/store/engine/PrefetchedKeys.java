@@ -1,36 +1,34 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.StoreException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What stands under the keys that an insert of many is about to ask for, looked up together: one by
+ * The values under the ids and unique keys of many documents to insert, looked up together: one by
  * one costs several times as much.
  */
 final class PrefetchedKeys {
   private static final int KEYS_PER_MULTIGET = 128;
   private static final byte[] PRESENT = {};
 
-  /**
-   * The value under each key known here, null where there is none; of a document no more than that
-   * it is there.
-   */
-  private final Map<ByteBuffer, byte[]> values = new HashMap<>();
+  /** Null where there is no value; of a document only that it exists. */
+  private final Map<ByteBuffer, byte @Nullable []> values = new HashMap<>();
 
   private PrefetchedKeys() {}
 
-  /** What the store holds. */
   static PrefetchedKeys load(
       RocksStorage storage, CollectionState collection, List<PreparedInsert> inserts) {
     var documents = new ArrayList<byte[]>();
     var entries = new ArrayList<byte[]>();
     for (var insert : inserts) {
-      if (insert.error() == null) {
-        documents.add(collection.documentKey(insert.id()));
-        entries.addAll(insert.uniqueKeys());
+      if (insert instanceof PreparedInsert.Valid valid) {
+        documents.add(collection.documentKey(valid.id()));
+        entries.addAll(valid.uniqueKeys());
       }
     }
     var prefetched = new PrefetchedKeys();
@@ -51,15 +49,16 @@ final class PrefetchedKeys {
     }
   }
 
-  /** Null where nothing is; {@link IllegalStateException} for a key that was not foreseen. */
-  byte[] get(byte[] key) {
+  /** Null where there is no value; {@link StoreException} for a key that was not looked up. */
+  byte @Nullable [] get(byte[] key) {
     var lookup = ByteBuffer.wrap(key);
     if (!values.containsKey(lookup)) {
-      throw new IllegalStateException("the key was not prefetched");
+      throw new StoreException("a key of an insert was not looked up beforehand");
     }
     return values.get(lookup);
   }
 
+  /** Records a value put since; keys that were not looked up are left out. */
   void put(byte[] key, byte[] value) {
     values.replace(ByteBuffer.wrap(key), value);
   }

@@ -7,51 +7,71 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A document to insert with all its keys, worked out before the collection's lock is taken: under
- * the lock remains only what must be compared with other documents.
- *
- * @param error why it can never be inserted; null if it may
+ * A document to insert with its keys, computed before the collection's lock is taken: under the
+ * lock they are only compared with those of other documents.
  */
-public record PreparedInsert(
-    Document document,
-    byte[] bson,
-    byte[] id,
-    List<Index> indexes,
-    List<Index.Keys> keys,
-    MongoServerError error) {
+public sealed interface PreparedInsert {
+
+  /** A document that can be inserted if its keys are free. */
+  record Valid(
+      Document document, byte[] bson, byte[] id, List<Index> indexes, List<Index.Keys> keys)
+      implements PreparedInsert {
+
+    /** The keys that no other document may have. */
+    List<byte[]> uniqueKeys() {
+      return IntStream.range(0, indexes.size())
+          .filter(i -> indexes.get(i).spec().unique())
+          .mapToObj(i -> keys.get(i).keys())
+          .flatMap(List::stream)
+          .toList();
+    }
+  }
+
+  /** A document that cannot be inserted, whatever else the collection holds. */
+  record Rejected(Document document, List<Index> indexes, MongoServerError error)
+      implements PreparedInsert {}
+
+  Document document();
+
+  /** The indexes its keys are for. */
+  List<Index> indexes();
+
+  static PreparedInsert of(List<Index> indexes, Document document) {
+    try {
+      return of(indexes, document, Bson.encode(document));
+    } catch (MongoServerError e) {
+      return new Rejected(document, indexes, e);
+    }
+  }
 
   /**
-   * @param bson the document as it came, or null to encode it
+   * @param bson the same document as bytes
    */
-  public static PreparedInsert of(List<Index> indexes, Document document, byte[] bson) {
+  static PreparedInsert of(List<Index> indexes, Document document, byte[] bson) {
     try {
-      return new PreparedInsert(
+      return new Valid(
           document,
-          bson == null ? Bson.encode(document) : bson,
-          CollectionWriteBatch.encodeId(document.get("_id")),
+          bson,
+          DocumentId.encode(document.get("_id")),
           indexes,
-          indexes.stream().map(index -> index.keysOf(document)).toList(),
-          null);
+          indexes.stream().map(index -> index.keysOf(document)).toList());
     } catch (MongoServerError e) {
-      return new PreparedInsert(document, null, null, indexes, List.of(), e);
+      return new Rejected(document, indexes, e);
     }
   }
 
-  /** The keys that no other document may have. */
-  List<byte[]> uniqueKeys() {
-    return IntStream.range(0, indexes.size())
-        .filter(i -> indexes.get(i).spec().unique())
-        .mapToObj(i -> keys.get(i).keys())
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  /** The same for the indexes there are now, should any have come or gone since. */
-  PreparedInsert forIndexes(List<Index> current) {
-    boolean same = current.size() == indexes.size();
+  /** The same document for these indexes: some may have been added or dropped since. */
+  default PreparedInsert forIndexes(List<Index> current) {
+    boolean same = current.size() == indexes().size();
     for (int i = 0; same && i < current.size(); i++) {
-      same = current.get(i).id() == indexes.get(i).id();
+      same = current.get(i).id() == indexes().get(i).id();
     }
-    return same ? this : of(current, document, bson);
+    if (same) {
+      return this;
+    }
+    return switch (this) {
+      case Valid valid -> of(current, valid.document, valid.bson);
+      case Rejected rejected -> of(current, rejected.document);
+    };
   }
 }

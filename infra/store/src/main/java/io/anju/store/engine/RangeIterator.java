@@ -1,5 +1,8 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.StoreException;
+import io.anju.store.keys.KeyRange;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
@@ -8,8 +11,8 @@ import org.rocksdb.Slice;
 import org.rocksdb.Snapshot;
 
 /**
- * The keys of a range in one direction, as a snapshot sees them. The bounds keep it off deleted
- * keys beyond.
+ * Iterates over the keys of a range in one direction. The bounds keep RocksDB from skipping deleted
+ * keys beyond the range.
  */
 public final class RangeIterator implements AutoCloseable {
   private final Slice lower;
@@ -19,7 +22,7 @@ public final class RangeIterator implements AutoCloseable {
   private final boolean reverse;
   private boolean started;
 
-  RangeIterator(RocksDB db, Snapshot snapshot, KeyRange range, boolean reverse) {
+  RangeIterator(RocksDB db, @Nullable Snapshot snapshot, KeyRange range, boolean reverse) {
     this.reverse = reverse;
     lower = new Slice(range.lower());
     upper = new Slice(range.upper());
@@ -30,7 +33,7 @@ public final class RangeIterator implements AutoCloseable {
     iterator = db.newIterator(options);
   }
 
-  /** Goes to the next key; false at the end. */
+  /** Moves to the next key; false at the end. */
   public boolean next() {
     if (!started) {
       started = true;

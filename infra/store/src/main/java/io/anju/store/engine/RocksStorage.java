@@ -1,10 +1,12 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.StoreException;
+import io.anju.store.keys.KeyRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.rocksdb.AbstractWriteBatch;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
@@ -35,16 +37,10 @@ public final class RocksStorage implements AutoCloseable {
   private static final long MEBI = 1L << 20;
   private static final int MIN_BLOB_BYTES = 256;
 
-  /**
-   * What is not there is asked for at every insert: this share of a write buffer answers it without
-   * a search.
-   */
+  /** The share of a write buffer for a Bloom filter: every insert looks up keys that are absent. */
   private static final double MEMTABLE_BLOOM_RATIO = 0.05;
 
-  /**
-   * Every compaction copies what still lives out of this share of the blob files, the oldest,
-   * however little of them is garbage.
-   */
+  /** The share of the oldest blob files whose live documents every compaction moves out. */
   private static final double BLOB_GC_AGE_CUTOFF = 0.05;
 
   static {
@@ -63,10 +59,10 @@ public final class RocksStorage implements AutoCloseable {
     long writeBufferBytes = Math.max(memory / 3, 16 * MEBI);
     var writeBufferManager = new WriteBufferManager(writeBufferBytes, cache);
     var bloomFilter = new BloomFilter(10);
-    // A scan over keys deleted in bulk stays fast: a file with a long stretch of them is compacted
-    // at once. Short stretches are
-    // everywhere where a queue fills and empties; to compact for each would rewrite what lies below
-    // with every file.
+    // A file with a long run of tombstones is compacted at once, so that scans over keys deleted in
+    // bulk stay fast. Short runs occur wherever a queue fills and empties; compacting for each
+    // would
+    // rewrite the levels below with every file.
     var tombstoneCollector =
         TablePropertiesCollectorFactory.NewCompactOnDeletionCollectorFactory(32_768, 24_576, 0);
     var options = options(writeBufferManager, bloomFilter, writeBufferBytes);
@@ -131,7 +127,7 @@ public final class RocksStorage implements AutoCloseable {
         .setStatsDumpPeriodSec(0);
   }
 
-  public byte[] get(byte[] key) {
+  public byte @Nullable [] get(byte[] key) {
     try {
       return db.get(key);
     } catch (RocksDBException e) {
@@ -139,15 +135,12 @@ public final class RocksStorage implements AutoCloseable {
     }
   }
 
-  /**
-   * Together, in the order of the keys, null where there is nothing: one by one costs several times
-   * as much.
-   */
-  List<byte[]> multiGet(List<byte[]> keys) {
+  /** The values of many keys, in their order, null for an absent one: faster than one by one. */
+  List<byte @Nullable []> multiGet(List<byte[]> keys) {
     return multiGet(db, defaultReads, keys);
   }
 
-  static List<byte[]> multiGet(RocksDB db, ReadOptions options, List<byte[]> keys) {
+  static List<byte @Nullable []> multiGet(RocksDB db, ReadOptions options, List<byte[]> keys) {
     try {
       return db.multiGetAsList(options, keys);
     } catch (RocksDBException e) {
@@ -155,7 +148,8 @@ public final class RocksStorage implements AutoCloseable {
     }
   }
 
-  byte[] get(WriteBatchWithIndex pending, byte[] key) {
+  /** The value in a batch, else in the store. */
+  byte @Nullable [] get(WriteBatchWithIndex pending, byte[] key) {
     try {
       return pending.getFromBatchAndDB(db, defaultReads, key);
     } catch (RocksDBException e) {
@@ -163,26 +157,35 @@ public final class RocksStorage implements AutoCloseable {
     }
   }
 
-  /** Puts a batch into log and memory as one; durable only after {@link #awaitDurable()}. */
-  void write(AbstractWriteBatch batch) {
+  /** Writes a batch to log and memory as one unit; durable after {@link #awaitDurable()}. */
+  void write(WriteBatch batch) {
+    write(() -> db.write(unsyncedWrites, batch));
+  }
+
+  /** Writes a batch to log and memory as one unit; durable after {@link #awaitDurable()}. */
+  void write(WriteBatchWithIndex batch) {
+    write(() -> db.write(unsyncedWrites, batch));
+  }
+
+  private void write(Write write) {
     try {
-      if (batch instanceof WriteBatchWithIndex indexed) {
-        db.write(unsyncedWrites, indexed);
-      } else {
-        db.write(unsyncedWrites, (WriteBatch) batch);
-      }
+      write.run();
     } catch (RocksDBException e) {
       throw new StoreException("cannot write to the store", e);
     }
     groupCommit.recordWrite();
   }
 
-  /** How far the store's history has come. */
+  private interface Write {
+    void run() throws RocksDBException;
+  }
+
+  /** The sequence number of the latest write. */
   long latestSequenceNumber() {
     return db.getLatestSequenceNumber();
   }
 
-  /** Returns when everything written so far, by anybody, is on disk. */
+  /** Returns when everything written so far, by any thread, is on disk. */
   public void awaitDurable() {
     groupCommit.awaitDurable();
   }
@@ -191,7 +194,7 @@ public final class RocksStorage implements AutoCloseable {
     return new Snapshot(db);
   }
 
-  /** The newest state, without a snapshot: for short reads. */
+  /** Reads the newest state without a snapshot: for short reads. */
   RangeIterator scan(KeyRange range) {
     return new RangeIterator(db, null, range, false);
   }
@@ -208,7 +211,7 @@ public final class RocksStorage implements AutoCloseable {
     }
   }
 
-  /** Reads every block of every file against its checksum. */
+  /** Verifies the checksum of every block of every file. */
   void verifyChecksums() {
     try {
       db.verifyChecksum();
@@ -217,7 +220,7 @@ public final class RocksStorage implements AutoCloseable {
     }
   }
 
-  /** Memory RocksDB holds now, in bytes. */
+  /** The memory of the block cache and write buffers, in bytes. */
   public long memory() {
     return cache.getUsage();
   }

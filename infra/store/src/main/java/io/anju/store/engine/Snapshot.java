@@ -1,11 +1,14 @@
 package io.anju.store.engine;
 
+import io.anju.store.error.StoreException;
+import io.anju.store.keys.KeyRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 
-/** The store as it was at one moment. Keeps no memory but old versions on disk: close it. */
+/** The store at one moment. Holds old versions on disk until it is closed, but no memory. */
 public final class Snapshot implements AutoCloseable {
   private final RocksDB db;
   private final org.rocksdb.Snapshot snapshot;
@@ -17,7 +20,7 @@ public final class Snapshot implements AutoCloseable {
     options = new ReadOptions().setSnapshot(snapshot);
   }
 
-  public byte[] get(byte[] key) {
+  public byte @Nullable [] get(byte[] key) {
     try {
       return db.get(options, key);
     } catch (RocksDBException e) {
@@ -25,12 +28,12 @@ public final class Snapshot implements AutoCloseable {
     }
   }
 
-  /** Together, in the order of the keys, null where there is nothing. */
-  public List<byte[]> multiGet(List<byte[]> keys) {
+  /** The values of many keys, in their order, null for an absent one. */
+  public List<byte @Nullable []> multiGet(List<byte[]> keys) {
     return RocksStorage.multiGet(db, options, keys);
   }
 
-  /** Where in the store's history this moment lies. */
+  /** The sequence number of the latest write it contains. */
   public long sequenceNumber() {
     return snapshot.getSequenceNumber();
   }

@@ -10,17 +10,16 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * An index of a collection: its number on disk, its definition, and which of its fields have met
- * arrays so far.
+ * An index of a collection: its number on disk, its definition and its multikey fields.
  *
- * @param multikey a bit for each field that an array was indexed under; it is never cleared
- * @param minVisibleSequence the moment it was whole: a snapshot from before does not see its
- *     entries
+ * @param multikey a bit for each field that has had an array; it is never cleared
+ * @param minVisibleSequence the sequence number at which it was complete; older snapshots must not
+ *     use it
  */
 public record Index(int id, IndexSpec spec, int multikey, long minVisibleSequence) {
   private static final int PREFIX = 0x20;
 
-  /** Keys of one document, and the fields that met arrays. */
+  /** The keys of one document, and a bit for each field that is an array there. */
   public record Keys(List<byte[]> keys, int multikey) {
     public static final Keys NONE = new Keys(List.of(), 0);
   }
@@ -37,14 +36,14 @@ public record Index(int id, IndexSpec spec, int multikey, long minVisibleSequenc
     return (multikey & 1 << field) != 0;
   }
 
-  /** The bytes every key of this index begins with. */
+  /** The prefix of every key of this index. */
   public byte[] prefix() {
     return new KeyWriter().raw(PREFIX).int32(id).toBytes();
   }
 
   /**
-   * The distinct keys of a document in byte order, without its id; none where the filter or
-   * sparseness leaves it out.
+   * The distinct keys of a document in byte order, without its id; none if the partial filter or
+   * sparseness excludes it.
    */
   public Keys keysOf(Document document) {
     if (spec.partialFilter().isPresent()

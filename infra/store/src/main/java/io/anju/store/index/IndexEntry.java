@@ -4,8 +4,8 @@ import io.anju.store.keys.KeyWriter;
 import java.util.Arrays;
 
 /**
- * An index entry as it lies on disk. A unique index has the document's id as value; any other has
- * it at the key's end, so that equal keys stand side by side, and its length as value.
+ * An index entry on disk. An entry of a unique index has the document's id as its value; any other
+ * has the id at the end of its key, so that equal keys are adjacent, and its length as the value.
  *
  * @param key the index key without the id
  * @param id the encoded id of the document

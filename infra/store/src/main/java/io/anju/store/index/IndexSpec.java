@@ -1,7 +1,8 @@
 package io.anju.store.index;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of an index as {@code createIndexes} gives it.
+ * The definition of an index, as given to {@code createIndexes}. Fails with 67 for one that MongoDB
+ * does not build.
  *
  * @param partialFilter the filter a document must match to be indexed
  * @param expireAfterSeconds the age at which documents are deleted, counted from the indexed date
@@ -60,13 +63,12 @@ public record IndexSpec(
     partialFilter.ifPresent(IndexSpec::checkPartial);
   }
 
-  /** Reads a specification and refuses every option it would not honour. */
+  /** Reads a specification; fails with 197 for an option that the store does not honour. */
   public static IndexSpec from(Document spec) {
     for (String option : spec.keySet()) {
       if (!OPTIONS.contains(option)) {
-        throw new MongoServerError(
-            197,
-            "InvalidIndexSpecificationOption",
+        throw new CommandError(
+            MongoErrorCode.INVALID_INDEX_OPTION,
             "The field '"
                 + option
                 + "' is not valid or not supported for an index specification. Specification: "
@@ -74,12 +76,12 @@ public record IndexSpec(
       }
     }
     if (!(spec.get("key") instanceof Document key)) {
-      throw new MongoServerError(
-          9, "FailedToParse", "The 'key' field is a required property of an index specification");
+      throw CommandError.failedToParse(
+          "The 'key' field is a required property of an index specification");
     }
     if (!(spec.get("name") instanceof String name) || name.isEmpty()) {
-      throw new MongoServerError(
-          9, "FailedToParse", "The 'name' field is a required property of an index specification");
+      throw CommandError.failedToParse(
+          "The 'name' field is a required property of an index specification");
     }
     var fields =
         key.entrySet().stream()
@@ -98,10 +100,7 @@ public record IndexSpec(
         ttl);
   }
 
-  /**
-   * The operators MongoDB allows in a partial index; with any other one no query could be shown to
-   * imply the filter.
-   */
+  /** Accepts the operators that MongoDB allows in a partial index. */
   private static void checkPartial(Document filter) {
     filter.forEach((path, value) -> {
       boolean operators =
@@ -119,7 +118,7 @@ public record IndexSpec(
     });
   }
 
-  private static boolean descending(Object direction) {
+  private static boolean descending(@Nullable Object direction) {
     if (!(direction instanceof Number number) || number.doubleValue() == 0) {
       throw CommandError.cannotCreateIndex(
           "Values in the index key pattern must be 1 or -1: index type "
@@ -133,10 +132,7 @@ public record IndexSpec(
     return de.bwaldvogel.mongo.backend.Utils.isTrue(spec.get(option));
   }
 
-  /**
-   * Whether two states of a document can have different keys here: false only where every field
-   * read is surely the same.
-   */
+  /** Whether two versions of a document may have different keys; false only if surely not. */
   public boolean keysMayDiffer(Document before, Document after) {
     return fields.stream().anyMatch(field -> !isSame(before, after, field.segments()))
         || partialFilter.isPresent() && filterFieldsDiffer(partialFilter.get(), before, after);
@@ -157,7 +153,7 @@ public record IndexSpec(
     if (path.size() > 1 && old instanceof Document one && next instanceof Document other) {
       return isSame(one, other, path.subList(1, path.size()));
     }
-    // Documents with the same fields in another order are equal and yet have different keys.
+    // Documents are equal whatever the order of their fields, but their keys differ.
     return Objects.equals(old, next) && isFlat(old);
   }
 

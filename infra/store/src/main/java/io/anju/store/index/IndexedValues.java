@@ -1,19 +1,20 @@
 package io.anju.store.index;
 
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The values a document has at the fields of an index. An array on the way multiplies the rows, one
- * for each element; fields through the same array go together, two different arrays in one index
- * are refused as MongoDB does.
+ * The values of a document at the fields of an index, one row for each key. An array gives a row
+ * for each element; fields through the same array share it. Two arrays in one index fail with 171,
+ * as in MongoDB.
  */
 final class IndexedValues {
-  /** Stands for an empty array: its key sorts before null. */
+  /** The value of an empty array: its key sorts before null. */
   static final Object EMPTY_ARRAY = new Object();
 
   private final List<IndexField> paths;
@@ -31,7 +32,7 @@ final class IndexedValues {
     return rows;
   }
 
-  /** A bit for each field that met an array. */
+  /** A bit for each field that is an array. */
   int multikey() {
     return multikey;
   }
@@ -42,9 +43,8 @@ final class IndexedValues {
       descend(values, depths, i);
       if (isUnexpandedArray(values[i], depths[i], i)) {
         if (array != null && array != values[i]) {
-          throw new MongoServerError(
-              171,
-              "CannotIndexParallelArrays",
+          throw new CommandError(
+              MongoErrorCode.CANNOT_INDEX_PARALLEL_ARRAYS,
               "cannot index parallel arrays [" + paths.get(i).path() + "]");
         }
         array = values[i];

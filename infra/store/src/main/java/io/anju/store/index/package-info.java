@@ -1,4 +1,4 @@
-/** What an index holds of a document: its definition, its keys and its filter. */
+/** The definition of an index, and the entries it has for a document. */
 @NullMarked
 package io.anju.store.index;
 

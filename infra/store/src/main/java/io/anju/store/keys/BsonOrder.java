@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * BSON's comparison order as bytes: types in their order, numbers by value across their types,
- * strings by UTF-8, binary by length, then subtype, then content. Values that BSON holds equal have
+ * Encodes values so that their bytes compare as BSON does: types in their order, numbers by value
+ * across types, strings by UTF-8, binary data by length, subtype and content. Equal values have
  * equal bytes, so 1 and 1.0 are one key.
  */
 public final class BsonOrder {
@@ -23,13 +24,13 @@ public final class BsonOrder {
   private BsonOrder() {}
 
   /** The key of one value, ascending. */
-  public static byte[] encode(Object value) {
+  public static byte[] encode(@Nullable Object value) {
     var out = new KeyWriter();
     write(out, value);
     return out.toBytes();
   }
 
-  static void write(KeyWriter out, Object value) {
+  static void write(KeyWriter out, @Nullable Object value) {
     TypeTag tag = TypeTag.of(value);
     out.raw(tag.code());
     switch (tag) {

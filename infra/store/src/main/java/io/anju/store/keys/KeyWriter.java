@@ -1,11 +1,11 @@
 package io.anju.store.keys;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A growing buffer for keys. Every value written is self-delimiting, and the byte after a complete
- * value is never {@code 0xFF}: appending {@code 0xFF} to a prefix therefore bounds all keys that
- * begin with it.
+ * Builds keys. Every value is self-delimiting, and the byte after a complete value is never {@code
+ * 0xFF}: a prefix with {@code 0xFF} appended is therefore above all keys that begin with it.
  */
 public final class KeyWriter {
   private byte[] bytes = new byte[96];
@@ -32,7 +32,7 @@ public final class KeyWriter {
     return int32((int) (value >>> 32)).int32((int) value);
   }
 
-  /** Bytes that may contain zero, ended so that a prefix sorts first. */
+  /** Bytes that may contain zero, terminated so that a prefix sorts first. */
   KeyWriter terminated(byte[] value) {
     for (byte b : value) {
       raw(b);
@@ -43,8 +43,8 @@ public final class KeyWriter {
     return raw(0).raw(0);
   }
 
-  /** A value in BSON order, or in the reverse of it. */
-  public KeyWriter value(Object value, boolean descending) {
+  /** A value in BSON order, or in its reverse. */
+  public KeyWriter value(@Nullable Object value, boolean descending) {
     int from = size;
     BsonOrder.write(this, value);
     if (descending) {

@@ -58,7 +58,7 @@ final class NumberOrder {
     return value.equals(Decimal128.POSITIVE_INFINITY) || value.equals(Decimal128.NEGATIVE_INFINITY);
   }
 
-  /** Asked of the digits: a negative zero has no {@link BigDecimal}. */
+  /** Reads the digits: a negative zero has no {@link BigDecimal}. */
   private static boolean isZero(Decimal128 value) {
     String digits = value.toString();
     int exponent = digits.indexOf('E');

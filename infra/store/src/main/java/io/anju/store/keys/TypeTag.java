@@ -13,8 +13,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The leading byte of an encoded value: BSON's order of types. A missing value has null's. */
+/**
+ * The leading byte of an encoded value: the order of BSON types. A missing value has the tag of
+ * null.
+ */
 public enum TypeTag {
   MIN_KEY(0x05),
   EMPTY_ARRAY(0x08),
@@ -46,7 +50,7 @@ public enum TypeTag {
    * The tag of a value as the protocol library decodes it; an array keeps {@link #ARRAY} even when
    * empty.
    */
-  public static TypeTag of(Object value) {
+  public static TypeTag of(@Nullable Object value) {
     return switch (value) {
       case null -> NULL;
       case Missing _ -> NULL;

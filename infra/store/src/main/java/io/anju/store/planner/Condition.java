@@ -4,11 +4,12 @@ import de.bwaldvogel.mongo.backend.Utils;
 import io.anju.store.keys.TypeTag;
 import java.util.Collection;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** One condition that must hold at a path. */
-record Condition(String path, Operator operator, Object operand) {
+/** A condition on the value at a path. */
+record Condition(String path, Operator operator, @Nullable Object operand) {
 
-  /** What an index can use of a condition; everything else is checked on the document. */
+  /** The operators that index bounds are computed from; any other is checked on the document. */
   enum Operator {
     EQ,
     IN,

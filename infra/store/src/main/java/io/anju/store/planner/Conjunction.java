@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A filter as conditions that must all hold: nested {@code $and} is flattened, several operators on
- * a path are split.
+ * A filter as a conjunction of conditions: nested {@code $and} is flattened, several operators on a
+ * path are split.
  *
- * @param orBranches the branches of each {@code $or} among them
- * @param hasOtherPredicates whether there is more that only the document itself can answer
+ * @param orBranches the branches of each {@code $or}
+ * @param hasOtherPredicates whether there are predicates that only the document can answer
  */
 record Conjunction(
     List<Condition> conditions, List<List<Document>> orBranches, boolean hasOtherPredicates) {
@@ -43,7 +44,7 @@ record Conjunction(
         List.copyOf(parts.conditions), List.copyOf(parts.orBranches), parts.hasOtherPredicates);
   }
 
-  /** A filter without its conditions on some paths, but for those in alternatives. */
+  /** A filter without its conditions on some paths; those within {@code $or} stay. */
   static Document withoutConditionsOn(Document filter, Set<String> paths) {
     var rest = new Document();
     filter.forEach((key, value) -> {
@@ -92,7 +93,7 @@ record Conjunction(
       });
     }
 
-    private void condition(String path, Object value) {
+    private void condition(String path, @Nullable Object value) {
       if (value instanceof BsonRegularExpression) {
         conditions.add(new Condition(path, Operator.REGEX, value));
       } else if (value instanceof Document operators

@@ -2,11 +2,11 @@ package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
 
-/** A plan in the words of MongoDB's {@code explain}. */
-final class Explain {
+/** Describes a plan as the stages of MongoDB's {@code explain}. */
+public final class Explain {
   private Explain() {}
 
-  static Document stages(Plan plan, Query query) {
+  public static Document stages(Plan plan, Query query) {
     Document stage =
         switch (plan) {
           case Plan.Scan scan -> scan(scan);

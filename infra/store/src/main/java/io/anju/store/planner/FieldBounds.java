@@ -1,8 +1,8 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
-import io.anju.store.engine.KeyRange;
 import io.anju.store.keys.BsonOrder;
+import io.anju.store.keys.KeyRange;
 import io.anju.store.keys.KeyWriter;
 import io.anju.store.keys.TypeTag;
 import io.anju.store.planner.Condition.Operator;
@@ -11,19 +11,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the conditions on one field leave of an index: single keys, or one range of keys, as bytes
- * in the index's direction.
+ * The index bounds of one field: single keys or one range of keys, as bytes in the index's
+ * direction.
  *
- * @param points keys to look up, when {@code range} is null
- * @param exact whether the bounds say all that the conditions say
+ * @param points the keys, if there is no range
+ * @param exact whether the bounds express the conditions completely
  */
-record FieldBounds(List<byte[]> points, KeyRange range, boolean exact) {
+record FieldBounds(List<byte[]> points, Optional<KeyRange> range, boolean exact) {
   private static final Set<TypeTag> COMPARABLE =
       EnumSet.of(
           TypeTag.NUMBER,
@@ -48,32 +50,35 @@ record FieldBounds(List<byte[]> points, KeyRange range, boolean exact) {
       EnumSet.of(Operator.GT, Operator.GTE, Operator.LT, Operator.LTE);
   private static final byte AFTER_NAN = 2;
 
-  /** The bounds, or null where these conditions do not narrow the field. */
-  static FieldBounds of(List<Condition> conditions, boolean descending, boolean multikey) {
+  /** Empty if these conditions do not narrow the field. */
+  static Optional<FieldBounds> of(
+      List<Condition> conditions, boolean descending, boolean multikey) {
     for (Condition condition : conditions) {
       if (condition.operator() == Operator.EQ && isPoint(condition.operand())) {
-        return points(List.of(new Key(condition.operand())), descending, conditions.size() == 1);
+        return Optional.of(
+            points(List.of(new Key(condition.operand())), descending, conditions.size() == 1));
       }
     }
     for (Condition condition : conditions) {
       if (condition.operator() == Operator.IN
           && condition.operand() instanceof Collection<?> values
           && values.stream().allMatch(FieldBounds::isPoint)) {
-        return points(values.stream().map(Key::new).toList(), descending, conditions.size() == 1);
+        return Optional.of(
+            points(values.stream().map(Key::new).toList(), descending, conditions.size() == 1));
       }
     }
     for (Condition condition : conditions) {
       if (condition.operator() == Operator.EXISTS && !condition.needsField()) {
-        return new FieldBounds(
-            points(List.of(new Key(null)), descending, false).points, null, false);
+        return Optional.of(points(List.of(new Key(null)), descending, false));
       }
     }
     return range(conditions, descending, multikey);
   }
 
-  private record Key(Object value) {}
+  /** Wraps an operand, which may be null, for lists that may not hold null. */
+  private record Key(@Nullable Object value) {}
 
-  private static boolean isPoint(Object operand) {
+  private static boolean isPoint(@Nullable Object operand) {
     return !(operand instanceof Collection) && !(operand instanceof BsonRegularExpression);
   }
 
@@ -85,10 +90,10 @@ record FieldBounds(List<byte[]> points, KeyRange range, boolean exact) {
             .allMatch(key ->
                 IDENTICAL.contains(TypeTag.of(key.value()))
                     && !(key.value() instanceof Double number && number.isNaN()));
-    return new FieldBounds(List.copyOf(sorted), null, alone && identical);
+    return new FieldBounds(List.copyOf(sorted), Optional.empty(), alone && identical);
   }
 
-  private static FieldBounds range(
+  private static Optional<FieldBounds> range(
       List<Condition> conditions, boolean descending, boolean multikey) {
     TypeTag tag = null;
     byte[] lower = null;
@@ -104,14 +109,14 @@ record FieldBounds(List<byte[]> points, KeyRange range, boolean exact) {
       upper = upper == null || Arrays.compareUnsigned(one.upper(), upper) < 0 ? one.upper() : upper;
       used++;
     }
-    if (used == 0) {
-      return null;
+    if (lower == null || upper == null || tag == null) {
+      return Optional.empty();
     }
     boolean exact =
         used == conditions.size()
             && COMPARABLE.contains(tag)
             && conditions.stream().noneMatch(condition -> condition.operator() == Operator.REGEX);
-    return new FieldBounds(List.of(), new KeyRange(lower, upper), exact);
+    return Optional.of(new FieldBounds(List.of(), Optional.of(new KeyRange(lower, upper)), exact));
   }
 
   private static TypeTag tagOf(Condition condition) {
@@ -120,8 +125,8 @@ record FieldBounds(List<byte[]> points, KeyRange range, boolean exact) {
         : TypeTag.of(condition.operand());
   }
 
-  /** The range of one comparison, within its type as MongoDB compares. */
-  private static KeyRange comparisonRange(Condition condition, boolean descending) {
+  /** The range of one comparison, which MongoDB limits to values of the same type. */
+  private static @Nullable KeyRange comparisonRange(Condition condition, boolean descending) {
     if (condition.operator() == Operator.REGEX) {
       return regexPrefix(condition.operand(), descending);
     }
@@ -165,8 +170,8 @@ record FieldBounds(List<byte[]> points, KeyRange range, boolean exact) {
     };
   }
 
-  /** Strings that begin as an anchored, case-sensitive expression begins. */
-  private static KeyRange regexPrefix(Object operand, boolean descending) {
+  /** The strings that begin with the literal prefix of an anchored, case-sensitive expression. */
+  private static @Nullable KeyRange regexPrefix(@Nullable Object operand, boolean descending) {
     if (!(operand instanceof BsonRegularExpression regex)
         || regex.getOptions() != null && !regex.getOptions().isEmpty()) {
       return null;
@@ -193,7 +198,7 @@ record FieldBounds(List<byte[]> points, KeyRange range, boolean exact) {
     return complemented;
   }
 
-  /** The least bytes above everything that begins with the prefix. */
+  /** The least key above all keys that begin with the prefix. */
   private static byte[] successor(byte[] prefix) {
     int last = prefix.length - 1;
     while (prefix[last] == (byte) 0xFF) {

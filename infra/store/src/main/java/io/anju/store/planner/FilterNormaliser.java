@@ -1,15 +1,16 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a filter before it is planned: refuses an operator that nobody here answers, even where a
- * plan would leave it unread, and takes several operators on one path apart, because two elements
- * of an array may satisfy one each.
+ * Prepares a filter for planning: refuses unknown operators, also where a plan would never evaluate
+ * them, and splits several operators on one path, because different elements of an array may
+ * satisfy one each.
  */
 final class FilterNormaliser {
   private static final Set<String> LOGICAL = Set.of("$and", "$or", "$nor");
@@ -95,7 +96,7 @@ final class FilterNormaliser {
     });
   }
 
-  private static List<?> clauses(String key, Object value) {
+  private static List<?> clauses(String key, @Nullable Object value) {
     if (value instanceof List<?> parts
         && !parts.isEmpty()
         && parts.stream().allMatch(Document.class::isInstance)) {
@@ -104,7 +105,7 @@ final class FilterNormaliser {
     throw CommandError.badValue(key + " must be a nonempty array of objects");
   }
 
-  private static void validateCondition(Object value) {
+  private static void validateCondition(@Nullable Object value) {
     if (!(value instanceof Document operators)
         || operators.isEmpty()
         || !operators.keySet().iterator().next().startsWith("$")

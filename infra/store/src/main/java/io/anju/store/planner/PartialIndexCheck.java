@@ -7,8 +7,9 @@ import io.anju.store.keys.TypeTag;
 import io.anju.store.planner.Condition.Operator;
 import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
-/** Whether an index that leaves documents out still holds every document a query asks for. */
+/** Decides whether a sparse or partial index contains every document that a query matches. */
 final class PartialIndexCheck {
   private PartialIndexCheck() {}
 
@@ -52,7 +53,7 @@ final class PartialIndexCheck {
     };
   }
 
-  private static boolean satisfies(Object value, Condition wanted) {
+  private static boolean satisfies(@Nullable Object value, Condition wanted) {
     if (value instanceof Collection
         || wanted.operand() instanceof Collection && wanted.operator() != Operator.IN) {
       return false;
@@ -89,11 +90,11 @@ final class PartialIndexCheck {
     return condition.operator() == Operator.GT || condition.operator() == Operator.GTE;
   }
 
-  private static boolean sameType(Object value, Condition wanted) {
+  private static boolean sameType(@Nullable Object value, Condition wanted) {
     return TypeTag.of(value) == TypeTag.of(wanted.operand());
   }
 
-  private static int compare(Object left, Object right) {
+  private static int compare(@Nullable Object left, @Nullable Object right) {
     return Arrays.compareUnsigned(BsonOrder.encode(left), BsonOrder.encode(right));
   }
 }

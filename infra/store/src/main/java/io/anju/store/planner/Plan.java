@@ -1,40 +1,39 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.engine.KeyRange;
 import io.anju.store.index.Index;
+import io.anju.store.keys.KeyRange;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** How a query reads its collection. */
+/** How the documents of a query are found. */
 public sealed interface Plan {
 
-  /**
-   * What of the filter the documents read must still be held against: not what the keys that were
-   * read say already.
-   */
+  /** The part of the filter that documents must still be matched against after the scan. */
   Document residualFilter(Document filter);
 
-  /** Whether they come in the order asked for. */
+  /** Whether the documents come in the order of the query. */
   boolean sorted();
 
-  /** How well it narrows: the greatest of several plans is taken. */
+  /** How well the plan narrows the query: of several plans the highest is used. */
   int rank();
 
   /**
-   * Ranges of one index, or of the documents themselves by their id when {@code index} is null.
+   * A scan of key ranges.
    *
+   * @param index null for the documents themselves, which are clustered by their id
    * @param ranges in byte order
-   * @param reverse whether it reads backwards
-   * @param mergeFrom where the ranges are read side by side: the length of what each range's keys
-   *     have in common
-   * @param answered paths of which the ranges say all that the query asks
-   * @param exact whether that is all it asks
-   * @param distinct whether no document can come twice
-   * @param points whether each range is one whole key
+   * @param reverse whether the scan runs backwards
+   * @param mergePrefixLengths for a sort-merge of the ranges, the length of the common prefix of
+   *     each range's keys; empty for ranges read one after the other
+   * @param resolvedPaths the paths whose conditions the ranges express completely
+   * @param exact whether the ranges express the whole filter
+   * @param distinct whether no document can occur twice
+   * @param pointLookups whether each range is a single key
    */
   record Scan(
-      Index index,
+      @Nullable Index index,
       List<KeyRange> ranges,
       boolean reverse,
       List<Integer> mergePrefixLengths,
@@ -46,7 +45,7 @@ public sealed interface Plan {
       int rank)
       implements Plan {
 
-    boolean isSortMerge() {
+    public boolean isSortMerge() {
       return !mergePrefixLengths.isEmpty();
     }
 
@@ -56,10 +55,7 @@ public sealed interface Plan {
     }
   }
 
-  /**
-   * The branches of an {@code $or}, one after the other; a document that an earlier branch had is
-   * passed over.
-   */
+  /** The branches of an {@code $or}, one after the other, without those of earlier branches. */
   record Union(List<Branch> branches, int rank) implements Plan {
     @Override
     public Document residualFilter(Document filter) {
@@ -72,6 +68,6 @@ public sealed interface Plan {
     }
   }
 
-  /** One branch: what it asks for, and how it is read. */
+  /** One branch of an {@code $or} and its scan. */
   record Branch(Document filter, Scan scan) {}
 }

@@ -1,20 +1,30 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What to read: which documents, in which order, from where, how many.
+ * A query for the documents of a collection.
  *
  * @param limit 0 for all
- * @param hint an index's name or key pattern, or null
+ * @param hint the name or key pattern of the index to use; null to let the planner choose
  */
-public record Query(Document filter, SortOrder order, long skip, long limit, Object hint) {
+public record Query(
+    Document filter, SortOrder order, long skip, long limit, @Nullable Object hint) {
   public Query {
-    if (skip < 0 || limit < 0) {
-      throw CommandError.badValue("skip and limit must not be negative");
-    }
+    requireNotNegative("skip", skip);
+    requireNotNegative("limit", limit);
     filter = FilterNormaliser.normalise(filter);
+  }
+
+  private static void requireNotNegative(String field, long value) {
+    if (value < 0) {
+      throw new CommandError(
+          MongoErrorCode.VALUE_OUT_OF_RANGE,
+          "BSON field '" + field + "' value must be >= 0, actual value '" + value + "'");
+    }
   }
 
   public static Query all(Document filter) {

@@ -1,20 +1,22 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.anju.store.engine.CollectionState;
 import io.anju.store.engine.Snapshot;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
+import io.anju.store.error.MongoErrorCode;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexSpec;
+import io.anju.store.keys.KeyRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses among the indexes of a collection by what the query fixes. There are no statistics; where
- * an index that narrows stands against one that gives the order, a short look at the first decides.
+ * Chooses among the indexes of a collection by the conditions of the query. There are no
+ * statistics: between an index that narrows the query and one that gives its order, the number of
+ * keys in the narrow one decides, counted up to a limit.
  */
 public final class QueryPlanner {
   private static final int MAX_BRANCHES = 200;
@@ -26,15 +28,16 @@ public final class QueryPlanner {
   private QueryPlanner() {}
 
   public static Plan plan(CollectionState collection, Snapshot snapshot, Query query) {
-    // After the snapshot: an index dropped meanwhile is not used, one not whole then is passed
-    // over.
+    // Read after the snapshot was taken: an index dropped meanwhile is not in the list, and one
+    // completed meanwhile is left out.
     var indexes =
         collection.indexes().stream()
             .filter(index -> index.minVisibleSequence() <= snapshot.sequenceNumber())
             .toList();
     var conjunction = Conjunction.of(query.filter());
-    if (query.hint() != null) {
-      return planWithHint(collection, indexes, query, conjunction);
+    Object hint = query.hint();
+    if (hint != null) {
+      return planWithHint(collection, indexes, query, hint, conjunction);
     }
     var candidates =
         candidatePlans(collection, indexes, conjunction, query.order(), query.limit() > 0);
@@ -55,25 +58,26 @@ public final class QueryPlanner {
   }
 
   /**
-   * The encoded id a filter names, so that it can match no other document; null where it names
-   * none, or several.
+   * The encoded id of the only document that a filter can match; empty if it fixes no single id.
    */
-  static byte[] singleId(Document filter) {
-    var conditions = Conjunction.of(filter).conditionsOn("_id");
-    var bounds = conditions.isEmpty() ? null : FieldBounds.of(conditions, false, false);
-    return bounds != null && bounds.range() == null && bounds.points().size() == 1
-        ? bounds.points().getFirst()
-        : null;
+  public static Optional<byte[]> singleId(Document filter) {
+    return FieldBounds.of(Conjunction.of(filter).conditionsOn("_id"), false, false)
+        .filter(bounds -> bounds.range().isEmpty() && bounds.points().size() == 1)
+        .map(bounds -> bounds.points().getFirst());
   }
 
   private static boolean hasAtLeastEntries(Snapshot snapshot, Plan.Scan scan, int entries) {
-    try (var source = new RangeSource(snapshot, scan.ranges(), false)) {
-      int count = 0;
-      while (count < entries && source.next()) {
-        count++;
+    int count = 0;
+    for (KeyRange range : scan.ranges()) {
+      try (var keys = snapshot.scan(range, false)) {
+        while (keys.next()) {
+          if (++count == entries) {
+            return true;
+          }
+        }
       }
-      return count == entries;
     }
+    return false;
   }
 
   private static Plan.Scan best(List<Plan.Scan> candidates) {
@@ -118,18 +122,20 @@ public final class QueryPlanner {
   }
 
   private static Plan planWithHint(
-      CollectionState collection, List<Index> indexes, Query query, Conjunction conjunction) {
+      CollectionState collection,
+      List<Index> indexes,
+      Query query,
+      Object hint,
+      Conjunction conjunction) {
     boolean limited = query.limit() > 0;
-    if (query.hint().equals(IndexSpec.ID_INDEX)
-        || query.hint().equals(new Document("_id", 1))
-        || query.hint() instanceof Document natural && natural.containsKey("$natural")) {
+    if (hint.equals(IndexSpec.ID_INDEX)
+        || hint.equals(new Document("_id", 1))
+        || hint instanceof Document natural && natural.containsKey("$natural")) {
       return new ScanPlanner(null, collection.prefix(), conjunction, query.order()).plan(limited);
     }
     Index index =
         indexes.stream()
-            .filter(one ->
-                query.hint().equals(one.spec().name())
-                    || query.hint().equals(one.spec().keyPattern()))
+            .filter(one -> hint.equals(one.spec().name()) || hint.equals(one.spec().keyPattern()))
             .findFirst()
             .orElseThrow(() ->
                 CommandError.badValue(
@@ -137,9 +143,8 @@ public final class QueryPlanner {
                         + " index"));
     if (index.spec().partialFilter().isPresent()
         && !PartialIndexCheck.containsAllMatches(index, conjunction)) {
-      throw new MongoServerError(
-          291,
-          "NoQueryExecutionPlans",
+      throw new CommandError(
+          MongoErrorCode.NO_QUERY_EXECUTION_PLANS,
           "error processing query: the hinted index "
               + index.spec().name()
               + " leaves out documents that the query asks for");

@@ -1,38 +1,40 @@
 package io.anju.store.planner;
 
-import io.anju.store.engine.KeyRange;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexField;
+import io.anju.store.keys.KeyRange;
 import io.anju.store.keys.KeyWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Plans one index for one query: its leading fields by equality, then a range, then the order. */
+/** Plans a scan of one index: equality on its leading fields, then a range, then the order. */
 final class ScanPlanner {
   private static final int MAX_RANGES = 1000;
   private static final int MAX_MERGED = 200;
   private static final IndexField ID = new IndexField("_id", false);
 
-  private final Index index;
+  private final @Nullable Index index;
   private final List<IndexField> fields;
   private final boolean unique;
   private final Conjunction query;
   private final SortOrder order;
 
   private List<byte[]> prefixes;
-  private KeyRange range;
+  private @Nullable KeyRange range;
   private int pointFields;
   private int singlePoints;
   private int exactConditions;
   private final Set<String> resolvedPaths = new HashSet<>();
 
   /**
-   * @param index null for the documents themselves, by their id
+   * @param index null for the documents themselves, which are clustered by their id
    */
-  ScanPlanner(Index index, byte[] prefix, Conjunction query, SortOrder order) {
+  ScanPlanner(@Nullable Index index, byte[] prefix, Conjunction query, SortOrder order) {
     this.index = index;
     this.fields = index == null ? List.of(ID) : index.spec().fields();
     this.unique = index == null || index.spec().unique();
@@ -43,32 +45,33 @@ final class ScanPlanner {
 
   Plan.Scan plan(boolean limited) {
     computeBounds();
+    KeyRange suffix = range;
     var ranges =
         prefixes.stream()
             .map(prefix ->
-                range == null
+                suffix == null
                     ? KeyRange.prefix(prefix)
-                    : new KeyRange(join(prefix, range.lower()), join(prefix, range.upper())))
+                    : new KeyRange(join(prefix, suffix.lower()), join(prefix, suffix.upper())))
             .toList();
     boolean exact =
         exactConditions == query.conditions().size()
             && !query.hasOtherPredicates()
             && query.orBranches().isEmpty();
-    Boolean inOrder = sortDirection(false);
-    Boolean merged =
-        inOrder == null && prefixes.size() > 1 && prefixes.size() <= MAX_MERGED
-            ? sortDirection(true)
-            : null;
-    Boolean reverse = inOrder == null ? merged : inOrder;
+    var inOrder = scanDirection(false);
+    var merged =
+        inOrder.isEmpty() && prefixes.size() > 1 && prefixes.size() <= MAX_MERGED
+            ? scanDirection(true)
+            : Optional.<Direction>empty();
+    var direction = inOrder.or(() -> merged);
     var mergePrefixLengths =
-        inOrder == null && merged != null
+        merged.isPresent()
             ? prefixes.stream().map(prefix -> prefix.length).toList()
             : List.<Integer>of();
-    boolean sorted = order.isUnsorted() || reverse != null;
+    boolean sorted = order.isUnsorted() || direction.isPresent();
     return new Plan.Scan(
         index,
         ranges,
-        Boolean.TRUE.equals(reverse),
+        direction.filter(Direction.BACKWARD::equals).isPresent(),
         mergePrefixLengths,
         resolvedPaths,
         exact,
@@ -82,19 +85,17 @@ final class ScanPlanner {
     for (int i = 0; i < fields.size() && range == null; i++) {
       var conditions = query.conditionsOn(fields.get(i).path());
       boolean multikey = index != null && index.isMultikey(i);
-      var bounds =
-          conditions.isEmpty()
-              ? null
-              : FieldBounds.of(conditions, fields.get(i).descending(), multikey);
-      if (bounds == null || prefixes.size() * bounds.points().size() > MAX_RANGES) {
+      var found = FieldBounds.of(conditions, fields.get(i).descending(), multikey);
+      if (found.isEmpty() || prefixes.size() * found.get().points().size() > MAX_RANGES) {
         return;
       }
+      var bounds = found.get();
       if (bounds.exact()) {
         exactConditions += conditions.size();
         resolvedPaths.add(fields.get(i).path());
       }
-      if (bounds.range() != null) {
-        range = bounds.range();
+      if (bounds.range().isPresent()) {
+        range = bounds.range().get();
       } else {
         crossProduct(bounds.points());
         pointFields++;
@@ -114,9 +115,14 @@ final class ScanPlanner {
     prefixes = next;
   }
 
-  /** Whether to read backwards for the order asked for; null where this index does not give it. */
-  private Boolean sortDirection(boolean merging) {
-    Boolean reverse = null;
+  private enum Direction {
+    FORWARD,
+    BACKWARD
+  }
+
+  /** The direction in which this index gives the order of the query; empty if in neither. */
+  private Optional<Direction> scanDirection(boolean merging) {
+    Direction direction = null;
     int position = 0;
     for (IndexField sortField : order.fields()) {
       if (isConstant(sortField)) {
@@ -130,16 +136,19 @@ final class ScanPlanner {
       if (position >= keyLength()
           || !fieldAt(position).path().equals(sortField.path())
           || index != null && position < fields.size() && index.isMultikey(position)) {
-        return null;
+        return Optional.empty();
       }
-      boolean backwards = fieldAt(position).descending() != sortField.descending();
-      if (reverse != null && reverse != backwards) {
-        return null;
+      var wanted =
+          fieldAt(position).descending() == sortField.descending()
+              ? Direction.FORWARD
+              : Direction.BACKWARD;
+      if (direction != null && direction != wanted) {
+        return Optional.empty();
       }
-      reverse = backwards;
+      direction = wanted;
       position++;
     }
-    return reverse == null ? Boolean.FALSE : reverse;
+    return Optional.of(direction == null ? Direction.FORWARD : direction);
   }
 
   private boolean isConstant(IndexField sortField) {
@@ -157,7 +166,7 @@ final class ScanPlanner {
     return (singlePoints & 1 << field) != 0;
   }
 
-  /** Equal keys of an index that is not unique lie in the order of their ids. */
+  /** Equal keys of an index that is not unique are in the order of their ids. */
   private int keyLength() {
     return unique ? fields.size() : fields.size() + 1;
   }
@@ -174,7 +183,7 @@ final class ScanPlanner {
     return prefixes.size() == 1 && !arraysBeyondPoints;
   }
 
-  /** Whether the query gives every field of a key that stands once. */
+  /** Whether the query fixes every field of a unique key. */
   private boolean isUniqueMatch() {
     return unique && pointFields == fields.size();
   }

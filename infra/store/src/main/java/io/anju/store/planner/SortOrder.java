@@ -1,16 +1,16 @@
 package io.anju.store.planner;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.anju.store.index.CommandError;
+import io.anju.store.error.CommandError;
 import io.anju.store.index.IndexField;
 import java.util.List;
 
-/** The order a query asks for. */
+/** The sort order of a query. */
 public record SortOrder(List<IndexField> fields) {
   public static final SortOrder UNSORTED = new SortOrder(List.of());
 
   public static SortOrder of(Document sort) {
-    if (sort == null || sort.isEmpty()) {
+    if (sort.isEmpty()) {
       return UNSORTED;
     }
     return new SortOrder(

@@ -1,4 +1,4 @@
-/** Chooses how a query reads: which index, which ranges of it, in which order. */
+/** Plans a query: which index it reads, which key ranges, in which order. */
 @NullMarked
 package io.anju.store.planner;
 

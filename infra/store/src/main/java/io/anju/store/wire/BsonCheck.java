@@ -3,16 +3,15 @@ package io.anju.store.wire;
 import io.netty.buffer.ByteBuf;
 
 /**
- * Finds values that the protocol library would read as something else: binary data of subtypes it
- * forgets, and the deprecated types it turns into null. They are refused, so that what is read back
- * is what was written.
+ * Rejects values that the protocol library cannot represent: binary data of subtypes other than 0,
+ * 3 and 4, and the deprecated types it reads as null. So what is read back is what was written.
  */
 final class BsonCheck {
   private static final int STRING_TERMINATOR = 0;
 
   private BsonCheck() {}
 
-  /** Checks the document at this index, and answers the index after it. */
+  /** Checks the document at this index and returns the index after it. */
   static int check(ByteBuf in, int start) {
     int end = start + in.getIntLE(start);
     int at = start + 4;

@@ -13,8 +13,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One client. Its commands run one after the other, on a worker: a command may wait for the disk,
- * the network thread must not.
+ * The connection of one client. Its commands run one after the other on a worker thread: a command
+ * may wait for the disk, the network thread must not.
  */
 final class Connection extends SimpleChannelInboundHandler<Message> {
   private static final System.Logger LOG = System.getLogger(Connection.class.getName());
@@ -22,8 +22,8 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
   private static final int BYTES_PER_PERMIT = 1024;
 
   /**
-   * Large messages wait for one another: decoded they take several times their length, and the heap
-   * is small.
+   * Limits the large messages decoded at once, for all stores of the JVM as they share its heap: a
+   * decoded message takes several times its length.
    */
   private static final Semaphore LARGE_MESSAGE_PERMITS =
       new Semaphore(
@@ -50,7 +50,7 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
     synchronized (queue) {
       queue.add(message);
       if (busy) {
-        // A client that sends on without waiting must not fill our memory.
+        // Backpressure: a client that sends without waiting for replies must not fill the heap.
         context.channel().config().setAutoRead(false);
         return;
       }
@@ -75,7 +75,10 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
       try {
         handle(context, message);
       } catch (RuntimeException | Error e) {
-        LOG.log(System.Logger.Level.ERROR, "a connection is closed", e);
+        LOG.log(
+            System.Logger.Level.ERROR,
+            "a command failed outside the dispatcher; its connection is closed",
+            e);
         context.close();
         return;
       }
@@ -86,11 +89,12 @@ final class Connection extends SimpleChannelInboundHandler<Message> {
     int permits = message.bytes() < SMALL_MESSAGE_BYTES ? 0 : message.bytes() / BYTES_PER_PERMIT;
     LARGE_MESSAGE_PERMITS.acquireUninterruptibly(permits);
     Reply reply;
+    String error = message.error();
     try {
       reply =
-          message.error() == null
+          error == null
               ? commands.handle(session, message.request())
-              : CommandDispatcher.invalidBson(message.error());
+              : CommandDispatcher.invalidBson(error);
     } finally {
       LARGE_MESSAGE_PERMITS.release(permits);
     }

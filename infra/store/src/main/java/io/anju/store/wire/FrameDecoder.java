@@ -10,7 +10,10 @@ import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the stream into messages. Documents to insert stay bytes: they are stored as they came. */
+/**
+ * Splits the stream into OP_MSG and OP_QUERY messages. Documents to insert stay undecoded: they are
+ * stored as received.
+ */
 final class FrameDecoder extends LengthFieldBasedFrameDecoder {
   private static final int MAX_FRAME = Request.MAX_MESSAGE;
   private static final int OP_QUERY = 2004;

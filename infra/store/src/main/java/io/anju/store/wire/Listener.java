@@ -18,7 +18,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The open port. */
+/** The port clients connect to, with its network and worker threads. */
 public final class Listener implements AutoCloseable {
   private static final int MAX_CONNECTIONS = 1000;
   private final MultiThreadIoEventLoopGroup network =
@@ -69,7 +69,7 @@ public final class Listener implements AutoCloseable {
     return ((InetSocketAddress) server.localAddress()).getPort();
   }
 
-  /** Stops listening, closes every client and waits for the commands under way. */
+  /** Closes the port and every connection, and waits for the running commands. */
   @Override
   public void close() {
     server.close().syncUninterruptibly();

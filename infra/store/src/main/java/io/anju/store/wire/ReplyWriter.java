@@ -6,7 +6,7 @@ import io.anju.store.commands.Reply;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 
-/** Writes answers; the documents of a cursor go out as they lie in the store. */
+/** Writes replies; the documents of a cursor are sent as they are stored. */
 final class ReplyWriter {
   private static final int OP_REPLY = 1;
   private static final int OP_MSG = 2013;
@@ -22,9 +22,7 @@ final class ReplyWriter {
     }
     int start = out.writerIndex();
     out.writeIntLE(0);
-    if (reply.batch() != null) {
-      writeCursor(out, reply.batch());
-    }
+    reply.batch().ifPresent(batch -> writeCursor(out, batch));
     reply
         .fields()
         .forEach((name, value) -> {

@@ -1,4 +1,4 @@
-/** MongoDB's wire protocol on Netty: frames in, answers out, one worker thread for each command. */
+/** MongoDB's wire protocol on Netty: one worker thread runs the commands of a connection. */
 @NullMarked
 package io.anju.store.wire;
 

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.index.Index;
 import io.anju.store.index.IndexEntry;
 import io.anju.store.index.IndexSpec;
+import io.anju.store.keys.KeyRange;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +30,11 @@ class IntegrityCheckTest {
           IndexSpec.from(new Document("key", new Document("a", 1)).append("name", "by_a")));
       for (int i = 0; i < 3; i++) {
         var document = new Document("_id", i).append("a", i);
-        engine.write(
+        engine.update(
             NAMESPACE,
             true,
             batch -> {
-              batch.insert(document, Bson.encode(document));
+              batch.insert(document);
               return null;
             });
       }
@@ -64,7 +65,7 @@ class IntegrityCheckTest {
 
   @Test
   void index_entry_of_another_document_is_reported() throws RocksDBException {
-    var wrong = new IndexEntry(entry.key(), CollectionWriteBatch.encodeId(2));
+    var wrong = new IndexEntry(entry.key(), DocumentId.encode(2));
     damage(batch -> batch.put(wrong.storedKey(index), wrong.storedValue(index)));
     assertThat(findings())
         .containsExactly("test.rows index by_a has an entry that its document does not have");
@@ -72,7 +73,7 @@ class IntegrityCheckTest {
 
   @Test
   void index_entry_without_a_document_is_reported_even_when_counts_agree() throws RocksDBException {
-    var stray = new IndexEntry(entry.key(), CollectionWriteBatch.encodeId(99));
+    var stray = new IndexEntry(entry.key(), DocumentId.encode(99));
     damage(batch -> {
       batch.delete(firstEntry);
       batch.put(stray.storedKey(index), stray.storedValue(index));

@@ -57,7 +57,7 @@ class BsonOrderTest {
       boolean descending = i % 2 == 0;
       byte[] prefix = new KeyWriter().value(values.value(1), descending).toBytes();
       byte[] key = new KeyWriter().raw(prefix).value(values.value(1), i % 3 == 0).toBytes();
-      assertThat(io.anju.store.engine.KeyRange.prefix(prefix).contains(key)).isTrue();
+      assertThat(io.anju.store.keys.KeyRange.prefix(prefix).contains(key)).isTrue();
     }
   }
 
