@@ -18,8 +18,8 @@ import org.bson.codecs.configuration.CodecRegistry;
 
 /**
  * The document of an aggregate: {@code {_id, version, changedAt, command?, state, pending: [fact…],
- * enqueuedAt}}. {@code pending} and {@code enqueuedAt} are there only while facts wait for the relay.
- * Records are written as the document is sent, without being made a tree of values first.
+ * enqueuedAt}}. {@code pending} and {@code enqueuedAt} are there only while facts wait for the
+ * relay. Records are written as the document is sent, without being made a tree of values first.
  */
 final class Envelopes<A, D extends Record> {
 
