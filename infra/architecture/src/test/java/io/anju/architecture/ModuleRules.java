@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,10 @@ record ModuleRules(String root) {
           Map.entry("ledger", SHARED),
           Map.entry("gateway", SHARED),
           Map.entry("store", List.of()),
-          Map.entry("identity", SHARED));
+          Map.entry("identity", SHARED),
+          // Addresses are matched in one process, beside other matchers; all else goes through
+          // HTTP.
+          Map.entry("bench", List.of("codes", "contract", "store", "housing")));
 
   /** Sees everything, and is seen by nothing. */
   private static final String STANDALONE_MODULE = "standalone";
@@ -103,6 +107,17 @@ record ModuleRules(String root) {
 
   String packagesOf(String module) {
     return root + "." + module + "..";
+  }
+
+  boolean sameModule(JavaClass one, JavaClass other) {
+    return moduleOf(one).equals(moduleOf(other));
+  }
+
+  private String moduleOf(JavaClass type) {
+    var below =
+        type.getPackageName()
+            .substring(Math.min(root.length() + 1, type.getPackageName().length()));
+    return below.replaceFirst("\\..*", "");
   }
 
   /** Where features live: the services, and what several of them have in common. */

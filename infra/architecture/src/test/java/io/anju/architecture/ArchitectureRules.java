@@ -9,16 +9,31 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
 import java.util.Set;
 
 /** How classes behave, in whichever module they are. */
 record ArchitectureRules(ModuleRules modules) {
 
-  private static final String[] ADAPTERS = {
-    "..web..", "..mongo..", "..kafka..", "..yaml..", "..file.."
-  };
+  private static final Set<String> ADAPTER_NAMES =
+      Set.of("web", "mongo", "kafka", "job", "yaml", "file", "lucene", "jose", "pdf");
+
+  private static final String[] ADAPTERS =
+      ADAPTER_NAMES.stream().map(name -> ".." + name + "..").toArray(String[]::new);
+
+  private static final Set<String> GENERIC_EXCEPTIONS =
+      Set.of(
+          "java.lang.Throwable",
+          "java.lang.Error",
+          "java.lang.Exception",
+          "java.lang.RuntimeException");
 
   private static final String[] TECHNOLOGY = {
     "org.springframework..",
@@ -55,8 +70,59 @@ record ArchitectureRules(ModuleRules modules) {
         .dependOnClassesThat()
         .resideInAnyPackage(TECHNOLOGY)
         .because(
-            "the domain of a feature knows no Spring, Mongo, Kafka or Jackson; adapters in web,"
-                + " mongo, kafka, yaml and file do");
+            "the domain of a feature knows no Spring, Mongo, Kafka or Jackson; its adapters do");
+  }
+
+  /** A use case names a port; which adapter offers it is decided where the service is wired. */
+  ArchRule domainHasNoAdapter() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(modules.featurePackages())
+        .and(describe("are of no adapter", type -> adapterOf(type).isEmpty()))
+        .should()
+        .dependOnClassesThat(
+            describe("are adapters of the registry", type -> !adapterOf(type).isEmpty()))
+        .because("a domain that knows its adapters cannot be read or tested without them");
+  }
+
+  /** HTTP, store, broker and scheduler meet in the use case, never one another. */
+  ArchRule adaptersAreIndependent() {
+    return classes()
+        .that()
+        .resideInAnyPackage(modules.featurePackages())
+        .and(describe("are of an adapter", type -> !adapterOf(type).isEmpty()))
+        .should(
+            new ArchCondition<>("depend on no other adapter of their service") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                    .filter(dependency -> otherAdapter(type, dependency.getTargetClass()))
+                    .forEach(dependency ->
+                        events.add(
+                            SimpleConditionEvent.violated(
+                                dependency, dependency.getDescription())));
+              }
+            });
+  }
+
+  /** A package can be read alone, and moved, only where nothing it stands on stands on it. */
+  ArchRule packagesAreFreeOfCycles() {
+    return SlicesRuleDefinition.slices()
+        .matching(modules.root() + ".(**)")
+        .should()
+        .beFreeOfCycles();
+  }
+
+  ArchRule exceptionsAreSpecific() {
+    return noClasses()
+        .should()
+        .callConstructorWhere(
+            describe(
+                "it makes a generic exception",
+                (JavaConstructorCall call) ->
+                    GENERIC_EXCEPTIONS.contains(call.getTargetOwner().getName())
+                        && !isSuperCall(call)))
+        .because("who catches it could not tell it from any other");
   }
 
   ArchRule namesAreSpecific() {
@@ -135,6 +201,30 @@ record ArchitectureRules(ModuleRules modules) {
           case "currentTimeMillis" -> owner.equals("java.lang.System");
           default -> false;
         };
+  }
+
+  /** The adapter a class belongs to, as its package; empty for the domain. */
+  private static String adapterOf(JavaClass type) {
+    var names = type.getPackageName().split("\\.");
+    for (int i = names.length - 1; i > 2; i--) {
+      if (ADAPTER_NAMES.contains(names[i])) {
+        return String.join(".", Arrays.copyOf(names, i + 1));
+      }
+    }
+    return "";
+  }
+
+  private boolean otherAdapter(JavaClass from, JavaClass to) {
+    var there = adapterOf(to);
+    return !there.isEmpty() && !there.equals(adapterOf(from)) && modules.sameModule(from, to);
+  }
+
+  private static boolean isSuperCall(JavaConstructorCall call) {
+    return call.getOrigin().isConstructor()
+        && call.getOriginOwner()
+            .getRawSuperclass()
+            .filter(parent -> parent.equals(call.getTargetOwner()))
+            .isPresent();
   }
 
   private static boolean isConfiguration(JavaClass type) {

@@ -59,6 +59,34 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void adapter_in_the_domain_is_found() {
+    assertThat(violations(RULES.domainHasNoAdapter()))
+        .contains("DomainWithAdapter")
+        .doesNotContain("PublicController");
+  }
+
+  @Test
+  void adapter_in_another_adapter_is_found_and_domain_in_an_adapter_is_not() {
+    assertThat(violations(RULES.adaptersAreIndependent()))
+        .contains("ControllerWithStore")
+        .doesNotContain("DomainWithAdapter");
+  }
+
+  @Test
+  void cycle_of_packages_is_found() {
+    assertThat(violations(RULES.packagesAreFreeOfCycles()))
+        .contains("residence.permit.mongo")
+        .doesNotContain("housing");
+  }
+
+  @Test
+  void generic_exception_is_found_and_a_specific_one_is_not() {
+    assertThat(violations(RULES.exceptionsAreSpecific()))
+        .contains("DomainWithAdapter.fail()")
+        .doesNotContain("PermitLostException");
+  }
+
+  @Test
   void vague_name_is_found() {
     assertThat(violations(RULES.namesAreSpecific()))
         .contains("PermitManager", "PermitImpl", "DateUtil")

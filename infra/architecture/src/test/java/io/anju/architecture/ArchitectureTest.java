@@ -30,6 +30,10 @@ class ArchitectureTest {
     var rules = new ArchitectureRules(MODULES);
     return Stream.of(
             rules.domainHasNoTechnology(),
+            rules.domainHasNoAdapter(),
+            rules.adaptersAreIndependent(),
+            rules.packagesAreFreeOfCycles(),
+            rules.exceptionsAreSpecific(),
             rules.namesAreSpecific(),
             rules.noFieldInjection(),
             rules.onlyJackson3(),
