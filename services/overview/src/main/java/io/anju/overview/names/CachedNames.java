@@ -1,13 +1,12 @@
-package io.anju.overview.names.mongo;
+package io.anju.overview.names;
 
 import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
+import io.anju.overview.fold.ViewGenerations;
 import io.anju.overview.fold.ViewKind;
-import io.anju.overview.fold.mongo.Generations;
-import io.anju.overview.names.Names;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ public final class CachedNames implements Names {
   private final LoadingCache<String, String> addresses;
   private final LoadingCache<String, String> enterprises;
 
-  public CachedNames(Generations generations) {
+  public CachedNames(ViewGenerations generations) {
     addresses =
         cache(keys ->
             read(
@@ -69,7 +68,7 @@ public final class CachedNames implements Names {
   }
 
   private static Map<String, String> read(
-      Generations generations,
+      ViewGenerations generations,
       ViewKind kind,
       Set<? extends String> keys,
       Function<View, String> name) {

@@ -6,72 +6,79 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import java.time.Duration;
+import io.anju.overview.fold.ViewGenerations;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Which generation of the views serves, and which is being built beside it: {@code {_id: "views",
- * serving, building?}}. Every replica looks again each second; what is folded meanwhile goes to
- * both.
+ * The pointer document {@code {_id: "views", serving, building?}}, read again each second by every
+ * replica. While a generation is being built, facts are folded into both.
  */
-public final class Generations implements SmartLifecycle {
+public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
 
-  /** Within this time every replica that can reach the store knows of a change. */
-  public static final Duration PROPAGATION_TIME = Duration.ofSeconds(3);
-
-  private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+  private static final Logger LOG = LoggerFactory.getLogger(MongoGenerations.class);
   private static final Bson POINTER = Filters.eq("_id", "views");
 
   private record CurrentGeneration(int serving, MongoViews views, List<MongoViews> written) {}
 
   private final MongoDatabase database;
   private final MongoCollection<BsonDocument> pointer;
-  private volatile CurrentGeneration current;
-  private ScheduledExecutorService scheduler;
+  private volatile @Nullable CurrentGeneration current;
+  private @Nullable ScheduledExecutorService scheduler;
 
-  public Generations(MongoDatabase database) {
+  public MongoGenerations(MongoDatabase database) {
     this.database = database;
     this.pointer = database.getCollection("generations", BsonDocument.class);
   }
 
-  /** What reads are answered from. */
+  @Override
   public MongoViews serving() {
-    return current.views();
+    return current().views();
   }
 
-  /** What facts are folded into. */
+  @Override
   public List<MongoViews> written() {
-    return current.written();
+    return current().written();
   }
 
+  @Override
   public int servingNumber() {
-    return current.serving();
+    return current().serving();
   }
 
+  @Override
   public MongoViews open(int number) {
     return new MongoViews(database, number);
   }
 
+  @Override
   public void build(int number) {
     updatePointer(Updates.set("building", number));
   }
 
+  @Override
   public void abandon() {
     updatePointer(Updates.unset("building"));
   }
 
-  /** From here on the built generation serves. */
+  @Override
   public void serve(int number) {
     updatePointer(Updates.combine(Updates.set("serving", number), Updates.unset("building")));
+  }
+
+  /** Known from the start on; reads before it are a fault of the wiring. */
+  private CurrentGeneration current() {
+    return Objects.requireNonNull(current, "the generations are not started");
   }
 
   private void updatePointer(Bson change) {
@@ -80,7 +87,8 @@ public final class Generations implements SmartLifecycle {
   }
 
   private void refresh() {
-    var document = pointer.find(POINTER).first();
+    var document =
+        Objects.requireNonNull(pointer.find(POINTER).first(), "the pointer to the views is gone");
     int serving = document.getNumber("serving").intValue();
     int building = document.getNumber("building", new BsonInt32(0)).intValue();
     var views = open(serving);
@@ -106,14 +114,18 @@ public final class Generations implements SmartLifecycle {
     } catch (MongoInterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException exception) {
-      LOG.warn("generation of the views not known anew: {}", exception.getClass().getSimpleName());
+      LOG.warn(
+          "serving generation not refreshed, trying again in a second: {}",
+          exception.getClass().getSimpleName());
     }
   }
 
   @Override
   public void stop() {
-    scheduler.shutdownNow();
-    scheduler = null;
+    if (scheduler != null) {
+      scheduler.shutdownNow();
+      scheduler = null;
+    }
   }
 
   @Override
