@@ -16,7 +16,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import java.util.Arrays;
 import java.util.Set;
 
 /** How classes behave, in whichever module they are. */
@@ -85,14 +84,14 @@ record ArchitectureRules(ModuleRules modules) {
         .because("a domain that knows its adapters cannot be read or tested without them");
   }
 
-  /** HTTP, store, broker and scheduler meet in the use case, never one another. */
+  /** HTTP, store, broker and scheduler meet in a use case; two of one technology may share a part. */
   ArchRule adaptersAreIndependent() {
     return classes()
         .that()
         .resideInAnyPackage(modules.featurePackages())
         .and(describe("are of an adapter", type -> !adapterOf(type).isEmpty()))
         .should(
-            new ArchCondition<>("depend on no other adapter of their service") {
+            new ArchCondition<>("depend on no adapter of another technology") {
               @Override
               public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
@@ -203,20 +202,22 @@ record ArchitectureRules(ModuleRules modules) {
         };
   }
 
-  /** The adapter a class belongs to, as its package; empty for the domain. */
+  /** The technology of the adapter a class belongs to; empty for the domain. */
   private static String adapterOf(JavaClass type) {
     var names = type.getPackageName().split("\\.");
     for (int i = names.length - 1; i > 2; i--) {
       if (ADAPTER_NAMES.contains(names[i])) {
-        return String.join(".", Arrays.copyOf(names, i + 1));
+        return names[i];
       }
     }
     return "";
   }
 
   private boolean otherAdapter(JavaClass from, JavaClass to) {
-    var there = adapterOf(to);
-    return !there.isEmpty() && !there.equals(adapterOf(from)) && modules.sameModule(from, to);
+    var technology = adapterOf(to);
+    return !technology.isEmpty()
+        && !technology.equals(adapterOf(from))
+        && modules.sameModule(from, to);
   }
 
   private static boolean isSuperCall(JavaConstructorCall call) {
