@@ -119,7 +119,7 @@ class ComposedViewFallbackIT {
   }
 
   private static long millis(PropertySource<?> shipped, String route) {
-    return Stream.of("time", "queue")
+    return Stream.of("timeout", "max-wait")
         .map(limit -> "anju.gateway.resilience.routes." + route + "." + limit)
         .mapToLong(name ->
             DurationStyle.detectAndParse(String.valueOf(shipped.getProperty(name))).toMillis())

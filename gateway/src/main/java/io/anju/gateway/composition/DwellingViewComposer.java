@@ -1,6 +1,10 @@
 package io.anju.gateway.composition;
 
 import io.anju.codes.DwellingCode;
+import io.anju.contract.view.DwellingViewParts.Building;
+import io.anju.contract.view.DwellingViewParts.Dwelling;
+import io.anju.contract.view.DwellingViewParts.Landlord;
+import io.anju.contract.view.DwellingViewParts.Tenancy;
 import io.anju.gateway.service.Route;
 import io.anju.gateway.service.Service;
 import java.time.Clock;
@@ -12,39 +16,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A dwelling as housing knows it at this moment. Who is registered there only the kept view joins.
+ * A dwelling as housing knows it at this moment. Who is registered there is joined in the stored
+ * view alone.
  */
 final class DwellingViewComposer implements ViewComposer {
 
   private static final int BUILDING_CODE = 19;
-  private static final List<String> DWELLING =
-      List.of(
-          "division",
-          "unit",
-          "floor",
-          "room",
-          "use",
-          "retired",
-          "predecessors",
-          "successors",
-          "version");
-  private static final List<String> BUILDING =
-      List.of("buildingCode", "address", "aliases", "floors", "structure", "location");
-  private static final List<String> TENANCY =
-      List.of(
-          "tenancyId",
-          "filingNumber",
-          "landlord",
-          "tenants",
-          "occupants",
-          "from",
-          "until",
-          "endedOn",
-          "status",
-          "monthlyRent",
-          "late",
-          "version");
-
   private final Clock clock;
 
   DwellingViewComposer(Clock clock) {
@@ -86,12 +63,12 @@ final class DwellingViewComposer implements ViewComposer {
             "dwelling",
             Service.HOUSING,
             results.get("dwelling"),
-            dwelling -> PartJson.pick(dwelling, DWELLING))
+            dwelling -> PartJson.pick(dwelling, Dwelling.class))
         .part(
             "building",
             Service.HOUSING,
             results.getOrDefault("building", new PartResult.Unavailable()),
-            building -> PartJson.pick(building, BUILDING))
+            building -> PartJson.pick(building, Building.class))
         .part(
             "tenancies",
             Service.HOUSING,
@@ -102,11 +79,10 @@ final class DwellingViewComposer implements ViewComposer {
         .withUnavailableSource(Service.EMPLOYMENT);
   }
 
-  /** Parties by their ids: their names are the residence service's to tell. */
+  /** Parties by their ids; only the residence service knows their names. */
   private static JsonNode tenancy(JsonNode tenancy) {
-    var json = PartJson.pick(tenancy, TENANCY);
-    json.set(
-        "landlord", PartJson.pick(tenancy.path("landlord"), List.of("personId", "uscc", "name")));
+    var json = TenancyJson.pick(tenancy, Tenancy.class);
+    json.set("landlord", PartJson.pick(tenancy.path("landlord"), Landlord.class));
     json.set("tenants", personIds(tenancy.path("tenants")));
     json.set("occupants", personIds(tenancy.path("occupants")));
     return json;

@@ -1,6 +1,5 @@
 package io.anju.gateway.composition;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,11 +18,17 @@ final class PartJson {
 
   private PartJson() {}
 
-  /** These fields alone, so that a view shows no more than it does when it is kept. */
-  static ObjectNode pick(JsonNode from, List<String> fields) {
+  /**
+   * The fields of a part of the view, in its order, and no others; null where the answer lacks one.
+   *
+   * @param part one of the records of {@code io.anju.contract.view}
+   */
+  static ObjectNode pick(JsonNode from, Class<? extends Record> part) {
     var result = NODES.objectNode();
-    fields.forEach(field ->
-        result.set(field, from.path(field).isMissingNode() ? NODES.nullNode() : from.path(field)));
+    for (var component : part.getRecordComponents()) {
+      var value = from.path(component.getName());
+      result.set(component.getName(), value.isMissingNode() ? NODES.nullNode() : value);
+    }
     return result;
   }
 

@@ -1,5 +1,12 @@
 package io.anju.gateway.composition;
 
+import io.anju.contract.view.PersonViewParts.Employment;
+import io.anju.contract.view.PersonViewParts.Insurance;
+import io.anju.contract.view.PersonViewParts.Permit;
+import io.anju.contract.view.PersonViewParts.Person;
+import io.anju.contract.view.PersonViewParts.Residence;
+import io.anju.contract.view.PersonViewParts.Schooling;
+import io.anju.contract.view.PersonViewParts.Tenancy;
 import io.anju.gateway.service.Route;
 import io.anju.gateway.service.Service;
 import java.time.Clock;
@@ -12,85 +19,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A person as residence, housing and employment know them at this moment. */
 final class PersonViewComposer implements ViewComposer {
-
-  private static final List<String> PERSON =
-      List.of(
-          "name",
-          "document",
-          "phone",
-          "sex",
-          "birthDate",
-          "domicile",
-          "divisions",
-          "aliases",
-          "version");
-  private static final List<String> RESIDENCE =
-      List.of(
-          "residenceId",
-          "dwellingCode",
-          "address",
-          "division",
-          "since",
-          "until",
-          "reason",
-          "declaredOn",
-          "late",
-          "declarations");
-  private static final List<String> PERMIT =
-      List.of(
-          "permitId",
-          "status",
-          "ground",
-          "division",
-          "cardNumber",
-          "appliedOn",
-          "decideBy",
-          "issuedOn",
-          "endorseFrom",
-          "endorseBy",
-          "suspendedSince",
-          "suspendedBecause",
-          "countsFrom",
-          "ruleSet",
-          "version");
-  private static final List<String> TENANCY =
-      List.of(
-          "tenancyId",
-          "filingNumber",
-          "as",
-          "dwellingCode",
-          "address",
-          "from",
-          "until",
-          "endedOn",
-          "status",
-          "monthlyRent",
-          "late",
-          "version");
-  private static final List<String> EMPLOYMENT =
-      List.of(
-          "recordId",
-          "uscc",
-          "enterprise",
-          "occupation",
-          "contract",
-          "from",
-          "until",
-          "workplace",
-          "version");
-  private static final List<String> INSURANCE =
-      List.of("accountId", "uscc", "enterprise", "spans", "toldThrough", "version");
-  private static final List<String> SCHOOLING =
-      List.of(
-          "recordId",
-          "uscc",
-          "school",
-          "schoolYear",
-          "level",
-          "fullTime",
-          "from",
-          "until",
-          "version");
 
   private final Clock clock;
 
@@ -138,7 +66,7 @@ final class PersonViewComposer implements ViewComposer {
             "person",
             Service.RESIDENCE,
             results.get("person"),
-            person -> PartJson.pick(person, PERSON))
+            person -> PartJson.pick(person, Person.class))
         .part(
             "residence",
             Service.RESIDENCE,
@@ -148,7 +76,7 @@ final class PersonViewComposer implements ViewComposer {
             "permit",
             Service.RESIDENCE,
             results.get("permits"),
-            page -> PartJson.currentPermit(page, permit -> PartJson.pick(permit, PERMIT)))
+            page -> PartJson.currentPermit(page, permit -> PartJson.pick(permit, Permit.class)))
         .part(
             "tenancies",
             Service.HOUSING,
@@ -163,7 +91,7 @@ final class PersonViewComposer implements ViewComposer {
             "insurance",
             Service.EMPLOYMENT,
             results.get("insurances"),
-            page -> PartJson.completeList(page, account -> PartJson.pick(account, INSURANCE)))
+            page -> PartJson.completeList(page, account -> PartJson.pick(account, Insurance.class)))
         .part(
             "schooling",
             Service.EMPLOYMENT,
@@ -186,13 +114,13 @@ final class PersonViewComposer implements ViewComposer {
             residence.path("until").isNull()
                 || residence.path("until").asString("").compareTo(day) > 0)
         .findFirst()
-        .<JsonNode>map(residence -> PartJson.pick(residence, RESIDENCE))
+        .<JsonNode>map(residence -> PartJson.pick(residence, Residence.class))
         .orElse(JsonNodeFactory.instance.nullNode());
   }
 
-  /** As what the person takes part, and nobody else's part. */
+  /** In which roles the person takes part; the other parties are left out. */
   private static JsonNode tenancy(JsonNode tenancy, String personId) {
-    var json = PartJson.pick(tenancy, TENANCY);
+    var json = TenancyJson.pick(tenancy, Tenancy.class);
     var as = json.putArray("as");
     if (tenancy.path("landlord").path("personId").asString("").equals(personId)) {
       as.add("LANDLORD");
@@ -210,7 +138,7 @@ final class PersonViewComposer implements ViewComposer {
   }
 
   private static JsonNode employment(JsonNode employment) {
-    var json = PartJson.pick(employment, EMPLOYMENT);
+    var json = PartJson.pick(employment, Employment.class);
     json.set("enterprise", employment.path("enterpriseName"));
     json.put("ended", employment.path("status").asString("").equals("ENDED"));
     var filing = json.putObject("filing");
@@ -222,7 +150,7 @@ final class PersonViewComposer implements ViewComposer {
   }
 
   private static JsonNode schooling(JsonNode enrolment) {
-    var json = PartJson.pick(enrolment, SCHOOLING);
+    var json = PartJson.pick(enrolment, Schooling.class);
     json.set("school", enrolment.path("schoolName"));
     return json;
   }

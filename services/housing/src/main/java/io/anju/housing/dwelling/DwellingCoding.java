@@ -49,9 +49,9 @@ public final class DwellingCoding {
 
   /**
    * One answer a room, in their order; a room that has a code, or stands in the list twice, keeps
-   * one code. Refuses with {@code dwelling-invalid} and all that is wrong, {@code building-retired},
-   * {@code building-full}, and for codes brought from elsewhere with {@code code-taken} or {@code
-   * already-coded}.
+   * one code. Refuses with {@code dwelling-invalid} and all that is wrong, {@code
+   * building-retired}, {@code building-full}, and for codes brought from elsewhere with {@code
+   * code-taken} or {@code already-coded}.
    */
   public List<Coded> code(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();

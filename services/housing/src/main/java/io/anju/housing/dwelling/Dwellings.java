@@ -75,9 +75,9 @@ public final class Dwellings {
 
   /**
    * Retires a dwelling. The same retirement again completes what a crash may have left undone.
-   * Refuses with {@code dwelling-has-tenancy} while somebody holds it, {@code dwelling-occupied} while
-   * people are registered there, {@code already-retired}, {@code retirement-invalid} for successors
-   * that cannot be.
+   * Refuses with {@code dwelling-has-tenancy} while somebody holds it, {@code dwelling-occupied}
+   * while people are registered there, {@code already-retired}, {@code retirement-invalid} for
+   * successors that cannot be.
    *
    * @param confirmed whether it is retired though people are registered there
    */

@@ -25,8 +25,8 @@ public final class LettingClosure {
   }
 
   /**
-   * Refuses with {@code dwelling-has-tenancy} or {@code dwelling-occupied}, all tenancies and registrations
-   * named; then none is barred.
+   * Refuses with {@code dwelling-has-tenancy} or {@code dwelling-occupied}, all tenancies and
+   * registrations named; then none is barred.
    *
    * @param confirmed whether registrations may be left behind: they keep the old code, which leads
    *     to its successors

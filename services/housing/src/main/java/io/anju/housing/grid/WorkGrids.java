@@ -43,8 +43,8 @@ public final class WorkGrids {
   }
 
   /**
-   * Refuses with {@code community-unknown}, and {@code grid-invalid} naming every grid that cannot be
-   * part of it.
+   * Refuses with {@code community-unknown}, and {@code grid-invalid} naming every grid that cannot
+   * be part of it.
    */
   public Versioned<WorkGrid> create(DivisionCode division, String name, List<GridCode> members) {
     if (divisions.path(division).isEmpty()) {

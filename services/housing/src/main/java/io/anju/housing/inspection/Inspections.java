@@ -54,7 +54,8 @@ public final class Inspections {
 
   /**
    * Records a visit: open findings it looked at again are closed or repeated. Refuses with {@code
-   * inspection-invalid} and everything that is wrong, {@code checklist-missing}, {@code dwelling-retired}.
+   * inspection-invalid} and everything that is wrong, {@code checklist-missing}, {@code
+   * dwelling-retired}.
    */
   public Recorded record(DwellingCode dwelling, LocalDate on, List<Check> checks) {
     var details = requireCurrent(dwelling);

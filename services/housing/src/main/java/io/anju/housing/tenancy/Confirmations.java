@@ -23,8 +23,8 @@ public final class Confirmations {
   }
 
   /**
-   * The side that is asked says it is so; {@code tenancy-confirmation-not-pending} for the other side, and once
-   * something was said.
+   * The side that is asked says it is so; {@code tenancy-confirmation-not-pending} for the other
+   * side, and once something was said.
    */
   public Versioned<Tenancy> confirm(String tenancyId, ExpectedVersion expected) {
     var loaded = tenancies.requireRunning(tenancyId, expected);
@@ -69,7 +69,10 @@ public final class Confirmations {
     };
   }
 
-  /** A housing officer finds the filing right; {@code tenancy-confirmation-not-pending} where nobody objects. */
+  /**
+   * A housing officer finds the filing right; {@code tenancy-confirmation-not-pending} where nobody
+   * objects.
+   */
   public Versioned<Tenancy> uphold(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
     return switch (loaded.filed().details().confirmation()) {

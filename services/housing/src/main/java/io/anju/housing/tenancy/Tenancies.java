@@ -22,7 +22,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What becomes of tenancies on record. Only a running one changes; else {@code tenancy-already-ended}. */
+/**
+ * What becomes of tenancies on record. Only a running one changes; else {@code
+ * tenancy-already-ended}.
+ */
 public final class Tenancies {
 
   private final TenancyRepository tenancies;

@@ -65,9 +65,9 @@ public final class TenancyFilings {
 
   /**
    * Files a lease; the other side is asked to confirm and the filing stands meanwhile. Refuses with
-   * {@code dwelling-unknown}, {@code dwelling-retired}, {@code not-a-party}, {@code tenancy-invalid}
-   * and everything that is wrong with it, {@code tenancy-overlap}, {@code dwelling-overcrowded}, {@code
-   * head-tenancy-ended}.
+   * {@code dwelling-unknown}, {@code dwelling-retired}, {@code not-a-party}, {@code
+   * tenancy-invalid} and everything that is wrong with it, {@code tenancy-overlap}, {@code
+   * dwelling-overcrowded}, {@code head-tenancy-ended}.
    */
   public Accepted file(NewTenancy newTenancy) {
     var dwellingDetails = requireCurrent(newTenancy);

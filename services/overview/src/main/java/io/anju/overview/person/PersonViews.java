@@ -3,7 +3,9 @@ package io.anju.overview.person;
 import io.anju.overview.fold.Alias;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
+import io.anju.overview.fold.ViewGenerations;
 import io.anju.overview.fold.ViewId;
+import io.anju.overview.fold.ViewKind;
 import io.anju.overview.source.Source;
 import io.anju.overview.source.SourceState;
 import io.anju.platform.access.AccessPolicy;
@@ -19,10 +21,10 @@ public final class PersonViews {
 
   private static final int MAX_ALIAS_HOPS = 5;
 
-  private final StoredPersonViews stored;
+  private final ViewGenerations generations;
 
-  public PersonViews(StoredPersonViews stored) {
-    this.stored = stored;
+  public PersonViews(ViewGenerations generations) {
+    this.generations = generations;
   }
 
   /**
@@ -42,19 +44,24 @@ public final class PersonViews {
   }
 
   private PersonView find(String personId) {
-    var own = stored.find(personId);
+    var own = stored(personId);
     for (int i = 0; i < MAX_ALIAS_HOPS; i++) {
       Optional<String> target = own.flatMap(PersonViews::aliasTarget);
       if (target.isEmpty()) {
         break;
       }
-      own =
-          stored.find(target.get()).or(() -> Optional.of(View.empty(ViewId.person(target.get()))));
+      own = stored(target.get()).or(() -> Optional.of(View.empty(ViewId.person(target.get()))));
     }
     var view = own.orElse(View.empty(ViewId.person(personId)));
     List<String> aliases =
         view.one(Slot.PERSON).map(person -> person.fact().aliases()).orElse(List.of());
-    return PersonView.of(view, aliases.isEmpty() ? List.of() : stored.findAll(aliases));
+    return PersonView.of(
+        view,
+        aliases.isEmpty() ? List.of() : generations.serving().findAll(ViewKind.PERSON, aliases));
+  }
+
+  private Optional<View> stored(String personId) {
+    return generations.serving().find(ViewId.person(personId));
   }
 
   private static Optional<String> aliasTarget(View view) {

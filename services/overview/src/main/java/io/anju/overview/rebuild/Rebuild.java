@@ -5,8 +5,8 @@ import io.anju.contract.FactType;
 import io.anju.overview.OverviewError;
 import io.anju.overview.fold.Contributions;
 import io.anju.overview.fold.FactFolder;
-import io.anju.overview.fold.mongo.Generations;
-import io.anju.overview.fold.mongo.MongoViews;
+import io.anju.overview.fold.ViewGeneration;
+import io.anju.overview.fold.ViewGenerations;
 import io.anju.overview.rebuild.RebuildProgress.State;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.lease.Leases;
@@ -14,29 +14,30 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One rebuild at a time. From its start on, what is told anew is folded into both generations; the
- * replay reads up to the end the topics have once every replica knows that. So the new generation
- * misses nothing when it takes over, and nobody waits.
+ * Rebuilds the views from the topics while the old ones serve; one rebuild at a time. From its
+ * start on new facts are folded into both generations. Once every replica does so, the replay reads
+ * each topic up to its end of that moment: so the new generation has every fact when it takes over.
  */
 public final class Rebuild {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
   private static final Duration LEASE_DURATION = Duration.ofMinutes(1);
 
-  private final Generations generations;
+  private final ViewGenerations generations;
   private final Contributions contributions;
   private final Replay replay;
   private final RebuildProgressRepository repository;
   private final Leases leases;
   private final Clock clock;
-  private Thread running;
+  private @Nullable Thread running;
 
   public Rebuild(
-      Generations generations,
+      ViewGenerations generations,
       Contributions contributions,
       Replay replay,
       RebuildProgressRepository repository,
@@ -68,10 +69,7 @@ public final class Rebuild {
     return started;
   }
 
-  /**
-   * A rebuild whose process ended in the middle left its generation behind: the number before this
-   * one's.
-   */
+  /** Drops, too, the generation that an interrupted rebuild left: the number before this one's. */
   private void run(RebuildProgress started) {
     int number = started.generation();
     int before = generations.servingNumber();
@@ -90,12 +88,12 @@ public final class Rebuild {
       repository.save(repository.findLatest().finished(State.DONE, clock.instant()));
       LOG.info("views rebuilt as generation {}", number);
     } catch (RuntimeException failed) {
-      LOG.error("rebuild of the views failed, the old ones serve on", failed);
+      LOG.error("rebuild of the views failed; the previous generation keeps serving", failed);
       abort(views);
     }
   }
 
-  private void abort(MongoViews views) {
+  private void abort(ViewGeneration views) {
     try {
       generations.abandon();
       awaitPropagation();
@@ -103,25 +101,24 @@ public final class Rebuild {
       repository.save(repository.findLatest().finished(State.FAILED, clock.instant()));
     } catch (RuntimeException exception) {
       LOG.warn(
-          "what the failed rebuild left is not cleared away: {}",
-          exception.getClass().getSimpleName());
+          "generation of the failed rebuild not dropped: {}", exception.getClass().getSimpleName());
     }
   }
 
   private static void awaitPropagation() {
-    long until = System.nanoTime() + Generations.PROPAGATION_TIME.toNanos();
+    long until = System.nanoTime() + ViewGenerations.PROPAGATION_TIME.toNanos();
     while (System.nanoTime() < until) {
       LockSupport.parkNanos(until - System.nanoTime());
     }
   }
 
-  /** Folds what is replayed into the new generation, and tells how far it is. */
+  /** Folds what is replayed into the new generation and records the progress. */
   private final class ReplayListener implements Replay.Listener {
 
     private final FactFolder folding;
     private final RebuildProgress started;
 
-    ReplayListener(MongoViews views, RebuildProgress started) {
+    ReplayListener(ViewGeneration views, RebuildProgress started) {
       this.folding = new FactFolder(contributions, views);
       this.started = started;
     }

@@ -14,7 +14,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.anju.overview.OverviewIT;
-import io.anju.overview.fold.mongo.Generations;
+import io.anju.overview.fold.mongo.MongoGenerations;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RebuildIT extends OverviewIT {
 
   @Autowired private MongoDatabase database;
-  @Autowired private Generations generations;
+  @Autowired private MongoGenerations generations;
 
   @Test
   void rebuild_serves_the_old_views_and_folds_new_facts_into_both_generations() {

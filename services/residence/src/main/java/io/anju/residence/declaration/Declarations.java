@@ -143,8 +143,8 @@ public final class Declarations {
   }
 
   /**
-   * Refuses with {@code declarant-not-authorised} who may not declare a person at a dwelling, before
-   * anything is registered.
+   * Refuses with {@code declarant-not-authorised} who may not declare a person at a dwelling,
+   * before anything is registered.
    */
   public void requireAuthorised(MoveIn moveIn) {
     var dwelling = dwellings.requireInUse(moveIn.dwelling());

@@ -68,8 +68,8 @@ public final class Identities {
    * Makes two records of one person one: what the other holds comes to the first, and its id leads
    * there. Carried out again, it changes nothing.
    *
-   * @throws RegistryException {@code merge-same-record}; {@code merge-permit-conflict} where both hold
-   *     or apply for a permit, of which one must be ended first
+   * @throws RegistryException {@code merge-same-record}; {@code merge-permit-conflict} where both
+   *     hold or apply for a permit, of which one must be ended first
    */
   public Versioned<Person> merge(
       PersonId id, PersonId other, String reason, ExpectedVersion expected) {

@@ -227,8 +227,8 @@ public sealed interface Permit {
     }
 
     /**
-     * Refuses with {@code endorsement-too-early} before the window opens, with {@code conditions-unmet}
-     * where they are not kept.
+     * Refuses with {@code endorsement-too-early} before the window opens, with {@code
+     * conditions-unmet} where they are not kept.
      */
     Active endorse(ActionContext context, EndorsementRules rules, Assessment assessment) {
       endorsement.requireWindowOpen(context.on());

@@ -22,8 +22,8 @@ public final class Representatives {
    * Whether the caller is an organisation that may apply for the person; who works or studies there
    * is known from the records.
    *
-   * @throws RegistryException {@code person-not-affiliated} for an organisation that applies for others,
-   *     or in another's name
+   * @throws RegistryException {@code person-not-affiliated} for an organisation that applies for
+   *     others, or in another's name
    */
   boolean isAffiliatedOrganisation(ApplyForPermit request, LocalDate on) {
     var caller = CurrentCaller.get();

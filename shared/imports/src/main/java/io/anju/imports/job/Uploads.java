@@ -36,8 +36,8 @@ public final class Uploads {
   /**
    * A part of it: the job runs as soon as the last byte is here.
    *
-   * @throws RegistryException {@code content-range-mismatch} where total or range contradict what is
-   *     known or comes
+   * @throws RegistryException {@code content-range-mismatch} where total or range contradict what
+   *     is known or comes
    */
   public ImportJob receivePart(ImportJob job, ContentRange range, InputStream content)
       throws IOException {

@@ -63,8 +63,8 @@ public final class Certificates {
   }
 
   /**
-   * Refuses with {@code tenancy-already-ended} a filing that was voided, with {@code unconfirmed} one the
-   * other side must confirm first by the rule of the place.
+   * Refuses with {@code tenancy-already-ended} a filing that was voided, with {@code unconfirmed}
+   * one the other side must confirm first by the rule of the place.
    */
   public FileResponse print(String tenancyId) {
     var details = requireCertifiable(tenancies.require(tenancyId).state());

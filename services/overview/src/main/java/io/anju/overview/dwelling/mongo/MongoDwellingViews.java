@@ -10,7 +10,7 @@ import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
 import io.anju.overview.fold.ViewId;
 import io.anju.overview.fold.ViewKind;
-import io.anju.overview.fold.mongo.Generations;
+import io.anju.overview.fold.mongo.MongoGenerations;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /** A find each for dwelling and building, and one for the names of all persons together. */
-public record MongoDwellingViews(Generations generations) implements StoredDwellingViews {
+public record MongoDwellingViews(MongoGenerations generations) implements StoredDwellingViews {
 
   private static final String NAME = "person.is.fact.name.ciphertext";
   private static final Bson NAMES = Projections.include(NAME, Slot.ALIAS.field());

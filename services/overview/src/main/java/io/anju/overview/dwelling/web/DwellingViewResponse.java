@@ -1,17 +1,16 @@
 package io.anju.overview.dwelling.web;
 
-import io.anju.contract.BuildingFact.Location;
-import io.anju.contract.housing.DwellingUse;
-import io.anju.contract.housing.InspectionKind;
-import io.anju.contract.housing.SafetySeverity;
-import io.anju.contract.housing.SafetyState;
-import io.anju.contract.housing.TenancyConfirmation;
-import io.anju.contract.housing.TenancyParty;
-import io.anju.contract.housing.TenancyStatus;
+import io.anju.contract.view.DwellingViewParts.Building;
+import io.anju.contract.view.DwellingViewParts.Capacity;
+import io.anju.contract.view.DwellingViewParts.Dwelling;
+import io.anju.contract.view.DwellingViewParts.HistoryEntry;
+import io.anju.contract.view.DwellingViewParts.InspectionEntry;
+import io.anju.contract.view.DwellingViewParts.OccupantEntry;
+import io.anju.contract.view.DwellingViewParts.PersonEntry;
+import io.anju.contract.view.DwellingViewParts.Safety;
+import io.anju.contract.view.DwellingViewParts.Tenancy;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.AboutPersons;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -42,94 +41,6 @@ record DwellingViewResponse(
     List<HistoryEntry> history,
     SourcesResponse sources)
     implements AboutPersons {
-
-  record Dwelling(
-      String division,
-      String unit,
-      String floor,
-      String room,
-      DwellingUse use,
-      boolean retired,
-      List<String> predecessors,
-      List<String> successors,
-      long version) {}
-
-  record Building(
-      String buildingCode,
-      String address,
-      List<String> aliases,
-      Integer floors,
-      String structure,
-      Location location) {}
-
-  /**
-   * @param name null while the residence service has not told of them
-   */
-  record PersonEntry(String personId, String name) {}
-
-  /** A person or an organisation. */
-  record Landlord(String personId, String uscc, String name) {}
-
-  /**
-   * @param rooms what of the dwelling is let; empty for all of it
-   * @param confirmation by the side that did not file; null where it was filed before sides
-   *     confirmed
-   * @param awaitedFrom the side that is to confirm or object; null as {@code confirmation}
-   */
-  record Tenancy(
-      String tenancyId,
-      String filingNumber,
-      Landlord landlord,
-      List<PersonEntry> tenants,
-      List<PersonEntry> occupants,
-      List<String> rooms,
-      LocalDate from,
-      LocalDate until,
-      LocalDate endedOn,
-      TenancyStatus status,
-      TenancyConfirmation confirmation,
-      TenancyParty awaitedFrom,
-      BigDecimal monthlyRent,
-      boolean late,
-      long version) {}
-
-  record OccupantEntry(
-      String personId, String name, LocalDate since, boolean registered, boolean underTenancy) {}
-
-  /**
-   * @param area square metres; null where unknown
-   * @param areaPerPerson square metres, two decimals; null where unknown or nobody lives there
-   */
-  record Capacity(BigDecimal area, Integer rooms, int occupants, BigDecimal areaPerPerson) {}
-
-  /**
-   * @param findings what this visit was the first to find
-   */
-  record InspectionEntry(
-      String inspectionId, LocalDate on, List<InspectionKind> kinds, List<FindingEntry> findings) {}
-
-  /**
-   * @param closedOn null while it is open
-   */
-  record FindingEntry(
-      InspectionKind kind,
-      String item,
-      SafetySeverity severity,
-      LocalDate fixBy,
-      boolean overdue,
-      int repeated,
-      LocalDate closedOn) {}
-
-  /**
-   * @param fixBy the first deadline still open; null where none is
-   */
-  record Safety(
-      SafetyState state,
-      LocalDate fixBy,
-      LocalDate inspectAgainBy,
-      List<InspectionKind> unchecked) {}
-
-  record HistoryEntry(LocalDate on, String event, String about) {}
 
   @Override
   public Collection<String> aboutPersons() {

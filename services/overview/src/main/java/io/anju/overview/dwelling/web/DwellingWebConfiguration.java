@@ -1,9 +1,6 @@
 package io.anju.overview.dwelling.web;
 
-import io.anju.overview.dwelling.DwellingViews;
 import io.anju.overview.dwelling.StoredDwellingViews;
-import io.anju.overview.dwelling.mongo.MongoDwellingViews;
-import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.names.Names;
 import io.anju.platform.keys.PersonalFields;
 import java.time.Clock;
@@ -12,16 +9,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DwellingWebConfiguration {
-
-  @Bean
-  StoredDwellingViews storedDwellings(Generations generations) {
-    return new MongoDwellingViews(generations);
-  }
-
-  @Bean
-  DwellingViews dwellingViews(StoredDwellingViews stored, Clock clock) {
-    return new DwellingViews(stored, clock);
-  }
 
   @Bean
   DwellingResponseAssembler dwellingResponseAssembler(

@@ -2,9 +2,9 @@ package io.anju.overview.dwelling.web;
 
 import io.anju.contract.InspectionFact;
 import io.anju.contract.housing.SafetyFinding;
-import io.anju.overview.dwelling.web.DwellingViewResponse.FindingEntry;
-import io.anju.overview.dwelling.web.DwellingViewResponse.InspectionEntry;
-import io.anju.overview.dwelling.web.DwellingViewResponse.Safety;
+import io.anju.contract.view.DwellingViewParts.FindingEntry;
+import io.anju.contract.view.DwellingViewParts.InspectionEntry;
+import io.anju.contract.view.DwellingViewParts.Safety;
 import java.time.LocalDate;
 import java.util.List;
 

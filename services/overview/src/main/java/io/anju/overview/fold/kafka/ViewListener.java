@@ -5,7 +5,7 @@ import io.anju.contract.FactType;
 import io.anju.overview.fold.Contributions;
 import io.anju.overview.fold.FactFolder;
 import io.anju.overview.fold.FoldNotifier;
-import io.anju.overview.fold.mongo.Generations;
+import io.anju.overview.fold.ViewGenerations;
 import io.anju.overview.source.Source;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
@@ -19,14 +19,14 @@ public final class ViewListener<F extends Fact> implements FactListener<F> {
   private final FactType type;
   private final Source source;
   private final Contributions contributions;
-  private final Generations generations;
+  private final ViewGenerations generations;
   private final FoldNotifier notifier;
 
   public ViewListener(
       FactType type,
       Source source,
       Contributions contributions,
-      Generations generations,
+      ViewGenerations generations,
       FoldNotifier notifier) {
     this.type = type;
     this.source = source;

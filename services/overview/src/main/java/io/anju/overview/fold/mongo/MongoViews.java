@@ -14,9 +14,9 @@ import io.anju.overview.fold.Place;
 import io.anju.overview.fold.Placement;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
+import io.anju.overview.fold.ViewGeneration;
 import io.anju.overview.fold.ViewId;
 import io.anju.overview.fold.ViewKind;
-import io.anju.overview.fold.Views;
 import io.anju.platform.store.BulkInserts;
 import io.anju.platform.store.ConditionalUpserts;
 import io.anju.platform.store.ConditionalUpserts.ConditionalUpsert;
@@ -40,7 +40,7 @@ import org.bson.conversions.Bson;
  * One generation of the views: its collections are made anew by a rebuild, and dropped after the
  * next.
  */
-public final class MongoViews implements Views {
+public final class MongoViews implements ViewGeneration {
 
   /** Indexed: the entries by which persons are found. */
   public static final String LOOKUPS = "person.is.lookups";
@@ -75,7 +75,7 @@ public final class MongoViews implements Views {
     this.placements = new MongoPlacements(placementCollection);
   }
 
-  /** Makes the indexes that search asks. */
+  @Override
   public void createIndexes() {
     documents
         .get(ViewKind.PERSON)
@@ -85,6 +85,7 @@ public final class MongoViews implements Views {
         .createIndex(Indexes.ascending(ADDRESS), new IndexOptions().name("address"));
   }
 
+  @Override
   public void drop() {
     documents.values().forEach(MongoCollection::drop);
     placementCollection.drop();
@@ -145,10 +146,12 @@ public final class MongoViews implements Views {
     return view;
   }
 
+  @Override
   public Optional<View> find(ViewId id) {
     return Optional.ofNullable(views.get(id.kind()).find(Filters.eq("_id", id.key())).first());
   }
 
+  @Override
   public List<View> findAll(ViewKind kind, Collection<String> keys) {
     return keys.isEmpty()
         ? List.of()
@@ -160,12 +163,7 @@ public final class MongoViews implements Views {
     return views.get(kind);
   }
 
-  /**
-   * Whether this version, or a newer one, stands everywhere it should.
-   *
-   * @param person whose it is, if it is one person's for good; of such a one that nobody is named
-   *     for, the answer is no
-   */
+  @Override
   public boolean folded(FactType type, String id, long version, Optional<String> person) {
     return switch (type) {
       case PERSON, TENANCY ->

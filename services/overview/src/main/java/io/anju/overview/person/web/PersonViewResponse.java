@@ -1,24 +1,15 @@
 package io.anju.overview.person.web;
 
-import io.anju.codes.DocumentType;
-import io.anju.codes.Sex;
-import io.anju.contract.EmploymentFact.Filing;
-import io.anju.contract.EmploymentFact.Workplace;
-import io.anju.contract.InsuranceFact.Span;
-import io.anju.contract.PermitFact.RuleSetReference;
-import io.anju.contract.PersonFact.Declaration;
-import io.anju.contract.employment.ContractKind;
-import io.anju.contract.employment.SchoolLevel;
-import io.anju.contract.housing.TenancyConfirmation;
-import io.anju.contract.housing.TenancyParty;
-import io.anju.contract.housing.TenancyStatus;
-import io.anju.contract.residence.PermitGround;
-import io.anju.contract.residence.PermitStatus;
-import io.anju.contract.residence.ResidenceReason;
+import io.anju.contract.view.PersonViewParts.Employment;
+import io.anju.contract.view.PersonViewParts.Insurance;
+import io.anju.contract.view.PersonViewParts.Permit;
+import io.anju.contract.view.PersonViewParts.Person;
+import io.anju.contract.view.PersonViewParts.Residence;
+import io.anju.contract.view.PersonViewParts.Schooling;
+import io.anju.contract.view.PersonViewParts.Tenancy;
+import io.anju.contract.view.PersonViewParts.TimelineEntry;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.AboutPersons;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -49,124 +40,6 @@ record PersonViewResponse(
     List<TimelineEntry> timeline,
     SourcesResponse sources)
     implements AboutPersons {
-
-  record Person(
-      String name,
-      Document document,
-      String phone,
-      Sex sex,
-      LocalDate birthDate,
-      String domicile,
-      List<String> divisions,
-      List<String> aliases,
-      long version) {}
-
-  /**
-   * @param number only where it was asked for unmasked
-   */
-  record Document(DocumentType type, String masked, String number) {}
-
-  record Residence(
-      String residenceId,
-      String dwellingCode,
-      String address,
-      String division,
-      LocalDate since,
-      LocalDate until,
-      ResidenceReason reason,
-      LocalDate declaredOn,
-      boolean late,
-      List<Declaration> declarations) {}
-
-  record Permit(
-      String permitId,
-      PermitStatus status,
-      PermitGround ground,
-      String division,
-      String cardNumber,
-      LocalDate appliedOn,
-      LocalDate decideBy,
-      LocalDate issuedOn,
-      LocalDate endorseFrom,
-      LocalDate endorseBy,
-      LocalDate suspendedSince,
-      String suspendedBecause,
-      LocalDate countsFrom,
-      RuleSetReference ruleSet,
-      long version) {}
-
-  enum TenancyRole {
-    LANDLORD,
-    TENANT,
-    OCCUPANT
-  }
-
-  /**
-   * @param rooms what of the dwelling is let; empty for all of it
-   * @param confirmation by the side that did not file; null where it was filed before sides
-   *     confirmed
-   * @param awaitedFrom the side that is to confirm or object; null as {@code confirmation}
-   */
-  record Tenancy(
-      String tenancyId,
-      String filingNumber,
-      List<TenancyRole> as,
-      String dwellingCode,
-      String address,
-      List<String> rooms,
-      LocalDate from,
-      LocalDate until,
-      LocalDate endedOn,
-      TenancyStatus status,
-      TenancyConfirmation confirmation,
-      TenancyParty awaitedFrom,
-      BigDecimal monthlyRent,
-      boolean late,
-      long version) {}
-
-  /**
-   * @param workplace null where it is the employer's; {@code filing} null where a bureau's books
-   *     told of the job
-   */
-  record Employment(
-      String recordId,
-      String uscc,
-      String enterprise,
-      String occupation,
-      ContractKind contract,
-      LocalDate from,
-      LocalDate until,
-      Boolean ended,
-      Workplace workplace,
-      Filing filing,
-      long version) {}
-
-  /**
-   * @param toldThrough the newest month told of: of later ones nothing is known
-   */
-  record Insurance(
-      String accountId,
-      String uscc,
-      String enterprise,
-      List<Span> spans,
-      String toldThrough,
-      long version) {}
-
-  record Schooling(
-      String recordId,
-      String uscc,
-      String school,
-      int schoolYear,
-      SchoolLevel level,
-      boolean fullTime,
-      LocalDate from,
-      LocalDate until,
-      long version) {}
-
-  /**
-   * @param text in the reader's language
-   */
-  record TimelineEntry(LocalDate on, String event, String about, String text) {}
 
   @Override
   public Collection<String> aboutPersons() {

@@ -1,9 +1,7 @@
 package io.anju.overview.person.web;
 
-import io.anju.overview.fold.mongo.Generations;
 import io.anju.overview.names.Names;
 import io.anju.overview.person.PersonViews;
-import io.anju.overview.person.mongo.MongoPersonViews;
 import io.anju.overview.source.Freshness;
 import io.anju.overview.source.web.ReadYourWrites;
 import io.anju.platform.error.ErrorTexts;
@@ -17,7 +15,7 @@ class PersonWebConfiguration {
 
   @Bean
   PersonOverview personOverview(
-      Generations generations,
+      PersonViews views,
       PersonalFields fields,
       Names names,
       ErrorTexts texts,
@@ -25,7 +23,6 @@ class PersonWebConfiguration {
       Freshness freshness,
       ReadYourWrites readYourWrites) {
     var assembler = new PersonResponseAssembler(fields, names, new EventTexts(texts), clock);
-    return new PersonOverview(
-        new PersonViews(new MongoPersonViews(generations)), assembler, freshness, readYourWrites);
+    return new PersonOverview(views, assembler, freshness, readYourWrites);
   }
 }

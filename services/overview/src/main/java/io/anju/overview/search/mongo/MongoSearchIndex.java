@@ -9,7 +9,7 @@ import io.anju.overview.fold.RegisteredPerson;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
 import io.anju.overview.fold.ViewKind;
-import io.anju.overview.fold.mongo.Generations;
+import io.anju.overview.fold.mongo.MongoGenerations;
 import io.anju.overview.fold.mongo.MongoViews;
 import io.anju.overview.search.SearchIndex;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Every filter here begins with what an index answers. */
-public record MongoSearchIndex(Generations generations) implements SearchIndex {
+public record MongoSearchIndex(MongoGenerations generations) implements SearchIndex {
 
   /** Sorts behind every character of a code or an address. */
   private static final String LAST = "\uffff";

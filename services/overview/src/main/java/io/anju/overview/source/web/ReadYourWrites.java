@@ -1,8 +1,8 @@
 package io.anju.overview.source.web;
 
 import io.anju.overview.fold.FoldNotifier;
-import io.anju.overview.fold.mongo.Generations;
-import io.anju.overview.names.mongo.CachedNames;
+import io.anju.overview.fold.ViewGenerations;
+import io.anju.overview.names.CachedNames;
 import io.anju.overview.source.Source;
 import io.anju.platform.web.ReadYourWritesToken;
 import io.anju.platform.web.ReadYourWritesTokens;
@@ -23,13 +23,13 @@ public final class ReadYourWrites {
    */
   private static final long FIRST_POLL_MILLIS = 50;
 
-  private final Generations generations;
+  private final ViewGenerations generations;
   private final FoldNotifier notifier;
   private final CachedNames names;
   private final Duration timeout;
 
   public ReadYourWrites(
-      Generations generations, FoldNotifier notifier, CachedNames names, Duration timeout) {
+      ViewGenerations generations, FoldNotifier notifier, CachedNames names, Duration timeout) {
     this.generations = generations;
     this.notifier = notifier;
     this.names = names;

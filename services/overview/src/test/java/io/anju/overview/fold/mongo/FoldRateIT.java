@@ -32,7 +32,7 @@ class FoldRateIT extends OverviewIT {
   private static final int MIN_RATE_ON_A_BUSY_MACHINE = 500;
 
   @Autowired private Contributions contributions;
-  @Autowired private Generations generations;
+  @Autowired private MongoGenerations generations;
 
   @Test
   void bulk_folding_is_faster_than_publishing() {

@@ -38,7 +38,7 @@ class ReplayIT extends OverviewIT {
 
   @Autowired private MongoDatabase database;
   @Autowired private Contributions contributions;
-  @Autowired private Generations generations;
+  @Autowired private MongoGenerations generations;
   @Autowired private FactConsumers consumers;
   @Autowired private ConsumerPositions positions;
   @Autowired private KafkaAdmin broker;

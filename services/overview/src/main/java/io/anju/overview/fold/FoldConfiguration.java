@@ -1,0 +1,18 @@
+package io.anju.overview.fold;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FoldConfiguration {
+
+  @Bean
+  Contributions contributions(Lookups lookups) {
+    return new Contributions(lookups);
+  }
+
+  @Bean
+  FoldNotifier foldNotifier() {
+    return new FoldNotifier();
+  }
+}

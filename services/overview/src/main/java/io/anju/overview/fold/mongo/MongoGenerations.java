@@ -1,0 +1,144 @@
+package io.anju.overview.fold.mongo;
+
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import io.anju.overview.fold.ViewGenerations;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The pointer document {@code {_id: "views", serving, building?}}, read again each second by every
+ * replica. While a generation is being built, facts are folded into both.
+ */
+public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MongoGenerations.class);
+  private static final Bson POINTER = Filters.eq("_id", "views");
+
+  private record CurrentGeneration(int serving, MongoViews views, List<MongoViews> written) {}
+
+  private final MongoDatabase database;
+  private final MongoCollection<BsonDocument> pointer;
+  private volatile @Nullable CurrentGeneration current;
+  private @Nullable ScheduledExecutorService scheduler;
+
+  public MongoGenerations(MongoDatabase database) {
+    this.database = database;
+    this.pointer = database.getCollection("generations", BsonDocument.class);
+  }
+
+  @Override
+  public MongoViews serving() {
+    return current().views();
+  }
+
+  @Override
+  public List<MongoViews> written() {
+    return current().written();
+  }
+
+  @Override
+  public int servingNumber() {
+    return current().serving();
+  }
+
+  @Override
+  public MongoViews open(int number) {
+    return new MongoViews(database, number);
+  }
+
+  @Override
+  public void build(int number) {
+    updatePointer(Updates.set("building", number));
+  }
+
+  @Override
+  public void abandon() {
+    updatePointer(Updates.unset("building"));
+  }
+
+  @Override
+  public void serve(int number) {
+    updatePointer(Updates.combine(Updates.set("serving", number), Updates.unset("building")));
+  }
+
+  /** Known from the start on; reads before it are a fault of the wiring. */
+  private CurrentGeneration current() {
+    return Objects.requireNonNull(current, "the generations are not started");
+  }
+
+  private void updatePointer(Bson change) {
+    pointer.updateOne(POINTER, change);
+    refresh();
+  }
+
+  private void refresh() {
+    var document =
+        Objects.requireNonNull(pointer.find(POINTER).first(), "the pointer to the views is gone");
+    int serving = document.getNumber("serving").intValue();
+    int building = document.getNumber("building", new BsonInt32(0)).intValue();
+    var views = open(serving);
+    current =
+        new CurrentGeneration(
+            serving, views, building == 0 ? List.of(views) : List.of(views, open(building)));
+  }
+
+  @Override
+  public void start() {
+    pointer.updateOne(POINTER, Updates.setOnInsert("serving", 1), new UpdateOptions().upsert(true));
+    refresh();
+    serving().createIndexes();
+    scheduler =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("generations").daemon().factory());
+    scheduler.scheduleWithFixedDelay(this::refreshOrLog, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private void refreshOrLog() {
+    try {
+      refresh();
+    } catch (MongoInterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException exception) {
+      LOG.warn(
+          "serving generation not refreshed, trying again in a second: {}",
+          exception.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (scheduler != null) {
+      scheduler.shutdownNow();
+      scheduler = null;
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return scheduler != null;
+  }
+
+  /**
+   * Before the web server and the consumers of facts, which ask for the views; after them in
+   * stopping.
+   */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 4096;
+  }
+}

@@ -1,0 +1,23 @@
+package io.anju.overview.rebuild;
+
+import io.anju.overview.fold.Contributions;
+import io.anju.overview.fold.ViewGenerations;
+import io.anju.platform.lease.Leases;
+import io.anju.platform.time.SystemTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RebuildConfiguration {
+
+  @Bean
+  Rebuild rebuild(
+      ViewGenerations generations,
+      Contributions contributions,
+      Replay replay,
+      RebuildProgressRepository progress,
+      Leases leases,
+      SystemTime time) {
+    return new Rebuild(generations, contributions, replay, progress, leases, time.clock());
+  }
+}

@@ -1,0 +1,142 @@
+package io.anju.contract.view;
+
+import io.anju.codes.DocumentType;
+import io.anju.codes.Sex;
+import io.anju.contract.EmploymentFact.Filing;
+import io.anju.contract.EmploymentFact.Workplace;
+import io.anju.contract.InsuranceFact.Span;
+import io.anju.contract.PermitFact.RuleSetReference;
+import io.anju.contract.PersonFact.Declaration;
+import io.anju.contract.employment.ContractKind;
+import io.anju.contract.employment.SchoolLevel;
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyParty;
+import io.anju.contract.housing.TenancyStatus;
+import io.anju.contract.residence.PermitGround;
+import io.anju.contract.residence.PermitStatus;
+import io.anju.contract.residence.ResidenceReason;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The parts of the single view of a person; a field that may be unknown is null. */
+public interface PersonViewParts {
+
+  record Person(
+      String name,
+      Document document,
+      String phone,
+      Sex sex,
+      LocalDate birthDate,
+      String domicile,
+      List<String> divisions,
+      List<String> aliases,
+      long version) {}
+
+  /**
+   * @param number only where it was asked for unmasked
+   */
+  record Document(DocumentType type, String masked, String number) {}
+
+  record Residence(
+      String residenceId,
+      String dwellingCode,
+      String address,
+      String division,
+      LocalDate since,
+      LocalDate until,
+      ResidenceReason reason,
+      LocalDate declaredOn,
+      boolean late,
+      List<Declaration> declarations) {}
+
+  record Permit(
+      String permitId,
+      PermitStatus status,
+      PermitGround ground,
+      String division,
+      String cardNumber,
+      LocalDate appliedOn,
+      LocalDate decideBy,
+      LocalDate issuedOn,
+      LocalDate endorseFrom,
+      LocalDate endorseBy,
+      LocalDate suspendedSince,
+      String suspendedBecause,
+      LocalDate countsFrom,
+      RuleSetReference ruleSet,
+      long version) {}
+
+  enum TenancyRole {
+    LANDLORD,
+    TENANT,
+    OCCUPANT
+  }
+
+  /**
+   * @param rooms what of the dwelling is let; empty for all of it
+   * @param confirmation by the side that did not file; null where it was filed before sides
+   *     confirmed
+   * @param awaitedFrom the side that is to confirm or object; null as {@code confirmation}
+   */
+  record Tenancy(
+      String tenancyId,
+      String filingNumber,
+      List<TenancyRole> as,
+      String dwellingCode,
+      String address,
+      List<String> rooms,
+      LocalDate from,
+      LocalDate until,
+      LocalDate endedOn,
+      TenancyStatus status,
+      TenancyConfirmation confirmation,
+      TenancyParty awaitedFrom,
+      BigDecimal monthlyRent,
+      boolean late,
+      long version) {}
+
+  /**
+   * @param workplace null where it is the employer's; {@code filing} null where a bureau's books
+   *     told of the job
+   */
+  record Employment(
+      String recordId,
+      String uscc,
+      String enterprise,
+      String occupation,
+      ContractKind contract,
+      LocalDate from,
+      LocalDate until,
+      Boolean ended,
+      Workplace workplace,
+      Filing filing,
+      long version) {}
+
+  /**
+   * @param toldThrough the newest month told of: of later ones nothing is known
+   */
+  record Insurance(
+      String accountId,
+      String uscc,
+      String enterprise,
+      List<Span> spans,
+      String toldThrough,
+      long version) {}
+
+  record Schooling(
+      String recordId,
+      String uscc,
+      String school,
+      int schoolYear,
+      SchoolLevel level,
+      boolean fullTime,
+      LocalDate from,
+      LocalDate until,
+      long version) {}
+
+  /**
+   * @param text in the reader's language
+   */
+  record TimelineEntry(LocalDate on, String event, String about, String text) {}
+}
