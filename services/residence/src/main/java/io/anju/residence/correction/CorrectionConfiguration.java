@@ -1,10 +1,6 @@
 package io.anju.residence.correction;
 
 import io.anju.platform.command.Ids;
-import io.anju.platform.keys.PersonalFields;
-import io.anju.platform.store.AggregateStore;
-import io.anju.residence.correction.mongo.CorrectionMapping;
-import io.anju.residence.correction.mongo.MongoCorrectionQueries;
 import io.anju.residence.notification.Notifications;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.person.Persons;
@@ -17,13 +13,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CorrectionConfiguration {
-
-  @Bean
-  CorrectionRepository correctionRepository(
-      AggregateStore store, PersonalFields fields, Persons persons) {
-    var all = store.aggregates(new CorrectionMapping(fields, persons::allIdsOf));
-    return new CorrectionRepository(all, new MongoCorrectionQueries(all));
-  }
 
   /**
    * @param correctionDays working days to decide a correction in, {@code appeal} an appeal

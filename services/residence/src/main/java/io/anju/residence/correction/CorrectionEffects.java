@@ -20,7 +20,7 @@ record CorrectionEffects(Persons persons, Notifications notifications) {
     notifications.send(
         Notification.unread(
             new Recipient.Office(application.objection().authority(), application.division()),
-            NotificationKind.CORRECTION_ASKED,
+            NotificationKind.CORRECTION_SUBMITTED,
             subject(application),
             "",
             Map.of("decideBy", application.decideBy().toString()),

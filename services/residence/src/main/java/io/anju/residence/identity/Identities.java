@@ -87,7 +87,7 @@ public final class Identities {
     }
     var change = newChange(IdentityChange.Kind.MERGED, merged.state().id(), reason);
     var result = persons.supersede(merged, new Supersession.Merged(kept.state().id(), change));
-    notifyPerson(result, NotificationKind.RECORDS_JOINED, change);
+    notifyPerson(result, NotificationKind.RECORDS_MERGED, change);
     return result;
   }
 
@@ -102,7 +102,7 @@ public final class Identities {
     var loaded = expected.require(persons.require(id));
     var change = newChange(IdentityChange.Kind.UNMERGED, other, reason);
     var separated = persons.unmerge(loaded, other, change);
-    notifyPerson(separated, NotificationKind.RECORDS_PARTED, change);
+    notifyPerson(separated, NotificationKind.RECORDS_SEPARATED, change);
     return separated;
   }
 

@@ -21,17 +21,17 @@ import java.util.stream.Stream;
  * What the two sides, the owner and the housing office are told of a tenancy as it now is; each
  * thing once, however often it is told.
  */
-final class LeaseNotifications {
+public final class LeaseNotifications {
 
   private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
 
   private final TenancyFact fact;
 
-  LeaseNotifications(TenancyFact fact) {
+  public LeaseNotifications(TenancyFact fact) {
     this.fact = fact;
   }
 
-  List<Notification> all() {
+  public List<Notification> all() {
     return (switch (fact.status()) {
           case FILED -> Stream.of(confirmation(), reminder(), sublet()).flatMap(notices -> notices);
           case TERMINATED ->

@@ -51,12 +51,12 @@ public enum NotificationKind {
   TENANCY_ENDED,
   TENANCY_VOIDED,
   /** To the person: their records became one, or two again. */
-  RECORDS_JOINED,
-  RECORDS_PARTED,
+  RECORDS_MERGED,
+  RECORDS_SEPARATED,
   /** To the person: their document number was corrected. */
   DOCUMENT_CORRECTED,
   /** To the office that keeps the datum; parameters {@code decideBy}. */
-  CORRECTION_ASKED,
+  CORRECTION_SUBMITTED,
   /** To the person. */
   CORRECTION_GRANTED,
   CORRECTION_DENIED,
@@ -68,20 +68,20 @@ public enum NotificationKind {
   /**
    * To the holder: moved out and nowhere in the city since; parameters {@code on}, {@code since}.
    */
-  PERMIT_SLEEPS_WITHOUT_RESIDENCE,
+  PERMIT_SUSPENSION_DUE_RESIDENCE_ENDED,
   /**
    * To the holder: work, housing or schooling ended with none following; parameters {@code on},
    * {@code since}.
    */
-  PERMIT_SLEEPS_WITHOUT_GROUND,
+  PERMIT_SUSPENSION_DUE_GROUND_ENDED,
   /** To the holder; parameters {@code since}. */
-  PERMIT_ASLEEP_UNENDORSED,
-  PERMIT_ASLEEP_GROUNDS_LAPSED,
+  PERMIT_SUSPENDED_ENDORSEMENT_MISSED,
+  PERMIT_SUSPENDED_GROUND_ENDED,
   /** To the holder: its grounds are there again; parameters {@code on}. */
-  PERMIT_WOKE,
+  PERMIT_REACTIVATED,
   /** To the holder: suspended nearly as long as the rule set bears; parameters {@code on}. */
-  PERMIT_ENDS,
-  PERMIT_ENDED;
+  PERMIT_CANCELLATION_DUE,
+  PERMIT_CANCELLED;
 
   /** As it stands in answers and bundles: {@code departure-declared}. */
   public String code() {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Corrections at rest, and whom they concern. */
-public final class CorrectionMapping implements AggregateMapping<Correction, CorrectionDocument> {
+final class CorrectionMapping implements AggregateMapping<Correction, CorrectionDocument> {
 
   private static final String REASON = "reason";
   private static final String DATUM = "datum";
@@ -31,7 +31,7 @@ public final class CorrectionMapping implements AggregateMapping<Correction, Cor
   /**
    * @param personIdsOf all ids of a person
    */
-  public CorrectionMapping(PersonalFields fields, Function<PersonId, List<PersonId>> personIdsOf) {
+  CorrectionMapping(PersonalFields fields, Function<PersonId, List<PersonId>> personIdsOf) {
     this.fields = fields;
     this.personIdsOf = personIdsOf;
   }

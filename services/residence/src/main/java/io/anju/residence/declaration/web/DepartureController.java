@@ -13,7 +13,7 @@ import io.anju.residence.declaration.DeclarationResult;
 import io.anju.residence.declaration.Departures;
 import io.anju.residence.declaration.MoveOut;
 import io.anju.residence.registration.ResidenceId;
-import io.anju.residence.registration.web.ResidenceResponse;
+import io.anju.residence.registration.http.ResidenceResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Suspicions at rest. They are no facts: only what is decided of them bears on anybody. */
-public final class DuplicateCandidateMapping
+final class DuplicateCandidateMapping
     implements AggregateMapping<DuplicateCandidate, DuplicateCandidateDocument> {
 
   private static final String REASON = "reason";
 
   private final PersonalFields fields;
 
-  public DuplicateCandidateMapping(PersonalFields fields) {
+  DuplicateCandidateMapping(PersonalFields fields) {
     this.fields = fields;
   }
 

@@ -12,7 +12,7 @@ import io.anju.residence.household.RelationRepository;
 import java.util.List;
 
 /** Relations by either side; the unique slot lets one of a kind last between two. */
-public final class MongoRelationsByPerson implements RelationRepository.ByPerson {
+final class MongoRelationsByPerson implements RelationRepository.ByPerson {
 
   private static final String PERSONS = "state.persons";
 
@@ -21,7 +21,7 @@ public final class MongoRelationsByPerson implements RelationRepository.ByPerson
 
   private final MongoAggregates<Relation, ?> relations;
 
-  public MongoRelationsByPerson(MongoAggregates<Relation, ?> relations) {
+  MongoRelationsByPerson(MongoAggregates<Relation, ?> relations) {
     this.relations = relations;
     relations
         .collection()

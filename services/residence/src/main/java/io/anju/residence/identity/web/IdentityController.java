@@ -15,7 +15,7 @@ import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.identity.Identities;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.person.web.PersonResponse;
+import io.anju.residence.person.http.PersonResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what was declared with a filing off its fact. */
-public record LeaseMoveInReader(PersonalFields fields) {
+record LeaseMoveInReader(PersonalFields fields) {
 
   /** Nothing once the tenancy is over. */
-  public Stream<LeaseMoveIn> of(TenancyFact fact) {
+  Stream<LeaseMoveIn> of(TenancyFact fact) {
     return fact.status() != TenancyStatus.FILED
         ? Stream.empty()
         : fact.moveIns().stream()

@@ -22,7 +22,7 @@ import org.bson.BsonValue;
 /**
  * Persons by the dwellings they live or lived at; a record that leads elsewhere lives nowhere now.
  */
-public final class MongoResidents implements Residents {
+final class MongoResidents implements Residents {
 
   private static final String HOME = "state.home";
   private static final String EVERY_HOME = "state.residences.dwelling";
@@ -30,7 +30,7 @@ public final class MongoResidents implements Residents {
 
   private final MongoAggregates<Person, ?> persons;
 
-  public MongoResidents(MongoAggregates<Person, ?> persons) {
+  MongoResidents(MongoAggregates<Person, ?> persons) {
     this.persons = persons;
     persons
         .collection()

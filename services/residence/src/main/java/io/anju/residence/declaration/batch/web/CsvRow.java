@@ -9,7 +9,7 @@ import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.RequestReader;
 import io.anju.residence.declaration.batch.DeclarationRow;
 import io.anju.residence.person.PresentedIdentity;
-import io.anju.residence.person.web.PersonRequestReader;
+import io.anju.residence.person.http.PersonRequestReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

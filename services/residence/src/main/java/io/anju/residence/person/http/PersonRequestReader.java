@@ -1,4 +1,4 @@
-package io.anju.residence.person.web;
+package io.anju.residence.person.http;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;

@@ -1,4 +1,4 @@
-package io.anju.residence.registration.web;
+package io.anju.residence.registration.http;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.Declarant;

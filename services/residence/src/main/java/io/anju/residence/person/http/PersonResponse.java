@@ -1,4 +1,4 @@
-package io.anju.residence.person.web;
+package io.anju.residence.person.http;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentType;
@@ -8,7 +8,7 @@ import io.anju.platform.access.Unmasking;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.person.Identity;
 import io.anju.residence.person.Person;
-import io.anju.residence.registration.web.ResidenceResponse;
+import io.anju.residence.registration.http.ResidenceResponse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
