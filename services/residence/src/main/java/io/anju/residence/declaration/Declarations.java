@@ -10,6 +10,7 @@ import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Declaration;
 import io.anju.residence.registration.Departure;
+import io.anju.residence.registration.Registration;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceHistory;
 import io.anju.residence.registration.ResidenceId;
@@ -103,16 +104,14 @@ public final class Declarations {
       MoveIn moveIn, DivisionCode division, DeclarantCapacity capacity, Declaration declaration) {
     var exemption = deadlines.exemption(division, moveIn, declaration.on());
     var declared =
-        new Residence(
-            new ResidenceId(ids.next()),
-            moveIn.dwelling(),
-            division,
-            moveIn.since(),
-            Optional.empty(),
-            moveIn.reason(),
-            false,
-            List.of(declaration),
-            List.of());
+        Residence.declared(
+            Registration.first(
+                new ResidenceId(ids.next()),
+                moveIn.dwelling(),
+                division,
+                moveIn.since(),
+                moveIn.reason(),
+                declaration));
     var person =
         capacity.callInScope(() ->
             persons.change(

@@ -8,6 +8,7 @@ import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.registration.Declaration;
 import io.anju.residence.registration.Departure;
+import io.anju.residence.registration.Registration;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceId;
 import java.time.LocalDate;
@@ -77,17 +78,21 @@ public record ResidenceDocument(
   }
 
   Residence toDomain(PersonalFields fields) {
-    var left =
-        until == null ? null : new Departure(until, departure.toDomain(), departureLate != null);
-    return new Residence(
-        new ResidenceId(id),
-        new DwellingCode(dwelling),
-        new DivisionCode(division),
-        since,
-        Optional.ofNullable(left),
-        reason,
-        late,
-        declarations.stream().map(DeclarationDocument::toDomain).toList(),
-        contests == null ? List.of() : contests.stream().map(one -> one.toDomain(fields)).toList());
+    var registration =
+        new Registration(
+            new ResidenceId(id),
+            new DwellingCode(dwelling),
+            new DivisionCode(division),
+            since,
+            reason,
+            late,
+            declarations.stream().map(DeclarationDocument::toDomain).toList(),
+            contests == null
+                ? List.of()
+                : contests.stream().map(one -> one.toDomain(fields)).toList());
+    return until == null || departure == null
+        ? Residence.continuing(registration)
+        : new Residence.Ended(
+            registration, new Departure(until, departure.toDomain(), departureLate != null));
   }
 }
