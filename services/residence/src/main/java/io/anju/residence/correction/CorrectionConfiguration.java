@@ -1,7 +1,6 @@
 package io.anju.residence.correction;
 
 import io.anju.platform.command.Ids;
-import io.anju.residence.notification.Notifications;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.person.Persons;
 import io.anju.residence.rules.Deadline;
@@ -15,14 +14,14 @@ import org.springframework.context.annotation.Configuration;
 class CorrectionConfiguration {
 
   /**
-   * @param correctionDays working days to decide a correction in, {@code appeal} an appeal
+   * @param correctionDays working days in which a correction is to be decided
+   * @param appealDays working days in which an appeal is to be decided
    */
   @Bean
   Corrections corrections(
       CorrectionRepository repository,
       Persons persons,
       Permits permits,
-      Notifications notifications,
       WorkingDays calendar,
       Ids ids,
       Clock clock,
@@ -32,7 +31,7 @@ class CorrectionConfiguration {
         repository,
         persons,
         permits,
-        new CorrectionEffects(persons, notifications),
+        new CorrectionEffects(persons),
         new CorrectionDeadlines(
             new Deadline(correctionDays, Deadline.Days.WORKING),
             new Deadline(appealDays, Deadline.Days.WORKING),

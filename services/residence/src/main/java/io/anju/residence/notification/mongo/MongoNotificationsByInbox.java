@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Notices by the mailboxes they lie in. */
+/** Notifications by the inboxes that show them. */
 final class MongoNotificationsByInbox implements NotificationRepository.ByInbox {
 
   private static final String MAILBOXES = "state.mailboxes";

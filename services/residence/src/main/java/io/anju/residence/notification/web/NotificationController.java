@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Everybody reads what they themselves, their enterprise or their office were told. */
+/** Callers read the inboxes of their own, of their enterprise and of their office. */
 @RestController
 final class NotificationController {
 
@@ -39,7 +39,7 @@ final class NotificationController {
     Role.LABOUR_CLERK
   })
   @PersonalData(purpose = "notices")
-  @Operation(summary = "What the caller was told, newest first")
+  @Operation(summary = "The notifications to the caller, newest first")
   Page<NotificationResponse> list(
       PageRequest page,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
@@ -56,7 +56,7 @@ final class NotificationController {
         found.next());
   }
 
-  /** Without {@code If-Match}: reading takes nothing from anybody, and the first reading counts. */
+  /** Without {@code If-Match}: marking read again changes nothing. */
   @PostMapping("/api/notices/{noticeId}/read")
   @Allowed({
     Role.RESIDENT,
@@ -70,7 +70,7 @@ final class NotificationController {
     Role.LABOUR_CLERK
   })
   @PersonalData(purpose = "notices")
-  @Operation(summary = "Marks a notice read")
+  @Operation(summary = "Marks a notification read")
   NotificationResponse markRead(
       @PathVariable String noticeId,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
