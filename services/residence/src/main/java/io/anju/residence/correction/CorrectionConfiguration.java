@@ -30,7 +30,7 @@ class CorrectionConfiguration {
     return new Corrections(
         repository,
         persons,
-        permits,
+        id -> permits.require(id).state(),
         new CorrectionEffects(persons),
         new CorrectionDeadlines(
             new Deadline(correctionDays, Deadline.Days.WORKING),

@@ -27,8 +27,8 @@ record CorrectionEffects(Persons persons) {
   }
 
   /**
-   * Corrects what this service itself keeps. It comes before the decision is saved, so that no saved
-   * decision was not carried out; deciding again after a failure in between repeats it.
+   * Corrects what this service itself keeps. It comes before the decision is saved, so that no
+   * saved decision was not carried out; deciding again after a failure in between repeats it.
    */
   void apply(Correction.Granted granted) {
     var application = granted.application();
@@ -36,7 +36,8 @@ record CorrectionEffects(Persons persons) {
       case Objection.Datum datum ->
           PersonField.of(datum)
               .ifPresent(field ->
-                  // As the system: the official may decide on the correction, which changes a person.
+                  // As the system: the official may decide on the correction, which changes a
+                  // person.
                   CurrentCaller.asSystem(() ->
                       persons.change(
                           application.person(),

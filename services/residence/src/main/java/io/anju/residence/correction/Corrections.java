@@ -17,7 +17,6 @@ import io.anju.residence.ResidenceError;
 import io.anju.residence.notification.Authority;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
-import io.anju.residence.permit.Permits;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Residence;
@@ -25,29 +24,33 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Applications for corrections and appeals, and the decisions on them. */
 public final class Corrections {
 
   private final CorrectionRepository repository;
   private final Persons persons;
-  private final Permits permits;
+  private final Function<PermitId, Permit> permitOf;
   private final CorrectionEffects effects;
   private final CorrectionDeadlines deadlines;
   private final Ids ids;
   private final Clock clock;
 
+  /**
+   * @param permitOf the permit with an id, as the caller may read it
+   */
   Corrections(
       CorrectionRepository repository,
       Persons persons,
-      Permits permits,
+      Function<PermitId, Permit> permitOf,
       CorrectionEffects effects,
       CorrectionDeadlines deadlines,
       Ids ids,
       Clock clock) {
     this.repository = repository;
     this.persons = persons;
-    this.permits = permits;
+    this.permitOf = permitOf;
     this.effects = effects;
     this.deadlines = deadlines;
     this.ids = ids;
@@ -83,11 +86,11 @@ public final class Corrections {
    * The holder appeals against a refusal or cancellation (Shenzhen art. 50); the chief of the
    * station decides.
    *
-   * @throws RegistryException {@code appeal-impossible} where the permit is in another state; {@code
-   *     appeal-exists}
+   * @throws RegistryException {@code appeal-impossible} where the permit is in another state;
+   *     {@code appeal-exists}
    */
   public Versioned<Correction> appeal(PermitId id, String reason) {
-    var permit = permits.require(id).state();
+    var permit = permitOf.apply(id);
     switch (permit) {
       case Permit.Refused _, Permit.Cancelled _ -> {}
       case Permit.Accepted _, Permit.Approved _, Permit.Active _, Permit.Suspended _ ->
@@ -115,10 +118,7 @@ public final class Corrections {
     return CurrentCaller.asSystem(() ->
         repository
             .all()
-            .add(
-                id.value(),
-                new Correction.Pending(application),
-                effects.submitted(application)));
+            .add(id.value(), new Correction.Pending(application), effects.submitted(application)));
   }
 
   /** Where the person lives, else where they presented themselves last. */
@@ -163,8 +163,8 @@ public final class Corrections {
   }
 
   /**
-   * @throws RegistryException {@code not-found}; {@code forbidden} outside the caller's scope and to
-   *     another authority than its source
+   * @throws RegistryException {@code not-found}; {@code forbidden} outside the caller's scope and
+   *     to another authority than its source
    */
   public Versioned<Correction> require(CorrectionId id) {
     var caller = CurrentCaller.get();
@@ -185,7 +185,8 @@ public final class Corrections {
   /** The applications of a person, newest first. */
   public List<Versioned<Correction>> submittedBy(PersonId me, Optional<String> before, int limit) {
     var personIds = persons.allIdsOf(me);
-    // As the system: applications under former ids are the person's too, but not in a token's scope.
+    // As the system: applications under former ids are the person's too, but not in a token's
+    // scope.
     return CurrentCaller.asSystem(() -> repository.queries().submittedBy(personIds, before, limit));
   }
 

@@ -67,8 +67,7 @@ record DeclarationNotifications(Parties parties) {
   }
 
   /** To the landlords of a tenant who declared an occupant (Shenzhen art. 12). */
-  List<Notification> sublet(
-      PersonId tenant, PersonId occupant, Residence residence, LocalDate on) {
+  List<Notification> sublet(PersonId tenant, PersonId occupant, Residence residence, LocalDate on) {
     return aboutMoveIn(
         parties.landlords(tenant, residence.dwelling()),
         NotificationKind.SUBLET_DECLARED,

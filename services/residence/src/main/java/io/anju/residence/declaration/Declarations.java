@@ -54,10 +54,10 @@ public final class Declarations {
   }
 
   /**
-   * Registers that a person lives at a dwelling. A declaration is late by the rule set in force there
-   * today and accepted all the same, as is one of a stay that is exempt. The other party to the
-   * residence that ends by it is notified of the departure, and the landlord of a tenant who declares
-   * an occupant (Shenzhen art. 12).
+   * Registers that a person lives at a dwelling. A declaration is late by the rule set in force
+   * there today and accepted all the same, as is one of a stay that is exempt. The other party to
+   * the residence that ends by it is notified of the departure, and the landlord of a tenant who
+   * declares an occupant (Shenzhen art. 12).
    *
    * @throws RegistryException {@code dwelling-unknown}, {@code dwelling-retired}, {@code
    *     date-impossible}, {@code declarant-not-authorised}, {@code residence-since-differs}, {@code
@@ -86,8 +86,8 @@ public final class Declarations {
   }
 
   /**
-   * Registers what a landlord declared when filing a lease; the housing service has settled who filed
-   * and whether they were entitled to. The person is notified.
+   * Registers what a landlord declared when filing a lease; the housing service has settled who
+   * filed and whether they were entitled to. The person is notified.
    *
    * @param on the day of filing
    * @param uscc of a landlord that is an enterprise
@@ -149,8 +149,7 @@ public final class Declarations {
                                   .apply(known, next.matching(declared).orElseThrow())
                                   .stream())
                           .toList();
-                  return new PersonChange(
-                      known.with(next), List.of(NotificationFacts.of(caused)));
+                  return new PersonChange(known.with(next), List.of(NotificationFacts.of(caused)));
                 }));
     var registered = person.state().residences().matching(declared).orElseThrow();
     return new DeclarationResult(

@@ -63,10 +63,8 @@ public final class Departures {
         moveOut.residence(),
         moveOut.declaredBy(),
         expected,
-        (history, loaded) ->
-            history.depart(loaded.residence(), departure(moveOut, loaded, today)),
-        (person, left) ->
-            notifications.departed(person, left, left.departure().orElseThrow()));
+        (history, loaded) -> history.depart(loaded.residence(), departure(moveOut, loaded, today)),
+        (person, left) -> notifications.departed(person, left, left.departure().orElseThrow()));
   }
 
   /**
@@ -89,8 +87,7 @@ public final class Departures {
         (history, loaded) ->
             history.object(
                 loaded.residence(),
-                new DepartureObjection.Statement(
-                    loaded.capacity().declarationOn(today), reason)),
+                new DepartureObjection.Statement(loaded.capacity().declarationOn(today), reason)),
         (id, disputed) ->
             notifications.objected(id, disputed, disputed.underObjection().orElseThrow()));
   }
@@ -120,8 +117,7 @@ public final class Departures {
                     left, loaded.capacity().declarationOn(today), reason)),
         (id, decided) -> {
           var objection = decided.objections().getLast();
-          return notifications.decided(
-              id, decided, objection, objection.decision().orElseThrow());
+          return notifications.decided(id, decided, objection, objection.decision().orElseThrow());
         });
   }
 
@@ -156,8 +152,7 @@ public final class Departures {
             caller, declarant, loaded.state().id(), residence.dwelling(), residence.division());
     expected.require(loaded);
     var person = loaded.state();
-    var next =
-        change.apply(person.residences(), new AuthorisedResidence(residence, capacity));
+    var next = change.apply(person.residences(), new AuthorisedResidence(residence, capacity));
     var changed = next.find(residenceId).orElseThrow();
     var caused =
         changed.equals(residence)
@@ -174,7 +169,8 @@ public final class Departures {
   /** Loads the person; whether the other party may act is checked against the residence. */
   private Versioned<Person> load(Caller caller, PersonId id) {
     boolean party = !caller.official() && !caller.is(id);
-    // As the system: the person is beyond the scope of the other party, who is shown nothing of them.
+    // As the system: the person is beyond the scope of the other party, who is shown nothing of
+    // them.
     return party ? CurrentCaller.asSystem(() -> persons.require(id)) : persons.require(id);
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * What this service knows of a dwelling.
  *
  * @param division its community: an attribute, because a dwelling code carries no meaning
- * @param address the address written in full; empty for a dwelling stored before addresses were kept
+ * @param address the address written in full; empty for a dwelling stored before addresses were
+ *     kept
  */
 public record KnownDwelling(
     DwellingCode code, DivisionCode division, boolean retired, Optional<String> address) {

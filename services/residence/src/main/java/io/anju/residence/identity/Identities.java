@@ -22,8 +22,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * Corrects, merges and separates identities. Every change needs a reason, is kept on record, and the
- * person is notified of it.
+ * Corrects, merges and separates identities. Every change needs a reason, is kept on record, and
+ * the person is notified of it.
  */
 public final class Identities {
 
@@ -38,11 +38,11 @@ public final class Identities {
   }
 
   /**
-   * Corrects a document number. The person's id follows from the right number; the former id remains
-   * an alias for good. Correcting to the number they have changes nothing.
+   * Corrects a document number. The person's id follows from the right number; the former id
+   * remains an alias for good. Correcting to the number they have changes nothing.
    *
    * @throws RegistryException {@code document-superseded} where the number was found wrong for them
-   *     before; {@code document-registered} where somebody is registered under it: if that is the
+   *     before; {@code document-registered} where a person is registered under it: if it is the
    *     same person, the records are to be merged
    */
   public Versioned<Person> correctDocument(
@@ -70,8 +70,8 @@ public final class Identities {
    * Merges two records of one person: the first takes over what the other holds, and the other's id
    * becomes an alias. Merging again changes nothing.
    *
-   * @throws RegistryException {@code merge-same-record}; {@code merge-permit-conflict} where both hold
-   *     or apply for a permit, of which one must be ended first
+   * @throws RegistryException {@code merge-same-record}; {@code merge-permit-conflict} where both
+   *     hold or apply for a permit, of which one must be ended first
    */
   public Versioned<Person> merge(
       PersonId id, PersonId other, String reason, ExpectedVersion expected) {
@@ -122,8 +122,7 @@ public final class Identities {
         Notification.unread(
             new Recipient.Individual(person),
             kind,
-            new NotificationSubject(
-                NotificationSubject.RecordKind.PERSON, person.value(), person),
+            new NotificationSubject(NotificationSubject.RecordKind.PERSON, person.value(), person),
             change.other().value() + "/" + change.at(),
             Map.of(),
             change.on()));

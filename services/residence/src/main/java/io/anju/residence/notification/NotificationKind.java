@@ -37,8 +37,8 @@ public enum NotificationKind {
   /** To the landlord and the police: a move-in declared with the lease contradicts the register. */
   MOVE_IN_REFUSED,
   /**
-   * To the party that did not file the tenancy; parameters {@code number}, {@code dwelling},
-   * {@code from}, {@code until}, as for all kinds about tenancies.
+   * To the party that did not file the tenancy; parameters {@code number}, {@code dwelling}, {@code
+   * from}, {@code until}, as for all kinds about tenancies.
    */
   TENANCY_TO_CONFIRM,
   /** To the housing office: the other party objects. */
@@ -112,8 +112,8 @@ public enum NotificationKind {
   /** The kind with a name or former name, as stored in documents; empty where there is none. */
   public static Optional<NotificationKind> named(String name) {
     return Arrays.stream(values())
-        .filter(kind ->
-            kind.name().equals(name) || kind.formerName.filter(name::equals).isPresent())
+        .filter(
+            kind -> kind.name().equals(name) || kind.formerName.filter(name::equals).isPresent())
         .findFirst();
   }
 

@@ -24,7 +24,7 @@ public final class Notifications {
   private final Clock clock;
 
   /**
-   * @param personIdsOf all ids that lead to the person one of them leads to
+   * @param personIdsOf all ids of the person with an id
    */
   Notifications(
       NotificationRepository repository,

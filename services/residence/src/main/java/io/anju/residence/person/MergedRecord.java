@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *
  * @param aliases former ids of the merged record
  * @param residences residences that came from it
- * @param closedResidence the residence of the record kept that the merge ended; empty where it ended
- *     none
+ * @param closedResidence the residence of the record kept that the merge ended; empty where it
+ *     ended none
  */
 public record MergedRecord(
     PersonId id,

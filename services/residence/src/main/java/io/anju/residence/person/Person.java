@@ -189,9 +189,7 @@ public record Person(
         Stream.concat(aliases.stream(), other.ids().stream()).distinct().toList(),
         combined,
         supersededBy,
-        append(
-            mergedRecords,
-            new MergedRecord(other.id, other.aliases, otherResidences, closed)),
+        append(mergedRecords, new MergedRecord(other.id, other.aliases, otherResidences, closed)),
         append(identityChanges, change));
   }
 

@@ -117,8 +117,8 @@ public final class Persons {
   }
 
   /**
-   * Supersedes a record by another. Where the process ends before the other has taken over, the next
-   * reader of the record completes it.
+   * Supersedes a record by another. Where the process ends before the other has taken over, the
+   * next reader of the record completes it.
    *
    * @param alongside facts stored in the write that supersedes the record
    * @throws RegistryException {@code stale-version} where the record was changed after it was read
@@ -140,10 +140,7 @@ public final class Persons {
    * @throws RegistryException {@code merge-unknown} where it was not merged into the other
    */
   public Versioned<Person> unmerge(
-      Versioned<Person> loaded,
-      PersonId merged,
-      IdentityChange identityChange,
-      Fact... alongside) {
+      Versioned<Person> loaded, PersonId merged, IdentityChange identityChange, Fact... alongside) {
     return supersessions.unmerge(loaded, merged, identityChange, alongside);
   }
 

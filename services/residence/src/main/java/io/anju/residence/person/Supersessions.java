@@ -10,9 +10,9 @@ import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 
 /**
- * Changes two records together without a transaction: the superseded record is marked first and does
- * not change any more, then the other takes over what it holds. Where the process ends in between,
- * the next reader of the marked record completes the other.
+ * Changes two records together without a transaction: the superseded record is marked first and
+ * does not change any more, then the other takes over what it holds. Where the process ends in
+ * between, the next reader of the marked record completes the other.
  */
 final class Supersessions {
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Who declared, and on which day.
  *
- * @param uscc the enterprise that declared; empty for individuals, and where an official recorded it
+ * @param uscc the enterprise that declared; empty for individuals, and where an official recorded
+ *     it
  * @param sublet whether the declarant is a tenant of the dwelling, whose landlord is notified by it
  *     (Shenzhen art. 12)
  */

@@ -54,13 +54,11 @@ public record Registration(
   }
 
   Registration markedLate() {
-    return new Registration(
-        id, dwelling, division, since, reason, true, declarations, objections);
+    return new Registration(id, dwelling, division, since, reason, true, declarations, objections);
   }
 
   Registration inCommunity(DivisionCode community) {
-    return new Registration(
-        id, dwelling, community, since, reason, late, declarations, objections);
+    return new Registration(id, dwelling, community, since, reason, late, declarations, objections);
   }
 
   /** A second declaration by the same kind of declarant adds nothing. */

@@ -77,9 +77,7 @@ public sealed interface Residence {
     /** Ends the residence as declared, or continues it undisputed. */
     Residence decide(DepartureObjection.Decision decision) {
       var decided = registration.withObjection(objection.decided(decision));
-      return decision.left()
-          ? new Ended(decided, objection.departure())
-          : new Undisputed(decided);
+      return decision.left() ? new Ended(decided, objection.departure()) : new Undisputed(decided);
     }
   }
 
@@ -99,8 +97,7 @@ public sealed interface Residence {
     }
 
     Disputed object(DepartureObjection.Statement statement) {
-      return new Disputed(
-          registration, new DepartureObjection(left, statement, Optional.empty()));
+      return new Disputed(registration, new DepartureObjection(left, statement, Optional.empty()));
     }
 
     /** Continues a residence that ended only because of a record merged in by mistake. */
@@ -121,8 +118,7 @@ public sealed interface Residence {
    */
   static Current continuing(Registration registration) {
     var objections = registration.objections();
-    boolean undecided =
-        !objections.isEmpty() && objections.getLast().decision().isEmpty();
+    boolean undecided = !objections.isEmpty() && objections.getLast().decision().isEmpty();
     return undecided
         ? new Disputed(
             registration.withObjections(objections.subList(0, objections.size() - 1)),

@@ -50,8 +50,8 @@ public record ResidenceHistory(List<Residence> newestFirst) {
    * declarations; a residence at another dwelling ends the current one on the day it begins.
    *
    * @throws RegistryException {@code residence-since-differs} where the person is registered there
-   *     since another day, which the parties must settle; {@code residence-overlaps} where it begins
-   *     before the last residence began or ended
+   *     since another day, which the parties must settle; {@code residence-overlaps} where it
+   *     begins before the last residence began or ended
    */
   public ResidenceHistory declare(Residence declared) {
     var declaration = declared.declarations().getFirst();

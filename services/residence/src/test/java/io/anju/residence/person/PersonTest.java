@@ -16,7 +16,6 @@ import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceHistory;
 import io.anju.residence.registration.ResidenceId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,12 +39,12 @@ class PersonTest {
     var home =
         Residence.declared(
             Registration.first(
-            new ResidenceId("01920000-0000-7000-8000-000000000001"),
-            HOME,
-            new DivisionCode("320508001001"),
-            SINCE,
-            ResidenceReason.WORK,
-            new Declaration(Declarant.SELF, SINCE)));
+                new ResidenceId("01920000-0000-7000-8000-000000000001"),
+                HOME,
+                new DivisionCode("320508001001"),
+                SINCE,
+                ResidenceReason.WORK,
+                new Declaration(Declarant.SELF, SINCE)));
     return Person.newlyRegistered(
             new PersonId("abcdefghijklmnopqrstuvwxyz"),
             identity,

@@ -155,12 +155,12 @@ class ResidenceHistoryTest {
   private static Residence at(int dwelling, LocalDate since, Declarant by) {
     return Residence.declared(
         Registration.first(
-        new ResidenceId(UUID.randomUUID().toString()),
-        dwelling(dwelling),
-        new DivisionCode("320508001001"),
-        since,
-        ResidenceReason.WORK,
-        new Declaration(by, TODAY)));
+            new ResidenceId(UUID.randomUUID().toString()),
+            dwelling(dwelling),
+            new DivisionCode("320508001001"),
+            since,
+            ResidenceReason.WORK,
+            new Declaration(by, TODAY)));
   }
 
   private static DwellingCode dwelling(int number) {

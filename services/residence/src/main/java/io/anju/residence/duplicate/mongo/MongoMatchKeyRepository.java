@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 
-/** Likenesses by their keys. */
+/** Match keys by person and by key. */
 final class MongoMatchKeyRepository implements MatchKeyRepository {
 
   private static final String KEYS = "state.keys";

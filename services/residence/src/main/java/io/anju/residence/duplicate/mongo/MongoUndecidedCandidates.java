@@ -12,7 +12,7 @@ import io.anju.residence.duplicate.DuplicateCandidateRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Suspicions by the work list they stand on. */
+/** Undecided candidates by division. */
 final class MongoUndecidedCandidates implements DuplicateCandidateRepository.Undecided {
 
   private static final String ID = "_id";

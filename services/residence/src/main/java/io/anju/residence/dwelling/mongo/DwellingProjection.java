@@ -25,8 +25,8 @@ final class DwellingProjection implements Dwellings, DwellingUpdates, VersionedP
   public void apply(List<Versioned<KnownDwelling>> newer) {
     dwellings.applyAll(
         newer.stream()
-            .map(one ->
-                new Versioned<>(one.id(), one.version(), DwellingDocument.from(one.state())))
+            .map(
+                one -> new Versioned<>(one.id(), one.version(), DwellingDocument.from(one.state())))
             .toList());
   }
 

@@ -10,9 +10,7 @@ import io.anju.residence.household.Relation;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Relations at rest. Who may see one follows from who may see the persons, and is settled there.
- */
+/** Stored relations. {@code Households} checks the scope of the persons first. */
 final class RelationMapping implements AggregateMapping<Relation, RelationDocument> {
 
   private static final String REFERENCE = "reference";

@@ -16,10 +16,10 @@ import io.anju.residence.person.PresentedIdentity;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what was declared with a filing off its fact. */
+/** Reads the declared move-ins of a tenancy. */
 record LeaseMoveInReader(PersonalFields fields) {
 
-  /** Nothing once the tenancy is over. */
+  /** None once the tenancy has ended. */
   Stream<LeaseMoveIn> of(TenancyFact fact) {
     return fact.status() != TenancyStatus.FILED
         ? Stream.empty()

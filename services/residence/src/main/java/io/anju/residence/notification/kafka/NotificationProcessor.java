@@ -17,8 +17,8 @@ record NotificationProcessor(Notifications notifications) {
         facts.stream()
             .map(fact ->
                 NotificationFacts.toNotification(fact)
-                    .orElseThrow(() ->
-                        new PoisonFactException("unknown notification kind " + fact.kind())))
+                    .orElseThrow(
+                        () -> new PoisonFactException("unknown notification kind " + fact.kind())))
             .toList());
   }
 }

@@ -10,6 +10,7 @@ import io.anju.platform.web.PageRequest;
 import io.anju.residence.notification.NotificationRepository;
 import io.anju.residence.notification.Notifications;
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +43,7 @@ final class NotificationController {
   @Operation(summary = "The notifications to the caller, newest first")
   Page<NotificationResponse> list(
       PageRequest page,
-      @RequestHeader(name = "Accept-Language", required = false) String language) {
+      @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
     var locale = Languages.of(language);
     var found =
         Page.of(
@@ -73,7 +74,7 @@ final class NotificationController {
   @Operation(summary = "Marks a notification read")
   NotificationResponse markRead(
       @PathVariable String noticeId,
-      @RequestHeader(name = "Accept-Language", required = false) String language) {
+      @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
     return NotificationResponse.of(
         notifications.markRead(CurrentCaller.get(), noticeId).state(), Languages.of(language));
   }

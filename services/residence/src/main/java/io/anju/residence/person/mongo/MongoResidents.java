@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.bson.BsonValue;
 
 /**
- * Persons by the dwellings they live or lived at; a record that leads elsewhere lives nowhere now.
+ * Persons by the dwellings where they live or lived; a superseded record has no current dwelling.
  */
 final class MongoResidents implements Residents {
 
@@ -44,6 +44,7 @@ final class MongoResidents implements Residents {
 
   @Override
   public List<Person> at(DwellingCode dwelling, int limit) {
+    // As the system: the calling use case checks the caller's right by the dwelling.
     return CurrentCaller.asSystem(() ->
             persons.where(
                 Filters.and(Filters.exists(HOME), Filters.eq(HOME, dwelling.value())),
@@ -54,10 +55,7 @@ final class MongoResidents implements Residents {
         .toList();
   }
 
-  /**
-   * Reads no more of the documents than it compares: of nearly all dwellings told of anew nobody
-   * has to follow.
-   */
+  /** Reads only the fields it compares: few published dwellings changed their division. */
   @Override
   public List<PersonId> withOutdatedDivision(Map<DwellingCode, DivisionCode> communityByDwelling) {
     var found = new ArrayList<PersonId>();

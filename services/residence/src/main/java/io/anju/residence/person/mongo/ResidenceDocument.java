@@ -14,6 +14,7 @@ import io.anju.residence.registration.ResidenceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A residence within its person's document.
@@ -26,19 +27,20 @@ public record ResidenceDocument(
     String dwelling,
     String division,
     LocalDate since,
-    LocalDate until,
-    DeclarationDocument departure,
-    Boolean departureLate,
+    @Nullable LocalDate until,
+    @Nullable DeclarationDocument departure,
+    @Nullable Boolean departureLate,
     ResidenceReason reason,
     boolean late,
     List<DeclarationDocument> declarations,
-    List<DepartureObjectionDocument> contests) {
+    @Nullable List<DepartureObjectionDocument> contests) {
 
   /**
    * @param uscc null where no enterprise declared
    * @param sublet null or true
    */
-  public record DeclarationDocument(Declarant by, LocalDate on, String uscc, Boolean sublet) {
+  public record DeclarationDocument(
+      Declarant by, LocalDate on, @Nullable String uscc, @Nullable Boolean sublet) {
 
     static DeclarationDocument from(Declaration declaration) {
       return new DeclarationDocument(

@@ -12,7 +12,7 @@ import io.anju.residence.premises.PremisesUpdates;
 import io.anju.residence.projection.VersionedProjection;
 import java.util.List;
 
-/** Premises by the enterprise's credit code. */
+/** Addresses by the enterprise's credit code. */
 final class PremisesProjection implements Premises, PremisesUpdates, VersionedProjection {
 
   private final MongoProjection<PremisesDocument> premises;
@@ -25,8 +25,8 @@ final class PremisesProjection implements Premises, PremisesUpdates, VersionedPr
   public void apply(List<Versioned<EnterpriseAddress>> addresses) {
     premises.applyAll(
         addresses.stream()
-            .map(one ->
-                new Versioned<>(one.id(), one.version(), PremisesDocument.from(one.state())))
+            .map(
+                one -> new Versioned<>(one.id(), one.version(), PremisesDocument.from(one.state())))
             .toList());
   }
 

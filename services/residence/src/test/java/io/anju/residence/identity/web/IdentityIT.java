@@ -5,6 +5,7 @@ import static io.anju.residence.StationFixture.COMMUNITY;
 import static io.anju.residence.StationFixture.PURPOSE;
 import static io.anju.residence.StationFixture.application;
 import static io.anju.residence.StationFixture.document;
+import static io.anju.residence.StationFixture.notificationKinds;
 import static io.anju.residence.StationFixture.person;
 import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +110,8 @@ class IdentityIT {
             .raw()
             .body();
     assertThat(proofs).contains(tenancy.id());
-    assertThat(resident.get("/api/notices").body().at("/items/0/kind").asString())
+    assertThat(notificationKinds(resident, "document-corrected"))
+        .first()
         .isEqualTo("document-corrected");
   }
 
