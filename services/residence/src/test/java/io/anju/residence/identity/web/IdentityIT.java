@@ -123,7 +123,7 @@ class IdentityIT {
     assertThat(identity.path("aliases").get(0).asString()).isEqualTo(former);
     assertThat(identity.at("/acts/0/kind").asString()).isEqualTo("DOCUMENT_CORRECTED");
     assertThat(identity.at("/acts/0/reason").asString()).isEqualTo("misread at the counter");
-    var told =
+    var published =
         eventually(
             () ->
                 Topic.all("residence.person").stream()
@@ -132,7 +132,8 @@ class IdentityIT {
                     .filter(fact -> fact.contains(id))
                     .toList(),
             facts -> !facts.isEmpty());
-    assertThat(told).anySatisfy(fact -> assertThat(fact).contains("\"movedTo\":\"" + id + "\""));
+    assertThat(published)
+        .anySatisfy(fact -> assertThat(fact).contains("\"movedTo\":\"" + id + "\""));
   }
 
   @Test
