@@ -2,7 +2,7 @@ package io.anju.residence;
 
 import io.anju.platform.error.ErrorCode;
 
-/** What this service refuses, beyond what any service does. */
+/** The error codes of this service, besides those that all services share. */
 public enum ResidenceError implements ErrorCode {
   IDENTITY_CONFLICT("identity-conflict", 409),
   DWELLING_UNKNOWN("dwelling-unknown", 422),

@@ -1,4 +1,4 @@
-/** Persons, residence registrations and permits: what police stations keep. */
+/** The residence service: persons, residence registrations and permits, kept by police stations. */
 @NullMarked
 package io.anju.residence;
 

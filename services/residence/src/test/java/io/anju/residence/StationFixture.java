@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.codes.validation.CheckCharacters;
 import io.anju.contract.FactType;
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
@@ -97,6 +98,16 @@ public record StationFixture(Http officer, OtherServicesFixture otherServices) {
         List.of(evidenceKinds).stream()
             .map(kind -> Map.of("kind", kind, "reference", kind + "-1"))
             .toList());
+  }
+
+  /** The kinds of the notifications to a reader, newest first, once the expected one is there. */
+  public static List<String> notificationKinds(Http reader, String expected) {
+    return Eventually.eventually(
+        () ->
+            reader.get("/api/notices?limit=100").body().path("items").values().stream()
+                .map(item -> item.path("kind").asString())
+                .toList(),
+        kinds -> kinds.contains(expected));
   }
 
   public static String dwellingToken(String code) {

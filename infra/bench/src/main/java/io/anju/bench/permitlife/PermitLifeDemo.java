@@ -112,7 +112,7 @@ public final class PermitLifeDemo {
     requireTransition(applicant.actOnPermit("/endorsements", confirmed()));
     narrator.moveTo("2028-02-20", "忘了签注", "the endorsement is missed");
     applicant.awaitPermit(permit -> permit.path("status").asString().equals("SUSPENDED"));
-    printNotification("permit-asleep-unendorsed");
+    printNotification("permit-suspended-endorsement-missed");
     narrator.moveTo("2028-03-01", "补办签注，居住年限重新计算", "endorsed late: the years count anew");
     requireTransition(applicant.actOnPermit("/endorsements", confirmed()));
   }
@@ -121,7 +121,7 @@ public final class PermitLifeDemo {
     narrator.moveTo("2028-07-03", "六月底失去工作", "the job was lost at the end of June");
     var ended = applicant.endEmployment(employment, LocalDate.of(2028, 6, 30));
     printOutlook(ended.readYourWritesToken());
-    printNotification("permit-sleeps-without-ground");
+    printNotification("permit-suspension-due-ground-ended");
     narrator.moveTo("2028-08-30", "宽限期满，居住证休眠", "the grace period is over: it sleeps");
     applicant.awaitPermit(
         permit -> permit.path("suspendedBecause").asString("").equals("grounds-lapsed"));
@@ -129,7 +129,7 @@ public final class PermitLifeDemo {
     narrator.moveTo("2028-10-09", "有了新工作，自动激活", "a new job wakes it by itself");
     applicant.registerEmployment(LocalDate.of(2028, 10, 8));
     applicant.awaitPermit(permit -> permit.path("status").asString().equals("ACTIVE"));
-    printNotification("permit-woke");
+    printNotification("permit-reactivated");
   }
 
   private void cancelAndReapply() {
@@ -139,7 +139,7 @@ public final class PermitLifeDemo {
     narrator.moveTo("2031-03-05", "两年以后", "two years later");
     if (shenzhen) {
       applicant.awaitPermit(permit -> permit.path("status").asString().equals("CANCELLED"));
-      printNotification("permit-ended");
+      printNotification("permit-cancelled");
     } else {
       narrator.print(
           "条例没有规定中止多久会注销；持证人自愿交回", "the decree ends no suspension; the holder gives the permit up");

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A request to put something right, from asking to the decision, which stays readable with its
- * reasons (PIPL art. 50).
+ * An application for a correction, from its submission to the decision, which stays readable with
+ * its reasons (PIPL art. 50).
  */
 public sealed interface Correction {
 
@@ -14,7 +14,7 @@ public sealed interface Correction {
   /** Waits for an official's decision. */
   record Pending(CorrectionApplication application) implements Correction {
     public Pending {
-      Objects.requireNonNull(application, "request");
+      Objects.requireNonNull(application, "application");
     }
 
     Granted grant(Decision decision) {
@@ -26,10 +26,10 @@ public sealed interface Correction {
     }
   }
 
-  /** What was asked for is right. */
+  /** The correction was granted. */
   record Granted(CorrectionApplication application, Decision decision) implements Correction {}
 
-  /** It stays as it is, for the reasons given. */
+  /** The correction was denied, for the reasons given. */
   record Denied(CorrectionApplication application, Decision decision) implements Correction {}
 
   /**

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What a person asks for, and until when it is to be decided.
+ * What a person applies for, and the day by which it is to be decided.
  *
  * @param division of the office that decides
  */
@@ -23,9 +23,9 @@ public record CorrectionApplication(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(division, "division");
-    Objects.requireNonNull(objection, "contention");
+    Objects.requireNonNull(objection, "objection");
     Objects.requireNonNull(reason, "reason");
-    Objects.requireNonNull(submittedOn, "askedOn");
+    Objects.requireNonNull(submittedOn, "submittedOn");
     Objects.requireNonNull(decideBy, "decideBy");
   }
 }

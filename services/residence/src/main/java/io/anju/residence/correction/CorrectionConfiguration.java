@@ -1,11 +1,6 @@
 package io.anju.residence.correction;
 
 import io.anju.platform.command.Ids;
-import io.anju.platform.keys.PersonalFields;
-import io.anju.platform.store.AggregateStore;
-import io.anju.residence.correction.mongo.CorrectionMapping;
-import io.anju.residence.correction.mongo.MongoCorrectionQueries;
-import io.anju.residence.notification.Notifications;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.person.Persons;
 import io.anju.residence.rules.Deadline;
@@ -18,22 +13,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CorrectionConfiguration {
 
-  @Bean
-  CorrectionRepository correctionRepository(
-      AggregateStore store, PersonalFields fields, Persons persons) {
-    var all = store.aggregates(new CorrectionMapping(fields, persons::allIdsOf));
-    return new CorrectionRepository(all, new MongoCorrectionQueries(all));
-  }
-
   /**
-   * @param correctionDays working days to decide a correction in, {@code appeal} an appeal
+   * @param correctionDays working days in which a correction is to be decided
+   * @param appealDays working days in which an appeal is to be decided
    */
   @Bean
   Corrections corrections(
       CorrectionRepository repository,
       Persons persons,
       Permits permits,
-      Notifications notifications,
       WorkingDays calendar,
       Ids ids,
       Clock clock,
@@ -42,8 +30,8 @@ class CorrectionConfiguration {
     return new Corrections(
         repository,
         persons,
-        permits,
-        new CorrectionEffects(persons, notifications),
+        id -> permits.require(id).state(),
+        new CorrectionEffects(persons),
         new CorrectionDeadlines(
             new Deadline(correctionDays, Deadline.Days.WORKING),
             new Deadline(appealDays, Deadline.Days.WORKING),

@@ -5,9 +5,9 @@ import io.anju.residence.rules.WorkingDays;
 import java.time.LocalDate;
 
 /**
- * Until when to decide. PIPL art. 46 demands a correction in good time and names no number,
- * Shenzhen art. 50 leaves the review to the general statutes: the days are this registry's promise,
- * and configured.
+ * The days by which to decide. PIPL art. 46 demands a correction in good time and names no number,
+ * Shenzhen art. 50 leaves the review to the general statutes: the days are this registry's promise
+ * and configurable.
  */
 record CorrectionDeadlines(Deadline correction, Deadline appeal, WorkingDays calendar) {
 

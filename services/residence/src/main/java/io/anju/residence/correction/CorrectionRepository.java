@@ -8,7 +8,7 @@ import io.anju.residence.notification.Authority;
 import java.util.List;
 import java.util.Optional;
 
-/** All corrections, those of a person, and those an office has to decide. */
+/** All corrections, those of a person, and those that an office has to decide. */
 public record CorrectionRepository(Aggregates<Correction> all, Queries queries) {
 
   /** Corrections by whom they concern. */
@@ -19,9 +19,9 @@ public record CorrectionRepository(Aggregates<Correction> all, Queries queries) 
         List<PersonId> personIds, Optional<String> before, int limit);
 
     /**
-     * Those not decided yet in a division and below, asked for first.
+     * The undecided ones in a division and below, the oldest first.
      *
-     * @param after the id after which to go on
+     * @param after the id to continue after
      */
     List<Versioned<Correction>> pending(
         List<Authority> authorities, DivisionCode division, Optional<String> after, int limit);

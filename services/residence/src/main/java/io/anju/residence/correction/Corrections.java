@@ -17,7 +17,6 @@ import io.anju.residence.ResidenceError;
 import io.anju.residence.notification.Authority;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitId;
-import io.anju.residence.permit.Permits;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Residence;
@@ -25,29 +24,33 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Asking, deciding, and reading what was asked. */
+/** Applications for corrections and appeals, and the decisions on them. */
 public final class Corrections {
 
   private final CorrectionRepository repository;
   private final Persons persons;
-  private final Permits permits;
+  private final Function<PermitId, Permit> permitOf;
   private final CorrectionEffects effects;
   private final CorrectionDeadlines deadlines;
   private final Ids ids;
   private final Clock clock;
 
+  /**
+   * @param permitOf the permit with an id, as the caller may read it
+   */
   Corrections(
       CorrectionRepository repository,
       Persons persons,
-      Permits permits,
+      Function<PermitId, Permit> permitOf,
       CorrectionEffects effects,
       CorrectionDeadlines deadlines,
       Ids ids,
       Clock clock) {
     this.repository = repository;
     this.persons = persons;
-    this.permits = permits;
+    this.permitOf = permitOf;
     this.effects = effects;
     this.deadlines = deadlines;
     this.ids = ids;
@@ -55,9 +58,10 @@ public final class Corrections {
   }
 
   /**
-   * A person asks to have a datum corrected (PIPL art. 46). The authority it comes from is told.
+   * A person applies to have a datum corrected (PIPL art. 46). The authority that is its source is
+   * notified.
    *
-   * @throws RegistryException {@code invalid-request} where what it should be cannot be; {@code
+   * @throws RegistryException {@code invalid-request} where the corrected value is invalid; {@code
    *     division-missing} where no division serves the person
    */
   public Versioned<Correction> submit(PersonId me, Objection.Datum datum, String reason) {
@@ -79,12 +83,14 @@ public final class Corrections {
   }
 
   /**
-   * The holder contests a refusal or cancellation (Shenzhen art. 50); the station's chief decides.
+   * The holder appeals against a refusal or cancellation (Shenzhen art. 50); the chief of the
+   * station decides.
    *
-   * @throws RegistryException {@code appeal-impossible} where it is neither; {@code appeal-exists}
+   * @throws RegistryException {@code appeal-impossible} where the permit is in another state;
+   *     {@code appeal-exists}
    */
   public Versioned<Correction> appeal(PermitId id, String reason) {
-    var permit = permits.require(id).state();
+    var permit = permitOf.apply(id);
     switch (permit) {
       case Permit.Refused _, Permit.Cancelled _ -> {}
       case Permit.Accepted _, Permit.Approved _, Permit.Active _, Permit.Suspended _ ->
@@ -108,11 +114,11 @@ public final class Corrections {
     var application =
         new CorrectionApplication(
             id, person, division, objection, reason, today, deadlines.of(objection, today));
-    var asked =
-        CurrentCaller.asSystem(
-            () -> repository.all().add(id.value(), new Correction.Pending(application)));
-    effects.notifyAuthority(application);
-    return asked;
+    // As the system: the division of the office, not the applicant, owns the record.
+    return CurrentCaller.asSystem(() ->
+        repository
+            .all()
+            .add(id.value(), new Correction.Pending(application), effects.submitted(application)));
   }
 
   /** Where the person lives, else where they presented themselves last. */
@@ -126,8 +132,8 @@ public final class Corrections {
   }
 
   /**
-   * An official of the authority that is the source decides, with reasons; a name, a phone or a
-   * domicile is put right by it.
+   * An official of the authority that is the source decides, with reasons. Granting the correction
+   * of a name, a phone number or a domicile carries it out; the person is notified.
    *
    * @throws RegistryException {@code forbidden} to another authority, and to all but the station's
    *     chief for an appeal; {@code decision-exists}
@@ -139,21 +145,26 @@ public final class Corrections {
     expected.require(loaded);
     var decision =
         new Correction.Decision(LocalDate.now(clock), CurrentCaller.get().subject(), reasons);
-    Correction decided =
-        switch (loaded.state()) {
-          case Correction.Pending asked -> granted ? asked.grant(decision) : asked.deny(decision);
-          case Correction.Granted _, Correction.Denied _ ->
-              throw new RegistryException(ResidenceError.DECISION_EXISTS);
-        };
-    effects.apply(decided);
-    var saved = repository.all().save(loaded, decided);
-    effects.notifyPerson(decided);
-    return saved;
+    return switch (loaded.state()) {
+      case Correction.Pending pending ->
+          granted ? grant(loaded, pending.grant(decision)) : deny(loaded, pending.deny(decision));
+      case Correction.Granted _, Correction.Denied _ ->
+          throw new RegistryException(ResidenceError.DECISION_EXISTS);
+    };
+  }
+
+  private Versioned<Correction> grant(Versioned<Correction> loaded, Correction.Granted granted) {
+    effects.apply(granted);
+    return repository.all().save(loaded, granted, effects.granted(granted));
+  }
+
+  private Versioned<Correction> deny(Versioned<Correction> loaded, Correction.Denied denied) {
+    return repository.all().save(loaded, denied, effects.denied(denied));
   }
 
   /**
-   * {@code not-found}, or {@code forbidden} outside the caller's scope and to another authority
-   * than its source.
+   * @throws RegistryException {@code not-found}; {@code forbidden} outside the caller's scope and
+   *     to another authority than its source
    */
   public Versioned<Correction> require(CorrectionId id) {
     var caller = CurrentCaller.get();
@@ -171,13 +182,15 @@ public final class Corrections {
     return found;
   }
 
-  /** What the caller asked for, newest first. */
+  /** The applications of a person, newest first. */
   public List<Versioned<Correction>> submittedBy(PersonId me, Optional<String> before, int limit) {
     var personIds = persons.allIdsOf(me);
+    // As the system: applications under former ids are the person's too, but not in a token's
+    // scope.
     return CurrentCaller.asSystem(() -> repository.queries().submittedBy(personIds, before, limit));
   }
 
-  /** What the caller's office has to decide, asked for first. */
+  /** The applications that the caller's office has to decide, the oldest first. */
   public List<Versioned<Correction>> pending(Caller caller, Optional<String> after, int limit) {
     var division =
         caller.division().orElseThrow(() -> new RegistryException(PlatformError.FORBIDDEN));

@@ -3,7 +3,8 @@ package io.anju.residence.correction;
 import io.anju.residence.notification.Authority;
 
 /**
- * What the registry keeps about people, and the authority that is its source and answers for it.
+ * The kinds of data about people, each with the authority that is its source and decides on
+ * corrections.
  */
 public enum DataCategory {
   PERSON(Authority.POLICE),

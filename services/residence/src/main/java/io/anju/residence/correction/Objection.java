@@ -13,7 +13,8 @@ public sealed interface Objection {
    * A datum (PIPL art. 46).
    *
    * @param field its name, as the view or the record shows it
-   * @param is what it says, in the person's words
+   * @param currentValue what it says now, in the person's words
+   * @param correctedValue what it should say
    */
   record Datum(DataCategory category, String field, String currentValue, String correctedValue)
       implements Objection {

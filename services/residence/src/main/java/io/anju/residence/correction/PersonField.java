@@ -11,8 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What of an identity is changed by the very decision that grants it. A document number is put
- * right by an act of its own.
+ * The fields of an identity that granting a correction changes at once. A document number is
+ * corrected by an officer, because the person's id follows from it.
  */
 enum PersonField {
   NAME(

@@ -1,5 +1,6 @@
 /**
- * Asking to have a datum corrected, and contesting a refusal (PIPL arts. 46, 50; Shenzhen art. 50).
+ * Applications to correct a datum, and appeals against permit decisions (PIPL arts. 46, 50;
+ * Shenzhen art. 50).
  */
 @NullMarked
 package io.anju.residence.correction;

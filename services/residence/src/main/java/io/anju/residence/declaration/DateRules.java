@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Dates that cannot be: refused with {@code date-impossible}. */
+/** Rejects impossible dates with {@code date-impossible}. */
 final class DateRules {
 
   private DateRules() {}

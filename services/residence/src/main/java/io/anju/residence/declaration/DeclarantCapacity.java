@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * On what strength a caller declares.
+ * The capacity in which a caller declares.
  *
- * @param beyondScope whether a record carries them beyond the persons they usually see: a tenancy,
- *     a job, their premises
+ * @param beyondScope whether a record entitles the caller beyond their scope: a tenancy, an
+ *     employment, their premises
  * @param uscc the enterprise that declares
+ * @param sublet whether the caller is a tenant who declares an occupant
  */
 record DeclarantCapacity(
     Declarant declarant, boolean beyondScope, Optional<CreditCode> uscc, boolean sublet) {
@@ -27,6 +28,8 @@ record DeclarantCapacity(
   }
 
   <T> T callInScope(Supplier<T> action) {
+    // As the system: a tenancy, an employment or the premises entitle the caller beyond their
+    // scope.
     return beyondScope ? CurrentCaller.asSystem(action::get) : action.get();
   }
 }

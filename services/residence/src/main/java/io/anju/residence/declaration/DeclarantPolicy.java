@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who may declare whom, where and as what (Shenzhen art. 8). Officials take down what any declarant
- * tells them, for dwellings of their division. A person declares themselves. A landlord declares
- * the people a filed tenancy of his names, at the dwelling it lets; an employer those who work for
- * him by the records; a school those enrolled there, or boarding on its premises; a hotel who stays
- * on its premises; a tenant whom he lodges: a declarant sees only his own premises (art. 38).
+ * Who may declare whom, where, and in which capacity (Shenzhen art. 8). Officials record what any
+ * declarant states, for dwellings of their division. Persons declare themselves; a landlord
+ * declares the people that a filed tenancy names, at the dwelling it lets; an employer its
+ * employees by the employment records; a school those enrolled there or boarding on its premises; a
+ * hotel the guests on its premises; a tenant the occupants of the dwelling. Declarants see only
+ * their own premises (art. 38).
  */
 final class DeclarantPolicy {
 
@@ -41,8 +42,8 @@ final class DeclarantPolicy {
   }
 
   /**
-   * Refuses with {@code forbidden} an official of another division, with {@code
-   * declarant-not-authorised} everybody else who may not.
+   * @throws RegistryException {@code forbidden} to an official of another division; {@code
+   *     declarant-not-authorised} to everybody else who is not entitled
    */
   DeclarantCapacity requireAuthorised(
       Caller caller,
@@ -91,7 +92,9 @@ final class DeclarantPolicy {
         .anyMatch(tenancy -> tenancy.isLetBy(caller) || letUnderFormerId(tenancy, caller));
   }
 
-  /** A tenancy keeps the landlord's id of its day, whose document may have been corrected since. */
+  /**
+   * A tenancy keeps the landlord's former id after the landlord's document number was corrected.
+   */
   private boolean letUnderFormerId(KnownTenancy tenancy, Caller caller) {
     return tenancy
         .landlordPerson()
@@ -126,7 +129,7 @@ final class DeclarantPolicy {
         .isPresent();
   }
 
-  /** Whether the dwelling is of the caller's own premises, whoever stays there. */
+  /** Whether the dwelling belongs to the premises of the caller's enterprise. */
   boolean operatesPremisesAt(Caller caller, DwellingCode dwelling) {
     return caller
         .uscc()

@@ -3,7 +3,6 @@ package io.anju.residence.declaration;
 import io.anju.platform.command.Ids;
 import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.evidence.EvidenceRepository;
-import io.anju.residence.notification.Notifications;
 import io.anju.residence.person.Persons;
 import io.anju.residence.person.Residents;
 import io.anju.residence.premises.Premises;
@@ -23,9 +22,8 @@ class DeclarationConfiguration {
   }
 
   @Bean
-  DeclarationNotifications declarationNotifications(
-      EvidenceRepository evidence, Notifications notifications) {
-    return new DeclarationNotifications(new Parties(evidence), notifications);
+  DeclarationNotifications declarationNotifications(EvidenceRepository evidence) {
+    return new DeclarationNotifications(new Parties(evidence));
   }
 
   @Bean

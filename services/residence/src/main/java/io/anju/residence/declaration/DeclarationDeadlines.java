@@ -12,15 +12,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** What the rule set in force where somebody lives demands of the declarant. */
+/** The deadlines and exemptions of the rule set in force in the division of a dwelling. */
 record DeclarationDeadlines(RuleSets rules, WorkingDays calendar) {
 
   /**
-   * Whether a move, in or out, was declared late. A subtenant's deadline is his own: he tells the
-   * landlord (Shenzhen art. 12); so is that of a registered person who moves on (Zhejiang art. 13),
-   * and of who lets by the hour or the day (Shenzhen art. 11).
+   * Whether a move-in or a departure was declared late. Deadlines of their own apply to subtenants,
+   * who notify the landlord (Shenzhen art. 12), to registered persons who move elsewhere (Zhejiang
+   * art. 13), and to hourly and daily lets (Shenzhen art. 11).
    *
-   * @param change whether the person was registered elsewhere until then
+   * @param change whether the person was registered elsewhere before
    * @param dailyLet whether the dwelling is let by the hour or the day
    */
   boolean isLate(
@@ -44,7 +44,7 @@ record DeclarationDeadlines(RuleSets rules, WorkingDays calendar) {
             () -> declarationRules.isLate(declaration.by(), movedOn, declaration.on(), calendar));
   }
 
-  /** Why the stay need not be declared; empty where it must, or where its end is not known. */
+  /** Why the stay is exempt; empty where it must be declared, or where its end is not known. */
   Optional<DeclarationExemption> exemption(DivisionCode division, MoveIn moveIn, LocalDate today) {
     return moveIn
         .until()

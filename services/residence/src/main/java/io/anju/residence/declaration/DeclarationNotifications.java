@@ -5,7 +5,6 @@ import io.anju.residence.notification.Authority;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.NotificationKind;
 import io.anju.residence.notification.NotificationSubject;
-import io.anju.residence.notification.Notifications;
 import io.anju.residence.notification.Recipient;
 import io.anju.residence.registration.Departure;
 import io.anju.residence.registration.DepartureObjection;
@@ -13,12 +12,14 @@ import io.anju.residence.registration.Residence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Tells each side what the other declared. */
-record DeclarationNotifications(Parties parties, Notifications notifications) {
+/** The notifications that declarations, departures and objections cause. */
+record DeclarationNotifications(Parties parties) {
 
-  void departed(PersonId person, Residence residence, Departure departure) {
-    send(
+  /** To the other party: one party declared the departure. */
+  List<Notification> departed(PersonId person, Residence residence, Departure departure) {
+    return aboutDeparture(
         parties.otherPartyThan(departure.declaration().by(), person, residence),
         NotificationKind.DEPARTURE_DECLARED,
         person,
@@ -28,20 +29,18 @@ record DeclarationNotifications(Parties parties, Notifications notifications) {
   }
 
   /** To the person whom the landlord declared. */
-  void movedIn(PersonId person, Residence residence, LocalDate on) {
-    notifications.send(
-        Notification.unread(
-            new Recipient.Individual(person),
-            NotificationKind.MOVE_IN_DECLARED,
-            subject(person, residence),
-            residence.since().toString(),
-            Map.of("since", residence.since().toString(), "dwelling", residence.dwelling().value()),
-            on));
+  List<Notification> movedIn(PersonId person, Residence residence, LocalDate on) {
+    return aboutMoveIn(
+        Stream.of(new Recipient.Individual(person)),
+        NotificationKind.MOVE_IN_DECLARED,
+        person,
+        residence,
+        on);
   }
 
-  /** The police are to decide. */
-  void objected(PersonId person, Residence residence, DepartureObjection objection) {
-    send(
+  /** To the police, who decide. */
+  List<Notification> objected(PersonId person, Residence residence, DepartureObjection objection) {
+    return aboutDeparture(
         List.of(new Recipient.Office(Authority.POLICE, residence.division())),
         NotificationKind.DEPARTURE_OBJECTED,
         person,
@@ -50,12 +49,13 @@ record DeclarationNotifications(Parties parties, Notifications notifications) {
         objection.statement().declaration().on());
   }
 
-  void decided(
+  /** To both parties: the police decided. */
+  List<Notification> decided(
       PersonId person,
       Residence residence,
       DepartureObjection objection,
       DepartureObjection.Decision decision) {
-    send(
+    return aboutDeparture(
         parties.both(person, residence),
         decision.left()
             ? NotificationKind.DEPARTURE_CONFIRMED
@@ -66,43 +66,52 @@ record DeclarationNotifications(Parties parties, Notifications notifications) {
         decision.declaration().on());
   }
 
-  void sublet(PersonId tenant, PersonId lodger, Residence residence, LocalDate on) {
-    notifications.sendAll(
-        parties
-            .landlords(tenant, residence.dwelling())
-            .map(landlord ->
-                Notification.unread(
-                    landlord,
-                    NotificationKind.SUBLET_DECLARED,
-                    subject(lodger, residence),
-                    residence.since().toString(),
-                    Map.of(
-                        "since",
-                        residence.since().toString(),
-                        "dwelling",
-                        residence.dwelling().value()),
-                    on))
-            .toList());
+  /** To the landlords of a tenant who declared an occupant (Shenzhen art. 12). */
+  List<Notification> sublet(PersonId tenant, PersonId occupant, Residence residence, LocalDate on) {
+    return aboutMoveIn(
+        parties.landlords(tenant, residence.dwelling()),
+        NotificationKind.SUBLET_DECLARED,
+        occupant,
+        residence,
+        on);
   }
 
-  private void send(
+  private static List<Notification> aboutMoveIn(
+      Stream<? extends Recipient> recipients,
+      NotificationKind kind,
+      PersonId person,
+      Residence residence,
+      LocalDate on) {
+    String since = residence.since().toString();
+    return recipients
+        .map(recipient ->
+            Notification.unread(
+                recipient,
+                kind,
+                subject(person, residence),
+                since,
+                Map.of("since", since, "dwelling", residence.dwelling().value()),
+                on))
+        .toList();
+  }
+
+  private static List<Notification> aboutDeparture(
       List<Recipient> recipients,
       NotificationKind kind,
       PersonId person,
       Residence residence,
       LocalDate left,
       LocalDate on) {
-    notifications.sendAll(
-        recipients.stream()
-            .map(recipient ->
-                Notification.unread(
-                    recipient,
-                    kind,
-                    subject(person, residence),
-                    left.toString(),
-                    Map.of("on", left.toString(), "dwelling", residence.dwelling().value()),
-                    on))
-            .toList());
+    return recipients.stream()
+        .map(recipient ->
+            Notification.unread(
+                recipient,
+                kind,
+                subject(person, residence),
+                left.toString(),
+                Map.of("on", left.toString(), "dwelling", residence.dwelling().value()),
+                on))
+        .toList();
   }
 
   private static NotificationSubject subject(PersonId person, Residence residence) {

@@ -7,10 +7,10 @@ import io.anju.residence.rules.DeclarationExemption;
 import java.util.Optional;
 
 /**
- * What a declaration came to.
+ * The result of a declaration.
  *
- * @param newlyRegistered whether nobody had declared this residence before
- * @param exemption why nobody had to declare it; it is registered all the same
+ * @param newlyRegistered whether this declaration registered the residence
+ * @param exemption why it need not have been declared; it is registered all the same
  */
 public record DeclarationResult(
     Versioned<Person> person,

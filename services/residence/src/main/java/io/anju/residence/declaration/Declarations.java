@@ -7,9 +7,14 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.dwelling.Dwellings;
+import io.anju.residence.notification.Notification;
+import io.anju.residence.notification.NotificationFacts;
+import io.anju.residence.person.Person;
+import io.anju.residence.person.PersonChange;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Declaration;
 import io.anju.residence.registration.Departure;
+import io.anju.residence.registration.Registration;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceHistory;
 import io.anju.residence.registration.ResidenceId;
@@ -17,8 +22,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
-/** Declaring residences. */
+/** Registers residences as they are declared. */
 public final class Declarations {
 
   private final Persons persons;
@@ -47,9 +54,10 @@ public final class Declarations {
   }
 
   /**
-   * Registers that a person lives at a dwelling. Late is late by the rule set in force there today,
-   * and accepted; a stay that need not be declared is accepted too. Who provided the dwelling lived
-   * at until then is told of the departure; the landlord, whom his tenant lodges.
+   * Registers that a person lives at a dwelling. A declaration is late by the rule set in force
+   * there today and accepted all the same, as is one of a stay that is exempt. The other party to
+   * the residence that ends by it is notified of the departure, and the landlord of a tenant who
+   * declares an occupant (Shenzhen art. 12).
    *
    * @throws RegistryException {@code dwelling-unknown}, {@code dwelling-retired}, {@code
    *     date-impossible}, {@code declarant-not-authorised}, {@code residence-since-differs}, {@code
@@ -63,22 +71,25 @@ public final class Declarations {
         declarantPolicy.requireAuthorised(
             caller, moveIn.declaredBy(), moveIn.person(), dwelling.code(), dwelling.division());
     DateRules.requirePossible(moveIn, today);
-    var declared = register(moveIn, dwelling.division(), capacity, capacity.declarationOn(today));
-    if (capacity.sublet()) {
-      notifications.sublet(
-          caller.person().orElseThrow(),
-          declared.person().state().id(),
-          declared.residence(),
-          today);
-    }
-    return declared;
+    return register(
+        moveIn,
+        dwelling.division(),
+        capacity,
+        capacity.declarationOn(today),
+        (person, registered) ->
+            capacity.sublet()
+                ? caller.person().stream()
+                    .flatMap(tenant ->
+                        notifications.sublet(tenant, person.id(), registered, today).stream())
+                    .toList()
+                : List.of());
   }
 
   /**
-   * Registers what a landlord declared with the filing of a lease; who filed, and whether he might,
-   * the housing service has settled. The person is told.
+   * Registers what a landlord declared when filing a lease; the housing service has settled who
+   * filed and whether they were entitled to. The person is notified.
    *
-   * @param on the day the form came in
+   * @param on the day of filing
    * @param uscc of a landlord that is an enterprise
    * @throws RegistryException {@code date-impossible}, {@code residence-overlaps}, {@code
    *     not-found} where nobody registered the person
@@ -87,35 +98,36 @@ public final class Declarations {
       MoveIn moveIn, DivisionCode division, LocalDate on, Optional<CreditCode> uscc) {
     DateRules.requirePossible(moveIn, LocalDate.now(clock));
     var landlord = new DeclarantCapacity(Declarant.LANDLORD, true, uscc, false);
-    var declared =
-        register(
-            moveIn,
-            division,
-            landlord,
-            landlord.declarationOn(on.isBefore(moveIn.since()) ? moveIn.since() : on));
-    if (declared.newlyRegistered()) {
-      notifications.movedIn(declared.person().state().id(), declared.residence(), on);
-    }
-    return declared;
+    return register(
+        moveIn,
+        division,
+        landlord,
+        landlord.declarationOn(on.isBefore(moveIn.since()) ? moveIn.since() : on),
+        (person, registered) ->
+            person.residences().find(registered.id()).isEmpty()
+                ? notifications.movedIn(person.id(), registered, on)
+                : List.of());
   }
 
   private DeclarationResult register(
-      MoveIn moveIn, DivisionCode division, DeclarantCapacity capacity, Declaration declaration) {
+      MoveIn moveIn,
+      DivisionCode division,
+      DeclarantCapacity capacity,
+      Declaration declaration,
+      BiFunction<Person, Residence, List<Notification>> notificationsOf) {
     var exemption = deadlines.exemption(division, moveIn, declaration.on());
     var declared =
-        new Residence(
-            new ResidenceId(ids.next()),
-            moveIn.dwelling(),
-            division,
-            moveIn.since(),
-            Optional.empty(),
-            moveIn.reason(),
-            false,
-            List.of(declaration),
-            List.of());
+        Residence.declared(
+            Registration.first(
+                new ResidenceId(ids.next()),
+                moveIn.dwelling(),
+                division,
+                moveIn.since(),
+                moveIn.reason(),
+                declaration));
     var person =
         capacity.callInScope(() ->
-            persons.change(
+            persons.changeAndPublish(
                 moveIn.person(),
                 known -> {
                   DateRules.requireBorn(known, moveIn.since());
@@ -124,27 +136,39 @@ public final class Declarations {
                       exemption.isEmpty()
                           && deadlines.isLate(
                               division, declaration, moveIn.since(), change, moveIn.dailyLet());
-                  return known.with(
-                      endedIfOver(
+                  var next =
+                      endIfOver(
                           known.residences().declare(late ? declared.markedLate() : declared),
                           declared,
                           moveIn,
-                          LocalDate.now(clock)));
+                          LocalDate.now(clock));
+                  var caused =
+                      Stream.concat(
+                              departures(known, next),
+                              notificationsOf
+                                  .apply(known, next.matching(declared).orElseThrow())
+                                  .stream())
+                          .toList();
+                  return new PersonChange(known.with(next), List.of(NotificationFacts.of(caused)));
                 }));
     var registered = person.state().residences().matching(declared).orElseThrow();
-    person.state().residences().newestFirst().stream()
-        .filter(former -> !former.id().equals(registered.id()))
-        .filter(former ->
-            former.departure().filter(left -> left.on().equals(registered.since())).isPresent())
-        .forEach(former ->
-            notifications.departed(person.state().id(), former, former.departure().orElseThrow()));
     return new DeclarationResult(
         person, registered, registered.id().equals(declared.id()), exemption);
   }
 
+  /** Of every residence that was current before and ended with this change. */
+  private Stream<Notification> departures(Person before, ResidenceHistory after) {
+    return before.residences().current().stream()
+        .flatMap(former -> after.find(former.id()).stream())
+        .flatMap(former ->
+            former.departure().stream()
+                .flatMap(left -> notifications.departed(before.id(), former, left).stream()));
+  }
+
   /**
-   * Refuses with {@code declarant-not-authorised} who may not declare a person at a dwelling,
-   * before anything is registered.
+   * Checks before anything is registered that the caller may declare a person at a dwelling.
+   *
+   * @throws RegistryException {@code declarant-not-authorised}
    */
   public void requireAuthorised(MoveIn moveIn) {
     var dwelling = dwellings.requireInUse(moveIn.dwelling());
@@ -156,8 +180,8 @@ public final class Declarations {
         dwelling.division());
   }
 
-  /** A stay that is over already ends with the same word. */
-  private static ResidenceHistory endedIfOver(
+  /** A stay that is over already ends with the same declaration. */
+  private static ResidenceHistory endIfOver(
       ResidenceHistory history, Residence declared, MoveIn moveIn, LocalDate today) {
     return moveIn
         .until()

@@ -8,7 +8,10 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.residence.notification.Notification;
+import io.anju.residence.notification.NotificationFacts;
 import io.anju.residence.person.Person;
+import io.anju.residence.person.PersonChange;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Departure;
 import io.anju.residence.registration.DepartureObjection;
@@ -17,12 +20,13 @@ import io.anju.residence.registration.ResidenceHistory;
 import io.anju.residence.registration.ResidenceId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Moving out: either side may declare it, the other is told and may object, and then the police
- * decide.
+ * Departures (Shenzhen arts. 12-13): either party may declare one, the other is notified and may
+ * object, and then the police decide.
  */
 public final class Departures {
 
@@ -46,7 +50,7 @@ public final class Departures {
   }
 
   /**
-   * Ends a residence; either side may say so, and the other is told.
+   * Ends a residence and notifies the other party.
    *
    * @throws RegistryException {@code departure-exists}, {@code objection-pending}, {@code
    *     date-impossible}, {@code declarant-not-authorised}
@@ -54,21 +58,17 @@ public final class Departures {
   public DeclarationResult depart(MoveOut moveOut, ExpectedVersion expected) {
     var today = LocalDate.now(clock);
     DateRules.requirePast("on", moveOut.on(), today);
-    var left =
-        change(
-            moveOut.person(),
-            moveOut.residence(),
-            moveOut.declaredBy(),
-            expected,
-            (history, loaded) ->
-                history.depart(loaded.residence(), departure(moveOut, loaded, today)));
-    notifications.departed(
-        left.person().state().id(), left.residence(), left.residence().departure().orElseThrow());
-    return left;
+    return change(
+        moveOut.person(),
+        moveOut.residence(),
+        moveOut.declaredBy(),
+        expected,
+        (history, loaded) -> history.depart(loaded.residence(), departure(moveOut, loaded, today)),
+        (person, left) -> notifications.departed(person, left, left.departure().orElseThrow()));
   }
 
   /**
-   * The other side objects: the residence stands as contested, and the police station is told.
+   * Objects to a departure: the residence continues, disputed, and the police station is notified.
    *
    * @throws RegistryException {@code objection-impossible}, {@code declarant-not-authorised}
    */
@@ -79,29 +79,24 @@ public final class Departures {
       String reason,
       ExpectedVersion expected) {
     var today = LocalDate.now(clock);
-    var objected =
-        change(
-            person,
-            residence,
-            by,
-            expected,
-            (history, loaded) ->
-                history.object(
-                    loaded.residence(),
-                    new DepartureObjection.Statement(
-                        loaded.capacity().declarationOn(today), reason)));
-    notifications.objected(
-        objected.person().state().id(),
-        objected.residence(),
-        objected.residence().underObjection().orElseThrow());
-    return objected;
+    return change(
+        person,
+        residence,
+        by,
+        expected,
+        (history, loaded) ->
+            history.object(
+                loaded.residence(),
+                new DepartureObjection.Statement(loaded.capacity().declarationOn(today), reason)),
+        (id, disputed) ->
+            notifications.objected(id, disputed, disputed.underObjection().orElseThrow()));
   }
 
   /**
-   * The police decide, and both sides are told.
+   * Decides an objection and notifies both parties.
    *
-   * @param left whether the person left, as one side declared
-   * @throws RegistryException {@code objection-impossible} where nobody objects
+   * @param left whether the person left as declared
+   * @throws RegistryException {@code objection-impossible} where no objection is pending
    */
   public DeclarationResult decide(
       PersonId person,
@@ -110,24 +105,20 @@ public final class Departures {
       String reason,
       ExpectedVersion expected) {
     var today = LocalDate.now(clock);
-    var decided =
-        change(
-            person,
-            residence,
-            Declarant.POLICE,
-            expected,
-            (history, loaded) ->
-                history.decide(
-                    loaded.residence(),
-                    new DepartureObjection.Decision(
-                        left, loaded.capacity().declarationOn(today), reason)));
-    var objection = decided.residence().objections().getLast();
-    notifications.decided(
-        decided.person().state().id(),
-        decided.residence(),
-        objection,
-        objection.decision().orElseThrow());
-    return decided;
+    return change(
+        person,
+        residence,
+        Declarant.POLICE,
+        expected,
+        (history, loaded) ->
+            history.decide(
+                loaded.residence(),
+                new DepartureObjection.Decision(
+                    left, loaded.capacity().declarationOn(today), reason)),
+        (id, decided) -> {
+          var objection = decided.objections().getLast();
+          return notifications.decided(id, decided, objection, objection.decision().orElseThrow());
+        });
   }
 
   private Departure departure(MoveOut moveOut, AuthorisedResidence loaded, LocalDate today) {
@@ -138,7 +129,7 @@ public final class Departures {
         deadlines.isLate(loaded.residence().division(), declaration, moveOut.on(), false, false));
   }
 
-  /** A residence as its declarant may treat it. */
+  /** A residence, and the capacity in which the caller may change it. */
   private record AuthorisedResidence(Residence residence, DeclarantCapacity capacity) {}
 
   private DeclarationResult change(
@@ -146,7 +137,8 @@ public final class Departures {
       ResidenceId residenceId,
       Declarant declarant,
       ExpectedVersion expected,
-      BiFunction<ResidenceHistory, AuthorisedResidence, ResidenceHistory> change) {
+      BiFunction<ResidenceHistory, AuthorisedResidence, ResidenceHistory> change,
+      BiFunction<PersonId, Residence, List<Notification>> notificationsOf) {
     var caller = CurrentCaller.get();
     var loaded = load(caller, id);
     var residence =
@@ -159,23 +151,26 @@ public final class Departures {
         declarantPolicy.requireAuthorised(
             caller, declarant, loaded.state().id(), residence.dwelling(), residence.division());
     expected.require(loaded);
-    var next =
-        loaded
-            .state()
-            .with(
-                change.apply(
-                    loaded.state().residences(), new AuthorisedResidence(residence, capacity)));
-    var saved = capacity.callInScope(() -> persons.save(loaded, next));
-    return new DeclarationResult(
-        saved, saved.state().residences().find(residenceId).orElseThrow(), false, Optional.empty());
+    var person = loaded.state();
+    var next = change.apply(person.residences(), new AuthorisedResidence(residence, capacity));
+    var changed = next.find(residenceId).orElseThrow();
+    var caused =
+        changed.equals(residence)
+            ? List.<Notification>of()
+            : notificationsOf.apply(person.id(), changed);
+    var saved =
+        capacity.callInScope(() ->
+            persons.save(
+                loaded,
+                new PersonChange(person.with(next), List.of(NotificationFacts.of(caused)))));
+    return new DeclarationResult(saved, changed, false, Optional.empty());
   }
 
-  /**
-   * The other party to the dwelling sees nothing of the person here: whether they may act is
-   * settled by the residence.
-   */
+  /** Loads the person; whether the other party may act is checked against the residence. */
   private Versioned<Person> load(Caller caller, PersonId id) {
     boolean party = !caller.official() && !caller.is(id);
+    // As the system: the person is beyond the scope of the other party, who is shown nothing of
+    // them.
     return party ? CurrentCaller.asSystem(() -> persons.require(id)) : persons.require(id);
   }
 }

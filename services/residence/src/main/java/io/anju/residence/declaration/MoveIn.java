@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Somebody lives at a dwelling since a day, and who says so.
+ * A declared move-in.
  *
- * @param until the last day of a stay whose end is known: past, it is a departure too; to come, it
- *     tells whether the stay is short
- * @param lodging where they stay, as far as that relieves of declaring
+ * @param until the last day of a stay whose end is known; in the past it declares the departure
+ *     too, in the future it decides whether the stay is exempt
+ * @param lodging where the person stays, as far as it decides on exemptions
  * @param dailyLet whether the landlord lets by the hour or the day
  */
 public record MoveIn(
@@ -26,7 +26,7 @@ public record MoveIn(
     Lodging lodging,
     boolean dailyLet) {
 
-  /** Where a declarant's word alone says that somebody stays. */
+  /** The lodging that the kind of declarant implies. */
   public static Lodging defaultLodging(Declarant declarant) {
     return switch (declarant) {
       case HOTEL -> Lodging.HOTEL;

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a declarant may look up without a fee: who is registered in the premises he provides, and no
- * others (Shenzhen art. 38).
+ * Who is registered in a declarant's own premises, which the declarant may look up free of charge
+ * (Shenzhen art. 38).
  */
 public final class OwnPremises {
 
-  /** No dwelling houses more; a dormitory is many dwellings. */
+  /** More than a dwelling can house; a dormitory is many dwellings. */
   private static final int MAX_RESIDENTS_PER_DWELLING = 2_000;
 
   private final Residents residents;
@@ -26,11 +26,11 @@ public final class OwnPremises {
   }
 
   /**
-   * Those who live at a dwelling, as far as the caller provides it to them: the landlord by a
-   * tenancy that names one of them and a hotel or school by its address see all, an employer those
-   * who work for him.
+   * The residents of a dwelling as far as the caller provides it to them: all for a landlord by a
+   * tenancy that names one of them and for a hotel or school by its address, the employees for an
+   * employer.
    *
-   * @param after the personId after which to go on
+   * @param after the personId to continue after
    */
   public List<Person> residents(
       Caller caller, DwellingCode dwelling, Optional<String> after, int limit) {

@@ -11,10 +11,10 @@ import io.anju.residence.registration.Residence;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The two sides of a residence: who lives there, and who provides the dwelling. */
+/** The parties to a residence: the person who lives there, and the providers of the dwelling. */
 record Parties(EvidenceRepository evidence) {
 
-  /** Whom a declaration by one side is told; what an official found is told to both. */
+  /** The party to notify of a declaration: the other one; both where an official declared. */
   List<Recipient> otherPartyThan(Declarant declarant, PersonId person, Residence residence) {
     return switch (declarant) {
       case SELF -> providers(person, residence).toList();
@@ -37,7 +37,7 @@ record Parties(EvidenceRepository evidence) {
         .distinct();
   }
 
-  /** The landlord by the tenancy, and the enterprises that declared it. */
+  /** The landlords by the tenancies, and the enterprises that declared the residence. */
   private Stream<Recipient> providers(PersonId person, Residence residence) {
     return Stream.concat(
             landlords(person, residence.dwelling()),

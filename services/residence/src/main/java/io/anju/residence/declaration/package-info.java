@@ -1,4 +1,4 @@
-/** Declaring that somebody moved in or out (居住登记申报; Shenzhen arts. 7-14). */
+/** Declarations of move-ins and departures (居住登记申报; Shenzhen arts. 7-14). */
 @NullMarked
 package io.anju.residence.declaration;
 

@@ -1,8 +1,6 @@
 package io.anju.residence.divisionchange;
 
-import io.anju.platform.store.MongoAggregates;
-import io.anju.residence.divisionchange.kafka.DivisionChangeListener;
-import io.anju.residence.dwelling.mongo.DwellingProjection;
+import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Residents;
@@ -13,12 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class DivisionChangeConfiguration {
 
   @Bean
-  DivisionChangeListener divisionChangeListener(
-      DwellingProjection dwellings,
-      MongoAggregates<Person, ?> persons,
-      Residents residents,
-      PermitRepository permits) {
-    return new DivisionChangeListener(
-        dwellings::apply, new DivisionReassignment(persons, residents, permits));
+  DivisionReassignment divisionReassignment(
+      BulkAggregates<Person> persons, Residents residents, PermitRepository permits) {
+    return new DivisionReassignment(persons, residents, permits);
   }
 }

@@ -18,18 +18,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Moves persons and their permits to the divisions their dwellings belong to. What was moved says
- * so by itself, so a move cut off is completed by the same facts coming again: permits go first,
- * because they are found by the residences that have yet to follow.
+ * Reassigns persons and their permits to the divisions that their dwellings belong to. An
+ * interrupted reassignment is completed when the same facts are delivered again: permits are
+ * changed first, because they are found by the residences that have yet to follow.
  */
 public final class DivisionReassignment {
 
   private static final int PAGE_SIZE = 500;
 
-  /** So often somebody else may change the same records meanwhile. */
+  /** Retries where other changes come first. */
   private static final int MAX_ATTEMPTS = 50;
 
-  /** More than anybody applies for in a life. */
+  /** More than a person applies for. */
   private static final int MAX_PERMITS = 100;
 
   private final BulkAggregates<Person> persons;
@@ -44,15 +44,13 @@ public final class DivisionReassignment {
   }
 
   /**
-   * @param communityByDwelling the community each dwelling belongs to now; nothing changes for
-   *     those it belonged to before
+   * @param communityByDwelling the community that each dwelling belongs to now
    */
   public void reassign(Map<DwellingCode, DivisionCode> communityByDwelling) {
     var outdated = residents.withOutdatedDivision(communityByDwelling);
     for (int attempt = 1; !outdated.isEmpty(); attempt++) {
       if (attempt > MAX_ATTEMPTS) {
-        throw new IllegalStateException(
-            "Registrations kept changing while they were to follow their dwellings");
+        throw new IllegalStateException("registrations kept changing during their reassignment");
       }
       for (int from = 0; from < outdated.size(); from += PAGE_SIZE) {
         reassignPage(
@@ -85,7 +83,7 @@ public final class DivisionReassignment {
         .flatMap(loaded -> reassignedPermit(loaded, person, communityByDwelling).stream());
   }
 
-  /** It belongs where the home is that its holder had on the day of applying. */
+  /** A permit follows the home that its holder had on the day of applying. */
   private static Optional<Change<Permit>> reassignedPermit(
       Versioned<Permit> loaded,
       Person holder,

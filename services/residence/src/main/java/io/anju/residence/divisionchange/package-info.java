@@ -1,6 +1,6 @@
 /**
- * Registrations follow the ground: when a dwelling belongs to another division, so do the
- * residences and permits that stand on it.
+ * Registrations follow their dwellings: when a dwelling is assigned to another division, so are the
+ * residences and permits there.
  */
 @NullMarked
 package io.anju.residence.divisionchange;

@@ -55,7 +55,7 @@ final class PermitNotifications {
           List.of(
               notification(
                   active,
-                  NotificationKind.PERMIT_WOKE,
+                  NotificationKind.PERMIT_REACTIVATED,
                   on.toString(),
                   Map.of(ON, on.toString()),
                   on));
@@ -64,7 +64,7 @@ final class PermitNotifications {
           List.of(
               notification(
                   ended,
-                  NotificationKind.PERMIT_ENDED,
+                  NotificationKind.PERMIT_CANCELLED,
                   ended.on().toString(),
                   Map.of(ON, ended.on().toString()),
                   on));
@@ -75,8 +75,8 @@ final class PermitNotifications {
   private static Notification suspended(Permit.Suspended suspended, LocalDate on) {
     var kind =
         suspended.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED
-            ? NotificationKind.PERMIT_ASLEEP_UNENDORSED
-            : NotificationKind.PERMIT_ASLEEP_GROUNDS_LAPSED;
+            ? NotificationKind.PERMIT_SUSPENDED_ENDORSEMENT_MISSED
+            : NotificationKind.PERMIT_SUSPENDED_GROUND_ENDED;
     String since = suspended.suspension().since().toString();
     return notification(suspended, kind, since, Map.of(SINCE, since), on);
   }
@@ -125,7 +125,7 @@ final class PermitNotifications {
                       .map(round ->
                           notification(
                               suspended,
-                              NotificationKind.PERMIT_ENDS,
+                              NotificationKind.PERMIT_CANCELLATION_DUE,
                               end + "/" + round,
                               Map.of(ON, end.toString()),
                               on)))
@@ -148,8 +148,8 @@ final class PermitNotifications {
 
   private static NotificationKind pendingSuspensionKind(PendingSuspension pendingSuspension) {
     return pendingSuspension.endedEvidence().getFirst().kind() == EvidenceCategory.RESIDENCE
-        ? NotificationKind.PERMIT_SLEEPS_WITHOUT_RESIDENCE
-        : NotificationKind.PERMIT_SLEEPS_WITHOUT_GROUND;
+        ? NotificationKind.PERMIT_SUSPENSION_DUE_RESIDENCE_ENDED
+        : NotificationKind.PERMIT_SUSPENSION_DUE_GROUND_ENDED;
   }
 
   private static String since(PendingSuspension pendingSuspension) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Two records that may be of one person, until somebody decides. */
+/** Two records that may be of one person, until an officer decides. */
 public sealed interface DuplicateCandidate {
 
   Pair pair();
@@ -15,7 +15,7 @@ public sealed interface DuplicateCandidate {
   /**
    * The two, and why.
    *
-   * @param first by the order of ids, so that a pair is one pair
+   * @param first the lower of the two ids, so that each pair exists once
    * @param divisions whose officials serve both
    */
   record Pair(
@@ -38,7 +38,7 @@ public sealed interface DuplicateCandidate {
     }
   }
 
-  /** Nobody has decided. */
+  /** Not decided yet. */
   record Open(Pair pair) implements DuplicateCandidate {
     Same confirm(Decision decision) {
       return new Same(pair, decision);
@@ -52,7 +52,7 @@ public sealed interface DuplicateCandidate {
   /** One person; the records were merged. */
   record Same(Pair pair, Decision decision) implements DuplicateCandidate {}
 
-  /** Two persons; not suspected again. */
+  /** Two persons; the pair is not a candidate again. */
   record Different(Pair pair, Decision decision) implements DuplicateCandidate {}
 
   /**

@@ -6,15 +6,15 @@ import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 
-/** All suspicions, and those not decided yet. */
+/** All candidates, and the undecided ones. */
 public record DuplicateCandidateRepository(
     Aggregates<DuplicateCandidate> all, Undecided undecided) {
 
-  /** Suspicions on a division's work list. */
+  /** The candidates on the work list of a division. */
   public interface Undecided {
 
     /**
-     * @param after the id after which to go on
+     * @param after the id to continue after
      */
     List<Versioned<DuplicateCandidate>> in(
         DivisionCode division, Optional<String> after, int limit);

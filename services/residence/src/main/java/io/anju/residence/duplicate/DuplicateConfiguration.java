@@ -1,12 +1,6 @@
 package io.anju.residence.duplicate;
 
 import io.anju.platform.keys.BlindIndex;
-import io.anju.platform.keys.PersonalFields;
-import io.anju.platform.store.AggregateStore;
-import io.anju.residence.duplicate.kafka.DuplicateDetectionListener;
-import io.anju.residence.duplicate.mongo.DuplicateCandidateMapping;
-import io.anju.residence.duplicate.mongo.MongoMatchKeyRepository;
-import io.anju.residence.duplicate.mongo.MongoUndecidedCandidates;
 import io.anju.residence.identity.Identities;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
@@ -17,28 +11,14 @@ import org.springframework.context.annotation.Configuration;
 class DuplicateConfiguration {
 
   @Bean
-  DuplicateCandidateRepository duplicateCandidateRepository(
-      AggregateStore store, PersonalFields fields) {
-    var all = store.aggregates(new DuplicateCandidateMapping(fields));
-    return new DuplicateCandidateRepository(all, new MongoUndecidedCandidates(all));
-  }
-
-  @Bean
-  DuplicateDetectionListener duplicateDetectionListener(
-      AggregateStore store,
-      DuplicateCandidateRepository repository,
+  DuplicateDetection duplicateDetection(
+      MatchKeyRepository matchKeys,
+      DuplicateCandidateRepository candidates,
       Persons persons,
       BlindIndex blindIndex,
-      PersonalFields fields,
       Clock clock) {
-    var detection =
-        new DuplicateDetection(
-            new MongoMatchKeyRepository(store),
-            repository,
-            persons,
-            new MatchKeyGenerator(blindIndex::of),
-            clock);
-    return new DuplicateDetectionListener(fields, detection::detect);
+    return new DuplicateDetection(
+        matchKeys, candidates, persons, new MatchKeyGenerator(blindIndex::of), clock);
   }
 
   @Bean

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares whoever is registered with those registered before. Carried out again, it finds nothing
+ * Compares registered persons with those registered before. Comparing again finds no candidate
  * twice.
  */
 public final class DuplicateDetection {
 
-  /** A key that more share is a common name on a common day, and tells nothing. */
+  /** A key shared by more is a common name with a common birth date, and no evidence. */
   private static final int MAX_MATCHES = 50;
 
   private final MatchKeyRepository matchKeys;
@@ -45,9 +45,9 @@ public final class DuplicateDetection {
   }
 
   /**
-   * A record as it was told.
+   * A person as published.
    *
-   * @param identity empty where the record leads to another
+   * @param identity empty for a superseded record
    * @param divisions whose officials serve the person
    */
   public record PersonSnapshot(
@@ -57,17 +57,15 @@ public final class DuplicateDetection {
     }
   }
 
-  /**
-   * Compares those of whom something new was told that bears on who they are; nobody's record is
-   * read for it.
-   */
+  /** Compares the persons whose identity or divisions changed. */
   public void detect(List<PersonSnapshot> registered) {
+    // As the system: the two records may be served by different divisions.
     CurrentCaller.asSystem(() -> {
       var known = matchKeys.find(registered.stream().map(PersonSnapshot::person).toList());
       var changed =
           registered.stream()
               .map(this::matchKeysOf)
-              .filter(one -> one.supersedes(known.get(one.person())))
+              .filter(one -> one.supersedes(Optional.ofNullable(known.get(one.person()))))
               .toList();
       matchKeys.save(changed);
       var found = new ArrayList<NewAggregate<DuplicateCandidate>>();
@@ -88,7 +86,7 @@ public final class DuplicateDetection {
         registered.divisions());
   }
 
-  /** Of the two as they stand now, which may be newer than what was told. */
+  /** Compares the two records as stored now, which may be newer than the published ones. */
   private Optional<NewAggregate<DuplicateCandidate>> candidate(MatchKeys one, MatchKeys other) {
     var a = persons.require(one.person()).state();
     var b = persons.require(other.person()).state();

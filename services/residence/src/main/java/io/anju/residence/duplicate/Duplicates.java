@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The work list of possible duplicates, and deciding on them. */
+/** The work list of possible duplicates, and the decisions on them. */
 public final class Duplicates {
 
   /** Two records side by side. */
@@ -38,10 +38,7 @@ public final class Duplicates {
     this.clock = clock;
   }
 
-  /**
-   * Those of the caller's division that nobody has decided: officials see what they serve, both
-   * persons of it.
-   */
+  /** The undecided candidates of the caller's division, which serves both persons. */
   public List<Versioned<DuplicateCandidate>> open(Optional<String> after, int limit) {
     var division =
         CurrentCaller.get()
@@ -50,7 +47,7 @@ public final class Duplicates {
     return repository.undecided().in(division, after, limit);
   }
 
-  /** The two as they stand now; empty where they have become one meanwhile. */
+  /** The two records as stored now; empty where they were merged meanwhile. */
   public Optional<SideBySide> sideBySide(Versioned<DuplicateCandidate> candidate) {
     var first = persons.require(candidate.state().pair().first());
     var second = persons.require(candidate.state().pair().second());
@@ -60,10 +57,11 @@ public final class Duplicates {
   }
 
   /**
-   * One person: the records are merged first, so that nothing is decided that was not done.
+   * Decides that the records are one person's. They are merged first, so that no saved decision was
+   * not carried out.
    *
-   * @param keep the record that stays; the other leads to it
-   * @throws RegistryException {@code decision-exists}, and whatever refuses a merge
+   * @param keep the record that is kept; the other is superseded by it
+   * @throws RegistryException {@code decision-exists}, and as for a merge
    */
   public Versioned<DuplicateCandidate> confirm(
       String id, PersonId keep, String reason, ExpectedVersion expected) {
@@ -81,7 +79,7 @@ public final class Duplicates {
     return repository.all().save(loaded, open.confirm(decision(reason)));
   }
 
-  /** Two persons; {@code decision-exists} where that was decided. */
+  /** Decides that the records are two persons'; {@code decision-exists} where it was decided. */
   public Versioned<DuplicateCandidate> reject(String id, String reason, ExpectedVersion expected) {
     var loaded = repository.all().require(id, expected);
     return repository.all().save(loaded, open(loaded).reject(decision(reason)));

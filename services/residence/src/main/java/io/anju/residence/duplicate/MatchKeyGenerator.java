@@ -6,10 +6,10 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Keys by which records that may be of one person meet, without anybody being read: the name with
- * the birth date, and the name with the number less a part of it. The parts are the thirds of a
- * number, one of which holds any one character that differs and any exchanged neighbours but those
- * of two thirds; and the two characters where thirds meet.
+ * The keys by which records that may be of one person are found without reading anybody: the name
+ * with the birth date, and the name with the number less a part of it. The parts are the thirds of
+ * the number and the two characters around each boundary between thirds: any one differing
+ * character and any two exchanged neighbours are within one of them.
  *
  * @param blindIndex a blind index entry of a field and a text
  */

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** All likenesses. */
+/** The match keys of all persons. */
 public interface MatchKeyRepository {
 
   Map<PersonId, MatchKeys> find(Collection<PersonId> persons);
 
   void save(List<MatchKeys> newer);
 
-  /** Others that share a key; at most so many. */
+  /** Others that share a key; at most {@code limit}. */
   List<MatchKeys> sharingKeys(MatchKeys one, int limit);
 }

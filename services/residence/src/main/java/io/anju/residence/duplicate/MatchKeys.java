@@ -2,12 +2,13 @@ package io.anju.residence.duplicate;
 
 import io.anju.codes.PersonId;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * By what a registered person meets others.
+ * The keys by which a registered person is compared with others.
  *
- * @param version of the person's record; what is older changes nothing
- * @param keys none for a record that leads elsewhere
+ * @param version of the person's record; older keys are ignored
+ * @param keys none for a superseded record
  * @param divisions whose officials serve the person
  */
 public record MatchKeys(PersonId person, long version, List<String> keys, List<String> divisions) {
@@ -17,11 +18,13 @@ public record MatchKeys(PersonId person, long version, List<String> keys, List<S
   }
 
   /**
-   * @param previous what was told before; null where nothing was
+   * @param previous the keys stored before; empty where there are none
    */
-  boolean supersedes(MatchKeys previous) {
-    return previous == null
-        || version > previous.version
-            && !(previous.keys.equals(keys) && previous.divisions.equals(divisions));
+  boolean supersedes(Optional<MatchKeys> previous) {
+    return previous
+        .map(known ->
+            version > known.version
+                && !(known.keys.equals(keys) && known.divisions.equals(divisions)))
+        .orElse(true);
   }
 }

@@ -6,12 +6,14 @@ import io.anju.residence.ResidenceError;
 import java.util.Map;
 import java.util.Optional;
 
-/** The dwellings the housing service has told of. */
+/** The dwellings that the housing service has published. */
 public interface Dwellings {
 
   Optional<KnownDwelling> find(DwellingCode code);
 
-  /** Refuses with {@code dwelling-unknown} or {@code dwelling-retired}. */
+  /**
+   * @throws RegistryException {@code dwelling-unknown}, {@code dwelling-retired}
+   */
   default KnownDwelling requireInUse(DwellingCode code) {
     return find(code)
         .orElseThrow(() ->

@@ -2,22 +2,38 @@ package io.anju.residence.dwelling;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
+import io.anju.contract.DwellingFact;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known here of a dwelling.
+ * What this service knows of a dwelling.
  *
- * @param division its community: an attribute, because the code means nothing
- * @param address as written in full; empty where the housing service told of the dwelling before
- *     this was kept
+ * @param division its community: an attribute, because a dwelling code carries no meaning
+ * @param address the address written in full; empty for a dwelling stored before addresses were
+ *     kept
  */
 public record KnownDwelling(
     DwellingCode code, DivisionCode division, boolean retired, Optional<String> address) {
 
-  /** Refuses with {@code dwelling-retired}. */
+  /** The dwelling as the housing service published it. */
+  public static Versioned<KnownDwelling> from(DwellingFact fact) {
+    return new Versioned<>(
+        fact.id(),
+        fact.version(),
+        new KnownDwelling(
+            new DwellingCode(fact.id()),
+            new DivisionCode(fact.division()),
+            fact.retired(),
+            Optional.ofNullable(fact.text())));
+  }
+
+  /**
+   * @throws RegistryException {@code dwelling-retired}
+   */
   public KnownDwelling requireInUse() {
     if (retired) {
       throw new RegistryException(

@@ -1,4 +1,4 @@
-/** The dwellings that residences may be registered at, as the housing service tells of them. */
+/** The dwellings that residences may be registered at, as published by the housing service. */
 @NullMarked
 package io.anju.residence.dwelling;
 

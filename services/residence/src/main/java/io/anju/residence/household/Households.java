@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Registering who belongs together, and looking it up from either side, under any id of either. */
+/** Registers family relations and finds them for either person, under any id of either. */
 public final class Households {
 
   private static final int AGE_OF_MAJORITY = 18;
@@ -35,10 +35,10 @@ public final class Households {
   }
 
   /**
-   * Registers what another is to a person, for both.
+   * Registers how another person is related, for both.
    *
-   * @throws RegistryException {@code relation-exists}; {@code relation-impossible} with oneself,
-   *     for a guardian under 18 (Civil Code art. 18), a parent who is not older, a second spouse
+   * @throws RegistryException {@code relation-exists}; {@code relation-impossible} with oneself, a
+   *     guardian under 18 (Civil Code art. 18), a parent who is not older, a second spouse
    */
   public Relative register(
       PersonId id, PersonId otherId, RelationKind kind, Relation.Evidence evidence) {
@@ -48,6 +48,7 @@ public final class Households {
     requirePossible(person, other, kind, today);
     var relation = Relation.of(person.id(), other.id(), kind, evidence, today);
     try {
+      // As the system: a relation has no division; the rights on both persons were checked above.
       var added = CurrentCaller.asSystem(() -> repository.all().add(ids.next(), relation));
       return new Relative(added, other, kind);
     } catch (DuplicateException duplicate) {
@@ -55,7 +56,7 @@ public final class Households {
     }
   }
 
-  /** Ends a relation for both sides; {@code relation-ended} where it did before. */
+  /** Ends a relation for both persons; {@code relation-ended} where it was ended before. */
   public Relative end(
       PersonId id, String relationId, Relation.Ending ending, ExpectedVersion expected) {
     var existing =
@@ -67,17 +68,19 @@ public final class Households {
     if (!loaded.state().current()) {
       throw new RegistryException(ResidenceError.RELATION_ENDED);
     }
+    // As the system: a relation has no division; the right on the person was checked above.
     var ended =
         CurrentCaller.asSystem(() -> repository.all().save(loaded, loaded.state().ended(ending)));
     return new Relative(ended, existing.other(), existing.kind());
   }
 
   /**
-   * Those who belong to a person, ended relations among them; {@code not-found} or {@code
-   * forbidden} as for the person.
+   * The relatives of a person, including ended relations; {@code not-found} or {@code forbidden} as
+   * for the person.
    */
   public List<Relative> relativesOf(PersonId id) {
     var personIds = persons.require(id).state().ids();
+    // As the system: the other person may be served elsewhere and is shown masked.
     return CurrentCaller.asSystem(() ->
         repository.byPerson().findAll(personIds).stream()
             .map(relation -> fromPerspectiveOf(personIds, relation))
@@ -125,6 +128,7 @@ public final class Households {
   }
 
   private boolean hasOtherSpouse(Person person, Person except) {
+    // As the system: a spouse elsewhere prevents a second marriage all the same.
     return CurrentCaller.asSystem(() -> relativesOf(person.id())).stream()
         .anyMatch(one ->
             one.kind() == RelationKind.SPOUSE

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Two persons who belong together, seen from both sides as one.
+ * A family relation between two persons, stored once for both.
  *
  * @param kind what the second is to the first: never GUARDIAN or PARENT, so that a relation is
- *     written one way only
+ *     stored in one direction only
  * @param since the day it was registered
  */
 public record Relation(
@@ -20,7 +20,7 @@ public record Relation(
     LocalDate since,
     Optional<Ending> ending) {
 
-  /** What was shown for it. */
+  /** The certificate presented for it. */
   public record Evidence(Kind kind, String reference) {
 
     /** 出生医学证明, 户口簿, 结婚证, 监护关系证明. */
@@ -51,11 +51,11 @@ public record Relation(
     Objects.requireNonNull(ending, "ending");
     if (kind.isElder() || first.equals(second)) {
       throw new IllegalArgumentException(
-          "A relation is between two, and told from the elder's side");
+          "A relation is between two persons and starts from the elder");
     }
   }
 
-  /** Whoever tells it, and from whichever side. */
+  /** The relation in the direction in which it is stored. */
   static Relation of(
       PersonId person, PersonId other, RelationKind kind, Evidence evidence, LocalDate since) {
     boolean swapped =

@@ -1,6 +1,6 @@
 package io.anju.residence.household;
 
-/** What one person is to another. */
+/** How one person is related to another. */
 public enum RelationKind {
   GUARDIAN,
   WARD,
@@ -8,7 +8,7 @@ public enum RelationKind {
   CHILD,
   SPOUSE;
 
-  /** What the other is then. */
+  /** The kind from the perspective of the other person. */
   public RelationKind reversed() {
     return switch (this) {
       case GUARDIAN -> WARD;
@@ -19,7 +19,7 @@ public enum RelationKind {
     };
   }
 
-  /** Whether the other is to be older: written once, from the elder's side. */
+  /** Whether the other person is the elder, from whom the relation is stored. */
   boolean isElder() {
     return this == GUARDIAN || this == PARENT;
   }

@@ -8,11 +8,11 @@ import java.util.List;
 /**
  * All relations, and those of a person.
  *
- * @param all the store holds one of a kind between two persons while it lasts
+ * @param all at most one current relation of a kind between two persons
  */
 public record RelationRepository(Aggregates<Relation> all, ByPerson byPerson) {
 
-  /** Relations by either side. */
+  /** Relations by either person. */
   public interface ByPerson {
 
     /** Newest first, ended ones too. */

@@ -4,7 +4,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.person.Person;
 
 /**
- * A relation as one side sees it.
+ * A relation from the perspective of one of the two persons.
  *
  * @param other as registered now
  * @param kind what the other is to them

@@ -2,15 +2,16 @@ package io.anju.residence.identity;
 
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
+import io.anju.contract.NotificationFact;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.notification.Notification;
+import io.anju.residence.notification.NotificationFacts;
 import io.anju.residence.notification.NotificationKind;
 import io.anju.residence.notification.NotificationSubject;
-import io.anju.residence.notification.Notifications;
 import io.anju.residence.notification.Recipient;
 import io.anju.residence.person.IdentityChange;
 import io.anju.residence.person.Person;
@@ -20,27 +21,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What officers do to identities. Every act gives its reason, is kept, and the person is told. */
+/**
+ * Corrects, merges and separates identities. Every change needs a reason, is kept on record, and
+ * the person is notified of it.
+ */
 public final class Identities {
 
   private final Persons persons;
   private final LivePermits permits;
-  private final Notifications notifications;
   private final Clock clock;
 
-  Identities(Persons persons, LivePermits permits, Notifications notifications, Clock clock) {
+  Identities(Persons persons, LivePermits permits, Clock clock) {
     this.persons = persons;
     this.permits = permits;
-    this.notifications = notifications;
     this.clock = clock;
   }
 
   /**
-   * Puts a wrong document number right. The person's id follows from the right number; the former
-   * id leads to them for good. The number they have changes nothing.
+   * Corrects a document number. The person's id follows from the right number; the former id
+   * remains an alias for good. Correcting to the number they have changes nothing.
    *
    * @throws RegistryException {@code document-superseded} where the number was found wrong for them
-   *     before; {@code document-registered} where somebody is registered under it: if that is the
+   *     before; {@code document-registered} where a person is registered under it: if it is the
    *     same person, the records are to be merged
    */
   public Versioned<Person> correctDocument(
@@ -58,15 +60,15 @@ public final class Identities {
       throw new RegistryException(ResidenceError.DOCUMENT_REGISTERED);
     }
     var change = newChange(IdentityChange.Kind.DOCUMENT_CORRECTED, loaded.state().id(), reason);
-    var corrected =
-        persons.supersede(loaded, new Supersession.Corrected(to, correctNumber, change));
-    notifyPerson(corrected, NotificationKind.DOCUMENT_CORRECTED, change);
-    return corrected;
+    return persons.supersede(
+        loaded,
+        new Supersession.Corrected(to, correctNumber, change),
+        notification(to, NotificationKind.DOCUMENT_CORRECTED, change));
   }
 
   /**
-   * Makes two records of one person one: what the other holds comes to the first, and its id leads
-   * there. Carried out again, it changes nothing.
+   * Merges two records of one person: the first takes over what the other holds, and the other's id
+   * becomes an alias. Merging again changes nothing.
    *
    * @throws RegistryException {@code merge-same-record}; {@code merge-permit-conflict} where both
    *     hold or apply for a permit, of which one must be ended first
@@ -86,14 +88,15 @@ public final class Identities {
       throw new RegistryException(ResidenceError.MERGE_PERMIT_CONFLICT);
     }
     var change = newChange(IdentityChange.Kind.MERGED, merged.state().id(), reason);
-    var result = persons.supersede(merged, new Supersession.Merged(kept.state().id(), change));
-    notifyPerson(result, NotificationKind.RECORDS_JOINED, change);
-    return result;
+    return persons.supersede(
+        merged,
+        new Supersession.Merged(kept.state().id(), change),
+        notification(kept.state().id(), NotificationKind.RECORDS_MERGED, change));
   }
 
   /**
-   * Takes two records apart again: each holds what it held, and what was registered in between
-   * stays with the first.
+   * Separates two merged records: each holds what it held before, and what was registered since the
+   * merge stays with the first.
    *
    * @throws RegistryException {@code merge-unknown} where the other was not merged into the first
    */
@@ -101,9 +104,11 @@ public final class Identities {
       PersonId id, PersonId other, String reason, ExpectedVersion expected) {
     var loaded = expected.require(persons.require(id));
     var change = newChange(IdentityChange.Kind.UNMERGED, other, reason);
-    var separated = persons.unmerge(loaded, other, change);
-    notifyPerson(separated, NotificationKind.RECORDS_PARTED, change);
-    return separated;
+    return persons.unmerge(
+        loaded,
+        other,
+        change,
+        notification(loaded.state().id(), NotificationKind.RECORDS_SEPARATED, change));
   }
 
   private IdentityChange newChange(IdentityChange.Kind kind, PersonId other, String reason) {
@@ -111,14 +116,13 @@ public final class Identities {
         kind, other, clock.instant(), LocalDate.now(clock), CurrentCaller.get().subject(), reason);
   }
 
-  private void notifyPerson(
-      Versioned<Person> person, NotificationKind kind, IdentityChange change) {
-    var id = person.state().id();
-    notifications.send(
+  private static NotificationFact notification(
+      PersonId person, NotificationKind kind, IdentityChange change) {
+    return NotificationFacts.of(
         Notification.unread(
-            new Recipient.Individual(id),
+            new Recipient.Individual(person),
             kind,
-            new NotificationSubject(NotificationSubject.RecordKind.PERSON, id.value(), id),
+            new NotificationSubject(NotificationSubject.RecordKind.PERSON, person.value(), person),
             change.other().value() + "/" + change.at(),
             Map.of(),
             change.on()));

@@ -1,7 +1,6 @@
 package io.anju.residence.identity;
 
 import io.anju.platform.access.CurrentCaller;
-import io.anju.residence.notification.Notifications;
 import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
@@ -12,12 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class IdentityConfiguration {
 
   @Bean
-  Identities identities(
-      Persons persons, PermitRepository permits, Notifications notifications, Clock clock) {
+  Identities identities(Persons persons, PermitRepository permits, Clock clock) {
     return new Identities(
         persons,
+        // As the system: any live permit prevents a merge, whichever division serves it.
         holder -> CurrentCaller.asSystem(() -> permits.byHolder().findLive(holder).isPresent()),
-        notifications,
         clock);
   }
 }

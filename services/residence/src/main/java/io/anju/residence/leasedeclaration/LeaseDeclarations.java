@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Registers the people a landlord declared with the filing of a lease: one form, both duties
- * (Shenzhen arts. 8, 12, 37). A tenancy is told again with each of its changes; what was registered
- * stays as it is.
+ * Registers the people whom a landlord declared when filing a lease: one form for both duties
+ * (Shenzhen arts. 8, 12, 37). A tenancy is published with each of its changes; what was registered
+ * before stays as it is.
  */
 public final class LeaseDeclarations {
 
@@ -42,14 +42,15 @@ public final class LeaseDeclarations {
   }
 
   /**
-   * Who moves in later is registered when the tenancy is told again on that day. What cannot be so,
-   * people must settle.
+   * A later move-in is registered when the tenancy is published again on that day. Of one that
+   * contradicts the register the landlord and the police are notified.
    */
   public void register(LeaseMoveIn moveIn) {
     if (moveIn.since().isAfter(LocalDate.now(clock))) {
       return;
     }
     try {
+      // As the system: work of a consumer, which has no caller.
       CurrentCaller.asSystem(() -> registerMoveIn(moveIn));
     } catch (RegistryException rejected) {
       if (!(rejected.code() instanceof ResidenceError)
@@ -95,7 +96,7 @@ public final class LeaseDeclarations {
     return true;
   }
 
-  /** Lived there that day or since, by whichever day they are said to have moved in. */
+  /** Whether the residence covers the day or a later one. */
   private static boolean notEndedBefore(Residence home, LocalDate since) {
     return home.until().filter(left -> left.isBefore(since)).isEmpty();
   }

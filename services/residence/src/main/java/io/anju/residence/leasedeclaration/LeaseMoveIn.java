@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * That somebody lives at a dwelling, as the landlord declared it with the filing of the lease.
+ * A move-in that the landlord declared when filing the lease.
  *
- * @param presented who they are, where the form gave their document
- * @param declaredOn the day the form came in
+ * @param presented the identity, where the form gave a document
+ * @param declaredOn the day of filing
  * @param landlordUscc of a landlord that is an enterprise
  */
 public record LeaseMoveIn(
@@ -33,6 +33,6 @@ public record LeaseMoveIn(
     Objects.requireNonNull(tenancy, "tenancy");
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(since, "since");
-    Objects.requireNonNull(declaredOn, "on");
+    Objects.requireNonNull(declaredOn, "declaredOn");
   }
 }

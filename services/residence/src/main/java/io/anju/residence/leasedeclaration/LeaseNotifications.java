@@ -16,22 +16,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the two sides, the owner and the housing office are told of a tenancy as it now is; each
- * thing once, however often it is told.
+ * The notifications to the parties, the owner and the housing office about a tenancy in its present
+ * state; published again, they have the same ids.
  */
-final class LeaseNotifications {
+public final class LeaseNotifications {
 
   private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
 
   private final TenancyFact fact;
 
-  LeaseNotifications(TenancyFact fact) {
+  public LeaseNotifications(TenancyFact fact) {
     this.fact = fact;
   }
 
-  List<Notification> all() {
+  public List<Notification> all() {
     return (switch (fact.status()) {
           case FILED -> Stream.of(confirmation(), reminder(), sublet()).flatMap(notices -> notices);
           case TERMINATED ->
@@ -42,7 +43,7 @@ final class LeaseNotifications {
         .toList();
   }
 
-  /** Asked anew for each term. */
+  /** Requested again for each term. */
   private Stream<Notification> confirmation() {
     if (fact.confirmation() == null) {
       return Stream.empty();
@@ -126,7 +127,7 @@ final class LeaseNotifications {
     return fact.tenants().stream().map(PersonId::new).map(Recipient.Individual::new);
   }
 
-  private static Stream<Recipient> landlord(String person, String uscc) {
+  private static Stream<Recipient> landlord(@Nullable String person, @Nullable String uscc) {
     return Stream.concat(
         Stream.ofNullable(person).map(PersonId::new).map(Recipient.Individual::new),
         Stream.ofNullable(uscc).map(CreditCode::new).map(Recipient.Enterprise::new));

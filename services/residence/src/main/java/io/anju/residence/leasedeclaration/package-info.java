@@ -1,6 +1,6 @@
 /**
- * What follows here from tenancies filed with the housing service: residences declared with the
- * form, and what both sides are told.
+ * What follows from a filed lease: the registration of those declared with it, and the
+ * notifications to the parties (Shenzhen arts. 8, 12, 37).
  */
 @NullMarked
 package io.anju.residence.leasedeclaration;

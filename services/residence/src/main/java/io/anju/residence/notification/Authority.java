@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The offices that keep records, and whose officials read what they are told. Grid workers act for
- * the police (Shenzhen art. 6).
+ * The authorities that keep records and receive notifications. Grid workers act for the police
+ * (Shenzhen art. 6).
  */
 public enum Authority {
   POLICE(Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER),
@@ -21,7 +21,7 @@ public enum Authority {
     this.officials = Set.of(officials);
   }
 
-  /** Those a caller works for. */
+  /** The authorities that a caller works for. */
   public static List<Authority> of(Caller caller) {
     return Arrays.stream(values())
         .filter(one -> one.officials.stream().anyMatch(caller::has))

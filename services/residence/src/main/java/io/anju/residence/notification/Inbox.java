@@ -4,7 +4,7 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 
-/** Where a reader looks for notices: a person's own, an enterprise's, an office's in a division. */
+/** The inbox of a person, of an enterprise, or of an authority in a division. */
 public record Inbox(String address) {
 
   static Inbox of(PersonId person) {

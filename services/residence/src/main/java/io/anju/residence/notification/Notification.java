@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing told to one recipient.
+ * One notification to one recipient.
  *
- * @param occasion what tells two notices of one kind about one record apart, such as the date a
+ * @param occasion distinguishes notifications of one kind about one record, such as the date a
  *     reminder counts to
- * @param parameters fill the text's {@code {name}} places: dates, codes, numbers of records, never
- *     a name, a document number or a phone
- * @param readAt when somebody it was told to marked it read
+ * @param parameters the values of the text's {@code {name}} placeholders: dates, codes, numbers of
+ *     records, never a name, a document number or a phone number
+ * @param readAt when a recipient first marked it read
  */
 public record Notification(
     Recipient recipient,
@@ -29,9 +29,9 @@ public record Notification(
     Optional<Instant> readAt) {
 
   public Notification {
-    Objects.requireNonNull(recipient, "to");
+    Objects.requireNonNull(recipient, "recipient");
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(subject, "about");
+    Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(occasion, "occasion");
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(readAt, "readAt");
@@ -49,14 +49,15 @@ public record Notification(
   }
 
   /**
-   * The same for the same recipient, kind, record and occasion, whoever tells it and however often.
+   * Derived from recipient, kind, record and occasion: sent again, a notification has the same id
+   * and is stored once.
    */
   public String id() {
     String key =
         String.join(
             "|",
             recipient.inboxes().getFirst().address(),
-            kind.code(),
+            kind.firstCode(),
             subject.recordKind().name(),
             subject.id(),
             occasion);
@@ -69,7 +70,7 @@ public record Notification(
     }
   }
 
-  /** The first reading counts. */
+  /** Keeps the time of the first reading. */
   Notification markRead(Instant at) {
     return readAt.isPresent()
         ? this

@@ -1,8 +1,5 @@
 package io.anju.residence.notification;
 
-import io.anju.platform.store.AggregateStore;
-import io.anju.residence.notification.mongo.MongoNotificationsByInbox;
-import io.anju.residence.notification.mongo.NotificationMapping;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class NotificationConfiguration {
 
   @Bean
-  Notifications notifications(AggregateStore store, Persons persons, Clock clock) {
-    var all = store.aggregates(new NotificationMapping());
-    return new Notifications(
-        new NotificationRepository(all, new MongoNotificationsByInbox(all)),
-        persons::allIdsOf,
-        clock);
+  Notifications notifications(NotificationRepository repository, Persons persons, Clock clock) {
+    return new Notifications(repository, persons::allIdsOf, clock);
   }
 }

@@ -1,90 +1,128 @@
 package io.anju.residence.notification;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What can be told. Each has a title and a text in both languages, in the bundle {@code
+ * The kinds of notifications. Each has a title and a text in both languages, in the bundle {@code
  * io.anju.residence.notification.notifications}.
+ *
+ * <p>A renamed kind keeps its former name for two purposes: documents and facts stored under it
+ * remain readable, and {@link Notification#id()} is computed from it, so that nobody is notified
+ * again of what they were notified of before the renaming.
  */
 public enum NotificationKind {
   /**
-   * To the other side: one side said the person left; parameters {@code on}, {@code dwelling}, as
-   * in the three below.
+   * To the other party: a departure was declared; parameters {@code on}, {@code dwelling}, as for
+   * the next three.
    */
   DEPARTURE_DECLARED,
-  /** To the police: the other side objects to it. */
+  /** To the police: the other party objects to it. */
   DEPARTURE_OBJECTED,
-  /** To both sides: the police decided so. */
+  /** To both parties: the police decided that the person left. */
   DEPARTURE_CONFIRMED,
-  /** To both sides: the police decided that the person still lives there. */
+  /** To both parties: the police decided that the person still lives there. */
   DEPARTURE_REVERSED,
   /**
-   * To the landlord: his tenant lets somebody else live there; parameters {@code since}, {@code
-   * dwelling}.
+   * To the landlord: a tenant declared an occupant (Shenzhen art. 12); parameters {@code since},
+   * {@code dwelling}.
    */
   SUBLET_DECLARED,
   /**
    * To the person: the landlord declared with the lease that they live there; parameters {@code
-   * since}, {@code dwelling}, as below.
+   * since}, {@code dwelling}, as for the next.
    */
   MOVE_IN_DECLARED,
-  /**
-   * To the landlord and the police: what was declared with the lease does not agree with what is
-   * registered.
-   */
+  /** To the landlord and the police: a move-in declared with the lease contradicts the register. */
   MOVE_IN_REFUSED,
   /**
-   * To the side that did not file; parameters {@code number}, {@code from}, {@code until}, as in
-   * those of tenancies below.
+   * To the party that did not file the tenancy; parameters {@code number}, {@code dwelling}, {@code
+   * from}, {@code until}, as for all kinds about tenancies.
    */
   TENANCY_TO_CONFIRM,
-  /** To the housing office: the other side objects. */
+  /** To the housing office: the other party objects. */
   TENANCY_OBJECTED,
-  /** To both sides: the housing officer found the filing right. */
+  /** To both parties: the housing officer found the filing correct. */
   TENANCY_UPHELD,
-  /** To who let to the tenant that lets on. */
+  /** To the landlord of the tenant who sublets. */
   TENANCY_SUBLET,
-  /** To both sides, before the term; parameter {@code days} too. */
+  /** To both parties, before the term; parameter {@code days} too. */
   TENANCY_ENDING,
-  /** To both sides; parameter {@code on} too. */
+  /** To both parties; parameter {@code on} too. */
   TENANCY_TERMINATED,
   TENANCY_ENDED,
   TENANCY_VOIDED,
-  /** To the person: their records became one, or two again. */
-  RECORDS_JOINED,
-  RECORDS_PARTED,
+  /** To the person: two records of theirs were merged. */
+  RECORDS_MERGED("RECORDS_JOINED"),
+  /** To the person: records that had been merged were separated. */
+  RECORDS_SEPARATED("RECORDS_PARTED"),
   /** To the person: their document number was corrected. */
   DOCUMENT_CORRECTED,
-  /** To the office that keeps the datum; parameters {@code decideBy}. */
-  CORRECTION_ASKED,
+  /** To the office that keeps the datum; parameter {@code decideBy}. */
+  CORRECTION_SUBMITTED("CORRECTION_ASKED"),
   /** To the person. */
   CORRECTION_GRANTED,
   CORRECTION_DENIED,
   /**
-   * To the holder, before the window closes (Hangzhou art. 25); parameters {@code from}, {@code
-   * by}.
+   * To the holder, before the endorsement window closes (Hangzhou art. 25); parameters {@code
+   * from}, {@code by}.
    */
   ENDORSEMENT_DUE,
   /**
-   * To the holder: moved out and nowhere in the city since; parameters {@code on}, {@code since}.
+   * To the holder: no residence in the city is registered any more; parameters {@code on}, {@code
+   * since}.
    */
-  PERMIT_SLEEPS_WITHOUT_RESIDENCE,
+  PERMIT_SUSPENSION_DUE_RESIDENCE_ENDED("PERMIT_SLEEPS_WITHOUT_RESIDENCE"),
   /**
-   * To the holder: work, housing or schooling ended with none following; parameters {@code on},
+   * To the holder: employment, housing or schooling ended and none followed; parameters {@code on},
    * {@code since}.
    */
-  PERMIT_SLEEPS_WITHOUT_GROUND,
-  /** To the holder; parameters {@code since}. */
-  PERMIT_ASLEEP_UNENDORSED,
-  PERMIT_ASLEEP_GROUNDS_LAPSED,
-  /** To the holder: its grounds are there again; parameters {@code on}. */
-  PERMIT_WOKE,
-  /** To the holder: suspended nearly as long as the rule set bears; parameters {@code on}. */
-  PERMIT_ENDS,
-  PERMIT_ENDED;
+  PERMIT_SUSPENSION_DUE_GROUND_ENDED("PERMIT_SLEEPS_WITHOUT_GROUND"),
+  /** To the holder; parameter {@code since}, as for the next. */
+  PERMIT_SUSPENDED_ENDORSEMENT_MISSED("PERMIT_ASLEEP_UNENDORSED"),
+  PERMIT_SUSPENDED_GROUND_ENDED("PERMIT_ASLEEP_GROUNDS_LAPSED"),
+  /** To the holder: the grounds are on record again; parameter {@code on}. */
+  PERMIT_REACTIVATED("PERMIT_WOKE"),
+  /** To the holder: suspended nearly as long as the rule set permits; parameter {@code on}. */
+  PERMIT_CANCELLATION_DUE("PERMIT_ENDS"),
+  /** To the holder; parameter {@code on}. */
+  PERMIT_CANCELLED("PERMIT_ENDED");
 
-  /** As it stands in answers and bundles: {@code departure-declared}. */
+  private final Optional<String> formerName;
+
+  NotificationKind() {
+    this.formerName = Optional.empty();
+  }
+
+  NotificationKind(String formerName) {
+    this.formerName = Optional.of(formerName);
+  }
+
+  /** The kind in responses, facts and bundles: {@code departure-declared}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return codeOf(name());
+  }
+
+  /** The code under which the kind was first used; notification ids are computed from it. */
+  String firstCode() {
+    return codeOf(formerName.orElse(name()));
+  }
+
+  /** The kind with a name or former name, as stored in documents; empty where there is none. */
+  public static Optional<NotificationKind> named(String name) {
+    return Arrays.stream(values())
+        .filter(
+            kind -> kind.name().equals(name) || kind.formerName.filter(name::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The kind with a code or former code, as in facts; empty where there is none. */
+  public static Optional<NotificationKind> ofCode(String code) {
+    return named(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static String codeOf(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,22 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** All notices, and those of a reader. */
+/** All notifications, and those of an inbox. */
 public record NotificationRepository(Aggregates<Notification> all, ByInbox byInbox) {
 
-  /** Notices by where they lie. */
+  /** Notifications by inbox. */
   public interface ByInbox {
 
     /**
      * Newest first.
      *
-     * @param before the {@link #position} after which to go on
+     * @param before the {@link #position} to continue after
      */
     List<Versioned<Notification>> list(
         Collection<Inbox> inboxes, Optional<String> before, int limit);
   }
 
-  /** Orders notices by day. */
+  /** Orders notifications by day. */
   public static String position(Notification notification) {
     return notification.on() + "/" + notification.id();
   }

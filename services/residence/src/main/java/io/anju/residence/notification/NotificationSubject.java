@@ -4,14 +4,14 @@ import io.anju.codes.PersonId;
 import java.util.Objects;
 
 /**
- * What a notice is about.
+ * The record that a notification is about.
  *
  * @param id of the permit, the residence, the correction, the tenancy, or the person
- * @param person whose record it is: who reads the notice reads about them
+ * @param person whose record it is; whoever reads the notification reads about them
  */
 public record NotificationSubject(RecordKind recordKind, String id, PersonId person) {
 
-  /** The kinds of records told about. */
+  /** The kinds of records that notifications are about. */
   public enum RecordKind {
     PERSON,
     RESIDENCE,
@@ -21,7 +21,7 @@ public record NotificationSubject(RecordKind recordKind, String id, PersonId per
   }
 
   public NotificationSubject {
-    Objects.requireNonNull(recordKind, "matter");
+    Objects.requireNonNull(recordKind, "recordKind");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(person, "person");
   }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Telling, and reading what one was told. */
+/** Puts notifications into inboxes, and lists the inboxes of a caller. */
 public final class Notifications {
 
   private final NotificationRepository repository;
@@ -24,7 +24,7 @@ public final class Notifications {
   private final Clock clock;
 
   /**
-   * @param personIdsOf all ids that lead to the person one of them leads to
+   * @param personIdsOf all ids of the person with an id
    */
   Notifications(
       NotificationRepository repository,
@@ -35,29 +35,39 @@ public final class Notifications {
     this.clock = clock;
   }
 
-  /** Tells what was not told before; callable by anybody and by scheduled work, again and again. */
+  /** Stores what was not stored before; sending again changes nothing. */
   public void send(Notification... notifications) {
     sendAll(List.of(notifications));
   }
 
-  /** Many in one durable write; those told before are passed over. */
+  /**
+   * Stores many in one durable write; those stored before are passed over. A change of an aggregate
+   * does not call this but saves {@link NotificationFacts} alongside.
+   */
   public void sendAll(List<Notification> notifications) {
     var added =
         notifications.stream()
             .map(notification -> new NewAggregate<>(notification.id(), notification))
             .toList();
+    // As the system: the recipient is not the caller.
     CurrentCaller.asSystem(() -> repository.all().addAll(added));
   }
 
-  /** What the caller was told, newest first. */
+  /** The notifications in the caller's inboxes, newest first. */
   public List<Versioned<Notification>> inboxOf(Caller caller, Optional<String> before, int limit) {
     var inboxes = inboxes(caller);
+    // As the system: the inboxes are the caller's own, though no scope covers a division above.
     return CurrentCaller.asSystem(() -> repository.byInbox().list(inboxes, before, limit));
   }
 
-  /** {@code not-found}, also for what somebody else was told. */
+  /**
+   * Marks a notification of the caller's read.
+   *
+   * @throws RegistryException {@code not-found}, also for a notification to somebody else
+   */
   public Versioned<Notification> markRead(Caller caller, String id) {
     var inboxes = inboxes(caller);
+    // As the system: that the notification is in an inbox of the caller is checked here.
     return CurrentCaller.asSystem(() -> {
       var loaded =
           repository

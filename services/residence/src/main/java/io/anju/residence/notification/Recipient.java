@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who is told something. */
+/** Who receives a notification. */
 public sealed interface Recipient {
 
-  /** The mailboxes it lies in. */
+  /** The inboxes that show it. */
   List<Inbox> inboxes();
 
   /** A resident, or a landlord who is a person. */
@@ -39,7 +39,7 @@ public sealed interface Recipient {
   }
 
   /**
-   * The office that serves a division; those above it read along.
+   * An authority in a division; the notification is also in the inboxes of the divisions above.
    *
    * @param division of any level
    */

@@ -1,6 +1,6 @@
 /**
- * What the registry tells people, enterprises and offices, each thing once (PIPL art. 17; Hangzhou
- * art. 25: the authority reminds).
+ * Notifications to people, enterprises and authorities, each sent once (PIPL art. 17; Hangzhou art.
+ * 25: the authority reminds).
  */
 @NullMarked
 package io.anju.residence.notification;

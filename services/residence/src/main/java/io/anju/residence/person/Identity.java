@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Who a person is.
  *
- * @param sex and {@code birthDate} as the document tells them, else as declared
+ * @param sex and {@code birthDate} from the document where it contains them, else as declared
  * @param domicile the division of household registration (户籍地)
  */
 public record Identity(
@@ -22,7 +22,7 @@ public record Identity(
     Optional<LocalDate> birthDate,
     Optional<DivisionCode> domicile) {
 
-  /** What one presented: the document's own word goes before what was said beside it. */
+  /** The presented identity; what the document contains takes precedence over what was declared. */
   static Identity of(PresentedIdentity presented) {
     return new Identity(
         presented.document(),
@@ -33,7 +33,7 @@ public record Identity(
         presented.domicile());
   }
 
-  /** What was not known before and is told now; nothing known is overwritten. */
+  /** Completed with what was unknown before; nothing known is overwritten. */
   Identity completedBy(PresentedIdentity presented) {
     return new Identity(
         document,
@@ -44,7 +44,7 @@ public record Identity(
         domicile.or(presented::domicile));
   }
 
-  /** With the right document number, and what it tells. */
+  /** With the right document number and what it contains. */
   Identity withDocument(DocumentNumber correctDocument) {
     return new Identity(
         correctDocument,

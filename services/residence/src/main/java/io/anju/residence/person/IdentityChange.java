@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What officials did to the identity of a record; kept for good.
+ * A change of an identity by an official, kept for good.
  *
- * @param other the id that came to lead here, or to lead here no more
+ * @param other the id that became an alias, or is one no more
  * @param by the official's name at the identity provider
  */
 public record IdentityChange(
     Kind kind, PersonId other, Instant at, LocalDate on, String by, String reason) {
 
-  /** A number corrected, two records of one person joined, or parted again. */
+  /** A corrected document number, merged records, or separated ones. */
   public enum Kind {
     DOCUMENT_CORRECTED,
     MERGED,

@@ -4,21 +4,22 @@ import io.anju.codes.PersonId;
 import io.anju.residence.registration.ResidenceId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a merged record brought along, so that it can be taken out again.
+ * What came from a merged record, so that it can be separated again.
  *
- * @param aliases ids that led to the merged record
+ * @param aliases former ids of the merged record
  * @param residences residences that came from it
- * @param closedResidence residence of the other that ended because the two did not overlap; null
- *     where none did
+ * @param closedResidence the residence of the record kept that the merge ended; empty where it
+ *     ended none
  */
 public record MergedRecord(
     PersonId id,
     List<PersonId> aliases,
     List<ResidenceId> residences,
-    ResidenceId closedResidence) {
+    Optional<ResidenceId> closedResidence) {
 
   public MergedRecord {
     Objects.requireNonNull(id, "id");
@@ -26,7 +27,7 @@ public record MergedRecord(
     residences = List.copyOf(residences);
   }
 
-  /** The merged record's id and all that led to it. */
+  /** The merged record's id and its former ids. */
   Stream<PersonId> ids() {
     return Stream.concat(Stream.of(id), aliases.stream());
   }

@@ -4,10 +4,10 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.util.function.Supplier;
 
-/** Changes that met somebody else's. */
+/** Retries changes that other changes came before. */
 final class OptimisticRetry {
 
-  /** Tried again this often before the caller is asked to. */
+  /** Attempts before the caller has to try again. */
   private static final int MAX_ATTEMPTS = 50;
 
   private OptimisticRetry() {}

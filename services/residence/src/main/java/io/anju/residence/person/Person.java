@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * A person with every residence registered.
  *
  * @param registeredIn the divisions of the officials to whom the person presented a document
- * @param aliases ids that lead here: of former document numbers and of merged records
- * @param supersededBy where the person is registered now; empty unless this record was superseded
- * @param mergedRecords merged records that can be taken out again
- * @param identityChanges what was done to the identity, oldest first
+ * @param aliases former ids: of former document numbers and of merged records
+ * @param supersededBy the record the person is registered under now; empty unless superseded
+ * @param mergedRecords merged records that can be separated again
+ * @param identityChanges corrections and merges, oldest first
  */
 public record Person(
     PersonId id,
@@ -67,7 +67,7 @@ public record Person(
         .toList();
   }
 
-  /** All ids that lead here, its own first. */
+  /** All ids of the person, the current one first. */
   public List<PersonId> ids() {
     return Stream.concat(Stream.of(id), aliases.stream()).distinct().toList();
   }
@@ -82,7 +82,7 @@ public record Person(
         id, identity, registeredIn, aliases, next, supersededBy, mergedRecords, identityChanges);
   }
 
-  /** With what was corrected beside the document number. */
+  /** With a correction of anything but the document number. */
   public Person with(Identity corrected) {
     return new Person(
         id,
@@ -95,7 +95,7 @@ public record Person(
         identityChanges);
   }
 
-  /** The same person before an official of another division, who serves them from now on. */
+  /** Presented to an official of another division, which serves the person from then on. */
   Person presentedAgain(PresentedIdentity presented, Optional<DivisionCode> division) {
     var known = new ArrayList<>(registeredIn);
     division.filter(one -> !known.contains(one)).ifPresent(known::add);
@@ -111,8 +111,9 @@ public record Person(
   }
 
   /**
-   * The same person where dwellings belong to other communities now: the registrations there
-   * follow, and whoever served them for that ground gives way to who has it, at the same level.
+   * The person after dwellings were assigned to other communities: registrations there follow, and
+   * a serving division that covers the former community but not the new one is replaced by the new
+   * one at the same level.
    */
   public Person reassigned(Map<DwellingCode, DivisionCode> communityByDwelling) {
     var servingDivisions =
@@ -139,7 +140,7 @@ public record Person(
         identityChanges);
   }
 
-  /** This record from now on only leads on. */
+  /** Marked as superseded; nothing else of the record changes any more. */
   Person supersede(Supersession supersession) {
     return new Person(
         id,
@@ -153,8 +154,8 @@ public record Person(
   }
 
   /**
-   * The record under the right document number, with all this one holds; the id that was wrong
-   * leads to it.
+   * The record under the right document number, with all that this one holds; the former id becomes
+   * an alias.
    */
   Person withCorrectedDocument(Supersession.Corrected correction) {
     var former = ids().stream().filter(known -> !known.equals(correction.to())).toList();
@@ -169,7 +170,7 @@ public record Person(
         append(identityChanges, correction.change()));
   }
 
-  /** This record and another of the same person as one. */
+  /** This record with all that another record of the same person holds. */
   Person mergedWith(Person other, IdentityChange change) {
     var combined =
         residences.mergedWith(other.residences, new Declaration(Declarant.POLICE, change.on()));
@@ -188,18 +189,16 @@ public record Person(
         Stream.concat(aliases.stream(), other.ids().stream()).distinct().toList(),
         combined,
         supersededBy,
-        append(
-            mergedRecords,
-            new MergedRecord(other.id, other.aliases, otherResidences, closed.orElse(null))),
+        append(mergedRecords, new MergedRecord(other.id, other.aliases, otherResidences, closed)),
         append(identityChanges, change));
   }
 
-  /** The merged record of an id, if it was merged into this one. */
+  /** The record with an id that was merged into this one. */
   Optional<MergedRecord> mergedRecord(PersonId other) {
     return mergedRecords.stream().filter(one -> one.id().equals(other)).findFirst();
   }
 
-  /** Without what a merged record brought; what was registered since stays here. */
+  /** Without what came from a merged record; what was registered since the merge stays. */
   Person unmerged(MergedRecord other, IdentityChange change) {
     var mergedIds = other.ids().toList();
     return new Person(
@@ -207,7 +206,7 @@ public record Person(
         identity,
         registeredIn,
         aliases.stream().filter(alias -> !mergedIds.contains(alias)).toList(),
-        residences.without(other.residences(), Optional.ofNullable(other.closedResidence())),
+        residences.without(other.residences(), other.closedResidence()),
         supersededBy,
         mergedRecords.stream().filter(one -> !one.equals(other)).toList(),
         append(identityChanges, change));

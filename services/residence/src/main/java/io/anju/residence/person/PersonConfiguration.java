@@ -1,13 +1,7 @@
 package io.anju.residence.person;
 
+import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.keys.PersonIds;
-import io.anju.platform.keys.PersonalFields;
-import io.anju.platform.store.AggregateStore;
-import io.anju.platform.store.MongoAggregates;
-import io.anju.residence.person.mongo.MongoResidents;
-import io.anju.residence.person.mongo.PersonDocument;
-import io.anju.residence.person.mongo.PersonMapping;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,18 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class PersonConfiguration {
 
   @Bean
-  MongoAggregates<Person, PersonDocument> storedPersons(
-      AggregateStore store, PersonalFields fields, Clock clock) {
-    return store.aggregates(new PersonMapping(fields, clock));
-  }
-
-  @Bean
-  Persons persons(MongoAggregates<Person, PersonDocument> stored, PersonIds ids) {
-    return new Persons(stored, ids::of);
-  }
-
-  @Bean
-  Residents residents(MongoAggregates<Person, PersonDocument> stored) {
-    return new MongoResidents(stored);
+  Persons persons(BulkAggregates<Person> persons, PersonIds ids) {
+    return new Persons(persons, ids::of);
   }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What somebody presented to be registered with; sex and birth date for documents that do not tell
+ * The identity presented for a registration; sex and birth date for documents that do not contain
  * them.
  */
 public record PresentedIdentity(

@@ -3,8 +3,8 @@ package io.anju.residence.person;
 import io.anju.platform.aggregate.Versioned;
 
 /**
- * What registering a person came to.
+ * The result of registering a person.
  *
- * @param newlyRegistered whether nobody had registered them before
+ * @param newlyRegistered whether the person was not registered before
  */
 public record RegistrationResult(Versioned<Person> person, boolean newlyRegistered) {}

@@ -6,19 +6,20 @@ import io.anju.codes.PersonId;
 import java.util.List;
 import java.util.Map;
 
-/** Persons by where they live or lived. */
+/** Persons by the dwellings where they live or lived. */
 public interface Residents {
 
   /**
-   * At most so many, whoever asks; the caller's right to see them is to be settled by who calls.
+   * The current residents, at most {@code limit}, regardless of the caller's scope, which the
+   * calling use case checks.
    */
   List<Person> at(DwellingCode dwelling, int limit);
 
   /**
-   * Whose records have a residence, current or past, in another community than its dwelling belongs
+   * The persons with a residence, current or past, in another community than its dwelling belongs
    * to.
    *
-   * @param communityByDwelling the community of each dwelling to be looked at
+   * @param communityByDwelling the community of each dwelling to compare
    */
   List<PersonId> withOutdatedDivision(Map<DwellingCode, DivisionCode> communityByDwelling);
 }

@@ -4,8 +4,8 @@ import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 
 /**
- * Where a record leads whose person is registered under another id now. The record itself stays as
- * it was and changes no more.
+ * That a person is registered under another id now. The superseded record stays as it was and does
+ * not change any more.
  */
 public sealed interface Supersession {
 
@@ -17,6 +17,6 @@ public sealed interface Supersession {
   record Corrected(PersonId to, DocumentNumber document, IdentityChange change)
       implements Supersession {}
 
-  /** It turned out to be a second record of somebody. */
+  /** It was a second record of the person. */
   record Merged(PersonId to, IdentityChange change) implements Supersession {}
 }

@@ -1,6 +1,7 @@
 package io.anju.residence.person;
 
 import io.anju.codes.PersonId;
+import io.anju.contract.Fact;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.aggregate.DuplicateException;
@@ -9,9 +10,9 @@ import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 
 /**
- * Two documents that change together without a transaction: the superseded record is marked first
- * and changes no more, then the other takes over what it holds. Whoever meets a mark whose other
- * half is missing, because its maker died in between, makes it.
+ * Changes two records together without a transaction: the superseded record is marked first and
+ * does not change any more, then the other takes over what it holds. Where the process ends in
+ * between, the next reader of the marked record completes the other.
  */
 final class Supersessions {
 
@@ -21,10 +22,11 @@ final class Supersessions {
     this.persons = persons;
   }
 
-  /** The id the superseded record leads to, once all it holds is there. */
+  /** Completes the record that supersedes another, and returns its id. */
   PersonId complete(Versioned<Person> superseded) {
     var from = superseded.state();
     var supersession = from.supersededBy().orElseThrow();
+    // As the system: a reader completes what an officer decided, whatever the reader may change.
     CurrentCaller.asSystem(() ->
         OptimisticRetry.onStaleVersion(() ->
             switch (supersession) {
@@ -40,7 +42,7 @@ final class Supersessions {
     try {
       return persons.add(corrected.to().value(), from.withCorrectedDocument(corrected));
     } catch (DuplicateException concurrent) {
-      // Somebody presented the right document at this moment: theirs and this one are one person's.
+      // The right document was presented at this moment: both records are one person's.
       return mergeInto(from, corrected);
     }
   }
@@ -54,15 +56,17 @@ final class Supersessions {
   }
 
   /**
-   * First the merged record stands again, then the other lets go of it: in between it is told
-   * twice, never lost.
+   * Restores the merged record first and then removes it from the other: in between its residences
+   * are in both, and never in neither.
    */
-  Versioned<Person> unmerge(Versioned<Person> loaded, PersonId merged, IdentityChange change) {
+  Versioned<Person> unmerge(
+      Versioned<Person> loaded, PersonId merged, IdentityChange change, Fact... alongside) {
     var mergedRecord =
         loaded
             .state()
             .mergedRecord(merged)
             .orElseThrow(() -> new RegistryException(ResidenceError.MERGE_UNKNOWN));
+    // As the system: the record to restore may be beyond the officer's scope since the merge.
     CurrentCaller.asSystem(() ->
         OptimisticRetry.onStaleVersion(() -> {
           var other = persons.require(merged.value());
@@ -70,6 +74,6 @@ final class Supersessions {
               ? other
               : persons.save(other, other.state().restored(change));
         }));
-    return persons.save(loaded, loaded.state().unmerged(mergedRecord, change));
+    return persons.save(loaded, loaded.state().unmerged(mergedRecord, change), alongside);
   }
 }

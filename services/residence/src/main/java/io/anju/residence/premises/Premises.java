@@ -3,7 +3,7 @@ package io.anju.residence.premises;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DwellingCode;
 
-/** The enterprises whose address is coded. */
+/** Where enterprises are registered, as far as their addresses are coded. */
 public interface Premises {
 
   /** Whether the enterprise is registered at the dwelling or in its building. */

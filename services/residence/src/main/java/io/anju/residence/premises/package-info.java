@@ -1,6 +1,6 @@
 /**
- * Where enterprises are, as far as a hotel or a school declares its own guests and boarders
- * (Shenzhen art. 8).
+ * Where enterprises are registered: a hotel or a school declares the guests or boarders on its own
+ * premises (Shenzhen art. 8).
  */
 @NullMarked
 package io.anju.residence.premises;

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Waits until what a client has seen elsewhere is known here. */
+/**
+ * Waits until the writes that a client has seen at other services have arrived in projections here.
+ */
 public final class ProjectionBarrier {
 
   private static final Duration POLL_INTERVAL = Duration.ofMillis(15);
@@ -27,11 +29,10 @@ public final class ProjectionBarrier {
   }
 
   /**
-   * Returns once the writes of this kind are known here. What this service does not keep is passed
-   * over.
+   * Returns once the writes of one kind have arrived; kinds without a projection here are ignored.
    *
-   * @throws RegistryException {@code unavailable} where one does not arrive in time: absent is not
-   *     the same as late
+   * @throws RegistryException {@code unavailable} where one does not arrive in time, because absent
+   *     must not be confused with late
    */
   public void await(FactType type, List<ReadYourWritesToken> tokens) {
     long deadline = System.nanoTime() + timeout.toNanos();
@@ -42,7 +43,7 @@ public final class ProjectionBarrier {
     }
   }
 
-  /** As {@link #await}, for the writes of every kind that is kept here. */
+  /** As {@link #await}, for all kinds that have a projection here. */
   public void awaitAll(List<ReadYourWritesToken> tokens) {
     long deadline = System.nanoTime() + timeout.toNanos();
     tokens.stream()

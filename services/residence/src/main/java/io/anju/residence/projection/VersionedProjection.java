@@ -2,11 +2,11 @@ package io.anju.residence.projection;
 
 import io.anju.contract.FactType;
 
-/** What is kept here of another service's facts. */
+/** A projection of another service's facts. */
 public interface VersionedProjection {
 
   FactType type();
 
-  /** The version held; 0 where nothing is. */
+  /** The version of an aggregate that the projection has applied; 0 where it has none. */
   long versionOf(String id);
 }

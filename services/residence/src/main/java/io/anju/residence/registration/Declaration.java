@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * Who declared, and on which day.
  *
- * @param uscc the enterprise that declared; empty for people, and where an official took it down
- * @param sublet whether the host is a tenant of the dwelling, who tells the landlord by it
+ * @param uscc the enterprise that declared; empty for individuals, and where an official recorded
+ *     it
+ * @param sublet whether the declarant is a tenant of the dwelling, whose landlord is notified by it
  *     (Shenzhen art. 12)
  */
 public record Declaration(Declarant by, LocalDate on, Optional<CreditCode> uscc, boolean sublet) {

@@ -15,7 +15,7 @@ public record Departure(LocalDate on, Declaration declaration, boolean late) {
     Objects.requireNonNull(declaration, "declaration");
   }
 
-  /** Not late: by a declaration of something else, such as a new residence. */
+  /** Not declared late: it follows from another declaration, such as a move-in elsewhere. */
   public Departure(LocalDate on, Declaration declaration) {
     this(on, declaration, false);
   }

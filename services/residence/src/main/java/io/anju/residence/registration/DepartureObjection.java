@@ -4,17 +4,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Two sides disagree whether the person left. Until the police decide, the residence stands.
+ * An objection to a declared departure. Until the police decide, the residence continues.
  *
- * @param departure what one side said
- * @param statement what the other said to it
+ * @param departure as one party declared it
+ * @param statement the other party's objection
  * @param decision empty until the police decide
  */
 public record DepartureObjection(
     Departure departure, Statement statement, Optional<Decision> decision) {
 
-  /** The other side's word. */
+  /** What the objecting party states. */
   public record Statement(Declaration declaration, String reason) {
+
     public Statement {
       Objects.requireNonNull(declaration, "declaration");
       Objects.requireNonNull(reason, "reason");
@@ -22,11 +23,12 @@ public record DepartureObjection(
   }
 
   /**
-   * What the police found.
+   * The decision of the police.
    *
-   * @param left whether the person left, as one side said
+   * @param left whether the person left as declared
    */
   public record Decision(boolean left, Declaration declaration, String reason) {
+
     public Decision {
       Objects.requireNonNull(declaration, "declaration");
       Objects.requireNonNull(reason, "reason");
@@ -35,8 +37,8 @@ public record DepartureObjection(
 
   public DepartureObjection {
     Objects.requireNonNull(departure, "departure");
-    Objects.requireNonNull(statement, "objection");
-    Objects.requireNonNull(decision, "finding");
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(decision, "decision");
   }
 
   DepartureObjection decided(Decision newDecision) {

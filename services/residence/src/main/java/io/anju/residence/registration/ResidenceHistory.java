@@ -6,13 +6,11 @@ import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All residences of one person, newest first; at most the first is current. */
@@ -27,15 +25,19 @@ public record ResidenceHistory(List<Residence> newestFirst) {
     }
   }
 
-  public Optional<Residence> current() {
-    return newestFirst.stream().findFirst().filter(Residence::current);
+  public Optional<Residence.Current> current() {
+    return newestFirst.stream()
+        .limit(1)
+        .filter(Residence.Current.class::isInstance)
+        .map(Residence.Current.class::cast)
+        .findFirst();
   }
 
   public Optional<Residence> find(ResidenceId id) {
     return newestFirst.stream().filter(residence -> residence.id().equals(id)).findFirst();
   }
 
-  /** The residence of one dwelling from one day, however often it was declared. */
+  /** The residence at the same dwelling since the same day, whoever declared it. */
   public Optional<Residence> matching(Residence declared) {
     return newestFirst.stream()
         .filter(known ->
@@ -44,101 +46,98 @@ public record ResidenceHistory(List<Residence> newestFirst) {
   }
 
   /**
-   * Declares that the person lives somewhere. What was declared before by another channel becomes
-   * one registration with two declarations; another dwelling closes the one lived at until then.
+   * Declares a residence. One declared before by another declarant stays one registration with two
+   * declarations; a residence at another dwelling ends the current one on the day it begins.
    *
-   * @throws RegistryException {@code residence-since-differs} where the person lives there by
-   *     another date, which people must settle; {@code residence-overlaps} where it begins before
-   *     the last one did, or before it ended
+   * @throws RegistryException {@code residence-since-differs} where the person is registered there
+   *     since another day, which the parties must settle; {@code residence-overlaps} where it
+   *     begins before the last residence began or ended
    */
   public ResidenceHistory declare(Residence declared) {
     var declaration = declared.declarations().getFirst();
-    if (matching(declared).isPresent()) {
-      return replace(matching(declared).get().id(), known -> known.withDeclaration(declaration));
+    var known = matching(declared);
+    if (known.isPresent()) {
+      return replace(known.get().withDeclaration(declaration));
     }
     current()
-        .filter(known -> known.dwelling().equals(declared.dwelling()))
-        .ifPresent(known -> {
+        .filter(home -> home.dwelling().equals(declared.dwelling()))
+        .ifPresent(home -> {
           throw new RegistryException(
-              ResidenceError.RESIDENCE_SINCE_DIFFERS, Map.of("since", known.since().toString()));
+              ResidenceError.RESIDENCE_SINCE_DIFFERS, Map.of("since", home.since().toString()));
         });
     newestFirst.stream().findFirst().ifPresent(newest -> requireAfter(newest, declared.since()));
     var closed =
         current()
-            .map(old ->
-                replace(old.id(), open -> open.ended(new Departure(declared.since(), declaration))))
+            .map(former -> replace(former.end(new Departure(declared.since(), declaration))))
             .orElse(this);
-    var all = new ArrayList<>(closed.newestFirst);
-    all.addFirst(declared);
-    return new ResidenceHistory(all);
+    return new ResidenceHistory(
+        Stream.concat(Stream.of(declared), closed.newestFirst.stream()).toList());
   }
 
   /**
-   * Ends a residence. Both sides may say so; the same day again changes nothing.
+   * Ends a residence. Either party may declare it; declaring the same day again changes nothing.
    *
    * @throws RegistryException {@code departure-exists} where it ended on another day; {@code
-   *     objection-pending} where the police have yet to decide whether it did
+   *     objection-pending} where the police have yet to decide whether it ended; {@code
+   *     date-impossible} before the move-in
    */
-  public ResidenceHistory depart(Residence left, Departure departure) {
-    if (left.until().filter(departure.on()::equals).isPresent()) {
-      return this;
-    }
-    if (left.underObjection().isPresent()) {
-      throw new RegistryException(ResidenceError.OBJECTION_PENDING);
-    }
-    if (!left.current()) {
-      throw new RegistryException(
-          ResidenceError.DEPARTURE_EXISTS, Map.of("until", left.until().orElseThrow().toString()));
-    }
-    if (departure.on().isBefore(left.since())) {
-      throw new RegistryException(
-          ResidenceError.DATE_IMPOSSIBLE,
-          List.of(
-              FieldError.of("on", "before-moving-in", Map.of("since", left.since().toString()))));
-    }
-    return replace(left.id(), open -> open.ended(departure));
+  public ResidenceHistory depart(Residence residence, Departure departure) {
+    return switch (residence) {
+      case Residence.Ended ended when ended.left().on().equals(departure.on()) -> this;
+      case Residence.Ended ended ->
+          throw new RegistryException(
+              ResidenceError.DEPARTURE_EXISTS, Map.of("until", ended.left().on().toString()));
+      case Residence.Disputed _ -> throw new RegistryException(ResidenceError.OBJECTION_PENDING);
+      case Residence.Undisputed undisputed -> {
+        requireNotBefore(undisputed.since(), departure.on());
+        yield replace(undisputed.end(departure));
+      }
+    };
   }
 
   /**
-   * Objects to a departure the other side declared: the residence stands until the police decide.
-   * The same objection again changes nothing.
+   * Objects to a departure that the other party declared: the residence continues until the police
+   * decide. The same party's objection again changes nothing.
    *
    * @throws RegistryException {@code objection-impossible} where nobody declared a departure, the
-   *     objector did it themselves, the police decided already, or the person has moved elsewhere
-   *     since
+   *     objecting party declared it itself, the police decided already, or the person has moved
+   *     elsewhere since
    */
-  public ResidenceHistory object(Residence left, DepartureObjection.Statement statement) {
-    if (left.underObjection()
-        .filter(open -> open.statement().declaration().by() == statement.declaration().by())
-        .isPresent()) {
-      return this;
-    }
-    boolean open =
-        left.departure()
-                .filter(departure -> departure.declaration().by() != statement.declaration().by())
-                .isPresent()
-            && newestFirst.getFirst().id().equals(left.id())
-            && left.objections().stream()
-                .noneMatch(earlier -> earlier.departure().equals(left.departure().orElseThrow()));
-    if (!open) {
-      throw new RegistryException(ResidenceError.OBJECTION_IMPOSSIBLE);
-    }
-    return replace(left.id(), known -> known.underObjection(statement));
-  }
-
-  /** Decides a contest; refuses with {@code objection-impossible} where there is none. */
-  public ResidenceHistory decide(Residence residence, DepartureObjection.Decision decision) {
-    if (residence.underObjection().isEmpty()) {
-      throw new RegistryException(ResidenceError.OBJECTION_IMPOSSIBLE);
-    }
-    return replace(residence.id(), known -> known.decided(decision));
+  public ResidenceHistory object(Residence residence, DepartureObjection.Statement statement) {
+    var by = statement.declaration().by();
+    return switch (residence) {
+      case Residence.Disputed disputed
+          when disputed.objection().statement().declaration().by() == by ->
+          this;
+      case Residence.Ended ended
+          when ended.left().declaration().by() != by
+              && newestFirst.getFirst().id().equals(ended.id())
+              && ended.objections().stream()
+                  .noneMatch(earlier -> earlier.departure().equals(ended.left())) ->
+          replace(ended.object(statement));
+      case Residence.Undisputed _, Residence.Disputed _, Residence.Ended _ ->
+          throw new RegistryException(ResidenceError.OBJECTION_IMPOSSIBLE);
+    };
   }
 
   /**
-   * Both histories of one person as one. Of two current residences the one begun later is lived at;
-   * the other ended then.
+   * Decides an objection.
    *
-   * @param closing who says that the earlier ended
+   * @throws RegistryException {@code objection-impossible} where none is pending
+   */
+  public ResidenceHistory decide(Residence residence, DepartureObjection.Decision decision) {
+    return switch (residence) {
+      case Residence.Disputed disputed -> replace(disputed.decide(decision));
+      case Residence.Undisputed _, Residence.Ended _ ->
+          throw new RegistryException(ResidenceError.OBJECTION_IMPOSSIBLE);
+    };
+  }
+
+  /**
+   * The residences of two records of one person. Of two current residences the one that began later
+   * continues; the other ended on that day.
+   *
+   * @param closing the declaration that ends the earlier one
    */
   public ResidenceHistory mergedWith(ResidenceHistory other, Declaration closing) {
     var all =
@@ -146,32 +145,35 @@ public record ResidenceHistory(List<Residence> newestFirst) {
             .sorted(
                 Comparator.comparing(Residence::current).thenComparing(Residence::since).reversed())
             .toList();
-    var latest = all.stream().filter(Residence::current).findFirst();
     return new ResidenceHistory(
         all.stream()
             .map(one ->
-                one.current() && !one.id().equals(latest.orElseThrow().id())
-                    ? one.ended(new Departure(latest.orElseThrow().since(), closing))
+                one instanceof Residence.Current current && !one.id().equals(all.getFirst().id())
+                    ? current.end(new Departure(all.getFirst().since(), closing))
                     : one)
             .toList());
   }
 
   /**
-   * Without some residences, and with one open again that had ended because of them, unless another
-   * is lived at since.
+   * Takes residences out again, and continues one that had ended because of them unless the person
+   * has moved elsewhere since.
    */
   public ResidenceHistory without(Collection<ResidenceId> removed, Optional<ResidenceId> reopened) {
     var rest =
         new ResidenceHistory(
             newestFirst.stream().filter(one -> !removed.contains(one.id())).toList());
-    boolean newest = rest.newestFirst.stream().findFirst().map(Residence::id).equals(reopened);
-    return newest ? rest.replace(reopened.orElseThrow(), Residence::reopened) : rest;
+    return rest.newestFirst.stream()
+        .findFirst()
+        .filter(newest -> reopened.filter(newest.id()::equals).isPresent())
+        .flatMap(newest ->
+            switch (newest) {
+              case Residence.Ended ended -> Optional.of(rest.replace(ended.reopen()));
+              case Residence.Current _ -> Optional.empty();
+            })
+        .orElse(rest);
   }
 
-  /**
-   * Each in the community its dwelling belongs to; dwellings that are not told of stay where they
-   * are.
-   */
+  /** Each residence in the community its dwelling belongs to; dwellings not named keep theirs. */
   public ResidenceHistory reassigned(Map<DwellingCode, DivisionCode> communityByDwelling) {
     return new ResidenceHistory(
         newestFirst.stream()
@@ -183,19 +185,26 @@ public record ResidenceHistory(List<Residence> newestFirst) {
   private static void requireAfter(Residence newest, LocalDate since) {
     var earliest = newest.until().orElse(newest.since());
     if (since.isBefore(earliest)) {
+      var arguments = Map.of("earliest", earliest.toString());
       throw new RegistryException(
           ResidenceError.RESIDENCE_OVERLAPS,
-          Map.of("earliest", earliest.toString()),
-          List.of(
-              FieldError.of(
-                  "since", "residence-overlaps", Map.of("earliest", earliest.toString()))));
+          arguments,
+          List.of(FieldError.of("since", "residence-overlaps", arguments)));
     }
   }
 
-  private ResidenceHistory replace(ResidenceId id, UnaryOperator<Residence> change) {
+  private static void requireNotBefore(LocalDate since, LocalDate departure) {
+    if (departure.isBefore(since)) {
+      throw new RegistryException(
+          ResidenceError.DATE_IMPOSSIBLE,
+          List.of(FieldError.of("on", "before-moving-in", Map.of("since", since.toString()))));
+    }
+  }
+
+  private ResidenceHistory replace(Residence changed) {
     return new ResidenceHistory(
         newestFirst.stream()
-            .map(known -> known.id().equals(id) ? change.apply(known) : known)
+            .map(known -> known.id().equals(changed.id()) ? changed : known)
             .toList());
   }
 }

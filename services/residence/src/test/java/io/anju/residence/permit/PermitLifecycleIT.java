@@ -114,7 +114,7 @@ class PermitLifecycleIT {
                 UUID.randomUUID().toString(), 1, lifecycle.person, LocalDate.of(2028, 10, 8), null);
     assertThat(lifecycle.awaitFacts(again).awaitStatus("ACTIVE")).isEqualTo("ACTIVE");
     assertThat(lifecycle.notificationKinds())
-        .endsWith("permit-asleep-grounds-lapsed", "permit-woke");
+        .endsWith("permit-suspended-ground-ended", "permit-reactivated");
 
     // The decree lets a suspension last; whoever gives the permit up may apply anew.
     lifecycle.advanceTo("2031-06-01");
@@ -236,7 +236,8 @@ class PermitLifecycleIT {
     assertThat(lifecycle.history()).endsWith("endorsement-missed", "suspension-lapsed");
     assertThat(lifecycle.outlook().path("text").asString()).isEqualTo("该居住证已经结束；符合条件的，可以再次申领。");
     assertThat(lifecycle.notificationKinds())
-        .endsWith("permit-asleep-unendorsed", "permit-ends", "permit-ended");
+        .endsWith(
+            "permit-suspended-endorsement-missed", "permit-cancellation-due", "permit-cancelled");
     assertThat(lifecycle.apply("EMPLOYMENT", "PHOTO").status()).isEqualTo(201);
   }
 
@@ -259,7 +260,9 @@ class PermitLifecycleIT {
     assertThat(lifecycle.awaitStatus("ACTIVE")).isEqualTo("ACTIVE");
     assertThat(lifecycle.notificationKinds())
         .containsExactly(
-            "permit-sleeps-without-residence", "permit-asleep-grounds-lapsed", "permit-woke");
+            "permit-suspension-due-residence-ended",
+            "permit-suspended-ground-ended",
+            "permit-reactivated");
   }
 
   private PublishedFact insured(

@@ -11,11 +11,11 @@ import io.anju.codes.PersonName;
 import io.anju.contract.residence.Declarant;
 import io.anju.contract.residence.ResidenceReason;
 import io.anju.residence.registration.Declaration;
+import io.anju.residence.registration.Registration;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceHistory;
 import io.anju.residence.registration.ResidenceId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,16 +37,14 @@ class PersonTest {
                 Optional.empty(),
                 Optional.empty()));
     var home =
-        new Residence(
-            new ResidenceId("01920000-0000-7000-8000-000000000001"),
-            HOME,
-            new DivisionCode("320508001001"),
-            SINCE,
-            Optional.empty(),
-            ResidenceReason.WORK,
-            false,
-            List.of(new Declaration(Declarant.SELF, SINCE)),
-            List.of());
+        Residence.declared(
+            Registration.first(
+                new ResidenceId("01920000-0000-7000-8000-000000000001"),
+                HOME,
+                new DivisionCode("320508001001"),
+                SINCE,
+                ResidenceReason.WORK,
+                new Declaration(Declarant.SELF, SINCE)));
     return Person.newlyRegistered(
             new PersonId("abcdefghijklmnopqrstuvwxyz"),
             identity,

@@ -153,16 +153,14 @@ class ResidenceHistoryTest {
   }
 
   private static Residence at(int dwelling, LocalDate since, Declarant by) {
-    return new Residence(
-        new ResidenceId(UUID.randomUUID().toString()),
-        dwelling(dwelling),
-        new DivisionCode("320508001001"),
-        since,
-        Optional.empty(),
-        ResidenceReason.WORK,
-        false,
-        List.of(new Declaration(by, TODAY)),
-        List.of());
+    return Residence.declared(
+        Registration.first(
+            new ResidenceId(UUID.randomUUID().toString()),
+            dwelling(dwelling),
+            new DivisionCode("320508001001"),
+            since,
+            ResidenceReason.WORK,
+            new Declaration(by, TODAY)));
   }
 
   private static DwellingCode dwelling(int number) {

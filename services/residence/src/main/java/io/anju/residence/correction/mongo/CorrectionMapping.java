@@ -18,9 +18,10 @@ import io.anju.residence.notification.Recipient;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Corrections at rest, and whom they concern. */
-public final class CorrectionMapping implements AggregateMapping<Correction, CorrectionDocument> {
+/** Stored corrections and their scope. */
+final class CorrectionMapping implements AggregateMapping<Correction, CorrectionDocument> {
 
   private static final String REASON = "reason";
   private static final String DATUM = "datum";
@@ -31,7 +32,7 @@ public final class CorrectionMapping implements AggregateMapping<Correction, Cor
   /**
    * @param personIdsOf all ids of a person
    */
-  public CorrectionMapping(PersonalFields fields, Function<PersonId, List<PersonId>> personIdsOf) {
+  CorrectionMapping(PersonalFields fields, Function<PersonId, List<PersonId>> personIdsOf) {
     this.fields = fields;
     this.personIdsOf = personIdsOf;
   }
@@ -65,8 +66,8 @@ public final class CorrectionMapping implements AggregateMapping<Correction, Cor
 
   private CorrectionDocument document(
       CorrectionApplication application,
-      List<String> offices,
-      Boolean granted,
+      @Nullable List<String> offices,
+      @Nullable Boolean granted,
       Optional<Decision> decision) {
     var datum =
         Optional.of(application.objection())
@@ -125,7 +126,8 @@ public final class CorrectionMapping implements AggregateMapping<Correction, Cor
   }
 
   /**
-   * Only for a party, whose id may be newer than the request, are the person's other ids looked up.
+   * The other ids of the person are looked up only for a party, whose id may be newer than the
+   * application.
    */
   @Override
   public Scope scope(Correction correction) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Corrections by person, and those not decided by office. */
-public final class MongoCorrectionQueries implements CorrectionRepository.Queries {
+final class MongoCorrectionQueries implements CorrectionRepository.Queries {
 
   private static final String ID = "_id";
   private static final String PERSON = "state.person";
@@ -24,7 +24,7 @@ public final class MongoCorrectionQueries implements CorrectionRepository.Querie
 
   private final MongoAggregates<Correction, ?> corrections;
 
-  public MongoCorrectionQueries(MongoAggregates<Correction, ?> corrections) {
+  MongoCorrectionQueries(MongoAggregates<Correction, ?> corrections) {
     this.corrections = corrections;
     corrections
         .collection()

@@ -1,4 +1,4 @@
-/** Corrections and appeals at rest. */
+/** Corrections and appeals in MongoDB. */
 @NullMarked
 package io.anju.residence.correction.mongo;
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For the authority a datum comes from: what is asked of it, and its decision. */
+/** For the authority that is the source of a datum: the applications and its decisions. */
 @RestController
 final class CorrectionController {
 
@@ -37,7 +37,7 @@ final class CorrectionController {
   @GetMapping("/api/corrections")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
   @PersonalData
-  @Operation(summary = "What the caller's office has to decide, asked for first")
+  @Operation(summary = "The applications that the caller's office has to decide, oldest first")
   Page<CorrectionResponse> pending(PageRequest page) {
     var today = LocalDate.now(clock);
     var found =

@@ -9,9 +9,10 @@ import io.anju.residence.correction.Objection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A correction or an appeal as answered.
+ * A correction or an appeal.
  *
  * @param datum null for an appeal
  * @param permitId null for a correction
@@ -22,13 +23,13 @@ record CorrectionResponse(
     String correctionId,
     String personId,
     State state,
-    DatumResponse datum,
-    String permitId,
+    @Nullable DatumResponse datum,
+    @Nullable String permitId,
     String reason,
     LocalDate askedOn,
     LocalDate decideBy,
     boolean overdue,
-    DecisionResponse decision,
+    @Nullable DecisionResponse decision,
     long version)
     implements AboutPersons {
 
@@ -61,7 +62,7 @@ record CorrectionResponse(
   private static CorrectionResponse of(
       CorrectionApplication application,
       State state,
-      Correction.Decision decision,
+      Correction.@Nullable Decision decision,
       boolean overdue,
       long version) {
     var datum =

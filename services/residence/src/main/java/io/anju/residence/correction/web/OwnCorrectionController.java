@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * For the person themselves: asking, contesting, and seeing what became of it (PIPL arts. 46, 50).
+ * For the person themselves: applications, appeals and the decisions on them (PIPL arts. 46, 50).
  */
 @RestController
 final class OwnCorrectionController {
@@ -44,7 +44,7 @@ final class OwnCorrectionController {
   @PostMapping("/api/me/corrections")
   @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
   @PersonalData(purpose = "correction")
-  @Operation(summary = "Asks to have a datum corrected: {what, field, is, shouldBe, reason}")
+  @Operation(summary = "Applies to have a datum corrected: {what, field, is, shouldBe, reason}")
   ResponseEntity<CorrectionResponse> submit(RequestReader request) {
     var category = request.choice("what", DataCategory.class);
     String field = request.text("field");
@@ -62,7 +62,7 @@ final class OwnCorrectionController {
   @GetMapping("/api/me/corrections")
   @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
   @PersonalData(purpose = "correction")
-  @Operation(summary = "What the caller asked for, newest first, with decisions and reasons")
+  @Operation(summary = "The caller's applications, newest first, with decisions and reasons")
   Page<CorrectionResponse> list(PageRequest page) {
     var today = LocalDate.now(clock);
     var found =
@@ -78,7 +78,7 @@ final class OwnCorrectionController {
   @PostMapping("/api/permits/{permitId}/appeal")
   @Allowed(Role.RESIDENT)
   @PersonalData(purpose = "appeal")
-  @Operation(summary = "Contests a refusal or a cancellation: {reason}")
+  @Operation(summary = "Appeals against a refusal or a cancellation: {reason}")
   ResponseEntity<CorrectionResponse> appeal(@PathVariable UUID permitId, RequestReader request) {
     String reason = request.text("reason");
     request.complete();

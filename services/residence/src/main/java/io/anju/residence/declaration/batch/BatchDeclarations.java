@@ -8,9 +8,8 @@ import io.anju.residence.declaration.MoveIn;
 import io.anju.residence.person.Persons;
 
 /**
- * Carries out the rows of a file, each by itself. A row is known again by what it says: the person
- * of the document, at the dwelling, since the day. So a file may be sent again, whole or mended,
- * and declares nothing twice.
+ * Declares the rows of a file, each by itself. A row is identified by the person, the dwelling and
+ * the day, so a file may be sent again, complete or corrected, and declares nothing twice.
  */
 public final class BatchDeclarations {
 
@@ -23,10 +22,10 @@ public final class BatchDeclarations {
   }
 
   /**
-   * Registers the person, where nobody had, and declares the residence. Whether the caller may is
-   * asked first: nobody gets registered by who has nothing to do with them.
+   * Registers the person, unless registered before, and declares the residence. The caller's
+   * authority is checked first, so that nobody registers a person they may not declare.
    *
-   * @throws RegistryException whatever refuses a single declaration, and {@code identity-conflict}
+   * @throws RegistryException as for a single declaration, and {@code identity-conflict}
    */
   public RowOutcome declare(DeclarationRow row, Declarant declarant) {
     var presented = row.person();
@@ -41,6 +40,7 @@ public final class BatchDeclarations {
             MoveIn.defaultLodging(declarant),
             false);
     declarations.requireAuthorised(moveIn);
+    // As the system: a landlord or an employer registers the person whom they may declare.
     CurrentCaller.asSystem(() -> persons.register(presented));
     return declarations.declare(moveIn).newlyRegistered()
         ? RowOutcome.REGISTERED

@@ -6,7 +6,7 @@ import io.anju.residence.person.PresentedIdentity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** One row of a file: who lives where since when. */
+/** One row of a file: a person and their residence. */
 public record DeclarationRow(
     PresentedIdentity person,
     DwellingCode dwelling,

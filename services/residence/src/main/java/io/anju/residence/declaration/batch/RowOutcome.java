@@ -1,8 +1,8 @@
 package io.anju.residence.declaration.batch;
 
-/** What a row that was accepted came to. */
+/** The outcome of an accepted row. */
 public enum RowOutcome {
   REGISTERED,
-  /** Declared before, by whomever. */
+  /** Declared before, by any declarant. */
   KNOWN
 }

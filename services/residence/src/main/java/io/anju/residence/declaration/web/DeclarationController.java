@@ -15,7 +15,7 @@ import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.declaration.Declarations;
 import io.anju.residence.declaration.MoveIn;
 import io.anju.residence.projection.ProjectionBarrier;
-import io.anju.residence.registration.web.ResidenceResponse;
+import io.anju.residence.registration.http.ResidenceResponse;
 import io.anju.residence.rules.DeclarationExemption;
 import io.anju.residence.rules.DeclarationExemption.Lodging;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Officials, landlords, employers and the person declare; who may declare what is settled behind.
+ * Declarations by officials, landlords, employers and the person; {@code Declarations} checks who
+ * may declare what.
  */
 @RestController
 final class DeclarationController {
@@ -55,13 +57,13 @@ final class DeclarationController {
   @PersonalData(purpose = "residence-registration")
   @Operation(
       summary =
-          "Declares that the person lives at a dwelling; another dwelling closes the one before")
+          "Declares that the person lives at a dwelling; ends the residence at another dwelling")
   @RequestBody(content = @Content(schema = @Schema(implementation = MoveInRequest.class)))
   ResponseEntity<ResidenceResponse> declare(
       @PathVariable PersonId personId,
       RequestReader request,
       ReadYourWritesTokens tokens,
-      @RequestHeader(name = "Accept-Language", required = false) String language) {
+      @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
     var moveIn = moveIn(personId, request);
     projectionBarrier.awaitAll(tokens.tokens());
     var declared = declarations.declare(moveIn);

@@ -13,7 +13,7 @@ import io.anju.residence.declaration.DeclarationResult;
 import io.anju.residence.declaration.Departures;
 import io.anju.residence.declaration.MoveOut;
 import io.anju.residence.registration.ResidenceId;
-import io.anju.residence.registration.web.ResidenceResponse;
+import io.anju.residence.registration.http.ResidenceResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Either side declares a departure, the other objects, the police decide. If-Match is the person's
- * version.
+ * Departures, objections to them, and the decisions of the police. {@code If-Match} is the version
+ * of the person.
  */
 @RestController
 final class DepartureController {
@@ -49,7 +49,7 @@ final class DepartureController {
     Role.RESIDENT
   })
   @PersonalData(purpose = "residence-registration")
-  @Operation(summary = "Declares that the person left; the other side is told")
+  @Operation(summary = "Declares that the person left; the other party is notified")
   @RequestBody(content = @Content(schema = @Schema(implementation = MoveOutRequest.class)))
   ResponseEntity<ResidenceResponse> depart(
       @PathVariable PersonId personId,
@@ -76,8 +76,8 @@ final class DepartureController {
   @PersonalData(purpose = "residence-registration")
   @Operation(
       summary =
-          "Objects to a departure the other side declared: {reason, declaredBy}; the residence"
-              + " stands until the police decide")
+          "Objects to a departure the other party declared: {reason, declaredBy}; the residence"
+              + " continues until the police decide")
   ResponseEntity<ResidenceResponse> object(
       @PathVariable PersonId personId,
       @PathVariable UUID residenceId,

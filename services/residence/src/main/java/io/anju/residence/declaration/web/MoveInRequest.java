@@ -4,13 +4,14 @@ import io.anju.contract.residence.Declarant;
 import io.anju.contract.residence.ResidenceReason;
 import io.anju.residence.rules.DeclarationExemption.Lodging;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The body of a declaration, for the API's description. */
 record MoveInRequest(
     String dwellingCode,
     LocalDate since,
-    LocalDate until,
+    @Nullable LocalDate until,
     ResidenceReason reason,
     Declarant declaredBy,
-    Lodging lodging,
-    Boolean dailyLet) {}
+    @Nullable Lodging lodging,
+    @Nullable Boolean dailyLet) {}

@@ -27,7 +27,8 @@ final class OwnPremisesController {
   @Allowed({Role.LANDLORD, Role.EMPLOYER})
   @PersonalData(purpose = "own-premises")
   @Operation(
-      summary = "Who is registered at a dwelling the caller lets or runs, or lodges his workers in")
+      summary =
+          "Who is registered at a dwelling that the caller lets, operates or houses workers in")
   Page<RegisteredPersonResponse> list(@RequestParam DwellingCode dwellingCode, PageRequest page) {
     var found =
         Page.of(

@@ -2,7 +2,7 @@ package io.anju.residence.declaration.web;
 
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.person.Person;
-import io.anju.residence.registration.web.ResidenceResponse;
+import io.anju.residence.registration.http.ResidenceResponse;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-/** Hearing where dwellings belong. */
+/** Receives dwellings whose division changed. */
 @NullMarked
 package io.anju.residence.divisionchange.kafka;
 

@@ -1,4 +1,4 @@
-/** Every registration is compared as it is told. */
+/** Compares every registration as it is published. */
 @NullMarked
 package io.anju.residence.duplicate.kafka;
 

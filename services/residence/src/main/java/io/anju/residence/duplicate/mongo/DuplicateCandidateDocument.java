@@ -4,11 +4,12 @@ import io.anju.contract.Encrypted;
 import io.anju.residence.duplicate.DuplicateReason;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A suspicion at rest.
+ * A candidate as stored.
  *
- * @param undecidedIn the divisions on whose work list it stands; null once it is decided
+ * @param undecidedIn the divisions on whose work list it is; null once it is decided
  * @param same null until it is decided, as are {@code decidedOn}, {@code decidedBy} and {@code
  *     reason}
  */
@@ -17,9 +18,9 @@ public record DuplicateCandidateDocument(
     String second,
     List<DuplicateReason> grounds,
     List<String> divisions,
-    List<String> undecidedIn,
+    @Nullable List<String> undecidedIn,
     LocalDate foundOn,
-    Boolean same,
-    LocalDate decidedOn,
-    String decidedBy,
-    Encrypted reason) {}
+    @Nullable Boolean same,
+    @Nullable LocalDate decidedOn,
+    @Nullable String decidedBy,
+    @Nullable Encrypted reason) {}

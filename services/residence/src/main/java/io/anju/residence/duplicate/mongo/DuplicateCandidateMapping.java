@@ -13,16 +13,19 @@ import io.anju.residence.duplicate.DuplicateCandidate.Pair;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Suspicions at rest. They are no facts: only what is decided of them bears on anybody. */
-public final class DuplicateCandidateMapping
+/**
+ * Stored candidates and their scope. No fact is published: only a decision concerns the persons.
+ */
+final class DuplicateCandidateMapping
     implements AggregateMapping<DuplicateCandidate, DuplicateCandidateDocument> {
 
   private static final String REASON = "reason";
 
   private final PersonalFields fields;
 
-  public DuplicateCandidateMapping(PersonalFields fields) {
+  DuplicateCandidateMapping(PersonalFields fields) {
     this.fields = fields;
   }
 
@@ -48,7 +51,7 @@ public final class DuplicateCandidateMapping
   }
 
   private DuplicateCandidateDocument document(
-      Pair pair, Boolean same, Optional<Decision> decision) {
+      Pair pair, @Nullable Boolean same, Optional<Decision> decision) {
     var divisions = divisions(pair);
     return new DuplicateCandidateDocument(
         pair.first().value(),
@@ -87,10 +90,7 @@ public final class DuplicateCandidateMapping
         : new DuplicateCandidate.Different(pair, decision);
   }
 
-  /**
-   * Only for officials: whom the registry suspects of what is not for the two to read before
-   * somebody has looked.
-   */
+  /** Open to officials only: the persons do not read a candidate before it is decided. */
   @Override
   public Scope scope(DuplicateCandidate candidate) {
     return Scope.personal(divisions(candidate.pair()), List.of(), List.of());

@@ -5,7 +5,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.duplicate.MatchKeys;
 import java.util.List;
 
-/** A likeness at rest: blind index entries alone. */
+/** Match keys as stored: blind index entries only. */
 public record MatchKeysDocument(List<String> keys, List<String> divisions) {
 
   static Versioned<MatchKeysDocument> from(MatchKeys matchKeys) {

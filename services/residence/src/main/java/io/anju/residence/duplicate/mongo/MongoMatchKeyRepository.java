@@ -16,14 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 
-/** Likenesses by their keys. */
-public final class MongoMatchKeyRepository implements MatchKeyRepository {
+/** Match keys by person and by key. */
+final class MongoMatchKeyRepository implements MatchKeyRepository {
 
   private static final String KEYS = "state.keys";
 
   private final MongoProjection<MatchKeysDocument> projection;
 
-  public MongoMatchKeyRepository(AggregateStore store) {
+  MongoMatchKeyRepository(AggregateStore store) {
     this.projection = store.projection("likenesses", MatchKeysDocument.class);
     projection.collection().createIndex(Indexes.ascending(KEYS), new IndexOptions().name("keys"));
   }

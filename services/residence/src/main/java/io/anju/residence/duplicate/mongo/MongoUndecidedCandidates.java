@@ -12,15 +12,15 @@ import io.anju.residence.duplicate.DuplicateCandidateRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Suspicions by the work list they stand on. */
-public final class MongoUndecidedCandidates implements DuplicateCandidateRepository.Undecided {
+/** Undecided candidates by division. */
+final class MongoUndecidedCandidates implements DuplicateCandidateRepository.Undecided {
 
   private static final String ID = "_id";
   private static final String UNDECIDED = "state.undecidedIn";
 
   private final MongoAggregates<DuplicateCandidate, ?> candidates;
 
-  public MongoUndecidedCandidates(MongoAggregates<DuplicateCandidate, ?> candidates) {
+  MongoUndecidedCandidates(MongoAggregates<DuplicateCandidate, ?> candidates) {
     this.candidates = candidates;
     candidates
         .collection()

@@ -1,4 +1,4 @@
-/** Possible duplicates, and the keys they are found by, at rest. */
+/** Possible duplicates and match keys in MongoDB. */
 @NullMarked
 package io.anju.residence.duplicate.mongo;
 

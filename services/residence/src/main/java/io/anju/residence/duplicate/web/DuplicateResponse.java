@@ -4,7 +4,7 @@ import io.anju.platform.access.AboutPersons;
 import io.anju.platform.access.Unmasking;
 import io.anju.residence.duplicate.DuplicateReason;
 import io.anju.residence.duplicate.Duplicates.SideBySide;
-import io.anju.residence.person.web.PersonResponse;
+import io.anju.residence.person.http.PersonResponse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

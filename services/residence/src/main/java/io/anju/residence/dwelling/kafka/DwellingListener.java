@@ -4,11 +4,9 @@ import io.anju.contract.DwellingFact;
 import io.anju.contract.FactType;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Keeps the dwellings the housing service tells of. */
-public record DwellingListener(Consumer<List<DwellingFact>> handler)
-    implements FactListener<DwellingFact> {
+/** Receives the dwellings that the housing service publishes. */
+record DwellingListener(DwellingProcessor processor) implements FactListener<DwellingFact> {
 
   @Override
   public FactType type() {
@@ -22,6 +20,6 @@ public record DwellingListener(Consumer<List<DwellingFact>> handler)
 
   @Override
   public void apply(List<DwellingFact> facts) {
-    handler.accept(facts);
+    processor.process(facts);
   }
 }

@@ -1,4 +1,4 @@
-/** Hearing of dwellings. */
+/** Receives the dwellings that the housing service publishes. */
 @NullMarked
 package io.anju.residence.dwelling.kafka;
 

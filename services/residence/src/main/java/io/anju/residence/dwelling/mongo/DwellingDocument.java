@@ -2,19 +2,20 @@ package io.anju.residence.dwelling.mongo;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.DwellingFact;
 import io.anju.residence.dwelling.KnownDwelling;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Of a dwelling, what registering residences and certifying them needs.
+ * A known dwelling as stored.
  *
- * @param text the address as written in full; null in what was kept before it was
+ * @param text the address written in full; null in documents from before addresses were kept
  */
-public record DwellingDocument(String division, boolean retired, String text) {
+public record DwellingDocument(String division, boolean retired, @Nullable String text) {
 
-  static DwellingDocument from(DwellingFact fact) {
-    return new DwellingDocument(fact.division(), fact.retired(), fact.text());
+  static DwellingDocument from(KnownDwelling dwelling) {
+    return new DwellingDocument(
+        dwelling.division().value(), dwelling.retired(), dwelling.address().orElse(null));
   }
 
   KnownDwelling toDomain(String code) {

@@ -1,11 +1,11 @@
 package io.anju.residence.dwelling.mongo;
 
 import io.anju.codes.DwellingCode;
-import io.anju.contract.DwellingFact;
 import io.anju.contract.FactType;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
+import io.anju.residence.dwelling.DwellingUpdates;
 import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.dwelling.KnownDwelling;
 import io.anju.residence.projection.VersionedProjection;
@@ -13,18 +13,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Dwellings by their code. */
-public final class DwellingProjection implements Dwellings, VersionedProjection {
+final class DwellingProjection implements Dwellings, DwellingUpdates, VersionedProjection {
 
   private final MongoProjection<DwellingDocument> dwellings;
 
-  public DwellingProjection(AggregateStore store) {
+  DwellingProjection(AggregateStore store) {
     this.dwellings = store.projection("dwellings", DwellingDocument.class);
   }
 
-  public void apply(List<DwellingFact> facts) {
+  @Override
+  public void apply(List<Versioned<KnownDwelling>> newer) {
     dwellings.applyAll(
-        facts.stream()
-            .map(fact -> new Versioned<>(fact.id(), fact.version(), DwellingDocument.from(fact)))
+        newer.stream()
+            .map(
+                one -> new Versioned<>(one.id(), one.version(), DwellingDocument.from(one.state())))
             .toList());
   }
 

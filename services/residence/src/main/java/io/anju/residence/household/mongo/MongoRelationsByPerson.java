@@ -11,17 +11,19 @@ import io.anju.residence.household.Relation;
 import io.anju.residence.household.RelationRepository;
 import java.util.List;
 
-/** Relations by either side; the unique slot lets one of a kind last between two. */
-public final class MongoRelationsByPerson implements RelationRepository.ByPerson {
+/**
+ * Relations by either person; the unique slot admits one current relation of a kind between two.
+ */
+final class MongoRelationsByPerson implements RelationRepository.ByPerson {
 
   private static final String PERSONS = "state.persons";
 
-  /** Nobody has more kin. */
+  /** More than a person has. */
   private static final int MAX_RELATIONS = 200;
 
   private final MongoAggregates<Relation, ?> relations;
 
-  public MongoRelationsByPerson(MongoAggregates<Relation, ?> relations) {
+  MongoRelationsByPerson(MongoAggregates<Relation, ?> relations) {
     this.relations = relations;
     relations
         .collection()

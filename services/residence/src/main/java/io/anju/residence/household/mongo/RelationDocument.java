@@ -5,12 +5,14 @@ import io.anju.residence.household.Relation;
 import io.anju.residence.household.RelationKind;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A relation at rest.
+ * A relation as stored.
  *
  * @param persons the first and the second
- * @param slot what one relation of a kind between two takes while it lasts, then its own id
+ * @param slot unique: the two persons and the kind while the relation is current, its own id
+ *     afterwards
  * @param endedOn null while it lasts, as is {@code endedBecause}
  */
 public record RelationDocument(
@@ -20,5 +22,5 @@ public record RelationDocument(
     Relation.Evidence.Kind evidence,
     Encrypted reference,
     LocalDate since,
-    LocalDate endedOn,
-    Encrypted endedBecause) {}
+    @Nullable LocalDate endedOn,
+    @Nullable Encrypted endedBecause) {}

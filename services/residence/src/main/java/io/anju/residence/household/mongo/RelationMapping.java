@@ -10,17 +10,15 @@ import io.anju.residence.household.Relation;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Relations at rest. Who may see one follows from who may see the persons, and is settled there.
- */
-public final class RelationMapping implements AggregateMapping<Relation, RelationDocument> {
+/** Stored relations. {@code Households} checks the scope of the persons first. */
+final class RelationMapping implements AggregateMapping<Relation, RelationDocument> {
 
   private static final String REFERENCE = "reference";
   private static final String REASON = "reason";
 
   private final PersonalFields fields;
 
-  public RelationMapping(PersonalFields fields) {
+  RelationMapping(PersonalFields fields) {
     this.fields = fields;
   }
 

@@ -1,4 +1,4 @@
-/** Relations at rest. */
+/** Relations in MongoDB. */
 @NullMarked
 package io.anju.residence.household.mongo;
 

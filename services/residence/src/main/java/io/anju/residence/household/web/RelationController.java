@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who belongs to a person, registered by those who register persons. */
+/** Family relations, registered by the officials who register persons. */
 @RestController
 final class RelationController {
 
@@ -35,7 +35,7 @@ final class RelationController {
   @GetMapping(RELATIONS)
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "Those who belong to the person, newest first, ended relations among them")
+  @Operation(summary = "The relatives of the person, newest first, including ended relations")
   Page<RelationResponse> list(@PathVariable PersonId personId) {
     return new Page<>(
         households.relativesOf(personId).stream()
@@ -49,7 +49,7 @@ final class RelationController {
   @PersonalData(purpose = "registration")
   @Operation(
       summary =
-          "Registers what another is to the person, for both: {to, kind, evidence: {kind,"
+          "Registers how another person is related, for both: {to, kind, evidence: {kind,"
               + " reference}}")
   ResponseEntity<RelationResponse> register(
       @PathVariable PersonId personId, RequestReader request) {
@@ -70,7 +70,7 @@ final class RelationController {
   @PostMapping(RELATIONS + "/{relationId}/end")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "registration")
-  @Operation(summary = "Ends a relation for both sides: {on, reason}")
+  @Operation(summary = "Ends a relation for both persons: {on, reason}")
   ResponseEntity<RelationResponse> end(
       @PathVariable PersonId personId,
       @PathVariable UUID relationId,

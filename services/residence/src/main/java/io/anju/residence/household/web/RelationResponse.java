@@ -8,9 +8,10 @@ import io.anju.residence.household.Relative;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A relation as one side sees it.
+ * A relation from the perspective of one of the two persons.
  *
  * @param kind what the other is to the person
  * @param name of the other, masked
@@ -24,7 +25,7 @@ record RelationResponse(
     RelationKind kind,
     Relation.Evidence.Kind evidence,
     LocalDate since,
-    LocalDate endedOn,
+    @Nullable LocalDate endedOn,
     long version)
     implements AboutPersons {
 

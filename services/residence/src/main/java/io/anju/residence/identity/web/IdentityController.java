@@ -15,7 +15,7 @@ import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.identity.Identities;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.person.web.PersonResponse;
+import io.anju.residence.person.http.PersonResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Officers put identities right, each time with a reason; grid workers do not. */
+/** Corrections, merges and separations of identities, by police officers only. */
 @RestController
 final class IdentityController {
 
@@ -38,7 +38,7 @@ final class IdentityController {
   @GetMapping("/api/persons/{personId}/identity")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "The ids that lead to the person, and what was done to their identity")
+  @Operation(summary = "All ids of the person, and the changes of their identity")
   ResponseEntity<IdentityResponse> find(@PathVariable PersonId personId) {
     var person = persons.require(personId);
     return VersionedResponses.found(person, IdentityResponse.of(person.state()));
@@ -50,7 +50,7 @@ final class IdentityController {
   @Operation(
       summary =
           "Corrects the document number: {document: {type, number}, reason}; the person gets a new"
-              + " id, the former leads to it")
+              + " id, the former remains an alias")
   ResponseEntity<PersonResponse> correct(
       @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
     var document = request.object("document");
@@ -67,7 +67,7 @@ final class IdentityController {
   @PostMapping("/api/persons/{personId}/merge")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
-  @Operation(summary = "Makes another record of the same person part of this one: {other, reason}")
+  @Operation(summary = "Merges another record of the same person into this one: {other, reason}")
   ResponseEntity<PersonResponse> merge(
       @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
     var other = request.code("other", PersonId::check);
@@ -79,7 +79,7 @@ final class IdentityController {
   @PostMapping("/api/persons/{personId}/unmerge")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
-  @Operation(summary = "Takes a merged record out again: {other, reason}")
+  @Operation(summary = "Separates a merged record again: {other, reason}")
   ResponseEntity<PersonResponse> unmerge(
       @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
     var other = request.code("other", PersonId::check);

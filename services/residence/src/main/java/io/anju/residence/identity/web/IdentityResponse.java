@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** What became of a person's identity. */
+/** All ids of a person and the changes of their identity. */
 record IdentityResponse(String personId, List<String> aliases, List<IdentityChangeResponse> acts)
     implements AboutPersons {
 

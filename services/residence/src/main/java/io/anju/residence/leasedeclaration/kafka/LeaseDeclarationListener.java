@@ -4,10 +4,9 @@ import io.anju.contract.FactType;
 import io.anju.contract.TenancyFact;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Tenancies as they are told. */
-public record LeaseDeclarationListener(Consumer<List<TenancyFact>> handler)
+/** Receives the tenancies that the housing service publishes. */
+record LeaseDeclarationListener(LeaseDeclarationProcessor processor)
     implements FactListener<TenancyFact> {
 
   @Override
@@ -15,6 +14,7 @@ public record LeaseDeclarationListener(Consumer<List<TenancyFact>> handler)
     return FactType.TENANCY;
   }
 
+  /** The consumer group's name, kept from before the feature was renamed so that offsets stay. */
   @Override
   public String name() {
     return "lettings";
@@ -22,6 +22,6 @@ public record LeaseDeclarationListener(Consumer<List<TenancyFact>> handler)
 
   @Override
   public void apply(List<TenancyFact> facts) {
-    handler.accept(facts);
+    processor.process(facts);
   }
 }

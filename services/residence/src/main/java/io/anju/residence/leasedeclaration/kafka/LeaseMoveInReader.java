@@ -16,11 +16,11 @@ import io.anju.residence.person.PresentedIdentity;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what was declared with a filing off its fact. */
-public record LeaseMoveInReader(PersonalFields fields) {
+/** Reads the declared move-ins of a tenancy. */
+record LeaseMoveInReader(PersonalFields fields) {
 
-  /** Nothing once the tenancy is over. */
-  public Stream<LeaseMoveIn> of(TenancyFact fact) {
+  /** None once the tenancy has ended. */
+  Stream<LeaseMoveIn> of(TenancyFact fact) {
     return fact.status() != TenancyStatus.FILED
         ? Stream.empty()
         : fact.moveIns().stream()

@@ -1,4 +1,4 @@
-/** Hearing of tenancies. */
+/** Receives the tenancies that the housing service publishes. */
 @NullMarked
 package io.anju.residence.leasedeclaration.kafka;
 

@@ -13,15 +13,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Notices by the mailboxes they lie in. */
-public final class MongoNotificationsByInbox implements NotificationRepository.ByInbox {
+/** Notifications by the inboxes that show them. */
+final class MongoNotificationsByInbox implements NotificationRepository.ByInbox {
 
   private static final String MAILBOXES = "state.mailboxes";
   private static final String POSITION = "state.position";
 
   private final MongoAggregates<Notification, ?> notifications;
 
-  public MongoNotificationsByInbox(MongoAggregates<Notification, ?> notifications) {
+  MongoNotificationsByInbox(MongoAggregates<Notification, ?> notifications) {
     this.notifications = notifications;
     notifications
         .collection()

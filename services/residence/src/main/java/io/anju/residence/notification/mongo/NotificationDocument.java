@@ -15,27 +15,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A notice at rest.
+ * A notification as stored.
  *
- * @param recipient what the first mailbox names: a personId, a credit code or a division
- * @param authority null unless it is an office that is told
- * @param mailboxes and {@code position}: how readers find it
+ * @param recipient a personId, a credit code or a division, as the first inbox names it
+ * @param authority null unless the recipient is an office
+ * @param mailboxes the addresses of the inboxes that show it
+ * @param position orders the notifications of an inbox
+ * @param kind the name of a {@link NotificationKind}, or its former name in older documents
+ * @param matter the kind of the record that {@code about} identifies
+ * @param readAt null until it is read
  */
 public record NotificationDocument(
     String recipient,
-    Authority authority,
+    @Nullable Authority authority,
     List<String> mailboxes,
     String position,
-    NotificationKind kind,
+    String kind,
     NotificationSubject.RecordKind matter,
     String about,
     String person,
     String occasion,
     List<Parameter> parameters,
     LocalDate on,
-    Instant readAt) {
+    @Nullable Instant readAt) {
 
   public record Parameter(String name, String value) {}
 
@@ -56,7 +61,7 @@ public record NotificationDocument(
         authority,
         notification.recipient().inboxes().stream().map(Inbox::address).toList(),
         NotificationRepository.position(notification),
-        notification.kind(),
+        notification.kind().name(),
         notification.subject().recordKind(),
         notification.subject().id(),
         notification.subject().person().value(),
@@ -71,7 +76,8 @@ public record NotificationDocument(
   Notification toDomain() {
     return new Notification(
         toRecipient(),
-        kind,
+        NotificationKind.named(kind)
+            .orElseThrow(() -> new IllegalArgumentException("unknown notification kind " + kind)),
         new NotificationSubject(matter, about, new PersonId(person)),
         occasion,
         parameters.stream().collect(Collectors.toMap(Parameter::name, Parameter::value)),

@@ -8,7 +8,10 @@ import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.Recipient;
 import java.util.List;
 
-/** Notices at rest, and to whom they are told. They are no facts: nobody else needs them. */
+/**
+ * Stored notifications and their scope. No fact is published about them: only their recipients read
+ * them.
+ */
 public final class NotificationMapping
     implements AggregateMapping<Notification, NotificationDocument> {
 

@@ -1,4 +1,4 @@
-/** Notices at rest. */
+/** Notifications in MongoDB. */
 @NullMarked
 package io.anju.residence.notification.mongo;
 

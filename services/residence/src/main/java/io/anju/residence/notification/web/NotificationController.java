@@ -10,13 +10,14 @@ import io.anju.platform.web.PageRequest;
 import io.anju.residence.notification.NotificationRepository;
 import io.anju.residence.notification.Notifications;
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Everybody reads what they themselves, their enterprise or their office were told. */
+/** Callers read the inboxes of their own, of their enterprise and of their office. */
 @RestController
 final class NotificationController {
 
@@ -39,10 +40,10 @@ final class NotificationController {
     Role.LABOUR_CLERK
   })
   @PersonalData(purpose = "notices")
-  @Operation(summary = "What the caller was told, newest first")
+  @Operation(summary = "The notifications to the caller, newest first")
   Page<NotificationResponse> list(
       PageRequest page,
-      @RequestHeader(name = "Accept-Language", required = false) String language) {
+      @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
     var locale = Languages.of(language);
     var found =
         Page.of(
@@ -56,7 +57,7 @@ final class NotificationController {
         found.next());
   }
 
-  /** Without {@code If-Match}: reading takes nothing from anybody, and the first reading counts. */
+  /** Without {@code If-Match}: marking read again changes nothing. */
   @PostMapping("/api/notices/{noticeId}/read")
   @Allowed({
     Role.RESIDENT,
@@ -70,10 +71,10 @@ final class NotificationController {
     Role.LABOUR_CLERK
   })
   @PersonalData(purpose = "notices")
-  @Operation(summary = "Marks a notice read")
+  @Operation(summary = "Marks a notification read")
   NotificationResponse markRead(
       @PathVariable String noticeId,
-      @RequestHeader(name = "Accept-Language", required = false) String language) {
+      @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
     return NotificationResponse.of(
         notifications.markRead(CurrentCaller.get(), noticeId).state(), Languages.of(language));
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A notice as answered, in the reader's language. */
+/** A notification in the reader's language. */
 record NotificationResponse(
     String noticeId,
     String kind,

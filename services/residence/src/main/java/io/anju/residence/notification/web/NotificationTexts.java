@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Notices in words: {@code <kind>.title} and {@code <kind>.text}, Chinese unless the reader prefers
- * English.
+ * The texts of notifications: {@code <kind>.title} and {@code <kind>.text}, Chinese unless the
+ * reader prefers English.
  */
 final class NotificationTexts {
 

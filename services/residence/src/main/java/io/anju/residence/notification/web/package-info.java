@@ -1,4 +1,4 @@
-/** Notices over HTTP. */
+/** Notifications over HTTP. */
 @NullMarked
 package io.anju.residence.notification.web;
 

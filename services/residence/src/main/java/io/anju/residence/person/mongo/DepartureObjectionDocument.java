@@ -7,10 +7,10 @@ import io.anju.residence.registration.Departure;
 import io.anju.residence.registration.DepartureObjection;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A disagreement within its residence. What people write in their own words is encrypted: they may
- * write anything.
+ * An objection within its residence. What people write in their own words is encrypted.
  *
  * @param departureLate null or true
  * @param left null until the police decide, as are {@code decision} and {@code decisionReason}
@@ -18,12 +18,12 @@ import java.util.Optional;
 public record DepartureObjectionDocument(
     LocalDate until,
     DeclarationDocument departure,
-    Boolean departureLate,
+    @Nullable Boolean departureLate,
     DeclarationDocument objection,
     Encrypted objectionReason,
-    Boolean left,
-    DeclarationDocument decision,
-    Encrypted decisionReason) {
+    @Nullable Boolean left,
+    @Nullable DeclarationDocument decision,
+    @Nullable Encrypted decisionReason) {
 
   private static final String REASON = "reason";
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What was done to an identity, within its person's document; the reason, in an official's own
- * words, is encrypted.
+ * A change of an identity, within its person's document; the reason, in an official's own words, is
+ * encrypted.
  */
 public record IdentityChangeDocument(
     IdentityChange.Kind kind, String other, Instant at, LocalDate on, String by, Encrypted reason) {

@@ -5,17 +5,23 @@ import io.anju.residence.person.MergedRecord;
 import io.anju.residence.registration.ResidenceId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a merged record brought, within its person's document. */
+/**
+ * What came from a merged record, within its person's document.
+ *
+ * @param brought ids of the residences that came from it
+ * @param closed null where the merge ended no residence
+ */
 public record MergedRecordDocument(
-    String id, List<String> aliases, List<String> brought, String closed) {
+    String id, List<String> aliases, List<String> brought, @Nullable String closed) {
 
   static MergedRecordDocument from(MergedRecord mergedRecord) {
     return new MergedRecordDocument(
         mergedRecord.id().value(),
         mergedRecord.aliases().stream().map(PersonId::value).toList(),
         mergedRecord.residences().stream().map(ResidenceId::value).toList(),
-        Optional.ofNullable(mergedRecord.closedResidence()).map(ResidenceId::value).orElse(null));
+        mergedRecord.closedResidence().map(ResidenceId::value).orElse(null));
   }
 
   MergedRecord toDomain() {
@@ -23,6 +29,6 @@ public record MergedRecordDocument(
         new PersonId(id),
         aliases.stream().map(PersonId::new).toList(),
         brought.stream().map(ResidenceId::new).toList(),
-        Optional.ofNullable(closed).map(ResidenceId::new).orElse(null));
+        Optional.ofNullable(closed).map(ResidenceId::new));
   }
 }

@@ -20,9 +20,9 @@ import java.util.Optional;
 import org.bson.BsonValue;
 
 /**
- * Persons by the dwellings they live or lived at; a record that leads elsewhere lives nowhere now.
+ * Persons by the dwellings where they live or lived; a superseded record has no current dwelling.
  */
-public final class MongoResidents implements Residents {
+final class MongoResidents implements Residents {
 
   private static final String HOME = "state.home";
   private static final String EVERY_HOME = "state.residences.dwelling";
@@ -30,7 +30,7 @@ public final class MongoResidents implements Residents {
 
   private final MongoAggregates<Person, ?> persons;
 
-  public MongoResidents(MongoAggregates<Person, ?> persons) {
+  MongoResidents(MongoAggregates<Person, ?> persons) {
     this.persons = persons;
     persons
         .collection()
@@ -44,6 +44,7 @@ public final class MongoResidents implements Residents {
 
   @Override
   public List<Person> at(DwellingCode dwelling, int limit) {
+    // As the system: the calling use case checks the caller's right by the dwelling.
     return CurrentCaller.asSystem(() ->
             persons.where(
                 Filters.and(Filters.exists(HOME), Filters.eq(HOME, dwelling.value())),
@@ -54,10 +55,7 @@ public final class MongoResidents implements Residents {
         .toList();
   }
 
-  /**
-   * Reads no more of the documents than it compares: of nearly all dwellings told of anew nobody
-   * has to follow.
-   */
+  /** Reads only the fields it compares: few published dwellings changed their division. */
   @Override
   public List<PersonId> withOutdatedDivision(Map<DwellingCode, DivisionCode> communityByDwelling) {
     var found = new ArrayList<PersonId>();

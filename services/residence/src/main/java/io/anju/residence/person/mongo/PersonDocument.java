@@ -5,26 +5,27 @@ import io.anju.codes.Sex;
 import io.anju.contract.Encrypted;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person at rest: what identifies them is encrypted.
+ * A person as stored; identifying fields are encrypted.
  *
- * @param home the dwelling lived at now; null where there is none, or the record leads elsewhere
- * @param moved null unless the record leads elsewhere
- * @param joined and {@code acts}: null where the record was written before there were any
+ * @param home the current dwelling; null where there is none and in a superseded record
+ * @param moved null unless the record is superseded
+ * @param joined null where there are none, as is {@code acts}
  */
 public record PersonDocument(
     DocumentType documentType,
     Encrypted document,
     Encrypted name,
-    Encrypted phone,
+    @Nullable Encrypted phone,
     Sex sex,
-    LocalDate birthDate,
-    String domicile,
+    @Nullable LocalDate birthDate,
+    @Nullable String domicile,
     List<String> registeredIn,
     List<String> aliases,
     List<ResidenceDocument> residences,
-    String home,
-    SupersessionDocument moved,
-    List<MergedRecordDocument> joined,
-    List<IdentityChangeDocument> acts) {}
+    @Nullable String home,
+    @Nullable SupersessionDocument moved,
+    @Nullable List<MergedRecordDocument> joined,
+    @Nullable List<IdentityChangeDocument> acts) {}

@@ -19,8 +19,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Persons at rest, whom they concern, and the fact the world gets. */
+/** Stored persons, their scope, and the facts published about them. */
 public final class PersonMapping implements AggregateMapping<Person, PersonDocument> {
 
   private static final String DOCUMENT = "document";
@@ -95,7 +96,7 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         emptyIfNull(document.acts(), change -> change.toDomain(fields)));
   }
 
-  private static String home(Person person) {
+  private static @Nullable String home(Person person) {
     return person
         .residences()
         .current()
@@ -104,17 +105,18 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         .orElse(null);
   }
 
-  /** Most persons have none, and their documents say nothing of it. */
-  private static <T, D> List<D> nullIfEmpty(List<T> some, Function<T, D> stored) {
+  /** Most persons have none, and their documents omit the field. */
+  private static <T, D> @Nullable List<D> nullIfEmpty(List<T> some, Function<T, D> stored) {
     return some.isEmpty() ? null : some.stream().map(stored).toList();
   }
 
-  private static <D, T> List<T> emptyIfNull(List<D> stored, Function<D, T> mapper) {
+  private static <D, T> List<T> emptyIfNull(@Nullable List<D> stored, Function<D, T> mapper) {
     return stored == null ? List.of() : stored.stream().map(mapper).toList();
   }
 
   /**
-   * A record that only leads on is open: what it leads to is guarded, and nothing of it is shown.
+   * A superseded record is open to all, because nothing of it is shown; the scope of its successor
+   * applies.
    */
   @Override
   public Scope scope(Person person) {

@@ -8,11 +8,13 @@ import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.registration.Declaration;
 import io.anju.residence.registration.Departure;
+import io.anju.residence.registration.Registration;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A residence within its person's document.
@@ -25,19 +27,20 @@ public record ResidenceDocument(
     String dwelling,
     String division,
     LocalDate since,
-    LocalDate until,
-    DeclarationDocument departure,
-    Boolean departureLate,
+    @Nullable LocalDate until,
+    @Nullable DeclarationDocument departure,
+    @Nullable Boolean departureLate,
     ResidenceReason reason,
     boolean late,
     List<DeclarationDocument> declarations,
-    List<DepartureObjectionDocument> contests) {
+    @Nullable List<DepartureObjectionDocument> contests) {
 
   /**
    * @param uscc null where no enterprise declared
    * @param sublet null or true
    */
-  public record DeclarationDocument(Declarant by, LocalDate on, String uscc, Boolean sublet) {
+  public record DeclarationDocument(
+      Declarant by, LocalDate on, @Nullable String uscc, @Nullable Boolean sublet) {
 
     static DeclarationDocument from(Declaration declaration) {
       return new DeclarationDocument(
@@ -77,17 +80,21 @@ public record ResidenceDocument(
   }
 
   Residence toDomain(PersonalFields fields) {
-    var left =
-        until == null ? null : new Departure(until, departure.toDomain(), departureLate != null);
-    return new Residence(
-        new ResidenceId(id),
-        new DwellingCode(dwelling),
-        new DivisionCode(division),
-        since,
-        Optional.ofNullable(left),
-        reason,
-        late,
-        declarations.stream().map(DeclarationDocument::toDomain).toList(),
-        contests == null ? List.of() : contests.stream().map(one -> one.toDomain(fields)).toList());
+    var registration =
+        new Registration(
+            new ResidenceId(id),
+            new DwellingCode(dwelling),
+            new DivisionCode(division),
+            since,
+            reason,
+            late,
+            declarations.stream().map(DeclarationDocument::toDomain).toList(),
+            contests == null
+                ? List.of()
+                : contests.stream().map(one -> one.toDomain(fields)).toList());
+    return until == null || departure == null
+        ? Residence.continuing(registration)
+        : new Residence.Ended(
+            registration, new Departure(until, departure.toDomain(), departureLate != null));
   }
 }

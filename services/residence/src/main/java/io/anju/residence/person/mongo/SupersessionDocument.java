@@ -6,14 +6,18 @@ import io.anju.codes.PersonId;
 import io.anju.contract.Encrypted;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.person.Supersession;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a superseded record leads.
+ * The supersession of a record, as stored.
  *
- * @param documentType and {@code document}: the right ones; null for a merged record
+ * @param documentType null for a merged record, as is {@code document}
  */
 public record SupersessionDocument(
-    String to, DocumentType documentType, Encrypted document, IdentityChangeDocument act) {
+    String to,
+    @Nullable DocumentType documentType,
+    @Nullable Encrypted document,
+    IdentityChangeDocument act) {
 
   private static final String DOCUMENT = "document";
 

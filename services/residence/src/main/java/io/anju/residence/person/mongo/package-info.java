@@ -1,4 +1,4 @@
-/** How persons rest, and what is told of them. */
+/** Persons in MongoDB, and the facts published about them. */
 @NullMarked
 package io.anju.residence.person.mongo;
 

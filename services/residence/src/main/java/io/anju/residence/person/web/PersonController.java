@@ -10,6 +10,8 @@ import io.anju.platform.access.Unmasking;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.person.Persons;
+import io.anju.residence.person.http.PersonRequestReader;
+import io.anju.residence.person.http.PersonResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -4,11 +4,9 @@ import io.anju.contract.EnterpriseFact;
 import io.anju.contract.FactType;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Keeps where enterprises are. */
-public record EnterpriseListener(Consumer<List<EnterpriseFact>> handler)
-    implements FactListener<EnterpriseFact> {
+/** Receives the enterprises that the employment service publishes. */
+record EnterpriseListener(EnterpriseProcessor processor) implements FactListener<EnterpriseFact> {
 
   @Override
   public FactType type() {
@@ -22,6 +20,6 @@ public record EnterpriseListener(Consumer<List<EnterpriseFact>> handler)
 
   @Override
   public void apply(List<EnterpriseFact> facts) {
-    handler.accept(facts);
+    processor.process(facts);
   }
 }

@@ -1,4 +1,4 @@
-/** What the employment service tells of enterprises. */
+/** Receives the enterprises that the employment service publishes. */
 @NullMarked
 package io.anju.residence.premises.kafka;
 

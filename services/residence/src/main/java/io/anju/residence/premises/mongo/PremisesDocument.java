@@ -1,30 +1,21 @@
 package io.anju.residence.premises.mongo;
 
-import io.anju.codes.BuildingCode;
-import io.anju.codes.DwellingCode;
-import io.anju.contract.EnterpriseFact;
+import io.anju.residence.premises.EnterpriseAddress;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Of an enterprise, where it is.
+ * An enterprise's address as stored.
  *
- * @param place a building's or a dwelling's code; null where the address is none
+ * @param place a building code or a dwelling code; null where the address is not coded
  */
-public record PremisesDocument(String place) {
+public record PremisesDocument(@Nullable String place) {
 
-  static PremisesDocument from(EnterpriseFact fact) {
-    String address = fact.address();
-    boolean coded =
-        address != null
-            && (BuildingCode.check(address).value().isPresent()
-                || DwellingCode.check(address).value().isPresent());
-    return new PremisesDocument(coded ? address : null);
+  static PremisesDocument from(EnterpriseAddress address) {
+    return new PremisesDocument(address.place().orElse(null));
   }
 
-  /**
-   * Codes are compared by their beginning, which is no meaning but their make: a dwelling's code
-   * begins with its building's.
-   */
-  boolean contains(DwellingCode dwelling) {
-    return place != null && dwelling.value().startsWith(place);
+  EnterpriseAddress toDomain() {
+    return new EnterpriseAddress(Optional.ofNullable(place));
   }
 }

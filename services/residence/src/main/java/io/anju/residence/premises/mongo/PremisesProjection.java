@@ -2,28 +2,31 @@ package io.anju.residence.premises.mongo;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.DwellingCode;
-import io.anju.contract.EnterpriseFact;
 import io.anju.contract.FactType;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
+import io.anju.residence.premises.EnterpriseAddress;
 import io.anju.residence.premises.Premises;
+import io.anju.residence.premises.PremisesUpdates;
 import io.anju.residence.projection.VersionedProjection;
 import java.util.List;
 
-/** Premises by the enterprise's credit code. */
-public final class PremisesProjection implements Premises, VersionedProjection {
+/** Addresses by the enterprise's credit code. */
+final class PremisesProjection implements Premises, PremisesUpdates, VersionedProjection {
 
   private final MongoProjection<PremisesDocument> premises;
 
-  public PremisesProjection(AggregateStore store) {
+  PremisesProjection(AggregateStore store) {
     this.premises = store.projection("premises", PremisesDocument.class);
   }
 
-  public void apply(List<EnterpriseFact> facts) {
+  @Override
+  public void apply(List<Versioned<EnterpriseAddress>> addresses) {
     premises.applyAll(
-        facts.stream()
-            .map(fact -> new Versioned<>(fact.id(), fact.version(), PremisesDocument.from(fact)))
+        addresses.stream()
+            .map(
+                one -> new Versioned<>(one.id(), one.version(), PremisesDocument.from(one.state())))
             .toList());
   }
 
@@ -31,7 +34,7 @@ public final class PremisesProjection implements Premises, VersionedProjection {
   public boolean isRegisteredAt(CreditCode enterprise, DwellingCode dwelling) {
     return premises
         .find(enterprise.value())
-        .filter(found -> found.state().contains(dwelling))
+        .filter(found -> found.state().toDomain().contains(dwelling))
         .isPresent();
   }
 

@@ -1,4 +1,4 @@
-/** Premises at rest. */
+/** Addresses of enterprises in MongoDB. */
 @NullMarked
 package io.anju.residence.premises.mongo;
 

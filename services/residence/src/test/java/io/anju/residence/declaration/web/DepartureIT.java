@@ -3,6 +3,7 @@ package io.anju.residence.declaration.web;
 import static io.anju.residence.StationFixture.COMMUNITY;
 import static io.anju.residence.StationFixture.PURPOSE;
 import static io.anju.residence.StationFixture.moveIn;
+import static io.anju.residence.StationFixture.notificationKinds;
 import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,11 +96,13 @@ class DepartureIT {
   void departure_notifies_the_party_that_did_not_declare_it() {
     var tenantLeaves = letDwelling();
     left(resident(tenantLeaves.tenant()), tenantLeaves, "SELF");
-    assertThat(kinds(landlord(tenantLeaves.landlord()))).containsExactly("departure-declared");
+    assertThat(notificationKinds(landlord(tenantLeaves.landlord()), "departure-declared"))
+        .containsExactly("departure-declared");
     assertThat(kinds(resident(tenantLeaves.tenant()))).isEmpty();
     var landlordSays = letDwelling();
     left(landlord(landlordSays.landlord()), landlordSays, "LANDLORD");
-    assertThat(kinds(resident(landlordSays.tenant()))).containsExactly("departure-declared");
+    assertThat(notificationKinds(resident(landlordSays.tenant()), "departure-declared"))
+        .containsExactly("departure-declared");
     assertThat(kinds(landlord(landlordSays.landlord()))).isEmpty();
   }
 
@@ -128,7 +131,8 @@ class DepartureIT {
   void move_in_elsewhere_notifies_the_former_landlord() {
     var let = letDwelling();
     station.declare(let.tenant(), otherServices.dwelling(COMMUNITY), today(), "SELF");
-    assertThat(kinds(landlord(let.landlord()))).containsExactly("departure-declared");
+    assertThat(notificationKinds(landlord(let.landlord()), "departure-declared"))
+        .containsExactly("departure-declared");
   }
 
   @Test
@@ -147,7 +151,7 @@ class DepartureIT {
     assertThat(contested.body().at("/contested/reason").asString()).isEqualTo("that is not so");
     assertThat(left(landlord(let.landlord()), let, "LANDLORD").problem())
         .isEqualTo("objection-pending");
-    assertThat(kinds(officer)).contains("departure-objected");
+    assertThat(notificationKinds(officer, "departure-objected")).contains("departure-objected");
     var bySide =
         resident(let.tenant())
             .post(
@@ -164,8 +168,10 @@ class DepartureIT {
             "*");
     assertThat(decided.body().path("until").asString()).isEqualTo(today().minusDays(1).toString());
     assertThat(decided.body().path("contested").isNull()).isTrue();
-    assertThat(kinds(resident(let.tenant()))).contains("departure-confirmed");
-    assertThat(kinds(landlord(let.landlord()))).containsExactly("departure-confirmed");
+    assertThat(notificationKinds(resident(let.tenant()), "departure-confirmed"))
+        .contains("departure-confirmed");
+    assertThat(notificationKinds(landlord(let.landlord()), "departure-confirmed"))
+        .containsExactly("departure-confirmed");
     assertThat(objected(resident(let.tenant()), let, "SELF").problem())
         .isEqualTo("objection-impossible");
   }
@@ -183,7 +189,8 @@ class DepartureIT {
             "*");
     assertThat(decided.body().path("until").isNull()).isTrue();
     assertThat(decided.body().path("contested").isNull()).isTrue();
-    assertThat(kinds(landlord(let.landlord()))).contains("departure-reversed");
+    assertThat(notificationKinds(landlord(let.landlord()), "departure-reversed"))
+        .contains("departure-reversed");
     assertThat(left(landlord(let.landlord()), let, "LANDLORD").status()).isEqualTo(200);
   }
 
@@ -196,7 +203,8 @@ class DepartureIT {
         resident(let.tenant()).post(path, moveIn(let.dwelling(), today().minusDays(3), "HOST"));
     assertThat(lodged.status()).isEqualTo(201);
     assertThat(lodged.body().at("/declarations/0/sublet").asBoolean()).isTrue();
-    assertThat(kinds(landlord(let.landlord()))).containsExactly("sublet-declared");
+    assertThat(notificationKinds(landlord(let.landlord()), "sublet-declared"))
+        .containsExactly("sublet-declared");
     assertThat(
             resident(station.registered())
                 .post(path, moveIn(let.dwelling(), today(), "HOST"))

@@ -5,6 +5,7 @@ import static io.anju.residence.StationFixture.COMMUNITY;
 import static io.anju.residence.StationFixture.PURPOSE;
 import static io.anju.residence.StationFixture.application;
 import static io.anju.residence.StationFixture.document;
+import static io.anju.residence.StationFixture.notificationKinds;
 import static io.anju.residence.StationFixture.person;
 import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +110,8 @@ class IdentityIT {
             .raw()
             .body();
     assertThat(proofs).contains(tenancy.id());
-    assertThat(resident.get("/api/notices").body().at("/items/0/kind").asString())
+    assertThat(notificationKinds(resident, "document-corrected"))
+        .first()
         .isEqualTo("document-corrected");
   }
 
@@ -121,7 +123,7 @@ class IdentityIT {
     assertThat(identity.path("aliases").get(0).asString()).isEqualTo(former);
     assertThat(identity.at("/acts/0/kind").asString()).isEqualTo("DOCUMENT_CORRECTED");
     assertThat(identity.at("/acts/0/reason").asString()).isEqualTo("misread at the counter");
-    var told =
+    var published =
         eventually(
             () ->
                 Topic.all("residence.person").stream()
@@ -130,7 +132,8 @@ class IdentityIT {
                     .filter(fact -> fact.contains(id))
                     .toList(),
             facts -> !facts.isEmpty());
-    assertThat(told).anySatisfy(fact -> assertThat(fact).contains("\"movedTo\":\"" + id + "\""));
+    assertThat(published)
+        .anySatisfy(fact -> assertThat(fact).contains("\"movedTo\":\"" + id + "\""));
   }
 
   @Test

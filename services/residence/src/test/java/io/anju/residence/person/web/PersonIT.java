@@ -102,7 +102,8 @@ class PersonIT {
             "POST",
             "/api/persons",
             """
-            {"document": {"type": "RESIDENT_ID", "number": "36042619910102009X"}, "name": "1", "phone": "12", "domicile": "99", "extra": 1}\
+            {"document": {"type": "RESIDENT_ID", "number": "36042619910102009X"}, "name": "1", \
+            "phone": "12", "domicile": "99", "extra": 1}\
             """);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(
@@ -255,14 +256,14 @@ class PersonIT {
     String number = document(BORN);
     String id =
         officer.post("/api/persons", person(number, "王小明")).body().path("personId").asString();
-    var told =
+    var published =
         eventually(
             () ->
                 Topic.all("residence.person").stream()
                     .filter(record -> record.key().equals(id))
                     .toList(),
             found -> !found.isEmpty());
-    assertThat(new String(told.getFirst().value(), StandardCharsets.UTF_8))
+    assertThat(new String(published.getFirst().value(), StandardCharsets.UTF_8))
         .contains("\"documentMasked\"", "ciphertext")
         .doesNotContain(number)
         .doesNotContain("王小明")

@@ -36,15 +36,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Files of declarations. The answer names no id: it tells nothing about anybody that the file did
- * not.
+ * Files of declarations. The response contains no id, so it discloses nothing that the file did not
+ * contain.
  */
 @RestController
 final class BatchController {
 
-  /**
-   * Rows carried out at once: each waits for its write to be durable, and waits better in company.
-   */
+  /** Rows processed concurrently, so that their writes share the waiting for durability. */
   private static final int CHUNK_SIZE = 64;
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -131,8 +129,7 @@ final class BatchController {
   }
 
   /**
-   * What refuses a row says so; what fails for another reason fails the file, which may be sent
-   * again.
+   * Reports a rejected row; any other failure fails the request, and the file may be sent again.
    */
   private static void writeOutcome(BatchReport report, CsvRow row, Future<RowOutcome> outcome)
       throws InterruptedException {

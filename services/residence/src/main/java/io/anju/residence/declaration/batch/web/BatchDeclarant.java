@@ -2,7 +2,7 @@ package io.anju.residence.declaration.batch.web;
 
 import io.anju.contract.residence.Declarant;
 
-/** As what somebody may declare by the file. */
+/** The declarants who may send files. */
 enum BatchDeclarant {
   LANDLORD(Declarant.LANDLORD),
   EMPLOYER(Declarant.EMPLOYER),

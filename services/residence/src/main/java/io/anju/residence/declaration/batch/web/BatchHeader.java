@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** The first line of a file: which column holds what, in any order. */
+/** The first line of a file: its columns, in any order. */
 final class BatchHeader {
 
   private static final List<String> REQUIRED =
@@ -18,8 +18,7 @@ final class BatchHeader {
   private BatchHeader() {}
 
   /**
-   * Refuses a file with every column that is missing, unknown or there twice, before any row is
-   * read.
+   * Rejects a file with all columns that are missing, unknown or repeated, before any row is read.
    */
   static List<String> read(List<String> header) {
     var columns = header.stream().map(String::strip).toList();

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What became of each row, as CSV: {@code line,outcome,column,code,message} and, for a row that was
- * refused, the row as it was sent; one line for each thing wrong with it.
+ * The outcome of each row as CSV: {@code line,outcome,column,code,message} and, for a rejected row,
+ * the row as it was sent; one line for each validation error.
  */
 final class BatchReport {
 
@@ -48,7 +48,7 @@ final class BatchReport {
     }
   }
 
-  /** From here on nothing was read. */
+  /** Reading ended at this line. */
   void aborted(long line, RegistryException rejection) {
     csv.writeRecord(
         padded(line, "rejected", "", rejection.code().code(), texts.detail(rejection, locale)));
@@ -69,7 +69,7 @@ final class BatchReport {
     return cells;
   }
 
-  /** A cell that a spreadsheet would take for a formula is written as text. */
+  /** Escapes a cell that a spreadsheet would evaluate as a formula. */
   static String escapeFormula(String cell) {
     return !cell.isEmpty() && FORMULA_PREFIXES.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }

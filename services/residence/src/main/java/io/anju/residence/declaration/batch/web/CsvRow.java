@@ -9,13 +9,14 @@ import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.RequestReader;
 import io.anju.residence.declaration.batch.DeclarationRow;
 import io.anju.residence.person.PresentedIdentity;
-import io.anju.residence.person.web.PersonRequestReader;
+import io.anju.residence.person.http.PersonRequestReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,8 +35,8 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
   }
 
   /**
-   * Reads what a single registration and a single declaration would read; refuses with everything
-   * that is wrong with either.
+   * Reads the row as a registration and a declaration, and rejects it with all validation errors of
+   * both.
    */
   DeclarationRow parse(LocalDate today) {
     if (cells.size() != columns.size()) {
@@ -102,7 +103,7 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
   }
 
   /** Null where the file has no such column. */
-  private String cell(String column) {
+  private @Nullable String cell(String column) {
     int at = columns.indexOf(column);
     return at < 0 ? null : cells.get(at);
   }

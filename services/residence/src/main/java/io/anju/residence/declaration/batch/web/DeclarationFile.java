@@ -13,8 +13,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A file of declarations, read as it arrives: no more than a chunk of it is ever in memory. */
+/** A file of declarations, read as it arrives, with at most one chunk in memory. */
 final class DeclarationFile {
 
   static final int MAX_ROWS = 10_000;
@@ -26,9 +27,11 @@ final class DeclarationFile {
   private final List<String> columns;
   private long line = 1;
   private int rows;
-  private RegistryException failure;
+  private @Nullable RegistryException failure;
 
-  /** Refuses with {@code file-unreadable} what has no first line, or with what is wrong with it. */
+  /**
+   * Rejects a file without a header with {@code file-unreadable}, or with the errors of its header.
+   */
   DeclarationFile(InputStream content, Charset charset) {
     var bounded =
         CsvRecordHandler.builder()
@@ -54,7 +57,7 @@ final class DeclarationFile {
     return columns;
   }
 
-  /** Up to so many rows; none at the end, or where nothing more can be read. */
+  /** Up to {@code size} rows; none at the end, or where nothing more can be read. */
   List<CsvRow> nextChunk(int size) {
     var chunk = new ArrayList<CsvRow>();
     while (chunk.size() < size && failure == null) {
@@ -73,7 +76,7 @@ final class DeclarationFile {
     return chunk;
   }
 
-  /** Why reading ended before the file did. */
+  /** Why reading ended before the end of the file. */
   Optional<RegistryException> failure() {
     return Optional.ofNullable(failure);
   }

@@ -1,4 +1,4 @@
-package io.anju.residence.person.web;
+package io.anju.residence.person.http;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentType;
@@ -8,20 +8,21 @@ import io.anju.platform.access.Unmasking;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.person.Identity;
 import io.anju.residence.person.Person;
-import io.anju.residence.registration.web.ResidenceResponse;
+import io.anju.residence.registration.http.ResidenceResponse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A person as answered: name, document and phone masked unless the caller asked to see them. */
+/** A person; name, document and phone are masked unless the caller requested them unmasked. */
 public record PersonResponse(
     String personId,
     String name,
     DocumentResponse document,
-    String phone,
+    @Nullable String phone,
     Sex sex,
-    LocalDate birthDate,
-    String domicile,
+    @Nullable LocalDate birthDate,
+    @Nullable String domicile,
     List<ResidenceResponse> residences,
     long version)
     implements AboutPersons {
@@ -29,7 +30,7 @@ public record PersonResponse(
   /**
    * @param number null unless unmasked
    */
-  public record DocumentResponse(DocumentType type, String masked, String number) {}
+  public record DocumentResponse(DocumentType type, String masked, @Nullable String number) {}
 
   public static PersonResponse of(Versioned<Person> versioned, Unmasking unmasking) {
     var person = versioned.state();

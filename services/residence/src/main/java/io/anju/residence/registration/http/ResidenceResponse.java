@@ -1,4 +1,4 @@
-package io.anju.residence.registration.web;
+package io.anju.residence.registration.http;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.Declarant;
@@ -10,34 +10,35 @@ import io.anju.residence.registration.Residence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A residence registration as it is answered.
+ * A residence registration.
  *
  * @param departureLate whether the departure was declared after the deadline; false while there is
  *     none
- * @param contested null unless the sides disagree whether the person left
- * @param exempt null unless it was just declared and need not have been
+ * @param contested null unless an objection to a departure is pending
+ * @param exempt null unless it was just declared and is exempt
  */
 public record ResidenceResponse(
     String residenceId,
     String personId,
     String dwellingCode,
     LocalDate since,
-    LocalDate until,
+    @Nullable LocalDate until,
     ResidenceReason reason,
     LocalDate declaredOn,
     boolean late,
     boolean departureLate,
-    ObjectionResponse contested,
+    @Nullable ObjectionResponse contested,
     List<DeclarationResponse> declarations,
-    ExemptionResponse exempt)
+    @Nullable ExemptionResponse exempt)
     implements AboutPersons {
 
   /** Who declared, and on which day; {@code sublet} where a tenant lodges the person. */
   public record DeclarationResponse(Declarant by, LocalDate on, boolean sublet) {}
 
-  /** A departure that one side declared and the other denies, while the police have not decided. */
+  /** A declared departure and the pending objection to it. */
   public record ObjectionResponse(
       LocalDate departure,
       Declarant declaredBy,
@@ -55,10 +56,10 @@ public record ResidenceResponse(
     }
   }
 
-  /** Why nobody had to declare it; it is registered all the same. */
+  /** Why it need not have been declared; it is registered all the same. */
   public record ExemptionResponse(String code, String article, String text) {}
 
-  public ResidenceResponse withExemption(ExemptionResponse exemption) {
+  public ResidenceResponse withExemption(@Nullable ExemptionResponse exemption) {
     return new ResidenceResponse(
         residenceId,
         personId,

@@ -1,4 +1,4 @@
-package io.anju.residence.person.web;
+package io.anju.residence.person.http;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what somebody presented to be registered with. */
+/** Reads the identity presented for a registration. */
 public final class PersonRequestReader {
 
   private PersonRequestReader() {}
 
-  /** Refuses with {@code invalid-request} and everything that is wrong. */
+  /** Rejects the request with {@code invalid-request} and all validation errors. */
   public static PresentedIdentity read(RequestReader request, LocalDate today) {
     var document = document(request.object("document"));
     var name = request.code("name", PersonName::check);
@@ -46,7 +46,7 @@ public final class PersonRequestReader {
     return Optional.ofNullable(request.code("number", text -> DocumentNumber.check(type, text)));
   }
 
-  /** What is said beside the document must not contradict it. */
+  /** What is declared must not contradict the document. */
   private static <T> void requireConsistent(
       RequestReader request, String field, Optional<T> declared, Optional<T> documented) {
     if (declared.isPresent() && documented.isPresent() && !declared.equals(documented)) {

@@ -1,0 +1,19 @@
+package io.anju.residence.correction.mongo;
+
+import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.store.AggregateStore;
+import io.anju.residence.correction.CorrectionRepository;
+import io.anju.residence.person.Persons;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CorrectionMongoConfiguration {
+
+  @Bean
+  CorrectionRepository correctionRepository(
+      AggregateStore store, PersonalFields fields, Persons persons) {
+    var all = store.aggregates(new CorrectionMapping(fields, persons::allIdsOf));
+    return new CorrectionRepository(all, new MongoCorrectionQueries(all));
+  }
+}

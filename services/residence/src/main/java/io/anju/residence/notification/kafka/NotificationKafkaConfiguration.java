@@ -1,0 +1,14 @@
+package io.anju.residence.notification.kafka;
+
+import io.anju.residence.notification.Notifications;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class NotificationKafkaConfiguration {
+
+  @Bean
+  NotificationListener notificationListener(Notifications notifications) {
+    return new NotificationListener(new NotificationProcessor(notifications));
+  }
+}
