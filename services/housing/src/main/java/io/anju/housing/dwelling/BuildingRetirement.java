@@ -39,8 +39,8 @@ public final class BuildingRetirement {
 
   /**
    * The same again completes what a crash left undone. Refuses with {@code building-in-use} and the
-   * first of its dwellings in use, {@code already-retired}, {@code retirement-invalid} for successors
-   * that cannot be.
+   * first of its dwellings in use, {@code already-retired}, {@code retirement-invalid} for
+   * successors that cannot be.
    */
   public Versioned<Building> retire(
       BuildingCode code, ExpectedVersion expected, List<BuildingCode> successors) {

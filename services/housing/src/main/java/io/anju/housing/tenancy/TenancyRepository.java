@@ -62,8 +62,8 @@ public final class TenancyRepository {
   }
 
   /**
-   * One that still changes, else {@code tenancy-already-ended}; for a caller who may change it, else {@code
-   * not-a-party}.
+   * One that still changes, else {@code tenancy-already-ended}; for a caller who may change it,
+   * else {@code not-a-party}.
    */
   RunningTenancy requireChangeable(String id, ExpectedVersion expected) {
     var running = requireRunning(id, expected);

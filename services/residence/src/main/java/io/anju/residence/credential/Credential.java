@@ -1,7 +1,7 @@
 package io.anju.residence.credential;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.application.PermitId;
 import java.time.Instant;
 import java.util.Map;
 

@@ -5,12 +5,17 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.credential.Verification.Status;
-import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.division.City;
+import io.anju.residence.permit.AcceptedPermit;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permits;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
+import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.rules.City;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,21 +60,21 @@ public final class Credentials {
   }
 
   /** The permit, where it is in use today; otherwise {@code permit-not-active}. */
-  public Permit.Active requireActive(PermitId id) {
+  public ActivePermit requireActive(PermitId id) {
     var permit = permits.require(id).state();
     return switch (permit) {
-      case Permit.Active active -> active;
-      case Permit.Accepted _,
-          Permit.Approved _,
-          Permit.Refused _,
-          Permit.Suspended _,
-          Permit.Cancelled _ ->
+      case ActivePermit active -> active;
+      case AcceptedPermit _,
+          ApprovedPermit _,
+          RefusedPermit _,
+          SuspendedPermit _,
+          CancelledPermit _ ->
           throw new RegistryException(
               ResidenceError.PERMIT_NOT_ACTIVE, Map.of("status", permit.status().name()));
     };
   }
 
-  private Map<Claim, Object> claims(Permit.Active permit) {
+  private Map<Claim, Object> claims(ActivePermit permit) {
     Person person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
     var claims = new EnumMap<Claim, Object>(Claim.class);
     claims.put(Claim.NAME, person.identity().name().value());
@@ -108,9 +113,9 @@ public final class Credentials {
     }
     var permit = CurrentCaller.asSystem(() -> permits.require(credential.permit())).state();
     return switch (permit) {
-      case Permit.Active _ -> Status.ACTIVE;
-      case Permit.Suspended _ -> Status.SUSPENDED;
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+      case ActivePermit _ -> Status.ACTIVE;
+      case SuspendedPermit _ -> Status.SUSPENDED;
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
           Status.CANCELLED;
     };
   }

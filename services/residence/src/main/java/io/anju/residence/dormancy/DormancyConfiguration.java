@@ -2,6 +2,7 @@ package io.anju.residence.dormancy;
 
 import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.notification.Notifications;
+import io.anju.residence.permit.PermitNotifications;
 import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.permit.TimeDependentState;

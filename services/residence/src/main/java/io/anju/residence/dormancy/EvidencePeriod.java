@@ -1,6 +1,6 @@
 package io.anju.residence.dormancy;
 
-import io.anju.residence.permit.EndedEvidence;
+import io.anju.residence.permit.review.EndedEvidence;
 import io.anju.residence.rules.EvidenceCategory;
 import java.time.LocalDate;
 import java.util.Comparator;

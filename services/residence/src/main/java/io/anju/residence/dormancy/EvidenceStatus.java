@@ -1,9 +1,9 @@
 package io.anju.residence.dormancy;
 
-import io.anju.residence.permit.EndedEvidence;
-import io.anju.residence.permit.EvidenceReference;
-import io.anju.residence.permit.PendingSuspension;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.review.EndedEvidence;
+import io.anju.residence.permit.review.EvidenceReference;
+import io.anju.residence.permit.review.PendingSuspension;
 import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.anju.residence.dormancy;
 
 import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.permit.Permit;
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.anju.residence.dormancy;
 
 import io.anju.residence.rules.EvidenceCategory;
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,9 +4,16 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.residence.permit.AcceptedPermit;
 import io.anju.residence.permit.ActionContext;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitNotifications;
 import io.anju.residence.permit.PermitRepository;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.Suspension;
 import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.rules.RuleSet;
@@ -95,22 +102,22 @@ public final class PermitReview {
       throw refused;
     }
     return switch (next) {
-      case Permit.Suspended _ -> Outcome.SUSPENDED;
-      case Permit.Active _ -> Outcome.REACTIVATED;
-      case Permit.Cancelled _ -> Outcome.CANCELLED;
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _ -> Outcome.UNCHANGED;
+      case SuspendedPermit _ -> Outcome.SUSPENDED;
+      case ActivePermit _ -> Outcome.REACTIVATED;
+      case CancelledPermit _ -> Outcome.CANCELLED;
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _ -> Outcome.UNCHANGED;
     };
   }
 
   private Permit advance(Permit permit, RuleSet set, ActionContext context) {
     return switch (permit) {
-      case Permit.Active active -> advance(active, set, context);
-      case Permit.Suspended suspended -> advance(suspended, set, context);
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> permit;
+      case ActivePermit active -> advance(active, set, context);
+      case SuspendedPermit suspended -> advance(suspended, set, context);
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ -> permit;
     };
   }
 
-  private Permit advance(Permit.Active active, RuleSet set, ActionContext context) {
+  private Permit advance(ActivePermit active, RuleSet set, ActionContext context) {
     var evidenceStatus = evidenceStatuses.of(active, context.on());
     var pendingSuspension =
         evidenceStatus.pendingSuspension(
@@ -124,10 +131,10 @@ public final class PermitReview {
                         context.on(),
                         pendingSuspension,
                         recheckDate(evidenceStatus, context.on()))));
-    return now instanceof Permit.Active ? now : advance(now, set, context);
+    return now instanceof ActivePermit ? now : advance(now, set, context);
   }
 
-  private Permit advance(Permit.Suspended suspended, RuleSet set, ActionContext context) {
+  private Permit advance(SuspendedPermit suspended, RuleSet set, ActionContext context) {
     if (suspended.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED) {
       return suspended.withReviewState(
           suspended.reviewState().reviewed(context.on(), Optional.empty(), Optional.empty()));

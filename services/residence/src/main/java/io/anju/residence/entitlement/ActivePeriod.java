@@ -1,7 +1,9 @@
 package io.anju.residence.entitlement;
 
 import io.anju.contract.residence.PermitStatus;
+import io.anju.residence.permit.ActivePermit;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.Transition;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,11 +42,11 @@ record ActivePeriod(LocalDate since, LocalDate until) {
         since = null;
       }
     }
-    if (since != null && permit instanceof Permit.Active active) {
+    if (since != null && permit instanceof ActivePermit active) {
       periods.add(new ActivePeriod(since, active.endorsement().windowCloses()));
     }
     // What time alone did is recorded when somebody looks; it began when it was due.
-    if (permit instanceof Permit.Suspended suspended && !periods.isEmpty()) {
+    if (permit instanceof SuspendedPermit suspended && !periods.isEmpty()) {
       periods.add(
           new ActivePeriod(
               periods.removeLast().since(), suspended.suspension().since().minusDays(1)));

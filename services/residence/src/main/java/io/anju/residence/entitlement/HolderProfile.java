@@ -3,7 +3,7 @@ package io.anju.residence.entitlement;
 import io.anju.codes.DivisionCode;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.person.Person;
-import io.anju.residence.rules.Circumstances;
+import io.anju.residence.rules.condition.Circumstances;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.anju.residence.entitlement;
 
 import io.anju.codes.PersonId;
-import io.anju.residence.rules.Assessment;
-import io.anju.residence.rules.Indicator;
-import io.anju.residence.rules.PointsTable;
-import io.anju.residence.rules.SettlementRule;
+import io.anju.residence.rules.condition.Assessment;
+import io.anju.residence.rules.settlement.Indicator;
+import io.anju.residence.rules.settlement.PointsTable;
+import io.anju.residence.rules.settlement.SettlementRule;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.rules.InsuredMonth;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.condition.InsuredMonth;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;

@@ -2,7 +2,7 @@ package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.employment.SchoolLevel;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;

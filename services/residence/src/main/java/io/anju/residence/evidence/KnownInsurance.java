@@ -1,7 +1,7 @@
 package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.rules.InsuredMonth;
+import io.anju.residence.rules.condition.InsuredMonth;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.anju.residence.permit;
 
+import io.anju.residence.permit.review.ReviewState;
 import io.anju.residence.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,9 +21,9 @@ public final class PermitSchedule {
    */
   public static Optional<LocalDate> nextReviewDate(Permit permit, RuleSet rules) {
     return switch (permit) {
-      case Permit.Active active -> nextReviewDate(active, active.reviewState(), rules);
-      case Permit.Suspended suspended -> nextReviewDate(suspended, suspended.reviewState(), rules);
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+      case ActivePermit active -> nextReviewDate(active, active.reviewState(), rules);
+      case SuspendedPermit suspended -> nextReviewDate(suspended, suspended.reviewState(), rules);
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
           Optional.empty();
     };
   }
@@ -30,13 +31,13 @@ public final class PermitSchedule {
   /** The day time alone changes the permit's state, as far as is known: it sleeps, or ends. */
   public static Optional<LocalDate> nextStateChangeDate(Permit permit, RuleSet rules) {
     return switch (permit) {
-      case Permit.Active active -> Optional.of(active.suspendsOn());
-      case Permit.Suspended suspended ->
+      case ActivePermit active -> Optional.of(active.suspendsOn());
+      case SuspendedPermit suspended ->
           rules
               .endorsement()
               .maxSuspension()
               .map(longest -> suspended.suspension().since().plus(longest));
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
           Optional.empty();
     };
   }
@@ -63,14 +64,14 @@ public final class PermitSchedule {
   /** They count to the last day of the window, not to the day after. */
   private static Stream<LocalDate> endorsementReminders(Permit permit, RuleSet rules) {
     return switch (permit) {
-      case Permit.Active active ->
+      case ActivePermit active ->
           rules.reminders().daysBefore().stream()
               .map(active.endorsement().windowCloses()::minusDays);
-      case Permit.Accepted _,
-          Permit.Approved _,
-          Permit.Refused _,
-          Permit.Suspended _,
-          Permit.Cancelled _ ->
+      case AcceptedPermit _,
+          ApprovedPermit _,
+          RefusedPermit _,
+          SuspendedPermit _,
+          CancelledPermit _ ->
           Stream.empty();
     };
   }

@@ -4,11 +4,12 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
+import io.anju.residence.permit.application.PermitId;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Changes one permit as it stands today, at the version its caller saw. */
-final class PermitUpdates {
+/** Changes of one permit, based on its state today and on the version that the caller saw. */
+public final class PermitUpdates {
 
   private final PermitRepository permitRepository;
   private final TimeDependentState timeDependentState;
@@ -18,15 +19,18 @@ final class PermitUpdates {
     this.timeDependentState = timeDependentState;
   }
 
-  Versioned<Permit> update(PermitId id, ExpectedVersion expected, UnaryOperator<Permit> change) {
+  public Versioned<Permit> update(
+      PermitId id, ExpectedVersion expected, UnaryOperator<Permit> change) {
     var loaded = permitRepository.aggregates().require(id.value(), expected);
-    return permitRepository
-        .aggregates()
-        .save(loaded, change.apply(timeDependentState.asOfToday(loaded.state())));
+    return save(loaded, change.apply(timeDependentState.asOfToday(loaded.state())));
   }
 
-  /** The permit's state does not offer this. */
-  static RegistryException stateConflict(Permit permit) {
+  public Versioned<Permit> save(Versioned<Permit> loaded, Permit next) {
+    return permitRepository.aggregates().save(loaded, next);
+  }
+
+  /** The refusal for a change that the permit's state does not allow. */
+  public static RegistryException stateConflict(Permit permit) {
     return new RegistryException(
         ResidenceError.PERMIT_STATE_CONFLICT, Map.of("status", permit.status().name()));
   }

@@ -9,12 +9,17 @@ import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.eligibility.Eligibility;
+import io.anju.residence.permit.application.Application;
+import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.permit.card.CardNumber;
+import io.anju.residence.permit.card.CardNumberGenerator;
+import io.anju.residence.permit.card.ReplacementReason;
 import io.anju.residence.person.Persons;
-import io.anju.residence.rules.Assessment;
 import io.anju.residence.rules.CancellationGround;
-import io.anju.residence.rules.Condition;
-import io.anju.residence.rules.Confirmation;
 import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.condition.Assessment;
+import io.anju.residence.rules.condition.Condition;
+import io.anju.residence.rules.condition.Confirmation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +45,15 @@ public final class Permits {
       Eligibility eligibility,
       RuleSets rules,
       CardNumberGenerator cardNumbers,
-      TimeDependentState timeDependentState) {
+      TimeDependentState timeDependentState,
+      PermitUpdates updates) {
     this.permitRepository = permitRepository;
     this.persons = persons;
     this.eligibility = eligibility;
     this.rules = rules;
     this.cardNumbers = cardNumbers;
     this.timeDependentState = timeDependentState;
-    this.updates = new PermitUpdates(permitRepository, timeDependentState);
+    this.updates = updates;
   }
 
   /** As it stands today: {@code not-found}, or {@code forbidden} outside the caller's scope. */
@@ -76,7 +82,7 @@ public final class Permits {
         expected,
         permit ->
             switch (permit) {
-              case Permit.Accepted accepted -> {
+              case AcceptedPermit accepted -> {
                 var grant = rules.require(accepted.application().rules()).grant();
                 var answered =
                     accepted.application().dossier().enquiries().stream()
@@ -85,11 +91,11 @@ public final class Permits {
                 yield accepted.approve(
                     timeDependentState.actionContext(), assess(grant, accepted, all));
               }
-              case Permit.Approved _,
-                  Permit.Refused _,
-                  Permit.Active _,
-                  Permit.Suspended _,
-                  Permit.Cancelled _ ->
+              case ApprovedPermit _,
+                  RefusedPermit _,
+                  ActivePermit _,
+                  SuspendedPermit _,
+                  CancelledPermit _ ->
                   throw PermitUpdates.stateConflict(permit);
             });
   }
@@ -100,13 +106,13 @@ public final class Permits {
         expected,
         permit ->
             switch (permit) {
-              case Permit.Accepted accepted ->
+              case AcceptedPermit accepted ->
                   accepted.refuse(timeDependentState.actionContext(), reasons);
-              case Permit.Approved _,
-                  Permit.Refused _,
-                  Permit.Active _,
-                  Permit.Suspended _,
-                  Permit.Cancelled _ ->
+              case ApprovedPermit _,
+                  RefusedPermit _,
+                  ActivePermit _,
+                  SuspendedPermit _,
+                  CancelledPermit _ ->
                   throw PermitUpdates.stateConflict(permit);
             });
   }
@@ -122,12 +128,12 @@ public final class Permits {
         expected,
         permit ->
             switch (permit) {
-              case Permit.Active active ->
+              case ActivePermit active ->
                   active.replaceCard(
                       timeDependentState.actionContext(), nextCardNumber(active), because);
-              case Permit.Suspended _ ->
+              case SuspendedPermit _ ->
                   throw new RegistryException(ResidenceError.ENDORSEMENT_REQUIRED);
-              case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+              case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
                   throw PermitUpdates.stateConflict(permit);
             });
   }
@@ -138,16 +144,16 @@ public final class Permits {
         expected,
         permit ->
             switch (permit) {
-              case Permit.Approved approved ->
+              case ApprovedPermit approved ->
                   approved.issue(
                       timeDependentState.actionContext(),
                       nextCardNumber(approved),
                       rules.require(approved.application().rules()).endorsement());
-              case Permit.Accepted _,
-                  Permit.Refused _,
-                  Permit.Active _,
-                  Permit.Suspended _,
-                  Permit.Cancelled _ ->
+              case AcceptedPermit _,
+                  RefusedPermit _,
+                  ActivePermit _,
+                  SuspendedPermit _,
+                  CancelledPermit _ ->
                   throw PermitUpdates.stateConflict(permit);
             });
   }
@@ -161,17 +167,17 @@ public final class Permits {
         permit -> {
           var endorsing = rules.require(permit.application().rules()).endorsement();
           return switch (permit) {
-            case Permit.Active active ->
+            case ActivePermit active ->
                 active.endorse(
                     timeDependentState.actionContext(),
                     endorsing,
                     assess(endorsing.renewalCondition(), active, confirmations));
-            case Permit.Suspended suspended ->
+            case SuspendedPermit suspended ->
                 suspended.endorse(
                     timeDependentState.actionContext(),
                     endorsing,
                     assess(endorsing.renewalCondition(), suspended, confirmations));
-            case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+            case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
                 throw PermitUpdates.stateConflict(permit);
           };
         });
@@ -187,8 +193,7 @@ public final class Permits {
                 requireGroundInRules(live.application(), why);
                 yield live.cancel(timeDependentState.actionContext(), why);
               }
-              case Permit.Refused _, Permit.Cancelled _ ->
-                  throw PermitUpdates.stateConflict(permit);
+              case RefusedPermit _, CancelledPermit _ -> throw PermitUpdates.stateConflict(permit);
             });
   }
 

@@ -18,31 +18,31 @@ final class TimeDependentTransitions {
    */
   static Permit applyUntil(LocalDate today, Instant at, Permit permit, EndorsementRules rules) {
     return switch (permit) {
-      case Permit.Active active when !today.isBefore(active.suspendsOn()) ->
+      case ActivePermit active when !today.isBefore(active.suspendsOn()) ->
           applyUntil(
               today,
               at,
               active.suspend(new ActionContext(at, active.suspendsOn(), SYSTEM_ACTOR)),
               rules);
-      case Permit.Suspended suspended when suspensionLapsed(today, suspended, rules) ->
+      case SuspendedPermit suspended when suspensionLapsed(today, suspended, rules) ->
           suspended.cancel(
               new ActionContext(
                   at,
                   suspended.suspension().since().plus(rules.maxSuspension().orElseThrow()),
                   SYSTEM_ACTOR),
               Cancellation.suspensionLapsed());
-      case Permit.Accepted _,
-          Permit.Approved _,
-          Permit.Refused _,
-          Permit.Active _,
-          Permit.Suspended _,
-          Permit.Cancelled _ ->
+      case AcceptedPermit _,
+          ApprovedPermit _,
+          RefusedPermit _,
+          ActivePermit _,
+          SuspendedPermit _,
+          CancelledPermit _ ->
           permit;
     };
   }
 
   private static boolean suspensionLapsed(
-      LocalDate today, Permit.Suspended suspended, EndorsementRules rules) {
+      LocalDate today, SuspendedPermit suspended, EndorsementRules rules) {
     return rules
         .maxSuspension()
         .filter(longest -> !today.isBefore(suspended.suspension().since().plus(longest)))

@@ -1,6 +1,7 @@
 package io.anju.residence.permit;
 
 import io.anju.contract.residence.PermitStatus;
+import io.anju.residence.permit.review.EvidenceReference;
 import io.anju.residence.rules.RuleReference;
 import java.time.Instant;
 import java.util.List;

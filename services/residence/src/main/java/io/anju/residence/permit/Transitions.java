@@ -1,6 +1,7 @@
 package io.anju.residence.permit;
 
 import io.anju.contract.residence.PermitStatus;
+import io.anju.residence.permit.review.EvidenceReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.anju.residence.permit;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
-import io.anju.residence.rules.Assessment;
+import io.anju.residence.rules.condition.Assessment;
 import java.util.Map;
 
 /**

@@ -1,5 +1,6 @@
 package io.anju.residence.rules;
 
+import io.anju.residence.rules.condition.Condition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.anju.residence.rules;
 
+import io.anju.residence.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

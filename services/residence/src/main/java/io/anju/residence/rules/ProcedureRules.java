@@ -1,5 +1,6 @@
 package io.anju.residence.rules;
 
+import io.anju.residence.rules.deadline.Deadline;
 import java.util.Optional;
 import java.util.Set;
 

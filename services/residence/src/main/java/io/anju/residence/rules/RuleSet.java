@@ -1,6 +1,11 @@
 package io.anju.residence.rules;
 
 import io.anju.codes.DivisionCode;
+import io.anju.residence.rules.condition.Condition;
+import io.anju.residence.rules.deadline.Deadline;
+import io.anju.residence.rules.declaration.DeclarationRules;
+import io.anju.residence.rules.settlement.SettlementRules;
+import io.anju.residence.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package io.anju.residence.rules;
 
 import io.anju.codes.DivisionCode;
+import io.anju.residence.rules.settlement.PointsTable;
+import io.anju.residence.rules.settlement.SettlementRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitFixture;
-import io.anju.residence.rules.Circumstances;
-import io.anju.residence.rules.ResidedFor;
 import io.anju.residence.rules.RuleSet;
-import io.anju.residence.rules.Stay;
+import io.anju.residence.rules.condition.Circumstances;
+import io.anju.residence.rules.condition.ResidedFor;
+import io.anju.residence.rules.condition.Stay;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

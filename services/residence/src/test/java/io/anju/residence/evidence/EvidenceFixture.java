@@ -5,7 +5,7 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.employment.InsuranceKind;
 import io.anju.contract.employment.SchoolLevel;
-import io.anju.residence.rules.InsuredMonth;
+import io.anju.residence.rules.condition.InsuredMonth;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;

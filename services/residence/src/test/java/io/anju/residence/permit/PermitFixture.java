@@ -3,10 +3,14 @@ package io.anju.residence.permit;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.PermitGround;
-import io.anju.residence.rules.Assessment;
-import io.anju.residence.rules.Finding;
+import io.anju.residence.permit.application.Application;
+import io.anju.residence.permit.application.Dossier;
+import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.permit.card.CardNumber;
 import io.anju.residence.rules.RuleSet;
-import io.anju.residence.rules.Text;
+import io.anju.residence.rules.condition.Assessment;
+import io.anju.residence.rules.condition.Finding;
+import io.anju.residence.text.Text;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +34,7 @@ public final class PermitFixture {
     return new ActionContext(date.atStartOfDay().toInstant(ZoneOffset.ofHours(8)), date, "officer");
   }
 
-  static Permit.Accepted accepted(RuleSet rules) {
+  static AcceptedPermit accepted(RuleSet rules) {
     var application =
         new Application(
             new PermitId("01920000-0000-7000-8000-000000000001"),
@@ -43,11 +47,11 @@ public final class PermitFixture {
             Optional.empty(),
             rules.reference(),
             Dossier.EMPTY);
-    return Permit.Accepted.of(application, actionOn("2026-03-01"));
+    return AcceptedPermit.of(application, actionOn("2026-03-01"));
   }
 
   /** Issued on 10 March 2026. */
-  public static Permit.Active active(RuleSet rules) {
+  public static ActivePermit active(RuleSet rules) {
     return accepted(rules)
         .approve(actionOn("2026-03-05"), MET)
         .issue(
@@ -57,7 +61,7 @@ public final class PermitFixture {
   }
 
   /** Not endorsed by 10 March 2027; recorded a week after. */
-  public static Permit.Suspended suspendedUnendorsed(RuleSet rules) {
+  public static SuspendedPermit suspendedUnendorsed(RuleSet rules) {
     var week = actionOn("2027-03-18").at();
     return active(rules).suspend(new ActionContext(week, LocalDate.of(2027, 3, 11), "anju"));
   }

@@ -15,7 +15,8 @@ import io.anju.platform.fixture.Tokens;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.OtherServicesFixture.PublishedFact;
 import io.anju.residence.StationFixture;
-import io.anju.residence.dormancy.mongo.PermitSweep;
+import io.anju.residence.dormancy.job.PermitSweep;
+import io.anju.residence.permit.review.PendingSuspension;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -142,7 +143,7 @@ final class PermitLifecycleFixture {
               return CurrentCaller.asSystem(() -> permits.byHolder().findLive(new PersonId(person)))
                   .map(Versioned::state)
                   .flatMap(permit ->
-                      permit instanceof Permit.Active active
+                      permit instanceof ActivePermit active
                           ? active.reviewState().pendingSuspension()
                           : Optional.<PendingSuspension>empty());
             },

@@ -210,14 +210,14 @@ class PermitLifecycleIT {
                 .asString())
         .isEqualTo("2028-03-01");
 
-    // The job ends; while nothing is heard of July's insurance, nothing is concluded.
+    // The job ends; while no insurance of July is reported, nothing changes.
     lifecycle.neighbours.employmentRecord(
         job, 2, lifecycle.person, LocalDate.of(2025, 1, 6), LocalDate.of(2028, 6, 30));
     lifecycle.awaitFacts(insured(lifecycle, "2028-06", "2028-06")).advanceTo("2028-10-15");
     assertThat(lifecycle.outlook().path("because").get(0).asString()).isEqualTo("endorsement-due");
     // July's rows came, and this person is not among them.
-    var heard = insured(lifecycle, "2028-06", "2028-09");
-    assertThat(lifecycle.outlook(heard).path("text").asString())
+    var reported = insured(lifecycle, "2028-06", "2028-09");
+    assertThat(lifecycle.outlook(reported).path("text").asString())
         .isEqualTo("居住证使用中，但就业终止，社会保险停缴，将于2028-10-22休眠（使用功能中止），除非在此之前有新的就业登记、租赁备案或者学籍记录（或补交证明）。");
     lifecycle.awaitPendingSuspension().advanceTo("2028-10-22");
     assertThat(lifecycle.permit().path("suspendedBecause").asString()).isEqualTo("grounds-lapsed");

@@ -7,7 +7,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.residence.dormancy.Outlooks;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;

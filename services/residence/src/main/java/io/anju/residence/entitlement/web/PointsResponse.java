@@ -2,11 +2,11 @@ package io.anju.residence.entitlement.web;
 
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.entitlement.SettlementAssessment;
-import io.anju.residence.rules.Assessment;
-import io.anju.residence.rules.Finding;
-import io.anju.residence.rules.Indicator;
-import io.anju.residence.rules.PointsTable;
-import io.anju.residence.rules.SettlementRule;
+import io.anju.residence.rules.condition.Assessment;
+import io.anju.residence.rules.condition.Finding;
+import io.anju.residence.rules.settlement.Indicator;
+import io.anju.residence.rules.settlement.PointsTable;
+import io.anju.residence.rules.settlement.SettlementRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.contract.InsuranceFact;
 import io.anju.contract.employment.InsuranceKind;
 import io.anju.residence.evidence.KnownInsurance;
-import io.anju.residence.rules.InsuredMonth;
+import io.anju.residence.rules.condition.InsuredMonth;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

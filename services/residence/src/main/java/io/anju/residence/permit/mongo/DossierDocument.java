@@ -1,10 +1,10 @@
 package io.anju.residence.permit.mongo;
 
 import io.anju.contract.residence.EvidenceKind;
-import io.anju.residence.permit.Dossier;
-import io.anju.residence.permit.Enquiry;
-import io.anju.residence.permit.Supplement;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.permit.application.Dossier;
+import io.anju.residence.permit.application.Enquiry;
+import io.anju.residence.permit.application.Supplement;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

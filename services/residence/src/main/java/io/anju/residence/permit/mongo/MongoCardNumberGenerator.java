@@ -8,8 +8,8 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.anju.codes.DivisionCode;
-import io.anju.residence.permit.CardNumber;
-import io.anju.residence.permit.CardNumberGenerator;
+import io.anju.residence.permit.card.CardNumber;
+import io.anju.residence.permit.card.CardNumberGenerator;
 import org.bson.Document;
 
 /** Card numbers counted up per district; one drawn and not used is lost, never drawn again. */

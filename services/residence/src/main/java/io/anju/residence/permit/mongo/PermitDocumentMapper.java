@@ -1,8 +1,14 @@
 package io.anju.residence.permit.mongo;
 
 import io.anju.platform.keys.PersonalFields;
+import io.anju.residence.permit.AcceptedPermit;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitSchedule;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.rules.RuleSets;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +26,9 @@ final class PermitDocumentMapper {
 
   PermitDocument from(Permit permit) {
     return switch (permit) {
-      case Permit.Accepted _, Permit.Approved _ ->
+      case AcceptedPermit _, ApprovedPermit _ ->
           document(permit, null, null, null, null, null, null, null);
-      case Permit.Refused refused ->
+      case RefusedPermit refused ->
           document(
               permit,
               null,
@@ -32,7 +38,7 @@ final class PermitDocumentMapper {
               refused.reasons(),
               refused.writtenReasons().map(WrittenReasonsDocument::from).orElse(null),
               null);
-      case Permit.Active active ->
+      case ActivePermit active ->
           document(
               permit,
               CardDocument.from(active.card()),
@@ -42,7 +48,7 @@ final class PermitDocumentMapper {
               null,
               null,
               null);
-      case Permit.Suspended suspended ->
+      case SuspendedPermit suspended ->
           document(
               permit,
               CardDocument.from(suspended.card()),
@@ -52,7 +58,7 @@ final class PermitDocumentMapper {
               null,
               null,
               null);
-      case Permit.Cancelled ended ->
+      case CancelledPermit ended ->
           document(
               permit,
               ended.card().map(CardDocument::from).orElse(null),
@@ -95,23 +101,23 @@ final class PermitDocumentMapper {
     var application = document.application().toDomain(id, fields);
     var history = document.history().stream().map(TransitionDocument::toDomain).toList();
     return switch (document.status()) {
-      case ACCEPTED -> new Permit.Accepted(application, history);
-      case APPROVED -> new Permit.Approved(application, history);
+      case ACCEPTED -> new AcceptedPermit(application, history);
+      case APPROVED -> new ApprovedPermit(application, history);
       case REFUSED ->
-          new Permit.Refused(
+          new RefusedPermit(
               application,
               List.copyOf(document.reasons()),
               Optional.ofNullable(document.written()).map(WrittenReasonsDocument::toDomain),
               history);
       case ACTIVE ->
-          new Permit.Active(
+          new ActivePermit(
               application,
               document.card().toDomain(),
               document.endorsement().toDomain(),
               ReviewStateDocument.toDomain(document.watch()),
               history);
       case SUSPENDED ->
-          new Permit.Suspended(
+          new SuspendedPermit(
               application,
               document.card().toDomain(),
               document.endorsement().toDomain(),
@@ -119,7 +125,7 @@ final class PermitDocumentMapper {
               ReviewStateDocument.toDomain(document.watch()),
               history);
       case CANCELLED ->
-          new Permit.Cancelled(
+          new CancelledPermit(
               application,
               Optional.ofNullable(document.card()).map(CardDocument::toDomain),
               document.end().on(),

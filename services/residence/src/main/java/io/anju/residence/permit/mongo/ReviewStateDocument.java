@@ -1,8 +1,8 @@
 package io.anju.residence.permit.mongo;
 
-import io.anju.residence.permit.EndedEvidence;
-import io.anju.residence.permit.PendingSuspension;
-import io.anju.residence.permit.ReviewState;
+import io.anju.residence.permit.review.EndedEvidence;
+import io.anju.residence.permit.review.PendingSuspension;
+import io.anju.residence.permit.review.ReviewState;
 import io.anju.residence.rules.EvidenceCategory;
 import java.time.LocalDate;
 import java.util.List;

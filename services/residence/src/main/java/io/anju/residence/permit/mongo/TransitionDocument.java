@@ -1,8 +1,8 @@
 package io.anju.residence.permit.mongo;
 
 import io.anju.contract.residence.PermitStatus;
-import io.anju.residence.permit.EvidenceReference;
 import io.anju.residence.permit.Transition;
+import io.anju.residence.permit.review.EvidenceReference;
 import io.anju.residence.rules.RuleReference;
 import java.time.Instant;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
-import io.anju.residence.permit.Applications;
+import io.anju.residence.permit.procedure.Applications;
 import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,6 +1,6 @@
 package io.anju.residence.permit.web;
 
-import io.anju.residence.permit.Enquiry;
+import io.anju.residence.permit.application.Enquiry;
 import java.time.LocalDate;
 
 /** An enquiry; what the department said is null until it answered. */

@@ -1,6 +1,6 @@
 package io.anju.residence.permit.web;
 
-import io.anju.residence.permit.WrittenReasons;
+import io.anju.residence.permit.application.WrittenReasons;
 import java.time.LocalDate;
 
 /**

@@ -2,11 +2,11 @@ package io.anju.residence.rules.web;
 
 import io.anju.contract.residence.Declarant;
 import io.anju.contract.residence.PermitGround;
-import io.anju.residence.rules.CitySize;
-import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.EvidenceCategory;
-import io.anju.residence.rules.Indicator;
 import io.anju.residence.rules.ProcedureRules;
+import io.anju.residence.rules.deadline.Deadline;
+import io.anju.residence.rules.settlement.CitySize;
+import io.anju.residence.rules.settlement.Indicator;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.Set;
 /**
  * The rules that hold in a division on a day, in the reader's language.
  *
- * @param holidaysToldThrough the last year whose working days are announced: later deadlines are
- *     provisional
+ * @param holidaysAnnouncedThrough the last year whose working days are announced: later deadlines
+ *     are provisional
  */
 record RulesResponse(
     RuleSetResponse ruleSet,
@@ -35,7 +35,7 @@ record RulesResponse(
     List<ProvisionResponse> entitlements,
     SettlementResponse settlement,
     PointsTableResponse points,
-    int holidaysToldThrough) {
+    int holidaysAnnouncedThrough) {
 
   record RuleSetResponse(
       String id, String version, String title, LocalDate from, Optional<LocalDate> until) {}

@@ -1,9 +1,9 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.residence.rules.HolidayYear;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.HolidayYear;
+import io.anju.residence.rules.deadline.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

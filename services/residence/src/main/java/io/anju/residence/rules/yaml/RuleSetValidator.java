@@ -2,7 +2,7 @@ package io.anju.residence.rules.yaml;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.validation.Checked;
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

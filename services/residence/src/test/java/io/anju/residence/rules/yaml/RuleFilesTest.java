@@ -3,8 +3,8 @@ package io.anju.residence.rules.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.anju.residence.rules.Condition;
 import io.anju.residence.rules.RuleReference;
+import io.anju.residence.rules.condition.Condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
