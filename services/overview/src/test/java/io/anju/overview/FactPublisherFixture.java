@@ -10,6 +10,7 @@ import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import io.anju.contract.InspectionFact;
 import io.anju.contract.InsuranceFact;
+import io.anju.contract.NotificationFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
 import io.anju.contract.TenancyFact;
@@ -62,6 +63,7 @@ public record FactPublisherFixture(
               InspectionFact _,
               BuildingFact _,
               EnterpriseFact _,
+              NotificationFact _,
               AccessFact _ ->
               "";
         });

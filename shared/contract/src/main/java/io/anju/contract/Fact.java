@@ -16,6 +16,7 @@ public sealed interface Fact
         EmploymentFact,
         InsuranceFact,
         EnrolmentFact,
+        NotificationFact,
         AccessFact {
 
   /** The aggregate's id, which is the record's key on its topic. */

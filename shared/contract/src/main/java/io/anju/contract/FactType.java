@@ -21,6 +21,7 @@ public enum FactType {
   EMPLOYMENT("employment.record", EmploymentFact.class, CleanupPolicy.COMPACT),
   INSURANCE("employment.insurance", InsuranceFact.class, CleanupPolicy.COMPACT),
   ENROLMENT("employment.enrolment", EnrolmentFact.class, CleanupPolicy.COMPACT),
+  NOTIFICATION("residence.notification", NotificationFact.class, CleanupPolicy.APPEND_ONLY),
   ACCESS("ledger.access", AccessFact.class, CleanupPolicy.APPEND_ONLY);
 
   /** What a topic keeps: the newest fact of each key (compacted), or every one (append-only). */

@@ -1,5 +1,6 @@
 package io.anju.employment.sync;
 
+import io.anju.contract.Fact;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
@@ -56,7 +57,7 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   }
 
   @Override
-  public Versioned<A> add(String id, A first) {
+  public Versioned<A> add(String id, A first, Fact... alongside) {
     AccessPolicy.require(scope.apply(first), Action.CHANGE);
     stored.put(id, new Versioned<>(id, 1, first));
     return stored.get(id);
@@ -71,7 +72,7 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   }
 
   @Override
-  public Versioned<A> save(Versioned<A> seen, A next) {
+  public Versioned<A> save(Versioned<A> seen, A next, Fact... alongside) {
     AccessPolicy.require(scope.apply(seen.state()), Action.CHANGE);
     stored.put(seen.id(), new Versioned<>(seen.id(), seen.version() + 1, next));
     return stored.get(seen.id());

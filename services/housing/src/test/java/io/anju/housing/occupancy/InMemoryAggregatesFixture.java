@@ -1,5 +1,6 @@
 package io.anju.housing.occupancy;
 
+import io.anju.contract.Fact;
 import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
@@ -28,7 +29,7 @@ final class InMemoryAggregatesFixture<A> implements Aggregates<A> {
   }
 
   @Override
-  public Versioned<A> add(String id, A first) {
+  public Versioned<A> add(String id, A first, Fact... alongside) {
     runBeforeWrite();
     if (aggregates.containsKey(id)) {
       throw new RegistryException(PlatformError.STALE_VERSION);
@@ -43,7 +44,7 @@ final class InMemoryAggregatesFixture<A> implements Aggregates<A> {
   }
 
   @Override
-  public Versioned<A> save(Versioned<A> loaded, A next) {
+  public Versioned<A> save(Versioned<A> loaded, A next, Fact... alongside) {
     runBeforeWrite();
     if (aggregates.get(loaded.id()).version() != loaded.version()) {
       throw new RegistryException(PlatformError.STALE_VERSION);

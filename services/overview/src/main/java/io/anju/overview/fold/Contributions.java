@@ -10,6 +10,7 @@ import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import io.anju.contract.InspectionFact;
 import io.anju.contract.InsuranceFact;
+import io.anju.contract.NotificationFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
 import io.anju.contract.TenancyFact;
@@ -46,9 +47,9 @@ public final class Contributions {
           fixed(building, new ViewId(ViewKind.BUILDING, building.id()), Slot.BUILDING);
       case EnterpriseFact enterprise ->
           fixed(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
-      case AccessFact access ->
+      case NotificationFact _, AccessFact _ ->
           throw new IllegalArgumentException(
-              "no view is made of " + access.getClass().getSimpleName());
+              "no view is made of " + fact.getClass().getSimpleName());
     };
   }
 

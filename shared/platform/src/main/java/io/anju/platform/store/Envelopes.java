@@ -1,16 +1,18 @@
 package io.anju.platform.store;
 
 import com.mongodb.client.MongoCollection;
+import io.anju.contract.Fact;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Command;
-import io.anju.platform.facts.EncodedFact;
 import io.anju.platform.facts.FactCodec;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -18,12 +20,13 @@ import org.bson.codecs.configuration.CodecRegistry;
 
 /**
  * The document of an aggregate: {@code {_id, version, changedAt, command?, state, pending: [fact…],
- * enqueuedAt}}. {@code pending} and {@code enqueuedAt} are there only while facts wait for the relay.
- * Records are written as the document is sent, without being made a tree of values first.
+ * alongside?, enqueuedAt}}. {@code pending} and {@code enqueuedAt} are there only while facts wait
+ * for the relay; {@code alongside} counts those at the end of {@code pending} that are not the
+ * aggregate's own, which a later version does not replace.
+ *
+ * <p>Records are written as the document is sent, without being made a tree of values first.
  */
 final class Envelopes<A, D extends Record> {
-
-  record Envelope(BsonDocument document, List<EncodedFact> facts) {}
 
   private final AggregateMapping<A, D> mapping;
   private final CodecRegistry codecs;
@@ -37,8 +40,11 @@ final class Envelopes<A, D extends Record> {
     this.clock = clock;
   }
 
-  Envelope wrap(Versioned<A> aggregate) {
-    var pending = mapping.facts(aggregate).stream().map(facts::encode).toList();
+  Envelope wrap(Versioned<A> aggregate, List<Fact> alongside) {
+    var pending =
+        Stream.concat(mapping.facts(aggregate).stream(), alongside.stream())
+            .map(facts::encode)
+            .toList();
     var now = new BsonDateTime(clock.millis());
     var document =
         new BsonDocument("_id", new BsonString(aggregate.id()))
@@ -50,14 +56,17 @@ final class Envelopes<A, D extends Record> {
         "state", BsonDocumentWrapper.asBsonDocument(mapping.toDocument(aggregate), codecs));
     if (!pending.isEmpty()) {
       document.append(
-          "pending",
+          Envelope.PENDING,
           new BsonArray(
               pending.stream()
                   .map(fact -> BsonDocumentWrapper.asBsonDocument(fact, codecs))
                   .toList()));
-      document.append("enqueuedAt", now);
+      document.append(Envelope.ENQUEUED_AT, now);
     }
-    return new Envelope(document, pending);
+    if (!alongside.isEmpty()) {
+      document.append(Envelope.ALONGSIDE, new BsonInt32(alongside.size()));
+    }
+    return new Envelope(document, pending, alongside.size());
   }
 
   /** The same documents, for reading. */

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import io.anju.contract.Fact;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
@@ -34,6 +36,7 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   private final MongoCollection<Versioned<D>> reader;
   private final AggregateMapping<A, D> mapping;
   private final Envelopes<A, D> envelopes;
+  private final Replacements replacements;
   private final Outbox outbox;
 
   MongoAggregates(
@@ -45,6 +48,7 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
         database
             .getCollection(mapping.collection(), BsonDocument.class)
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.replacements = new Replacements(collection);
     this.mapping = mapping;
     this.envelopes = envelopes;
     this.reader = envelopes.reader(collection);
@@ -89,10 +93,10 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   }
 
   @Override
-  public Versioned<A> add(String id, A first) {
+  public Versioned<A> add(String id, A first, Fact... alongside) {
     AccessPolicy.require(mapping.scope(first), Action.CHANGE);
     var added = new Versioned<>(id, 1, first);
-    var wrapped = envelopes.wrap(added);
+    var wrapped = envelopes.wrap(added, List.of(alongside));
     try {
       collection.insertOne(wrapped.document());
     } catch (MongoWriteException refused) {
@@ -111,9 +115,12 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
     firsts.forEach(first -> AccessPolicy.require(mapping.scope(first.state()), Action.CHANGE));
     var added =
         firsts.stream().map(first -> new Versioned<>(first.id(), 1, first.state())).toList();
-    var wrapped = added.stream().map(envelopes::wrap).toList();
+    var wrapped =
+        IntStream.range(0, firsts.size())
+            .mapToObj(i -> envelopes.wrap(added.get(i), firsts.get(i).alongside()))
+            .toList();
     Set<Integer> duplicates =
-        BulkInserts.write(collection, wrapped.stream().map(Envelopes.Envelope::document).toList());
+        BulkInserts.write(collection, wrapped.stream().map(Envelope::document).toList());
     var stored = new ArrayList<Versioned<A>>();
     for (int i = 0; i < added.size(); i++) {
       if (!duplicates.contains(i)) {
@@ -135,49 +142,46 @@ public final class MongoAggregates<A, D extends Record> implements BulkAggregate
   public BulkResult<A> saveAll(List<Change<A>> changes) {
     changes.forEach(
         change -> AccessPolicy.require(mapping.scope(change.current().state()), Action.CHANGE));
-    var next =
-        changes.stream()
-            .map(change ->
-                new Versioned<>(
-                    change.current().id(), change.current().version() + 1, change.next()))
+    var next = changes.stream().map(change -> next(change.current(), change.next())).toList();
+    var wrapped =
+        IntStream.range(0, changes.size())
+            .mapToObj(i -> envelopes.wrap(next.get(i), changes.get(i).alongside()))
             .toList();
-    var wrapped = next.stream().map(envelopes::wrap).toList();
-    var replaced =
-        BulkReplacements.write(
-            collection, wrapped.stream().map(Envelopes.Envelope::document).toList());
+    var result = replacements.writeAll(wrapped);
     var saved = new ArrayList<Versioned<A>>();
-    for (int i = 0; i < next.size(); i++) {
-      if (replaced.replaced().contains(next.get(i).id())) {
-        saved.add(next.get(i));
-        outbox.enqueue(collection, next.get(i).id(), next.get(i).version(), wrapped.get(i).facts());
+    for (var one : next) {
+      var replaced = result.replaced().get(one.id());
+      if (replaced != null) {
+        saved.add(one);
+        outbox.enqueue(collection, one.id(), one.version(), replaced.facts());
       }
     }
-    return new BulkResult<>(saved, replaced.duplicates());
+    return new BulkResult<>(saved, result.duplicates());
   }
 
   @Override
-  public Versioned<A> save(Versioned<A> current, A next) {
+  public Versioned<A> save(Versioned<A> current, A next, Fact... alongside) {
     AccessPolicy.require(mapping.scope(current.state()), Action.CHANGE);
-    var saved = new Versioned<>(current.id(), current.version() + 1, next);
-    var wrapped = envelopes.wrap(saved);
+    var saved = next(current, next);
+    Optional<Envelope> written;
     try {
-      var result =
-          collection.replaceOne(
-              Filters.and(
-                  Filters.eq("_id", current.id()), Filters.eq("version", current.version())),
-              wrapped.document());
-      if (result.getMatchedCount() == 0) {
-        return writtenByThisCommand(current.id())
-            .orElseThrow(() -> new RegistryException(PlatformError.STALE_VERSION));
-      }
+      written = replacements.write(envelopes.wrap(saved, List.of(alongside)));
     } catch (MongoWriteException refused) {
       if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
         throw new DuplicateException(false);
       }
       throw refused;
     }
-    outbox.enqueue(collection, current.id(), saved.version(), wrapped.facts());
+    if (written.isEmpty()) {
+      return writtenByThisCommand(current.id())
+          .orElseThrow(() -> new RegistryException(PlatformError.STALE_VERSION));
+    }
+    outbox.enqueue(collection, current.id(), saved.version(), written.get().facts());
     return saved;
+  }
+
+  private static <A> Versioned<A> next(Versioned<A> current, A next) {
+    return new Versioned<>(current.id(), current.version() + 1, next);
   }
 
   private Optional<Versioned<A>> read(String id) {

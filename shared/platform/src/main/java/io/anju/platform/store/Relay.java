@@ -57,7 +57,10 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   private static final int BATCH_BYTES = 128 * 1024;
 
   private static final Bson CLEAR_PENDING =
-      Updates.combine(Updates.unset("pending"), Updates.unset("enqueuedAt"));
+      Updates.combine(
+          Updates.unset(Envelope.PENDING),
+          Updates.unset(Envelope.ALONGSIDE),
+          Updates.unset(Envelope.ENQUEUED_AT));
   private static final long ACKNOWLEDGE_TIMEOUT_SECONDS = 30;
 
   private final BlockingQueue<QueuedChange> queue = new ArrayBlockingQueue<>(QUEUE);

@@ -5,7 +5,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import io.anju.platform.facts.EncodedFact;
 import io.anju.platform.store.Relay.PendingChange;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,8 +17,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.codecs.DecoderContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -109,22 +106,12 @@ public final class Sweep {
               collection,
               document.getString("_id").getValue(),
               document.getNumber("version").longValue(),
-              document.getArray("pending").stream()
-                  .map(pending -> decode(collection, pending.asDocument()))
-                  .toList()));
+              Envelope.pendingOf(document, collection.getCodecRegistry())));
       oldest = Math.max(oldest, clock.millis() - document.getDateTime("enqueuedAt").getValue());
     }
     if (!due.isEmpty()) {
       relay.publish(due);
     }
     return oldest;
-  }
-
-  private static EncodedFact decode(
-      MongoCollection<BsonDocument> collection, BsonDocument pending) {
-    return collection
-        .getCodecRegistry()
-        .get(EncodedFact.class)
-        .decode(new BsonDocumentReader(pending), DecoderContext.builder().build());
   }
 }

@@ -18,18 +18,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -39,7 +35,6 @@ import org.bson.BsonString;
 import org.bson.codecs.EncoderContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.kafka.core.ProducerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sweep beside a relay that is slow. */
@@ -58,7 +53,7 @@ class SweepIT {
   private final Sweep sweep = new Sweep(new Leases(client.getDatabase(name), clock), clock);
   private final Relay relay =
       new Relay(
-          new Producers(),
+          new ProducersFixture(producer),
           new FactCodec(JsonMapper.shared(), clock, Tracer.NOOP, "test"),
           new SimpleMeterRegistry(),
           sweep,
@@ -123,11 +118,7 @@ class SweepIT {
   }
 
   /** Waits with what is slow. */
-  private final class SlowProducer extends MockProducer<String, byte[]> {
-
-    SlowProducer() {
-      super(true, null, new StringSerializer(), new ByteArraySerializer());
-    }
+  private final class SlowProducer extends ProducersFixture.SharedProducer {
 
     @Override
     public Future<RecordMetadata> send(ProducerRecord<String, byte[]> record, Callback callback) {
@@ -140,26 +131,6 @@ class SweepIT {
         }
       }
       return super.send(record, callback);
-    }
-
-    /** Those who send share it. */
-    @Override
-    public void close(Duration within) {
-      flush();
-    }
-  }
-
-  private final class Producers implements ProducerFactory<String, byte[]> {
-
-    @Override
-    public Producer<String, byte[]> createProducer() {
-      return producer;
-    }
-
-    @Override
-    public ProducerFactory<String, byte[]> copyWithConfigurationOverride(
-        Map<String, Object> override) {
-      return this;
     }
   }
 

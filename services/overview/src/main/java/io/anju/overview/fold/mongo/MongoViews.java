@@ -184,7 +184,7 @@ public final class MongoViews implements Views {
           isWritten(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
       case ENTERPRISE ->
           isWritten(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
-      case ACCESS -> true;
+      case NOTIFICATION, ACCESS -> true;
     };
   }
 

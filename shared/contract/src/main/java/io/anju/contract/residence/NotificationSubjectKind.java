@@ -1,0 +1,10 @@
+package io.anju.contract.residence;
+
+/** The kinds of records that notifications are about. */
+public enum NotificationSubjectKind {
+  PERSON,
+  RESIDENCE,
+  PERMIT,
+  CORRECTION,
+  TENANCY
+}

@@ -1,0 +1,8 @@
+package io.anju.contract.residence;
+
+/** The authorities that are notified. */
+public enum NotifiedAuthority {
+  POLICE,
+  HOUSING,
+  LABOUR
+}
