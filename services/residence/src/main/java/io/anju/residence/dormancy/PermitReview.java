@@ -4,6 +4,7 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.residence.notification.Notifications;
 import io.anju.residence.permit.AcceptedPermit;
 import io.anju.residence.permit.ActionContext;
 import io.anju.residence.permit.ActivePermit;
@@ -12,6 +13,7 @@ import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitNotifications;
 import io.anju.residence.permit.PermitRepository;
+import io.anju.residence.permit.PermitUpdates;
 import io.anju.residence.permit.RefusedPermit;
 import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.Suspension;
@@ -22,35 +24,38 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Attends to permits one by one: lets time pass, looks at what they stand on, puts them to sleep,
- * wakes or ends them, and has their holders reminded. Attending twice, or twice at once, does
- * nothing twice: the version guards the change, and a notice goes once.
+ * Reviews permits one by one: applies the time that has passed, evaluates the evidence, suspends,
+ * reactivates or cancels, and reminds the holder. A repeated or concurrent review changes nothing
+ * twice: the version guards the change, and a notification of one occasion is stored once.
  */
 public final class PermitReview {
 
-  /** How often evidence is looked at again while a feed has not come far enough. */
+  /** The days until evidence is evaluated again while a feed is behind. */
   private static final int RECHECK_DAYS = 7;
 
   private final PermitRepository permits;
   private final EvidenceStatuses evidenceStatuses;
   private final RuleSets rules;
   private final TimeDependentState timeDependentState;
-  private final PermitNotifications notifications;
+  private final PermitUpdates updates;
+  private final Notifications notifications;
 
   PermitReview(
       PermitRepository permits,
       EvidenceStatuses evidenceStatuses,
       RuleSets rules,
       TimeDependentState timeDependentState,
-      PermitNotifications notifications) {
+      PermitUpdates updates,
+      Notifications notifications) {
     this.permits = permits;
     this.evidenceStatuses = evidenceStatuses;
     this.rules = rules;
     this.timeDependentState = timeDependentState;
+    this.updates = updates;
     this.notifications = notifications;
   }
 
-  /** What came of it. */
+  /** The result of one review. */
   public enum Outcome {
     UNCHANGED,
     SUSPENDED,
@@ -60,6 +65,7 @@ public final class PermitReview {
   }
 
   public Outcome review(Versioned<Permit> loaded) {
+    // A scheduled review has no caller.
     return CurrentCaller.asSystem(() -> {
       var set = rules.require(loaded.state().application().rules());
       var context = timeDependentState.actionContext();
@@ -71,30 +77,24 @@ public final class PermitReview {
   }
 
   /**
-   * Reminded first: who is told and then looked at again is told once, who is not told is not
-   * looked at.
+   * The reminders are stored first: the review state is no new version of the permit and publishes
+   * no facts. A review that ends in between is repeated and stores them once.
    */
   private Outcome saveReviewState(
       Versioned<Permit> loaded, Permit next, RuleSet set, LocalDate on) {
-    notifications.remind(next, set, on);
+    var reminders = PermitNotifications.reminders(next, set, on);
+    if (!reminders.isEmpty()) {
+      notifications.sendAll(reminders);
+    }
     return permits.dueForReview().saveReviewState(loaded, next)
         ? Outcome.UNCHANGED
         : Outcome.VERSION_CONFLICT;
   }
 
-  /** Told last: nobody is told of what somebody else's change overtook. */
+  /** The notifications and reminders are stored in the write that saves the permit. */
   private Outcome saveTransition(Versioned<Permit> loaded, Permit next, RuleSet set, LocalDate on) {
-    var outcome = save(loaded, next);
-    if (outcome != Outcome.VERSION_CONFLICT) {
-      notifications.notifyStateChange(next, on);
-      notifications.remind(next, set, on);
-    }
-    return outcome;
-  }
-
-  private Outcome save(Versioned<Permit> loaded, Permit next) {
     try {
-      permits.aggregates().save(loaded, next);
+      updates.save(loaded, next, PermitNotifications.reminders(next, set, on));
     } catch (RegistryException refused) {
       if (refused.code() == PlatformError.STALE_VERSION) {
         return Outcome.VERSION_CONFLICT;

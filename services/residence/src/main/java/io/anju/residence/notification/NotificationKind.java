@@ -59,6 +59,16 @@ public enum NotificationKind {
   CORRECTION_ASKED,
   /** To the person. */
   CORRECTION_GRANTED,
+  /** To the holder: the permit is issued; parameters {@code from}, {@code by} of the window. */
+  PERMIT_ISSUED,
+  /** To the applicant: the application is refused (Shenzhen art. 20); parameter {@code on}. */
+  PERMIT_REFUSED,
+  /** To the holder: endorsed in time; parameters {@code from}, {@code by} of the next window. */
+  PERMIT_ENDORSED,
+  /** To the holder: endorsed late and in use again; parameter {@code on}. */
+  PERMIT_ENDORSED_LATE,
+  /** To the holder: cancelled by the authority, or at the holder's wish; parameter {@code on}. */
+  PERMIT_CANCELLED_BY_DECISION,
   CORRECTION_DENIED,
   /**
    * To the holder, before the window closes (Hangzhou art. 25); parameters {@code from}, {@code

@@ -52,7 +52,11 @@ public record ActivePermit(
         endorsement.renewed(rules),
         reviewState.reviewNeeded(),
         Transitions.append(
-            this, context, PermitStatus.ACTIVE, "endorsed", EvidenceReference.of(assessment)));
+            this,
+            context,
+            PermitStatus.ACTIVE,
+            Transition.ENDORSED,
+            EvidenceReference.of(assessment)));
   }
 
   /**

@@ -1,9 +1,9 @@
 package io.anju.residence.permit;
 
+import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.NotificationKind;
 import io.anju.residence.notification.NotificationSubject;
-import io.anju.residence.notification.Notifications;
 import io.anju.residence.notification.Recipient;
 import io.anju.residence.permit.review.PendingSuspension;
 import io.anju.residence.rules.EvidenceCategory;
@@ -16,57 +16,92 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells holders what is near and what happened (Hangzhou art. 25: the authority must remind). Each
- * thing is told once.
+ * The notifications that a change of a permit causes, and the reminders of a date that comes near
+ * (Hangzhou art. 25: the authority must remind). The same occasion always has the same notification
+ * id, so a repeated one is stored once.
  */
 public final class PermitNotifications {
 
   private static final String ON = "on";
   private static final String SINCE = "since";
 
-  private final Notifications notifications;
+  private PermitNotifications() {}
 
-  public PermitNotifications(Notifications notifications) {
-    this.notifications = notifications;
-  }
-
-  /** What a change of the permit's state means to its holder. */
-  public void notifyStateChange(Permit now, LocalDate on) {
-    send(stateChange(now, on));
-  }
-
-  /** What comes, once for each of the rule set's reminders. */
-  public void remind(Permit now, RuleSet rules, LocalDate on) {
-    send(reminders(now, rules, on));
-  }
-
-  private void send(List<Notification> batch) {
-    if (!batch.isEmpty()) {
-      notifications.sendAll(batch);
+  /**
+   * What the holder is notified of when a permit goes from one state to another.
+   *
+   * @param before as it was stored
+   */
+  static List<Notification> ofChange(Permit before, Permit now, LocalDate on) {
+    var transitions = now.history().subList(before.history().size(), now.history().size());
+    if (transitions.isEmpty()) {
+      return List.of();
     }
+    return switch (now) {
+      case RefusedPermit refused ->
+          before instanceof AcceptedPermit
+              ? List.of(dated(refused, NotificationKind.PERMIT_REFUSED, on, on))
+              : List.of();
+      case ActivePermit active -> ofActive(before, active, transitions, on);
+      case SuspendedPermit suspended -> ofSuspended(before, suspended, transitions, on);
+      case CancelledPermit cancelled ->
+          List.of(
+              dated(
+                  cancelled,
+                  cancelled.cancellation().cause() == Cancellation.Cause.SUSPENSION_LAPSED
+                      ? NotificationKind.PERMIT_ENDED
+                      : NotificationKind.PERMIT_CANCELLED_BY_DECISION,
+                  cancelled.on(),
+                  on));
+      case AcceptedPermit _, ApprovedPermit _ -> List.of();
+    };
   }
 
-  private static List<Notification> stateChange(Permit now, LocalDate on) {
-    return switch (now) {
-      case ActivePermit active ->
-          List.of(
-              notification(
-                  active,
-                  NotificationKind.PERMIT_WOKE,
-                  on.toString(),
-                  Map.of(ON, on.toString()),
-                  on));
-      case SuspendedPermit suspended -> List.of(suspended(suspended, on));
-      case CancelledPermit ended ->
-          List.of(
-              notification(
-                  ended,
-                  NotificationKind.PERMIT_ENDED,
-                  ended.on().toString(),
-                  Map.of(ON, ended.on().toString()),
-                  on));
-      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _ -> List.of();
-    };
+  private static List<Notification> ofActive(
+      Permit before, ActivePermit active, List<Transition> transitions, LocalDate on) {
+    if (before instanceof ApprovedPermit) {
+      return List.of(window(active, NotificationKind.PERMIT_ISSUED, active.endorsement(), on));
+    }
+    var last = transitions.getLast();
+    if (last.reason().equals(Transition.ENDORSED_LATE)) {
+      return List.of(dated(active, NotificationKind.PERMIT_ENDORSED_LATE, on, on));
+    }
+    if (last.reason().equals(Transition.ENDORSED)) {
+      return List.of(window(active, NotificationKind.PERMIT_ENDORSED, active.endorsement(), on));
+    }
+    return last.from().filter(PermitStatus.SUSPENDED::equals).isPresent()
+        ? List.of(dated(active, NotificationKind.PERMIT_WOKE, on, on))
+        : List.of();
+  }
+
+  private static List<Notification> ofSuspended(
+      Permit before, SuspendedPermit suspended, List<Transition> transitions, LocalDate on) {
+    var found = new ArrayList<Notification>();
+    boolean known =
+        before instanceof SuspendedPermit earlier
+            && earlier.suspension().equals(suspended.suspension());
+    if (!known) {
+      found.add(suspended(suspended, on));
+    }
+    if (transitions.getLast().reason().equals(Transition.ENDORSED)) {
+      found.add(window(suspended, NotificationKind.PERMIT_ENDORSED, suspended.endorsement(), on));
+    }
+    return found;
+  }
+
+  private static Notification dated(
+      Permit permit, NotificationKind kind, LocalDate occasion, LocalDate on) {
+    return notification(permit, kind, occasion.toString(), Map.of(ON, occasion.toString()), on);
+  }
+
+  private static Notification window(
+      Permit permit, NotificationKind kind, Endorsement next, LocalDate on) {
+    return notification(
+        permit,
+        kind,
+        next.windowCloses().toString(),
+        Map.of("from", next.windowOpens().toString(), "by", next.windowCloses().toString()),
+        on);
   }
 
   private static Notification suspended(SuspendedPermit suspended, LocalDate on) {
@@ -78,7 +113,8 @@ public final class PermitNotifications {
     return notification(suspended, kind, since, Map.of(SINCE, since), on);
   }
 
-  private static List<Notification> reminders(Permit now, RuleSet rules, LocalDate on) {
+  /** The reminders due on a day: one for each of the rule set's numbers of days before a date. */
+  public static List<Notification> reminders(Permit now, RuleSet rules, LocalDate on) {
     return switch (now) {
       case ActivePermit active -> {
         var found = new ArrayList<Notification>();
@@ -133,8 +169,8 @@ public final class PermitNotifications {
   }
 
   /**
-   * Which of the rule set's reminders a day stands for: that of so many days or fewer before; empty
-   * while the day is far.
+   * The smallest of the rule set's numbers of days that still covers the time left until a date;
+   * empty while the date is further away, or past.
    */
   private static Optional<Integer> reminderDays(LocalDate day, RuleSet rules, LocalDate on) {
     long left = on.until(day, ChronoUnit.DAYS);

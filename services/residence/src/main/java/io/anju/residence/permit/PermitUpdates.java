@@ -4,7 +4,11 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
+import io.anju.residence.notification.Notification;
+import io.anju.residence.notification.NotificationFacts;
 import io.anju.residence.permit.application.PermitId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -14,7 +18,7 @@ public final class PermitUpdates {
   private final PermitRepository permitRepository;
   private final TimeDependentState timeDependentState;
 
-  PermitUpdates(PermitRepository permitRepository, TimeDependentState timeDependentState) {
+  public PermitUpdates(PermitRepository permitRepository, TimeDependentState timeDependentState) {
     this.permitRepository = permitRepository;
     this.timeDependentState = timeDependentState;
   }
@@ -25,8 +29,25 @@ public final class PermitUpdates {
     return save(loaded, change.apply(timeDependentState.asOfToday(loaded.state())));
   }
 
+  /** As {@link #save(Versioned, Permit, List)}, without reminders. */
   public Versioned<Permit> save(Versioned<Permit> loaded, Permit next) {
-    return permitRepository.aggregates().save(loaded, next);
+    return save(loaded, next, List.of());
+  }
+
+  /**
+   * Saves a permit and, in the same write, the notifications that the change causes.
+   *
+   * @param loaded as stored, so that a change by time alone that was not saved yet is notified too
+   * @param reminders to be sent with them
+   */
+  public Versioned<Permit> save(
+      Versioned<Permit> loaded, Permit next, List<Notification> reminders) {
+    var notifications =
+        new ArrayList<>(
+            PermitNotifications.ofChange(
+                loaded.state(), next, timeDependentState.actionContext().on()));
+    notifications.addAll(reminders);
+    return permitRepository.aggregates().save(loaded, next, NotificationFacts.of(notifications));
   }
 
   /** The refusal for a change that the permit's state does not allow. */

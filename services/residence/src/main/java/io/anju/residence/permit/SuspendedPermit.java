@@ -63,7 +63,11 @@ public record SuspendedPermit(
           suspension,
           reviewState.reviewNeeded(),
           Transitions.append(
-              this, context, PermitStatus.SUSPENDED, "endorsed", EvidenceReference.of(assessment)));
+              this,
+              context,
+              PermitStatus.SUSPENDED,
+              Transition.ENDORSED,
+              EvidenceReference.of(assessment)));
     }
     return new ActivePermit(
         application,
@@ -71,7 +75,11 @@ public record SuspendedPermit(
         endorsement.endorsedLate(suspension.since(), context.on(), rules),
         reviewState.reviewNeededWithGroundsMet(),
         Transitions.append(
-            this, context, PermitStatus.ACTIVE, "endorsed-late", EvidenceReference.of(assessment)));
+            this,
+            context,
+            PermitStatus.ACTIVE,
+            Transition.ENDORSED_LATE,
+            EvidenceReference.of(assessment)));
   }
 
   /** More papers; its grounds are looked at again, and it wakes where they stand. */

@@ -23,6 +23,9 @@ public record Transition(
     RuleReference rules,
     List<EvidenceReference> evidence) {
 
+  static final String ENDORSED = "endorsed";
+  static final String ENDORSED_LATE = "endorsed-late";
+
   public Transition {
     evidence = List.copyOf(evidence);
   }
