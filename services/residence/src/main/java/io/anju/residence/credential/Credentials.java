@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Giving and checking credentials. */
+/** Issues and verifies credentials. */
 public final class Credentials {
 
   private static final Duration LIFETIME = Duration.ofMinutes(10);
@@ -44,8 +44,8 @@ public final class Credentials {
   }
 
   /**
-   * Ten minutes' worth. Refuses with {@code permit-not-active} for a permit that is not in use
-   * today.
+   * Issues a credential that is valid for ten minutes. Refuses with {@code permit-not-active} for a
+   * permit that is not in use today.
    *
    * @param shown what its reader learns beside "a permit in use in this city"
    */
@@ -75,6 +75,7 @@ public final class Credentials {
   }
 
   private Map<Claim, Object> claims(ActivePermit permit) {
+    // The right to the permit was checked; the holder's record may lie outside the caller's scope.
     Person person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
     var claims = new EnumMap<Claim, Object>(Claim.class);
     claims.put(Claim.NAME, person.identity().name().value());
@@ -90,7 +91,7 @@ public final class Credentials {
     return claims;
   }
 
-  /** Asks the register itself, so that a permit suspended a minute ago does not pass. */
+  /** Reads the permit itself, so that one suspended a minute ago is not accepted. */
   public Verification verify(String signed) {
     return signer
         .verify(signed)
@@ -111,6 +112,7 @@ public final class Credentials {
     if (!clock.instant().isBefore(credential.expiresAt())) {
       return Status.EXPIRED;
     }
+    // Anybody may verify a credential, without an account.
     var permit = CurrentCaller.asSystem(() -> permits.require(credential.permit())).state();
     return switch (permit) {
       case ActivePermit _ -> Status.ACTIVE;

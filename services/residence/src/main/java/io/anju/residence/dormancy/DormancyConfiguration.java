@@ -28,7 +28,7 @@ class DormancyConfiguration {
       PermitUpdates updates,
       Notifications notifications) {
     return new PermitReview(
-        permits, evidenceStatuses, rules, timeDependentState, updates, notifications);
+        permits, evidenceStatuses, rules, timeDependentState, updates, notifications::sendAll);
   }
 
   @Bean

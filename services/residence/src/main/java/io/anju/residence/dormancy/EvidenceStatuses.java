@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what a permit stands on: residences, records of other services, and papers brought. */
+/**
+ * Determines the evidence of a permit: residences, records of other services, and presented papers.
+ */
 final class EvidenceStatuses {
 
   private final Persons persons;
@@ -30,6 +32,7 @@ final class EvidenceStatuses {
 
   EvidenceStatus of(Permit permit, LocalDate on) {
     var city = City.of(permit.application().division());
+    // Reviews have no caller, and the holder may live outside the caller's scope.
     var holder = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
     var known = new ArrayList<EvidencePeriod>(residences(holder, city));
     known.addAll(new HeldEvidencePeriods(evidence.ofIds(holder.ids()), city, on).periods());
@@ -68,8 +71,8 @@ final class EvidenceStatuses {
   }
 
   /**
-   * The record whose place a paper takes, where the registry holds none, or none that ended after
-   * it was brought.
+   * The category of records that a paper replaces, where the registry holds none, or none that
+   * ended after it was presented.
    */
   private static Optional<EvidenceCategory> categoryProvedBy(EvidenceKind paper) {
     return switch (paper) {

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks ahead, by what is known at the very moment. */
+/** Determines the outlook of a permit by what is known now. */
 public final class Outlooks {
 
   private final Permits permits;

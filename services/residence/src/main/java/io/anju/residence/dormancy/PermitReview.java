@@ -4,7 +4,7 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.residence.notification.Notifications;
+import io.anju.residence.notification.Notification;
 import io.anju.residence.permit.AcceptedPermit;
 import io.anju.residence.permit.ActionContext;
 import io.anju.residence.permit.ActivePermit;
@@ -21,7 +21,9 @@ import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reviews permits one by one: applies the time that has passed, evaluates the evidence, suspends,
@@ -38,21 +40,24 @@ public final class PermitReview {
   private final RuleSets rules;
   private final TimeDependentState timeDependentState;
   private final PermitUpdates updates;
-  private final Notifications notifications;
+  private final Consumer<List<Notification>> reminderStore;
 
+  /**
+   * @param reminderStore stores each reminder once, durably
+   */
   PermitReview(
       PermitRepository permits,
       EvidenceStatuses evidenceStatuses,
       RuleSets rules,
       TimeDependentState timeDependentState,
       PermitUpdates updates,
-      Notifications notifications) {
+      Consumer<List<Notification>> reminderStore) {
     this.permits = permits;
     this.evidenceStatuses = evidenceStatuses;
     this.rules = rules;
     this.timeDependentState = timeDependentState;
     this.updates = updates;
-    this.notifications = notifications;
+    this.reminderStore = reminderStore;
   }
 
   /** The result of one review. */
@@ -84,7 +89,7 @@ public final class PermitReview {
       Versioned<Permit> loaded, Permit next, RuleSet set, LocalDate on) {
     var reminders = PermitNotifications.reminders(next, set, on);
     if (!reminders.isEmpty()) {
-      notifications.sendAll(reminders);
+      reminderStore.accept(reminders);
     }
     return permits.dueForReview().saveReviewState(loaded, next)
         ? Outcome.UNCHANGED

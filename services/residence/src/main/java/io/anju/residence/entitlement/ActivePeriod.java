@@ -15,7 +15,7 @@ import java.util.Optional;
  * A stretch of time in which a permit is in use without a break.
  *
  * @param until the last day as far as is known: the end of the endorsement, or the day before it
- *     slept or ended
+ *     was suspended or cancelled
  */
 record ActivePeriod(LocalDate since, LocalDate until) {
 
@@ -45,7 +45,7 @@ record ActivePeriod(LocalDate since, LocalDate until) {
     if (since != null && permit instanceof ActivePermit active) {
       periods.add(new ActivePeriod(since, active.endorsement().windowCloses()));
     }
-    // What time alone did is recorded when somebody looks; it began when it was due.
+    // A change by time alone is saved later than the day from which it applies.
     if (permit instanceof SuspendedPermit suspended && !periods.isEmpty()) {
       periods.add(
           new ActivePeriod(

@@ -45,6 +45,7 @@ final class HolderProfiles {
    * were issued.
    */
   HolderProfile of(Person person, LocalDate on, List<Confirmation> confirmations) {
+    // Who may see the person may see what the permits grant, wherever they were issued.
     var held =
         CurrentCaller.asSystem(
                 () -> permits.byHolder().findAll(person.id(), Optional.empty(), MAX_PERMITS))

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody's prospect of household registration where they live.
+ * How a person meets the conditions for household registration where the person lives.
  *
- * @param settlement what the city asks by its size; empty where no rule set tells the size
- * @param assessment of what the registry can look at; empty where points decide
+ * @param settlement the condition by city size; empty where no rule set states the size
+ * @param assessment of what the registry can assess; empty where points decide
  * @param table empty where the city has none
  */
 public record SettlementAssessment(

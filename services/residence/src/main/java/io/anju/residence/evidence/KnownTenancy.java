@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known here of a filed tenancy.
+ * A filed tenancy as far as permits and declarations need it.
  *
  * @param until the last day, whether it ran to its term or was terminated
  * @param people tenants and occupants

@@ -8,7 +8,7 @@ import io.anju.residence.rules.condition.Assessment;
 import java.util.List;
 import java.util.Optional;
 
-/** Taken in with all its materials; to be decided by a day. */
+/** An application accepted with all its materials, to be decided by a deadline. */
 public record AcceptedPermit(Application application, List<Transition> history)
     implements Permit.Live {
   public AcceptedPermit {
@@ -54,7 +54,7 @@ public record AcceptedPermit(Application application, List<Transition> history)
   }
 
   /**
-   * @param reasons told to the applicant, who may ask for them in writing (Shenzhen art. 20)
+   * @param reasons given to the applicant, who may ask for them in writing (Shenzhen art. 20)
    */
   RefusedPermit refuse(ActionContext context, List<String> reasons) {
     return new RefusedPermit(

@@ -14,7 +14,7 @@ import io.anju.residence.rules.condition.Assessment;
 import java.time.LocalDate;
 import java.util.List;
 
-/** In use. */
+/** A permit in use. */
 public record ActivePermit(
     Application application,
     Card card,
@@ -27,8 +27,8 @@ public record ActivePermit(
   }
 
   /**
-   * The day it sleeps unless something is done: the day after the window, or the end of the grace
-   * period, whichever is earlier.
+   * The day on which the permit is suspended unless it is endorsed or new evidence is recorded: the
+   * day after the window, or the end of the grace period, whichever is earlier.
    */
   public LocalDate suspendsOn() {
     var missed = endorsement.windowCloses().plusDays(1);
@@ -60,8 +60,8 @@ public record ActivePermit(
   }
 
   /**
-   * Another card in the place of the one lost, damaged or out of date; that one is void (Decree 663
-   * art. 11, Shenzhen art. 22).
+   * Replaces a card that is lost, damaged or out of date, which becomes void (Decree 663 art. 11,
+   * Shenzhen art. 22).
    */
   ActivePermit replaceCard(ActionContext context, CardNumber number, ReplacementReason because) {
     return new ActivePermit(
@@ -77,7 +77,7 @@ public record ActivePermit(
             List.of(EvidenceReference.ofVoidedCard(card.number()))));
   }
 
-  /** More papers; its grounds are looked at again. */
+  /** Adds papers; the evidence is to be reviewed again. */
   public ActivePermit addEvidence(ActionContext context, List<Supplement> papers) {
     return new ActivePermit(
         application.withDossier(application.dossier().withSupplements(papers)),
@@ -88,7 +88,7 @@ public record ActivePermit(
             this, context, PermitStatus.ACTIVE, Supplement.ADDED, EvidenceReference.of(papers)));
   }
 
-  /** It sleeps from the day on for what that day brings. */
+  /** Suspends the permit from the day of the context on. */
   SuspendedPermit suspend(ActionContext context) {
     boolean missed = context.on().isAfter(endorsement.windowCloses());
     var suspension =
@@ -111,7 +111,7 @@ public record ActivePermit(
         Transitions.append(this, context, PermitStatus.SUSPENDED, suspension.causeCode(), basis));
   }
 
-  /** The same permit, looked at. */
+  /** The same permit after a review. */
   public ActivePermit withReviewState(ReviewState reviewed) {
     return new ActivePermit(application, card, endorsement, reviewed, history);
   }

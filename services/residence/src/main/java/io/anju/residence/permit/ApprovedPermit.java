@@ -8,7 +8,7 @@ import io.anju.residence.permit.review.ReviewState;
 import io.anju.residence.rules.EndorsementRules;
 import java.util.List;
 
-/** Decided; the card is to be made and handed over. */
+/** Approved; the card is to be issued. */
 public record ApprovedPermit(Application application, List<Transition> history)
     implements Permit.Live {
   public ApprovedPermit {

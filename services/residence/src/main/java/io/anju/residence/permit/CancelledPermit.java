@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Ended. */
+/** Cancelled; the person may apply again. */
 public record CancelledPermit(
     Application application,
     Optional<Card> card,

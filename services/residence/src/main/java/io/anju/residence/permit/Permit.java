@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A residence permit. Each state of its life is a type, and offers only what the law allows from
- * there: what the types do not offer does not compile.
+ * A residence permit (居住证). Each state of its life cycle is a type that offers only the transitions
+ * which the law allows from there.
  */
 public sealed interface Permit permits Permit.Live, RefusedPermit, CancelledPermit {
 
@@ -32,10 +32,7 @@ public sealed interface Permit permits Permit.Live, RefusedPermit, CancelledPerm
     return history().getLast().to();
   }
 
-  /**
-   * The same permit where the ground it was applied for on belongs to another community now;
-   * nothing else of it changes.
-   */
+  /** The same permit after its community was changed by a revision of divisions. */
   default Permit withDivision(DivisionCode community) {
     var moved = application().withDivision(community);
     return switch (this) {
@@ -60,11 +57,11 @@ public sealed interface Permit permits Permit.Live, RefusedPermit, CancelledPerm
     };
   }
 
-  /** A permit that stands in the way of another: one person has one. */
+  /** A permit that excludes another: a person has at most one live permit. */
   sealed interface Live extends Permit
       permits AcceptedPermit, ApprovedPermit, ActivePermit, SuspendedPermit {
 
-    /** Ends it, on a ground of the statutes (Shenzhen art. 27, Hangzhou art. 21). */
+    /** Cancels the permit on a ground of the statutes (Shenzhen art. 27, Hangzhou art. 21). */
     default CancelledPermit cancel(ActionContext context, Cancellation why) {
       Optional<Card> card =
           switch (this) {

@@ -5,7 +5,7 @@ import io.anju.residence.permit.card.Card;
 import java.util.List;
 import java.util.Optional;
 
-/** What a permit has in the state it is in, side by side, for those who show or tell it. */
+/** The details that depend on a permit's state, for responses and facts. */
 public record PermitDetails(
     Optional<Card> card,
     Optional<Endorsement> endorsement,

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * On which days something is due with a permit: what time does to it, and the reminders before
- * (Hangzhou art. 25).
+ * The dates on which a permit is due for review: changes by time alone, and the reminders before
+ * them (Hangzhou art. 25).
  */
 public final class PermitSchedule {
 
   private PermitSchedule() {}
 
   /**
-   * The next day the permit must be attended to; it may be in the past. Empty where time does
-   * nothing to it.
+   * The next day on which the permit is due for review; it may be in the past. Empty where time
+   * alone does not change it.
    */
   public static Optional<LocalDate> nextReviewDate(Permit permit, RuleSet rules) {
     return switch (permit) {
@@ -28,7 +28,7 @@ public final class PermitSchedule {
     };
   }
 
-  /** The day time alone changes the permit's state, as far as is known: it sleeps, or ends. */
+  /** The day on which time alone suspends or cancels the permit, as far as is known. */
   public static Optional<LocalDate> nextStateChangeDate(Permit permit, RuleSet rules) {
     return switch (permit) {
       case ActivePermit active -> Optional.of(active.suspendsOn());

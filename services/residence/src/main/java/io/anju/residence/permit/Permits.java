@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is done with a permit after it was applied for. Every change relies on the version its
+ * The decisions on a permit after the application. Every change is based on the version that its
  * caller saw.
  */
 public final class Permits {
@@ -56,13 +56,16 @@ public final class Permits {
     this.updates = updates;
   }
 
-  /** As it stands today: {@code not-found}, or {@code forbidden} outside the caller's scope. */
+  /**
+   * The permit in its state today: {@code not-found}, or {@code forbidden} outside the caller's
+   * scope.
+   */
   public Versioned<Permit> require(PermitId id) {
     return asOfToday(permitRepository.aggregates().require(id.value()));
   }
 
   /**
-   * A person's permits as they stand today, the one applied for last first; only those the caller
+   * A person's permits in their state today, the latest application first; only those the caller
    * may see.
    */
   public List<Versioned<Permit>> listByHolder(PersonId holder, Optional<String> before, int limit) {
@@ -158,7 +161,10 @@ public final class Permits {
             });
   }
 
-  /** In time, or late: then it wakes and the years count from today (Decree 663 art. 10). */
+  /**
+   * Endorses in time, or late: then the permit is in use again and the years of residence count
+   * from today (Decree 663 art. 10).
+   */
   public Versioned<Permit> endorse(
       PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
     return updates.update(
@@ -197,7 +203,7 @@ public final class Permits {
             });
   }
 
-  /** What the police end a permit for, its own rules or those of the country must know. */
+  /** A ground of the police must be listed in the permit's own rules or in the national ones. */
   private void requireGroundInRules(Application application, Cancellation why) {
     var listedGrounds =
         Stream.of(rules.require(application.rules()), rules.national(application.appliedOn()))
@@ -223,6 +229,7 @@ public final class Permits {
 
   private Assessment assess(Condition condition, Permit permit, List<Confirmation> confirmations) {
     requireConfirmable(condition, confirmations);
+    // The right to the permit was checked; its holder may have moved out of the officer's division.
     var person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
     return condition.assess(
         eligibility.circumstances(

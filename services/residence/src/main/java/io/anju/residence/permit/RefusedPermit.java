@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Decided against; one may apply again. */
+/** Refused; the person may apply again. */
 public record RefusedPermit(
     Application application,
     List<String> reasons,
@@ -38,7 +38,8 @@ public record RefusedPermit(
   }
 
   /**
-   * @param reference of the letter that went out; refused with {@code not-asked} where nobody asked
+   * @param reference of the letter that went out; {@code written-reasons-not-requested} where
+   *     nobody requested it
    */
   public RefusedPermit recordWrittenReasons(ActionContext context, String reference) {
     var answered = WrittenReasons.require(writtenReasons).answeredWith(context.on(), reference);

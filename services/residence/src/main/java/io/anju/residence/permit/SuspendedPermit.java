@@ -10,7 +10,7 @@ import io.anju.residence.rules.EndorsementRules;
 import io.anju.residence.rules.condition.Assessment;
 import java.util.List;
 
-/** Asleep; what it entitles to rests with it. */
+/** A permit whose use is suspended, and with it all entitlements. */
 public record SuspendedPermit(
     Application application,
     Card card,
@@ -24,8 +24,8 @@ public record SuspendedPermit(
   }
 
   /**
-   * Its grounds are there again: it wakes by itself and the years go on counting, unless the
-   * endorsement was missed meanwhile; then it sleeps on for that.
+   * Reactivates the permit because its grounds are on record again; the years continue to count. If
+   * the endorsement was missed meanwhile, it stays suspended for that.
    */
   public Permit.Live groundsReturned(
       ActionContext context, EndorsementRules rules, List<EvidenceReference> found) {
@@ -48,9 +48,9 @@ public record SuspendedPermit(
   }
 
   /**
-   * Endorsed late: it wakes, and the years of residence count from today (Decree 663 art. 10), or
-   * go on without the time it slept (Hangzhou art. 20). Asleep for other reasons, it is endorsed in
-   * its window and sleeps on until its grounds return.
+   * A late endorsement reactivates the permit, and the years of residence count from today (Decree
+   * 663 art. 10) or continue without the suspended time (Hangzhou art. 20). A permit suspended for
+   * other reasons is endorsed in its window and stays suspended until its grounds return.
    */
   Permit.Live endorse(ActionContext context, EndorsementRules rules, Assessment assessment) {
     endorsement.requireWindowOpen(context.on());
@@ -82,7 +82,7 @@ public record SuspendedPermit(
             EvidenceReference.of(assessment)));
   }
 
-  /** More papers; its grounds are looked at again, and it wakes where they stand. */
+  /** Adds papers; the evidence is to be reviewed again, which may reactivate the permit. */
   public SuspendedPermit addEvidence(ActionContext context, List<Supplement> papers) {
     return new SuspendedPermit(
         application.withDossier(application.dossier().withSupplements(papers)),
@@ -94,7 +94,7 @@ public record SuspendedPermit(
             this, context, PermitStatus.SUSPENDED, Supplement.ADDED, EvidenceReference.of(papers)));
   }
 
-  /** The same permit, looked at. */
+  /** The same permit after a review. */
   public SuspendedPermit withReviewState(ReviewState reviewed) {
     return new SuspendedPermit(application, card, endorsement, suspension, reviewed, history);
   }

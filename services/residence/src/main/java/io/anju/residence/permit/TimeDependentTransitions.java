@@ -4,7 +4,7 @@ import io.anju.residence.rules.EndorsementRules;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What becomes of a permit by time alone, nobody doing anything. */
+/** The transitions of a permit by time alone. */
 final class TimeDependentTransitions {
 
   static final String SYSTEM_ACTOR = "anju";
@@ -12,9 +12,9 @@ final class TimeDependentTransitions {
   private TimeDependentTransitions() {}
 
   /**
-   * The permit as it stands on a day: suspended from the day after a missed endorsement (Decree 663
+   * The permit in its state on a day: suspended from the day after a missed endorsement (Decree 663
    * art. 10) or from the end of the grace period after its grounds lapsed, cancelled where a
-   * suspension lasted as long as the rule set bears (Shenzhen art. 27: two years).
+   * suspension lasted as long as the rule set permits (Shenzhen art. 27: two years).
    */
   static Permit applyUntil(LocalDate today, Instant at, Permit permit, EndorsementRules rules) {
     return switch (permit) {

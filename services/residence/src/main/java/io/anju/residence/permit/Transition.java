@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One transition, with all it stood on.
+ * One entry of a permit's history.
  *
  * @param from empty for the application itself
- * @param reason a code such as {@code endorsed-late}, or the reason somebody gave
- * @param evidence each condition met, with what it stood on; empty where none was looked at
+ * @param reason a code such as {@code endorsed-late}, or the reason that was given
+ * @param evidence each condition met with its evidence; empty where no condition was assessed
  */
 public record Transition(
     Instant at,

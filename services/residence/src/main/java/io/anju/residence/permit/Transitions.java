@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds to a permit's history. */
+/** Appends to a permit's history. */
 final class Transitions {
 
   private Transitions() {}

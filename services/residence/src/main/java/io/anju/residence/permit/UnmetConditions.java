@@ -7,7 +7,8 @@ import io.anju.residence.rules.condition.Assessment;
 import java.util.Map;
 
 /**
- * Tells every condition that stands in the way, with what there is and what the provision asks for.
+ * Refuses a change because of unmet conditions, naming each with what is on record and what the
+ * provision requires.
  */
 final class UnmetConditions {
 

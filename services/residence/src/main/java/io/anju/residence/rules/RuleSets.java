@@ -49,7 +49,7 @@ public final class RuleSets {
         .orElseThrow(() -> new IllegalStateException("No national rule set is in force on " + on));
   }
 
-  /** The very set an outcome stands on, whatever is in force now. */
+  /** The set of a recorded outcome, whatever is in force now. */
   public RuleSet require(RuleReference reference) {
     return all.stream()
         .filter(set -> set.reference().equals(reference))
@@ -69,7 +69,7 @@ public final class RuleSets {
   }
 
   /**
-   * What household registration asks in the division's city; empty where no rule set tells the
+   * What household registration asks in the division's city; empty where no rule set states the
    * city's size.
    */
   public Optional<SettlementRule> settlement(DivisionCode division, LocalDate on) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lives in the city since 10 June 2020; issued on 10 March 2026, asleep from 11 March 2027,
+ * Lives in the city since 10 June 2020; issued on 10 March 2026, suspended from 11 March 2027,
  * endorsed late on 10 June 2027.
  */
 class ResidenceYearsTest {
@@ -36,7 +36,7 @@ class ResidenceYearsTest {
     assertThat(months(PermitFixture.endorsedLate(DECREE), DECREE)).isEqualTo(12);
   }
 
-  /** Hangzhou art. 20: the three months asleep do not count. */
+  /** Hangzhou art. 20: the three suspended months do not count. */
   @Test
   void late_endorsement_in_hangzhou_loses_only_the_suspended_time() {
     assertThat(months(PermitFixture.endorsedLate(HANGZHOU), HANGZHOU)).isEqualTo(93);

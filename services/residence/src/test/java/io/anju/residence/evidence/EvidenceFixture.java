@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What others have told of one made-up person, as a test says. */
-final class EvidenceFixture implements HeldEvidence {
+public final class EvidenceFixture implements HeldEvidence {
 
   static final PersonId PERSON = new PersonId("abcdefghijklmnopqrstuvwxyz");
   static final DivisionCode SHENZHEN = new DivisionCode("4403");

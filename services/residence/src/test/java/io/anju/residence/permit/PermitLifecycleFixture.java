@@ -134,7 +134,7 @@ final class PermitLifecycleFixture {
     return this;
   }
 
-  /** The registry notices that what the permit stands on ends. */
+  /** Waits until the registry has recorded that the evidence of the permit ends. */
   PermitLifecycleFixture awaitPendingSuspension() {
     var pendingSuspension =
         Eventually.eventually(
@@ -162,8 +162,13 @@ final class PermitLifecycleFixture {
         status::equals);
   }
 
-  /** The kinds of what the resident was told, oldest first. */
-  List<String> notificationKinds() {
+  /** The kinds of the notifications to the resident, oldest first, once the last one arrived. */
+  List<String> notificationKindsUntil(String last) {
+    return Eventually.eventually(
+        this::notificationKinds, kinds -> !kinds.isEmpty() && kinds.getLast().equals(last));
+  }
+
+  private List<String> notificationKinds() {
     return resident
         .get("/api/notices?limit=100")
         .body()

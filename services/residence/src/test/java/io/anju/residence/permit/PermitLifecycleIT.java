@@ -71,8 +71,8 @@ class PermitLifecycleIT {
         .isEqualTo("居住证使用中。如未在2027-01-14至2027-02-14期间办理签注，将于2027-02-15中止使用。");
 
     lifecycle.advanceTo("2026-12-16").advanceTo("2027-01-15").advanceTo("2027-02-07");
-    assertThat(lifecycle.notificationKinds())
-        .containsExactly("endorsement-due", "endorsement-due", "endorsement-due");
+    assertThat(lifecycle.notificationKindsUntil("endorsement-due"))
+        .containsExactly("permit-issued", "endorsement-due", "endorsement-due", "endorsement-due");
     assertThat(lifecycle.requireSuccess("/endorsements", Map.of()).path("endorseBy").asString())
         .isEqualTo("2028-02-14");
 
@@ -113,7 +113,7 @@ class PermitLifecycleIT {
             .employmentRecord(
                 UUID.randomUUID().toString(), 1, lifecycle.person, LocalDate.of(2028, 10, 8), null);
     assertThat(lifecycle.awaitFacts(again).awaitStatus("ACTIVE")).isEqualTo("ACTIVE");
-    assertThat(lifecycle.notificationKinds())
+    assertThat(lifecycle.notificationKindsUntil("permit-woke"))
         .endsWith("permit-asleep-grounds-lapsed", "permit-woke");
 
     // The decree lets a suspension last; whoever gives the permit up may apply anew.
@@ -235,7 +235,7 @@ class PermitLifecycleIT {
     lifecycle.advanceTo("2031-01-02").advanceTo("2031-03-02");
     assertThat(lifecycle.history()).endsWith("endorsement-missed", "suspension-lapsed");
     assertThat(lifecycle.outlook().path("text").asString()).isEqualTo("该居住证已经结束；符合条件的，可以再次申领。");
-    assertThat(lifecycle.notificationKinds())
+    assertThat(lifecycle.notificationKindsUntil("permit-ended"))
         .endsWith("permit-asleep-unendorsed", "permit-ends", "permit-ended");
     assertThat(lifecycle.apply("EMPLOYMENT", "PHOTO").status()).isEqualTo(201);
   }
@@ -257,9 +257,12 @@ class PermitLifecycleIT {
         .containsExactly("applied", "conditions-met", "issued", "grounds-lapsed");
     lifecycle.advanceTo("2026-04-10").moveIn("320508001002", "2026-04-10");
     assertThat(lifecycle.awaitStatus("ACTIVE")).isEqualTo("ACTIVE");
-    assertThat(lifecycle.notificationKinds())
+    assertThat(lifecycle.notificationKindsUntil("permit-woke"))
         .containsExactly(
-            "permit-sleeps-without-residence", "permit-asleep-grounds-lapsed", "permit-woke");
+            "permit-issued",
+            "permit-sleeps-without-residence",
+            "permit-asleep-grounds-lapsed",
+            "permit-woke");
   }
 
   private PublishedFact insured(

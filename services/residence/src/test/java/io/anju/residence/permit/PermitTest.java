@@ -141,7 +141,7 @@ class PermitTest {
         .endsWith("endorsement-missed", "endorsed-late");
   }
 
-  /** Hangzhou art. 20: the time asleep does not count, the years before do. */
+  /** Hangzhou art. 20: the suspended time does not count, the years before do. */
   @Test
   void late_endorsement_in_hangzhou_excludes_the_suspended_time() {
     var rules =

@@ -113,6 +113,7 @@ public final class PermitSweep implements AutoCloseable {
   }
 
   private boolean reviewDue(HashSet<String> failed) throws InterruptedException {
+    // Scheduled work has no caller.
     List<Versioned<Permit>> batch =
         CurrentCaller.asSystem(
             () -> permits.dueForReview().findDueUntil(LocalDate.now(clock), failed, BATCH));
@@ -135,6 +136,7 @@ public final class PermitSweep implements AutoCloseable {
   private boolean reviewDue(Supplier<Optional<Versioned<Permit>>> permit) {
     Outcome outcome;
     try {
+      // Scheduled work has no caller.
       outcome =
           CurrentCaller.asSystem(permit::get).map(permitReview::review).orElse(Outcome.UNCHANGED);
     } catch (MongoException unavailable) {

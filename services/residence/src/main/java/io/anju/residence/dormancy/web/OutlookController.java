@@ -37,8 +37,8 @@ final class OutlookController {
   @PersonalData
   @Operation(
       summary =
-          "What is ahead of a permit: when it will sleep, why, and the one thing that would keep it"
-              + " awake")
+          "The outlook of a permit: when and why it will be suspended or cancelled, and what would"
+              + " prevent it")
   OutlookResponse find(
       @PathVariable UUID permitId,
       ReadYourWritesTokens requiredVersions,

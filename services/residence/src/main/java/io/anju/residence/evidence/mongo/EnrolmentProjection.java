@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Enrolments by person, and how far each school's have come. */
+/** Enrolments by person, and the newest school year that each school has reported. */
 public final class EnrolmentProjection
     implements EvidenceProjection<EnrolmentFact>, VersionedProjection {
 
@@ -34,7 +34,10 @@ public final class EnrolmentProjection
     enrolments.collection().createIndex(Indexes.ascending(PERSON));
   }
 
-  /** The enrolments first: a mark ahead of them would make a late fact look like a lapse. */
+  /**
+   * The enrolments are written before the watermark; the other order would make a late fact look
+   * like an end.
+   */
   @Override
   public void apply(List<EnrolmentFact> facts) {
     enrolments.applyAll(

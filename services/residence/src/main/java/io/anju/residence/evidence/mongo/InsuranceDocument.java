@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Of an insurance account, what permits look at. */
+/** An insurance account as far as permits need it. */
 public record InsuranceDocument(
-    String personId, String uscc, String division, List<SpanDocument> spans) {
+    String personId, String uscc, @Nullable String division, List<SpanDocument> spans) {
 
   /**
    * @param to the last month, the same as {@code from} where it is one

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Insurance accounts by person, and how far each enterprise's have come. */
+/** Insurance accounts by person, and the newest month that each enterprise has reported. */
 public final class InsuranceProjection
     implements EvidenceProjection<InsuranceFact>, VersionedProjection {
 
@@ -34,7 +34,10 @@ public final class InsuranceProjection
     accounts.collection().createIndex(Indexes.ascending(PERSON));
   }
 
-  /** The accounts first: a mark ahead of them would make a late fact look like a lapse. */
+  /**
+   * The accounts are written before the watermark; the other order would make a late fact look like
+   * an end.
+   */
   @Override
   public void apply(List<InsuranceFact> facts) {
     accounts.applyAll(

@@ -4,10 +4,10 @@ import io.anju.codes.CreditCode;
 import io.anju.residence.rules.ProcedureRules.Representative;
 import java.util.Objects;
 
-/** Who applies for somebody else. */
+/** A person or organisation that applies on behalf of the holder. */
 public sealed interface Applicant permits Guardian, Applicant.Organisation {
 
-  /** In which capacity; the rule set says whether that is enough. */
+  /** The capacity; the rule set lists those allowed. */
   Representative capacity();
 
   /**

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What was applied for; it stays with the permit all its life.
+ * What was applied for. It stays with the permit for life.
  *
  * @param division the community of the home the holder had then; a revision of divisions moves it
  *     with that home
  * @param decideBy the last day for the decision and the card (art. 9)
  * @param evidence papers presented and records held that day
- * @param rules what the application is decided by, whatever comes into force later
- * @param dossier what is asked and brought while it is decided, and after
+ * @param rules the version that decides the application, whatever comes into force later
+ * @param dossier enquiries and papers during the procedure and after
  */
 public record Application(
     PermitId id,
@@ -55,7 +55,7 @@ public record Application(
         dossier.supplements().stream());
   }
 
-  /** Where the community lost the home's ground to another. */
+  /** The application in another community, after a revision of divisions. */
   public Application withDivision(DivisionCode other) {
     return new Application(
         id, holder, other, ground, appliedOn, decideBy, evidence, applicant, rules, dossier);

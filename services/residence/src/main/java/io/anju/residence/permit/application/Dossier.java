@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What gathers round an application.
+ * What is added to an application after it was accepted.
  *
- * @param refuseBy the last day for telling the reasons of a refusal (Shenzhen art. 20: 7 working
+ * @param refuseBy the last day for giving the reasons of a refusal (Shenzhen art. 20: 7 working
  *     days); empty where none is set
  * @param enquiries put to departments, oldest first
  * @param supplements papers brought later

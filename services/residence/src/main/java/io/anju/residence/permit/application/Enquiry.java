@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the police ask a department before they decide (Shenzhen art. 20; procedure art. 16).
+ * An enquiry of the police to a department before they decide (Shenzhen art. 20; procedure art.
+ * 16).
  *
  * @param condition the code of the condition to be confirmed
  * @param answerBy the department's last day; empty where none is set
@@ -18,7 +19,7 @@ public record Enquiry(
     Optional<LocalDate> answerBy,
     Optional<Reply> reply) {
 
-  /** Who can be asked (Shenzhen procedure art. 16). */
+  /** The departments (Shenzhen procedure art. 16). */
   public enum Department {
     HUMAN_RESOURCES,
     EDUCATION,
@@ -50,8 +51,8 @@ public record Enquiry(
   }
 
   /**
-   * Stands in for records the registry does not hold; empty while unanswered, or answered in the
-   * negative.
+   * The confirmation that replaces records which the registry does not hold; empty while unanswered
+   * or denied.
    */
   public Optional<Confirmation> confirmation() {
     return reply

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The reasons of a refusal in writing, for who asked for them (Shenzhen art. 20: within 3 working
- * days).
+ * The reasons of a refusal in writing, requested by the applicant (Shenzhen art. 20: within 3
+ * working days).
  *
  * @param answerBy empty where no day is set
- * @param letter empty until the letter went out
+ * @param letter empty until the letter was sent
  */
 public record WrittenReasons(
     LocalDate askedOn, Optional<LocalDate> answerBy, Optional<Letter> letter) {

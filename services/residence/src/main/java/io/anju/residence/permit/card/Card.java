@@ -3,7 +3,7 @@ package io.anju.residence.permit.card;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** The card in the holder's hands. */
+/** The card issued to the holder. */
 public record Card(CardNumber number, LocalDate issuedOn) {
   public Card {
     Objects.requireNonNull(number, "number");

@@ -2,9 +2,9 @@ package io.anju.residence.permit.card;
 
 import io.anju.codes.DivisionCode;
 
-/** Draws card numbers. */
+/** Generates card numbers. */
 public interface CardNumberGenerator {
 
-  /** One of the district that was never drawn before, by anyone. */
+  /** A number of the district that was never used before. */
   CardNumber next(DivisionCode district);
 }

@@ -12,7 +12,10 @@ import io.anju.residence.permit.card.CardNumber;
 import io.anju.residence.permit.card.CardNumberGenerator;
 import org.bson.Document;
 
-/** Card numbers counted up per district; one drawn and not used is lost, never drawn again. */
+/**
+ * Card numbers from one counter for each district; a number that was generated and not used is
+ * never generated again.
+ */
 public final class MongoCardNumberGenerator implements CardNumberGenerator {
 
   private static final String SEQUENCE = "drawn";

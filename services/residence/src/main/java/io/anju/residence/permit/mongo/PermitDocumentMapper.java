@@ -11,9 +11,11 @@ import io.anju.residence.permit.RefusedPermit;
 import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.rules.RuleSets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Between the states of a permit's life and the one shape they rest in. */
+/** Maps the states of a permit to the one document form and back. */
 final class PermitDocumentMapper {
 
   private final PersonalFields fields;
@@ -73,13 +75,13 @@ final class PermitDocumentMapper {
 
   private PermitDocument document(
       Permit permit,
-      CardDocument card,
-      EndorsementDocument endorsement,
-      SuspensionDocument suspension,
-      ReviewStateDocument reviewState,
-      List<String> reasons,
-      WrittenReasonsDocument written,
-      CancellationDocument end) {
+      @Nullable CardDocument card,
+      @Nullable EndorsementDocument endorsement,
+      @Nullable SuspensionDocument suspension,
+      @Nullable ReviewStateDocument reviewState,
+      @Nullable List<String> reasons,
+      @Nullable WrittenReasonsDocument written,
+      @Nullable CancellationDocument end) {
     String slot = permit instanceof Permit.Live ? permit.holder().value() : permit.id().value();
     return new PermitDocument(
         slot,
@@ -106,30 +108,30 @@ final class PermitDocumentMapper {
       case REFUSED ->
           new RefusedPermit(
               application,
-              List.copyOf(document.reasons()),
-              Optional.ofNullable(document.written()).map(WrittenReasonsDocument::toDomain),
+              List.copyOf(Objects.requireNonNull(document.reasons(), "reasons")),
+              Optional.ofNullable(document.writtenReasons()).map(WrittenReasonsDocument::toDomain),
               history);
       case ACTIVE ->
           new ActivePermit(
               application,
-              document.card().toDomain(),
-              document.endorsement().toDomain(),
-              ReviewStateDocument.toDomain(document.watch()),
+              Objects.requireNonNull(document.card(), "card").toDomain(),
+              Objects.requireNonNull(document.endorsement(), "endorsement").toDomain(),
+              ReviewStateDocument.toDomain(document.reviewState()),
               history);
       case SUSPENDED ->
           new SuspendedPermit(
               application,
-              document.card().toDomain(),
-              document.endorsement().toDomain(),
-              document.suspension().toDomain(),
-              ReviewStateDocument.toDomain(document.watch()),
+              Objects.requireNonNull(document.card(), "card").toDomain(),
+              Objects.requireNonNull(document.endorsement(), "endorsement").toDomain(),
+              Objects.requireNonNull(document.suspension(), "suspension").toDomain(),
+              ReviewStateDocument.toDomain(document.reviewState()),
               history);
       case CANCELLED ->
           new CancelledPermit(
               application,
               Optional.ofNullable(document.card()).map(CardDocument::toDomain),
-              document.end().on(),
-              document.end().toDomain(),
+              Objects.requireNonNull(document.cancellation(), "cancellation").on(),
+              Objects.requireNonNull(document.cancellation(), "cancellation").toDomain(),
               history);
     };
   }

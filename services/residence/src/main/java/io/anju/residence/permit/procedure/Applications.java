@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Taking in applications (Decree 663 art. 9). */
+/** Accepts applications for permits (Decree 663 art. 9). */
 public final class Applications {
 
   private final PermitRepository permitRepository;
@@ -64,14 +64,15 @@ public final class Applications {
   }
 
   /**
-   * Takes in an application whose materials are complete. Whether the conditions are met is decided
-   * later, by an officer: who brings everything is not turned away at the counter (art. 20).
+   * Accepts an application whose materials are complete. An officer decides later whether the
+   * conditions are met (art. 20).
    *
    * @throws RegistryException {@code residence-missing}, {@code permit-exists}, and {@code
-   *     evidence-missing} telling everything at once
+   *     evidence-missing} naming everything at once
    */
   public Versioned<Permit> apply(ApplyForPermit request) {
     var context = timeDependentState.actionContext();
+    // A proven employer or school has no scope over the person.
     return representatives.isAffiliatedOrganisation(request, context.on())
         ? CurrentCaller.asSystem(() -> accept(request, context))
         : accept(request, context);
@@ -116,8 +117,9 @@ public final class Applications {
     }
   }
 
-  /** A permit that ended by time alone is recorded as ended before another is taken in. */
+  /** A permit that ended by time alone is saved as ended before another application is accepted. */
   private void requireNoLivePermit(Person person) {
+    // The permit may lie in a division outside the caller's scope.
     CurrentCaller.asSystem(() -> permitRepository.byHolder().findLive(person.id()))
         .ifPresent(live -> {
           var now = timeDependentState.asOfToday(live.state());
@@ -128,9 +130,10 @@ public final class Applications {
         });
   }
 
-  /** Whoever else recorded it meanwhile, a sweep or another counter, recorded the same. */
+  /** A sweep or another application that saved it first saved the same. */
   private void saveEnded(Versioned<Permit> live, Permit now) {
     try {
+      // A change by time alone has no caller.
       CurrentCaller.asSystem(() -> updates.save(live, now));
     } catch (RegistryException conflict) {
       if (conflict.code() != PlatformError.STALE_VERSION) {

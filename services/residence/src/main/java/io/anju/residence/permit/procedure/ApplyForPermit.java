@@ -7,7 +7,7 @@ import io.anju.residence.rules.condition.Proof;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody applies for a permit. */
+/** The content of an application for a permit. */
 public record ApplyForPermit(
     PersonId person, PermitGround ground, List<Proof> presented, Optional<Applicant> applicant) {
   public ApplyForPermit {

@@ -24,10 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What is asked, answered and brought round a permit: enquiries to departments, reasons in writing,
- * more papers.
- */
+/** Enquiries to departments, written reasons and additional papers of a permit. */
 public final class Dossiers {
 
   private final PermitUpdates updates;
@@ -47,8 +44,8 @@ public final class Dossiers {
   }
 
   /**
-   * Asks a department to confirm a condition, within the rule set's days (Shenzhen procedure art.
-   * 16).
+   * Records an enquiry to a department about a condition, to be answered within the rule set's days
+   * (Shenzhen procedure art. 16).
    */
   public Versioned<Permit> enquire(
       PermitId id, ExpectedVersion expected, Enquiry.Department department, String condition) {
@@ -69,7 +66,7 @@ public final class Dossiers {
   }
 
   /**
-   * @param number of the enquiry, from 1; {@code not-found} for one that was never put
+   * @param number of the enquiry, from 1; {@code not-found} for an unknown one
    */
   public Versioned<Permit> recordReply(
       PermitId id, ExpectedVersion expected, int number, boolean confirmed, String reference) {
@@ -105,7 +102,7 @@ public final class Dossiers {
         });
   }
 
-  /** The letter went out. */
+  /** Records that the letter was sent. */
   public Versioned<Permit> recordWrittenReasons(
       PermitId id, ExpectedVersion expected, String reference) {
     return updates.update(
@@ -116,7 +113,7 @@ public final class Dossiers {
                 .recordWrittenReasons(timeDependentState.actionContext(), reference));
   }
 
-  /** More papers for a permit in use or asleep; its grounds are looked at again at once. */
+  /** Adds papers to an active or suspended permit; its evidence is reviewed again at once. */
   public Versioned<Permit> addEvidence(
       PermitId id, ExpectedVersion expected, List<Proof.Presented> papers) {
     return updates.update(

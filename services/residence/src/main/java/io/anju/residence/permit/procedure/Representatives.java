@@ -11,7 +11,7 @@ import io.anju.residence.permit.application.Applicant;
 import io.anju.residence.permit.application.Guardian;
 import java.time.LocalDate;
 
-/** Employers and schools that apply for their own people (Shenzhen art. 26). */
+/** Checks that an employer or school applies for its own people (Shenzhen art. 26). */
 public final class Representatives {
 
   private final EvidenceRepository evidenceRepository;
@@ -21,8 +21,8 @@ public final class Representatives {
   }
 
   /**
-   * Whether the caller is an organisation that may apply for the person; who works or studies there
-   * is known from the records.
+   * Whether the caller is an organisation that may apply for the person; the records show who works
+   * or studies there.
    *
    * @throws RegistryException {@code person-not-affiliated} for an organisation that applies for
    *     others, or in another's name

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a condition stood on when it was met.
+ * The evidence by which a condition was met.
  *
  * @param have months, or 1 for a proof
  * @param references of the registrations, records and papers counted
@@ -22,7 +22,7 @@ public record EvidenceReference(
     references = List.copyOf(references);
   }
 
-  /** Evidence that was there and is there no more. */
+  /** Evidence that ended. */
   static EvidenceReference ofEnded(EndedEvidence ended) {
     return new EvidenceReference(
         ended.kind().name().toLowerCase(Locale.ROOT) + "-ended",
@@ -32,7 +32,7 @@ public record EvidenceReference(
         Optional.empty());
   }
 
-  /** A card that is void since another took its place. */
+  /** A card that became void by a replacement. */
   public static EvidenceReference ofVoidedCard(CardNumber number) {
     return new EvidenceReference("card-void", 1, 1, List.of(number.value()), Optional.empty());
   }
@@ -41,7 +41,7 @@ public record EvidenceReference(
     return new EvidenceReference("letter", 1, 1, List.of(reference), Optional.empty());
   }
 
-  /** Evidence that is there. */
+  /** Evidence that is on record. */
   public static EvidenceReference ofFound(String condition, List<String> references) {
     return new EvidenceReference(condition, 1, 1, references, Optional.empty());
   }

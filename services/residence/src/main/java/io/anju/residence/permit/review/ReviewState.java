@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How far a permit's calendar has been followed, and what its evidence says is ahead. Drawn from
- * facts others own, so it is kept without a new version of the permit.
+ * The result of a permit's last review. It is derived from facts of other services, so it is saved
+ * without a new version of the permit.
  *
- * @param reviewedOn the last day attended to; empty where something changed since
- * @param recheckOn when to look at the evidence again, because a feed it waits for is not there yet
- * @param revision grows with every look, so that an older look never overwrites a newer one
+ * @param reviewedOn the day of the last review; empty where the permit changed since
+ * @param recheckOn when to evaluate the evidence again because a feed is behind
+ * @param revision grows with every review, so that an older result never overwrites a newer one
  */
 public record ReviewState(
     Optional<LocalDate> reviewedOn,
@@ -17,7 +17,7 @@ public record ReviewState(
     Optional<LocalDate> recheckOn,
     int revision) {
 
-  /** Nobody looked yet. */
+  /** Before the first review. */
   public static final ReviewState NEVER_REVIEWED =
       new ReviewState(Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
@@ -26,12 +26,15 @@ public record ReviewState(
     return new ReviewState(Optional.of(on), pendingSuspension, recheckOn, revision + 1);
   }
 
-  /** To be looked at anew. */
+  /** The permit is to be reviewed again. */
   public ReviewState reviewNeeded() {
     return new ReviewState(Optional.empty(), pendingSuspension, recheckOn, revision + 1);
   }
 
-  /** As {@link #reviewNeeded}, the grounds being found to stand. */
+  /**
+   * As {@link #reviewNeeded}, without a pending suspension, because the grounds were found to be
+   * met.
+   */
   public ReviewState reviewNeededWithGroundsMet() {
     return new ReviewState(Optional.empty(), Optional.empty(), Optional.empty(), revision + 1);
   }

@@ -45,7 +45,7 @@ final class ApplicationController {
     Role.EMPLOYER
   })
   @PersonalData(purpose = "permit-application")
-  @Operation(summary = "Applies for a permit; what is missing is told once, in full")
+  @Operation(summary = "Applies for a permit; everything that is missing is named at once")
   @RequestBody(content = @Content(schema = @Schema(implementation = ApplicationRequest.class)))
   ResponseEntity<PermitResponse> apply(
       RequestReader reader, ReadYourWritesTokens requiredVersions) {

@@ -106,8 +106,8 @@ final class DossierController {
   @PersonalData(purpose = "permit-endorsement")
   @Operation(
       summary =
-          "More papers for a permit in use or asleep: {evidence: [{kind, reference}]}; what they"
-              + " prove keeps or wakes it")
+          "Adds papers to an active or suspended permit: {evidence: [{kind, reference}]}; they can"
+              + " prevent or end a suspension")
   ResponseEntity<PermitResponse> addEvidence(
       @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
     var papers =

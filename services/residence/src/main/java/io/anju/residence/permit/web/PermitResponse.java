@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A permit as answered; what its state does not have is null.
@@ -29,16 +30,16 @@ record PermitResponse(
     LocalDate appliedOn,
     LocalDate decideBy,
     boolean decideByProvisional,
-    String cardNumber,
-    LocalDate issuedOn,
-    LocalDate endorseFrom,
-    LocalDate endorseBy,
-    LocalDate suspendedSince,
-    String suspendedBecause,
-    LocalDate countsFrom,
-    List<String> reasons,
-    LocalDate refuseBy,
-    WrittenReasonsResponse writtenReasons,
+    @Nullable String cardNumber,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate endorseFrom,
+    @Nullable LocalDate endorseBy,
+    @Nullable LocalDate suspendedSince,
+    @Nullable String suspendedBecause,
+    @Nullable LocalDate countsFrom,
+    @Nullable List<String> reasons,
+    @Nullable LocalDate refuseBy,
+    @Nullable WrittenReasonsResponse writtenReasons,
     List<EnquiryResponse> enquiries,
     RuleReference ruleSet,
     List<TransitionResponse> history)
@@ -46,7 +47,7 @@ record PermitResponse(
 
   record TransitionResponse(
       Instant at,
-      PermitStatus from,
+      @Nullable PermitStatus from,
       PermitStatus to,
       String because,
       List<EvidenceReferenceResponse> basis) {
@@ -70,7 +71,7 @@ record PermitResponse(
   }
 
   record EvidenceReferenceResponse(
-      String condition, int have, int need, List<String> references, String confirmed) {}
+      String condition, int have, int need, List<String> references, @Nullable String confirmed) {}
 
   static PermitResponse of(Permit permit, boolean decideByProvisional) {
     var application = permit.application();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that is known of one person on one day, for rules to look at.
+ * All that is known of one person on one day, for the assessment of conditions.
  *
  * @param stays in the city the rule set is applied for, in any order
  * @param proofs papers presented and records held
@@ -37,7 +37,7 @@ public record Circumstances(
     Objects.requireNonNull(age, "age");
   }
 
-  /** Of somebody of whose age and working life nothing is known. */
+  /** Without age and employment. */
   public Circumstances(
       LocalDate on,
       List<Stay> stays,

@@ -56,7 +56,7 @@ public sealed interface Condition {
    * @param article the provision it comes from
    * @param confirmable whether a department's confirmation stands in for records the registry does
    *     not hold
-   * @param text told to people; {@code {have}} and {@code {need}} are filled in
+   * @param text shown to people; {@code {have}} and {@code {need}} are filled in
    */
   record Named(String code, String article, boolean confirmable, Text text, Requirement requirement)
       implements Condition {

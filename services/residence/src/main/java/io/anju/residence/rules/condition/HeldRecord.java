@@ -1,9 +1,6 @@
 package io.anju.residence.rules.condition;
 
-/**
- * Records the registry holds, which count by themselves: nobody is asked for them (Shenzhen art.
- * 37).
- */
+/** Records that the registry holds, which count without a paper (Shenzhen art. 37). */
 public enum HeldRecord {
   /** A filed tenancy that names the person as tenant or occupant. */
   TENANCY,

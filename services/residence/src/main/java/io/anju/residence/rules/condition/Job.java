@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Time employed, as far as rules look at it.
+ * One employment, as far as rules need it.
  *
  * @param reference the id of the employment record
  * @param last the last day of work; empty while it runs

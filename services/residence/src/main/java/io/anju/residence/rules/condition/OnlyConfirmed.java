@@ -3,8 +3,8 @@ package io.anju.residence.rules.condition;
 import java.util.List;
 
 /**
- * What no record tells and only a department can confirm, such as recognised talent (Shenzhen art.
- * 19).
+ * What the registry has no record of and only a department can confirm, such as recognised talent
+ * (Shenzhen art. 19).
  */
 public record OnlyConfirmed() implements Requirement {
 

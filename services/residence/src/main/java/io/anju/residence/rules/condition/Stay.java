@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Time lived somewhere, as far as rules look at it.
+ * One residence, as far as rules need it.
  *
  * @param reference the residenceId
  * @param until the day of departure, not lived any more; empty while it lasts

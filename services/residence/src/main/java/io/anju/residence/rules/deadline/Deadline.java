@@ -34,8 +34,8 @@ public record Deadline(int days, Days kind) {
   }
 
   /**
-   * Whether somebody who acted was late for certain; while the last day is provisional, the benefit
-   * of the doubt is theirs.
+   * Whether an action was certainly late; while the last day is provisional, the longest holiday is
+   * added.
    */
   public boolean passed(LocalDate begin, LocalDate acted, WorkingDays calendar) {
     var last = lastDay(begin, calendar);

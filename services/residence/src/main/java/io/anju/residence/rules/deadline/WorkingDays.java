@@ -50,7 +50,7 @@ public final class WorkingDays {
                     Function.identity(),
                     (one, _) -> {
                       throw new IllegalArgumentException(
-                          "The holidays of " + one.year() + " are told twice");
+                          "The holidays of " + one.year() + " are given twice");
                     }));
   }
 

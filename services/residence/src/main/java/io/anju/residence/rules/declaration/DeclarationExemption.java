@@ -22,7 +22,7 @@ public record DeclarationExemption(
     Optional<Integer> upToDays,
     Optional<Text> registeredBy) {
 
-  /** Where somebody stays, as far as it relieves of declaring. */
+  /** Kinds of lodging that can exempt from declaring. */
   public enum Lodging {
     HOTEL,
     MEDICAL,

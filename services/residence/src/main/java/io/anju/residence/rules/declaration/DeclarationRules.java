@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param deadlines after moving in or out, for every declarant; 0 days means at once
  * @param dailyLet for landlords who let by the hour or the day (Shenzhen art. 11)
- * @param subtenant for a tenant who lodges somebody to tell the landlord (Shenzhen art. 12)
+ * @param subtenant for a tenant who takes in another person to notify the landlord (Shenzhen art.
+ *     12)
  * @param change for a new address or place of work (Zhejiang art. 13)
  */
 public record DeclarationRules(
@@ -34,7 +35,7 @@ public record DeclarationRules(
     }
   }
 
-  /** Late declarations are accepted and marked; nobody is fined by a machine. */
+  /** Whether a declaration is late: it is accepted and marked, and leads to no automatic fine. */
   public boolean isLate(
       Declarant declarant, LocalDate moved, LocalDate declared, WorkingDays calendar) {
     return deadlines.get(declarant).passed(moved, declared, calendar);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What household registration asks of a permit's holder in a city of a size (Decree 663 art. 16).
  *
- * @param condition what the registry can look at; empty where the points table decides
+ * @param condition what the registry can assess; empty where the points table decides
  */
 public record SettlementRule(
     CitySize size, String article, Text text, Optional<Condition> condition) {}

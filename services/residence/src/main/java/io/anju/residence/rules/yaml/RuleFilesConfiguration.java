@@ -48,7 +48,7 @@ class RuleFilesConfiguration {
     var soon = LocalDate.now(clock).plusDays(ANNOUNCED_BEFORE_DAYS);
     if (!calendar.covers(soon, soon)) {
       LOG.warn(
-          "The holidays of {} are not told: deadlines in working days that reach into it are"
+          "The holidays of {} are missing: deadlines in working days that reach into it are"
               + " provisional. They go into anju.rules.location, holidays/{}.yml",
           soon.getYear(),
           soon.getYear());

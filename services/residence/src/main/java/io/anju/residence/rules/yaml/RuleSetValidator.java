@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a schema cannot say of one rule set: codes that exist, dates in order, nothing told twice,
+ * Checks what a schema cannot express: codes that exist, dates in order, nothing given twice,
  * nothing out of reach.
  */
 final class RuleSetValidator {
@@ -71,7 +71,7 @@ final class RuleSetValidator {
       String code = items.get(i).path(field).asString("");
       if (!code.isEmpty() && !codes.add(code)) {
         addError(
-            list + "/" + i + "/" + field, "“" + code + "”重复出现", "'" + code + "' is told twice");
+            list + "/" + i + "/" + field, "“" + code + "”重复出现", "'" + code + "' is given twice");
       }
     }
   }

@@ -84,7 +84,7 @@ class RuleFilesTest {
             "    current: {}",
             "    residence: {months: 6, withinMonths: 12, counting: LIVED, gapDays: 3}",
             "has no effect beside withinMonths"),
-        Arguments.of("    current: {}", "    current: {}\n    current: {}", "is told twice"),
+        Arguments.of("    current: {}", "    current: {}\n    current: {}", "is given twice"),
         Arguments.of(
             "from: 2016-01-01",
             "from: 2016-01-01\nuntil: 2016-01-01",
@@ -94,7 +94,7 @@ class RuleFilesTest {
             "windowMonths: 1\n  windowDays: 30",
             "needs either windowMonths or windowDays"),
         Arguments.of("TENANCY: 30, ", "", "'TENANCY' has no grace period in graceDays"),
-        Arguments.of("code: photo", "code: housing-proof", "'housing-proof' is told twice"),
+        Arguments.of("code: photo", "code: housing-proof", "'housing-proof' is given twice"),
         Arguments.of(
             "满{need}个月：现有{have}个月",
             "满{needed}个月",
