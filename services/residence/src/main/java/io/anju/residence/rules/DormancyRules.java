@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public record DormancyRules(
 
   private Optional<LocalDate> groundSuspendsOn(
       PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
-    var own = graceEnd(grounds.get(ground), ended, running);
+    var own = graceEnd(Objects.requireNonNull(grounds.get(ground), "ground"), ended, running);
     if (own.isEmpty() || !anyGroundSuffices) {
       return own;
     }
@@ -74,8 +75,10 @@ public record DormancyRules(
     return kinds.stream().anyMatch(running::contains)
         ? Optional.empty()
         : kinds.stream()
-            .filter(ended::containsKey)
-            .map(kind -> ended.get(kind).plus(grace.get(kind)))
+            .flatMap(kind ->
+                Optional.ofNullable(ended.get(kind))
+                    .map(end -> end.plus(Objects.requireNonNull(grace.get(kind), "grace")))
+                    .stream())
             .max(Comparator.naturalOrder());
   }
 }

@@ -6,6 +6,7 @@ import io.anju.residence.rules.deadline.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,8 @@ public record DeclarationRules(
   /** Whether a declaration is late: it is accepted and marked, and leads to no automatic fine. */
   public boolean isLate(
       Declarant declarant, LocalDate moved, LocalDate declared, WorkingDays calendar) {
-    return deadlines.get(declarant).passed(moved, declared, calendar);
+    return Objects.requireNonNull(deadlines.get(declarant), "deadline")
+        .passed(moved, declared, calendar);
   }
 
   /** Why a stay of so many days need not be declared; empty where it must. */

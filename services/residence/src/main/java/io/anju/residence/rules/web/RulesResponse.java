@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that hold in a division on a day, in the reader's language.
@@ -33,8 +34,8 @@ record RulesResponse(
     List<Integer> remindDaysBefore,
     List<ProvisionResponse> endings,
     List<ProvisionResponse> entitlements,
-    SettlementResponse settlement,
-    PointsTableResponse points,
+    @Nullable SettlementResponse settlement,
+    @Nullable PointsTableResponse points,
     int holidaysAnnouncedThrough) {
 
   record RuleSetResponse(

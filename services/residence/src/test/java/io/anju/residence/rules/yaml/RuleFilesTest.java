@@ -104,7 +104,7 @@ class RuleFilesTest {
   }
 
   @ParameterizedTest(name = "{2}")
-  @MethodSource("nonsense")
+  @MethodSource("invalidFiles")
   void semantic_error_is_reported(String sound, String broken, String message) {
     assertThat(
             messages(DECREE.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken))))
