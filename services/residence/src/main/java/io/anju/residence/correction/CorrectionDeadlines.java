@@ -1,7 +1,7 @@
 package io.anju.residence.correction;
 
-import io.anju.residence.rules.Deadline;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.Deadline;
+import io.anju.residence.rules.deadline.WorkingDays;
 import java.time.LocalDate;
 
 /**

@@ -15,8 +15,14 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.notification.Authority;
+import io.anju.residence.permit.AcceptedPermit;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
+import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Residence;
@@ -92,8 +98,8 @@ public final class Corrections {
   public Versioned<Correction> appeal(PermitId id, String reason) {
     var permit = permitOf.apply(id);
     switch (permit) {
-      case Permit.Refused _, Permit.Cancelled _ -> {}
-      case Permit.Accepted _, Permit.Approved _, Permit.Active _, Permit.Suspended _ ->
+      case RefusedPermit _, CancelledPermit _ -> {}
+      case AcceptedPermit _, ApprovedPermit _, ActivePermit _, SuspendedPermit _ ->
           throw new RegistryException(ResidenceError.APPEAL_IMPOSSIBLE);
     }
     try {

@@ -4,34 +4,32 @@ import io.anju.codes.DivisionCode;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.web.FileResponse;
-import io.anju.print.QrCode;
-import io.anju.print.Sheet;
+import io.anju.residence.credential.Certificate.Line;
 import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.dwelling.KnownDwelling;
-import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Residence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * A permit on paper, with what it bears by Decree 663 art. 4 but for ethnicity, which this registry
- * does not hold, and the photo, which stays with the card's maker.
- */
+/** Prints certificates of permits in use. */
 public final class Certificates {
-
-  private static final float QR_CODE_SIDE = 190;
 
   private final Credentials credentials;
   private final Persons persons;
   private final Dwellings dwellings;
+  private final CertificatePrinter printer;
 
-  public Certificates(Credentials credentials, Persons persons, Dwellings dwellings) {
+  Certificates(
+      Credentials credentials, Persons persons, Dwellings dwellings, CertificatePrinter printer) {
     this.credentials = credentials;
     this.persons = persons;
     this.dwellings = dwellings;
+    this.printer = printer;
   }
 
   /**
@@ -40,37 +38,41 @@ public final class Certificates {
    * @param unmasking the personal fields printed in full
    */
   public FileResponse print(PermitId id, Unmasking unmasking) {
-    Permit.Active permit = credentials.requireActive(id);
+    var permit = credentials.requireActive(id);
     unmasking.requireAllowed(CurrentCaller.get(), permit.holder().value());
-    Person person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
-    var who = person.identity();
-    try (var sheet = Sheet.titled("居住证信息单 Residence permit")) {
-      sheet
-          .pair("姓名 Name", unmasking.shows("name") ? who.name().value() : who.name().masked())
-          .pair("性别 Sex", who.sex().name())
-          .pair("出生日期 Born", who.birthDate().map(Object::toString).orElse(null))
-          .pair(
-              "证件号码 Document",
-              unmasking.shows("document") ? who.document().number() : who.document().masked())
-          .pair("户籍地 Domicile", who.domicile().map(DivisionCode::value).orElse(null))
-          .pair("居住地住址 Address", person.residences().current().map(this::address).orElse(null))
-          .pair("居住证号 Card number", permit.card().number().value())
-          .pair(
-              "签发机关 Issued by",
-              permit.application().division().at(DivisionCode.Level.DISTRICT).value() + " 公安机关")
-          .pair("签发日期 Issued on", permit.card().issuedOn().toString())
-          .pair("签注有效期至 Endorse by", permit.endorsement().windowCloses().toString())
-          .pair("居住年限起算 Years count from", permit.endorsement().countsFrom().toString())
-          .note("扫描下方二维码可核验本证当前是否有效；二维码十分钟内有效，不含姓名和证件号码。")
-          .note(
-              "The code below says whether this permit is in use now. It is good for ten minutes"
-                  + " and holds no name and no document number.")
-          .code(QrCode.of(credentials.issue(id, Set.of()).credential()), QR_CODE_SIDE);
-      return new FileResponse(
-          sheet.pdf(),
-          "permit-" + permit.card().number().value() + ".pdf",
-          List.of(permit.holder().value()));
-    }
+    // The right to the permit was checked; the holder's record may lie outside the caller's scope.
+    var person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
+    var certificate =
+        new Certificate(
+            permit, lines(permit, person, unmasking), credentials.issue(id, Set.of()).credential());
+    return new FileResponse(
+        printer.print(certificate),
+        "permit-" + permit.card().number().value() + ".pdf",
+        List.of(permit.holder().value()));
+  }
+
+  private List<Line> lines(ActivePermit permit, Person person, Unmasking unmasking) {
+    var identity = person.identity();
+    var name = identity.name();
+    var document = identity.document();
+    return List.of(
+        line("姓名 Name", unmasking.shows("name") ? name.value() : name.masked()),
+        line("性别 Sex", identity.sex().name()),
+        new Line("出生日期 Born", identity.birthDate().map(Object::toString)),
+        line("证件号码 Document", unmasking.shows("document") ? document.number() : document.masked()),
+        new Line("户籍地 Domicile", identity.domicile().map(DivisionCode::value)),
+        new Line("居住地住址 Address", person.residences().current().map(this::address)),
+        line("居住证号 Card number", permit.card().number().value()),
+        line(
+            "签发机关 Issued by",
+            permit.application().division().at(DivisionCode.Level.DISTRICT).value() + " 公安机关"),
+        line("签发日期 Issued on", permit.card().issuedOn().toString()),
+        line("签注有效期至 Endorse by", permit.endorsement().windowCloses().toString()),
+        line("居住年限起算 Years count from", permit.endorsement().countsFrom().toString()));
+  }
+
+  private static Line line(String label, String value) {
+    return new Line(label, Optional.of(value));
   }
 
   private String address(Residence residence) {

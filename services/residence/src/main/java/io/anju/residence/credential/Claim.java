@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a credential can tell beside its one word, "a permit in use in this city": each on its own,
- * and only where its holder shows it.
+ * What a credential can disclose besides "a permit in use in this city": each on its own, and only
+ * where its holder shows it.
  */
 public enum Claim {
   NAME("name"),

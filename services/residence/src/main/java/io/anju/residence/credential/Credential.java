@@ -1,7 +1,7 @@
 package io.anju.residence.credential;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.application.PermitId;
 import java.time.Instant;
 import java.util.Map;
 
@@ -9,8 +9,7 @@ import java.util.Map;
  * What a credential says: that this permit was in use in this city at that time.
  *
  * @param expiresAt when it is no longer taken
- * @param claims what more it tells: when it is signed, all it could tell; when it is read, what was
- *     shown
+ * @param claims what else it discloses: when signed, all claims; when read, what was shown
  */
 public record Credential(
     PermitId permit,

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Signs credentials, and knows its own signature again. */
+/** Signs credentials and verifies the signature. */
 public interface CredentialSigner {
 
   /**

@@ -5,12 +5,17 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.credential.Verification.Status;
-import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.division.City;
+import io.anju.residence.permit.AcceptedPermit;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permits;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
+import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.rules.City;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Giving and checking credentials. */
+/** Issues and verifies credentials. */
 public final class Credentials {
 
   private static final Duration LIFETIME = Duration.ofMinutes(10);
@@ -39,8 +44,8 @@ public final class Credentials {
   }
 
   /**
-   * Ten minutes' worth. Refuses with {@code permit-not-active} for a permit that is not in use
-   * today.
+   * Issues a credential that is valid for ten minutes. Refuses with {@code permit-not-active} for a
+   * permit that is not in use today.
    *
    * @param shown what its reader learns beside "a permit in use in this city"
    */
@@ -55,21 +60,22 @@ public final class Credentials {
   }
 
   /** The permit, where it is in use today; otherwise {@code permit-not-active}. */
-  public Permit.Active requireActive(PermitId id) {
+  public ActivePermit requireActive(PermitId id) {
     var permit = permits.require(id).state();
     return switch (permit) {
-      case Permit.Active active -> active;
-      case Permit.Accepted _,
-          Permit.Approved _,
-          Permit.Refused _,
-          Permit.Suspended _,
-          Permit.Cancelled _ ->
+      case ActivePermit active -> active;
+      case AcceptedPermit _,
+          ApprovedPermit _,
+          RefusedPermit _,
+          SuspendedPermit _,
+          CancelledPermit _ ->
           throw new RegistryException(
               ResidenceError.PERMIT_NOT_ACTIVE, Map.of("status", permit.status().name()));
     };
   }
 
-  private Map<Claim, Object> claims(Permit.Active permit) {
+  private Map<Claim, Object> claims(ActivePermit permit) {
+    // The right to the permit was checked; the holder's record may lie outside the caller's scope.
     Person person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
     var claims = new EnumMap<Claim, Object>(Claim.class);
     claims.put(Claim.NAME, person.identity().name().value());
@@ -85,7 +91,7 @@ public final class Credentials {
     return claims;
   }
 
-  /** Asks the register itself, so that a permit suspended a minute ago does not pass. */
+  /** Reads the permit itself, so that one suspended a minute ago is not accepted. */
   public Verification verify(String signed) {
     return signer
         .verify(signed)
@@ -106,11 +112,12 @@ public final class Credentials {
     if (!clock.instant().isBefore(credential.expiresAt())) {
       return Status.EXPIRED;
     }
+    // Anybody may verify a credential, without an account.
     var permit = CurrentCaller.asSystem(() -> permits.require(credential.permit())).state();
     return switch (permit) {
-      case Permit.Active _ -> Status.ACTIVE;
-      case Permit.Suspended _ -> Status.SUSPENDED;
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+      case ActivePermit _ -> Status.ACTIVE;
+      case SuspendedPermit _ -> Status.SUSPENDED;
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
           Status.CANCELLED;
     };
   }

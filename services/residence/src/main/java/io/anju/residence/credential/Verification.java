@@ -2,6 +2,7 @@ package io.anju.residence.credential;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the check of a credential came to.
@@ -10,12 +11,16 @@ import java.util.Map;
  * @param shown what else the holder showed, by its name
  */
 public record Verification(
-    boolean valid, Status status, Instant checkedAt, String city, Map<String, Object> shown) {
+    boolean valid,
+    Status status,
+    Instant checkedAt,
+    @Nullable String city,
+    Map<String, Object> shown) {
 
   /** {@code ACTIVE} is the only good one. */
   public enum Status {
     ACTIVE,
-    /** Genuine, but its permit sleeps. */
+    /** Genuine, but the permit is suspended. */
     SUSPENDED,
     /** Genuine, but its permit ended. */
     CANCELLED,

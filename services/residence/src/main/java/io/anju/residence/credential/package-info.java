@@ -1,6 +1,6 @@
 /**
- * A signed, short-lived word that somebody holds a permit in use, which tells no more than its
- * holder shows; and the permit on paper.
+ * A signed, short-lived credential that a permit is in use, which discloses no more than its holder
+ * shows; and the permit on paper.
  */
 @NullMarked
 package io.anju.residence.credential;

@@ -7,7 +7,7 @@ import io.anju.residence.person.Persons;
 import io.anju.residence.person.Residents;
 import io.anju.residence.premises.Premises;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.WorkingDays;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

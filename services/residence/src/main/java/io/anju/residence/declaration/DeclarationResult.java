@@ -3,7 +3,7 @@ package io.anju.residence.declaration;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.residence.person.Person;
 import io.anju.residence.registration.Residence;
-import io.anju.residence.rules.DeclarationExemption;
+import io.anju.residence.rules.declaration.DeclarationExemption;
 import java.util.Optional;
 
 /**

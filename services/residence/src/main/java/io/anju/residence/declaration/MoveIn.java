@@ -4,7 +4,7 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.Declarant;
 import io.anju.contract.residence.ResidenceReason;
-import io.anju.residence.rules.DeclarationExemption.Lodging;
+import io.anju.residence.rules.declaration.DeclarationExemption.Lodging;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.anju.residence.dormancy;
 import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.notification.Notifications;
 import io.anju.residence.permit.PermitRepository;
+import io.anju.residence.permit.PermitUpdates;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.person.Persons;
@@ -24,13 +25,10 @@ class DormancyConfiguration {
       EvidenceStatuses evidenceStatuses,
       RuleSets rules,
       TimeDependentState timeDependentState,
+      PermitUpdates updates,
       Notifications notifications) {
     return new PermitReview(
-        permits,
-        evidenceStatuses,
-        rules,
-        timeDependentState,
-        new PermitNotifications(notifications));
+        permits, evidenceStatuses, rules, timeDependentState, updates, notifications::sendAll);
   }
 
   @Bean

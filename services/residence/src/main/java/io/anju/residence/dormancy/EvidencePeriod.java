@@ -1,6 +1,6 @@
 package io.anju.residence.dormancy;
 
-import io.anju.residence.permit.EndedEvidence;
+import io.anju.residence.permit.review.EndedEvidence;
 import io.anju.residence.rules.EvidenceCategory;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Time that one piece of evidence covers.
+ * The period that one piece of evidence covers.
  *
  * @param until the first day it no longer does; empty where no end is known
- * @param awaitingFeed whether no end is known only because its feed has not come that far
+ * @param awaitingFeed whether no end is known only because its feed is behind
  */
 record EvidencePeriod(
     EvidenceCategory kind, String reference, Optional<LocalDate> until, boolean awaitingFeed) {

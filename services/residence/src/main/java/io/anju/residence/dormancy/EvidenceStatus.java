@@ -1,9 +1,9 @@
 package io.anju.residence.dormancy;
 
-import io.anju.residence.permit.EndedEvidence;
-import io.anju.residence.permit.EvidenceReference;
-import io.anju.residence.permit.PendingSuspension;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.review.EndedEvidence;
+import io.anju.residence.permit.review.EvidenceReference;
+import io.anju.residence.permit.review.PendingSuspension;
 import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
 import java.time.LocalDate;
@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a permit stands on, as far as is known.
+ * The evidence of a permit, as far as is known.
  *
  * @param ended evidence that ended or is known to end, none of its kind following; at most one of a
  *     kind
  * @param running the records and papers of each kind that runs, or of which no end is known
- * @param awaitingFeed whether a feed has not come far enough to tell
+ * @param awaitingFeed whether a feed is behind, so that more may follow
  */
 record EvidenceStatus(
     List<EndedEvidence> ended, Map<EvidenceCategory, List<String>> running, boolean awaitingFeed) {
@@ -29,16 +29,17 @@ record EvidenceStatus(
     running = Map.copyOf(running);
   }
 
-  /** Whether it carries the permit on a day, by the rule set's grace periods. */
+  /** Whether the evidence keeps the permit in use on a day, by the rule set's grace periods. */
   boolean keepsActive(Permit permit, RuleSet rules, LocalDate on) {
     return suspendsOn(permit, rules).filter(day -> !day.isAfter(on)).isEmpty();
   }
 
   /**
-   * When the permit sleeps because of what ended; never sooner after the registry learned it than
-   * the shortest reminder, so that nobody is put to sleep unwarned because somebody told it late.
+   * When the permit will be suspended because of evidence that ended. At least the shortest
+   * reminder period lies between the day on which the registry learned of the end and the
+   * suspension, so that a late report suspends no permit without warning.
    *
-   * @param known what was found when it was looked at before
+   * @param known the result of the review before
    */
   Optional<PendingSuspension> pendingSuspension(
       Permit permit, RuleSet rules, LocalDate on, Optional<PendingSuspension> known) {
@@ -56,7 +57,7 @@ record EvidenceStatus(
         });
   }
 
-  /** What runs, for a history to keep. */
+  /** The current evidence, for the history. */
   List<EvidenceReference> evidenceReferences() {
     return running.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -3,12 +3,12 @@ package io.anju.residence.dormancy;
 import io.anju.codes.DivisionCode;
 import io.anju.contract.residence.EvidenceKind;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.residence.division.City;
 import io.anju.residence.evidence.EvidenceRepository;
-import io.anju.residence.permit.EndedEvidence;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.review.EndedEvidence;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
-import io.anju.residence.rules.City;
 import io.anju.residence.rules.EvidenceCategory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what a permit stands on: residences, records of other services, and papers brought. */
+/**
+ * Determines the evidence of a permit: residences, records of other services, and presented papers.
+ */
 final class EvidenceStatuses {
 
   private final Persons persons;
@@ -30,6 +32,7 @@ final class EvidenceStatuses {
 
   EvidenceStatus of(Permit permit, LocalDate on) {
     var city = City.of(permit.application().division());
+    // Reviews have no caller, and the holder may live outside the caller's scope.
     var holder = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
     var known = new ArrayList<EvidencePeriod>(residences(holder, city));
     known.addAll(new HeldEvidencePeriods(evidence.ofIds(holder.ids()), city, on).periods());
@@ -68,8 +71,8 @@ final class EvidenceStatuses {
   }
 
   /**
-   * The record whose place a paper takes, where the registry holds none, or none that ended after
-   * it was brought.
+   * The category of records that a paper replaces, where the registry holds none, or none that
+   * ended after it was presented.
    */
   private static Optional<EvidenceCategory> categoryProvedBy(EvidenceKind paper) {
     return switch (paper) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What other services told of one person, as spells. */
+/** The records of other services about one person, as periods. */
 record HeldEvidencePeriods(HeldEvidence evidence, DivisionCode city, LocalDate on) {
 
   List<EvidencePeriod> periods() {
@@ -47,7 +47,7 @@ record HeldEvidencePeriods(HeldEvidence evidence, DivisionCode city, LocalDate o
                 false));
   }
 
-  /** Whether it still is paid matters, and is waited for, only once no work runs. */
+  /** Insurance is awaited only while no employment is current. */
   private Stream<EvidencePeriod> insurances(
       List<KnownEmployment> jobs, Optional<EvidencePeriod> end) {
     boolean waiting = jobs.stream().noneMatch(job -> job.runs(on));

@@ -1,12 +1,12 @@
 package io.anju.residence.dormancy;
 
 import io.anju.residence.rules.EvidenceCategory;
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The words of an outlook. */
+/** The texts of an outlook. */
 final class OutlookTexts {
 
   static final Text IN_PROCEDURE =
@@ -25,7 +25,7 @@ final class OutlookTexts {
   static final Text PENDING_SUSPENSION =
       new Text(
           "居住证使用中，但{because}，将于{on}休眠（使用功能中止），除非在此之前{unless}。",
-          "The permit is in use, but {because}: it will sleep on {on} unless {unless} before"
+          "The permit is in use, but {because}: it will be suspended on {on} unless {unless} before"
               + " then.");
   static final Text SUSPENDED_UNENDORSED =
       new Text(
@@ -35,8 +35,8 @@ final class OutlookTexts {
   static final Text SUSPENDED_GROUNDS_LAPSED =
       new Text(
           "因所依据的条件终止，居住证自{since}起休眠。{unless}后自动激活，无需申请。",
-          "What it stands on ended, and it has been asleep since {since}. It wakes by itself once"
-              + " {unless}; nobody need apply.");
+          "The evidence for it ended, and its use is suspended since {since}. It is reactivated"
+              + " once {unless}; no application is needed.");
   static final Text CANCELLATION_DUE =
       new Text("中止持续至{on}的，居住证将被注销。", " If it stays suspended until {on}, it is cancelled.");
 

@@ -1,25 +1,31 @@
 package io.anju.residence.dormancy;
 
 import io.anju.contract.residence.PermitStatus;
-import io.anju.residence.permit.EndedEvidence;
-import io.anju.residence.permit.PendingSuspension;
+import io.anju.residence.permit.AcceptedPermit;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
-import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.PermitSchedule;
 import io.anju.residence.permit.Permits;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.Suspension;
 import io.anju.residence.permit.TimeDependentState;
+import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.permit.review.EndedEvidence;
+import io.anju.residence.permit.review.PendingSuspension;
 import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks ahead, by what is known at the very moment. */
+/** Determines the outlook of a permit by what is known now. */
 public final class Outlooks {
 
   private final Permits permits;
@@ -44,11 +50,11 @@ public final class Outlooks {
     var set = rules.require(permit.application().rules());
     var today = timeDependentState.actionContext().on();
     return switch (permit) {
-      case Permit.Accepted accepted -> inProcedure(accepted);
-      case Permit.Approved approved -> inProcedure(approved);
-      case Permit.Active active -> ofActive(active, set, today);
-      case Permit.Suspended suspended -> ofSuspended(suspended, set, today);
-      case Permit.Refused _, Permit.Cancelled _ -> unchanging(permit, OutlookTexts.ENDED);
+      case AcceptedPermit accepted -> inProcedure(accepted);
+      case ApprovedPermit approved -> inProcedure(approved);
+      case ActivePermit active -> ofActive(active, set, today);
+      case SuspendedPermit suspended -> ofSuspended(suspended, set, today);
+      case RefusedPermit _, CancelledPermit _ -> unchanging(permit, OutlookTexts.ENDED);
     };
   }
 
@@ -62,7 +68,7 @@ public final class Outlooks {
         permit, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), text);
   }
 
-  private Outlook ofActive(Permit.Active recorded, RuleSet set, LocalDate today) {
+  private Outlook ofActive(ActivePermit recorded, RuleSet set, LocalDate today) {
     var pendingSuspension =
         evidenceStatuses
             .of(recorded, today)
@@ -99,7 +105,7 @@ public final class Outlooks {
   }
 
   private static Outlook ofPendingSuspension(
-      Permit.Active active, PendingSuspension pendingSuspension, RuleSet set, LocalDate today) {
+      ActivePermit active, PendingSuspension pendingSuspension, RuleSet set, LocalDate today) {
     var kinds = pendingSuspension.endedEvidence().stream().map(EndedEvidence::kind).toList();
     boolean residence = kinds.contains(EvidenceCategory.RESIDENCE);
     var text =
@@ -120,7 +126,7 @@ public final class Outlooks {
         text);
   }
 
-  private Outlook ofSuspended(Permit.Suspended suspended, RuleSet set, LocalDate today) {
+  private Outlook ofSuspended(SuspendedPermit suspended, RuleSet set, LocalDate today) {
     boolean endorsementMissed =
         suspended.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED;
     boolean residence =

@@ -4,46 +4,63 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.residence.notification.Notification;
+import io.anju.residence.permit.AcceptedPermit;
 import io.anju.residence.permit.ActionContext;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitNotifications;
 import io.anju.residence.permit.PermitRepository;
+import io.anju.residence.permit.PermitUpdates;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.Suspension;
 import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Attends to permits one by one: lets time pass, looks at what they stand on, puts them to sleep,
- * wakes or ends them, and has their holders reminded. Attending twice, or twice at once, does
- * nothing twice: the version guards the change, and a notice goes once.
+ * Reviews permits one by one: applies the time that has passed, evaluates the evidence, suspends,
+ * reactivates or cancels, and reminds the holder. A repeated or concurrent review changes nothing
+ * twice: the version guards the change, and a notification of one occasion is stored once.
  */
 public final class PermitReview {
 
-  /** How often evidence is looked at again while a feed has not come far enough. */
+  /** The days until evidence is evaluated again while a feed is behind. */
   private static final int RECHECK_DAYS = 7;
 
   private final PermitRepository permits;
   private final EvidenceStatuses evidenceStatuses;
   private final RuleSets rules;
   private final TimeDependentState timeDependentState;
-  private final PermitNotifications notifications;
+  private final PermitUpdates updates;
+  private final Consumer<List<Notification>> reminderStore;
 
+  /**
+   * @param reminderStore stores each reminder once, durably
+   */
   PermitReview(
       PermitRepository permits,
       EvidenceStatuses evidenceStatuses,
       RuleSets rules,
       TimeDependentState timeDependentState,
-      PermitNotifications notifications) {
+      PermitUpdates updates,
+      Consumer<List<Notification>> reminderStore) {
     this.permits = permits;
     this.evidenceStatuses = evidenceStatuses;
     this.rules = rules;
     this.timeDependentState = timeDependentState;
-    this.notifications = notifications;
+    this.updates = updates;
+    this.reminderStore = reminderStore;
   }
 
-  /** What came of it. */
+  /** The result of one review. */
   public enum Outcome {
     UNCHANGED,
     SUSPENDED,
@@ -53,6 +70,7 @@ public final class PermitReview {
   }
 
   public Outcome review(Versioned<Permit> loaded) {
+    // A scheduled review has no caller.
     return CurrentCaller.asSystem(() -> {
       var set = rules.require(loaded.state().application().rules());
       var context = timeDependentState.actionContext();
@@ -64,30 +82,24 @@ public final class PermitReview {
   }
 
   /**
-   * Reminded first: who is told and then looked at again is told once, who is not told is not
-   * looked at.
+   * The reminders are stored first: the review state is no new version of the permit and publishes
+   * no facts. A review that ends in between is repeated and stores them once.
    */
   private Outcome saveReviewState(
       Versioned<Permit> loaded, Permit next, RuleSet set, LocalDate on) {
-    notifications.remind(next, set, on);
+    var reminders = PermitNotifications.reminders(next, set, on);
+    if (!reminders.isEmpty()) {
+      reminderStore.accept(reminders);
+    }
     return permits.dueForReview().saveReviewState(loaded, next)
         ? Outcome.UNCHANGED
         : Outcome.VERSION_CONFLICT;
   }
 
-  /** Told last: nobody is told of what somebody else's change overtook. */
+  /** The notifications and reminders are stored in the write that saves the permit. */
   private Outcome saveTransition(Versioned<Permit> loaded, Permit next, RuleSet set, LocalDate on) {
-    var outcome = save(loaded, next);
-    if (outcome != Outcome.VERSION_CONFLICT) {
-      notifications.notifyStateChange(next, on);
-      notifications.remind(next, set, on);
-    }
-    return outcome;
-  }
-
-  private Outcome save(Versioned<Permit> loaded, Permit next) {
     try {
-      permits.aggregates().save(loaded, next);
+      updates.save(loaded, next, PermitNotifications.reminders(next, set, on));
     } catch (RegistryException refused) {
       if (refused.code() == PlatformError.STALE_VERSION) {
         return Outcome.VERSION_CONFLICT;
@@ -95,22 +107,22 @@ public final class PermitReview {
       throw refused;
     }
     return switch (next) {
-      case Permit.Suspended _ -> Outcome.SUSPENDED;
-      case Permit.Active _ -> Outcome.REACTIVATED;
-      case Permit.Cancelled _ -> Outcome.CANCELLED;
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _ -> Outcome.UNCHANGED;
+      case SuspendedPermit _ -> Outcome.SUSPENDED;
+      case ActivePermit _ -> Outcome.REACTIVATED;
+      case CancelledPermit _ -> Outcome.CANCELLED;
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _ -> Outcome.UNCHANGED;
     };
   }
 
   private Permit advance(Permit permit, RuleSet set, ActionContext context) {
     return switch (permit) {
-      case Permit.Active active -> advance(active, set, context);
-      case Permit.Suspended suspended -> advance(suspended, set, context);
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ -> permit;
+      case ActivePermit active -> advance(active, set, context);
+      case SuspendedPermit suspended -> advance(suspended, set, context);
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ -> permit;
     };
   }
 
-  private Permit advance(Permit.Active active, RuleSet set, ActionContext context) {
+  private Permit advance(ActivePermit active, RuleSet set, ActionContext context) {
     var evidenceStatus = evidenceStatuses.of(active, context.on());
     var pendingSuspension =
         evidenceStatus.pendingSuspension(
@@ -124,10 +136,10 @@ public final class PermitReview {
                         context.on(),
                         pendingSuspension,
                         recheckDate(evidenceStatus, context.on()))));
-    return now instanceof Permit.Active ? now : advance(now, set, context);
+    return now instanceof ActivePermit ? now : advance(now, set, context);
   }
 
-  private Permit advance(Permit.Suspended suspended, RuleSet set, ActionContext context) {
+  private Permit advance(SuspendedPermit suspended, RuleSet set, ActionContext context) {
     if (suspended.suspension().cause() == Suspension.Cause.ENDORSEMENT_MISSED) {
       return suspended.withReviewState(
           suspended.reviewState().reviewed(context.on(), Optional.empty(), Optional.empty()));

@@ -1,5 +1,5 @@
 /**
- * Dormancy and activation: a permit follows the residence and the grounds it stands on, and time
+ * Reviews permits: suspends and reactivates them by their evidence, and cancels them in time
  * (Shenzhen arts. 23-27).
  */
 @NullMarked

@@ -1,17 +1,17 @@
 package io.anju.residence.eligibility;
 
 import io.anju.codes.DivisionCode;
+import io.anju.residence.division.City;
 import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.person.Person;
 import io.anju.residence.registration.Residence;
-import io.anju.residence.rules.Circumstances;
-import io.anju.residence.rules.City;
-import io.anju.residence.rules.Confirmation;
-import io.anju.residence.rules.Job;
-import io.anju.residence.rules.Proof;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.Stay;
+import io.anju.residence.rules.condition.Circumstances;
+import io.anju.residence.rules.condition.Confirmation;
+import io.anju.residence.rules.condition.Job;
+import io.anju.residence.rules.condition.Proof;
+import io.anju.residence.rules.condition.Stay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,9 @@
 package io.anju.residence.entitlement;
 
 import io.anju.contract.residence.PermitStatus;
+import io.anju.residence.permit.ActivePermit;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.Transition;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * A stretch of time in which a permit is in use without a break.
  *
  * @param until the last day as far as is known: the end of the endorsement, or the day before it
- *     slept or ended
+ *     was suspended or cancelled
  */
 record ActivePeriod(LocalDate since, LocalDate until) {
 
@@ -40,11 +42,11 @@ record ActivePeriod(LocalDate since, LocalDate until) {
         since = null;
       }
     }
-    if (since != null && permit instanceof Permit.Active active) {
+    if (since != null && permit instanceof ActivePermit active) {
       periods.add(new ActivePeriod(since, active.endorsement().windowCloses()));
     }
-    // What time alone did is recorded when somebody looks; it began when it was due.
-    if (permit instanceof Permit.Suspended suspended && !periods.isEmpty()) {
+    // A change by time alone is saved later than the day from which it applies.
+    if (permit instanceof SuspendedPermit suspended && !periods.isEmpty()) {
       periods.add(
           new ActivePeriod(
               periods.removeLast().since(), suspended.suspension().since().minusDays(1)));

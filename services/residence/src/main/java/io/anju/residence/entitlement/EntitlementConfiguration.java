@@ -1,10 +1,7 @@
 package io.anju.residence.entitlement;
 
 import io.anju.platform.command.Ids;
-import io.anju.platform.store.AggregateStore;
 import io.anju.residence.eligibility.Eligibility;
-import io.anju.residence.entitlement.mongo.EntitlementUseMapping;
-import io.anju.residence.entitlement.mongo.MongoEntitlementUseRepository;
 import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.person.Persons;
@@ -38,9 +35,11 @@ class EntitlementConfiguration {
 
   @Bean
   EntitlementUses entitlementUses(
-      AggregateStore store, Persons persons, Entitlements entitlements, Ids ids, Clock clock) {
-    var all = store.aggregates(new EntitlementUseMapping());
-    return new EntitlementUses(
-        all, new MongoEntitlementUseRepository(all), persons, entitlements, ids, clock);
+      EntitlementUseRepository repository,
+      Persons persons,
+      Entitlements entitlements,
+      Ids ids,
+      Clock clock) {
+    return new EntitlementUses(repository, persons, entitlements, ids, clock);
   }
 }

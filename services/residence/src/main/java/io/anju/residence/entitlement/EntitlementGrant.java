@@ -1,6 +1,6 @@
 package io.anju.residence.entitlement;
 
-import io.anju.residence.rules.Confirmation;
+import io.anju.residence.rules.condition.Confirmation;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,13 +1,16 @@
 package io.anju.residence.entitlement;
 
 import io.anju.codes.PersonId;
+import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.aggregate.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Uses by the person who had them. */
+/** The recorded uses of entitlements. */
 public interface EntitlementUseRepository {
+
+  Aggregates<EntitlementUse> aggregates();
 
   /**
    * Those the current caller may see, the newest first.

@@ -2,7 +2,6 @@ package io.anju.residence.entitlement;
 
 import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
-import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.FieldError;
@@ -16,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writing down, and showing, what people had of their entitlements. */
+/** Records and lists the uses that holders made of their entitlements. */
 public final class EntitlementUses {
 
-  private final Aggregates<EntitlementUse> aggregates;
   private final EntitlementUseRepository repository;
   private final Persons persons;
   private final Entitlements entitlements;
@@ -27,13 +25,11 @@ public final class EntitlementUses {
   private final Clock clock;
 
   EntitlementUses(
-      Aggregates<EntitlementUse> aggregates,
       EntitlementUseRepository repository,
       Persons persons,
       Entitlements entitlements,
       Ids ids,
       Clock clock) {
-    this.aggregates = aggregates;
     this.repository = repository;
     this.persons = persons;
     this.entitlements = entitlements;
@@ -66,7 +62,7 @@ public final class EntitlementUses {
           Map.of("on", granted.on().toString()),
           fieldErrors(entitlement));
     }
-    return aggregates.add(ids.next(), use(person, entitlement, granted));
+    return repository.aggregates().add(ids.next(), use(person, entitlement, granted));
   }
 
   public List<Versioned<EntitlementUse>> of(Person person, Optional<String> before, int limit) {

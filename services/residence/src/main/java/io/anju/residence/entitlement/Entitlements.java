@@ -1,11 +1,17 @@
 package io.anju.residence.entitlement;
 
 import io.anju.codes.DivisionCode;
+import io.anju.residence.permit.AcceptedPermit;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.person.Person;
-import io.anju.residence.rules.Confirmation;
 import io.anju.residence.rules.EntitlementRule;
 import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.condition.Confirmation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,10 +82,10 @@ public final class Entitlements {
   private static UnmetRequirement unmetPermit(HolderProfile holder) {
     Optional<Permit> newest = holder.permits().stream().findFirst();
     return switch (newest.orElse(null)) {
-      case Permit.Accepted _, Permit.Approved _, Permit.Active _ -> UnmetRequirement.ISSUE;
-      case Permit.Suspended suspended -> UnmetRequirement.suspended(suspended.suspension());
-      case Permit.Cancelled _ -> UnmetRequirement.ENDED;
-      case Permit.Refused _ -> UnmetRequirement.PERMIT;
+      case AcceptedPermit _, ApprovedPermit _, ActivePermit _ -> UnmetRequirement.ISSUE;
+      case SuspendedPermit suspended -> UnmetRequirement.suspended(suspended.suspension());
+      case CancelledPermit _ -> UnmetRequirement.ENDED;
+      case RefusedPermit _ -> UnmetRequirement.PERMIT;
       case null -> UnmetRequirement.PERMIT;
     };
   }

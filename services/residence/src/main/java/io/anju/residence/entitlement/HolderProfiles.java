@@ -8,9 +8,9 @@ import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.person.Person;
 import io.anju.residence.registration.Residence;
-import io.anju.residence.rules.Circumstances;
-import io.anju.residence.rules.Confirmation;
 import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.condition.Circumstances;
+import io.anju.residence.rules.condition.Confirmation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +45,7 @@ final class HolderProfiles {
    * were issued.
    */
   HolderProfile of(Person person, LocalDate on, List<Confirmation> confirmations) {
+    // Who may see the person may see what the permits grant, wherever they were issued.
     var held =
         CurrentCaller.asSystem(
                 () -> permits.byHolder().findAll(person.id(), Optional.empty(), MAX_PERMITS))

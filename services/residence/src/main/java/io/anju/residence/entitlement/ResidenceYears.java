@@ -4,8 +4,8 @@ import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.permit.Endorsement;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitDetails;
-import io.anju.residence.rules.Circumstances;
-import io.anju.residence.rules.Stay;
+import io.anju.residence.rules.condition.Circumstances;
+import io.anju.residence.rules.condition.Stay;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * From when a permit's years of residence count.
  *
  * @param issuedOn the day it first came into use, whichever card it has now
- * @param countsFrom that day too, unless a late endorsement or time asleep moved it
+ * @param countsFrom that day too, unless a late endorsement or suspended time moved it
  */
 record ResidenceYears(LocalDate issuedOn, LocalDate countsFrom) {
 
@@ -36,7 +36,7 @@ record ResidenceYears(LocalDate issuedOn, LocalDate countsFrom) {
 
   /**
    * What is known, with the residence that counts: from the late endorsement that began the years
-   * anew (Decree 663 art. 10), or all but the days the permit slept (Hangzhou art. 20).
+   * anew (Decree 663 art. 10), or all but the suspended days (Hangzhou art. 20).
    */
   Circumstances applyTo(Circumstances known, boolean anew) {
     if (!countsFrom.isAfter(issuedOn)) {

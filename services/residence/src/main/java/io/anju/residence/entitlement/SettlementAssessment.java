@@ -1,18 +1,18 @@
 package io.anju.residence.entitlement;
 
 import io.anju.codes.PersonId;
-import io.anju.residence.rules.Assessment;
-import io.anju.residence.rules.Indicator;
-import io.anju.residence.rules.PointsTable;
-import io.anju.residence.rules.SettlementRule;
+import io.anju.residence.rules.condition.Assessment;
+import io.anju.residence.rules.settlement.Indicator;
+import io.anju.residence.rules.settlement.PointsTable;
+import io.anju.residence.rules.settlement.SettlementRule;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody's prospect of household registration where they live.
+ * How a person meets the conditions for household registration where the person lives.
  *
- * @param settlement what the city asks by its size; empty where no rule set tells the size
- * @param assessment of what the registry can look at; empty where points decide
+ * @param settlement the condition by city size; empty where no rule set states the size
+ * @param assessment of what the registry can assess; empty where points decide
  * @param table empty where the city has none
  */
 public record SettlementAssessment(

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * How far somebody is on the way to household registration (Decree 663 art. 16; Hangzhou art. 24).
- */
+/** Assesses a person for household registration (Decree 663 art. 16; Hangzhou art. 24). */
 public final class SettlementPoints {
 
   private final HolderProfiles profiles;

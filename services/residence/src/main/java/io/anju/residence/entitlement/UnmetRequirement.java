@@ -1,8 +1,8 @@
 package io.anju.residence.entitlement;
 
 import io.anju.residence.permit.Suspension;
-import io.anju.residence.rules.Finding;
-import io.anju.residence.rules.Text;
+import io.anju.residence.rules.condition.Finding;
+import io.anju.residence.text.Text;
 import java.util.Map;
 import java.util.Optional;
 

@@ -3,11 +3,10 @@ package io.anju.residence.evidence;
 import java.time.LocalDate;
 
 /**
- * A ground that is known to have ended. One of which nothing was heard lately is not: silence is no
- * evidence.
+ * Evidence that is known to have ended. A feed that is late or silent ends nothing.
  *
  * @param reference the id of the record that ended last
- * @param on the last day it stood
+ * @param on the last day on which it was valid
  */
 public record EvidenceEnding(Kind kind, String reference, LocalDate on) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what a person's permit may have stood on and does no more. */
+/** Finds the evidence of a person that is known to have ended. */
 final class EvidenceEndings {
 
   private final HeldEvidence held;
@@ -68,8 +68,8 @@ final class EvidenceEndings {
   }
 
   /**
-   * The year is over, nobody said the person left, and the school has told nothing of a later year
-   * yet.
+   * The school year is over, no departure was reported, and the school has not reported a later
+   * year yet.
    */
   private boolean mayContinue(KnownEnrolment enrolment) {
     return enrolment.until().isEmpty()

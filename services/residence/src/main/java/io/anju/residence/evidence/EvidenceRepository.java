@@ -4,8 +4,8 @@ import io.anju.codes.PersonId;
 import java.util.List;
 
 /**
- * What other services have told of persons. A record keeps the id it was made for, whatever number
- * turned out to be right since.
+ * The records of other services about persons. A record keeps the person id that it was made for,
+ * also after a correction of the document number.
  */
 public interface EvidenceRepository {
 

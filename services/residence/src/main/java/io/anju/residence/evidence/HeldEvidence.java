@@ -1,8 +1,8 @@
 package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.rules.InsuredMonth;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.condition.InsuredMonth;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What other services have told of one person, under any id of theirs. */
+/** The records of other services about one person, under any of the person's ids. */
 public interface HeldEvidence {
 
   List<KnownTenancy> tenancies();
@@ -24,13 +24,10 @@ public interface HeldEvidence {
 
   List<KnownEnrolment> enrolments();
 
-  /**
-   * The newest month an enterprise's insurance was told of, for anybody: how far that feed has
-   * come.
-   */
+  /** The newest month that an enterprise has reported insurance for, whoever was insured. */
   Optional<YearMonth> insuranceReportedThrough(String uscc);
 
-  /** The newest school year a school's enrolments were told of, for anybody. */
+  /** The newest school year that a school has reported enrolments for, whoever was enrolled. */
   Optional<Year> enrolmentsReportedThrough(String school);
 
   /** What counts on a day for a permit in a city: tenancies and schooling there, and employment. */
@@ -66,10 +63,10 @@ public interface HeldEvidence {
   }
 
   /**
-   * Up to which month it is known what was paid for a person in a city: how far the enterprise that
-   * insured them last has come, or the last of several. A later month is unknown, whatever others
-   * have told by then. While a month's rows come in, some people's are here before others', so what
-   * ended by this alone ended only after a grace period. Empty where nobody insured them.
+   * Up to which month it is known what was paid for a person in a city: the newest month reported
+   * by the enterprise that insured the person last, or by the slowest of several. A later month is
+   * unknown, whatever others have reported. The rows of one month arrive one after another, which
+   * is why a grace period follows. Empty where the person was never insured.
    */
   default Optional<YearMonth> insuranceKnownThrough(DivisionCode city) {
     var watermarks =

@@ -1,16 +1,16 @@
 package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.rules.HeldRecord;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.condition.HeldRecord;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known here of an employment record.
+ * An employment record as far as permits need it.
  *
  * @param until the last day of work; empty while it runs
- * @param division whose labour bureau keeps it; empty in what was told before that was
+ * @param division whose labour bureau keeps it; empty in facts of an older form
  */
 public record KnownEmployment(
     String id,
@@ -20,8 +20,8 @@ public record KnownEmployment(
     Optional<DivisionCode> division) {
 
   /**
-   * Work counts where it is done (Decree 663 art. 2: 在居住地合法稳定就业); a record told without its place
-   * counts anywhere.
+   * Work counts where it is done (Decree 663 art. 2: 在居住地合法稳定就业); a record without a place counts
+   * anywhere.
    */
   public boolean in(DivisionCode city) {
     return division.isEmpty() || division.filter(city::covers).isPresent();

@@ -2,18 +2,18 @@ package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.employment.SchoolLevel;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.Optional;
 
 /**
- * What is known here of an enrolment.
+ * An enrolment as far as permits need it.
  *
  * @param school the institution's credit code
  * @param year the school year, by the calendar year it begins in
- * @param until the last day told; empty while the person attends
+ * @param until the last day reported; empty while the person attends
  */
 public record KnownEnrolment(
     String id,
@@ -25,7 +25,10 @@ public record KnownEnrolment(
     LocalDate from,
     Optional<LocalDate> until) {
 
-  /** Whether the person attends; an enrolment nobody ended lasts to the end of its school year. */
+  /**
+   * Whether the person attends; without a reported end an enrolment lasts to the end of its school
+   * year.
+   */
   public boolean runs(LocalDate on) {
     return !from.isAfter(on) && !until.orElseGet(this::yearEnds).isBefore(on);
   }

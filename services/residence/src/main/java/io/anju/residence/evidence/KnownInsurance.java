@@ -1,14 +1,14 @@
 package io.anju.residence.evidence;
 
 import io.anju.codes.DivisionCode;
-import io.anju.residence.rules.InsuredMonth;
+import io.anju.residence.rules.condition.InsuredMonth;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known here of the social insurance one enterprise paid for a person.
+ * The social insurance that one enterprise paid for a person.
  *
  * @param division whose labour bureau keeps the account
  * @param months that were paid
@@ -20,7 +20,7 @@ public record KnownInsurance(
   }
 
   /**
-   * Insurance counts where it was paid (Shenzhen procedure art. 26: 在我市参加); of an unknown place it
+   * Insurance counts where it was paid (Shenzhen procedure art. 26: 在我市参加); without a place it
    * counts nowhere.
    */
   boolean in(DivisionCode city) {

@@ -4,14 +4,14 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.platform.access.Caller;
-import io.anju.residence.rules.HeldRecord;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.condition.HeldRecord;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known here of a filed tenancy.
+ * A filed tenancy as far as permits and declarations need it.
  *
  * @param until the last day, whether it ran to its term or was terminated
  * @param people tenants and occupants

@@ -3,11 +3,9 @@ package io.anju.residence.evidence;
 import io.anju.codes.PersonId;
 import java.util.Collection;
 
-/**
- * Who must look at persons again because something is known of them now that was not known before.
- */
+/** Requests that the permits of persons be reviewed because their evidence changed. */
 public interface ReviewTrigger {
 
-  /** Kept durably before it returns; called after the evidence itself is. */
+  /** The request is durable when this returns; call it after the evidence itself is durable. */
   void requestReview(Collection<PersonId> persons);
 }

@@ -1,7 +1,4 @@
-/**
- * Tenancies and employment the registry holds, which count as evidence by themselves (Shenzhen art.
- * 37).
- */
+/** Records of other services that count as evidence by themselves (Shenzhen art. 37). */
 @NullMarked
 package io.anju.residence.evidence;
 

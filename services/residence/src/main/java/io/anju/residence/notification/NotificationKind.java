@@ -61,9 +61,19 @@ public enum NotificationKind {
   DOCUMENT_CORRECTED,
   /** To the office that keeps the datum; parameter {@code decideBy}. */
   CORRECTION_SUBMITTED("CORRECTION_ASKED"),
-  /** To the person. */
+  /** To the person, as the next. */
   CORRECTION_GRANTED,
   CORRECTION_DENIED,
+  /** To the holder: the permit is issued; parameters {@code from}, {@code by} of the window. */
+  PERMIT_ISSUED,
+  /** To the applicant: the application is refused (Shenzhen art. 20); parameter {@code on}. */
+  PERMIT_REFUSED,
+  /** To the holder: endorsed in time; parameters {@code from}, {@code by} of the next window. */
+  PERMIT_ENDORSED,
+  /** To the holder: endorsed late and in use again; parameter {@code on}. */
+  PERMIT_ENDORSED_LATE,
+  /** To the holder: cancelled by the authority, or at the holder's wish; parameter {@code on}. */
+  PERMIT_CANCELLED_BY_DECISION,
   /**
    * To the holder, before the endorsement window closes (Hangzhou art. 25); parameters {@code
    * from}, {@code by}.

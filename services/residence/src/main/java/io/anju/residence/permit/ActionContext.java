@@ -3,5 +3,5 @@ package io.anju.residence.permit;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** When something is done to a permit, and by whom. */
+/** The time and the actor of a change of a permit. */
 public record ActionContext(Instant at, LocalDate on, String actor) {}

@@ -8,14 +8,15 @@ import java.util.Optional;
 /**
  * Why a permit ended for good.
  *
- * @param note of the officer who ended it; empty where the cause says it all
+ * @param note of the officer who ended it; empty where the cause alone is enough
  */
 public record Cancellation(Cause cause, Optional<String> note) {
 
-  /** The grounds the statutes know; the name in lower case with hyphens is told. */
+  /** The grounds of the statutes; the code is the name in lower case with hyphens. */
   public enum Cause {
     /**
-     * Suspended without a break as long as the rule set bears (Shenzhen art. 27(1)); by time alone.
+     * Suspended without a break longer than the rule set permits (Shenzhen art. 27(1)); by time
+     * alone.
      */
     SUSPENSION_LAPSED,
     /**
@@ -34,8 +35,8 @@ public record Cancellation(Cause cause, Optional<String> note) {
     OTHER_LAW;
 
     /**
-     * Death and the holder's own wish end a permit everywhere, and so does what another law says;
-     * the rest where the rules say so.
+     * Death, the holder's own wish and another law end a permit everywhere; every other cause only
+     * where the rules list it.
      */
     boolean needsRule() {
       return switch (this) {
@@ -63,12 +64,12 @@ public record Cancellation(Cause cause, Optional<String> note) {
         .orElseGet(() -> new Cancellation(Cause.OTHER_LAW, Optional.of(reason)));
   }
 
-  /** As it stands in the history. */
+  /** The reason recorded in the history. */
   String historyReason() {
     return note.filter(_ -> cause == Cause.OTHER_LAW).orElseGet(this::code);
   }
 
-  /** As the rules list it among their endings. */
+  /** The code under which the rules list it. */
   String code() {
     return cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

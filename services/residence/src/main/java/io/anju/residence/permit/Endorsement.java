@@ -36,8 +36,8 @@ public record Endorsement(
   }
 
   /**
-   * Made late: the years begin anew (Decree 663 art. 10), or go on without the days asleep
-   * (Hangzhou art. 20).
+   * After a late endorsement: the years restart (Decree 663 art. 10), or continue without the
+   * suspended days (Hangzhou art. 20).
    */
   Endorsement endorsedLate(LocalDate since, LocalDate on, EndorsementRules rules) {
     return rules.suspendedTimeCounts()
@@ -46,8 +46,7 @@ public record Endorsement(
   }
 
   /**
-   * The permit slept meanwhile, which counts towards the years of residence or does not (Hangzhou
-   * art. 20).
+   * After a suspension, which counts towards the years of residence or does not (Hangzhou art. 20).
    */
   Endorsement afterSuspension(LocalDate since, LocalDate on, EndorsementRules rules) {
     return rules.suspendedTimeCounts()

@@ -1,9 +1,11 @@
 package io.anju.residence.permit;
 
+import io.anju.residence.permit.application.WrittenReasons;
+import io.anju.residence.permit.card.Card;
 import java.util.List;
 import java.util.Optional;
 
-/** What a permit has in the state it is in, side by side, for those who show or tell it. */
+/** The details that depend on a permit's state, for responses and facts. */
 public record PermitDetails(
     Optional<Card> card,
     Optional<Endorsement> endorsement,
@@ -17,22 +19,22 @@ public record PermitDetails(
 
   public static PermitDetails of(Permit permit) {
     return switch (permit) {
-      case Permit.Accepted _, Permit.Approved _ -> NOTHING;
-      case Permit.Refused refused ->
+      case AcceptedPermit _, ApprovedPermit _ -> NOTHING;
+      case RefusedPermit refused ->
           new PermitDetails(
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
               refused.reasons(),
               refused.writtenReasons());
-      case Permit.Active active ->
+      case ActivePermit active ->
           issued(Optional.of(active.card()), Optional.of(active.endorsement()), Optional.empty());
-      case Permit.Suspended suspended ->
+      case SuspendedPermit suspended ->
           issued(
               Optional.of(suspended.card()),
               Optional.of(suspended.endorsement()),
               Optional.of(suspended.suspension()));
-      case Permit.Cancelled ended -> issued(ended.card(), Optional.empty(), Optional.empty());
+      case CancelledPermit ended -> issued(ended.card(), Optional.empty(), Optional.empty());
     };
   }
 

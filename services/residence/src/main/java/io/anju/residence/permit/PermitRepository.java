@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All permits, and those of one person.
+ * The stored permits.
  *
- * @param aggregates one document each; the store holds at most one live permit a person, whoever
- *     races
+ * @param aggregates one document each; a unique index allows one live permit a person
  */
 public record PermitRepository(
     BulkAggregates<Permit> aggregates, ByHolder byHolder, DueForReview dueForReview) {
@@ -21,10 +20,10 @@ public record PermitRepository(
   /** Permits by their holder. */
   public interface ByHolder {
 
-    /** The one that stands in the way of another. */
+    /** The live permit, which excludes another. */
     Optional<Versioned<Permit>> findLive(PersonId holder);
 
-    /** The one applied for last, whatever became of it. */
+    /** The latest application, in any state. */
     Optional<Versioned<Permit>> findNewest(PersonId holder);
 
     /**
@@ -35,20 +34,23 @@ public record PermitRepository(
     List<Versioned<Permit>> findAll(PersonId holder, Optional<String> before, int limit);
   }
 
-  /** Permits by the day something is due. */
+  /** Permits by the day of their next review. */
   public interface DueForReview {
 
     /**
      * Those due by a day, the longest due first.
      *
-     * @param except what was tried in vain
+     * @param except ids of permits to leave out
      */
     List<Versioned<Permit>> findDueUntil(LocalDate on, Set<String> except, int limit);
 
-    /** Keeps that it was looked at, without a new version; false where somebody was faster. */
+    /**
+     * Saves the review state without a new version; false where the permit changed since it was
+     * loaded.
+     */
     boolean saveReviewState(Versioned<Permit> loaded, Permit reviewed);
 
-    /** Those of the persons who hold a live permit. */
+    /** Which of the persons hold a live permit. */
     List<PersonId> findLiveHoldersAmong(Collection<PersonId> persons);
   }
 }

@@ -1,5 +1,6 @@
 package io.anju.residence.permit;
 
+import io.anju.residence.permit.review.ReviewState;
 import io.anju.residence.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,36 +8,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * On which days something is due with a permit: what time does to it, and the reminders before
- * (Hangzhou art. 25).
+ * The dates on which a permit is due for review: changes by time alone, and the reminders before
+ * them (Hangzhou art. 25).
  */
 public final class PermitSchedule {
 
   private PermitSchedule() {}
 
   /**
-   * The next day the permit must be attended to; it may be in the past. Empty where time does
-   * nothing to it.
+   * The next day on which the permit is due for review; it may be in the past. Empty where time
+   * alone does not change it.
    */
   public static Optional<LocalDate> nextReviewDate(Permit permit, RuleSet rules) {
     return switch (permit) {
-      case Permit.Active active -> nextReviewDate(active, active.reviewState(), rules);
-      case Permit.Suspended suspended -> nextReviewDate(suspended, suspended.reviewState(), rules);
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+      case ActivePermit active -> nextReviewDate(active, active.reviewState(), rules);
+      case SuspendedPermit suspended -> nextReviewDate(suspended, suspended.reviewState(), rules);
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
           Optional.empty();
     };
   }
 
-  /** The day time alone changes the permit's state, as far as is known: it sleeps, or ends. */
+  /** The day on which time alone suspends or cancels the permit, as far as is known. */
   public static Optional<LocalDate> nextStateChangeDate(Permit permit, RuleSet rules) {
     return switch (permit) {
-      case Permit.Active active -> Optional.of(active.suspendsOn());
-      case Permit.Suspended suspended ->
+      case ActivePermit active -> Optional.of(active.suspendsOn());
+      case SuspendedPermit suspended ->
           rules
               .endorsement()
               .maxSuspension()
               .map(longest -> suspended.suspension().since().plus(longest));
-      case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
           Optional.empty();
     };
   }
@@ -63,14 +64,14 @@ public final class PermitSchedule {
   /** They count to the last day of the window, not to the day after. */
   private static Stream<LocalDate> endorsementReminders(Permit permit, RuleSet rules) {
     return switch (permit) {
-      case Permit.Active active ->
+      case ActivePermit active ->
           rules.reminders().daysBefore().stream()
               .map(active.endorsement().windowCloses()::minusDays);
-      case Permit.Accepted _,
-          Permit.Approved _,
-          Permit.Refused _,
-          Permit.Suspended _,
-          Permit.Cancelled _ ->
+      case AcceptedPermit _,
+          ApprovedPermit _,
+          RefusedPermit _,
+          SuspendedPermit _,
+          CancelledPermit _ ->
           Stream.empty();
     };
   }

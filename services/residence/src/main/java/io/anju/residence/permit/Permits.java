@@ -9,19 +9,24 @@ import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.eligibility.Eligibility;
+import io.anju.residence.permit.application.Application;
+import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.permit.card.CardNumber;
+import io.anju.residence.permit.card.CardNumberGenerator;
+import io.anju.residence.permit.card.ReplacementReason;
 import io.anju.residence.person.Persons;
-import io.anju.residence.rules.Assessment;
 import io.anju.residence.rules.CancellationGround;
-import io.anju.residence.rules.Condition;
-import io.anju.residence.rules.Confirmation;
 import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.condition.Assessment;
+import io.anju.residence.rules.condition.Condition;
+import io.anju.residence.rules.condition.Confirmation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is done with a permit after it was applied for. Every change relies on the version its
+ * The decisions on a permit after the application. Every change is based on the version that its
  * caller saw.
  */
 public final class Permits {
@@ -40,23 +45,27 @@ public final class Permits {
       Eligibility eligibility,
       RuleSets rules,
       CardNumberGenerator cardNumbers,
-      TimeDependentState timeDependentState) {
+      TimeDependentState timeDependentState,
+      PermitUpdates updates) {
     this.permitRepository = permitRepository;
     this.persons = persons;
     this.eligibility = eligibility;
     this.rules = rules;
     this.cardNumbers = cardNumbers;
     this.timeDependentState = timeDependentState;
-    this.updates = new PermitUpdates(permitRepository, timeDependentState);
+    this.updates = updates;
   }
 
-  /** As it stands today: {@code not-found}, or {@code forbidden} outside the caller's scope. */
+  /**
+   * The permit in its state today: {@code not-found}, or {@code forbidden} outside the caller's
+   * scope.
+   */
   public Versioned<Permit> require(PermitId id) {
     return asOfToday(permitRepository.aggregates().require(id.value()));
   }
 
   /**
-   * A person's permits as they stand today, the one applied for last first; only those the caller
+   * A person's permits in their state today, the latest application first; only those the caller
    * may see.
    */
   public List<Versioned<Permit>> listByHolder(PersonId holder, Optional<String> before, int limit) {
@@ -76,7 +85,7 @@ public final class Permits {
         expected,
         permit ->
             switch (permit) {
-              case Permit.Accepted accepted -> {
+              case AcceptedPermit accepted -> {
                 var grant = rules.require(accepted.application().rules()).grant();
                 var answered =
                     accepted.application().dossier().enquiries().stream()
@@ -85,11 +94,11 @@ public final class Permits {
                 yield accepted.approve(
                     timeDependentState.actionContext(), assess(grant, accepted, all));
               }
-              case Permit.Approved _,
-                  Permit.Refused _,
-                  Permit.Active _,
-                  Permit.Suspended _,
-                  Permit.Cancelled _ ->
+              case ApprovedPermit _,
+                  RefusedPermit _,
+                  ActivePermit _,
+                  SuspendedPermit _,
+                  CancelledPermit _ ->
                   throw PermitUpdates.stateConflict(permit);
             });
   }
@@ -100,13 +109,13 @@ public final class Permits {
         expected,
         permit ->
             switch (permit) {
-              case Permit.Accepted accepted ->
+              case AcceptedPermit accepted ->
                   accepted.refuse(timeDependentState.actionContext(), reasons);
-              case Permit.Approved _,
-                  Permit.Refused _,
-                  Permit.Active _,
-                  Permit.Suspended _,
-                  Permit.Cancelled _ ->
+              case ApprovedPermit _,
+                  RefusedPermit _,
+                  ActivePermit _,
+                  SuspendedPermit _,
+                  CancelledPermit _ ->
                   throw PermitUpdates.stateConflict(permit);
             });
   }
@@ -122,12 +131,12 @@ public final class Permits {
         expected,
         permit ->
             switch (permit) {
-              case Permit.Active active ->
+              case ActivePermit active ->
                   active.replaceCard(
                       timeDependentState.actionContext(), nextCardNumber(active), because);
-              case Permit.Suspended _ ->
+              case SuspendedPermit _ ->
                   throw new RegistryException(ResidenceError.ENDORSEMENT_REQUIRED);
-              case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+              case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
                   throw PermitUpdates.stateConflict(permit);
             });
   }
@@ -138,21 +147,24 @@ public final class Permits {
         expected,
         permit ->
             switch (permit) {
-              case Permit.Approved approved ->
+              case ApprovedPermit approved ->
                   approved.issue(
                       timeDependentState.actionContext(),
                       nextCardNumber(approved),
                       rules.require(approved.application().rules()).endorsement());
-              case Permit.Accepted _,
-                  Permit.Refused _,
-                  Permit.Active _,
-                  Permit.Suspended _,
-                  Permit.Cancelled _ ->
+              case AcceptedPermit _,
+                  RefusedPermit _,
+                  ActivePermit _,
+                  SuspendedPermit _,
+                  CancelledPermit _ ->
                   throw PermitUpdates.stateConflict(permit);
             });
   }
 
-  /** In time, or late: then it wakes and the years count from today (Decree 663 art. 10). */
+  /**
+   * Endorses in time, or late: then the permit is in use again and the years of residence count
+   * from today (Decree 663 art. 10).
+   */
   public Versioned<Permit> endorse(
       PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
     return updates.update(
@@ -161,17 +173,17 @@ public final class Permits {
         permit -> {
           var endorsing = rules.require(permit.application().rules()).endorsement();
           return switch (permit) {
-            case Permit.Active active ->
+            case ActivePermit active ->
                 active.endorse(
                     timeDependentState.actionContext(),
                     endorsing,
                     assess(endorsing.renewalCondition(), active, confirmations));
-            case Permit.Suspended suspended ->
+            case SuspendedPermit suspended ->
                 suspended.endorse(
                     timeDependentState.actionContext(),
                     endorsing,
                     assess(endorsing.renewalCondition(), suspended, confirmations));
-            case Permit.Accepted _, Permit.Approved _, Permit.Refused _, Permit.Cancelled _ ->
+            case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
                 throw PermitUpdates.stateConflict(permit);
           };
         });
@@ -187,12 +199,11 @@ public final class Permits {
                 requireGroundInRules(live.application(), why);
                 yield live.cancel(timeDependentState.actionContext(), why);
               }
-              case Permit.Refused _, Permit.Cancelled _ ->
-                  throw PermitUpdates.stateConflict(permit);
+              case RefusedPermit _, CancelledPermit _ -> throw PermitUpdates.stateConflict(permit);
             });
   }
 
-  /** What the police end a permit for, its own rules or those of the country must know. */
+  /** A ground of the police must be listed in the permit's own rules or in the national ones. */
   private void requireGroundInRules(Application application, Cancellation why) {
     var listedGrounds =
         Stream.of(rules.require(application.rules()), rules.national(application.appliedOn()))
@@ -218,6 +229,7 @@ public final class Permits {
 
   private Assessment assess(Condition condition, Permit permit, List<Confirmation> confirmations) {
     requireConfirmable(condition, confirmations);
+    // The right to the permit was checked; its holder may have moved out of the officer's division.
     var person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
     return condition.assess(
         eligibility.circumstances(

@@ -3,10 +3,10 @@ package io.anju.residence.permit;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** Why and since when a permit is not in use (使用功能中止). */
+/** Why and since when the use of a permit is suspended (使用功能中止). */
 public record Suspension(LocalDate since, Cause cause) {
 
-  /** Its name in lower case with hyphens is what people and facts are told. */
+  /** The code in responses and facts is the name in lower case with hyphens. */
   public enum Cause {
     /** Not endorsed within the window (Decree 663 art. 10). */
     ENDORSEMENT_MISSED,

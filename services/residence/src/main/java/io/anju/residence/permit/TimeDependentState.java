@@ -5,7 +5,7 @@ import io.anju.residence.rules.RuleSets;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Permits as they stand today, and who acts on them now. */
+/** The state of a permit today, and the context of an action now. */
 public final class TimeDependentState {
 
   private final RuleSets rules;
@@ -21,7 +21,7 @@ public final class TimeDependentState {
     return new ActionContext(clock.instant(), LocalDate.now(clock), CurrentCaller.get().subject());
   }
 
-  /** What time alone made of a permit, whether or not that is recorded yet. */
+  /** The permit after all changes by time alone, whether or not they are saved yet. */
   public Permit asOfToday(Permit permit) {
     return TimeDependentTransitions.applyUntil(
         LocalDate.now(clock),

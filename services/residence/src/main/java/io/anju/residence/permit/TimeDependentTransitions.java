@@ -4,7 +4,7 @@ import io.anju.residence.rules.EndorsementRules;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What becomes of a permit by time alone, nobody doing anything. */
+/** The transitions of a permit by time alone. */
 final class TimeDependentTransitions {
 
   static final String SYSTEM_ACTOR = "anju";
@@ -12,37 +12,37 @@ final class TimeDependentTransitions {
   private TimeDependentTransitions() {}
 
   /**
-   * The permit as it stands on a day: suspended from the day after a missed endorsement (Decree 663
+   * The permit in its state on a day: suspended from the day after a missed endorsement (Decree 663
    * art. 10) or from the end of the grace period after its grounds lapsed, cancelled where a
-   * suspension lasted as long as the rule set bears (Shenzhen art. 27: two years).
+   * suspension lasted as long as the rule set permits (Shenzhen art. 27: two years).
    */
   static Permit applyUntil(LocalDate today, Instant at, Permit permit, EndorsementRules rules) {
     return switch (permit) {
-      case Permit.Active active when !today.isBefore(active.suspendsOn()) ->
+      case ActivePermit active when !today.isBefore(active.suspendsOn()) ->
           applyUntil(
               today,
               at,
               active.suspend(new ActionContext(at, active.suspendsOn(), SYSTEM_ACTOR)),
               rules);
-      case Permit.Suspended suspended when suspensionLapsed(today, suspended, rules) ->
+      case SuspendedPermit suspended when suspensionLapsed(today, suspended, rules) ->
           suspended.cancel(
               new ActionContext(
                   at,
                   suspended.suspension().since().plus(rules.maxSuspension().orElseThrow()),
                   SYSTEM_ACTOR),
               Cancellation.suspensionLapsed());
-      case Permit.Accepted _,
-          Permit.Approved _,
-          Permit.Refused _,
-          Permit.Active _,
-          Permit.Suspended _,
-          Permit.Cancelled _ ->
+      case AcceptedPermit _,
+          ApprovedPermit _,
+          RefusedPermit _,
+          ActivePermit _,
+          SuspendedPermit _,
+          CancelledPermit _ ->
           permit;
     };
   }
 
   private static boolean suspensionLapsed(
-      LocalDate today, Permit.Suspended suspended, EndorsementRules rules) {
+      LocalDate today, SuspendedPermit suspended, EndorsementRules rules) {
     return rules
         .maxSuspension()
         .filter(longest -> !today.isBefore(suspended.suspension().since().plus(longest)))

@@ -1,17 +1,18 @@
 package io.anju.residence.permit;
 
 import io.anju.contract.residence.PermitStatus;
+import io.anju.residence.permit.review.EvidenceReference;
 import io.anju.residence.rules.RuleReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One transition, with all it stood on.
+ * One entry of a permit's history.
  *
  * @param from empty for the application itself
- * @param reason a code such as {@code endorsed-late}, or the reason somebody gave
- * @param evidence each condition met, with what it stood on; empty where none was looked at
+ * @param reason a code such as {@code endorsed-late}, or the reason that was given
+ * @param evidence each condition met with its evidence; empty where no condition was assessed
  */
 public record Transition(
     Instant at,
@@ -21,6 +22,9 @@ public record Transition(
     String actor,
     RuleReference rules,
     List<EvidenceReference> evidence) {
+
+  static final String ENDORSED = "endorsed";
+  static final String ENDORSED_LATE = "endorsed-late";
 
   public Transition {
     evidence = List.copyOf(evidence);

@@ -1,11 +1,12 @@
 package io.anju.residence.permit;
 
 import io.anju.contract.residence.PermitStatus;
+import io.anju.residence.permit.review.EvidenceReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds to a permit's history. */
+/** Appends to a permit's history. */
 final class Transitions {
 
   private Transitions() {}

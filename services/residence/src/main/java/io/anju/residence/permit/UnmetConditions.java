@@ -3,11 +3,12 @@ package io.anju.residence.permit;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
-import io.anju.residence.rules.Assessment;
+import io.anju.residence.rules.condition.Assessment;
 import java.util.Map;
 
 /**
- * Tells every condition that stands in the way, with what there is and what the provision asks for.
+ * Refuses a change because of unmet conditions, naming each with what is on record and what the
+ * provision requires.
  */
 final class UnmetConditions {
 

@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When a permit sleeps because what it stands on has ended. Only what is known to have ended
- * counts: of what nothing is known, nothing is concluded, so that a feed that is late puts no
- * permit to sleep.
+ * When a permit is suspended because its evidence ended. Only evidence that is known to have ended
+ * counts, so that a late feed suspends no permit.
  *
  * @param grace how long after its end each kind of evidence may be found anew
  * @param grounds the evidence each ground rests on; a ground has lapsed where some of it ended and
  *     none of it runs
- * @param anyGroundSuffices whether another ground that runs keeps the permit awake (Decree 663 art.
- *     2: any one of them will do)
+ * @param anyGroundSuffices whether another valid ground keeps the permit in use (Decree 663 art. 2:
+ *     any one of them will do)
  */
 public record DormancyRules(
     Map<EvidenceCategory, Period> grace,
@@ -40,8 +40,8 @@ public record DormancyRules(
   }
 
   /**
-   * The first day the permit sleeps unless evidence returns; it may lie in the future. Empty while
-   * nothing it stands on lapsed.
+   * The first day of the suspension unless new evidence is recorded; it may lie in the future.
+   * Empty while no evidence ended.
    *
    * @param ground the ground the permit was granted on
    * @param ended the first day without it, for each kind known to have ended with none following
@@ -56,7 +56,7 @@ public record DormancyRules(
 
   private Optional<LocalDate> groundSuspendsOn(
       PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
-    var own = graceEnd(grounds.get(ground), ended, running);
+    var own = graceEnd(Objects.requireNonNull(grounds.get(ground), "ground"), ended, running);
     if (own.isEmpty() || !anyGroundSuffices) {
       return own;
     }
@@ -75,8 +75,10 @@ public record DormancyRules(
     return kinds.stream().anyMatch(running::contains)
         ? Optional.empty()
         : kinds.stream()
-            .filter(ended::containsKey)
-            .map(kind -> ended.get(kind).plus(grace.get(kind)))
+            .flatMap(kind ->
+                Optional.ofNullable(ended.get(kind))
+                    .map(end -> end.plus(Objects.requireNonNull(grace.get(kind), "grace")))
+                    .stream())
             .max(Comparator.naturalOrder());
   }
 }

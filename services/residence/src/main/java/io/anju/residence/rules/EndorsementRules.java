@@ -1,5 +1,6 @@
 package io.anju.residence.rules;
 
+import io.anju.residence.rules.condition.Condition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -10,9 +11,9 @@ import java.util.Optional;
  * @param window how long before each full year it may be made (Decree 663 art. 10: one month;
  *     Shenzhen art. 23: 60 days)
  * @param renewalCondition what must still be so
- * @param maxSuspension how long a suspension may last before the permit ends (Shenzhen art. 27);
- *     empty where it may last
- * @param suspendedTimeCounts whether time asleep counts towards the years of residence (Hangzhou
+ * @param maxSuspension how long a suspension may last before the permit is cancelled (Shenzhen art.
+ *     27); empty where it may last
+ * @param suspendedTimeCounts whether suspended time counts towards the years of residence (Hangzhou
  *     art. 20: it does not)
  */
 public record EndorsementRules(

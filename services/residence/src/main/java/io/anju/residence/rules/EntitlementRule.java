@@ -1,5 +1,7 @@
 package io.anju.residence.rules;
 
+import io.anju.residence.rules.condition.Condition;
+import io.anju.residence.text.Text;
 import java.util.Optional;
 
 /**

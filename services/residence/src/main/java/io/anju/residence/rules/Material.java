@@ -1,6 +1,9 @@
 package io.anju.residence.rules;
 
 import io.anju.contract.residence.PermitGround;
+import io.anju.residence.rules.condition.HasProof;
+import io.anju.residence.rules.condition.Proof;
+import io.anju.residence.text.Text;
 import java.util.List;
 import java.util.Set;
 

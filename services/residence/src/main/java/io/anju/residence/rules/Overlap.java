@@ -1,12 +1,13 @@
 package io.anju.residence.rules;
 
+import io.anju.residence.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Why two rule sets cannot stand side by side: nobody could tell which of them holds. A newer one
- * that takes an older one's place from its first day on is none.
+ * Why two rule sets conflict: it is undefined which of them applies. A newer version that replaces
+ * an older one from its first day on is no conflict.
  *
  * @param field of the second set that is at fault, by its name in the file
  */

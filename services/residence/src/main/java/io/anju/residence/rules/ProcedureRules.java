@@ -1,14 +1,15 @@
 package io.anju.residence.rules;
 
+import io.anju.residence.rules.deadline.Deadline;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Deadlines of the authority beside that of the decision, and who may apply for somebody else; a
+ * Deadlines of the authority beside that of the decision, and who may apply on behalf of others; a
  * deadline the statute does not set is empty.
  *
- * @param refusalReasons from the application to telling why it is refused (Shenzhen art. 20: 7
- *     working days)
+ * @param refusalReasons from the application to giving the reasons of a refusal (Shenzhen art. 20:
+ *     7 working days)
  * @param writtenReasons from asking for the reasons in writing to having them (Shenzhen art. 20: 3
  *     working days)
  * @param verification for a department to answer what the police ask it (Shenzhen procedure art.

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * When a holder is told that a day is near: the end of the endorsement window, or of a grace period
- * (Hangzhou art. 25: the authority must remind).
+ * How many days before a date a holder is reminded: the end of the endorsement window, or of a
+ * grace period (Hangzhou art. 25: the authority must remind).
  *
  * @param daysBefore the longest first
  */

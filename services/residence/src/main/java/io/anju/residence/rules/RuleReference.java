@@ -2,7 +2,7 @@ package io.anju.residence.rules;
 
 import java.util.Objects;
 
-/** The rule set, and the version of it, that an outcome stands on. */
+/** The version of a rule set by which an outcome was decided. */
 public record RuleReference(String id, String version) {
   public RuleReference {
     Objects.requireNonNull(id, "id");

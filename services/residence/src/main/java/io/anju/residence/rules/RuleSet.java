@@ -1,12 +1,17 @@
 package io.anju.residence.rules;
 
 import io.anju.codes.DivisionCode;
+import io.anju.residence.rules.condition.Condition;
+import io.anju.residence.rules.deadline.Deadline;
+import io.anju.residence.rules.declaration.DeclarationRules;
+import io.anju.residence.rules.settlement.SettlementRules;
+import io.anju.residence.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What one statute demands, from a day on.
+ * The requirements of one statute from a day on.
  *
  * @param divisions where it applies; none means wherever no narrower set does
  * @param until the first day it no longer applies; empty while it is in force
@@ -14,7 +19,7 @@ import java.util.Optional;
  * @param procedure the authority's other deadlines
  * @param guardianBelow the age, in years, below which a guardian applies (Decree 663 art. 9)
  * @param grant who may have a permit
- * @param cancellationGrounds on what grounds the police end a permit
+ * @param cancellationGrounds on what grounds the police cancel a permit
  */
 public record RuleSet(
     RuleReference reference,
@@ -42,10 +47,7 @@ public record RuleSet(
     entitlements = List.copyOf(entitlements);
   }
 
-  /**
-   * Whether it is the one to go by on a day, as far as its own dates tell; a newer one may have
-   * taken its place.
-   */
+  /** Whether it is in force on a day by its own dates; a newer version may replace it. */
   boolean inForce(LocalDate on) {
     return !from.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
   }

@@ -1,6 +1,8 @@
 package io.anju.residence.rules;
 
 import io.anju.codes.DivisionCode;
+import io.anju.residence.rules.settlement.PointsTable;
+import io.anju.residence.rules.settlement.SettlementRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,7 +49,7 @@ public final class RuleSets {
         .orElseThrow(() -> new IllegalStateException("No national rule set is in force on " + on));
   }
 
-  /** The very set an outcome stands on, whatever is in force now. */
+  /** The set of a recorded outcome, whatever is in force now. */
   public RuleSet require(RuleReference reference) {
     return all.stream()
         .filter(set -> set.reference().equals(reference))
@@ -67,7 +69,7 @@ public final class RuleSets {
   }
 
   /**
-   * What household registration asks in the division's city; empty where no rule set tells the
+   * What household registration asks in the division's city; empty where no rule set states the
    * city's size.
    */
   public Optional<SettlementRule> settlement(DivisionCode division, LocalDate on) {

@@ -2,10 +2,10 @@ package io.anju.residence.dormancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.residence.permit.EndedEvidence;
-import io.anju.residence.permit.PendingSuspension;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitFixture;
+import io.anju.residence.permit.review.EndedEvidence;
+import io.anju.residence.permit.review.PendingSuspension;
 import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;

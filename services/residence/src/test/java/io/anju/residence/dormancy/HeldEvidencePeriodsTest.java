@@ -11,7 +11,7 @@ import io.anju.residence.evidence.KnownEnrolment;
 import io.anju.residence.evidence.KnownInsurance;
 import io.anju.residence.evidence.KnownTenancy;
 import io.anju.residence.rules.EvidenceCategory;
-import io.anju.residence.rules.InsuredMonth;
+import io.anju.residence.rules.condition.InsuredMonth;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;

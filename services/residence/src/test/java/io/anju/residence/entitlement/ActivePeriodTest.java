@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Issued on 10 March 2026, asleep from 11 March 2027, endorsed late on 10 June 2027. */
+/** Issued on 10 March 2026, suspended from 11 March 2027, endorsed late on 10 June 2027. */
 class ActivePeriodTest {
 
   private static final RuleSet DECREE = ShippedRulesFixture.decree663();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitFixture;
-import io.anju.residence.rules.Circumstances;
-import io.anju.residence.rules.ResidedFor;
 import io.anju.residence.rules.RuleSet;
-import io.anju.residence.rules.Stay;
+import io.anju.residence.rules.condition.Circumstances;
+import io.anju.residence.rules.condition.ResidedFor;
+import io.anju.residence.rules.condition.Stay;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lives in the city since 10 June 2020; issued on 10 March 2026, asleep from 11 March 2027,
+ * Lives in the city since 10 June 2020; issued on 10 March 2026, suspended from 11 March 2027,
  * endorsed late on 10 June 2027.
  */
 class ResidenceYearsTest {
@@ -36,7 +36,7 @@ class ResidenceYearsTest {
     assertThat(months(PermitFixture.endorsedLate(DECREE), DECREE)).isEqualTo(12);
   }
 
-  /** Hangzhou art. 20: the three months asleep do not count. */
+  /** Hangzhou art. 20: the three suspended months do not count. */
   @Test
   void late_endorsement_in_hangzhou_loses_only_the_suspended_time() {
     assertThat(months(PermitFixture.endorsedLate(HANGZHOU), HANGZHOU)).isEqualTo(93);

@@ -5,7 +5,7 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.employment.InsuranceKind;
 import io.anju.contract.employment.SchoolLevel;
-import io.anju.residence.rules.InsuredMonth;
+import io.anju.residence.rules.condition.InsuredMonth;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What others have told of one made-up person, as a test says. */
-final class EvidenceFixture implements HeldEvidence {
+public final class EvidenceFixture implements HeldEvidence {
 
   static final PersonId PERSON = new PersonId("abcdefghijklmnopqrstuvwxyz");
   static final DivisionCode SHENZHEN = new DivisionCode("4403");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
 import io.anju.residence.evidence.EvidenceEnding.Kind;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -18,10 +18,14 @@ import io.anju.residence.StationFixture;
 import io.anju.residence.WithResidenceService;
 import io.anju.residence.eligibility.Eligibility;
 import io.anju.residence.evidence.EvidenceRepository;
+import io.anju.residence.permit.card.CardNumber;
+import io.anju.residence.permit.procedure.Applications;
+import io.anju.residence.permit.procedure.ApplyForPermit;
+import io.anju.residence.permit.procedure.Representatives;
 import io.anju.residence.person.Persons;
-import io.anju.residence.rules.Proof;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.condition.Proof;
+import io.anju.residence.rules.deadline.WorkingDays;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -152,9 +156,11 @@ class EndorsementIT {
         new TimeDependentState(
             context.getBean(RuleSets.class),
             Clock.offset(context.getBean(Clock.class), Duration.ofDays(daysAgo).negated()));
+    var updates = new PermitUpdates(context.getBean(PermitRepository.class), timeDependentState);
     var applications =
         new Applications(
             context.getBean(PermitRepository.class),
+            updates,
             context.getBean(Persons.class),
             context.getBean(Eligibility.class),
             context.getBean(RuleSets.class),
@@ -169,7 +175,8 @@ class EndorsementIT {
             context.getBean(Eligibility.class),
             context.getBean(RuleSets.class),
             district -> CardNumber.of(district, 900_000_000L + daysAgo),
-            timeDependentState);
+            timeDependentState,
+            updates);
     return CurrentCaller.call(
         PAST_OFFICER,
         () -> {

@@ -3,14 +3,19 @@ package io.anju.residence.permit;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.PermitGround;
-import io.anju.residence.rules.Assessment;
-import io.anju.residence.rules.Finding;
+import io.anju.residence.permit.application.Application;
+import io.anju.residence.permit.application.Dossier;
+import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.permit.card.CardNumber;
 import io.anju.residence.rules.RuleSet;
-import io.anju.residence.rules.Text;
+import io.anju.residence.rules.condition.Assessment;
+import io.anju.residence.rules.condition.Finding;
+import io.anju.residence.text.Text;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Permits in every state of their life. */
 public final class PermitFixture {
@@ -30,11 +35,18 @@ public final class PermitFixture {
     return new ActionContext(date.atStartOfDay().toInstant(ZoneOffset.ofHours(8)), date, "officer");
   }
 
-  static Permit.Accepted accepted(RuleSet rules) {
+  static AcceptedPermit accepted(RuleSet rules) {
+    return accepted(
+        rules,
+        new PermitId("01920000-0000-7000-8000-000000000001"),
+        new PersonId("abcdefghijklmnopqrstuvwxyz"));
+  }
+
+  private static AcceptedPermit accepted(RuleSet rules, PermitId id, PersonId holder) {
     var application =
         new Application(
-            new PermitId("01920000-0000-7000-8000-000000000001"),
-            new PersonId("abcdefghijklmnopqrstuvwxyz"),
+            id,
+            holder,
             new DivisionCode("320508001001"),
             PermitGround.HOUSING,
             LocalDate.of(2026, 3, 1),
@@ -43,12 +55,27 @@ public final class PermitFixture {
             Optional.empty(),
             rules.reference(),
             Dossier.EMPTY);
-    return Permit.Accepted.of(application, actionOn("2026-03-01"));
+    return AcceptedPermit.of(application, actionOn("2026-03-01"));
   }
 
   /** Issued on 10 March 2026. */
-  public static Permit.Active active(RuleSet rules) {
-    return accepted(rules)
+  public static ActivePermit active(RuleSet rules) {
+    return active(accepted(rules), rules);
+  }
+
+  /** The same for one of many permits, each with a holder of its own. */
+  public static ActivePermit active(RuleSet rules, int number) {
+    var id = new PermitId("01920000-0000-7000-8000-%012d".formatted(number));
+    String digits = "%09d".formatted(number);
+    var holder = digits.chars().mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')));
+    return active(
+        accepted(
+            rules, id, new PersonId("abcdefghijklmnopq" + holder.collect(Collectors.joining()))),
+        rules);
+  }
+
+  private static ActivePermit active(AcceptedPermit accepted, RuleSet rules) {
+    return accepted
         .approve(actionOn("2026-03-05"), MET)
         .issue(
             actionOn("2026-03-10"),
@@ -57,9 +84,13 @@ public final class PermitFixture {
   }
 
   /** Not endorsed by 10 March 2027; recorded a week after. */
-  public static Permit.Suspended suspendedUnendorsed(RuleSet rules) {
+  public static SuspendedPermit suspendedUnendorsed(RuleSet rules) {
+    return suspendedUnendorsed(active(rules));
+  }
+
+  static SuspendedPermit suspendedUnendorsed(ActivePermit active) {
     var week = actionOn("2027-03-18").at();
-    return active(rules).suspend(new ActionContext(week, LocalDate.of(2027, 3, 11), "anju"));
+    return active.suspend(new ActionContext(week, LocalDate.of(2027, 3, 11), "anju"));
   }
 
   /** Missed, and endorsed late on 10 June 2027. */

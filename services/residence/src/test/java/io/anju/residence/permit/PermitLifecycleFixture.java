@@ -15,7 +15,8 @@ import io.anju.platform.fixture.Tokens;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.OtherServicesFixture.PublishedFact;
 import io.anju.residence.StationFixture;
-import io.anju.residence.dormancy.mongo.PermitSweep;
+import io.anju.residence.dormancy.job.PermitSweep;
+import io.anju.residence.permit.review.PendingSuspension;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -133,7 +134,7 @@ final class PermitLifecycleFixture {
     return this;
   }
 
-  /** The registry notices that what the permit stands on ends. */
+  /** Waits until the registry has recorded that the evidence of the permit ends. */
   PermitLifecycleFixture awaitPendingSuspension() {
     var pendingSuspension =
         Eventually.eventually(
@@ -142,7 +143,7 @@ final class PermitLifecycleFixture {
               return CurrentCaller.asSystem(() -> permits.byHolder().findLive(new PersonId(person)))
                   .map(Versioned::state)
                   .flatMap(permit ->
-                      permit instanceof Permit.Active active
+                      permit instanceof ActivePermit active
                           ? active.reviewState().pendingSuspension()
                           : Optional.<PendingSuspension>empty());
             },
@@ -161,8 +162,13 @@ final class PermitLifecycleFixture {
         status::equals);
   }
 
-  /** The kinds of what the resident was told, oldest first. */
-  List<String> notificationKinds() {
+  /** The kinds of the notifications to the resident, oldest first, once the last one arrived. */
+  List<String> notificationKindsUntil(String last) {
+    return Eventually.eventually(
+        this::notificationKinds, kinds -> !kinds.isEmpty() && kinds.getLast().equals(last));
+  }
+
+  private List<String> notificationKinds() {
     return resident
         .get("/api/notices?limit=100")
         .body()

@@ -71,8 +71,8 @@ class PermitLifecycleIT {
         .isEqualTo("居住证使用中。如未在2027-01-14至2027-02-14期间办理签注，将于2027-02-15中止使用。");
 
     lifecycle.advanceTo("2026-12-16").advanceTo("2027-01-15").advanceTo("2027-02-07");
-    assertThat(lifecycle.notificationKinds())
-        .containsExactly("endorsement-due", "endorsement-due", "endorsement-due");
+    assertThat(lifecycle.notificationKindsUntil("endorsement-due"))
+        .containsExactly("permit-issued", "endorsement-due", "endorsement-due", "endorsement-due");
     assertThat(lifecycle.requireSuccess("/endorsements", Map.of()).path("endorseBy").asString())
         .isEqualTo("2028-02-14");
 
@@ -113,7 +113,7 @@ class PermitLifecycleIT {
             .employmentRecord(
                 UUID.randomUUID().toString(), 1, lifecycle.person, LocalDate.of(2028, 10, 8), null);
     assertThat(lifecycle.awaitFacts(again).awaitStatus("ACTIVE")).isEqualTo("ACTIVE");
-    assertThat(lifecycle.notificationKinds())
+    assertThat(lifecycle.notificationKindsUntil("permit-reactivated"))
         .endsWith("permit-suspended-ground-ended", "permit-reactivated");
 
     // The decree lets a suspension last; whoever gives the permit up may apply anew.
@@ -210,14 +210,14 @@ class PermitLifecycleIT {
                 .asString())
         .isEqualTo("2028-03-01");
 
-    // The job ends; while nothing is heard of July's insurance, nothing is concluded.
+    // The job ends; while no insurance of July is reported, nothing changes.
     lifecycle.neighbours.employmentRecord(
         job, 2, lifecycle.person, LocalDate.of(2025, 1, 6), LocalDate.of(2028, 6, 30));
     lifecycle.awaitFacts(insured(lifecycle, "2028-06", "2028-06")).advanceTo("2028-10-15");
     assertThat(lifecycle.outlook().path("because").get(0).asString()).isEqualTo("endorsement-due");
     // July's rows came, and this person is not among them.
-    var heard = insured(lifecycle, "2028-06", "2028-09");
-    assertThat(lifecycle.outlook(heard).path("text").asString())
+    var reported = insured(lifecycle, "2028-06", "2028-09");
+    assertThat(lifecycle.outlook(reported).path("text").asString())
         .isEqualTo("居住证使用中，但就业终止，社会保险停缴，将于2028-10-22休眠（使用功能中止），除非在此之前有新的就业登记、租赁备案或者学籍记录（或补交证明）。");
     lifecycle.awaitPendingSuspension().advanceTo("2028-10-22");
     assertThat(lifecycle.permit().path("suspendedBecause").asString()).isEqualTo("grounds-lapsed");
@@ -235,9 +235,8 @@ class PermitLifecycleIT {
     lifecycle.advanceTo("2031-01-02").advanceTo("2031-03-02");
     assertThat(lifecycle.history()).endsWith("endorsement-missed", "suspension-lapsed");
     assertThat(lifecycle.outlook().path("text").asString()).isEqualTo("该居住证已经结束；符合条件的，可以再次申领。");
-    assertThat(lifecycle.notificationKinds())
-        .endsWith(
-            "permit-suspended-endorsement-missed", "permit-cancellation-due", "permit-cancelled");
+    assertThat(lifecycle.notificationKindsUntil("permit-cancelled"))
+        .endsWith("permit-suspended-endorsement-missed", "permit-cancellation-due", "permit-cancelled");
     assertThat(lifecycle.apply("EMPLOYMENT", "PHOTO").status()).isEqualTo(201);
   }
 
@@ -258,8 +257,9 @@ class PermitLifecycleIT {
         .containsExactly("applied", "conditions-met", "issued", "grounds-lapsed");
     lifecycle.advanceTo("2026-04-10").moveIn("320508001002", "2026-04-10");
     assertThat(lifecycle.awaitStatus("ACTIVE")).isEqualTo("ACTIVE");
-    assertThat(lifecycle.notificationKinds())
+    assertThat(lifecycle.notificationKindsUntil("permit-reactivated"))
         .containsExactly(
+            "permit-issued",
             "permit-suspension-due-residence-ended",
             "permit-suspended-ground-ended",
             "permit-reactivated");

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.anju.codes.DivisionCode;
 import io.anju.contract.residence.PermitStatus;
 import io.anju.platform.error.RegistryException;
+import io.anju.residence.permit.card.CardNumber;
+import io.anju.residence.permit.card.ReplacementReason;
+import io.anju.residence.permit.review.EndedEvidence;
+import io.anju.residence.permit.review.EvidenceReference;
+import io.anju.residence.permit.review.PendingSuspension;
 import io.anju.residence.rules.EndorsementRules;
 import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
@@ -117,7 +122,7 @@ class PermitTest {
   @Test
   void late_endorsement_restarts_the_years_of_residence() {
     var suspended =
-        (Permit.Suspended)
+        (SuspendedPermit)
             TimeDependentTransitions.applyUntil(
                 LocalDate.of(2027, 5, 1),
                 Instant.EPOCH,
@@ -126,7 +131,7 @@ class PermitTest {
     assertThat(suspended.suspension())
         .isEqualTo(new Suspension(LocalDate.of(2027, 3, 11), Suspension.Cause.ENDORSEMENT_MISSED));
     var reactivated =
-        (Permit.Active)
+        (ActivePermit)
             suspended.endorse(
                 PermitFixture.actionOn("2027-05-01"), DECREE.endorsement(), PermitFixture.MET);
     assertThat(reactivated.endorsement().countsFrom()).isEqualTo("2027-05-01");
@@ -136,7 +141,7 @@ class PermitTest {
         .endsWith("endorsement-missed", "endorsed-late");
   }
 
-  /** Hangzhou art. 20: the time asleep does not count, the years before do. */
+  /** Hangzhou art. 20: the suspended time does not count, the years before do. */
   @Test
   void late_endorsement_in_hangzhou_excludes_the_suspended_time() {
     var rules =
@@ -146,11 +151,11 @@ class PermitTest {
             Optional.empty(),
             false);
     var suspended =
-        (Permit.Suspended)
+        (SuspendedPermit)
             TimeDependentTransitions.applyUntil(
                 LocalDate.of(2027, 5, 1), Instant.EPOCH, PermitFixture.active(DECREE), rules);
     var reactivated =
-        (Permit.Active)
+        (ActivePermit)
             suspended.endorse(PermitFixture.actionOn("2027-05-01"), rules, PermitFixture.MET);
     assertThat(reactivated.endorsement().countsFrom())
         .isEqualTo(LocalDate.of(2026, 3, 10).plusDays(51));
@@ -172,7 +177,7 @@ class PermitTest {
             List.of(EvidenceReference.ofFound("tenancy", List.of("t2"))));
     assertThat(reactivated)
         .isInstanceOfSatisfying(
-            Permit.Active.class,
+            ActivePermit.class,
             active -> {
               assertThat(active.endorsement().countsFrom()).isEqualTo("2026-03-10");
               assertThat(active.history().getLast().evidence().getFirst().references())
@@ -187,7 +192,7 @@ class PermitTest {
             .groundsReturned(PermitFixture.actionOn("2027-03-11"), DECREE.endorsement(), List.of());
     assertThat(still)
         .isInstanceOfSatisfying(
-            Permit.Suspended.class,
+            SuspendedPermit.class,
             suspended ->
                 assertThat(suspended.suspension())
                     .isEqualTo(
@@ -202,7 +207,7 @@ class PermitTest {
             .endorse(PermitFixture.actionOn("2027-03-01"), DECREE.endorsement(), PermitFixture.MET);
     assertThat(endorsed)
         .isInstanceOfSatisfying(
-            Permit.Suspended.class,
+            SuspendedPermit.class,
             suspended ->
                 assertThat(suspended.endorsement().windowCloses()).isEqualTo("2028-03-10"));
   }
@@ -223,7 +228,7 @@ class PermitTest {
         .containsExactly(active.card().number().value());
   }
 
-  private static Permit.Suspended suspendedForLapsedGrounds(String on) {
+  private static SuspendedPermit suspendedForLapsedGrounds(String on) {
     var day = LocalDate.parse(on);
     var pendingSuspension =
         new PendingSuspension(
@@ -231,7 +236,7 @@ class PermitTest {
             day.minusDays(30),
             List.of(new EndedEvidence(EvidenceCategory.TENANCY, day.minusDays(30), "t1")));
     var active = PermitFixture.active(DECREE);
-    return (Permit.Suspended)
+    return (SuspendedPermit)
         TimeDependentTransitions.applyUntil(
             day,
             Instant.EPOCH,

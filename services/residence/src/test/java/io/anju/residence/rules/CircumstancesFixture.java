@@ -3,6 +3,13 @@ package io.anju.residence.rules;
 import io.anju.contract.employment.InsuranceKind;
 import io.anju.contract.employment.SchoolLevel;
 import io.anju.contract.residence.EvidenceKind;
+import io.anju.residence.rules.condition.Circumstances;
+import io.anju.residence.rules.condition.Confirmation;
+import io.anju.residence.rules.condition.HeldRecord;
+import io.anju.residence.rules.condition.InsuredMonth;
+import io.anju.residence.rules.condition.Job;
+import io.anju.residence.rules.condition.Proof;
+import io.anju.residence.rules.condition.Stay;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +28,9 @@ import java.util.stream.Stream;
  * insured:18/6 employed:60 paper:LEASE record:TENANCY enrolled:TERTIARY confirmed:talent}; numbers
  * are months up to today, 18/6 with a break of a month after the newest 6.
  */
-final class CircumstancesFixture {
+public final class CircumstancesFixture {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
   private final List<Proof> proofs = new ArrayList<>();
   private final Set<InsuredMonth> insured = new HashSet<>();
@@ -34,7 +41,7 @@ final class CircumstancesFixture {
 
   private CircumstancesFixture() {}
 
-  static Circumstances of(String facts) {
+  public static Circumstances of(String facts) {
     var known = new CircumstancesFixture();
     Stream.of(facts == null ? new String[0] : facts.split(" "))
         .map(fact -> fact.split(":"))
@@ -42,7 +49,7 @@ final class CircumstancesFixture {
     return known.all();
   }
 
-  static List<RuleSet> ruleSets() {
+  public static List<RuleSet> ruleSets() {
     return List.of(
         ShippedRulesFixture.decree663(),
         ShippedRulesFixture.shenzhen2015(),

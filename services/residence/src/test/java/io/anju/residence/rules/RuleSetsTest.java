@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.residence.Declarant;
+import io.anju.residence.division.City;
 import io.anju.residence.rules.ProcedureRules.Representative;
+import io.anju.residence.rules.deadline.Deadline;
+import io.anju.residence.rules.deadline.WorkingDays;
+import io.anju.residence.rules.declaration.DeclarationExemption;
+import io.anju.residence.rules.settlement.CitySize;
+import io.anju.residence.rules.settlement.SettlementRule;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
 import java.time.Period;

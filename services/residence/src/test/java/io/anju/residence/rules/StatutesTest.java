@@ -2,6 +2,7 @@ package io.anju.residence.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.residence.rules.condition.Condition;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

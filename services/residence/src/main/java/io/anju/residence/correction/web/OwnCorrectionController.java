@@ -15,7 +15,7 @@ import io.anju.residence.correction.Correction;
 import io.anju.residence.correction.Corrections;
 import io.anju.residence.correction.DataCategory;
 import io.anju.residence.correction.Objection;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.application.PermitId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Clock;

@@ -19,7 +19,7 @@ import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.credential.Claim;
 import io.anju.residence.credential.Credential;
 import io.anju.residence.credential.CredentialSigner;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.application.PermitId;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Date;

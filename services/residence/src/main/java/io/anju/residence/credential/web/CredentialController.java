@@ -11,7 +11,7 @@ import io.anju.print.QrCode;
 import io.anju.residence.credential.Certificates;
 import io.anju.residence.credential.Credentials;
 import io.anju.residence.credential.Verification;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.application.PermitId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package io.anju.residence.declaration.web;
 
 import io.anju.contract.residence.Declarant;
 import io.anju.contract.residence.ResidenceReason;
-import io.anju.residence.rules.DeclarationExemption.Lodging;
+import io.anju.residence.rules.declaration.DeclarationExemption.Lodging;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

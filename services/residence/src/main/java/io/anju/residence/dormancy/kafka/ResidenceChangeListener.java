@@ -8,7 +8,8 @@ import io.anju.residence.evidence.ReviewTrigger;
 import java.util.List;
 
 /**
- * Somebody moved in, moved away, or was corrected: what their permit stands on may have changed.
+ * Receives facts about persons: a residence that began, ended or was corrected can change the
+ * evidence of a permit.
  */
 public record ResidenceChangeListener(ReviewTrigger reviewTrigger)
     implements FactListener<PersonFact> {

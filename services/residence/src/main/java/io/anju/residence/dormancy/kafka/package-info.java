@@ -1,4 +1,4 @@
-/** Hearing of moves. */
+/** Requests a review of permits when a residence registration changes. */
 @NullMarked
 package io.anju.residence.dormancy.kafka;
 

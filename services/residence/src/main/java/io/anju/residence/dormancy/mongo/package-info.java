@@ -1,4 +1,4 @@
-/** Which permits are to be looked at, and who looks. */
+/** Where requests for a review of permits are kept. */
 @NullMarked
 package io.anju.residence.dormancy.mongo;
 

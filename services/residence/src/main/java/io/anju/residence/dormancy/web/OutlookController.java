@@ -7,7 +7,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.residence.dormancy.Outlooks;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -37,8 +37,8 @@ final class OutlookController {
   @PersonalData
   @Operation(
       summary =
-          "What is ahead of a permit: when it will sleep, why, and the one thing that would keep it"
-              + " awake")
+          "The outlook of a permit: when and why it will be suspended or cancelled, and what would"
+              + " prevent it")
   OutlookResponse find(
       @PathVariable UUID permitId,
       ReadYourWritesTokens requiredVersions,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outlook as answered, in the reader's language; {@code changesTo} and {@code on} are null where
@@ -16,10 +17,10 @@ record OutlookResponse(
     String permitId,
     String personId,
     PermitStatus status,
-    PermitStatus changesTo,
-    LocalDate on,
+    @Nullable PermitStatus changesTo,
+    @Nullable LocalDate on,
     List<String> because,
-    String unless,
+    @Nullable String unless,
     List<LocalDate> remindOn,
     String text)
     implements AboutPersons {

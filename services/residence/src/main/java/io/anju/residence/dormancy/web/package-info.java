@@ -1,4 +1,4 @@
-/** What is ahead of a permit, over HTTP. */
+/** The outlook of a permit over HTTP. */
 @NullMarked
 package io.anju.residence.dormancy.web;
 

@@ -3,7 +3,7 @@ package io.anju.residence.eligibility.web;
 import io.anju.codes.PersonId;
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.eligibility.EligibilityAssessment;
-import io.anju.residence.rules.Finding;
+import io.anju.residence.rules.condition.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.anju.residence.entitlement.mongo;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.residence.entitlement.EntitlementUse;
-import io.anju.residence.rules.Confirmation;
+import io.anju.residence.rules.condition.Confirmation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

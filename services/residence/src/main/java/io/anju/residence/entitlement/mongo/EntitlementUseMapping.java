@@ -8,8 +8,8 @@ import io.anju.residence.entitlement.EntitlementUse;
 import java.util.List;
 
 /**
- * Uses at rest, and whom they concern. They are no facts: who had which service is nobody's
- * business but the person's.
+ * How uses are stored and who may see them. They publish no facts: who used which service is
+ * nobody's business but the person's.
  */
 public final class EntitlementUseMapping
     implements AggregateMapping<EntitlementUse, EntitlementUseDocument> {

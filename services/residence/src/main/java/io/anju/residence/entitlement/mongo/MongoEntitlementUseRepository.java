@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.anju.codes.PersonId;
+import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.residence.entitlement.EntitlementUse;
@@ -13,17 +14,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Uses by person; their ids are in the order they were recorded. */
-public final class MongoEntitlementUseRepository implements EntitlementUseRepository {
+/** Uses by person; their ids sort in the order in which they were recorded. */
+final class MongoEntitlementUseRepository implements EntitlementUseRepository {
 
   private static final String PERSON = "state.person";
   private static final String ID = "_id";
 
   private final MongoAggregates<EntitlementUse, ?> uses;
 
-  public MongoEntitlementUseRepository(MongoAggregates<EntitlementUse, ?> uses) {
+  MongoEntitlementUseRepository(MongoAggregates<EntitlementUse, ?> uses) {
     this.uses = uses;
     uses.collection().createIndex(Indexes.ascending(PERSON), new IndexOptions().name("person"));
+  }
+
+  @Override
+  public Aggregates<EntitlementUse> aggregates() {
+    return uses;
   }
 
   @Override

@@ -11,7 +11,7 @@ import io.anju.platform.web.RequestReader;
 import io.anju.residence.entitlement.EntitlementGrant;
 import io.anju.residence.entitlement.EntitlementUses;
 import io.anju.residence.person.Persons;
-import io.anju.residence.rules.Confirmation;
+import io.anju.residence.rules.condition.Confirmation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A person's entitlements as answered, in the reader's language. */
 record EntitlementsResponse(String personId, List<EntitlementResponse> items)
@@ -24,10 +25,10 @@ record EntitlementsResponse(String personId, List<EntitlementResponse> items)
       String because,
       String ground,
       String article,
-      LocalDate since,
-      LocalDate until,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
       String text,
-      List<UnmetRequirementResponse> lacking) {
+      @Nullable List<UnmetRequirementResponse> lacking) {
 
     static EntitlementResponse of(Entitlement entitlement, Locale locale) {
       var rule = entitlement.rule();
@@ -52,7 +53,7 @@ record EntitlementsResponse(String personId, List<EntitlementResponse> items)
    * @param have and {@code need}: null where nothing is counted
    */
   record UnmetRequirementResponse(
-      String code, String text, String article, Integer have, Integer need) {
+      String code, String text, String article, @Nullable Integer have, @Nullable Integer need) {
 
     static UnmetRequirementResponse of(UnmetRequirement requirement, Locale locale) {
       return new UnmetRequirementResponse(

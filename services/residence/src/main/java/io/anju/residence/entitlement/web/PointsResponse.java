@@ -2,14 +2,15 @@ package io.anju.residence.entitlement.web;
 
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.entitlement.SettlementAssessment;
-import io.anju.residence.rules.Assessment;
-import io.anju.residence.rules.Finding;
-import io.anju.residence.rules.Indicator;
-import io.anju.residence.rules.PointsTable;
-import io.anju.residence.rules.SettlementRule;
+import io.anju.residence.rules.condition.Assessment;
+import io.anju.residence.rules.condition.Finding;
+import io.anju.residence.rules.settlement.Indicator;
+import io.anju.residence.rules.settlement.PointsTable;
+import io.anju.residence.rules.settlement.SettlementRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's prospect of household registration as answered, in the reader's language.
@@ -20,8 +21,8 @@ import java.util.Locale;
  */
 record PointsResponse(
     String personId,
-    SettlementResponse settlement,
-    TableResponse table,
+    @Nullable SettlementResponse settlement,
+    @Nullable TableResponse table,
     int total,
     List<IndicatorResponse> indicators)
     implements AboutPersons {
@@ -30,7 +31,11 @@ record PointsResponse(
    * @param met null where points decide; so are {@code conditions}
    */
   record SettlementResponse(
-      String size, String article, String text, Boolean met, List<ConditionResponse> conditions) {}
+      String size,
+      String article,
+      String text,
+      @Nullable Boolean met,
+      @Nullable List<ConditionResponse> conditions) {}
 
   record ConditionResponse(
       String code,
@@ -41,7 +46,7 @@ record PointsResponse(
       String article,
       String text) {}
 
-  record TableResponse(String article, String provenance, Integer threshold) {}
+  record TableResponse(String article, String provenance, @Nullable Integer threshold) {}
 
   /**
    * @param have in years; null where only a department can tell
@@ -53,7 +58,7 @@ record PointsResponse(
       String text,
       String article,
       String counts,
-      Integer have,
+      @Nullable Integer have,
       int points,
       int most,
       List<BandResponse> bands,
@@ -62,7 +67,7 @@ record PointsResponse(
   /**
    * @param from in years, null for what a department confirms, which {@code text} names
    */
-  record BandResponse(Integer from, String text, int points) {}
+  record BandResponse(@Nullable Integer from, @Nullable String text, int points) {}
 
   static PointsResponse of(SettlementAssessment prospect, Locale locale) {
     return new PointsResponse(
@@ -77,7 +82,7 @@ record PointsResponse(
   }
 
   private static SettlementResponse settlement(
-      SettlementRule rule, Assessment found, Locale locale) {
+      SettlementRule rule, @Nullable Assessment found, Locale locale) {
     return new SettlementResponse(
         rule.size().name(),
         rule.article(),

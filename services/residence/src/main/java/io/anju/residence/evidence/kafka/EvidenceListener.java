@@ -3,11 +3,11 @@ package io.anju.residence.evidence.kafka;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import io.anju.platform.facts.FactListener;
+import io.anju.residence.evidence.EvidenceUpdates;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Keeps what other services tell that permits stand on. */
-public record EvidenceListener<F extends Fact>(FactType type, Consumer<List<F>> handler)
+/** Receives the facts of one type that permits depend on. */
+record EvidenceListener<F extends Fact>(FactType type, EvidenceUpdates<F> updates)
     implements FactListener<F> {
 
   @Override
@@ -17,6 +17,6 @@ public record EvidenceListener<F extends Fact>(FactType type, Consumer<List<F>> 
 
   @Override
   public void apply(List<F> facts) {
-    handler.accept(facts);
+    updates.apply(facts);
   }
 }

@@ -1,4 +1,4 @@
-/** Hearing of tenancies and employment. */
+/** Receives the facts about tenancies, employment, social insurance and enrolments. */
 @NullMarked
 package io.anju.residence.evidence.kafka;
 

@@ -5,10 +5,15 @@ import io.anju.contract.EmploymentFact;
 import io.anju.residence.evidence.KnownEmployment;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Of an employment record, what permits look at. */
+/** An employment record as far as permits need it. */
 public record EmploymentDocument(
-    String personId, String uscc, LocalDate from, LocalDate until, String division) {
+    String personId,
+    String uscc,
+    LocalDate from,
+    @Nullable LocalDate until,
+    @Nullable String division) {
 
   static EmploymentDocument from(EmploymentFact fact) {
     return new EmploymentDocument(

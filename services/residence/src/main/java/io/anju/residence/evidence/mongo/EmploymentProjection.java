@@ -8,14 +8,18 @@ import io.anju.contract.FactType;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
+import io.anju.residence.evidence.EvidenceProjection;
 import io.anju.residence.evidence.KnownEmployment;
 import io.anju.residence.projection.VersionedProjection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Employment records by person. */
-public final class EmploymentProjection implements VersionedProjection {
+public final class EmploymentProjection
+    implements EvidenceProjection<EmploymentFact>, VersionedProjection {
 
   private static final String PERSON = "state.personId";
 
@@ -26,11 +30,20 @@ public final class EmploymentProjection implements VersionedProjection {
     employments.collection().createIndex(Indexes.ascending(PERSON));
   }
 
+  @Override
   public void apply(List<EmploymentFact> facts) {
     employments.applyAll(
         facts.stream()
             .map(fact -> new Versioned<>(fact.id(), fact.version(), EmploymentDocument.from(fact)))
             .toList());
+  }
+
+  @Override
+  public Set<PersonId> affectedPersons(List<EmploymentFact> facts) {
+    return facts.stream()
+        .map(EmploymentFact::personId)
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -7,17 +7,18 @@ import io.anju.residence.evidence.KnownEnrolment;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Of an enrolment, what permits look at. */
+/** An enrolment as far as permits need it. */
 public record EnrolmentDocument(
     String personId,
     String school,
-    String division,
+    @Nullable String division,
     int schoolYear,
     SchoolLevel level,
     boolean fullTime,
     LocalDate from,
-    LocalDate until) {
+    @Nullable LocalDate until) {
 
   static EnrolmentDocument from(EnrolmentFact fact) {
     return new EnrolmentDocument(

@@ -8,6 +8,7 @@ import io.anju.contract.FactType;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
+import io.anju.residence.evidence.EvidenceProjection;
 import io.anju.residence.evidence.KnownEnrolment;
 import io.anju.residence.projection.VersionedProjection;
 import java.time.Year;
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Enrolments by person, and how far each school's have come. */
-public final class EnrolmentProjection implements VersionedProjection {
+/** Enrolments by person, and the newest school year that each school has reported. */
+public final class EnrolmentProjection
+    implements EvidenceProjection<EnrolmentFact>, VersionedProjection {
 
   private static final String PERSON = "state.personId";
 
@@ -31,7 +34,11 @@ public final class EnrolmentProjection implements VersionedProjection {
     enrolments.collection().createIndex(Indexes.ascending(PERSON));
   }
 
-  /** The enrolments first: a mark ahead of them would make a late fact look like a lapse. */
+  /**
+   * The enrolments are written before the watermark; the other order would make a late fact look
+   * like an end.
+   */
+  @Override
   public void apply(List<EnrolmentFact> facts) {
     enrolments.applyAll(
         facts.stream()
@@ -44,6 +51,14 @@ public final class EnrolmentProjection implements VersionedProjection {
                     EnrolmentFact::school,
                     fact -> "%04d".formatted(fact.schoolYear()),
                     FeedWatermarks::latest)));
+  }
+
+  @Override
+  public Set<PersonId> affectedPersons(List<EnrolmentFact> facts) {
+    return facts.stream()
+        .map(EnrolmentFact::personId)
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 
   /**

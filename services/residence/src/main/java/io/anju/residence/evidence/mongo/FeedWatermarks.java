@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonDocument;
 
-/** How far feeds have come, as texts that sort as time does; a mark never goes back. */
+/**
+ * The newest period that each feed has reported, as text that sorts by time; it never goes back.
+ */
 final class FeedWatermarks {
 
   private static final String THROUGH = "through";

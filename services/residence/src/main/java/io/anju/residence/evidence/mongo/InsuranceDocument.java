@@ -4,16 +4,17 @@ import io.anju.codes.DivisionCode;
 import io.anju.contract.InsuranceFact;
 import io.anju.contract.employment.InsuranceKind;
 import io.anju.residence.evidence.KnownInsurance;
-import io.anju.residence.rules.InsuredMonth;
+import io.anju.residence.rules.condition.InsuredMonth;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Of an insurance account, what permits look at. */
+/** An insurance account as far as permits need it. */
 public record InsuranceDocument(
-    String personId, String uscc, String division, List<SpanDocument> spans) {
+    String personId, String uscc, @Nullable String division, List<SpanDocument> spans) {
 
   /**
    * @param to the last month, the same as {@code from} where it is one

@@ -8,6 +8,7 @@ import io.anju.contract.InsuranceFact;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
+import io.anju.residence.evidence.EvidenceProjection;
 import io.anju.residence.evidence.KnownInsurance;
 import io.anju.residence.projection.VersionedProjection;
 import java.time.YearMonth;
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Insurance accounts by person, and how far each enterprise's have come. */
-public final class InsuranceProjection implements VersionedProjection {
+/** Insurance accounts by person, and the newest month that each enterprise has reported. */
+public final class InsuranceProjection
+    implements EvidenceProjection<InsuranceFact>, VersionedProjection {
 
   private static final String PERSON = "state.personId";
 
@@ -31,7 +34,11 @@ public final class InsuranceProjection implements VersionedProjection {
     accounts.collection().createIndex(Indexes.ascending(PERSON));
   }
 
-  /** The accounts first: a mark ahead of them would make a late fact look like a lapse. */
+  /**
+   * The accounts are written before the watermark; the other order would make a late fact look like
+   * an end.
+   */
+  @Override
   public void apply(List<InsuranceFact> facts) {
     accounts.applyAll(
         facts.stream()
@@ -42,6 +49,14 @@ public final class InsuranceProjection implements VersionedProjection {
             .collect(
                 Collectors.toMap(
                     InsuranceFact::uscc, InsuranceFact::toldThrough, FeedWatermarks::latest)));
+  }
+
+  @Override
+  public Set<PersonId> affectedPersons(List<InsuranceFact> facts) {
+    return facts.stream()
+        .map(InsuranceFact::personId)
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 
   /**

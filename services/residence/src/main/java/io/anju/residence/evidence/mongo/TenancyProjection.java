@@ -8,18 +8,21 @@ import io.anju.contract.TenancyFact;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
+import io.anju.residence.evidence.EvidenceProjection;
 import io.anju.residence.evidence.KnownTenancy;
 import io.anju.residence.projection.VersionedProjection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Tenancies by the people who live in them. */
-public final class TenancyProjection implements VersionedProjection {
+public final class TenancyProjection
+    implements EvidenceProjection<TenancyFact>, VersionedProjection {
 
   private static final String PEOPLE = "state.people";
 
@@ -30,26 +33,42 @@ public final class TenancyProjection implements VersionedProjection {
     tenancies.collection().createIndex(Indexes.ascending(PEOPLE));
   }
 
+  /**
+   * A person whom a newer version no longer names stays in the document as a former one, so that a
+   * redelivery after a crash still finds whose permit to review.
+   */
+  @Override
   public void apply(List<TenancyFact> facts) {
+    var namedBefore = everNamed(facts);
     tenancies.applyAll(
         facts.stream()
-            .map(fact -> new Versioned<>(fact.id(), fact.version(), TenancyDocument.from(fact)))
+            .map(fact ->
+                new Versioned<>(
+                    fact.id(),
+                    fact.version(),
+                    TenancyDocument.from(fact, namedBefore.getOrDefault(fact.id(), Set.of()))))
             .toList());
   }
 
-  /** Who lives there by these facts, and who did by what was known until now. */
+  @Override
   public Set<PersonId> affectedPersons(List<TenancyFact> facts) {
-    var before =
-        tenancies
-            .collection()
-            .find(Filters.in("_id", facts.stream().map(TenancyFact::id).toList()));
-    var known =
-        StreamSupport.stream(before.spliterator(), false)
-            .flatMap(document -> tenancies.open(document).state().people().stream());
     var named =
         facts.stream()
             .flatMap(fact -> Stream.concat(fact.tenants().stream(), fact.occupants().stream()));
-    return Stream.concat(known, named).map(PersonId::new).collect(Collectors.toSet());
+    var held = everNamed(facts).values().stream().flatMap(Set::stream);
+    return Stream.concat(held, named).map(PersonId::new).collect(Collectors.toSet());
+  }
+
+  private Map<String, Set<String>> everNamed(List<TenancyFact> facts) {
+    var byTenancy = new HashMap<String, Set<String>>();
+    for (var document :
+        tenancies
+            .collection()
+            .find(Filters.in("_id", facts.stream().map(TenancyFact::id).toList()))) {
+      var tenancy = tenancies.open(document);
+      byTenancy.put(tenancy.id(), tenancy.state().everNamed().collect(Collectors.toSet()));
+    }
+    return byTenancy;
   }
 
   /**

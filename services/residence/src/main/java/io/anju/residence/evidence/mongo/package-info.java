@@ -1,4 +1,4 @@
-/** Tenancies and employment as this service keeps them. */
+/** Tenancies, employment, social insurance and enrolments as this service keeps them. */
 @NullMarked
 package io.anju.residence.evidence.mongo;
 

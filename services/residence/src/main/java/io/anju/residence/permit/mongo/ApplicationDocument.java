@@ -11,16 +11,17 @@ import io.anju.contract.employment.SchoolLevel;
 import io.anju.contract.residence.EvidenceKind;
 import io.anju.contract.residence.PermitGround;
 import io.anju.platform.keys.PersonalFields;
-import io.anju.residence.permit.Applicant;
-import io.anju.residence.permit.Application;
-import io.anju.residence.permit.Guardian;
-import io.anju.residence.permit.PermitId;
-import io.anju.residence.rules.HeldRecord;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.permit.application.Applicant;
+import io.anju.residence.permit.application.Application;
+import io.anju.residence.permit.application.Guardian;
+import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.rules.RuleReference;
+import io.anju.residence.rules.condition.HeldRecord;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was applied for; who applied for another is encrypted. */
 public record ApplicationDocument(
@@ -30,18 +31,18 @@ public record ApplicationDocument(
     LocalDate appliedOn,
     LocalDate decideBy,
     List<ProofDocument> evidence,
-    GuardianDocument applicant,
-    OrganisationDocument organisation,
+    @Nullable GuardianDocument applicant,
+    @Nullable OrganisationDocument organisation,
     RuleReference rules,
-    DossierDocument dossier) {
+    @Nullable DossierDocument dossier) {
 
   /** One of {@code paper} and {@code record} is there; with an enrolment, its level. */
   public record ProofDocument(
-      EvidenceKind paper,
-      HeldRecord record,
+      @Nullable EvidenceKind paper,
+      @Nullable HeldRecord record,
       String reference,
-      SchoolLevel level,
-      Boolean fullTime) {
+      @Nullable SchoolLevel level,
+      @Nullable Boolean fullTime) {
 
     static ProofDocument from(Proof proof) {
       return switch (proof) {

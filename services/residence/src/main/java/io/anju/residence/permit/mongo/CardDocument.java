@@ -1,7 +1,7 @@
 package io.anju.residence.permit.mongo;
 
-import io.anju.residence.permit.Card;
-import io.anju.residence.permit.CardNumber;
+import io.anju.residence.permit.card.Card;
+import io.anju.residence.permit.card.CardNumber;
 import java.time.LocalDate;
 
 public record CardDocument(String number, LocalDate issuedOn) {

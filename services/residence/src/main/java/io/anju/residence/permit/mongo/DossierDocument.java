@@ -1,27 +1,30 @@
 package io.anju.residence.permit.mongo;
 
 import io.anju.contract.residence.EvidenceKind;
-import io.anju.residence.permit.Dossier;
-import io.anju.residence.permit.Enquiry;
-import io.anju.residence.permit.Supplement;
-import io.anju.residence.rules.Proof;
+import io.anju.residence.permit.application.Dossier;
+import io.anju.residence.permit.application.Enquiry;
+import io.anju.residence.permit.application.Supplement;
+import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param refuseBy null where none is set
  */
 public record DossierDocument(
-    LocalDate refuseBy, List<EnquiryDocument> enquiries, List<SupplementDocument> supplements) {
+    @Nullable LocalDate refuseBy,
+    List<EnquiryDocument> enquiries,
+    List<SupplementDocument> supplements) {
 
   /** {@code answerBy} is null where none is set, {@code reply} until answered. */
   public record EnquiryDocument(
       Enquiry.Department department,
       String condition,
       LocalDate askedOn,
-      LocalDate answerBy,
-      ReplyDocument reply) {
+      @Nullable LocalDate answerBy,
+      @Nullable ReplyDocument reply) {
 
     static EnquiryDocument from(Enquiry enquiry) {
       return new EnquiryDocument(
@@ -63,7 +66,7 @@ public record DossierDocument(
   /**
    * @param document null for an application of the time before dossiers were kept
    */
-  static Dossier toDomain(DossierDocument document) {
+  static Dossier toDomain(@Nullable DossierDocument document) {
     return document == null
         ? Dossier.EMPTY
         : new Dossier(

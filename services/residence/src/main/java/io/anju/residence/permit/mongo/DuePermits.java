@@ -15,13 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.conversions.Bson;
 
-/**
- * Permits by the day something is due with them: an index finds those due, so that the others cost
- * nothing.
- */
+/** Permits by the day of their next review, found by a partial index. */
 public final class DuePermits implements PermitRepository.DueForReview {
 
   private static final String DUE_ON = "state.dueOn";
@@ -54,7 +52,7 @@ public final class DuePermits implements PermitRepository.DueForReview {
   public boolean saveReviewState(Versioned<Permit> loaded, Permit reviewed) {
     var before = documentMapper.from(loaded.state());
     var after = documentMapper.from(reviewed);
-    if (after.watch() == null) {
+    if (after.reviewState() == null) {
       return true;
     }
     var due = after.dueOn() == null ? Updates.unset(DUE_ON) : Updates.set(DUE_ON, after.dueOn());
@@ -64,8 +62,10 @@ public final class DuePermits implements PermitRepository.DueForReview {
                 Filters.and(
                     Filters.eq("_id", loaded.id()),
                     Filters.eq("version", loaded.version()),
-                    Filters.eq(REVISION, before.watch().turn())),
-                Updates.combine(Updates.set("state.watch", after.watch()), due))
+                    Filters.eq(
+                        REVISION,
+                        Objects.requireNonNull(before.reviewState(), "reviewState").revision())),
+                Updates.combine(Updates.set("state.watch", after.reviewState()), due))
             .getMatchedCount()
         == 1;
   }

@@ -8,11 +8,14 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.anju.codes.DivisionCode;
-import io.anju.residence.permit.CardNumber;
-import io.anju.residence.permit.CardNumberGenerator;
+import io.anju.residence.permit.card.CardNumber;
+import io.anju.residence.permit.card.CardNumberGenerator;
 import org.bson.Document;
 
-/** Card numbers counted up per district; one drawn and not used is lost, never drawn again. */
+/**
+ * Card numbers from one counter for each district; a number that was generated and not used is
+ * never generated again.
+ */
 public final class MongoCardNumberGenerator implements CardNumberGenerator {
 
   private static final String SEQUENCE = "drawn";

@@ -1,13 +1,21 @@
 package io.anju.residence.permit.mongo;
 
 import io.anju.platform.keys.PersonalFields;
+import io.anju.residence.permit.AcceptedPermit;
+import io.anju.residence.permit.ActivePermit;
+import io.anju.residence.permit.ApprovedPermit;
+import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitSchedule;
+import io.anju.residence.permit.RefusedPermit;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.rules.RuleSets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Between the states of a permit's life and the one shape they rest in. */
+/** Maps the states of a permit to the one document form and back. */
 final class PermitDocumentMapper {
 
   private final PersonalFields fields;
@@ -20,9 +28,9 @@ final class PermitDocumentMapper {
 
   PermitDocument from(Permit permit) {
     return switch (permit) {
-      case Permit.Accepted _, Permit.Approved _ ->
+      case AcceptedPermit _, ApprovedPermit _ ->
           document(permit, null, null, null, null, null, null, null);
-      case Permit.Refused refused ->
+      case RefusedPermit refused ->
           document(
               permit,
               null,
@@ -32,7 +40,7 @@ final class PermitDocumentMapper {
               refused.reasons(),
               refused.writtenReasons().map(WrittenReasonsDocument::from).orElse(null),
               null);
-      case Permit.Active active ->
+      case ActivePermit active ->
           document(
               permit,
               CardDocument.from(active.card()),
@@ -42,7 +50,7 @@ final class PermitDocumentMapper {
               null,
               null,
               null);
-      case Permit.Suspended suspended ->
+      case SuspendedPermit suspended ->
           document(
               permit,
               CardDocument.from(suspended.card()),
@@ -52,7 +60,7 @@ final class PermitDocumentMapper {
               null,
               null,
               null);
-      case Permit.Cancelled ended ->
+      case CancelledPermit ended ->
           document(
               permit,
               ended.card().map(CardDocument::from).orElse(null),
@@ -67,13 +75,13 @@ final class PermitDocumentMapper {
 
   private PermitDocument document(
       Permit permit,
-      CardDocument card,
-      EndorsementDocument endorsement,
-      SuspensionDocument suspension,
-      ReviewStateDocument reviewState,
-      List<String> reasons,
-      WrittenReasonsDocument written,
-      CancellationDocument end) {
+      @Nullable CardDocument card,
+      @Nullable EndorsementDocument endorsement,
+      @Nullable SuspensionDocument suspension,
+      @Nullable ReviewStateDocument reviewState,
+      @Nullable List<String> reasons,
+      @Nullable WrittenReasonsDocument written,
+      @Nullable CancellationDocument end) {
     String slot = permit instanceof Permit.Live ? permit.holder().value() : permit.id().value();
     return new PermitDocument(
         slot,
@@ -95,35 +103,35 @@ final class PermitDocumentMapper {
     var application = document.application().toDomain(id, fields);
     var history = document.history().stream().map(TransitionDocument::toDomain).toList();
     return switch (document.status()) {
-      case ACCEPTED -> new Permit.Accepted(application, history);
-      case APPROVED -> new Permit.Approved(application, history);
+      case ACCEPTED -> new AcceptedPermit(application, history);
+      case APPROVED -> new ApprovedPermit(application, history);
       case REFUSED ->
-          new Permit.Refused(
+          new RefusedPermit(
               application,
-              List.copyOf(document.reasons()),
-              Optional.ofNullable(document.written()).map(WrittenReasonsDocument::toDomain),
+              List.copyOf(Objects.requireNonNull(document.reasons(), "reasons")),
+              Optional.ofNullable(document.writtenReasons()).map(WrittenReasonsDocument::toDomain),
               history);
       case ACTIVE ->
-          new Permit.Active(
+          new ActivePermit(
               application,
-              document.card().toDomain(),
-              document.endorsement().toDomain(),
-              ReviewStateDocument.toDomain(document.watch()),
+              Objects.requireNonNull(document.card(), "card").toDomain(),
+              Objects.requireNonNull(document.endorsement(), "endorsement").toDomain(),
+              ReviewStateDocument.toDomain(document.reviewState()),
               history);
       case SUSPENDED ->
-          new Permit.Suspended(
+          new SuspendedPermit(
               application,
-              document.card().toDomain(),
-              document.endorsement().toDomain(),
-              document.suspension().toDomain(),
-              ReviewStateDocument.toDomain(document.watch()),
+              Objects.requireNonNull(document.card(), "card").toDomain(),
+              Objects.requireNonNull(document.endorsement(), "endorsement").toDomain(),
+              Objects.requireNonNull(document.suspension(), "suspension").toDomain(),
+              ReviewStateDocument.toDomain(document.reviewState()),
               history);
       case CANCELLED ->
-          new Permit.Cancelled(
+          new CancelledPermit(
               application,
               Optional.ofNullable(document.card()).map(CardDocument::toDomain),
-              document.end().on(),
-              document.end().toDomain(),
+              Objects.requireNonNull(document.cancellation(), "cancellation").on(),
+              Objects.requireNonNull(document.cancellation(), "cancellation").toDomain(),
               history);
     };
   }

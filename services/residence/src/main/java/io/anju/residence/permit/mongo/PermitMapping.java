@@ -8,17 +8,17 @@ import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
-import io.anju.residence.permit.Card;
 import io.anju.residence.permit.Endorsement;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitDetails;
 import io.anju.residence.permit.Suspension;
+import io.anju.residence.permit.card.Card;
 import io.anju.residence.rules.RuleSets;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
-/** Permits at rest, whom they concern, and the fact the world gets. */
+/** How permits are stored, who may see them, and the fact that they publish. */
 public final class PermitMapping implements AggregateMapping<Permit, PermitDocument> {
 
   private final PermitDocumentMapper documentMapper;
@@ -63,7 +63,8 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
   }
 
   /**
-   * Only for a party, whose id may be newer than the permit, are the holder's other ids looked up.
+   * The holder's other ids are read only for a caller who is a person, whose id may be newer than
+   * the permit.
    */
   @Override
   public Scope scope(Permit permit) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 
-/** Permits by their holder; the unique slot lets one of a person live. */
+/** Permits by their holder; the unique slot allows one live permit a person. */
 public final class PermitsByHolder implements PermitRepository.ByHolder {
 
   private static final String SLOT = "state.slot";

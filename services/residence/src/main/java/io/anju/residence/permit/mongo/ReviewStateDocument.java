@@ -1,21 +1,30 @@
 package io.anju.residence.permit.mongo;
 
-import io.anju.residence.permit.EndedEvidence;
-import io.anju.residence.permit.PendingSuspension;
-import io.anju.residence.permit.ReviewState;
+import io.anju.residence.permit.review.EndedEvidence;
+import io.anju.residence.permit.review.PendingSuspension;
+import io.anju.residence.permit.review.ReviewState;
 import io.anju.residence.rules.EvidenceCategory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * @param seen and {@code fading}, {@code lookAgain}: null where the watch has none
+ * A review state as stored; the field names in the database are those of the first release.
+ *
+ * @param reviewedOn null, as are the next two, where the review state has none
  */
 public record ReviewStateDocument(
-    LocalDate seen, PendingSuspensionDocument fading, LocalDate lookAgain, int turn) {
+    @BsonProperty("seen") @Nullable LocalDate reviewedOn,
+    @BsonProperty("fading") @Nullable PendingSuspensionDocument pendingSuspension,
+    @BsonProperty("lookAgain") @Nullable LocalDate recheckOn,
+    @BsonProperty("turn") int revision) {
 
   public record PendingSuspensionDocument(
-      LocalDate sleepsOn, LocalDate learnedOn, List<EndedEvidenceDocument> because) {}
+      @BsonProperty("sleepsOn") LocalDate suspendsOn,
+      LocalDate learnedOn,
+      @BsonProperty("because") List<EndedEvidenceDocument> endedEvidence) {}
 
   public record EndedEvidenceDocument(EvidenceCategory kind, LocalDate since, String reference) {}
 
@@ -27,31 +36,31 @@ public record ReviewStateDocument(
         reviewState.revision());
   }
 
-  private static PendingSuspensionDocument from(PendingSuspension fading) {
+  private static PendingSuspensionDocument from(PendingSuspension pending) {
     return new PendingSuspensionDocument(
-        fading.suspendsOn(),
-        fading.learnedOn(),
-        fading.endedEvidence().stream()
+        pending.suspendsOn(),
+        pending.learnedOn(),
+        pending.endedEvidence().stream()
             .map(ended -> new EndedEvidenceDocument(ended.kind(), ended.since(), ended.reference()))
             .toList());
   }
 
-  /** A permit of the time before permits were watched was never looked at. */
-  static ReviewState toDomain(ReviewStateDocument document) {
+  /** A permit stored before reviews existed has no review state. */
+  static ReviewState toDomain(@Nullable ReviewStateDocument document) {
     return document == null
         ? ReviewState.NEVER_REVIEWED
         : new ReviewState(
-            Optional.ofNullable(document.seen()),
-            Optional.ofNullable(document.fading()).map(ReviewStateDocument::toDomain),
-            Optional.ofNullable(document.lookAgain()),
-            document.turn());
+            Optional.ofNullable(document.reviewedOn()),
+            Optional.ofNullable(document.pendingSuspension()).map(ReviewStateDocument::toDomain),
+            Optional.ofNullable(document.recheckOn()),
+            document.revision());
   }
 
   private static PendingSuspension toDomain(PendingSuspensionDocument document) {
     return new PendingSuspension(
-        document.sleepsOn(),
+        document.suspendsOn(),
         document.learnedOn(),
-        document.because().stream()
+        document.endedEvidence().stream()
             .map(ended -> new EndedEvidence(ended.kind(), ended.since(), ended.reference()))
             .toList());
   }

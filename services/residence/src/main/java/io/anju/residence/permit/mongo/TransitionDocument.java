@@ -1,16 +1,17 @@
 package io.anju.residence.permit.mongo;
 
 import io.anju.contract.residence.PermitStatus;
-import io.anju.residence.permit.EvidenceReference;
 import io.anju.residence.permit.Transition;
+import io.anju.residence.permit.review.EvidenceReference;
 import io.anju.residence.rules.RuleReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 public record TransitionDocument(
     Instant at,
-    PermitStatus from,
+    @Nullable PermitStatus from,
     PermitStatus to,
     String because,
     String actor,
@@ -18,7 +19,7 @@ public record TransitionDocument(
     List<EvidenceReferenceDocument> basis) {
 
   public record EvidenceReferenceDocument(
-      String condition, int have, int need, List<String> references, String confirmed) {
+      String condition, int have, int need, List<String> references, @Nullable String confirmed) {
 
     static EvidenceReferenceDocument from(EvidenceReference basis) {
       return new EvidenceReferenceDocument(

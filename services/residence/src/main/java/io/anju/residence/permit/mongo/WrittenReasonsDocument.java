@@ -1,14 +1,19 @@
 package io.anju.residence.permit.mongo;
 
-import io.anju.residence.permit.WrittenReasons;
+import io.anju.residence.permit.application.WrittenReasons;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * @param answeredOn and {@code letter}: null until the letter went out
+ * @param answeredOn and {@code letter}: null until the letter was sent
  */
 public record WrittenReasonsDocument(
-    LocalDate askedOn, LocalDate answerBy, LocalDate answeredOn, String letter) {
+    LocalDate askedOn,
+    @Nullable LocalDate answerBy,
+    @Nullable LocalDate answeredOn,
+    @Nullable String letter) {
 
   static WrittenReasonsDocument from(WrittenReasons written) {
     return new WrittenReasonsDocument(
@@ -23,6 +28,8 @@ public record WrittenReasonsDocument(
         askedOn,
         Optional.ofNullable(answerBy),
         Optional.ofNullable(letter)
-            .map(reference -> new WrittenReasons.Letter(answeredOn, reference)));
+            .map(reference ->
+                new WrittenReasons.Letter(
+                    Objects.requireNonNull(answeredOn, "answeredOn"), reference)));
   }
 }

@@ -7,7 +7,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
-import io.anju.residence.permit.Applications;
+import io.anju.residence.permit.procedure.Applications;
 import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -45,7 +45,7 @@ final class ApplicationController {
     Role.EMPLOYER
   })
   @PersonalData(purpose = "permit-application")
-  @Operation(summary = "Applies for a permit; what is missing is told once, in full")
+  @Operation(summary = "Applies for a permit; everything that is missing is named at once")
   @RequestBody(content = @Content(schema = @Schema(implementation = ApplicationRequest.class)))
   ResponseEntity<PermitResponse> apply(
       RequestReader reader, ReadYourWritesTokens requiredVersions) {

@@ -1,7 +1,7 @@
 package io.anju.residence.permit.web;
 
 import io.anju.platform.web.RequestReader;
-import io.anju.residence.rules.Confirmation;
+import io.anju.residence.rules.condition.Confirmation;
 import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;

@@ -5,11 +5,11 @@ import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.web.RequestReader;
-import io.anju.residence.permit.Dossiers;
-import io.anju.residence.permit.Enquiry;
-import io.anju.residence.permit.PermitId;
 import io.anju.residence.permit.Permits;
-import io.anju.residence.permit.ReplacementReason;
+import io.anju.residence.permit.application.Enquiry;
+import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.permit.card.ReplacementReason;
+import io.anju.residence.permit.procedure.Dossiers;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -106,8 +106,8 @@ final class DossierController {
   @PersonalData(purpose = "permit-endorsement")
   @Operation(
       summary =
-          "More papers for a permit in use or asleep: {evidence: [{kind, reference}]}; what they"
-              + " prove keeps or wakes it")
+          "Adds papers to an active or suspended permit: {evidence: [{kind, reference}]}; they can"
+              + " prevent or end a suspension")
   ResponseEntity<PermitResponse> addEvidence(
       @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
     var papers =

@@ -1,17 +1,18 @@
 package io.anju.residence.permit.web;
 
-import io.anju.residence.permit.Enquiry;
+import io.anju.residence.permit.application.Enquiry;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** An enquiry; what the department said is null until it answered. */
 record EnquiryResponse(
     Enquiry.Department department,
     String condition,
     LocalDate askedOn,
-    LocalDate answerBy,
-    LocalDate answeredOn,
-    Boolean confirmed,
-    String reference) {
+    @Nullable LocalDate answerBy,
+    @Nullable LocalDate answeredOn,
+    @Nullable Boolean confirmed,
+    @Nullable String reference) {
 
   static EnquiryResponse of(Enquiry enquiry) {
     return new EnquiryResponse(

@@ -3,17 +3,18 @@ package io.anju.residence.permit.web;
 import io.anju.contract.residence.PermitGround;
 import io.anju.contract.residence.PermitStatus;
 import io.anju.platform.access.AboutPersons;
-import io.anju.residence.permit.Card;
 import io.anju.residence.permit.Endorsement;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitDetails;
 import io.anju.residence.permit.Suspension;
 import io.anju.residence.permit.Transition;
+import io.anju.residence.permit.card.Card;
 import io.anju.residence.rules.RuleReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A permit as answered; what its state does not have is null.
@@ -29,16 +30,16 @@ record PermitResponse(
     LocalDate appliedOn,
     LocalDate decideBy,
     boolean decideByProvisional,
-    String cardNumber,
-    LocalDate issuedOn,
-    LocalDate endorseFrom,
-    LocalDate endorseBy,
-    LocalDate suspendedSince,
-    String suspendedBecause,
-    LocalDate countsFrom,
-    List<String> reasons,
-    LocalDate refuseBy,
-    WrittenReasonsResponse writtenReasons,
+    @Nullable String cardNumber,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate endorseFrom,
+    @Nullable LocalDate endorseBy,
+    @Nullable LocalDate suspendedSince,
+    @Nullable String suspendedBecause,
+    @Nullable LocalDate countsFrom,
+    @Nullable List<String> reasons,
+    @Nullable LocalDate refuseBy,
+    @Nullable WrittenReasonsResponse writtenReasons,
     List<EnquiryResponse> enquiries,
     RuleReference ruleSet,
     List<TransitionResponse> history)
@@ -46,7 +47,7 @@ record PermitResponse(
 
   record TransitionResponse(
       Instant at,
-      PermitStatus from,
+      @Nullable PermitStatus from,
       PermitStatus to,
       String because,
       List<EvidenceReferenceResponse> basis) {
@@ -70,7 +71,7 @@ record PermitResponse(
   }
 
   record EvidenceReferenceResponse(
-      String condition, int have, int need, List<String> references, String confirmed) {}
+      String condition, int have, int need, List<String> references, @Nullable String confirmed) {}
 
   static PermitResponse of(Permit permit, boolean decideByProvisional) {
     var application = permit.application();

@@ -5,7 +5,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.WorkingDays;
 import org.springframework.http.ResponseEntity;
 
 /** Answers with permits, and says which of their deadlines may still move. */

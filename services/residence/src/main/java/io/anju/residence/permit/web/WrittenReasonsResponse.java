@@ -1,14 +1,18 @@
 package io.anju.residence.permit.web;
 
-import io.anju.residence.permit.WrittenReasons;
+import io.anju.residence.permit.application.WrittenReasons;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reasons asked for in writing; {@code answeredOn} and {@code letter} are null until the letter
  * went out.
  */
 record WrittenReasonsResponse(
-    LocalDate askedOn, LocalDate answerBy, LocalDate answeredOn, String letter) {
+    LocalDate askedOn,
+    @Nullable LocalDate answerBy,
+    @Nullable LocalDate answeredOn,
+    @Nullable String letter) {
 
   static WrittenReasonsResponse of(WrittenReasons written) {
     return new WrittenReasonsResponse(

@@ -4,7 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.web.Languages;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.WorkingDays;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;

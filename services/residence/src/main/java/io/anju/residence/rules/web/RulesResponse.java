@@ -2,23 +2,24 @@ package io.anju.residence.rules.web;
 
 import io.anju.contract.residence.Declarant;
 import io.anju.contract.residence.PermitGround;
-import io.anju.residence.rules.CitySize;
-import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.EvidenceCategory;
-import io.anju.residence.rules.Indicator;
 import io.anju.residence.rules.ProcedureRules;
+import io.anju.residence.rules.deadline.Deadline;
+import io.anju.residence.rules.settlement.CitySize;
+import io.anju.residence.rules.settlement.Indicator;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that hold in a division on a day, in the reader's language.
  *
- * @param holidaysToldThrough the last year whose working days are announced: later deadlines are
- *     provisional
+ * @param holidaysAnnouncedThrough the last year whose working days are announced: later deadlines
+ *     are provisional
  */
 record RulesResponse(
     RuleSetResponse ruleSet,
@@ -33,9 +34,9 @@ record RulesResponse(
     List<Integer> remindDaysBefore,
     List<ProvisionResponse> endings,
     List<ProvisionResponse> entitlements,
-    SettlementResponse settlement,
-    PointsTableResponse points,
-    int holidaysToldThrough) {
+    @Nullable SettlementResponse settlement,
+    @Nullable PointsTableResponse points,
+    int holidaysAnnouncedThrough) {
 
   record RuleSetResponse(
       String id, String version, String title, LocalDate from, Optional<LocalDate> until) {}

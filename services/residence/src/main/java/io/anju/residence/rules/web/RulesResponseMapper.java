@@ -1,13 +1,12 @@
 package io.anju.residence.rules.web;
 
-import io.anju.residence.rules.Condition;
-import io.anju.residence.rules.DeclarationRules;
 import io.anju.residence.rules.EntitlementRule;
-import io.anju.residence.rules.Indicator;
-import io.anju.residence.rules.PointsTable;
 import io.anju.residence.rules.RuleSet;
-import io.anju.residence.rules.SettlementRule;
-import io.anju.residence.rules.Text;
+import io.anju.residence.rules.condition.Condition;
+import io.anju.residence.rules.declaration.DeclarationRules;
+import io.anju.residence.rules.settlement.Indicator;
+import io.anju.residence.rules.settlement.PointsTable;
+import io.anju.residence.rules.settlement.SettlementRule;
 import io.anju.residence.rules.web.RulesResponse.ChoiceResponse;
 import io.anju.residence.rules.web.RulesResponse.DeclarationsResponse;
 import io.anju.residence.rules.web.RulesResponse.DormancyResponse;
@@ -19,6 +18,7 @@ import io.anju.residence.rules.web.RulesResponse.PointsTableResponse;
 import io.anju.residence.rules.web.RulesResponse.ProvisionResponse;
 import io.anju.residence.rules.web.RulesResponse.RuleSetResponse;
 import io.anju.residence.rules.web.RulesResponse.SettlementResponse;
+import io.anju.residence.text.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ record RulesResponseMapper(Locale locale) {
       Collection<EntitlementRule> entitlements,
       Optional<SettlementRule> settlement,
       Optional<PointsTable> points,
-      int holidaysToldThrough) {
+      int holidaysAnnouncedThrough) {
     return new RulesResponse(
         new RuleSetResponse(
             set.reference().id(),
@@ -71,7 +71,7 @@ record RulesResponseMapper(Locale locale) {
             .map(one -> new SettlementResponse(one.size(), one.article(), in(one.text())))
             .orElse(null),
         points.map(this::points).orElse(null),
-        holidaysToldThrough);
+        holidaysAnnouncedThrough);
   }
 
   private DeclarationsResponse declarations(DeclarationRules rules) {

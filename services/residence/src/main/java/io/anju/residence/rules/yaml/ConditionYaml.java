@@ -1,15 +1,15 @@
 package io.anju.residence.rules.yaml;
 
 import io.anju.contract.employment.InsuranceKind;
-import io.anju.residence.rules.Condition;
-import io.anju.residence.rules.EmployedFor;
-import io.anju.residence.rules.InsuredFor;
-import io.anju.residence.rules.OnlyConfirmed;
-import io.anju.residence.rules.Requirement;
-import io.anju.residence.rules.ResidedFor;
-import io.anju.residence.rules.Resides;
-import io.anju.residence.rules.Stay;
-import io.anju.residence.rules.Text;
+import io.anju.residence.rules.condition.Condition;
+import io.anju.residence.rules.condition.EmployedFor;
+import io.anju.residence.rules.condition.InsuredFor;
+import io.anju.residence.rules.condition.OnlyConfirmed;
+import io.anju.residence.rules.condition.Requirement;
+import io.anju.residence.rules.condition.ResidedFor;
+import io.anju.residence.rules.condition.Resides;
+import io.anju.residence.rules.condition.Stay;
+import io.anju.residence.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

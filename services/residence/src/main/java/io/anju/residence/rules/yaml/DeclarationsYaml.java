@@ -1,11 +1,11 @@
 package io.anju.residence.rules.yaml;
 
 import io.anju.contract.residence.Declarant;
-import io.anju.residence.rules.Deadline;
-import io.anju.residence.rules.DeclarationExemption;
-import io.anju.residence.rules.DeclarationExemption.Lodging;
-import io.anju.residence.rules.DeclarationRules;
-import io.anju.residence.rules.Text;
+import io.anju.residence.rules.deadline.Deadline;
+import io.anju.residence.rules.declaration.DeclarationExemption;
+import io.anju.residence.rules.declaration.DeclarationExemption.Lodging;
+import io.anju.residence.rules.declaration.DeclarationRules;
+import io.anju.residence.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.residence.rules.HolidayYear;
+import io.anju.residence.rules.deadline.HolidayYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

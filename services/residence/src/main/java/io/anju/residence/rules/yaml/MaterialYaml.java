@@ -2,9 +2,9 @@ package io.anju.residence.rules.yaml;
 
 import io.anju.contract.residence.EvidenceKind;
 import io.anju.contract.residence.PermitGround;
-import io.anju.residence.rules.HeldRecord;
 import io.anju.residence.rules.Material;
-import io.anju.residence.rules.Text;
+import io.anju.residence.rules.condition.HeldRecord;
+import io.anju.residence.text.Text;
 import java.util.Optional;
 import java.util.Set;
 

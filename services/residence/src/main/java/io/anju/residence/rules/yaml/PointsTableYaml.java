@@ -1,8 +1,8 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.residence.rules.Indicator;
-import io.anju.residence.rules.PointsTable;
-import io.anju.residence.rules.Text;
+import io.anju.residence.rules.settlement.Indicator;
+import io.anju.residence.rules.settlement.PointsTable;
+import io.anju.residence.text.Text;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.residence.rules.Deadline;
 import io.anju.residence.rules.ProcedureRules;
 import io.anju.residence.rules.ProcedureRules.Representative;
+import io.anju.residence.rules.deadline.Deadline;
 import java.util.Optional;
 import java.util.Set;
 

@@ -2,9 +2,9 @@ package io.anju.residence.rules.yaml;
 
 import io.anju.contract.employment.SchoolLevel;
 import io.anju.contract.residence.EvidenceKind;
-import io.anju.residence.rules.AcceptedSchooling;
-import io.anju.residence.rules.HasProof;
-import io.anju.residence.rules.HeldRecord;
+import io.anju.residence.rules.condition.AcceptedSchooling;
+import io.anju.residence.rules.condition.HasProof;
+import io.anju.residence.rules.condition.HeldRecord;
 import java.util.Optional;
 import java.util.Set;
 

@@ -20,7 +20,7 @@ public final class RuleFileChecker {
         .ruleSets()
         .sequencedValues()
         .forEach(text -> {
-          // A neighbour that is wrong itself is told of when it is checked.
+          // Another file with errors of its own is reported when it is checked.
           if (files.read(text) instanceof RuleFileResult.Valid valid) {
             byText.put(text, valid.rules());
           }

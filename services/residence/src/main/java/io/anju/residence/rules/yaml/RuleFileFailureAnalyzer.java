@@ -10,7 +10,7 @@ final class RuleFileFailureAnalyzer extends AbstractFailureAnalyzer<InvalidRuleF
   protected FailureAnalysis analyze(Throwable start, InvalidRuleFileException exception) {
     return new FailureAnalysis(
         "A rule file is wrong:\n" + exception.getMessage(),
-        "Correct the file in anju.rules.location, or take it out; 'anju rules check FILE' tells the"
+        "Correct the file in anju.rules.location, or remove it; 'anju rules check FILE' reports the"
             + " same before a start.",
         exception);
   }

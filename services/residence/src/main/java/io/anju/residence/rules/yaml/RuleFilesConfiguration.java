@@ -1,9 +1,9 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.residence.rules.HolidayYear;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.HolidayYear;
+import io.anju.residence.rules.deadline.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ class RuleFilesConfiguration {
     var soon = LocalDate.now(clock).plusDays(ANNOUNCED_BEFORE_DAYS);
     if (!calendar.covers(soon, soon)) {
       LOG.warn(
-          "The holidays of {} are not told: deadlines in working days that reach into it are"
+          "The holidays of {} are missing: deadlines in working days that reach into it are"
               + " provisional. They go into anju.rules.location, holidays/{}.yml",
           soon.getYear(),
           soon.getYear());

@@ -5,7 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.anju.residence.rules.yaml;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.validation.Checked;
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What a schema cannot say of one rule set: codes that exist, dates in order, nothing told twice,
+ * Checks what a schema cannot express: codes that exist, dates in order, nothing given twice,
  * nothing out of reach.
  */
 final class RuleSetValidator {
@@ -71,7 +71,7 @@ final class RuleSetValidator {
       String code = items.get(i).path(field).asString("");
       if (!code.isEmpty() && !codes.add(code)) {
         addError(
-            list + "/" + i + "/" + field, "“" + code + "”重复出现", "'" + code + "' is told twice");
+            list + "/" + i + "/" + field, "“" + code + "”重复出现", "'" + code + "' is given twice");
       }
     }
   }

@@ -1,6 +1,6 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 
 /**
  * One thing wrong with a rule file.

@@ -1,6 +1,6 @@
 package io.anju.residence.rules.yaml;
 
-import io.anju.residence.rules.Text;
+import io.anju.residence.text.Text;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class YamlTree {
     return root;
   }
 
-  /** Fields told twice, and what is nested beyond all reason. */
+  /** Duplicate fields, and excessive nesting. */
   List<RuleValidationError> validationErrors() {
     return List.copyOf(errors);
   }
@@ -96,7 +96,7 @@ final class YamlTree {
       String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
       var position = position(field.getKeyNode().getStartMark());
       if (object.has(name)) {
-        errors.add(new RuleValidationError(position, at, new Text("重复出现", "is told twice")));
+        errors.add(new RuleValidationError(position, at, new Text("重复出现", "is given twice")));
       } else {
         positions.put(at, position);
         object.set(name, tree(at, field.getValueNode()));

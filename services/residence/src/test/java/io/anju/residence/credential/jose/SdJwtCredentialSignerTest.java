@@ -13,7 +13,7 @@ import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.keys.RegistryKeys;
 import io.anju.residence.credential.Claim;
 import io.anju.residence.credential.Credential;
-import io.anju.residence.permit.PermitId;
+import io.anju.residence.permit.application.PermitId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

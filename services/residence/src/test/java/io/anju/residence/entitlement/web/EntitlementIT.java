@@ -190,7 +190,7 @@ class EntitlementIT {
     assertThat(rules.at("/dormancy/grace/RESIDENCE").asString()).isEqualTo("P30D");
     assertThat(rules.path("endings").values().stream().map(one -> one.path("code").asString()))
         .contains("death", "fraud");
-    assertThat(rules.path("holidaysToldThrough").asInt()).isEqualTo(2026);
+    assertThat(rules.path("holidaysAnnouncedThrough").asInt()).isEqualTo(2026);
     var shenzhen = station.officer().get("/api/rules?division=440305&on=2026-03-01").body();
     assertThat(shenzhen.at("/grant/0/text").asString()).isEqualTo("自办理居住登记之日起连续居住满12个月");
     assertThat(shenzhen.at("/points/provenance").asString()).startsWith("示例");

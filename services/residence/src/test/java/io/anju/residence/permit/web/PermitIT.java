@@ -1,7 +1,6 @@
 package io.anju.residence.permit.web;
 
 import static io.anju.platform.fixture.Eventually.eventually;
-import static io.anju.residence.StationFixture.COMMUNITY;
 import static io.anju.residence.StationFixture.PURPOSE;
 import static io.anju.residence.StationFixture.application;
 import static io.anju.residence.StationFixture.today;
@@ -18,7 +17,6 @@ import io.anju.residence.StationFixture;
 import io.anju.residence.WithResidenceService;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,137 +102,6 @@ class PermitIT {
         .isEmpty();
     assertThat(station.officer().get("/api/permits?person=short", PURPOSE).status()).isEqualTo(400);
     assertThat(station.officer().get("/api/permits?person=" + person).status()).isEqualTo(400);
-  }
-
-  @Test
-  void missing_materials_are_reported_at_once_and_held_records_are_not_requested() {
-    String person = station.registeredResident(8);
-    var missing =
-        station
-            .officer()
-            .post("/api/permits", application(person, "HOUSING"), "Accept-Language", "en");
-    assertThat(missing.status()).isEqualTo(422);
-    assertThat(missing.problem()).isEqualTo("evidence-missing");
-    assertThat(
-            missing.body().path("errors").values().stream()
-                .map(error -> error.path("field").asString()))
-        .containsExactly("evidence.photo", "evidence.housing-proof");
-    assertThat(missing.body().path("errors").get(1).path("message").asString())
-        .contains("proof of where the applicant lives", "LEASE");
-    var tenancy = neighbours.tenancy("3205080010010100001000001", COMMUNITY, null, person);
-    var applied =
-        station
-            .officer()
-            .post(
-                "/api/permits",
-                application(person, "HOUSING", "PHOTO"),
-                "Anju-Seen",
-                tenancy.token());
-    assertThat(applied.status()).isEqualTo(201);
-  }
-
-  @Test
-  void application_for_a_child_requires_a_guardian_with_identity() {
-    String child = station.registered(today().minusYears(10));
-    station.declare(child, neighbours.dwelling(COMMUNITY), today().minusMonths(7), "SELF");
-    var alone = apply(child, "SCHOOLING");
-    assertThat(
-            alone.body().path("errors").values().stream()
-                .map(error -> error.path("field").asString()))
-        .containsExactly("evidence.photo", "evidence.schooling-proof", "applicant");
-    var body = new HashMap<>(application(child, "SCHOOLING", "PHOTO", "SCHOOL_CERTIFICATE"));
-    body.put(
-        "applicant",
-        Map.of(
-            "relation",
-            "GUARDIAN",
-            "name",
-            "王大明",
-            "document",
-            Map.of(
-                "type", "RESIDENT_ID", "number", StationFixture.document(today().minusYears(40)))));
-    assertThat(station.officer().post("/api/permits", body).status()).isEqualTo(201);
-  }
-
-  @Test
-  void application_without_residence_is_refused_and_invalid_body_lists_all_errors() {
-    assertThat(apply(station.registered(), "HOUSING", "PHOTO").problem())
-        .isEqualTo("residence-missing");
-    var bad =
-        station
-            .officer()
-            .post(
-                "/api/permits",
-                Map.of(
-                    "personId",
-                    "x",
-                    "ground",
-                    "LOVE",
-                    "evidence",
-                    List.of(Map.of("kind", "SELFIE"), 3)));
-    assertThat(bad.status()).isEqualTo(400);
-    assertThat(
-            bad.body().path("errors").values().stream()
-                .map(error -> error.path("field").asString())
-                .distinct())
-        .contains("personId", "ground", "evidence[0].kind", "evidence[0].reference", "evidence[1]");
-  }
-
-  @Test
-  void approval_with_short_residence_names_every_unmet_condition() {
-    var applied = apply(station.registeredResident(3), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
-    String path = applied.header("Location");
-    var unmet = act(path + "/approval", null, applied);
-    assertThat(unmet.status()).isEqualTo(422);
-    assertThat(unmet.problem()).isEqualTo("conditions-unmet");
-    assertThat(unmet.body().path("errors").get(0).path("field").asString())
-        .isEqualTo("residence-half-year");
-    assertThat(unmet.body().path("errors").get(0).path("message").asString())
-        .contains("满6个月：现有3个月");
-    var refused = act(path + "/refusal", Map.of("reasons", List.of("居住未满半年", "合同到期")), applied);
-    assertThat(refused.body().path("status").asString()).isEqualTo("REFUSED");
-    assertThat(refused.body().path("reasons").size()).isEqualTo(2);
-    assertThat(act(path + "/issue", null, refused).problem()).isEqualTo("permit-state-conflict");
-    assertThat(
-            apply(
-                    applied.body().path("personId").asString(),
-                    "EMPLOYMENT",
-                    "PHOTO",
-                    "LABOUR_CONTRACT")
-                .status())
-        .isEqualTo(201);
-  }
-
-  @Test
-  void department_confirmation_replaces_missing_records() {
-    var applied = apply(station.registeredResident(3), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
-    String path = applied.header("Location") + "/approval";
-    var odd =
-        act(
-            path,
-            Map.of(
-                "confirmations",
-                List.of(Map.of("condition", "stable-employment", "reference", "x"))),
-            applied);
-    assertThat(odd.problem()).isEqualTo("confirmation-impossible");
-    var confirmed =
-        act(
-            path,
-            Map.of(
-                "confirmations",
-                List.of(Map.of("condition", "residence-half-year", "reference", "V-7"))),
-            applied);
-    assertThat(confirmed.body().path("status").asString()).isEqualTo("APPROVED");
-    assertThat(
-            confirmed
-                .body()
-                .path("history")
-                .get(1)
-                .path("basis")
-                .get(0)
-                .path("confirmed")
-                .asString())
-        .isEqualTo("V-7");
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.residence.permit.PermitFixture;
 import io.anju.residence.rules.RuleSet;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.WorkingDays;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.anju.residence.rules.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.anju.residence.rules.Condition;
 import io.anju.residence.rules.RuleReference;
+import io.anju.residence.rules.condition.Condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -84,7 +84,7 @@ class RuleFilesTest {
             "    current: {}",
             "    residence: {months: 6, withinMonths: 12, counting: LIVED, gapDays: 3}",
             "has no effect beside withinMonths"),
-        Arguments.of("    current: {}", "    current: {}\n    current: {}", "is told twice"),
+        Arguments.of("    current: {}", "    current: {}\n    current: {}", "is given twice"),
         Arguments.of(
             "from: 2016-01-01",
             "from: 2016-01-01\nuntil: 2016-01-01",
@@ -94,7 +94,7 @@ class RuleFilesTest {
             "windowMonths: 1\n  windowDays: 30",
             "needs either windowMonths or windowDays"),
         Arguments.of("TENANCY: 30, ", "", "'TENANCY' has no grace period in graceDays"),
-        Arguments.of("code: photo", "code: housing-proof", "'housing-proof' is told twice"),
+        Arguments.of("code: photo", "code: housing-proof", "'housing-proof' is given twice"),
         Arguments.of(
             "满{need}个月：现有{have}个月",
             "满{needed}个月",
@@ -104,7 +104,7 @@ class RuleFilesTest {
   }
 
   @ParameterizedTest(name = "{2}")
-  @MethodSource("nonsense")
+  @MethodSource("invalidFiles")
   void semantic_error_is_reported(String sound, String broken, String message) {
     assertThat(
             messages(DECREE.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken))))

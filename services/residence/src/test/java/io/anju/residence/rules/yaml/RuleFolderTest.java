@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.DivisionCode;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.WorkingDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

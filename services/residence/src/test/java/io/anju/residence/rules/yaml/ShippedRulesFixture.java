@@ -2,7 +2,7 @@ package io.anju.residence.rules.yaml;
 
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
-import io.anju.residence.rules.WorkingDays;
+import io.anju.residence.rules.deadline.WorkingDays;
 import java.util.List;
 
 /** The rule sets and holidays that ship, read without starting anything. */

@@ -1,8 +1,0 @@
-package io.anju.residence.rules;
-
-/** One thing a condition counts. */
-public sealed interface Requirement
-    permits Resides, ResidedFor, InsuredFor, EmployedFor, HasProof, OnlyConfirmed {
-
-  Measure measure(Circumstances circumstances);
-}

@@ -1,0 +1,53 @@
+package io.anju.residence.rules.declaration;
+
+import io.anju.contract.residence.Declarant;
+import io.anju.residence.rules.deadline.Deadline;
+import io.anju.residence.rules.deadline.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How soon each declarant must declare, and what need not be declared. A deadline the statute does
+ * not set is empty.
+ *
+ * @param deadlines after moving in or out, for every declarant; 0 days means at once
+ * @param dailyLet for landlords who let by the hour or the day (Shenzhen art. 11)
+ * @param subtenant for a tenant who takes in another person to notify the landlord (Shenzhen art.
+ *     12)
+ * @param change for a new address or place of work (Zhejiang art. 13)
+ */
+public record DeclarationRules(
+    Map<Declarant, Deadline> deadlines,
+    Optional<Deadline> dailyLet,
+    Optional<Deadline> subtenant,
+    Optional<Deadline> change,
+    List<DeclarationExemption> exemptions) {
+
+  public DeclarationRules {
+    deadlines = Map.copyOf(deadlines);
+    exemptions = List.copyOf(exemptions);
+    for (var declarant : Declarant.values()) {
+      if (!deadlines.containsKey(declarant)) {
+        throw new IllegalArgumentException("No deadline for " + declarant);
+      }
+    }
+  }
+
+  /** Whether a declaration is late: it is accepted and marked, and leads to no automatic fine. */
+  public boolean isLate(
+      Declarant declarant, LocalDate moved, LocalDate declared, WorkingDays calendar) {
+    return Objects.requireNonNull(deadlines.get(declarant), "deadline")
+        .passed(moved, declared, calendar);
+  }
+
+  /** Why a stay of so many days need not be declared; empty where it must. */
+  public Optional<DeclarationExemption> exemptionFor(
+      DeclarationExemption.Lodging lodging, Declarant declarant, long days) {
+    return exemptions.stream()
+        .filter(exemption -> exemption.covers(lodging, declarant, days))
+        .findFirst();
+  }
+}
