@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plans acts; as with a list, nothing changes before it is applied. */
+/** Plans acts. As with a list, nothing changes until the revision is applied. */
 public final class Acts {
 
   private static final int MAX_CHILDREN = 1_000;
@@ -35,8 +35,8 @@ public final class Acts {
   }
 
   /**
-   * Refuses with {@code forbidden} outside the caller's division, and {@code revision-invalid} with
-   * everything that cannot be.
+   * Plans the changes of an act. Refuses with {@code forbidden} outside the caller's division, and
+   * with {@code revision-invalid} and every validation error.
    */
   public Revision plan(Act act) {
     var affected =
@@ -124,7 +124,7 @@ public final class Acts {
     return errors;
   }
 
-  /** An act that ends a division says what becomes of those below it. */
+  /** Whether all divisions below one that ends also end: an act must say what becomes of them. */
   private boolean allChildrenEnd(DivisionCode code, Act act, List<DivisionCode> ended) {
     return divisions.findChildren(code, act.on(), Optional.empty(), MAX_CHILDREN).stream()
         .map(Division::code)

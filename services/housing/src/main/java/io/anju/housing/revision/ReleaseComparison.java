@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds a new list against what stands. Both come in the order of their codes and are read once
- * side by side, so that only what differs is held in memory.
+ * Compares a new list with the registered divisions. Both are read once, side by side in the order
+ * of their codes, so that only the differences are held in memory.
  */
 final class ReleaseComparison {
 

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Who gets the ground of those that go. What the list says holds; where it says nothing, the one
- * new division of the same level and name under the same parent, or under its parent's successor,
- * is taken for it. Where that could be several, or none, nobody is.
+ * Determines the successors of ended divisions. The list decides where it names them. Otherwise the
+ * only new division of the same level and name under the same parent, or under the parent's
+ * successor, is taken; where there are several or none, the division has no successor.
  */
 final class Succession {
 

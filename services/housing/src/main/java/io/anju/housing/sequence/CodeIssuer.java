@@ -20,28 +20,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Gives codes, many in one write. Two unique keys of the store hold whatever races: one entity
- * never has two codes, and one code never names two entities. A number drawn whose write failed or
- * was not reached stays a gap.
+ * Issues codes, many in one write. Two unique keys of the store decide every race: one entity never
+ * gets two codes, and one code never names two entities. A number drawn for a write that failed
+ * stays a gap.
  */
 public final class CodeIssuer<E, A> {
 
   /**
-   * Each round ends with more coded or with numbers skipped that others hold, so that many rounds
-   * mean that nothing moves.
+   * In each round more entities are coded, or numbers are skipped that are taken. More rounds mean
+   * that there is no progress.
    */
   private static final int MAX_ROUNDS = 50;
 
-  /** Why something gets no code. */
+  /** Why an entity gets no code. */
   public sealed interface Obstacle {
 
-    /** No number is left where it stands. */
+    /** The numbers are used up. */
     record Exhausted() implements Obstacle {}
 
-    /** The code it brought belongs to another, or is retired. */
+    /** The preassigned code belongs to another entity or is retired. */
     record Taken(String code) implements Obstacle {}
 
-    /** It brought a code and has this other one. */
+    /** The entity has this code and not the preassigned one. */
     record CodedDifferently(String code) implements Obstacle {}
   }
 
@@ -55,7 +55,11 @@ public final class CodeIssuer<E, A> {
     this.numbers = numbers;
   }
 
-  /** One answer each, in their order; what stands in the list twice gets one code. */
+  /**
+   * Issues a code for each entity, in their order; an entity that occurs twice gets one code.
+   *
+   * @param toError the error for an entity that gets no code
+   */
   public List<IssueResult<A>> issue(
       List<E> found, BiFunction<E, Obstacle, RegistryException> toError) {
     var keys = found.stream().map(scheme::key).toList();
@@ -90,7 +94,7 @@ public final class CodeIssuer<E, A> {
         .toList();
   }
 
-  /** To what stands in the list once more. */
+  /** The result for a repeated entity. */
   private IssueResult<A> resultForRepeated(
       E one, IssueResult<A> issued, BiFunction<E, Obstacle, RegistryException> toError) {
     return switch (issued) {
@@ -129,7 +133,10 @@ public final class CodeIssuer<E, A> {
             .ifPresent(code -> reject.accept(key, new Obstacle.Taken(code))));
   }
 
-  /** Codes by key: given ones, and for the others as many numbers at once as each prefix needs. */
+  /**
+   * The codes by key: preassigned codes, and for the others as many numbers at once as each prefix
+   * needs.
+   */
   private Map<String, String> drawCodes(Map<String, E> open, BiConsumer<String, Obstacle> reject) {
     var codes = new LinkedHashMap<String, String>();
     var needs = new HashMap<String, Integer>();
@@ -159,8 +166,8 @@ public final class CodeIssuer<E, A> {
   }
 
   /**
-   * Who is left met a code or an entity of somebody else's. Where it was the code, the numbers
-   * behind it may be theirs too.
+   * Handles the entities that could not be added, because a code or an entity already existed.
+   * Where the code did, the numbers after it may be taken too.
    */
   private void skipTakenNumbers(Map<String, E> open, Map<String, String> codes) {
     var refused = new LinkedHashMap<String, String>();

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads a text, finds what is coded and means it, and says how sure that is. A wrong door is worse
- * than none.
+ * Parses a text, finds the coded building or dwelling that it means, and says how certain the match
+ * is. It abstains where it would have to guess, because a wrong match is worse than none.
  */
 public final class AddressStandardiser {
 
@@ -33,8 +33,8 @@ public final class AddressStandardiser {
   private volatile AddressParser parser;
 
   /**
-   * @param divisions read by {@link #loadDivisionNames()} or for the first address, and when they
-   *     were revised
+   * @param divisions loaded by {@link #loadDivisionNames()} or for the first address, and again
+   *     after a revision
    */
   public AddressStandardiser(
       Supplier<DivisionNames> divisions, AddressIndex index, DivisionSuccessors successors) {
@@ -45,6 +45,12 @@ public final class AddressStandardiser {
     this.matcher = new BuildingMatcher(index);
   }
 
+  /** Whether the index holds every building and dwelling coded before this replica started. */
+  public boolean isReady() {
+    return index.isComplete();
+  }
+
+  /** Loads the names of divisions where they are not loaded yet. */
   public synchronized void loadDivisionNames() {
     if (parser == null) {
       parser = new AddressParser(divisions.get(), index);
@@ -52,15 +58,15 @@ public final class AddressStandardiser {
   }
 
   /**
-   * Reads the names of divisions again, where some were revised; questions meanwhile are answered
-   * by those known before.
+   * Loads the names of divisions again after a revision; addresses are parsed with the previous
+   * names meanwhile.
    */
   public synchronized void reloadDivisionNames() {
     parser = new AddressParser(divisions.get(), index);
   }
 
   /**
-   * @param within the code of a division that the answer must lie in
+   * @param within the code of a division in which the match must lie
    */
   public StandardisedAddress standardise(String text, Optional<String> within) {
     if (parser == null) {
@@ -103,8 +109,8 @@ public final class AddressStandardiser {
   }
 
   /**
-   * Where a name is that of several divisions, those that agree with where the answer must lie, or
-   * does.
+   * Where several divisions share a name, those that agree with the match, or with where it must
+   * lie.
    */
   private Set<String> agreeingDivisions(
       Set<String> divisions, Set<String> within, Decision.Outcome decided) {

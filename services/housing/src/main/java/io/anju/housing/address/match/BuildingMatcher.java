@@ -7,7 +7,7 @@ import io.anju.housing.address.parse.Element;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says how a building agrees with what is written, element by element. */
+/** Compares a building with a query, element by element. */
 final class BuildingMatcher {
 
   private static final Pattern ESTATE_PART =
@@ -19,7 +19,7 @@ final class BuildingMatcher {
     this.index = index;
   }
 
-  /** What the written names say of a building. */
+  /** Which of the written names are those of a building. */
   private record NameComparison(
       boolean road, boolean place, boolean alias, boolean community, int mismatches, boolean weak) {
 
@@ -28,7 +28,7 @@ final class BuildingMatcher {
     }
   }
 
-  /** Empty where anything contradicts. */
+  /** Empty where any element contradicts the building. */
   Optional<BuildingMatch> match(AddressQuery query, IndexedBuilding building) {
     if (!query.within().isEmpty()
         && query.within().stream().noneMatch(building.community()::startsWith)) {
@@ -60,7 +60,7 @@ final class BuildingMatcher {
             numbers.unit()));
   }
 
-  /** Null where a name that is another place's is written. */
+  /** Null where a written name belongs to another place. */
   private NameComparison compareNames(AddressQuery query, IndexedBuilding building) {
     boolean road = false;
     boolean place = false;
@@ -106,8 +106,9 @@ final class BuildingMatcher {
   }
 
   /**
-   * Whether the very street is known from elsewhere. A city has many roads that are not coded yet;
-   * one of them may sound like this one, and have the same number, but hardly in the same street.
+   * Whether the street of the building is written or required. A city has many roads that are not
+   * coded yet, and one of them may sound alike and have the same number, but hardly in the same
+   * street.
    */
   private static boolean sameStreet(AddressQuery query, IndexedBuilding building) {
     return query.within().stream().anyMatch(code -> code.length() >= Level.STREET.digits())
@@ -159,7 +160,7 @@ final class BuildingMatcher {
         && NameSimilarity.compare(name.key(), building.road()) != Similarity.NONE;
   }
 
-  /** A road or estate that is known, and not as this building's. */
+  /** Whether a written road or estate is known to be another place than that of the building. */
   private boolean belongsElsewhere(Name name, IndexedBuilding building, AddressQuery query) {
     return switch (name.element()) {
       case ROAD ->
@@ -176,12 +177,15 @@ final class BuildingMatcher {
     };
   }
 
-  /** A road nobody knows is another road, unless the building's own estate is written too. */
+  /** Whether the estate of the building is not written, so that an unknown road is another road. */
   private static boolean roadOnly(AddressQuery query, IndexedBuilding building) {
     return query.names().stream().noneMatch(name -> isPlace(name, building));
   }
 
-  /** How much of the divisions had to be forgiven; negative where they contradict. */
+  /**
+   * How many differences between the divisions are tolerated; negative where they contradict each
+   * other.
+   */
   private static int divisionMismatches(
       AddressQuery query, IndexedBuilding building, boolean several) {
     var divisions = query.divisions();

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A coded building and how it is compared.
+ * A coded building with the keys by which it is compared.
  *
  * @param community the division it lies in
  * @param text its address in one line
  * @param names keys of its popular, short and former names
+ * @param road key of its road; null where it has none, like plate, estate and house
  */
 record IndexedBuilding(
     String code,
@@ -47,7 +48,7 @@ record IndexedBuilding(
         bare(address.building()));
   }
 
-  /** All keys by which it is found: road, estate, village, aliases. */
+  /** All keys by which it is found: road, estate, village and other names. */
   List<String> keys() {
     return Stream.concat(
             Stream.of(
@@ -62,8 +63,8 @@ record IndexedBuilding(
   }
 
   /**
-   * By road the plate counts, by any other name the house, or the plate of one that has no house
-   * number.
+   * The numbers under which it is found by a name: the plate by its road; by any other name the
+   * number of the building, or the plate where it has no such number.
    */
   Set<String> numbers(String key) {
     var numbers = new HashSet<String>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The dwellings of every building; equal texts are kept once. */
+/** The dwellings of every building, with each text kept once. */
 final class RoomIndex {
 
   private static final int BUILDING_CODE_LENGTH = 19;
@@ -20,13 +20,13 @@ final class RoomIndex {
   private final Map<String, String> bares = new HashMap<>();
   private final Map<Place, Place> places = new HashMap<>();
 
-  /** Retirement is the end, should an older fact come late. */
+  /** Retired dwellings stay retired, should an older fact arrive later. */
   private final Set<String> retired = new HashSet<>();
 
   private int size;
 
   /**
-   * @param roomNumber null or empty for a building that is one dwelling itself
+   * @param roomNumber null or empty for a building that is a dwelling itself
    */
   void put(String dwellingCode, String unit, String floor, String roomNumber) {
     String room = roomNumber == null ? "" : roomNumber;
@@ -80,7 +80,9 @@ final class RoomIndex {
     return size;
   }
 
-  /** Worked out once a text: a city has a few thousand of them behind its millions of doors. */
+  /**
+   * Computed once per text: a city has a few thousand different ones among its millions of rooms.
+   */
   private String bare(String text) {
     return text == null ? null : bares.computeIfAbsent(text, NumberText::bare);
   }

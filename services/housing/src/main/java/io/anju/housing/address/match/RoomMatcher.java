@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The rooms of a building that a text may mean. A unit, floor or letter that differs excludes: 14A
- * is never 14C.
+ * Finds the rooms of a building that a query may mean. A different unit, floor or letter excludes a
+ * room: 14A is never 14C.
  */
 final class RoomMatcher {
 
@@ -16,10 +16,8 @@ final class RoomMatcher {
 
   /**
    * @param rooms those that agree
-   * @param inexact whether something had to be forgiven: no unit given, or one the register does
-   *     not have
-   * @param unitMissing whether no unit is given and the one that is known tells of others: 2单元 is
-   *     not the only one
+   * @param inexact whether a difference was tolerated: no unit is written, or one that is not coded
+   * @param unitMissing whether no unit is written and the coded one implies others, as 2单元 does
    */
   record RoomMatches(List<IndexedRoom> rooms, boolean inexact, boolean unitMissing) {}
 
@@ -51,7 +49,7 @@ final class RoomMatcher {
     return new RoomMatches(found, inexact, unitMissing);
   }
 
-  /** 18-01, or 01 on the 18th floor, is 1801 or 18-1; 1801-A is 1801A. */
+  /** The keys of the room: 18-01, or 01 on the 18th floor, is 1801 or 18-1; 1801-A is 1801A. */
   private static List<String> keys(AddressQuery query) {
     String room = query.room();
     var keys = new ArrayList<String>();

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * Names to be found at a place of a text, the longest first. Grows; not safe for one thread to fill
- * while another reads.
+ * Finds the longest name at a position of a text. Names can be added, but not while another thread
+ * reads.
  */
 public final class NameDictionary<V> {
 
@@ -15,8 +15,8 @@ public final class NameDictionary<V> {
   private final Map<String, V> names = new HashMap<>();
 
   /**
-   * By first character, a bit for every length there is: looking costs a hash for each, not for
-   * every possible one.
+   * The lengths of the names by first character, one bit each: a search costs one hash per existing
+   * length, not per possible one.
    */
   private final Map<Character, Long> lengths = new HashMap<>();
 
@@ -31,7 +31,7 @@ public final class NameDictionary<V> {
     return names.get(name);
   }
 
-  /** A name and where it ends. */
+  /** A name that was found and the position at which it ends. */
   public record Hit<V>(V value, int until) {}
 
   /** The longest name that begins here and is accepted; null where there is none. */

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 /**
  * A standardised address as clients see it.
  *
- * @param elements by their names in the API, what is neither written nor implied left out; of
- *     several roads or estates the one nearest to the door
+ * @param elements by their names in the API, without those that are neither written nor implied; of
+ *     several roads or estates the last one written
  * @param positions where every element stands in the text, the end exclusive
  */
 record StandardisedAddressResponse(

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
- * A division at rest; a province has no parent, and what has not changed since the first list no
- * more than its name.
+ * A stored division. A province has no parent; fields that only revisions set are absent until
+ * then.
  */
 public record DivisionDocument(
     @BsonId String id,

@@ -13,11 +13,11 @@ import java.util.List;
  *
  * @param parent absent for a province
  * @param path as written in an address, without names that only fill a level
- * @param ancestors those above it, the province first
- * @param valid whether it was a division on that day
- * @param from the first day, where the registry knows it
- * @param endedOn the first day it was no more
- * @param successors what got its ground; there where it is gone
+ * @param ancestors the divisions above it, the province first
+ * @param valid whether it existed on that day
+ * @param from the first day, where known
+ * @param endedOn the first day on which it no longer existed
+ * @param successors the divisions that took over its area; present once it has ended
  * @param current what its code stands for today, through all changes since
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +37,7 @@ record DivisionResponse(
     List<String> current,
     List<FormerName> formerNames) {
 
-  /** One above. */
+  /** A division above it. */
   record Ancestor(String code, String name, DivisionCode.Level level) {}
 
   static DivisionResponse of(DivisionPath path, LocalDate day, List<DivisionCode> current) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** An assignment at rest. */
+/** A stored assignment. */
 public record AssignmentDocument(String subject, LocalDate from, LocalDate until) {
 
   static List<AssignmentDocument> from(Workers workers) {

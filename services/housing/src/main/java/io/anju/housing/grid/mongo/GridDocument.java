@@ -7,7 +7,7 @@ import io.anju.housing.grid.Grid;
 import java.util.List;
 import java.util.Optional;
 
-/** A basic grid at rest. */
+/** A stored basic grid. */
 public record GridDocument(
     String community,
     String name,

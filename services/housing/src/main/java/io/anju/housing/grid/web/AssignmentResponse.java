@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One who answered, answers or will answer for a grid; {@code until} is there where an end is
+ * A past, present or future assignment of a worker; {@code until} is present where the last day is
  * known.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,8 +8,7 @@ import java.util.List;
 /**
  * A basic grid as clients see it.
  *
- * @param responsible who answers for it today, through its work grid where it has no worker of its
- *     own
+ * @param responsible the worker responsible today: its own, else that of its work grid
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GridResponse(

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A work grid as clients see it, with the codes of its basic grids; {@code responsible} answers for
- * it today.
+ * A work grid as clients see it, with the codes of its basic grids and the worker responsible
+ * today.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WorkGridResponse(

@@ -7,14 +7,16 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a layout would give.
+ * The rooms that a layout would give.
  *
- * @param fresh how many of the rooms have no code yet
+ * @param fresh how many of them have no code yet
  */
 record LayoutPreviewResponse(int rooms, long fresh, List<Item> items) {
 
   /**
-   * @param dwellingCode where the room has one already
+   * One room.
+   *
+   * @param dwellingCode its code; absent where it has none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Item(

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.web.util.HtmlUtils;
 
-/** The page a plate leads a browser to; no script, nothing from elsewhere, nobody's data. */
+/**
+ * The page that a browser shows for a scanned plate: without scripts, external content or personal
+ * data.
+ */
 final class PlatePage {
 
   private static final String TEXTS = "io.anju.housing.plate.page";

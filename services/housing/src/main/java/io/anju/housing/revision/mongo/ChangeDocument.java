@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 
-/** A planned change at rest; {@code open} is there from its beginning until all has followed. */
+/**
+ * A stored change. {@code open} is present while its relocation is in progress, for a partial
+ * index.
+ */
 public record ChangeDocument(
     @BsonId String id,
     String revision,

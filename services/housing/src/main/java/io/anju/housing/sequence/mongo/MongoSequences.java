@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** {@code {_id: sequence, last}}. */
+/** Counters as documents {@code {_id: sequence, last}}. */
 final class MongoSequences implements BoundedSequences {
 
   private static final String ID = "_id";
@@ -40,7 +40,7 @@ final class MongoSequences implements BoundedSequences {
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 
-  /** A counter that is there is found first, because that is nearly always so. */
+  /** Looks for an existing counter first, because there nearly always is one. */
   @Override
   public OptionalLong take(String sequence, int count, long last) {
     var taken = increment(sequence, count, last);
@@ -74,7 +74,10 @@ final class MongoSequences implements BoundedSequences {
     return currentValues;
   }
 
-  /** Those that were not there and that nobody else began in the same moment. */
+  /**
+   * Inserts the counters that do not exist, and returns those that no concurrent call inserted
+   * first.
+   */
   private Map<String, Long> insertMissing(
       Map<String, Integer> counts, Set<String> currentValues, long last) {
     var missing =
@@ -97,8 +100,8 @@ final class MongoSequences implements BoundedSequences {
   }
 
   /**
-   * All from where they were seen to stand, or none: the store tells how many it raised and not
-   * which.
+   * Increments all counters from the values read, or gives up: the store reports how many it
+   * changed and not which.
    */
   private Map<String, Long> incrementAll(
       Map<String, Integer> counts, Map<String, Long> currentValues, long last) {
@@ -146,7 +149,7 @@ final class MongoSequences implements BoundedSequences {
         : OptionalLong.of(raised.get(LAST, Number.class).longValue() - count + 1);
   }
 
-  /** False where the counter is there: somebody else was first, or it has too few left. */
+  /** False where the counter exists: another caller was first, or too few numbers are left. */
   private boolean insertCounter(String sequence, int count) {
     try {
       counters.insertOne(counter(sequence, count));
@@ -165,7 +168,7 @@ final class MongoSequences implements BoundedSequences {
     counters.updateOne(Filters.eq(ID, sequence), change, new UpdateOptions().upsert(true));
   }
 
-  /** Of two who are first one finds the counter there. */
+  /** A concurrent insert of the same counter is expected; any other error is not. */
   private static void requireDuplicate(ErrorCategory category, MongoServerException refused) {
     if (category != ErrorCategory.DUPLICATE_KEY) {
       throw refused;
