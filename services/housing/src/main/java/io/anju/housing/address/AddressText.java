@@ -4,6 +4,7 @@ import io.anju.contract.housing.Address;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an address in one line, from the province to the room, without repeating a name. */
 public final class AddressText {
@@ -33,7 +34,8 @@ public final class AddressText {
    * The text of a room behind the text of its building. The floor is written only where the room's
    * number does not imply it.
    */
-  public static String ofRoom(String building, String unit, String floor, String room) {
+  public static String ofRoom(
+      String building, @Nullable String unit, @Nullable String floor, String room) {
     var text = new StringBuilder(building);
     if (unit != null) {
       text.append(unit);
@@ -46,7 +48,7 @@ public final class AddressText {
   }
 
   /** The floor that a room's number implies, such as 18层 for 1801; null where it implies none. */
-  public static String floorOf(String room) {
+  public static @Nullable String floorOf(String room) {
     var matcher = ROOM_WITH_FLOOR.matcher(room);
     return matcher.matches() ? matcher.group(1) + "层" : null;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address elements below the divisions, and how the registry writes them: half width, without
@@ -27,7 +28,7 @@ public enum ElementKind {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String ALLOWED_SIGNS = "-#·()/&'.";
 
-  private final Pattern numbered;
+  private final @Nullable Pattern numbered;
   private final String defaultSuffix;
 
   ElementKind(String suffixes, String defaultSuffix) {

@@ -11,6 +11,7 @@ import io.anju.platform.error.RegistryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -110,7 +111,11 @@ final class CodingBatch<E, A> {
             .stream()
             .collect(Collectors.toMap(Versioned::id, Function.identity()));
     return remaining.stream()
-        .map(one -> new Known<>(one.row(), now.get(one.entity().id())))
+        .map(one ->
+            new Known<>(
+                one.row(),
+                Optional.ofNullable(now.get(one.entity().id()))
+                    .orElseThrow(() -> new RegistryException(PlatformError.STALE_VERSION))))
         .toList();
   }
 

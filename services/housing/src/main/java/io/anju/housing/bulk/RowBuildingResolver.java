@@ -103,11 +103,15 @@ record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
       Map<BuildingSurvey, IssueResult<Building>> described) {
     return one.description().isEmpty()
         ? one.code().map(coded::get).map(Versioned::state)
-        : switch (described.get(one.description().get())) {
-          case IssueResult.Created<Building>(var building) -> Optional.of(building.state());
-          case IssueResult.Existing<Building>(var building) -> Optional.of(building.state());
-          case IssueResult.Rejected<Building> _ -> Optional.empty();
-        };
+        : one.description().map(described::get).flatMap(RowBuildingResolver::issuedBuilding);
+  }
+
+  private static Optional<Building> issuedBuilding(IssueResult<Building> issued) {
+    return switch (issued) {
+      case IssueResult.Created<Building>(var building) -> Optional.of(building.state());
+      case IssueResult.Existing<Building>(var building) -> Optional.of(building.state());
+      case IssueResult.Rejected<Building> _ -> Optional.empty();
+    };
   }
 
   private static List<FieldError> errors(

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads surveys from the cells of a row. Values are built only once no cell has an error. */
 record SurveyCells(Cells cells) {
@@ -127,7 +128,7 @@ record SurveyCells(Cells cells) {
         east -> latitude.map(north -> () -> new Location(east.doubleValue(), north.doubleValue())));
   }
 
-  private String text(String column) {
+  private @Nullable String text(String column) {
     return cells.optionalText(column).orElse(null);
   }
 

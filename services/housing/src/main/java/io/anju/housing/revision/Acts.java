@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,15 +76,21 @@ public final class Acts {
     act.renamed()
         .forEach(one ->
             changes.add(
-                DivisionChange.renamed(one.code(), current.get(one.code()).name(), one.name())));
+                DivisionChange.renamed(
+                    one.code(), require(current, one.code()).name(), one.name())));
     var statedSuccessors = new HashMap<DivisionCode, List<DivisionCode>>();
     act.ended().forEach(one -> statedSuccessors.put(one.code(), one.successors()));
     changes.addAll(
         Succession.of(
-            act.ended().stream().map(one -> current.get(one.code())).toList(),
+            act.ended().stream().map(one -> require(current, one.code())).toList(),
             List.of(),
             statedSuccessors));
     return changes;
+  }
+
+  /** A division that {@link #validate} has found. */
+  private static Division require(Map<DivisionCode, Division> current, DivisionCode code) {
+    return Objects.requireNonNull(current.get(code), code::value);
   }
 
   private List<FieldError> validate(Act act, Map<DivisionCode, Division> current) {

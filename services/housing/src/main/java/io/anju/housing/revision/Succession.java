@@ -43,7 +43,7 @@ final class Succession {
             .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
     var changes = new ArrayList<DivisionChange>();
     for (var one : ended) {
-      var successors = succession.successorsByCode.get(one.code());
+      var successors = succession.successorsByCode.getOrDefault(one.code(), List.of());
       changes.add(
           new DivisionChange(
               one.code(),
@@ -75,7 +75,8 @@ final class Succession {
       List<DivisionCode> successors, Map<DivisionCode, Long> predecessorCounts) {
     return switch (successors.size()) {
       case 0 -> Kind.REMOVED;
-      case 1 -> predecessorCounts.get(successors.getFirst()) > 1 ? Kind.MERGED : Kind.MOVED;
+      case 1 ->
+          predecessorCounts.getOrDefault(successors.getFirst(), 0L) > 1 ? Kind.MERGED : Kind.MOVED;
       default -> Kind.SPLIT;
     };
   }

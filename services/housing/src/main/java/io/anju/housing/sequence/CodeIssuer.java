@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BiConsumer;
@@ -86,7 +87,8 @@ public final class CodeIssuer<E, A> {
     var answered = new HashSet<String>();
     return IntStream.range(0, keys.size())
         .mapToObj(i -> {
-          var issued = done.get(keys.get(i));
+          // Every key is done once none is open.
+          var issued = Objects.requireNonNull(done.get(keys.get(i)));
           return answered.add(keys.get(i))
               ? issued
               : resultForRepeated(found.get(i), issued, toError);
@@ -118,7 +120,8 @@ public final class CodeIssuer<E, A> {
       BiFunction<E, Obstacle, RegistryException> toError) {
     scheme
         .findInUse(open.keySet())
-        .forEach((key, entity) -> done.put(key, existing(open.get(key), entity, toError)));
+        .forEach((key, entity) ->
+            done.put(key, existing(Objects.requireNonNull(open.get(key)), entity, toError)));
     open.keySet().removeAll(done.keySet());
   }
 
@@ -148,17 +151,24 @@ public final class CodeIssuer<E, A> {
     open.forEach((key, one) ->
         scheme
             .preassignedCode(one)
-            .or(() -> Optional.ofNullable(drawn.get(scheme.prefix(one)).poll()))
+            .or(() -> Optional.ofNullable(drawn.get(scheme.prefix(one))).map(Queue::poll))
             .ifPresentOrElse(
                 code -> codes.put(key, code), () -> reject.accept(key, new Obstacle.Exhausted())));
     return codes;
   }
 
+  /** Every entity that is still open has a code: the others were rejected when it was drawn. */
+  private static String codeOf(String key, Map<String, String> codes) {
+    return Objects.requireNonNull(codes.get(key));
+  }
+
   private void add(
       Map<String, E> open, Map<String, String> codes, Map<String, IssueResult<A>> done) {
     var firsts = new ArrayList<NewAggregate<A>>();
-    open.forEach((key, one) ->
-        firsts.add(new NewAggregate<>(codes.get(key), scheme.create(one, codes.get(key)))));
+    open.forEach((key, one) -> {
+      String code = codeOf(key, codes);
+      firsts.add(new NewAggregate<>(code, scheme.create(one, code)));
+    });
     aggregates
         .addAll(firsts)
         .forEach(added -> done.put(scheme.keyOf(added.state()), new IssueResult.Created<>(added)));
@@ -173,7 +183,7 @@ public final class CodeIssuer<E, A> {
     var refused = new LinkedHashMap<String, String>();
     open.forEach((key, one) -> {
       if (scheme.preassignedCode(one).isEmpty()) {
-        refused.merge(scheme.prefix(one), codes.get(key), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        refused.merge(scheme.prefix(one), codeOf(key, codes), (a, b) -> a.compareTo(b) < 0 ? a : b);
       }
     });
     var takenCodes =

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coded buildings and dwellings, indexed for matching: buildings by name and number, dwellings
@@ -96,7 +98,7 @@ public final class AddressIndex implements Gazetteer {
   }
 
   @Override
-  public NameDictionary.Hit<Element> at(String text, int from) {
+  public NameDictionary.@Nullable Hit<Element> at(String text, int from) {
     return names.longest(text, from, (_, _) -> true);
   }
 
@@ -113,7 +115,7 @@ public final class AddressIndex implements Gazetteer {
 
   /** The code of the division in which a building of the index lies. */
   String divisionOf(String buildingCode) {
-    return buildings.get(buildingCode).community();
+    return Objects.requireNonNull(buildings.get(buildingCode), buildingCode).community();
   }
 
   List<IndexedRoom> roomsOf(IndexedBuilding building) {
@@ -138,9 +140,7 @@ public final class AddressIndex implements Gazetteer {
             fact.text(),
             fact.aliases());
     if (before != null) {
-      before
-          .keys()
-          .forEach(key -> byName.get(key).values().forEach(indexed -> indexed.remove(before)));
+      before.keys().forEach(key -> byName(key).values().forEach(indexed -> indexed.remove(before)));
     }
     buildings.put(fact.id(), building);
     if (Boolean.TRUE.equals(fact.retired())) {
@@ -169,7 +169,7 @@ public final class AddressIndex implements Gazetteer {
    * Adds a name of more than one character that is not only a number; otherwise every house number
    * would be a name.
    */
-  private void addName(String name, Element element) {
+  private void addName(@Nullable String name, Element element) {
     String cleaned = name == null ? "" : NameKey.cleaned(name);
     if (cleaned.length() > 1
         && cleaned.chars().anyMatch(Character::isIdeographic)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a text in the form in which they are compared; null where the text does not name
@@ -20,11 +21,11 @@ import java.util.regex.Pattern;
  */
 record AddressQuery(
     List<Name> names,
-    String plate,
-    String house,
-    String unit,
-    String floor,
-    String room,
+    @Nullable String plate,
+    @Nullable String house,
+    @Nullable String unit,
+    @Nullable String floor,
+    @Nullable String room,
     Set<String> divisions,
     boolean misplaced,
     Set<String> within,
@@ -37,9 +38,9 @@ record AddressQuery(
    *
    * @param joined the name together with the village or estate before it; null where there is none
    */
-  record Name(Element element, String key, String joined) {
+  record Name(Element element, String key, @Nullable String joined) {
 
-    boolean is(String known) {
+    boolean is(@Nullable String known) {
       return key.equals(known) || joined != null && joined.equals(known);
     }
   }
@@ -76,7 +77,7 @@ record AddressQuery(
         parsed.value(Element.BUILDING).orElse(""));
   }
 
-  private static String bare(ParsedAddress parsed, Element element) {
+  private static @Nullable String bare(ParsedAddress parsed, Element element) {
     Optional<String> value = parsed.value(element);
     return value.map(NumberText::bare).orElse(null);
   }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a text, finds the coded building or dwelling that it means, and says how certain the match
@@ -30,7 +31,7 @@ public final class AddressStandardiser {
   private final Candidates candidates;
   private final BuildingMatcher matcher;
 
-  private volatile AddressParser parser;
+  private volatile @Nullable AddressParser parser;
 
   /**
    * @param divisions loaded by {@link #loadDivisionNames()} or for the first address, and again
@@ -51,10 +52,19 @@ public final class AddressStandardiser {
   }
 
   /** Loads the names of divisions where they are not loaded yet. */
-  public synchronized void loadDivisionNames() {
-    if (parser == null) {
-      parser = new AddressParser(divisions.get(), index);
-    }
+  public void loadDivisionNames() {
+    loadedParser();
+  }
+
+  private AddressParser loadedParser() {
+    var loaded = parser;
+    return loaded != null ? loaded : loadParser();
+  }
+
+  private synchronized AddressParser loadParser() {
+    var loaded = parser != null ? parser : new AddressParser(divisions.get(), index);
+    parser = loaded;
+    return loaded;
   }
 
   /**
@@ -69,11 +79,9 @@ public final class AddressStandardiser {
    * @param within the code of a division in which the match must lie
    */
   public StandardisedAddress standardise(String text, Optional<String> within) {
-    if (parser == null) {
-      loadDivisionNames();
-    }
+    var loaded = loadedParser();
     return index.withReadLock(() -> {
-      var parsed = parser.parse(text);
+      var parsed = loaded.parse(text);
       var query =
           AddressQuery.of(
               parsed,
@@ -87,7 +95,7 @@ public final class AddressStandardiser {
           new Decision(index, query, parsed.nearby() || parsed.isAmbiguous(), MAX_MATCHES)
               .decide(candidateMatches);
       var elements =
-          parser.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));
+          loaded.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));
       return new StandardisedAddress(
           normalisedText(parsed, elements),
           elements,

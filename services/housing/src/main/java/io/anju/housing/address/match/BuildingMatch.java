@@ -1,5 +1,7 @@
 package io.anju.housing.address.match;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How well a building agrees with a query; a building that contradicts it has none.
  *
@@ -17,7 +19,7 @@ record BuildingMatch(
     boolean confident,
     boolean incomplete,
     boolean assumesFirstHouse,
-    String unit) {
+    @Nullable String unit) {
 
   double score() {
     return Math.max(0.05, 1 - 0.1 * mismatches - (confident ? 0 : 0.3) - (incomplete ? 0.25 : 0));

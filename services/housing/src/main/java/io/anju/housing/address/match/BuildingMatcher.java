@@ -6,6 +6,7 @@ import io.anju.housing.address.match.NameSimilarity.Similarity;
 import io.anju.housing.address.parse.Element;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a building with a query, element by element. */
 final class BuildingMatcher {
@@ -61,7 +62,7 @@ final class BuildingMatcher {
   }
 
   /** Null where a written name belongs to another place. */
-  private NameComparison compareNames(AddressQuery query, IndexedBuilding building) {
+  private @Nullable NameComparison compareNames(AddressQuery query, IndexedBuilding building) {
     boolean road = false;
     boolean place = false;
     boolean alias = false;
@@ -69,7 +70,7 @@ final class BuildingMatcher {
     int mismatches = 0;
     boolean part = false;
     var like = Similarity.NONE;
-    Element likeElement = null;
+    @Nullable Element likeElement = null;
     for (Name name : query.names()) {
       String key = name.key();
       if (name.is(building.road())) {
@@ -121,7 +122,7 @@ final class BuildingMatcher {
   }
 
   /** 翠景花园二期 is another place than 翠景花园, and 翠景花园 may be its first phase or its second. */
-  private static boolean isPartOf(String longer, String name) {
+  private static boolean isPartOf(String longer, @Nullable String name) {
     return name != null
         && longer.length() > name.length()
         && longer.startsWith(name)

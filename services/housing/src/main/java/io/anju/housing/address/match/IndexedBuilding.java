@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coded building with the keys by which it is compared.
@@ -23,10 +24,10 @@ record IndexedBuilding(
     String text,
     List<String> names,
     long version,
-    String road,
-    String plate,
-    String estate,
-    String house) {
+    @Nullable String road,
+    @Nullable String plate,
+    @Nullable String estate,
+    @Nullable String house) {
 
   static IndexedBuilding of(
       String code,
@@ -80,11 +81,11 @@ record IndexedBuilding(
     return numbers;
   }
 
-  private static String key(String name) {
+  private static @Nullable String key(@Nullable String name) {
     return name == null ? null : NameKey.of(name);
   }
 
-  private static String bare(String number) {
+  private static @Nullable String bare(@Nullable String number) {
     return number == null ? null : NumberText.bare(NameKey.cleaned(number));
   }
 }

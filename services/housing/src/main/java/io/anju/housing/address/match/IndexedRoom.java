@@ -1,5 +1,7 @@
 package io.anju.housing.address.match;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A dwelling in use, kept small because a city has ten million of them; equal texts are shared.
  *
@@ -16,5 +18,9 @@ record IndexedRoom(Place place, String room, String key, String suffix) {
    * @param unitKey the unit as it is compared
    * @param floorKey the floor as it is compared
    */
-  record Place(String unit, String unitKey, String floor, String floorKey) {}
+  record Place(
+      @Nullable String unit,
+      @Nullable String unitKey,
+      @Nullable String floor,
+      @Nullable String floorKey) {}
 }

@@ -2,6 +2,7 @@ package io.anju.housing.address.match;
 
 import io.anju.housing.address.text.Characters;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether one name may be a misspelling of another: by the same sound or by one character.
@@ -39,7 +40,7 @@ final class NameSimilarity {
         || written.length() < 3 && written.length() != indexed.length()) {
       return Similarity.NONE;
     }
-    int[] difference = singleDifference(written, indexed);
+    int @Nullable [] difference = singleDifference(written, indexed);
     if (difference == null) {
       return swapped(written, indexed)
           ? Similarity.STRONG
@@ -65,7 +66,8 @@ final class NameSimilarity {
 
   /** Whether only a direction or a number distinguishes the names: 高新南一道 and 高新南二道. */
   static boolean distinctNeighbours(String one, String other) {
-    int[] difference = one.length() == other.length() ? singleDifference(one, other) : null;
+    int @Nullable [] difference =
+        one.length() == other.length() ? singleDifference(one, other) : null;
     return difference != null
         && distinguishing(one, difference[0], difference[1])
         && distinguishing(other, difference[0], difference[2]);
@@ -75,7 +77,7 @@ final class NameSimilarity {
    * The index of the only difference and the lengths of the differing parts; null where the names
    * differ in more than one character.
    */
-  private static int[] singleDifference(String written, String indexed) {
+  private static int @Nullable [] singleDifference(String written, String indexed) {
     int begin = 0;
     while (begin < written.length()
         && begin < indexed.length()

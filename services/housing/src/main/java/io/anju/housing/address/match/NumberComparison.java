@@ -3,6 +3,7 @@ package io.anju.housing.address.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comparison of the numbers of a building. A number that contradicts excludes the building,
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param unit what is written as a building and is a unit of a building without a number; else null
  */
 record NumberComparison(
-    int agreed, int mismatches, boolean incomplete, boolean first, String unit) {
+    int agreed, int mismatches, boolean incomplete, boolean first, @Nullable String unit) {
 
   private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})-([0-9]{1,6})");
   private static final int MAX_RANGE = 20;
@@ -28,10 +29,10 @@ record NumberComparison(
    * @param byAlias whether another name of the building is written
    * @param byRoad whether the road of the building is written
    */
-  static NumberComparison compare(
+  static @Nullable NumberComparison compare(
       AddressQuery query, IndexedBuilding known, boolean byPlace, boolean byAlias, boolean byRoad) {
-    String plate = query.plate();
-    String house = query.house();
+    @Nullable String plate = query.plate();
+    @Nullable String house = query.house();
     // In a village or an alley one writes as a plate what another codes as a building.
     if (plate != null
         && house == null
@@ -47,7 +48,7 @@ record NumberComparison(
     int agreed = 0;
     int mismatches = 0;
     boolean incomplete = false;
-    String unit = null;
+    @Nullable String unit = null;
     if (plate != null && known.plate() != null) {
       if (!plate.equals(known.plate())) {
         if (!expandRange(plate).contains(known.plate())
@@ -98,7 +99,7 @@ record NumberComparison(
    * Whether a number may belong to the only building or unit there: a first one may be, a third
    * implies others.
    */
-  static boolean mayBeOnlyOne(String number) {
+  static boolean mayBeOnlyOne(@Nullable String number) {
     return number == null || number.equals("1");
   }
 

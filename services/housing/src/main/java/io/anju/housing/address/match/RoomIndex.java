@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The dwellings of every building, with each text kept once. */
 final class RoomIndex {
@@ -28,14 +29,23 @@ final class RoomIndex {
   /**
    * @param roomNumber null or empty for a building that is a dwelling itself
    */
-  void put(String dwellingCode, String unit, String floor, String roomNumber) {
+  void put(
+      String dwellingCode,
+      @Nullable String unit,
+      @Nullable String floor,
+      @Nullable String roomNumber) {
     String room = roomNumber == null ? "" : roomNumber;
     if (retired.contains(dwellingCode)) {
       return;
     }
     String building = dwellingCode.substring(0, BUILDING_CODE_LENGTH);
     String suffix = intern(dwellingCode.substring(BUILDING_CODE_LENGTH));
-    var place = new Place(intern(unit), bare(unit), intern(floor), bare(floor));
+    var place =
+        new Place(
+            unit == null ? null : intern(unit),
+            unit == null ? null : bare(unit),
+            floor == null ? null : intern(floor),
+            floor == null ? null : bare(floor));
     var added =
         new IndexedRoom(
             places.computeIfAbsent(place, same -> same), intern(room), bare(room), suffix);
@@ -84,10 +94,10 @@ final class RoomIndex {
    * Computed once per text: a city has a few thousand different ones among its millions of rooms.
    */
   private String bare(String text) {
-    return text == null ? null : bares.computeIfAbsent(text, NumberText::bare);
+    return bares.computeIfAbsent(text, NumberText::bare);
   }
 
   private String intern(String text) {
-    return text == null ? null : texts.computeIfAbsent(text, same -> same);
+    return texts.computeIfAbsent(text, same -> same);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rooms of a building that a query may mean. A different unit, floor or letter excludes a
@@ -23,7 +24,8 @@ final class RoomMatcher {
 
   private RoomMatcher() {}
 
-  static RoomMatches find(AddressQuery query, String fallbackUnit, List<IndexedRoom> rooms) {
+  static RoomMatches find(
+      AddressQuery query, @Nullable String fallbackUnit, List<IndexedRoom> rooms) {
     String unit = query.unit() != null ? query.unit() : fallbackUnit;
     var keys = keys(query);
     var found = new ArrayList<IndexedRoom>(2);

@@ -69,7 +69,8 @@ final class AddressScanner {
   }
 
   private int readDivisions() {
-    boolean stillDivisions = state.last() == null || state.last().isDivision();
+    var last = state.last();
+    boolean stillDivisions = last == null || last.isDivision();
     var reading = divisions.read(text, at, stillDivisions ? state.divisions() : Set.of());
     if (reading.steps().isEmpty()
         || !stillDivisions && !reading.steps().getFirst().named().official()) {

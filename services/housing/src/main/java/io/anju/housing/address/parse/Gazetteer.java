@@ -1,5 +1,7 @@
 package io.anju.housing.address.parse;
 
+import org.jspecify.annotations.Nullable;
+
 /** The names of roads, estates, communities and buildings that are coded. */
 public interface Gazetteer {
 
@@ -11,5 +13,5 @@ public interface Gazetteer {
    * for; null where there is none. Called for every position of every text, so without an {@code
    * Optional}.
    */
-  NameDictionary.Hit<Element> at(String text, int from);
+  NameDictionary.@Nullable Hit<Element> at(String text, int from);
 }

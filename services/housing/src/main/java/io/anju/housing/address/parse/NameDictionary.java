@@ -3,6 +3,7 @@ package io.anju.housing.address.parse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the longest name at a position of a text. Names can be added, but not while another thread
@@ -27,7 +28,8 @@ public final class NameDictionary<V> {
     }
   }
 
-  public V get(String name) {
+  /** Null where there is no such name. */
+  public @Nullable V get(String name) {
     return names.get(name);
   }
 
@@ -35,7 +37,7 @@ public final class NameDictionary<V> {
   public record Hit<V>(V value, int until) {}
 
   /** The longest name that begins here and is accepted; null where there is none. */
-  public Hit<V> longest(String text, int from, BiPredicate<V, Integer> accepted) {
+  public @Nullable Hit<V> longest(String text, int from, BiPredicate<V, Integer> accepted) {
     Long lengthBits = from < text.length() ? lengths.get(text.charAt(from)) : null;
     for (long remaining = lengthBits == null ? 0 : lengthBits; remaining != 0; ) {
       int length = 63 - Long.numberOfLeadingZeros(remaining);

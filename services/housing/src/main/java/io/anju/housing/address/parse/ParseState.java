@@ -4,6 +4,7 @@ import io.anju.housing.address.text.NormalisedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements found so far while a text is read. Positions are those of the normalised text until
@@ -42,7 +43,8 @@ final class ParseState {
     return divisions;
   }
 
-  Element last() {
+  /** The element read last; null before the first. */
+  @Nullable Element last() {
     return found.isEmpty() ? null : found.getLast().element();
   }
 
@@ -59,8 +61,9 @@ final class ParseState {
     return false;
   }
 
+  /** The last value of an element; empty where there is none. */
   String value(Element element) {
-    String value = null;
+    String value = "";
     for (var one : found) {
       value = one.element() == element ? one.value() : value;
     }
@@ -81,7 +84,7 @@ final class ParseState {
     if (found.isEmpty() || found.getLast().until() != at) {
       return;
     }
-    switch (last()) {
+    switch (found.getLast().element()) {
       case ESTATE -> found.removeLast();
       case ROAD_NUMBER, BUILDING, UNIT, FLOOR, ROOM -> nearby = true;
       case PROVINCE, CITY, DISTRICT, STREET, COMMUNITY, ROAD -> {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text parsed as an address.
@@ -25,7 +26,7 @@ public record ParsedAddress(
 
   /** The last value written, which is the one nearest to the room. */
   public Optional<String> value(Element element) {
-    String value = null;
+    @Nullable String value = null;
     for (var one : found) {
       if (one.element() == element) {
         value = one.value();

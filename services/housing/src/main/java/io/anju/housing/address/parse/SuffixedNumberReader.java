@@ -4,6 +4,7 @@ import io.anju.housing.address.AddressText;
 import io.anju.housing.address.NumberText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number with its suffix. The suffix, and what was read before, decide which element it is.
@@ -199,7 +200,7 @@ final class SuffixedNumberReader {
   }
 
   /** Whether this is a place without roads, whose houses are numbered consecutively. */
-  private boolean isVillage(Element last) {
+  private boolean isVillage(@Nullable Element last) {
     boolean rural =
         state.has(Element.COMMUNITY)
             && !state.has(Element.ROAD)

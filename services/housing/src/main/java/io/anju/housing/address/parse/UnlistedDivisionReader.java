@@ -76,9 +76,9 @@ final class UnlistedDivisionReader {
       }
       case DISTRICT -> {
         int street = read(at, STREET, Element.STREET, 3);
-        yield street > at ? street : community(at);
+        yield street > at ? street : community(at, last);
       }
-      case STREET -> community(at);
+      case STREET -> community(at, last);
       case COMMUNITY -> read(at, GROUP, Element.ESTATE, 2);
       case ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT, FLOOR, ROOM ->
           read(at, COMMUNITY, Element.COMMUNITY, 4);
@@ -86,12 +86,12 @@ final class UnlistedDivisionReader {
   }
 
   /** Villages belong to towns and counties; in a city 村 is a division only with its groups. */
-  private int community(int at) {
+  private int community(int at, Element last) {
     int community = read(at, COMMUNITY, Element.COMMUNITY, 3);
     if (community > at) {
       return community;
     }
-    String above = state.value(state.last());
+    String above = state.value(last);
     boolean rural =
         above.endsWith("镇") || above.endsWith("乡") || above.endsWith("县") || above.endsWith("旗");
     return read(at, rural ? VILLAGE : VILLAGE_OF_GROUPS, Element.COMMUNITY, 2);

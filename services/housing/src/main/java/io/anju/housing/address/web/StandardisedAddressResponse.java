@@ -8,6 +8,7 @@ import io.anju.housing.address.parse.ParsedElement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standardised address as clients see it.
@@ -31,7 +32,8 @@ record StandardisedAddressResponse(
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record MatchResponse(String buildingCode, String dwellingCode, String address, double score) {
+  record MatchResponse(
+      String buildingCode, @Nullable String dwellingCode, String address, double score) {
 
     static MatchResponse of(Match match) {
       return new MatchResponse(

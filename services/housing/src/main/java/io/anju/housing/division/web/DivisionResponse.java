@@ -7,6 +7,7 @@ import io.anju.housing.division.DivisionPath;
 import io.anju.housing.division.FormerName;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A division as clients see it on a day.
@@ -25,17 +26,17 @@ record DivisionResponse(
     String code,
     String name,
     DivisionCode.Level level,
-    String parent,
+    @Nullable String parent,
     String path,
     List<Ancestor> ancestors,
     LocalDate release,
     LocalDate asOf,
     boolean valid,
-    LocalDate from,
-    LocalDate endedOn,
-    List<String> successors,
-    List<String> current,
-    List<FormerName> formerNames) {
+    @Nullable LocalDate from,
+    @Nullable LocalDate endedOn,
+    @Nullable List<String> successors,
+    @Nullable List<String> current,
+    @Nullable List<FormerName> formerNames) {
 
   /** A division above it. */
   record Ancestor(String code, String name, DivisionCode.Level level) {}

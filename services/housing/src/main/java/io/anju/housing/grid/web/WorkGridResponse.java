@@ -6,6 +6,7 @@ import io.anju.housing.grid.WorkGrid;
 import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work grid as clients see it, with the codes of its basic grids and the worker responsible
@@ -18,7 +19,7 @@ record WorkGridResponse(
     String name,
     List<String> grids,
     List<AssignmentResponse> workers,
-    String responsible,
+    @Nullable String responsible,
     long version) {
 
   static WorkGridResponse of(

@@ -5,6 +5,7 @@ import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.dwelling.DwellingCoding.Planned;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rooms that a layout would give.
@@ -20,13 +21,13 @@ record LayoutPreviewResponse(int rooms, long fresh, List<Item> items) {
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Item(
-      String unit,
-      String floor,
-      String room,
+      @Nullable String unit,
+      @Nullable String floor,
+      @Nullable String room,
       String address,
       DwellingUse use,
-      BigDecimal area,
-      String dwellingCode) {}
+      @Nullable BigDecimal area,
+      @Nullable String dwellingCode) {}
 
   static LayoutPreviewResponse of(List<Planned> planned) {
     var items =

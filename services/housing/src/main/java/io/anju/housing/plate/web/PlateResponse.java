@@ -2,6 +2,7 @@ package io.anju.housing.plate.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scanned plate shows to anyone.
@@ -15,5 +16,5 @@ record PlateResponse(
     String dwellingCode,
     String address,
     boolean retired,
-    List<String> successors,
-    String declare) {}
+    @Nullable List<String> successors,
+    @Nullable String declare) {}

@@ -5,6 +5,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.housing.revision.DivisionChange.Kind;
 import io.anju.housing.revision.PlannedChange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of a revision.
@@ -19,8 +20,8 @@ import java.util.List;
 record DivisionChangeResponse(
     String code,
     Kind kind,
-    String before,
-    String after,
+    @Nullable String before,
+    @Nullable String after,
     List<String> successors,
     boolean inferred,
     long buildings,

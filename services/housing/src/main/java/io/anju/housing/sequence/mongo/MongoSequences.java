@@ -33,6 +33,8 @@ final class MongoSequences implements BoundedSequences {
 
   private final MongoCollection<Document> counters;
 
+  private record Increment(String sequence, long from, int count) {}
+
   MongoSequences(MongoDatabase database) {
     this.counters =
         database
@@ -81,20 +83,22 @@ final class MongoSequences implements BoundedSequences {
   private Map<String, Long> insertMissing(
       Map<String, Integer> counts, Set<String> currentValues, long last) {
     var missing =
-        counts.keySet().stream()
-            .filter(sequence -> !currentValues.contains(sequence) && counts.get(sequence) <= last)
+        counts.entrySet().stream()
+            .filter(need -> !currentValues.contains(need.getKey()) && need.getValue() <= last)
             .toList();
     var inserted = new HashMap<String, Long>();
-    missing.forEach(sequence -> inserted.put(sequence, 1L));
+    missing.forEach(need -> inserted.put(need.getKey(), 1L));
     try {
       if (!missing.isEmpty()) {
         counters.insertMany(
-            missing.stream().map(sequence -> counter(sequence, counts.get(sequence))).toList(),
+            missing.stream().map(need -> counter(need.getKey(), need.getValue())).toList(),
             new InsertManyOptions().ordered(false));
       }
     } catch (MongoBulkWriteException partial) {
       partial.getWriteErrors().forEach(error -> requireDuplicate(error.getCategory(), partial));
-      partial.getWriteErrors().forEach(error -> inserted.remove(missing.get(error.getIndex())));
+      partial
+          .getWriteErrors()
+          .forEach(error -> inserted.remove(missing.get(error.getIndex()).getKey()));
     }
     return inserted;
   }
@@ -107,25 +111,28 @@ final class MongoSequences implements BoundedSequences {
       Map<String, Integer> counts, Map<String, Long> currentValues, long last) {
     var sufficient =
         currentValues.entrySet().stream()
-            .filter(counter -> counter.getValue() <= last - counts.get(counter.getKey()))
+            .map(counter ->
+                new Increment(
+                    counter.getKey(), counter.getValue(), counts.getOrDefault(counter.getKey(), 0)))
+            .filter(increment -> increment.from() <= last - increment.count())
             .toList();
     if (sufficient.isEmpty()) {
       return Map.of();
     }
     var increments =
         sufficient.stream()
-            .map(counter ->
+            .map(increment ->
                 new UpdateOneModel<Document>(
                     Filters.and(
-                        Filters.eq(ID, counter.getKey()), Filters.eq(LAST, counter.getValue())),
-                    Updates.set(LAST, counter.getValue() + counts.get(counter.getKey()))))
+                        Filters.eq(ID, increment.sequence()), Filters.eq(LAST, increment.from())),
+                    Updates.set(LAST, increment.from() + increment.count())))
             .toList();
     int matched =
         counters.bulkWrite(increments, new BulkWriteOptions().ordered(false)).getMatchedCount();
     return matched < sufficient.size()
         ? Map.of()
         : sufficient.stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, counter -> counter.getValue() + 1));
+            .collect(Collectors.toMap(Increment::sequence, increment -> increment.from() + 1));
   }
 
   @Override
