@@ -31,8 +31,7 @@ class RelocationSweep {
         pages++;
       }
       if (pages > 0) {
-        LOG.info(
-            "relocation: {} pages of records moved to the successors of changed divisions", pages);
+        LOG.info("relocation: processed {} pages of records in changed divisions", pages);
       }
     } catch (MongoException | RegistryException failure) {
       LOG.warn("relocation: continues at the next sweep after {}", failure.toString());
