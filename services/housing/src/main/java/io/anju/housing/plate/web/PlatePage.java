@@ -33,7 +33,8 @@ final class PlatePage {
             .append(HtmlUtils.htmlEscape(plate.address()))
             .append("</strong><p>")
             .append(plate.dwellingCode());
-    if (plate.retired()) {
+    var declare = plate.declare();
+    if (declare == null) {
       page.append("<p>").append(texts.getString("retired"));
     } else {
       page.append("<p>")
@@ -41,7 +42,7 @@ final class PlatePage {
           .append("<p>")
           .append(texts.getString("when"))
           .append("<p><a href=\"")
-          .append(HtmlUtils.htmlEscape(plate.declare()))
+          .append(HtmlUtils.htmlEscape(declare))
           .append("\">")
           .append(texts.getString("declare"))
           .append("</a><p><small>")
