@@ -53,7 +53,8 @@ final class RoomMatcher {
 
   /** The keys of the room: 18-01, or 01 on the 18th floor, is 1801 or 18-1; 1801-A is 1801A. */
   private static List<String> keys(AddressQuery query) {
-    String room = query.room();
+    // Rooms are only looked for where the query has one.
+    String room = Objects.requireNonNull(query.room());
     var keys = new ArrayList<String>();
     keys.add(room);
     var split = FLOOR_AND_ROOM.matcher(room);
