@@ -2,9 +2,13 @@ package io.anju.housing;
 
 import io.anju.platform.error.ErrorCode;
 
-/** What housing refuses. */
+/**
+ * The reasons for which the housing service refuses a request. Each code has a title and a detail
+ * in {@code errors.properties} and {@code errors_en.properties}.
+ */
 public enum HousingError implements ErrorCode {
   COMMUNITY_UNKNOWN("community-unknown", 422),
+  COMMUNITY_NOT_LOADED("community-not-loaded", 422),
   ADDRESS_INVALID("address-invalid", 422),
   CODE_TAKEN("code-taken", 409),
   ALREADY_CODED("already-coded", 409),

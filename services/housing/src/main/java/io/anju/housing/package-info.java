@@ -1,6 +1,6 @@
 /**
- * Housing: the divisions of the country, the coded buildings and dwellings in them, and the
- * tenancies filed for them.
+ * The housing service: the administrative divisions of the country, the coded buildings and
+ * dwellings in them, and the tenancies filed for those dwellings.
  */
 @NullMarked
 package io.anju.housing;

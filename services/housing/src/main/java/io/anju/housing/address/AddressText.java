@@ -4,11 +4,9 @@ import io.anju.contract.housing.Address;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An address in one line, the way people write it: from the province down to the door, nothing said
- * twice.
- */
+/** Writes an address in one line, from the province to the room, without repeating a name. */
 public final class AddressText {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]+");
@@ -16,7 +14,7 @@ public final class AddressText {
 
   private AddressText() {}
 
-  /** Of a building: divisions, road and number, estate, building. */
+  /** The text of a building: its divisions, road and number, estate and building. */
   public static String of(Address address) {
     return Stream.of(
             address.province(),
@@ -33,10 +31,11 @@ public final class AddressText {
   }
 
   /**
-   * Of a room behind a building's text: the floor only where the room's number does not tell it.
-   * Absent elements are null.
+   * The text of a room behind the text of its building. The floor is written only where the room's
+   * number does not imply it.
    */
-  public static String ofRoom(String building, String unit, String floor, String room) {
+  public static String ofRoom(
+      String building, @Nullable String unit, @Nullable String floor, String room) {
     var text = new StringBuilder(building);
     if (unit != null) {
       text.append(unit);
@@ -48,8 +47,8 @@ public final class AddressText {
     return NUMBER.matcher(room).matches() ? text.append('室').toString() : text.toString();
   }
 
-  /** The floor a room's number tells, such as 18层 for 1801; null where it tells none. */
-  public static String floorOf(String room) {
+  /** The floor that a room's number implies, such as 18层 for 1801; null where it implies none. */
+  public static @Nullable String floorOf(String room) {
     var matcher = ROOM_WITH_FLOOR.matcher(room);
     return matcher.matches() ? matcher.group(1) + "层" : null;
   }

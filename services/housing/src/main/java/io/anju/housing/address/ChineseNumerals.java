@@ -2,7 +2,10 @@ package io.anju.housing.address;
 
 import java.util.regex.Pattern;
 
-/** Chinese numerals below a thousand as Arabic ones, by value (二十一) or digit by digit (三〇二). */
+/**
+ * Converts Chinese numerals below a thousand into Arabic digits, read by value (二十一) or digit by
+ * digit (三〇二).
+ */
 final class ChineseNumerals {
 
   static final String CHARACTERS = "〇零一二两三四五六七八九十百";
@@ -14,7 +17,7 @@ final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
-  /** The number in Arabic digits; the text itself where it is no numeral. */
+  /** The number in Arabic digits; the text itself where it is not a numeral. */
   static String arabic(String text) {
     if (BY_DIGIT.matcher(text).matches()) {
       var digits = new StringBuilder();

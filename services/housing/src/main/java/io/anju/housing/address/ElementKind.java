@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The elements below the divisions, with how each is written: one width, no spaces, capital
- * letters, Arabic numbers, and the usual word where only a number is given. Different words (栋, 幢,
- * 座) are left as they are: 3栋 and 3座 may stand side by side.
+ * The address elements below the divisions, and how the registry writes them: half width, without
+ * spaces, in capital letters and Arabic digits, with the usual suffix where only a number is given.
+ * Different suffixes (栋, 幢, 座) are kept, because 3栋 and 3座 may both exist in one estate.
  */
 public enum ElementKind {
   ROAD("", ""),
@@ -27,7 +28,7 @@ public enum ElementKind {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String ALLOWED_SIGNS = "-#·()/&'.";
 
-  private final Pattern numbered;
+  private final @Nullable Pattern numbered;
   private final String defaultSuffix;
 
   ElementKind(String suffixes, String defaultSuffix) {
@@ -43,7 +44,10 @@ public enum ElementKind {
     this.defaultSuffix = defaultSuffix;
   }
 
-  /** The element as the registry writes it. Flaws: {@code too-long}, {@code element-characters}. */
+  /**
+   * The element as the registry writes it. Validation errors: {@code too-long}, {@code
+   * element-characters}.
+   */
   public Checked<String> check(String text) {
     String plain =
         SPACES
@@ -60,7 +64,7 @@ public enum ElementKind {
     return new Checked.Valid<>(normalise(plain), List.of());
   }
 
-  /** Letters and numbers of every script, and the signs addresses use. */
+  /** Letters and digits of every script, and the signs used in addresses. */
   private static boolean isAllowed(int character) {
     return switch (Character.getType(character)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
@@ -69,8 +73,8 @@ public enum ElementKind {
   }
 
   /**
-   * A written element without its word, for telling whether two are the same: A单元 and A门 both give
-   * A.
+   * A written element without its suffix, for deciding whether two elements are the same: A单元 and
+   * A门 both give A.
    */
   public String bare(String written) {
     var match = numbered == null ? null : numbered.matcher(written);

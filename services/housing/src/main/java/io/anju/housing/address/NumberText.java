@@ -2,7 +2,7 @@ package io.anju.housing.address;
 
 import java.util.regex.Pattern;
 
-/** Numbers of houses, doors and rooms, the one way they are compared. */
+/** Brings the numbers of plates, buildings and rooms into the form in which they are compared. */
 public final class NumberText {
 
   public static final String CHINESE = ChineseNumerals.CHARACTERS;
@@ -15,7 +15,7 @@ public final class NumberText {
 
   private NumberText() {}
 
-  /** Chinese numerals as Arabic ones, wherever they stand. */
+  /** Replaces every Chinese numeral of a text by Arabic digits. */
   public static String arabic(String text) {
     var found = NUMERALS.matcher(text);
     return found.find()
@@ -24,8 +24,8 @@ public final class NumberText {
   }
 
   /**
-   * What is left of a number without its words: 3栋, 三幢 and 3号楼 give 3; 15号之一 and 15-1号 give 15-1; 附
-   * (15号附2) stays, because it may be another door than 15-2. A letter is never lost.
+   * A number without its suffixes: 3栋, 三幢 and 3号楼 give 3; 15号之一 and 15-1号 give 15-1. 附 is kept
+   * (15号附2), because it may be a different plate than 15-2. A letter is never removed.
    */
   public static String bare(String text) {
     String bare =

@@ -1,6 +1,5 @@
 /**
- * The elements of an address (SZDB/Z 281-2017) as people write them, and the one way the registry
- * writes them.
+ * The elements of an address (SZDB/Z 281-2017) and the one form in which the registry writes them.
  */
 @NullMarked
 package io.anju.housing.address;

@@ -44,9 +44,9 @@ public final class BuildingCoding {
 
   /**
    * Gives a building its code, or finds the one of the same address in the same grid. Refuses with
-   * {@code community-unknown}, {@code address-invalid} and all that is wrong with it, {@code
-   * grid-full}, and for a code brought from elsewhere with {@code code-taken} or {@code
-   * already-coded}.
+   * {@code community-unknown}, {@code community-not-loaded}, {@code address-invalid} and all that
+   * is wrong with it, {@code grid-full}, and for a code brought from elsewhere with {@code
+   * code-taken} or {@code already-coded}.
    */
   public Coded code(BuildingSurvey survey) {
     return switch (codeAll(List.of(survey)).getFirst()) {
@@ -82,9 +82,7 @@ public final class BuildingCoding {
       return Optional.of(new RegistryException(PlatformError.FORBIDDEN));
     }
     if (location.path().isEmpty()) {
-      return Optional.of(
-          new RegistryException(
-              HousingError.COMMUNITY_UNKNOWN, Map.of("community", location.community().value())));
+      return Optional.of(grids.unusable(location.community()));
     }
     var errors =
         new ArrayList<>(AddressValidator.validate(survey.address(), location.path().get()));

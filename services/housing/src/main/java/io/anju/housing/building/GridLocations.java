@@ -1,5 +1,6 @@
 package io.anju.housing.building;
 
+import io.anju.codes.DivisionCode;
 import io.anju.codes.GridCode;
 import io.anju.housing.division.DivisionPath;
 import io.anju.housing.division.Divisions;
@@ -7,6 +8,7 @@ import io.anju.housing.grid.Grid;
 import io.anju.housing.grid.Grids;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.error.RegistryException;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,11 @@ public final class GridLocations {
     }
     var successors = divisions.current(path.last().code());
     return successors.size() == 1 ? divisions.path(successors.getFirst()) : Optional.empty();
+  }
+
+  /** Why nothing can be coded in a community without a path: see {@link Divisions#unusable}. */
+  RegistryException unusable(DivisionCode community) {
+    return divisions.unusable(community);
   }
 
   /** {@code outside-grid} for coordinates outside a boundary that is drawn. */

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Codes buildings row by row. */
+/** Codes buildings from the rows of a file. */
 final class BuildingImporter implements RowImporter {
 
   private final CodingBatch<BuildingSurvey, Building> batch;

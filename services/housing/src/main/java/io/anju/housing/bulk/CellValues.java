@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What cells of a table hold, as people fill them in. */
+/** Reads the values of cells as people write them. */
 final class CellValues {
 
   private static final Map<String, DwellingUse> USES =
@@ -55,7 +55,7 @@ final class CellValues {
         : invalid("not-one-of", Map.of("allowed", "是 (true), 否 (false)"));
   }
 
-  /** Flaws: {@code not-a-number}, {@code out-of-range}. */
+  /** A number within limits. Validation errors: {@code not-a-number}, {@code out-of-range}. */
   static Function<String, Checked<BigDecimal>> number(String min, String max) {
     return text -> {
       try {
@@ -82,7 +82,7 @@ final class CellValues {
         };
   }
 
-  /** Texts joined by {@code |}. Flaws: {@code too-long}. */
+  /** Names joined by {@code |}. Validation errors: {@code too-long}. */
   static Checked<List<String>> names(String text) {
     var names =
         Arrays.stream(text.split("[|｜]"))

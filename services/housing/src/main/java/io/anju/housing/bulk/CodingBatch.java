@@ -11,26 +11,28 @@ import io.anju.platform.error.RegistryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Brings a batch in: what is new gets its code, what differs from a later survey is noted anew, all
- * else stays. Brought in again it changes nothing, because the address or the room is the key.
+ * Imports a batch: new entities get codes, and entities that a later survey describes differently
+ * are updated. Importing the same rows again changes nothing, because the address or the room is
+ * the key.
  */
 final class CodingBatch<E, A> {
 
   private static final int MAX_ATTEMPTS = 4;
 
-  /** What differs from kind to kind. */
+  /** What differs between buildings and dwellings. */
   interface Rules<E, A> {
 
     List<IssueResult<A>> codeAll(List<E> imported);
 
-    /** As a row tells it, with what the row does not speak of. */
+    /** The aggregate with the values of a row; values that the row does not give are kept. */
     A updated(A known, E imported);
 
-    /** The column that a refusal of the whole row is about. */
+    /** The column to which the rejection of a whole row is attributed. */
     String column(RegistryException rejection);
   }
 
@@ -59,7 +61,7 @@ final class CodingBatch<E, A> {
     update(known, counts);
   }
 
-  /** Only at the version seen; what somebody else changed meanwhile is read again. */
+  /** Updates at the version that was read; what changed concurrently is read again. */
   private void update(List<Known<E, A>> known, ImportCounts counts) {
     var remaining = known;
     for (int attempt = 0; attempt < MAX_ATTEMPTS && !remaining.isEmpty(); attempt++) {
@@ -76,7 +78,10 @@ final class CodingBatch<E, A> {
     return !rules.updated(one.entity().state(), one.row().value()).equals(one.entity().state());
   }
 
-  /** Of several rows about one entity the first is saved now, and the next against what it left. */
+  /**
+   * Saves the first of several rows about one entity; the others are compared with its result in
+   * the next attempt.
+   */
   private List<Known<E, A>> save(List<Known<E, A>> changed, ImportCounts counts) {
     var first =
         changed.stream()
@@ -106,11 +111,18 @@ final class CodingBatch<E, A> {
             .stream()
             .collect(Collectors.toMap(Versioned::id, Function.identity()));
     return remaining.stream()
-        .map(one -> new Known<>(one.row(), now.get(one.entity().id())))
+        .map(one ->
+            new Known<>(
+                one.row(),
+                Optional.ofNullable(now.get(one.entity().id()))
+                    .orElseThrow(() -> new RegistryException(PlatformError.STALE_VERSION))))
         .toList();
   }
 
-  /** By the columns of the file; what is wrong with the whole row stands in the one given. */
+  /**
+   * The errors by the columns of the file; an error of the whole row is attributed to the given
+   * column.
+   */
   static List<FieldError> errors(RegistryException rejection, String column) {
     return rejection.errors().isEmpty()
         ? List.of(FieldError.of(column, rejection.code().code(), rejection.arguments()))

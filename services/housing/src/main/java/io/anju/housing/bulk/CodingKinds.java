@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What may be coded by the file. The columns are the elements of the API; both kinds call the same
- * thing the same.
+ * The columns of the files. They are the elements of the API, with the same names for both kinds.
  */
 final class CodingKinds {
 
@@ -35,8 +34,8 @@ final class CodingKinds {
           false);
 
   /**
-   * A dwelling names its building by code, or by grid and address: then the building is coded too
-   * where it has no code yet.
+   * A dwelling names its building by code, or by grid and address; then a building without a code
+   * is coded too.
    */
   static final RowSchema DWELLINGS =
       new RowSchema(

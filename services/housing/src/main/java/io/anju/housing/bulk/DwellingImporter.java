@@ -14,7 +14,7 @@ import io.anju.platform.error.RegistryException;
 import java.util.List;
 import java.util.Set;
 
-/** Codes dwellings row by row, and their buildings where a row says where they stand. */
+/** Codes dwellings from the rows of a file, and their buildings where a row gives their address. */
 final class DwellingImporter implements RowImporter {
 
   private final RowBuildingResolver buildings;
@@ -27,7 +27,9 @@ final class DwellingImporter implements RowImporter {
   }
 
   /**
-   * @param saysLettable whether the row speaks of it at all
+   * A row of a dwelling.
+   *
+   * @param lettableGiven whether the row says whether the dwelling may be let
    */
   record DwellingRow(RoomEntry room, boolean lettableGiven) {}
 

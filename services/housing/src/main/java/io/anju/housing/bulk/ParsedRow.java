@@ -2,5 +2,5 @@ package io.anju.housing.bulk;
 
 import io.anju.imports.row.Row;
 
-/** What a row tells, read. */
+/** A row and the value that was read from it. */
 record ParsedRow<E>(Row row, E value) {}

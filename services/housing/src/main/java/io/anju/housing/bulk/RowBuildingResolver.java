@@ -22,13 +22,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Finds the buildings that rows of dwellings name, for a whole batch in a few reads, and codes
- * those that are only described.
+ * Finds the buildings named by the rows of a batch in a few reads, and codes those that are given
+ * by address.
  */
 record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
 
   /**
-   * @param described empty where only a code names it
+   * A row that was read.
+   *
+   * @param description the building by grid and address; empty where only a code names it
    */
   private record ReadRow(
       Row row,
@@ -101,11 +103,15 @@ record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
       Map<BuildingSurvey, IssueResult<Building>> described) {
     return one.description().isEmpty()
         ? one.code().map(coded::get).map(Versioned::state)
-        : switch (described.get(one.description().get())) {
-          case IssueResult.Created<Building>(var building) -> Optional.of(building.state());
-          case IssueResult.Existing<Building>(var building) -> Optional.of(building.state());
-          case IssueResult.Rejected<Building> _ -> Optional.empty();
-        };
+        : one.description().map(described::get).flatMap(RowBuildingResolver::issuedBuilding);
+  }
+
+  private static Optional<Building> issuedBuilding(IssueResult<Building> issued) {
+    return switch (issued) {
+      case IssueResult.Created<Building>(var building) -> Optional.of(building.state());
+      case IssueResult.Existing<Building>(var building) -> Optional.of(building.state());
+      case IssueResult.Rejected<Building> _ -> Optional.empty();
+    };
   }
 
   private static List<FieldError> errors(

@@ -9,6 +9,7 @@ import io.anju.housing.building.BuildingAttributes;
 import io.anju.housing.building.BuildingSurvey;
 import io.anju.housing.building.Location;
 import io.anju.housing.building.Name;
+import io.anju.housing.dwelling.DwellingAttributes;
 import io.anju.housing.dwelling.RoomAddress;
 import io.anju.housing.dwelling.RoomSurvey;
 import io.anju.imports.row.Cells;
@@ -19,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Reads surveys off the cells of a row. Values are built only once no cell has a flaw. */
+/** Reads surveys from the cells of a row. Values are built only once no cell has an error. */
 record SurveyCells(Cells cells) {
 
   private static final int MAX_FLOORS = 200;
@@ -50,12 +52,12 @@ record SurveyCells(Cells cells) {
     };
   }
 
-  /** Where a dwelling says its building stands; empty where it names only a code. */
+  /** The building of a dwelling by grid and address; empty where only a code names it. */
   Optional<Supplier<BuildingSurvey>> buildingOfDwelling(Optional<BuildingCode> givenCode) {
     return cells.optionalCode("grid", GridCode::check).map(grid -> buildingSurvey(grid, givenCode));
   }
 
-  /** Of the building a dwelling is in. */
+  /** The code of the building itself or, in a row of a dwelling, of its building. */
   Optional<BuildingCode> buildingCode() {
     return cells.optionalCode("buildingCode", BuildingCode::check);
   }
@@ -64,7 +66,7 @@ record SurveyCells(Cells cells) {
     return cells.optionalCode("dwellingCode", DwellingCode::check);
   }
 
-  /** Of a column that says nothing; one that says something wrong has told so. */
+  /** Rejects an empty column; one with an invalid value has its error already. */
   void require(String column) {
     if (cells.errors().stream().noneMatch(error -> error.field().equals(column))) {
       cells.reject(FieldError.of(column, "required", Map.of()));
@@ -75,7 +77,7 @@ record SurveyCells(Cells cells) {
     return cells.errors();
   }
 
-  /** Takes whether it may be let. */
+  /** The survey of a room, as a function of whether it may be let. */
   Function<Boolean, RoomSurvey> room(Optional<DwellingCode> givenCode) {
     var unit = element("unit", ElementKind.UNIT);
     var floor = element("floor", ElementKind.FLOOR);
@@ -89,7 +91,7 @@ record SurveyCells(Cells cells) {
     return lettable ->
         new RoomSurvey(
             new RoomAddress(unit, floor, room),
-            new io.anju.housing.dwelling.DwellingAttributes(area, use, rooms, List.of(), lettable),
+            new DwellingAttributes(area, use, rooms, List.of(), lettable),
             List.of(),
             givenCode);
   }
@@ -126,7 +128,7 @@ record SurveyCells(Cells cells) {
         east -> latitude.map(north -> () -> new Location(east.doubleValue(), north.doubleValue())));
   }
 
-  private String text(String column) {
+  private @Nullable String text(String column) {
     return cells.optionalText(column).orElse(null);
   }
 

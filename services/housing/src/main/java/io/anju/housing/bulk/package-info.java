@@ -1,7 +1,4 @@
-/**
- * Coding by the file: whole cities of buildings and dwellings, row by row, with codes they were
- * given before or without.
- */
+/** Codes whole cities of buildings and dwellings from files, with or without preassigned codes. */
 @NullMarked
 package io.anju.housing.bulk;
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Official names as people write them: nobody writes the "市辖区" that fills the city level of a
- * municipality, nor the committee (居委会, 村委会) that the statistical list names in place of its
+ * Official names as people write them in addresses. Nobody writes the 市辖区 that fills the city level
+ * of a municipality, nor the committee (居委会, 村委会) that the statistical list names instead of the
  * community or village.
  */
 final class AddressName {

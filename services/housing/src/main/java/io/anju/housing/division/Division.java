@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An administrative division under its official name. One that is gone keeps its code and names its
- * successors.
+ * An administrative division under its official name (GB/T 2260). An ended division keeps its code
+ * and names its successors.
  *
  * @param release the day of the official list, or of the act, that says so
- * @param from the first day; empty where it was there before the registry knew
- * @param endedOn the first day it was no more
- * @param successors what has its ground now; of one that is gone alone
+ * @param from the first day; empty where the division is older than the registry's first list
+ * @param endedOn the first day on which it no longer existed
+ * @param successors the divisions that took over its area; empty while it exists
  * @param formerNames the oldest first
  */
 public record Division(
@@ -31,7 +31,7 @@ public record Division(
     formerNames = List.copyOf(formerNames);
   }
 
-  /** As the first list has it. */
+  /** A division of the first list. */
   public Division(DivisionCode code, String name, LocalDate release) {
     this(code, name, release, Optional.empty(), Optional.empty(), List.of(), List.of());
   }
@@ -61,7 +61,7 @@ public record Division(
         .orElse(name);
   }
 
-  /** The same again changes nothing. */
+  /** The division under another name; unchanged where it has that name already. */
   public Division renamed(String other, LocalDate on) {
     return other.equals(name)
         ? this
@@ -79,15 +79,12 @@ public record Division(
     return new Division(code, name, on, from, Optional.of(endedOn.orElse(on)), by, formerNames);
   }
 
-  /**
-   * Its name as people write it in an address; empty where the list only fills a level that is not
-   * there.
-   */
+  /** The name as people write it in an address; empty where it only fills a level. */
   public String addressName() {
     return AddressName.of(level(), name);
   }
 
-  /** The names it had before, as people wrote them and go on writing them. */
+  /** The former names as people wrote them and may still write them. */
   public List<String> formerAddressNames() {
     return formerNames.stream()
         .map(former -> AddressName.of(level(), former.name()))

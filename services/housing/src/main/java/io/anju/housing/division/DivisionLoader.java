@@ -7,9 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the official list into the register at first start. What was loaded to its end is not read
- * again, from a newer list neither: that one comes as a revision, with a report. A load that was
- * cut off starts over and finds its rows there.
+ * Loads the official list at the first start. A part that was loaded completely is never loaded
+ * again, not even from a newer list: newer lists come as revisions, with a report. An interrupted
+ * load starts over and leaves existing rows as they are.
  */
 public final class DivisionLoader {
 
@@ -21,12 +21,9 @@ public final class DivisionLoader {
   private final DivisionRepository divisions;
   private final LoadSelection selection;
 
-  /**
-   * @param setting {@code anju.housing.load}
-   */
-  public DivisionLoader(DivisionRepository divisions, String setting) {
+  public DivisionLoader(DivisionRepository divisions, LoadSelection selection) {
     this.divisions = divisions;
-    this.selection = LoadSelection.parse(setting);
+    this.selection = selection;
   }
 
   public void run() {

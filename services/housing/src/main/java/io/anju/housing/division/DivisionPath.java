@@ -4,13 +4,13 @@ import io.anju.codes.DivisionCode.Level;
 import java.util.List;
 import java.util.Optional;
 
-/** A division with all above it, the province first. */
+/** A division with all divisions above it, the province first. */
 public record DivisionPath(List<Division> divisions) {
 
   public DivisionPath {
     divisions = List.copyOf(divisions);
     if (divisions.isEmpty()) {
-      throw new IllegalArgumentException("a path leads somewhere");
+      throw new IllegalArgumentException("a path has at least one division");
     }
   }
 
@@ -33,7 +33,9 @@ public record DivisionPath(List<Division> divisions) {
     return repeatsUpperLevel ? "" : name;
   }
 
-  /** As written in an address, without what only fills a level: 北京市东城区, 广东省东莞市东城街道. */
+  /**
+   * The path as written in an address, without names that only fill a level: 北京市东城区, 广东省东莞市东城街道.
+   */
   public String text() {
     var text = new StringBuilder();
     for (var level : Level.values()) {

@@ -6,37 +6,45 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Where divisions rest. */
+/** Stores the divisions. */
 public interface DivisionRepository {
 
   List<Division> findAll(Collection<DivisionCode> codes);
 
-  /** Those that were directly below on a day, in the order of their codes, behind {@code after}. */
+  /**
+   * The divisions directly below one on a day, in the order of their codes, after the code {@code
+   * after}.
+   */
   List<Division> findChildren(
       DivisionCode parent, LocalDate day, Optional<String> after, int limit);
 
-  /** Those not ended whose codes begin so, in the order of their codes, behind {@code after}. */
+  /**
+   * The divisions that have not ended and whose codes begin with a prefix, in the order of their
+   * codes, after the code {@code after}.
+   */
   List<Division> findCurrent(String prefix, Optional<String> after, int limit);
 
-  /** All that are gone, with and without successors: few beside those that stand. */
+  /** All ended divisions, with and without successors. They are few. */
   List<Division> findEnded();
 
   /**
-   * All that later lists and acts founded or renamed, of any level, in the order of their codes:
-   * few beside the others.
+   * All divisions of any level that were founded or renamed after the first list, in the order of
+   * their codes. They are few.
    */
   List<Division> findRevised();
 
-  /** Adds what is not there; what is there stays as later lists and acts have made it. */
+  /** Adds the divisions that do not exist yet; existing ones stay as they are. */
   void addMissing(List<Division> divisions);
 
   void replace(List<Division> divisions);
 
-  /** Whether this part of the list this registry began with was loaded to its end. */
+  /** Whether a part of the first list was loaded completely. */
   boolean isLoaded(String part);
 
   /**
-   * @param mark the release and, behind a colon, the part
+   * Records that a part was loaded completely.
+   *
+   * @param mark the release and, after a colon, the part
    */
   void markLoaded(String mark, long rows);
 }

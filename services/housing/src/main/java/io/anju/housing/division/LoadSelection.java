@@ -4,11 +4,13 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which part of the country a registry keeps down to the community: code prefixes such as {@code
- * 3205}, or {@code all}. Provinces, cities and districts are kept everywhere, because people come
- * from everywhere.
+ * The part of the country that a registry loads down to the community, as code prefixes such as
+ * {@code 3205}; an empty prefix is the whole country. Provinces, cities and districts are always
+ * loaded, because people come from everywhere.
  */
 public record LoadSelection(List<String> prefixes) {
 
@@ -21,13 +23,15 @@ public record LoadSelection(List<String> prefixes) {
     for (String prefix : prefixes) {
       if (!prefix.matches("\\d{0,12}")) {
         throw new IllegalArgumentException(
-            "anju.housing.load wants division codes or 'all', not " + prefix);
+            "anju.housing.load (ANJU_HOUSING_LOAD) takes division codes joined by commas or 'all',"
+                + " not "
+                + prefix);
       }
     }
   }
 
   /**
-   * @param setting codes joined by commas, or {@code all}
+   * @param setting the value of {@code anju.housing.load}: codes joined by commas, or {@code all}
    */
   public static LoadSelection parse(String setting) {
     return new LoadSelection(
@@ -38,7 +42,22 @@ public record LoadSelection(List<String> prefixes) {
             .toList());
   }
 
-  /** Whether a registry with this selection keeps the division. */
+  /**
+   * The city's code, which loads a division together with the rest of its city.
+   *
+   * @param code of a level below the city
+   */
+  static String prefixOf(DivisionCode code) {
+    return code.value().substring(0, Level.CITY.digits());
+  }
+
+  /** The setting that keeps a division's city besides what this selection keeps. */
+  String settingWith(DivisionCode code) {
+    return Stream.concat(prefixes.stream().map(LoadSelection::nameOf), Stream.of(prefixOf(code)))
+        .collect(Collectors.joining(","));
+  }
+
+  /** Whether a registry with this selection loads the division. */
   public boolean keeps(DivisionCode code) {
     return keptEverywhere(code.value()) || prefixes.stream().anyMatch(code.value()::startsWith);
   }
@@ -47,7 +66,7 @@ public record LoadSelection(List<String> prefixes) {
     return code.length() <= KEPT_EVERYWHERE.digits();
   }
 
-  /** A prefix's name for people and for the record of what is loaded. */
+  /** The name of a prefix in logs and in the record of what is loaded. */
   static String nameOf(String prefix) {
     return prefix.isEmpty() ? ALL : prefix;
   }

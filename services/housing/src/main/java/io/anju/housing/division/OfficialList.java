@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The National Bureau of Statistics' list as the build packed it: the release's day, then {@code
- * code,name} lines, upper levels first.
+ * The National Bureau of Statistics' list of divisions, as packed by the build: the day of the
+ * release, then {@code code,name} lines, upper levels first.
  */
 public final class OfficialList {
 
@@ -33,7 +33,11 @@ public final class OfficialList {
     }
   }
 
-  /** Hands out the wanted rows down to a level in batches; answers how many there were. */
+  /**
+   * Reads the wanted divisions down to a level in batches.
+   *
+   * @return how many divisions were read
+   */
   public static long read(
       Level deepest, Predicate<String> wanted, int batch, Consumer<List<Division>> batches) {
     long rows = 0;
@@ -66,7 +70,7 @@ public final class OfficialList {
   private static BufferedReader open() throws IOException {
     InputStream packed = OfficialList.class.getResourceAsStream(RESOURCE);
     if (packed == null) {
-      throw new IOException(RESOURCE + " was not packed by the build");
+      throw new IOException(RESOURCE + " is missing: the build packs it from divisions/");
     }
     return new BufferedReader(
         new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.UTF_8),

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Who answers for a grid, and when.
+ * The assignment of a worker to a grid.
  *
  * @param subject the worker as the identity provider names them
- * @param until the last day; empty while it goes on
+ * @param until the last day; empty while the assignment continues
  */
 public record Assignment(String subject, LocalDate from, Optional<LocalDate> until) {
 
   public Assignment {
     if (until.filter(from::isAfter).isPresent()) {
-      throw new IllegalArgumentException("an assignment ends after it begins");
+      throw new IllegalArgumentException("an assignment cannot end before it begins");
     }
   }
 

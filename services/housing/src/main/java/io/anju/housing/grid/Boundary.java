@@ -3,9 +3,9 @@ package io.anju.housing.grid;
 import java.util.List;
 
 /**
- * A polygon as GeoJSON has it (RFC 7946, section 3.1.6).
+ * A polygon (GeoJSON, RFC 7946, section 3.1.6).
  *
- * @param rings the outer one first, then holes
+ * @param rings the outer ring first, then holes
  */
 public record Boundary(List<Ring> rings) {
 
@@ -16,7 +16,7 @@ public record Boundary(List<Ring> rings) {
     }
   }
 
-  /** A line back to where it began: at least four positions, the last the first again. */
+  /** A closed line: at least four positions, of which the last equals the first. */
   public record Ring(List<Position> positions) {
 
     private static final int MIN_POSITIONS = 4;
@@ -24,7 +24,8 @@ public record Boundary(List<Ring> rings) {
     public Ring {
       positions = List.copyOf(positions);
       if (!closed(positions)) {
-        throw new IllegalArgumentException("a ring is closed");
+        throw new IllegalArgumentException(
+            "a ring has at least four positions, of which the last equals the first");
       }
     }
 

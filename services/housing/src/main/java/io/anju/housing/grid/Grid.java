@@ -5,10 +5,10 @@ import io.anju.codes.GridCode;
 import java.util.Optional;
 
 /**
- * A basic grid: 300 to 500 households.
+ * A basic grid of 300 to 500 households (SZDB/Z 281-2017).
  *
- * @param community an attribute: the code keeps the community it was first laid out in
- * @param workGrid the id of the work grid it is part of; never of two
+ * @param community the community it belongs to now; the code keeps the one it was created in
+ * @param workGrid the id of the work grid it is part of; at most one
  */
 public record Grid(
     GridCode code,

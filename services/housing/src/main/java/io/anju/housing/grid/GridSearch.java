@@ -10,7 +10,7 @@ public interface GridSearch {
 
   List<Versioned<Grid>> inDivision(DivisionCode division, Optional<String> after, int limit);
 
-  /** All of them: a work grid has a few. */
+  /** All basic grids of a work grid, which has few. */
   List<Versioned<Grid>> ofWorkGrid(String workGrid);
 
   List<Versioned<WorkGrid>> workGridsIn(DivisionCode division, Optional<String> after, int limit);

@@ -16,25 +16,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays basic grids out and keeps who answers for them. A building may be coded in a grid nobody has
- * laid out yet.
+ * Creates basic grids and assigns their workers. A building may be coded in a grid that has not
+ * been created.
  */
 public final class Grids {
 
   private final Aggregates<Grid> grids;
   private final Aggregates<WorkGrid> workGrids;
+  private final GridSearch search;
   private final Divisions divisions;
 
-  public Grids(Aggregates<Grid> grids, Aggregates<WorkGrid> workGrids, Divisions divisions) {
+  public Grids(
+      Aggregates<Grid> grids,
+      Aggregates<WorkGrid> workGrids,
+      GridSearch search,
+      Divisions divisions) {
     this.grids = grids;
     this.workGrids = workGrids;
+    this.search = search;
     this.divisions = divisions;
   }
 
   /**
-   * @param fresh whether it was laid out just now
+   * @param created false where the grid existed already
    */
   public record Creation(Versioned<Grid> grid, boolean created) {}
+
+  /** The grids of a division, in the order of their codes, after the code {@code after}. */
+  public List<Versioned<Grid>> inDivision(
+      DivisionCode division, Optional<String> after, int limit) {
+    return search.inDivision(division, after, limit);
+  }
 
   public Optional<Versioned<Grid>> find(GridCode code) {
     return grids.find(code.value());
@@ -45,12 +57,13 @@ public final class Grids {
   }
 
   /**
-   * The same again finds it; of a community that is gone too, so that its ground can be given away.
-   * Refuses with {@code community-unknown}.
+   * Creates a grid, or finds it where it exists. The community may have ended, so that its grids
+   * can be given to its successors. Refuses with {@code community-unknown} or {@code
+   * community-not-loaded}.
    */
   public Creation create(GridCode code, Optional<String> name) {
     if (divisions.path(code.community()).isEmpty()) {
-      throw communityUnknown(code.community());
+      throw divisions.unusable(code.community());
     }
     try {
       return new Creation(grids.add(code.value(), Grid.create(code, name)), true);
@@ -64,7 +77,10 @@ public final class Grids {
     return grids.save(seen, seen.state().withBoundary(boundary));
   }
 
-  /** Refuses with {@code grid-invalid} who would begin before the present worker. */
+  /**
+   * Assigns a worker from a day on; the previous assignment ends the day before. Refuses with
+   * {@code grid-invalid} where that would be before the present assignment starts.
+   */
   public Versioned<Grid> assignWorker(GridCode code, ExpectedVersion expected, Assignment next) {
     var seen = grids.require(code.value(), expected);
     return grids.save(
@@ -72,7 +88,8 @@ public final class Grids {
   }
 
   /**
-   * Gives a grid to the community that has its ground now. Refuses with {@code community-unknown}.
+   * Gives a grid to the community that its area belongs to now. Refuses with {@code
+   * community-unknown} or {@code community-not-loaded}.
    */
   public Versioned<Grid> moveToCommunity(
       GridCode code, ExpectedVersion expected, DivisionCode community) {
@@ -81,7 +98,7 @@ public final class Grids {
     return grids.save(seen, seen.state().withCommunity(community));
   }
 
-  /** Who answers for it: its own worker, else the one of its work grid. */
+  /** The worker responsible for a grid on a day: its own, else that of its work grid. */
   public Optional<String> responsibleWorker(Grid grid, LocalDate day) {
     return grid.workers()
         .assignedOn(day)
@@ -102,12 +119,7 @@ public final class Grids {
 
   private void requireCurrent(DivisionCode community) {
     if (divisions.path(community).filter(path -> !path.last().ended()).isEmpty()) {
-      throw communityUnknown(community);
+      throw divisions.unusable(community);
     }
-  }
-
-  private static RegistryException communityUnknown(DivisionCode community) {
-    return new RegistryException(
-        HousingError.COMMUNITY_UNKNOWN, Map.of("community", community.value()));
   }
 }

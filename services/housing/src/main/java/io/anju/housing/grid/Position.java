@@ -1,11 +1,11 @@
 package io.anju.housing.grid;
 
-/** CGCS2000 degrees, somewhere in the country: longitude 73 to 136, latitude 3 to 54. */
+/** A position within China in CGCS2000 degrees: longitude 73 to 136, latitude 3 to 54. */
 public record Position(double longitude, double latitude) {
 
   public Position {
     if (!inCountry(longitude, latitude)) {
-      throw new IllegalArgumentException("not a place in the country");
+      throw new IllegalArgumentException("the position lies outside China");
     }
   }
 

@@ -2,7 +2,7 @@ package io.anju.housing.grid;
 
 import io.anju.codes.DivisionCode;
 
-/** Several basic grids that one worker looks after; which they are, they say themselves. */
+/** Several basic grids with one worker. The basic grids refer to it. */
 public record WorkGrid(String id, DivisionCode division, String name, Workers workers) {
 
   WorkGrid withWorkers(Workers next) {

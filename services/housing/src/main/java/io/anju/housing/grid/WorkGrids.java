@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lays work grids over basic ones. */
+/** Combines basic grids into work grids. */
 public final class WorkGrids {
 
   private final Aggregates<WorkGrid> workGrids;
@@ -38,18 +38,29 @@ public final class WorkGrids {
     this.ids = ids;
   }
 
+  /** The work grids of a division, in the order of their ids, after the id {@code after}. */
+  public List<Versioned<WorkGrid>> inDivision(
+      DivisionCode division, Optional<String> after, int limit) {
+    return search.workGridsIn(division, after, limit);
+  }
+
+  /** The basic grids of a work grid. */
+  public List<Versioned<Grid>> gridsOf(String id) {
+    return search.ofWorkGrid(id);
+  }
+
   public Versioned<WorkGrid> require(String id) {
     return workGrids.require(id);
   }
 
   /**
-   * Refuses with {@code community-unknown}, and {@code grid-invalid} naming every grid that cannot
-   * be part of it.
+   * Creates a work grid of basic grids. Refuses with {@code community-unknown} or {@code
+   * community-not-loaded}, and with {@code grid-invalid} naming every grid that cannot be part of
+   * it.
    */
   public Versioned<WorkGrid> create(DivisionCode division, String name, List<GridCode> members) {
     if (divisions.path(division).isEmpty()) {
-      throw new RegistryException(
-          HousingError.COMMUNITY_UNKNOWN, Map.of("community", division.value()));
+      throw divisions.unusable(division);
     }
     String id = ids.next();
     var found = requireEligible(id, division, members);
@@ -59,8 +70,7 @@ public final class WorkGrids {
   }
 
   /**
-   * Makes these its grids and lets the others go; the same again completes what a crash left half
-   * done.
+   * Replaces the basic grids of a work grid; repeating the call completes one that was interrupted.
    */
   public Versioned<WorkGrid> replaceGrids(
       String id, ExpectedVersion expected, List<GridCode> members) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Those who answered for a grid one after the other, the first first; never two on one day. */
+/** The workers of a grid in the order of their assignments, never two on one day. */
 public record Workers(List<Assignment> assignments) {
 
   public static final Workers NONE = new Workers(List.of());
@@ -22,8 +22,8 @@ public record Workers(List<Assignment> assignments) {
   }
 
   /**
-   * The next takes over the day it begins; empty where it would begin before, or with, the one
-   * before it.
+   * The workers with another assignment, which ends the previous one the day before; empty where it
+   * would not start after all others.
    */
   public Optional<Workers> followedBy(Assignment next) {
     if (assignments.stream().anyMatch(one -> !one.from().isBefore(next.from()))) {

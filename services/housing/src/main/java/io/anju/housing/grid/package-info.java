@@ -1,6 +1,6 @@
 /**
- * Basic grids (SZDB/Z 281-2017) and the work grids laid over them, with their boundaries and who
- * answers for each (网格员).
+ * Basic grids (SZDB/Z 281-2017) and work grids, with their boundaries and the workers responsible
+ * for them (网格员).
  */
 @NullMarked
 package io.anju.housing.grid;

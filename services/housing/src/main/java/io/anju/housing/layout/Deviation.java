@@ -3,10 +3,11 @@ package io.anju.housing.layout;
 import java.util.Set;
 
 /**
- * Where a building is not like the rest of it: shops on the ground floor, a top floor of two homes.
+ * Floors that differ from the rest of the building: shops on the ground floor, a top floor of two
+ * homes.
  *
  * @param floors by number, below 0 for basements
- * @param units none for all
+ * @param units the units concerned; empty for all
  */
 public record Deviation(Set<Integer> floors, Set<String> units, FloorPlan plan) {
 

@@ -1,11 +1,11 @@
 package io.anju.housing.layout;
 
-/** A floor by its number: 1 is the ground floor, -1 the first basement; there is no 0. */
+/** A floor by its number: 1 is the ground floor, -1 the first basement; 0 does not exist. */
 record Floor(int number) {
 
   Floor {
     if (number == 0) {
-      throw new IllegalArgumentException("no floor is numbered 0");
+      throw new IllegalArgumentException("there is no floor 0");
     }
   }
 
@@ -13,7 +13,7 @@ record Floor(int number) {
     return number < 0 ? "B" + -number : Integer.toString(number);
   }
 
-  /** As an element of an address. */
+  /** The floor as an element of an address. */
   String element() {
     return label() + "层";
   }

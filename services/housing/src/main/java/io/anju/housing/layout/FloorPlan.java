@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a floor of a unit holds.
+ * The rooms on one floor of a unit.
  *
- * @param homes how many rooms with a door of their own; may be none
+ * @param homes how many have a door of their own; may be none
  * @param area square metres of each
- * @param rooms how many each has
+ * @param rooms how many rooms each has inside
  */
 public record FloorPlan(
     int homes,

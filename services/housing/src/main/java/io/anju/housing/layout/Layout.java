@@ -13,16 +13,16 @@ import java.util.stream.IntStream;
 
 /**
  * The inside of a building in a few numbers. The same layout always gives the same rooms, so that
- * posting it twice gives the same codes.
+ * coding it twice gives the same codes.
  *
- * @param units as the registry writes them; none for a building without
+ * @param units as the registry writes them; empty for a building without units
  * @param floors above ground
- * @param basements below
- * @param skipped numbers no floor bears, such as 4, 13 and 14
- * @param plan of every floor above ground that no deviation concerns; basements have rooms only by
+ * @param basements below ground
+ * @param skipped numbers that no floor has, such as 4, 13 and 14
+ * @param plan of every floor above ground without a deviation; basements have rooms only by
  *     deviation
- * @param continuousNumbering whether numbers go on from unit to unit on a floor: 101 and 102 in the
- *     first, 103 and 104 in the second
+ * @param continuousNumbering whether numbers continue from unit to unit on a floor: 101 and 102 in
+ *     the first unit, 103 and 104 in the second
  */
 public record Layout(
     List<String> units,
@@ -39,7 +39,7 @@ public record Layout(
     deviations = List.copyOf(deviations);
   }
 
-  /** Unit by unit, from the lowest floor up. */
+  /** The rooms, unit by unit, from the lowest floor up. */
   public List<RoomSurvey> rooms() {
     var rooms = new ArrayList<RoomSurvey>();
     var before = new HashMap<Integer, Integer>();
@@ -50,7 +50,7 @@ public record Layout(
   }
 
   /**
-   * @param before rooms on each floor in the units before
+   * @param before how many rooms each floor has in the units before
    */
   private void addUnit(String unit, List<RoomSurvey> rooms, Map<Integer, Integer> before) {
     int inUnit = 0;
@@ -97,7 +97,7 @@ public record Layout(
         Optional.of(room));
   }
 
-  /** The most rooms a floor has, counted through the units where numbers are. */
+  /** The greatest number of rooms on a floor, counted through the units where numbers continue. */
   int maxRoomsOnFloor(Numbering numbering) {
     var all = new ArrayList<FloorPlan>(deviations.stream().map(Deviation::plan).toList());
     all.add(plan);

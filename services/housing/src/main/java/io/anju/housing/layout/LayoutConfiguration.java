@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Layouts and their limit. */
+/** The use cases of layouts, with the limit of rooms. */
 @Configuration(proxyBeanMethods = false)
 class LayoutConfiguration {
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether a layout can be numbered as it says.
+ * Checks whether the rooms of a layout can be numbered.
  *
- * @param maxRooms rooms of one layout
+ * @param maxRooms the maximum number of rooms of one layout
  */
 public record LayoutRules(int maxRooms) {
 

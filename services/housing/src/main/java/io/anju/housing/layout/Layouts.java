@@ -8,7 +8,7 @@ import io.anju.housing.dwelling.DwellingCoding.Planned;
 import io.anju.platform.error.RegistryException;
 import java.util.List;
 
-/** Shows what a layout would give, and codes it. */
+/** Previews the rooms of a layout, and codes them. */
 public final class Layouts {
 
   private final DwellingCoding coding;
@@ -19,13 +19,19 @@ public final class Layouts {
     this.rules = rules;
   }
 
-  /** Writes nothing. Refuses with {@code layout-invalid} and all that is wrong. */
+  /**
+   * The rooms of a layout, with the codes that exist. Writes nothing. Refuses with {@code
+   * layout-invalid} and every validation error.
+   */
   public List<Planned> preview(BuildingCode building, Layout layout) {
     requireValid(layout);
     return coding.plan(building, layout.rooms());
   }
 
-  /** As {@link DwellingCoding#code}, and with {@code layout-invalid}. */
+  /**
+   * Codes the rooms of a layout. Refuses as {@link DwellingCoding#code} does, and with {@code
+   * layout-invalid}.
+   */
   public List<Coded> code(BuildingCode building, Layout layout) {
     requireValid(layout);
     return coding.code(building, layout.rooms());

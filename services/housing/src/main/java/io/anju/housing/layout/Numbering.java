@@ -4,11 +4,11 @@ import java.util.Optional;
 
 /** How rooms are numbered. */
 public enum Numbering {
-  /** 1801: the floor, then two digits; on basement floors B101. */
+  /** 1801: the floor, then two digits; B101 in basements. */
   FLOOR_NUMBER(99),
-  /** 18A: the floor, then a letter; I and O are left out, because they look like digits. */
+  /** 18A: the floor, then a letter; I and O are omitted because they look like digits. */
   FLOOR_LETTER(24),
-  /** 2-1801: the unit before the number, and no unit in the address beside it. */
+  /** 2-1801: the unit before the number, and no separate unit in the address. */
   UNIT_PREFIX(99),
   /** 1, 2, 3 through the whole unit, as in dormitories and rows of shops. */
   SEQUENTIAL(999);
@@ -21,15 +21,15 @@ public enum Numbering {
     this.maxPerFloor = maxPerFloor;
   }
 
-  /** Rooms a floor at most. */
+  /** The maximum number of rooms on a floor. */
   public int maxPerFloor() {
     return maxPerFloor;
   }
 
   /**
-   * @param unit without its word; UNIT_PREFIX needs one
+   * @param unit without its suffix; required by UNIT_PREFIX
    * @param onFloor counted from 1
-   * @param inUnit counted from 1, through all floors
+   * @param inUnit counted from 1 through all floors
    */
   String room(Optional<String> unit, Floor floor, int onFloor, int inUnit) {
     return switch (this) {

@@ -1,4 +1,7 @@
-/** Layouts: the rooms of a whole building from a few numbers, looked at before they are coded. */
+/**
+ * Layouts: all rooms of a building from a few numbers, which can be previewed before they are
+ * coded.
+ */
 @NullMarked
 package io.anju.housing.layout;
 

@@ -5,7 +5,7 @@ import io.anju.housing.dwelling.DwellingDetails;
 import java.util.List;
 import java.util.Optional;
 
-/** The doors of a building that are in use, in the order of their codes. */
+/** Finds the dwellings in use of a building, in the order of their codes. */
 public interface PlateDwellings {
 
   List<DwellingDetails> findByBuilding(

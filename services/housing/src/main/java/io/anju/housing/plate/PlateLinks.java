@@ -7,15 +7,15 @@ import java.security.MessageDigest;
 import java.util.function.UnaryOperator;
 
 /**
- * Where a plate leads: {@code <origin>/d/<dwellingCode>?s=<seal>}. Codes follow one another, so the
- * seal, which only the registry's key makes, is what keeps addresses from being read off the page
- * code by code.
+ * Makes and verifies the links on door plates: {@code <origin>/d/<dwellingCode>?s=<signature>}.
+ * Codes are consecutive, so the signature, which only the registry's key can make, keeps anyone
+ * from listing addresses code by code.
  */
 public final class PlateLinks {
 
   /**
-   * Eighty bits: not to be guessed at any rate, and short enough for a code that telephones read
-   * from afar.
+   * 80 bits: cannot be guessed at any rate, and short enough for a code that phones read from a
+   * distance.
    */
   private static final int SIGNATURE_LENGTH = 16;
 
@@ -23,8 +23,8 @@ public final class PlateLinks {
   private final UnaryOperator<String> keyedHash;
 
   /**
-   * @param origin where the registry is reached from outside
-   * @param keyedHash a text's image under the registry's key
+   * @param origin the address at which the registry is reached from outside
+   * @param keyedHash hashes a text with the registry's key
    */
   public PlateLinks(URI origin, UnaryOperator<String> keyedHash) {
     this.origin = origin;
@@ -35,7 +35,7 @@ public final class PlateLinks {
     return origin.resolve("/d/" + dwelling.value() + "?s=" + signature(dwelling));
   }
 
-  /** Whether a seal came off this dwelling's plate. */
+  /** Whether a signature belongs to the plate of this dwelling. */
   public boolean verifies(DwellingCode dwelling, String signature) {
     return MessageDigest.isEqual(
         signature(dwelling).getBytes(StandardCharsets.US_ASCII),

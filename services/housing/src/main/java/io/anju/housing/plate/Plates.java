@@ -7,6 +7,7 @@ import io.anju.housing.building.Buildings;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.print.Label;
@@ -16,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the plates, and reads them again when they are scanned. */
+/** Makes door plates, and reads them when they are scanned. */
 public final class Plates {
 
   private static final String HEADING = "扫码申报居住登记 Register here";
@@ -35,7 +36,10 @@ public final class Plates {
     this.links = links;
   }
 
-  /** Refuses with {@code dwelling-retired}: nobody is to declare there. */
+  /**
+   * The plate of a dwelling. Refuses with {@code dwelling-retired}, because nobody can declare a
+   * residence there.
+   */
   public Label plateOf(DwellingCode dwelling) {
     return switch (dwellings.require(dwelling).state()) {
       case Dwelling.Current current -> label(current.details());
@@ -46,10 +50,10 @@ public final class Plates {
   }
 
   /**
-   * Draws a building's plates into a file, from the door behind {@code after} on.
+   * Writes the plates of a building to a PDF file, starting after the dwelling {@code after}.
    *
    * @param maxPlates at least 1
-   * @return the code of the last door drawn where there are more
+   * @return the code of the last dwelling written, where there are more
    */
   public Optional<String> drawSheet(
       BuildingCode building, Optional<String> after, int maxPlates, Path file) {
@@ -71,14 +75,15 @@ public final class Plates {
   }
 
   /**
-   * What a scanned plate stands for; {@code not-found} for a seal that is not its own, as for a
-   * code that is not there.
+   * The dwelling of a scanned plate. Refuses with {@code not-found} for a signature of another
+   * dwelling, just as for an unknown code.
    */
   public Dwelling requireScanned(DwellingCode dwelling, String signature) {
     if (!links.verifies(dwelling, signature)) {
       throw new RegistryException(PlatformError.NOT_FOUND);
     }
-    return dwellings.require(dwelling).state();
+    // Whoever scans the plate has no account; the signature proves that they stand at the door.
+    return CurrentCaller.asSystem(() -> dwellings.require(dwelling).state());
   }
 
   private Label label(DwellingDetails premises) {

@@ -1,7 +1,4 @@
-/**
- * Door plates: a code on the door that leads whoever scans it to declare that they live there
- * (Shenzhen arts. 8, 11).
- */
+/** Door plates: whoever scans one is led to declare that they live there (Shenzhen arts. 8, 11). */
 @NullMarked
 package io.anju.housing.plate;
 

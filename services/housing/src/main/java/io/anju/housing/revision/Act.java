@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an authority decrees between two releases of the list: a split names several successors of
- * one division, a merger one of several.
+ * Changes that an authority decrees between two releases of the list. A split names several
+ * successors of one division; a merger names one successor of several.
  *
- * @param on the first day it holds
- * @param founded new divisions
+ * @param on the first day on which it is in force
+ * @param founded the new divisions
  */
 public record Act(
     LocalDate on, List<Ended> ended, List<ListedDivision> founded, List<Renamed> renamed) {
 
-  /** A division that goes. */
+  /** A division that ends. */
   public record Ended(DivisionCode code, List<DivisionCode> successors) {
 
     public Ended {

@@ -14,12 +14,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plans acts; as with a list, nothing changes before it is applied. */
+/** Plans acts. As with a list, nothing changes until the revision is applied. */
 public final class Acts {
 
   private static final int MAX_CHILDREN = 1_000;
@@ -35,8 +36,8 @@ public final class Acts {
   }
 
   /**
-   * Refuses with {@code forbidden} outside the caller's division, and {@code revision-invalid} with
-   * everything that cannot be.
+   * Plans the changes of an act. Refuses with {@code forbidden} outside the caller's division, and
+   * with {@code revision-invalid} and every validation error.
    */
   public Revision plan(Act act) {
     var affected =
@@ -75,15 +76,21 @@ public final class Acts {
     act.renamed()
         .forEach(one ->
             changes.add(
-                DivisionChange.renamed(one.code(), current.get(one.code()).name(), one.name())));
+                DivisionChange.renamed(
+                    one.code(), require(current, one.code()).name(), one.name())));
     var statedSuccessors = new HashMap<DivisionCode, List<DivisionCode>>();
     act.ended().forEach(one -> statedSuccessors.put(one.code(), one.successors()));
     changes.addAll(
         Succession.of(
-            act.ended().stream().map(one -> current.get(one.code())).toList(),
+            act.ended().stream().map(one -> require(current, one.code())).toList(),
             List.of(),
             statedSuccessors));
     return changes;
+  }
+
+  /** A division that {@link #validate} has found. */
+  private static Division require(Map<DivisionCode, Division> current, DivisionCode code) {
+    return Objects.requireNonNull(current.get(code), code::value);
   }
 
   private List<FieldError> validate(Act act, Map<DivisionCode, Division> current) {
@@ -124,7 +131,7 @@ public final class Acts {
     return errors;
   }
 
-  /** An act that ends a division says what becomes of those below it. */
+  /** Whether all divisions below one that ends also end: an act must say what becomes of them. */
   private boolean allChildrenEnd(DivisionCode code, Act act, List<DivisionCode> ended) {
     return divisions.findChildren(code, act.on(), Optional.empty(), MAX_CHILDREN).stream()
         .map(Division::code)

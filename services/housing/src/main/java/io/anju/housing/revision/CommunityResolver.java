@@ -6,12 +6,12 @@ import io.anju.housing.division.Divisions;
 import io.anju.housing.grid.Grids;
 import java.util.Optional;
 
-/** Whose ground is whose today. */
+/** Finds the community that a grid belongs to today. */
 public record CommunityResolver(Divisions divisions, Grids grids) {
 
   /**
-   * The community that has a grid's ground now. Where several follow, the grid itself says which,
-   * once an officer has given it to one of them; until then nobody can tell, and it is empty.
+   * The present community of a grid that was in {@code community}. After a split it is the
+   * successor to which an officer has given the grid; empty until then, because it cannot be known.
    */
   public Optional<DivisionCode> currentCommunity(DivisionCode community, GridCode grid) {
     var current = divisions.current(community);

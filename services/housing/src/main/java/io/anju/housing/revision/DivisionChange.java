@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of one division.
+ * The change of one division.
  *
  * @param before its name so far; empty for a new one
- * @param after its name from now on; empty for one that goes
- * @param successors who gets its ground; of one that goes
- * @param inferred whether the successor was found by its name, because the list does not say
+ * @param after its name from now on; empty for one that ends
+ * @param successors the divisions that take over its area; empty while it exists
+ * @param inferred whether the successor was found by its name, because the list does not give one
  */
 public record DivisionChange(
     DivisionCode code,
@@ -21,8 +21,8 @@ public record DivisionChange(
     boolean inferred) {
 
   /**
-   * What can happen; a code that goes is moved to one successor, split among several, merged with
-   * others, or removed without a word.
+   * The kinds of changes. A code that ends is moved to one successor, split among several, merged
+   * with others into one, or removed without a successor.
    */
   public enum Kind {
     ADDED,

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Takes the rows of a release in. They change nothing until they are compared and applied. */
+/** Imports the rows of a release. They change nothing until the release is compared and applied. */
 public record DivisionReleaseImporter(RevisionRepository revisions) implements RowImporter {
 
-  /** {@code predecessors} joined by {@code |}, where the list says whose ground a division has. */
+  /**
+   * The columns of a release; {@code predecessors} are joined by {@code |} where the list gives
+   * them.
+   */
   public static final RowSchema DIVISIONS =
       new RowSchema(
           "divisions", List.of("release", "division", "name"), List.of("predecessors"), false);

@@ -4,9 +4,9 @@ import io.anju.codes.DivisionCode;
 import java.util.List;
 
 /**
- * A division as a new list has it.
+ * A division of a new list.
  *
- * @param predecessors whose ground it has, where the list says so
+ * @param predecessors the divisions whose area it takes over, where the list gives them
  */
 public record ListedDivision(DivisionCode code, String name, List<DivisionCode> predecessors) {
 

@@ -6,15 +6,16 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 
-/** Reads what comes by the page one by one. */
+/** Iterates over rows that are read page by page. */
 final class Pages {
 
   private Pages() {}
 
   /**
-   * @param page those behind a position; none where there are no more
-   * @param position of one
+   * @param page the rows after a position; empty where there are no more
+   * @param position the position of a row
    */
   static <T> Iterable<T> of(
       Function<Optional<String>, List<T>> page, Function<T, String> position) {
@@ -45,7 +46,7 @@ final class Pages {
   }
 
   static <T> Iterator<T> filtered(Iterator<T> all, Predicate<T> wanted) {
-    return java.util.stream.StreamSupport.stream(((Iterable<T>) () -> all).spliterator(), false)
+    return StreamSupport.stream(((Iterable<T>) () -> all).spliterator(), false)
         .filter(wanted)
         .iterator();
   }

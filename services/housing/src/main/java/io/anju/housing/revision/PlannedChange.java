@@ -3,9 +3,9 @@ package io.anju.housing.revision;
 import java.time.LocalDate;
 
 /**
- * A change of a revision, and how far what stands on its ground has followed.
+ * A change of a revision, with the progress of its relocation.
  *
- * @param buildings that stand there as it was found
+ * @param buildings how many lay in the division when the revision was compared
  */
 public record PlannedChange(
     String revision,

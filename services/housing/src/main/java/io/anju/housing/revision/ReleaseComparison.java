@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a new list against what stands. Both come in the order of their codes and are read once
- * side by side, so that only what differs is held in memory.
+ * Compares a new list with the registered divisions. Both are read once, side by side in the order
+ * of their codes, so that only the differences are held in memory.
  */
 final class ReleaseComparison {
 
@@ -35,31 +36,39 @@ final class ReleaseComparison {
     var old = next(current);
     var row = next(listed);
     while (old != null || row != null) {
-      int order =
-          old == null ? 1 : row == null ? -1 : old.code().value().compareTo(row.code().value());
-      if (order < 0) {
+      if (old != null && (row == null || code(old).compareTo(code(row)) < 0)) {
         ended.add(old);
-      } else if (order > 0) {
-        added.add(row);
-      } else if (!old.name().equals(row.name())) {
-        renamed.add(DivisionChange.renamed(old.code(), old.name(), row.name()));
-      }
-      if (order >= 0) {
-        var successor = row.code();
-        row.predecessors()
-            .forEach(predecessor ->
-                statedSuccessors
-                    .computeIfAbsent(predecessor, _ -> new ArrayList<>())
-                    .add(successor));
-        row = next(listed);
-      }
-      if (order <= 0) {
         old = next(current);
+      } else if (row != null && (old == null || code(old).compareTo(code(row)) > 0)) {
+        added.add(row);
+        addStatedSuccessor(row);
+        row = next(listed);
+      } else if (old != null && row != null) {
+        if (!old.name().equals(row.name())) {
+          renamed.add(DivisionChange.renamed(old.code(), old.name(), row.name()));
+        }
+        addStatedSuccessor(row);
+        old = next(current);
+        row = next(listed);
       }
     }
   }
 
-  private static <T> T next(Iterator<T> rows) {
+  private void addStatedSuccessor(ListedDivision row) {
+    row.predecessors()
+        .forEach(predecessor ->
+            statedSuccessors.computeIfAbsent(predecessor, _ -> new ArrayList<>()).add(row.code()));
+  }
+
+  private static String code(Division division) {
+    return division.code().value();
+  }
+
+  private static String code(ListedDivision row) {
+    return row.code().value();
+  }
+
+  private static <T> @Nullable T next(Iterator<T> rows) {
     return rows.hasNext() ? rows.next() : null;
   }
 }

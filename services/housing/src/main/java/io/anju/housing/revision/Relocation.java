@@ -4,8 +4,8 @@ import io.anju.platform.access.CurrentCaller;
 import java.util.List;
 
 /**
- * Moves what stands on changed ground, page by page; each page is written down, so that a move cut
- * off goes on where it was.
+ * Relocates the records that lie in changed divisions, page by page. The progress is saved after
+ * each page, so an interrupted relocation continues where it was.
  */
 public final class Relocation {
 
@@ -15,18 +15,24 @@ public final class Relocation {
   private final List<RelocationStep> steps;
 
   /**
-   * @param steps in the order they are to follow one another: a dwelling is where its building is
+   * @param steps in the order in which they are carried out: dwellings after the buildings they
+   *     follow
    */
   public Relocation(RevisionRepository revisions, List<RelocationStep> steps) {
     this.revisions = revisions;
     this.steps = List.copyOf(steps);
   }
 
-  /** One page of one change; false where there is nothing to move. */
+  /**
+   * Relocates one page of one change.
+   *
+   * @return false where there is nothing to relocate
+   */
   public boolean movePage() {
     var found = revisions.findUnfinished();
     found.ifPresent(planned -> {
       var progress = planned.progress();
+      // A job without a caller changes records of every division, whoever may see them.
       var page =
           CurrentCaller.asSystem(() ->
               steps

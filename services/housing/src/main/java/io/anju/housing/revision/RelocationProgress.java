@@ -3,15 +3,15 @@ package io.anju.housing.revision;
 import java.util.Optional;
 
 /**
- * How far the move of what stands on a division's ground is.
+ * The progress of the relocation of one changed division.
  *
- * @param begun whether the register has the change
- * @param step which kind of thing is being moved
- * @param cursor the last of them looked at
- * @param moved given to another division, or told of another name
- * @param undecided left where they were, because several divisions may have their ground: their
- *     grids say which, once they are given to one
- * @param done whether all were looked at
+ * @param begun whether the change has been applied to the divisions
+ * @param step the index of the present step
+ * @param cursor the id of the last record processed in it
+ * @param moved how many records got another division or another division's name
+ * @param undecided how many buildings stayed where they were, because several divisions may have
+ *     their area; their grids decide once they are given to one
+ * @param done whether all records were processed
  */
 public record RelocationProgress(
     boolean begun, int step, Optional<String> cursor, long moved, long undecided, boolean done) {

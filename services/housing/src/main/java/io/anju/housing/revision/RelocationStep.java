@@ -3,19 +3,19 @@ package io.anju.housing.revision;
 import io.anju.codes.DivisionCode;
 import java.util.Optional;
 
-/** One kind of thing that stands on the ground of divisions and follows when they change. */
+/** One kind of record that is relocated when divisions change. */
 public interface RelocationStep {
 
   /**
-   * A page of it.
+   * The result of one page.
    *
-   * @param last the last looked at; empty where there is nothing behind
+   * @param lastId the id of the last record processed; empty where there are no more
    */
   record PageResult(Optional<String> lastId, int moved, int undecided) {}
 
   /**
-   * Gives those of a division, or below it, to whom their ground belongs now. Those that are right
-   * already stay untouched.
+   * Gives a page of the records of a division, or of one below it, to the division they belong to
+   * now. Records that are right already stay untouched.
    */
   PageResult relocate(DivisionCode division, Optional<String> after, int limit);
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * A set of changes that belong together.
+ * A set of changes that are applied together.
  *
- * @param id the release's day, or that of an act
- * @param on the day it holds from
- * @param applied whether the register has it; until then it is a preview
- * @param counts by kind
- * @param buildings that stand on ground it changes
+ * @param id the day of the release, or the id of the act
+ * @param on the first day on which it is in force
+ * @param applied false for a preview
+ * @param counts the number of changes by kind
+ * @param buildings how many lie in the divisions that it changes
  */
 public record Revision(
     String id, LocalDate on, boolean applied, Map<Kind, Integer> counts, long buildings) {

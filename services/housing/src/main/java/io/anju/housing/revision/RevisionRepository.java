@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Where revisions rest. */
+/** Stores releases, revisions and their changes. */
 public interface RevisionRepository {
 
-  /** Rows of a release; the same again replaces them. */
+  /** Saves rows of a release, replacing those with the same codes. */
   void saveRows(LocalDate release, List<ListedDivision> rows);
 
-  /** In the order of their codes, from a prefix. */
+  /**
+   * The rows of a release whose codes begin with a prefix, in the order of their codes, after the
+   * code {@code after}.
+   */
   List<ListedDivision> findRows(
       LocalDate release, String prefix, Optional<String> after, int limit);
 
@@ -20,7 +23,7 @@ public interface RevisionRepository {
 
   void save(Revision revision);
 
-  /** In place of those the revision had. */
+  /** Replaces all changes of a revision. */
   void replaceChanges(String revision, List<PlannedChange> changes);
 
   List<PlannedChange> findChanges(
@@ -28,9 +31,9 @@ public interface RevisionRepository {
 
   void save(PlannedChange change);
 
-  /** One that has begun and is not done. */
+  /** A change whose relocation has begun and is not done. */
   Optional<PlannedChange> findUnfinished();
 
-  /** Buildings whose community's code begins so. */
+  /** How many buildings lie in a division or below it. */
   long countBuildings(DivisionCode division);
 }

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells what a new list changes, and applies it. Both may be cut off anywhere and done again. */
+/**
+ * Compares a new list with the registered divisions and applies the changes. Both can be
+ * interrupted and repeated.
+ */
 public final class Revisions {
 
   private static final int PAGE_SIZE = 5_000;
@@ -39,11 +42,21 @@ public final class Revisions {
   }
 
   /**
-   * Holds the rows of a release against what stands; the same again compares again, as long as it
-   * is not applied. Refuses with {@code release-not-loaded}, {@code release-incomplete} where a
-   * province is missing, {@code revision-applied}.
+   * The changes of a revision, in the order of their ids, after the id {@code afterId}. Refuses
+   * with {@code not-found}.
+   */
+  public List<PlannedChange> changes(
+      String id, Optional<DivisionChange.Kind> kind, Optional<String> afterId, int limit) {
+    require(id);
+    return revisions.findChanges(id, kind, afterId, limit);
+  }
+
+  /**
+   * Compares the rows of a release with the registered divisions. Can be repeated until the
+   * revision is applied. Refuses with {@code release-not-loaded}, with {@code release-incomplete}
+   * where a province is missing, and with {@code revision-applied}.
    *
-   * @param within the part of the country the list speaks of; the whole country where empty
+   * @param within the part of the country that the list covers; the whole country where empty
    */
   public Revision compare(LocalDate release, Optional<DivisionCode> within) {
     String prefix = within.map(DivisionCode::value).orElse("");
@@ -74,7 +87,10 @@ public final class Revisions {
     return Pages.filtered(rows.iterator(), row -> selection.keeps(row.code()));
   }
 
-  /** Plans what an act does; refuses a second act of the same id. */
+  /**
+   * Plans the changes of an act. Refuses with {@code revision-applied} where an act of this id was
+   * applied.
+   */
   public Revision planAct(String id, LocalDate on, List<DivisionChange> changes) {
     requireNotApplied(id);
     return plan(id, on, changes);
@@ -102,7 +118,10 @@ public final class Revisions {
     return revision;
   }
 
-  /** Those of the uppermost changed divisions: what lies below is among them. */
+  /**
+   * Counts the buildings of the uppermost changed divisions, which include those of the divisions
+   * below.
+   */
   private static long countBuildings(List<PlannedChange> planned) {
     long buildings = 0;
     Optional<DivisionCode> upper = Optional.empty();
@@ -121,8 +140,8 @@ public final class Revisions {
   }
 
   /**
-   * Brings the changes into the register; what stands there follows by itself. The same again
-   * completes what was cut off.
+   * Applies the changes to the divisions; a job then relocates the records. Repeating the call
+   * completes one that was interrupted, and relocates buildings that were undecided.
    */
   public Revision apply(String id) {
     var revision = require(id);

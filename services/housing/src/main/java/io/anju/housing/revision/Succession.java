@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Who gets the ground of those that go. What the list says holds; where it says nothing, the one
- * new division of the same level and name under the same parent, or under its parent's successor,
- * is taken for it. Where that could be several, or none, nobody is.
+ * Determines the successors of ended divisions. The list decides where it names them. Otherwise the
+ * only new division of the same level and name under the same parent, or under the parent's
+ * successor, is taken; where there are several or none, the division has no successor.
  */
 final class Succession {
 
@@ -43,7 +43,7 @@ final class Succession {
             .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
     var changes = new ArrayList<DivisionChange>();
     for (var one : ended) {
-      var successors = succession.successorsByCode.get(one.code());
+      var successors = succession.successorsByCode.getOrDefault(one.code(), List.of());
       changes.add(
           new DivisionChange(
               one.code(),
@@ -75,7 +75,8 @@ final class Succession {
       List<DivisionCode> successors, Map<DivisionCode, Long> predecessorCounts) {
     return switch (successors.size()) {
       case 0 -> Kind.REMOVED;
-      case 1 -> predecessorCounts.get(successors.getFirst()) > 1 ? Kind.MERGED : Kind.MOVED;
+      case 1 ->
+          predecessorCounts.getOrDefault(successors.getFirst(), 0L) > 1 ? Kind.MERGED : Kind.MOVED;
       default -> Kind.SPLIT;
     };
   }

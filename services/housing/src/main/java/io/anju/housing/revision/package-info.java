@@ -1,7 +1,7 @@
 /**
- * Revisions of the divisions: a new release of the official list, or an act that splits, merges or
- * renames; what each changes is told before it is applied, and the buildings on the ground follow
- * (GB/T 2260 and the statistical codes below it).
+ * Revisions of the divisions (GB/T 2260): a new release of the official list, or an act that
+ * splits, merges or renames divisions. Each is compared and reported before it is applied; then the
+ * buildings are relocated.
  */
 @NullMarked
 package io.anju.housing.revision;

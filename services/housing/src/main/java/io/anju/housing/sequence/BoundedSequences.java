@@ -3,19 +3,19 @@ package io.anju.housing.sequence;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Counters that may come to an end. */
+/** Counters with an upper limit. */
 public interface BoundedSequences extends Sequences {
 
   /**
-   * As {@link #take(String, int)}, none greater than {@code last}; empty, and nothing taken, where
-   * that many are not left.
+   * As {@link #take(String, int)}, with no number greater than {@code last}; empty, and nothing
+   * taken, where fewer than {@code count} are left.
    */
   OptionalLong take(String sequence, int count, long last);
 
   /**
-   * As {@link #take(String, int, long)} of many sequences in a few steps, however many they are:
-   * the first number of each. A sequence that has not so many left is not among the answers. What
-   * others took in the same moment may leave gaps.
+   * As {@link #take(String, int, long)} for many sequences in a few calls to the store, whatever
+   * their number: the first number of each. A sequence with too few numbers left is missing from
+   * the result. Concurrent calls may leave gaps.
    */
   Map<String, Long> takeAll(Map<String, Integer> counts, long last);
 
@@ -24,6 +24,6 @@ public interface BoundedSequences extends Sequences {
     return take(sequence, count, Long.MAX_VALUE).orElseThrow();
   }
 
-  /** From now on only numbers greater than this one. */
+  /** Raises a counter so that only greater numbers are taken from now on. */
   void raise(String sequence, long to);
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BiConsumer;
@@ -20,28 +21,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Gives codes, many in one write. Two unique keys of the store hold whatever races: one entity
- * never has two codes, and one code never names two entities. A number drawn whose write failed or
- * was not reached stays a gap.
+ * Issues codes, many in one write. Two unique keys of the store decide every race: one entity never
+ * gets two codes, and one code never names two entities. A number drawn for a write that failed
+ * stays a gap.
  */
 public final class CodeIssuer<E, A> {
 
   /**
-   * Each round ends with more coded or with numbers skipped that others hold, so that many rounds
-   * mean that nothing moves.
+   * In each round more entities are coded, or numbers are skipped that are taken. More rounds mean
+   * that there is no progress.
    */
   private static final int MAX_ROUNDS = 50;
 
-  /** Why something gets no code. */
+  /** Why an entity gets no code. */
   public sealed interface Obstacle {
 
-    /** No number is left where it stands. */
+    /** The numbers are used up. */
     record Exhausted() implements Obstacle {}
 
-    /** The code it brought belongs to another, or is retired. */
+    /** The preassigned code belongs to another entity or is retired. */
     record Taken(String code) implements Obstacle {}
 
-    /** It brought a code and has this other one. */
+    /** The entity has this code and not the preassigned one. */
     record CodedDifferently(String code) implements Obstacle {}
   }
 
@@ -55,7 +56,11 @@ public final class CodeIssuer<E, A> {
     this.numbers = numbers;
   }
 
-  /** One answer each, in their order; what stands in the list twice gets one code. */
+  /**
+   * Issues a code for each entity, in their order; an entity that occurs twice gets one code.
+   *
+   * @param toError the error for an entity that gets no code
+   */
   public List<IssueResult<A>> issue(
       List<E> found, BiFunction<E, Obstacle, RegistryException> toError) {
     var keys = found.stream().map(scheme::key).toList();
@@ -82,7 +87,8 @@ public final class CodeIssuer<E, A> {
     var answered = new HashSet<String>();
     return IntStream.range(0, keys.size())
         .mapToObj(i -> {
-          var issued = done.get(keys.get(i));
+          // Every key is done once none is open.
+          var issued = Objects.requireNonNull(done.get(keys.get(i)));
           return answered.add(keys.get(i))
               ? issued
               : resultForRepeated(found.get(i), issued, toError);
@@ -90,7 +96,7 @@ public final class CodeIssuer<E, A> {
         .toList();
   }
 
-  /** To what stands in the list once more. */
+  /** The result for a repeated entity. */
   private IssueResult<A> resultForRepeated(
       E one, IssueResult<A> issued, BiFunction<E, Obstacle, RegistryException> toError) {
     return switch (issued) {
@@ -114,7 +120,8 @@ public final class CodeIssuer<E, A> {
       BiFunction<E, Obstacle, RegistryException> toError) {
     scheme
         .findInUse(open.keySet())
-        .forEach((key, entity) -> done.put(key, existing(open.get(key), entity, toError)));
+        .forEach((key, entity) ->
+            done.put(key, existing(Objects.requireNonNull(open.get(key)), entity, toError)));
     open.keySet().removeAll(done.keySet());
   }
 
@@ -129,7 +136,10 @@ public final class CodeIssuer<E, A> {
             .ifPresent(code -> reject.accept(key, new Obstacle.Taken(code))));
   }
 
-  /** Codes by key: given ones, and for the others as many numbers at once as each prefix needs. */
+  /**
+   * The codes by key: preassigned codes, and for the others as many numbers at once as each prefix
+   * needs.
+   */
   private Map<String, String> drawCodes(Map<String, E> open, BiConsumer<String, Obstacle> reject) {
     var codes = new LinkedHashMap<String, String>();
     var needs = new HashMap<String, Integer>();
@@ -141,17 +151,24 @@ public final class CodeIssuer<E, A> {
     open.forEach((key, one) ->
         scheme
             .preassignedCode(one)
-            .or(() -> Optional.ofNullable(drawn.get(scheme.prefix(one)).poll()))
+            .or(() -> Optional.ofNullable(drawn.get(scheme.prefix(one))).map(Queue::poll))
             .ifPresentOrElse(
                 code -> codes.put(key, code), () -> reject.accept(key, new Obstacle.Exhausted())));
     return codes;
   }
 
+  /** Every entity that is still open has a code: the others were rejected when it was drawn. */
+  private static String codeOf(String key, Map<String, String> codes) {
+    return Objects.requireNonNull(codes.get(key));
+  }
+
   private void add(
       Map<String, E> open, Map<String, String> codes, Map<String, IssueResult<A>> done) {
     var firsts = new ArrayList<NewAggregate<A>>();
-    open.forEach((key, one) ->
-        firsts.add(new NewAggregate<>(codes.get(key), scheme.create(one, codes.get(key)))));
+    open.forEach((key, one) -> {
+      String code = codeOf(key, codes);
+      firsts.add(new NewAggregate<>(code, scheme.create(one, code)));
+    });
     aggregates
         .addAll(firsts)
         .forEach(added -> done.put(scheme.keyOf(added.state()), new IssueResult.Created<>(added)));
@@ -159,14 +176,14 @@ public final class CodeIssuer<E, A> {
   }
 
   /**
-   * Who is left met a code or an entity of somebody else's. Where it was the code, the numbers
-   * behind it may be theirs too.
+   * Handles the entities that could not be added, because a code or an entity already existed.
+   * Where the code did, the numbers after it may be taken too.
    */
   private void skipTakenNumbers(Map<String, E> open, Map<String, String> codes) {
     var refused = new LinkedHashMap<String, String>();
     open.forEach((key, one) -> {
       if (scheme.preassignedCode(one).isEmpty()) {
-        refused.merge(scheme.prefix(one), codes.get(key), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        refused.merge(scheme.prefix(one), codeOf(key, codes), (a, b) -> a.compareTo(b) < 0 ? a : b);
       }
     });
     var takenCodes =

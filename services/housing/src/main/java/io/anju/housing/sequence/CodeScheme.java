@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an {@link CodeIssuer} must know of what it codes.
+ * How entities of one kind are coded by a {@link CodeIssuer}.
  *
- * @param <E> what is found on the ground
- * @param <A> what it becomes once it has a code
+ * @param <E> what was surveyed
+ * @param <A> the aggregate that it becomes
  */
 public interface CodeScheme<E, A> {
 
-  /** Equal for what is one and the same; unique among those in use. */
+  /** The key of an entity: equal for the same entity, unique among those in use. */
   String key(E found);
 
   String keyOf(A coded);
 
-  /** The code it was given before, by a city. */
+  /** The code that a city had assigned before. */
   Optional<String> preassignedCode(E found);
 
-  /** What its code begins with. */
+  /** The first characters of its code. */
   String prefix(E found);
 
   A create(E found, String code);
 
-  /** Those in use, by key; what is not there is left out. */
+  /** The entities in use by their keys; unknown keys are left out. */
   Map<String, Versioned<A>> findInUse(Collection<String> keys);
 }

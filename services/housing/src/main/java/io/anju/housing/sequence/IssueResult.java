@@ -3,15 +3,15 @@ package io.anju.housing.sequence;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
 
-/** What came of the wish for a code. */
+/** The result of issuing a code. */
 public sealed interface IssueResult<A> {
 
-  /** It got its code just now. */
+  /** The code is new. */
   record Created<A>(Versioned<A> entity) implements IssueResult<A> {}
 
-  /** It had its code already. */
+  /** The entity already had a code. */
   record Existing<A>(Versioned<A> entity) implements IssueResult<A> {}
 
-  /** It gets none. */
+  /** No code was issued. */
   record Rejected<A>(RegistryException error) implements IssueResult<A> {}
 }

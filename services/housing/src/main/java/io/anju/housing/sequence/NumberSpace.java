@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * The numbers inside one kind of code: so many digits behind a prefix, from 1. A number is drawn
- * once; that its code is not given twice is for the unique key of what is coded, because a city may
- * have given codes of its own before.
+ * The numbers of one kind of code: a fixed number of digits after a prefix, from 1. Each number is
+ * drawn once. The unique key of the coded aggregates ensures that no code is used twice, because a
+ * city may have assigned codes before.
  *
- * @param kind names the sequences, such as {@code dwelling}
+ * @param kind the name of the sequences, such as {@code dwelling}
  */
 public record NumberSpace(String kind, int digits, BoundedSequences sequences, TakenCodes taken) {
 
-  /** As many codes as are left, at most {@code count}. */
+  /** Draws as many codes as are left, at most {@code count}. */
   public List<String> draw(String prefix, int count) {
     var first = sequences.take(name(prefix), count, last());
     return first.isPresent()
@@ -23,7 +23,7 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
         : drawRemaining(prefix, count);
   }
 
-  /** As {@link #draw} for many prefixes in a few steps, however many they are. */
+  /** As {@link #draw} for many prefixes in a few calls to the store, whatever their number. */
   Map<String, List<String>> drawAll(Map<String, Integer> counts) {
     var named =
         counts.entrySet().stream()
@@ -42,8 +42,8 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
   }
 
   /**
-   * After a code drawn turned out to be given by somebody else: goes on behind the codes that
-   * follow it without a gap.
+   * Continues after a code that turned out to be taken, and after all taken codes that follow it
+   * without a gap.
    */
   public void skip(String prefix, String takenCode) {
     long number = Long.parseLong(takenCode.substring(prefix.length()));
@@ -54,7 +54,7 @@ public record NumberSpace(String kind, int digits, BoundedSequences sequences, T
     return LongStream.range(first, first + count).mapToObj(number -> code(prefix, number)).toList();
   }
 
-  /** One by one, where fewer are left than are wanted. */
+  /** Draws one number at a time where fewer are left than wanted. */
   private List<String> drawRemaining(String prefix, int count) {
     return LongStream.range(0, count)
         .mapToObj(_ -> sequences.take(name(prefix), 1, last()))

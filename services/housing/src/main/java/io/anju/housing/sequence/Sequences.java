@@ -1,14 +1,14 @@
 package io.anju.housing.sequence;
 
 /**
- * Counters that never give a number twice, whoever asks at the same time. What is taken and not
- * used stays a gap.
+ * Counters that never give a number twice, even to concurrent callers. A number that is taken and
+ * not used stays a gap.
  */
 public interface Sequences {
 
   /**
-   * The first of {@code count} consecutive numbers, from 1, that nobody else gets; durable before
-   * it is answered.
+   * Takes {@code count} consecutive numbers that nobody else gets, and returns the first; they
+   * start at 1. Durable when it returns.
    */
   long take(String sequence, int count);
 }

@@ -1,10 +1,11 @@
 package io.anju.housing.sequence;
 
-/** Which codes are given already, whether by this registry or by a city before it. */
+/** Tells which codes exist, whether issued here or assigned by a city before. */
 public interface TakenCodes {
 
   /**
-   * The least number from {@code from} on whose code, the prefix and so many digits, is nobody's.
+   * The lowest number from {@code from} on whose code, made of the prefix and so many digits, does
+   * not exist.
    */
   long firstFree(String prefix, int digits, long from);
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers given out once: the sequences inside the codes of SZDB/Z 281-2017 and the filing numbers
- * of a year.
+ * Numbers that are given once: those inside the codes of SZDB/Z 281-2017, and the filing numbers of
+ * a year.
  */
 @NullMarked
 package io.anju.housing.sequence;

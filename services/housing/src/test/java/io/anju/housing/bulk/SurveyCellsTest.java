@@ -13,7 +13,9 @@ class SurveyCellsTest {
   private static final String GRID = "32050801801411";
 
   private static List<String> errors(SurveyCells cells) {
-    return cells.errors().stream().map(flaw -> flaw.field() + " " + flaw.error().code()).toList();
+    return cells.errors().stream()
+        .map(error -> error.field() + " " + error.error().code())
+        .toList();
   }
 
   @Test
@@ -47,8 +49,8 @@ class SurveyCellsTest {
     cells.lettable();
     assertThat(cells.errors())
         .hasSize(2)
-        .allSatisfy(flaw ->
-            assertThat(flaw.error().arguments().get("allowed"))
+        .allSatisfy(error ->
+            assertThat(error.error().arguments().get("allowed"))
                 .containsAnyOf("住宅 (RESIDENTIAL)", "是 (true)"));
   }
 }

@@ -135,7 +135,9 @@ class GridIT {
         officer.put(
             "/api/grids/" + grid + "/boundary",
             """
-            {"type": "Point", "coordinates": [[[120.62, 31.31], [31.31, 120.63]], [[120.1, 31.1], [120.2, 31.1], [120.2, 31.2], [120.1, 31.2]]]}\
+            {"type": "Point", "coordinates": [
+              [[120.62, 31.31], [31.31, 120.63]],
+              [[120.1, 31.1], [120.2, 31.1], [120.2, 31.2], [120.1, 31.2]]]}
             """,
             "If-Match",
             "\"1\"");
@@ -198,5 +200,22 @@ class GridIT {
         .isEqualTo(403);
     assertThat(officer.get("/api/grids/" + HousingFixture.COMMUNITY + "98").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void grid_and_building_in_a_division_that_is_not_loaded_say_how_to_load_it() {
+    var shenzhen = officer.as(Tokens.official(Role.HOUSING_OFFICER, "440305"));
+    String grid = "44030500700101";
+    for (var answer :
+        List.of(
+            shenzhen.post("/api/grids", Map.of("grid", grid), "Accept-Language", "en"),
+            shenzhen.post("/api/buildings", HousingFixture.building(grid), "Accept-Language", "en"),
+            shenzhen.post(
+                "/api/buildings", HousingFixture.building(grid), "Accept-Language", "zh"))) {
+      assertThat(answer.status()).as("%s", answer.body()).isEqualTo(422);
+      assertThat(answer.problem()).isEqualTo("community-not-loaded");
+      assertThat(answer.body().path("detail").asString())
+          .contains("440305007001", "ANJU_HOUSING_LOAD=3205,4403");
+    }
   }
 }

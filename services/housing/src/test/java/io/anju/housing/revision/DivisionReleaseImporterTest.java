@@ -52,7 +52,7 @@ class DivisionReleaseImporterTest {
         .singleElement()
         .satisfies(reject ->
             assertThat(reject.errors())
-                .extracting(flaw -> flaw.field())
+                .extracting(error -> error.field())
                 .containsExactlyInAnyOrder("release", "division", "name", "predecessors"));
     assertThat(rowsByRelease).isEmpty();
   }

@@ -3,19 +3,15 @@ package io.anju.housing.revision;
 import static io.anju.housing.HousingFixture.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.codes.DivisionCode.Level;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
-import io.anju.housing.division.OfficialList;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
-import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,45 +20,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RevisionIT {
 
   @LocalServerPort private int port;
+  private RevisionFixture fixture;
   private Http officer;
   private Http administrator;
 
   @BeforeEach
   void signIn() {
-    officer = Http.at(port, Tokens.official(Role.HOUSING_OFFICER, "3205"));
-    administrator = officer.as(Tokens.official(Role.ADMINISTRATOR, "3205"));
-  }
-
-  private String building(String grid) {
-    var made = officer.post("/api/buildings", HousingFixture.building(grid));
-    assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
-    return made.body().path("buildingCode").asString();
-  }
-
-  private String divisionOf(String path) {
-    return officer.get(path).body().path("division").asString();
-  }
-
-  private void applyRevision(Response planned) {
-    assertThat(planned.status()).as("%s", planned.body()).isEqualTo(201);
-    assertThat(administrator.post(planned.header("Location") + "/application", Map.of()).status())
-        .isEqualTo(200);
-  }
-
-  private static List<String> communities(String street) {
-    var found = new java.util.ArrayList<String>();
-    OfficialList.read(
-        Level.COMMUNITY,
-        code -> code.startsWith(street) && code.length() == 12,
-        1_000,
-        batch -> batch.forEach(one -> found.add(one.code().value())));
-    return found;
+    fixture = new RevisionFixture(port);
+    officer = fixture.officer;
+    administrator = fixture.administrator;
   }
 
   @Test
   void buildings_and_tenancies_of_a_merged_community_move_to_its_successor() {
-    var two = communities("320581").subList(0, 2);
-    String building = building(two.getFirst() + "71");
+    var two = RevisionFixture.communities("320581").subList(0, 2);
+    String building = fixture.building(two.getFirst() + "71");
     String dwelling =
         officer
             .post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101"))
@@ -77,7 +49,7 @@ class RevisionIT {
             .header("Location");
     String whole = officer.get("/api/divisions/" + two.get(1)).body().path("name").asString();
 
-    applyRevision(
+    fixture.applyRevision(
         administrator.post(
             "/api/division-acts",
             Map.of(
@@ -98,9 +70,9 @@ class RevisionIT {
         .isTrue();
     assertThat(
             Eventually.eventually(
-                () -> divisionOf("/api/dwellings/" + dwelling), two.get(1)::equals))
+                () -> fixture.divisionOf("/api/dwellings/" + dwelling), two.get(1)::equals))
         .isEqualTo(two.get(1));
-    assertThat(divisionOf("/api/buildings/" + building)).isEqualTo(two.get(1));
+    assertThat(fixture.divisionOf("/api/buildings/" + building)).isEqualTo(two.get(1));
     assertThat(officer.get("/api/buildings/" + building).body().at("/address/community").asString())
         .startsWith(whole.substring(0, 2));
     var successor = officer.as(Tokens.official(Role.HOUSING_OFFICER, two.get(1)));
@@ -114,15 +86,15 @@ class RevisionIT {
                 .filter(fact -> fact.key().equals(dwelling))
                 .count())
         .isGreaterThanOrEqualTo(2);
-    assertThat(building(two.getFirst() + "72")).startsWith(two.getFirst());
+    assertThat(fixture.building(two.getFirst() + "72")).startsWith(two.getFirst());
   }
 
   @Test
   void renamed_street_matches_addresses_by_old_and_new_name() {
-    String community = communities("320585").getFirst();
+    String community = RevisionFixture.communities("320585").getFirst();
     String street = community.substring(0, 9);
     String before = officer.get("/api/divisions/" + street).body().path("name").asString();
-    String building = building(community + "71");
+    String building = fixture.building(community + "71");
     String door =
         officer
             .post("/api/buildings/" + building + "/dwellings", HousingFixture.room("101"))
@@ -131,7 +103,7 @@ class RevisionIT {
             .asString();
     String plate =
         officer.get("/api/buildings/" + building).body().at("/address/roadNumber").asString();
-    applyRevision(
+    fixture.applyRevision(
         administrator.post(
             "/api/division-acts",
             Map.of(
@@ -161,9 +133,9 @@ class RevisionIT {
 
   @Test
   void buildings_of_a_split_community_follow_their_grid_once_it_is_assigned() {
-    String community = communities("320582").getFirst();
+    String community = RevisionFixture.communities("320582").getFirst();
     String street = community.substring(0, 9);
-    String building = building(community + "71");
+    String building = fixture.building(community + "71");
     var planned =
         administrator.post(
             "/api/division-acts",
@@ -179,7 +151,7 @@ class RevisionIT {
                     Map.of("code", street + "901", "name", "东样例社区居委会"),
                     Map.of("code", street + "902", "name", "西样例社区居委会"))));
     assertThat(planned.body().at("/changes/SPLIT").asInt()).isOne();
-    applyRevision(planned);
+    fixture.applyRevision(planned);
 
     String changes = planned.header("Location") + "/changes?kind=SPLIT";
     assertThat(
@@ -187,7 +159,7 @@ class RevisionIT {
                 () -> officer.get(changes).body().at("/items/0/undecided").asInt(),
                 count -> count == 1))
         .isOne();
-    assertThat(divisionOf("/api/buildings/" + building)).isEqualTo(community);
+    assertThat(fixture.divisionOf("/api/buildings/" + building)).isEqualTo(community);
     assertThat(officer.post("/api/buildings", HousingFixture.building(community + "72")).problem())
         .isEqualTo("community-unknown");
 
@@ -206,95 +178,10 @@ class RevisionIT {
         .isEqualTo(200);
     assertThat(
             Eventually.eventually(
-                () -> divisionOf("/api/buildings/" + building), (street + "902")::equals))
+                () -> fixture.divisionOf("/api/buildings/" + building), (street + "902")::equals))
         .isEqualTo(street + "902");
     assertThat(officer.get("/api/buildings/" + building).body().path("text").asString())
         .contains("西样例社区");
-  }
-
-  @Test
-  void release_preview_counts_changes_and_buildings_before_it_is_applied() {
-    String district = "320583";
-    var communities = communities(district);
-    String moved = communities.getFirst();
-    String renamed = communities.get(1);
-    String newCode = moved.substring(0, 9) + "951";
-    String building = building(moved + "71");
-    var file = new StringBuilder("release,division,name,predecessors\n");
-    OfficialList.read(
-        Level.COMMUNITY,
-        code -> code.startsWith(district),
-        1_000,
-        batch ->
-            batch.forEach(one ->
-                file.append("2026-06-30,")
-                    .append(one.code().value().equals(moved) ? newCode : one.code().value())
-                    .append(',')
-                    .append(one.code().value().equals(renamed) ? "改名社区居委会" : one.name())
-                    .append(",\n")));
-    assertThat(
-            administrator
-                .post(
-                    "/api/division-revisions", Map.of("release", "2026-06-30", "within", district))
-                .problem())
-        .isEqualTo("release-not-loaded");
-    var job =
-        officer.send(
-            "POST", "/api/coding-jobs?kind=divisions", file.toString(), "Content-Type", "text/csv");
-    assertThat(job.status()).as("%s", job.body()).isEqualTo(202);
-    assertThat(
-            Eventually.eventually(
-                () -> officer.get(job.header("Location")).body().path("state").asString(),
-                "DONE"::equals))
-        .isEqualTo("DONE");
-    assertThat(officer.get(job.header("Location")).body().path("rejected").asInt())
-        .as("%.600s", officer.get(job.header("Location") + "/rejects").raw().body())
-        .isZero();
-
-    var preview =
-        administrator.post(
-            "/api/division-revisions", Map.of("release", "2026-06-30", "within", district));
-    assertThat(preview.status()).as("%s", preview.body()).isEqualTo(201);
-    assertThat(
-            preview.body().path("changes").properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asInt())))
-        .isEqualTo(Map.of("ADDED", 1, "MOVED", 1, "RENAMED", 1));
-    assertThat(preview.body().path("buildings").asInt()).isOne();
-    var found =
-        officer.get(preview.header("Location") + "/changes?kind=MOVED").body().at("/items/0");
-    assertThat(found.path("successors").path(0).asString()).isEqualTo(newCode);
-    assertThat(found.path("inferred").asBoolean()).isTrue();
-    assertThat(divisionOf("/api/buildings/" + building)).isEqualTo(moved);
-
-    applyRevision(preview);
-    assertThat(
-            administrator
-                .post(
-                    "/api/division-revisions", Map.of("release", "2026-06-30", "within", district))
-                .problem())
-        .isEqualTo("revision-applied");
-    assertThat(officer.get("/api/divisions/" + renamed).body().path("name").asString())
-        .isEqualTo("改名社区居委会");
-    assertThat(
-            officer
-                .get("/api/divisions/" + renamed + "?asOf=2026-06-29")
-                .body()
-                .path("name")
-                .asString())
-        .isNotEqualTo("改名社区居委会");
-    assertThat(
-            Eventually.eventually(() -> divisionOf("/api/buildings/" + building), newCode::equals))
-        .isEqualTo(newCode);
-    assertThat(
-            officer
-                .get("/api/divisions/" + moved.substring(0, 9) + "/children?asOf=2026-06-30")
-                .body()
-                .path("items")
-                .values()
-                .stream()
-                .map(one -> one.path("code").asString()))
-        .contains(newCode)
-        .doesNotContain(moved);
   }
 
   @Test

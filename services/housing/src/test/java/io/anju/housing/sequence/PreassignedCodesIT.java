@@ -122,7 +122,7 @@ class PreassignedCodesIT {
     assertThat(taken.problem()).isEqualTo("code-taken");
     assertThat(officer.post(path, preassigned("101", building + "000078")).problem())
         .isEqualTo("already-coded");
-    var unfit =
+    var invalid =
         officer.post(
             path,
             List.of(
@@ -130,7 +130,7 @@ class PreassignedCodesIT {
                 preassigned("104", building + "******"),
                 preassigned("105", building + "000000"),
                 Map.of("use", "RESIDENTIAL", "dwellingCode", building + "000009")));
-    assertThat(errors(unfit))
+    assertThat(errors(invalid))
         .containsExactlyInAnyOrder(
             "[0].dwellingCode code-of-other-building",
             "[1].dwellingCode code-outdoors",

@@ -1,32 +1,29 @@
 package io.anju.housing.address.kafka;
 
-import io.anju.contract.BuildingFact;
-import io.anju.contract.DwellingFact;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
-import io.anju.housing.address.match.AddressIndex;
-import io.anju.housing.address.match.AddressStandardiser;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.facts.PoisonFactException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Reads the topics of buildings and dwellings from their beginning and then along: every replica
- * for itself, in no group, so that each knows all. The topics are compacted, so the beginning holds
- * each entity once.
+ * Reads the topics of buildings and dwellings from the beginning and then continuously. Every
+ * replica reads all partitions without a consumer group, because each needs the whole index. The
+ * topics are compacted, so the beginning holds each entity once.
  */
 public final class AddressIndexConsumer implements SmartLifecycle {
 
@@ -36,29 +33,15 @@ public final class AddressIndexConsumer implements SmartLifecycle {
 
   private final ConsumerFactory<String, byte[]> consumers;
   private final FactCodec codec;
-  private final AddressIndex index;
-  private final AddressStandardiser standardiser;
+  private final AddressIndexProcessor processor;
   private volatile boolean running;
-  private volatile boolean caughtUp;
-  private volatile Thread thread;
+  private volatile @Nullable Thread thread;
 
-  public AddressIndexConsumer(
-      ConsumerFactory<String, byte[]> consumers,
-      FactCodec codec,
-      AddressIndex index,
-      AddressStandardiser standardiser) {
+  AddressIndexConsumer(
+      ConsumerFactory<String, byte[]> consumers, FactCodec codec, AddressIndexProcessor processor) {
     this.consumers = consumers;
     this.codec = codec;
-    this.index = index;
-    this.standardiser = standardiser;
-  }
-
-  /**
-   * Whether all that was told before this replica started is known. Until then the only door found
-   * might not be the only one.
-   */
-  public boolean caughtUp() {
-    return caughtUp;
+    this.processor = processor;
   }
 
   @Override
@@ -70,7 +53,10 @@ public final class AddressIndexConsumer implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    thread.interrupt();
+    var started = thread;
+    if (started != null) {
+      started.interrupt();
+    }
   }
 
   @Override
@@ -79,17 +65,30 @@ public final class AddressIndexConsumer implements SmartLifecycle {
   }
 
   private void run() {
-    // Read here, so that the service need not wait for it to start.
-    standardiser.loadDivisionNames();
     while (running) {
-      try (var consumer = consumers.createConsumer("housing.addresses", null)) {
-        consume(consumer);
+      try {
+        // On this thread, so that the start of the service does not wait for it.
+        processor.prepare();
+        consume();
       } catch (KafkaException failure) {
-        if (running) {
-          LOG.warn("addresses: reading facts again: {}", failure.toString());
-          LockSupport.parkNanos(RETRY_PAUSE_NANOS);
-        }
+        pauseAfter(failure);
+      } catch (RuntimeException failure) {
+        LOG.error("addresses: the index could not be updated", failure);
+        pauseAfter(failure);
       }
+    }
+  }
+
+  private void pauseAfter(RuntimeException failure) {
+    if (running) {
+      LOG.warn("addresses: reading all facts again after {}", failure.toString());
+      LockSupport.parkNanos(RETRY_PAUSE_NANOS);
+    }
+  }
+
+  private void consume() {
+    try (var consumer = consumers.createConsumer("housing.addresses", null)) {
+      consume(consumer);
     }
   }
 
@@ -104,48 +103,39 @@ public final class AddressIndexConsumer implements SmartLifecycle {
     Map<TopicPartition, Long> endOffsets = consumer.endOffsets(partitions);
     long startedAt = System.nanoTime();
     while (running) {
-      apply(consumer.poll(POLL_TIMEOUT));
-      if (!caughtUp
-          && endOffsets.entrySet().stream()
-              .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-        caughtUp = true;
+      var facts = new ArrayList<Fact>();
+      consumer.poll(POLL_TIMEOUT).forEach(record -> decode(record).ifPresent(facts::add));
+      processor.apply(facts);
+      if (!processor.isComplete() && hasReached(endOffsets, consumer)) {
+        int dwellings = processor.complete();
         LOG.info(
-            "addresses: {} dwellings known after {} ms",
-            index.dwellingCount(),
+            "addresses: {} dwellings indexed after {} ms",
+            dwellings,
             (System.nanoTime() - startedAt) / 1_000_000);
       }
     }
   }
 
-  private void apply(Iterable<ConsumerRecord<String, byte[]>> records) {
-    var buildings = new ArrayList<BuildingFact>();
-    var dwellings = new ArrayList<DwellingFact>();
-    for (var record : records) {
-      decode(record)
-          .forEach(fact -> {
-            if (fact instanceof BuildingFact building) {
-              buildings.add(building);
-            } else if (fact instanceof DwellingFact dwelling) {
-              dwellings.add(dwelling);
-            }
-          });
-    }
-    if (!buildings.isEmpty()) {
-      index.applyBuildings(buildings);
-    }
-    if (!dwellings.isEmpty()) {
-      index.applyDwellings(dwellings);
-    }
+  private static boolean hasReached(
+      Map<TopicPartition, Long> endOffsets, Consumer<String, byte[]> consumer) {
+    return endOffsets.entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
   }
 
-  /** What cannot be read was buried by those who hear facts in groups. */
-  private List<Fact> decode(ConsumerRecord<String, byte[]> record) {
+  /**
+   * Empty for a record that cannot be read: the consumers in groups write it to the dead-letter
+   * topic.
+   */
+  private Optional<Fact> decode(ConsumerRecord<String, byte[]> record) {
     try {
-      return List.of(codec.decode(record));
+      return Optional.of(codec.decode(record));
     } catch (PoisonFactException poison) {
       LOG.warn(
-          "addresses: passed over {} {}/{}", record.topic(), record.partition(), record.offset());
-      return List.of();
+          "addresses: skipped unreadable record {} {}/{}",
+          record.topic(),
+          record.partition(),
+          record.offset());
+      return Optional.empty();
     }
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Keeps what addresses are matched against by the facts of buildings and dwellings, the same in
- * every replica.
- */
+/** Fills the address index from the facts of buildings and dwellings, in every replica. */
 @NullMarked
 package io.anju.housing.address.kafka;
 

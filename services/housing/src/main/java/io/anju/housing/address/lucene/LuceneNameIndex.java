@@ -22,8 +22,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * One entry a name, not a building: a city has ten thousand names where it has a million dwellings,
- * so the index is small enough to stay in memory and to be built anew at every start.
+ * Searches similar names by their sound and by pairs of their characters. The index holds one entry
+ * per name, not per dwelling: a city has ten thousand names for its million dwellings, so it fits
+ * in memory and is built at every start.
  */
 public final class LuceneNameIndex implements SimilarNameSearch, AutoCloseable {
 
@@ -102,8 +103,8 @@ public final class LuceneNameIndex implements SimilarNameSearch, AutoCloseable {
   }
 
   /**
-   * Pairs of neighbours, with the ends marked, and pairs with one between, which outlive a wrong
-   * character in the middle.
+   * Pairs of adjacent characters with the ends marked, and pairs with one character between them,
+   * which still match where a character in the middle is wrong.
    */
   private static List<String> grams(String key) {
     var grams = new ArrayList<String>(key.length() * 2 + 2);

@@ -1,7 +1,4 @@
-/**
- * Names of roads, estates and buildings in a Lucene index, to be found by their sound and by pairs
- * of their characters.
- */
+/** Searches the names of roads, estates and buildings in a Lucene index. */
 @NullMarked
 package io.anju.housing.address.lucene;
 

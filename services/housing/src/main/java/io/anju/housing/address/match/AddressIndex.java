@@ -11,19 +11,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is coded, arranged for finding: buildings by name and number, dwellings by building, and all
- * names for the parser to know. Filled from facts, guarded by their versions; many may read while
- * one writes.
+ * The coded buildings and dwellings, indexed for matching: buildings by name and number, dwellings
+ * by building, and all names for the parser. Filled from facts, of which older versions are
+ * ignored. Many threads may read while one writes.
  */
 public final class AddressIndex implements Gazetteer {
 
-  /** 紫荆楼: a house with a name, not 东楼 or 3号楼. */
+  /** A building with a name, such as 紫荆楼, and not 东楼 or 3号楼. */
   private static final Pattern NAMED_HOUSE = Pattern.compile("\\p{IsHan}{2,8}楼");
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
@@ -32,12 +34,13 @@ public final class AddressIndex implements Gazetteer {
   private final NameDictionary<Element> names = new NameDictionary<>();
   private final RoomIndex rooms = new RoomIndex();
   private final SimilarNameSearch similarNames;
+  private volatile boolean complete;
 
   public AddressIndex(SimilarNameSearch similarNames) {
     this.similarNames = similarNames;
   }
 
-  /** Retired ones are found no more. */
+  /** Applies facts of buildings; retired buildings are no longer found. */
   public void applyBuildings(Collection<BuildingFact> facts) {
     lock.writeLock().lock();
     try {
@@ -49,7 +52,10 @@ public final class AddressIndex implements Gazetteer {
     }
   }
 
-  /** Retired ones are found no more; a building that is its own dwelling is found as a building. */
+  /**
+   * Applies facts of dwellings; retired dwellings are no longer found, and one without a room is
+   * found as its building.
+   */
   public void applyDwellings(Collection<DwellingFact> facts) {
     lock.writeLock().lock();
     try {
@@ -65,11 +71,23 @@ public final class AddressIndex implements Gazetteer {
     }
   }
 
+  /**
+   * Records that every fact published before this replica started has been applied. Until then the
+   * only dwelling found may not be the only one there is.
+   */
+  public void markComplete() {
+    complete = true;
+  }
+
+  public boolean isComplete() {
+    return complete;
+  }
+
   public int dwellingCount() {
     return withReadLock(rooms::size);
   }
 
-  /** Everything asked in one go is answered from one state. */
+  /** Everything that is read inside comes from one state of the index. */
   <T> T withReadLock(Supplier<T> read) {
     lock.readLock().lock();
     try {
@@ -80,7 +98,7 @@ public final class AddressIndex implements Gazetteer {
   }
 
   @Override
-  public NameDictionary.Hit<Element> at(String text, int from) {
+  public NameDictionary.@Nullable Hit<Element> at(String text, int from) {
     return names.longest(text, from, (_, _) -> true);
   }
 
@@ -88,14 +106,16 @@ public final class AddressIndex implements Gazetteer {
     return byName.containsKey(key);
   }
 
-  /** Buildings under a name by their numbers; the number is empty where a building has none. */
+  /**
+   * The buildings under a name by their numbers; the number is empty for a building without one.
+   */
   Map<String, List<IndexedBuilding>> byName(String key) {
     return byName.getOrDefault(key, Map.of());
   }
 
-  /** The code of the division in which a known building lies. */
+  /** The code of the division in which a building of the index lies. */
   String divisionOf(String buildingCode) {
-    return buildings.get(buildingCode).community();
+    return Objects.requireNonNull(buildings.get(buildingCode), buildingCode).community();
   }
 
   List<IndexedRoom> roomsOf(IndexedBuilding building) {
@@ -120,9 +140,7 @@ public final class AddressIndex implements Gazetteer {
             fact.text(),
             fact.aliases());
     if (before != null) {
-      before
-          .keys()
-          .forEach(key -> byName.get(key).values().forEach(indexed -> indexed.remove(before)));
+      before.keys().forEach(key -> byName(key).values().forEach(indexed -> indexed.remove(before)));
     }
     buildings.put(fact.id(), building);
     if (Boolean.TRUE.equals(fact.retired())) {
@@ -147,8 +165,11 @@ public final class AddressIndex implements Gazetteer {
     fact.aliases().forEach(alias -> addName(alias, Element.ESTATE));
   }
 
-  /** Longer than one character and not only a number, or every house would be a name. */
-  private void addName(String name, Element element) {
+  /**
+   * Adds a name of more than one character that is not only a number; otherwise every house number
+   * would be a name.
+   */
+  private void addName(@Nullable String name, Element element) {
     String cleaned = name == null ? "" : NameKey.cleaned(name);
     if (cleaned.length() > 1
         && cleaned.chars().anyMatch(Character::isIdeographic)

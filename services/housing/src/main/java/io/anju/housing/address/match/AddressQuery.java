@@ -8,36 +8,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a text asks for, as it is compared; null where it says nothing.
+ * The elements of a text in the form in which they are compared; null where the text does not name
+ * one.
  *
  * @param names of roads, estates and communities, in the order of the text
- * @param divisions the codes of those that are written, as they are today
- * @param within codes of divisions in one of which the answer must lie; empty for any
+ * @param divisions the codes of the written divisions, as they are today
+ * @param within codes of divisions in one of which the match must lie; empty for any
+ * @param houseWord the building as written, with its suffix; empty where there is none
  */
 record AddressQuery(
     List<Name> names,
-    String plate,
-    String house,
-    String unit,
-    String floor,
-    String room,
+    @Nullable String plate,
+    @Nullable String house,
+    @Nullable String unit,
+    @Nullable String floor,
+    @Nullable String room,
     Set<String> divisions,
     boolean misplaced,
     Set<String> within,
     String houseWord) {
 
-  private static final Pattern NUMBERED_LANE = Pattern.compile("[0-9]{1,2}(?:巷|街|弄)");
+  private static final Pattern NUMBERED_ALLEY = Pattern.compile("[0-9]{1,2}(?:巷|街|弄)");
 
   /**
    * A name of a road, an estate or a community.
    *
-   * @param joined together with the village or the estate before it; null where there is none
+   * @param joined the name together with the village or estate before it; null where there is none
    */
-  record Name(Element element, String key, String joined) {
+  record Name(Element element, String key, @Nullable String joined) {
 
-    boolean is(String known) {
+    boolean is(@Nullable String known) {
       return key.equals(known) || joined != null && joined.equals(known);
     }
   }
@@ -49,13 +52,13 @@ record AddressQuery(
           || found.element() == Element.ESTATE
           || found.element() == Element.COMMUNITY) {
         String key = NameKey.of(found.value());
-        // 孙滩村 and 3组, or 格水村 and 三巷, are one name where the register has them as one.
+        // 孙滩村 and 3组, or 格水村 and 三巷, may be coded as one name.
         boolean part =
             !names.isEmpty()
                 && switch (names.getLast().element()) {
                   case COMMUNITY ->
-                      found.element() == Element.ESTATE || NUMBERED_LANE.matcher(key).matches();
-                  case ESTATE -> NUMBERED_LANE.matcher(key).matches();
+                      found.element() == Element.ESTATE || NUMBERED_ALLEY.matcher(key).matches();
+                  case ESTATE -> NUMBERED_ALLEY.matcher(key).matches();
                   default -> false;
                 };
         names.add(new Name(found.element(), key, part ? names.getLast().key() + key : null));
@@ -74,7 +77,7 @@ record AddressQuery(
         parsed.value(Element.BUILDING).orElse(""));
   }
 
-  private static String bare(ParsedAddress parsed, Element element) {
+  private static @Nullable String bare(ParsedAddress parsed, Element element) {
     Optional<String> value = parsed.value(element);
     return value.map(NumberText::bare).orElse(null);
   }

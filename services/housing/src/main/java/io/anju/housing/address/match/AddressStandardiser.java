@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text, finds what is coded and means it, and says how sure that is. A wrong door is worse
- * than none.
+ * Parses a text, finds the coded building or dwelling that it means, and says how certain the match
+ * is. It abstains where it would have to guess, because a wrong match is worse than none.
  */
 public final class AddressStandardiser {
 
@@ -30,11 +31,11 @@ public final class AddressStandardiser {
   private final Candidates candidates;
   private final BuildingMatcher matcher;
 
-  private volatile AddressParser parser;
+  private volatile @Nullable AddressParser parser;
 
   /**
-   * @param divisions read by {@link #loadDivisionNames()} or for the first address, and when they
-   *     were revised
+   * @param divisions loaded by {@link #loadDivisionNames()} or for the first address, and again
+   *     after a revision
    */
   public AddressStandardiser(
       Supplier<DivisionNames> divisions, AddressIndex index, DivisionSuccessors successors) {
@@ -45,29 +46,42 @@ public final class AddressStandardiser {
     this.matcher = new BuildingMatcher(index);
   }
 
-  public synchronized void loadDivisionNames() {
-    if (parser == null) {
-      parser = new AddressParser(divisions.get(), index);
-    }
+  /** Whether the index holds every building and dwelling coded before this replica started. */
+  public boolean isReady() {
+    return index.isComplete();
+  }
+
+  /** Loads the names of divisions where they are not loaded yet. */
+  public void loadDivisionNames() {
+    loadedParser();
+  }
+
+  private AddressParser loadedParser() {
+    var loaded = parser;
+    return loaded != null ? loaded : loadParser();
+  }
+
+  private synchronized AddressParser loadParser() {
+    var loaded = parser != null ? parser : new AddressParser(divisions.get(), index);
+    parser = loaded;
+    return loaded;
   }
 
   /**
-   * Reads the names of divisions again, where some were revised; questions meanwhile are answered
-   * by those known before.
+   * Loads the names of divisions again after a revision; addresses are parsed with the previous
+   * names meanwhile.
    */
   public synchronized void reloadDivisionNames() {
     parser = new AddressParser(divisions.get(), index);
   }
 
   /**
-   * @param within the code of a division that the answer must lie in
+   * @param within the code of a division in which the match must lie
    */
   public StandardisedAddress standardise(String text, Optional<String> within) {
-    if (parser == null) {
-      loadDivisionNames();
-    }
+    var loaded = loadedParser();
     return index.withReadLock(() -> {
-      var parsed = parser.parse(text);
+      var parsed = loaded.parse(text);
       var query =
           AddressQuery.of(
               parsed,
@@ -81,7 +95,7 @@ public final class AddressStandardiser {
           new Decision(index, query, parsed.nearby() || parsed.isAmbiguous(), MAX_MATCHES)
               .decide(candidateMatches);
       var elements =
-          parser.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));
+          loaded.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));
       return new StandardisedAddress(
           normalisedText(parsed, elements),
           elements,
@@ -103,8 +117,8 @@ public final class AddressStandardiser {
   }
 
   /**
-   * Where a name is that of several divisions, those that agree with where the answer must lie, or
-   * does.
+   * Where several divisions share a name, those that agree with the match, or with where it must
+   * lie.
    */
   private Set<String> agreeingDivisions(
       Set<String> divisions, Set<String> within, Decision.Outcome decided) {

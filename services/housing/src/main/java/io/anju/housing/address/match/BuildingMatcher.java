@@ -6,8 +6,9 @@ import io.anju.housing.address.match.NameSimilarity.Similarity;
 import io.anju.housing.address.parse.Element;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Says how a building agrees with what is written, element by element. */
+/** Compares a building with a query, element by element. */
 final class BuildingMatcher {
 
   private static final Pattern ESTATE_PART =
@@ -19,7 +20,7 @@ final class BuildingMatcher {
     this.index = index;
   }
 
-  /** What the written names say of a building. */
+  /** Which of the written names are those of a building. */
   private record NameComparison(
       boolean road, boolean place, boolean alias, boolean community, int mismatches, boolean weak) {
 
@@ -28,7 +29,7 @@ final class BuildingMatcher {
     }
   }
 
-  /** Empty where anything contradicts. */
+  /** Empty where any element contradicts the building. */
   Optional<BuildingMatch> match(AddressQuery query, IndexedBuilding building) {
     if (!query.within().isEmpty()
         && query.within().stream().noneMatch(building.community()::startsWith)) {
@@ -60,8 +61,8 @@ final class BuildingMatcher {
             numbers.unit()));
   }
 
-  /** Null where a name that is another place's is written. */
-  private NameComparison compareNames(AddressQuery query, IndexedBuilding building) {
+  /** Null where a written name belongs to another place. */
+  private @Nullable NameComparison compareNames(AddressQuery query, IndexedBuilding building) {
     boolean road = false;
     boolean place = false;
     boolean alias = false;
@@ -69,7 +70,7 @@ final class BuildingMatcher {
     int mismatches = 0;
     boolean part = false;
     var like = Similarity.NONE;
-    Element likeElement = null;
+    @Nullable Element likeElement = null;
     for (Name name : query.names()) {
       String key = name.key();
       if (name.is(building.road())) {
@@ -106,8 +107,9 @@ final class BuildingMatcher {
   }
 
   /**
-   * Whether the very street is known from elsewhere. A city has many roads that are not coded yet;
-   * one of them may sound like this one, and have the same number, but hardly in the same street.
+   * Whether the street of the building is written or required. A city has many roads that are not
+   * coded yet, and one of them may sound alike and have the same number, but hardly in the same
+   * street.
    */
   private static boolean sameStreet(AddressQuery query, IndexedBuilding building) {
     return query.within().stream().anyMatch(code -> code.length() >= Level.STREET.digits())
@@ -120,7 +122,7 @@ final class BuildingMatcher {
   }
 
   /** 翠景花园二期 is another place than 翠景花园, and 翠景花园 may be its first phase or its second. */
-  private static boolean isPartOf(String longer, String name) {
+  private static boolean isPartOf(String longer, @Nullable String name) {
     return name != null
         && longer.length() > name.length()
         && longer.startsWith(name)
@@ -159,7 +161,7 @@ final class BuildingMatcher {
         && NameSimilarity.compare(name.key(), building.road()) != Similarity.NONE;
   }
 
-  /** A road or estate that is known, and not as this building's. */
+  /** Whether a written road or estate is known to be another place than that of the building. */
   private boolean belongsElsewhere(Name name, IndexedBuilding building, AddressQuery query) {
     return switch (name.element()) {
       case ROAD ->
@@ -176,12 +178,15 @@ final class BuildingMatcher {
     };
   }
 
-  /** A road nobody knows is another road, unless the building's own estate is written too. */
+  /** Whether the estate of the building is not written, so that an unknown road is another road. */
   private static boolean roadOnly(AddressQuery query, IndexedBuilding building) {
     return query.names().stream().noneMatch(name -> isPlace(name, building));
   }
 
-  /** How much of the divisions had to be forgiven; negative where they contradict. */
+  /**
+   * How many differences between the divisions are tolerated; negative where they contradict each
+   * other.
+   */
   private static int divisionMismatches(
       AddressQuery query, IndexedBuilding building, boolean several) {
     var divisions = query.divisions();

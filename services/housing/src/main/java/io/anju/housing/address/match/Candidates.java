@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The buildings that a text may mean: by the exact keys of names and numbers, and only where those
- * give none by names that are like.
+ * Collects the buildings that a query may mean: by the exact keys of names and numbers, and only
+ * where those give none by similar names.
  */
 final class Candidates {
 
-  /** More that share a name and lack a number cannot be told apart anyway. */
+  /** Larger sets of buildings that share a name and lack a number cannot be told apart anyway. */
   private static final int MAX_BUILDINGS = 400;
 
-  /** A text with more names is no address, and would be looked up once for each. */
+  /** A text with more names is not an address, and each name costs a search. */
   private static final int MAX_NAMES = 12;
 
   private final AddressIndex index;
@@ -39,7 +39,7 @@ final class Candidates {
     return found;
   }
 
-  /** A name that is known is never taken for another. */
+  /** A name that is coded is never taken for another one. */
   Set<IndexedBuilding> similar(AddressQuery query) {
     var found = new LinkedHashSet<IndexedBuilding>();
     if (query.names().size() > MAX_NAMES) {

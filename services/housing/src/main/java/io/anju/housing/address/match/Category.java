@@ -1,13 +1,16 @@
 package io.anju.housing.address.match;
 
-/** How sure an answer is. Only the first two name one door. */
+/** How certain a match is. Only the first two name one building or dwelling. */
 public enum Category {
-  /** All that is written agrees with one entity, and with no other. */
+  /** All that is written agrees with one entity and with no other. */
   EXACT,
-  /** One entity, found although something was misspelt, missing or out of place. */
+  /** One entity, although something was misspelt, missing or out of place. */
   PROBABLE,
-  /** Several may be meant, or the building is there and the door is not: a person must choose. */
+  /**
+   * Several entities may be meant, or the building is coded and the room is not: a person must
+   * choose.
+   */
   AMBIGUOUS,
-  /** Nothing coded is meant by it. */
+  /** Nothing coded is meant. */
   NONE
 }

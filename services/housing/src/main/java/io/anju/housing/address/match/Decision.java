@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which of the buildings that agree is meant, if one is: where two are as likely, or a number is
- * missing, a person must choose.
+ * Decides which of the matching buildings is meant, if one is. Where two are equally likely or a
+ * number is missing, a person must choose.
  */
 final class Decision {
 
@@ -17,7 +17,7 @@ final class Decision {
   private final int maxMatches;
 
   /**
-   * @param inconclusive whether the text itself says that it means another place, or two
+   * @param inconclusive whether the text itself means another place, or two
    */
   Decision(AddressIndex index, AddressQuery query, boolean inconclusive, int maxMatches) {
     this.index = index;
@@ -26,7 +26,7 @@ final class Decision {
     this.maxMatches = maxMatches;
   }
 
-  /** What is meant, and how surely. */
+  /** The matches and how certain they are. */
   record Outcome(Category category, List<Match> matches) {}
 
   Outcome decide(List<BuildingMatch> candidates) {
@@ -59,8 +59,8 @@ final class Decision {
   }
 
   /**
-   * A building by itself is meant where its numbers are written; not even the only one known at a
-   * road is meant by the road.
+   * The outcome for a query without a room. A building is meant only where its numbers are written,
+   * even where it is the only one coded at its road.
    */
   private Outcome building(BuildingMatch one) {
     boolean unitUnknown =
@@ -75,8 +75,8 @@ final class Decision {
   }
 
   /**
-   * With the code of its dwelling where the building is one itself (SZDB/Z 281-2017: 000000), and
-   * nothing else in it is coded.
+   * The match of a building. It carries the code of the building's own dwelling (SZDB/Z 281-2017:
+   * 000000) where nothing else in the building is coded.
    */
   private Match building(IndexedBuilding building, double score) {
     var rooms = index.roomsOf(building);
@@ -89,8 +89,9 @@ final class Decision {
   }
 
   /**
-   * Those nothing tells apart: fewest flaws first, then the very word behind the house's number (3栋
-   * before 3座). One that is incomplete never wins over others by that.
+   * The best candidates that cannot be told apart: those with the fewest mismatches, and among them
+   * those with the same suffix as written (3栋 before 3座). An incomplete candidate never wins by
+   * having fewer mismatches.
    */
   private List<BuildingMatch> best(List<BuildingMatch> candidates) {
     var top = candidates.getFirst();

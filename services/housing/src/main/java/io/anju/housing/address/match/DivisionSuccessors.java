@@ -6,21 +6,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Divisions that are gone and who has their ground now: people go on writing the district they
- * know.
+ * The successors of ended divisions, because people go on writing the district they are used to.
  */
 public final class DivisionSuccessors {
 
   private volatile Map<String, List<String>> successors = Map.of();
 
   /**
-   * @param successors the codes of those that are gone, with those that stand on their ground today
+   * @param successors the codes of ended divisions, with the codes of their present successors
    */
   public void replaceAll(Map<String, List<String>> successors) {
     this.successors = Map.copyOf(successors);
   }
 
-  /** The codes with those of successors for all that are gone. */
+  /** The codes, with every ended division replaced by its successors. */
   Set<String> resolve(Set<String> codes) {
     var known = successors;
     if (known.isEmpty() || codes.stream().noneMatch(known::containsKey)) {

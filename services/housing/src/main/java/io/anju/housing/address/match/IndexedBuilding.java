@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A coded building and how it is compared.
+ * A coded building with the keys by which it is compared.
  *
  * @param community the division it lies in
  * @param text its address in one line
  * @param names keys of its popular, short and former names
+ * @param road key of its road; null where it has none, like plate, estate and house
  */
 record IndexedBuilding(
     String code,
@@ -22,10 +24,10 @@ record IndexedBuilding(
     String text,
     List<String> names,
     long version,
-    String road,
-    String plate,
-    String estate,
-    String house) {
+    @Nullable String road,
+    @Nullable String plate,
+    @Nullable String estate,
+    @Nullable String house) {
 
   static IndexedBuilding of(
       String code,
@@ -47,7 +49,7 @@ record IndexedBuilding(
         bare(address.building()));
   }
 
-  /** All keys by which it is found: road, estate, village, aliases. */
+  /** All keys by which it is found: road, estate, village and other names. */
   List<String> keys() {
     return Stream.concat(
             Stream.of(
@@ -62,8 +64,8 @@ record IndexedBuilding(
   }
 
   /**
-   * By road the plate counts, by any other name the house, or the plate of one that has no house
-   * number.
+   * The numbers under which it is found by a name: the plate by its road; by any other name the
+   * number of the building, or the plate where it has no such number.
    */
   Set<String> numbers(String key) {
     var numbers = new HashSet<String>();
@@ -79,11 +81,11 @@ record IndexedBuilding(
     return numbers;
   }
 
-  private static String key(String name) {
+  private static @Nullable String key(@Nullable String name) {
     return name == null ? null : NameKey.of(name);
   }
 
-  private static String bare(String number) {
+  private static @Nullable String bare(@Nullable String number) {
     return number == null ? null : NumberText.bare(NameKey.cleaned(number));
   }
 }

@@ -1,21 +1,26 @@
 package io.anju.housing.address.match;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A dwelling in use, as small as it can be: a city has ten million, and most share their texts with
- * others.
+ * A dwelling in use, kept small because a city has ten million of them; equal texts are shared.
  *
  * @param room as written
  * @param key the room as it is compared
- * @param suffix what the dwelling's code has behind the building's
+ * @param suffix the part of the dwelling code after the building code
  */
 record IndexedRoom(Place place, String room, String key, String suffix) {
 
   /**
-   * Where in a building; shared by all rooms there.
+   * The position inside a building, shared by all rooms there.
    *
    * @param unit as written; null where there is none, like the floor
-   * @param unitKey as compared
-   * @param floorKey null where no floor is written
+   * @param unitKey the unit as it is compared
+   * @param floorKey the floor as it is compared
    */
-  record Place(String unit, String unitKey, String floor, String floorKey) {}
+  record Place(
+      @Nullable String unit,
+      @Nullable String unitKey,
+      @Nullable String floor,
+      @Nullable String floorKey) {}
 }

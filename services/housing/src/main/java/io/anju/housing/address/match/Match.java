@@ -1,10 +1,13 @@
 package io.anju.housing.address.match;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An entity that may be meant.
+ * A building or dwelling that may be meant.
  *
  * @param dwellingCode null where only the building is meant or known
  * @param address in one line, as the registry writes it
- * @param score 0 to 1: how much of what identifies it is written and agrees
+ * @param score 0 to 1: how much of what identifies the entity is written and agrees
  */
-public record Match(String buildingCode, String dwellingCode, String address, double score) {}
+public record Match(
+    String buildingCode, @Nullable String dwellingCode, String address, double score) {}

@@ -4,7 +4,10 @@ import io.anju.housing.address.NumberText;
 import io.anju.housing.address.text.NormalisedText;
 import java.util.regex.Pattern;
 
-/** A name of a road, an estate or a building as it is compared: cleaned, its numerals Arabic. */
+/**
+ * The key by which the name of a road, an estate or a building is compared: normalised, with Arabic
+ * digits, without separators.
+ */
 final class NameKey {
 
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -16,12 +19,12 @@ final class NameKey {
     return SEPARATORS.matcher(NumberText.arabic(cleaned(name))).replaceAll("");
   }
 
-  /** As it is looked for in a cleaned text. */
+  /** The name in the form in which it occurs in a normalised text. */
   static String cleaned(String name) {
     return NormalisedText.of(name).text();
   }
 
-  /** Without the word that people add or leave out: 狮林苑小区 and 狮林苑 are one. */
+  /** The key without a suffix that people add or leave out: 狮林苑小区 and 狮林苑 are one estate. */
   static String stem(String key) {
     var kind = ESTATE_SUFFIX.matcher(key);
     return kind.matches() ? kind.group(1) : key;

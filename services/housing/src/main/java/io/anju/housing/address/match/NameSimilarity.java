@@ -2,10 +2,11 @@ package io.anju.housing.address.match;
 
 import io.anju.housing.address.text.Characters;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether one name is another misspelt: by the same sound, or by one character. Characters that
- * tell neighbours apart (东 and 西, 一 and 二) are never mistakes.
+ * Decides whether one name may be a misspelling of another: by the same sound or by one character.
+ * Characters that distinguish neighbours (东 and 西, 一 and 二) never count as misspelt.
  */
 final class NameSimilarity {
 
@@ -18,13 +19,16 @@ final class NameSimilarity {
   private static final int LONG_STEM_LENGTH = 4;
   private static final int VERY_LONG_STEM_LENGTH = 6;
 
-  /** How a name may have become another. */
+  /** How similar two names are, the most similar first. */
   enum Similarity {
-    /** So long a name that it is hardly another: nothing else need be right. */
+    /** The name is so long that it can hardly be another one; nothing else need agree. */
     SURE,
-    /** Sounds the same, which is how people type; or a longer name with one character wrong. */
+    /**
+     * The names sound the same, which is how people type, or one character of a longer name
+     * differs.
+     */
     STRONG,
-    /** One character of a short name: as likely another road. */
+    /** One character of a short name differs: it may as well be another road. */
     WEAK,
     NONE
   }
@@ -36,7 +40,7 @@ final class NameSimilarity {
         || written.length() < 3 && written.length() != indexed.length()) {
       return Similarity.NONE;
     }
-    int[] difference = singleDifference(written, indexed);
+    int @Nullable [] difference = singleDifference(written, indexed);
     if (difference == null) {
       return swapped(written, indexed)
           ? Similarity.STRONG
@@ -60,19 +64,20 @@ final class NameSimilarity {
     return stem(indexed).length() >= LONG_STEM_LENGTH ? Similarity.SURE : Similarity.STRONG;
   }
 
-  /** Neighbours that only a direction or a number tells apart: 高新南一道 and 高新南二道. */
+  /** Whether only a direction or a number distinguishes the names: 高新南一道 and 高新南二道. */
   static boolean distinctNeighbours(String one, String other) {
-    int[] difference = one.length() == other.length() ? singleDifference(one, other) : null;
+    int @Nullable [] difference =
+        one.length() == other.length() ? singleDifference(one, other) : null;
     return difference != null
         && distinguishing(one, difference[0], difference[1])
         && distinguishing(other, difference[0], difference[2]);
   }
 
   /**
-   * Where they differ by one character, and how long the differing parts are; null where they
-   * differ more.
+   * The index of the only difference and the lengths of the differing parts; null where the names
+   * differ in more than one character.
    */
-  private static int[] singleDifference(String written, String indexed) {
+  private static int @Nullable [] singleDifference(String written, String indexed) {
     int begin = 0;
     while (begin < written.length()
         && begin < indexed.length()

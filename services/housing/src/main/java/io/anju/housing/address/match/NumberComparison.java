@@ -3,36 +3,37 @@ package io.anju.housing.address.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the numbers of a house agree. A number that contradicts excludes a building, whatever its
- * names.
+ * The comparison of the numbers of a building. A number that contradicts excludes the building,
+ * whatever its names.
  *
- * @param agreed how many are written on both sides and equal
- * @param mismatches how many had to be forgiven
- * @param incomplete whether one is missing that tells the building from its neighbours
- * @param first whether all that is missing is the number of a first house, which may be the only
+ * @param agreed how many are written and coded and equal
+ * @param mismatches how many differences were tolerated
+ * @param incomplete whether a number is missing that distinguishes the building from its neighbours
+ * @param first whether the only missing number is that of a first building, which may be the only
  *     one
- * @param unit what was written as a building and is the unit of one without
+ * @param unit what is written as a building and is a unit of a building without a number; else null
  */
 record NumberComparison(
-    int agreed, int mismatches, boolean incomplete, boolean first, String unit) {
+    int agreed, int mismatches, boolean incomplete, boolean first, @Nullable String unit) {
 
   private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})-([0-9]{1,6})");
   private static final int MAX_RANGE = 20;
 
   /**
-   * Null where they contradict.
+   * Null where the numbers contradict each other.
    *
-   * @param byPlace whether its estate, its village or a name of its own is written
-   * @param byAlias whether a name of its own is
-   * @param byRoad whether its road is
+   * @param byPlace whether the estate, the village or another name of the building is written
+   * @param byAlias whether another name of the building is written
+   * @param byRoad whether the road of the building is written
    */
-  static NumberComparison compare(
+  static @Nullable NumberComparison compare(
       AddressQuery query, IndexedBuilding known, boolean byPlace, boolean byAlias, boolean byRoad) {
-    String plate = query.plate();
-    String house = query.house();
-    // A village's or a lane's houses: what one writes as the plate, another codes as the house.
+    @Nullable String plate = query.plate();
+    @Nullable String house = query.house();
+    // In a village or an alley one writes as a plate what another codes as a building.
     if (plate != null
         && house == null
         && known.house() != null
@@ -47,7 +48,7 @@ record NumberComparison(
     int agreed = 0;
     int mismatches = 0;
     boolean incomplete = false;
-    String unit = null;
+    @Nullable String unit = null;
     if (plate != null && known.plate() != null) {
       if (!plate.equals(known.plate())) {
         if (!expandRange(plate).contains(known.plate())
@@ -58,7 +59,7 @@ record NumberComparison(
       }
       agreed++;
     } else if (plate != null) {
-      // The register does not know it; only the place's own name can stand for it.
+      // The building has no plate; only the name of its estate or village can replace it.
       if (!byPlace) {
         return null;
       }
@@ -78,7 +79,7 @@ record NumberComparison(
     if (byRoad && !byPlace && agreed == 0) {
       incomplete = true;
     }
-    // 格水村10号 is not 格水村三巷10号: a plate belongs to a road, and the road is not written.
+    // 格水村10号 is not 格水村三巷10号: a plate belongs to its road, which is not written.
     if (plate != null
         && known.plate() != null
         && known.road() != null
@@ -95,16 +96,16 @@ record NumberComparison(
   }
 
   /**
-   * Whether there may be no other beside it: a first one may be the only one, but where there is a
-   * third there are more.
+   * Whether a number may belong to the only building or unit there: a first one may be, a third
+   * implies others.
    */
-  static boolean mayBeOnlyOne(String number) {
+  static boolean mayBeOnlyOne(@Nullable String number) {
     return number == null || number.equals("1");
   }
 
   /**
-   * The number, and those of one side of a road that it holds as a range: 15-19 holds 15, 17 and
-   * 19; 12-3 is no range.
+   * The number itself and, for a range, the numbers that it covers on one side of the road: 15-19
+   * covers 15, 17 and 19; 12-3 is not a range.
    */
   static List<String> expandRange(String number) {
     var match = RANGE.matcher(number);

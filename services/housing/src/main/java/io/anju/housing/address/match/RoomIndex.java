@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The dwellings of every building; equal texts are kept once. */
+/** The dwellings of every building, with each text kept once. */
 final class RoomIndex {
 
   private static final int BUILDING_CODE_LENGTH = 19;
@@ -20,22 +21,31 @@ final class RoomIndex {
   private final Map<String, String> bares = new HashMap<>();
   private final Map<Place, Place> places = new HashMap<>();
 
-  /** Retirement is the end, should an older fact come late. */
+  /** Retired dwellings stay retired, should an older fact arrive later. */
   private final Set<String> retired = new HashSet<>();
 
   private int size;
 
   /**
-   * @param roomNumber null or empty for a building that is one dwelling itself
+   * @param roomNumber null or empty for a building that is a dwelling itself
    */
-  void put(String dwellingCode, String unit, String floor, String roomNumber) {
+  void put(
+      String dwellingCode,
+      @Nullable String unit,
+      @Nullable String floor,
+      @Nullable String roomNumber) {
     String room = roomNumber == null ? "" : roomNumber;
     if (retired.contains(dwellingCode)) {
       return;
     }
     String building = dwellingCode.substring(0, BUILDING_CODE_LENGTH);
     String suffix = intern(dwellingCode.substring(BUILDING_CODE_LENGTH));
-    var place = new Place(intern(unit), bare(unit), intern(floor), bare(floor));
+    var place =
+        new Place(
+            unit == null ? null : intern(unit),
+            unit == null ? null : bare(unit),
+            floor == null ? null : intern(floor),
+            floor == null ? null : bare(floor));
     var added =
         new IndexedRoom(
             places.computeIfAbsent(place, same -> same), intern(room), bare(room), suffix);
@@ -80,12 +90,14 @@ final class RoomIndex {
     return size;
   }
 
-  /** Worked out once a text: a city has a few thousand of them behind its millions of doors. */
+  /**
+   * Computed once per text: a city has a few thousand different ones among its millions of rooms.
+   */
   private String bare(String text) {
-    return text == null ? null : bares.computeIfAbsent(text, NumberText::bare);
+    return bares.computeIfAbsent(text, NumberText::bare);
   }
 
   private String intern(String text) {
-    return text == null ? null : texts.computeIfAbsent(text, same -> same);
+    return texts.computeIfAbsent(text, same -> same);
   }
 }

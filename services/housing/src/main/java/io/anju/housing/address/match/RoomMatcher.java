@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rooms of a building that a text may mean. A unit, floor or letter that differs excludes: 14A
- * is never 14C.
+ * Finds the rooms of a building that a query may mean. A different unit, floor or letter excludes a
+ * room: 14A is never 14C.
  */
 final class RoomMatcher {
 
@@ -16,16 +17,15 @@ final class RoomMatcher {
 
   /**
    * @param rooms those that agree
-   * @param inexact whether something had to be forgiven: no unit given, or one the register does
-   *     not have
-   * @param unitMissing whether no unit is given and the one that is known tells of others: 2单元 is
-   *     not the only one
+   * @param inexact whether a difference was tolerated: no unit is written, or one that is not coded
+   * @param unitMissing whether no unit is written and the coded one implies others, as 2单元 does
    */
   record RoomMatches(List<IndexedRoom> rooms, boolean inexact, boolean unitMissing) {}
 
   private RoomMatcher() {}
 
-  static RoomMatches find(AddressQuery query, String fallbackUnit, List<IndexedRoom> rooms) {
+  static RoomMatches find(
+      AddressQuery query, @Nullable String fallbackUnit, List<IndexedRoom> rooms) {
     String unit = query.unit() != null ? query.unit() : fallbackUnit;
     var keys = keys(query);
     var found = new ArrayList<IndexedRoom>(2);
@@ -51,9 +51,10 @@ final class RoomMatcher {
     return new RoomMatches(found, inexact, unitMissing);
   }
 
-  /** 18-01, or 01 on the 18th floor, is 1801 or 18-1; 1801-A is 1801A. */
+  /** The keys of the room: 18-01, or 01 on the 18th floor, is 1801 or 18-1; 1801-A is 1801A. */
   private static List<String> keys(AddressQuery query) {
-    String room = query.room();
+    // Rooms are only looked for where the query has one.
+    String room = Objects.requireNonNull(query.room());
     var keys = new ArrayList<String>();
     keys.add(room);
     var split = FLOOR_AND_ROOM.matcher(room);

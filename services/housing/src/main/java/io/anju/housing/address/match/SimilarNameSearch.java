@@ -3,14 +3,14 @@ package io.anju.housing.address.match;
 import java.util.Collection;
 import java.util.List;
 
-/** Names that one which nobody knows may be a misspelling of. */
+/** Searches for the names of which an unknown name may be a misspelling. */
 public interface SimilarNameSearch {
 
   void add(Collection<String> keys);
 
   /**
-   * The likeliest first; only candidates: whether they are like enough is for {@link
-   * NameSimilarity} to say.
+   * Candidates, the most similar first; {@link NameSimilarity} decides whether they are similar
+   * enough.
    */
   List<String> findSimilar(String key, int limit);
 }

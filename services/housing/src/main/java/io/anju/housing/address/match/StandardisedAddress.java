@@ -9,8 +9,8 @@ import java.util.Map;
  * A text as the registry understands it.
  *
  * @param normalised the elements in their usual order, as the registry writes them
- * @param elements one value each, divisions in full and those too that others imply
- * @param matches the best first; where the category is EXACT or PROBABLE, one
+ * @param elements one value each, with the full names of divisions, including implied ones
+ * @param matches the best first; exactly one where the category is EXACT or PROBABLE
  */
 public record StandardisedAddress(
     String normalised,

@@ -1,6 +1,6 @@
 /**
- * Finds the coded building and dwelling that an address means, and abstains where it does not say
- * which.
+ * Finds the coded building or dwelling that an address means, and abstains where the text does not
+ * say which.
  */
 @NullMarked
 package io.anju.housing.address.match;

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads texts into the elements of addresses. Safe for many threads where its names are. */
+/**
+ * Parses texts into the elements of addresses. Safe for use by many threads if its division names
+ * and gazetteer are.
+ */
 public final class AddressParser {
 
-  /** Nothing that is an address is longer. */
+  /** No address is longer. */
   private static final int MAX_LENGTH = 1_000;
 
   private final Gazetteer gazetteer;
@@ -24,7 +27,8 @@ public final class AddressParser {
   }
 
   /**
-   * Never fails: what is no address gives no elements. Only the first 1,000 characters are read.
+   * Never fails: a text that is not an address gives no elements. Only the first 1,000 characters
+   * are read.
    */
   public ParsedAddress parse(String text) {
     var cleaned =
@@ -36,11 +40,11 @@ public final class AddressParser {
   }
 
   /**
-   * One value for each element: the one nearest to the door, and for divisions the official names,
-   * those that are only implied too. A written name that contradicts a lower one gives way to what
-   * that implies.
+   * One value for each element: of several roads, estates or numbers the last one written, and for
+   * divisions the official names, including those that are only implied. A written name that
+   * contradicts a lower division is replaced by what that division implies.
    *
-   * @param divisions the codes the text may mean, or those of them that are left when more is known
+   * @param divisions the codes that the text may mean, or those that are left once more is known
    */
   public Map<Element, String> elements(ParsedAddress parsed, Set<String> divisions) {
     var elements = new EnumMap<Element, String>(Element.class);
@@ -54,8 +58,8 @@ public final class AddressParser {
   }
 
   /**
-   * The deepest of two readings of divisions in one text, as in 南山区，深圳市; empty where they
-   * contradict.
+   * Combines two readings of divisions in one text, as in 南山区，深圳市, into the deepest codes on which
+   * both agree; empty where they contradict each other.
    */
   static Set<String> deeper(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) {

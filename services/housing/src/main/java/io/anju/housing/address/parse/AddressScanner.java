@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One reading of one text, from its beginning to its end. */
+/**
+ * Reads one text from its start to its end, trying the readers of divisions, names and numbers at
+ * each position.
+ */
 final class AddressScanner {
 
   private static final Pattern NEARBY =
@@ -66,7 +69,8 @@ final class AddressScanner {
   }
 
   private int readDivisions() {
-    boolean stillDivisions = state.last() == null || state.last().isDivision();
+    var last = state.last();
+    boolean stillDivisions = last == null || last.isDivision();
     var reading = divisions.read(text, at, stillDivisions ? state.divisions() : Set.of());
     if (reading.steps().isEmpty()
         || !stillDivisions && !reading.steps().getFirst().named().official()) {
@@ -81,7 +85,7 @@ final class AddressScanner {
     if (hit == null || NameReader.continues(text, hit)) {
       return at;
     }
-    // 狮林苑 is known, and 狮林苑小区 written.
+    // 狮林苑 is coded, and 狮林苑小区 written.
     int until =
         hit.value() == Element.ESTATE && text.startsWith("小区", hit.until())
             ? hit.until() + 2

@@ -9,21 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of the country's divisions, official and shortened, with the codes they may mean. */
+/**
+ * The official and shortened names of the country's divisions, with the codes that each may mean.
+ */
 public final class DivisionNames {
 
-  /**
-   * A name that does not say what it is (百步亭花园, 松山湖) may be that of a road or an estate as well.
-   */
+  /** Without such a suffix a name (百步亭花园, 松山湖) may also be that of a road or an estate. */
   private static final Pattern WITH_LEVEL_SUFFIX =
       Pattern.compile("(?:[省市区县旗盟州镇乡]|街道|地区|苏木|农场|林场|牧场|兵团|[0-9一二三四五六七八九十]团)$");
 
   private final NameDictionary<List<NamedDivision>> dictionary = new NameDictionary<>();
 
-  /**
-   * What divisions were called before they rose in rank; valid where no division has that name
-   * today.
-   */
+  /** Names from before a division rose in rank; used only where no division has that name today. */
   private final Map<String, List<NamedDivision>> former = new HashMap<>();
 
   /** The names of provinces, cities and districts by their codes. */
@@ -33,12 +30,13 @@ public final class DivisionNames {
    * A division under one of its names.
    *
    * @param name as the registry writes it
-   * @param official whether it is written in full
+   * @param official whether the name is written in full
    */
   record NamedDivision(String code, String name, Level level, boolean official) {}
 
   /**
-   * @param addressName the name without what only fills a level; where it is empty nothing is added
+   * @param addressName the name without words that only fill a level; nothing is added where it is
+   *     empty
    */
   public void add(String code, Level level, String addressName) {
     if (addressName.isEmpty()) {
@@ -61,11 +59,11 @@ public final class DivisionNames {
       String stem = addressName.substring(0, addressName.length() - 2);
       put(stem + "街办", new NamedDivision(code, addressName, level, true));
       put(stem + "办事处", new NamedDivision(code, addressName, level, true));
-      // 嘉禾街, as Canton says for 嘉禾街道: a road as well, so it counts as shortened.
+      // 嘉禾街 for 嘉禾街道, as written in Guangzhou; it may be a road, so it counts as shortened.
       put(stem + "街", new NamedDivision(code, addressName, level, false));
     }
     if (level == Level.DISTRICT && addressName.endsWith("区") && addressName.length() > 2) {
-      // What became a district was a new area (新区) before, and is still called so.
+      // Many districts were new areas (新区) before and are still called so.
       put(
           addressName.substring(0, addressName.length() - 1) + "新区",
           new NamedDivision(code, addressName, level, true));
@@ -79,7 +77,7 @@ public final class DivisionNames {
         .forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
   }
 
-  /** A name the division had before; it means the division as it is called now. */
+  /** Adds a former name, which means the division under its present name. */
   public void addFormer(String code, Level level, String former, String addressName) {
     put(
         former,
@@ -88,7 +86,7 @@ public final class DivisionNames {
         .forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
   }
 
-  /** A name that holds the one of its city: 工业园区 in 苏州. */
+  /** Adds a name without the name of its city in front: 工业园区 in 苏州. */
   public void addWithin(String code, Level level, String addressName, String city) {
     String stem = city.endsWith("市") ? city.substring(0, city.length() - 1) : city;
     if (level == Level.DISTRICT
@@ -98,7 +96,10 @@ public final class DivisionNames {
     }
   }
 
-  /** When all are added: former names that nobody took over. */
+  /**
+   * Adds the names from before a rise in rank that no other division has today. Called after all
+   * others.
+   */
   void addFormerNames() {
     former.forEach((name, named) -> {
       var today = dictionary.get(name);
@@ -109,10 +110,7 @@ public final class DivisionNames {
     former.clear();
   }
 
-  /**
-   * What divisions imply about where they lie: the province, city and district that all of them
-   * share.
-   */
+  /** The province, city and district that all given divisions share. */
   Map<Element, String> ancestors(Set<String> codes) {
     var ancestors = new EnumMap<Element, String>(Element.class);
     for (var level : List.of(Level.PROVINCE, Level.CITY, Level.DISTRICT)) {
@@ -137,7 +135,7 @@ public final class DivisionNames {
     known.add(named);
   }
 
-  /** All that begin at a place, longer names first. */
+  /** All names that begin at a position, the longest first. */
   List<NameDictionary.Hit<List<NamedDivision>>> at(String text, int from) {
     var hits = new ArrayList<NameDictionary.Hit<List<NamedDivision>>>(2);
     dictionary.longest(

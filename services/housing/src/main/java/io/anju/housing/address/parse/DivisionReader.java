@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads the divisions at a place of a text: each lies in the one before it, levels may be left out,
- * names shortened or said twice.
+ * Reads the divisions at a position of a text. Each must lie in the one before it; levels may be
+ * missing, names shortened or written twice.
  */
 final class DivisionReader {
 
@@ -25,13 +25,13 @@ final class DivisionReader {
   private static final String LANDMARKS = "[里桥站门湾河江湖山海港]";
 
   /**
-   * Behind a shortened name these make it something else: 陕西南路 is a road in Shanghai, 南京东路 is one,
-   * 北京大学 is no city.
+   * What makes a preceding shortened name something else: 陕西南路 and 南京东路 are roads in Shanghai, 北京大学
+   * is not a city.
    */
   private static final Pattern NOT_A_DIVISION =
       Pattern.compile(ROADS + "|" + PLACES + "|" + LANDMARKS);
 
-  /** Behind a city a shortened district is likelier: 江虹南路 in 杭州滨江江虹南路, but 朝阳门外 in 北京朝阳门外大街. */
+  /** After a city a shortened district is more likely: 江虹南路 in 杭州滨江江虹南路, but 朝阳门外 in 北京朝阳门外大街. */
   private static final Pattern NOT_A_DIVISION_AFTER_CITY =
       Pattern.compile(
           ROADS
@@ -46,8 +46,8 @@ final class DivisionReader {
               + "|公寓|大厦|$| )");
 
   /**
-   * What a shortened town may stand before; a street, whose name a road or an estate is likelier to
-   * have as well, only before another road's or a village's.
+   * What may follow a shortened town. A shortened street may only precede another road or a
+   * village, because roads and estates often have the name of a street.
    */
   private static final Pattern AFTER_TOWN = Pattern.compile("\\p{IsHan}{2}");
 
@@ -70,7 +70,7 @@ final class DivisionReader {
     this.gazetteer = gazetteer;
   }
 
-  /** A stretch read as divisions, and where the text goes on. */
+  /** A range of text read as divisions, and the position at which the text continues. */
   record Reading(List<Step> steps, Set<String> codes, boolean misplaced, int until, int score) {}
 
   record Step(NamedDivision named, int from, int until) {}
@@ -113,7 +113,7 @@ final class DivisionReader {
     return best;
   }
 
-  /** The deepest codes; where what follows left none, those of this level. */
+  /** The deepest codes, or those of this level where the rest left none. */
   private static Set<String> narrowed(Set<String> deeper, Set<String> own) {
     return deeper.isEmpty() ? own : deeper;
   }
@@ -151,7 +151,7 @@ final class DivisionReader {
     return options;
   }
 
-  /** Said again: what is meant stays what was meant. */
+  /** A repeated name does not widen what is meant. */
   private static List<NamedDivision> keepNarrower(
       Set<String> within, List<NamedDivision> repeated) {
     var first = repeated.getFirst();
@@ -164,7 +164,7 @@ final class DivisionReader {
     return code.length() > above.length() && code.startsWith(above);
   }
 
-  /** 东区 and 城区 are districts only behind their city. */
+  /** 东区 and 城区 are districts only after their city. */
   private static boolean shortOfficial(NamedDivision named) {
     return named.official() && named.name().length() <= 2;
   }
@@ -203,7 +203,7 @@ final class DivisionReader {
             : matchesAt(AFTER_STREET, text, option.until()));
   }
 
-  /** 民治 is not meant in 民治馨园, where that is an estate. */
+  /** 民治 is not the street in 民治馨园, where that is an estate. */
   private boolean longerName(String text, int from, int until) {
     var hit = gazetteer.at(text, from);
     return hit != null && hit.until() > until;
@@ -214,8 +214,8 @@ final class DivisionReader {
   }
 
   /**
-   * With nothing above it, a shortened name may be of any level: 西乡 is a county far away, and a
-   * street of Shenzhen.
+   * Without a division above it a shortened name may belong to any level: 西乡 is a county of Shaanxi
+   * and a street of Shenzhen.
    */
   private static List<List<NamedDivision>> unplaced(List<NamedDivision> all) {
     var candidates =

@@ -18,7 +18,7 @@ public enum Element {
   FLOOR,
   ROOM;
 
-  /** As the API names it, such as {@code roadNumber}. */
+  /** The name in the API, such as {@code roadNumber}. */
   public String key() {
     return this == ROAD_NUMBER ? "roadNumber" : name().toLowerCase(Locale.ROOT);
   }

@@ -4,7 +4,7 @@ import io.anju.housing.address.NumberText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Storeys that are not simply a number with its word: 负一层, 地下二层, 首层, 顶楼, 3-5层, 18F. */
+/** Reads floors that are not a number with its suffix: 负一层, 地下二层, 首层, 顶楼, 3-5层, 18F. */
 final class FloorReader {
 
   private static final Pattern BELOW = Pattern.compile("(?:负|地下|-)(?:第)?([1-5一二三四五])(?:层|楼|F)");
@@ -15,7 +15,7 @@ final class FloorReader {
   private static final Pattern SEVERAL =
       Pattern.compile("第?" + NUMBER + "(?:层|楼|F)?-" + NUMBER + "(?:层|楼(?!上|下))");
 
-  /** 18F before a room or where it ends; inside a house it may be a room by itself. */
+  /** 18F before a room or at the end; inside a building it may be a room by itself. */
   private static final Pattern F =
       Pattern.compile("([0-9]{1,2})F(?=[ -]?[0-9])|F([0-9]{1,2})(?:层|楼)");
 
@@ -29,7 +29,7 @@ final class FloorReader {
     this.state = state;
   }
 
-  /** Whether one stands here that no number begins: the end of a name before it. */
+  /** Whether a floor without a leading digit stands here, so that a name before it ends. */
   boolean begins(int at) {
     return switch (text.charAt(at)) {
       case '-' -> (at == 0 || !Character.isDigit(text.charAt(at - 1))) && at(BELOW, at).lookingAt();
@@ -42,7 +42,7 @@ final class FloorReader {
     };
   }
 
-  /** Where the storey ends; the place itself where there is none. */
+  /** The position at which the floor ends; the given one where there is none. */
   int read(int at) {
     if (begins(at)) {
       return readWithoutNumber(at);
@@ -100,6 +100,6 @@ final class FloorReader {
   }
 
   private Matcher at(Pattern pattern, int at) {
-    return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    return NumberPatterns.matcher(pattern, text, at);
   }
 }

@@ -1,17 +1,17 @@
 package io.anju.housing.address.parse;
 
-/**
- * The names that the register itself knows: roads, estates, communities, popular names of
- * buildings.
- */
+import org.jspecify.annotations.Nullable;
+
+/** The names of roads, estates, communities and buildings that are coded. */
 public interface Gazetteer {
 
-  /** One who knows none. */
+  /** A gazetteer without names. */
   Gazetteer EMPTY = (_, _) -> null;
 
   /**
-   * The longest name that begins at a place of a cleaned text, as a road, an estate, a community or
-   * a house with a name; null where there is none.
+   * The longest name that begins at a position of a normalised text, with the element it stands
+   * for; null where there is none. Called for every position of every text, so without an {@code
+   * Optional}.
    */
-  NameDictionary.Hit<Element> at(String text, int from);
+  NameDictionary.@Nullable Hit<Element> at(String text, int from);
 }

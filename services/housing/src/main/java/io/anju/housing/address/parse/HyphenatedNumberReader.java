@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers joined by hyphens: the short form of building, unit and room (3-2-1801), or one number
- * with a part (12-3号).
+ * Reads numbers joined by hyphens: the short form of building, unit and room (3-2-1801), or one
+ * number with a part (12-3号).
  */
 final class HyphenatedNumberReader {
 
@@ -19,14 +19,14 @@ final class HyphenatedNumberReader {
 
   private final ParseState state;
 
-  /** Where the chain ends, with its word: the last element reaches to there. */
+  /** The position at which the numbers end, with their suffix; the last element reaches to it. */
   private int end;
 
   HyphenatedNumberReader(ParseState state) {
     this.state = state;
   }
 
-  /** Right behind a road without its 号: the first is the plate. */
+  /** Reads the numbers directly after a road without 号: the first is the plate. */
   int readAfterRoad(Matcher chain) {
     var parts = parts(chain);
     end = chain.end();
@@ -95,13 +95,13 @@ final class HyphenatedNumberReader {
     }
   }
 
-  /** What is left of building, unit, floor and room. */
+  /** Adds the building, unit and room that the text has not named yet. */
   private void addWithinBuilding(List<Part> parts) {
     var remaining = new ArrayList<>(parts);
     // 3-2-1 are building, unit and room; 3-18-01 a building, a floor and a room on it.
     boolean three = parts.size() == 3 && !parts.getLast().number().startsWith("0");
     boolean within = state.has(Element.BUILDING) || state.has(Element.UNIT);
-    // 27-5 is the fifth door on the 27th floor, 1801-2 a part of 1801.
+    // 27-5 is the fifth room on the 27th floor, 1801-2 a part of 1801.
     if (!within
         && remaining.size() == 2
         && remaining.getFirst().number().length() > 1
@@ -141,7 +141,7 @@ final class HyphenatedNumberReader {
     room(remaining);
   }
 
-  /** 1201-1206: rooms beside each other. */
+  /** 1201-1206: adjacent rooms. */
   private static boolean isRoomRange(List<Part> parts) {
     String from = parts.getFirst().number();
     String until = parts.getLast().number();
@@ -156,7 +156,7 @@ final class HyphenatedNumberReader {
     state.add(element, part.number() + word, part.from(), part.until());
   }
 
-  /** 18-01 and 1801-A stay one number. */
+  /** Adds the room; 18-01 and 1801-A stay one number. */
   private void room(List<Part> remaining) {
     state.add(Element.ROOM, joined(remaining), remaining.getFirst().from(), end);
   }

@@ -3,10 +3,11 @@ package io.anju.housing.address.parse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Names to be found at a place of a text, the longest first. Grows; not safe for one thread to fill
- * while another reads.
+ * Finds the longest name at a position of a text. Names can be added, but not while another thread
+ * reads.
  */
 public final class NameDictionary<V> {
 
@@ -15,8 +16,8 @@ public final class NameDictionary<V> {
   private final Map<String, V> names = new HashMap<>();
 
   /**
-   * By first character, a bit for every length there is: looking costs a hash for each, not for
-   * every possible one.
+   * The lengths of the names by first character, one bit each: a search costs one hash per existing
+   * length, not per possible one.
    */
   private final Map<Character, Long> lengths = new HashMap<>();
 
@@ -27,15 +28,16 @@ public final class NameDictionary<V> {
     }
   }
 
-  public V get(String name) {
+  /** Null where there is no such name. */
+  public @Nullable V get(String name) {
     return names.get(name);
   }
 
-  /** A name and where it ends. */
+  /** A name that was found and the position at which it ends. */
   public record Hit<V>(V value, int until) {}
 
   /** The longest name that begins here and is accepted; null where there is none. */
-  public Hit<V> longest(String text, int from, BiPredicate<V, Integer> accepted) {
+  public @Nullable Hit<V> longest(String text, int from, BiPredicate<V, Integer> accepted) {
     Long lengthBits = from < text.length() ? lengths.get(text.charAt(from)) : null;
     for (long remaining = lengthBits == null ? 0 : lengthBits; remaining != 0; ) {
       int length = 63 - Long.numberOfLeadingZeros(remaining);

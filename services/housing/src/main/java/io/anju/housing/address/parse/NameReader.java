@@ -5,13 +5,14 @@ import io.anju.housing.address.text.Characters;
 import java.util.regex.Pattern;
 
 /**
- * Reads a stretch of text that is no number and no name known: roads by their words, the rest as an
- * estate.
+ * Reads text that is neither a number nor a known name: roads by their suffixes, everything else as
+ * an estate.
  */
 final class NameReader {
 
   /**
-   * No name is longer; without a bound a text of nothing but roads would be read again for each.
+   * No name is longer. Without a limit the time to read a text of nothing but roads would grow with
+   * the square of its length.
    */
   private static final int MAX_LENGTH = 60;
 
@@ -32,21 +33,21 @@ final class NameReader {
       Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|大街|巷|道)");
   private static final Pattern DIRECTION_ONLY = Pattern.compile("[东西南北](?:路|街)");
 
-  /** A lane off a road: 博览大道东一巷. */
-  private static final Pattern LANE_OFF_ROAD =
+  /** An alley off a road: 博览大道东一巷. */
+  private static final Pattern ALLEY_OFF_ROAD =
       Pattern.compile("(?:头|[东西南北]?[一二三四五六七八九十]{1,3})(?:条|巷)(?=[0-9]|$| )");
 
   /** 桃园二巷 is one name, 格水村三巷 are two. */
-  private static final Pattern LANE =
+  private static final Pattern ALLEY =
       Pattern.compile("[一二三四五六七八九十]{1,3}(?:巷|弄(?!堂)|条)(?=[0-9]|$| )");
 
   private static final Pattern PLACE =
       Pattern.compile(".*(?:[村庄坊围屯寨里社组队排区期苑]|小区|.{2,}花园|.{2,}家园|公寓|大院)");
 
-  /** In works, roads are numbered: 洋涌工业区八路. */
+  /** In industrial areas roads are numbered: 洋涌工业区八路. */
   private static final Pattern INDUSTRIAL_AREA = Pattern.compile("(?:工业[区园]|园区|开发区|科技园|产业园)$");
 
-  private static final Pattern NUMBERED_LANE = Pattern.compile("[一二三四五六七八九十]{1,2}(?:路|街|巷|道)");
+  private static final Pattern NUMBERED_ALLEY = Pattern.compile("[一二三四五六七八九十]{1,2}(?:路|街|巷|道)");
   private static final Pattern CONTINUED =
       Pattern.compile("[东西南北中上下前后]?[一二三四五六七八九十]?(?:路|街|大道|巷|胡同)|社区|居委会|村委会");
   private static final Pattern WING =
@@ -68,7 +69,7 @@ final class NameReader {
     this.numbers = numbers;
   }
 
-  /** Whether what follows makes another name of it: 科苑 is not meant in 科苑南路. */
+  /** Whether a known name is only the beginning of another one: 科苑 is not meant in 科苑南路. */
   static boolean continues(String text, NameDictionary.Hit<Element> hit) {
     return hit.value() != Element.ROAD
         && CONTINUED.matcher(text).region(hit.until(), text.length()).lookingAt();
@@ -81,15 +82,15 @@ final class NameReader {
     if (road.lookingAt()) {
       int from = roadBegin(at, road.end(1));
       int until = road.end();
-      // 东路 is no name by itself: 东路桥大道 is one road.
+      // 东路 is not a name by itself: 东路桥大道 is one road.
       if (from == at
           && until < end
           && DIRECTION_ONLY.matcher(road.group(1)).matches()
           && road.region(until, end).lookingAt()) {
         until = road.end();
       }
-      var laneOffRoad = LANE_OFF_ROAD.matcher(text).region(until, text.length());
-      until = laneOffRoad.lookingAt() ? laneOffRoad.end() : until;
+      var alleyOffRoad = ALLEY_OFF_ROAD.matcher(text).region(until, text.length());
+      until = alleyOffRoad.lookingAt() ? alleyOffRoad.end() : until;
       if (from > at) {
         estate(at, from);
       }
@@ -97,18 +98,18 @@ final class NameReader {
       // 中山路口 lies on 中山路.
       return until < text.length() && text.charAt(until) == '口' ? until + 1 : until;
     }
-    var lane = LANE.matcher(text).region(end, text.length());
+    var alley = ALLEY.matcher(text).region(end, text.length());
     if (!state.has(Element.ROAD)
-        && lane.lookingAt()
+        && alley.lookingAt()
         && !PLACE.matcher(text.substring(at, end)).matches()) {
-      road(at, lane.end());
-      return lane.end();
+      road(at, alley.end());
+      return alley.end();
     }
     estate(at, end);
     return end;
   }
 
-  /** Up to the next number, blank or name that the register knows. */
+  /** Up to the next number, blank or known name. */
   private int end(int at) {
     int end = at + 1;
     int longest = Math.min(text.length(), at + MAX_LENGTH);
@@ -162,13 +163,13 @@ final class NameReader {
     };
   }
 
-  /** 科技园科苑路: the road begins behind the area. */
+  /** 科技园科苑路: the road begins after the area. */
   private int roadBegin(int at, int end) {
     var area = AREA.matcher(text).region(at, end);
     boolean areaBeforeRoad =
         area.matches()
             && (!ONLY_ROAD.matcher(area.group(2)).matches()
-                || NUMBERED_LANE.matcher(area.group(2)).matches()
+                || NUMBERED_ALLEY.matcher(area.group(2)).matches()
                     && INDUSTRIAL_AREA.matcher(area.group(1)).find());
     return areaBeforeRoad ? area.end(1) : at;
   }
@@ -190,7 +191,7 @@ final class NameReader {
         && !state.has(Element.BUILDING)
         && (wing.group(1).isEmpty()
             ? state.has(Element.ESTATE) || state.has(Element.ROAD_NUMBER)
-            : NumberReader.isEstateKind(wing.group(1)))) {
+            : SuffixedNumberReader.isEstateKind(wing.group(1)))) {
       if (wing.group(1).length() >= 2) {
         state.add(Element.ESTATE, wing.group(1), from, from + wing.end(1));
       }

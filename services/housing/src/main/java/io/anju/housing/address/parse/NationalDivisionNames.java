@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The names of all divisions down to the street, because people come from everywhere and write
- * where they came from.
+ * Loads the names of all divisions of the country down to the street, because people give addresses
+ * from everywhere.
  */
 public final class NationalDivisionNames {
 
@@ -24,14 +24,14 @@ public final class NationalDivisionNames {
 
   private NationalDivisionNames() {}
 
-  /** From the official list that the build packed. */
+  /** From the packed official list alone. */
   public static DivisionNames load() {
     return load(List.of());
   }
 
   /**
-   * @param revised what was founded or renamed since: it counts under the name it has now, and is
-   *     known by those it had
+   * @param revised divisions founded or renamed since; each is known by its present name and its
+   *     former ones
    */
   public static DivisionNames load(Collection<Division> revised) {
     var names = new DivisionNames();
@@ -45,7 +45,7 @@ public final class NationalDivisionNames {
                     Function.identity(),
                     (one, _) -> one,
                     () -> new TreeMap<>(Comparator.comparing(DivisionCode::value))));
-    // Not on the bureau's list, and part of what people write.
+    // Not on the official list, but part of addresses.
     names.add("81", Level.PROVINCE, "香港特别行政区");
     names.add("82", Level.PROVINCE, "澳门特别行政区");
     names.add("71", Level.PROVINCE, "台湾省");

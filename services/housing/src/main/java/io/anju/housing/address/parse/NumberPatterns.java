@@ -1,12 +1,15 @@
 package io.anju.housing.address.parse;
 
 import io.anju.housing.address.NumberText;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How numbers of doors, houses and rooms are written, as patterns over a cleaned text. */
+/**
+ * How the numbers of plates, buildings and rooms are written, as patterns over a normalised text.
+ */
 final class NumberPatterns {
 
-  /** Behind these a number is part of a name: 三门路, 八号大街, 五里坡, 二七广场. */
+  /** Followed by one of these a number is part of a name: 三门路, 八号大街, 五里坡, 二七广场. */
   private static final String NAME_FOLLOWS =
       "(?!路|街|大街|大道|桥|线|公路|巷口|村|镇|乡|公园|广场|小区|花园|桥|国道|省道|县道|乡道|高速|支弄|条街|街坊)";
 
@@ -16,12 +19,12 @@ final class NumberPatterns {
           + NumberText.CHINESE
           + "]{1,6}|[甲乙丙丁戊己])";
 
-  /** Several numbers joined: 3-2-1801, 15-17号. */
+  /** Several numbers joined by hyphens: 3-2-1801, 15-17号. */
   static final Pattern CHAIN =
       Pattern.compile(
           "(" + PLAIN + "(?:-" + PLAIN + "){1,4})(号院|号楼|号房|号商铺|号铺|号|商铺|铺|室|房|栋|幢|座|单元|#|层|楼)?");
 
-  /** One number and the word behind it. */
+  /** One number and its suffix. */
   static final Pattern WORDED =
       Pattern.compile(
           "第?("
@@ -34,7 +37,7 @@ final class NumberPatterns {
   private static final String PART =
       "之(?:[0-9]{1,2}|十[一二三四五六七八九]?|[一二三四五六七八九])(?!卡|铺|座|栋|幢|单元|层|楼)";
 
-  /** A door plate behind its road: 15号甲, 甲15号, 15号之一, 15号附2号, 12-3号, 15号院, 123弄. */
+  /** A door plate after its road: 15号甲, 甲15号, 15号之一, 15号附2号, 12-3号, 15号院, 123弄. */
   static final Pattern PLATE =
       Pattern.compile(
           "(?:门牌)?第?([甲乙丙丁副付附]?(?:[A-Z]?[0-9]{1,5}(?:[A-Z](?=号))?"
@@ -52,10 +55,15 @@ final class NumberPatterns {
               + "(?![0-9-]|栋|幢|座|单元|层|室|楼))(?:号院?)?|[甲乙丙丁](?!座|栋|幢|单元|楼|区|级|号楼))?"
               + NAME_FOLLOWS);
 
-  /** Doors told by where they are: 东单元, 西户. */
+  /** Units and rooms named by their position: 东单元, 西户. */
   static final Pattern SIDE = Pattern.compile("([东西南北中]{1,2})(单元|户)");
 
   static final Pattern BARE = Pattern.compile("(" + PLAIN + "(?:" + PART + ")?)(?= |$|-)");
 
   private NumberPatterns() {}
+
+  /** A matcher from a position to the end of a text; its look-behind may see what stands before. */
+  static Matcher matcher(Pattern pattern, String text, int at) {
+    return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+  }
 }

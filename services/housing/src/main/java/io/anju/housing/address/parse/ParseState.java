@@ -4,10 +4,11 @@ import io.anju.housing.address.text.NormalisedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is found so far while a text is read; positions are those of the cleaned text until it is
- * done.
+ * The elements found so far while a text is read. Positions are those of the normalised text until
+ * {@link #toParsedAddress()}.
  */
 final class ParseState {
 
@@ -21,7 +22,7 @@ final class ParseState {
     this.cleaned = cleaned;
   }
 
-  /** The same said again, next to it or not, is said once. */
+  /** Adds an element. A repetition of the same value is ignored. */
   void add(Element element, String value, int from, int until) {
     if (found.stream().noneMatch(one -> one.element() == element && one.value().equals(value))) {
       found.add(new ParsedElement(element, value, from, until));
@@ -42,7 +43,8 @@ final class ParseState {
     return divisions;
   }
 
-  Element last() {
+  /** The element read last; null before the first. */
+  @Nullable Element last() {
     return found.isEmpty() ? null : found.getLast().element();
   }
 
@@ -59,29 +61,30 @@ final class ParseState {
     return false;
   }
 
+  /** The last value of an element; empty where there is none. */
   String value(Element element) {
-    String value = null;
+    String value = "";
     for (var one : found) {
       value = one.element() == element ? one.value() : value;
     }
     return value;
   }
 
-  /** Makes the last one longer: 上屋村 and 三组 are one place. */
+  /** Extends the last element: 上屋村 and 三组 are one place. */
   void extend(String value, int until) {
     var last = found.removeLast();
     found.add(new ParsedElement(last.element(), last.value() + value, last.from(), until));
   }
 
   /**
-   * A place named only for its neighbour is no element; a number makes the whole text speak of
-   * another place than the one numbered.
+   * Handles 对面 and the like at a position. The estate before it is removed, because it only names a
+   * neighbour; after a number the whole text means another place than the one numbered.
    */
   void markNearby(int at) {
     if (found.isEmpty() || found.getLast().until() != at) {
       return;
     }
-    switch (last()) {
+    switch (found.getLast().element()) {
       case ESTATE -> found.removeLast();
       case ROAD_NUMBER, BUILDING, UNIT, FLOOR, ROOM -> nearby = true;
       case PROVINCE, CITY, DISTRICT, STREET, COMMUNITY, ROAD -> {}

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text read as an address.
+ * A text parsed as an address.
  *
- * @param found in the order of the text; a road or an estate may stand there more than once
+ * @param found in the order of the text; a road or an estate may occur more than once
  * @param divisions the codes of the deepest divisions that the text may mean; empty where it names
  *     none
- * @param misplaced whether the divisions written do not lie in one another
- * @param nearby whether the text says that it is not this place but one near it (对面, 旁边)
+ * @param misplaced whether the written divisions do not lie in one another
+ * @param nearby whether the text says that it means a place near the one it names (对面, 旁边)
  */
 public record ParsedAddress(
     List<ParsedElement> found, Set<String> divisions, boolean misplaced, boolean nearby) {
@@ -23,9 +24,9 @@ public record ParsedAddress(
     divisions = Set.copyOf(divisions);
   }
 
-  /** The one nearest to the door, where several are written. */
+  /** The last value written, which is the one nearest to the room. */
   public Optional<String> value(Element element) {
-    String value = null;
+    @Nullable String value = null;
     for (var one : found) {
       if (one.element() == element) {
         value = one.value();
@@ -43,8 +44,8 @@ public record ParsedAddress(
   }
 
   /**
-   * Whether it gives two numbers for one thing: two houses, two rooms. Nobody can tell which is
-   * meant.
+   * Whether the text contains two different numbers for one element, so that nobody can tell which
+   * is meant.
    */
   public boolean isAmbiguous() {
     return Stream.of(Element.ROAD_NUMBER, Element.BUILDING, Element.UNIT, Element.ROOM)

@@ -4,7 +4,7 @@ package io.anju.housing.address.parse;
  * An element found in a text.
  *
  * @param value as the registry writes it
- * @param from where it begins in the text that was given
- * @param until where it ends there, exclusive
+ * @param from the index in the given text at which it starts
+ * @param until the index there at which it ends, exclusive
  */
 public record ParsedElement(Element element, String value, int from, int until) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How people shorten the official names of divisions: 广东, 恩施州, 浦东, 石岩. */
+/** Shortens the official names of divisions as people do: 广东, 恩施州, 浦东, 石岩. */
 final class ShortNames {
 
   private static final String PEOPLES =
@@ -22,8 +22,8 @@ final class ShortNames {
   private ShortNames() {}
 
   /**
-   * 延庆县 of what is 延庆区 now, 日喀则地区 of 日喀则市: counties and prefectures that became districts and
-   * cities.
+   * The name from before a county or prefecture became a district or a city: 延庆县 for 延庆区, 日喀则地区 for
+   * 日喀则市.
    */
   static Optional<String> formerly(String name, Level level) {
     return switch (level) {

@@ -2,7 +2,7 @@ package io.anju.housing.address.parse;
 
 import java.util.regex.Pattern;
 
-/** A number without a word is the next thing an address still wants. */
+/** Reads a number without a suffix as the next element that the address still lacks. */
 final class UnlabelledNumberReader {
 
   private static final Pattern ROOM =
@@ -42,7 +42,7 @@ final class UnlabelledNumberReader {
     return end;
   }
 
-  /** 501、502: a second room right behind the first. */
+  /** Adds a second room directly after the first: 501、502. */
   private void addSecondRoom(String number, int at, int end) {
     if (state.last() == Element.ROOM
         && state.lastEnd() + 1 >= at

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Divisions that are on no list, read by their form: new ones, former ones, and those below the
- * street.
+ * Reads divisions that are on no list by the form of their names: new and former ones, and those
+ * below the street.
  */
 final class UnlistedDivisionReader {
 
@@ -15,7 +15,7 @@ final class UnlistedDivisionReader {
       Pattern.compile(
           "(?:" + AREA + "|高新[东西南北]区|\\p{IsHan}{1,4}?(?<![小社园业校厂景街片山库])[区县旗])" + NO_ROAD);
 
-  /** With nothing before it: 下关区, but neither 二区 nor 园区. */
+  /** Without a division before it: 下关区, but neither 二区 nor 园区. */
   private static final Pattern ALONE =
       Pattern.compile(
           "\\p{IsHan}{1,3}?(?:(?<=..)(?<![小社园业校厂景街片山库新东西南北中前后一二三四五六七八九十])区|县(?![城政医中人委一二]))"
@@ -39,8 +39,8 @@ final class UnlistedDivisionReader {
   private static final Pattern VILLAGE = Pattern.compile(VILLAGE_NAME + "(?!镇(?![东西南北中]?[路街]))");
 
   /**
-   * 村 behind a street may be a village in the city, an estate; with its groups, or a road, it is an
-   * administrative one.
+   * 村 after a street of a city may be an estate; with its groups or a road it is an administrative
+   * village.
    */
   private static final Pattern VILLAGE_OF_GROUPS =
       Pattern.compile(
@@ -60,7 +60,7 @@ final class UnlistedDivisionReader {
     this.state = state;
   }
 
-  /** Where the division ends; the place itself where there is none. */
+  /** The position at which the division ends; the given one where there is none. */
   int read(int at) {
     var last = state.last();
     if (last == null) {
@@ -76,22 +76,22 @@ final class UnlistedDivisionReader {
       }
       case DISTRICT -> {
         int street = read(at, STREET, Element.STREET, 3);
-        yield street > at ? street : community(at);
+        yield street > at ? street : community(at, last);
       }
-      case STREET -> community(at);
+      case STREET -> community(at, last);
       case COMMUNITY -> read(at, GROUP, Element.ESTATE, 2);
       case ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT, FLOOR, ROOM ->
           read(at, COMMUNITY, Element.COMMUNITY, 4);
     };
   }
 
-  /** Villages belong to towns and counties; a city's 村 is one only with its groups. */
-  private int community(int at) {
+  /** Villages belong to towns and counties; in a city 村 is a division only with its groups. */
+  private int community(int at, Element last) {
     int community = read(at, COMMUNITY, Element.COMMUNITY, 3);
     if (community > at) {
       return community;
     }
-    String above = state.value(state.last());
+    String above = state.value(last);
     boolean rural =
         above.endsWith("镇") || above.endsWith("乡") || above.endsWith("县") || above.endsWith("旗");
     return read(at, rural ? VILLAGE : VILLAGE_OF_GROUPS, Element.COMMUNITY, 2);

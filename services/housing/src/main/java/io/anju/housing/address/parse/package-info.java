@@ -1,6 +1,6 @@
 /**
- * Reads a text into the elements of an address, by the official divisions, the register's own names
- * and how people write numbers.
+ * Parses a text into the elements of an address, using the official divisions, the names that are
+ * coded and the usual ways to write numbers.
  */
 @NullMarked
 package io.anju.housing.address.parse;

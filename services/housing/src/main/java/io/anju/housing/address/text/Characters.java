@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Single characters in one width, simplified and capital, and their sounds, by Unicode's own tables
- * (ICU); each is looked up once.
+ * The normal form of single characters (half width, simplified, capital) and their pronunciation,
+ * by the tables of Unicode (ICU). Each result is cached.
  */
 public final class Characters {
 
@@ -19,7 +19,7 @@ public final class Characters {
 
   private Characters() {}
 
-  /** One width, simplified, capital; may be several characters or none. */
+  /** The character in half width, simplified and capital; may be several characters or none. */
   static String plain(char character) {
     String known = PLAIN.get(character);
     if (known == null) {
@@ -32,7 +32,10 @@ public final class Characters {
     return known;
   }
 
-  /** Pinyin without tones, syllables apart; what is no Chinese character is its own sound. */
+  /**
+   * Pinyin without tones, one blank after each syllable; a character that is not Chinese stands for
+   * itself.
+   */
   public static String sound(CharSequence text) {
     var sounds = new StringBuilder(text.length() * 5);
     for (int i = 0; i < text.length(); i++) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What people put around an address that is none: telephone numbers, whom a parcel is for, what the
- * courier should do.
+ * Removes what surrounds an address and is not part of it: telephone numbers, recipients, remarks
+ * for the courier.
  */
 public final class Noise {
 
@@ -40,8 +40,8 @@ public final class Noise {
           new Remark("付邮急易谢麻辛上自签", "(?:运费|快递费?)?到付|货到付款|包邮|加急|易碎品?|谢谢|麻烦|辛苦了?|送货上门|送上楼|上门|自提|本人签收"),
           new Remark(
               "放存搁",
-              "(?:请|可以?|直接|帮忙|务必)?(?:放在?|存放?|搁)(?:到|在)?(?:一楼|楼下)?(?:门卫|门口|前台|快递柜|蜂巢|丰巢|驿站|菜鸟|保安|物业|收发室|传达室|鞋柜|楼下|消防|水表)[^"
-                  + " ]*"),
+              "(?:请|可以?|直接|帮忙|务必)?(?:放在?|存放?|搁)(?:到|在)?(?:一楼|楼下)?"
+                  + "(?:门卫|门口|前台|快递柜|蜂巢|丰巢|驿站|菜鸟|保安|物业|收发室|传达室|鞋柜|楼下|消防|水表)[^ ]*"),
           new Remark("打电致联", "(?:请|来前|送前|到了?)?(?:先)?(?:打电话|电话联系|致电|电联|联系我|联系)[^ ]*"),
           new Remark(
               "勿不别周工白晚下上",
@@ -63,10 +63,9 @@ public final class Noise {
           new Remark("兵", "生产建设兵团(?:第?[一二三四五六七八九十\\d]{1,3}师)?"));
 
   /**
-   * Something that is no address.
+   * A pattern for text that is not part of an address.
    *
-   * @param signs one of these characters stands in every such remark: most texts have none, and are
-   *     not looked through
+   * @param signs every match contains one of these characters; a text without them is not searched
    */
   private record Remark(String signs, Pattern pattern) {
 
@@ -86,14 +85,14 @@ public final class Noise {
 
   private Noise() {}
 
-  /** A telephone number put into the middle of a word: 福州13800138000市. */
+  /** A telephone number in the middle of a word: 福州13800138000市. */
   private static final Pattern PHONE_INSIDE_WORD =
       Pattern.compile(
           "(?<=\\p{IsHan})(?<![省市区县镇乡街路号栋室楼层])1[3-9]\\d{9}(?=\\p{IsHan}{0,2}[省市区县州盟镇乡路街道村号])");
 
   /**
-   * The text with what is no address blanked out; bracketed remarks too, unless they name a number
-   * of the house.
+   * The text with what is not part of the address replaced by blanks. Bracketed text is removed
+   * too, unless it contains a number of the house.
    */
   public static NormalisedText without(NormalisedText input) {
     var phoneNumber = PHONE_INSIDE_WORD.matcher(input.text());

@@ -3,10 +3,10 @@ package io.anju.housing.address.text;
 import java.util.Arrays;
 
 /**
- * A text as it is read: one width, simplified, capital. A blank stands only where two things must
- * not run together.
+ * A text in the form in which it is parsed: half width, simplified, capital, with a blank only
+ * where two elements would otherwise run together.
  *
- * @param origins for each character of the text, where it stood in what was given
+ * @param origins for each character of {@code text}, its index in {@code original}
  */
 public record NormalisedText(String original, String text, int[] origins) {
 
@@ -31,7 +31,7 @@ public record NormalisedText(String original, String text, int[] origins) {
     return new NormalisedText(original, text.toString(), origins);
   }
 
-  /** The same with a stretch taken out, as if it had never been there. */
+  /** The text without a range of characters, as if it had never contained them. */
   NormalisedText cut(int start, int end) {
     var left = new int[origins.length - (end - start)];
     System.arraycopy(origins, 0, left, 0, start);
@@ -39,17 +39,17 @@ public record NormalisedText(String original, String text, int[] origins) {
     return new NormalisedText(original, text.substring(0, start) + text.substring(end), left);
   }
 
-  /** The same with some of the text blanked out. */
+  /** The text with some characters replaced by blanks. */
   NormalisedText withMasked(String masked) {
     return new NormalisedText(original, masked, origins);
   }
 
-  /** Where a stretch of the text began in what was given. */
+  /** The index in the original text at which a range of this text starts. */
   public int originalStart(int start) {
     return origins[start];
   }
 
-  /** Where a stretch of the text ended in what was given, exclusive. */
+  /** The index in the original text at which a range of this text ends, exclusive. */
   public int originalEnd(int end) {
     return origins[end - 1] + 1;
   }

@@ -1,7 +1,4 @@
-/**
- * What a character is in an address: one width, simplified, and how it sounds; and what in a text
- * is no address at all.
- */
+/** Normalises the characters of an address text, and removes what is not part of the address. */
 @NullMarked
 package io.anju.housing.address.text;
 

@@ -1,7 +1,6 @@
 package io.anju.housing.address.web;
 
 import io.anju.codes.DivisionCode;
-import io.anju.housing.address.kafka.AddressIndexConsumer;
 import io.anju.housing.address.match.AddressStandardiser;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.error.PlatformError;
@@ -18,19 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whoever may see buildings may ask which one an address means; 503 until this replica knows all
- * that is coded.
+ * Standardises addresses for everyone who may read buildings; answers 503 until the index of this
+ * replica is complete.
  */
 @RestController
 @RequestMapping("/api/addresses/standardise")
 final class AddressController {
 
   private final AddressStandardiser standardiser;
-  private final AddressIndexConsumer consumer;
 
-  AddressController(AddressStandardiser standardiser, AddressIndexConsumer consumer) {
+  AddressController(AddressStandardiser standardiser) {
     this.standardiser = standardiser;
-    this.consumer = consumer;
   }
 
   @PostMapping
@@ -56,7 +53,7 @@ final class AddressController {
   }
 
   private StandardisedAddressResponse toResponse(StandardiseRequest address) {
-    if (!consumer.caughtUp()) {
+    if (!standardiser.isReady()) {
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }
     return StandardisedAddressResponse.of(

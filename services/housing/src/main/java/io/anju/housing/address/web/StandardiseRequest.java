@@ -9,7 +9,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads addresses to standardise off a request. */
+/** An address to standardise, read from a request. */
 record StandardiseRequest(String text, Optional<DivisionCode> within) {
 
   private static final int MAX_ADDRESSES = 1_000;

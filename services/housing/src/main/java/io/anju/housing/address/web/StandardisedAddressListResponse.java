@@ -2,5 +2,5 @@ package io.anju.housing.address.web;
 
 import java.util.List;
 
-/** One answer for each address of a list, in its order. */
+/** One standardised address for each text of a list, in its order. */
 record StandardisedAddressListResponse(List<StandardisedAddressResponse> items) {}

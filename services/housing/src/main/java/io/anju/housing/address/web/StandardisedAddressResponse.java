@@ -8,12 +8,13 @@ import io.anju.housing.address.parse.ParsedElement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standardised address as clients see it.
  *
- * @param elements by their names in the API, what is neither written nor implied left out; of
- *     several roads or estates the one nearest to the door
+ * @param elements by their names in the API, without those that are neither written nor implied; of
+ *     several roads or estates the last one written
  * @param positions where every element stands in the text, the end exclusive
  */
 record StandardisedAddressResponse(
@@ -31,7 +32,8 @@ record StandardisedAddressResponse(
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record MatchResponse(String buildingCode, String dwellingCode, String address, double score) {
+  record MatchResponse(
+      String buildingCode, @Nullable String dwellingCode, String address, double score) {
 
     static MatchResponse of(Match match) {
       return new MatchResponse(

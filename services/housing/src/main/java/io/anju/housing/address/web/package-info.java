@@ -1,4 +1,4 @@
-/** Standardising of addresses over HTTP, one or many. */
+/** Standardises one or many addresses over HTTP. */
 @NullMarked
 package io.anju.housing.address.web;
 

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Housing officers send tables of buildings and dwellings, follow what becomes of them, and take
- * back what was refused.
+ * Housing officers upload files of buildings and dwellings, follow the jobs and fetch the rejected
+ * rows.
  */
 @RestController
 final class CodingJobController {
@@ -37,7 +37,7 @@ final class CodingJobController {
 
   @Operation(
       summary =
-          "Codes by the file: kind buildings or dwellings. With Content-Range, its first part")
+          "Codes the buildings or dwellings (kind) of a file; with Content-Range, its first part")
   @PostMapping(
       path = JOBS,
       consumes = {
@@ -54,7 +54,7 @@ final class CodingJobController {
     return uploads.create(JOBS, kind, null, false, headers, content);
   }
 
-  @Operation(summary = "Goes on with a broken upload: the bytes that Content-Range names")
+  @Operation(summary = "Resumes an interrupted upload with the bytes that Content-Range names")
   @PutMapping(JOB + "/content")
   @Allowed({Role.HOUSING_OFFICER})
   ResponseEntity<ImportJobResponse> resume(
@@ -65,7 +65,7 @@ final class CodingJobController {
     return uploads.resume(JOBS, jobId, headers, content);
   }
 
-  @Operation(summary = "How far a job is")
+  @Operation(summary = "The progress of a job")
   @GetMapping(JOB)
   @Allowed({Role.HOUSING_OFFICER})
   ImportJobResponse get(
@@ -73,7 +73,7 @@ final class CodingJobController {
     return uploads.get(jobId, headers);
   }
 
-  @Operation(summary = "Stops a job after the batch it is at; what was coded stays")
+  @Operation(summary = "Cancels a job after its present batch; issued codes stay")
   @PostMapping(JOB + "/cancellation")
   @Allowed({Role.HOUSING_OFFICER})
   ImportJobResponse cancel(
@@ -81,7 +81,7 @@ final class CodingJobController {
     return uploads.cancel(jobId, headers);
   }
 
-  @Operation(summary = "The rows that were refused, as CSV: line,column,code,message and the row")
+  @Operation(summary = "The rejected rows as CSV: line,column,code,message and the row")
   @GetMapping(
       path = JOB + "/rejects",
       produces = {"text/csv", "application/problem+json"})

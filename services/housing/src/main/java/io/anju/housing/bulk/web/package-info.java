@@ -1,4 +1,4 @@
-/** Bulk coding over HTTP. */
+/** Uploads of files of buildings and dwellings over HTTP. */
 @NullMarked
 package io.anju.housing.bulk.web;
 

@@ -7,20 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A division at rest; a province has no parent, and what has not changed since the first list no
- * more than its name.
+ * A stored division. A province has no parent; fields that only revisions set are absent until
+ * then.
  */
 public record DivisionDocument(
     @BsonId String id,
     String name,
-    String parent,
+    @Nullable String parent,
     LocalDate release,
-    LocalDate from,
-    LocalDate endedOn,
-    List<String> successors,
-    List<FormerName> formerNames) {
+    @Nullable LocalDate from,
+    @Nullable LocalDate endedOn,
+    @Nullable List<String> successors,
+    @Nullable List<FormerName> formerNames) {
 
   static DivisionDocument from(Division division) {
     return new DivisionDocument(
@@ -45,7 +46,7 @@ public record DivisionDocument(
         formerNames == null ? List.of() : formerNames);
   }
 
-  private static <T> List<T> unlessEmpty(List<T> list) {
+  private static <T> @Nullable List<T> unlessEmpty(List<T> list) {
     return list.isEmpty() ? null : list;
   }
 }

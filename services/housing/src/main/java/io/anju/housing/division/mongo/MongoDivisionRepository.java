@@ -27,7 +27,7 @@ import org.bson.conversions.Bson;
 
 /**
  * {@code {_id: code, name, parent, release, from?, endedOn?, successors?, formerNames?}}: reference
- * data, the same wherever it is loaded, so without versions or facts.
+ * data that is the same in every registry, so it has neither versions nor facts.
  */
 final class MongoDivisionRepository implements DivisionRepository {
 

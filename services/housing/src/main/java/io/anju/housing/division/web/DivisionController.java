@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Public knowledge: every signed-in caller may read it. */
+/** Divisions are public: every signed-in caller may read them. */
 @RestController
 @RequestMapping("/api/divisions")
 final class DivisionController {
 
-  /** More than any division has below it, so that a list without a limit is whole. */
+  /** More than any division has, so that a list without a limit is complete. */
   private static final int MAX_CHILDREN = 1_000;
 
   private final Divisions divisions;
@@ -43,8 +43,8 @@ final class DivisionController {
   @Allowed(everyone = true)
   @Operation(
       summary =
-          "A division with its path, on a day (today where none is given); one that is gone names"
-              + " what has its ground now")
+          "A division with its path, on a day (today where none is given); an ended one names its"
+              + " successors")
   ResponseEntity<DivisionResponse> division(
       @PathVariable DivisionCode code, @RequestParam(required = false) LocalDate asOf) {
     var path = require(code);

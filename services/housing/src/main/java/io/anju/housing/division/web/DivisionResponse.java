@@ -7,17 +7,18 @@ import io.anju.housing.division.DivisionPath;
 import io.anju.housing.division.FormerName;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A division as clients see it on a day.
  *
  * @param parent absent for a province
  * @param path as written in an address, without names that only fill a level
- * @param ancestors those above it, the province first
- * @param valid whether it was a division on that day
- * @param from the first day, where the registry knows it
- * @param endedOn the first day it was no more
- * @param successors what got its ground; there where it is gone
+ * @param ancestors the divisions above it, the province first
+ * @param valid whether it existed on that day
+ * @param from the first day, where known
+ * @param endedOn the first day on which it no longer existed
+ * @param successors the divisions that took over its area; present once it has ended
  * @param current what its code stands for today, through all changes since
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,19 +26,19 @@ record DivisionResponse(
     String code,
     String name,
     DivisionCode.Level level,
-    String parent,
+    @Nullable String parent,
     String path,
     List<Ancestor> ancestors,
     LocalDate release,
     LocalDate asOf,
     boolean valid,
-    LocalDate from,
-    LocalDate endedOn,
-    List<String> successors,
-    List<String> current,
-    List<FormerName> formerNames) {
+    @Nullable LocalDate from,
+    @Nullable LocalDate endedOn,
+    @Nullable List<String> successors,
+    @Nullable List<String> current,
+    @Nullable List<FormerName> formerNames) {
 
-  /** One above. */
+  /** A division above it. */
   record Ancestor(String code, String name, DivisionCode.Level level) {}
 
   static DivisionResponse of(DivisionPath path, LocalDate day, List<DivisionCode> current) {

@@ -5,9 +5,10 @@ import io.anju.housing.grid.Workers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An assignment at rest. */
-public record AssignmentDocument(String subject, LocalDate from, LocalDate until) {
+/** A stored assignment. */
+public record AssignmentDocument(String subject, LocalDate from, @Nullable LocalDate until) {
 
   static List<AssignmentDocument> from(Workers workers) {
     return workers.assignments().stream()

@@ -6,13 +6,14 @@ import io.anju.housing.grid.Boundary;
 import io.anju.housing.grid.Grid;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A basic grid at rest. */
+/** A stored basic grid. */
 public record GridDocument(
     String community,
-    String name,
-    Boundary boundary,
-    String workGrid,
+    @Nullable String name,
+    @Nullable Boundary boundary,
+    @Nullable String workGrid,
     List<AssignmentDocument> workers) {
 
   static GridDocument from(Grid grid) {

@@ -7,7 +7,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
 import java.util.List;
 
-/** Grids are open to read; the officials of their community change them. */
+/** Grids can be read by everyone and changed by the officials of their community. */
 final class GridMapping implements AggregateMapping<Grid, GridDocument> {
 
   @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Finds grids through indexes. */
+/** Finds grids in MongoDB by indexed fields. */
 final class MongoGridSearch implements GridSearch {
 
   private static final String COMMUNITY = "state.community";
@@ -53,7 +53,7 @@ final class MongoGridSearch implements GridSearch {
     return workGrids.where(within(DIVISION, division, after), Sorts.ascending("_id"), limit);
   }
 
-  /** Codes of digits that begin with the division's: a range, so that an index may serve it. */
+  /** A range of codes that begin with the division's, so that an index can serve it. */
   private static Bson within(String field, DivisionCode division, Optional<String> after) {
     var range =
         Filters.and(

@@ -4,7 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.housing.grid.WorkGrid;
 import java.util.List;
 
-/** A work grid at rest. */
+/** A stored work grid. */
 public record WorkGridDocument(String division, String name, List<AssignmentDocument> workers) {
 
   static WorkGridDocument from(WorkGrid grid) {

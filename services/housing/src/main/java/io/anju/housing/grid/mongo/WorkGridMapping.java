@@ -7,7 +7,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
 import java.util.List;
 
-/** Work grids are open to read; the officials of their division change them. */
+/** Work grids can be read by everyone and changed by the officials of their division. */
 final class WorkGridMapping implements AggregateMapping<WorkGrid, WorkGridDocument> {
 
   @Override

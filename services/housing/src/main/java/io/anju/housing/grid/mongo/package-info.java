@@ -1,4 +1,4 @@
-/** Grids in MongoDB; told to nobody. */
+/** Grids in MongoDB. */
 @NullMarked
 package io.anju.housing.grid.mongo;
 

@@ -3,7 +3,7 @@ package io.anju.housing.grid.web;
 import io.anju.housing.grid.Assignment;
 import io.anju.platform.web.RequestReader;
 
-/** Reads an assignment off a request. */
+/** Reads an assignment from a request. */
 final class AssignmentRequestReader {
 
   private AssignmentRequestReader() {}

@@ -7,7 +7,7 @@ import io.anju.codes.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 
-/** A division code that must be a community's. */
+/** Checks division codes that must be those of communities. */
 final class CommunityCode {
 
   private CommunityCode() {}

@@ -12,8 +12,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A polygon as it travels: {@code {"type": "Polygon", "coordinates": [[[longitude, latitude], …],
- * …]}}.
+ * A polygon in a request or response: {@code {"type": "Polygon", "coordinates": [[[longitude,
+ * latitude], …], …]}}.
  */
 record GeoJson(String type, List<List<List<Double>>> coordinates) {
 
@@ -31,7 +31,7 @@ record GeoJson(String type, List<List<List<Double>>> coordinates) {
             .toList());
   }
 
-  /** Refuses with {@code invalid-request} and everything that is wrong. */
+  /** Refuses with {@code invalid-request} and every validation error. */
   static Boundary read(JsonNode body) {
     var errors = new ArrayList<FieldError>();
     if (!POLYGON.equals(body.path("type").asString(""))) {

@@ -3,7 +3,6 @@ package io.anju.housing.grid.web;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.GridCode;
 import io.anju.housing.grid.Grid;
-import io.anju.housing.grid.GridSearch;
 import io.anju.housing.grid.Grids;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
@@ -25,23 +24,21 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Officials lay out the grids of their division and say who answers for each. */
+/** Officials create the grids of their division and assign workers to them. */
 @RestController
 final class GridController {
 
   private final Grids grids;
-  private final GridSearch search;
   private final Clock clock;
 
-  GridController(Grids grids, GridSearch search, Clock clock) {
+  GridController(Grids grids, Clock clock) {
     this.grids = grids;
-    this.search = search;
     this.clock = clock;
   }
 
   @PostMapping("/api/grids")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
-  @Operation(summary = "Lays out a basic grid; the same again answers 200")
+  @Operation(summary = "Creates a basic grid; repeating the request answers 200")
   ResponseEntity<GridResponse> create(RequestReader request) {
     var code = request.code("grid", GridCode::check);
     var name = request.optionalText("name");
@@ -62,7 +59,7 @@ final class GridController {
     Role.STATION_CHIEF,
     Role.ADMINISTRATOR
   })
-  @Operation(summary = "A basic grid, with who answers for it")
+  @Operation(summary = "A basic grid with the worker responsible for it")
   ResponseEntity<GridResponse> grid(@PathVariable GridCode grid) {
     return response(grids.require(grid));
   }
@@ -78,13 +75,13 @@ final class GridController {
   @Operation(summary = "The basic grids of a division")
   Page<GridResponse> inDivision(@PathVariable DivisionCode code, PageRequest page) {
     var found =
-        Page.of(search.inDivision(code, page.after(), page.limit() + 1), page, Versioned::id);
+        Page.of(grids.inDivision(code, page.after(), page.limit() + 1), page, Versioned::id);
     return new Page<>(found.items().stream().map(this::toResponse).toList(), found.next());
   }
 
   @PutMapping("/api/grids/{grid}/boundary")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
-  @Operation(summary = "Draws a grid's boundary: a GeoJSON polygon in CGCS2000 degrees")
+  @Operation(summary = "Sets the boundary of a grid: a GeoJSON polygon in CGCS2000 degrees")
   ResponseEntity<GridResponse> boundary(
       @PathVariable GridCode grid, ExpectedVersion expected, JsonNode body) {
     return response(grids.setBoundary(grid, expected, GeoJson.read(body)));
@@ -92,7 +89,7 @@ final class GridController {
 
   @PutMapping("/api/grids/{grid}/division")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
-  @Operation(summary = "Gives a grid to the community that has its ground now; its code stays")
+  @Operation(summary = "Gives a grid to the community its area belongs to now; its code is kept")
   ResponseEntity<GridResponse> division(
       @PathVariable GridCode grid, ExpectedVersion expected, RequestReader request) {
     var community = request.code("division", CommunityCode::check);
@@ -103,7 +100,8 @@ final class GridController {
   @PostMapping("/api/grids/{grid}/workers")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(
-      summary = "Names who answers for a grid from a day on; the one before ends the day before")
+      summary =
+          "Assigns a worker to a grid from a day on; the previous assignment ends the day before")
   ResponseEntity<GridResponse> assignWorker(
       @PathVariable GridCode grid, ExpectedVersion expected, RequestReader request) {
     return response(grids.assignWorker(grid, expected, AssignmentRequestReader.read(request)));

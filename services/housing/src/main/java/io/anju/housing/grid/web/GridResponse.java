@@ -4,25 +4,25 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.anju.housing.grid.Grid;
 import io.anju.platform.aggregate.Versioned;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A basic grid as clients see it.
  *
- * @param responsible who answers for it today, through its work grid where it has no worker of its
- *     own
+ * @param responsible the worker responsible today: its own, else that of its work grid
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GridResponse(
     String grid,
     String division,
-    String name,
-    GeoJson boundary,
-    String workGridId,
+    @Nullable String name,
+    @Nullable GeoJson boundary,
+    @Nullable String workGridId,
     List<AssignmentResponse> workers,
-    String responsible,
+    @Nullable String responsible,
     long version) {
 
-  static GridResponse of(Versioned<Grid> versioned, String responsible) {
+  static GridResponse of(Versioned<Grid> versioned, @Nullable String responsible) {
     var grid = versioned.state();
     return new GridResponse(
         grid.code().value(),

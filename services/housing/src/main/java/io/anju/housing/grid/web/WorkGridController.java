@@ -2,7 +2,6 @@ package io.anju.housing.grid.web;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.GridCode;
-import io.anju.housing.grid.GridSearch;
 import io.anju.housing.grid.WorkGrid;
 import io.anju.housing.grid.WorkGrids;
 import io.anju.platform.access.Allowed;
@@ -24,25 +23,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Work grids: basic grids taken together, one worker for all of them. */
+/** Officials combine basic grids into work grids, each with one worker. */
 @RestController
 final class WorkGridController {
 
   private static final int MAX_GRIDS = 200;
 
   private final WorkGrids workGrids;
-  private final GridSearch search;
   private final Clock clock;
 
-  WorkGridController(WorkGrids workGrids, GridSearch search, Clock clock) {
+  WorkGridController(WorkGrids workGrids, Clock clock) {
     this.workGrids = workGrids;
-    this.search = search;
     this.clock = clock;
   }
 
   @PostMapping("/api/work-grids")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
-  @Operation(summary = "Lays a work grid over basic grids")
+  @Operation(summary = "Creates a work grid of basic grids")
   ResponseEntity<WorkGridResponse> create(RequestReader request) {
     var division = request.code("division", DivisionCode::check);
     String name = request.text("name");
@@ -62,7 +59,7 @@ final class WorkGridController {
     Role.STATION_CHIEF,
     Role.ADMINISTRATOR
   })
-  @Operation(summary = "A work grid, with its basic grids and who answers for it")
+  @Operation(summary = "A work grid with its basic grids and the worker responsible for it")
   ResponseEntity<WorkGridResponse> workGrid(@PathVariable String id) {
     return response(workGrids.require(id));
   }
@@ -78,13 +75,13 @@ final class WorkGridController {
   @Operation(summary = "The work grids of a division")
   Page<WorkGridResponse> inDivision(@PathVariable DivisionCode code, PageRequest page) {
     var found =
-        Page.of(search.workGridsIn(code, page.after(), page.limit() + 1), page, Versioned::id);
+        Page.of(workGrids.inDivision(code, page.after(), page.limit() + 1), page, Versioned::id);
     return new Page<>(found.items().stream().map(this::toResponse).toList(), found.next());
   }
 
   @PutMapping("/api/work-grids/{id}/grids")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
-  @Operation(summary = "Says which basic grids it is made of")
+  @Operation(summary = "Replaces the basic grids of a work grid")
   ResponseEntity<WorkGridResponse> grids(
       @PathVariable String id, ExpectedVersion expected, RequestReader request) {
     var grids = request.codes("grids", 1, MAX_GRIDS, GridCode::check);
@@ -94,7 +91,10 @@ final class WorkGridController {
 
   @PostMapping("/api/work-grids/{id}/workers")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
-  @Operation(summary = "Names who answers for it from a day on; the one before ends the day before")
+  @Operation(
+      summary =
+          "Assigns a worker to a work grid from a day on; the previous assignment ends the day"
+              + " before")
   ResponseEntity<WorkGridResponse> assignWorker(
       @PathVariable String id, ExpectedVersion expected, RequestReader request) {
     return response(workGrids.assignWorker(id, expected, AssignmentRequestReader.read(request)));
@@ -105,6 +105,6 @@ final class WorkGridController {
   }
 
   private WorkGridResponse toResponse(Versioned<WorkGrid> workGrid) {
-    return WorkGridResponse.of(workGrid, search.ofWorkGrid(workGrid.id()), LocalDate.now(clock));
+    return WorkGridResponse.of(workGrid, workGrids.gridsOf(workGrid.id()), LocalDate.now(clock));
   }
 }

@@ -6,10 +6,11 @@ import io.anju.housing.grid.WorkGrid;
 import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A work grid as clients see it, with the codes of its basic grids; {@code responsible} answers for
- * it today.
+ * A work grid as clients see it, with the codes of its basic grids and the worker responsible
+ * today.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WorkGridResponse(
@@ -18,7 +19,7 @@ record WorkGridResponse(
     String name,
     List<String> grids,
     List<AssignmentResponse> workers,
-    String responsible,
+    @Nullable String responsible,
     long version) {
 
   static WorkGridResponse of(

@@ -1,4 +1,4 @@
-/** Grids over HTTP; boundaries are GeoJSON (RFC 7946) in CGCS2000 degrees. */
+/** Grids and work grids over HTTP. */
 @NullMarked
 package io.anju.housing.grid.web;
 

@@ -3,7 +3,6 @@ package io.anju.housing.layout.web;
 import io.anju.codes.BuildingCode;
 import io.anju.contract.FactType;
 import io.anju.housing.dwelling.DwellingCoding.Coded;
-import io.anju.housing.dwelling.web.CodedRoomsResponse;
 import io.anju.housing.layout.Layouts;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Housing officers and grid workers lay buildings out. */
+/** Housing officers and grid workers code all rooms of a building from a layout. */
 @RestController
 @RequestMapping("/api/buildings/{buildingCode}/layout")
 final class LayoutController {
@@ -33,28 +32,27 @@ final class LayoutController {
   @PostMapping("/preview")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(
-      summary =
-          "Shows the rooms a layout gives, and which of them have codes already; writes nothing")
+      summary = "The rooms of a layout, and which of them have codes already; writes nothing")
   @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
   LayoutPreviewResponse preview(@PathVariable BuildingCode buildingCode, RequestReader request) {
     return LayoutPreviewResponse.of(
         layouts.preview(buildingCode, LayoutRequestReader.read(request)));
   }
 
-  /** The headers speak of the last of the rooms. */
+  /** The headers refer to the last of the rooms. */
   @PostMapping
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(
       summary =
-          "Codes the rooms a layout gives; the same layout again answers 200 with the same codes")
+          "Codes the rooms of a layout; repeating the request answers 200 with the same codes")
   @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
-  ResponseEntity<CodedRoomsResponse> code(
+  ResponseEntity<CodedLayoutResponse> code(
       @PathVariable BuildingCode buildingCode, RequestReader request) {
     var coded = layouts.code(buildingCode, LayoutRequestReader.read(request));
     var last = coded.getLast().dwelling();
     return coded.stream().anyMatch(Coded::created)
         ? VersionedResponses.created(
-            "/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded))
-        : VersionedResponses.changed(FactType.DWELLING, last, CodedRoomsResponse.of(coded));
+            "/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedLayoutResponse.of(coded))
+        : VersionedResponses.changed(FactType.DWELLING, last, CodedLayoutResponse.of(coded));
   }
 }

@@ -5,26 +5,29 @@ import io.anju.contract.housing.DwellingUse;
 import io.anju.housing.dwelling.DwellingCoding.Planned;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a layout would give.
+ * The rooms that a layout would give.
  *
- * @param fresh how many of the rooms have no code yet
+ * @param fresh how many of them have no code yet
  */
 record LayoutPreviewResponse(int rooms, long fresh, List<Item> items) {
 
   /**
-   * @param dwellingCode where the room has one already
+   * One room.
+   *
+   * @param dwellingCode its code; absent where it has none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Item(
-      String unit,
-      String floor,
-      String room,
+      @Nullable String unit,
+      @Nullable String floor,
+      @Nullable String room,
       String address,
       DwellingUse use,
-      BigDecimal area,
-      String dwellingCode) {}
+      @Nullable BigDecimal area,
+      @Nullable String dwellingCode) {}
 
   static LayoutPreviewResponse of(List<Planned> planned) {
     var items =

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The body of a layout, for the API's description. Floors in lists are written {@code 4} or {@code
+ * The body of a layout, for the API description. Floors in lists are written {@code 4} or {@code
  * B1}.
  */
 record LayoutRequest(
@@ -23,7 +23,7 @@ record LayoutRequest(
     Boolean through,
     List<FloorDeviation> exceptions) {
 
-  /** Floors that are not like the rest. */
+  /** Floors that differ from the rest. */
   record FloorDeviation(
       List<String> floors,
       List<String> unitNames,

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads a layout off a request. */
+/** Reads a layout from a request. */
 final class LayoutRequestReader {
 
   private static final int MAX_UNITS = 100;
@@ -70,7 +70,7 @@ final class LayoutRequestReader {
     return () -> new Deviation(new HashSet<>(floors), new HashSet<>(units), plan.get());
   }
 
-  /** What an exception leaves out is as everywhere else in the building. */
+  /** The plan of a floor. What a deviation leaves out is taken from the regular plan. */
   private static Supplier<FloorPlan> plan(
       RequestReader request, Optional<Supplier<FloorPlan>> regular) {
     var homes = request.optionalWhole("homes", 0, MAX_HOMES);
@@ -95,7 +95,7 @@ final class LayoutRequestReader {
     };
   }
 
-  /** Written {@code 4} or {@code B1}. */
+  /** A floor number, written {@code 4} or {@code B1}. */
   private static Checked<Integer> floorNumber(String text) {
     return text.matches("[1-9][0-9]{0,2}")
         ? new Checked.Valid<>(Integer.valueOf(text), List.of())

@@ -1,4 +1,4 @@
-/** The doors of a building in MongoDB. */
+/** Finds in MongoDB the dwellings that get plates. */
 @NullMarked
 package io.anju.housing.plate.mongo;
 

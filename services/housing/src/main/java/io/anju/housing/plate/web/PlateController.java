@@ -23,9 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Officials of housing and landlords have plates made; a plate says nothing that its door does not.
- */
+/** Officials and landlords have plates made. A plate shows nothing that its door does not show. */
 @RestController
 final class PlateController {
 
@@ -80,8 +78,8 @@ final class PlateController {
   }
 
   /**
-   * Drawn into a file first, so that what fails fails before the first byte and memory does not
-   * grow with the building.
+   * Written to a temporary file first, so that errors occur before the response starts and memory
+   * does not grow with the building.
    */
   @GetMapping(
       value = "/api/buildings/{buildingCode}/plates.pdf",
@@ -95,7 +93,7 @@ final class PlateController {
   })
   @Operation(
       summary =
-          "All plates of a building, ten to a page; past 500 a Link header leads to the next sheet")
+          "All plates of a building, ten to a page; after 500 a Link header gives the next sheet")
   ResponseEntity<InputStreamResource> sheet(
       @PathVariable BuildingCode buildingCode,
       PageRequest page,

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.web.util.HtmlUtils;
 
-/** The page a plate leads a browser to; no script, nothing from elsewhere, nobody's data. */
+/**
+ * The page that a browser shows for a scanned plate: without scripts, external content or personal
+ * data.
+ */
 final class PlatePage {
 
   private static final String TEXTS = "io.anju.housing.plate.page";
@@ -30,7 +33,8 @@ final class PlatePage {
             .append(HtmlUtils.htmlEscape(plate.address()))
             .append("</strong><p>")
             .append(plate.dwellingCode());
-    if (plate.retired()) {
+    var declare = plate.declare();
+    if (declare == null) {
       page.append("<p>").append(texts.getString("retired"));
     } else {
       page.append("<p>")
@@ -38,7 +42,7 @@ final class PlatePage {
           .append("<p>")
           .append(texts.getString("when"))
           .append("<p><a href=\"")
-          .append(HtmlUtils.htmlEscape(plate.declare()))
+          .append(HtmlUtils.htmlEscape(declare))
           .append("\">")
           .append(texts.getString("declare"))
           .append("</a><p><small>")

@@ -2,18 +2,19 @@ package io.anju.housing.plate.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a scanned plate says to anybody.
+ * What a scanned plate shows to anyone.
  *
- * @param retired the code leads nowhere any more; {@code successors} do
- * @param declare where the signed-in reader finds the declaration filled in as far as the plate
- *     goes; absent for a retired code
+ * @param retired whether the code is retired; then {@code successors} replace it
+ * @param declare the link at which a signed-in person declares their residence; absent for a
+ *     retired code
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlateResponse(
     String dwellingCode,
     String address,
     boolean retired,
-    List<String> successors,
-    String declare) {}
+    @Nullable List<String> successors,
+    @Nullable String declare) {}

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A call that is ready but for what only the person can say.
+ * A prepared request that declares the caller's residence.
  *
- * @param href of the reader's own residences
- * @param missing the fields of the body still to be filled in
+ * @param href the path of the caller's own residences
+ * @param missing the fields of the body that only the person can fill in
  */
 record PreparedDeclarationResponse(
     String method, String href, Body body, List<String> missing, String address) {
 
   /**
-   * @param since a proposal: today
+   * @param since a suggestion: today
    */
   record Body(String dwellingCode, LocalDate since, String declaredBy) {}
 }

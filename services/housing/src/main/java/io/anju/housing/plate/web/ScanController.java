@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where a scanned plate leads: open to whoever holds the plate, and says no more than what stands
- * on the door.
+ * The target of the link on a door plate. Anyone with the plate may call it, and it shows no more
+ * than the door does.
  */
 @RestController
 final class ScanController {
@@ -41,7 +41,8 @@ final class ScanController {
   private final String declareAt;
 
   /**
-   * @param declareAt where the signed-in reader goes on; {@code {dwelling}} stands for the code
+   * @param declareAt the link at which a signed-in person declares; {@code {dwelling}} is replaced
+   *     by the code
    */
   ScanController(
       Plates plates,
@@ -60,15 +61,14 @@ final class ScanController {
   @Allowed(unauthenticated = true)
   @Operation(
       summary =
-          "What a scanned door plate says: its address and where to declare; 404 without the"
-              + " plate's own seal")
+          "What a scanned door plate shows: its address and where to declare; 404 without the"
+              + " plate's signature")
   ResponseEntity<Object> scanned(
       @PathVariable DwellingCode dwellingCode,
       @RequestParam(name = "s", defaultValue = "") String signature,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
       @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String language) {
-    var plate =
-        toResponse(CurrentCaller.asSystem(() -> plates.requireScanned(dwellingCode, signature)));
+    var plate = toResponse(plates.requireScanned(dwellingCode, signature));
     boolean browser = accept.contains(MediaType.TEXT_HTML_VALUE);
     return ResponseEntity.ok()
         .contentType(browser ? HTML : MediaType.APPLICATION_JSON)
@@ -78,10 +78,7 @@ final class ScanController {
 
   @GetMapping("/api/dwellings/{dwellingCode}/declaration")
   @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
-  @Operation(
-      summary =
-          "The declaration of the reader's own residence at this dwelling, filled in as far as the"
-              + " registry can")
+  @Operation(summary = "The prepared declaration of the caller's own residence at this dwelling")
   PreparedDeclarationResponse declaration(@PathVariable DwellingCode dwellingCode) {
     var person =
         CurrentCaller.get()

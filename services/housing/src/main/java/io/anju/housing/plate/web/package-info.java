@@ -1,4 +1,4 @@
-/** Door plates as pictures and sheets, and the page they lead to. */
+/** Door plates over HTTP, and the public page that a scanned plate leads to. */
 @NullMarked
 package io.anju.housing.plate.web;
 

@@ -8,26 +8,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A planned change at rest; {@code open} is there from its beginning until all has followed. */
+/**
+ * A stored change. {@code open} is present while its relocation is in progress, for a partial
+ * index.
+ */
 public record ChangeDocument(
     @BsonId String id,
     String revision,
     LocalDate on,
     String code,
     DivisionChange.Kind kind,
-    String before,
-    String after,
+    @Nullable String before,
+    @Nullable String after,
     List<String> successors,
     boolean inferred,
     long buildings,
     boolean begun,
     int step,
-    String position,
+    @Nullable String position,
     long moved,
     long undecided,
     boolean done,
-    Boolean open) {
+    @Nullable Boolean open) {
 
   static ChangeDocument from(PlannedChange planned) {
     var change = planned.change();

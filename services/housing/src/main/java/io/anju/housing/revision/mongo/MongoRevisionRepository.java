@@ -23,8 +23,8 @@ import java.util.function.ToLongFunction;
 import org.bson.conversions.Bson;
 
 /**
- * {@code divisionReleases} holds rows as they came, {@code divisionRevisions} and {@code
- * divisionChanges} what they change.
+ * Revisions in three collections: {@code divisionReleases} holds the rows as they came, {@code
+ * divisionRevisions} and {@code divisionChanges} what they change.
  */
 final class MongoRevisionRepository implements RevisionRepository {
 
@@ -37,7 +37,7 @@ final class MongoRevisionRepository implements RevisionRepository {
   private final ToLongFunction<DivisionCode> buildings;
 
   /**
-   * @param buildings how many stand in a division
+   * @param buildings counts the buildings in a division
    */
   MongoRevisionRepository(MongoDatabase database, ToLongFunction<DivisionCode> buildings) {
     this.rows = database.getCollection("divisionReleases", ReleaseRowDocument.class);
@@ -79,7 +79,9 @@ final class MongoRevisionRepository implements RevisionRepository {
         .toList();
   }
 
-  /** Ids that begin so; {@code ;} follows the digits and the colon. */
+  /**
+   * The documents whose ids begin with a prefix; {@code ;} sorts after the digits and the colon.
+   */
   private static <T> List<T> page(
       MongoCollection<T> collection,
       String prefix,

@@ -7,6 +7,8 @@ import io.anju.codes.DivisionCode;
 import io.anju.housing.revision.RelocationStep;
 import io.anju.platform.aggregate.BulkAggregates.Change;
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
 import io.anju.platform.store.MongoAggregates;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +16,18 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 
 /**
- * Walks the aggregates of one kind whose community's code begins so, in the order of their ids, and
- * saves those that move.
+ * Relocates the aggregates of one kind whose community lies in a division, in the order of their
+ * ids.
  */
 final class PagedRelocation<A> implements RelocationStep {
 
-  /** Where each of a page belongs. */
+  /** Decides where each aggregate of a page belongs. */
   interface PlacementRule<A> {
 
-    /** The same where it belongs already; empty where nobody can tell. */
+    /**
+     * The aggregates with the division they belong to; unchanged where it is right already, empty
+     * where it cannot be known.
+     */
     List<Optional<A>> place(List<A> page);
   }
 
@@ -41,10 +46,6 @@ final class PagedRelocation<A> implements RelocationStep {
   static Bson within(DivisionCode division) {
     return Filters.and(
         Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"));
-  }
-
-  long count(DivisionCode division) {
-    return aggregates.collection().countDocuments(within(division));
   }
 
   @Override
@@ -76,7 +77,7 @@ final class PagedRelocation<A> implements RelocationStep {
               .filter(id -> !saved.contains(id))
               .toList();
       if (attempt == MAX_ATTEMPTS) {
-        throw new IllegalStateException("what is moved changes faster than it is moved");
+        throw new RegistryException(PlatformError.STALE_VERSION);
       }
       remaining = aggregates.findAll(conflicting);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
- * A row of a release at rest; its id is the release and the code, so that a release reads in the
- * order of its codes.
+ * A stored row of a release. Its id is the release and the code, so that the rows of a release are
+ * in the order of their codes.
  */
 public record ReleaseRowDocument(@BsonId String id, String name, List<String> predecessors) {
 

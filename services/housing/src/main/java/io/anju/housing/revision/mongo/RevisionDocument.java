@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 
-/** A revision at rest. */
+/** A stored revision. */
 public record RevisionDocument(
     @BsonId String id, LocalDate on, boolean applied, List<Count> counts, long buildings) {
 
-  /** How many changes of a kind. */
+  /** The number of changes of one kind. */
   public record Count(Kind kind, int changes) {}
 
   static RevisionDocument from(Revision revision) {

@@ -1,7 +1,4 @@
-/**
- * Revisions in MongoDB: rows of releases as they came, changes found, and how far each is carried
- * out.
- */
+/** Revisions in MongoDB: the rows of releases, the planned changes and the progress of each. */
 @NullMarked
 package io.anju.housing.revision.mongo;
 

@@ -7,7 +7,7 @@ import io.anju.platform.web.RequestReader;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Reads an act off a request. */
+/** Reads an act from a request. */
 final class ActRequestReader {
 
   private static final int MAX_CHANGES = 500;
@@ -44,7 +44,7 @@ final class ActRequestReader {
     return () -> new Act.Renamed(code, name);
   }
 
-  /** Values are built only once all are known to be sound. */
+  /** Builds the values, once the whole request is known to be valid. */
   private static <T> List<T> values(List<Supplier<T>> read) {
     return read.stream().map(Supplier::get).toList();
   }

@@ -5,23 +5,23 @@ import io.anju.codes.DivisionCode;
 import io.anju.housing.revision.DivisionChange.Kind;
 import io.anju.housing.revision.PlannedChange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of a revision.
  *
  * @param inferred whether the successor was found by its name
- * @param buildings on its ground when it was found
- * @param state how far what stands there has followed: {@code PLANNED}, {@code MOVING}, {@code
- *     DONE}
- * @param moved buildings, dwellings, tenancies and inspections that followed
- * @param undecided buildings whose grid has not been given to one of several successors yet
+ * @param buildings how many lay in the division when the revision was compared
+ * @param state the progress of the relocation: {@code PLANNED}, {@code MOVING} or {@code DONE}
+ * @param moved how many buildings, dwellings, tenancies and inspections were relocated
+ * @param undecided how many buildings wait until their grid is given to one of several successors
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DivisionChangeResponse(
     String code,
     Kind kind,
-    String before,
-    String after,
+    @Nullable String before,
+    @Nullable String after,
     List<String> successors,
     boolean inferred,
     long buildings,

@@ -4,7 +4,6 @@ import io.anju.codes.DivisionCode;
 import io.anju.housing.revision.Acts;
 import io.anju.housing.revision.DivisionChange.Kind;
 import io.anju.housing.revision.PlannedChange;
-import io.anju.housing.revision.RevisionRepository;
 import io.anju.housing.revision.Revisions;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Administrators look at what a list or an act changes, and apply it. */
+/** Administrators compare releases and acts with the registered divisions, and apply them. */
 @RestController
 final class RevisionController {
 
@@ -30,20 +29,18 @@ final class RevisionController {
 
   private final Revisions revisions;
   private final Acts acts;
-  private final RevisionRepository repository;
 
-  RevisionController(Revisions revisions, Acts acts, RevisionRepository repository) {
+  RevisionController(Revisions revisions, Acts acts) {
     this.revisions = revisions;
     this.acts = acts;
-    this.repository = repository;
   }
 
   @PostMapping(REVISIONS)
   @Allowed({Role.ADMINISTRATOR})
   @Operation(
       summary =
-          "Holds a release that was loaded against what stands: {release, within?}; a preview,"
-              + " until it is applied")
+          "Compares an imported release with the registered divisions: {release, within?}; a"
+              + " preview until it is applied")
   ResponseEntity<RevisionResponse> compare(RequestReader request) {
     var release = request.date("release");
     var within = request.optionalCode("within", DivisionCode::check);
@@ -63,22 +60,19 @@ final class RevisionController {
 
   @GetMapping(REVISION)
   @Allowed({Role.ADMINISTRATOR, Role.HOUSING_OFFICER})
-  @Operation(summary = "What a revision changes, in numbers")
+  @Operation(summary = "The number of changes of a revision")
   RevisionResponse revision(@PathVariable String revision) {
     return RevisionResponse.of(revisions.require(revision));
   }
 
   @GetMapping(REVISION + "/changes")
   @Allowed({Role.ADMINISTRATOR, Role.HOUSING_OFFICER})
-  @Operation(
-      summary = "What a revision changes, one by one, and how far what stands there has followed")
+  @Operation(summary = "The changes of a revision and the progress of their relocation")
   Page<DivisionChangeResponse> changes(
       @PathVariable String revision, @RequestParam(required = false) Kind kind, PageRequest page) {
-    revisions.require(revision);
     var found =
         Page.of(
-            repository.findChanges(
-                revision, Optional.ofNullable(kind), page.after(), page.limit() + 1),
+            revisions.changes(revision, Optional.ofNullable(kind), page.after(), page.limit() + 1),
             page,
             PlannedChange::id);
     return new Page<>(
@@ -89,8 +83,8 @@ final class RevisionController {
   @Allowed({Role.ADMINISTRATOR})
   @Operation(
       summary =
-          "Applies a revision; what stands there follows by itself. The same again completes what"
-              + " was cut off, and moves what was undecided")
+          "Applies a revision; a job then relocates the records. Repeating the request completes an"
+              + " interrupted one and relocates buildings that were undecided")
   RevisionResponse application(@PathVariable String revision) {
     return RevisionResponse.of(revisions.apply(revision));
   }

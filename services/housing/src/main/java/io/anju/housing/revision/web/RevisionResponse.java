@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a revision changes, in numbers.
+ * The number of changes of a revision.
  *
  * @param applied false for a preview
  * @param changes by kind
- * @param buildings that stand on ground it changes
+ * @param buildings how many lie in the divisions that it changes
  */
 record RevisionResponse(
     String revision, LocalDate on, boolean applied, Map<Kind, Integer> changes, long buildings) {

@@ -25,13 +25,15 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** {@code {_id: sequence, last}}. */
+/** Counters as documents {@code {_id: sequence, last}}. */
 final class MongoSequences implements BoundedSequences {
 
   private static final String ID = "_id";
   private static final String LAST = "last";
 
   private final MongoCollection<Document> counters;
+
+  private record Increment(String sequence, long from, int count) {}
 
   MongoSequences(MongoDatabase database) {
     this.counters =
@@ -40,7 +42,7 @@ final class MongoSequences implements BoundedSequences {
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 
-  /** A counter that is there is found first, because that is nearly always so. */
+  /** Looks for an existing counter first, because there nearly always is one. */
   @Override
   public OptionalLong take(String sequence, int count, long last) {
     var taken = increment(sequence, count, last);
@@ -74,55 +76,63 @@ final class MongoSequences implements BoundedSequences {
     return currentValues;
   }
 
-  /** Those that were not there and that nobody else began in the same moment. */
+  /**
+   * Inserts the counters that do not exist, and returns those that no concurrent call inserted
+   * first.
+   */
   private Map<String, Long> insertMissing(
       Map<String, Integer> counts, Set<String> currentValues, long last) {
     var missing =
-        counts.keySet().stream()
-            .filter(sequence -> !currentValues.contains(sequence) && counts.get(sequence) <= last)
+        counts.entrySet().stream()
+            .filter(need -> !currentValues.contains(need.getKey()) && need.getValue() <= last)
             .toList();
     var inserted = new HashMap<String, Long>();
-    missing.forEach(sequence -> inserted.put(sequence, 1L));
+    missing.forEach(need -> inserted.put(need.getKey(), 1L));
     try {
       if (!missing.isEmpty()) {
         counters.insertMany(
-            missing.stream().map(sequence -> counter(sequence, counts.get(sequence))).toList(),
+            missing.stream().map(need -> counter(need.getKey(), need.getValue())).toList(),
             new InsertManyOptions().ordered(false));
       }
     } catch (MongoBulkWriteException partial) {
       partial.getWriteErrors().forEach(error -> requireDuplicate(error.getCategory(), partial));
-      partial.getWriteErrors().forEach(error -> inserted.remove(missing.get(error.getIndex())));
+      partial
+          .getWriteErrors()
+          .forEach(error -> inserted.remove(missing.get(error.getIndex()).getKey()));
     }
     return inserted;
   }
 
   /**
-   * All from where they were seen to stand, or none: the store tells how many it raised and not
-   * which.
+   * Increments all counters from the values read, or gives up: the store reports how many it
+   * changed and not which.
    */
   private Map<String, Long> incrementAll(
       Map<String, Integer> counts, Map<String, Long> currentValues, long last) {
     var sufficient =
         currentValues.entrySet().stream()
-            .filter(counter -> counter.getValue() <= last - counts.get(counter.getKey()))
+            .map(counter ->
+                new Increment(
+                    counter.getKey(), counter.getValue(), counts.getOrDefault(counter.getKey(), 0)))
+            .filter(increment -> increment.from() <= last - increment.count())
             .toList();
     if (sufficient.isEmpty()) {
       return Map.of();
     }
     var increments =
         sufficient.stream()
-            .map(counter ->
+            .map(increment ->
                 new UpdateOneModel<Document>(
                     Filters.and(
-                        Filters.eq(ID, counter.getKey()), Filters.eq(LAST, counter.getValue())),
-                    Updates.set(LAST, counter.getValue() + counts.get(counter.getKey()))))
+                        Filters.eq(ID, increment.sequence()), Filters.eq(LAST, increment.from())),
+                    Updates.set(LAST, increment.from() + increment.count())))
             .toList();
     int matched =
         counters.bulkWrite(increments, new BulkWriteOptions().ordered(false)).getMatchedCount();
     return matched < sufficient.size()
         ? Map.of()
         : sufficient.stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, counter -> counter.getValue() + 1));
+            .collect(Collectors.toMap(Increment::sequence, increment -> increment.from() + 1));
   }
 
   @Override
@@ -146,7 +156,7 @@ final class MongoSequences implements BoundedSequences {
         : OptionalLong.of(raised.get(LAST, Number.class).longValue() - count + 1);
   }
 
-  /** False where the counter is there: somebody else was first, or it has too few left. */
+  /** False where the counter exists: another caller was first, or too few numbers are left. */
   private boolean insertCounter(String sequence, int count) {
     try {
       counters.insertOne(counter(sequence, count));
@@ -165,7 +175,7 @@ final class MongoSequences implements BoundedSequences {
     counters.updateOne(Filters.eq(ID, sequence), change, new UpdateOptions().upsert(true));
   }
 
-  /** Of two who are first one finds the counter there. */
+  /** A concurrent insert of the same counter is expected; any other error is not. */
   private static void requireDuplicate(ErrorCategory category, MongoServerException refused) {
     if (category != ErrorCategory.DUPLICATE_KEY) {
       throw refused;

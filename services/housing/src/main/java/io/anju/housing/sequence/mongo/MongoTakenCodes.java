@@ -7,7 +7,7 @@ import com.mongodb.client.model.Sorts;
 import io.anju.housing.sequence.TakenCodes;
 import org.bson.BsonDocument;
 
-/** Reads the codes given from a collection whose ids they are. */
+/** Reads the existing codes from a collection whose ids they are. */
 public record MongoTakenCodes(MongoCollection<BsonDocument> collection) implements TakenCodes {
 
   @Override
@@ -30,7 +30,7 @@ public record MongoTakenCodes(MongoCollection<BsonDocument> collection) implemen
     return free;
   }
 
-  /** A colon sorts behind every digit and before every letter. */
+  /** A code; the colon used above sorts after every digit and before every letter. */
   private static String code(String prefix, int digits, long number) {
     return prefix + ("%0" + digits + "d").formatted(number);
   }

@@ -5,7 +5,7 @@ import io.anju.housing.sequence.BoundedSequences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** BoundedSequences in the service's database. */
+/** Sequences in the service's database. */
 @Configuration(proxyBeanMethods = false)
 class SequenceConfiguration {
 

@@ -1,4 +1,4 @@
-/** One counter a document, raised atomically by the store. */
+/** Counters in MongoDB, one document each, incremented atomically. */
 @NullMarked
 package io.anju.housing.sequence.mongo;
 

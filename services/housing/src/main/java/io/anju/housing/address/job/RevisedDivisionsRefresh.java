@@ -1,4 +1,4 @@
-package io.anju.housing.address.mongo;
+package io.anju.housing.address.job;
 
 import com.mongodb.MongoException;
 import io.anju.codes.DivisionCode;
@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Looks again and again, in every replica: revisions are rare, and those gone, founded or renamed
- * are few.
+ * Reads the revised and ended divisions regularly, in every replica. They are few, because
+ * revisions are rare.
  */
 class RevisedDivisionsRefresh {
 
@@ -49,7 +49,7 @@ class RevisedDivisionsRefresh {
       }
     } catch (MongoException failure) {
       LOG.warn(
-          "which divisions were revised is looked up at the next turn: {}",
+          "addresses: revised divisions are read again at the next refresh after {}",
           failure.getClass().getSimpleName());
     }
   }

@@ -1,4 +1,4 @@
-package io.anju.housing.address.mongo;
+package io.anju.housing.address.job;
 
 import io.anju.housing.address.match.AddressStandardiser;
 import io.anju.housing.address.match.DivisionSuccessors;
@@ -7,19 +7,9 @@ import io.anju.housing.division.Divisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What reading and matching know of divisions that were revised. */
+/** The scheduled refresh of the divisions that were revised. */
 @Configuration(proxyBeanMethods = false)
-class RevisedDivisionsConfiguration {
-
-  @Bean
-  DivisionSuccessors divisionSuccessors() {
-    return new DivisionSuccessors();
-  }
-
-  @Bean
-  RevisedDivisions revisedDivisions() {
-    return new RevisedDivisions();
-  }
+class AddressJobConfiguration {
 
   @Bean
   RevisedDivisionsRefresh revisedDivisionsRefresh(

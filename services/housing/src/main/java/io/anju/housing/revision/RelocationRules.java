@@ -1,4 +1,4 @@
-package io.anju.housing.revision.mongo;
+package io.anju.housing.revision;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
@@ -7,7 +7,6 @@ import io.anju.housing.division.DivisionPath;
 import io.anju.housing.division.Divisions;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.inspection.SafetyRecord;
-import io.anju.housing.revision.CommunityResolver;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.aggregate.Versioned;
@@ -20,16 +19,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where buildings belong, and what follows them: a dwelling its building, tenancies and inspections
- * their dwelling.
+ * Decides to which division a record belongs. A dwelling follows its building; tenancies and
+ * inspections follow their dwelling.
  */
-record RelocationRules(
+public record RelocationRules(
     CommunityResolver communities,
     Divisions divisions,
     BulkAggregates<Building> buildings,
     BulkAggregates<Dwelling> dwellings) {
 
-  List<Optional<Building>> buildings(List<Building> page) {
+  public List<Optional<Building>> buildings(List<Building> page) {
     var paths = new HashMap<DivisionCode, Optional<DivisionPath>>();
     return page.stream()
         .map(one ->
@@ -40,7 +39,7 @@ record RelocationRules(
         .toList();
   }
 
-  List<Optional<Dwelling>> dwellings(List<Dwelling> page) {
+  public List<Optional<Dwelling>> dwellings(List<Dwelling> page) {
     var buildingsByCode =
         byId(
             buildings.findAll(
@@ -53,14 +52,14 @@ record RelocationRules(
         .toList();
   }
 
-  List<Optional<Tenancy>> tenancies(List<Tenancy> page) {
+  public List<Optional<Tenancy>> tenancies(List<Tenancy> page) {
     return following(
         page,
         tenancy -> tenancy.recordedDetails().map(record -> record.lease().dwelling()),
         Tenancy::inDivision);
   }
 
-  List<Optional<SafetyRecord>> inspections(List<SafetyRecord> page) {
+  public List<Optional<SafetyRecord>> inspections(List<SafetyRecord> page) {
     return following(page, record -> Optional.of(record.dwelling()), SafetyRecord::inDivision);
   }
 

@@ -1,14 +1,15 @@
-package io.anju.housing.revision.mongo;
+package io.anju.housing.revision.job;
 
 import com.mongodb.MongoException;
 import io.anju.housing.revision.Relocation;
-import io.anju.platform.lease.Leases;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.store.Leases;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Carries moves on where they were; one replica at a time. */
+/** Continues the relocation of records in changed divisions; one replica at a time. */
 class RelocationSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(RelocationSweep.class);
@@ -30,12 +31,10 @@ class RelocationSweep {
         pages++;
       }
       if (pages > 0) {
-        LOG.info("what stands on changed divisions has followed, in {} pages", pages);
+        LOG.info("relocation: processed {} pages of records in changed divisions", pages);
       }
-    } catch (MongoException failure) {
-      LOG.warn(
-          "what stands on changed divisions follows at the next sweep: {}",
-          failure.getClass().getSimpleName());
+    } catch (MongoException | RegistryException failure) {
+      LOG.warn("relocation: continues at the next sweep after {}", failure.toString());
     }
   }
 }

@@ -1,20 +1,16 @@
 package io.anju.housing.grid.mongo;
 
-import io.anju.housing.division.Divisions;
 import io.anju.housing.grid.Grid;
 import io.anju.housing.grid.GridSearch;
-import io.anju.housing.grid.Grids;
 import io.anju.housing.grid.WorkGrid;
-import io.anju.housing.grid.WorkGrids;
-import io.anju.platform.command.Ids;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoAggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Grids in the service's database. */
+/** The aggregates and the search of grids in the service's database. */
 @Configuration(proxyBeanMethods = false)
-class GridConfiguration {
+class GridMongoConfiguration {
 
   @Bean
   MongoAggregates<Grid, GridDocument> gridAggregates(AggregateStore store) {
@@ -31,23 +27,5 @@ class GridConfiguration {
       MongoAggregates<Grid, GridDocument> grids,
       MongoAggregates<WorkGrid, WorkGridDocument> workGrids) {
     return new MongoGridSearch(grids, workGrids);
-  }
-
-  @Bean
-  Grids grids(
-      MongoAggregates<Grid, GridDocument> grids,
-      MongoAggregates<WorkGrid, WorkGridDocument> workGrids,
-      Divisions divisions) {
-    return new Grids(grids, workGrids, divisions);
-  }
-
-  @Bean
-  WorkGrids workGrids(
-      MongoAggregates<WorkGrid, WorkGridDocument> workGrids,
-      MongoAggregates<Grid, GridDocument> grids,
-      GridSearch search,
-      Divisions divisions,
-      Ids ids) {
-    return new WorkGrids(workGrids, grids, search, divisions, ids);
   }
 }
