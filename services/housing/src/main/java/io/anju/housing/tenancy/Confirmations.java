@@ -2,6 +2,8 @@ package io.anju.housing.tenancy;
 
 import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.HousingError;
+import io.anju.housing.tenancy.filing.FilingRights;
+import io.anju.housing.tenancy.lease.Lease;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
@@ -23,8 +25,8 @@ public final class Confirmations {
   }
 
   /**
-   * The side that is asked says it is so; {@code tenancy-confirmation-not-pending} for the other side, and once
-   * something was said.
+   * The side that is asked says it is so; {@code tenancy-confirmation-not-pending} for the other
+   * side, and once something was said.
    */
   public Versioned<Tenancy> confirm(String tenancyId, ExpectedVersion expected) {
     var loaded = tenancies.requireRunning(tenancyId, expected);
@@ -69,7 +71,10 @@ public final class Confirmations {
     };
   }
 
-  /** A housing officer finds the filing right; {@code tenancy-confirmation-not-pending} where nobody objects. */
+  /**
+   * A housing officer finds the filing right; {@code tenancy-confirmation-not-pending} where nobody
+   * objects.
+   */
   public Versioned<Tenancy> uphold(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
     return switch (loaded.filed().details().confirmation()) {

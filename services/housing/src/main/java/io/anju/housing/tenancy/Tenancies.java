@@ -9,6 +9,10 @@ import io.anju.housing.occupancy.OccupancyLimits;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.TenancyRepository.RunningTenancy;
+import io.anju.housing.tenancy.filing.FilingRights;
+import io.anju.housing.tenancy.lease.Household;
+import io.anju.housing.tenancy.lease.Lease;
+import io.anju.housing.tenancy.lease.LeaseValidator;
 import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import io.anju.housing.tenancy.rule.TenancyRules;
@@ -22,7 +26,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What becomes of tenancies on record. Only a running one changes; else {@code tenancy-already-ended}. */
+/**
+ * What becomes of tenancies on record. Only a running one changes; else {@code
+ * tenancy-already-ended}.
+ */
 public final class Tenancies {
 
   private final TenancyRepository tenancies;

@@ -3,6 +3,7 @@ package io.anju.housing.tenancy;
 import io.anju.codes.DivisionCode;
 import io.anju.housing.occupancy.Holding;
 import io.anju.housing.occupancy.Period;
+import io.anju.housing.tenancy.lease.Household;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -8,6 +8,13 @@ import io.anju.housing.dwelling.Dwelling.Retired;
 import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.occupancy.Occupancies;
+import io.anju.housing.tenancy.filing.Filer;
+import io.anju.housing.tenancy.filing.Filing;
+import io.anju.housing.tenancy.filing.FilingNumbers;
+import io.anju.housing.tenancy.filing.FilingRights;
+import io.anju.housing.tenancy.lease.Lease;
+import io.anju.housing.tenancy.lease.LeaseValidator;
+import io.anju.housing.tenancy.lease.Sublet;
 import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import io.anju.housing.tenancy.rule.TenancyRules;
@@ -65,9 +72,9 @@ public final class TenancyFilings {
 
   /**
    * Files a lease; the other side is asked to confirm and the filing stands meanwhile. Refuses with
-   * {@code dwelling-unknown}, {@code dwelling-retired}, {@code not-a-party}, {@code tenancy-invalid}
-   * and everything that is wrong with it, {@code tenancy-overlap}, {@code dwelling-overcrowded}, {@code
-   * head-tenancy-ended}.
+   * {@code dwelling-unknown}, {@code dwelling-retired}, {@code not-a-party}, {@code
+   * tenancy-invalid} and everything that is wrong with it, {@code tenancy-overlap}, {@code
+   * dwelling-overcrowded}, {@code head-tenancy-ended}.
    */
   public Accepted file(NewTenancy newTenancy) {
     var dwellingDetails = requireCurrent(newTenancy);

@@ -6,6 +6,8 @@ import io.anju.housing.tenancy.Tenancy.Ended;
 import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.Tenancy.Terminated;
 import io.anju.housing.tenancy.Tenancy.Voided;
+import io.anju.housing.tenancy.filing.FilingRights;
+import io.anju.housing.tenancy.lease.Lease;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
@@ -62,8 +64,8 @@ public final class TenancyRepository {
   }
 
   /**
-   * One that still changes, else {@code tenancy-already-ended}; for a caller who may change it, else {@code
-   * not-a-party}.
+   * One that still changes, else {@code tenancy-already-ended}; for a caller who may change it,
+   * else {@code not-a-party}.
    */
   RunningTenancy requireChangeable(String id, ExpectedVersion expected) {
     var running = requireRunning(id, expected);

@@ -2,6 +2,7 @@ package io.anju.housing.tenancy;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
+import io.anju.housing.tenancy.lease.Sublet;
 import io.anju.platform.access.Scope;
 import java.util.List;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
+import io.anju.housing.tenancy.filing.FilingNumber;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;

@@ -6,6 +6,7 @@ import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.Lineage;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dwelling came of and what came of it, the nearest first; {@code today} is where its code
@@ -20,7 +21,7 @@ record LineageResponse(
       String dwellingCode,
       String address,
       boolean retired,
-      LocalDate retiredOn,
+      @Nullable LocalDate retiredOn,
       List<String> predecessors,
       List<String> successors) {
 
@@ -31,7 +32,8 @@ record LineageResponse(
       };
     }
 
-    private static Link of(Dwelling dwelling, LocalDate retiredOn, List<DwellingCode> successors) {
+    private static Link of(
+        Dwelling dwelling, @Nullable LocalDate retiredOn, List<DwellingCode> successors) {
       var details = dwelling.details();
       return new Link(
           details.code().value(),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A dwelling with its tenancies, newest first, and what is due. */
 record PremisesResponse(
@@ -22,7 +23,11 @@ record PremisesResponse(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record DutyResponse(
-      LandlordDuty.Kind kind, String tenancyId, String personId, LocalDate by, String text) {}
+      LandlordDuty.Kind kind,
+      @Nullable String tenancyId,
+      @Nullable String personId,
+      @Nullable LocalDate by,
+      String text) {}
 
   static PremisesResponse of(LetPremises premises, ErrorTexts texts, Locale locale) {
     return new PremisesResponse(

@@ -1,12 +1,12 @@
 package io.anju.housing.tenancy.certificate;
 
-import io.anju.housing.tenancy.FilingNumber;
+import io.anju.housing.tenancy.filing.FilingNumber;
 import io.anju.platform.keys.BlindIndex;
 import java.util.Locale;
 
 /**
- * The code printed on a certificate: filing numbers follow one another, the code does not, so only
- * who holds the paper learns anything from its number. 60 bits under the registry's key.
+ * Check codes of certificates. Filing numbers are consecutive and can be guessed; the check code is
+ * a keyed digest of 60 bits, so that only who has the certificate can verify its number.
  */
 public final class CertificateCodes {
 
@@ -14,8 +14,8 @@ public final class CertificateCodes {
 
   private final BlindIndex blindIndex;
 
-  public CertificateCodes(BlindIndex keyed) {
-    this.blindIndex = keyed;
+  public CertificateCodes(BlindIndex blindIndex) {
+    this.blindIndex = blindIndex;
   }
 
   String of(FilingNumber number) {

@@ -10,6 +10,7 @@ import io.anju.platform.error.ErrorTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a filing or a change of it answers: how the record stands, and nothing of persons. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,7 +21,7 @@ record FilingResponse(
     String dwellingCode,
     LocalDate from,
     LocalDate until,
-    LocalDate endedOn,
+    @Nullable LocalDate endedOn,
     boolean late,
     ConfirmationResponse confirmation,
     List<Warning> warnings,
