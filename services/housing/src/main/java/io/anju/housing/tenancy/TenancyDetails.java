@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands on record of a tenancy, whatever its state.
+ * What is on record of a tenancy in every state.
  *
- * @param owners of the dwelling as recorded when it was filed; empty where nobody was recorded
+ * @param owners of the dwelling as recorded at the filing; empty where none were
  * @param changes oldest first
  */
 public record TenancyDetails(
@@ -32,7 +32,7 @@ public record TenancyDetails(
     changes = List.copyOf(changes);
   }
 
-  /** What it holds of its dwelling. Where nobody was named as living there, the tenants do. */
+  /** What it holds of its dwelling; tenants count as occupants where no occupant is named. */
   public Holding holding() {
     int persons =
         household.occupants().isEmpty() ? lease.tenants().size() : household.occupants().size();
@@ -59,7 +59,7 @@ public record TenancyDetails(
     return new TenancyDetails(lease, filing, household, next, owners, changes, schedule);
   }
 
-  /** With everything done that was due by a day. */
+  /** With the next due day after a day. */
   TenancyDetails rescheduled(
       LocalDate day, List<Integer> remindDays, Optional<Integer> lastReminder) {
     return new TenancyDetails(

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A building as clients see it; {@code text} is its address in one line, {@code retiredOn} is there
- * only for a retired one.
+ * A building; {@code text} is its address in one line, {@code retiredOn} is present only when it is
+ * retired.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BuildingResponse(

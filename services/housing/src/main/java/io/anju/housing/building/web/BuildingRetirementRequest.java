@@ -2,5 +2,5 @@ package io.anju.housing.building.web;
 
 import java.util.List;
 
-/** The body of a building's retirement, for the API's description. */
+/** The body that retires a building, for the API description. */
 record BuildingRetirementRequest(List<String> successors) {}

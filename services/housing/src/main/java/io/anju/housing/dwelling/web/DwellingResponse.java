@@ -12,8 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dwelling as clients see it; {@code address} is in one line, {@code retiredOn} is there only for
- * a retired one.
+ * A dwelling; {@code address} is in one line, {@code retiredOn} is present only when it is retired.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DwellingResponse(

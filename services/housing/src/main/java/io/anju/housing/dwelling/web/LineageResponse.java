@@ -8,14 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a dwelling came of and what came of it, the nearest first; {@code today} is where its code
- * leads now.
- */
+/** The lineage of a dwelling, the nearest first; {@code today} are the codes it leads to now. */
 record LineageResponse(
     String dwellingCode, List<String> today, List<Link> before, List<Link> after) {
 
-  /** One of the chain. */
+  /** One dwelling of the lineage. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Link(
       String dwellingCode,

@@ -6,10 +6,10 @@ import io.anju.contract.housing.TenancyFiler;
 import java.util.Optional;
 
 /**
- * Who put the lease on record.
+ * Who filed the lease.
  *
- * @param person the agent or manager who did, so that they may see and change what they filed;
- *     empty for parties and officials
- * @param uscc likewise, where an organisation did
+ * @param person the agent or manager who filed, who may read and change the filing; empty for
+ *     parties and officials
+ * @param uscc likewise for an organisation
  */
 public record Filer(TenancyFiler role, Optional<PersonId> person, Optional<CreditCode> uscc) {}

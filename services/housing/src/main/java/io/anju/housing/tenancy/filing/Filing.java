@@ -3,8 +3,8 @@ package io.anju.housing.tenancy.filing;
 import java.time.LocalDate;
 
 /**
- * That a lease was put on record.
+ * The filing of a lease.
  *
- * @param late beyond the days the rules give from signing; accepted and marked, nobody is fined
+ * @param late after the deadline from signing; accepted and marked
  */
 public record Filing(FilingNumber number, Filer filer, LocalDate on, boolean late) {}

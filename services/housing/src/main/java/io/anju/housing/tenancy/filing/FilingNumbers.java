@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives out filing numbers. Each replica takes a block at a time, so numbers do not follow the
- * order of filing and may have gaps.
+ * Allocates filing numbers. Each replica takes a block at a time, so numbers may have gaps and are
+ * not in the order of filing.
  */
 public final class FilingNumbers {
 

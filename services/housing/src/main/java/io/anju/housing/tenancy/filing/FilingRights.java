@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may put a lease on record or change what stands there: the landlord and every owner first, an
- * agent or manager by the landlord's mandate, the tenant where the landlord does not (住房租赁条例).
- * Officials do it at the counter for whoever comes. Someone who only lives there may not.
+ * Who may file or change a tenancy: the landlord and every owner, an agent or manager under the
+ * landlord's mandate, and the tenant where the landlord does not file (住房租赁条例). Officials file at
+ * the counter for others. Someone who is only an occupant may not.
  */
 public final class FilingRights {
 
@@ -49,15 +49,12 @@ public final class FilingRights {
     return caller.official() || sideOf(caller, lease).isPresent();
   }
 
-  /**
-   * Whether the caller sees a tenancy although it does not name them: an owner recorded since, or
-   * who holds a mandate.
-   */
+  /** Whether an owner recorded later, or a holder of a mandate, may read a tenancy. */
   public boolean maySee(Caller caller, Lease lease) {
     return !caller.official() && actsForLandlord(caller, lease);
   }
 
-  /** The side the caller speaks for; empty for officials and for who only lives there. */
+  /** The party the caller acts for; empty for officials and mere occupants. */
   public Optional<TenancyParty> sideOf(Caller caller, Lease lease) {
     if (caller.official()) {
       return Optional.empty();
@@ -68,14 +65,12 @@ public final class FilingRights {
     return actsForLandlord(caller, lease) ? Optional.of(TenancyParty.LANDLORD) : Optional.empty();
   }
 
-  /** Whether the caller let to the tenant who lets on here. */
+  /** Whether the caller is the landlord of the head tenancy of a sublet. */
   public boolean isHeadLandlord(Caller caller, Lease lease) {
     return lease.sublet().filter(sublet -> sublet.headLandlord().isCaller(caller)).isPresent();
   }
 
-  /**
-   * The owners noted for a dwelling; empty where nobody was, which says nothing against a landlord.
-   */
+  /** The recorded owners of a dwelling; none recorded does not speak against a landlord. */
   public static List<Party> owners(DwellingDetails dwelling) {
     return dwelling.owners().stream().map(FilingRights::toParty).toList();
   }
@@ -99,7 +94,7 @@ public final class FilingRights {
     return isLandlord(caller, lease) || holdsMandate(caller, lease, MANDATE_KINDS);
   }
 
-  /** Any owner lets for all; a tenant who lets on lets alone. */
+  /** Any owner may let for all; the landlord of a sublet is one tenant alone. */
   private boolean isLandlord(Caller caller, Lease lease) {
     return lease.landlord().isCaller(caller)
         || lease.sublet().isEmpty()

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The people of a tenancy beside the lease.
+ * The occupants of a tenancy.
  *
- * @param occupants who lives there in fact, which tenants need not
- * @param moveIns what was declared of them with the filing, each occupant at most once
- * @param identities of those the filing named by document
+ * @param occupants who really lives there, which tenants need not
+ * @param moveIns declared with the filing, at most one per occupant
+ * @param identities of people whom the filing named by document
  */
 public record Household(
     List<PersonId> occupants, List<MoveIn> moveIns, Map<PersonId, Identity> identities) {
@@ -24,10 +24,7 @@ public record Household(
     identities = Map.copyOf(identities);
   }
 
-  /**
-   * Who lives there from now on; what was declared of those who stay remains, and what is known of
-   * all.
-   */
+  /** With other occupants; the move-ins of those who stay and all identities are kept. */
   public Household updatedWith(Household next) {
     var staying =
         moveIns.stream()
@@ -40,12 +37,12 @@ public record Household(
         next.occupants, Stream.concat(staying, next.moveIns.stream()).toList(), all);
   }
 
-  /** The days after a day on which somebody moves in. */
+  /** The move-in days after a day. */
   public Stream<LocalDate> moveInDaysAfter(LocalDate day) {
     return moveIns.stream().map(MoveIn::since).filter(since -> since.isAfter(day));
   }
 
-  /** Whether somebody is declared to move in after a day. */
+  /** Whether a person is declared to move in after a day. */
   public boolean isMovingInAfter(LocalDate day, PersonId person) {
     return moveIns.stream()
         .anyMatch(one -> one.person().equals(person) && one.since().isAfter(day));

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What landlord and tenants agreed on.
+ * What landlord and tenants agreed.
  *
  * @param rooms empty where the whole dwelling is let
- * @param sublet present where the landlord is a tenant there himself
+ * @param sublet present where the landlord is a tenant of the dwelling
  */
 public record Lease(
     DwellingCode dwelling,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything that keeps a lease from the record, under the rule of its place and day. */
+/** Finds every error of a lease under the rule of its division and day. */
 public final class LeaseValidator {
 
   private final TenancyRule rule;
@@ -56,9 +56,8 @@ public final class LeaseValidator {
   }
 
   /**
-   * An original room is the smallest unit of a let, and nobody lives in a kitchen, bathroom,
-   * balcony or basement store. Where the rooms were surveyed one by one, the survey says what they
-   * are.
+   * The smallest unit to let is a room as built, and kitchens, bathrooms, balconies and basement
+   * stores are not lived in. Where single rooms were surveyed, the survey decides on their kind.
    */
   public LeaseValidator checkRooms(Lease lease, DwellingAttributes dwelling) {
     if (!dwelling.lettable()) {
@@ -92,8 +91,8 @@ public final class LeaseValidator {
   }
 
   /**
-   * What endangers those who live there is not let, and no let of it goes on record, until it is
-   * put right (Measures 2011, arts. 6, 16).
+   * An unsafe dwelling is not let, and no tenancy of it is filed, until the defect is remedied
+   * (Measures 2011, arts. 6, 16).
    */
   public LeaseValidator checkSafety(boolean criticalFindingOpen) {
     if (criticalFindingOpen) {
@@ -102,7 +101,7 @@ public final class LeaseValidator {
     return this;
   }
 
-  /** What a lease may bear by itself, whoever else lives in the dwelling. */
+  /** Limits on the occupants of this lease alone, and move-ins within its term. */
   public LeaseValidator checkOccupancy(
       Lease lease, Household household, DwellingAttributes dwelling) {
     int persons = household.occupants().size();
@@ -130,8 +129,8 @@ public final class LeaseValidator {
   }
 
   /**
-   * A tenant lets on no longer and no more than was let to him, and with consent (Civil Code, arts.
-   * 716-717).
+   * A tenant sublets within the term and rooms of the head tenancy and with consent (Civil Code,
+   * arts. 716-717).
    */
   public LeaseValidator checkSublet(Lease head, Lease sublet, LocalDate consentedOn) {
     if (head.sublet().isPresent()) {

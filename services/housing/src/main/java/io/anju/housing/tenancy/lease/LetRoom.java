@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A room let by itself, the smallest unit of a let; its name is the same in whichever case or width
- * it was written.
+ * A room let by itself, the smallest unit to let. Names that differ only in case or width are
+ * equal.
  */
 public record LetRoom(String name, RoomKind kind) {
 
@@ -20,7 +20,7 @@ public record LetRoom(String name, RoomKind kind) {
     return Normalizer.normalize(written.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
   }
 
-  /** Only rooms built to be lived in are let for living (商品房屋租赁管理办法, art. 8). */
+  /** Only rooms built to be lived in may be let to live in (商品房屋租赁管理办法, art. 8). */
   static boolean isHabitable(RoomKind kind) {
     return switch (kind) {
       case BEDROOM, LIVING_ROOM, DINING_ROOM, STUDY, OTHER -> true;

@@ -5,8 +5,8 @@ import io.anju.contract.residence.ResidenceReason;
 import java.time.LocalDate;
 
 /**
- * The landlord's word, with the filing, that an occupant lives there: the residence service
- * registers it as declared (Shenzhen arts. 8, 12).
+ * The landlord's declaration, with the filing, that an occupant moved in; the residence service
+ * registers it (Shenzhen arts. 8, 12).
  */
 public record MoveIn(
     PersonId person, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}

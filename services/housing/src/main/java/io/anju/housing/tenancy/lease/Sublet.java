@@ -4,10 +4,10 @@ import io.anju.housing.party.Party;
 import java.time.LocalDate;
 
 /**
- * What a tenant lets on stands under the lease of that tenant, with the landlord's written consent
- * (商品房屋租赁管理办法, art. 11; Civil Code, art. 716).
+ * The head tenancy of a sublet, and the written consent of its landlord (商品房屋租赁管理办法, art. 11; Civil
+ * Code, art. 716).
  *
- * @param headTenancyId the tenancyId of that lease
- * @param headLandlord who let to that tenant
+ * @param headTenancyId the tenancyId of the head tenancy
+ * @param headLandlord the landlord of the head tenancy
  */
 public record Sublet(String headTenancyId, Party headLandlord, LocalDate consentedOn) {}

@@ -8,7 +8,7 @@ public record Yuan(BigDecimal amount) {
   public Yuan {
     amount = amount.setScale(2);
     if (amount.signum() < 0) {
-      throw new IllegalArgumentException("owed the other way round");
+      throw new IllegalArgumentException("an amount cannot be negative");
     }
   }
 }

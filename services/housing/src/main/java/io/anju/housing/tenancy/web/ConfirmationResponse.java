@@ -7,7 +7,7 @@ import io.anju.housing.tenancy.Confirmation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the side that did not file says, and since when. */
+/** The confirmation by the other party. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConfirmationResponse(
     TenancyConfirmation state, TenancyParty from, @Nullable LocalDate on, @Nullable String reason) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a filing or a change of it answers: how the record stands, and nothing of persons. */
+/** The state of a tenancy after a filing or a change, without personal data. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FilingResponse(
     String tenancyId,
@@ -27,7 +27,7 @@ record FilingResponse(
     List<Warning> warnings,
     long version) {
 
-  /** Worth a second look. */
+  /** A remark that did not prevent the filing. */
   record Warning(String code, String message) {}
 
   static FilingResponse of(

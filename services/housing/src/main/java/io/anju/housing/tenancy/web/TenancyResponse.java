@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenancy as its parties and officials see it; {@code endedOn}, {@code endedBecause} and {@code
- * endedLate} are there only for a terminated or voided one.
+ * A tenancy; {@code endedOn}, {@code endedBecause} and {@code endedLate} are present only when it
+ * is terminated or voided.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TenancyResponse(
@@ -53,7 +53,7 @@ public record TenancyResponse(
     long version)
     implements AboutPersons {
 
-  /** One of the two. */
+  /** A person or an organisation. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LandlordResponse(@Nullable String personId, @Nullable String uscc) {
 
@@ -62,7 +62,7 @@ public record TenancyResponse(
     }
   }
 
-  /** The tenancy it stands under, who let there, and when they consented. */
+  /** The head tenancy, its landlord, and the day of their consent. */
   record SubletResponse(String of, LandlordResponse owner, LocalDate consentedOn) {}
 
   /** A residence declared with the filing. */
