@@ -6,7 +6,6 @@ import io.anju.codes.GridCode;
 import io.anju.contract.housing.Address;
 import io.anju.housing.address.AddressText;
 import io.anju.housing.division.DivisionPath;
-import io.anju.housing.dwelling.DwellingAttributes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +48,7 @@ public sealed interface Building {
       return new Current(details.withAttributes(attributes), predecessors);
     }
 
-    /** As {@link DwellingAttributes#updatedWith}. */
+    /** As {@link BuildingAttributes#updatedWith}. */
     public Current updatedWith(BuildingAttributes later) {
       return withAttributes(details.attributes().updatedWith(later));
     }

@@ -113,7 +113,8 @@ class DwellingIT {
             "POST",
             path,
             """
-            [{"room": "101", "use": "RESIDENTIAL"}, {"use": "CASTLE", "area": -1}, 7, {"room": "1?", "use": "SHOP", "rooms": 0, "colour": "red"}]\
+            [{"room": "101", "use": "RESIDENTIAL"}, {"use": "CASTLE", "area": -1}, 7,\
+             {"room": "1?", "use": "SHOP", "rooms": 0, "colour": "red"}]\
             """);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(errors(answer))

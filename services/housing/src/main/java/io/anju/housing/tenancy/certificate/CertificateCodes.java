@@ -1,8 +1,8 @@
 package io.anju.housing.tenancy.certificate;
 
 import io.anju.housing.tenancy.filing.FilingNumber;
-import io.anju.platform.keys.BlindIndex;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Check codes of certificates. Filing numbers are consecutive and can be guessed; the check code is
@@ -12,17 +12,17 @@ public final class CertificateCodes {
 
   private static final int LENGTH = 12;
 
-  private final BlindIndex blindIndex;
+  private final UnaryOperator<String> digest;
 
-  public CertificateCodes(BlindIndex blindIndex) {
-    this.blindIndex = blindIndex;
+  /**
+   * @param digest a keyed digest of a filing number, in base32
+   */
+  public CertificateCodes(UnaryOperator<String> digest) {
+    this.digest = digest;
   }
 
   String of(FilingNumber number) {
-    return blindIndex
-        .of("tenancy-certificate", number.value())
-        .substring(0, LENGTH)
-        .toUpperCase(Locale.ROOT);
+    return digest.apply(number.value()).substring(0, LENGTH).toUpperCase(Locale.ROOT);
   }
 
   boolean matches(String code, FilingNumber number) {
