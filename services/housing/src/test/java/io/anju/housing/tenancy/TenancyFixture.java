@@ -68,7 +68,7 @@ public final class TenancyFixture {
     return new TenancyDetails(
         lease,
         new Filing(
-            new FilingNumber("320508-2026-000012-0"),
+            new FilingNumber("320508-2026-000012-2"),
             new Filer(TenancyFiler.LANDLORD, Optional.empty(), Optional.empty()),
             LocalDate.parse("2025-12-25"),
             false),

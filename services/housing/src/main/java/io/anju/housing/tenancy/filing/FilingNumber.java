@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * The number of a filing: district, year, number within both, and a check digit over all digits
  * before it (GB/T 17710, MOD 11,10), which detects every single wrong digit and nearly every
- * transposition: {@code 320508-2026-000012-0}. Throws {@link IllegalArgumentException} for anything
+ * transposition: {@code 320508-2026-000012-2}. Throws {@link IllegalArgumentException} for anything
  * else.
  */
 public record FilingNumber(String value) {

@@ -45,7 +45,7 @@ class CertificatesTest {
   private static final RegisteredPerson KNOWN =
       new RegisteredPerson(
           TenancyFixture.TENANT,
-          new DocumentNumber(DocumentType.PASSPORT, "E12345678"),
+          new DocumentNumber(DocumentType.PASSPORT, "USA:123456789"),
           new PersonName("林晓晨"),
           Optional.empty());
 
@@ -99,7 +99,7 @@ class CertificatesTest {
     assertThat(certificate.issuedOn()).isEqualTo(TenancyFixture.TODAY);
     assertThat(certificate.verification())
         .hasToString(
-            "https://anju.example/api/tenancies/verify?number=320508-2026-000012-0"
+            "https://anju.example/api/tenancies/verify?number=320508-2026-000012-2"
                 + "&code=ABCDEFGHIJKL");
   }
 
