@@ -7,8 +7,9 @@ import io.anju.platform.error.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Whether an address can be a building's in a grid; answers with every reason why not. */
+/** Finds every error of an address that is to be coded in a grid. */
 final class AddressValidator {
 
   private AddressValidator() {}
@@ -31,14 +32,14 @@ final class AddressValidator {
     return errors;
   }
 
-  /** The address with the grid's divisions, as people write them. */
+  /** The address with the grid's divisions, as written in addresses. */
   static Address withDivisionsOf(Address given, DivisionPath path) {
     return new Address(
-        spoken(path, Level.PROVINCE),
-        spoken(path, Level.CITY),
-        spoken(path, Level.DISTRICT),
-        spoken(path, Level.STREET),
-        spoken(path, Level.COMMUNITY),
+        writtenName(path, Level.PROVINCE),
+        writtenName(path, Level.CITY),
+        writtenName(path, Level.DISTRICT),
+        writtenName(path, Level.STREET),
+        writtenName(path, Level.COMMUNITY),
         given.road(),
         given.roadNumber(),
         given.estate(),
@@ -48,9 +49,13 @@ final class AddressValidator {
         null);
   }
 
-  /** In a municipality the city people write is the province (北京市). */
+  /** In a municipality the city of an address is the province (北京市). */
   private static void requireAgreement(
-      String field, String given, DivisionPath path, Level level, List<FieldError> errors) {
+      String field,
+      @Nullable String given,
+      DivisionPath path,
+      Level level,
+      List<FieldError> errors) {
     var official = path.at(level).orElseThrow();
     if (given != null
         && !official.name().startsWith(given)
@@ -61,13 +66,14 @@ final class AddressValidator {
     }
   }
 
-  private static void rejectRoomElement(String field, String given, List<FieldError> errors) {
+  private static void rejectRoomElement(
+      String field, @Nullable String given, List<FieldError> errors) {
     if (given != null) {
       errors.add(FieldError.of("address." + field, "belongs-to-dwelling", Map.of()));
     }
   }
 
-  private static String spoken(DivisionPath path, Level level) {
+  private static @Nullable String writtenName(DivisionPath path, Level level) {
     String name = path.addressNameAt(level);
     return name.isEmpty() ? null : name;
   }

@@ -10,9 +10,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 
 /**
- * Whether a building stands in the grid it is said to be in.
+ * Checks that a building lies in its grid.
  *
- * @param toleranceMetres metres by which surveys and drawn lines may disagree
+ * @param toleranceMetres metres by which surveys and boundaries may disagree
  */
 public record BoundaryCheck(double toleranceMetres) {
 

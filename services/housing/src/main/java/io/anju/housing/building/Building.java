@@ -6,25 +6,24 @@ import io.anju.codes.GridCode;
 import io.anju.contract.housing.Address;
 import io.anju.housing.address.AddressText;
 import io.anju.housing.division.DivisionPath;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A coded building. A retired one keeps its code for history and names what came of it. */
+/** A coded building. A retired one keeps its code and names its successors. */
 public sealed interface Building {
 
   BuildingDetails details();
 
-  /** The buildings it came of. */
+  /** The buildings it replaced. */
   List<BuildingCode> predecessors();
 
-  /** The same building, which also came of another. */
+  /** Adds a predecessor; equal where it is entered already. */
   Building withPredecessor(BuildingCode predecessor);
 
-  /**
-   * The same building where its ground belongs to another community now, or its divisions have
-   * other names.
-   */
+  /** With the present names and codes of its divisions. */
   default Building inDivision(DivisionPath path) {
     return switch (this) {
       case Current current -> new Current(current.details.inDivision(path), current.predecessors);
@@ -33,29 +32,34 @@ public sealed interface Building {
               retired.details.inDivision(path),
               retired.predecessors,
               retired.successors,
-              retired.retiredOn);
+              retired.retiredOn,
+              retired.linkingSince);
     };
   }
 
-  /** Standing. */
+  /** In use. */
   record Current(BuildingDetails details, List<BuildingCode> predecessors) implements Building {
 
     public Current {
       predecessors = List.copyOf(predecessors);
     }
 
-    /** The same building as a surveyor notes it now. */
     Current withAttributes(BuildingAttributes attributes) {
       return new Current(details.withAttributes(attributes), predecessors);
     }
 
-    /** As {@link DwellingAttributes#updatedWith}. */
+    /** As {@link BuildingAttributes#updatedWith}. */
     public Current updatedWith(BuildingAttributes later) {
       return withAttributes(details.attributes().updatedWith(later));
     }
 
-    public Retired retire(List<BuildingCode> successors, LocalDate on) {
-      return new Retired(details, predecessors, successors, on);
+    Retired retire(List<BuildingCode> successors, LocalDate on, Instant at) {
+      return new Retired(
+          details,
+          predecessors,
+          successors,
+          on,
+          successors.isEmpty() ? Optional.empty() : Optional.of(at));
     }
 
     @Override
@@ -64,12 +68,18 @@ public sealed interface Building {
     }
   }
 
-  /** Gone; its code is never given again. */
+  /**
+   * No longer in use; its code is never given again.
+   *
+   * @param linkingSince since when its successors have to be given it as predecessor; empty once
+   *     they all have
+   */
   record Retired(
       BuildingDetails details,
       List<BuildingCode> predecessors,
       List<BuildingCode> successors,
-      LocalDate retiredOn)
+      LocalDate retiredOn,
+      Optional<Instant> linkingSince)
       implements Building {
 
     public Retired {
@@ -79,7 +89,12 @@ public sealed interface Building {
 
     @Override
     public Retired withPredecessor(BuildingCode predecessor) {
-      return new Retired(details, append(predecessors, predecessor), successors, retiredOn);
+      return new Retired(
+          details, append(predecessors, predecessor), successors, retiredOn, linkingSince);
+    }
+
+    Retired linked() {
+      return new Retired(details, predecessors, successors, retiredOn, Optional.empty());
     }
   }
 

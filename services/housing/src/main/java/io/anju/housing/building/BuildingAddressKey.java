@@ -5,7 +5,7 @@ import io.anju.contract.housing.Address;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What makes an address one of its kind: its grid, and the elements below the divisions. */
+/** Identifies an address among buildings in use: its grid and the elements below the divisions. */
 final class BuildingAddressKey {
 
   private BuildingAddressKey() {}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a surveyor notes of a building and may note again.
+ * Surveyed attributes of a building, which a later survey may change.
  *
- * @param structure as the surveyor says, such as 砖混
+ * @param structure as surveyed, such as 砖混
  */
 public record BuildingAttributes(
     List<Name> names,
@@ -21,7 +21,7 @@ public record BuildingAttributes(
     names = List.copyOf(names);
   }
 
-  /** What a later survey found, and what it did not look at as it was. */
+  /** With the values of a later survey; what it left out stays. */
   public BuildingAttributes updatedWith(BuildingAttributes later) {
     return new BuildingAttributes(
         later.names.isEmpty() ? names : later.names,

@@ -13,7 +13,7 @@ import io.anju.platform.error.RegistryException;
 import java.util.List;
 import java.util.Map;
 
-/** Notes what a building is and is called. */
+/** Updates the attributes and names of buildings. */
 public final class BuildingChanges {
 
   private final Aggregates<Building> buildings;
@@ -25,8 +25,8 @@ public final class BuildingChanges {
   }
 
   /**
-   * In place of what was noted before. Refuses with {@code address-invalid} coordinates outside the
-   * grid, {@code building-retired}.
+   * Replaces all attributes. Refuses with {@code address-invalid} for coordinates outside the grid,
+   * {@code building-retired}.
    */
   public Versioned<Building> updateAttributes(
       BuildingCode code, ExpectedVersion expected, BuildingAttributes attributes) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Five digits in each grid; one code an address (SZDB/Z 281-2017). */
+/** Codes of buildings: five digits in each grid, one code per address (SZDB/Z 281-2017). */
 record BuildingCodebook(BuildingSearch search)
     implements CodeScheme<BuildingCodebook.LocatedSurvey, Building> {
 
-  /** A survey of somewhere known. */
+  /** A survey whose grid lies in a known division. */
   record LocatedSurvey(BuildingSurvey survey, DivisionPath path) {}
 
   @Override

@@ -38,15 +38,14 @@ public final class BuildingCoding {
   }
 
   /**
-   * @param fresh whether it got its code just now
+   * @param created false where it was coded before
    */
   public record Coded(Versioned<Building> building, boolean created) {}
 
   /**
-   * Gives a building its code, or finds the one of the same address in the same grid. Refuses with
-   * {@code community-unknown}, {@code community-not-loaded}, {@code address-invalid} and all that
-   * is wrong with it, {@code grid-full}, and for a code brought from elsewhere with {@code
-   * code-taken} or {@code already-coded}.
+   * Codes a building, or finds the one with the same address in the same grid. Refuses with {@code
+   * community-unknown}, {@code address-invalid} and every error, {@code grid-full}, and for a
+   * preassigned code with {@code code-taken} or {@code already-coded}.
    */
   public Coded code(BuildingSurvey survey) {
     return switch (codeAll(List.of(survey)).getFirst()) {
@@ -56,7 +55,7 @@ public final class BuildingCoding {
     };
   }
 
-  /** One answer each, in their order, with refusals as {@link #code} has them. */
+  /** One result for each, in their order, rejected for the same reasons as {@link #code}. */
   public List<IssueResult<Building>> codeAll(List<BuildingSurvey> surveys) {
     var locations = new HashMap<GridCode, GridLocation>();
     var rejections = new ArrayList<Optional<RegistryException>>();

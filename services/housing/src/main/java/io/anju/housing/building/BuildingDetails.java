@@ -7,11 +7,11 @@ import io.anju.contract.housing.Address;
 import io.anju.housing.division.DivisionPath;
 
 /**
- * What a building is, whatever becomes of it.
+ * What is on record of a building in every state.
  *
- * @param grid the basic grid it stands in; the code keeps the grid it was first coded in
- * @param community an attribute, never derived from the code
- * @param address division path filled in; unit, floor and room null
+ * @param grid its present basic grid; the code keeps the grid of the first coding
+ * @param community never derived from the code
+ * @param address with division names; unit, floor and room null
  */
 public record BuildingDetails(
     BuildingCode code,
@@ -20,7 +20,7 @@ public record BuildingDetails(
     Address address,
     BuildingAttributes attributes) {
 
-  /** Equal for the same elements in the same grid, whichever words they were given with. */
+  /** Equal for the same address elements in the same grid. */
   public String addressKey() {
     return BuildingAddressKey.of(grid, address);
   }

@@ -6,10 +6,10 @@ import io.anju.contract.housing.Address;
 import java.util.Optional;
 
 /**
- * What is found where a building stands.
+ * What a survey of a building found.
  *
- * @param address elements as the registry writes them; null where there is none
- * @param preassignedCode the code a city gave it before
+ * @param address normalised elements; null where there is none
+ * @param preassignedCode a code that the city gave it before
  */
 public record BuildingSurvey(
     GridCode grid,

@@ -6,10 +6,10 @@ import io.anju.housing.grid.Boundary;
 import java.util.Optional;
 
 /**
- * Where a grid lies.
+ * Division and boundary of a grid.
  *
- * @param path empty for a community that is not on the list
- * @param boundary empty where nobody has drawn it
+ * @param path empty for a community that is not on the loaded list
+ * @param boundary empty where none was surveyed
  */
 record GridLocation(
     DivisionCode community, Optional<DivisionPath> path, Optional<Boundary> boundary) {}

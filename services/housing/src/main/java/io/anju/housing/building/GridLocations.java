@@ -12,7 +12,7 @@ import io.anju.platform.error.RegistryException;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of where grids lie. */
+/** Finds the division and boundary of a grid. */
 public final class GridLocations {
 
   private final Divisions divisions;
@@ -36,8 +36,8 @@ public final class GridLocations {
   }
 
   /**
-   * Of a community that is gone the one that has its ground; empty where several have, until the
-   * grid says which.
+   * For an abolished community its successor; empty where there are several, until the grid is
+   * assigned to one.
    */
   private Optional<DivisionPath> currentPath(DivisionPath path) {
     if (!path.last().ended()) {
@@ -52,7 +52,7 @@ public final class GridLocations {
     return divisions.unusable(community);
   }
 
-  /** {@code outside-grid} for coordinates outside a boundary that is drawn. */
+  /** {@code outside-grid} for coordinates outside the boundary, where there is one. */
   List<FieldError> validate(BuildingAttributes attributes, GridLocation location) {
     return attributes
         .location()

@@ -1,6 +1,6 @@
 package io.anju.housing.building;
 
-/** CGCS2000 degrees, somewhere in the country: longitude 73 to 136, latitude 3 to 54. */
+/** CGCS2000 degrees within the country: longitude 73 to 136, latitude 3 to 54. */
 public record Location(double longitude, double latitude) {
 
   public Location {

@@ -14,7 +14,7 @@ public record Name(String text, Kind kind, Optional<LocalDate> since, Optional<L
 
   public Name {
     if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
-      throw new IllegalArgumentException("a name is used from a day on");
+      throw new IllegalArgumentException("a name cannot fall out of use before its first day");
     }
   }
 

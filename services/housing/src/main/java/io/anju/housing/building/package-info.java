@@ -1,5 +1,5 @@
 /**
- * Coded buildings (SZDB/Z 281-2017): a code that is given once, means nothing, and outlives address
+ * Coded buildings (SZDB/Z 281-2017): a code is given once, carries no meaning, and outlives address
  * and division.
  */
 @NullMarked

@@ -5,19 +5,20 @@ import io.anju.codes.DwellingCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A coded dwelling. A retired one keeps its code for history and names what came of it. */
+/** A coded dwelling. A retired one keeps its code and names its successors. */
 public sealed interface Dwelling {
 
   DwellingDetails details();
 
-  /** The dwellings it came of, by split, merger or rebuilding. */
+  /** The dwellings it replaced, by split, merger or rebuilding. */
   List<DwellingCode> predecessors();
 
-  /** The same dwelling, which also came of another. */
+  /** Adds a predecessor; equal where it is entered already. */
   Dwelling withPredecessor(DwellingCode predecessor);
 
-  /** The same dwelling in its building's present division, under the building's present address. */
+  /** With the building's present division and address. */
   default Dwelling inDivision(DivisionCode community, String buildingText) {
     return switch (this) {
       case Current current ->
@@ -27,7 +28,8 @@ public sealed interface Dwelling {
               retired.details.inDivision(community, buildingText),
               retired.predecessors,
               retired.successors,
-              retired.retiredOn);
+              retired.retiredOn,
+              retired.open);
     };
   }
 
@@ -38,7 +40,6 @@ public sealed interface Dwelling {
       predecessors = List.copyOf(predecessors);
     }
 
-    /** The same dwelling as a surveyor notes it now. */
     Current withAttributes(DwellingAttributes attributes) {
       return new Current(details.withAttributes(attributes), predecessors);
     }
@@ -52,8 +53,8 @@ public sealed interface Dwelling {
       return new Current(details.withOwners(owners), predecessors);
     }
 
-    Retired retire(List<DwellingCode> successors, LocalDate on) {
-      return new Retired(details, predecessors, successors, on);
+    Retired retire(List<DwellingCode> successors, LocalDate on, Optional<OpenSuccession> open) {
+      return new Retired(details, predecessors, successors, on, open);
     }
 
     @Override
@@ -62,12 +63,17 @@ public sealed interface Dwelling {
     }
   }
 
-  /** Gone; its code is never given again. */
+  /**
+   * No longer in use; its code is never given again.
+   *
+   * @param open what the retirement has yet to do; empty once it is complete
+   */
   record Retired(
       DwellingDetails details,
       List<DwellingCode> predecessors,
       List<DwellingCode> successors,
-      LocalDate retiredOn)
+      LocalDate retiredOn,
+      Optional<OpenSuccession> open)
       implements Dwelling {
 
     public Retired {
@@ -77,7 +83,11 @@ public sealed interface Dwelling {
 
     @Override
     public Retired withPredecessor(DwellingCode predecessor) {
-      return new Retired(details, append(predecessors, predecessor), successors, retiredOn);
+      return new Retired(details, append(predecessors, predecessor), successors, retiredOn, open);
+    }
+
+    Retired completed() {
+      return new Retired(details, predecessors, successors, retiredOn, Optional.empty());
     }
   }
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a surveyor notes of a dwelling and may note again.
+ * Surveyed attributes of a dwelling, which a later survey may change.
  *
  * @param area square metres
- * @param rooms how many it has
- * @param parts the rooms one by one, where they were surveyed
- * @param lettable false where it must not be let, such as an unsafe one
+ * @param rooms the number of rooms
+ * @param parts the single rooms, where they were surveyed
+ * @param lettable false where it must not be let, for example because it is unsafe
  */
 public record DwellingAttributes(
     Optional<BigDecimal> area,
@@ -28,9 +28,9 @@ public record DwellingAttributes(
   }
 
   /**
-   * What a later survey found, and what it did not look at as it was.
+   * With the values of a later survey; what it left out stays.
    *
-   * @param lettableSurveyed whether it looked at that
+   * @param lettableSurveyed whether the survey covers {@code lettable}
    */
   public DwellingAttributes updatedWith(DwellingAttributes later, boolean lettableSurveyed) {
     return new DwellingAttributes(
@@ -44,7 +44,7 @@ public record DwellingAttributes(
         lettableSurveyed ? later.lettable : lettable);
   }
 
-  /** Parts must have names of their own and fit into the whole. */
+  /** Single rooms need different names, and together are not larger than the dwelling. */
   List<FieldError> validate() {
     var errors = new ArrayList<FieldError>();
     var names = parts.stream().map(Part::name).toList();

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Notes what a dwelling is and who owns it. Refuses with {@code dwelling-invalid} and all that is
- * wrong, {@code dwelling-retired}.
+ * Updates the attributes and owners of dwellings. Refuses with {@code dwelling-invalid} and every
+ * error, {@code dwelling-retired}.
  */
 public final class DwellingChanges {
 
@@ -27,14 +27,14 @@ public final class DwellingChanges {
     this.dwellings = dwellings;
   }
 
-  /** In place of what was noted before. */
+  /** Replaces all attributes. */
   public Versioned<Dwelling> updateAttributes(
       DwellingCode code, ExpectedVersion expected, DwellingAttributes attributes) {
     return change(
         code, expected, attributes.validate(), current -> current.withAttributes(attributes));
   }
 
-  /** In place of the owners known before. */
+  /** Replaces all owners. */
   public Versioned<Dwelling> updateOwners(
       DwellingCode code, ExpectedVersion expected, List<Owner> owners) {
     return change(

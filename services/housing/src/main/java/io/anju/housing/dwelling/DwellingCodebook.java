@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Six digits in each building, from 000001; one code a room (SZDB/Z 281-2017). */
+/**
+ * Codes of dwellings: six digits in each building from 000001, one code per room (SZDB/Z 281-2017).
+ */
 record DwellingCodebook(DwellingSearch search)
     implements CodeScheme<DwellingCodebook.LocatedSurvey, Dwelling> {
 
-  /** A survey in a building that stands, and the dwellings it came of. */
+  /** A survey in a building in use, and the dwellings that it replaces. */
   record LocatedSurvey(Building building, RoomSurvey survey, List<DwellingCode> predecessors) {}
 
   @Override

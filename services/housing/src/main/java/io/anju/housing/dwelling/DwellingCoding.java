@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives rooms their codes. */
+/** Codes dwellings. */
 public final class DwellingCoding {
 
   private final Buildings buildings;
@@ -43,15 +43,15 @@ public final class DwellingCoding {
   }
 
   /**
-   * @param fresh whether it got its code just now
+   * @param created false where it was coded before
    */
   public record Coded(Versioned<Dwelling> dwelling, boolean created) {}
 
   /**
-   * One answer a room, in their order; a room that has a code, or stands in the list twice, keeps
-   * one code. Refuses with {@code dwelling-invalid} and all that is wrong, {@code
-   * building-retired}, {@code building-full}, and for codes brought from elsewhere with {@code
-   * code-taken} or {@code already-coded}.
+   * One result for each room, in their order. A room that is coded already, or is listed twice,
+   * keeps one code. Refuses with {@code dwelling-invalid} and every error, {@code
+   * building-retired}, {@code building-full}, and for preassigned codes with {@code code-taken} or
+   * {@code already-coded}.
    */
   public List<Coded> code(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
@@ -60,7 +60,7 @@ public final class DwellingCoding {
         rooms.stream().map(room -> new LocatedSurvey(building, room, List.of())).toList());
   }
 
-  /** As {@link #code}, of dwellings that came of others. */
+  /** As {@link #code}, for rooms that replace others. */
   List<Coded> codeReplacements(
       BuildingCode buildingCode, List<RoomSurvey> rooms, List<DwellingCode> predecessors) {
     var building = buildings.require(buildingCode).state();
@@ -69,7 +69,7 @@ public final class DwellingCoding {
         rooms.stream().map(room -> new LocatedSurvey(building, room, predecessors)).toList());
   }
 
-  /** Codes that nobody else is given; refused with {@code building-full}. */
+  /** Codes that are given to nobody else; refused with {@code building-full}. */
   List<DwellingCode> reserve(BuildingCode building, int count) {
     var drawn = numbers.draw(building.value(), count);
     if (drawn.size() < count) {
@@ -92,11 +92,11 @@ public final class DwellingCoding {
   /**
    * A room as it would be coded.
    *
-   * @param coded where it has its code already
+   * @param existingCode its code where it is coded already
    */
   public record Planned(RoomSurvey room, String text, Optional<DwellingCode> existingCode) {}
 
-  /** What {@link #code} would do; writes nothing, and refuses the same. */
+  /** What {@link #code} would do, with the same refusals; writes nothing. */
   public List<Planned> plan(BuildingCode buildingCode, List<RoomSurvey> rooms) {
     var building = buildings.require(buildingCode).state();
     requireValid(building, rooms);
@@ -117,7 +117,7 @@ public final class DwellingCoding {
         .toList();
   }
 
-  /** One answer each, in their order, with refusals as {@link #code} has them. */
+  /** One result for each, in their order, rejected for the same reasons as {@link #code}. */
   public List<IssueResult<Dwelling>> codeAll(List<RoomEntry> entries) {
     var rejections =
         entries.stream()
@@ -136,7 +136,7 @@ public final class DwellingCoding {
         .toList();
   }
 
-  /** All rooms of a list are looked at before any is coded. */
+  /** Checks all rooms of a list before any is coded. */
   private static void requireValid(Building building, List<RoomSurvey> rooms) {
     var errors = new ArrayList<FieldError>();
     for (int i = 0; i < rooms.size(); i++) {

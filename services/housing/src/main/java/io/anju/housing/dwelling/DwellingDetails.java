@@ -7,7 +7,7 @@ import io.anju.contract.housing.DwellingUse;
 import java.util.List;
 
 /**
- * What a dwelling is, whatever becomes of it.
+ * What is on record of a dwelling in every state.
  *
  * @param address the full address as written
  * @param owners none where unknown
@@ -29,7 +29,7 @@ public record DwellingDetails(
     return attributes.use();
   }
 
-  /** One of its kind among the dwellings that are not retired. */
+  /** Unique among dwellings in use. */
   public String roomKey() {
     return roomKeyOf(building, roomAddress);
   }
@@ -54,7 +54,7 @@ public record DwellingDetails(
         code, building, community, address, roomAddress, attributes, newOwners);
   }
 
-  static String roomKeyOf(BuildingCode building, RoomAddress door) {
-    return building.value() + "|" + door.key();
+  static String roomKeyOf(BuildingCode building, RoomAddress room) {
+    return building.value() + "|" + room.key();
   }
 }

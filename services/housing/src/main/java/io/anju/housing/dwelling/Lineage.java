@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a dwelling came of, and what came of it.
+ * The predecessors and successors of a dwelling over all generations.
  *
- * @param ancestors all it came of, the nearest first
- * @param descendants all that came of it, the nearest first
+ * @param ancestors the nearest first
+ * @param descendants the nearest first
  */
 public record Lineage(Dwelling dwelling, List<Dwelling> ancestors, List<Dwelling> descendants) {
 
@@ -25,7 +25,7 @@ public record Lineage(Dwelling dwelling, List<Dwelling> ancestors, List<Dwelling
     descendants = List.copyOf(descendants);
   }
 
-  /** Generation by generation; one read each. */
+  /** Read generation by generation, each in one read. */
   static Lineage of(
       Dwelling dwelling, Function<Set<DwellingCode>, List<Versioned<Dwelling>>> read) {
     return new Lineage(
@@ -34,7 +34,7 @@ public record Lineage(Dwelling dwelling, List<Dwelling> ancestors, List<Dwelling
         generations(dwelling, Lineage::directSuccessors, read));
   }
 
-  /** What stands today where it stood: itself, or those in use of all that came of it. */
+  /** The codes it leads to today: its own while in use, else the descendants in use. */
   public List<DwellingCode> currentCodes() {
     return switch (dwelling) {
       case Dwelling.Current current -> List.of(current.details().code());

@@ -5,9 +5,9 @@ import io.anju.housing.party.Party;
 import java.util.List;
 import java.util.Optional;
 
-/** Dwellings by who is noted as owning them. */
+/** Finds dwellings by recorded owner. */
 public interface OwnedDwellings {
 
-  /** In the order of their codes, those after a code. */
+  /** After a code, in the order of codes. */
   List<DwellingCode> findByOwner(Party owner, Optional<DwellingCode> after, int limit);
 }

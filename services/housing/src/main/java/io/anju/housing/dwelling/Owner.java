@@ -5,9 +5,9 @@ import io.anju.codes.PersonId;
 import java.util.Optional;
 
 /**
- * One of those who own a dwelling: a person or an organisation.
+ * An owner of a dwelling: a person or an organisation.
  *
- * @param share empty where it is owned jointly without shares (Civil Code, art. 299)
+ * @param share empty for joint ownership without shares (Civil Code, art. 299)
  */
 public record Owner(
     Optional<PersonId> person, Optional<CreditCode> organisation, Optional<Share> share) {

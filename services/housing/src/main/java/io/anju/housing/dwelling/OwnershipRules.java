@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What owners of one dwelling must be together: each named once, and either all by shares that make
- * a whole or none by a share.
+ * Rules for the owners of one dwelling: each is named once, and either all have shares that add up
+ * to 1 or none has a share.
  */
 final class OwnershipRules {
 

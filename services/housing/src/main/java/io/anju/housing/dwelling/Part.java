@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A room inside a dwelling as it was designed.
+ * A room of a dwelling as it was built.
  *
- * @param name tells it from the dwelling's other rooms
+ * @param name unique in the dwelling
  * @param area square metres
  */
 public record Part(String name, RoomKind kind, Optional<BigDecimal> area) {}

@@ -5,20 +5,20 @@ import io.anju.housing.address.ElementKind;
 import java.util.Optional;
 
 /**
- * Which room of a building: elements as the registry writes them.
+ * A room within a building, in normalised elements.
  *
  * @param room empty only for the building itself, whose dwelling code ends in 000000 (SZDB/Z
  *     281-2017)
  */
 public record RoomAddress(Optional<String> unit, Optional<String> floor, Optional<String> room) {
 
-  /** Not a door behind the building's, but its own. */
+  /** The building itself. */
   public static final RoomAddress BUILDING =
       new RoomAddress(Optional.empty(), Optional.empty(), Optional.empty());
 
   public RoomAddress {
     if (room.isEmpty() && (unit.isPresent() || floor.isPresent())) {
-      throw new IllegalArgumentException("a unit or floor is no dwelling");
+      throw new IllegalArgumentException("a unit or floor without a room is no dwelling");
     }
   }
 
@@ -26,10 +26,7 @@ public record RoomAddress(Optional<String> unit, Optional<String> floor, Optiona
     return room.isEmpty();
   }
 
-  /**
-   * Equal for the same room, whichever words it was given with; a floor that the room's number
-   * tells need not be given.
-   */
+  /** Equal for the same room; a floor that follows from the room number may be left out. */
   String key() {
     String floorElement = floor.or(() -> room.map(AddressText::floorOf)).orElse(null);
     return unit.map(ElementKind.UNIT::bare).orElse("")

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is found behind a door.
+ * What a survey of a dwelling found.
  *
- * @param preassignedCode the code a city gave it before
+ * @param preassignedCode a code that the city gave it before
  */
 public record RoomSurvey(
     RoomAddress roomAddress,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A part of what is owned by shares, such as 1/3 (Civil Code, art. 298). */
+/** A share in co-ownership by shares, such as 1/3 (Civil Code, art. 298). */
 public record Share(int numerator, int denominator) {
 
   private static final Pattern PATTERN = Pattern.compile("([1-9][0-9]{0,4})/([1-9][0-9]{0,4})");
@@ -18,7 +18,7 @@ public record Share(int numerator, int denominator) {
     }
   }
 
-  /** Flaws: {@code not-a-share}. */
+  /** Rejected with {@code not-a-share}. */
   public static Checked<Share> check(String text) {
     var match = PATTERN.matcher(text.strip());
     return match.matches() && Integer.parseInt(match.group(1)) <= Integer.parseInt(match.group(2))
@@ -28,7 +28,7 @@ public record Share(int numerator, int denominator) {
         : new Checked.Invalid<>(List.of(new ValidationError("not-a-share", Map.of())));
   }
 
-  /** Exact, because 1/3 has no last decimal. */
+  /** Computed exactly: 1/3 has no finite decimal. */
   static boolean sumToWhole(List<Share> shares) {
     var whole =
         shares.stream()

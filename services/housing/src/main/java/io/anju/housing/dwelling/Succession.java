@@ -1,50 +1,52 @@
 package io.anju.housing.dwelling;
 
-import io.anju.codes.BuildingCode;
 import io.anju.codes.DwellingCode;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwelling.Current;
 import io.anju.housing.dwelling.Dwelling.Retired;
 import io.anju.housing.dwelling.DwellingCoding.Coded;
 import io.anju.housing.dwelling.DwellingCoding.Planned;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Splits a dwelling, merges several, or rebuilds one: the old codes are retired and lead to the
- * new. The old dwellings are retired first, already naming the codes that come, because a new one
- * may bear an old one's number; done again after a crash it goes on.
+ * Splits a dwelling, merges several, or rebuilds one. The old dwellings are retired first, already
+ * naming the reserved codes of their replacements, because a replacement may have the same room
+ * number. After a crash {@link DwellingRetirement#resumeInterrupted} completes it.
  */
 public final class Succession {
 
   private final Dwellings dwellings;
   private final DwellingCoding coding;
-  private final LettingClosure lettingClosure;
+  private final DwellingRetirement retirement;
   private final Clock clock;
 
   public Succession(
-      Dwellings dwellings, DwellingCoding coding, LettingClosure withdrawal, Clock clock) {
+      Dwellings dwellings, DwellingCoding coding, DwellingRetirement retirement, Clock clock) {
     this.dwellings = dwellings;
     this.coding = coding;
-    this.lettingClosure = withdrawal;
+    this.retirement = retirement;
     this.clock = clock;
   }
 
   /**
-   * Refuses as {@link Dwellings#retire} and {@link DwellingCoding#code} do.
+   * Repeated with the same rooms it returns the replacements of the first time. Refuses as {@link
+   * DwellingRetirement#retire} and {@link DwellingCoding#code} do.
    *
-   * @param others others of the same building that go with it
-   * @param replacements what comes in their place, none with a code of its own
+   * @param others other dwellings of the same building that are merged with it
+   * @param replacements the rooms in their place, none with a code
    */
   public List<Coded> replace(
       DwellingCode code,
@@ -54,101 +56,109 @@ public final class Succession {
       boolean confirmed) {
     var first = expected.require(dwellings.require(code));
     var building = first.state().details().building();
-    var predecessors = Stream.concat(Stream.of(first), dwellings.findAll(others).stream()).toList();
-    var successors = resumedSuccessors(first.state(), replacements);
-    requireValid(
-        code,
-        building,
-        others,
-        predecessors,
-        coding.plan(building, replacements),
-        successors.isPresent());
-    var codes = successors.orElseGet(() -> coding.reserve(building, replacements.size()));
-    retire(predecessors, codes, confirmed);
-    var codedRooms =
-        IntStream.range(0, replacements.size())
-            .mapToObj(i -> replacements.get(i).withCode(codes.get(i)))
-            .toList();
-    return coding.codeReplacements(
-        building,
-        codedRooms,
-        predecessors.stream().map(one -> one.state().details().code()).toList());
-  }
-
-  /** The codes of what comes, where this was begun before. */
-  private Optional<List<DwellingCode>> resumedSuccessors(
-      Dwelling first, List<RoomSurvey> replacements) {
-    return switch (first) {
-      case Current _ -> Optional.empty();
-      case Retired retired
-          when retired.successors().size() == replacements.size()
-              && sameRooms(retired, replacements) ->
-          Optional.of(retired.successors());
-      case Retired _ -> throw new RegistryException(HousingError.ALREADY_RETIRED);
+    var plan = coding.plan(building, replacements);
+    return switch (first.state()) {
+      case Current current -> {
+        var found = dwellings.findAll(others);
+        requireValid(current, others, found, plan);
+        yield replace(first, current, found, replacements, confirmed);
+      }
+      case Retired retired -> repeated(first, retired, replacements);
     };
   }
 
-  private boolean sameRooms(Retired retired, List<RoomSurvey> replacements) {
-    return dwellings.findAll(retired.successors()).stream()
-        .map(found -> found.state().details())
-        .allMatch(details ->
-            details
-                .roomAddress()
-                .equals(
-                    replacements.get(retired.successors().indexOf(details.code())).roomAddress()));
+  private List<Coded> replace(
+      Versioned<Dwelling> first,
+      Current current,
+      List<Versioned<Dwelling>> others,
+      List<RoomSurvey> replacements,
+      boolean confirmed) {
+    others.forEach(other ->
+        AccessPolicy.require(
+            Scope.open(List.of(other.state().details().community().value()), List.of()),
+            AccessPolicy.Action.CHANGE));
+    var codes = coding.reserve(current.details().building(), replacements.size());
+    var rooms =
+        IntStream.range(0, replacements.size())
+            .mapToObj(i -> replacements.get(i).withCode(codes.get(i)))
+            .toList();
+    var merged = others.stream().map(other -> other.state().details()).toList();
+    var open =
+        new OpenSuccession(
+            clock.instant(), merged.stream().map(DwellingDetails::code).toList(), rooms);
+    retirement.retire(first, current, codes, merged, Optional.of(open), confirmed);
+    return coded(codes, true);
   }
 
-  private void retire(
-      List<Versioned<Dwelling>> predecessors, List<DwellingCode> successors, boolean confirmed) {
-    var today = LocalDate.now(clock);
-    var stillCurrent = predecessors.stream().filter(one -> one.state() instanceof Current).toList();
-    lettingClosure.close(
-        stillCurrent.stream().map(one -> one.state().details()).toList(), today, confirmed);
-    for (var one : stillCurrent) {
-      if (one.state() instanceof Current current) {
-        dwellings.saveRetired(one, current, successors, today);
-      }
+  private List<Coded> repeated(
+      Versioned<Dwelling> first, Retired retired, List<RoomSurvey> replacements) {
+    var planned =
+        retired.open().isPresent()
+            ? retired.open().get().replacements().stream().map(RoomSurvey::roomAddress).toList()
+            : inOrder(retired.successors()).stream()
+                .map(found -> found.state().details().roomAddress())
+                .toList();
+    if (!planned.equals(replacements.stream().map(RoomSurvey::roomAddress).toList())) {
+      throw new RegistryException(HousingError.ALREADY_RETIRED);
     }
+    retirement.complete(first);
+    return coded(retired.successors(), false);
+  }
+
+  private List<Coded> coded(List<DwellingCode> codes, boolean created) {
+    return inOrder(codes).stream().map(found -> new Coded(found, created)).toList();
+  }
+
+  private List<Versioned<Dwelling>> inOrder(List<DwellingCode> codes) {
+    var found =
+        dwellings.findAll(codes).stream()
+            .collect(Collectors.toMap(one -> one.state().details().code(), Function.identity()));
+    return codes.stream().filter(found::containsKey).map(found::get).toList();
   }
 
   private static void requireValid(
-      DwellingCode code,
-      BuildingCode building,
+      Current first,
       List<DwellingCode> others,
-      List<Versioned<Dwelling>> predecessors,
-      List<Planned> replacements,
-      boolean resumed) {
+      List<Versioned<Dwelling>> found,
+      List<Planned> replacements) {
     var errors = new ArrayList<FieldError>();
     for (int i = 0; i < others.size(); i++) {
-      var other = others.get(i);
-      var found = predecessors.stream().filter(one -> one.id().equals(other.value())).findFirst();
-      if (other.equals(code) || others.indexOf(other) < i) {
-        errors.add(FieldError.of("with[" + i + "]", "duplicate", Map.of()));
-      } else if (found.filter(one -> one.state().details().building().equals(building)).isEmpty()) {
-        errors.add(
-            FieldError.of(
-                "with[" + i + "]",
-                found.isEmpty() ? "dwelling-not-found" : "other-building",
-                Map.of()));
-      } else if (!resumed && found.get().state() instanceof Retired) {
-        errors.add(FieldError.of("with[" + i + "]", "dwelling-already-retired", Map.of()));
-      }
+      String field = "with[" + i + "]";
+      errorOf(first.details(), others, i, found)
+          .ifPresent(error -> errors.add(FieldError.of(field, error, Map.of())));
     }
-    for (int i = 0; i < replacements.size() && !resumed; i++) {
-      if (replacements
+    for (int i = 0; i < replacements.size(); i++) {
+      String field = "into[" + i + "].room";
+      replacements
           .get(i)
           .existingCode()
-          .filter(known -> predecessors.stream().noneMatch(one -> one.id().equals(known.value())))
-          .isPresent()) {
-        errors.add(
-            FieldError.of(
-                "into[" + i + "].room",
-                "room-taken",
-                Map.of("code", replacements.get(i).existingCode().get().value())));
-      }
+          .filter(known -> !known.equals(first.details().code()) && !others.contains(known))
+          .ifPresent(known ->
+              errors.add(FieldError.of(field, "room-taken", Map.of("code", known.value()))));
     }
     if (!errors.isEmpty()) {
       throw new RegistryException(HousingError.RETIREMENT_INVALID, errors);
     }
+  }
+
+  private static Optional<String> errorOf(
+      DwellingDetails first,
+      List<DwellingCode> others,
+      int index,
+      List<Versioned<Dwelling>> found) {
+    var other = others.get(index);
+    if (other.equals(first.code()) || others.indexOf(other) < index) {
+      return Optional.of("duplicate");
+    }
+    var dwelling = found.stream().filter(one -> one.id().equals(other.value())).findFirst();
+    if (dwelling.isEmpty()) {
+      return Optional.of("dwelling-not-found");
+    }
+    if (!dwelling.get().state().details().building().equals(first.building())) {
+      return Optional.of("other-building");
+    }
+    return dwelling.get().state() instanceof Retired
+        ? Optional.of("dwelling-already-retired")
+        : Optional.empty();
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Coded dwellings (SZDB/Z 281-2017): rooms with a code of their own, kept with their lineage when
- * they are retired.
- */
+/** Coded dwellings (SZDB/Z 281-2017), their owners, retirement and lineage. */
 @NullMarked
 package io.anju.housing.dwelling;
 

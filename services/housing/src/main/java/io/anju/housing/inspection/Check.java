@@ -4,15 +4,15 @@ import io.anju.contract.housing.InspectionKind;
 import java.util.Optional;
 
 /**
- * What one look said.
+ * The result of checking one item.
  *
- * @param item its code on the checklist; without one the look was at the kind as a whole
+ * @param item its code on the checklist; without it the kind as a whole was checked
  * @param note in the inspector's words
  */
 public record Check(
     InspectionKind kind, Optional<String> item, Result result, Optional<String> note) {
 
-  /** How it was found; what is not there, such as gas in an electric kitchen, does not apply. */
+  /** What is absent, such as gas in an electric kitchen, is not applicable. */
   public enum Result {
     PASS,
     FAIL,
@@ -23,7 +23,7 @@ public record Check(
     return item.orElseGet(() -> ChecklistItem.generalCode(kind));
   }
 
-  /** Whether this look was at that finding too. */
+  /** Whether this check includes what a finding is about. */
   boolean covers(Finding finding) {
     return finding.published().kind() == kind
         && (coversWholeKind() || finding.published().item().equals(itemCode()));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is looked at in a place from a day on.
+ * The items to check in a division from a day on.
  *
- * @param division where it holds; empty for the whole country
- * @param everyDays from one routine inspection to the next
+ * @param division empty for the whole country
+ * @param everyDays days from one routine inspection to the next
  */
 public record Checklist(
     String id,
@@ -30,7 +30,7 @@ public record Checklist(
       }
     }
     if (items.isEmpty() || everyDays < 1) {
-      throw new IllegalArgumentException(id + " looks at nothing, or never again");
+      throw new IllegalArgumentException(id + " has no items or no interval");
     }
   }
 
@@ -40,7 +40,7 @@ public record Checklist(
         .toList();
   }
 
-  /** The item a check speaks of: the one it names, else its kind's general one. */
+  /** The item a check names, else the general item of its kind. */
   Optional<ChecklistItem> itemOf(Check check) {
     String code = check.itemCode();
     return items.stream()
@@ -52,7 +52,7 @@ public record Checklist(
     return !from.isAfter(day) && division.filter(where -> !where.covers(community)).isEmpty();
   }
 
-  /** The closer it is to the place, the more it counts. */
+  /** Greater for a smaller division. */
   int specificity() {
     return division.map(where -> where.value().length()).orElse(0);
   }

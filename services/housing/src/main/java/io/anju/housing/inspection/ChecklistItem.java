@@ -5,9 +5,9 @@ import io.anju.contract.housing.SafetySeverity;
 import java.util.Locale;
 
 /**
- * One thing to look at.
+ * One item to check.
  *
- * @param code stays the same from list to list; each kind has a general item, named after it
+ * @param code the same in all checklists; each kind has a general item named after it
  * @param fixWithinDays calendar days from the inspection
  */
 public record ChecklistItem(

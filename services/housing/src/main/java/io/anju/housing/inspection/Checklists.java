@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All checklists there are; of those that hold in a place on a day the closest counts, of these the
- * newest.
+ * All checklists. Of those in force for a community on a day the one of the smallest division
+ * applies, and of these the newest.
  */
 public record Checklists(List<Checklist> all) {
 

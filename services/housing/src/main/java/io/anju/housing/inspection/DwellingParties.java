@@ -3,7 +3,7 @@ package io.anju.housing.inspection;
 import io.anju.codes.DwellingCode;
 import io.anju.platform.access.Caller;
 
-/** Whom a dwelling's safety concerns besides the officials: who lets it and who lives there. */
+/** Who may read the safety record of a dwelling besides officials and owners. */
 public interface DwellingParties {
 
   boolean isParty(DwellingCode dwelling, Caller caller);

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something found wrong.
+ * A defect found by an inspection.
  *
- * @param published what everybody is told of it
- * @param note in the inspector's words, for the parties alone
+ * @param published the part that is published in facts
+ * @param note by the inspector, for the parties alone
  */
 public record Finding(SafetyFinding published, Optional<String> note) {
 
@@ -44,7 +44,7 @@ public record Finding(SafetyFinding published, Optional<String> note) {
         note);
   }
 
-  /** Found again: the deadline stays where it was, or nobody would ever be late. */
+  /** Found again; the deadline does not move. */
   Finding repeated(Optional<String> newest) {
     return new Finding(
         new SafetyFinding(

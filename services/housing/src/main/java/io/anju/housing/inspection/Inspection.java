@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One visit.
+ * One inspection of a dwelling.
  *
  * @param inspector as the identity provider names them
- * @param checklist the id of the list it went by
+ * @param checklist the id of the checklist it followed
  */
 public record Inspection(
     String id, LocalDate on, String inspector, String checklist, List<Check> checks) {

@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the dwellings somebody has to see to. */
+/** Finds safety records by deadline. */
 public interface InspectionSearch {
 
-  /**
-   * Those with a deadline, or a routine inspection, on or before a day, in the order of their
-   * codes.
-   */
+  /** With a deadline or routine inspection on or before a day, in the order of dwelling codes. */
   List<Versioned<SafetyRecord>> due(
       DivisionCode division, LocalDate until, Optional<String> afterDwelling, int limit);
 }

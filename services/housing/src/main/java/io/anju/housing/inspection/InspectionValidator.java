@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether a visit can be recorded; answers with every reason why not. */
+/** Finds every error of an inspection that is to be recorded. */
 final class InspectionValidator {
 
   private InspectionValidator() {}

@@ -9,10 +9,9 @@ import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.Aggregates;
-import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.OptimisticRetry;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
-import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records what inspections find and says how a dwelling stands. */
+/** Records inspections and reads the safety record of a dwelling. */
 public final class Inspections {
 
   private static final int MAX_ATTEMPTS = 20;
@@ -48,13 +47,13 @@ public final class Inspections {
   }
 
   /**
-   * @param id of the inspection just recorded
+   * @param inspectionId of the inspection just recorded
    */
   public record Recorded(String inspectionId, Versioned<SafetyRecord> safetyRecord) {}
 
   /**
-   * Records a visit: open findings it looked at again are closed or repeated. Refuses with {@code
-   * inspection-invalid} and everything that is wrong, {@code checklist-missing}, {@code
+   * Records an inspection; open findings it checked again are closed or repeated. Refuses with
+   * {@code inspection-invalid} and every error, {@code checklist-missing}, {@code
    * dwelling-retired}.
    */
   public Recorded record(DwellingCode dwelling, LocalDate on, List<Check> checks) {
@@ -68,46 +67,40 @@ public final class Inspections {
             .orElseThrow(() -> new RegistryException(HousingError.CHECKLIST_MISSING));
     var inspection =
         new Inspection(ids.next(), on, CurrentCaller.get().subject(), list.id(), checks);
-    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      var loaded = records.find(dwelling.value());
-      if (loaded
-          .filter(known ->
-              known.state().inspections().stream()
-                  .anyMatch(one -> one.id().equals(inspection.id())))
-          .isPresent()) {
-        return new Recorded(inspection.id(), loaded.get());
-      }
-      requireValid(inspection, list, loaded.flatMap(known -> known.state().lastInspected()));
-      try {
-        return new Recorded(
-            inspection.id(),
-            loaded
-                .map(known -> records.save(known, known.state().withInspection(inspection, list)))
-                .orElseGet(() ->
-                    records.add(
-                        dwelling.value(),
-                        SafetyRecord.ofFirstInspection(
-                            dwelling, details.community(), inspection, list))));
-      } catch (DuplicateException duplicate) {
-        continue;
-      } catch (RegistryException failure) {
-        if (failure.code() != PlatformError.STALE_VERSION) {
-          throw failure;
-        }
-      }
+    return OptimisticRetry.retry(
+        MAX_ATTEMPTS, () -> save(details, inspection, list, records.find(dwelling.value())));
+  }
+
+  private Recorded save(
+      DwellingDetails dwelling,
+      Inspection inspection,
+      Checklist list,
+      Optional<Versioned<SafetyRecord>> loaded) {
+    if (loaded.filter(known -> known.state().contains(inspection.id())).isPresent()) {
+      return new Recorded(inspection.id(), loaded.get());
     }
-    throw new RegistryException(PlatformError.UNAVAILABLE);
+    requireValid(inspection, list, loaded.flatMap(known -> known.state().lastInspected()));
+    return new Recorded(
+        inspection.id(),
+        loaded
+            .map(known -> records.save(known, known.state().withInspection(inspection, list)))
+            .orElseGet(() ->
+                records.add(
+                    dwelling.code().value(),
+                    SafetyRecord.ofFirstInspection(
+                        dwelling.code(), dwelling.community(), inspection, list))));
   }
 
   /**
-   * For officials of the place, its owners, and who lets it or lives in it today; empty where
-   * nobody has inspected it.
+   * For officials of its division, its owners, and the parties to a tenancy of today; empty where
+   * it was never inspected.
    */
   public Optional<Versioned<SafetyRecord>> findByDwelling(DwellingCode dwelling) {
     var caller = CurrentCaller.get();
     if (caller.official() || !parties.isParty(dwelling, caller)) {
       dwellings.requireWithOwners(dwelling);
     }
+    // System: the right was checked above; the scope of a record knows officials alone.
     return CurrentCaller.asSystem(() -> records.find(dwelling.value()));
   }
 

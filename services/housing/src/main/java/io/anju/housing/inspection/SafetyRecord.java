@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What inspections found in one dwelling, from the first on.
+ * All inspections of one dwelling and their findings.
  *
- * @param unchecked kinds on the checklist that no inspection looked at
+ * @param unchecked kinds on the checklist that no inspection has checked
  * @param inspectAgainBy the last day for the next routine inspection
  */
 public record SafetyRecord(
@@ -38,8 +38,8 @@ public record SafetyRecord(
   }
 
   /**
-   * Closes what was put right, repeats what was not, opens what is new; what was not looked at
-   * stays as it is.
+   * Closes findings that were remedied, repeats those that were not, and opens new ones. Findings
+   * that were not checked again stay as they are.
    */
   SafetyRecord withInspection(Inspection inspection, Checklist list) {
     var next = new ArrayList<Finding>();
@@ -70,7 +70,7 @@ public record SafetyRecord(
             : inspectAgainBy);
   }
 
-  /** A look at the very item says more than one at its kind as a whole. */
+  /** A check of the item itself takes precedence over one of its kind as a whole. */
   private static Finding reinspected(Finding finding, Inspection inspection) {
     var check =
         inspection.checks().stream()
@@ -95,7 +95,7 @@ public record SafetyRecord(
     return findings.stream().filter(Finding::open).toList();
   }
 
-  /** The first deadline still to be kept, or already missed. */
+  /** The earliest deadline of an open finding, also when missed. */
   public Optional<LocalDate> fixBy() {
     return open().stream().map(finding -> finding.published().fixBy()).min(LocalDate::compareTo);
   }
@@ -109,7 +109,10 @@ public record SafetyRecord(
     return inspections.isEmpty() ? Optional.empty() : Optional.of(inspections.getLast().on());
   }
 
-  /** Under the division its ground belongs to now. */
+  boolean contains(String inspectionId) {
+    return inspections.stream().anyMatch(one -> one.id().equals(inspectionId));
+  }
+
   public SafetyRecord inDivision(DivisionCode other) {
     return new SafetyRecord(dwelling, other, inspections, findings, unchecked, inspectAgainBy);
   }

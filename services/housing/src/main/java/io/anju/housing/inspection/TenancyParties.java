@@ -10,10 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * Parties are those of a tenancy that runs today: whoever may see such a tenancy may see how safe
- * the dwelling is.
- */
+/** Whoever may read a tenancy of today may read the safety record of its dwelling. */
 public record TenancyParties(TenancySearch search, Clock clock) implements DwellingParties {
 
   private static final int MAX_TENANCIES = 500;

@@ -1,7 +1,4 @@
-/**
- * Safety inspections of dwellings: what a checklist of the place and day asks, what was found, by
- * when it is to be put right.
- */
+/** Safety inspections of dwellings by checklist, with findings and deadlines to remedy them. */
 @NullMarked
 package io.anju.housing.inspection;
 

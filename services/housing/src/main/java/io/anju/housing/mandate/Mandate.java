@@ -9,7 +9,7 @@ import io.anju.platform.access.Scope;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** A mandate: given, and perhaps taken back. What was filed by it stays filed. */
+/** A mandate. What its holder filed remains filed after a revocation. */
 public sealed interface Mandate {
 
   MandateTerms terms();
@@ -22,7 +22,7 @@ public sealed interface Mandate {
     return isInForceOn(on) && terms().covers(dwelling);
   }
 
-  /** It concerns who gave it, who holds it, and the office that took it down. */
+  /** Landlord, holder, and the division that recorded it. */
   default Scope scope() {
     var parties = Stream.of(terms().landlord(), terms().holder()).toList();
     return Scope.personal(
@@ -39,7 +39,7 @@ public sealed interface Mandate {
             .toList());
   }
 
-  /** In force within its days. */
+  /** Granted and not revoked. */
   record Granted(MandateTerms terms) implements Mandate {
 
     Revoked revoke(LocalDate on) {
@@ -52,7 +52,7 @@ public sealed interface Mandate {
     }
   }
 
-  /** Taken back; from {@code on} its holder acts for nobody. */
+  /** Revoked; not in force from {@code revokedOn} on. */
   record Revoked(MandateTerms terms, LocalDate revokedOn) implements Mandate {
 
     @Override

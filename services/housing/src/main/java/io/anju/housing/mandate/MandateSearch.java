@@ -5,17 +5,15 @@ import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds mandates by who gave and who holds them. */
+/** Finds mandates by landlord and holder. */
 public interface MandateSearch {
 
-  /** Whoever asks. */
+  /** Whether or not the caller may read them. */
   List<Mandate> findBetween(Party landlord, Party holder);
 
-  /** Whoever asks. */
+  /** Whether or not the caller may read them. */
   List<Mandate> findByHolder(Party holder);
 
-  /**
-   * Those a party gave or holds, in the order of their ids; only those the current caller may see.
-   */
+  /** Granted to or by a party, in the order of their ids; only those the caller may read. */
   List<Versioned<Mandate>> findByParty(Party party, Optional<String> afterId, int limit);
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Giving mandates, taking them back, and asking who holds one. */
+/** Grants and revokes mandates, and says who holds one. */
 public final class Mandates {
 
   private final Aggregates<Mandate> mandates;
@@ -32,15 +32,13 @@ public final class Mandates {
     this.clock = clock;
   }
 
-  /**
-   * Given by the landlord, or taken down at the counter; refuses with {@code mandate-not-yours}.
-   */
+  /** By the landlord, or by an official at the counter; else {@code mandate-not-yours}. */
   public Versioned<Mandate> grant(MandateTerms terms) {
     requireLandlord(terms);
     return mandates.add(ids.next(), new Mandate.Granted(terms));
   }
 
-  /** From today on; taken back already, nothing changes. */
+  /** From today on; a revoked mandate stays as it is. */
   public Versioned<Mandate> revoke(String id, ExpectedVersion expected) {
     var loaded = mandates.require(id, expected);
     requireLandlord(loaded.state().terms());
@@ -51,8 +49,8 @@ public final class Mandates {
   }
 
   /**
-   * Whether the caller holds a mandate of one of these kinds by one of these landlords, for a
-   * dwelling, today.
+   * Whether the caller holds today a mandate of one of these kinds for a dwelling, from one of
+   * these landlords.
    */
   public boolean holdsMandate(
       Caller caller, Collection<Party> landlords, DwellingCode dwelling, Set<MandateKind> kinds) {
@@ -65,7 +63,7 @@ public final class Mandates {
                     kinds.contains(mandate.terms().kind()) && mandate.covers(dwelling, today)));
   }
 
-  /** The landlords whose whole premises the caller looks after today. */
+  /** The landlords for all of whose premises the caller holds a mandate today. */
   public List<Party> landlordsWithFullMandate(Caller caller) {
     return inForce(caller)
         .filter(terms -> terms.dwellings().isEmpty())
@@ -74,7 +72,7 @@ public final class Mandates {
         .toList();
   }
 
-  /** The single dwellings the caller looks after today. */
+  /** The single dwellings for which the caller holds a mandate today. */
   public List<DwellingCode> dwellingsWithMandate(Caller caller) {
     return inForce(caller).flatMap(terms -> terms.dwellings().stream()).distinct().toList();
   }

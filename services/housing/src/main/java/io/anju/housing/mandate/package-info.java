@@ -1,7 +1,4 @@
-/**
- * Who acts for a landlord: the actual manager (Shenzhen art. 8) and the agent, each by a mandate
- * the landlord gave and may take back.
- */
+/** Mandates by which a manager (Shenzhen art. 8) or an agent acts for a landlord. */
 @NullMarked
 package io.anju.housing.mandate;
 

@@ -1,13 +1,14 @@
 package io.anju.housing.occupancy;
 
-/** How a claim fared. */
+/** The result of a claim. */
 public enum ClaimOutcome {
   CLAIMED,
-  /** Somebody has one of the rooms on one of the days. */
+  /** Another claim is for one of the rooms on one of the days. */
   OVERLAPS,
-  /** More people, or more single rooms, than the dwelling bears. */
+  /** More occupants, or more single rooms, than the dwelling may have. */
   OVERCROWDED,
-  /** What it was to be let under does not reach as far. */
+  /** The head tenancy does not cover the days and rooms. */
   OUTSIDE_HEAD_TENANCY,
+  /** The dwelling is retired or being retired. */
   CLOSED
 }

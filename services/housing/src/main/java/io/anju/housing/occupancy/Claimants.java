@@ -2,15 +2,15 @@ package io.anju.housing.occupancy;
 
 import java.util.Optional;
 
-/** What the claimants' own documents say; they decide what a claim is worth. */
+/** Reads from the tenancies what claimants really hold. */
 public interface Claimants {
 
-  /** What a claimant holds; empty where its document was never written. */
+  /** What a claimant holds; empty where its tenancy was never written. */
   Optional<Holding> findHolding(String claimant);
 
   /**
-   * Makes sure that nobody can still write what a claim was made for (a first document, a longer
-   * term), and answers what the claimant holds for good.
+   * Prevents that the tenancy a claim was made for, or its longer term, can still be written;
+   * returns what the claimant holds from then on.
    */
   Optional<Holding> fence(String claimant);
 }

@@ -5,23 +5,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What somebody holds of a dwelling.
+ * The days and rooms of a dwelling that a claimant holds.
  *
  * @param rooms by name, as the lease names them; empty for the whole dwelling
- * @param persons who live there by it
- * @param headClaimant the claimant under whom it is let on; that one's rooms and days are no
- *     obstacle
+ * @param persons the number of occupants
+ * @param headClaimant the claimant it is sublet under, whose holding does not conflict with it
  */
 public record Holding(
     Period period, List<String> rooms, int persons, Optional<String> headClaimant) {
 
   public Holding {
     Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(headClaimant, "under");
+    Objects.requireNonNull(headClaimant, "headClaimant");
     rooms = List.copyOf(rooms);
   }
 
-  /** Whether both want a room on the same day. */
+  /** Whether both hold the same room on the same day. */
   boolean conflictsWith(Holding other) {
     return period.overlaps(other.period)
         && (rooms.isEmpty()
@@ -29,13 +28,13 @@ public record Holding(
             || rooms.stream().anyMatch(other.rooms::contains));
   }
 
-  /** Whether another's days and rooms lie within these. */
+  /** Whether days and rooms of another lie within these. */
   boolean covers(Holding other) {
     return period.covers(other.period)
         && (rooms.isEmpty() || !other.rooms.isEmpty() && rooms.containsAll(other.rooms));
   }
 
-  public Holding withPeriod(Period longer) {
-    return new Holding(longer, rooms, persons, headClaimant);
+  public Holding withPeriod(Period other) {
+    return new Holding(other, rooms, persons, headClaimant);
   }
 }

@@ -4,10 +4,8 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Aggregates;
-import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.OptimisticRetry;
 import io.anju.platform.aggregate.Versioned;
-import io.anju.platform.error.PlatformError;
-import io.anju.platform.error.RegistryException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,15 +15,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Claims to dwellings. Whoever writes a tenancy claims its period here first; the document's
- * version lets only one of several racing claims through. A claim in the way whose writer seems
- * dead is settled before it is taken back, so that a writer who was only slow finds its way barred.
+ * Claims to dwellings. A tenancy's period is claimed here before the tenancy is written; of
+ * concurrent claims the version of the document admits one. A conflicting claim without a tenancy
+ * is fenced before it is released, so that a slow writer cannot complete it later (ADR 7).
  */
 public final class Occupancies {
 
   /**
-   * How long a writer may take between claim and document before others check on it. Correctness
-   * does not hang on it.
+   * How long a writer may take between claim and tenancy before its claim counts as abandoned. Its
+   * length does not affect correctness.
    */
   private static final Duration CLAIM_GRACE_PERIOD = Duration.ofSeconds(10);
 
@@ -41,10 +39,7 @@ public final class Occupancies {
     this.clock = clock;
   }
 
-  /**
-   * Claims days and rooms, or moves the claimant's claim to them. The claim is durable when this
-   * answers.
-   */
+  /** Claims days and rooms, or changes the claimant's claim to them; durable on return. */
   public ClaimOutcome claim(
       DwellingCode dwelling,
       DivisionCode community,
@@ -56,7 +51,7 @@ public final class Occupancies {
         dwelling,
         community,
         occupancy -> {
-          if (occupancy.closed()) {
+          if (!occupancy.closure().acceptsClaims()) {
             return new Step<>(occupancy, ClaimOutcome.CLOSED);
           }
           if (occupancy
@@ -75,8 +70,9 @@ public final class Occupancies {
         });
   }
 
-  /** Whether anything let on under a claimant reaches beyond a day. */
+  /** Whether a sublet under a claimant ends after a day. */
   public boolean hasSubletBeyond(DwellingCode dwelling, String claimant, LocalDate day) {
+    // System: no caller may read occupancies.
     return CurrentCaller.asSystem(() ->
         occupancies.find(dwelling.value()).stream()
             .flatMap(found -> found.state().subletClaims(claimant).stream())
@@ -87,7 +83,7 @@ public final class Occupancies {
                     .isPresent()));
   }
 
-  /** Gives back what a claimant no longer holds; empty for all of it. */
+  /** Reduces a claim to what its claimant still holds; removes it where that is nothing. */
   public void release(
       DwellingCode dwelling, DivisionCode community, String claimant, Optional<Holding> remaining) {
     change(
@@ -97,24 +93,29 @@ public final class Occupancies {
   }
 
   /**
-   * Ends claiming for good; false, and nothing done, where somebody holds the dwelling on or after
-   * a day.
+   * Stops claims while a retirement is saved; {@link #settle} makes it final or undoes it. Returns
+   * false and changes nothing where somebody holds the dwelling on or after a day.
+   *
+   * @param retiring the dwelling whose retirement decides
    */
-  public boolean close(DwellingCode dwelling, DivisionCode community, LocalDate on) {
+  public boolean close(
+      DwellingCode dwelling, DivisionCode community, LocalDate on, DwellingCode retiring) {
+    var pending = new Closure.Pending(clock.instant(), retiring);
     return change(
             dwelling,
             community,
             occupancy -> {
               var trimmed = trimAbandonedClaims(occupancy, occupancy.claimsUntilAtLeast(on));
               return trimmed.claimsUntilAtLeast(on).isEmpty()
-                  ? new Step<>(trimmed.closed(true), ClaimOutcome.CLOSED)
+                  ? new Step<>(trimmed.withClosure(pending), ClaimOutcome.CLOSED)
                   : new Step<>(occupancy, ClaimOutcome.OVERLAPS);
             })
         == ClaimOutcome.CLOSED;
   }
 
-  /** Who holds the dwelling, or part of it, on or after a day. */
+  /** The claimants that hold the dwelling, or part of it, on or after a day. */
   public List<String> holders(DwellingCode dwelling, LocalDate on) {
+    // System: no caller may read occupancies.
     return CurrentCaller.asSystem(() ->
         occupancies.find(dwelling.value()).stream()
             .flatMap(found -> found.state().claimsUntilAtLeast(on).stream())
@@ -122,49 +123,51 @@ public final class Occupancies {
             .toList());
   }
 
-  /** Takes a closing back, where the retirement did not come about. */
+  /** Accepts claims again, where the retirement was not saved. */
   public void reopen(DwellingCode dwelling, DivisionCode community) {
     change(
         dwelling,
         community,
-        occupancy -> new Step<>(occupancy.closed(false), ClaimOutcome.CLAIMED));
+        occupancy -> new Step<>(occupancy.withClosure(new Closure.Open()), ClaimOutcome.CLAIMED));
+  }
+
+  /** Replaces a pending closure by what came of it, unless it changed since it was read. */
+  public void settle(Occupancy seen, Closure result) {
+    change(
+        seen.dwelling(),
+        seen.community(),
+        occupancy ->
+            new Step<>(
+                occupancy.closure().equals(seen.closure())
+                    ? occupancy.withClosure(result)
+                    : occupancy,
+                ClaimOutcome.CLOSED));
   }
 
   private record Step<R>(Occupancy next, R result) {}
 
   private <R> R change(
       DwellingCode dwelling, DivisionCode community, Function<Occupancy, Step<R>> step) {
-    return CurrentCaller.asSystem(() -> {
-      for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-        var loaded = occupancies.find(dwelling.value());
-        var before =
-            loaded.map(Versioned::state).orElseGet(() -> Occupancy.vacant(dwelling, community));
-        var attempted = step.apply(before);
-        if (attempted.next().equals(before) || trySave(dwelling, loaded, attempted.next())) {
-          return attempted.result();
-        }
-      }
-      throw new RegistryException(PlatformError.UNAVAILABLE);
-    });
+    // System: no caller may read or change occupancies.
+    return CurrentCaller.asSystem(
+        () -> OptimisticRetry.retry(MAX_ATTEMPTS, () -> attempt(dwelling, community, step)));
   }
 
-  private boolean trySave(
-      DwellingCode dwelling, Optional<Versioned<Occupancy>> loaded, Occupancy next) {
-    try {
+  private <R> R attempt(
+      DwellingCode dwelling, DivisionCode community, Function<Occupancy, Step<R>> step) {
+    var loaded = occupancies.find(dwelling.value());
+    var before =
+        loaded.map(Versioned::state).orElseGet(() -> Occupancy.vacant(dwelling, community));
+    var attempted = step.apply(before);
+    if (!attempted.next().equals(before)) {
       loaded.ifPresentOrElse(
-          found -> occupancies.save(found, next), () -> occupancies.add(dwelling.value(), next));
-      return true;
-    } catch (DuplicateException duplicate) {
-      return false;
-    } catch (RegistryException failure) {
-      if (failure.code() == PlatformError.STALE_VERSION) {
-        return false;
-      }
-      throw failure;
+          found -> occupancies.save(found, attempted.next()),
+          () -> occupancies.add(dwelling.value(), attempted.next()));
     }
+    return attempted.result();
   }
 
-  /** The claims in the way cut down to what their claimants hold for good. */
+  /** Reduces abandoned claims to what their claimants hold after fencing. */
   private Occupancy trimAbandonedClaims(Occupancy occupancy, List<Claim> conflicting) {
     var trimmed = occupancy;
     for (var claim : conflicting) {

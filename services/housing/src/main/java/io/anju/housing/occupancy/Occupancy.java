@@ -8,27 +8,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All claims to one dwelling; no two want the same room on the same day, but for those let under
- * each other.
- *
- * @param closed nothing more can be claimed, because the dwelling is being retired
+ * All claims to one dwelling. No two claims are for the same room on the same day, except a sublet
+ * and its head tenancy.
  */
 public record Occupancy(
-    DwellingCode dwelling, DivisionCode community, List<Claim> claims, boolean closed) {
+    DwellingCode dwelling, DivisionCode community, List<Claim> claims, Closure closure) {
 
   public Occupancy {
     claims = List.copyOf(claims);
   }
 
   static Occupancy vacant(DwellingCode dwelling, DivisionCode community) {
-    return new Occupancy(dwelling, community, List.of(), false);
+    return new Occupancy(dwelling, community, List.of(), new Closure.Open());
   }
 
   Optional<Claim> claimOf(String claimant) {
     return claims.stream().filter(claim -> claim.claimant().equals(claimant)).findFirst();
   }
 
-  /** How a claim would fare, were all the others worth what they say. */
+  /** The outcome of a claim, assuming that all other claims are valid as they stand. */
   ClaimOutcome evaluate(Claim wanted, OccupancyLimits limits) {
     var head = wanted.holding().headClaimant();
     if (head.isPresent()
@@ -45,7 +43,7 @@ public record Occupancy(
     return exceedsLimits(wanted, limits) ? ClaimOutcome.OVERCROWDED : ClaimOutcome.CLAIMED;
   }
 
-  /** The others on any day of a claim. */
+  /** The claims of others on any day of a claim. */
   List<Claim> overlappingClaims(Claim wanted) {
     return claims.stream()
         .filter(claim ->
@@ -60,7 +58,7 @@ public record Occupancy(
         .toList();
   }
 
-  /** What was let on under a claimant. */
+  /** The claims sublet under a claimant. */
   List<Claim> subletClaims(String head) {
     return claims.stream()
         .filter(claim -> claim.holding().headClaimant().filter(head::equals).isPresent())
@@ -72,7 +70,7 @@ public record Occupancy(
         dwelling,
         community,
         Stream.concat(withoutClaim(claim.claimant()).claims.stream(), Stream.of(claim)).toList(),
-        closed);
+        closure);
   }
 
   Occupancy withoutClaim(String claimant) {
@@ -80,11 +78,11 @@ public record Occupancy(
         dwelling,
         community,
         claims.stream().filter(claim -> !claim.claimant().equals(claimant)).toList(),
-        closed);
+        closure);
   }
 
-  Occupancy closed(boolean now) {
-    return new Occupancy(dwelling, community, claims, now);
+  Occupancy withClosure(Closure next) {
+    return new Occupancy(dwelling, community, claims, next);
   }
 
   private static boolean areHeadAndSublet(Claim one, Claim other) {
@@ -92,7 +90,7 @@ public record Occupancy(
         || other.holding().headClaimant().filter(one.claimant()::equals).isPresent();
   }
 
-  /** The fullest day is one on which somebody moves in. */
+  /** Only first days are checked: occupancy is highest on a day on which a claim begins. */
   private boolean exceedsLimits(Claim wanted, OccupancyLimits limits) {
     var period = wanted.holding().period();
     var overlapping = overlappingClaims(wanted);

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a dwelling bears on any one day; empty where nothing limits it.
+ * How many may occupy a dwelling on one day; empty where there is no limit.
  *
- * @param persons living there
- * @param rooms let one by one
+ * @param persons occupants
+ * @param rooms rooms let singly
  */
 public record OccupancyLimits(Optional<Integer> persons, Optional<Integer> rooms) {
 

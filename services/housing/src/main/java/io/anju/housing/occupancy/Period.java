@@ -2,12 +2,12 @@ package io.anju.housing.occupancy;
 
 import java.time.LocalDate;
 
-/** Days from the first to the last, both included. */
+/** Days from the first to the last, both inclusive. */
 public record Period(LocalDate from, LocalDate until) {
 
   public Period {
     if (until.isBefore(from)) {
-      throw new IllegalArgumentException("a period ends after it begins");
+      throw new IllegalArgumentException("a period cannot end before it begins");
     }
   }
 

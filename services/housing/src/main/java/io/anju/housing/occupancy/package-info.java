@@ -1,7 +1,4 @@
-/**
- * Who holds a dwelling when: the one document per dwelling that keeps two tenancies from
- * overlapping.
- */
+/** Who holds a dwelling when: one document per dwelling prevents overlapping tenancies (ADR 7). */
 @NullMarked
 package io.anju.housing.occupancy;
 

@@ -6,7 +6,7 @@ import io.anju.codes.PhoneNumber;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a document says of somebody (real names: 住房租赁条例, art. 7). */
+/** A person's document, real name (住房租赁条例, art. 7) and telephone. */
 public record Identity(DocumentNumber document, PersonName name, Optional<PhoneNumber> phone) {
   public Identity {
     Objects.requireNonNull(document, "document");

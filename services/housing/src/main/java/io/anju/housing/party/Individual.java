@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Somebody as a form names them.
+ * A person named on a form.
  *
- * @param identity where the form gave the document and not the id, so that people nobody registered
- *     yet can be named
+ * @param identity present where the form gave a document instead of an id, which is how people who
+ *     are not registered yet are named
  */
 public record Individual(PersonId id, Optional<Identity> identity) {
   public Individual {

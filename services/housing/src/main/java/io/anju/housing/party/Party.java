@@ -3,9 +3,11 @@ package io.anju.housing.party;
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
 import io.anju.platform.access.Caller;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Who lets, owns or acts for another: a person or an organisation. */
+/** A landlord, owner or holder of a mandate: a person or an organisation. */
 public sealed interface Party {
 
   /** A person. */
@@ -14,10 +16,10 @@ public sealed interface Party {
   /** An organisation. */
   record Organisation(CreditCode uscc) implements Party {}
 
-  /** One of the two, as documents and facts keep it. */
-  static Party of(String person, String uscc) {
+  /** From exactly one of personId and credit code, as documents keep them. */
+  static Party of(@Nullable String person, @Nullable String uscc) {
     return person == null
-        ? new Organisation(new CreditCode(uscc))
+        ? new Organisation(new CreditCode(Objects.requireNonNull(uscc, "one of the two is stored")))
         : new Person(new PersonId(person));
   }
 
@@ -36,16 +38,16 @@ public sealed interface Party {
   }
 
   /** The personId, or null. */
-  default String personIdOrNull() {
+  default @Nullable String personIdOrNull() {
     return person().map(PersonId::value).orElse(null);
   }
 
   /** The credit code, or null. */
-  default String usccOrNull() {
+  default @Nullable String usccOrNull() {
     return organisation().map(CreditCode::value).orElse(null);
   }
 
-  /** Whether the caller is this person, or of this organisation. */
+  /** Whether the caller is this person or acts for this organisation. */
   default boolean isCaller(Caller caller) {
     return switch (this) {
       case Person person -> caller.is(person.id());

@@ -7,9 +7,9 @@ import io.anju.codes.PersonName;
 import java.util.Optional;
 
 /**
- * What is known here of somebody the residence service registered.
+ * A person registered by the residence service, as far as housing keeps them.
  *
- * @param home the dwelling they are registered at now
+ * @param home the dwelling of their present registration
  */
 public record RegisteredPerson(
     PersonId id, DocumentNumber document, PersonName name, Optional<DwellingCode> home) {}

@@ -5,18 +5,12 @@ import io.anju.codes.PersonId;
 import java.util.Collection;
 import java.util.Map;
 
-/**
- * People the residence service registered. An id that was superseded leads to the person all the
- * same.
- */
+/** People registered by the residence service; also found by superseded ids. */
 public interface RegisteredPersons {
 
-  /** By the ids asked for; whom nobody registered is left out. */
+  /** By the requested ids; people who are not registered are left out. */
   Map<PersonId, RegisteredPerson> findAll(Collection<PersonId> ids);
 
-  /**
-   * How many live there by their registration, as far as facts have told: what must not vanish from
-   * under them.
-   */
+  /** How many people are registered at a dwelling, by the facts received so far. */
   long countRegisteredAt(DwellingCode home);
 }

@@ -1,4 +1,4 @@
-/** Who takes part in a let: people and organisations, and what identifies them. */
+/** The people and organisations that take part in a tenancy, and their identities. */
 @NullMarked
 package io.anju.housing.party;
 

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the tenancies of one dwelling ask of its landlord on a day. */
+/** The duties that arise for a landlord from the tenancies of one dwelling on a day. */
 record LandlordDuties(
     DwellingCode dwelling,
     List<Versioned<Tenancy>> tenancies,
     Map<PersonId, RegisteredPerson> registered,
     LocalDate today) {
 
-  /** Before the term in which it is time to renew or to let go. */
+  /** Days before the end of the term from which on a renewal is due. */
   private static final int RENEWAL_NOTICE_DAYS = 30;
 
   List<LandlordDuty> all() {
@@ -69,7 +69,7 @@ record LandlordDuties(
     };
   }
 
-  /** Who stays by another tenancy has not moved out. */
+  /** An occupant of another running tenancy of the dwelling has not moved out. */
   private Stream<LandlordDuty> ofEndedTenancy(String id, TenancyDetails details) {
     return details.household().occupants().stream()
         .filter(this::livesHere)

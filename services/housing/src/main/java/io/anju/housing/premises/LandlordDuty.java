@@ -5,28 +5,28 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something a landlord has yet to do.
+ * A duty of a landlord that is not fulfilled yet.
  *
- * @param tenancy the tenancyId it comes of; empty for what concerns the dwelling
+ * @param tenancy the tenancyId; empty where it concerns the dwelling
  * @param person whom it concerns
- * @param by the last day for it, where one is set here
+ * @param by the last day, where there is a deadline
  */
 public record LandlordDuty(
     Kind kind, Optional<String> tenancy, Optional<PersonId> person, Optional<LocalDate> by) {
 
-  /** What there is to do. */
+  /** The kind of duty. */
   public enum Kind {
-    /** Say whether what the tenant filed is so. */
+    /** Confirm or contest what the tenant filed. */
     CONFIRM_FILING,
-    /** Renew what ends soon, or let it end. */
+    /** Renew a tenancy that ends soon, or let it end. */
     RENEW_OR_END,
-    /** Declare that an occupant lives there (Shenzhen arts. 8, 12): nobody has registered it. */
+    /** Declare that an occupant lives there (Shenzhen arts. 8, 12): they are not registered yet. */
     DECLARE_MOVE_IN,
     /**
      * Declare that somebody moved out (Shenzhen art. 12): still registered there after the tenancy.
      */
     DECLARE_MOVE_OUT,
-    /** Put right what an inspection found. */
+    /** Remedy the findings of an inspection. */
     FIX_FINDINGS
   }
 

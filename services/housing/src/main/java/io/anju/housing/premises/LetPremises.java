@@ -5,7 +5,7 @@ import io.anju.housing.tenancy.Tenancy;
 import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 
-/** A dwelling as its landlord sees it. */
+/** A dwelling with its tenancies and duties, for its landlord. */
 public record LetPremises(
     DwellingDetails dwelling, List<Versioned<Tenancy>> tenancies, List<LandlordDuty> duties) {
   public LetPremises {

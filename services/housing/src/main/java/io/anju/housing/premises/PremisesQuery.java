@@ -8,10 +8,10 @@ import io.anju.housing.dwelling.OwnedDwellings;
 import io.anju.housing.inspection.Inspections;
 import io.anju.housing.mandate.Mandates;
 import io.anju.housing.party.RegisteredPersons;
-import io.anju.housing.tenancy.FilingRights;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyRepository;
 import io.anju.housing.tenancy.TenancySearch;
+import io.anju.housing.tenancy.filing.FilingRights;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
@@ -24,12 +24,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The premises of a landlord: owned, let, or entrusted to the caller by a mandate (Shenzhen art.
- * 38: his own and no others).
+ * Finds the premises of a landlord: those owned, let, or managed under a mandate, and no others
+ * (Shenzhen art. 38).
  */
 public final class PremisesQuery {
 
-  /** A dwelling has seldom been let more often. */
+  /** More than a dwelling has. */
   private static final int MAX_TENANCIES = 200;
 
   private final Dwellings dwellings;
@@ -47,7 +47,7 @@ public final class PremisesQuery {
       OwnedDwellings owned,
       Mandates mandates,
       TenancySearch search,
-      TenancyRepository book,
+      TenancyRepository tenancies,
       FilingRights rights,
       RegisteredPersons persons,
       Inspections inspections,
@@ -56,14 +56,14 @@ public final class PremisesQuery {
     this.owned = owned;
     this.mandates = mandates;
     this.search = search;
-    this.tenancies = book;
+    this.tenancies = tenancies;
     this.rights = rights;
     this.persons = persons;
     this.inspections = inspections;
     this.clock = clock;
   }
 
-  /** In the order of their codes, those after a code. */
+  /** After a code, in the order of codes. */
   public List<LetPremises> findPremises(Caller caller, Optional<DwellingCode> after, int limit) {
     var codes = new TreeSet<>(Comparator.comparing(DwellingCode::value));
     Stream.concat(Mandates.asParties(caller), mandates.landlordsWithFullMandate(caller).stream())
@@ -83,6 +83,7 @@ public final class PremisesQuery {
   }
 
   private LetPremises toLetPremises(Caller caller, DwellingDetails dwelling) {
+    // System: filtered below by what this landlord may read, which the stored scope cannot tell.
     var visibleTenancies =
         CurrentCaller.asSystem(
                 () -> search.findByDwelling(dwelling.code(), Optional.empty(), MAX_TENANCIES))
@@ -126,6 +127,7 @@ public final class PremisesQuery {
   }
 
   private Stream<LandlordDuty> findingDuties(DwellingCode code) {
+    // System: premises are only those the caller may read as landlord.
     return CurrentCaller.asSystem(() -> inspections.findByDwelling(code)).stream()
         .flatMap(found -> found.state().fixBy().stream())
         .map(by ->

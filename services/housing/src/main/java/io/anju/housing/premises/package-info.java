@@ -1,6 +1,5 @@
 /**
- * What a landlord has to do with: their premises, who rents there, and what is due; nothing of
- * anybody's permit or job.
+ * The premises of a landlord: dwellings, tenancies and duties; nothing of permits or employment.
  */
 @NullMarked
 package io.anju.housing.premises;

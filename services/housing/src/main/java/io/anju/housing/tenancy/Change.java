@@ -3,10 +3,10 @@ package io.anju.housing.tenancy;
 import java.time.LocalDate;
 
 /**
- * A change that was put on record.
+ * A recorded change of a tenancy.
  *
  * @param on the day it was agreed or happened
- * @param late beyond the days the rule gives; accepted and marked
+ * @param late after the deadline; accepted and marked
  */
 public record Change(Kind kind, LocalDate on, LocalDate filedOn, boolean late) {
 

@@ -6,7 +6,7 @@ import io.anju.housing.occupancy.ClaimOutcome;
 import io.anju.platform.error.RegistryException;
 import java.util.Map;
 
-/** Why the dwelling could not be had. */
+/** Turns a failed claim into its refusal. */
 final class ClaimOutcomes {
 
   private ClaimOutcomes() {}

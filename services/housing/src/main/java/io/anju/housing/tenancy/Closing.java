@@ -3,9 +3,9 @@ package io.anju.housing.tenancy;
 import java.time.LocalDate;
 
 /**
- * How a tenancy was brought to an end.
+ * The end of a tenancy before its term.
  *
- * @param on the last day, or the day of the officer's decision
- * @param late told beyond the days the rule gives
+ * @param on the last day of a terminated tenancy, or the day on which it was voided
+ * @param late filed after the deadline
  */
 public record Closing(LocalDate on, String reason, LocalDate filedOn, boolean late) {}

@@ -4,15 +4,15 @@ import io.anju.contract.housing.TenancyParty;
 import java.time.LocalDate;
 
 /**
- * What the side that did not file says of it. The filing stands meanwhile; an objection is the
- * housing officer's to look into.
+ * The confirmation of a filing by the other party. The filing is valid meanwhile; a housing officer
+ * decides on an objection.
  */
 public sealed interface Confirmation {
 
-  /** The side that is asked. */
+  /** The party whose confirmation is requested. */
   TenancyParty side();
 
-  /** The side that is asked by what another put on record. */
+  /** Requested from the other party. */
   static Awaited requestedAfterFilingBy(TenancyParty filer) {
     return new Awaited(
         switch (filer) {
@@ -21,7 +21,7 @@ public sealed interface Confirmation {
         });
   }
 
-  /** Nothing yet. */
+  /** Requested and not given. */
   record Awaited(TenancyParty side) implements Confirmation {
 
     Confirmed confirm(LocalDate on) {
@@ -29,10 +29,10 @@ public sealed interface Confirmation {
     }
   }
 
-  /** It is so. */
+  /** Given. */
   record Confirmed(TenancyParty side, LocalDate on) implements Confirmation {}
 
-  /** It is not so; the officer voids the filing or upholds it. */
+  /** The party objects; an officer upholds the filing or voids it. */
   record Objected(TenancyParty side, LocalDate on, String reason) implements Confirmation {
 
     Upheld uphold(LocalDate day, String because) {
@@ -40,6 +40,6 @@ public sealed interface Confirmation {
     }
   }
 
-  /** The officer found the filing right in spite of an objection. */
+  /** The officer upheld the filing against an objection. */
   record Upheld(TenancyParty side, LocalDate on, String reason) implements Confirmation {}
 }

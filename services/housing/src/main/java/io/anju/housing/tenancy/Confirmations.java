@@ -2,6 +2,8 @@ package io.anju.housing.tenancy;
 
 import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.HousingError;
+import io.anju.housing.tenancy.filing.FilingRights;
+import io.anju.housing.tenancy.lease.Lease;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
@@ -9,47 +11,45 @@ import io.anju.platform.error.RegistryException;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What the other side says of a filing, and what the housing officer finds. */
+/** The other party confirms a filing or objects to it; a housing officer decides on objections. */
 public final class Confirmations {
 
   private final TenancyRepository tenancies;
   private final FilingRights rights;
   private final Clock clock;
 
-  public Confirmations(TenancyRepository book, FilingRights rights, Clock clock) {
-    this.tenancies = book;
+  public Confirmations(TenancyRepository tenancies, FilingRights rights, Clock clock) {
+    this.tenancies = tenancies;
     this.rights = rights;
     this.clock = clock;
   }
 
   /**
-   * The side that is asked says it is so; {@code tenancy-confirmation-not-pending} for the other
-   * side, and once something was said.
+   * Confirms. Refuses with {@code tenancy-confirmation-not-pending} the party that filed, and once
+   * the other party has confirmed or objected.
    */
   public Versioned<Tenancy> confirm(String tenancyId, ExpectedVersion expected) {
     var loaded = tenancies.requireRunning(tenancyId, expected);
     return switch (loaded.filed().details().confirmation()) {
-      case Confirmation.Awaited awaited when isAsked(loaded.lease(), awaited) ->
+      case Confirmation.Awaited awaited when isPendingFor(loaded.lease(), awaited) ->
           tenancies.save(loaded, loaded.filed().with(awaited.confirm(LocalDate.now(clock))));
       case Confirmation.Awaited _,
           Confirmation.Confirmed _,
           Confirmation.Objected _,
           Confirmation.Upheld _ ->
-          throw nothingToConfirm();
+          throw notPending();
     };
   }
 
-  /**
-   * The side that is asked says it is not so; so may, at any time, the landlord whose tenant lets
-   * on.
-   */
+  /** Objects. The landlord of a head tenancy may object to a sublet at any time. */
   public Versioned<Tenancy> object(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireRunning(tenancyId, expected);
     var today = LocalDate.now(clock);
     var confirmation = loaded.filed().details().confirmation();
     boolean asHeadLandlord = rights.isHeadLandlord(CurrentCaller.get(), loaded.lease());
     return switch (confirmation) {
-      case Confirmation.Awaited awaited when isAsked(loaded.lease(), awaited) || asHeadLandlord ->
+      case Confirmation.Awaited awaited
+          when isPendingFor(loaded.lease(), awaited) || asHeadLandlord ->
           tenancies.save(
               loaded,
               loaded
@@ -65,13 +65,13 @@ public final class Confirmations {
           Confirmation.Confirmed _,
           Confirmation.Objected _,
           Confirmation.Upheld _ ->
-          throw nothingToConfirm();
+          throw notPending();
     };
   }
 
   /**
-   * A housing officer finds the filing right; {@code tenancy-confirmation-not-pending} where nobody
-   * objects.
+   * A housing officer upholds a filing; {@code tenancy-confirmation-not-pending} without an
+   * objection.
    */
   public Versioned<Tenancy> uphold(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
@@ -80,18 +80,18 @@ public final class Confirmations {
           tenancies.save(
               loaded, loaded.filed().with(objected.uphold(LocalDate.now(clock), reason)));
       case Confirmation.Awaited _, Confirmation.Confirmed _, Confirmation.Upheld _ ->
-          throw nothingToConfirm();
+          throw notPending();
     };
   }
 
-  private boolean isAsked(Lease lease, Confirmation.Awaited awaited) {
+  private boolean isPendingFor(Lease lease, Confirmation.Awaited awaited) {
     return rights
         .sideOf(CurrentCaller.get(), lease)
         .filter(side -> side == awaited.side())
         .isPresent();
   }
 
-  private static RegistryException nothingToConfirm() {
+  private static RegistryException notPending() {
     return new RegistryException(HousingError.TENANCY_CONFIRMATION_NOT_PENDING);
   }
 }

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is worth a second look at a filing, and stops nothing. */
+/** A remark on a filing that does not prevent it. */
 public enum FilingWarning {
   LATE,
   NO_OCCUPANTS,
   NOT_FOR_LIVING,
   TERM_OVER,
   BEGAN_BEFORE_SIGNING,
-  /** A tenant who lets on told the landlord later than he should (Shenzhen art. 12). */
+  /** A tenant reported the sublet to the landlord after the deadline (Shenzhen art. 12). */
   SUBLET_REPORTED_LATE;
 
   /** Kebab-case, stable. */

@@ -5,14 +5,17 @@ import io.anju.codes.PersonId;
 import io.anju.contract.housing.TenancyFiler;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.party.Party;
+import io.anju.housing.tenancy.lease.Household;
+import io.anju.housing.tenancy.lease.LetRoom;
+import io.anju.housing.tenancy.lease.Yuan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A lease as it is brought for filing.
+ * A lease to be filed.
  *
- * @param headTenancy the lease it is let on under, with the landlord's consent
+ * @param headTenancy present for a sublet
  */
 public record NewTenancy(
     DwellingCode dwelling,
@@ -27,7 +30,7 @@ public record NewTenancy(
     Optional<HeadTenancy> headTenancy,
     TenancyFiler filedBy) {
 
-  /** The lease to let on under, and the day its landlord agreed in writing. */
+  /** The head tenancy of a sublet, and the day on which its landlord consented in writing. */
   public record HeadTenancy(String tenancyId, LocalDate consentedOn) {}
 
   public NewTenancy {

@@ -9,6 +9,10 @@ import io.anju.housing.occupancy.OccupancyLimits;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.TenancyRepository.RunningTenancy;
+import io.anju.housing.tenancy.filing.FilingRights;
+import io.anju.housing.tenancy.lease.Household;
+import io.anju.housing.tenancy.lease.Lease;
+import io.anju.housing.tenancy.lease.LeaseValidator;
 import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import io.anju.housing.tenancy.rule.TenancyRules;
@@ -23,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of tenancies on record. Only a running one changes; else {@code
+ * Changes and ends filed tenancies; one that has ended is refused with {@code
  * tenancy-already-ended}.
  */
 public final class Tenancies {
@@ -37,14 +41,14 @@ public final class Tenancies {
   private final Clock clock;
 
   public Tenancies(
-      TenancyRepository book,
+      TenancyRepository tenancies,
       FilingRights rights,
       Occupancies occupancies,
       Dwellings dwellings,
       TenancyRules rules,
       DwellingSafety safety,
       Clock clock) {
-    this.tenancies = book;
+    this.tenancies = tenancies;
     this.rights = rights;
     this.occupancies = occupancies;
     this.dwellings = dwellings;
@@ -54,8 +58,8 @@ public final class Tenancies {
   }
 
   /**
-   * Lets it run to a later day; the other side is asked to confirm. The longer claim comes first;
-   * what a crash leaves of it is cut back when it stands in the way.
+   * Extends the term; the other party is asked to confirm. The longer period is claimed first; a
+   * claim left by a crash is reduced when it conflicts with another.
    *
    * @param agreedOn when the parties agreed, from which the deadline counts
    */
@@ -91,7 +95,7 @@ public final class Tenancies {
             .rescheduledOn(today, rule, true));
   }
 
-  /** Says anew who lives there; more people need room, fewer give it back. */
+  /** Replaces the occupants; more occupants are claimed first, fewer are released. */
   public Versioned<Tenancy> changeOccupants(
       String tenancyId, ExpectedVersion expected, Household household, LocalDate since) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
@@ -127,8 +131,8 @@ public final class Tenancies {
   }
 
   /**
-   * Ends it early; the days after are free at once. Refuses with {@code subletting-active} where a
-   * tenant let on beyond that day.
+   * Ends it before its term; the days after are free at once. Refuses with {@code
+   * subletting-active} while a sublet ends later.
    */
   public Versioned<Tenancy> terminate(
       String tenancyId, ExpectedVersion expected, LocalDate on, String reason) {
@@ -145,7 +149,7 @@ public final class Tenancies {
     return end(loaded, loaded.filed().terminate(new Closing(on, reason, today, late)), on);
   }
 
-  /** A housing officer strikes a filing that was not so from the record. */
+  /** A housing officer voids a wrong filing. */
   public Versioned<Tenancy> annul(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
     var today = LocalDate.now(clock);
@@ -155,7 +159,7 @@ public final class Tenancies {
         loaded.lease().term().from().minusDays(1));
   }
 
-  /** The landlord whose tenant lets on may end that let as well as its parties. */
+  /** The landlord of a head tenancy may terminate a sublet, like its parties. */
   private RunningTenancy requireMayTerminate(String tenancyId, ExpectedVersion expected) {
     var loaded = tenancies.requireRunning(tenancyId, expected);
     var caller = CurrentCaller.get();
@@ -186,7 +190,7 @@ public final class Tenancies {
         lease.dwelling());
   }
 
-  /** What one side changed the other is asked about; what an official took down both told him. */
+  /** A change by one party is confirmed by the other; one recorded by an official is not. */
   private Filed withConfirmationRequested(Filed changed, Lease lease) {
     return rights
         .sideOf(CurrentCaller.get(), lease)

@@ -3,20 +3,21 @@ package io.anju.housing.tenancy;
 import io.anju.codes.DivisionCode;
 import io.anju.housing.occupancy.Holding;
 import io.anju.housing.occupancy.Period;
+import io.anju.housing.tenancy.lease.Household;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A tenancy on record. It ends by termination or at its term; what came after is a new filing. */
+/** A filed tenancy. Each state is a type; only a filed one can change. */
 public sealed interface Tenancy {
 
-  /** What it holds of its dwelling; empty where it never came to be, or should not have. */
+  /** The days and rooms it holds of its dwelling; empty when voided or abandoned. */
   Optional<Holding> holding();
 
-  /** Empty where nothing ever was on record. */
+  /** Empty when abandoned. */
   Optional<TenancyDetails> recordedDetails();
 
-  /** The same tenancy where its dwelling's ground belongs to another community now. */
+  /** In the present community of its dwelling. */
   default Tenancy inDivision(DivisionCode community) {
     return switch (this) {
       case Filed filed -> new Filed(filed.details.inDivision(community));
@@ -28,7 +29,7 @@ public sealed interface Tenancy {
     };
   }
 
-  /** Running, or about to. */
+  /** Filed and not ended. */
   record Filed(TenancyDetails details) implements Tenancy {
 
     Filed renew(LocalDate until, Change change) {
@@ -44,7 +45,7 @@ public sealed interface Tenancy {
     }
 
     /**
-     * @param closing on the last day
+     * @param closing dated on the last day
      */
     Terminated terminate(Closing closing) {
       return new Terminated(details, closing);
@@ -54,10 +55,7 @@ public sealed interface Tenancy {
       return new Voided(details, closing);
     }
 
-    /**
-     * As changed today: what was to be reminded of until now is not, and reminding begins anew with
-     * a new term.
-     */
+    /** With the next due day after a change of today; reminders start again for a new term. */
     Filed rescheduledOn(LocalDate today, TenancyRule rule, boolean newTerm) {
       return new Filed(
           details.rescheduled(
@@ -66,7 +64,7 @@ public sealed interface Tenancy {
               newTerm ? Optional.empty() : details.schedule().lastReminderDays()));
     }
 
-    /** What a day makes of it: ended after its term, reminded before. */
+    /** The tenancy on a day: ended after its term, else with the reminder that is due. */
     Tenancy advanceTo(LocalDate day, TenancyRule rule) {
       var term = details.lease().term();
       if (term.until().isBefore(day)) {
@@ -88,7 +86,7 @@ public sealed interface Tenancy {
     }
   }
 
-  /** Ended by the parties before its term. */
+  /** Ended by a party before its term. */
   record Terminated(TenancyDetails details, Closing closing) implements Tenancy {
 
     @Override
@@ -103,7 +101,7 @@ public sealed interface Tenancy {
     }
   }
 
-  /** Ran to its term without renewal. */
+  /** Ended at its term without renewal. */
   record Ended(TenancyDetails details) implements Tenancy {
 
     @Override
@@ -117,7 +115,7 @@ public sealed interface Tenancy {
     }
   }
 
-  /** Struck from the record by a housing officer, because what was filed was not so. */
+  /** Annulled by a housing officer because the filing was wrong. */
   record Voided(TenancyDetails details, Closing closing) implements Tenancy {
 
     @Override
@@ -132,8 +130,8 @@ public sealed interface Tenancy {
   }
 
   /**
-   * A filing whose writer died before it was on record. Its id is spent, so that a writer who was
-   * only slow cannot complete it.
+   * A filing that was claimed and never written. It takes the id, so that a slow writer cannot
+   * complete the filing later (ADR 7).
    */
   record Abandoned() implements Tenancy {
 

@@ -8,17 +8,17 @@ import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.Tenancy.Terminated;
 import io.anju.housing.tenancy.Tenancy.Voided;
 import io.anju.platform.aggregate.Aggregates;
-import io.anju.platform.aggregate.DuplicateException;
+import io.anju.platform.aggregate.OptimisticRetry;
 import io.anju.platform.aggregate.Versioned;
-import io.anju.platform.error.PlatformError;
-import io.anju.platform.error.RegistryException;
 import java.util.Optional;
 
 /**
- * What tenancies hold of their dwellings. To settle one is to win the write its missing writer was
- * about to make: the first document of its id, or the next version of it.
+ * Reads what tenancies hold of their dwellings. Fencing makes the write that a missing writer would
+ * still make: the first document of the id, or its next version.
  */
 public final class TenancyClaimants implements Claimants {
+
+  private static final int MAX_ATTEMPTS = 100;
 
   private final Aggregates<Tenancy> tenancies;
 
@@ -33,37 +33,17 @@ public final class TenancyClaimants implements Claimants {
 
   @Override
   public Optional<Holding> fence(String claimant) {
+    return OptimisticRetry.retry(MAX_ATTEMPTS, () -> fenced(claimant)).state().holding();
+  }
+
+  private Versioned<Tenancy> fenced(String claimant) {
     return tenancies
         .find(claimant)
-        .map(this::fenced)
-        .orElseGet(() -> abandon(claimant))
-        .state()
-        .holding();
-  }
-
-  private Versioned<Tenancy> fenced(Versioned<Tenancy> loaded) {
-    return switch (loaded.state()) {
-      case Filed filed -> advanceVersion(loaded, filed);
-      case Terminated _, Ended _, Voided _, Abandoned _ -> loaded;
-    };
-  }
-
-  private Versioned<Tenancy> advanceVersion(Versioned<Tenancy> loaded, Filed filed) {
-    try {
-      return tenancies.save(loaded, filed);
-    } catch (RegistryException conflict) {
-      if (conflict.code() == PlatformError.STALE_VERSION) {
-        return fenced(tenancies.require(loaded.id()));
-      }
-      throw conflict;
-    }
-  }
-
-  private Versioned<Tenancy> abandon(String claimant) {
-    try {
-      return tenancies.add(claimant, new Abandoned());
-    } catch (DuplicateException duplicate) {
-      return tenancies.require(claimant);
-    }
+        .map(loaded ->
+            switch (loaded.state()) {
+              case Filed filed -> tenancies.save(loaded, filed);
+              case Terminated _, Ended _, Voided _, Abandoned _ -> loaded;
+            })
+        .orElseGet(() -> tenancies.add(claimant, new Abandoned()));
   }
 }

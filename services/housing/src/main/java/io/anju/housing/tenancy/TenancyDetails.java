@@ -3,15 +3,19 @@ package io.anju.housing.tenancy;
 import io.anju.codes.DivisionCode;
 import io.anju.housing.occupancy.Holding;
 import io.anju.housing.party.Party;
+import io.anju.housing.tenancy.filing.Filing;
+import io.anju.housing.tenancy.lease.Household;
+import io.anju.housing.tenancy.lease.Lease;
+import io.anju.housing.tenancy.lease.Sublet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands on record of a tenancy, whatever its state.
+ * What is on record of a tenancy in every state.
  *
- * @param owners of the dwelling as recorded when it was filed; empty where nobody was recorded
+ * @param owners of the dwelling as recorded at the filing; empty where none were
  * @param changes oldest first
  */
 public record TenancyDetails(
@@ -28,7 +32,7 @@ public record TenancyDetails(
     changes = List.copyOf(changes);
   }
 
-  /** What it holds of its dwelling. Where nobody was named as living there, the tenants do. */
+  /** What it holds of its dwelling; tenants count as occupants where no occupant is named. */
   public Holding holding() {
     int persons =
         household.occupants().isEmpty() ? lease.tenants().size() : household.occupants().size();
@@ -55,7 +59,7 @@ public record TenancyDetails(
     return new TenancyDetails(lease, filing, household, next, owners, changes, schedule);
   }
 
-  /** With everything done that was due by a day. */
+  /** With the next due day after a day. */
   TenancyDetails rescheduled(
       LocalDate day, List<Integer> remindDays, Optional<Integer> lastReminder) {
     return new TenancyDetails(

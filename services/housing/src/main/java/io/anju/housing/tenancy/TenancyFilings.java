@@ -8,6 +8,13 @@ import io.anju.housing.dwelling.Dwelling.Retired;
 import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.occupancy.Occupancies;
+import io.anju.housing.tenancy.filing.Filer;
+import io.anju.housing.tenancy.filing.Filing;
+import io.anju.housing.tenancy.filing.FilingNumbers;
+import io.anju.housing.tenancy.filing.FilingRights;
+import io.anju.housing.tenancy.lease.Lease;
+import io.anju.housing.tenancy.lease.LeaseValidator;
+import io.anju.housing.tenancy.lease.Sublet;
 import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
 import io.anju.housing.tenancy.rule.TenancyRules;
@@ -26,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts leases on record. */
+/** Files leases. */
 public final class TenancyFilings {
 
   private final Aggregates<Tenancy> tenancies;
@@ -60,14 +67,14 @@ public final class TenancyFilings {
     this.clock = clock;
   }
 
-  /** A tenancy just filed, with what is worth a second look. */
+  /** The filed tenancy, with warnings for whoever filed it. */
   public record Accepted(Versioned<Tenancy> tenancy, List<FilingWarning> warnings) {}
 
   /**
-   * Files a lease; the other side is asked to confirm and the filing stands meanwhile. Refuses with
-   * {@code dwelling-unknown}, {@code dwelling-retired}, {@code not-a-party}, {@code
-   * tenancy-invalid} and everything that is wrong with it, {@code tenancy-overlap}, {@code
-   * dwelling-overcrowded}, {@code head-tenancy-ended}.
+   * Files a lease; the other party is asked to confirm, and the filing is valid meanwhile. Refuses
+   * with {@code dwelling-unknown}, {@code dwelling-retired}, {@code not-a-party}, {@code
+   * tenancy-invalid} and every error, {@code tenancy-overlap}, {@code dwelling-overcrowded}, {@code
+   * head-tenancy-ended}.
    */
   public Accepted file(NewTenancy newTenancy) {
     var dwellingDetails = requireCurrent(newTenancy);
@@ -150,7 +157,7 @@ public final class TenancyFilings {
           tenancies.add(id, new Tenancy.Filed(details)),
           FilingWarning.of(details, dwellingDetails.use(), rule, today));
     } catch (DuplicateException duplicate) {
-      // Others waited for this filing in vain and took the claim back.
+      // Another filing counted this one as abandoned and released its claim.
       throw new RegistryException(HousingError.TENANCY_OVERLAP);
     }
   }
@@ -172,8 +179,9 @@ public final class TenancyFilings {
     };
   }
 
-  /** The lease to let on under; whoever files must be able to name it. */
+  /** The lease of the head tenancy. */
   private Lease requireHeadLease(NewTenancy.HeadTenancy headTenancy) {
+    // System: who files a sublet need not be a party to the head tenancy.
     var found =
         CurrentCaller.asSystem(() -> tenancies.find(headTenancy.tenancyId()))
             .flatMap(head ->

@@ -6,6 +6,8 @@ import io.anju.housing.tenancy.Tenancy.Ended;
 import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.Tenancy.Terminated;
 import io.anju.housing.tenancy.Tenancy.Voided;
+import io.anju.housing.tenancy.filing.FilingRights;
+import io.anju.housing.tenancy.lease.Lease;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
@@ -16,8 +18,8 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 
 /**
- * Tenancies as a caller may read and change them: those that name the caller, and those of a
- * landlord the caller acts for.
+ * Tenancies that a caller may read and change: those that name the caller, and those of a landlord
+ * the caller acts for.
  */
 public final class TenancyRepository {
 
@@ -29,12 +31,13 @@ public final class TenancyRepository {
     this.rights = rights;
   }
 
-  /** {@code not-found}, or {@code forbidden} for who has nothing to do with it. */
+  /** Refuses with {@code not-found}, or {@code forbidden} for a caller without a right to it. */
   public Versioned<Tenancy> require(String id) {
     var caller = CurrentCaller.get();
     if (caller.official()) {
       return tenancies.require(id);
     }
+    // System: owners recorded later and mandates are not in the stored scope; checked below.
     var found = CurrentCaller.asSystem(() -> tenancies.require(id));
     var details =
         found
@@ -48,8 +51,8 @@ public final class TenancyRepository {
   }
 
   /**
-   * Whether the caller is named in it, or acts for the landlord while it runs: former tenants are
-   * not for owners who came after.
+   * Whether it names the caller, or is running and the caller acts for the landlord: later owners
+   * do not see former tenants.
    */
   public boolean isVisibleToCaller(Tenancy tenancy) {
     var caller = CurrentCaller.get();
@@ -62,8 +65,8 @@ public final class TenancyRepository {
   }
 
   /**
-   * One that still changes, else {@code tenancy-already-ended}; for a caller who may change it,
-   * else {@code not-a-party}.
+   * A running tenancy, else {@code tenancy-already-ended}, that the caller may change, else {@code
+   * not-a-party}.
    */
   RunningTenancy requireChangeable(String id, ExpectedVersion expected) {
     var running = requireRunning(id, expected);
@@ -73,7 +76,7 @@ public final class TenancyRepository {
     return running;
   }
 
-  /** As {@link #requireChangeable}, for a caller who need only see it. */
+  /** As {@link #requireChangeable}, for a caller who may only read it. */
   RunningTenancy requireRunning(String id, ExpectedVersion expected) {
     var loaded = expected.require(require(id));
     return switch (loaded.state()) {
@@ -85,12 +88,13 @@ public final class TenancyRepository {
   }
 
   Versioned<Tenancy> save(RunningTenancy loaded, Tenancy next) {
+    // System: the right to change was checked by FilingRights; see require.
     return CurrentCaller.get().official()
         ? tenancies.save(loaded.loaded(), next)
         : CurrentCaller.asSystem(() -> tenancies.save(loaded.loaded(), next));
   }
 
-  /** A running tenancy as it was read. */
+  /** A running tenancy at the version read. */
   record RunningTenancy(Versioned<Tenancy> loaded, Filed filed) {
 
     Lease lease() {

@@ -2,13 +2,14 @@ package io.anju.housing.tenancy;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
+import io.anju.housing.tenancy.lease.Sublet;
 import io.anju.platform.access.Scope;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whom a tenancy concerns: its dwelling's division, both sides, the dwelling's owners, who lives
- * there, and who filed it for them.
+ * Who may read a tenancy: officials of the dwelling's division, both parties, the owners, the
+ * occupants, and the agent or manager who filed it.
  */
 public final class TenancyScope {
 

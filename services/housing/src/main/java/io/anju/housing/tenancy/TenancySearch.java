@@ -3,13 +3,15 @@ package io.anju.housing.tenancy;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.housing.party.Party;
+import io.anju.housing.tenancy.filing.FilingNumber;
 import io.anju.platform.aggregate.Versioned;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds tenancies other than by their id, in the order of their ids; only those the current caller
- * may see.
+ * Finds tenancies by other keys than their id, in the order of their ids; unless stated otherwise
+ * only those that the current caller may read.
  */
 public interface TenancySearch {
 
@@ -19,15 +21,18 @@ public interface TenancySearch {
   List<Versioned<Tenancy>> findByDwelling(
       DwellingCode dwelling, Optional<String> afterId, int limit);
 
-  /** Filings the other side objects to, which a housing officer decides. */
+  /** Filings with an objection, on which a housing officer decides. */
   List<Versioned<Tenancy>> findObjected(Optional<String> afterId, int limit);
 
-  /** By its number, whoever asks. */
+  /** By its number, whether or not the caller may read it. */
   Optional<Versioned<Tenancy>> findByNumber(FilingNumber number);
 
   /**
-   * The dwellings a party lets or let, in the order of their codes, those after a code, whoever
-   * asks.
+   * The dwellings that a party lets or has let, after a code and in the order of codes, whether or
+   * not the caller may read the tenancies.
    */
   List<DwellingCode> findDwellingsLetBy(Party landlord, Optional<DwellingCode> after, int limit);
+
+  /** Running tenancies due by the calendar on a day, the longest due first. */
+  List<Versioned<Tenancy>> findDue(LocalDate day, int limit);
 }

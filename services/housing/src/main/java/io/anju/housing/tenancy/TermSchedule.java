@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When the calendar next does something to a tenancy.
+ * When a tenancy is next due by the calendar.
  *
- * @param nextDueOn the next reminder, the day somebody moves in, or the day after the term
- * @param lastReminderDays how many days before the term both sides were last reminded of it
+ * @param nextDueOn the next reminder, the next move-in, or the day after the term
+ * @param lastReminderDays how many days before its end both parties were last reminded
  */
 public record TermSchedule(LocalDate nextDueOn, Optional<Integer> lastReminderDays) {
 
-  /** The first of those days after a day on which all was done. */
+  /** The first due day after a day. */
   static TermSchedule nextAfter(
       LocalDate day,
       Period term,
@@ -31,7 +31,7 @@ public record TermSchedule(LocalDate nextDueOn, Optional<Integer> lastReminderDa
     return new TermSchedule(due, reminded);
   }
 
-  /** The reminder that is due on a day; empty where the last one still stands. */
+  /** The reminder due on a day; empty where it, or a later one, was sent. */
   static Optional<Integer> reminderOn(
       LocalDate day, Period term, List<Integer> remindDays, Optional<Integer> reminded) {
     return remindDays.stream()

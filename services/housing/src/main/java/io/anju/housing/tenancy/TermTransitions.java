@@ -11,41 +11,46 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * What the calendar does to tenancies: reminders before the term, the day somebody moves in, the
- * end.
- */
+/** Applies to tenancies what falls due by the calendar: reminders, move-ins, and the end. */
 public final class TermTransitions {
 
   private final BulkAggregates<Tenancy> tenancies;
+  private final TenancySearch search;
   private final TenancyRules rules;
   private final Clock clock;
 
-  public TermTransitions(BulkAggregates<Tenancy> tenancies, TenancyRules rules, Clock clock) {
+  public TermTransitions(
+      BulkAggregates<Tenancy> tenancies, TenancySearch search, TenancyRules rules, Clock clock) {
     this.tenancies = tenancies;
+    this.search = search;
     this.rules = rules;
     this.clock = clock;
   }
 
   /**
-   * Does what is due, all in one write, each guarded by its version: one that is renewed or
-   * terminated at this moment, or that another replica was quicker with, is left to that.
+   * Advances up to {@code limit} tenancies that are due, in one write. One that was changed since
+   * it was read is left out; it is found again if it is still due.
    *
    * @return how many were changed
    */
-  public int apply(List<Versioned<Tenancy>> due) {
+  public int applyDue(int limit) {
     var today = LocalDate.now(clock);
+    // System: scheduled work without a caller.
+    return CurrentCaller.asSystem(() -> apply(search.findDue(today, limit), today));
+  }
+
+  private int apply(List<Versioned<Tenancy>> due, LocalDate today) {
     var changes =
         due.stream()
             .flatMap(loaded ->
                 loaded.state() instanceof Filed filed
-                    ? Stream.of(
-                        new Change<Tenancy>(
-                            loaded,
-                            filed.advanceTo(
-                                today, rules.at(filed.details().lease().community(), today))))
+                    ? Stream.of(new Change<Tenancy>(loaded, advanced(filed, today)))
                     : Stream.empty())
             .toList();
-    return CurrentCaller.asSystem(() -> tenancies.saveAll(changes)).saved().size();
+    return changes.isEmpty() ? 0 : tenancies.saveAll(changes).saved().size();
+  }
+
+  private Tenancy advanced(Filed filed, LocalDate today) {
+    return filed.advanceTo(today, rules.at(filed.details().lease().community(), today));
   }
 }

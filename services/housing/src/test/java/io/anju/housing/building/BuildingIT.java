@@ -148,7 +148,8 @@ class BuildingIT {
             "POST",
             "/api/buildings",
             """
-            {"grid": "32050801", "address": {"road": 7, "estate": "<b>", "rooom": "x"}, "floors": 0, "location": {"longitude": 300, "latitude": "n"},
+            {"grid": "32050801", "address": {"road": 7, "estate": "<b>", "rooom": "x"}, "floors": 0,
+             "location": {"longitude": 300, "latitude": "n"},
              "aliases": [""], "colour": "red"}\
             """);
     assertThat(answer.status()).isEqualTo(400);

@@ -73,7 +73,7 @@ class DwellingChangesIT {
   @Test
   void invalid_parts_list_every_validation_error() {
     String path = "/api/dwellings/" + aDwelling(officer) + "/attributes";
-    var unfit =
+    var unsafe =
         officer.put(
             path,
             Map.of(
@@ -87,8 +87,8 @@ class DwellingChangesIT {
                     Map.of("name", "A", "kind", "BATHROOM", "area", 9))),
             "If-Match",
             "\"1\"");
-    assertThat(unfit.problem()).isEqualTo("dwelling-invalid");
-    assertThat(errors(unfit))
+    assertThat(unsafe.problem()).isEqualTo("dwelling-invalid");
+    assertThat(errors(unsafe))
         .containsExactly("parts[1].name duplicate", "parts larger-than-dwelling");
     var malformed =
         officer.put(path, Map.of("parts", List.of(Map.of("kind", "CAVE"))), "If-Match", "\"1\"");
@@ -141,14 +141,14 @@ class DwellingChangesIT {
   @Test
   void shares_of_the_owners_must_sum_to_one() {
     String path = "/api/dwellings/" + aDwelling(officer) + "/owners";
-    var unfit =
+    var unsafe =
         officer.put(
             path,
             Map.of("owners", List.of(Map.of("personId", person(), "share", "1/3"))),
             "If-Match",
             "\"1\"");
-    assertThat(unfit.status()).isEqualTo(422);
-    assertThat(errors(unfit)).containsExactly("owners shares-sum-not-one");
+    assertThat(unsafe.status()).isEqualTo(422);
+    assertThat(errors(unsafe)).containsExactly("owners shares-sum-not-one");
     var malformed =
         officer.put(
             path,
@@ -187,7 +187,7 @@ class DwellingChangesIT {
             .body();
     assertThat(found.path("parts").size()).isEqualTo(2);
     assertThat(found.path("lettable").asBoolean()).isTrue();
-    var unfit =
+    var unsafe =
         officer.post(
             path,
             List.of(
@@ -199,6 +199,6 @@ class DwellingChangesIT {
                     "SHOP",
                     "owners",
                     List.of(Map.of("personId", person(), "share", "1/2")))));
-    assertThat(errors(unfit)).containsExactly("[1].owners shares-sum-not-one");
+    assertThat(errors(unsafe)).containsExactly("[1].owners shares-sum-not-one");
   }
 }

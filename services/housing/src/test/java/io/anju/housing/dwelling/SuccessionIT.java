@@ -15,7 +15,8 @@ import io.anju.contract.PersonFact;
 import io.anju.contract.residence.ResidenceReason;
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
-import io.anju.housing.party.mongo.PersonProjection;
+import io.anju.housing.party.RegisteredPersonProjection;
+import io.anju.housing.party.RegisteredPersons;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Http.Response;
 import java.time.Instant;
@@ -33,7 +34,8 @@ class SuccessionIT {
 
   private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
 
-  @Autowired private PersonProjection persons;
+  @Autowired private RegisteredPersonProjection projection;
+  @Autowired private RegisteredPersons persons;
   @LocalServerPort private int port;
   private Http officer;
   private String building;
@@ -80,7 +82,7 @@ class SuccessionIT {
             LocalDate.of(2026, 1, 2),
             false,
             List.of());
-    persons.apply(
+    projection.apply(
         List.of(
             new PersonFact(
                 person,
@@ -130,12 +132,12 @@ class SuccessionIT {
   }
 
   @Test
-  void repeated_request_completes_an_interrupted_split() {
+  void repeated_split_returns_the_replacements_of_the_first() {
     String first = coded("501");
     var into = Map.<String, Object>of("into", List.of(room("501A"), room("501B")));
     var halves = codes(replace(first, 1, into));
-    assertThat(codes(replace(first, 2, into))).isEqualTo(halves);
-    assertThat(replace(first, 2, Map.of("into", List.of(room("601A"), room("601B")))).problem())
+    assertThat(codes(replace(first, 3, into))).isEqualTo(halves);
+    assertThat(replace(first, 3, Map.of("into", List.of(room("601A"), room("601B")))).problem())
         .isEqualTo("already-retired");
   }
 
@@ -202,7 +204,7 @@ class SuccessionIT {
             officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"1\"").status())
         .isEqualTo(200);
     assertThat(
-            officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"2\"").status())
+            officer.post(path, Map.of("successors", List.of(other)), "If-Match", "\"3\"").status())
         .isEqualTo(200);
     assertThat(texts(officer.get("/api/buildings/" + building).body().path("successors")))
         .containsExactly(other);

@@ -1,22 +1,46 @@
 package io.anju.housing.occupancy;
 
-import io.anju.contract.Fact;
-import io.anju.platform.aggregate.Aggregates;
+import io.anju.housing.tenancy.Change;
+import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.aggregate.DuplicateException;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Aggregates held in memory, versions guarded as the store guards them. */
-final class InMemoryAggregatesFixture<A> implements Aggregates<A> {
+/** Aggregates held in memory; versions are guarded as the store guards them. */
+public final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
 
-  private final Map<String, Versioned<A>> aggregates = new HashMap<>();
+  private final Map<String, Versioned<A>> aggregates = new TreeMap<>();
+  private final Runnable beforeEachWrite;
 
-  /** Runs between a read and the next write, as a rival would. */
-  Runnable beforeNextWrite = () -> {};
+  private Runnable beforeNextWrite = () -> {};
+
+  InMemoryAggregatesFixture() {
+    this(() -> {});
+  }
+
+  /**
+   * @param beforeEachWrite may throw, as a crash would stop the writer
+   */
+  public InMemoryAggregatesFixture(Runnable beforeEachWrite) {
+    this.beforeEachWrite = beforeEachWrite;
+  }
+
+  /** Runs once, between a read and the next write, as a concurrent writer would. */
+  public void beforeNextWrite(Runnable rival) {
+    beforeNextWrite = rival;
+  }
+
+  public Stream<Versioned<A>> all() {
+    return List.copyOf(aggregates.values()).stream();
+  }
 
   @Override
   public Optional<Versioned<A>> find(String id) {
@@ -29,10 +53,15 @@ final class InMemoryAggregatesFixture<A> implements Aggregates<A> {
   }
 
   @Override
-  public Versioned<A> add(String id, A first, Fact... alongside) {
+  public List<Versioned<A>> findAll(Collection<String> ids) {
+    return all().filter(one -> ids.contains(one.id())).toList();
+  }
+
+  @Override
+  public Versioned<A> add(String id, A first) {
     runBeforeWrite();
     if (aggregates.containsKey(id)) {
-      throw new RegistryException(PlatformError.STALE_VERSION);
+      throw new DuplicateException(true);
     }
     aggregates.put(id, new Versioned<>(id, 1, first));
     return aggregates.get(id);
@@ -40,7 +69,10 @@ final class InMemoryAggregatesFixture<A> implements Aggregates<A> {
 
   @Override
   public List<Versioned<A>> addAll(List<NewAggregate<A>> firsts) {
-    return firsts.stream().map(first -> add(first.id(), first.state())).toList();
+    return firsts.stream()
+        .filter(first -> !aggregates.containsKey(first.id()))
+        .map(first -> add(first.id(), first.state()))
+        .toList();
   }
 
   @Override
@@ -53,7 +85,19 @@ final class InMemoryAggregatesFixture<A> implements Aggregates<A> {
     return aggregates.get(loaded.id());
   }
 
+  @Override
+  public BulkResult<A> saveAll(List<Change<A>> changes) {
+    return new BulkResult<>(
+        changes.stream()
+            .filter(
+                change -> require(change.current().id()).version() == change.current().version())
+            .map(change -> save(change.current(), change.next()))
+            .toList(),
+        Set.of());
+  }
+
   private void runBeforeWrite() {
+    beforeEachWrite.run();
     var rival = beforeNextWrite;
     beforeNextWrite = () -> {};
     rival.run();

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of claims whose writers lived, died or were slow. */
+/** Claims of concurrent, slow and crashed writers. */
 class OccupanciesTest {
 
   private static final DwellingCode DWELLING = new DwellingCode("3205080180140100001000001");
@@ -87,11 +87,10 @@ class OccupanciesTest {
 
   @Test
   void concurrent_claim_is_detected_by_the_version_conflict() {
-    store.beforeNextWrite =
-        () -> {
-          claim("rival", MAY);
-          documents.put("rival", whole(MAY));
-        };
+    store.beforeNextWrite(() -> {
+      claim("rival", MAY);
+      documents.put("rival", whole(MAY));
+    });
     assertThat(claim("a", SPRING)).isEqualTo(ClaimOutcome.OVERLAPS);
   }
 
@@ -162,10 +161,24 @@ class OccupanciesTest {
   void dwelling_with_a_claim_cannot_be_closed_and_a_closed_one_cannot_be_claimed() {
     claim("a", SPRING);
     documents.put("a", whole(SPRING));
-    assertThat(occupancies.close(DWELLING, COMMUNITY, LocalDate.parse("2026-05-31"))).isFalse();
-    assertThat(occupancies.close(DWELLING, COMMUNITY, LocalDate.parse("2026-06-01"))).isTrue();
+    assertThat(occupancies.close(DWELLING, COMMUNITY, LocalDate.parse("2026-05-31"), DWELLING))
+        .isFalse();
+    assertThat(occupancies.close(DWELLING, COMMUNITY, LocalDate.parse("2026-06-01"), DWELLING))
+        .isTrue();
     assertThat(claim("b", SUMMER)).isEqualTo(ClaimOutcome.CLOSED);
     occupancies.reopen(DWELLING, COMMUNITY);
+    assertThat(claim("b", SUMMER)).isEqualTo(ClaimOutcome.CLAIMED);
+  }
+
+  @Test
+  void pending_closure_is_settled_only_while_it_is_the_one_that_was_read() {
+    occupancies.close(DWELLING, COMMUNITY, LocalDate.parse("2026-06-01"), DWELLING);
+    var seen = store.require(DWELLING.value()).state();
+    minutesLater();
+    occupancies.close(DWELLING, COMMUNITY, LocalDate.parse("2026-06-01"), DWELLING);
+    occupancies.settle(seen, new Closure.Open());
+    assertThat(claim("b", SUMMER)).isEqualTo(ClaimOutcome.CLOSED);
+    occupancies.settle(store.require(DWELLING.value()).state(), new Closure.Open());
     assertThat(claim("b", SUMMER)).isEqualTo(ClaimOutcome.CLAIMED);
   }
 

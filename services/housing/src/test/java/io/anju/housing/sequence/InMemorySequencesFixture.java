@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** Counters held in memory. */
-final class InMemorySequencesFixture implements BoundedSequences {
+public final class InMemorySequencesFixture implements BoundedSequences {
 
   private final Map<String, Long> counters = new HashMap<>();
 
-  long last(String sequence) {
+  public long last(String sequence) {
     return counters.getOrDefault(sequence, 0L);
   }
 
   @Override
   public OptionalLong take(String sequence, int count, long last) {
     long current = last(sequence);
-    if (current + count > last) {
+    if (current > last - count) {
       return OptionalLong.empty();
     }
     counters.put(sequence, current + count);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.housing.HousingFixture;
 import io.anju.housing.RunningHousing;
+import io.anju.housing.tenancy.filing.FilingNumber;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
@@ -97,7 +98,8 @@ class TenancyFilingIT {
             "POST",
             "/api/tenancies",
             """
-            {"dwellingCode": "12", "landlord": {"personId": "x", "uscc": "91110000600037341L"}, "tenants": [], "from": "2026-03-01", "until": "2026-02-01",
+            {"dwellingCode": "12", "landlord": {"personId": "x", "uscc": "91110000600037341L"},
+             "tenants": [], "from": "2026-03-01", "until": "2026-02-01",
              "signedOn": "yesterday", "monthlyRent": 1.234, "deposit": "a lot", "filedBy": "KING", "note": "x"}\
             """);
     assertThat(answer.status()).isEqualTo(400);

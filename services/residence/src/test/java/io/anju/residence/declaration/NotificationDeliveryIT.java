@@ -20,7 +20,7 @@ import io.anju.platform.facts.FactCodec;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import io.anju.platform.store.Relay;
 import io.anju.platform.store.Sweep;
 import io.anju.residence.OtherServicesFixture;

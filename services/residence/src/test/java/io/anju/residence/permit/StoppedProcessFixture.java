@@ -13,7 +13,7 @@ import io.anju.platform.fixture.TestServers;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.keys.RegistryKeys;
 import io.anju.platform.store.AggregateStore;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.store.Relay;
 import io.anju.platform.store.Sweep;

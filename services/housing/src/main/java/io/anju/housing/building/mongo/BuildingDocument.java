@@ -9,44 +9,58 @@ import io.anju.housing.building.BuildingAttributes;
 import io.anju.housing.building.BuildingDetails;
 import io.anju.housing.building.Location;
 import io.anju.housing.building.Name;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A building at rest.
+ * A stored building.
  *
- * @param addressKey unique; the address's for a standing building, its own code for a retired one,
- *     so that the place is free for another
- * @param aliases what documents older than {@code names} have instead
- * @param retiredOn null while it stands
+ * @param addressKey unique: the key of its address while in use, its own code once retired, so that
+ *     the address can be coded again
+ * @param aliases read from documents older than {@code names}; never written
+ * @param retiredOn null while in use
+ * @param linkingSince null unless retired with successors that are not linked yet
  */
 public record BuildingDocument(
     String grid,
     String community,
     Address address,
     String addressKey,
-    List<String> aliases,
-    List<NameDocument> names,
-    Integer floors,
-    String structure,
-    Double longitude,
-    Double latitude,
-    List<String> predecessors,
-    List<String> successors,
-    LocalDate retiredOn) {
+    @Nullable List<String> aliases,
+    @Nullable List<NameDocument> names,
+    @Nullable Integer floors,
+    @Nullable String structure,
+    @Nullable Double longitude,
+    @Nullable Double latitude,
+    @Nullable List<String> predecessors,
+    @Nullable List<String> successors,
+    @Nullable LocalDate retiredOn,
+    @Nullable Instant linkingSince) {
 
   static BuildingDocument from(Building building) {
     return switch (building) {
-      case Building.Current current -> of(current, current.details().addressKey(), List.of(), null);
+      case Building.Current current ->
+          of(current, current.details().addressKey(), List.of(), null, null);
       case Building.Retired retired ->
-          of(retired, retired.code().value(), retired.successors(), retired.retiredOn());
+          of(
+              retired,
+              retired.code().value(),
+              retired.successors(),
+              retired.retiredOn(),
+              retired.linkingSince().orElse(null));
     };
   }
 
   private static BuildingDocument of(
-      Building building, String addressKey, List<BuildingCode> successors, LocalDate retiredOn) {
+      Building building,
+      String addressKey,
+      List<BuildingCode> successors,
+      @Nullable LocalDate retiredOn,
+      @Nullable Instant linkingSince) {
     var attributes = building.attributes();
     return new BuildingDocument(
         building.grid().value(),
@@ -61,7 +75,8 @@ public record BuildingDocument(
         attributes.location().map(Location::latitude).orElse(null),
         texts(building.predecessors()),
         texts(successors),
-        retiredOn);
+        retiredOn,
+        linkingSince);
   }
 
   Building toDomain(String id) {
@@ -75,10 +90,21 @@ public record BuildingDocument(
                 allNames(),
                 Optional.ofNullable(floors),
                 Optional.ofNullable(structure),
-                Optional.ofNullable(longitude).map(east -> new Location(east, latitude))));
+                location()));
     return retiredOn == null
         ? new Building.Current(details, codes(predecessors))
-        : new Building.Retired(details, codes(predecessors), codes(successors), retiredOn);
+        : new Building.Retired(
+            details,
+            codes(predecessors),
+            codes(successors),
+            retiredOn,
+            Optional.ofNullable(linkingSince));
+  }
+
+  private Optional<Location> location() {
+    return longitude == null || latitude == null
+        ? Optional.empty()
+        : Optional.of(new Location(longitude, latitude));
   }
 
   private List<Name> allNames() {
@@ -87,7 +113,7 @@ public record BuildingDocument(
         .toList();
   }
 
-  private static <T> Stream<T> streamOf(List<T> stored) {
+  private static <T> Stream<T> streamOf(@Nullable List<T> stored) {
     return stored == null ? Stream.empty() : stored.stream();
   }
 
@@ -95,7 +121,7 @@ public record BuildingDocument(
     return codes.stream().map(BuildingCode::value).toList();
   }
 
-  private static List<BuildingCode> codes(List<String> stored) {
+  private static List<BuildingCode> codes(@Nullable List<String> stored) {
     return streamOf(stored).map(BuildingCode::new).toList();
   }
 }

@@ -12,7 +12,7 @@ import io.anju.platform.store.AggregateMapping;
 import java.time.Clock;
 import java.util.List;
 
-/** Buildings are open to read; the officials of their community change them. */
+/** Maps buildings; everybody reads them, the officials of the community change them. */
 public record BuildingMapping(Clock clock) implements AggregateMapping<Building, BuildingDocument> {
 
   @Override

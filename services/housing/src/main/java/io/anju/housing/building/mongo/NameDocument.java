@@ -4,9 +4,11 @@ import io.anju.contract.housing.BuildingName.Kind;
 import io.anju.housing.building.Name;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A building's other name at rest. */
-public record NameDocument(String text, Kind kind, LocalDate since, LocalDate until) {
+/** A stored name of a building. */
+public record NameDocument(
+    String text, Kind kind, @Nullable LocalDate since, @Nullable LocalDate until) {
 
   static NameDocument from(Name name) {
     return new NameDocument(

@@ -1,4 +1,4 @@
-/** Buildings in MongoDB, told as facts. */
+/** Stores buildings in MongoDB and publishes them as facts. */
 @NullMarked
 package io.anju.housing.building.mongo;
 

@@ -4,7 +4,7 @@ import io.anju.contract.housing.BuildingName;
 import io.anju.housing.building.Location;
 import java.util.List;
 
-/** The body of a note of a building's attributes, for the API's description. */
+/** The body that replaces a building's attributes, for the API description. */
 record BuildingAttributesRequest(
     List<String> aliases,
     List<BuildingName> names,

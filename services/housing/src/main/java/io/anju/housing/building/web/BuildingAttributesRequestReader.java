@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Reads what a building is off a request: {@code aliases?, names?, floors?, structure?, location?}.
+ * Reads a building's attributes from a request: {@code aliases?, names?, floors?, structure?,
+ * location?}.
  */
 final class BuildingAttributesRequestReader {
 
@@ -24,7 +25,7 @@ final class BuildingAttributesRequestReader {
 
   private BuildingAttributesRequestReader() {}
 
-  /** The value is built only once all is known to be sound. Aliases are popular names. */
+  /** The value is built only after {@link RequestReader#complete()}. Aliases are popular names. */
   static Supplier<BuildingAttributes> read(RequestReader request) {
     var aliases = request.codes("aliases", 0, MAX_NAMES, BuildingAttributesRequestReader::name);
     var names =

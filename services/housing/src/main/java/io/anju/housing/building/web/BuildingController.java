@@ -22,10 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Housing officers and grid workers code the buildings of their division; a place is nobody's
- * secret, so all may read.
- */
+/** Housing officers and grid workers code the buildings of their division; everybody reads them. */
 @RestController
 @RequestMapping("/api/buildings")
 final class BuildingController {
@@ -44,8 +41,8 @@ final class BuildingController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(
       summary =
-          "Codes a building; the same address in the same grid again answers 200 with the building"
-              + " it is")
+          "Codes a building; an address that is coded in the same grid already answers 200 with its"
+              + " building")
   @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRequest.class)))
   ResponseEntity<BuildingResponse> code(RequestReader request) {
     var coded = coding.code(BuildingRequestReader.read(request));
@@ -62,7 +59,7 @@ final class BuildingController {
   @PutMapping("/{buildingCode}/attributes")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(
-      summary = "Notes what a building is and is called; what is left out is unknown from now on")
+      summary = "Replaces the attributes and names of a building; what is left out becomes unknown")
   @RequestBody(
       content = @Content(schema = @Schema(implementation = BuildingAttributesRequest.class)))
   ResponseEntity<BuildingResponse> attributes(

@@ -6,8 +6,8 @@ import io.anju.housing.building.Location;
 import java.util.List;
 
 /**
- * The body of a building's coding, for the API's description; {@code buildingCode} only where a
- * city gave one before.
+ * The body that codes a building, for the API description; {@code buildingCode} only where the city
+ * gave it one before.
  */
 record BuildingRequest(
     String grid,

@@ -6,8 +6,9 @@ import io.anju.contract.housing.Address;
 import io.anju.housing.address.ElementKind;
 import io.anju.housing.building.BuildingSurvey;
 import io.anju.platform.web.RequestReader;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a building off a request. */
+/** Reads a building from a request. */
 final class BuildingRequestReader {
 
   private BuildingRequestReader() {}
@@ -37,11 +38,11 @@ final class BuildingRequestReader {
         text(request, "room"));
   }
 
-  private static String text(RequestReader request, String field) {
+  private static @Nullable String text(RequestReader request, String field) {
     return request.optionalText(field).orElse(null);
   }
 
-  private static String element(RequestReader request, String field, ElementKind kind) {
+  private static @Nullable String element(RequestReader request, String field, ElementKind kind) {
     return request.optionalCode(field, kind::check).orElse(null);
   }
 }

@@ -10,10 +10,11 @@ import io.anju.housing.building.Name;
 import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A building as clients see it; {@code text} is its address in one line, {@code retiredOn} is there
- * only for a retired one.
+ * A building; {@code text} is its address in one line, {@code retiredOn} is present only when it is
+ * retired.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BuildingResponse(
@@ -24,11 +25,11 @@ public record BuildingResponse(
     String text,
     List<String> aliases,
     List<BuildingName> names,
-    Integer floors,
-    String structure,
-    Location location,
+    @Nullable Integer floors,
+    @Nullable String structure,
+    @Nullable Location location,
     boolean retired,
-    LocalDate retiredOn,
+    @Nullable LocalDate retiredOn,
     List<String> predecessors,
     List<String> successors,
     long version) {
@@ -41,7 +42,7 @@ public record BuildingResponse(
   }
 
   private static BuildingResponse of(
-      Versioned<Building> versioned, LocalDate retiredOn, List<BuildingCode> successors) {
+      Versioned<Building> versioned, @Nullable LocalDate retiredOn, List<BuildingCode> successors) {
     var building = versioned.state();
     var attributes = building.attributes();
     return new BuildingResponse(

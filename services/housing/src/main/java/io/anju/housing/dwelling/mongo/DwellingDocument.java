@@ -13,43 +13,56 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A dwelling at rest.
+ * A stored dwelling.
  *
- * @param roomKey unique; the room's for a dwelling in use, its own code for a retired one, so that
- *     the room is free for another
- * @param parts null in documents older than this field, as owners and lettable
- * @param retiredOn null while it is in use
+ * @param roomKey unique: the key of its room while in use, its own code once retired, so that the
+ *     room can be coded again
+ * @param parts null in documents older than this field, like owners and lettable
+ * @param retiredOn null while in use
+ * @param open null unless retired and not complete
  */
 public record DwellingDocument(
     String building,
     String community,
     String text,
-    String unit,
-    String floor,
-    String room,
-    BigDecimal area,
+    @Nullable String unit,
+    @Nullable String floor,
+    @Nullable String room,
+    @Nullable BigDecimal area,
     DwellingUse use,
-    Integer rooms,
-    List<PartDocument> parts,
-    List<OwnerDocument> owners,
-    Boolean lettable,
+    @Nullable Integer rooms,
+    @Nullable List<PartDocument> parts,
+    @Nullable List<OwnerDocument> owners,
+    @Nullable Boolean lettable,
     String roomKey,
     List<String> predecessors,
     List<String> successors,
-    LocalDate retiredOn) {
+    @Nullable LocalDate retiredOn,
+    @Nullable OpenSuccessionDocument open) {
 
   static DwellingDocument from(Dwelling dwelling) {
     return switch (dwelling) {
-      case Dwelling.Current current -> of(current, current.details().roomKey(), List.of(), null);
+      case Dwelling.Current current ->
+          of(current, current.details().roomKey(), List.of(), null, null);
       case Dwelling.Retired retired ->
-          of(retired, retired.details().code().value(), retired.successors(), retired.retiredOn());
+          of(
+              retired,
+              retired.details().code().value(),
+              retired.successors(),
+              retired.retiredOn(),
+              retired.open().map(OpenSuccessionDocument::from).orElse(null));
     };
   }
 
   private static DwellingDocument of(
-      Dwelling dwelling, String roomKey, List<DwellingCode> successors, LocalDate retiredOn) {
+      Dwelling dwelling,
+      String roomKey,
+      List<DwellingCode> successors,
+      @Nullable LocalDate retiredOn,
+      @Nullable OpenSuccessionDocument open) {
     var details = dwelling.details();
     var roomAddress = details.roomAddress();
     var attributes = details.attributes();
@@ -69,7 +82,8 @@ public record DwellingDocument(
         roomKey,
         texts(dwelling.predecessors()),
         texts(successors),
-        retiredOn);
+        retiredOn,
+        open);
   }
 
   Dwelling toDomain(String id) {
@@ -90,10 +104,15 @@ public record DwellingDocument(
             mapAll(owners, OwnerDocument::toDomain));
     return retiredOn == null
         ? new Dwelling.Current(details, codes(predecessors))
-        : new Dwelling.Retired(details, codes(predecessors), codes(successors), retiredOn);
+        : new Dwelling.Retired(
+            details,
+            codes(predecessors),
+            codes(successors),
+            retiredOn,
+            Optional.ofNullable(open).map(OpenSuccessionDocument::toDomain));
   }
 
-  private static <T, R> List<R> mapAll(List<T> stored, Function<T, R> toDomain) {
+  private static <T, R> List<R> mapAll(@Nullable List<T> stored, Function<T, R> toDomain) {
     return stored == null ? List.of() : stored.stream().map(toDomain).toList();
   }
 

@@ -17,7 +17,7 @@ import io.anju.platform.store.AggregateMapping;
 import java.time.Clock;
 import java.util.List;
 
-/** Dwellings are open to read; the officials of their community change them. */
+/** Maps dwellings; everybody reads them, the officials of the community change them. */
 public record DwellingMapping(Clock clock) implements AggregateMapping<Dwelling, DwellingDocument> {
 
   @Override

@@ -5,9 +5,14 @@ import io.anju.codes.PersonId;
 import io.anju.housing.dwelling.Owner;
 import io.anju.housing.dwelling.Share;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An owner at rest; person or uscc. */
-public record OwnerDocument(String person, String uscc, Integer part, Integer whole) {
+/** A stored owner: a person or an organisation, with a share {@code part/whole} or none. */
+public record OwnerDocument(
+    @Nullable String person,
+    @Nullable String uscc,
+    @Nullable Integer part,
+    @Nullable Integer whole) {
 
   static OwnerDocument from(Owner owner) {
     return new OwnerDocument(
@@ -21,6 +26,6 @@ public record OwnerDocument(String person, String uscc, Integer part, Integer wh
     return new Owner(
         Optional.ofNullable(person).map(PersonId::new),
         Optional.ofNullable(uscc).map(CreditCode::new),
-        Optional.ofNullable(part).map(numerator -> new Share(numerator, whole)));
+        part == null || whole == null ? Optional.empty() : Optional.of(new Share(part, whole)));
   }
 }

@@ -1,4 +1,4 @@
-/** Dwellings in MongoDB, told as facts. */
+/** Stores dwellings in MongoDB and publishes them as facts. */
 @NullMarked
 package io.anju.housing.dwelling.mongo;
 

@@ -3,11 +3,11 @@ package io.anju.housing.dwelling.web;
 import io.anju.housing.dwelling.DwellingCoding.Coded;
 import java.util.List;
 
-/** What came of a list of rooms, in their order. */
+/** The result of coding a list of rooms, in their order. */
 public record CodedRoomsResponse(List<Item> items) {
 
   /**
-   * @param created false where the room had its code already
+   * @param created false where the room was coded before
    */
   public record Item(String dwellingCode, String address, boolean created, long version) {}
 

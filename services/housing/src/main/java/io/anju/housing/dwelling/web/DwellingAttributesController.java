@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What a dwelling is, for all to read; who owns it, for officials of the place and the owners
- * themselves.
+ * Updates a dwelling's attributes and owners; owners are shown to officials of the division and to
+ * the owners themselves.
  */
 @RestController
 @RequestMapping("/api/dwellings/{dwellingCode}")
@@ -39,7 +39,7 @@ final class DwellingAttributesController {
 
   @PutMapping("/attributes")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
-  @Operation(summary = "Notes what a dwelling is; what is left out is unknown from now on")
+  @Operation(summary = "Replaces the attributes of a dwelling; what is left out becomes unknown")
   @RequestBody(
       content = @Content(schema = @Schema(implementation = DwellingAttributesRequest.class)))
   ResponseEntity<DwellingResponse> updateAttributes(
@@ -55,8 +55,8 @@ final class DwellingAttributesController {
   @PersonalData(purpose = "registration")
   @Operation(
       summary =
-          "Notes who owns a dwelling: one owner, joint owners, or owners by shares that make a"
-              + " whole")
+          "Replaces the owners of a dwelling: one owner, joint owners, or owners by shares that"
+              + " add up to 1")
   @RequestBody(content = @Content(schema = @Schema(implementation = OwnersRequest.class)))
   ResponseEntity<OwnersResponse> updateOwners(
       @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
@@ -77,7 +77,7 @@ final class DwellingAttributesController {
     Role.RESIDENT
   })
   @PersonalData
-  @Operation(summary = "Who owns a dwelling")
+  @Operation(summary = "The owners of a dwelling")
   ResponseEntity<OwnersResponse> owners(@PathVariable DwellingCode dwellingCode) {
     var found = dwellings.requireWithOwners(dwellingCode);
     return VersionedResponses.found(found, OwnersResponse.of(found));

@@ -5,6 +5,6 @@ import io.anju.contract.housing.DwellingUse;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The body of a note of a dwelling's attributes, for the API's description. */
+/** The body that replaces a dwelling's attributes, for the API description. */
 record DwellingAttributesRequest(
     BigDecimal area, DwellingUse use, Integer rooms, List<DwellingPart> parts, Boolean lettable) {}

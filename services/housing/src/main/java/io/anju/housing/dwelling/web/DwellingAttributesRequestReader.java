@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Reads what a dwelling is and whose off a request. Values are built only once all are known to be
- * sound.
+ * Reads a dwelling's attributes and owners from a request. Values are built only after {@link
+ * RequestReader#complete()}.
  */
 final class DwellingAttributesRequestReader {
 

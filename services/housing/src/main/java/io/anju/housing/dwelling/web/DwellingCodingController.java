@@ -28,10 +28,10 @@ final class DwellingCodingController {
     this.coding = coding;
   }
 
-  /** The headers speak of the last of the rooms. */
+  /** The headers are those of the last room. */
   @PostMapping("/api/buildings/{buildingCode}/dwellings")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
-  @Operation(summary = "Codes one room or up to 1,000; 200 where each had its code already")
+  @Operation(summary = "Codes one room or up to 1,000; answers 200 where all were coded before")
   @RequestBody(
       content =
           @Content(array = @ArraySchema(schema = @Schema(implementation = RoomRequest.class))))

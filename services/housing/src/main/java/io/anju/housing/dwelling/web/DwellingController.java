@@ -2,6 +2,7 @@ package io.anju.housing.dwelling.web;
 
 import io.anju.codes.DwellingCode;
 import io.anju.contract.FactType;
+import io.anju.housing.dwelling.DwellingRetirement;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A dwelling is a place: all may read it. Retiring one is a housing officer's decision. */
+/** Everybody may read a dwelling; housing officers retire it. */
 @RestController
 @RequestMapping("/api/dwellings/{dwellingCode}")
 final class DwellingController {
@@ -27,9 +28,11 @@ final class DwellingController {
   private static final int MAX_SUCCESSORS = 100;
 
   private final Dwellings dwellings;
+  private final DwellingRetirement retirement;
 
-  DwellingController(Dwellings dwellings) {
+  DwellingController(Dwellings dwellings, DwellingRetirement retirement) {
     this.dwellings = dwellings;
+    this.retirement = retirement;
   }
 
   @GetMapping
@@ -44,15 +47,15 @@ final class DwellingController {
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(
       summary =
-          "Retires a dwelling, naming what came of it; confirmed, though people are registered"
-              + " there")
+          "Retires a dwelling and names its successors; with 'confirmed' also while people are"
+              + " registered there")
   @RequestBody(content = @Content(schema = @Schema(implementation = RetirementRequest.class)))
   ResponseEntity<DwellingResponse> retire(
       @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
     var successors = request.codes("successors", 0, MAX_SUCCESSORS, DwellingCode::check);
     boolean confirmed = request.optionalFlag("confirmed").orElse(false);
     request.complete();
-    var retired = dwellings.retire(dwellingCode, expected, successors, confirmed);
+    var retired = retirement.retire(dwellingCode, expected, successors, confirmed);
     return VersionedResponses.changed(FactType.DWELLING, retired, DwellingResponse.of(retired));
   }
 }

@@ -9,10 +9,10 @@ import io.anju.platform.aggregate.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A dwelling as clients see it; {@code address} is in one line, {@code retiredOn} is there only for
- * a retired one.
+ * A dwelling; {@code address} is in one line, {@code retiredOn} is present only when it is retired.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DwellingResponse(
@@ -20,16 +20,16 @@ record DwellingResponse(
     String buildingCode,
     String division,
     String address,
-    String unit,
-    String floor,
-    String room,
-    BigDecimal area,
+    @Nullable String unit,
+    @Nullable String floor,
+    @Nullable String room,
+    @Nullable BigDecimal area,
     DwellingUse use,
-    Integer rooms,
+    @Nullable Integer rooms,
     List<DwellingPart> parts,
     boolean lettable,
     boolean retired,
-    LocalDate retiredOn,
+    @Nullable LocalDate retiredOn,
     List<String> predecessors,
     List<String> successors,
     long version) {
@@ -42,7 +42,7 @@ record DwellingResponse(
   }
 
   private static DwellingResponse of(
-      Versioned<Dwelling> versioned, LocalDate retiredOn, List<DwellingCode> successors) {
+      Versioned<Dwelling> versioned, @Nullable LocalDate retiredOn, List<DwellingCode> successors) {
     var details = versioned.state().details();
     var roomAddress = details.roomAddress();
     var attributes = details.attributes();

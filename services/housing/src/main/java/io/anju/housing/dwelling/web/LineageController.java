@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Splits, mergers, rebuildings, and where old codes lead. */
+/** Splits, merges and rebuilds dwellings, and follows old codes. */
 @RestController
 @RequestMapping("/api/dwellings/{dwellingCode}")
 final class LineageController {
@@ -37,12 +37,12 @@ final class LineageController {
 
   @GetMapping("/lineage")
   @Allowed(everyone = true)
-  @Operation(summary = "What a dwelling came of, what came of it, and where its code leads today")
+  @Operation(summary = "Predecessors and successors of a dwelling, and the codes it leads to today")
   LineageResponse lineage(@PathVariable DwellingCode dwellingCode) {
     return LineageResponse.of(dwellings.lineage(dwellingCode));
   }
 
-  /** The headers speak of the last of the new dwellings. */
+  /** The headers are those of the last new dwelling. */
   @PostMapping("/succession")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(

@@ -6,21 +6,19 @@ import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.Lineage;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a dwelling came of and what came of it, the nearest first; {@code today} is where its code
- * leads now.
- */
+/** The lineage of a dwelling, the nearest first; {@code today} are the codes it leads to now. */
 record LineageResponse(
     String dwellingCode, List<String> today, List<Link> before, List<Link> after) {
 
-  /** One of the chain. */
+  /** One dwelling of the lineage. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Link(
       String dwellingCode,
       String address,
       boolean retired,
-      LocalDate retiredOn,
+      @Nullable LocalDate retiredOn,
       List<String> predecessors,
       List<String> successors) {
 
@@ -31,7 +29,8 @@ record LineageResponse(
       };
     }
 
-    private static Link of(Dwelling dwelling, LocalDate retiredOn, List<DwellingCode> successors) {
+    private static Link of(
+        Dwelling dwelling, @Nullable LocalDate retiredOn, List<DwellingCode> successors) {
       var details = dwelling.details();
       return new Link(
           details.code().value(),

@@ -3,5 +3,5 @@ package io.anju.housing.dwelling.web;
 import io.anju.contract.housing.DwellingOwner;
 import java.util.List;
 
-/** The body of a note of a dwelling's owners, for the API's description. */
+/** The body that replaces a dwelling's owners, for the API description. */
 record OwnersRequest(List<DwellingOwner> owners) {}

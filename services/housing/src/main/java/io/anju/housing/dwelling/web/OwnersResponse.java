@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** Who owns a dwelling, for those whom it concerns. */
+/** The owners of a dwelling. */
 record OwnersResponse(String dwellingCode, List<DwellingOwner> owners, long version)
     implements AboutPersons {
 

@@ -3,7 +3,7 @@ package io.anju.housing.dwelling.web;
 import java.util.List;
 
 /**
- * The body of a retirement, for the API's description; {@code confirmed} where people are
+ * The body that retires a dwelling, for the API description; {@code confirmed} where people are
  * registered there.
  */
 record RetirementRequest(List<String> successors, Boolean confirmed) {}

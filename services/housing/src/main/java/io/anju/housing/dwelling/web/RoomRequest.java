@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * One room of the body of a coding, for the API's description; {@code dwellingCode} only where a
- * city gave one before.
+ * One room to be coded, for the API description; {@code dwellingCode} only where the city gave it
+ * one before.
  */
 record RoomRequest(
     String unit,

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads one room, or a list of up to 1,000, off a request. */
+/** Reads one room, or a list of up to 1,000, from a request. */
 final class RoomRequestReader {
 
   private static final int MAX_ROOMS = 1_000;
@@ -41,13 +41,13 @@ final class RoomRequestReader {
     return rooms.stream().map(Supplier::get).toList();
   }
 
-  /** The rooms of a list inside a request; values are built only once all are known to be sound. */
+  /** Reads a list of rooms; values are built only after {@link RequestReader#complete()}. */
   static Supplier<List<RoomSurvey>> rooms(RequestReader request, String field) {
     var rooms = request.objects(field, 1, MAX_ROOMS).stream().map(RoomRequestReader::room).toList();
     return () -> rooms.stream().map(Supplier::get).toList();
   }
 
-  /** Values are built only once all are known to be sound. */
+  /** The value is built only after {@link RequestReader#complete()}. */
   private static Supplier<RoomSurvey> room(RequestReader request) {
     var unit = request.optionalCode("unit", ElementKind.UNIT::check);
     var floor = request.optionalCode("floor", ElementKind.FLOOR::check);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Finds what is due through the index of communities. */
+/** Finds due records through the index of communities. */
 final class MongoInspectionSearch implements InspectionSearch {
 
   private static final String COMMUNITY = "state.community";

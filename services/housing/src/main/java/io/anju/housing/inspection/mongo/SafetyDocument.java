@@ -10,18 +10,24 @@ import io.anju.housing.inspection.Inspection;
 import io.anju.housing.inspection.SafetyRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A dwelling's inspections at rest; {@code fixBy} is there while something is open. */
+/**
+ * A stored safety record.
+ *
+ * @param fixBy the earliest deadline of an open finding; null where none is open
+ */
 public record SafetyDocument(
     String community,
     List<VisitDocument> inspections,
     List<FindingDocument> findings,
     List<InspectionKind> unchecked,
     LocalDate inspectAgainBy,
-    LocalDate fixBy) {
+    @Nullable LocalDate fixBy) {
 
-  /** A visit at rest. */
+  /** A stored inspection. */
   public record VisitDocument(
       String id, LocalDate on, String inspector, String checklist, List<CheckDocument> checks) {
 
@@ -40,8 +46,9 @@ public record SafetyDocument(
     }
   }
 
-  /** A look at rest. */
-  public record CheckDocument(InspectionKind kind, String item, Check.Result result, String note) {
+  /** A stored check. */
+  public record CheckDocument(
+      InspectionKind kind, @Nullable String item, Check.Result result, @Nullable String note) {
 
     static CheckDocument from(Check check) {
       return new CheckDocument(
@@ -53,16 +60,32 @@ public record SafetyDocument(
     }
   }
 
-  /** A finding at rest. */
-  public record FindingDocument(SafetyFinding told, String note) {}
+  /**
+   * A stored finding.
+   *
+   * @param told read from documents older than {@code published}; never written
+   */
+  public record FindingDocument(
+      @Nullable SafetyFinding published, @Nullable SafetyFinding told, @Nullable String note) {
+
+    static FindingDocument from(Finding finding) {
+      return new FindingDocument(finding.published(), null, finding.note().orElse(null));
+    }
+
+    Finding toDomain() {
+      var stored =
+          published == null
+              ? Objects.requireNonNull(told, "stored under one of two names")
+              : published;
+      return new Finding(stored, Optional.ofNullable(note));
+    }
+  }
 
   static SafetyDocument from(SafetyRecord record) {
     return new SafetyDocument(
         record.community().value(),
         record.inspections().stream().map(VisitDocument::from).toList(),
-        record.findings().stream()
-            .map(finding -> new FindingDocument(finding.published(), finding.note().orElse(null)))
-            .toList(),
+        record.findings().stream().map(FindingDocument::from).toList(),
         record.unchecked(),
         record.inspectAgainBy(),
         record.fixBy().orElse(null));
@@ -73,9 +96,7 @@ public record SafetyDocument(
         new DwellingCode(id),
         new DivisionCode(community),
         inspections.stream().map(VisitDocument::toDomain).toList(),
-        findings.stream()
-            .map(finding -> new Finding(finding.told(), Optional.ofNullable(finding.note())))
-            .toList(),
+        findings.stream().map(FindingDocument::toDomain).toList(),
         unchecked,
         inspectAgainBy);
   }

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * The officials of its community see and record a dwelling's inspections; its parties are let in by
- * the use case.
+ * Maps safety records; their scope is the officials of the community, and the use case admits the
+ * parties.
  */
 record SafetyMapping(Clock clock) implements AggregateMapping<SafetyRecord, SafetyDocument> {
 

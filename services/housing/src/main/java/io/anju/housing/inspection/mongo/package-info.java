@@ -1,7 +1,4 @@
-/**
- * Safety inspections in MongoDB, one document a dwelling, told as facts; checklists out of the
- * configuration.
- */
+/** Stores safety records in MongoDB, one document per dwelling, and publishes them as facts. */
 @NullMarked
 package io.anju.housing.inspection.mongo;
 

@@ -6,10 +6,11 @@ import io.anju.housing.inspection.Checklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A checklist in the caller's language; {@code division} is null for one of the whole country. */
 record ChecklistResponse(
-    String id, String division, LocalDate from, int everyDays, List<ItemResponse> items) {
+    String id, @Nullable String division, LocalDate from, int everyDays, List<ItemResponse> items) {
 
   record ItemResponse(
       String item, InspectionKind kind, SafetySeverity severity, int fixWithinDays, String text) {}

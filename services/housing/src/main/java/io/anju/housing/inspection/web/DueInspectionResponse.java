@@ -5,17 +5,17 @@ import io.anju.contract.housing.SafetyState;
 import io.anju.housing.inspection.SafetyRecord;
 import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A dwelling somebody has to see to; {@code fixBy} is absent where only the routine inspection is
- * due.
+ * A dwelling on the work list; {@code fixBy} is absent where only the routine inspection is due.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DueInspectionResponse(
     String dwellingCode,
     String division,
     SafetyState state,
-    LocalDate fixBy,
+    @Nullable LocalDate fixBy,
     LocalDate inspectAgainBy,
     int openFindings) {
 

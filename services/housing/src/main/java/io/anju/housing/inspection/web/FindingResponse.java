@@ -6,8 +6,9 @@ import io.anju.contract.housing.SafetySeverity;
 import io.anju.housing.inspection.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Something found wrong; {@code closedOn} is there once it was found put right. */
+/** A finding; {@code closedOn} is present once it is closed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FindingResponse(
     String inspectionId,
@@ -18,8 +19,8 @@ record FindingResponse(
     LocalDate fixBy,
     boolean overdue,
     int repeated,
-    LocalDate closedOn,
-    String note) {
+    @Nullable LocalDate closedOn,
+    @Nullable String note) {
 
   static List<FindingResponse> of(List<Finding> findings, LocalDate today) {
     return findings.stream().map(finding -> of(finding, today)).toList();

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Officials of the place inspect; who lets a dwelling or lives in it sees what was found. */
+/** Officials record inspections; the parties to a tenancy read what was found. */
 @RestController
 final class InspectionController {
 
@@ -53,8 +53,8 @@ final class InspectionController {
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @Operation(
       summary =
-          "Records a safety inspection; a look at what was found before closes or repeats the"
-              + " finding")
+          "Records a safety inspection; earlier findings that it checks again are closed or"
+              + " repeated")
   @RequestBody(content = @Content(schema = @Schema(implementation = InspectionRequest.class)))
   ResponseEntity<InspectionResponse> record(
       @PathVariable DwellingCode dwellingCode, RequestReader request) {
@@ -78,8 +78,7 @@ final class InspectionController {
     Role.RESIDENT
   })
   @Operation(
-      summary =
-          "How a dwelling stands, and all that was found there; 404 where nobody has inspected it")
+      summary = "The safety state of a dwelling and all findings; 404 where it was never inspected")
   ResponseEntity<SafetyResponse> inspections(@PathVariable DwellingCode dwellingCode) {
     var found =
         inspections
@@ -93,8 +92,8 @@ final class InspectionController {
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @Operation(
       summary =
-          "Dwellings of a division with a deadline or a routine inspection on or before a day;"
-              + " today where none is given")
+          "Dwellings of a division with a deadline or a routine inspection on or before a day,"
+              + " by default today")
   Page<DueInspectionResponse> due(
       @RequestParam DivisionCode division,
       @RequestParam(required = false) LocalDate until,
@@ -112,7 +111,7 @@ final class InspectionController {
 
   @GetMapping("/api/inspection-checklists")
   @Allowed(everyone = true)
-  @Operation(summary = "The checklist of a place on a day; of today where none is given")
+  @Operation(summary = "The checklist of a division on a day, by default today")
   ChecklistResponse checklist(
       @RequestParam DivisionCode division,
       @RequestParam(required = false) LocalDate on,

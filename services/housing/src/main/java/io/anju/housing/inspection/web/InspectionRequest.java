@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The body of an inspection, for the API's description; without {@code item} the look was at the
- * kind as a whole.
+ * The body of an inspection, for the API description; without {@code item} the kind as a whole was
+ * checked.
  */
 record InspectionRequest(LocalDate on, List<Item> items) {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Reads a visit off a request. */
+/** An inspection read from a request. */
 record InspectionRequestReader(LocalDate on, List<Check> checks) {
 
   private static final int MAX_ITEMS = 100;
@@ -22,7 +22,7 @@ record InspectionRequestReader(LocalDate on, List<Check> checks) {
     return new InspectionRequestReader(on, items.stream().map(Supplier::get).toList());
   }
 
-  /** Values are built only once all are known to be sound. */
+  /** The value is built only after {@link RequestReader#complete()}. */
   private static Supplier<Check> check(RequestReader request) {
     var kind = request.choice("kind", InspectionKind.class);
     var item = request.optionalText("item");

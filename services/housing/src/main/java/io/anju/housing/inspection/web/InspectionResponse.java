@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What came of a visit.
+ * The result of an inspection.
  *
- * @param findings open now, those of earlier visits among them
- * @param closed found put right by this visit
+ * @param findings all open findings, including earlier ones
+ * @param closed findings that this inspection closed
  */
 record InspectionResponse(
     String inspectionId,

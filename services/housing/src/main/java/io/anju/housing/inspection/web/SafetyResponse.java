@@ -9,29 +9,27 @@ import io.anju.housing.inspection.SafetyRecord;
 import io.anju.platform.aggregate.Versioned;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How a dwelling stands, with all that was found there; {@code fixBy} is the first deadline still
- * open.
- */
+/** The safety record of a dwelling; {@code fixBy} is the earliest deadline of an open finding. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SafetyResponse(
     String dwellingCode,
     String division,
     SafetyState state,
-    LocalDate fixBy,
+    @Nullable LocalDate fixBy,
     LocalDate inspectAgainBy,
     List<InspectionKind> unchecked,
     List<FindingResponse> findings,
     List<VisitResponse> inspections,
     long version) {
 
-  /** One inspection; the inspector is named to officials alone. */
+  /** One inspection; the inspector is shown to officials alone. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record VisitResponse(
       String inspectionId,
       LocalDate on,
-      String inspector,
+      @Nullable String inspector,
       String checklist,
       List<CheckResponse> items) {
 
@@ -45,9 +43,10 @@ record SafetyResponse(
     }
   }
 
-  /** One look. */
+  /** The result of checking one item. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record CheckResponse(InspectionKind kind, String item, Check.Result result, String note) {
+  record CheckResponse(
+      InspectionKind kind, @Nullable String item, Check.Result result, @Nullable String note) {
 
     static CheckResponse of(Check check) {
       return new CheckResponse(

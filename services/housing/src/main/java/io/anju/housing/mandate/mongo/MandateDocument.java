@@ -5,21 +5,38 @@ import io.anju.codes.DwellingCode;
 import io.anju.housing.mandate.Mandate;
 import io.anju.housing.mandate.MandateKind;
 import io.anju.housing.mandate.MandateTerms;
-import io.anju.housing.party.mongo.PartyDocument;
+import io.anju.housing.party.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A mandate at rest; one without {@code revokedOn} was not taken back. */
+/**
+ * A stored mandate.
+ *
+ * @param revokedOn null unless revoked
+ */
 public record MandateDocument(
     PartyDocument landlord,
     PartyDocument holder,
     MandateKind kind,
     List<String> dwellings,
     LocalDate from,
-    LocalDate until,
-    String division,
-    LocalDate revokedOn) {
+    @Nullable LocalDate until,
+    @Nullable String division,
+    @Nullable LocalDate revokedOn) {
+
+  /** A stored party; exactly one of the two is present. */
+  public record PartyDocument(@Nullable String person, @Nullable String uscc) {
+
+    static PartyDocument from(Party party) {
+      return new PartyDocument(party.personIdOrNull(), party.usccOrNull());
+    }
+
+    Party toDomain() {
+      return Party.of(person, uscc);
+    }
+  }
 
   static MandateDocument from(Mandate mandate) {
     return switch (mandate) {
@@ -28,7 +45,7 @@ public record MandateDocument(
     };
   }
 
-  private static MandateDocument of(MandateTerms terms, LocalDate revokedOn) {
+  private static MandateDocument of(MandateTerms terms, @Nullable LocalDate revokedOn) {
     return new MandateDocument(
         PartyDocument.from(terms.landlord()),
         PartyDocument.from(terms.holder()),

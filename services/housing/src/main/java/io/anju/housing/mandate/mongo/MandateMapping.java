@@ -7,7 +7,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
 import java.util.List;
 
-/** Mandates concern both sides of them. */
+/** Maps mandates; both parties, and the division that recorded one, may read it. */
 final class MandateMapping implements AggregateMapping<Mandate, MandateDocument> {
 
   @Override

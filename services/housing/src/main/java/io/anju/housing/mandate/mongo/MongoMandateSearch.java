@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Mandates through an index for each side. */
+/** Finds mandates through an index for each party. */
 final class MongoMandateSearch implements MandateSearch {
 
-  /** More than one holder is given. */
+  /** More than any holder has. */
   private static final int MAX_PER_HOLDER = 1_000;
 
   private final MongoAggregates<Mandate, MandateDocument> mandates;
@@ -40,6 +40,7 @@ final class MongoMandateSearch implements MandateSearch {
   }
 
   private List<Mandate> findAll(Bson filter) {
+    // System: whether a mandate exists decides on the rights of a caller who may not read it.
     return CurrentCaller.asSystem(
             () -> mandates.where(filter, Sorts.ascending("_id"), MAX_PER_HOLDER))
         .stream()
@@ -57,9 +58,9 @@ final class MongoMandateSearch implements MandateSearch {
   }
 
   private static Bson filterBy(String side, Party party) {
-    return party
-        .person()
-        .map(id -> Filters.eq("state." + side + ".person", id.value()))
-        .orElseGet(() -> Filters.eq("state." + side + ".uscc", party.usccOrNull()));
+    return switch (party) {
+      case Party.Person(var id) -> Filters.eq("state." + side + ".person", id.value());
+      case Party.Organisation(var uscc) -> Filters.eq("state." + side + ".uscc", uscc.value());
+    };
   }
 }

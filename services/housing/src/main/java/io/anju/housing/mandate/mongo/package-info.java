@@ -1,4 +1,4 @@
-/** Mandates in MongoDB; told to nobody. */
+/** Stores mandates in MongoDB; they are not published as facts. */
 @NullMarked
 package io.anju.housing.mandate.mongo;
 

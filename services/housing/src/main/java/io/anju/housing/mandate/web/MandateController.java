@@ -7,7 +7,7 @@ import io.anju.housing.mandate.MandateSearch;
 import io.anju.housing.mandate.MandateTerms;
 import io.anju.housing.mandate.Mandates;
 import io.anju.housing.party.Party;
-import io.anju.housing.party.web.PartyRequestReader;
+import io.anju.housing.party.request.PartyRequestReader;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
@@ -37,8 +37,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Landlords give mandates and take them back; both sides see them; a housing officer takes them
- * down at the counter.
+ * Landlords grant and revoke mandates, both parties read them, and a housing officer records them
+ * at the counter.
  */
 @RestController
 @RequestMapping("/api/mandates")
@@ -61,14 +61,14 @@ final class MandateController {
   @PostMapping
   @Allowed({Role.LANDLORD, Role.RESIDENT, Role.HOUSING_OFFICER})
   @PersonalData(purpose = "registration")
-  @Operation(summary = "Entrusts dwellings, or all of a landlord's, to a manager or an agent")
+  @Operation(
+      summary = "Grants a manager or an agent a mandate for some or all dwellings of a landlord")
   @RequestBody(content = @Content(schema = @Schema(implementation = MandateRequest.class)))
   ResponseEntity<MandateResponse> grant(RequestReader request) {
     var caller = CurrentCaller.get();
     var landlord =
         request.has("landlord")
-            ? Optional.ofNullable(parties.party(request.object("landlord")))
-                .map(PartyRequestReader.NamedParty::party)
+            ? parties.party(request.object("landlord")).map(PartyRequestReader.NamedParty::party)
             : callerAsLandlord(caller, request);
     var holder = parties.party(request.object("holder"));
     var kind = request.choice("kind", MandateKind.class);
@@ -84,7 +84,7 @@ final class MandateController {
         mandates.grant(
             new MandateTerms(
                 landlord.orElseThrow(),
-                holder.party(),
+                holder.orElseThrow().party(),
                 kind,
                 dwellings,
                 from,
@@ -98,7 +98,7 @@ final class MandateController {
   @PostMapping("/{mandateId}/revocation")
   @Allowed({Role.LANDLORD, Role.RESIDENT, Role.HOUSING_OFFICER})
   @PersonalData(purpose = "registration")
-  @Operation(summary = "Takes a mandate back from today on")
+  @Operation(summary = "Revokes a mandate from today on")
   ResponseEntity<MandateResponse> revoke(@PathVariable String mandateId, ExpectedVersion expected) {
     return respond(mandates.revoke(mandateId, expected));
   }
@@ -106,7 +106,7 @@ final class MandateController {
   @GetMapping
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "The mandates the caller gave or holds")
+  @Operation(summary = "The mandates the caller granted or holds")
   Page<MandateResponse> ofCaller(PageRequest page) {
     var callingParty = asParty(CurrentCaller.get());
     var found =

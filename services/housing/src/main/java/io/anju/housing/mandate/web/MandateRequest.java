@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The body of a mandate, for the API's description; {@code landlord} is the caller where it is left
- * out.
+ * The body that grants a mandate, for the API description.
+ *
+ * @param landlord the caller by default
  */
 record MandateRequest(
     MandateResponse.PartyResponse landlord,

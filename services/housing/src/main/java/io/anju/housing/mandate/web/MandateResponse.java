@@ -12,8 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A mandate as its two sides see it; without dwellings it is for all premises of the landlord. */
+/** A mandate; without dwellings it is for all premises of the landlord. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MandateResponse(
     String mandateId,
@@ -22,14 +23,14 @@ record MandateResponse(
     PartyResponse holder,
     List<String> dwellings,
     LocalDate from,
-    LocalDate until,
-    LocalDate revokedOn,
+    @Nullable LocalDate until,
+    @Nullable LocalDate revokedOn,
     long version)
     implements AboutPersons {
 
   /** One of the two. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record PartyResponse(String personId, String uscc) {
+  record PartyResponse(@Nullable String personId, @Nullable String uscc) {
 
     static PartyResponse of(Party party) {
       return new PartyResponse(party.personIdOrNull(), party.usccOrNull());

@@ -3,6 +3,7 @@ package io.anju.housing.occupancy.mongo;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.housing.occupancy.Claim;
+import io.anju.housing.occupancy.Closure;
 import io.anju.housing.occupancy.Holding;
 import io.anju.housing.occupancy.Occupancy;
 import io.anju.housing.occupancy.Period;
@@ -10,18 +11,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An occupancy at rest. */
-public record OccupancyDocument(String community, List<ClaimDocument> claims, boolean closed) {
+/**
+ * A stored occupancy.
+ *
+ * @param closed whether claims are refused
+ * @param closing null unless it is closed for a retirement whose outcome is not known yet
+ */
+public record OccupancyDocument(
+    String community,
+    List<ClaimDocument> claims,
+    boolean closed,
+    @Nullable ClosingDocument closing) {
 
-  /** A claim at rest; without rooms it is to the whole dwelling. */
+  /** A stored pending closure. */
+  public record ClosingDocument(Instant since, String retiring) {}
+
+  /** A stored claim; without rooms it is for the whole dwelling. */
   public record ClaimDocument(
       String claimant,
       LocalDate from,
       LocalDate until,
-      List<String> rooms,
-      Integer persons,
-      String under,
+      @Nullable List<String> rooms,
+      @Nullable Integer persons,
+      @Nullable String under,
       Instant since) {
 
     static ClaimDocument from(Claim claim) {
@@ -51,7 +65,12 @@ public record OccupancyDocument(String community, List<ClaimDocument> claims, bo
     return new OccupancyDocument(
         occupancy.community().value(),
         occupancy.claims().stream().map(ClaimDocument::from).toList(),
-        occupancy.closed());
+        !occupancy.closure().acceptsClaims(),
+        switch (occupancy.closure()) {
+          case Closure.Pending(var since, var retiring) ->
+              new ClosingDocument(since, retiring.value());
+          case Closure.Open _, Closure.Final _ -> null;
+        });
   }
 
   Occupancy toDomain(String id) {
@@ -59,6 +78,13 @@ public record OccupancyDocument(String community, List<ClaimDocument> claims, bo
         new DwellingCode(id),
         new DivisionCode(community),
         claims.stream().map(ClaimDocument::toDomain).toList(),
-        closed);
+        closure());
+  }
+
+  private Closure closure() {
+    if (closing != null) {
+      return new Closure.Pending(closing.since(), new DwellingCode(closing.retiring()));
+    }
+    return closed ? new Closure.Final() : new Closure.Open();
   }
 }

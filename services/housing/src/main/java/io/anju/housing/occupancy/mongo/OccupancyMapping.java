@@ -7,7 +7,9 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
 import java.util.List;
 
-/** Occupancies are the registry's own: no caller reads or changes one directly. */
+/**
+ * Maps occupancies; their scope is empty, so that only the registry itself reads and changes them.
+ */
 final class OccupancyMapping implements AggregateMapping<Occupancy, OccupancyDocument> {
 
   @Override

@@ -1,4 +1,4 @@
-/** Occupancies in MongoDB, keyed by dwelling; told to nobody. */
+/** Stores occupancies in MongoDB, keyed by dwelling; they are not published as facts. */
 @NullMarked
 package io.anju.housing.occupancy.mongo;
 

@@ -2,15 +2,15 @@ package io.anju.housing.party.kafka;
 
 import io.anju.contract.FactType;
 import io.anju.contract.PersonFact;
-import io.anju.housing.party.mongo.PersonProjection;
+import io.anju.housing.party.RegisteredPersonProjection;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
 
 /**
- * Keeps who people are and where they are registered. The one listener to people here: each costs a
- * registration anew.
+ * Receives the facts about people. It is the only listener to them in this service: each further
+ * one would be a consumer group that processes every registration again.
  */
-record PersonListener(PersonProjection persons) implements FactListener<PersonFact> {
+record PersonListener(RegisteredPersonProjection persons) implements FactListener<PersonFact> {
 
   @Override
   public FactType type() {
@@ -22,9 +22,7 @@ record PersonListener(PersonProjection persons) implements FactListener<PersonFa
     return "parties";
   }
 
-  /**
-   * Nobody waits: certificates, duties and retirements of dwellings come long after a registration.
-   */
+  /** Certificates, duties and retirements are needed long after a registration. */
   @Override
   public boolean latencySensitive() {
     return false;

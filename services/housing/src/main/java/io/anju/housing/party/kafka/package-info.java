@@ -1,4 +1,4 @@
-/** Hearing of people. */
+/** Receives facts about people from the residence service. */
 @NullMarked
 package io.anju.housing.party.kafka;
 

@@ -1,4 +1,4 @@
-/** Parties at rest, and what is kept here of the people the residence service knows. */
+/** Stores the people registered by the residence service in MongoDB. */
 @NullMarked
 package io.anju.housing.party.mongo;
 

@@ -15,22 +15,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Landlords, owners, and who acts for them see their premises, tenants and duties. */
+/** Landlords, owners and holders of a mandate read their premises, tenancies and duties. */
 @RestController
 final class PremisesController {
 
   private final PremisesQuery premisesQuery;
   private final ErrorTexts texts;
 
-  PremisesController(PremisesQuery landlords, ErrorTexts texts) {
-    this.premisesQuery = landlords;
+  PremisesController(PremisesQuery premisesQuery, ErrorTexts texts) {
+    this.premisesQuery = premisesQuery;
     this.texts = texts;
   }
 
   @GetMapping("/api/premises")
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "The caller's premises with their tenancies and what is due")
+  @Operation(summary = "The premises of the caller with their tenancies and duties")
   Page<PremisesResponse> ofCaller(
       PageRequest page,
       @RequestHeader(name = "Accept-Language", required = false) String language) {

@@ -11,18 +11,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A dwelling with its tenancies, newest first, and what is due. */
+/** A dwelling with its tenancies, newest first, and the duties of its landlord. */
 record PremisesResponse(
     String dwellingCode, String address, List<TenancyResponse> tenancies, List<DutyResponse> duties)
     implements AboutPersons {
 
   /**
-   * @param text what to do, in the reader's language
+   * @param text in the language of the request
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record DutyResponse(
-      LandlordDuty.Kind kind, String tenancyId, String personId, LocalDate by, String text) {}
+      LandlordDuty.Kind kind,
+      @Nullable String tenancyId,
+      @Nullable String personId,
+      @Nullable LocalDate by,
+      String text) {}
 
   static PremisesResponse of(LetPremises premises, ErrorTexts texts, Locale locale) {
     return new PremisesResponse(

@@ -1,4 +1,4 @@
-/** A landlord's premises over HTTP. */
+/** The premises of a landlord over HTTP. */
 @NullMarked
 package io.anju.housing.premises.web;
 

@@ -3,7 +3,7 @@ package io.anju.housing.revision.job;
 import com.mongodb.MongoException;
 import io.anju.housing.revision.Relocation;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

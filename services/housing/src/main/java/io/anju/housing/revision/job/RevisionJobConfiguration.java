@@ -1,7 +1,7 @@
 package io.anju.housing.revision.job;
 
 import io.anju.housing.revision.Relocation;
-import io.anju.platform.store.Leases;
+import io.anju.platform.lease.Leases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

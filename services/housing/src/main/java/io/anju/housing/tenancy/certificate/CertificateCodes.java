@@ -1,28 +1,28 @@
 package io.anju.housing.tenancy.certificate;
 
-import io.anju.housing.tenancy.FilingNumber;
-import io.anju.platform.keys.BlindIndex;
+import io.anju.housing.tenancy.filing.FilingNumber;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
- * The code printed on a certificate: filing numbers follow one another, the code does not, so only
- * who holds the paper learns anything from its number. 60 bits under the registry's key.
+ * Check codes of certificates. Filing numbers are consecutive and can be guessed; the check code is
+ * a keyed digest of 60 bits, so that only who has the certificate can verify its number.
  */
 public final class CertificateCodes {
 
   private static final int LENGTH = 12;
 
-  private final BlindIndex blindIndex;
+  private final UnaryOperator<String> digest;
 
-  public CertificateCodes(BlindIndex keyed) {
-    this.blindIndex = keyed;
+  /**
+   * @param digest a keyed digest of a filing number, in base32
+   */
+  public CertificateCodes(UnaryOperator<String> digest) {
+    this.digest = digest;
   }
 
   String of(FilingNumber number) {
-    return blindIndex
-        .of("tenancy-certificate", number.value())
-        .substring(0, LENGTH)
-        .toUpperCase(Locale.ROOT);
+    return digest.apply(number.value()).substring(0, LENGTH).toUpperCase(Locale.ROOT);
   }
 
   boolean matches(String code, FilingNumber number) {

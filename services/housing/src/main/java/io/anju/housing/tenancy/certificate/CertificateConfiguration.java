@@ -17,7 +17,7 @@ class CertificateConfiguration {
 
   @Bean
   CertificateCodes certificateCodes(BlindIndex blindIndex) {
-    return new CertificateCodes(blindIndex);
+    return new CertificateCodes(number -> blindIndex.of("tenancy-certificate", number));
   }
 
   @Bean

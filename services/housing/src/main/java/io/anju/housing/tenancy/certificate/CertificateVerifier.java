@@ -4,18 +4,18 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.housing.party.RegisteredPerson;
 import io.anju.housing.party.RegisteredPersons;
-import io.anju.housing.tenancy.FilingNumber;
-import io.anju.housing.tenancy.Lease;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancySearch;
-import io.anju.housing.tenancy.Yuan;
+import io.anju.housing.tenancy.filing.FilingNumber;
+import io.anju.housing.tenancy.lease.Lease;
+import io.anju.housing.tenancy.lease.Yuan;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks what stands on a certificate against the record, for anybody who holds one. */
+/** Verifies a certificate, and what its bearer states, against the record. */
 public final class CertificateVerifier {
 
   private final TenancySearch search;
@@ -29,7 +29,7 @@ public final class CertificateVerifier {
     this.codes = codes;
   }
 
-  /** What can be held against the record. */
+  /** A statement that can be compared with the record. */
   public enum ClaimedField {
     TENANT,
     LANDLORD,
@@ -37,7 +37,7 @@ public final class CertificateVerifier {
     DWELLING
   }
 
-  /** What the paper or its bearer says. */
+  /** What the certificate or its bearer states. */
   public record Claims(
       Optional<PersonId> tenant,
       Optional<PersonId> landlord,
@@ -49,11 +49,11 @@ public final class CertificateVerifier {
   }
 
   /**
-   * @param agrees of each thing said, whether it is on record so
+   * @param agrees for each statement whether it agrees with the record
    */
   public record Verification(Tenancy tenancy, Map<ClaimedField, Boolean> agrees) {}
 
-  /** Empty where number and code do not belong together, whether or not there is such a number. */
+  /** Empty where the code is not that of the number, whether or not the number exists. */
   public Optional<Verification> check(String number, String code, Claims claims) {
     return parse(number)
         .filter(known -> codes.matches(code, known))
@@ -82,7 +82,7 @@ public final class CertificateVerifier {
     return agrees;
   }
 
-  /** Also by the number a document was corrected to since. */
+  /** Also by the id of a document number corrected since. */
   private boolean isAmong(PersonId id, List<PersonId> named) {
     Collection<RegisteredPerson> known = persons.findAll(named).values();
     return named.contains(id) || known.stream().anyMatch(person -> person.id().equals(id));

@@ -1,7 +1,4 @@
-/**
- * The certificate of a filing (备案证明; 商品房屋租赁管理办法, arts. 16-17), and how anybody who is handed one
- * checks it.
- */
+/** The certificate of a filing (备案证明; 商品房屋租赁管理办法, arts. 16-17) and its verification by anybody. */
 @NullMarked
 package io.anju.housing.tenancy.certificate;
 

@@ -3,8 +3,10 @@ package io.anju.housing.tenancy.mongo;
 import io.anju.housing.tenancy.Confirmation;
 import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument.State;
+import java.time.LocalDate;
+import java.util.Objects;
 
-/** The other side's answers, to and from their documents. */
+/** Maps confirmations to and from their documents. */
 final class ConfirmationDocumentMapper {
 
   private ConfirmationDocumentMapper() {}
@@ -26,9 +28,17 @@ final class ConfirmationDocumentMapper {
   static Confirmation toDomain(ConfirmationDocument document) {
     return switch (document.said()) {
       case AWAITED -> new Confirmation.Awaited(document.from());
-      case CONFIRMED -> new Confirmation.Confirmed(document.from(), document.on());
-      case OBJECTED -> new Confirmation.Objected(document.from(), document.on(), document.reason());
-      case UPHELD -> new Confirmation.Upheld(document.from(), document.on(), document.reason());
+      case CONFIRMED -> new Confirmation.Confirmed(document.from(), day(document));
+      case OBJECTED -> new Confirmation.Objected(document.from(), day(document), reason(document));
+      case UPHELD -> new Confirmation.Upheld(document.from(), day(document), reason(document));
     };
+  }
+
+  private static LocalDate day(ConfirmationDocument document) {
+    return Objects.requireNonNull(document.on(), "stored with every answer");
+  }
+
+  private static String reason(ConfirmationDocument document) {
+    return Objects.requireNonNull(document.reason(), "stored with an objection and its decision");
   }
 }

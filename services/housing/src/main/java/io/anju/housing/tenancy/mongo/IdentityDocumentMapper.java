@@ -10,7 +10,7 @@ import io.anju.housing.tenancy.mongo.TenancyDocument.IdentityDocument;
 import io.anju.platform.keys.PersonalFields;
 import java.util.Optional;
 
-/** Identities at rest: nothing of them lies in the clear. */
+/** Maps identities to and from documents in which every field is encrypted. */
 public record IdentityDocumentMapper(PersonalFields fields) {
 
   IdentityDocument toDocument(PersonId person, Identity identity) {

@@ -1,21 +1,23 @@
 package io.anju.housing.tenancy.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.housing.party.Party;
-import io.anju.housing.tenancy.FilingNumber;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancySearch;
+import io.anju.housing.tenancy.filing.FilingNumber;
 import io.anju.housing.tenancy.mongo.TenancyDocument.ConfirmationDocument.State;
 import io.anju.housing.tenancy.mongo.TenancyDocument.Stage;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.MongoAggregates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +25,8 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 
 /**
- * Finds tenancies through indexes; what an official may not see is left out by the query, so that
- * no page comes up short.
+ * Finds tenancies through indexes. The query itself is limited to an official's division, so that
+ * pages are full.
  */
 final class MongoTenancySearch implements TenancySearch {
 
@@ -37,6 +39,7 @@ final class MongoTenancySearch implements TenancySearch {
   private static final String CONFIRMATION_STATE = "state.confirmation.said";
   private static final String STAGE = "state.stage";
   private static final String COMMUNITY = "state.community";
+  private static final String DUE_ON = "state.dueOn";
 
   private final MongoAggregates<Tenancy, TenancyDocument> tenancies;
 
@@ -48,6 +51,11 @@ final class MongoTenancySearch implements TenancySearch {
     tenancies.collection().createIndex(Indexes.ascending(LANDLORD_PERSON, DWELLING));
     tenancies.collection().createIndex(Indexes.ascending(LANDLORD_USCC, DWELLING));
     tenancies.collection().createIndex(Indexes.ascending(CONFIRMATION_STATE, COMMUNITY));
+    tenancies
+        .collection()
+        .createIndex(
+            Indexes.ascending(DUE_ON),
+            new IndexOptions().name("due").partialFilterExpression(Filters.exists(DUE_ON)));
   }
 
   @Override
@@ -78,26 +86,36 @@ final class MongoTenancySearch implements TenancySearch {
   }
 
   @Override
+  public List<Versioned<Tenancy>> findDue(LocalDate day, int limit) {
+    return tenancies.where(
+        Filters.and(Filters.exists(DUE_ON), Filters.lte(DUE_ON, day)),
+        Sorts.ascending(DUE_ON),
+        limit);
+  }
+
+  @Override
   public Optional<Versioned<Tenancy>> findByNumber(FilingNumber number) {
+    // System: anybody who has the certificate may verify the filing.
     return CurrentCaller.asSystem(
             () -> tenancies.where(Filters.eq(NUMBER, number.value()), Sorts.ascending("_id"), 1))
         .stream()
         .findFirst();
   }
 
-  /** Page by page, because a dwelling was let many times. */
+  /** Page by page, because a dwelling may have been let many times. */
   @Override
   public List<DwellingCode> findDwellingsLetBy(
       Party landlord, Optional<DwellingCode> after, int limit) {
     var ofLandlord =
-        landlord
-            .person()
-            .map(id -> Filters.eq(LANDLORD_PERSON, id.value()))
-            .orElseGet(() -> Filters.eq(LANDLORD_USCC, landlord.usccOrNull()));
+        switch (landlord) {
+          case Party.Person(var id) -> Filters.eq(LANDLORD_PERSON, id.value());
+          case Party.Organisation(var uscc) -> Filters.eq(LANDLORD_USCC, uscc.value());
+        };
     var dwellings = new LinkedHashSet<DwellingCode>();
     String last = after.map(DwellingCode::value).orElse("");
     while (dwellings.size() < limit) {
       var page = Filters.and(ofLandlord, Filters.gt(DWELLING, last));
+      // System: only dwelling codes are returned; the tenancies of each are read under the caller.
       var found =
           CurrentCaller.asSystem(() -> tenancies.where(page, Sorts.ascending(DWELLING), limit))
               .stream()
@@ -123,7 +141,7 @@ final class MongoTenancySearch implements TenancySearch {
     return tenancies.where(Filters.and(all), Sorts.ascending("_id"), limit);
   }
 
-  /** Codes of digits that begin with the division's: a range, so that an index may serve it. */
+  /** A range over codes of digits with the division's prefix, so that an index can serve it. */
   private static Bson inDivision(DivisionCode division) {
     return Filters.and(
         Filters.gte(COMMUNITY, division.value()), Filters.lt(COMMUNITY, division.value() + ":"));

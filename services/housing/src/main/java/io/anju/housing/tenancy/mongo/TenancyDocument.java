@@ -5,23 +5,24 @@ import io.anju.contract.housing.RoomKind;
 import io.anju.contract.housing.TenancyFiler;
 import io.anju.contract.housing.TenancyParty;
 import io.anju.contract.residence.ResidenceReason;
-import io.anju.housing.party.mongo.PartyDocument;
+import io.anju.housing.party.Party;
 import io.anju.housing.tenancy.Change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A tenancy at rest; of an abandoned one only the stage is there.
+ * A stored tenancy; of an abandoned one only the stage is present.
  *
- * @param dueOn the day on which the calendar next does something to it; only while it runs
+ * @param dueOn the day on which it is next due by the calendar; present only while it is running
  */
 public record TenancyDocument(
     Stage stage,
     String dwelling,
     String community,
-    String landlordPerson,
-    String landlordUscc,
+    @Nullable String landlordPerson,
+    @Nullable String landlordUscc,
     List<String> tenants,
     List<String> occupants,
     LocalDate from,
@@ -30,17 +31,19 @@ public record TenancyDocument(
     BigDecimal monthlyRent,
     BigDecimal deposit,
     List<RoomDocument> rooms,
-    SubletDocument sublet,
+    @Nullable SubletDocument sublet,
     FilingDocument filing,
     List<PartyDocument> owners,
     List<MoveInDocument> moveIns,
     List<IdentityDocument> identities,
     ConfirmationDocument confirmation,
     List<ChangeDocument> changes,
-    LocalDate dueOn,
-    Integer reminded,
-    ClosingDocument closing) {
+    @Nullable LocalDate dueOn,
+    @Nullable Integer reminded,
+    @Nullable ClosingDocument closing) {
 
+  // Only the stage of an abandoned tenancy is stored, and TenancyDocumentMapper reads nothing else.
+  @SuppressWarnings("NullAway")
   static final TenancyDocument ABANDONED =
       new TenancyDocument(
           Stage.ABANDONED,
@@ -67,7 +70,7 @@ public record TenancyDocument(
           null,
           null);
 
-  /** Which state of the life cycle this is. */
+  /** The state of the life cycle. */
   public enum Stage {
     FILED,
     TERMINATED,
@@ -76,28 +79,45 @@ public record TenancyDocument(
     ABANDONED
   }
 
+  /** A stored party; exactly one of the two is present. */
+  public record PartyDocument(@Nullable String person, @Nullable String uscc) {
+
+    static PartyDocument from(Party party) {
+      return new PartyDocument(party.personIdOrNull(), party.usccOrNull());
+    }
+
+    Party toDomain() {
+      return Party.of(person, uscc);
+    }
+  }
+
   /** A room let by itself. */
   public record RoomDocument(String name, RoomKind kind) {}
 
-  /** The lease it stands under. */
+  /** The head tenancy. */
   public record SubletDocument(String head, PartyDocument owner, LocalDate consentedOn) {}
 
-  /** That it was put on record. */
+  /** The filing. */
   public record FilingDocument(
-      String number, TenancyFiler by, PartyDocument filer, LocalDate on, boolean late) {}
+      String number, TenancyFiler by, @Nullable PartyDocument filer, LocalDate on, boolean late) {}
 
-  /** What was declared of an occupant. */
+  /** A declared move-in of an occupant. */
   public record MoveInDocument(
       String person, LocalDate since, ResidenceReason reason, LocalDate declaredOn) {}
 
-  /** Who somebody is by the form. @param document type, colon, number */
+  /**
+   * The identity of a person as filed.
+   *
+   * @param document type, colon, number
+   */
   public record IdentityDocument(
-      String person, Encrypted document, Encrypted name, Encrypted phone) {}
+      String person, Encrypted document, Encrypted name, @Nullable Encrypted phone) {}
 
-  /** What the other side says. */
-  public record ConfirmationDocument(State said, TenancyParty from, LocalDate on, String reason) {
+  /** The confirmation by the other party. */
+  public record ConfirmationDocument(
+      State said, TenancyParty from, @Nullable LocalDate on, @Nullable String reason) {
 
-    /** Which of the answers it is. */
+    /** Its state. */
     public enum State {
       AWAITED,
       CONFIRMED,
@@ -106,9 +126,9 @@ public record TenancyDocument(
     }
   }
 
-  /** A change put on record. */
+  /** A recorded change. */
   public record ChangeDocument(Change.Kind kind, LocalDate on, LocalDate filedOn, boolean late) {}
 
-  /** How it was brought to an end. */
+  /** The end before the term. */
   public record ClosingDocument(LocalDate on, String reason, LocalDate filedOn, boolean late) {}
 }

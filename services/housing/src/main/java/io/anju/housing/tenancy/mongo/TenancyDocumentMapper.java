@@ -5,38 +5,40 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.party.Party;
-import io.anju.housing.party.mongo.PartyDocument;
 import io.anju.housing.tenancy.Change;
 import io.anju.housing.tenancy.Closing;
-import io.anju.housing.tenancy.Filer;
-import io.anju.housing.tenancy.Filing;
-import io.anju.housing.tenancy.FilingNumber;
-import io.anju.housing.tenancy.Household;
-import io.anju.housing.tenancy.Lease;
-import io.anju.housing.tenancy.LetRoom;
-import io.anju.housing.tenancy.MoveIn;
-import io.anju.housing.tenancy.Sublet;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyDetails;
 import io.anju.housing.tenancy.TermSchedule;
-import io.anju.housing.tenancy.Yuan;
+import io.anju.housing.tenancy.filing.Filer;
+import io.anju.housing.tenancy.filing.Filing;
+import io.anju.housing.tenancy.filing.FilingNumber;
+import io.anju.housing.tenancy.lease.Household;
+import io.anju.housing.tenancy.lease.Lease;
+import io.anju.housing.tenancy.lease.LetRoom;
+import io.anju.housing.tenancy.lease.MoveIn;
+import io.anju.housing.tenancy.lease.Sublet;
+import io.anju.housing.tenancy.lease.Yuan;
 import io.anju.housing.tenancy.mongo.TenancyDocument.ChangeDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.ClosingDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.FilingDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.MoveInDocument;
+import io.anju.housing.tenancy.mongo.TenancyDocument.PartyDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.RoomDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.Stage;
 import io.anju.housing.tenancy.mongo.TenancyDocument.SubletDocument;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Tenancies to and from their documents. */
+/** Maps tenancies to and from their documents. */
 record TenancyDocumentMapper(IdentityDocumentMapper identities) {
 
   TenancyDocument toDocument(Tenancy tenancy) {
     return switch (tenancy) {
-      case Tenancy.Filed filingDocument -> toDocument(Stage.FILED, filingDocument.details(), null);
+      case Tenancy.Filed filed -> toDocument(Stage.FILED, filed.details(), null);
       case Tenancy.Ended ended -> toDocument(Stage.ENDED, ended.details(), null);
       case Tenancy.Terminated terminated ->
           toDocument(Stage.TERMINATED, terminated.details(), terminated.closing());
@@ -47,15 +49,16 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
 
   Tenancy toDomain(TenancyDocument document) {
     return switch (document.stage()) {
-      case FILED -> new Tenancy.Filed(particulars(document));
-      case ENDED -> new Tenancy.Ended(particulars(document));
-      case TERMINATED -> new Tenancy.Terminated(particulars(document), closing(document.closing()));
-      case VOIDED -> new Tenancy.Voided(particulars(document), closing(document.closing()));
+      case FILED -> new Tenancy.Filed(details(document));
+      case ENDED -> new Tenancy.Ended(details(document));
+      case TERMINATED -> new Tenancy.Terminated(details(document), closing(document));
+      case VOIDED -> new Tenancy.Voided(details(document), closing(document));
       case ABANDONED -> new Tenancy.Abandoned();
     };
   }
 
-  private TenancyDocument toDocument(Stage stage, TenancyDetails details, Closing closing) {
+  private TenancyDocument toDocument(
+      Stage stage, TenancyDetails details, @Nullable Closing closing) {
     var lease = details.lease();
     var filing = details.filing();
     var filer =
@@ -114,7 +117,7 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
                 closing.on(), closing.reason(), closing.filedOn(), closing.late()));
   }
 
-  private TenancyDetails particulars(TenancyDocument document) {
+  private TenancyDetails details(TenancyDocument document) {
     var term = new Period(document.from(), document.until());
     var sublet =
         Optional.ofNullable(document.sublet())
@@ -163,7 +166,7 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
             .map(one -> new Change(one.kind(), one.on(), one.filedOn(), one.late()))
             .toList(),
         new TermSchedule(
-            document.dueOn() == null ? document.until().plusDays(1) : document.dueOn(),
+            Optional.ofNullable(document.dueOn()).orElseGet(() -> document.until().plusDays(1)),
             Optional.ofNullable(document.reminded())));
   }
 
@@ -171,8 +174,9 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
     return persons.stream().map(PersonId::value).toList();
   }
 
-  private static Closing closing(ClosingDocument document) {
-    return new Closing(document.on(), document.reason(), document.filedOn(), document.late());
+  private static Closing closing(TenancyDocument document) {
+    var stored = Objects.requireNonNull(document.closing(), "stored with this stage");
+    return new Closing(stored.on(), stored.reason(), stored.filedOn(), stored.late());
   }
 
   private static List<PersonId> persons(List<String> texts) {

@@ -4,17 +4,18 @@ import io.anju.contract.TenancyFact;
 import io.anju.contract.housing.TenancyConfirmation;
 import io.anju.contract.housing.TenancyStatus;
 import io.anju.housing.tenancy.Confirmation;
-import io.anju.housing.tenancy.Household;
-import io.anju.housing.tenancy.MoveIn;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyDetails;
+import io.anju.housing.tenancy.lease.Household;
+import io.anju.housing.tenancy.lease.MoveIn;
 import io.anju.platform.aggregate.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What the world is told of tenancies; of an abandoned one nothing. */
+/** Maps tenancies to published facts; an abandoned tenancy is not published. */
 record TenancyFacts(Clock clock, IdentityDocumentMapper identities) {
 
   List<TenancyFact> of(Versioned<Tenancy> tenancy) {
@@ -37,7 +38,10 @@ record TenancyFacts(Clock clock, IdentityDocumentMapper identities) {
   }
 
   private TenancyFact fact(
-      Versioned<Tenancy> tenancy, TenancyDetails details, TenancyStatus status, LocalDate endedOn) {
+      Versioned<Tenancy> tenancy,
+      TenancyDetails details,
+      TenancyStatus status,
+      @Nullable LocalDate endedOn) {
     var lease = details.lease();
     var filing = details.filing();
     var household = details.household();

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Tenancies concern their parties and the officials of the dwelling's community; an abandoned
- * filing concerns nobody and is told to nobody.
+ * Maps tenancies. Their scope is the parties and the officials of the dwelling's community; that of
+ * an abandoned tenancy is empty.
  */
 public final class TenancyMapping implements AggregateMapping<Tenancy, TenancyDocument> {
 

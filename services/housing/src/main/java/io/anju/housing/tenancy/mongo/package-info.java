@@ -1,4 +1,4 @@
-/** Tenancies in MongoDB, told as facts, ended at their term. */
+/** Stores tenancies in MongoDB and publishes them as facts. */
 @NullMarked
 package io.anju.housing.tenancy.mongo;
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How many may live together (商品房屋租赁管理办法, art. 8: the least area for each is set by the locality).
- * Empty where nothing is set.
+ * Limits on occupants (商品房屋租赁管理办法, art. 8: localities set the minimum area per person). Empty where
+ * no limit is set.
  *
  * @param maxPersonsPerDwelling persons
  * @param maxPersonsPerRoom persons
- * @param minAreaPerPerson square metres for each
+ * @param minAreaPerPerson square metres
  */
 public record OccupancyDensity(
     Optional<Integer> maxPersonsPerDwelling,
@@ -25,12 +25,12 @@ public record OccupancyDensity(
       new OccupancyDensity(Optional.empty(), Optional.empty(), Optional.empty());
 
   public OccupancyDensity {
-    Objects.requireNonNull(maxPersonsPerDwelling, "mostInDwelling");
-    Objects.requireNonNull(maxPersonsPerRoom, "mostInRoom");
-    Objects.requireNonNull(minAreaPerPerson, "leastArea");
+    Objects.requireNonNull(maxPersonsPerDwelling, "maxPersonsPerDwelling");
+    Objects.requireNonNull(maxPersonsPerRoom, "maxPersonsPerRoom");
+    Objects.requireNonNull(minAreaPerPerson, "minAreaPerPerson");
   }
 
-  /** What a dwelling bears by its area and rooms; what is not known of it limits nothing. */
+  /** The limits of a dwelling by its area and rooms; an unknown attribute sets no limit. */
   public OccupancyLimits limits(DwellingAttributes dwelling) {
     return new OccupancyLimits(
         Stream.of(maxPersonsPerDwelling, byArea(dwelling.area()), byRooms(dwelling.rooms()))
@@ -39,7 +39,7 @@ public record OccupancyDensity(
         dwelling.rooms());
   }
 
-  /** Persons so many rooms bear. */
+  /** The most persons in a number of rooms. */
   public Optional<Integer> byRooms(Optional<Integer> rooms) {
     return rooms.flatMap(known -> maxPersonsPerRoom.map(most -> most * known));
   }

@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one place demands from a day on.
+ * What a division demands of tenancies from a day on.
  *
  * @param division empty for the country
  * @param maxTermYears the longest term (Civil Code, art. 705)
- * @param certificateNeedsConfirmation whether the certificate waits for the other side's
+ * @param certificateNeedsConfirmation whether the certificate requires the other party's
  *     confirmation; the filing itself never does
- * @param remindDays how many days before the term both sides are reminded, most first
- * @param legalBasis the provisions it stands on, for people to read
+ * @param remindDays days before the end of the term on which both parties are reminded, the most
+ *     first
+ * @param legalBasis the provisions, for readers
  */
 public record TenancyRule(
     Optional<DivisionCode> division,
@@ -32,7 +33,7 @@ public record TenancyRule(
     Objects.requireNonNull(inForce, "inForce");
     Objects.requireNonNull(deadlines, "deadlines");
     Objects.requireNonNull(density, "density");
-    Objects.requireNonNull(legalBasis, "basis");
+    Objects.requireNonNull(legalBasis, "legalBasis");
     remindDays = remindDays.stream().sorted(Comparator.reverseOrder()).toList();
   }
 

@@ -5,15 +5,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A rule as configuration writes it; what is left out limits nothing, but for the deadlines and
- * reminders, which are all written.
+ * A rule as configured. Deadlines and reminders are required; a limit that is left out does not
+ * apply.
  *
  * @param division null or blank for the country
  */
 public record TenancyRuleProperties(
-    String division,
+    @Nullable String division,
     LocalDate inForce,
     int filingDays,
     int changeDays,
@@ -21,9 +22,9 @@ public record TenancyRuleProperties(
     int endingDays,
     int subtenantDays,
     int longestYears,
-    Integer mostInDwelling,
-    Integer mostInRoom,
-    BigDecimal leastArea,
+    @Nullable Integer mostInDwelling,
+    @Nullable Integer mostInRoom,
+    @Nullable BigDecimal leastArea,
     boolean confirmedFirst,
     List<Integer> remindDays,
     String basis) {

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The rules of all places and times. */
+/** The tenancy rules of all divisions and times. */
 public final class TenancyRules {
 
   private final List<TenancyRule> all;
 
   /**
-   * @throws IllegalArgumentException where no rule of the country stands behind the others
+   * @throws IllegalArgumentException where no rule applies to the whole country
    */
   public TenancyRules(List<TenancyRule> all) {
     this.all = List.copyOf(all);
@@ -20,9 +20,7 @@ public final class TenancyRules {
     }
   }
 
-  /**
-   * The rule of the smallest division that has one in force on a day, and of its rules the newest.
-   */
+  /** The newest rule in force on a day of the smallest division that has one. */
   public TenancyRule at(DivisionCode place, LocalDate on) {
     return all.stream()
         .filter(rule -> rule.applies(place, on))

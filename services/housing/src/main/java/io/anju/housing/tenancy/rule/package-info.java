@@ -1,4 +1,4 @@
-/** What a city demands of tenancies: dated parameters of a division, as data. */
+/** What a city demands of tenancies: parameters by division and date, as data. */
 @NullMarked
 package io.anju.housing.tenancy.rule;
 

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The other side confirms a filing or objects to it; a housing officer upholds one that was
- * objected to, or voids it.
+ * The other party confirms a filing or objects to it; a housing officer upholds a filing with an
+ * objection.
  */
 @RestController
 @RequestMapping("/api/tenancies/{tenancyId}")
@@ -40,14 +40,14 @@ final class ConfirmationController {
 
   @PostMapping("/confirmation")
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "The side that did not file says it is so")
+  @Operation(summary = "The other party confirms a filing")
   ResponseEntity<FilingResponse> confirm(@PathVariable String tenancyId, ExpectedVersion expected) {
     return respond(confirmations.confirm(tenancyId, expected));
   }
 
   @PostMapping("/objection")
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "The side that did not file says it is not so")
+  @Operation(summary = "The other party objects to a filing")
   @RequestBody(
       content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
   ResponseEntity<FilingResponse> object(
@@ -59,7 +59,7 @@ final class ConfirmationController {
 
   @PostMapping("/upholding")
   @Allowed({Role.HOUSING_OFFICER})
-  @Operation(summary = "A filing that was objected to is found right")
+  @Operation(summary = "Upholds a filing against an objection")
   @RequestBody(
       content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
   ResponseEntity<FilingResponse> uphold(

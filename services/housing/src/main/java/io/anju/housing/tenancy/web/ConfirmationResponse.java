@@ -5,11 +5,12 @@ import io.anju.contract.housing.TenancyConfirmation;
 import io.anju.contract.housing.TenancyParty;
 import io.anju.housing.tenancy.Confirmation;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What the side that did not file says, and since when. */
+/** The confirmation by the other party. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConfirmationResponse(
-    TenancyConfirmation state, TenancyParty from, LocalDate on, String reason) {
+    TenancyConfirmation state, TenancyParty from, @Nullable LocalDate on, @Nullable String reason) {
 
   static ConfirmationResponse of(Confirmation confirmation) {
     return switch (confirmation) {

@@ -10,8 +10,9 @@ import io.anju.platform.error.ErrorTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What a filing or a change of it answers: how the record stands, and nothing of persons. */
+/** The state of a tenancy after a filing or a change, without personal data. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FilingResponse(
     String tenancyId,
@@ -20,13 +21,13 @@ record FilingResponse(
     String dwellingCode,
     LocalDate from,
     LocalDate until,
-    LocalDate endedOn,
+    @Nullable LocalDate endedOn,
     boolean late,
     ConfirmationResponse confirmation,
     List<Warning> warnings,
     long version) {
 
-  /** Worth a second look. */
+  /** A remark that did not prevent the filing. */
   record Warning(String code, String message) {}
 
   static FilingResponse of(

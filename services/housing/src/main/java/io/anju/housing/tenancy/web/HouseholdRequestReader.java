@@ -4,9 +4,9 @@ import io.anju.codes.PersonId;
 import io.anju.contract.residence.ResidenceReason;
 import io.anju.housing.party.Identity;
 import io.anju.housing.party.Individual;
-import io.anju.housing.party.web.PartyRequestReader;
-import io.anju.housing.tenancy.Household;
-import io.anju.housing.tenancy.MoveIn;
+import io.anju.housing.party.request.PartyRequestReader;
+import io.anju.housing.tenancy.lease.Household;
+import io.anju.housing.tenancy.lease.MoveIn;
 import io.anju.platform.web.RequestReader;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Reads who lives there: a personId each, or an object, which may also declare that they moved in.
- */
+/** Reads the occupants: each a personId, or an object that may also declare that they moved in. */
 final class HouseholdRequestReader {
 
   private static final int MAX_OCCUPANTS = 200;
@@ -32,8 +30,8 @@ final class HouseholdRequestReader {
   private record Occupant(Individual individual, Optional<MoveIn> moveIn) {}
 
   /**
-   * @param from when they moved in, unless the form says when
-   * @param named others whom the form named by document
+   * @param from the day on which they moved in, unless the request gives one
+   * @param named other people whom the request names, perhaps by document
    */
   Household read(
       RequestReader request,
@@ -50,7 +48,7 @@ final class HouseholdRequestReader {
             MAX_OCCUPANTS,
             PersonId::check,
             id -> new Occupant(Individual.ofId(id), Optional.empty()),
-            one -> occupant(one, from, today));
+            one -> occupant(one, from, today).orElse(null));
     for (var occupant : given) {
       occupants.merge(
           occupant.individual().id(), occupant.moveIn(), (first, second) -> first.or(() -> second));
@@ -66,21 +64,24 @@ final class HouseholdRequestReader {
   }
 
   /** With a reason the occupant's residence is declared; without one they are only named. */
-  private Occupant occupant(RequestReader request, Optional<LocalDate> from, LocalDate today) {
+  private Optional<Occupant> occupant(
+      RequestReader request, Optional<LocalDate> from, LocalDate today) {
     var individual = parties.individual(request);
     var reason = request.optionalChoice("reason", ResidenceReason.class);
     var since = request.optionalDate("since");
     if (since.isPresent() && reason.isEmpty()) {
       request.choice("reason", ResidenceReason.class);
     }
-    if (individual == null) {
-      return null;
-    }
-    return new Occupant(
-        individual,
-        reason.flatMap(declaredReason ->
-            since
-                .or(() -> from)
-                .map(day -> new MoveIn(individual.id(), day, declaredReason, today))));
+    return individual.map(
+        one -> new Occupant(one, moveIn(one, reason, since.or(() -> from), today)));
+  }
+
+  private static Optional<MoveIn> moveIn(
+      Individual individual,
+      Optional<ResidenceReason> reason,
+      Optional<LocalDate> since,
+      LocalDate today) {
+    return reason.flatMap(
+        declared -> since.map(day -> new MoveIn(individual.id(), day, declared, today)));
   }
 }

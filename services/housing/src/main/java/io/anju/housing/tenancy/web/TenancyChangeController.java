@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.contract.FactType;
-import io.anju.housing.party.web.PartyRequestReader;
+import io.anju.housing.party.request.PartyRequestReader;
 import io.anju.housing.tenancy.Tenancies;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.platform.access.Allowed;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Changing a tenancy on record: its parties, who acts for the landlord, and the housing side. */
+/** Changes and ends tenancies, for the parties, those who act for the landlord, and officials. */
 @RestController
 @RequestMapping("/api/tenancies/{tenancyId}")
 final class TenancyChangeController {
@@ -47,7 +47,7 @@ final class TenancyChangeController {
 
   @PostMapping("/renewal")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "Lets a tenancy run to a later day")
+  @Operation(summary = "Extends the term of a tenancy")
   @RequestBody(
       content = @Content(schema = @Schema(implementation = TenancyRequest.RenewalRequest.class)))
   ResponseEntity<FilingResponse> renew(
@@ -60,7 +60,7 @@ final class TenancyChangeController {
 
   @PostMapping("/termination")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "Ends a tenancy before its term; the day given is its last")
+  @Operation(summary = "Ends a tenancy before its term; the given day is its last")
   @RequestBody(
       content =
           @Content(schema = @Schema(implementation = TenancyRequest.TerminationRequest.class)))
@@ -74,7 +74,7 @@ final class TenancyChangeController {
 
   @PostMapping("/voiding")
   @Allowed({Role.HOUSING_OFFICER})
-  @Operation(summary = "Strikes from the record a filing that was not so")
+  @Operation(summary = "Voids a wrong filing")
   @RequestBody(
       content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
   ResponseEntity<FilingResponse> annul(
@@ -86,7 +86,7 @@ final class TenancyChangeController {
 
   @PutMapping("/occupants")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "Says anew who lives there")
+  @Operation(summary = "Replaces the occupants")
   @RequestBody(
       content = @Content(schema = @Schema(implementation = TenancyRequest.OccupantsRequest.class)))
   ResponseEntity<FilingResponse> changeOccupants(

@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.contract.FactType;
-import io.anju.housing.party.web.PartyRequestReader;
+import io.anju.housing.party.request.PartyRequestReader;
 import io.anju.housing.tenancy.TenancyFilings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Filing: by landlords, agents and tenants for themselves, by housing officers and grid workers at
- * the counter and the door.
+ * Files tenancies: landlords, agents and tenants their own, housing officers and grid workers for
+ * others.
  */
 @RestController
 final class TenancyController {
@@ -45,8 +45,8 @@ final class TenancyController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(
       summary =
-          "Files a tenancy, and declares the residence of the occupants it gives a reason for;"
-              + " overlapping lets of a room are refused")
+          "Files a tenancy and declares the residence of occupants with a reason; overlapping"
+              + " tenancies of a room are refused")
   @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.class)))
   ResponseEntity<FilingResponse> file(
       RequestReader request,

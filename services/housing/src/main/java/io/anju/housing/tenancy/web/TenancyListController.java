@@ -21,10 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * One tenancy, and those of a person or a dwelling, as far as the caller may see them; the police
- * read them too.
- */
+/** Reads one tenancy, and those of a person or a dwelling, as far as the caller may read them. */
 @RestController
 @RequestMapping("/api/tenancies")
 final class TenancyListController {
@@ -57,7 +54,7 @@ final class TenancyListController {
   @GetMapping(params = {"objected", "!person", "!dwelling"})
   @Allowed({Role.HOUSING_OFFICER})
   @PersonalData
-  @Operation(summary = "The filings of the officer's division to which the other side objects")
+  @Operation(summary = "The filings of the officer's division with an objection")
   Page<TenancyResponse> objected(@RequestParam boolean objected, PageRequest page) {
     return toPage(objected ? search.findObjected(page.after(), page.limit() + 1) : List.of(), page);
   }
@@ -73,7 +70,7 @@ final class TenancyListController {
     Role.RESIDENT
   })
   @PersonalData
-  @Operation(summary = "The tenancies a person has part in, as landlord, tenant or occupant")
+  @Operation(summary = "The tenancies of a person as landlord, tenant or occupant")
   Page<TenancyResponse> ofPerson(@RequestParam PersonId person, PageRequest page) {
     return toPage(search.findByPerson(person, page.after(), page.limit() + 1), page);
   }

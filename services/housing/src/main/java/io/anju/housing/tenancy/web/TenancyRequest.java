@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The body of a filing, for the API's description; rent and deposit in yuan; a plain personId
- * stands for a {@link PersonEntry} too.
+ * The body of a filing, for the API description; rent and deposit in yuan. People may also be given
+ * as plain personIds.
  */
 record TenancyRequest(
     String dwellingCode,
@@ -26,14 +26,16 @@ record TenancyRequest(
     SubletRequest sublet,
     TenancyFiler filedBy) {
 
-  /** By id, by document and name, or (landlords alone) by credit code. */
+  /** Named by id, by document and name, or (only landlords) by credit code. */
   record PartyRequest(
       String personId, DocumentRequest document, String name, String phone, String uscc) {}
 
   /** An identity document. */
   record DocumentRequest(DocumentType type, String number) {}
 
-  /** Named; with a reason, their residence is declared since that day, or since the term began. */
+  /**
+   * With a reason, their residence is declared from that day, or else from the start of the term.
+   */
   record OccupantRequest(
       String personId,
       DocumentRequest document,
@@ -42,21 +44,21 @@ record TenancyRequest(
       ResidenceReason reason,
       LocalDate since) {}
 
-  /** A room let by itself; without any the whole dwelling is. */
+  /** A room let by itself; without any the whole dwelling is let. */
   record LetRoomRequest(String name, RoomKind kind) {}
 
-  /** The tenancy a tenant lets on under. */
+  /** The head tenancy of a sublet. */
   record SubletRequest(String of, LocalDate consentedOn) {}
 
-  /** The body of a renewal; agreed today where no day is given. */
+  /** The body of a renewal; agreed today by default. */
   record RenewalRequest(LocalDate until, LocalDate agreedOn) {}
 
   /** The body of a termination. */
   record TerminationRequest(LocalDate on, String reason) {}
 
-  /** The body of what needs a reason. */
+  /** The body of an act that requires a reason. */
   record ReasonRequest(String reason) {}
 
-  /** The body of a change of occupants; today where no day is given. */
+  /** The body that replaces the occupants; from today by default. */
   record OccupantsRequest(List<OccupantRequest> occupants, LocalDate since) {}
 }

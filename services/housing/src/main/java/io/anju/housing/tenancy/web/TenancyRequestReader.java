@@ -5,18 +5,17 @@ import io.anju.contract.housing.RoomKind;
 import io.anju.contract.housing.TenancyFiler;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.party.Individual;
-import io.anju.housing.party.web.PartyRequestReader;
-import io.anju.housing.tenancy.LetRoom;
+import io.anju.housing.party.request.PartyRequestReader;
 import io.anju.housing.tenancy.NewTenancy;
 import io.anju.housing.tenancy.NewTenancy.HeadTenancy;
-import io.anju.housing.tenancy.Yuan;
+import io.anju.housing.tenancy.lease.LetRoom;
+import io.anju.housing.tenancy.lease.Yuan;
 import io.anju.platform.web.RequestReader;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads a lease off a request. */
+/** Reads a lease from a request. */
 final class TenancyRequestReader {
 
   private static final int MAX_TENANTS = 50;
@@ -32,7 +31,7 @@ final class TenancyRequestReader {
 
   NewTenancy read(RequestReader request, LocalDate today) {
     var dwelling = request.code("dwellingCode", DwellingCode::check);
-    var landlord = Optional.ofNullable(parties.party(request.object("landlord")));
+    var landlord = parties.party(request.object("landlord"));
     var tenants = parties.individuals(request, "tenants", 1, MAX_TENANTS);
     var from = request.date("from");
     var until = request.date("until");
@@ -50,8 +49,7 @@ final class TenancyRequestReader {
     var deposit = request.money("deposit");
     var rooms =
         request.objects("rooms", 0, MAX_ROOMS).stream()
-            .map(TenancyRequestReader::room)
-            .filter(Objects::nonNull)
+            .flatMap(room -> TenancyRequestReader.room(room).stream())
             .toList();
     var headTenancy = request.optionalObject("sublet").map(TenancyRequestReader::headTenancy);
     var filedBy = request.choice("filedBy", TenancyFiler.class);
@@ -70,10 +68,10 @@ final class TenancyRequestReader {
         filedBy);
   }
 
-  private static LetRoom room(RequestReader request) {
-    String name = request.text("name");
-    var kind = request.choice("kind", RoomKind.class);
-    return name == null || kind == null ? null : new LetRoom(name, kind);
+  private static Optional<LetRoom> room(RequestReader request) {
+    var name = Optional.ofNullable(request.text("name"));
+    var kind = Optional.ofNullable(request.choice("kind", RoomKind.class));
+    return name.flatMap(known -> kind.map(of -> new LetRoom(known, of)));
   }
 
   private static HeadTenancy headTenancy(RequestReader request) {

@@ -8,8 +8,8 @@ import io.anju.contract.residence.ResidenceReason;
 import io.anju.housing.party.Party;
 import io.anju.housing.tenancy.Change;
 import io.anju.housing.tenancy.Closing;
-import io.anju.housing.tenancy.LetRoom;
 import io.anju.housing.tenancy.Tenancy;
+import io.anju.housing.tenancy.lease.LetRoom;
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.aggregate.Versioned;
 import java.math.BigDecimal;
@@ -18,10 +18,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A tenancy as its parties and officials see it; {@code endedOn}, {@code endedBecause} and {@code
- * endedLate} are there only for a terminated or voided one.
+ * A tenancy; {@code endedOn}, {@code endedBecause} and {@code endedLate} are present only when it
+ * is terminated or voided.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TenancyResponse(
@@ -41,27 +42,27 @@ public record TenancyResponse(
     TenancyFiler filedBy,
     LocalDate filedOn,
     boolean late,
-    LocalDate endedOn,
-    String endedBecause,
-    Boolean endedLate,
+    @Nullable LocalDate endedOn,
+    @Nullable String endedBecause,
+    @Nullable Boolean endedLate,
     List<LetRoom> rooms,
-    SubletResponse sublet,
+    @Nullable SubletResponse sublet,
     ConfirmationResponse confirmation,
     List<MoveInResponse> moveIns,
     List<Change> changes,
     long version)
     implements AboutPersons {
 
-  /** One of the two. */
+  /** A person or an organisation. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record LandlordResponse(String personId, String uscc) {
+  record LandlordResponse(@Nullable String personId, @Nullable String uscc) {
 
     static LandlordResponse of(Party party) {
       return new LandlordResponse(party.personIdOrNull(), party.usccOrNull());
     }
   }
 
-  /** The tenancy it stands under, who let there, and when they consented. */
+  /** The head tenancy, its landlord, and the day of their consent. */
   record SubletResponse(String of, LandlordResponse owner, LocalDate consentedOn) {}
 
   /** A residence declared with the filing. */

@@ -8,7 +8,7 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.util.Optional;
 
-/** A tenancy's state in the words of the contract. */
+/** A tenancy's state as published in the contract. */
 record TenancyState(TenancyStatus status, TenancyDetails details, Optional<Closing> closing) {
 
   static TenancyState of(Tenancy tenancy) {

@@ -2,10 +2,11 @@ package io.anju.housing.tenancy.certificate.web;
 
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.housing.party.web.PartyRequestReader;
-import io.anju.housing.tenancy.Yuan;
+import io.anju.housing.party.request.PartyRequestReader;
+import io.anju.housing.tenancy.certificate.CertificatePrinter;
 import io.anju.housing.tenancy.certificate.CertificateVerifier;
 import io.anju.housing.tenancy.certificate.Certificates;
+import io.anju.housing.tenancy.lease.Yuan;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
@@ -28,19 +29,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The parties print the certificate; anybody who is handed one checks it. */
+/** The parties print the certificate of a filing; anybody may verify one. */
 @RestController
 @RequestMapping("/api/tenancies")
 final class CertificateController {
 
   private final Certificates certificates;
+  private final CertificatePrinter printer;
   private final CertificateVerifier verifier;
   private final PersonIds ids;
   private final Clock clock;
 
   CertificateController(
-      Certificates certificates, CertificateVerifier verifier, PersonIds ids, Clock clock) {
+      Certificates certificates,
+      CertificatePrinter printer,
+      CertificateVerifier verifier,
+      PersonIds ids,
+      Clock clock) {
     this.certificates = certificates;
+    this.printer = printer;
     this.verifier = verifier;
     this.ids = ids;
     this.clock = clock;
@@ -49,15 +56,18 @@ final class CertificateController {
   @GetMapping(value = "/{tenancyId}/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @Allowed({Role.HOUSING_OFFICER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @PersonalData
-  @Operation(summary = "The certificate of a filing, with a code that anybody can check")
+  @Operation(summary = "The certificate of a filing, with a code by which anybody can verify it")
   FileResponse certificate(@PathVariable String tenancyId) {
-    return certificates.print(tenancyId);
+    var certificate = certificates.issue(tenancyId);
+    return new FileResponse(
+        printer.print(certificate),
+        "tenancy-" + certificate.number().value() + ".pdf",
+        certificate.persons().stream().map(PersonId::value).toList());
   }
 
   @GetMapping("/verify")
   @Allowed(unauthenticated = true)
-  @Operation(
-      summary = "Whether the filing of a certificate stands, by the number and the code on it")
+  @Operation(summary = "Whether the filing of a certificate is valid, by its number and check code")
   VerificationResponse verify(@RequestParam String number, @RequestParam String code) {
     return respond(number, code, CertificateVerifier.Claims.NONE);
   }
@@ -65,7 +75,7 @@ final class CertificateController {
   @PostMapping("/verify")
   @Allowed(unauthenticated = true)
   @Operation(
-      summary = "The same, and whether what the certificate or its bearer says is on record so")
+      summary = "Also whether what the certificate or its bearer states agrees with the record")
   @RequestBody(content = @Content(schema = @Schema(implementation = VerificationRequest.class)))
   VerificationResponse verifyClaims(RequestReader request) {
     String number = request.text("number");
@@ -85,7 +95,7 @@ final class CertificateController {
   }
 
   private Optional<PersonId> person(RequestReader request, String field) {
-    return request.optionalObject(field).map(PartyRequestReader::document).map(ids::of);
+    return request.optionalObject(field).flatMap(PartyRequestReader::document).map(ids::of);
   }
 
   private VerificationResponse respond(

@@ -3,10 +3,7 @@ package io.anju.housing.tenancy.certificate.web;
 import io.anju.codes.DocumentType;
 import java.math.BigDecimal;
 
-/**
- * What to hold against the record, for the API's description; all but number and code may be left
- * out.
- */
+/** What to verify, for the API description; everything but number and code is optional. */
 record VerificationRequest(
     String number,
     String code,
@@ -15,6 +12,6 @@ record VerificationRequest(
     BigDecimal monthlyRent,
     String dwellingCode) {
 
-  /** The identity document somebody shows. */
+  /** The identity document that the bearer shows. */
   record Document(DocumentType type, String number) {}
 }

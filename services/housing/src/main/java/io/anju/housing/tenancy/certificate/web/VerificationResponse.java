@@ -10,22 +10,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What anybody with the paper may know: nobody's name, number or rent.
+ * What the bearer of a certificate may know: no name, document number or rent.
  *
- * @param valid whether the filing stands and its term is not over; where number and code do not
- *     belong together, that is all
- * @param until the last day, by the term or the termination
- * @param agrees for each thing asked whether it is on record so
+ * @param valid whether the filing is valid and its term is not over; false and nothing else where
+ *     the code is not that of the number
+ * @param until the last day, by the term or by termination
+ * @param agrees for each statement whether it agrees with the record
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record VerificationResponse(
     boolean valid,
-    TenancyStatus status,
-    LocalDate filedOn,
-    LocalDate from,
-    LocalDate until,
+    @Nullable TenancyStatus status,
+    @Nullable LocalDate filedOn,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
     Map<ClaimedField, Boolean> agrees,
     Instant checkedAt) {
 

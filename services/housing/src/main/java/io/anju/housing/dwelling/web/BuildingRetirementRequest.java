@@ -1,6 +1,0 @@
-package io.anju.housing.dwelling.web;
-
-import java.util.List;
-
-/** The body of a building's retirement, for the API's description. */
-record BuildingRetirementRequest(List<String> successors) {}

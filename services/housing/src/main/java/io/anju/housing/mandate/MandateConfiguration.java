@@ -1,0 +1,16 @@
+package io.anju.housing.mandate;
+
+import io.anju.platform.aggregate.Aggregates;
+import io.anju.platform.command.Ids;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MandateConfiguration {
+
+  @Bean
+  Mandates mandates(Aggregates<Mandate> mandates, MandateSearch search, Ids ids, Clock clock) {
+    return new Mandates(mandates, search, ids, clock);
+  }
+}

@@ -1,0 +1,22 @@
+package io.anju.housing.occupancy;
+
+import io.anju.platform.aggregate.Versioned;
+import java.time.Instant;
+import java.util.List;
+
+/** Finds occupancies held in memory. */
+public record OccupancyFixture(InMemoryAggregatesFixture<Occupancy> occupancies)
+    implements OccupancySearch {
+
+  @Override
+  public List<Occupancy> findPendingClosures(Instant before, int limit) {
+    return occupancies
+        .all()
+        .map(Versioned::state)
+        .filter(occupancy ->
+            occupancy.closure() instanceof Closure.Pending pending
+                && pending.since().isBefore(before))
+        .limit(limit)
+        .toList();
+  }
+}
