@@ -5,6 +5,7 @@ import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.aggregate.DuplicateException;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Aggregates held in memory, with the guards of the store: versions, and whom they concern. */
-final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
+/** Aggregates held in memory, with versions, unique values and access checks as in the store. */
+public final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
 
   private final Map<String, Versioned<A>> stored = new LinkedHashMap<>();
   private final Function<A, Scope> scope;
@@ -26,20 +27,20 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   /**
    * @param unique a value no two may share
    */
-  InMemoryAggregatesFixture(Function<A, Scope> scope, Function<A, Object> unique) {
+  public InMemoryAggregatesFixture(Function<A, Scope> scope, Function<A, Object> unique) {
     this.scope = scope;
     this.unique = unique;
   }
 
-  Optional<A> state(String id) {
+  public Optional<A> state(String id) {
     return Optional.ofNullable(stored.get(id)).map(Versioned::state);
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return List.copyOf(stored.keySet());
   }
 
-  long version(String id) {
+  public long version(String id) {
     return stored.get(id).version();
   }
 
@@ -58,6 +59,9 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   @Override
   public Versioned<A> add(String id, A first) {
     AccessPolicy.require(scope.apply(first), Action.CHANGE);
+    if (stored.containsKey(id) || taken(id, first)) {
+      throw new DuplicateException(stored.containsKey(id));
+    }
     stored.put(id, new Versioned<>(id, 1, first));
     return stored.get(id);
   }

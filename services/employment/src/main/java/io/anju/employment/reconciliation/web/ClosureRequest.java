@@ -4,7 +4,7 @@ import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
-/** Why a finding needs nothing further. */
+/** The body of a request to close a discrepancy. */
 @Schema(name = "ClosureRequest")
 record ClosureRequest(
     @Schema(

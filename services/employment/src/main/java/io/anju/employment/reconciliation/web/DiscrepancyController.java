@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What does not fit between the registers, for the officials who can do something about it. */
+/** Discrepancies for the officials who can act on them. */
 @RestController
 @RequestMapping("/api/reconciliation")
 final class DiscrepancyController {

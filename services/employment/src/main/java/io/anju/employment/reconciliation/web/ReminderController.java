@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What employers are asked to remind their people of. */
+/** The reminders of an employer. */
 @RestController
 final class ReminderController {
 

@@ -2,13 +2,13 @@ package io.anju.employment.record.web;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
+import io.anju.employment.ListSubject;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employments;
 import io.anju.employment.record.FilingOutcome.AlreadyRecorded;
 import io.anju.employment.record.FilingOutcome.Recorded;
 import io.anju.employment.record.NameDigests;
 import io.anju.employment.record.RecordId;
-import io.anju.employment.web.ListSubject;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Labour bureaus send their books, follow what becomes of them, and take back what was refused. */
+/** Import jobs of labour bureaus: upload, progress, cancellation, confirmation and rejects. */
 @RestController
 final class SyncJobController {
 

@@ -19,7 +19,7 @@ import io.anju.housing.revision.RevisionRepository;
 import io.anju.housing.revision.Revisions;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.mongo.TenancyDocument;
-import io.anju.imports.job.ImportKind;
+import io.anju.imports.ImportKind;
 import io.anju.platform.command.Ids;
 import io.anju.platform.store.Leases;
 import io.anju.platform.store.MongoAggregates;
