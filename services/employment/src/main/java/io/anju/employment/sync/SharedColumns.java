@@ -20,7 +20,7 @@ final class SharedColumns {
 
   private SharedColumns() {}
 
-  /** Null where it cannot be told. */
+  /** Null where the document is missing or invalid. */
   static @Nullable PersonId person(Cells cells, Function<DocumentNumber, PersonId> persons) {
     var type = cells.choice("documentType", DocumentType.class);
     if (type == null) {

@@ -128,7 +128,7 @@ class ImportRecoveryIT {
   }
 
   /**
-   * @param before done with the job as long as nobody else may run it
+   * @param before called with the job's id before the job can run
    */
   private String uploadFile(FileType type, byte[] file, Consumer<String> before) {
     var id = UUID.randomUUID().toString();

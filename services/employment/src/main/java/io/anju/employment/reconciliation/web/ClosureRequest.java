@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 record ClosureRequest(
     @Schema(
             requiredMode = RequiredMode.REQUIRED,
-            description = "What explains it; name nobody in it")
+            description = "The explanation; it must not name any person")
         String note) {
 
   static String read(RequestReader reader) {

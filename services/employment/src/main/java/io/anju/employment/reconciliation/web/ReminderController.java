@@ -29,9 +29,7 @@ final class ReminderController {
   }
 
   @Operation(
-      summary =
-          "Whom of those who work there the enterprise is asked to remind of registering where they"
-              + " live")
+      summary = "The employees whom the enterprise is asked to remind to register their residence")
   @GetMapping("/api/reconciliation/reminders")
   @Allowed(Role.EMPLOYER)
   @PersonalData

@@ -79,7 +79,7 @@ final class EmploymentController {
     return VersionedResponses.changed(FactType.EMPLOYMENT, ended, person(ended), response(ended));
   }
 
-  @Operation(summary = "Changes what somebody does, on which contract, or where, while they stay")
+  @Operation(summary = "Changes occupation, contract, workplace or term of a running employment")
   @RequestBody(content = @Content(schema = @Schema(implementation = TermsRequest.class)))
   @PutMapping("/{recordId}/terms")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})

@@ -55,7 +55,7 @@ final class StatisticsController {
   @Operation(
       summary =
           "Jobs on record at the end of each month, of a city or a district, by industry, size of"
-              + " the enterprise or district; small numbers are withheld, and others that would"
+              + " the enterprise or district; small numbers are suppressed, and others that would"
               + " give them away")
   @GetMapping
   @Allowed(everyone = true)
@@ -87,7 +87,7 @@ final class StatisticsController {
             .toList());
   }
 
-  @Operation(summary = "Has everything counted again now, instead of when its time comes")
+  @Operation(summary = "Starts a count now instead of at its scheduled time")
   @PostMapping("/recount")
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Allowed(Role.ADMINISTRATOR)
