@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,9 +47,9 @@ public final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
 
   @Override
   public Optional<Versioned<A>> find(String id) {
-    return Optional.ofNullable(stored.get(id))
-        .filter(one ->
-            AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ));
+    var found = Optional.ofNullable(stored.get(id));
+    found.ifPresent(one -> AccessPolicy.require(scope.apply(one.state()), Action.READ));
+    return found;
   }
 
   @Override
@@ -83,7 +84,12 @@ public final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
 
   @Override
   public List<Versioned<A>> findAll(Collection<String> ids) {
-    return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    return ids.stream()
+        .map(stored::get)
+        .filter(Objects::nonNull)
+        .filter(one ->
+            AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ))
+        .toList();
   }
 
   @Override
