@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where what is filed again says something else than what is on record. What it leaves open it does
- * not contradict.
+ * Collects the fields in which a repeated filing differs from the record. A field left empty does
+ * not differ.
  */
 public final class Differences {
 

@@ -4,12 +4,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
- * Rests after work as long as it takes to have worked no more than a share of the time: comparing
- * and counting may be behind a sync of millions, people's own requests may not.
+ * Pauses after work so that no more than a share of the time is spent working. Comparing and
+ * counting may lag behind an import of millions of rows; people's own requests may not.
  *
  * @param share percent of the time that may be worked, 1 to 100
- * @param shareWhileBusy the same while something goes before
- * @param busy whether it does
+ * @param shareWhileBusy the same while {@code busy} is true
+ * @param busy whether other work takes precedence
  */
 public record DutyCycleThrottle(int share, int shareWhileBusy, BooleanSupplier busy) {
 
@@ -31,7 +31,7 @@ public record DutyCycleThrottle(int share, int shareWhileBusy, BooleanSupplier b
     LockSupport.parkNanos(pauseAfter(System.nanoTime() - startedAt));
   }
 
-  /** How long to rest after having worked so long. */
+  /** How long to pause after having worked so many nanoseconds. */
   long pauseAfter(long worked) {
     int currentShare = busy.getAsBoolean() ? shareWhileBusy : share;
     return worked * (WHOLE - currentShare) / currentShare;

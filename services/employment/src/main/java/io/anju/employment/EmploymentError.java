@@ -2,7 +2,7 @@ package io.anju.employment;
 
 import io.anju.platform.error.ErrorCode;
 
-/** What can go wrong here and nowhere else. */
+/** Errors of the employment service. */
 public enum EmploymentError implements ErrorCode {
   ENTERPRISE_WITHOUT_DIVISION("enterprise-without-division", 422),
   EMPLOYMENT_INVALID("employment-invalid", 422),

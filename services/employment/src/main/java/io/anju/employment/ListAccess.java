@@ -9,8 +9,8 @@ import io.anju.platform.access.Scope;
 import java.util.List;
 
 /**
- * Who may ask for a list: officials, of which they then see what lies in their division, and those
- * whom all of it concerns; else {@code forbidden}.
+ * Decides who may request a list: officials, who see what belongs to their division, and those whom
+ * the whole list concerns; others are {@code forbidden}.
  */
 public final class ListAccess {
 

@@ -1,4 +1,4 @@
-/** Enterprises and who works for them: what labour bureaus keep and employers file. */
+/** Enterprises and their employees, as kept by labour bureaus and filed by employers. */
 @NullMarked
 package io.anju.employment;
 

@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what was told to the world. */
+/** Reads published facts. */
 public final class FactsFixture {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private FactsFixture() {}
 
-  /** The first fact of the key that is as asked for; fails when none comes in time. */
+  /** The first matching fact with the key; fails if none is published in time. */
   public static JsonNode awaitFact(String topic, String key, Predicate<JsonNode> expected) {
     return Eventually.eventually(() -> find(topic, key, expected), Optional::isPresent)
         .orElseThrow(() -> new AssertionError("no such fact of " + key + " on " + topic));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** People and enterprises that cannot exist, each only once, with numbers whose checks hold. */
+/** Unique persons and enterprises that cannot exist, with valid check characters. */
 public final class MadeUpFixture {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -40,7 +40,7 @@ public final class MadeUpFixture {
         .orElseThrow();
   }
 
-  /** One whose last character is wrong, as in the pilot years. */
+  /** A credit code with a wrong last character, as in the pilot years. */
   public static String pilotUscc() {
     String right = uscc();
     int last = ALPHABET.indexOf(right.charAt(17));

@@ -2,7 +2,7 @@ package io.anju.imports;
 
 import io.anju.platform.error.ErrorCode;
 
-/** What can go wrong with a file before its rows are looked at. */
+/** Why an upload or a request about an import job is refused. */
 public enum ImportError implements ErrorCode {
   FULL_IMPORT_NOT_SUPPORTED("full-import-not-supported", 422),
   UPLOAD_NOT_OPEN("upload-not-open", 409),

@@ -1,29 +1,7 @@
 package io.anju.imports;
 
-import com.mongodb.client.MongoDatabase;
-import io.anju.imports.file.Spool;
-import io.anju.imports.job.Backpressure;
-import io.anju.imports.job.ImportJobProcessor;
-import io.anju.imports.job.ImportJobRepository;
-import io.anju.imports.job.ImportJobScheduler;
-import io.anju.imports.job.ImportJobs;
-import io.anju.imports.job.ImportKind;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.ListedRecordIds;
-import io.anju.imports.job.UploadedFiles;
-import io.anju.imports.job.Uploads;
-import io.anju.imports.mongo.MongoFetchStateRepository;
-import io.anju.imports.mongo.MongoImportJobRepository;
-import io.anju.imports.mongo.MongoListedRecordIds;
-import io.anju.imports.source.FetchStateRepository;
-import io.anju.imports.source.SourceConfiguration;
-import io.anju.imports.source.SourceSubmissions;
-import io.anju.imports.web.UploadEndpoint;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.ErrorBundle;
-import io.anju.platform.error.ErrorTexts;
-import io.anju.platform.lease.Leases;
-import io.anju.platform.store.AggregateStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,33 +10,34 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Everything a service needs to take in files: it imports this, offers its kinds as {@link
- * ImportKind} beans, and opens a controller.
+ * Everything a service needs to import files of rows. The service imports this configuration,
+ * offers its {@link ImportKind} beans, and puts a controller of its own in front of the upload
+ * endpoint; the adapters' configurations are found by component scan.
  */
 @Configuration(proxyBeanMethods = false)
+@ComponentScan
 @EnableConfigurationProperties(ImportsConfiguration.Settings.class)
-@Import(SourceConfiguration.class)
 public class ImportsConfiguration {
 
   /**
    * How jobs run.
    *
-   * @param folder of the files, until their rows are in; all replicas share it
-   * @param largest a file may be
-   * @param batch rows brought in together
-   * @param atOnce jobs of one replica
-   * @param queued changes waiting for the relay beyond which jobs wait
-   * @param lag of the oldest change not told beyond which jobs wait
-   * @param lease after which another replica takes over from one that has gone silent
+   * @param folder holds the files until their rows are imported; all replicas share it
+   * @param largest size of a file
+   * @param batch rows imported together
+   * @param atOnce jobs that one replica runs concurrently
+   * @param queued changes waiting to be published above which jobs pause
+   * @param lag age of the oldest unpublished change above which jobs pause
+   * @param lease after which another replica takes over the job of one that no longer renews it
    * @param keep how long jobs and their rejects are kept
    */
   @ConfigurationProperties("anju.imports")
-  record Settings(
+  public record Settings(
       Path folder,
       @DefaultValue("8GB") DataSize largest,
       @DefaultValue("500") int batch,
@@ -66,9 +45,13 @@ public class ImportsConfiguration {
       @DefaultValue("2000") int queued,
       @DefaultValue("10s") Duration lag,
       @DefaultValue("20s") Duration lease,
-      @DefaultValue("30d") Duration keep) {}
+      @DefaultValue("30d") Duration keep) {
 
-  private static final int CLEANUP_BATCH = 1_000;
+    /** Size of a file in bytes. */
+    public long maxBytes() {
+      return largest.toBytes();
+    }
+  }
 
   @Bean
   ErrorBundle importErrors() {
@@ -81,100 +64,17 @@ public class ImportsConfiguration {
   }
 
   @Bean
-  UploadedFiles uploadedFiles(Settings settings) {
-    return new Spool(settings.folder(), settings.largest().toBytes());
-  }
-
-  @Bean
-  ImportJobRepository importJobRepository(MongoDatabase database, ImportKinds kinds) {
-    return new MongoImportJobRepository(database, kinds);
-  }
-
-  @Bean
-  ListedRecordIds listedRecordIds(MongoDatabase database) {
-    return new MongoListedRecordIds(database);
-  }
-
-  @Bean(destroyMethod = "stop")
-  Backpressure backpressure(Leases leases, AggregateStore store, Settings settings) {
-    return new Backpressure(
-        leases,
-        store::backlog,
-        new Backpressure.Limits(settings.queued(), settings.lag(), settings.lease()));
-  }
-
-  @Bean
-  ImportJobProcessor importJobProcessor(
-      ImportJobRepository repository,
-      UploadedFiles files,
-      ImportKinds kinds,
-      ListedRecordIds listed,
-      Backpressure backpressure,
-      Settings settings,
-      Clock clock) {
-    return new ImportJobProcessor(
-        repository, files, kinds, listed, backpressure::awaitCapacity, settings.batch(), clock);
-  }
-
-  @Bean(initMethod = "start", destroyMethod = "stop")
-  ImportJobScheduler importJobScheduler(
-      ImportJobRepository repository,
-      UploadedFiles files,
-      ListedRecordIds listed,
-      ImportJobProcessor processor,
-      Backpressure backpressure,
-      Settings settings,
-      Clock clock) {
-    return new ImportJobScheduler(
-        repository,
-        backpressure::awaitCapacity,
-        processor,
-        () ->
-            repository
-                .findNotRunningStartedBefore(clock.instant().minus(settings.keep()), CLEANUP_BATCH)
-                .forEach(job -> {
-                  files.delete(job.id());
-                  listed.delete(job.id());
-                  repository.remove(job.id());
-                }),
-        settings.atOnce());
-  }
-
-  @Bean
   ImportJobs importJobs(
       ImportJobRepository repository,
       UploadedFiles files,
       Ids ids,
       Clock clock,
-      ImportJobScheduler scheduler) {
-    return new ImportJobs(repository, files, ids, clock, scheduler::pollNow);
-  }
-
-  @Bean
-  SourceSubmissions sourceSubmissions(
-      ImportJobRepository repository,
-      UploadedFiles files,
-      ImportKinds kinds,
-      ImportJobScheduler scheduler,
-      Settings settings,
-      Clock clock) {
-    return new SourceSubmissions(
-        repository, files, kinds, scheduler::pollNow, settings.largest().toBytes(), clock);
-  }
-
-  @Bean
-  FetchStateRepository fetchStateRepository(MongoDatabase database) {
-    return new MongoFetchStateRepository(database);
+      ImportJobRunner runner) {
+    return new ImportJobs(repository, files, ids, clock, runner::runPending);
   }
 
   @Bean
   Uploads uploads(ImportJobs jobs, UploadedFiles files, Settings settings) {
-    return new Uploads(jobs, files, settings.largest().toBytes());
-  }
-
-  @Bean
-  UploadEndpoint uploadEndpoint(
-      ImportJobs jobs, Uploads uploads, UploadedFiles files, ImportKinds kinds, ErrorTexts texts) {
-    return new UploadEndpoint(jobs, uploads, files, kinds, texts);
+    return new Uploads(jobs, files, settings.maxBytes());
   }
 }

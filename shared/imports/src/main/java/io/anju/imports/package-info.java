@@ -1,4 +1,4 @@
-/** Intake: files in which others tell what their books hold, brought in row by row. */
+/** Imports: files of rows that others send, imported row by row as resumable jobs. */
 @NullMarked
 package io.anju.imports;
 

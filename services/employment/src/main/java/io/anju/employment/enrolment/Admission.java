@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is filed when somebody is enrolled.
+ * The filing of an admission to a school.
  *
- * @param recordId the source's own number of the record
- * @param schoolName empty where that of the registered institution will do
- * @param until the last day there: past where all is over already, ahead where it is foreseen
+ * @param recordId number of the record in the source system
+ * @param schoolName empty to use the name of the registered institution
+ * @param until the last day of attendance: past if it has ended, in the future if it is planned
  */
 public record Admission(
     Optional<RecordId> recordId,

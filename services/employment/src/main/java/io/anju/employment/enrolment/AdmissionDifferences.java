@@ -7,7 +7,7 @@ import io.anju.platform.error.FieldError;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether an admission that is filed again says what is on record. */
+/** Compares a repeated admission with the record. */
 final class AdmissionDifferences {
 
   private AdmissionDifferences() {}

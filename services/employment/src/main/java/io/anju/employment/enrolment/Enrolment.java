@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An enrolment. Leaving is final: who comes back is enrolled anew. */
+/** An enrolment. Leaving is final: a pupil who returns is enrolled again. */
 public sealed interface Enrolment {
 
   Schooling schooling();
 
-  /** The last day, where it is known. */
+  /** The last day of attendance, where it is known. */
   Optional<LocalDate> until();
 
-  /** The source's own time of the last change. */
+  /** The time of the last change in the source system. */
   Instant updatedAt();
 
   /**
-   * Nobody has said yet that the person left.
+   * The pupil attends the school.
    *
-   * @param until the last day foreseen, such as that of graduation
+   * @param until the planned last day, such as that of graduation
    */
   record Attending(Schooling schooling, Optional<LocalDate> until, Instant updatedAt)
       implements Enrolment {
@@ -28,14 +28,14 @@ public sealed interface Enrolment {
     }
 
     /**
-     * @param on the last day there, which may lie before or after the one foreseen
+     * @param on the last day of attendance, whatever day was planned
      */
     Left leave(LocalDate on, Instant at) {
       return new Left(schooling, on, at);
     }
   }
 
-  /** The person does not attend any more. */
+  /** The pupil has left the school. */
   record Left(Schooling schooling, LocalDate lastDay, Instant updatedAt) implements Enrolment {
 
     public Left {

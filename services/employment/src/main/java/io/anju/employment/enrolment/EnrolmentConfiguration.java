@@ -1,21 +1,23 @@
 package io.anju.employment.enrolment;
 
-import io.anju.employment.enrolment.mongo.EnrolmentMapping;
-import io.anju.employment.enrolment.mongo.MongoEnrolmentSearch;
 import io.anju.employment.enterprise.Enterprises;
+import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.command.Ids;
-import io.anju.platform.store.AggregateStore;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the enrolments to their collection. */
+/** Wires the enrolments. */
 @Configuration(proxyBeanMethods = false)
 class EnrolmentConfiguration {
 
   @Bean
-  Enrolments enrolments(AggregateStore store, Enterprises enterprises, Ids ids, Clock clock) {
-    var records = store.aggregates(new EnrolmentMapping());
-    return new Enrolments(records, new MongoEnrolmentSearch(records), enterprises, ids, clock);
+  Enrolments enrolments(
+      BulkAggregates<Enrolment> records,
+      EnrolmentSearch search,
+      Enterprises enterprises,
+      Ids ids,
+      Clock clock) {
+    return new Enrolments(records, search, enterprises, ids, clock);
   }
 }

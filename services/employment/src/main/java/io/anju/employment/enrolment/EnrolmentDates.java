@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which dates an enrolment may bear: those of its school year. */
+/** Validates the dates of an enrolment, which lie within its school year. */
 final class EnrolmentDates {
 
   private static final int EARLIEST = 1950;
 
   private EnrolmentDates() {}
 
-  /** Everything wrong with the dates of an admission; empty where they are fine. */
+  /** Every error in the dates of an admission; empty where they are valid. */
   static List<FieldError> validate(
       SchoolYear year, LocalDate from, Optional<LocalDate> until, LocalDate today) {
     var errors = new ArrayList<FieldError>();
@@ -23,7 +23,7 @@ final class EnrolmentDates {
           FieldError.of(
               "schoolYear", "too-long-ago", Map.of("earliest", Integer.toString(EARLIEST))));
     }
-    // Places of the next school year are given out before it begins, not those of the one after.
+    // Admissions are filed up to one school year in advance.
     if (year.year().getValue() > today.getYear() + 1) {
       errors.add(
           FieldError.of(
@@ -36,10 +36,7 @@ final class EnrolmentDates {
     return errors;
   }
 
-  /**
-   * Everything wrong with the day a person is said to have left on. Leaving is told when it has
-   * come.
-   */
+  /** Every error in the day of leaving, which is filed on that day or later. */
   static List<FieldError> validateEnd(Schooling schooling, LocalDate on, LocalDate today) {
     var errors = new ArrayList<>(validateLastDay(schooling.year(), "on", schooling.from(), on));
     if (on.isAfter(today)) {

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds enrolments other than by their id; only those the current caller may see. */
+/** Searches for enrolments; only those visible to the current caller are found. */
 public interface EnrolmentSearch {
 
-  /** There is at most one of a person, a school and a first day. */
+  /** A person has at most one enrolment at a school from the same first day. */
   Optional<Versioned<Enrolment>> findByFirstDay(PersonId person, CreditCode school, LocalDate from);
 
   /** In the order of their ids. */

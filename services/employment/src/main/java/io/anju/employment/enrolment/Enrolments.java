@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records who is enrolled at a school and who leaves it. */
+/** Files admissions and leavings. */
 public final class Enrolments {
 
   private final Aggregates<Enrolment> enrolments;
@@ -47,9 +47,9 @@ public final class Enrolments {
   }
 
   /**
-   * Records an admission. Filed again it is the same record, found by its recordId or by person,
-   * school and first day; where it then says something else, {@code enrolment-differs} names every
-   * field. Schools need not be registered as enterprises.
+   * Files an admission. A repeated filing returns the same record, found by its recordId or by
+   * person, school and first day; where it differs, {@code enrolment-differs} names every field.
+   * The school need not be registered as an enterprise.
    */
   public FilingOutcome file(Admission admission) {
     requireValid(
@@ -64,8 +64,8 @@ public final class Enrolments {
   }
 
   /**
-   * Ends a record on the last day at the school. Told again it stays as it is; on another day it is
-   * {@code enrolment-ended}.
+   * Ends an enrolment on the last day of attendance. A repetition changes nothing; another day is
+   * refused with {@code enrolment-ended}.
    */
   public Versioned<Enrolment> end(RecordId id, LocalDate on, ExpectedVersion expected) {
     var seen = enrolments.require(id.value());
@@ -85,13 +85,17 @@ public final class Enrolments {
     return enrolments.require(id.value());
   }
 
-  /** A person's enrolments, to themselves and to officials, who see those of their division. */
+  /**
+   * The enrolments of a person, for that person and for officials, who see those of their division.
+   */
   public List<Versioned<Enrolment>> ofPerson(PersonId person, Optional<String> afterId, int limit) {
     ListAccess.require(person);
     return search.ofPerson(person, afterId, limit);
   }
 
-  /** A school's enrolments, to itself and to officials, who see those of their division. */
+  /**
+   * The enrolments at a school, for the school and for officials, who see those of their division.
+   */
   public List<Versioned<Enrolment>> ofSchool(
       CreditCode school, Optional<String> afterId, int limit) {
     ListAccess.require(school);
@@ -125,10 +129,11 @@ public final class Enrolments {
   }
 
   /**
-   * Found whoever keeps it, then read as the caller, so that a record of another division is
-   * refused and not denied.
+   * Finds the record in any division and then reads it as the caller, so that a record of another
+   * division is forbidden rather than not found.
    */
   private Versioned<Enrolment> existing(Admission admission) {
+    // As system: the record may be kept by a division that the caller cannot read.
     var known =
         CurrentCaller.asSystem(
             () -> search.findByFirstDay(admission.person(), admission.school(), admission.from()));

@@ -2,14 +2,14 @@ package io.anju.employment.enrolment;
 
 import io.anju.platform.aggregate.Versioned;
 
-/** What filing an admission came to. */
+/** The outcome of filing an admission. */
 public sealed interface FilingOutcome {
 
   Versioned<Enrolment> enrolment();
 
-  /** A new record. */
+  /** A new record was created. */
   record Recorded(Versioned<Enrolment> enrolment) implements FilingOutcome {}
 
-  /** It was on record already. */
+  /** The record existed already. */
   record AlreadyRecorded(Versioned<Enrolment> enrolment) implements FilingOutcome {}
 }

@@ -5,9 +5,9 @@ import java.time.Month;
 import java.time.Year;
 
 /**
- * A school year (学年), by the calendar year it begins in: from 1 September, to the end of the next
- * August. Universities begin with military training in August, and some schools take people in over
- * the summer: first days from July on belong to it.
+ * A school year (学年), named by the calendar year in which it begins: from 1 September to the end of
+ * the following August. First days from July on belong to it as well, because universities begin
+ * with military training in August and some schools admit pupils over the summer.
  */
 public record SchoolYear(Year year) {
 

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who attends which school in which year, from which day.
+ * Who attends which school in which year.
  *
- * @param schoolName as known when the record was written
- * @param from the first day there in this school year
- * @param division whose bureau keeps the record
+ * @param schoolName at the time the record was written
+ * @param from the first day of attendance in this school year
+ * @param division whose labour bureau keeps the record
  */
 public record Schooling(
     PersonId person,

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A registered enterprise.
  *
- * @param division whose labour bureau keeps it: that of the clerk who registered it, else that of
- *     the authority in its code
+ * @param division whose labour bureau keeps it: that of the clerk who registered it, otherwise that
+ *     of the authority in its credit code
  */
 public record Enterprise(
     CreditCode uscc, Profile profile, DivisionCode division, Instant changedAt) {
@@ -19,7 +19,7 @@ public record Enterprise(
   private static final int AUTHORITY_BEGINS = 2;
   private static final int AUTHORITY_ENDS = 8;
 
-  /** Whom it concerns. */
+  /** Who has access to it. */
   public Scope scope() {
     return Scope.open(List.of(division.value()), List.of(uscc.value()));
   }
@@ -30,8 +30,8 @@ public record Enterprise(
   }
 
   /**
-   * The division of the registering authority (GB 32100, characters 3 to 8); national authorities
-   * have none.
+   * The division of the registering authority (GB 32100, characters 3 to 8); empty for national
+   * authorities.
    */
   static Optional<DivisionCode> authorityOf(CreditCode uscc) {
     return DivisionCode.check(uscc.value().substring(AUTHORITY_BEGINS, AUTHORITY_ENDS)).value();

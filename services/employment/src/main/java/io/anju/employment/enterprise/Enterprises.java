@@ -16,7 +16,7 @@ import io.anju.platform.error.RegistryException;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Registers enterprises and keeps what they say about themselves. */
+/** Registers enterprises and changes their profiles. */
 public final class Enterprises {
 
   private final Aggregates<Enterprise> enterprises;
@@ -28,8 +28,8 @@ public final class Enterprises {
   }
 
   /**
-   * Puts an enterprise on record. The same profile again changes nothing; another one needs the
-   * version it relies on, else {@code version-required}.
+   * Registers an enterprise or replaces its profile. The same profile changes nothing; a different
+   * one requires the version it is based on, otherwise {@code version-required}.
    */
   public Registration put(CreditCode uscc, Profile profile, Optional<ExpectedVersion> expected) {
     var known = enterprises.find(uscc.value());
@@ -53,9 +53,9 @@ public final class Enterprises {
   }
 
   /**
-   * Whose bureau keeps what is told of an enterprise or school: that of the clerk who tells it,
-   * else the enterprise's own, else that of the authority in its code; else {@code
-   * enterprise-without-division}.
+   * The division whose bureau keeps records filed for an enterprise or school: that of the filing
+   * clerk, otherwise the enterprise's own, otherwise that of the authority in its code; otherwise
+   * {@code enterprise-without-division}.
    */
   public DivisionCode responsibleDivision(CreditCode uscc) {
     return CurrentCaller.get()

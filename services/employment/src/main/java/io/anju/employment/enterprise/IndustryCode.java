@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an enterprise does (GB/T 4754): a section's letter, or a division, group or class of two to
- * four digits, with or without it.
+ * The industry of an enterprise (GB/T 4754): the letter of a section, or two to four digits of a
+ * division, group or class, with or without the section.
  */
 public record IndustryCode(String value) {
 
@@ -33,8 +33,8 @@ public record IndustryCode(String value) {
   }
 
   /**
-   * The section's letter: as written, else that of the division; empty where there is no such
-   * division.
+   * The letter of the section, as written or derived from the division; empty where there is no
+   * such division.
    */
   public Optional<String> section() {
     if (Character.isLetter(value.charAt(0))) {

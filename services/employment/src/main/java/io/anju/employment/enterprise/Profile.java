@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an enterprise says about itself.
+ * What an enterprise states about itself.
  *
  * @param address a building or dwelling code, or free text
- * @param overrideReason why a code of the pilot years, whose check characters fail, is nevertheless
- *     right
+ * @param overrideReason why a code of the pilot years is accepted although its check characters are
+ *     wrong
  */
 public record Profile(
     String name,

@@ -2,17 +2,17 @@ package io.anju.employment.enterprise;
 
 import io.anju.platform.aggregate.Versioned;
 
-/** What putting an enterprise on record came to. */
+/** The outcome of registering an enterprise. */
 public sealed interface Registration {
 
   Versioned<Enterprise> enterprise();
 
-  /** It was not known before. */
+  /** The enterprise was registered. */
   record Registered(Versioned<Enterprise> enterprise) implements Registration {}
 
-  /** It says something else about itself now. */
+  /** Its profile was changed. */
   record Changed(Versioned<Enterprise> enterprise) implements Registration {}
 
-  /** It stands as it stood. */
+  /** Its profile is the same as before. */
   record Unchanged(Versioned<Enterprise> enterprise) implements Registration {}
 }

@@ -1,4 +1,7 @@
-/** An enterprise: who may employ people, known by its unified social credit code (GB 32100). */
+/**
+ * Enterprises, which employ people and are identified by their unified social credit code (GB
+ * 32100).
+ */
 @NullMarked
 package io.anju.employment.enterprise;
 

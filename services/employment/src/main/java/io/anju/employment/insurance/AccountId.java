@@ -4,8 +4,8 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
 
 /**
- * Whose insurance one enterprise pays. Anybody who knows both can tell the id, so that a sync needs
- * no look-up for it.
+ * The id of the account of insurance that one enterprise pays for one person. It is derived from
+ * both, so that an import needs no look-up.
  */
 public record AccountId(PersonId person, CreditCode uscc) {
 

@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Brings rows into their accounts: one read, one write for all new accounts and one for all that
- * change. Somebody who changed an account meanwhile does not matter, for rows may come in any
- * order: it is read and merged again.
+ * Merges payments into their accounts with one read, one write for all new accounts and one for all
+ * changes. An account that was changed concurrently is read and merged again, because payments may
+ * be merged in any order.
  */
 final class AccountMerger {
 
@@ -57,17 +58,18 @@ final class AccountMerger {
   }
 
   /**
-   * All are read, whoever keeps them, and one that the caller may not change keeps every one from
-   * being written.
+   * Reads all accounts, whoever keeps them; one that the caller may not change prevents every
+   * write.
    */
   private Map<AccountId, AccountUpdate> mergeOnce(
-      Map<AccountId, List<Payment>> rows, Function<CreditCode, DivisionCode> divisions) {
+      Map<AccountId, List<Payment>> payments, Function<CreditCode, DivisionCode> divisions) {
+    // As system: an account of another bureau must be found, so that it is forbidden and not new.
     Map<AccountId, Versioned<InsuranceAccount>> known =
-        CurrentCaller.asSystem(() -> search.findAll(rows.keySet())).stream()
+        CurrentCaller.asSystem(() -> search.findAll(payments.keySet())).stream()
             .collect(Collectors.toMap(account -> account.state().id(), Function.identity()));
     var now = clock.instant();
     var merged = new LinkedHashMap<AccountId, InsuranceAccount.MergeResult>();
-    rows.forEach((id, ofAccount) -> {
+    payments.forEach((id, ofAccount) -> {
       var before =
           known.containsKey(id)
               ? known.get(id).state()
@@ -81,27 +83,30 @@ final class AccountMerger {
   private Map<AccountId, AccountUpdate> write(
       Map<AccountId, InsuranceAccount.MergeResult> merged,
       Map<AccountId, Versioned<InsuranceAccount>> known) {
-    var done = new HashMap<AccountId, AccountUpdate>();
-    var newAccounts =
-        merged.values().stream()
-            .map(InsuranceAccount.MergeResult::account)
-            .filter(account -> !known.containsKey(account.id()))
-            .map(account -> new Aggregates.NewAggregate<>(account.id().value(), account))
-            .toList();
-    for (var added : accounts.addAll(newAccounts)) {
-      done.put(added.state().id(), AccountUpdate.of(added, merged.get(added.state().id())));
-    }
+    var adds = new ArrayList<Aggregates.NewAggregate<InsuranceAccount>>();
     var changes = new ArrayList<Change<InsuranceAccount>>();
-    known.forEach((id, seen) -> {
-      if (merged.get(id).applied() == 0) {
-        done.put(id, AccountUpdate.of(seen, merged.get(id)));
+    var unchanged = new ArrayList<Versioned<InsuranceAccount>>();
+    merged.forEach((id, result) -> {
+      var current = known.get(id);
+      if (current == null) {
+        adds.add(new Aggregates.NewAggregate<>(id.value(), result.account()));
+      } else if (result.applied() == 0) {
+        unchanged.add(current);
       } else {
-        changes.add(new Change<>(seen, merged.get(id).account()));
+        changes.add(new Change<>(current, result.account()));
       }
     });
-    for (var saved : accounts.saveAll(changes).saved()) {
-      done.put(saved.state().id(), AccountUpdate.of(saved, merged.get(saved.state().id())));
-    }
+    var written = new HashMap<AccountId, Versioned<InsuranceAccount>>();
+    Stream.of(unchanged, accounts.addAll(adds), accounts.saveAll(changes).saved())
+        .flatMap(List::stream)
+        .forEach(account -> written.put(account.state().id(), account));
+    var done = new HashMap<AccountId, AccountUpdate>();
+    merged.forEach((id, result) -> {
+      var account = written.get(id);
+      if (account != null) {
+        done.put(id, AccountUpdate.of(account, result));
+      }
+    });
     return done;
   }
 }

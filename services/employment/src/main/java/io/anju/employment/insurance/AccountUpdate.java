@@ -3,12 +3,12 @@ package io.anju.employment.insurance;
 import io.anju.platform.aggregate.Versioned;
 
 /**
- * What telling of months came to, for one account.
+ * The outcome of recording payments, for one account.
  *
  * @param opened whether these were its first months
- * @param applied rows that were news
- * @param unchanged rows that said what was known
- * @param stale rows older than what was known
+ * @param applied payments that changed the account
+ * @param unchanged payments that repeat what is recorded
+ * @param stale payments older than what is recorded
  */
 public record AccountUpdate(
     Versioned<InsuranceAccount> account, boolean opened, int applied, int unchanged, int stale) {

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Tells how long and how continuously a person was insured, from the accounts as they stand: a
- * month taken back is out at once.
+ * Determines how long and how continuously a person was insured, from the current accounts: a month
+ * that is withdrawn no longer counts.
  */
 public final class Continuities {
 
@@ -39,16 +39,18 @@ public final class Continuities {
   }
 
   /**
-   * Of the accounts, under whichever id they were told, kept in a place (Shenzhen procedure art.
-   * 26: 在我市参加), to the person and to officials with an account of theirs in their division; else
-   * {@code forbidden}.
+   * The continuity of a person's accounts under any of the person's ids, kept in a place (Shenzhen
+   * procedure art. 26: 在我市参加). It is available to the person and to officials with one of the
+   * accounts in their division; others are {@code forbidden}.
    *
-   * @param place empty where they count wherever they are kept
-   * @param kinds that must all have been paid, by one enterprise or several; none where any will do
+   * @param place empty to count accounts wherever they are kept
+   * @param kinds that must all have been paid, by one or several enterprises; empty if any kind
+   *     counts
    */
   public Continuity of(
       PersonId person, Optional<DivisionCode> place, Set<InsuranceKind> kinds, YearMonth now) {
     ListAccess.require(person);
+    // As system: a person's accounts are kept in several divisions; access is checked below.
     var accounts =
         CurrentCaller.asSystem(() ->
             ids.of(person).stream()

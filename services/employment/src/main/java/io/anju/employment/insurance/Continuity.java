@@ -11,16 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How a person's insured months follow each other up to a month, whoever paid them. That month may
- * still be unpaid without breaking a run, as the permit's rules have it.
+ * A person's insured months up to a month, whoever paid them. The last month may still be unpaid
+ * without interrupting a run, as in the rules for permits.
  */
 public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
 
   /**
-   * What a rule finds.
+   * The result of evaluating a rule.
    *
-   * @param missing months it looked at that were not paid, oldest first; the running month is not
-   *     missed yet
+   * @param missing months considered that were not paid, oldest first; the current month is not
+   *     missing yet
    */
   public record RuleResult(ContinuityRule rule, int have, List<YearMonth> missing) {
     public RuleResult {
@@ -36,7 +36,7 @@ public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
     insured = Collections.unmodifiableNavigableSet(new TreeSet<>(insured.headSet(now, true)));
   }
 
-  /** Every stretch, oldest first. */
+  /** All runs of consecutive months, oldest first. */
   public List<Run> runs() {
     var runs = new ArrayList<Run>();
     for (var month : insured) {
@@ -49,12 +49,12 @@ public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
     return runs;
   }
 
-  /** The newest of those that no other is longer than. */
+  /** The longest run; of several equally long ones the newest. */
   public Optional<Run> longestRun() {
     return runs().stream().max(Comparator.comparingInt(Run::months).thenComparing(Run::to));
   }
 
-  /** The one that lasts. */
+  /** The run that continues up to now. */
   public Optional<Run> currentRun() {
     return runs().stream().filter(run -> !run.to().isBefore(now.minusMonths(1))).findFirst();
   }
@@ -68,7 +68,7 @@ public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
         rule, have, consideredMonths(rule).filter(month -> !insured.contains(month)).toList());
   }
 
-  /** Rules of months in a row look at the last ones that could make the row. */
+  /** A rule of consecutive months considers the last months that could form the run. */
   private Stream<YearMonth> consideredMonths(ContinuityRule rule) {
     var last = insured.contains(now) ? now : now.minusMonths(1);
     var first =

@@ -1,11 +1,11 @@
 package io.anju.employment.insurance;
 
 /**
- * So many insured months that rules ask for (Shenzhen ordinance arts. 19 and 24: 12 in a row, 18 of
- * 24, 8 of 12).
+ * A required number of insured months (Shenzhen ordinance arts. 19 and 24: 12 in a row, 18 of 24, 8
+ * of 12).
  *
- * @param within the months looked back on, the running one among them; zero where they must follow
- *     each other
+ * @param within number of months considered, the current one included; zero if they must be
+ *     consecutive
  */
 public record ContinuityRule(int months, int within) {
   public ContinuityRule {

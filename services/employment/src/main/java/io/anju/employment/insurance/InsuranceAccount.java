@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All months one enterprise paid for one person. Rows come late, twice and out of order: of each
- * month the newest counts, so that any order leads to the same account.
+ * All months that one enterprise paid for one person. Payments arrive late, repeatedly and out of
+ * order; the newest of each month wins, so that any order leads to the same account.
  *
  * @param division whose labour bureau keeps it
  */
@@ -32,23 +32,23 @@ public record InsuranceAccount(
     return new InsuranceAccount(id, division, new TreeMap<>(), at);
   }
 
-  /** Whom it concerns. */
+  /** Who has access to it. */
   public Scope scope() {
     return Scope.personal(
         List.of(division.value()), List.of(id.person().value()), List.of(id.uscc().value()));
   }
 
-  /** The months paid, as they are told to the world. */
+  /** The paid months in the form in which they are published. */
   public List<Span> spans() {
     return Spans.of(months);
   }
 
-  /** The newest month the source told of, paid or not. */
+  /** The newest month reported by the source, paid or not. */
   public YearMonth reportedThrough() {
     return months.lastKey();
   }
 
-  /** The account after these rows of it, and what became of each. */
+  /** Merges payments into the account and counts their outcomes. */
   MergeResult merge(Collection<Payment> payments, Instant now) {
     SortedMap<YearMonth, PaidMonth> next = new TreeMap<>(months);
     int unchanged = 0;
@@ -56,14 +56,15 @@ public record InsuranceAccount(
     for (var payment : payments) {
       var known = next.get(payment.month());
       var reported = new PaidMonth(payment.kinds(), payment.updatedAt().orElse(now));
-      boolean same = known != null && known.kinds().equals(reported.kinds());
-      if (same
+      if (known == null) {
+        next.put(payment.month(), reported);
+      } else if (known.kinds().equals(reported.kinds())
           && (payment.updatedAt().isEmpty() || known.updatedAt().equals(reported.updatedAt()))) {
         unchanged++;
-      } else if (known != null && !reported.updatedAt().isAfter(known.updatedAt())) {
-        stale++;
-      } else {
+      } else if (reported.updatedAt().isAfter(known.updatedAt())) {
         next.put(payment.month(), reported);
+      } else {
+        stale++;
       }
     }
     int applied = payments.size() - unchanged - stale;
@@ -75,11 +76,11 @@ public record InsuranceAccount(
   }
 
   /**
-   * What rows made of an account.
+   * The result of merging payments.
    *
-   * @param applied rows that were news
-   * @param unchanged rows that said what was known
-   * @param stale rows older than what was known
+   * @param applied payments that changed the account
+   * @param unchanged payments that repeat what is recorded
+   * @param stale payments older than what is recorded
    */
   record MergeResult(InsuranceAccount account, int applied, int unchanged, int stale) {}
 }

@@ -5,7 +5,6 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.employment.EmploymentError;
 import io.anju.employment.ListAccess;
-import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Enterprises;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
@@ -16,14 +15,13 @@ import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Records which months of social insurance were paid. */
+/** Records the months of social insurance that were paid. */
 public final class InsuranceAccounts {
 
   private final BulkAggregates<InsuranceAccount> accounts;
@@ -45,35 +43,38 @@ public final class InsuranceAccounts {
   }
 
   /**
-   * Records rows of any persons and enterprises: all of them, or none where one breaks a rule or is
-   * not the caller's to tell. A row that says what is known, or is older than it, changes nothing.
+   * Records payments of any persons and enterprises: either all, or none where one is invalid or
+   * not the caller's to report. A payment that repeats what is recorded, or is older, changes
+   * nothing.
    *
-   * @return one for each account, in the order in which the rows first name it
-   * @throws RegistryException {@code insurance-invalid} naming every flaw by its row's place,
-   *     {@code [2].month}
+   * @return one update for each account, in the order in which the payments first name it
+   * @throws RegistryException {@code insurance-invalid} naming every error by the index of its
+   *     payment, as in {@code [2].month}
    */
   public List<AccountUpdate> record(List<Payment> payments) {
-    var known = new HashMap<CreditCode, Optional<Enterprise>>();
-    payments.forEach(payment ->
-        known.computeIfAbsent(
-            payment.account().uscc(), uscc -> enterprises.find(uscc).map(Versioned::state)));
-    requireValid(validate(payments, known));
+    var registered =
+        payments.stream()
+            .map(payment -> payment.account().uscc())
+            .distinct()
+            .filter(uscc -> enterprises.find(uscc).isPresent())
+            .collect(Collectors.toSet());
+    requireValid(validate(payments, registered));
     return merger.merge(payments, enterprises::responsibleDivision);
   }
 
   /**
-   * Records rows whose flaws were told already, of accounts that are the caller's to tell of: a
-   * bureau's books.
+   * Records payments that are validated already, of accounts that the caller may change.
    *
-   * @param division whose bureau keeps an account that is new
+   * @param division whose bureau keeps new accounts
    */
   public List<AccountUpdate> merge(List<Payment> valid, DivisionCode division) {
     return merger.merge(valid, _ -> division);
   }
 
-  /** Those of these accounts that another bureau keeps, and the caller may not tell of. */
+  /** Those of these accounts that another bureau keeps, so that the caller may not change them. */
   public Set<AccountId> keptByOtherBureaus(Set<AccountId> ids) {
     var caller = CurrentCaller.get();
+    // As system: accounts of other bureaus must be found in order to reject their rows.
     return CurrentCaller.asSystem(() -> search.findAll(ids)).stream()
         .map(Versioned::state)
         .filter(account -> !AccessPolicy.permits(caller, account.scope(), Action.CHANGE))
@@ -85,28 +86,32 @@ public final class InsuranceAccounts {
     return accounts.require(id.value());
   }
 
-  /** A person's accounts, to themselves and to officials, who see those of their division. */
+  /**
+   * The accounts of a person, for that person and for officials, who see those of their division.
+   */
   public List<Versioned<InsuranceAccount>> ofPerson(
       PersonId person, Optional<String> afterId, int limit) {
     ListAccess.require(person);
     return search.ofPerson(person, afterId, limit);
   }
 
-  /** An enterprise's accounts, to itself and to officials, who see those of their division. */
+  /**
+   * The accounts of an enterprise, for the enterprise and for officials, who see those of their
+   * division.
+   */
   public List<Versioned<InsuranceAccount>> ofEnterprise(
       CreditCode uscc, Optional<String> afterId, int limit) {
     ListAccess.require(uscc);
     return search.ofEnterprise(uscc, afterId, limit);
   }
 
-  private List<FieldError> validate(
-      List<Payment> payments, Map<CreditCode, Optional<Enterprise>> known) {
+  private List<FieldError> validate(List<Payment> payments, Set<CreditCode> registered) {
     var now = clock.instant();
     var errors = new ArrayList<FieldError>();
     for (int i = 0; i < payments.size(); i++) {
       var payment = payments.get(i);
       var rowErrors = new ArrayList<>(InsuranceMonths.validate(payment, now, clock.getZone()));
-      if (known.get(payment.account().uscc()).isEmpty()) {
+      if (!registered.contains(payment.account().uscc())) {
         rowErrors.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
       }
       String row = payments.size() == 1 ? "" : "[" + i + "].";

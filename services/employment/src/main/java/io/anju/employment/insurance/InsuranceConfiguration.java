@@ -1,11 +1,7 @@
 package io.anju.employment.insurance;
 
 import io.anju.employment.enterprise.Enterprises;
-import io.anju.employment.insurance.mongo.InsuranceDocument;
-import io.anju.employment.insurance.mongo.InsuranceMapping;
-import io.anju.employment.insurance.mongo.MongoInsuranceSearch;
-import io.anju.platform.store.AggregateStore;
-import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.aggregate.BulkAggregates;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,30 +9,20 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the insurance accounts to their collection. */
+/** Wires the insurance accounts. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InsuranceConfiguration.Settings.class)
 class InsuranceConfiguration {
 
   /**
-   * @param continuity the rules by which a person's months are explained
+   * @param continuity the rules by which a person's insured months are explained
    */
   @ConfigurationProperties("anju.insurance")
   record Settings(List<ContinuityRule> continuity) {}
 
   @Bean
-  MongoAggregates<InsuranceAccount, InsuranceDocument> insuranceAccounts(AggregateStore store) {
-    return store.aggregates(new InsuranceMapping());
-  }
-
-  @Bean
-  InsuranceSearch insuranceSearch(MongoAggregates<InsuranceAccount, InsuranceDocument> accounts) {
-    return new MongoInsuranceSearch(accounts);
-  }
-
-  @Bean
-  InsuranceAccounts insurances(
-      MongoAggregates<InsuranceAccount, InsuranceDocument> accounts,
+  InsuranceAccounts insuranceAccounts(
+      BulkAggregates<InsuranceAccount> accounts,
       InsuranceSearch search,
       Enterprises enterprises,
       Clock clock) {

@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Which months can have been paid. Beyond these bounds a month is a slip of the pen. */
+/** Validates which months can have been paid; a month outside these bounds is a typing error. */
 public final class InsuranceMonths {
 
-  /** 劳动保险条例: the first social insurance there was. */
+  /** The month of the first social insurance (劳动保险条例). */
   private static final YearMonth EARLIEST = YearMonth.of(1951, 3);
 
   private InsuranceMonths() {}
 
   /**
-   * Everything wrong with a row; empty where it is fine. A time of change that lies ahead would
-   * outlast every correction.
+   * Every error in a payment; empty where it is valid. A time of change in the future is refused,
+   * because it would prevail over every later correction.
    */
   public static List<FieldError> validate(Payment payment, Instant now, ZoneId zone) {
     var errors = new ArrayList<FieldError>();

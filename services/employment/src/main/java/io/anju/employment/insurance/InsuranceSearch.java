@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds insurance accounts, many at a time; only those the current caller may see. */
+/** Searches for insurance accounts; only those visible to the current caller are found. */
 public interface InsuranceSearch {
 
   List<Versioned<InsuranceAccount>> findAll(Collection<AccountId> ids);

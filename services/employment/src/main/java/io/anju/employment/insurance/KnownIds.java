@@ -4,11 +4,14 @@ import io.anju.codes.PersonId;
 import java.util.Collection;
 
 /**
- * All ids one person is known by: a corrected document number gives another, and accounts keep the
- * one they were told under (ADR 12).
+ * All ids of a person. A corrected document number yields a new id, while accounts keep the id
+ * under which they were reported (ADR 12).
  */
 public interface KnownIds {
 
-  /** Of the person an id stands for or leads to; the id alone where no more is known. */
+  /**
+   * The ids of the person whom an id identifies or identified before; the id alone where no other
+   * is known.
+   */
   Collection<PersonId> of(PersonId id);
 }

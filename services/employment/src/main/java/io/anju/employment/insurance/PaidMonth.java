@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
- * What the source said of one month last.
+ * What the source reported last for one month.
  *
- * @param kinds that were paid; none where the source took the month back
- * @param updatedAt the source's own time of change, to the millisecond, as it is stored
+ * @param kinds that were paid; empty where the source withdrew the month
+ * @param updatedAt time of change in the source system, in milliseconds, as stored
  */
 public record PaidMonth(Set<InsuranceKind> kinds, Instant updatedAt) {
   public PaidMonth {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One row of what a source tells: the kinds paid for one person by one enterprise in one month.
+ * The kinds paid for one person by one enterprise in one month, as reported by a source.
  *
- * @param kinds none where the source takes the month back
- * @param updatedAt the source's own time of change; empty where it tells none, and then it is news
- *     only if it says something new
+ * @param kinds empty where the source withdraws the month
+ * @param updatedAt time of change in the source system; where it is empty, the payment applies only
+ *     if it differs from what is recorded
  */
 public record Payment(
     AccountId account, YearMonth month, Set<InsuranceKind> kinds, Optional<Instant> updatedAt) {

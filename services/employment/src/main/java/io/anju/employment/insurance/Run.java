@@ -3,7 +3,7 @@ package io.anju.employment.insurance;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/** Insured months that follow each other. */
+/** Consecutive insured months. */
 public record Run(YearMonth from, YearMonth to) {
   public Run {
     if (to.isBefore(from)) {

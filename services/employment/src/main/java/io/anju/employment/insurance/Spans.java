@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Months as they travel: those in a row with the same kinds in one span, those taken back in none.
+ * The published form of months: consecutive ones of the same kinds form one span, withdrawn ones
+ * none.
  */
 final class Spans {
 

@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/**
- * A page's filter: what an official may not see is left out by the query, so that no page comes up
- * short.
- */
+/** Restricts the filter of a page to what an official may see, so that pages are always full. */
 public final class VisibilityFilter {
 
   private static final String DIVISION = "state.division";
 
   private VisibilityFilter() {}
 
-  /** Those the filter finds, behind the id where one is given, in the order of ids. */
+  /** Matches the filter, after an id where one is given, within the official's division. */
   public static Bson of(Bson filter, Optional<String> afterId) {
     var all = new ArrayList<Bson>(List.of(filter));
     afterId.ifPresent(id -> all.add(Filters.gt("_id", id)));
@@ -30,7 +27,7 @@ public final class VisibilityFilter {
     return Filters.and(all);
   }
 
-  /** Codes of digits that begin with the division's: a range, so that an index may serve it. */
+  /** Codes that begin with that of the division, as a range that an index can serve. */
   private static Bson within(DivisionCode division) {
     return Filters.and(
         Filters.gte(DIVISION, division.value()), Filters.lt(DIVISION, division.value() + ":"));

@@ -1,4 +1,4 @@
-/** What the queries of several features have in common. */
+/** Parts shared by the queries of several features. */
 @NullMarked
 package io.anju.employment.mongo;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which sides of a person do not fit together. A comparison blames nobody: any register may be the
- * one that is behind.
+ * Compares the records of a person in the three registers. A mismatch blames nobody: any register
+ * may be out of date.
  */
 public record Comparison(GracePeriods gracePeriods) {
 
@@ -105,8 +105,8 @@ public record Comparison(GracePeriods gracePeriods) {
   }
 
   /**
-   * Told to where the person lives, where that lies in the division that keeps the record; neither
-   * name is told to anybody.
+   * Reported where the person lives, if that is within the division that keeps the record; neither
+   * name is disclosed.
    */
   private static Optional<Mismatch> otherName(
       EmploymentRecord employment, RegisteredPerson known, LocalDate today) {
@@ -128,7 +128,7 @@ public record Comparison(GracePeriods gracePeriods) {
                 today));
   }
 
-  /** Days on which somebody starts, stops, moves in or out. */
+  /** Days on which an employment or residence begins or ends. */
   private static Stream<LocalDate> changeDates(RegisterRecords records) {
     var employmentDates =
         records.employments().values().stream()

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a comparison came to.
+ * The result of a comparison.
  *
- * @param mismatches what does not fit as of now
- * @param nextComparisonOn the day on which time alone may change that
+ * @param mismatches those whose grace period is over
+ * @param nextComparisonOn the day on which the result may change without any new fact
  */
 record ComparisonResult(List<Mismatch> mismatches, Optional<LocalDate> nextComparisonOn) {
   static final ComparisonResult NO_MISMATCH = new ComparisonResult(List.of(), Optional.empty());

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What officials are told of findings in their division, and what they close. */
+/** Shows discrepancies to the officials of a division and closes them. */
 public final class Discrepancies {
 
   private final BulkAggregates<ReconciledPerson> people;
@@ -44,7 +44,10 @@ public final class Discrepancies {
     this.clock = clock;
   }
 
-  /** Of a kind and status in a division that the caller's covers; else {@code forbidden}. */
+  /**
+   * Discrepancies of a kind and status in a division within the caller's; otherwise {@code
+   * forbidden}.
+   */
   public List<Entry> page(
       DivisionCode division,
       DiscrepancyKind kind,
@@ -55,7 +58,9 @@ public final class Discrepancies {
     return workLists.page(division, kind, status, afterSortKey, limit);
   }
 
-  /** How many are open of each kind that the caller may read, counted to a bound. */
+  /**
+   * The number of open discrepancies of each kind that the caller may read, counted up to a bound.
+   */
   public Map<DiscrepancyKind, Integer> countOpen(DivisionCode division, int bound) {
     var counts = new EnumMap<DiscrepancyKind, Integer>(DiscrepancyKind.class);
     for (var kind : DiscrepancyKind.values()) {
@@ -73,7 +78,8 @@ public final class Discrepancies {
   }
 
   /**
-   * Closes an open finding with what explains it; told again in the same words it stays as it is.
+   * Closes an open discrepancy with the note that explains it; repeating the same note changes
+   * nothing.
    */
   public Entry close(DiscrepancyId id, String note, ExpectedVersion expected) {
     var person = person(id);
@@ -90,13 +96,14 @@ public final class Discrepancies {
     };
   }
 
-  /** An enterprise's own reminders, to itself. */
+  /** The reminders of an enterprise, for the enterprise itself. */
   public List<Entry> reminders(CreditCode uscc, Optional<String> afterId, int limit) {
     ListAccess.require(uscc);
     return workLists.reminders(uscc, afterId, limit);
   }
 
   private Versioned<ReconciledPerson> person(DiscrepancyId id) {
+    // As system: access depends on the kind and division of the one discrepancy, checked below.
     return CurrentCaller.asSystem(() -> people.require(id.person().value()));
   }
 

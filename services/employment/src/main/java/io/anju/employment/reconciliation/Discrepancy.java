@@ -3,14 +3,14 @@ package io.anju.employment.reconciliation;
 import java.time.LocalDate;
 
 /**
- * Something found. It resolves by itself once the registers agree; until then an official may close
- * it with a note.
+ * A discrepancy between registers. It resolves by itself once the registers agree; until then an
+ * official may close it with a note.
  */
 public sealed interface Discrepancy {
 
   Mismatch mismatch();
 
-  /** Nobody has explained it yet. */
+  /** Not explained yet. */
   record Open(Mismatch mismatch) implements Discrepancy {
     Closed close(String note, String by, LocalDate on) {
       return new Closed(mismatch, note, by, on);
@@ -18,9 +18,9 @@ public sealed interface Discrepancy {
   }
 
   /**
-   * Explained, though the registers still differ.
+   * Explained by an official, though the registers still differ.
    *
-   * @param by the official, as the identity provider names them
+   * @param closedBy the official, as named by the identity provider
    */
   record Closed(Mismatch mismatch, String note, String closedBy, LocalDate closedOn)
       implements Discrepancy {}

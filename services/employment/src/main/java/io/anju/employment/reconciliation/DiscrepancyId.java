@@ -2,7 +2,7 @@ package io.anju.employment.reconciliation;
 
 import io.anju.codes.PersonId;
 
-/** A finding's id: the person's, and what it is of. */
+/** The id of a discrepancy: that of the person and the key of the mismatch. */
 public record DiscrepancyId(PersonId person, String key) {
 
   private static final String SEPARATOR = ":";

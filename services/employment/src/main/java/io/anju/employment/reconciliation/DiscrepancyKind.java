@@ -4,20 +4,20 @@ import io.anju.platform.access.Role;
 import java.util.Set;
 
 /**
- * What does not fit together, and which officials it is told to: those who can do something about
- * it (PIPL art. 6).
+ * The kinds of discrepancies, and the officials who may read each: those who can act on it (PIPL
+ * art. 6).
  */
 public enum DiscrepancyKind {
-  /** Employed, and registered as living nowhere. */
+  /** Employed, but without a registered residence. */
   UNREGISTERED(Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER)),
   /**
-   * Registered as working, or with a permit that stands on employment, and no employment record
-   * ever told of a job that goes on.
+   * Registered as working, or holding a permit on the ground of employment, but without a running
+   * employment record; of permit holders, without any.
    */
   NO_RECORD(Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LABOUR_CLERK)),
-  /** A permit stands on employment, and the last job ended. */
+  /** Holding a permit on the ground of employment, and the last employment has ended. */
   JOB_ENDED(Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF)),
-  /** The employer knows the holder of a document under another name than the residence register. */
+  /** The employment record has another name than the residence register for the same document. */
   NAME_DIFFERS(Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LABOUR_CLERK));
 
   private final Set<Role> readers;

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Who is to be looked at again: because a day has come, or because their findings did not get on
- * the lists.
+ * The persons to be compared again: those whose next comparison is due, and those whose
+ * discrepancies are not on the work lists yet.
  */
 public interface DuePersons {
 
   List<Versioned<ReconciledPerson>> dueBy(LocalDate today, int limit);
 
   /**
-   * Their findings are on the lists, as of these versions; those who moved on since are to be told
-   * of again. It is no change of them.
+   * Notes that the discrepancies of these versions are on the work lists; persons who changed since
+   * are listed again later. It does not create a new version.
    */
   void markListed(List<Versioned<ReconciledPerson>> persons);
 }

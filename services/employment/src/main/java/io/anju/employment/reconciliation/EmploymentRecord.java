@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * An employment record, as far as it is compared.
  *
- * @param enterprises credit codes of the employer, and of who the worker is dispatched to
- * @param division where the work is; empty in what was told before this was
- * @param lastDay the last day of work, where it was told; a term that is only foreseen ends nothing
+ * @param enterprises credit codes of the employer and of the host employer of a dispatched worker
+ * @param division of the workplace; empty in records published before it was part of the fact
+ * @param lastDay actual last day of work; a planned one does not end the employment
  */
 public record EmploymentRecord(
     String recordId,

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that does not fit together.
+ * A mismatch between registers.
  *
- * @param recordId of the employment record it is about, where it is about one
- * @param enterprises credit codes of who is reminded
- * @param division whose officials it is told to
- * @param since the first day after the days of grace; it may lie ahead
+ * @param recordId of the employment record concerned, if any
+ * @param enterprises credit codes of the employers to be reminded
+ * @param division whose officials may read it
+ * @param since the first day after the grace period; it may be in the future
  */
 public record Mismatch(
     DiscrepancyKind kind,
@@ -23,7 +23,7 @@ public record Mismatch(
     enterprises = List.copyOf(enterprises);
   }
 
-  /** The same whenever it is found again. */
+  /** The key, which is the same at every comparison. */
   public String key() {
     return recordId.map(id -> kind + ":" + id).orElse(kind.name());
   }

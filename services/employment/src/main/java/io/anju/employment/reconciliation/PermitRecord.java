@@ -6,8 +6,8 @@ import java.time.LocalDate;
 /**
  * A residence permit, as far as it is compared.
  *
- * @param activeOnEmployment whether it is in use and stands on employment
- * @param since the day it was issued, or applied for
+ * @param activeOnEmployment whether it is active and its ground is employment
+ * @param since day of issue, otherwise of application
  */
 public record PermitRecord(
     String permitId,

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person's sides and what was found in them.
+ * The records of a person in all registers and the discrepancies between them.
  *
  * @param person the personId
- * @param nextComparisonOn the day on which time alone may change what is found
- * @param listed whether the findings are on the lists as they stand here
+ * @param nextComparisonOn the day on which the discrepancies may change without any new fact
+ * @param listed whether the work lists hold the discrepancies as they are here
  */
 public record ReconciledPerson(
     String person,
@@ -27,7 +28,7 @@ public record ReconciledPerson(
     Optional<LocalDate> nextComparisonOn,
     boolean listed) {
 
-  /** How long it is remembered that something was found and resolved (PIPL art. 19). */
+  /** How long a resolved discrepancy is retained (PIPL art. 19). */
   private static final Period RETENTION = Period.ofYears(1);
 
   public ReconciledPerson {
@@ -38,12 +39,12 @@ public record ReconciledPerson(
     return new ReconciledPerson(person, RegisterRecords.NONE, List.of(), Optional.empty(), true);
   }
 
-  /** The day from which a finding that resolved on another is forgotten. */
+  /** The day on which a discrepancy resolved on another day is deleted. */
   public static LocalDate retainedUntil(LocalDate resolvedOn) {
     return resolvedOn.plus(RETENTION);
   }
 
-  /** Whom it concerns: the officials of each finding. */
+  /** Who has access to it: the officials of each discrepancy. */
   public Scope scope() {
     return Scope.personal(
         discrepancies.stream()
@@ -60,7 +61,7 @@ public record ReconciledPerson(
   }
 
   /**
-   * @param result what is found in these sides and those of former ids
+   * @param result of comparing these records together with those of former ids
    */
   ReconciledPerson withComparison(RegisterRecords next, ComparisonResult result, LocalDate today) {
     Map<String, Discrepancy> before =
@@ -83,7 +84,7 @@ public record ReconciledPerson(
         person, next, after, result.nextComparisonOn(), listed && after.equals(discrepancies));
   }
 
-  /** With nothing to be noted about the lists: whoever changes it sees to them. */
+  /** Marked as listed, for a caller that updates the work lists itself. */
   ReconciledPerson markedListed() {
     return listed
         ? this
@@ -102,10 +103,9 @@ public record ReconciledPerson(
   }
 
   /**
-   * Since when it is so does not change while it is; what came again after it had resolved is open
-   * anew.
+   * Keeps the first day and the closure of a known discrepancy; one that was resolved opens again.
    */
-  private static Discrepancy carriedOver(Discrepancy known, Mismatch mismatch) {
+  private static Discrepancy carriedOver(@Nullable Discrepancy known, Mismatch mismatch) {
     return switch (known) {
       case null -> new Open(mismatch);
       case Resolved _ -> new Open(mismatch);

@@ -16,15 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the sides of people and compares them, many at a time: one read and one or two writes for a
- * batch of facts, and two more where something is found. What somebody else wrote meanwhile is read
- * again.
+ * Keeps and compares the records of persons in bulk: a batch of facts costs one read and one or two
+ * writes, and two more where discrepancies are found. A person changed concurrently is read again.
  */
 public final class Reconciliation {
 
@@ -50,10 +50,10 @@ public final class Reconciliation {
   }
 
   /**
-   * Takes what facts tell. They come again until this returns, and what is found then is put on the
-   * lists again, so that nothing has to be noted about lists that are behind.
+   * Applies facts. They are redelivered until this method returns, which then updates the work
+   * lists again, so that lists that are out of date need not be marked.
    *
-   * @param updates what changes in whose sides, by personId
+   * @param updates of the records, by personId
    */
   public void apply(Map<String, UnaryOperator<RegisterRecords>> updates) {
     applyWithRetry(updates, true);
@@ -70,7 +70,7 @@ public final class Reconciliation {
     }
   }
 
-  /** Compares again as of today. */
+  /** Compares persons as of today. */
   public void compareAgain(Collection<String> persons) {
     applyWithRetry(
         persons.stream()
@@ -79,8 +79,8 @@ public final class Reconciliation {
   }
 
   /**
-   * Puts on the lists what is found of these people, then notes that it is there. Where that fails,
-   * the next look does it.
+   * Updates the work lists and then marks the persons as listed. After a failure the next sweep
+   * repeats it.
    */
   void updateWorkLists(List<Versioned<ReconciledPerson>> changed) {
     var unlisted = changed.stream().filter(person -> !person.state().listed()).toList();
@@ -88,24 +88,24 @@ public final class Reconciliation {
     due.markListed(unlisted);
   }
 
-  /** Leaves those that somebody else changed meanwhile. */
+  /** Removes the persons that are written; those changed concurrently remain. */
   private void applyOnce(Map<String, UnaryOperator<RegisterRecords>> pending, boolean redelivered) {
     var today = LocalDate.now(clock);
     var known = read(pending.keySet());
-    var sides = new HashMap<String, RegisterRecords>();
-    pending.forEach((id, updates) -> sides.put(id, updates.apply(sides(known, id))));
-    var touched = withRelated(pending.keySet(), known, sides);
+    var records = new HashMap<String, RegisterRecords>();
+    pending.forEach((id, updates) -> records.put(id, updates.apply(recordsOf(known, id))));
+    var touched = withRelated(pending.keySet(), known, records);
     var adds = new ArrayList<NewAggregate<ReconciledPerson>>();
     var changes = new ArrayList<Change<ReconciledPerson>>();
     var written = new ArrayList<Versioned<ReconciledPerson>>();
     for (String id : touched) {
-      var former =
-          sides.get(id).aliases().stream().map(sides::get).filter(Objects::nonNull).toList();
-      var result = comparison.compare(sides.get(id).withFormer(former), today);
+      var current = records.getOrDefault(id, RegisterRecords.NONE);
+      var former = current.aliases().stream().map(records::get).filter(Objects::nonNull).toList();
+      var result = comparison.compare(current.withFormer(former), today);
       var before = known.get(id);
       var compared =
           (before == null ? ReconciledPerson.unknown(id) : before.state())
-              .withComparison(sides.get(id), result, today);
+              .withComparison(current, result, today);
       var after = redelivered ? compared.markedListed() : compared;
       if (before == null) {
         adds.add(new NewAggregate<>(id, after));
@@ -130,33 +130,33 @@ public final class Reconciliation {
   }
 
   /**
-   * Reads what hangs together with these, and answers with those to be compared: these, and those
-   * they lead to.
+   * Reads the records under former and new ids of these persons, and returns the ids to be
+   * compared: these, and those that supersede them.
    */
   private Set<String> withRelated(
       Set<String> ids,
       Map<String, Versioned<ReconciledPerson>> known,
-      Map<String, RegisterRecords> sides) {
+      Map<String, RegisterRecords> records) {
     var touched = new HashSet<>(ids);
     var requested = new HashSet<>(ids);
-    for (var wanted = related(sides, requested);
+    for (var wanted = related(records, requested);
         !wanted.isEmpty();
-        wanted = related(sides, requested)) {
+        wanted = related(records, requested)) {
       requested.addAll(wanted);
-      known.putAll(read(wanted));
-      wanted.stream()
-          .filter(known::containsKey)
-          .forEach(id -> sides.put(id, known.get(id).state().records()));
+      var found = read(wanted);
+      known.putAll(found);
+      found.forEach((id, person) -> records.put(id, person.state().records()));
       ids.stream()
-          .flatMap(id -> sides.get(id).supersededBy().stream())
+          .map(id -> records.getOrDefault(id, RegisterRecords.NONE))
+          .flatMap(of -> of.supersededBy().stream())
           .filter(known::containsKey)
           .forEach(touched::add);
     }
     return touched;
   }
 
-  private static Set<String> related(Map<String, RegisterRecords> sides, Set<String> requested) {
-    return sides.values().stream()
+  private static Set<String> related(Map<String, RegisterRecords> records, Set<String> requested) {
+    return records.values().stream()
         .flatMap(one -> one.related().stream())
         .filter(id -> !requested.contains(id))
         .collect(Collectors.toSet());
@@ -168,7 +168,10 @@ public final class Reconciliation {
     return found;
   }
 
-  private static RegisterRecords sides(Map<String, Versioned<ReconciledPerson>> known, String id) {
-    return known.containsKey(id) ? known.get(id).state().records() : RegisterRecords.NONE;
+  private static RegisterRecords recordsOf(
+      Map<String, Versioned<ReconciledPerson>> known, String id) {
+    return Optional.ofNullable(known.get(id))
+        .map(person -> person.state().records())
+        .orElse(RegisterRecords.NONE);
   }
 }

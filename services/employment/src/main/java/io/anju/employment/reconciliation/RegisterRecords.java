@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the registers tell of one personId. An older fact changes nothing, so that facts may come
- * late; the same fact is read again, so that all of them may be told anew to documents that an
- * earlier reading has left, without a decision in them being lost.
+ * The records of one personId in all registers. An older fact changes nothing, so that facts may
+ * arrive late. The same version is applied again, so that a replay of all facts updates what an
+ * earlier version of this code has stored, without losing any decision.
  */
 public record RegisterRecords(
     Map<String, EmploymentRecord> employments,
@@ -54,14 +54,14 @@ public record RegisterRecords(
     return person.map(RegisteredPerson::aliases).orElse(List.of());
   }
 
-  /** The other ids it hangs together with. */
+  /** The former and the new ids. */
   Set<String> related() {
     var ids = new TreeSet<>(aliases());
     supersededBy().ifPresent(ids::add);
     return ids;
   }
 
-  /** With the jobs and permits that were told under former ids (ADR 12). */
+  /** Includes the employments and permits recorded under former ids (ADR 12). */
   RegisterRecords withFormer(Collection<RegisterRecords> former) {
     if (former.isEmpty()) {
       return this;

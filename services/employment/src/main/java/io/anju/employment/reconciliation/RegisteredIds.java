@@ -8,16 +8,15 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The ids of people as the residence service tells of them; superseded records lead on (ADR 12).
- */
+/** The ids of persons according to the residence service, following superseded records (ADR 12). */
 record RegisteredIds(Aggregates<ReconciledPerson> people) implements KnownIds {
 
-  /** Records that lead on to each other; more than a person can have. */
+  /** Superseded records that are followed; more than a person can have. */
   private static final int MAX_SUPERSESSIONS = 10;
 
   @Override
   public Collection<PersonId> of(PersonId id) {
+    // As system: superseded records may belong to other divisions; only ids are returned.
     return CurrentCaller.asSystem(() -> {
       var last = id.value();
       var next = records(last).flatMap(RegisterRecords::supersededBy);

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the residence register tells of a person, as far as it is compared.
+ * A person in the residence register, as far as it is compared.
  *
- * @param supersededBy the id this record leads to since it was superseded; then nothing else of it
- *     counts
- * @param aliases ids that lead here
- * @param residences the newest ones, newest first
- * @param domicile of household registration, as deep as it is known
+ * @param supersededBy id of the record that supersedes this one, which then no longer counts
+ * @param aliases former ids of the person
+ * @param residences the most recent ones, newest first
+ * @param domicile division of household registration, as precisely as it is known
  * @param names digests of the registered name under every id of the person
  */
 public record RegisteredPerson(
@@ -42,7 +41,7 @@ public record RegisteredPerson(
   }
 
   /**
-   * Who has their household registration in the city does not register as a resident of it
+   * A person with household registration in the city does not register as a resident of it
    * (Shenzhen ordinance art. 2).
    */
   boolean hasDomicileInCityOf(DivisionCode division) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A residence registration, as far as it is compared: in which community, not in which dwelling.
+ * A residence registration, as far as it is compared: the community, but not the dwelling.
  *
- * @param until the day of departure
+ * @param until day of moving out
  */
 public record Residence(
     DivisionCode division, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {

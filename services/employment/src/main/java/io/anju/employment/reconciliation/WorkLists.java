@@ -6,17 +6,17 @@ import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 
-/** The lists on which findings stand: a view of what is found of each person, kept up behind it. */
+/** The work lists of discrepancies, a view derived from the reconciled persons. */
 public interface WorkLists {
 
-  /** Where a finding is. */
+  /** The status of a discrepancy. */
   enum Status {
     OPEN,
     CLOSED,
     RESOLVED
   }
 
-  /** A finding on a list, at the version of the person it is of. */
+  /** An entry of a work list: a discrepancy, at the version of its person. */
   record Entry(String person, Discrepancy discrepancy, long version) {
 
     /** As {@code personId:KIND:recordId}. */
@@ -24,16 +24,16 @@ public interface WorkLists {
       return person + ":" + discrepancy.mismatch().key();
     }
 
-    /** Where it stands among those of its kind and status: by division, then by id. */
+    /** The position among entries of the same kind and status: by division, then by id. */
     public String sortKey() {
       return discrepancy.mismatch().division().value() + "|" + id();
     }
   }
 
-  /** Puts their findings on the lists as they now stand; older versions change nothing. */
+  /** Updates the entries of these persons; older versions change nothing. */
   void update(List<Versioned<ReconciledPerson>> persons);
 
-  /** Of a division and all within it, in the order of their places. */
+  /** Entries of a division and all divisions within it, in the order of their sort keys. */
   List<Entry> page(
       DivisionCode division,
       DiscrepancyKind kind,
@@ -41,12 +41,12 @@ public interface WorkLists {
       Optional<String> afterSortKey,
       int limit);
 
-  /** How many are open, counted to a bound. */
+  /** The number of open entries, counted up to a bound. */
   int countOpen(DivisionCode division, DiscrepancyKind kind, int bound);
 
   /**
-   * Open findings of people to be reminded to register, by who employs them, in the order of their
-   * ids.
+   * Open entries of employees whom an enterprise is asked to remind to register, in the order of
+   * their ids.
    */
   List<Entry> reminders(CreditCode uscc, Optional<String> afterId, int limit);
 }

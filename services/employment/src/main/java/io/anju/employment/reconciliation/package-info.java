@@ -1,6 +1,6 @@
 /**
- * Where employment records, residence registrations and permits do not fit together: found, told,
- * and closed (对账).
+ * Reconciliation (对账): discrepancies between employment records, residence registrations and
+ * permits are found, shown and closed.
  */
 @NullMarked
 package io.anju.employment.reconciliation;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An employment record. Only a running one can end, and an end is final: who comes back is hired
- * anew.
+ * An employment record. Only a running employment can end, and its end is final: a worker who
+ * returns is hired again.
  */
 public sealed interface Employment {
 
@@ -15,13 +15,13 @@ public sealed interface Employment {
   /** The last day of work, where it is known. */
   Optional<LocalDate> until();
 
-  /** The source's own time of the last change. */
+  /** The time of the last change in the source system. */
   Instant updatedAt();
 
   /**
-   * Nobody has said yet that it ended.
+   * The employment is running.
    *
-   * @param until the last day the contract foresees, for contracts with a term
+   * @param until last day of the contract, where it has a term
    */
   record Running(Engagement engagement, Optional<LocalDate> until, Instant updatedAt)
       implements Employment {
@@ -31,19 +31,19 @@ public sealed interface Employment {
     }
 
     /**
-     * @param on the last day of work, which may lie before or after the one foreseen
+     * @param on the last day of work, whatever the term
      */
     Ended end(LocalDate on, Filed filed, Instant at) {
       return new Ended(engagement.withFilings(engagement.filings().withLeaving(filed)), on, at);
     }
 
-    /** Goes on otherwise. */
+    /** The employment with changed terms. */
     Running withTerms(Terms terms, Instant at) {
       return new Running(engagement.withTerms(terms), terms.until(), at);
     }
   }
 
-  /** It is over. */
+  /** The employment has ended. */
   record Ended(Engagement engagement, LocalDate lastDay, Instant updatedAt) implements Employment {
 
     public Ended {

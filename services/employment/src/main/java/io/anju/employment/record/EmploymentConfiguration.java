@@ -1,13 +1,9 @@
 package io.anju.employment.record;
 
 import io.anju.employment.enterprise.Enterprises;
-import io.anju.employment.record.mongo.EmploymentDocument;
-import io.anju.employment.record.mongo.EmploymentMapping;
-import io.anju.employment.record.mongo.MongoEmploymentSearch;
+import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.command.Ids;
 import io.anju.platform.keys.BlindIndex;
-import io.anju.platform.store.AggregateStore;
-import io.anju.platform.store.MongoAggregates;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,26 +11,17 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the employment records to their collection. */
+/** Wires the employment records. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EmploymentConfiguration.Settings.class)
 class EmploymentConfiguration {
 
   /**
-   * @param deadlines within which employers file, by the day from which each holds
+   * @param deadlines for employers to file hires and leavings, by the day from which each is in
+   *     force
    */
   @ConfigurationProperties("anju.filing")
   record Settings(List<FilingRules.Rule> deadlines) {}
-
-  @Bean
-  MongoAggregates<Employment, EmploymentDocument> employmentRecords(AggregateStore store) {
-    return store.aggregates(new EmploymentMapping());
-  }
-
-  @Bean
-  EmploymentSearch employmentSearch(MongoAggregates<Employment, EmploymentDocument> records) {
-    return new MongoEmploymentSearch(records);
-  }
 
   @Bean
   NameDigests nameDigests(BlindIndex blindIndex) {
@@ -43,7 +30,7 @@ class EmploymentConfiguration {
 
   @Bean
   Employments employments(
-      MongoAggregates<Employment, EmploymentDocument> records,
+      BulkAggregates<Employment> records,
       EmploymentSearch search,
       Enterprises enterprises,
       Settings settings,

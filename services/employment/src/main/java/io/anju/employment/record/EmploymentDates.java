@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which dates a record may bear. Beyond these bounds a date is a slip of the pen, not a hire. */
+/** Validates the dates of an employment; a date outside these bounds is a typing error. */
 public final class EmploymentDates {
 
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
@@ -17,7 +17,7 @@ public final class EmploymentDates {
 
   private EmploymentDates() {}
 
-  /** Everything wrong with the dates of a hire; empty where they are fine. */
+  /** Every error in the dates of a hire; empty where they are valid. */
   public static List<FieldError> validate(
       LocalDate from, Optional<LocalDate> until, LocalDate today) {
     var errors = new ArrayList<FieldError>();
@@ -30,10 +30,7 @@ public final class EmploymentDates {
     return errors;
   }
 
-  /**
-   * Everything wrong with the day an employment is said to have ended on. An end is told when it
-   * has come.
-   */
+  /** Every error in the last day of work, which is filed on that day or later. */
   static List<FieldError> validateEnd(LocalDate from, LocalDate on, LocalDate today) {
     var errors = new ArrayList<FieldError>();
     notBefore("on", on, from).ifPresent(errors::add);

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds employment records other than by their id; only those the current caller may see. */
+/** Searches for employment records; only those visible to the current caller are found. */
 public interface EmploymentSearch {
 
-  /** There is at most one of a person, an enterprise and a first day. */
+  /** A person has at most one record with an enterprise from the same first day. */
   Optional<Versioned<Employment>> findByFirstDay(PersonId person, CreditCode uscc, LocalDate from);
 
   /** In the order of their ids. */

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records who is hired and who leaves. */
+/** Files hires, changes of terms and leavings. */
 public final class Employments {
 
   private final Aggregates<Employment> employments;
@@ -53,9 +53,8 @@ public final class Employments {
   }
 
   /**
-   * Records a hire. Filed again it is the same record, found by its recordId or by person,
-   * enterprise and first day; where it then says something else, {@code employment-differs} names
-   * every field.
+   * Files a hire. A repeated filing returns the same record, found by its recordId or by person,
+   * enterprise and first day; where it differs, {@code employment-differs} names every field.
    */
   public FilingOutcome file(Hire hire) {
     var enterprise = enterprises.find(hire.uscc()).map(Versioned::state);
@@ -79,8 +78,8 @@ public final class Employments {
   }
 
   /**
-   * Ends a record on the last day of work. Told again it stays as it is; on another day it is
-   * {@code employment-ended}.
+   * Ends an employment on the last day of work. A repetition changes nothing; another day is
+   * refused with {@code employment-ended}.
    */
   public Versioned<Employment> end(RecordId id, LocalDate on, ExpectedVersion expected) {
     var seen = requireChangeable(id);
@@ -97,8 +96,8 @@ public final class Employments {
   }
 
   /**
-   * Changes what somebody does, on which contract, or where, while they stay; told again it stays
-   * as it is.
+   * Changes occupation, contract, workplace or term of a running employment. A repetition changes
+   * nothing.
    */
   public Versioned<Employment> change(RecordId id, Terms terms, ExpectedVersion expected) {
     var seen = requireChangeable(id);
@@ -123,7 +122,9 @@ public final class Employments {
     return employments.require(id.value());
   }
 
-  /** A person's records, to themselves and to officials, who see those of their division. */
+  /**
+   * The records of a person, for that person and for officials, who see those of their division.
+   */
   public List<Versioned<Employment>> ofPerson(
       PersonId person, Optional<String> afterId, int limit) {
     ListAccess.require(person);
@@ -131,8 +132,8 @@ public final class Employments {
   }
 
   /**
-   * The records of an enterprise's own people and of those dispatched to it; to itself, and to
-   * officials as far as their division goes.
+   * The records of an enterprise's own employees and of those dispatched to it, for the enterprise
+   * and for officials, who see those of their division.
    */
   public List<Versioned<Employment>> ofEnterprise(
       CreditCode uscc, Optional<String> afterId, int limit) {
@@ -179,10 +180,11 @@ public final class Employments {
   }
 
   /**
-   * Found whoever keeps it, then read as the caller, so that a record of another division is
-   * refused and not denied.
+   * Finds the record in any division and then reads it as the caller, so that a record of another
+   * division is forbidden rather than not found.
    */
   private Versioned<Employment> existing(Hire hire) {
+    // As system: the record may be kept by a division that the caller cannot read.
     var known =
         CurrentCaller.asSystem(
             () -> search.findByFirstDay(hire.person(), hire.uscc(), hire.from()));

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who works for whom, as what, from which day.
+ * Who works for whom, in which occupation, and from which day.
  *
- * @param enterpriseName as known when the record was written
+ * @param enterpriseName at the time the record was written
  * @param from the first day of work
  * @param division whose labour bureau keeps the record
- * @param name under which name it was recorded; empty where none was told
+ * @param name digest of the name it was recorded under; empty where none was given
  */
 public record Engagement(
     PersonId person,
@@ -42,9 +42,7 @@ public record Engagement(
     Objects.requireNonNull(filings);
   }
 
-  /**
-   * Of a source that says no more: work at the employer's, nothing of the name, nothing filed here.
-   */
+  /** An engagement at the employer's place, without name and filings. */
   public Engagement(
       PersonId person,
       CreditCode uscc,
@@ -66,7 +64,7 @@ public record Engagement(
         Filings.NONE);
   }
 
-  /** Whom it concerns: a dispatched worker concerns both enterprises. */
+  /** Who has access to it; a dispatched worker's record concerns both enterprises. */
   public Scope scope() {
     return Scope.personal(
         List.of(division.value()),
@@ -77,16 +75,16 @@ public record Engagement(
   }
 
   /**
-   * Who may change it: its bureau and the employer, not the enterprise a worker is dispatched to.
+   * Who may change it: its bureau and the employer, but not the host employer of a dispatched
+   * worker.
    */
   Scope changeScope() {
     return Scope.personal(List.of(division.value()), List.of(), List.of(uscc.value()));
   }
 
   /**
-   * As a bureau's books tell it now. Who keeps it stays the same, and so do the enterprise's name
-   * as it was when the record was written and what was filed here; what the books leave open they
-   * do not contradict.
+   * Updated from an import. The division that keeps the record, the enterprise's name and the
+   * filings remain, and so does what the import leaves empty.
    */
   public Engagement updatedFrom(Engagement reported) {
     return new Engagement(

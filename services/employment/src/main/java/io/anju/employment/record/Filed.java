@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When something was filed, and by when it had to be.
+ * When something was filed, and its deadline.
  *
  * @param deadline the last day in time; empty where no rule was in force
  */
@@ -15,7 +15,7 @@ public record Filed(LocalDate filedOn, Optional<LocalDate> deadline) {
     Objects.requireNonNull(deadline);
   }
 
-  /** Accepted all the same, and marked; the registry fines nobody. */
+  /** A late filing is accepted and marked; the registry imposes no fines. */
   public boolean late() {
     return deadline.filter(filedOn::isAfter).isPresent();
   }

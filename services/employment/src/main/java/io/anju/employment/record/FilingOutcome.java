@@ -2,14 +2,14 @@ package io.anju.employment.record;
 
 import io.anju.platform.aggregate.Versioned;
 
-/** What filing a hire came to. */
+/** The outcome of filing a hire. */
 public sealed interface FilingOutcome {
 
   Versioned<Employment> employment();
 
-  /** A new record. */
+  /** A new record was created. */
   record Recorded(Versioned<Employment> employment) implements FilingOutcome {}
 
-  /** It was on record already. */
+  /** The record existed already. */
   record AlreadyRecorded(Versioned<Employment> employment) implements FilingOutcome {}
 }

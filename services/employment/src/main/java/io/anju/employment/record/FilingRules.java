@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Within how many days employers file who came and who left, by the day of the event. */
+/** The deadlines for employers to file hires and leavings, by the day of the event. */
 public record FilingRules(List<Rule> rules) {
 
   /**
-   * A rule from a day on.
+   * A rule and the day from which it is in force.
    *
    * @param hireWithin days from the first day of work (社会保险法 art. 58)
-   * @param leavingWithin days from the last one (art. 50)
+   * @param leavingWithin days from the last day of work (社会保险法 art. 50)
    */
   public record Rule(LocalDate from, int hireWithin, int leavingWithin) {}
 

@@ -3,7 +3,10 @@ package io.anju.employment.record;
 import java.util.Objects;
 import java.util.Optional;
 
-/** When the hire and the leaving were filed here; empty where a bureau's books told of them. */
+/**
+ * When the hire and the leaving were filed with the registry; empty where they were imported from a
+ * bureau.
+ */
 public record Filings(Optional<Filed> hire, Optional<Filed> leaving) {
 
   public static final Filings NONE = new Filings(Optional.empty(), Optional.empty());

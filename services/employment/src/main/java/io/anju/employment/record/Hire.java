@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is filed when somebody is hired.
+ * The filing of a hire.
  *
- * @param recordId the source's own number of the record
- * @param name under which name the employer knows the person
- * @param until the last day of work: past where all is over already, ahead where the contract has a
- *     term
+ * @param recordId number of the record in the source system
+ * @param name digest of the name by which the employer knows the person
+ * @param until the last day of work: past if the employment has ended, in the future if the
+ *     contract has a term
  */
 public record Hire(
     Optional<RecordId> recordId,

@@ -6,7 +6,7 @@ import io.anju.platform.error.FieldError;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a hire that is filed again says what is on record. */
+/** Compares a repeated hire with the record. */
 final class HireDifferences {
 
   private HireDifferences() {}

@@ -5,9 +5,9 @@ import io.anju.codes.PersonName;
 import java.util.function.BinaryOperator;
 
 /**
- * Makes the digests by which names of one person are compared without being kept.
+ * Creates the digests by which the names of one person are compared without being stored.
  *
- * @param keyedDigest a keyed digest of a field and a text
+ * @param keyedDigest of a field and a text
  */
 public record NameDigests(BinaryOperator<String> keyedDigest) {
 

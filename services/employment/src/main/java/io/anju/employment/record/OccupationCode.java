@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What somebody does at work (GB/T 6565), from the major group down: {@code 4}, {@code 402}, {@code
- * 40205}, {@code 4020501}.
+ * An occupation (GB/T 6565), from the major group down: {@code 4}, {@code 402}, {@code 40205},
+ * {@code 4020501}.
  */
 public record OccupationCode(String value) {
 
   private static final Pattern FORM = Pattern.compile("[1-8](\\d{2}){0,3}");
 
-  /** Hyphens between the groups, as printed in the dictionary of occupations, are dropped. */
+  /** Hyphens between the groups, as printed in the dictionary of occupations, are removed. */
   public OccupationCode {
     value = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().replace("-", "");
     if (!FORM.matcher(value).matches()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** An employment record's id: as the labour bureau gave it, else a UUIDv7. */
+/** The id of an employment record: as given by the labour bureau, otherwise a UUIDv7. */
 public record RecordId(String value) {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
@@ -20,8 +20,8 @@ public record RecordId(String value) {
   }
 
   /**
-   * Whether the registry drew it (UUIDv7, RFC 9562) for what was filed here: a bureau's own books
-   * do not hold it, so that its absence from them says nothing.
+   * Whether the registry generated the id (UUIDv7, RFC 9562) for a filing of its own. A bureau's
+   * full file does not list such a record, so that its absence means nothing.
    */
   public boolean isGeneratedHere() {
     return UUID_V7.matcher(value).matches();

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What may change while somebody stays with an employer: what they do, on which contract, and
- * where.
+ * The terms of an employment that may change while it runs.
  *
- * @param until the last day the contract foresees
+ * @param until last day of the contract
  */
 public record Terms(
     Optional<OccupationCode> occupation,

@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where somebody works, as far as it differs from where the employer is.
+ * Where a person works, as far as it differs from the employer's place.
  *
  * @param hostEmployer for whom a dispatched worker works (用工单位, 劳动合同法 art. 58)
  * @param address a building or dwelling code, or free text
- * @param division where that is, down to the community
+ * @param division of the address, down to the community
  */
 public record Workplace(
     Optional<CreditCode> hostEmployer, Optional<String> address, Optional<DivisionCode> division) {
 
-  /** At the employer's. */
+  /** At the employer's place. */
   public static final Workplace AT_EMPLOYER =
       new Workplace(Optional.empty(), Optional.empty(), Optional.empty());
 

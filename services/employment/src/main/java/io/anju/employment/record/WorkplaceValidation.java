@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Which workplaces a record may name. */
+/** Validates the workplace of a record. */
 public final class WorkplaceValidation {
 
   private static final String HOST_EMPLOYER = "workplace.userEnterprise";
@@ -16,7 +16,7 @@ public final class WorkplaceValidation {
   private WorkplaceValidation() {}
 
   /**
-   * Everything wrong with it: only dispatched workers work for another enterprise, one that is
+   * Every error in a workplace: only dispatched workers work for a host employer, which must be
    * registered (劳动合同法 art. 58).
    */
   public static List<FieldError> validate(

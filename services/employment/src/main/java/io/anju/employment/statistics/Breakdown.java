@@ -1,6 +1,6 @@
 package io.anju.employment.statistics;
 
-/** How an answer is broken down. */
+/** How figures are broken down. */
 public enum Breakdown {
   INDUSTRY,
   SIZE,

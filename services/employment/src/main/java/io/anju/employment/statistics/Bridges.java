@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Withheld cells that can be worked out. Rows and columns are the nodes of a graph, sums among
- * them, and withheld cells its edges; a cell can be worked out from what is told just when it lies
- * on no cycle, which is when it is a bridge.
+ * Finds the suppressed cells that can be derived from what is published. Rows and columns, totals
+ * included, are the nodes of a graph whose edges are the suppressed cells; a cell can be derived
+ * exactly if it lies on no cycle, that is, if it is a bridge.
  */
 final class Bridges {
 
-  /** Told of a cell. */
+  /** Receives a cell. */
   interface Cell {
     void accept(int row, int column);
   }

@@ -4,21 +4,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The jobs of one city, counted.
+ * The counted employments of one city.
  *
  * @param city four digits
- * @param cells for each month how many there are, by district and key
+ * @param cells number of employments in each month, by district and key
  */
 public record CityCounts(String city, Instant countedAt, Months months, Map<Cell, int[]> cells) {
 
-  /** The key of enterprises that named no industry. */
+  /** The key of enterprises without an industry code. */
   static final String UNKNOWN = "UNKNOWN";
 
   static final List<String> INDUSTRIES =
@@ -29,7 +28,7 @@ public record CityCounts(String city, Instant countedAt, Months months, Map<Cell
       Arrays.stream(EnterpriseSize.values()).map(EnterpriseSize::name).toList();
 
   /**
-   * @param district six digits, or the city's own four where a record is kept by the city itself
+   * @param district six digits, or the four of the city where the city itself keeps the record
    */
   public record Cell(String district, Dimension dimension, String key) {}
 
@@ -40,7 +39,7 @@ public record CityCounts(String city, Instant countedAt, Months months, Map<Cell
     };
   }
 
-  /** One month by district and key. */
+  /** The table of one month, by district and key. */
   Table table(Dimension dimension, int month) {
     var keys = keys(dimension);
     var districts =
@@ -49,11 +48,9 @@ public record CityCounts(String city, Instant countedAt, Months months, Map<Cell
                 .map(Cell::district)
                 .collect(Collectors.toCollection(TreeSet::new)));
     var values = new int[districts.size()][keys.size()];
-    var rows = new TreeMap<String, Integer>();
-    districts.forEach(district -> rows.put(district, rows.size()));
     cells.forEach((cell, counts) -> {
       if (cell.dimension() == dimension) {
-        values[rows.get(cell.district())][keys.indexOf(cell.key())] = counts[month];
+        values[districts.indexOf(cell.district())][keys.indexOf(cell.key())] = counts[month];
       }
     });
     return new Table(districts, keys, values);

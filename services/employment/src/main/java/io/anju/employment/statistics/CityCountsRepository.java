@@ -3,10 +3,10 @@ package io.anju.employment.statistics;
 import java.util.List;
 import java.util.Optional;
 
-/** What was counted last; it can be counted anew at any time. */
+/** Stores the results of the last count. */
 public interface CityCountsRepository {
 
-  /** In place of all that was counted before. */
+  /** Replaces the results of the count before. */
   void replaceAll(List<CityCounts> counts);
 
   Optional<CityCounts> find(String city);

@@ -3,16 +3,17 @@ package io.anju.employment.statistics;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** All that is counted, read from beginning to end in batches, however much it is. */
+/** Reads everything that is counted, in batches. */
 public interface CountSource {
 
   /**
-   * @param batches is given the work on each batch, to carry it out at its pace
+   * @param batches receives the work on each batch and runs it
    */
   void forEachJob(Consumer<CountedJob> each, Consumer<Runnable> batches);
 
   /**
-   * Each enterprise's credit code with its section of GB/T 4754; those without one are left out.
+   * Passes on each credit code with its section of GB/T 4754; enterprises without a section are
+   * left out.
    */
   void forEachSection(BiConsumer<String, String> each);
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * An employment record as it is counted.
  *
- * @param division where the work is, as stored: its form was checked when it came in
- * @param last the last day of work; empty while it runs
+ * @param division of the workplace, as stored
+ * @param last the last day of work; empty while the employment runs
  */
 public record CountedJob(String uscc, String division, LocalDate from, Optional<LocalDate> last) {
 

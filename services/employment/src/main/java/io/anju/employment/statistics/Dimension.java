@@ -1,6 +1,6 @@
 package io.anju.employment.statistics;
 
-/** By what a district's jobs are told apart. */
+/** The dimension by which the employments of a district are counted. */
 public enum Dimension {
   INDUSTRY,
   SIZE

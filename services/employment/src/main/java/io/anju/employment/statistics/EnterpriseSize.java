@@ -1,8 +1,8 @@
 package io.anju.employment.statistics;
 
 /**
- * How big an enterprise is, by the jobs it has on record as of the count (统计上大中小微型企业划分办法 2017, by
- * persons employed alone).
+ * The size of an enterprise by its employments on record at the time of the count (统计上大中小微型企业划分办法
+ * 2017, by number of employees alone).
  */
 public enum EnterpriseSize {
   MICRO,
@@ -11,9 +11,9 @@ public enum EnterpriseSize {
   LARGE;
 
   /**
-   * From how many jobs on an enterprise is of a size.
+   * The number of employments from which an enterprise has a size.
    *
-   * @param small below it is micro
+   * @param small fewer than this is micro
    */
   public record Bounds(int small, int medium, int large) {
     public Bounds {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How many jobs there were at the end of a month.
+ * The number of employments at the end of a month.
  *
- * @param key the section's letter, the size or the division; empty where the answer is of all
- * @param employed empty where it is withheld
+ * @param key letter of the section, size or division; empty for the total
+ * @param employed empty where it is suppressed
  */
 public record Figure(YearMonth month, Optional<String> key, OptionalInt employed) {}

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Counts all jobs from beginning to end, twice: first how many each enterprise has, which is its
- * size, then who worked where. What is held meanwhile grows with enterprises and districts, not
- * with jobs.
+ * Counts all employments in two passes: the first determines the size of each enterprise, the
+ * second counts by district. Memory grows with the number of enterprises and districts, not of
+ * employments.
  */
 final class JobCounter {
 
@@ -47,12 +47,12 @@ final class JobCounter {
         .toList();
   }
 
-  /** How many were read. */
+  /** The number of employments read. */
   long jobsRead() {
     return jobs;
   }
 
-  /** A record kept by a whole province lies in no city, and is not counted. */
+  /** Records kept by a province belong to no city and are not counted. */
   private void count(CountedJob job) {
     jobs++;
     int firstIndex = months.firstIndex(job.from());
@@ -74,7 +74,7 @@ final class JobCounter {
     change(city, new Cell(district, Dimension.SIZE, size.name()), firstIndex, endIndex);
   }
 
-  /** Keeps who comes and who goes, month by month; the sums are taken at the end. */
+  /** Counts beginnings and ends by month, which are summed up at the end. */
   private void change(Map<Cell, int[]> city, Cell cell, int firstIndex, int endIndex) {
     int[] changes = city.computeIfAbsent(cell, _ -> new int[months.count() + 1]);
     changes[firstIndex]++;

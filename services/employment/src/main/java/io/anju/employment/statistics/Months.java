@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The months that are counted: so many up to the last one that is over. What is counted is who
- * works on a month's last day.
+ * The months that are counted, up to the last complete one. Employments are counted on the last day
+ * of each month.
  */
 public record Months(YearMonth first, int count) {
 
   /**
-   * @param today in the month that is not over
+   * @param today in the month that is not complete
    */
   static Months upTo(LocalDate today, int count) {
     return new Months(YearMonth.from(today).minusMonths(count), count);
@@ -30,12 +30,12 @@ public record Months(YearMonth first, int count) {
     return (int) ChronoUnit.MONTHS.between(first, month);
   }
 
-  /** The first month at whose end somebody works who begins on this day. */
+  /** Index of the first month at whose end an employment from this day is counted. */
   int firstIndex(LocalDate from) {
     return within(index(YearMonth.from(from)));
   }
 
-  /** The first month at whose end they do not any more. */
+  /** The index of the first month at whose end it is no longer counted. */
   int endIndex(Optional<LocalDate> last) {
     return last.map(day ->
             within(

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 /**
- * Counts all over again and puts that in place of what was counted before: no number is carried on,
- * so none can drift.
+ * Counts everything and replaces the results of the count before. No number is carried over, so
+ * that errors cannot accumulate.
  */
 public final class Recount {
 
-  /** What a count came to. */
+  /** Summary of a count. */
   public record Summary(long jobs, int cities, Duration time) {}
 
   private final CountSource source;
@@ -23,7 +23,7 @@ public final class Recount {
   private final Clock clock;
 
   /**
-   * @param months counted, up to the last one that is over
+   * @param months to count, up to the last complete one
    */
   public Recount(
       CountSource source,
@@ -41,7 +41,7 @@ public final class Recount {
   }
 
   /**
-   * @param afterBatch run after each batch
+   * @param afterBatch called after each batch
    */
   public Summary run(Runnable afterBatch) {
     long startedAt = System.nanoTime();

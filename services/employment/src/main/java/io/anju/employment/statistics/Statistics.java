@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Answers from what was counted, with small numbers withheld and all rounded: whatever is asked,
- * the same cell is told the same way.
+ * Publishes figures from the last count, with small numbers suppressed and all others rounded; a
+ * cell is published in the same way in every query.
  */
 public final class Statistics {
 
@@ -20,8 +20,8 @@ public final class Statistics {
   private final int rounding;
 
   /**
-   * @param rounding to multiples of which numbers are told, so that two months do not tell who came
-   *     between them; 1 for none
+   * @param rounding multiples to which numbers are rounded, so that two months do not disclose a
+   *     single hire between them; 1 for none
    */
   public Statistics(CityCountsRepository repository, Suppression suppression, int rounding) {
     this.repository = repository;
@@ -42,8 +42,8 @@ public final class Statistics {
   }
 
   /**
-   * Month by month, in the order of months and keys; of months that were not counted there are
-   * none.
+   * The figures of each month, in the order of months and keys; months that were not counted are
+   * left out.
    *
    * @param division a city or a district; by DIVISION a city
    */

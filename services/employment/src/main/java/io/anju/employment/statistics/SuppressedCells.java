@@ -1,6 +1,6 @@
 package io.anju.employment.statistics;
 
-/** Which cells of a table, sums included, are not told. */
+/** The cells of a table, totals included, that are not published. */
 final class SuppressedCells {
 
   private final boolean[][] cells;
@@ -25,7 +25,7 @@ final class SuppressedCells {
     }
   }
 
-  /** Whether anything was withheld since this was asked last. */
+  /** Whether a cell was suppressed since the last call. */
   boolean changedSinceLastCall() {
     boolean changedSince = changed;
     changed = false;

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Withholds small numbers, and as many others as it takes that none of them comes out as the
- * difference of what is told (docs/statistics.md): in every row and column with a sum at least two
- * are withheld, together no small number; and each of them lies on a cycle of withheld ones along
- * rows and columns, for exactly those that do not can be worked out.
+ * Suppresses small numbers, and as many others as needed so that none of them can be derived from
+ * what is published (docs/statistics.md). Every row and column with a published total has at least
+ * two suppressed cells whose sum is not small, and each suppressed cell lies on a cycle of
+ * suppressed cells along rows and columns, since exactly the others can be derived.
  *
- * @param threshold the smallest number that is told, but for zero
+ * @param threshold the smallest number that is published, other than zero
  */
 public record Suppression(int threshold) {
 
-  /** One row or column: its cells, the sum last. */
+  /** A row or column: its cells and its total. */
   private record Line(List<Place> cells, Place sum) {}
 
   private record Place(int row, int column) {}
@@ -34,8 +34,8 @@ public record Suppression(int threshold) {
   }
 
   /**
-   * A district too small as a whole is withheld whole, with others until their sum is not small
-   * either; both tables agree on these.
+   * Suppresses all cells of a district whose total is small, together with other districts until
+   * their sum is not small; both tables agree on these.
    */
   private void suppressSmallDistricts(Table table, SuppressedCells suppressed) {
     var totals = table.totals();
@@ -111,7 +111,7 @@ public record Suppression(int threshold) {
     }
   }
 
-  /** Withholds the cheapest three corners that make a cycle with this one. */
+  /** Suppresses the cheapest three cells that form a cycle with this one. */
   private static void completeCycle(int row, int column, Table table, SuppressedCells suppressed) {
     record Corners(int row, int column, int cost) {}
     IntStream.rangeClosed(0, table.city())
@@ -135,7 +135,7 @@ public record Suppression(int threshold) {
         });
   }
 
-  /** Zeros cost something, too: they hide nothing of what they stand for. */
+  /** Zeros have a cost as well, since they protect nothing. */
   private static int cost(int row, int column, Table table, SuppressedCells suppressed) {
     return suppressed.isSuppressed(row, column) ? 0 : 1 + table.value(row, column);
   }

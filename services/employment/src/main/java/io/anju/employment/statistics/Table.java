@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A city's jobs in one month by district and key, with their sums: the row behind the last district
- * is the whole city, the column behind the last key is everything.
+ * The employments of a city in one month by district and key, with totals: the row after the last
+ * district is the whole city, the column after the last key the total of a district.
  */
 public final class Table {
 
@@ -40,7 +40,7 @@ public final class Table {
     return districts.size();
   }
 
-  /** The column of everything. */
+  /** The column of totals. */
   int all() {
     return keys.size();
   }
@@ -49,7 +49,7 @@ public final class Table {
     return values[row][column];
   }
 
-  /** How many work in each district. */
+  /** The total of each district. */
   int[] totals() {
     return IntStream.range(0, city()).map(row -> values[row][all()]).toArray();
   }

@@ -1,6 +1,6 @@
 /**
- * How many are employed, by industry, size of the enterprise, division and month, with small
- * numbers withheld (docs/statistics.md).
+ * Statistics of employment by industry, size of the enterprise, division and month, with small
+ * numbers suppressed (docs/statistics.md).
  */
 @NullMarked
 package io.anju.employment.statistics;

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Brings in who works for whom. */
+/** Imports employment records. */
 final class EmploymentImporter implements RowImporter {
 
   private final NewestWins<Employment> records;
@@ -51,28 +51,21 @@ final class EmploymentImporter implements RowImporter {
   public BatchResult apply(List<Row> rows) {
     var counts = new ImportCounts();
     var valid = new ArrayList<EmploymentRow>();
-    var named = new HashSet<String>();
-    int unnamed = 0;
+    var recordIds = new HashSet<String>();
+    int unidentified = 0;
     for (var row : rows) {
       var cells = new Cells(row);
       var parsed = EmploymentRow.read(row, cells, persons, clock);
-      if (parsed.recordId() == null) {
-        unnamed++;
-      } else {
-        named.add(parsed.recordId().value());
-      }
-      if (cells.errors().isEmpty()) {
-        valid.add(parsed);
-      } else {
-        counts.reject(row, cells.errors());
-      }
+      parsed.recordId().ifPresent(id -> recordIds.add(id.value()));
+      unidentified += parsed.recordId().isEmpty() ? 1 : 0;
+      parsed.content().ifPresentOrElse(valid::add, () -> counts.reject(row, cells.errors()));
     }
     counts.add(records.apply(withEnterpriseName(valid, counts)));
-    return counts.toResult(named, unnamed);
+    return counts.toResult(recordIds, unidentified);
   }
 
   /**
-   * With the name of the enterprise; a row that names none, of one that is not registered, is
+   * Adds the name of the enterprise; a row without one, of an enterprise that is not registered, is
    * rejected.
    */
   private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(

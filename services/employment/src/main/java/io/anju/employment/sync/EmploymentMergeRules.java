@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What a file may say of an employment record. */
+/** How an imported row changes an employment record. */
 final class EmploymentMergeRules implements NewestWins.Rules<Employment> {
 
   @Override
@@ -25,8 +25,7 @@ final class EmploymentMergeRules implements NewestWins.Rules<Employment> {
   }
 
   /**
-   * Another person or enterprise under a number that is in use is a mix-up in the books, not a
-   * change.
+   * A record id in use for another person or enterprise is an error of the source, not a change.
    */
   @Override
   public List<FieldError> validate(Optional<Employment> known, Employment imported) {

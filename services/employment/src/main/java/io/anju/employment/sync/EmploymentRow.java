@@ -24,15 +24,16 @@ import io.anju.platform.error.FieldError;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A row that tells of an employment, read.
+ * A valid row of an employment file.
  *
- * @param enterpriseName as the file has it; the register's own goes before it
- * @param until the last day of work, past or foreseen
+ * @param enterpriseName according to the file; the name in the register takes precedence
+ * @param until the last day of work, actual or planned
  */
 record EmploymentRow(
     Row row,
@@ -55,41 +56,69 @@ record EmploymentRow(
       Map.of("from", FROM, "until", UNTIL, "workplace." + HOST_EMPLOYER, HOST_EMPLOYER);
 
   /**
-   * @param cells keeps what is wrong; where anything is, what is returned must not be used
+   * What could be read of a row.
+   *
+   * @param recordId empty where the row does not identify its record
+   * @param content empty where anything in the row is invalid
    */
-  static EmploymentRow read(
+  record Reading(Optional<RecordId> recordId, Optional<EmploymentRow> content) {}
+
+  /**
+   * @param cells collects the errors
+   */
+  static Reading read(
       Row row, Cells cells, Function<DocumentNumber, PersonId> persons, Clock clock) {
     var recordId = cells.code("recordId", RecordId::check);
     var person = SharedColumns.person(cells, persons);
     var name = cells.code("name", PersonName::check);
     var uscc = SharedColumns.enterprise(cells);
-    var parsed =
-        new EmploymentRow(
-            row,
-            recordId,
-            person,
-            name,
-            uscc,
-            cells.optionalText("enterpriseName"),
-            cells.optionalCode("occupation", OccupationCode::check),
-            cells.choice("contract", ContractKind.class),
-            workplace(cells),
-            cells.parsed(FROM, Times::day, "not-a-date"),
-            cells.optionalParsed(UNTIL, Times::day, "not-a-date"),
-            SharedColumns.updatedAt(cells, clock));
-    if (parsed.from != null) {
-      EmploymentDates.validate(parsed.from, parsed.until, LocalDate.now(clock))
-          .forEach(
-              error -> cells.reject(new FieldError(COLUMNS.get(error.field()), error.error())));
+    var enterpriseName = cells.optionalText("enterpriseName");
+    var occupation = cells.optionalCode("occupation", OccupationCode::check);
+    var contract = cells.choice("contract", ContractKind.class);
+    var workplace = workplace(cells);
+    var from = cells.parsed(FROM, Times::day, "not-a-date");
+    var until = cells.optionalParsed(UNTIL, Times::day, "not-a-date");
+    var updatedAt = SharedColumns.updatedAt(cells, clock);
+    if (from != null) {
+      reject(cells, EmploymentDates.validate(from, until, LocalDate.now(clock)));
     }
-    if (parsed.uscc != null && parsed.contract != null) {
-      // Whether the other enterprise is registered does not matter here: books of another bureau
-      // may hold it.
-      WorkplaceValidation.validate(parsed.workplace, parsed.contract, parsed.uscc, _ -> true)
-          .forEach(
-              error -> cells.reject(new FieldError(COLUMNS.get(error.field()), error.error())));
+    if (uscc != null && contract != null) {
+      // The host employer need not be registered here: another bureau may keep it.
+      reject(cells, WorkplaceValidation.validate(workplace, contract, uscc, _ -> true));
     }
-    return parsed;
+    if (recordId == null
+        || person == null
+        || name == null
+        || uscc == null
+        || contract == null
+        || from == null
+        || updatedAt == null
+        || !cells.errors().isEmpty()) {
+      return new Reading(Optional.ofNullable(recordId), Optional.empty());
+    }
+    return new Reading(
+        Optional.of(recordId),
+        Optional.of(
+            new EmploymentRow(
+                row,
+                recordId,
+                person,
+                name,
+                uscc,
+                enterpriseName,
+                occupation,
+                contract,
+                workplace,
+                from,
+                until,
+                updatedAt)));
+  }
+
+  /** The rules name their errors by the fields of a request, which differ from the columns. */
+  private static void reject(Cells cells, List<FieldError> errors) {
+    errors.forEach(error ->
+        cells.reject(
+            new FieldError(COLUMNS.getOrDefault(error.field(), error.field()), error.error())));
   }
 
   private static Workplace workplace(Cells cells) {
@@ -99,7 +128,7 @@ record EmploymentRow(
         cells.optionalCode("workDivision", DivisionCode::check));
   }
 
-  /** The name is compared and not kept: whose record it is, the document tells (PIPL art. 6). */
+  /** The name is compared and not stored: the document identifies the person (PIPL art. 6). */
   Employment employment(
       String registeredName, DivisionCode division, LocalDate today, NameDigests digests) {
     var engagement =

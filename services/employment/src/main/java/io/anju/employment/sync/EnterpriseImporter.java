@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Brings in what enterprises are. */
+/** Imports enterprises. */
 final class EnterpriseImporter implements RowImporter {
 
   private final NewestWins<Enterprise> enterprises;
@@ -40,13 +40,13 @@ final class EnterpriseImporter implements RowImporter {
       var address = cells.optionalText("address");
       var industry = cells.optionalCode("industry", IndustryCode::check);
       var updatedAt = SharedColumns.updatedAt(cells, clock);
-      if (cells.errors().isEmpty()) {
+      if (uscc == null || name == null || updatedAt == null || !cells.errors().isEmpty()) {
+        counts.reject(row, cells.errors());
+      } else {
         var profile = new Profile(name, address, industry, Optional.empty());
         valid.add(
             new NewestWins.RowUpdate<>(
                 row, uscc.value(), new Enterprise(uscc, profile, division, updatedAt)));
-      } else {
-        counts.reject(row, cells.errors());
       }
     }
     counts.add(enterprises.apply(valid));

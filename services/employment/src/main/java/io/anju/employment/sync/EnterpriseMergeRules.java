@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What a file may say of an enterprise. */
+/** How an imported row changes an enterprise. */
 final class EnterpriseMergeRules implements NewestWins.Rules<Enterprise> {
 
   @Override
@@ -24,8 +24,8 @@ final class EnterpriseMergeRules implements NewestWins.Rules<Enterprise> {
   }
 
   /**
-   * A code whose check characters fail gets into the register by somebody's word alone, never by a
-   * file.
+   * An enterprise whose code has wrong check characters is registered only with an override reason,
+   * which a file cannot give.
    */
   @Override
   public List<FieldError> validate(Optional<Enterprise> known, Enterprise imported) {

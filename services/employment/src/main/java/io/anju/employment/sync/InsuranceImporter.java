@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Brings in which months were paid. */
+/** Imports insurance months. */
 final class InsuranceImporter implements RowImporter {
 
   private record PaymentRow(Row row, Payment payment) {}
@@ -74,14 +74,18 @@ final class InsuranceImporter implements RowImporter {
     return counts.toResult(Set.of(), 0);
   }
 
-  /** Empty where the cells then hold a flaw. */
+  /** Empty where the cells hold an error. */
   private Optional<Payment> payment(Cells cells, Row row) {
     var person = SharedColumns.person(cells, persons);
     var uscc = SharedColumns.enterprise(cells);
     var month = cells.parsed("month", Times::month, "not-a-month");
     var kinds = kinds(cells, row);
     var updatedAt = cells.parsed("updatedAt", Times::instant, "not-an-instant");
-    if (!cells.errors().isEmpty()) {
+    if (person == null
+        || uscc == null
+        || month == null
+        || updatedAt == null
+        || !cells.errors().isEmpty()) {
       return Optional.empty();
     }
     var payment = new Payment(new AccountId(person, uscc), month, kinds, Optional.of(updatedAt));
@@ -89,7 +93,7 @@ final class InsuranceImporter implements RowImporter {
     return Optional.of(payment);
   }
 
-  /** An empty cell takes the month back; kinds of which one is unknown are told one by one. */
+  /** An empty cell withdraws the month; every unknown kind is an error. */
   private static Set<InsuranceKind> kinds(Cells cells, Row row) {
     var kinds = new HashSet<InsuranceKind>();
     row.cell("kinds")

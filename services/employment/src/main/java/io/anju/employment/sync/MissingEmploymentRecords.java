@@ -3,10 +3,10 @@ package io.anju.employment.sync;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.RecordId;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ListedRecordIds;
-import io.anju.imports.job.MissingRecordsPolicy;
-import io.anju.imports.job.Stage;
+import io.anju.employment.record.RunningRecords;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ListedRecordIds;
+import io.anju.imports.MissingRecordsPolicy;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.aggregate.BulkAggregates.Change;
 import io.anju.platform.aggregate.Versioned;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 
-/** Records of employment that a full file no longer names are over. */
+/** Ends the employment records that a full file no longer lists. */
 final class MissingEmploymentRecords implements MissingRecordsPolicy {
 
   private static final int PAGE = 500;
@@ -27,29 +27,32 @@ final class MissingEmploymentRecords implements MissingRecordsPolicy {
 
   private final BulkAggregates<Employment> records;
   private final RunningRecords running;
-  private final ListedRecordIds named;
+  private final ListedRecordIds listed;
   private final int maxShare;
   private final Clock clock;
 
   /**
-   * @param maxShare percent of the records running that may end without confirmation
+   * @param maxShare percent of the running records that may end without confirmation
    */
   MissingEmploymentRecords(
       BulkAggregates<Employment> records,
       RunningRecords running,
-      ListedRecordIds named,
+      ListedRecordIds listed,
       int maxShare,
       Clock clock) {
     this.records = records;
     this.running = running;
-    this.named = named;
+    this.listed = listed;
     this.maxShare = maxShare;
     this.clock = clock;
   }
 
-  /** Rows that do not say which record they tell of may be those of any that seems missing. */
+  /**
+   * A row without a readable record id might be that of any missing record, so that it requires
+   * confirmation as well.
+   */
   @Override
-  public Optional<FieldError> confirmationNeeded(ImportJob job, BooleanSupplier mayGoOn) {
+  public Optional<FieldError> confirmationNeeded(ImportJob job, BooleanSupplier mayContinue) {
     long all = 0;
     long missing = 0;
     for (var page = page(job, Optional.empty());
@@ -57,7 +60,7 @@ final class MissingEmploymentRecords implements MissingRecordsPolicy {
         page = page(job, Optional.of(page.getLast().id()))) {
       all += page.size();
       missing += missing(job, page).size();
-      mayGoOn.getAsBoolean();
+      mayContinue.getAsBoolean();
     }
     boolean tooMany =
         missing * PERCENT > all * maxShare || missing > 0 && job.progress().unidentified() > 0;
@@ -65,7 +68,7 @@ final class MissingEmploymentRecords implements MissingRecordsPolicy {
         ? Optional.of(
             FieldError.of(
                 "",
-                Stage.TOO_MANY_WOULD_END,
+                TOO_MANY_WOULD_END,
                 Map.of(
                     "missing",
                     Long.toString(missing),
@@ -76,7 +79,7 @@ final class MissingEmploymentRecords implements MissingRecordsPolicy {
         : Optional.empty();
   }
 
-  /** As of today: the books do not say when it was. */
+  /** Ends them as of today, because the file does not say when they ended. */
   @Override
   public boolean endMissing(ImportJob job, LongPredicate ended) {
     boolean continuing = true;
@@ -97,7 +100,7 @@ final class MissingEmploymentRecords implements MissingRecordsPolicy {
   }
 
   private List<Versioned<Employment>> missing(ImportJob job, List<Versioned<Employment>> page) {
-    var present = named.findListed(job.id(), page.stream().map(Versioned::id).toList());
+    var present = listed.findListed(job.id(), page.stream().map(Versioned::id).toList());
     return page.stream()
         .filter(record ->
             !present.contains(record.id()) && !new RecordId(record.id()).isGeneratedHere())

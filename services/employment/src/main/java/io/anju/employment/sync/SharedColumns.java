@@ -11,16 +11,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The columns that several kinds of rows share. */
+/** Columns that several kinds of rows share. */
 final class SharedColumns {
 
   private static final String NUMBER = "documentNumber";
 
   private SharedColumns() {}
 
-  /** Null where it cannot be told. */
-  static PersonId person(Cells cells, Function<DocumentNumber, PersonId> persons) {
+  /** Null where the document is missing or invalid. */
+  static @Nullable PersonId person(Cells cells, Function<DocumentNumber, PersonId> persons) {
     var type = cells.choice("documentType", DocumentType.class);
     if (type == null) {
       cells.requireCell(NUMBER);
@@ -31,14 +32,15 @@ final class SharedColumns {
   }
 
   /**
-   * Codes of the pilot years that are registered fail their check characters and are still right.
+   * Accepts wrong check characters, since enterprises of the pilot years are registered with such
+   * codes.
    */
-  static CreditCode enterprise(Cells cells) {
+  static @Nullable CreditCode enterprise(Cells cells) {
     return cells.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
   }
 
-  /** A time of change that lies ahead would outlast every correction. */
-  static Instant updatedAt(Cells cells, Clock clock) {
+  /** A time in the future is refused, because it would prevail over every later correction. */
+  static @Nullable Instant updatedAt(Cells cells, Clock clock) {
     var at = cells.parsed("updatedAt", Times::instant, "not-an-instant");
     var now = clock.instant();
     if (at != null && at.isAfter(now)) {

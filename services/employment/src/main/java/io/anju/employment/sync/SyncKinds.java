@@ -3,7 +3,7 @@ package io.anju.employment.sync;
 import io.anju.imports.row.RowSchema;
 import java.util.List;
 
-/** What labour bureaus tell of. */
+/** The kinds of files that labour bureaus send. */
 final class SyncKinds {
 
   static final RowSchema EMPLOYMENT =

@@ -1,4 +1,4 @@
-/** Sync: files in which labour bureaus tell what their own books hold, brought in row by row. */
+/** Sync: labour bureaus' files, imported row by row. */
 @NullMarked
 package io.anju.employment.sync;
 

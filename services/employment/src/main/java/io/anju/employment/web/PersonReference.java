@@ -8,17 +8,17 @@ import io.anju.platform.web.RequestReader;
 import java.util.Optional;
 
 /**
- * Whom a request is about, named by document or by personId; the document's number is used to
- * derive the personId and not kept (PIPL art. 6).
+ * The person a request is about, identified by document or by personId; the document number is used
+ * to derive the personId and is not stored (PIPL art. 6).
  */
 public final class PersonReference {
 
-  /** As described to clients. */
+  /** The document in the OpenAPI description. */
   public record Document(DocumentType type, String number) {}
 
   private PersonReference() {}
 
-  /** Empty where the form then holds an error. */
+  /** Empty where the reader holds an error. */
   public static Optional<PersonId> read(RequestReader reader, PersonIds personIds) {
     var document = reader.optionalObject("document");
     var personId = reader.optionalCode("personId", PersonId::check);

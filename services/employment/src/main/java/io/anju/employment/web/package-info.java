@@ -1,4 +1,4 @@
-/** What the requests of several features have in common. */
+/** Parts shared by the requests of several features. */
 @NullMarked
 package io.anju.employment.web;
 

@@ -81,7 +81,7 @@ class EnrolmentTest {
         new DivisionCode("440305"));
   }
 
-  private static List<String> codes(List<FieldError> flaws) {
-    return flaws.stream().map(flaw -> flaw.field() + " " + flaw.error().code()).toList();
+  private static List<String> codes(List<FieldError> errors) {
+    return errors.stream().map(error -> error.field() + " " + error.error().code()).toList();
   }
 }

@@ -236,7 +236,7 @@ class InsuranceIT {
         .extracting(JsonNode::asString)
         .containsExactly("2025-10", "2025-11", "2025-12", "2026-05");
     assertThat(broken.at("/rules/2/text").asString())
-        .startsWith("8 of the last 12 months; 8 are asked for. Not paid: 2025-10,");
+        .startsWith("8 of the last 12 months; 8 are required. Not paid: 2025-10,");
     assertThat(me.get(path + "&kinds=MEDICAL").body().at("/rules/2/have").asInt()).isZero();
     assertThat(me.get(path + "&division=4401").body().path("longest").isNull()).isTrue();
     assertThat(clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304")).get(path, CASE_WORK).status())

@@ -6,10 +6,10 @@ import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists of a process that dies before it puts anything on them. */
+/** Work lists of a process that crashes before it updates them. */
 record FailingWorkListsFixture() implements WorkLists {
 
-  /** No more was done. */
+  /** The simulated crash. */
   static final class Crashed extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Sides of a made-up person, as they stand in the autumn of 2026. */
+/** Register records of a made-up person in the autumn of 2026. */
 final class RegisterRecordsFixture {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 1);

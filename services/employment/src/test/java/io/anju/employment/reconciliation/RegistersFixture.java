@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Speaks for the residence service, as it would. */
+/** Publishes facts in place of the residence service. */
 record RegistersFixture(
     KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
 

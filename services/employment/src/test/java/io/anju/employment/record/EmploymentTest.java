@@ -87,7 +87,7 @@ class EmploymentTest {
     assertThat(RecordId.check("x".repeat(65)).errors()).hasSize(1);
   }
 
-  private static List<String> codes(List<FieldError> flaws) {
-    return flaws.stream().map(flaw -> flaw.field() + " " + flaw.error().code()).toList();
+  private static List<String> codes(List<FieldError> errors) {
+    return errors.stream().map(error -> error.field() + " " + error.error().code()).toList();
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Somebody who has asked for everything and works out what was withheld: every row and column of
+ * An attacker who knows every published number and derives suppressed ones: every row and column of
  * both tables is an equation, and what they have in common, the sums of districts, is one unknown.
  */
 final class DifferencingAttackFixture {
@@ -17,7 +17,7 @@ final class DifferencingAttackFixture {
   private final List<Map<Integer, Double>> equations = new ArrayList<>();
 
   /**
-   * @param name tells the cells of one table from another's
+   * @param name of the table
    */
   void addEquations(String name, Table table, SuppressedCells suppressed) {
     for (int row = 0; row <= table.city(); row++) {

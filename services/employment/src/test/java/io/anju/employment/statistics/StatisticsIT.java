@@ -85,7 +85,7 @@ class StatisticsIT {
             .orElseThrow();
     assertThat(manufacturing.path("name").asString()).isEqualTo("Manufacturing");
     assertThat(manufacturing.path("employed").isNull())
-        .as("else 15 less 12 would tell the three")
+        .as("otherwise 15 - 12 would disclose the three")
         .isTrue();
     assertThat(
             codes(resident.get(PATH + "?division=441900001&by=age&from=2026-05&to=2026-01").body()))
@@ -118,13 +118,16 @@ class StatisticsIT {
     assertThat(counted.get()).isEqualTo(JOBS);
   }
 
-  /** As a record rests in the store, with what is read of it and as much again that is not. */
+  /** A stored record, with the fields that are counted and others. */
   private static BsonDocument job(int number) {
     return BsonDocument.parse(
         """
-        {_id: "job-%09d", version: {$numberLong: "1"}, state: {personId: "abcdefghijklmnopqrstuvwxyz", uscc: "91350100M000100Y43",
-         enterpriseName: "海纳电子有限公司", occupation: "4020501", contract: "OPEN_ENDED", from: {$date: "2020-01-01T00:00:00Z"},
-         ended: false, division: "440105", nameDigest: "abcdefghijklmnopqrstuvwxyz", updatedAt: {$date: "2026-01-01T00:00:00Z"}}}
+        {_id: "job-%09d", version: {$numberLong: "1"}, state: {
+         personId: "abcdefghijklmnopqrstuvwxyz", uscc: "91350100M000100Y43",
+         enterpriseName: "海纳电子有限公司", occupation: "4020501", contract: "OPEN_ENDED",
+         from: {$date: "2020-01-01T00:00:00Z"},
+         ended: false, division: "440105", nameDigest: "abcdefghijklmnopqrstuvwxyz",
+         updatedAt: {$date: "2026-01-01T00:00:00Z"}}}
         """
             .formatted(number));
   }

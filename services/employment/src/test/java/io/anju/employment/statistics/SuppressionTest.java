@@ -87,7 +87,9 @@ class SuppressionTest {
     }
   }
 
-  /** What is told, and no line's sum less what it tells, is small. */
+  /**
+   * Neither a published number nor the difference between a total and its published cells is small.
+   */
   private static SuppressedCells checked(Table table) {
     var suppressed = SUPPRESSION.suppress(table);
     for (int row = 0; row <= table.city(); row++) {

@@ -1,7 +1,7 @@
 package io.anju.employment.sync;
 
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.UploadedFiles;
+import io.anju.imports.ImportJob;
+import io.anju.imports.UploadedFiles;
 import io.anju.imports.row.Reject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
-/** Files of a runner that dies as soon as the rejects of its so many-th batch are written. */
+/** Files of a processor that crashes after writing the rejects of a given batch. */
 record CrashingFilesFixture(UploadedFiles files, AtomicInteger batchesLeft)
     implements UploadedFiles {
 
@@ -19,7 +19,7 @@ record CrashingFilesFixture(UploadedFiles files, AtomicInteger batchesLeft)
     this(files, new AtomicInteger(batches));
   }
 
-  /** No more was done. */
+  /** The simulated crash. */
   static final class Crashed extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

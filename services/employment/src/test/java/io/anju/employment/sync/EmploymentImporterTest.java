@@ -123,10 +123,10 @@ class EmploymentImporterTest {
     rejects
         .getFirst()
         .errors()
-        .forEach(flaw ->
-            assertThat(RowsFixture.TEXTS.message(flaw.error(), Locale.CHINESE))
+        .forEach(error ->
+            assertThat(RowsFixture.TEXTS.message(error.error(), Locale.CHINESE))
                 .containsPattern("\\p{IsHan}")
-                .isNotEqualTo(RowsFixture.TEXTS.message(flaw.error(), Locale.ENGLISH)));
+                .isNotEqualTo(RowsFixture.TEXTS.message(error.error(), Locale.ENGLISH)));
   }
 
   @Test

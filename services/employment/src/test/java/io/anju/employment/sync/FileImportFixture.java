@@ -11,16 +11,16 @@ import io.anju.employment.insurance.InsuranceAccounts;
 import io.anju.employment.insurance.InsuranceSearch;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.NameDigests;
-import io.anju.imports.file.RejectsCsv;
+import io.anju.imports.FileType;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportRequest;
+import io.anju.imports.Mode;
+import io.anju.imports.Progress;
+import io.anju.imports.Sender;
+import io.anju.imports.Stage;
+import io.anju.imports.UnreadableFileException;
+import io.anju.imports.file.CsvRejectReport;
 import io.anju.imports.file.Spool;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ImportRequest;
-import io.anju.imports.job.Mode;
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.Sender;
-import io.anju.imports.job.Stage;
-import io.anju.imports.job.UnreadableFileException;
 import io.anju.imports.row.RowImporter;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.access.CurrentCaller;
@@ -46,10 +46,10 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files brought in from disk to records held in memory, with all that was told of them. */
+/** Imports files from disk into records held in memory, and reports their rejects. */
 final class FileImportFixture {
 
-  /** Flaws of codes and numbers, which tell of themselves. */
+  /** Errors of codes and numbers, whose texts belong to the codes module. */
   static final Set<String> CODE_CHECK_ERRORS =
       Set.of(
           "check-character-wrong",
@@ -144,15 +144,14 @@ final class FileImportFixture {
     return codes;
   }
 
-  /** The rejects as the sender takes them back, by column. */
+  /** The rejects as their sender receives them, by column. */
   List<Map<String, String>> rejects(RowSchema kind, String csv) throws IOException {
     var out = new ByteArrayOutputStream();
-    RejectsCsv.write(
-        out,
-        importFile(upload(kind, FileType.CSV, csv.getBytes(StandardCharsets.UTF_8))),
-        spool,
-        RowsFixture.TEXTS,
-        Locale.ENGLISH);
+    new CsvRejectReport(spool, RowsFixture.TEXTS)
+        .write(
+            out,
+            importFile(upload(kind, FileType.CSV, csv.getBytes(StandardCharsets.UTF_8))),
+            Locale.ENGLISH);
     try (var lines = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
       return lines.stream()
           .map(line -> (Map<String, String>) new LinkedHashMap<>(line.getFieldsAsMap()))

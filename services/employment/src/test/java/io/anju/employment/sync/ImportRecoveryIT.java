@@ -13,19 +13,19 @@ import io.anju.employment.EmploymentApplication;
 import io.anju.employment.MadeUpFixture;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.mongo.EmploymentDocument;
+import io.anju.imports.FileType;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportJobProcessor;
+import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.ImportRequest;
+import io.anju.imports.ListedRecordIds;
+import io.anju.imports.Mode;
+import io.anju.imports.Progress;
+import io.anju.imports.Sender;
+import io.anju.imports.Stage;
+import io.anju.imports.UploadedFiles;
 import io.anju.imports.job.Backpressure;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ImportJobProcessor;
-import io.anju.imports.job.ImportJobRepository;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.ImportRequest;
-import io.anju.imports.job.ListedRecordIds;
-import io.anju.imports.job.Mode;
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.Sender;
-import io.anju.imports.job.Stage;
-import io.anju.imports.job.UploadedFiles;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
@@ -54,7 +54,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What becomes of jobs underway: one that dies, one that is stopped, one that was a workbook. */
+/** Running jobs that crash, are cancelled, or convert a workbook. */
 @IntegrationTest
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -103,7 +103,7 @@ class ImportRecoveryIT {
             assertThat(CurrentCaller.asSystem(() -> records.require(id)).version()).isEqualTo(1));
   }
 
-  /** The second batch is in the store and its rejects are written, but nobody noted it down. */
+  /** The second batch and its rejects are stored, but its checkpoint is not. */
   private String uploadAndCrash(String file) {
     var leases = new MongoLeases(database, time.clock());
     var id =
@@ -128,7 +128,7 @@ class ImportRecoveryIT {
   }
 
   /**
-   * @param before done with the job as long as nobody else may run it
+   * @param before called with the job's id before the job can run
    */
   private String uploadFile(FileType type, byte[] file, Consumer<String> before) {
     var id = UUID.randomUUID().toString();

@@ -6,6 +6,7 @@ import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.aggregate.DuplicateException;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -13,12 +14,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Aggregates held in memory, with the guards of the store: versions, and whom they concern. */
-final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
+/** Aggregates held in memory, with versions, unique values and access checks as in the store. */
+public final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
 
   private final Map<String, Versioned<A>> stored = new LinkedHashMap<>();
   private final Function<A, Scope> scope;
@@ -27,28 +29,28 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   /**
    * @param unique a value no two may share
    */
-  InMemoryAggregatesFixture(Function<A, Scope> scope, Function<A, Object> unique) {
+  public InMemoryAggregatesFixture(Function<A, Scope> scope, Function<A, Object> unique) {
     this.scope = scope;
     this.unique = unique;
   }
 
-  Optional<A> state(String id) {
+  public Optional<A> state(String id) {
     return Optional.ofNullable(stored.get(id)).map(Versioned::state);
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return List.copyOf(stored.keySet());
   }
 
-  long version(String id) {
+  public long version(String id) {
     return stored.get(id).version();
   }
 
   @Override
   public Optional<Versioned<A>> find(String id) {
-    return Optional.ofNullable(stored.get(id))
-        .filter(one ->
-            AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ));
+    var found = Optional.ofNullable(stored.get(id));
+    found.ifPresent(one -> AccessPolicy.require(scope.apply(one.state()), Action.READ));
+    return found;
   }
 
   @Override
@@ -59,6 +61,9 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   @Override
   public Versioned<A> add(String id, A first, Fact... alongside) {
     AccessPolicy.require(scope.apply(first), Action.CHANGE);
+    if (stored.containsKey(id) || taken(id, first)) {
+      throw new DuplicateException(stored.containsKey(id));
+    }
     stored.put(id, new Versioned<>(id, 1, first));
     return stored.get(id);
   }
@@ -80,7 +85,12 @@ final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
 
   @Override
   public List<Versioned<A>> findAll(Collection<String> ids) {
-    return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    return ids.stream()
+        .map(stored::get)
+        .filter(Objects::nonNull)
+        .filter(one ->
+            AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ))
+        .toList();
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.employment.MadeUpFixture;
-import io.anju.imports.job.Sender;
+import io.anju.imports.Sender;
 import io.anju.imports.row.Reject;
 import io.anju.imports.row.Row;
 import io.anju.platform.access.Caller;
@@ -36,7 +36,7 @@ final class RowsFixture {
     return IntStream.range(0, count).mapToObj(i -> hired(prefix + i, uscc)).toList();
   }
 
-  /** A sound row of an employment that runs. */
+  /** A valid row of a running employment. */
   static Map<String, String> hired(String recordId, String uscc) {
     var cells = new LinkedHashMap<String, String>();
     cells.put("recordId", recordId);
@@ -53,7 +53,7 @@ final class RowsFixture {
     return cells;
   }
 
-  /** The same row with one cell otherwise. */
+  /** The same row with one cell changed. */
   static Map<String, String> with(Map<String, String> cells, String column, String text) {
     var changed = new LinkedHashMap<>(cells);
     changed.put(column, text);
@@ -64,7 +64,7 @@ final class RowsFixture {
     return new Row(line, cells, List.of());
   }
 
-  /** An id that tells nothing about the document. */
+  /** An id derived from the document. */
   static PersonId person(DocumentNumber document) {
     String letters =
         document
@@ -81,7 +81,9 @@ final class RowsFixture {
   }
 
   static List<String> codes(Reject reject) {
-    return reject.errors().stream().map(flaw -> flaw.field() + " " + flaw.error().code()).toList();
+    return reject.errors().stream()
+        .map(error -> error.field() + " " + error.error().code())
+        .toList();
   }
 
   /** The header and the rows as a CSV file's text. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.anju.codes.DivisionCode;
 import io.anju.employment.MadeUpFixture;
+import io.anju.imports.FileType;
 import io.anju.imports.ImportError;
-import io.anju.imports.job.FileType;
 import io.anju.platform.error.RegistryException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Everything that can be wrong with a bureau's file: found in the sources, provoked by a row or a
- * file, told in both languages.
+ * Every error code that the sources hold for a bureau's file is provoked by a row or a file, and
+ * has a text in both languages.
  */
 class SyncErrorsTest {
 
@@ -39,26 +39,26 @@ class SyncErrorsTest {
           Path.of("src/main/java/io/anju/employment/sync"));
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:FieldError\\.of\\([^,;]*, |new Flaw\\(|WorkbookException\\(|Times::\\w+,"
+          "(?:FieldError\\.of\\([^,;]*, |new ValidationError\\(|WorkbookException\\(|Times::\\w+,"
               + " )\"([a-z][a-z-]+)\"");
 
-  /** Provoked where the parts are that can. */
+  /** Error codes and the test that provokes them. */
   private static final Map<String, String> TESTED_ELSEWHERE =
       Map.of(
           "file-too-large",
-          "DropTest",
+          "WatchedFolderTest",
           "not-a-range",
           "SyncIT",
           "too-many-columns",
-          "WorkbookRowsTest",
+          "WorkbookConverterTest",
           "cell-without-column",
-          "WorkbookRowsTest",
+          "WorkbookConverterTest",
           "formula-failed",
-          "WorkbookRowsTest",
+          "WorkbookConverterTest",
           "workbook-malformed",
-          "WorkbookRowsTest",
+          "WorkbookConverterTest",
           "workbook-too-large",
-          "WorkbookRowsTest",
+          "WorkbookConverterTest",
           "too-many-would-end",
           "SyncIT");
 
@@ -71,7 +71,7 @@ class SyncErrorsTest {
     imports = new FileImportFixture(folder);
   }
 
-  /** By the code, the cell that provokes it in a sound row of an employment. */
+  /** By code, a column of an employment row and the cell that provokes the error. */
   private Map<String, Map.Entry<String, String>> invalidCells() {
     var invalidCells = new LinkedHashMap<String, Map.Entry<String, String>>();
     invalidCells.put("required", Map.entry("name", ""));
@@ -175,7 +175,7 @@ class SyncErrorsTest {
         .isEmpty();
   }
 
-  /** In Chinese and in English, and not the same. */
+  /** The code has a Chinese and an English text, and they differ. */
   private static boolean hasBothTranslations(String code) {
     var chinese = RowsFixture.TEXTS.text("field." + code, Locale.SIMPLIFIED_CHINESE);
     var english = RowsFixture.TEXTS.text("field." + code, Locale.ENGLISH);
@@ -205,8 +205,7 @@ class SyncErrorsTest {
     var right = validRows();
     var rejects = imports.rejects(SyncKinds.EMPLOYMENT, RowsFixture.csv(invalidRows(right)));
     assertThat(rejects).hasSizeGreaterThanOrEqualTo(right.size());
-    // The script: where a reject names a column, the cell that should have been there; each row
-    // once.
+    // As a sender would: correct each rejected row and send it once.
     var corrected = new LinkedHashMap<String, Map<String, String>>();
     for (var reject : rejects) {
       var row = corrected.computeIfAbsent(reject.get("line"), _ -> new LinkedHashMap<>(reject));

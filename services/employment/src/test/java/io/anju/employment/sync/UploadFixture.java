@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Files sent over HTTP, and what becomes of them. */
+/** Uploads files over HTTP and follows their jobs. */
 final class UploadFixture {
 
   private UploadFixture() {}

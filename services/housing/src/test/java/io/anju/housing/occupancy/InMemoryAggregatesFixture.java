@@ -1,5 +1,6 @@
 package io.anju.housing.occupancy;
 
+import io.anju.contract.Fact;
 import io.anju.housing.tenancy.Change;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.aggregate.DuplicateException;
@@ -58,7 +59,7 @@ public final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
   }
 
   @Override
-  public Versioned<A> add(String id, A first) {
+  public Versioned<A> add(String id, A first, Fact... alongside) {
     runBeforeWrite();
     if (aggregates.containsKey(id)) {
       throw new DuplicateException(true);

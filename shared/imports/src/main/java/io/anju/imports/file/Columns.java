@@ -1,6 +1,6 @@
 package io.anju.imports.file;
 
-import io.anju.imports.job.UnreadableFileException;
+import io.anju.imports.UnreadableFileException;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.error.FieldError;
 import java.util.ArrayList;
@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** The first line of a CSV file: which column holds what, in any order. */
+/** The header of a table: which column holds what, in any order. */
 final class Columns {
 
-  /** What a file of rejects has before the row: it may be corrected and sent again as it is. */
+  /**
+   * The columns that precede the row in a rejects file; they are ignored when a corrected file is
+   * sent.
+   */
   static final List<String> REJECT_COLUMNS = List.of("line", "column", "code", "message");
 
   private static final int MAX_ERRORS = 50;
@@ -20,8 +23,9 @@ final class Columns {
   private Columns() {}
 
   /**
-   * Refuses a file with every column that is missing, unknown or there twice, before any row is
-   * read.
+   * Reads the header.
+   *
+   * @throws UnreadableFileException naming every column that is missing, unknown or repeated
    */
   static List<String> read(List<String> header, RowSchema schema) {
     var columns = header.stream().map(String::strip).toList();

@@ -3,7 +3,7 @@ package io.anju.imports.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import io.anju.imports.job.UnreadableFileException;
+import io.anju.imports.UnreadableFileException;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.error.FieldError;
@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rows of a CSV file.
+ * Reads the rows of a CSV file.
  *
- * @param columns the header's
+ * @param columns names from the header, in the order of the file
  */
 record CsvRowFormat(List<String> columns) implements RowFormat {
 
@@ -22,7 +22,7 @@ record CsvRowFormat(List<String> columns) implements RowFormat {
   private static final CsvReader.CsvReaderBuilder READER = CsvReader.builder();
 
   /**
-   * @throws UnreadableFileException with everything wrong with it
+   * @throws UnreadableFileException with every error of the header
    */
   static CsvRowFormat of(String header, RowSchema schema) {
     try {

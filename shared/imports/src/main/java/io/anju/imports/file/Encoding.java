@@ -1,7 +1,7 @@
 package io.anju.imports.file;
 
-import io.anju.imports.job.ReadPosition;
-import io.anju.imports.job.UnreadableFileException;
+import io.anju.imports.ReadPosition;
+import io.anju.imports.UnreadableFileException;
 import io.anju.platform.error.FieldError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In which characters a file is written, told from the file itself: old systems write GB18030,
- * newer ones UTF-8, and neither says so.
+ * The character encoding of a file, detected from its content: older systems write GB18030, newer
+ * ones UTF-8, and neither declares it.
  *
- * @param start where the text begins, behind a byte order mark
+ * @param start where the text begins, after a byte order mark
  */
 record Encoding(Charset charset, ReadPosition start) {
 
@@ -30,7 +30,8 @@ record Encoding(Charset charset, ReadPosition start) {
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /**
-   * @throws UnreadableFileException for what is no text: a workbook, an archive, UTF-16
+   * @throws UnreadableFileException where the file is not text, such as a workbook, an archive or
+   *     UTF-16
    */
   static Encoding of(Path file) throws IOException {
     byte[] first = head(file);
@@ -46,12 +47,18 @@ record Encoding(Charset charset, ReadPosition start) {
     return new Encoding(detect(file), ReadPosition.START);
   }
 
-  /** Each line with other than ASCII in it has a vote; text in GB18030 is hardly ever UTF-8 too. */
+  /**
+   * Decides by the majority of the lines that hold characters outside ASCII, since text in GB18030
+   * is hardly ever valid UTF-8.
+   */
   private static Charset detect(Path file) throws IOException {
     int utf8 = 0;
     int other = 0;
     try (var lines = new RawRecords(file, false, RawRecords.MAX_BYTES, ReadPosition.START)) {
-      for (var raw = lines.next(); raw != null && utf8 + other < MAX_VOTES; raw = lines.next()) {
+      for (var next = lines.next();
+          next.isPresent() && utf8 + other < MAX_VOTES;
+          next = lines.next()) {
+        var raw = next.get();
         if (!raw.complete() || ascii(raw.bytes())) {
           continue;
         }
@@ -65,7 +72,7 @@ record Encoding(Charset charset, ReadPosition start) {
     return other > utf8 ? GB18030 : StandardCharsets.UTF_8;
   }
 
-  /** Empty where these bytes are no text of the charset. */
+  /** Empty where the bytes are not valid in the charset. */
   static Optional<String> decode(byte[] bytes, Charset charset) {
     try {
       return Optional.of(

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows that are one JSON object each. */
+/** Reads rows that are one JSON object each. */
 final class JsonRowFormat implements RowFormat {
 
   private static final ObjectReader JSON =

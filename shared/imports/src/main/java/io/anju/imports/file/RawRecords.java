@@ -1,6 +1,6 @@
 package io.anju.imports.file;
 
-import io.anju.imports.job.ReadPosition;
+import io.anju.imports.ReadPosition;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,26 +8,32 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * Takes a file apart into records, knowing at each moment how far it is, so that reading can go on
- * there. Works on bytes: in UTF-8 and in GB18030 no line end, comma or quotation mark is part of
- * another character. Holds one record at a time, and none longer than allowed.
+ * Splits a file into records and knows the position after each, from which reading can resume. It
+ * works on bytes: neither in UTF-8 nor in GB18030 is a line end, comma or quotation mark part of
+ * another character. One record is held in memory at a time.
  */
 final class RawRecords implements Closeable {
 
-  /** Bytes of a row. */
+  /** Largest size of a row in bytes. */
   static final int MAX_BYTES = 64 * 1024;
 
   private static final int MAX_SHOWN = 200;
   private static final int NONE = -1;
 
   /**
-   * A record as it stands in the file, without its line end.
+   * A record without its line end.
    *
-   * @param whole false where it is longer than a record may be; the bytes are then its beginning
+   * @param complete false where the record exceeds the limit; the bytes are then its beginning
    */
-  record Raw(long line, byte[] bytes, boolean complete) {}
+  record Raw(long line, byte[] bytes, boolean complete) {
+
+    private boolean isEmpty() {
+      return complete && bytes.length == 0;
+    }
+  }
 
   private final FileChannel channel;
   private final boolean quotes;
@@ -44,7 +50,7 @@ final class RawRecords implements Closeable {
 
   /**
    * @param quotes whether quotation marks may enclose line ends
-   * @param maxBytes bytes of a record
+   * @param maxBytes largest size of a record
    */
   RawRecords(Path file, boolean quotes, int maxBytes, ReadPosition from) throws IOException {
     this.channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -58,16 +64,16 @@ final class RawRecords implements Closeable {
     return new ReadPosition(offset(), line, unquotedUntil);
   }
 
-  /** The next record; null at the end. Empty lines are none. */
-  Raw next() throws IOException {
-    Raw found = raw();
-    while (found != null && found.complete() && found.bytes().length == 0) {
+  /** The next record that is not an empty line; empty at the end of the file. */
+  Optional<Raw> next() throws IOException {
+    var found = raw();
+    while (found.filter(Raw::isEmpty).isPresent()) {
       found = raw();
     }
     return found;
   }
 
-  private Raw raw() throws IOException {
+  private Optional<Raw> raw() throws IOException {
     long startOffset = offset();
     long firstLine = line;
     boolean quoting = quotes && startOffset >= unquotedUntil;
@@ -79,12 +85,12 @@ final class RawRecords implements Closeable {
       if (next == '\n') {
         line++;
         if (!quoted) {
-          return new Raw(firstLine, withoutReturn(), true);
+          return Optional.of(new Raw(firstLine, withoutReturn(), true));
         }
       }
       if (next == '"' && quoting) {
-        // It opens at the beginning of a cell, closes what it opened, and opens that again where it
-        // is doubled.
+        // A quotation mark opens at the beginning of a cell, and a doubled one reopens what it
+        // closed.
         boolean opens = !quoted && (before == ',' || closed);
         closed = quoted;
         quoted = opens;
@@ -93,15 +99,15 @@ final class RawRecords implements Closeable {
       }
       append(next);
       if (length > maxBytes) {
-        return tooLong(startOffset, firstLine);
+        return Optional.of(tooLong(startOffset, firstLine));
       }
     }
-    return length == 0 ? null : new Raw(firstLine, withoutReturn(), true);
+    return length == 0 ? Optional.empty() : Optional.of(new Raw(firstLine, withoutReturn(), true));
   }
 
   /**
-   * Goes on behind the first line: a quotation mark that was never closed must not take the rest of
-   * the file with it.
+   * Skips the first line only, so that an unclosed quotation mark does not take the rest of the
+   * file with it.
    */
   private Raw tooLong(long startOffset, long firstLine) throws IOException {
     unquotedUntil = offset();

@@ -1,17 +1,17 @@
 package io.anju.imports.file;
 
-import io.anju.imports.job.UploadedFiles;
+import io.anju.imports.UploadedFiles;
 import io.anju.imports.row.Reject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Appends rejects to the file that keeps them. */
+/** Appends rejected rows to the file that keeps them. */
 record RejectFile(RowFile file) implements UploadedFiles.RejectWriter {
 
   /**
-   * @param length what is behind it is forgotten
+   * @param length everything after it is discarded
    */
   static RejectFile of(Path file, long length) throws IOException {
     return new RejectFile(new RowFile(file, length));

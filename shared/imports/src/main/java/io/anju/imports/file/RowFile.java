@@ -1,6 +1,6 @@
 package io.anju.imports.file;
 
-import io.anju.imports.job.ReadPosition;
+import io.anju.imports.ReadPosition;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,10 +15,10 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows at rest, appended and read again. */
+/** Stored rows, appended and read as JSON lines. */
 final class RowFile implements Closeable {
 
-  /** Bytes of a row written as JSON, and what is wrong with it. */
+  /** Largest size of a row as JSON, including its errors. */
   static final int MAX_ROW_BYTES = 1024 * 1024;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +28,7 @@ final class RowFile implements Closeable {
   private final FileChannel channel;
 
   /**
-   * @param length what is behind it is forgotten
+   * @param length everything after it is discarded
    */
   RowFile(Path file, long length) throws IOException {
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -39,7 +39,7 @@ final class RowFile implements Closeable {
     return READER.readValue(json);
   }
 
-  /** Answers how long the file is now; durable once {@link #force} returns. */
+  /** Returns the length of the file, which is durable after {@link #force}. */
   long add(List<StoredRow> rows) throws IOException {
     var lines = new ByteArrayOutputStream();
     for (var row : rows) {
@@ -57,7 +57,7 @@ final class RowFile implements Closeable {
   }
 
   /**
-   * @param until what is behind that offset was not recorded
+   * @param until everything after this offset was not recorded and is not read
    */
   static void forEach(Path file, long until, Consumer<StoredRow> consumer) throws IOException {
     if (until == 0) {
@@ -65,7 +65,8 @@ final class RowFile implements Closeable {
     }
     try (var lines = new RawRecords(file, false, MAX_ROW_BYTES, ReadPosition.START)) {
       while (lines.position().offset() < until) {
-        consumer.accept(parse(new String(lines.next().bytes(), StandardCharsets.UTF_8)));
+        var line = lines.next().orElseThrow();
+        consumer.accept(parse(new String(line.bytes(), StandardCharsets.UTF_8)));
       }
     }
   }

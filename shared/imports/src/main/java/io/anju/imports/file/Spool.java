@@ -1,11 +1,11 @@
 package io.anju.imports.file;
 
+import io.anju.imports.FileType;
 import io.anju.imports.ImportError;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.Stage;
-import io.anju.imports.job.UnreadableFileException;
-import io.anju.imports.job.UploadedFiles;
+import io.anju.imports.ImportJob;
+import io.anju.imports.Stage;
+import io.anju.imports.UnreadableFileException;
+import io.anju.imports.UploadedFiles;
 import io.anju.imports.row.Reject;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
-/** The folder of the files of syncs, for the service's eyes only: one folder a job. */
+/** The files of import jobs on disk, one folder a job, readable by the service alone. */
 public final class Spool implements UploadedFiles {
 
   private static final String CONTENT = "content";
@@ -43,7 +43,7 @@ public final class Spool implements UploadedFiles {
   private final Set<String> receiving = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param maxUnpackedBytes bytes a packed file may unpack to
+   * @param maxUnpackedBytes to which a compressed file may unpack
    */
   public Spool(Path folder, long maxUnpackedBytes) {
     this.folder = folder;
@@ -93,7 +93,7 @@ public final class Spool implements UploadedFiles {
     return channel.position();
   }
 
-  /** A sender who breaks off is told apart from a disk that does. */
+  /** Reports an interrupted upload as an error of the sender, unlike a failure of the disk. */
   private static int readChunk(InputStream content, byte[] chunk, FileChannel channel)
       throws IOException {
     try {
@@ -170,7 +170,7 @@ public final class Spool implements UploadedFiles {
             job));
   }
 
-  /** Work on a file that should be there. */
+  /** Access to a file that must exist. */
   private interface FileOperation<T> {
     T run() throws IOException;
   }

@@ -1,9 +1,9 @@
 package io.anju.imports.file;
 
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ReadPosition;
-import io.anju.imports.job.UnreadableFileException;
-import io.anju.imports.job.UploadedFiles;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ReadPosition;
+import io.anju.imports.UnreadableFileException;
+import io.anju.imports.UploadedFiles;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.error.FieldError;
@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A file read row by row, from the place where it was left. */
+/** Reads the rows of an uploaded file, resuming at the position of its job. */
 final class UploadRowReader implements UploadedFiles.RowReader {
 
   private static final FieldError TOO_LONG =
       FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.MAX_BYTES)));
 
-  /** Of the rows held at a time, however few that are. */
+  /** Bytes of the rows held in memory at a time. */
   private static final long MAX_BATCH_BYTES = 4L * 1024 * 1024;
 
   private final RawRecords records;
@@ -75,12 +75,12 @@ final class UploadRowReader implements UploadedFiles.RowReader {
   private static CsvRowFormat header(RawRecords head, Charset charset, RowSchema schema)
       throws IOException {
     var first = head.next();
-    if (first == null || !first.complete()) {
+    if (first.isEmpty() || !first.get().complete()) {
       throw new UnreadableFileException(
-          List.of(first == null ? FieldError.of("", "file-empty", Map.of()) : TOO_LONG));
+          List.of(first.isEmpty() ? FieldError.of("", "file-empty", Map.of()) : TOO_LONG));
     }
     return CsvRowFormat.of(
-        Encoding.decode(first.bytes(), charset)
+        Encoding.decode(first.get().bytes(), charset)
             .orElseThrow(() -> new UnreadableFileException(List.of(notInCharset(charset)))),
         schema);
   }
@@ -92,10 +92,10 @@ final class UploadRowReader implements UploadedFiles.RowReader {
       long begun = records.position().offset();
       while (rows.size() < max && records.position().offset() - begun < MAX_BATCH_BYTES) {
         var raw = records.next();
-        if (raw == null) {
+        if (raw.isEmpty()) {
           break;
         }
-        rows.add(row(raw));
+        rows.add(row(raw.get()));
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -1,11 +1,11 @@
 package io.anju.imports.file;
 
+import io.anju.imports.UnreadableFileException;
 import io.anju.imports.file.xlsx.Cell;
 import io.anju.imports.file.xlsx.ReadCancelledException;
 import io.anju.imports.file.xlsx.WorkbookException;
 import io.anju.imports.file.xlsx.WorkbookReader;
 import io.anju.imports.file.xlsx.WorkbookRow;
-import io.anju.imports.job.UnreadableFileException;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.error.FieldError;
@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.function.LongPredicate;
 
 /**
- * Turns a workbook into one row a line, once: a workbook can only be read from its beginning, and a
- * job must be able to go on in its middle. Every sheet that holds anything begins with a line
- * naming the columns.
+ * Converts a workbook into a file with one row a line. A workbook can only be read from its
+ * beginning, while a job must be able to resume in the middle. Every sheet that is not empty begins
+ * with a header.
  */
 final class WorkbookConverter {
 
@@ -33,7 +33,7 @@ final class WorkbookConverter {
   private final long maxUnpackedBytes;
 
   /**
-   * @param maxUnpackedBytes bytes the workbook may unpack to
+   * @param maxUnpackedBytes to which the workbook may unpack
    */
   WorkbookConverter(RowSchema schema, long maxUnpackedBytes) {
     this.schema = schema;
@@ -41,10 +41,11 @@ final class WorkbookConverter {
   }
 
   /**
-   * Durable and whole under its name, or not there.
+   * Converts the workbook. The file of rows appears under its name only once it is complete and
+   * durable.
    *
-   * @param mayContinue asked every now and then, told how many bytes of the workbook are read
-   * @return false where it was stopped
+   * @param mayContinue called with the bytes of the workbook read so far
+   * @return false where the conversion was stopped
    * @throws UnreadableFileException with every reason
    */
   boolean write(Path workbook, Path rows, LongPredicate mayContinue) throws IOException {
@@ -53,7 +54,7 @@ final class WorkbookConverter {
     try (var reading =
             new WorkbookReader(
                 workbook,
-                workbook.getParent(),
+                rows.resolveSibling(""),
                 maxUnpackedBytes,
                 MAX_CELLS,
                 share -> mayContinue.test((long) (share * size)));
@@ -72,15 +73,15 @@ final class WorkbookConverter {
     boolean anything = false;
     for (var name = reading.nextSheet(); name.isPresent(); name = reading.nextSheet()) {
       var header = reading.nextRow();
-      if (header == null) {
+      if (header.isEmpty()) {
         continue;
       }
       anything = true;
       var sheet = reading.sheets() > 1 ? name.get() : "";
-      var columns = columns(sheet, header);
+      var columns = columns(sheet, header.get());
       var batch = new ArrayList<StoredRow>();
-      for (var row = reading.nextRow(); row != null; row = reading.nextRow()) {
-        batch.add(line(sheet, columns, row));
+      for (var row = reading.nextRow(); row.isPresent(); row = reading.nextRow()) {
+        batch.add(line(sheet, columns, row.get()));
         if (batch.size() == BATCH) {
           out.add(batch);
           batch.clear();

@@ -1,4 +1,4 @@
-/** The files of jobs on disk: what was sent, how it is read, and which rows were refused. */
+/** The files of import jobs on disk: how they are stored and read, and which rows were rejected. */
 @NullMarked
 package io.anju.imports.file;
 

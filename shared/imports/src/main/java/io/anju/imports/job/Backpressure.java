@@ -7,22 +7,22 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
- * Lets a job go on while this replica holds it and what was written is being told in time: as long
- * as much waits for the relay, people's own changes would wait behind it.
+ * Pauses import jobs while too many changes wait to be published, so that changes made by people
+ * are not delayed behind them; renews the job's lease meanwhile.
  */
 public final class Backpressure {
 
   private static final long PAUSE_NANOS = 5_000_000;
 
-  /** How often a lease is renewed within its length by a job that waits. */
+  /** Renewals of a lease within its length while a job pauses. */
   private static final int RENEWALS = 4;
 
   /**
-   * When a job waits.
+   * When jobs pause.
    *
-   * @param queued changes waiting for the relay at most
-   * @param lag age of the oldest change left to the sweep at most
-   * @param lease how long a job stays with a replica that has gone silent
+   * @param queued changes waiting to be published above which jobs pause
+   * @param lag age of the oldest unpublished change above which jobs pause
+   * @param lease after which another replica may take over a job
    */
   public record Limits(int queued, Duration lag, Duration lease) {}
 
@@ -37,12 +37,12 @@ public final class Backpressure {
     this.limits = limits;
   }
 
-  /** Which lease of {@link Leases} a job is held by. */
+  /** The name of a job's lease in {@link Leases}. */
   public static String leaseOf(String job) {
     return "job:" + job;
   }
 
-  /** Waits for its turn; false where the job is another's now, or this replica stops. */
+  /** Waits for capacity; false where another replica holds the job or this one is stopping. */
   public boolean awaitCapacity(String job) {
     while (holdsLease(job)) {
       long renewed = System.nanoTime();

@@ -1,127 +1,79 @@
 package io.anju.imports.job;
 
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportJobProcessor;
+import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportJobRunner;
+import io.anju.imports.Stage;
+import io.anju.imports.job.LeasedPoller.Task;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Looks for jobs to run and runs a few at once, the oldest first; each on the one replica that
- * holds its lease.
- */
-public final class ImportJobScheduler {
+/** Runs a few import jobs at a time, the oldest first, and removes old ones every hour. */
+final class ImportJobScheduler implements ImportJobRunner {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ImportJobScheduler.class);
   private static final int MAX_CANDIDATES = 100;
   private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
   private static final Duration CLEANUP_INTERVAL = Duration.ofHours(1);
 
   private final ImportJobRepository repository;
-  private final Predicate<String> mayContinue;
   private final ImportJobProcessor processor;
-  private final Runnable cleanUp;
-  private final Semaphore slots;
-  private final Set<String> inProgress = ConcurrentHashMap.newKeySet();
-  private final ScheduledExecutorService scheduler =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("import-poll").daemon().factory());
-  private final ExecutorService workers =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-", 0).factory());
+  private final Runnable cleanup;
+  private final LeasedPoller poller;
 
   /**
-   * @param maxConcurrent jobs
-   * @param cleanUp removes what was kept long enough
+   * @param mayContinue acquires or renews the lease of a job and waits for capacity
+   * @param maxConcurrent jobs running at a time
+   * @param cleanup removes the jobs that were kept long enough
+   * @param afterPoll called after each poll that did not fail
    */
-  public ImportJobScheduler(
+  ImportJobScheduler(
       ImportJobRepository repository,
-      Predicate<String> mayContinue,
       ImportJobProcessor processor,
-      Runnable cleanUp,
-      int maxConcurrent) {
+      Predicate<String> mayContinue,
+      int maxConcurrent,
+      Runnable cleanup,
+      Runnable afterPoll) {
     this.repository = repository;
-    this.mayContinue = mayContinue;
     this.processor = processor;
-    this.cleanUp = cleanUp;
-    this.slots = new Semaphore(maxConcurrent);
+    this.cleanup = cleanup;
+    this.poller =
+        new LeasedPoller(
+            "import-job", POLL_INTERVAL, maxConcurrent, this::running, mayContinue, afterPoll);
   }
 
-  public void start() {
-    scheduler.scheduleWithFixedDelay(
-        () -> logFailures("look", this::poll), 0, POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
-    scheduler.scheduleWithFixedDelay(
-        () -> logFailures("tidy", cleanUp),
-        CLEANUP_INTERVAL.toMinutes(),
-        CLEANUP_INTERVAL.toMinutes(),
-        TimeUnit.MINUTES);
+  void start() {
+    poller.start();
+    poller.every(CLEANUP_INTERVAL, "cleanup", cleanup::run);
   }
 
-  public void stop() {
-    scheduler.shutdownNow();
-    workers.shutdownNow();
-    try {
-      if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
-        LOG.warn(
-            "{} jobs did not stop in time; they go on from their last batch", inProgress.size());
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  void stop() {
+    poller.stop();
   }
 
-  /** There may be something to run. */
-  public void pollNow() {
-    if (!scheduler.isShutdown()) {
-      scheduler.execute(() -> logFailures("look", this::poll));
-    }
+  @Override
+  public void runPending() {
+    poller.pollNow();
   }
 
-  /** Whether this process has jobs under way. */
+  @Override
   public boolean isBusy() {
-    return !inProgress.isEmpty();
+    return poller.isBusy();
   }
 
-  private void poll() {
-    for (var job : repository.findRunning(MAX_CANDIDATES)) {
-      if (slots.availablePermits() == 0) {
-        return;
-      }
-      if (inProgress.add(job.id())) {
-        slots.acquireUninterruptibly();
-        workers.execute(() -> {
-          try {
-            logFailures("job " + job.id(), () -> runIfLeased(job.id()));
-          } finally {
-            inProgress.remove(job.id());
-            slots.release();
-          }
-        });
-      }
-    }
+  private List<Task> running() {
+    return repository.findRunning(MAX_CANDIDATES).stream()
+        .map(ImportJob::id)
+        .map(id -> new Task(id, () -> process(id)))
+        .toList();
   }
 
-  /** Read again once it is held: its last holder may have taken it further. */
-  private void runIfLeased(String id) {
-    if (mayContinue.test(id)) {
-      repository
-          .find(id)
-          .filter(job -> job.stage() instanceof Stage.Running)
-          .ifPresent(processor::process);
-    }
-  }
-
-  /** What fails is tried again at the next look; a job goes on from its last batch. */
-  private static void logFailures(String what, Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException failed) {
-      LOG.warn("imports: {} failed, trying again: {}", what, failed.getClass().getName());
-    }
+  /** Reads the job again: the replica that held its lease before may have advanced it. */
+  private void process(String id) {
+    repository
+        .find(id)
+        .filter(job -> job.stage() instanceof Stage.Running)
+        .ifPresent(processor::process);
   }
 }

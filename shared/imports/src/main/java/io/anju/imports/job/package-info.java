@@ -1,7 +1,4 @@
-/**
- * Jobs: a file on its way in, from its first byte to its last row, resumed wherever it was
- * interrupted.
- */
+/** What runs by schedule: import jobs, the polling of sources, and the cleanup of old jobs. */
 @NullMarked
 package io.anju.imports.job;
 

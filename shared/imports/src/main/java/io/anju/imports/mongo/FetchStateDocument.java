@@ -4,10 +4,15 @@ import io.anju.imports.source.FetchStateRepository.FetchState;
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** What was fetched last from an address, as stored. */
+/** The state of fetching an address, as stored. */
 public record FetchStateDocument(
-    @BsonId String url, Instant nextAt, int failures, String etag, String lastModified) {
+    @BsonId String url,
+    Instant nextAt,
+    int failures,
+    @Nullable String etag,
+    @Nullable String lastModified) {
 
   static FetchStateDocument from(String url, FetchState state) {
     return new FetchStateDocument(

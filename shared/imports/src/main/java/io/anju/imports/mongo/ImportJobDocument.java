@@ -1,28 +1,32 @@
 package io.anju.imports.mongo;
 
 import io.anju.codes.DivisionCode;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.ImportRequest;
-import io.anju.imports.job.Mode;
-import io.anju.imports.job.Sender;
-import io.anju.imports.job.Stage;
-import io.anju.imports.job.Stage.Cancelled;
-import io.anju.imports.job.Stage.Done;
-import io.anju.imports.job.Stage.Failed;
-import io.anju.imports.job.Stage.Running;
-import io.anju.imports.job.Stage.Uploading;
+import io.anju.imports.FileType;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.ImportRequest;
+import io.anju.imports.MissingRecordsPolicy;
+import io.anju.imports.Mode;
+import io.anju.imports.Sender;
+import io.anju.imports.Stage;
+import io.anju.imports.Stage.AwaitingConfirmation;
+import io.anju.imports.Stage.Cancelled;
+import io.anju.imports.Stage.Done;
+import io.anju.imports.Stage.Failed;
+import io.anju.imports.Stage.Running;
+import io.anju.imports.Stage.Uploading;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.FieldError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A job as stored. */
+/** An import job as stored. */
 public record ImportJobDocument(
     @BsonId String id,
     String kind,
@@ -32,26 +36,25 @@ public record ImportJobDocument(
     String subject,
     List<Role> roles,
     String division,
-    Long totalBytes,
+    @Nullable Long totalBytes,
     Instant startedAt,
     StageName stage,
-    Instant finishedAt,
+    @Nullable Instant finishedAt,
     List<ReasonDocument> reasons,
     ProgressDocument progress) {
 
-  /** Why it failed, as stored. */
+  /** A reason why the job stopped, as stored. */
   public record ReasonDocument(String field, String code, Map<String, String> arguments) {
 
     static List<ReasonDocument> of(Stage stage) {
-      return switch (stage) {
-        case Failed(var _, var reasons) ->
-            reasons.stream()
-                .map(reason ->
-                    new ReasonDocument(
-                        reason.field(), reason.error().code(), reason.error().arguments()))
-                .toList();
-        case Uploading _, Running _, Done _, Cancelled _ -> List.of();
-      };
+      return stage.reasons().stream()
+          .map(reason ->
+              new ReasonDocument(reason.field(), reason.error().code(), reason.error().arguments()))
+          .toList();
+    }
+
+    FieldError toDomain() {
+      return FieldError.of(field, code, arguments);
     }
   }
 
@@ -75,27 +78,41 @@ public record ImportJobDocument(
   }
 
   ImportJob toDomain(ImportKinds kinds) {
-    var domainStage =
-        switch (stage) {
-          case UPLOADING -> new Uploading();
-          case RUNNING -> new Running();
-          case DONE -> new Done(finishedAt);
-          case CANCELLED -> new Cancelled(finishedAt);
-          case FAILED ->
-              new Failed(
-                  finishedAt,
-                  reasons.stream()
-                      .map(reason ->
-                          FieldError.of(reason.field(), reason.code(), reason.arguments()))
-                      .toList());
-        };
     return new ImportJob(
         id,
         new ImportRequest(kinds.schema(kind).orElseThrow(), mode, type, confirmed),
         new Sender(subject, Set.copyOf(roles), new DivisionCode(division)),
         Optional.ofNullable(totalBytes),
         startedAt,
-        domainStage,
+        domainStage(),
         progress.toDomain());
+  }
+
+  private Stage domainStage() {
+    return switch (stage) {
+      case UPLOADING -> new Uploading();
+      case RUNNING -> new Running();
+      case AWAITING_CONFIRMATION ->
+          new AwaitingConfirmation(stoppedAt(), reasons.getFirst().toDomain());
+      case DONE -> new Done(stoppedAt());
+      case CANCELLED -> new Cancelled(stoppedAt());
+      case FAILED -> failed();
+    };
+  }
+
+  /**
+   * A job stored by an earlier version waits for confirmation as a failure with that one reason.
+   */
+  private Stage failed() {
+    var all = reasons.stream().map(ReasonDocument::toDomain).toList();
+    return all.size() == 1
+            && all.getFirst().error().code().equals(MissingRecordsPolicy.TOO_MANY_WOULD_END)
+        ? new AwaitingConfirmation(stoppedAt(), all.getFirst())
+        : new Failed(stoppedAt(), all);
+  }
+
+  /** Written together with every stage that is read with it. */
+  private Instant stoppedAt() {
+    return Objects.requireNonNull(finishedAt);
   }
 }

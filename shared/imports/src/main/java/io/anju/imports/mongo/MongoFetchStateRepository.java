@@ -7,7 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.anju.imports.source.FetchStateRepository;
 import java.util.Optional;
 
-/** What was fetched from where, in the store. */
+/** Fetch states in their collection, by address. */
 public final class MongoFetchStateRepository implements FetchStateRepository {
 
   private final MongoCollection<FetchStateDocument> states;

@@ -10,11 +10,12 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ImportJobRepository;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.Stage;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.MissingRecordsPolicy;
+import io.anju.imports.Progress;
+import io.anju.imports.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,8 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 
 /**
- * Jobs in their collection: each change guarded by the stage, and a checkpoint by the one before
- * it.
+ * Import jobs in their collection. Each change is conditional on the stage, a checkpoint on the one
+ * before it.
  */
 public final class MongoImportJobRepository implements ImportJobRepository {
 
@@ -75,6 +76,7 @@ public final class MongoImportJobRepository implements ImportJobRepository {
             Filters.in(
                 STAGE,
                 StageName.UPLOADING.name(),
+                StageName.AWAITING_CONFIRMATION.name(),
                 StageName.DONE.name(),
                 StageName.CANCELLED.name(),
                 StageName.FAILED.name()),
@@ -103,8 +105,7 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   @Override
   public boolean markConfirmed(String id) {
     return update(
-        Filters.and(
-            at(id, StageName.FAILED), Filters.eq(REASONS + ".code", Stage.TOO_MANY_WOULD_END)),
+        at(id, StageName.AWAITING_CONFIRMATION),
         Updates.combine(
             Updates.set(STAGE, StageName.RUNNING.name()),
             Updates.set("confirmed", true),
@@ -137,7 +138,19 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   }
 
   private static Bson at(String id, StageName stage) {
-    return Filters.and(Filters.eq(ID, id), Filters.eq(STAGE, stage.name()));
+    return Filters.and(Filters.eq(ID, id), at(stage));
+  }
+
+  /** A job stored by an earlier version waits for confirmation as a failure with that reason. */
+  private static Bson at(StageName stage) {
+    var current = Filters.eq(STAGE, stage.name());
+    return stage == StageName.AWAITING_CONFIRMATION
+        ? Filters.or(
+            current,
+            Filters.and(
+                Filters.eq(STAGE, StageName.FAILED.name()),
+                Filters.eq(REASONS + ".code", MissingRecordsPolicy.TOO_MANY_WOULD_END)))
+        : current;
   }
 
   private boolean update(Bson filter, Bson change) {

@@ -7,21 +7,21 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import io.anju.imports.job.ListedRecordIds;
+import io.anju.imports.ListedRecordIds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 
 /**
- * What full files name, one small document a record: however many, none of it is held in memory.
+ * The ids listed by full files, one small document each, so that none of them is held in memory.
  */
 public final class MongoListedRecordIds implements ListedRecordIds {
 
   private static final String ID = "_id";
   private static final String SEPARATOR = "/";
 
-  /** The character behind the one between: every key of a job lies below it. */
+  /** The character after the separator: every key of a job is below it. */
   private static final String AFTER_SEPARATOR = "0";
 
   private final MongoCollection<Document> listed;

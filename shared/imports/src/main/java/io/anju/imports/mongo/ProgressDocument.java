@@ -1,12 +1,15 @@
 package io.anju.imports.mongo;
 
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.ReadPosition;
+import io.anju.imports.Progress;
+import io.anju.imports.ReadPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far a job has come, as stored.
+ * The progress of a job, as stored.
  *
- * @param prepared null in jobs begun before it was kept
+ * @param plainUntil {@link ReadPosition#unquotedUntil}
+ * @param unnamed {@link Progress#unidentified}
+ * @param prepared null in jobs stored before it was recorded
  */
 public record ProgressDocument(
     long offset,
@@ -20,7 +23,7 @@ public record ProgressDocument(
     long rejectedBytes,
     long unnamed,
     long ended,
-    Long prepared) {
+    @Nullable Long prepared) {
 
   static ProgressDocument from(Progress progress) {
     var position = progress.position();

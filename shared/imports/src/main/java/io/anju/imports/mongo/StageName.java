@@ -1,12 +1,13 @@
 package io.anju.imports.mongo;
 
-import io.anju.imports.job.Stage;
+import io.anju.imports.Stage;
 import java.util.Arrays;
 
-/** A job's stage, as stored. */
+/** The stage of a job, as stored. */
 public enum StageName {
   UPLOADING(Stage.Uploading.class),
   RUNNING(Stage.Running.class),
+  AWAITING_CONFIRMATION(Stage.AwaitingConfirmation.class),
   DONE(Stage.Done.class),
   CANCELLED(Stage.Cancelled.class),
   FAILED(Stage.Failed.class);

@@ -1,4 +1,4 @@
-/** Jobs, and what full files name, in the store. */
+/** Import jobs, listed record ids and fetch states in MongoDB. */
 @NullMarked
 package io.anju.imports.mongo;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What became of a batch of rows.
+ * The result of importing a batch of rows.
  *
- * @param recordIds the records the rows tell of, whether they went in or not
- * @param unidentified rows that do not even say which record they tell of
+ * @param recordIds of the records the rows are about, whether the rows were applied or rejected
+ * @param unidentified rows without a readable record id
  */
 public record BatchResult(
     int applied,

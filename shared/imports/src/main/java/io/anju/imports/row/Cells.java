@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a row cell by cell into the domain's own values and keeps everything that is wrong; what
- * could not be read is null.
+ * Reads a row cell by cell into domain values and collects every error. A value that is missing or
+ * invalid is null; its error is in {@link #errors()}.
  */
 public final class Cells {
 
@@ -29,7 +30,7 @@ public final class Cells {
     this.errors = new ArrayList<>(row.errors());
   }
 
-  public String text(String column) {
+  public @Nullable String text(String column) {
     return row.cell(column).map(text -> limited(column, text)).orElseGet(() -> missing(column));
   }
 
@@ -38,28 +39,28 @@ public final class Cells {
   }
 
   /** A code or number with a check of its own. */
-  public <T> T code(String column, Function<String, Checked<T>> check) {
+  public <T> @Nullable T code(String column, Function<String, Checked<T>> check) {
     var text = row.cell(column);
     return text.isPresent() ? checked(column, text.get(), check) : missing(column);
   }
 
   /**
-   * Whether it is there and may be what it should be; for a cell whose check needs another one that
-   * is wrong.
+   * Checks that the cell is filled and not rounded, for a value that cannot be checked because
+   * another one is invalid.
    */
   public void requireCell(String column) {
     code(column, text -> new Checked.Valid<>(text, List.of()));
   }
 
   public <T> Optional<T> optionalCode(String column, Function<String, Checked<T>> check) {
-    return row.cell(column).map(text -> checked(column, text, check));
+    return row.cell(column).flatMap(text -> Optional.ofNullable(checked(column, text, check)));
   }
 
-  public <E extends Enum<E>> E choice(String column, Class<E> choices) {
+  public <E extends Enum<E>> @Nullable E choice(String column, Class<E> choices) {
     return code(column, text -> parseChoice(text, choices));
   }
 
-  public <T> T parsed(String column, Function<String, T> parse, String error) {
+  public <T> @Nullable T parsed(String column, Function<String, T> parse, String error) {
     return code(column, text -> attempt(text, parse, error));
   }
 
@@ -93,7 +94,7 @@ public final class Cells {
                                 .collect(Collectors.joining(", ")))))));
   }
 
-  private <T> T checked(String column, String text, Function<String, Checked<T>> check) {
+  private <T> @Nullable T checked(String column, String text, Function<String, Checked<T>> check) {
     if (Spreadsheet.rounded(text)) {
       errors.add(row.rounded(column));
       return null;
@@ -119,8 +120,8 @@ public final class Cells {
     return text;
   }
 
-  /** Told once: a row that cannot be taken apart lacks everything. */
-  private <T> T missing(String column) {
+  /** Not reported for a row that cannot be parsed, which lacks every column. */
+  private <T> @Nullable T missing(String column) {
     if (row.readable()) {
       errors.add(FieldError.of(column, "required", Map.of()));
     }

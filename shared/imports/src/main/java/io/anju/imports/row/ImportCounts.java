@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Counts rows by what became of them. */
+/** Counts rows by outcome. */
 public final class ImportCounts {
 
   private int applied;
@@ -41,7 +41,7 @@ public final class ImportCounts {
     stale += moreStale;
   }
 
-  /** Rejects in the order of the file. */
+  /** The result, with the rejects in the order of the file. */
   public BatchResult toResult(Set<String> recordIds, int unidentified) {
     return new BatchResult(
         applied,

@@ -23,31 +23,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Brings what rows tell into aggregates: of each the newest counts, so that files may come late,
- * twice and out of order. One read and one or two writes for a batch; an aggregate somebody else
- * changed meanwhile is read again.
+ * Applies rows to aggregates such that the row with the newest time of change wins, so that files
+ * may arrive late, repeatedly and out of order. A batch costs one read and one or two writes; an
+ * aggregate changed concurrently is read again.
  */
 public final class NewestWins<A> {
 
   private static final int ATTEMPTS = 4;
 
-  /** What a row says of an aggregate. */
+  /** The state of an aggregate according to a row. */
   public record RowUpdate<A>(Row row, String id, A state) {}
 
-  /** What differs from kind to kind. */
+  /** What differs between kinds of aggregates. */
   public interface Rules<A> {
 
     Instant updatedAt(A state);
 
     Scope scope(A state);
 
-    /** Why this cannot be told of it. */
+    /** Why the update is not allowed; empty where it is. */
     List<FieldError> validate(Optional<A> current, A update);
 
-    /** As told, with what the file has no say in. */
+    /** The updated state, with everything a file does not determine kept. */
     A merge(A current, A update);
 
-    /** The column that names the aggregate. */
+    /** The column holding the aggregate's id. */
     String keyColumn();
   }
 
@@ -59,7 +59,7 @@ public final class NewestWins<A> {
     this.rules = rules;
   }
 
-  /** Counts and rejects of these rows alone. */
+  /** The counts and rejects of these rows. */
   public ImportCounts apply(List<RowUpdate<A>> rows) {
     Map<String, List<RowUpdate<A>>> remaining =
         rows.stream()
@@ -84,9 +84,10 @@ public final class NewestWins<A> {
     return counts;
   }
 
-  /** Leaves those that could not be written. */
+  /** Removes the rows that are dealt with; the others are tried again. */
   private void attempt(
       Map<String, List<RowUpdate<A>>> remaining, ImportCounts counts, Set<String> duplicates) {
+    // As system: a record kept by another division must be found in order to reject its row.
     Map<String, Versioned<A>> current =
         CurrentCaller.asSystem(() -> aggregates.findAll(remaining.keySet())).stream()
             .collect(Collectors.toMap(Versioned::id, Function.identity()));

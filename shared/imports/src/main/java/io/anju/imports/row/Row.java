@@ -10,18 +10,18 @@ import java.util.Optional;
 /**
  * A row of a file, as it was sent.
  *
- * @param line where it begins; the first is 1
- * @param cells by column; of a row that cannot be taken apart, all of it in the first column
- * @param errors why it cannot be taken apart; none where it was
+ * @param line where it begins, from 1
+ * @param cells by column; the first column holds the whole text of a row that cannot be parsed
+ * @param errors why it cannot be parsed; empty where it can
  */
 public record Row(long line, Map<String, String> cells, List<FieldError> errors, Origin origin) {
 
   /**
-   * Where in a workbook a row stood.
+   * The place of a row in a workbook.
    *
-   * @param sheet empty where there is but one
+   * @param sheet name of the sheet; empty where the workbook has only one
    * @param rounded columns whose number has more digits than a spreadsheet keeps, with the letters
-   *     it calls them by
+   *     of the column
    */
   public record Origin(String sheet, Map<String, String> rounded) {
 
@@ -37,7 +37,7 @@ public record Row(long line, Map<String, String> cells, List<FieldError> errors,
     errors = List.copyOf(errors);
   }
 
-  /** Of a file of text. */
+  /** A row of a text file. */
   public Row(long line, Map<String, String> cells, List<FieldError> errors) {
     this(line, cells, errors, Origin.TEXT);
   }
@@ -47,8 +47,8 @@ public record Row(long line, Map<String, String> cells, List<FieldError> errors,
   }
 
   /**
-   * The cell without what a spreadsheet put around it; empty where there is nothing in it, or
-   * nobody can tell what.
+   * The cell without the quoting added by a spreadsheet; empty where the cell is blank or the row
+   * cannot be parsed.
    */
   public Optional<String> cell(String column) {
     return Optional.ofNullable(cells.get(column))
@@ -57,12 +57,15 @@ public record Row(long line, Map<String, String> cells, List<FieldError> errors,
         .filter(text -> !text.isEmpty());
   }
 
-  /** The line, and in a workbook of several sheets which of them. */
+  /** The line, preceded by the sheet in a workbook of several. */
   public String location() {
     return origin.sheet().isEmpty() ? Long.toString(line) : origin.sheet() + "!" + line;
   }
 
-  /** What is wrong with a cell that a spreadsheet rounded: in a workbook with the cell's place. */
+  /**
+   * The error of a cell whose number a spreadsheet rounded; in a workbook with the reference of the
+   * cell.
+   */
   FieldError rounded(String column) {
     var letters = origin.rounded().get(column);
     return letters == null

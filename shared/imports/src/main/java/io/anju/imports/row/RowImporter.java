@@ -2,9 +2,9 @@ package io.anju.imports.row;
 
 import java.util.List;
 
-/** Brings rows of one kind into the registry. Rows brought in again change nothing. */
+/** Imports rows of one kind. Importing a row again changes nothing. */
 public interface RowImporter {
 
-  /** Each row by itself: one that is refused keeps none of the others out. */
+  /** Imports each row independently: a rejected row does not affect the others. */
   BatchResult apply(List<Row> rows);
 }

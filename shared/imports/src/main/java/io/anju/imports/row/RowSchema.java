@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the rows of a file tell of, and the columns they do it in.
+ * The kind of a file and its columns.
  *
  * @param name in lower case, as clients write it
- * @param required columns no file may be without
- * @param optional columns that may be missing
- * @param supportsFull whether a file may claim to hold everything there is
+ * @param required columns every file must have
+ * @param optional columns that may be absent
+ * @param supportsFull whether a file may claim to list every running record
  */
 public record RowSchema(
     String name, List<String> required, List<String> optional, boolean supportsFull) {
@@ -19,7 +19,7 @@ public record RowSchema(
     optional = List.copyOf(optional);
   }
 
-  /** All columns that say something. */
+  /** All columns, the required ones first. */
   public List<String> columns() {
     return Stream.concat(required.stream(), optional.stream()).toList();
   }

@@ -3,13 +3,13 @@ package io.anju.imports.row;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** What spreadsheets do to the texts of a table. */
+/** Reverts what spreadsheets do to the texts of a table. */
 public final class Spreadsheet {
 
   private static final Pattern FORMULA_OF_A_TEXT = Pattern.compile("=\"([^\"]*)\"");
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
 
-  /** With which what a spreadsheet puts around a cell begins; nearly every cell is told by it. */
+  /** First characters of quoting added by a spreadsheet. */
   private static final String MARKS = "='＇";
 
   private static final Pattern APOSTROPHES = Pattern.compile("^['＇]+");
@@ -17,8 +17,8 @@ public final class Spreadsheet {
   private Spreadsheet() {}
 
   /**
-   * Without the apostrophe or the formula that keep a spreadsheet from taking a text for a number,
-   * and without space around it.
+   * Removes surrounding space, and the apostrophe or formula that keeps a spreadsheet from treating
+   * a text as a number.
    */
   public static String unwrap(String cell) {
     String text = cell.strip();
@@ -31,15 +31,12 @@ public final class Spreadsheet {
         : APOSTROPHES.matcher(text).replaceFirst("").strip();
   }
 
-  /** Full-width digits and letters as the half-width ones they stand for. */
+  /** Replaces full-width digits and letters by half-width ones. */
   public static String halfWidth(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /**
-   * Whether this was a long number before a spreadsheet rounded it: the digits that are gone nobody
-   * can tell.
-   */
+  /** Whether a spreadsheet rounded the number, whose last digits are lost. */
   public static boolean rounded(String text) {
     return SCIENTIFIC.matcher(halfWidth(text)).matches();
   }

@@ -12,7 +12,9 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-/** Days, months and instants as bureaus' systems and spreadsheets write them. */
+/**
+ * Parses days, months and instants as they are written by the bureaus' systems and by spreadsheets.
+ */
 public final class Times {
 
   private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
@@ -39,8 +41,8 @@ public final class Times {
   }
 
   /**
-   * With an offset, else Shanghai's time; a day alone is its beginning. To the millisecond, as it
-   * is stored.
+   * With an offset, otherwise in Shanghai's time; a day alone stands for its beginning. Truncated
+   * to milliseconds, as stored.
    */
   public static Instant instant(String text) {
     var parts = DAY_AND_TIME.matcher(text);

@@ -1,4 +1,4 @@
-/** Rows of a file: how their cells are read, what becomes of them, and why one is refused. */
+/** Rows of a file: how their cells are read, how they are applied, and why they are rejected. */
 @NullMarked
 package io.anju.imports.row;
 

@@ -3,16 +3,16 @@ package io.anju.imports.source;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where it is noted what was fetched last. */
+/** Stores when and what was last fetched from each address. */
 public interface FetchStateRepository {
 
   /**
-   * What is known of an address.
+   * The state of fetching an address.
    *
-   * @param nextAt not before then
-   * @param failures in a row
-   * @param etag of what was fetched last
-   * @param lastModified of what was fetched last
+   * @param nextAt time before which it is not fetched again
+   * @param failures consecutive ones
+   * @param etag of the last response
+   * @param lastModified of the last response
    */
   record FetchState(
       Instant nextAt, int failures, Optional<String> etag, Optional<String> lastModified) {

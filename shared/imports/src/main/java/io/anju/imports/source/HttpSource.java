@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * An address a bureau publishes its file at. It is fetched over TLS, with the trust of the machine
- * and no redirects; over plain HTTP from this machine alone. What has not changed (RFC 9110, 13.1)
- * is not fetched again.
+ * An address at which a bureau publishes a file. It is fetched over TLS with the trust store of the
+ * machine and without following redirects; plain HTTP is allowed for this machine only. A file that
+ * has not changed (RFC 9110, 13.1) is not fetched again.
  */
 final class HttpSource implements ImportSource {
 
@@ -37,9 +37,9 @@ final class HttpSource implements ImportSource {
   private final Clock clock;
 
   /**
-   * @param readTimeout how long the body may say nothing before it is given up and fetched anew
+   * @param readTimeout how long reading the body may wait before the fetch is abandoned and retried
    *     later
-   * @throws IllegalArgumentException where the address is not one to be trusted
+   * @throws IllegalArgumentException where the address is not allowed
    */
   HttpSource(
       URI url,

@@ -3,17 +3,17 @@ package io.anju.imports.source;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
-/** A place files come from. */
-interface ImportSource {
+/** A place from which files are taken. */
+public interface ImportSource {
 
-  /** The same in every replica. */
+  /** The same name in every replica. */
   String name();
 
   /**
-   * Looks once. Ended at any moment and begun anew, it takes no file twice and leaves none.
+   * Polls the source once. Interrupted at any moment and repeated, it takes no file twice and
+   * misses none.
    *
-   * @param holdsLease asked every now and then while it works; false where another replica has
-   *     taken over
+   * @param holdsLease false where another replica has taken over
    */
   void poll(BooleanSupplier holdsLease) throws IOException;
 }

@@ -1,7 +1,7 @@
 package io.anju.imports.source;
 
 import io.anju.contract.FactType;
-import io.anju.imports.job.Mode;
+import io.anju.imports.Mode;
 import io.anju.platform.access.Role;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,22 +21,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Where a service takes files from by itself, as {@code anju.imports.from<service>} tells it.
- * Services that share a process share its environment, and none takes what another is told.
+ * The sources of a service, configured as {@code anju.imports.from.<service>}. Services that share
+ * a process share its environment, and each reads only its own sources.
  */
 @Configuration(proxyBeanMethods = false)
 class ImportSourceProperties {
 
   /**
-   * What one service is told.
+   * The sources of one service.
    *
-   * @param folders watched
-   * @param addresses fetched from
+   * @param folders to be watched
+   * @param addresses to be fetched
    */
   record ServiceSources(
       @DefaultValue List<Folder> folders, @DefaultValue List<Address> addresses) {}
 
-  /** A watched folder and the {@link ImportTemplate} order for its files. */
+  /** A watched folder and the {@link ImportTemplate} for its files. */
   record Folder(
       Path path,
       String kind,
@@ -49,7 +49,7 @@ class ImportSourceProperties {
     }
   }
 
-  /** A published file, how often it is fetched, and the {@link ImportTemplate} order for it. */
+  /** A published file, how often it is fetched, and the {@link ImportTemplate} for it. */
   record Address(
       URI url,
       @DefaultValue("6h") Duration every,
@@ -63,16 +63,21 @@ class ImportSourceProperties {
     }
   }
 
+  private static final String FORMER_PREFIX = "anju.intake";
   private static final String PREFIX = "anju.imports.from";
   private static final Set<String> COMMON_SETTINGS = Set.of("look", "settled", "stalled", "lease");
 
   /**
-   * @throws IllegalArgumentException where something is told to a service that there is none of
+   * @throws IllegalArgumentException where sources are configured for an unknown service, or under
+   *     the former name of the settings
    */
   @Bean
   ServiceSources serviceSources(
       @Value("${spring.application.name}") String service, Environment environment) {
     var binder = Binder.get(environment);
+    if (binder.bind(FORMER_PREFIX, Bindable.mapOf(String.class, Object.class)).isBound()) {
+      throw new IllegalArgumentException(FORMER_PREFIX + ".* has become anju.imports.*");
+    }
     var services =
         Arrays.stream(FactType.values())
             .map(type -> type.topic().substring(0, type.topic().indexOf('.')));

@@ -1,29 +1,28 @@
 package io.anju.imports.source;
 
 import io.anju.codes.DivisionCode;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.ImportRequest;
-import io.anju.imports.job.Mode;
-import io.anju.imports.job.Sender;
+import io.anju.imports.FileType;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.ImportRequest;
+import io.anju.imports.Mode;
+import io.anju.imports.Sender;
 import io.anju.platform.access.Role;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be done with every file of a source, and in whose name.
+ * The request and the sender for every file of a source.
  *
  * @param kind one of {@link ImportKinds}
- * @param sender the subject under which the jobs stand; who signs in under it takes back their
- *     rejects
- * @param role its rights, such as {@code LABOUR_CLERK}
- * @param division whose books the files hold
+ * @param sender subject of the jobs; whoever signs in as that subject may fetch their rejects
+ * @param role of the sender, such as {@code LABOUR_CLERK}
+ * @param division whose records the files hold
  */
 public record ImportTemplate(String kind, Mode mode, String sender, Role role, String division) {
 
   /**
-   * @throws IllegalArgumentException for a kind the service does not take
+   * @throws IllegalArgumentException for a kind that the service does not import
    */
   ImportTemplate validated(ImportKinds kinds) {
     request(kinds, FileType.CSV);
@@ -43,7 +42,7 @@ public record ImportTemplate(String kind, Mode mode, String sender, Role role, S
     return new Sender(sender, Set.of(role), new DivisionCode(division));
   }
 
-  /** By the ending of its name; empty where it is no file of rows. */
+  /** The type by the file's extension; empty where it is not a file of rows. */
   static Optional<FileType> fileTypeOf(String name) {
     var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {

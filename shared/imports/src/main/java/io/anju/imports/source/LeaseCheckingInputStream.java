@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/**
- * A stream that breaks off when its reader no longer holds what it works on, so that no two write
- * the same file.
- */
+/** A stream that fails once the lease is lost, so that no two replicas write the same file. */
 final class LeaseCheckingInputStream extends FilterInputStream {
 
   private static final long CHECK_INTERVAL_NANOS = Duration.ofSeconds(2).toNanos();

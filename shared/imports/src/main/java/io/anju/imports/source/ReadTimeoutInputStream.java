@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/**
- * A stream whose reader does not wait for ever: where nothing comes for a while it is closed under
- * it, and breaks off.
- */
+/** A stream that is closed, and thus fails, when a read waits longer than a timeout. */
 final class ReadTimeoutInputStream extends FilterInputStream {
 
   private static final long NOT_READING = Long.MIN_VALUE;
@@ -21,13 +18,12 @@ final class ReadTimeoutInputStream extends FilterInputStream {
   private volatile boolean closed;
 
   /**
-   * @param timeout how long a single read may wait; what the reader does between reads does not
-   *     count
+   * @param timeout of a single read; the time between reads does not count
    */
   ReadTimeoutInputStream(InputStream in, Duration timeout) {
     super(in);
     this.timeout = timeout;
-    this.watchdog = Thread.ofVirtual().name("attending").start(this::closeWhenStalled);
+    this.watchdog = Thread.ofVirtual().name("read-timeout").start(this::closeWhenStalled);
   }
 
   private void closeWhenStalled() {
@@ -48,7 +44,7 @@ final class ReadTimeoutInputStream extends FilterInputStream {
     try {
       in.close();
     } catch (IOException _) {
-      // It was to be broken off; how it takes that changes nothing.
+      // The stream is abandoned either way.
     }
   }
 
@@ -73,7 +69,7 @@ final class ReadTimeoutInputStream extends FilterInputStream {
     } finally {
       readingSince = NOT_READING;
     }
-    throw new IOException("nothing came for " + timeout.toSeconds() + " s");
+    throw new IOException("no data received for " + timeout.toSeconds() + " s");
   }
 
   @Override

@@ -1,12 +1,12 @@
 package io.anju.imports.source;
 
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ImportJobRepository;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.Stage;
-import io.anju.imports.job.UploadedFiles;
+import io.anju.imports.FileType;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.Progress;
+import io.anju.imports.Stage;
+import io.anju.imports.UploadedFiles;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Takes files on for sources: the same file, known by its mark, is one job however often it is
- * brought.
+ * Submits files of sources as import jobs. The same file, recognised by its fingerprint, is one job
+ * however often it is submitted.
  */
 public final class SourceSubmissions {
 
@@ -33,7 +33,7 @@ public final class SourceSubmissions {
   private final Clock clock;
 
   /**
-   * @param maxBytes bytes of a file
+   * @param maxBytes of a file
    */
   public SourceSubmissions(
       ImportJobRepository repository,
@@ -50,12 +50,12 @@ public final class SourceSubmissions {
     this.clock = clock;
   }
 
-  /** What is to be read of the file, once it is known that it is wanted. */
+  /** The content of a file, opened only where it is needed. */
   interface Content {
     InputStream open() throws IOException;
   }
 
-  /** The job of this file, its content taken in if it was not; it runs from then on. */
+  /** The job of the file, which runs once its content has been received. */
   ImportJob submit(String fingerprint, ImportTemplate template, FileType type, Content content)
       throws IOException {
     var id = UUID.nameUUIDFromBytes(fingerprint.getBytes(StandardCharsets.UTF_8)).toString();

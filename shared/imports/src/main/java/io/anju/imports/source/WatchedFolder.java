@@ -1,13 +1,13 @@
 package io.anju.imports.source;
 
-import io.anju.imports.file.RejectsCsv;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.Stage.Cancelled;
-import io.anju.imports.job.Stage.Done;
-import io.anju.imports.job.Stage.Failed;
-import io.anju.imports.job.Stage.Running;
-import io.anju.imports.job.Stage.Uploading;
-import io.anju.imports.job.UploadedFiles;
+import io.anju.imports.ImportJob;
+import io.anju.imports.RejectReport;
+import io.anju.imports.Stage.AwaitingConfirmation;
+import io.anju.imports.Stage.Cancelled;
+import io.anju.imports.Stage.Done;
+import io.anju.imports.Stage.Failed;
+import io.anju.imports.Stage.Running;
+import io.anju.imports.Stage.Uploading;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.error.FieldError;
 import java.io.IOException;
@@ -24,9 +24,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
- * A folder files are dropped into. A file that has not grown since the last look is taken; when its
- * rows are in it goes to {@code done/}, or to {@code failed/} with the reasons beside it, and what
- * was refused of it to {@code rejects/}.
+ * A folder into which files are put. A file that has stopped changing is submitted; when its job is
+ * done it is moved to {@code done/}, otherwise to {@code failed/} with the reasons beside it.
+ * Rejected rows are written to {@code rejects/}.
  */
 final class WatchedFolder implements ImportSource {
 
@@ -38,26 +38,26 @@ final class WatchedFolder implements ImportSource {
   private final ImportTemplate template;
   private final Duration settleTime;
   private final SourceSubmissions submissions;
-  private final UploadedFiles files;
+  private final RejectReport rejects;
   private final ErrorTexts texts;
   private final Map<String, FileState> lastSeen = new HashMap<>();
   private final Map<String, Long> unchangedSince = new HashMap<>();
 
   /**
-   * @param settleTime how long a file must have stayed the same
+   * @param settleTime how long a file must have stayed unchanged
    */
   WatchedFolder(
       Path folder,
       ImportTemplate template,
       Duration settleTime,
       SourceSubmissions submissions,
-      UploadedFiles files,
+      RejectReport rejects,
       ErrorTexts texts) {
     this.folder = folder;
     this.template = template;
     this.settleTime = settleTime;
     this.submissions = submissions;
-    this.files = files;
+    this.rejects = rejects;
     this.texts = texts;
   }
 
@@ -91,14 +91,14 @@ final class WatchedFolder implements ImportSource {
         return;
       }
       try {
-        look(file, holdsLease);
+        takeIfSettled(file, holdsLease);
       } catch (NoSuchFileException removed) {
         lastSeen.remove(file.getFileName().toString());
       }
     }
   }
 
-  private void look(Path file, BooleanSupplier holdsLease) throws IOException {
+  private void takeIfSettled(Path file, BooleanSupplier holdsLease) throws IOException {
     var name = file.getFileName().toString();
     var now = new FileState(Files.size(file), Files.getLastModifiedTime(file).toMillis());
     if (!now.equals(lastSeen.put(name, now))) {
@@ -118,19 +118,23 @@ final class WatchedFolder implements ImportSource {
       case Uploading _, Running _ -> {}
       case Done _ -> moveAway(job, file, "done", List.of());
       case Cancelled _ -> moveAway(job, file, "failed", List.of("cancelled"));
-      case Failed(var _, var reasons) ->
-          moveAway(job, file, "failed", reasons.stream().map(this::describe).toList());
+      case AwaitingConfirmation _, Failed _ ->
+          moveAway(
+              job, file, "failed", job.stage().reasons().stream().map(this::describe).toList());
     }
   }
 
-  /** What is told of it first, the file itself last: as long as it is here, it is not over. */
+  /**
+   * Writes the rejects and reasons first and moves the file last: as long as the file is in place,
+   * it is not finished.
+   */
   private void moveAway(ImportJob job, Path file, String part, List<String> reasons)
       throws IOException {
     var name = file.getFileName().toString();
     if (job.progress().rejected() > 0) {
       var unfinished = folder.resolve("rejects").resolve("." + name);
       try (var out = Files.newOutputStream(unfinished)) {
-        RejectsCsv.writeWithByteOrderMark(out, job, files, texts, LANGUAGE);
+        rejects.writeForSpreadsheet(out, job, LANGUAGE);
       }
       Files.move(
           unfinished,

@@ -1,7 +1,4 @@
-/**
- * Where files come from by themselves: folders they are dropped into, and addresses they are
- * fetched from.
- */
+/** Sources from which a service takes files by itself: watched folders and addresses. */
 @NullMarked
 package io.anju.imports.source;
 

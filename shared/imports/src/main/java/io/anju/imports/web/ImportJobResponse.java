@@ -1,29 +1,32 @@
 package io.anju.imports.web;
 
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.Stage;
-import io.anju.imports.job.Stage.Cancelled;
-import io.anju.imports.job.Stage.Done;
-import io.anju.imports.job.Stage.Failed;
-import io.anju.imports.job.Stage.Running;
-import io.anju.imports.job.Stage.Uploading;
+import io.anju.imports.ImportJob;
+import io.anju.imports.Stage;
+import io.anju.imports.Stage.AwaitingConfirmation;
+import io.anju.imports.Stage.Cancelled;
+import io.anju.imports.Stage.Done;
+import io.anju.imports.Stage.Failed;
+import io.anju.imports.Stage.Running;
+import io.anju.imports.Stage.Uploading;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.web.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A job as clients see it.
+ * An import job as clients see it.
  *
- * @param ended records a full file no longer names
- * @param bytes of the file that are here
- * @param bytesPrepared of them, those of a workbook turned into rows, none of which is in before
- *     all are; null for other files
- * @param bytesRead of them, those whose rows are in or rejected
- * @param reasons why it failed; with {@code too-many-would-end} alone it goes on when that is
- *     confirmed
+ * @param state {@code FAILED} also for a job that awaits confirmation, which has the one reason
+ *     {@code too-many-would-end}
+ * @param ended records that a full file no longer lists
+ * @param bytes of the file that have arrived
+ * @param bytesPrepared of them, those of a workbook that are converted; rows are imported once all
+ *     are. Null for other types
+ * @param bytesRead of them, those whose rows are imported or rejected
+ * @param reasons why it stopped before it was done
  */
 public record ImportJobResponse(
     String jobId,
@@ -37,11 +40,11 @@ public record ImportJobResponse(
     long rejected,
     long ended,
     long bytes,
-    Long totalBytes,
-    Long bytesPrepared,
+    @Nullable Long totalBytes,
+    @Nullable Long bytesPrepared,
     long bytesRead,
     Instant startedAt,
-    Instant finishedAt,
+    @Nullable Instant finishedAt,
     List<Problem.Error> reasons) {
 
   static ImportJobResponse of(
@@ -78,19 +81,15 @@ public record ImportJobResponse(
       case Running _ -> "RUNNING";
       case Done _ -> "DONE";
       case Cancelled _ -> "CANCELLED";
-      case Failed _ -> "FAILED";
+      case AwaitingConfirmation _, Failed _ -> "FAILED";
     };
   }
 
   private static List<Problem.Error> reasons(Stage stage, ErrorTexts texts, Locale locale) {
-    return switch (stage) {
-      case Failed(var _, var reasons) ->
-          reasons.stream()
-              .map(reason ->
-                  new Problem.Error(
-                      reason.field(), reason.error().code(), texts.message(reason.error(), locale)))
-              .toList();
-      case Uploading _, Running _, Done _, Cancelled _ -> List.of();
-    };
+    return stage.reasons().stream()
+        .map(reason ->
+            new Problem.Error(
+                reason.field(), reason.error().code(), texts.message(reason.error(), locale)))
+        .toList();
   }
 }

@@ -1,25 +1,25 @@
 package io.anju.imports.web;
 
-import io.anju.imports.file.RejectsCsv;
-import io.anju.imports.job.ContentRange;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ImportJobs;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.UploadedFiles;
-import io.anju.imports.job.Uploads;
+import io.anju.imports.ContentRange;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportJobs;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.RejectReport;
+import io.anju.imports.UploadedFiles;
+import io.anju.imports.Uploads;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.web.Languages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Where files come in and rejects go out. A service's controller stands before it, with the
- * service's own path and roles: files are about people, so who may send them is for the service to
- * say.
+ * Receives files and returns rejects. A service's controller delegates to it, with paths and roles
+ * of its own.
  */
 public final class UploadEndpoint {
 
@@ -31,29 +31,36 @@ public final class UploadEndpoint {
   private final Uploads uploads;
   private final UploadedFiles files;
   private final ImportKinds kinds;
+  private final RejectReport rejects;
   private final ErrorTexts texts;
 
   public UploadEndpoint(
-      ImportJobs jobs, Uploads uploads, UploadedFiles files, ImportKinds kinds, ErrorTexts texts) {
+      ImportJobs jobs,
+      Uploads uploads,
+      UploadedFiles files,
+      ImportKinds kinds,
+      RejectReport rejects,
+      ErrorTexts texts) {
     this.jobs = jobs;
     this.uploads = uploads;
     this.files = files;
     this.kinds = kinds;
+    this.rejects = rejects;
     this.texts = texts;
   }
 
   /**
-   * A new job, with the whole file, or with its first part where there is a {@code Content-Range}:
+   * Creates a job with the whole file, or with its first part where {@code Content-Range} is given:
    * 202.
    *
    * @param path of the jobs, such as {@code /api/sync-jobs}
-   * @param kind a name of {@link ImportKinds}, as the client wrote it; may be null, and so may the
-   *     mode: then {@code delta}
+   * @param kind a name in {@link ImportKinds}, as the client sent it
+   * @param mode as the client sent it; {@code delta} where it is absent
    */
   public ResponseEntity<ImportJobResponse> create(
       String path,
-      String kind,
-      String mode,
+      @Nullable String kind,
+      @Nullable String mode,
       boolean confirmed,
       HttpHeaders headers,
       InputStream content)
@@ -67,7 +74,7 @@ public final class UploadEndpoint {
     return accepted(path, received, headers);
   }
 
-  /** Goes on with a broken upload: the bytes that {@code Content-Range} names. */
+  /** Resumes an upload with the bytes given by {@code Content-Range}. */
   public ResponseEntity<ImportJobResponse> resume(
       String path, String job, HttpHeaders headers, InputStream content) throws IOException {
     var range = UploadRequest.range(headers);
@@ -86,14 +93,14 @@ public final class UploadEndpoint {
     return response(jobs.confirm(job), headers);
   }
 
-  /** Tells the sender what the sender wrote, and nothing of anybody that the file did not. */
+  /** Returns the rejected rows to their sender, who knows them already. */
   public void rejects(String id, HttpHeaders headers, HttpServletResponse response)
       throws IOException {
     var job = jobs.requireOwn(id);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects-" + job.id() + ".csv\"");
-    RejectsCsv.write(response.getOutputStream(), job, files, texts, language(headers));
+    rejects.write(response.getOutputStream(), job, language(headers));
   }
 
   private ResponseEntity<ImportJobResponse> accepted(

@@ -1,10 +1,10 @@
 package io.anju.imports.web;
 
-import io.anju.imports.job.ContentRange;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.ImportRequest;
-import io.anju.imports.job.Mode;
+import io.anju.imports.ContentRange;
+import io.anju.imports.FileType;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.ImportRequest;
+import io.anju.imports.Mode;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -15,13 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * What a client asks for beside the file itself.
+ * The parameters of an upload.
  *
- * @param range empty where the file comes whole
+ * @param range empty where the file is sent whole
  */
 record UploadRequest(ImportRequest request, Optional<ContentRange> range) {
 
@@ -30,28 +31,38 @@ record UploadRequest(ImportRequest request, Optional<ContentRange> range) {
   private static final Function<String, Optional<Mode>> MODE =
       text -> Arrays.stream(Mode.values()).filter(mode -> name(mode).equals(text)).findFirst();
 
-  /** Everything wrong with the parameters and the range together. */
+  /** Reads the parameters and the range, reporting all errors together. */
   static UploadRequest read(
-      ImportKinds kinds, String kind, String mode, boolean confirmed, HttpHeaders headers) {
+      ImportKinds kinds,
+      @Nullable String kind,
+      @Nullable String mode,
+      boolean confirmed,
+      HttpHeaders headers) {
     var errors = new ArrayList<FieldError>();
     var schema = choice("kind", kind, kinds.names(), kinds::schema, errors);
-    var importMode = mode == null ? Mode.DELTA : choice("mode", mode, MODES, MODE, errors);
+    var importMode =
+        mode == null ? Optional.of(Mode.DELTA) : choice("mode", mode, MODES, MODE, errors);
     var range = range(headers, errors);
     if (!errors.isEmpty()) {
       throw new RegistryException(PlatformError.INVALID_REQUEST, errors);
     }
     return new UploadRequest(
-        new ImportRequest(schema, importMode, type(headers.getContentType()), confirmed), range);
+        new ImportRequest(
+            schema.orElseThrow(),
+            importMode.orElseThrow(),
+            type(headers.getContentType()),
+            confirmed),
+        range);
   }
 
-  private static FileType type(MediaType type) {
+  private static FileType type(@Nullable MediaType type) {
     String subtype = type == null ? "" : type.getSubtype();
     return subtype.contains("ndjson")
         ? FileType.NDJSON
         : subtype.contains("spreadsheetml") ? FileType.XLSX : FileType.CSV;
   }
 
-  /** Demanded where a file goes on. */
+  /** The range, which is required to resume an upload. */
   static ContentRange range(HttpHeaders headers) {
     var errors = new ArrayList<FieldError>();
     var range = range(headers, errors);
@@ -72,10 +83,10 @@ record UploadRequest(ImportRequest request, Optional<ContentRange> range) {
         });
   }
 
-  /** Null where the errors then say why. */
-  private static <T> T choice(
+  /** Empty where an error was added. */
+  private static <T> Optional<T> choice(
       String parameter,
-      String text,
+      @Nullable String text,
       List<String> allowed,
       Function<String, Optional<T>> named,
       List<FieldError> errors) {
@@ -87,7 +98,7 @@ record UploadRequest(ImportRequest request, Optional<ContentRange> range) {
               : FieldError.of(
                   parameter, "not-one-of", Map.of("allowed", String.join(", ", allowed))));
     }
-    return found.orElse(null);
+    return found;
   }
 
   private static String name(Mode mode) {

@@ -1,4 +1,4 @@
-/** Intake over HTTP: files come in whole or by ranges, rejects go out as CSV. */
+/** Imports over HTTP: files are received whole or by ranges, rejects are returned as CSV. */
 @NullMarked
 package io.anju.imports.web;
 

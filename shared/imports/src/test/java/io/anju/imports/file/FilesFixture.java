@@ -1,14 +1,14 @@
 package io.anju.imports.file;
 
 import io.anju.codes.DivisionCode;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ImportRequest;
-import io.anju.imports.job.Mode;
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.ReadPosition;
-import io.anju.imports.job.Sender;
-import io.anju.imports.job.Stage;
+import io.anju.imports.FileType;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportRequest;
+import io.anju.imports.Mode;
+import io.anju.imports.Progress;
+import io.anju.imports.ReadPosition;
+import io.anju.imports.Sender;
+import io.anju.imports.Stage;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.access.Role;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Files of syncs and the jobs that read them. */
+/** Files of rows and the jobs that read them. */
 public final class FilesFixture {
 
   static final Charset GB18030 = Charset.forName("GB18030");
@@ -40,7 +40,7 @@ public final class FilesFixture {
     return Files.write(folder.resolve("content"), text.getBytes(charset));
   }
 
-  static ImportJob job(FileType type, Progress progress) {
+  public static ImportJob job(FileType type, Progress progress) {
     return new ImportJob(
         "j",
         new ImportRequest(ENTERPRISES, Mode.DELTA, type, false),

@@ -3,11 +3,11 @@ package io.anju.imports.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anju.imports.FileType;
 import io.anju.imports.ImportError;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.UnreadableFileException;
+import io.anju.imports.ImportJob;
+import io.anju.imports.Progress;
+import io.anju.imports.UnreadableFileException;
 import io.anju.imports.row.Row;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
@@ -24,12 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Files that nobody meant, or somebody meant to do harm. */
+/** Files that are damaged, or made to do harm. */
 class MalformedFileTest {
 
   private static final int SIZE = 100 * 1024 * 1024;
 
-  /** Characters. */
   private static final long MAX_CHARACTERS_HELD = 5L * 1024 * 1024;
 
   @TempDir private Path folder;
@@ -122,7 +121,7 @@ class MalformedFileTest {
             new InputStream() {
               @Override
               public int read() throws IOException {
-                throw new IOException("gone");
+                throw new IOException("connection reset");
               }
             });
     assertThatThrownBy(() -> spool.receive("j", 0, cut, 1_000_000))

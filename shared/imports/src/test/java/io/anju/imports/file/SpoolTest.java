@@ -3,11 +3,11 @@ package io.anju.imports.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anju.imports.FileType;
 import io.anju.imports.ImportError;
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.ReadPosition;
-import io.anju.imports.job.UnreadableFileException;
+import io.anju.imports.Progress;
+import io.anju.imports.ReadPosition;
+import io.anju.imports.UnreadableFileException;
 import io.anju.imports.row.Reject;
 import io.anju.imports.row.Row;
 import io.anju.platform.error.ErrorCode;
@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ class SpoolTest {
             new InputStream() {
               @Override
               public int read() throws IOException {
-                throw new IOException("gone");
+                throw new IOException("connection reset");
               }
             });
     refused(() -> spool.receive("j", 0, broken, 100), ImportError.UPLOAD_INTERRUPTED);
@@ -98,6 +99,24 @@ class SpoolTest {
     spool.receive("j", 0, bytes("x"), 100);
     spool.delete("j");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void reject_stored_by_an_earlier_version_is_read() throws IOException {
+    var spool = new Spool(folder, 1_000_000);
+    var line =
+        """
+        {"line":2,"cells":{"name":"海纳"},"flaws":[{"column":"uscc","code":"required","arguments":{"a":"b"}}]}
+        """;
+    Files.createDirectories(folder.resolve("j"));
+    Files.writeString(folder.resolve("j/rejects"), line);
+    var length = Files.size(folder.resolve("j/rejects"));
+    var job =
+        FilesFixture.job(
+            FileType.CSV, new Progress(ReadPosition.START, 1, 0, 0, 0, 1, length, 0, 0, 0));
+    var rejects = new ArrayList<Reject>();
+    spool.forEachReject(job, rejects::add);
+    assertThat(rejects).containsExactly(reject(2));
   }
 
   private static Reject reject(long line) {

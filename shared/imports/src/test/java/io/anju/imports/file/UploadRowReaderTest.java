@@ -3,9 +3,9 @@ package io.anju.imports.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ReadPosition;
-import io.anju.imports.job.UnreadableFileException;
+import io.anju.imports.FileType;
+import io.anju.imports.ReadPosition;
+import io.anju.imports.UnreadableFileException;
 import io.anju.imports.row.Row;
 import java.io.IOException;
 import java.nio.charset.Charset;

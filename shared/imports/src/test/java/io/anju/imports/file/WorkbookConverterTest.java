@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
-import io.anju.imports.job.FileType;
-import io.anju.imports.job.ReadPosition;
-import io.anju.imports.job.UnreadableFileException;
+import io.anju.imports.FileType;
+import io.anju.imports.ReadPosition;
+import io.anju.imports.UnreadableFileException;
 import io.anju.imports.row.Cells;
 import io.anju.imports.row.Row;
 import java.io.IOException;

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Workbooks as a spreadsheet writes them, and as nobody should. */
+/** Workbooks as a spreadsheet writes them, and malformed ones written by hand. */
 final class WorkbookFixture {
 
   static final String[] HEADER = FilesFixture.HEADER.split(",");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import io.anju.imports.job.Stage;
+import io.anju.imports.Stage;
 import io.anju.imports.source.FetchStateRepository.FetchState;
 import java.io.IOException;
 import java.net.InetAddress;

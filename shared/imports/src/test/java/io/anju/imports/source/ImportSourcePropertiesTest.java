@@ -3,7 +3,7 @@ package io.anju.imports.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.anju.imports.job.Mode;
+import io.anju.imports.Mode;
 import io.anju.platform.access.Role;
 import java.util.List;
 import java.util.Map;
@@ -63,5 +63,12 @@ class ImportSourcePropertiesTest {
     assertThatThrownBy(
             () -> serviceSources("housing", Map.of("ANJU_IMPORTS_FROM_FOLDERS_0_PATH", "/srv/in")))
         .hasMessageContaining("folders");
+  }
+
+  @Test
+  void former_name_of_the_settings_is_refused() {
+    assertThatThrownBy(() -> serviceSources("employment", Map.of("ANJU_INTAKE_ATONCE", "4")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("anju.imports");
   }
 }

@@ -1,14 +1,14 @@
 package io.anju.imports.source;
 
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportKind;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.Mode;
+import io.anju.imports.Progress;
+import io.anju.imports.Stage;
 import io.anju.imports.file.FilesFixture;
 import io.anju.imports.file.Spool;
-import io.anju.imports.job.ImportJob;
-import io.anju.imports.job.ImportJobRepository;
-import io.anju.imports.job.ImportKind;
-import io.anju.imports.job.ImportKinds;
-import io.anju.imports.job.Mode;
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.Stage;
 import io.anju.imports.row.ImportCounts;
 import io.anju.platform.access.Role;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Jobs held in memory, and an inbox before them. */
+/** Import jobs held in memory, and the submissions of sources to them. */
 final class InMemoryImportJobsFixture implements ImportJobRepository {
 
   static final ImportTemplate NIGHTLY =

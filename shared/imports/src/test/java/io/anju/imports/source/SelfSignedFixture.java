@@ -9,7 +9,7 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A server whose certificate nobody has signed but itself. */
+/** A server with a self-signed certificate. */
 final class SelfSignedFixture {
 
   private static final String PASSWORD = "not-a-secret";

@@ -2,9 +2,10 @@ package io.anju.imports.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.imports.job.Progress;
-import io.anju.imports.job.ReadPosition;
-import io.anju.imports.job.Stage;
+import io.anju.imports.Progress;
+import io.anju.imports.ReadPosition;
+import io.anju.imports.Stage;
+import io.anju.imports.file.CsvRejectReport;
 import io.anju.imports.row.Reject;
 import io.anju.imports.row.Row;
 import io.anju.platform.error.ErrorBundle;
@@ -39,13 +40,11 @@ class WatchedFolderTest {
         InMemoryImportJobsFixture.NIGHTLY,
         Duration.ZERO,
         jobs.submissions,
-        jobs.files,
+        new CsvRejectReport(jobs.files, TEXTS),
         TEXTS);
   }
 
-  /**
-   * A process that has just begun looks twice before it believes that a file has stopped growing.
-   */
+  /** A new process polls twice before it considers a file unchanged. */
   private void pollTwice(WatchedFolder watchedFolder) throws IOException {
     watchedFolder.poll(() -> true);
     watchedFolder.poll(() -> true);
@@ -59,7 +58,7 @@ class WatchedFolderTest {
             InMemoryImportJobsFixture.NIGHTLY,
             Duration.ofHours(1),
             jobs.submissions,
-            jobs.files,
+            new CsvRejectReport(jobs.files, TEXTS),
             TEXTS);
     Files.writeString(folder.resolve("a.csv"), "uscc,na");
     pollTwice(waiting);

@@ -11,22 +11,24 @@ import io.anju.employment.enrolment.SchoolYear;
 import io.anju.employment.enrolment.Schooling;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An enrolment's state as stored.
+ * The state of an enrolment, as stored.
  *
- * @param left whether {@code until} has come about, or is only foreseen
+ * @param left whether {@code until} is the actual last day rather than the planned one
  */
 public record EnrolmentDocument(
     String personId,
     String school,
-    String schoolName,
+    @Nullable String schoolName,
     int schoolYear,
     SchoolLevel level,
     boolean fullTime,
     LocalDate from,
-    LocalDate until,
+    @Nullable LocalDate until,
     boolean left,
     String division,
     Instant updatedAt) {
@@ -62,7 +64,7 @@ public record EnrolmentDocument(
             from,
             new DivisionCode(division));
     return left
-        ? new Left(schooling, until, updatedAt)
+        ? new Left(schooling, Objects.requireNonNull(until, "who left has a last day"), updatedAt)
         : new Attending(schooling, Optional.ofNullable(until), updatedAt);
   }
 }

@@ -8,7 +8,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
 import java.util.List;
 
-/** Enrolments in their collection. */
+/** Maps enrolments to their collection and to facts. */
 public final class EnrolmentMapping implements AggregateMapping<Enrolment, EnrolmentDocument> {
 
   @Override

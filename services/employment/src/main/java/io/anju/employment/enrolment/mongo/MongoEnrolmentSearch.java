@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Finds enrolments through indexes. */
+/** Searches for enrolments through indexes. */
 public final class MongoEnrolmentSearch implements EnrolmentSearch {
 
   private static final String PERSON = "state.personId";

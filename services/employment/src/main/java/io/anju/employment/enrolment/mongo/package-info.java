@@ -1,4 +1,4 @@
-/** How enrolments rest and are found. */
+/** Enrolments in MongoDB. */
 @NullMarked
 package io.anju.employment.enrolment.mongo;
 

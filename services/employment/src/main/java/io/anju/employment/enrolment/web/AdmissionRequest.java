@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 
-/** An admission as filed. */
+/** The body of a request to file an admission. */
 @Schema(name = "AdmissionRequest")
 record AdmissionRequest(
     @Schema(description = "The source's own number of the record") String recordId,

@@ -2,12 +2,12 @@ package io.anju.employment.enrolment.web;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
+import io.anju.employment.ListSubject;
 import io.anju.employment.enrolment.Enrolment;
 import io.anju.employment.enrolment.Enrolments;
 import io.anju.employment.enrolment.FilingOutcome.AlreadyRecorded;
 import io.anju.employment.enrolment.FilingOutcome.Recorded;
 import io.anju.employment.record.RecordId;
-import io.anju.employment.web.ListSubject;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;

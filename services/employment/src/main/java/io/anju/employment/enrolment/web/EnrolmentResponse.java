@@ -10,23 +10,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enrolment as clients see it.
  *
- * @param uscc the school's
- * @param status LEFT once that was told; the {@code until} of one who attends is a day foreseen
+ * @param uscc of the school
+ * @param status LEFT once the leaving is filed; while ATTENDING, {@code until} is the planned day
  */
 record EnrolmentResponse(
     String recordId,
     String personId,
     String uscc,
-    String schoolName,
+    @Nullable String schoolName,
     int schoolYear,
     SchoolLevel level,
     boolean fullTime,
     LocalDate from,
-    LocalDate until,
+    @Nullable LocalDate until,
     Status status,
     Instant updatedAt,
     long version)

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 
-/** That somebody left a school, as told. */
+/** The body of a request to end an enrolment. */
 @Schema(name = "LeavingRequest")
 record LeavingRequest(
     @Schema(requiredMode = RequiredMode.REQUIRED, description = "The last day there")

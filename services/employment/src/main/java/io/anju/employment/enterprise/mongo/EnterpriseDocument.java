@@ -7,13 +7,14 @@ import io.anju.employment.enterprise.IndustryCode;
 import io.anju.employment.enterprise.Profile;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An enterprise's state as stored. */
+/** The state of an enterprise, as stored. */
 public record EnterpriseDocument(
     String name,
-    String address,
-    String industry,
-    String overrideReason,
+    @Nullable String address,
+    @Nullable String industry,
+    @Nullable String overrideReason,
     String division,
     Instant changedAt) {
 

@@ -9,7 +9,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
 import java.util.List;
 
-/** Enterprises in their collection, under their credit code. */
+/** Maps enterprises to their collection, under their credit code, and to facts. */
 public final class EnterpriseMapping implements AggregateMapping<Enterprise, EnterpriseDocument> {
 
   @Override

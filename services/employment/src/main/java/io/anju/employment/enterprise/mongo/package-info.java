@@ -1,4 +1,4 @@
-/** How enterprises rest. */
+/** Enterprises in MongoDB. */
 @NullMarked
 package io.anju.employment.enterprise.mongo;
 

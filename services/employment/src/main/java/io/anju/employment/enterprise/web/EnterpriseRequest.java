@@ -8,10 +8,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
 /**
- * What a client says of an enterprise.
+ * The body of a request to register an enterprise.
  *
- * @param overrideReason why a code of the pilot years whose check characters fail is nevertheless
- *     right
+ * @param overrideReason why a code of the pilot years is accepted although its check characters are
+ *     wrong
  */
 @Schema(name = "EnterpriseRequest")
 record EnterpriseRequest(
@@ -22,17 +22,16 @@ record EnterpriseRequest(
 
   record ParsedRequest(CreditCode uscc, Profile profile) {}
 
-  /** Everything wrong with the path and the body together. */
+  /** Reads path and body, reporting all errors together. */
   static ParsedRequest read(String uscc, RequestReader reader) {
     String name = reader.text("name");
     var address = reader.optionalText("address");
     var industry = reader.optionalCode("industry", IndustryCode::check);
     var reason = reader.optionalText("overrideReason");
-    var code = CreditCode.checkWithOverride(uscc, reason.orElse(null));
+    var code = CreditCode.checkWithOverride(uscc, reason.orElse(""));
     code.errors().forEach(error -> reader.reject("uscc", error.code(), error.arguments()));
     reader.complete();
-    // A reason is kept only where there was something to override, so that a code that holds never
-    // carries one.
+    // The reason is kept only where it overrides an error of the code.
     return new ParsedRequest(
         code.orThrow(),
         new Profile(name, address, industry, reason.filter(_ -> !code.warnings().isEmpty())));

@@ -8,18 +8,19 @@ import io.anju.platform.web.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enterprise as clients see it.
  *
- * @param warnings what is odd about its credit code, though it was accepted
+ * @param warnings errors of its credit code that were overridden
  */
 record EnterpriseResponse(
     String uscc,
     String name,
-    String address,
-    String industry,
-    String overrideReason,
+    @Nullable String address,
+    @Nullable String industry,
+    @Nullable String overrideReason,
     String division,
     Instant changedAt,
     long version,

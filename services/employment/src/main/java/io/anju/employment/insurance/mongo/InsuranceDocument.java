@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** An insurance account's state as stored. */
+/** The state of an insurance account, as stored. */
 public record InsuranceDocument(
     String personId, String uscc, String division, List<MonthDocument> months, Instant changedAt) {
 

@@ -8,7 +8,7 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
 import java.util.List;
 
-/** Insurance accounts in their collection. */
+/** Maps insurance accounts to their collection and to facts. */
 public final class InsuranceMapping
     implements AggregateMapping<InsuranceAccount, InsuranceDocument> {
 

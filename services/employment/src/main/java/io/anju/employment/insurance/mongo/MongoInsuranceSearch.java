@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 
-/** Finds accounts by their ids, which begin with the person's, and by enterprise. */
+/** Searches for accounts by id, person and enterprise through indexes. */
 public final class MongoInsuranceSearch implements InsuranceSearch {
 
   private static final String PERSON = "state.personId";

@@ -1,4 +1,4 @@
-/** How insurance accounts rest and are found. */
+/** Insurance accounts in MongoDB. */
 @NullMarked
 package io.anju.employment.insurance.mongo;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads what the language itself can parse. */
+/** Turns the exceptions of the JDK's parsers into validation errors. */
 final class CheckedParser {
 
   private CheckedParser() {}

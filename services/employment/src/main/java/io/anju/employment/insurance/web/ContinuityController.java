@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Explains to people and officials how the months a permit asks for add up. */
+/** Explains how insured months add up to what a permit requires. */
 @RestController
 final class ContinuityController {
 

@@ -9,20 +9,21 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How continuously a person was insured.
  *
- * @param place whose accounts count; null where all do
- * @param longest the longest run of months ever; null where there is none
- * @param current the one that lasts; null where none does
+ * @param place in which accounts count; null if all count
+ * @param longest longest run of months; null where there is none
+ * @param current run that continues up to now; null where there is none
  */
 record ContinuityResponse(
     String personId,
     LocalDate asOf,
-    String place,
-    RunResponse longest,
-    RunResponse current,
+    @Nullable String place,
+    @Nullable RunResponse longest,
+    @Nullable RunResponse current,
     List<RunResponse> runs,
     List<RuleResponse> rules)
     implements AboutPersons {
@@ -38,11 +39,17 @@ record ContinuityResponse(
   }
 
   /**
-   * @param of the months looked back on; null where they must follow each other
-   * @param missing months looked at that were not paid
+   * @param of number of months considered; null if they must be consecutive
+   * @param missing months considered that were not paid
    */
   record RuleResponse(
-      String code, boolean met, int have, int need, Integer of, List<String> missing, String text) {
+      String code,
+      boolean met,
+      int have,
+      int need,
+      @Nullable Integer of,
+      List<String> missing,
+      String text) {
 
     static RuleResponse of(Continuity.RuleResult result, String text) {
       var rule = result.rule();

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a rule found, in words. */
+/** The result of a rule in words. */
 record ContinuityTexts(ErrorTexts texts) {
 
   String of(RuleResult result, Locale language) {

@@ -1,5 +1,6 @@
 package io.anju.employment.insurance.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.anju.contract.InsuranceFact.Span;
 import io.anju.contract.employment.InsuranceKind;
 import io.anju.employment.insurance.InsuranceAccount;
@@ -12,9 +13,9 @@ import java.util.List;
 /**
  * An insurance account as clients see it.
  *
- * @param spans months in a row with the same kinds paid, oldest first
- * @param months each by itself, oldest first; those taken back have no kinds
- * @param toldThrough the newest month told of: of later ones nothing is known
+ * @param spans consecutive months with the same kinds paid, oldest first
+ * @param months every month, oldest first; withdrawn ones have no kinds
+ * @param reportedThrough newest month reported; nothing is known of later ones
  */
 record InsuranceAccountResponse(
     String accountId,
@@ -22,7 +23,7 @@ record InsuranceAccountResponse(
     String uscc,
     List<Span> spans,
     List<Month> months,
-    String toldThrough,
+    @JsonProperty("toldThrough") String reportedThrough,
     Instant changedAt,
     long version)
     implements AboutPersons {

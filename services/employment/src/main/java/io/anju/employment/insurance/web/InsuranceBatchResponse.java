@@ -5,12 +5,13 @@ import io.anju.platform.access.AboutPersons;
 import java.util.Collection;
 import java.util.List;
 
-/** What a list of rows came to, account by account. */
+/** The outcome of recording a list of payments, by account. */
 record InsuranceBatchResponse(List<Item> items) implements AboutPersons {
 
   /**
-   * @param applied rows that were news; {@code unchanged} ones said what was known, {@code stale}
-   *     ones were older
+   * @param applied payments that changed the account
+   * @param unchanged payments that repeat what is recorded
+   * @param stale payments older than what is recorded
    */
   record Item(
       String accountId,

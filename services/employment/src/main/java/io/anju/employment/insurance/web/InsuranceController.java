@@ -1,10 +1,10 @@
 package io.anju.employment.insurance.web;
 
 import io.anju.contract.FactType;
+import io.anju.employment.ListSubject;
 import io.anju.employment.insurance.AccountId;
 import io.anju.employment.insurance.AccountUpdate;
 import io.anju.employment.insurance.InsuranceAccounts;
-import io.anju.employment.web.ListSubject;
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Labour bureaus and enterprises tell what was paid; people and officials read it. */
+/** Records payments of labour bureaus and enterprises, and shows accounts. */
 @RestController
 final class InsuranceController {
 
@@ -43,7 +43,7 @@ final class InsuranceController {
     this.personIds = personIds;
   }
 
-  /** The headers speak of the last of the accounts. */
+  /** The headers of the response refer to the last of the accounts. */
   @Operation(
       summary =
           "Records one month or up to 1,000 of any persons; of each month the newest updatedAt"

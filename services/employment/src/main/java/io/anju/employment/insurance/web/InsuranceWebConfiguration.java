@@ -4,7 +4,7 @@ import io.anju.platform.error.ErrorTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the words of answers. */
+/** Wires the texts of responses. */
 @Configuration(proxyBeanMethods = false)
 class InsuranceWebConfiguration {
 

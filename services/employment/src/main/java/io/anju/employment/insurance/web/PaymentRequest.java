@@ -4,7 +4,6 @@ import io.anju.codes.CreditCode;
 import io.anju.contract.employment.InsuranceKind;
 import io.anju.employment.insurance.AccountId;
 import io.anju.employment.insurance.Payment;
-import io.anju.employment.web.BatchBody;
 import io.anju.employment.web.PersonReference;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.web.RequestReader;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
-/** What was paid for one person by one enterprise in one month, as told. */
+/** The body of a request to record a payment. */
 @Schema(name = "PaymentRequest")
 record PaymentRequest(
     @Schema(description = "Either this or personId") PersonReference.Document document,

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads facts for what is compared, and nothing else of them. A registered name becomes a digest
- * here and goes no further.
+ * Extracts from facts what is compared and nothing else. A registered name is turned into a digest
+ * here and is not passed on.
  */
 public record FactReader(PersonalFields fields, NameDigests digests) {
 

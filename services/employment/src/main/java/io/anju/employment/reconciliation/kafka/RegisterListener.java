@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Hears of one side. The own records are heard as the world hears them, so that comparing holds up
- * nobody who files.
+ * Applies the facts of one register. The service consumes its own employment facts as well, so that
+ * filing does not wait for the comparison.
  *
- * @param personId the personId a fact is about
- * @param update how a fact changes their sides
+ * @param personId of the person a fact is about
+ * @param update applies a fact to that person's records
  */
 public record RegisterListener<F extends Fact>(
     FactType type,
@@ -32,7 +32,7 @@ public record RegisterListener<F extends Fact>(
     return "reconciliation";
   }
 
-  /** Findings are told in days. */
+  /** Grace periods are counted in days. */
   @Override
   public boolean latencySensitive() {
     return false;

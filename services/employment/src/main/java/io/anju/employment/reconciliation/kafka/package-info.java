@@ -1,4 +1,4 @@
-/** Hears what the registers tell, the own one included. */
+/** The facts of the compared registers, including those of this service. */
 @NullMarked
 package io.anju.employment.reconciliation.kafka;
 

@@ -10,23 +10,28 @@ import io.anju.employment.reconciliation.Mismatch;
 import io.anju.employment.reconciliation.WorkLists.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A finding as stored.
+ * A discrepancy, as stored.
  *
- * @param on the day it was closed or resolved
+ * @param recordId null where it is about no employment record
+ * @param note null unless it was closed
+ * @param by null unless it was closed
+ * @param on day of closing or resolution; null while it is open
  */
 public record DiscrepancyDocument(
     DiscrepancyKind kind,
-    String recordId,
+    @Nullable String recordId,
     List<String> enterprises,
     String division,
     LocalDate since,
     Status status,
-    String note,
-    String by,
-    LocalDate on) {
+    @Nullable String note,
+    @Nullable String by,
+    @Nullable LocalDate on) {
 
   static DiscrepancyDocument from(Discrepancy discrepancy) {
     return switch (discrepancy) {
@@ -38,7 +43,11 @@ public record DiscrepancyDocument(
   }
 
   private static DiscrepancyDocument from(
-      Mismatch mismatch, Status status, String note, String by, LocalDate on) {
+      Mismatch mismatch,
+      Status status,
+      @Nullable String note,
+      @Nullable String by,
+      @Nullable LocalDate on) {
     return new DiscrepancyDocument(
         mismatch.kind(),
         mismatch.recordId().orElse(null),
@@ -57,8 +66,17 @@ public record DiscrepancyDocument(
             kind, Optional.ofNullable(recordId), enterprises, new DivisionCode(division), since);
     return switch (status) {
       case OPEN -> new Open(mismatch);
-      case CLOSED -> new Closed(mismatch, note, by, on);
-      case RESOLVED -> new Resolved(mismatch, on);
+      case CLOSED ->
+          new Closed(
+              mismatch,
+              Objects.requireNonNull(note, "a closed discrepancy has a note"),
+              Objects.requireNonNull(by, "a closed discrepancy has an official"),
+              dayOfStatus());
+      case RESOLVED -> new Resolved(mismatch, dayOfStatus());
     };
+  }
+
+  LocalDate dayOfStatus() {
+    return Objects.requireNonNull(on, "a closed or resolved discrepancy has a day");
   }
 }

@@ -6,16 +6,17 @@ import io.anju.employment.record.NameDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A job as stored. */
+/** An employment record, as stored for comparison. */
 public record EmploymentRecordDocument(
     String recordId,
     long version,
     List<String> enterprises,
-    String division,
+    @Nullable String division,
     LocalDate from,
-    LocalDate last,
-    String name) {
+    @Nullable LocalDate last,
+    @Nullable String name) {
 
   static EmploymentRecordDocument from(EmploymentRecord employment) {
     return new EmploymentRecordDocument(

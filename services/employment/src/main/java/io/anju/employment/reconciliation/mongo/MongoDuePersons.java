@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 
-/** Finds through an index that holds those alone for whom a day is set. */
+/** Finds due persons through an index that holds only those with a next comparison. */
 public final class MongoDuePersons implements DuePersons {
 
   private static final String DUE = "state.due";
@@ -39,10 +39,7 @@ public final class MongoDuePersons implements DuePersons {
         Filters.and(Filters.exists(DUE), Filters.lte(DUE, today)), Sorts.ascending(DUE), limit);
   }
 
-  /**
-   * One statement for all that stand at the same version and are looked at again on the same day,
-   * if at all.
-   */
+  /** Uses one statement for all persons with the same version and next comparison. */
   @Override
   public void markListed(List<Versioned<ReconciledPerson>> persons) {
     var alike =

@@ -18,13 +18,13 @@ import java.util.concurrent.TimeUnit;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
-/** The lists, one small document a finding, found by where it stands and by who is reminded. */
+/** Work lists with one small document an entry, found by position and by reminded employer. */
 public final class MongoWorkLists implements WorkLists {
 
   private static final String ID = "_id";
   private static final String PLACE = "state.place";
 
-  /** Greater than all that places are made of. */
+  /** Greater than every character of a sort key. */
   private static final String MAX_SUFFIX = "\uffff";
 
   private static final String REMINDS = "state.reminds";

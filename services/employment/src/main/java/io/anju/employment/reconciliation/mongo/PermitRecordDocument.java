@@ -4,7 +4,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.employment.reconciliation.PermitRecord;
 import java.time.LocalDate;
 
-/** A permit as stored. */
+/** A permit, as stored for comparison. */
 public record PermitRecordDocument(
     String permitId, long version, boolean onEmployment, String division, LocalDate since) {
 

@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person's sides as stored.
+ * A reconciled person, as stored.
  *
- * @param due the day of the next look; {@link #AT_ONCE} where the findings have not got on the
- *     lists yet
+ * @param look the day of the next comparison
+ * @param due the same, or {@link #AT_ONCE} where the work lists are not up to date
  */
 public record ReconciledPersonDocument(
     List<EmploymentRecordDocument> jobs,
-    RegisteredPersonDocument registered,
+    @Nullable RegisteredPersonDocument registered,
     List<PermitRecordDocument> cards,
     List<DiscrepancyDocument> findings,
-    LocalDate look,
-    LocalDate due) {
+    @Nullable LocalDate look,
+    @Nullable LocalDate due) {
 
   static final LocalDate AT_ONCE = LocalDate.EPOCH;
 

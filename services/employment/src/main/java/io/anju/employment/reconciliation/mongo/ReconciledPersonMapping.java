@@ -8,8 +8,8 @@ import io.anju.platform.store.AggregateMapping;
 import java.util.List;
 
 /**
- * People's sides in their collection, under the personId. What is found is told on lists, and not
- * to the world.
+ * Maps reconciled persons to their collection, under the personId. Discrepancies are shown on work
+ * lists and are not published as facts.
  */
 public final class ReconciledPersonMapping
     implements AggregateMapping<ReconciledPerson, ReconciledPersonDocument> {

@@ -5,14 +5,15 @@ import io.anju.employment.reconciliation.RegisteredPerson;
 import io.anju.employment.record.NameDigest;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What the residence register tells, as stored. */
+/** A person of the residence register, as stored for comparison. */
 public record RegisteredPersonDocument(
     long version,
-    String movedTo,
+    @Nullable String movedTo,
     List<String> aliases,
     List<ResidenceDocument> homes,
-    String domicile,
+    @Nullable String domicile,
     List<String> names) {
 
   static RegisteredPersonDocument from(RegisteredPerson person) {

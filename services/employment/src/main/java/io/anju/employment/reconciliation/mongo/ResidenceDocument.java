@@ -5,10 +5,11 @@ import io.anju.contract.residence.ResidenceReason;
 import io.anju.employment.reconciliation.Residence;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A residence registration as stored. */
+/** A residence registration, as stored for comparison. */
 public record ResidenceDocument(
-    String division, LocalDate since, LocalDate until, ResidenceReason reason) {
+    String division, LocalDate since, @Nullable LocalDate until, ResidenceReason reason) {
 
   static ResidenceDocument from(Residence residence) {
     return new ResidenceDocument(

@@ -7,21 +7,22 @@ import io.anju.employment.reconciliation.WorkLists.Status;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A finding on its lists.
+ * An entry of a work list, as stored.
  *
- * @param place where it stands on its list, as {@code OPEN|UNREGISTERED|440305001|} and its id: a
- *     division's findings, and those of all divisions within it, lie side by side
- * @param reminds who is reminded, while it is open; null where nobody is
- * @param forgetAt when the store drops it; null while it stands
+ * @param place position on its list, as {@code OPEN|UNREGISTERED|440305001|} and the id, so that
+ *     the entries of a division and of all divisions within it are adjacent
+ * @param reminds employers to be reminded while it is open; null where there are none
+ * @param forgetAt when the store deletes it; null until it is resolved
  */
 public record WorkListEntryDocument(
     String person,
     DiscrepancyDocument finding,
     String place,
-    List<String> reminds,
-    Instant forgetAt) {
+    @Nullable List<String> reminds,
+    @Nullable Instant forgetAt) {
 
   static WorkListEntryDocument of(Entry entry) {
     var document = DiscrepancyDocument.from(entry.discrepancy());
@@ -32,13 +33,13 @@ public record WorkListEntryDocument(
         sortKeyPrefix(document.status(), document.kind()) + entry.sortKey(),
         open && !document.enterprises().isEmpty() ? document.enterprises() : null,
         document.status() == Status.RESOLVED
-            ? ReconciledPerson.retainedUntil(document.on()).atStartOfDay().toInstant(ZoneOffset.UTC)
+            ? ReconciledPerson.retainedUntil(document.dayOfStatus())
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC)
             : null);
   }
 
-  /**
-   * What the places of all that are alike begin with; then come the division, {@code |} and the id.
-   */
+  /** The common beginning of the positions of a status and kind, before division and id. */
   static String sortKeyPrefix(Status status, DiscrepancyKind kind) {
     return status + "|" + kind + "|";
   }

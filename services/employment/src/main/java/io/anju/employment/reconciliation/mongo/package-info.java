@@ -1,4 +1,4 @@
-/** How the sides of a person and the findings rest in the store. */
+/** Reconciled persons and work lists in MongoDB. */
 @NullMarked
 package io.anju.employment.reconciliation.mongo;
 

@@ -4,12 +4,12 @@ import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
-/** Why a finding needs nothing further. */
+/** The body of a request to close a discrepancy. */
 @Schema(name = "ClosureRequest")
 record ClosureRequest(
     @Schema(
             requiredMode = RequiredMode.REQUIRED,
-            description = "What explains it; name nobody in it")
+            description = "The explanation; it must not name any person")
         String note) {
 
   static String read(RequestReader reader) {

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What does not fit between the registers, for the officials who can do something about it. */
+/** Discrepancies for the officials who can act on them. */
 @RestController
 @RequestMapping("/api/reconciliation")
 final class DiscrepancyController {
@@ -48,7 +48,7 @@ final class DiscrepancyController {
     this.texts = texts;
   }
 
-  @Operation(summary = "Findings of a kind in a division, the caller's where none is given")
+  @Operation(summary = "Discrepancies of a kind in a division, the caller's where none is given")
   @GetMapping("/findings")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LABOUR_CLERK})
   @PersonalData
@@ -67,7 +67,8 @@ final class DiscrepancyController {
         found.items().stream().map(entry -> response(entry, language)).toList(), found.next());
   }
 
-  @Operation(summary = "How many findings are open in a division, by kind, counted to ten thousand")
+  @Operation(
+      summary = "Number of open discrepancies in a division, by kind, counted up to ten thousand")
   @GetMapping("/counts")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LABOUR_CLERK})
   DiscrepancyCountsResponse counts(@RequestParam Optional<DivisionCode> division) {
@@ -76,7 +77,7 @@ final class DiscrepancyController {
         where.value(), discrepancies.countOpen(where, MAX_COUNT), MAX_COUNT);
   }
 
-  @Operation(summary = "A finding, with the version that closing it relies on")
+  @Operation(summary = "A discrepancy, with the version that closing it requires")
   @GetMapping("/findings/{findingId}")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER, Role.LABOUR_CLERK})
   @PersonalData
@@ -87,7 +88,7 @@ final class DiscrepancyController {
     return VersionedResponses.found(versioned(found), response(found, language));
   }
 
-  @Operation(summary = "Closes a finding with what explains it, though the registers still differ")
+  @Operation(summary = "Closes a discrepancy with a note, though the registers still differ")
   @RequestBody(content = @Content(schema = @Schema(implementation = ClosureRequest.class)))
   @PostMapping("/findings/{findingId}/closure")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LABOUR_CLERK})

@@ -4,7 +4,7 @@ import io.anju.employment.reconciliation.DiscrepancyKind;
 import java.util.List;
 import java.util.Map;
 
-/** How many findings are open in a division. */
+/** The number of open discrepancies in a division. */
 record DiscrepancyCountsResponse(String division, List<Item> items) {
 
   /**

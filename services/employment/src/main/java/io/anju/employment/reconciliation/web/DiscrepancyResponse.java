@@ -10,11 +10,12 @@ import io.anju.platform.access.AboutPersons;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A finding as officials see it.
+ * A discrepancy as officials see it.
  *
- * @param on the day it was closed or resolved; null while it is open
+ * @param on day of closing or resolution; null while it is open
  * @param text in the reader's language
  */
 record DiscrepancyResponse(
@@ -24,11 +25,11 @@ record DiscrepancyResponse(
     Status status,
     LocalDate since,
     String division,
-    String recordId,
+    @Nullable String recordId,
     List<String> enterprises,
-    String note,
-    String closedBy,
-    LocalDate on,
+    @Nullable String note,
+    @Nullable String closedBy,
+    @Nullable LocalDate on,
     String text)
     implements AboutPersons {
 
@@ -42,7 +43,12 @@ record DiscrepancyResponse(
   }
 
   private static DiscrepancyResponse of(
-      Entry entry, Status status, String note, String by, LocalDate on, String text) {
+      Entry entry,
+      Status status,
+      @Nullable String note,
+      @Nullable String by,
+      @Nullable LocalDate on,
+      String text) {
     var mismatch = entry.discrepancy().mismatch();
     return new DiscrepancyResponse(
         entry.id(),

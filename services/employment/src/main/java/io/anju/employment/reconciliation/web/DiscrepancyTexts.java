@@ -4,7 +4,7 @@ import io.anju.employment.reconciliation.WorkLists.Entry;
 import io.anju.platform.error.ErrorTexts;
 import java.util.Locale;
 
-/** Findings and reminders in words that accuse nobody. */
+/** The texts of discrepancies and reminders, which accuse nobody. */
 record DiscrepancyTexts(ErrorTexts texts) {
 
   String discrepancy(Entry entry, Locale language) {

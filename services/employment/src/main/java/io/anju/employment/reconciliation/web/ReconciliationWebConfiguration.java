@@ -4,7 +4,7 @@ import io.anju.platform.error.ErrorTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the words of findings. */
+/** Wires the texts of discrepancies. */
 @Configuration(proxyBeanMethods = false)
 class ReconciliationWebConfiguration {
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What employers are asked to remind their people of. */
+/** The reminders of an employer. */
 @RestController
 final class ReminderController {
 
@@ -29,9 +29,7 @@ final class ReminderController {
   }
 
   @Operation(
-      summary =
-          "Whom of those who work there the enterprise is asked to remind of registering where they"
-              + " live")
+      summary = "The employees whom the enterprise is asked to remind to register their residence")
   @GetMapping("/api/reconciliation/reminders")
   @Allowed(Role.EMPLOYER)
   @PersonalData

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * That an employer is asked to remind somebody who works there to register; not where they live,
- * nor what else is known of them.
+ * A reminder to an employer that an employee has not registered a residence. It discloses neither
+ * where the employee lives nor anything else that is known.
  */
 record ReminderResponse(String personId, String recordId, LocalDate since, String text)
     implements AboutPersons {

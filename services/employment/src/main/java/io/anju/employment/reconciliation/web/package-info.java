@@ -1,4 +1,4 @@
-/** What officials and employers are told of findings, over HTTP. */
+/** Discrepancies and reminders over HTTP. */
 @NullMarked
 package io.anju.employment.reconciliation.web;
 

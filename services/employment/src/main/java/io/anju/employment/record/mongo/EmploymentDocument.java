@@ -12,28 +12,30 @@ import io.anju.employment.record.NameDigest;
 import io.anju.employment.record.OccupationCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An employment record's state as stored.
+ * The state of an employment record, as stored.
  *
- * @param ended whether {@code until} has come about, or is only foreseen
- * @param workplace null where it is the employer's
- * @param filings null where nothing was filed here
+ * @param ended whether {@code until} is the actual last day rather than the planned one
+ * @param workplace null at the employer's place
+ * @param filings null where nothing was filed with the registry
  */
 public record EmploymentDocument(
     String personId,
     String uscc,
     String enterpriseName,
-    String occupation,
+    @Nullable String occupation,
     ContractKind contract,
     LocalDate from,
-    LocalDate until,
+    @Nullable LocalDate until,
     boolean ended,
     String division,
-    WorkplaceDocument workplace,
-    String nameDigest,
-    FilingsDocument filings,
+    @Nullable WorkplaceDocument workplace,
+    @Nullable String nameDigest,
+    @Nullable FilingsDocument filings,
     Instant updatedAt) {
 
   static EmploymentDocument from(Employment employment) {
@@ -71,7 +73,8 @@ public record EmploymentDocument(
             Optional.ofNullable(nameDigest).map(NameDigest::new),
             FilingsDocument.toDomain(filings));
     return ended
-        ? new Ended(engagement, until, updatedAt)
+        ? new Ended(
+            engagement, Objects.requireNonNull(until, "an ended record has a last day"), updatedAt)
         : new Running(engagement, Optional.ofNullable(until), updatedAt);
   }
 }

@@ -14,8 +14,9 @@ import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateMapping;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Employment records in their collection. */
+/** Maps employment records to their collection and to facts. */
 public final class EmploymentMapping implements AggregateMapping<Employment, EmploymentDocument> {
 
   @Override
@@ -66,7 +67,7 @@ public final class EmploymentMapping implements AggregateMapping<Employment, Emp
             state.updatedAt()));
   }
 
-  private static EmploymentFact.Workplace workplace(Workplace workplace) {
+  private static EmploymentFact.@Nullable Workplace workplace(Workplace workplace) {
     return workplace.equals(Workplace.AT_EMPLOYER)
         ? null
         : new EmploymentFact.Workplace(
@@ -75,7 +76,7 @@ public final class EmploymentMapping implements AggregateMapping<Employment, Emp
             workplace.division().map(DivisionCode::value).orElse(null));
   }
 
-  private static EmploymentFact.Filing filing(Filings filings) {
+  private static EmploymentFact.@Nullable Filing filing(Filings filings) {
     return filings.equals(Filings.NONE)
         ? null
         : new EmploymentFact.Filing(

@@ -4,12 +4,13 @@ import io.anju.employment.record.Filed;
 import io.anju.employment.record.Filings;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What was filed here, as stored; nothing where nothing was. */
-public record FilingsDocument(FiledDocument hire, FiledDocument leaving) {
+/** The filings of a record, as stored. */
+public record FilingsDocument(@Nullable FiledDocument hire, @Nullable FiledDocument leaving) {
 
-  /** One filing. */
-  public record FiledDocument(LocalDate on, LocalDate by) {
+  /** One filing, as stored. */
+  public record FiledDocument(LocalDate on, @Nullable LocalDate by) {
 
     static FiledDocument from(Filed filed) {
       return new FiledDocument(filed.filedOn(), filed.deadline().orElse(null));
@@ -20,7 +21,7 @@ public record FilingsDocument(FiledDocument hire, FiledDocument leaving) {
     }
   }
 
-  static FilingsDocument from(Filings filings) {
+  static @Nullable FilingsDocument from(Filings filings) {
     return filings.equals(Filings.NONE)
         ? null
         : new FilingsDocument(
@@ -28,7 +29,7 @@ public record FilingsDocument(FiledDocument hire, FiledDocument leaving) {
             filings.leaving().map(FiledDocument::from).orElse(null));
   }
 
-  static Filings toDomain(FilingsDocument document) {
+  static Filings toDomain(@Nullable FilingsDocument document) {
     return document == null
         ? Filings.NONE
         : new Filings(

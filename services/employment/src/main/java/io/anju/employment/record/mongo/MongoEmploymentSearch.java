@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
-/** Finds records through indexes. */
+/** Searches for employment records through indexes. */
 public final class MongoEmploymentSearch implements EmploymentSearch {
 
   private static final String PERSON = "state.personId";
@@ -65,7 +65,10 @@ public final class MongoEmploymentSearch implements EmploymentSearch {
     return list(Filters.eq(PERSON, person.value()), afterId, limit);
   }
 
-  /** Two looks, each through its own index, merged: one at both would go through neither. */
+  /**
+   * Runs two queries, each through its own index, and merges their results; a single query for both
+   * could use neither.
+   */
   @Override
   public List<Versioned<Employment>> ofEnterprise(
       CreditCode uscc, Optional<String> afterId, int limit) {

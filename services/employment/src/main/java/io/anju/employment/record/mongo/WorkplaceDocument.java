@@ -4,11 +4,13 @@ import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.employment.record.Workplace;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where somebody works, as stored; nothing where it is the employer's. */
-public record WorkplaceDocument(String userEnterprise, String address, String division) {
+/** The workplace of a record, as stored. */
+public record WorkplaceDocument(
+    @Nullable String userEnterprise, @Nullable String address, @Nullable String division) {
 
-  static WorkplaceDocument from(Workplace workplace) {
+  static @Nullable WorkplaceDocument from(Workplace workplace) {
     return workplace.equals(Workplace.AT_EMPLOYER)
         ? null
         : new WorkplaceDocument(
@@ -17,7 +19,7 @@ public record WorkplaceDocument(String userEnterprise, String address, String di
             workplace.division().map(DivisionCode::value).orElse(null));
   }
 
-  static Workplace toDomain(WorkplaceDocument document) {
+  static Workplace toDomain(@Nullable WorkplaceDocument document) {
     return document == null
         ? Workplace.AT_EMPLOYER
         : new Workplace(

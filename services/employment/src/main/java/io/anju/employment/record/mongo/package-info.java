@@ -1,4 +1,4 @@
-/** How employment records rest and are found. */
+/** Employment records in MongoDB. */
 @NullMarked
 package io.anju.employment.record.mongo;
 

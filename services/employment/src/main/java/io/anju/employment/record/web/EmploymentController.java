@@ -2,13 +2,13 @@ package io.anju.employment.record.web;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
+import io.anju.employment.ListSubject;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employments;
 import io.anju.employment.record.FilingOutcome.AlreadyRecorded;
 import io.anju.employment.record.FilingOutcome.Recorded;
 import io.anju.employment.record.NameDigests;
 import io.anju.employment.record.RecordId;
-import io.anju.employment.web.ListSubject;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
@@ -79,7 +79,7 @@ final class EmploymentController {
     return VersionedResponses.changed(FactType.EMPLOYMENT, ended, person(ended), response(ended));
   }
 
-  @Operation(summary = "Changes what somebody does, on which contract, or where, while they stay")
+  @Operation(summary = "Changes occupation, contract, workplace or term of a running employment")
   @RequestBody(content = @Content(schema = @Schema(implementation = TermsRequest.class)))
   @PutMapping("/{recordId}/terms")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})

@@ -14,29 +14,30 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An employment record as clients see it.
  *
- * @param status ENDED once the end was told; a running record's {@code until} is the day its
- *     contract foresees
- * @param workplace null where it is the employer's
- * @param hireFiled null where a bureau's books told of the hire
- * @param leavingFiled null while the person stays, and where a bureau's books told of the end
+ * @param until last day of work; while RUNNING, the last day of the contract
+ * @param workplace null at the employer's place
+ * @param hireFiled null where the hire was imported from a bureau
+ * @param leavingFiled null while the employment runs, and where the leaving was imported from a
+ *     bureau
  */
 record EmploymentResponse(
     String recordId,
     String personId,
     String uscc,
     String enterpriseName,
-    String occupation,
+    @Nullable String occupation,
     ContractKind contract,
     LocalDate from,
-    LocalDate until,
+    @Nullable LocalDate until,
     Status status,
-    WorkplaceResponse workplace,
-    FilingResponse hireFiled,
-    FilingResponse leavingFiled,
+    @Nullable WorkplaceResponse workplace,
+    @Nullable FilingResponse hireFiled,
+    @Nullable FilingResponse leavingFiled,
     Instant updatedAt,
     long version)
     implements AboutPersons {
@@ -47,8 +48,8 @@ record EmploymentResponse(
   }
 
   /**
-   * The enterprise a worker is dispatched to learns who works there and whose they are, not what
-   * they agreed on with the employer.
+   * The host employer of a dispatched worker sees who works there and for which employer, but not
+   * the terms agreed with that employer.
    */
   static EmploymentResponse of(Versioned<Employment> found, Caller reader) {
     var engagement = found.state().engagement();

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 
-/** The end of an employment as told. */
+/** The body of a request to end an employment. */
 @Schema(name = "EndRequest")
 record EndRequest(
     @Schema(requiredMode = RequiredMode.REQUIRED, description = "The last day of work")

@@ -15,8 +15,8 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 
 /**
- * A hire as filed. The person is named by document or by personId; the document's number is used to
- * derive the personId and not kept (PIPL art. 6).
+ * The body of a request to file a hire. The person is identified by document or by personId; the
+ * document number is used to derive the personId and is not stored (PIPL art. 6).
  */
 @Schema(name = "HireRequest")
 record HireRequest(
@@ -36,8 +36,7 @@ record HireRequest(
     var recordId = reader.optionalCode("recordId", RecordId::check);
     var person = PersonReference.read(reader, personIds);
     var name = reader.optionalCode("name", PersonName::check);
-    // Whether the code's check characters hold was asked when the enterprise was registered; an
-    // overridden code is as good.
+    // The check characters were validated or overridden when the enterprise was registered.
     var uscc = reader.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
     var occupation = reader.optionalCode("occupation", OccupationCode::check);
     var contract = reader.choice("contract", ContractKind.class);

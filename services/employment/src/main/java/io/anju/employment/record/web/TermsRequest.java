@@ -9,8 +9,8 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 
 /**
- * What somebody does from now on, on which contract, and where: the whole of it, so that what is
- * left out is no more.
+ * The body of a request to change the terms of an employment. It replaces all terms: a field left
+ * out is removed.
  */
 @Schema(name = "TermsRequest")
 record TermsRequest(

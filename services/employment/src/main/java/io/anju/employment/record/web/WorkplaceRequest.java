@@ -6,7 +6,7 @@ import io.anju.employment.record.Workplace;
 import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** Where somebody works, where it is not the employer's. */
+/** The workplace in a request, where it differs from the employer's place. */
 @Schema(name = "WorkplaceRequest")
 record WorkplaceRequest(
     @Schema(description = "For whom a dispatched worker works") String userEnterprise,

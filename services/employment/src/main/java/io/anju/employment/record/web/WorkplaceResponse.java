@@ -3,11 +3,13 @@ package io.anju.employment.record.web;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.employment.record.Workplace;
+import org.jspecify.annotations.Nullable;
 
-/** Where somebody works, where it is not the employer's. */
-record WorkplaceResponse(String userEnterprise, String address, String division) {
+/** The workplace of a record, where it differs from the employer's place. */
+record WorkplaceResponse(
+    @Nullable String userEnterprise, @Nullable String address, @Nullable String division) {
 
-  static WorkplaceResponse of(Workplace workplace) {
+  static @Nullable WorkplaceResponse of(Workplace workplace) {
     return workplace.equals(Workplace.AT_EMPLOYER)
         ? null
         : new WorkplaceResponse(

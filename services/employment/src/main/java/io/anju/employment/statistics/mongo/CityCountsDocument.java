@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
- * A city's counts as stored: all in one document, so that nobody reads half of one count and half
- * of another.
+ * The counts of a city, as stored: in one document, so that readers never see parts of two counts.
  */
 public record CityCountsDocument(
     @BsonId String city, Instant countedAt, String first, int months, List<Counted> cells) {
 
-  /** One district's jobs of one key, month by month. */
+  /** The employments of a district and key, month by month. */
   public record Counted(String district, Dimension dimension, String key, List<Integer> employed) {}
 
   static CityCountsDocument from(CityCounts counts) {

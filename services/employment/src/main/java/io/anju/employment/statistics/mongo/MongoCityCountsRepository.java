@@ -9,7 +9,7 @@ import io.anju.employment.statistics.CityCountsRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts in their collection, a document for each city. */
+/** City counts in their collection, one document a city. */
 public final class MongoCityCountsRepository implements CityCountsRepository {
 
   private final MongoCollection<CityCountsDocument> counts;

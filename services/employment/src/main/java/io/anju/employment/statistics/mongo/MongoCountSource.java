@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 
 /**
- * Reads the collections as they are, a page of ids at a time. Documents come whole and are opened
- * only where something of them is counted: for a store to cut each of them down first takes longer
- * than to send it.
+ * Reads the stored documents as they are, page by page in the order of ids. Whole documents are
+ * read and only the fields counted are decoded, because a projection in the store takes longer than
+ * the transfer.
  */
 public final class MongoCountSource implements CountSource {
 
@@ -89,14 +90,13 @@ public final class MongoCountSource implements CountSource {
     return new CountedJob(
         state.getString("uscc").getValue(),
         workplace.orElseGet(() -> state.getString("division").getValue()),
-        day(state.get("from")),
-        ended ? Optional.of(day(state.get("until"))) : Optional.empty());
+        day(state.getDateTime("from")),
+        ended ? Optional.of(day(state.getDateTime("until"))) : Optional.empty());
   }
 
-  /** As the driver stores a day: its beginning in UTC. */
-  private static LocalDate day(BsonValue stored) {
-    return LocalDate.ofEpochDay(
-        Math.floorDiv(stored.asDateTime().getValue(), Duration.ofDays(1).toMillis()));
+  /** A day as the driver stores it: the beginning of the day in UTC. */
+  private static LocalDate day(BsonDateTime stored) {
+    return LocalDate.ofEpochDay(Math.floorDiv(stored.getValue(), Duration.ofDays(1).toMillis()));
   }
 
   private static Optional<String> text(BsonDocument document, String field) {

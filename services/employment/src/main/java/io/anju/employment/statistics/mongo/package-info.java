@@ -1,4 +1,4 @@
-/** Reads records by the thousand for counting, and keeps what was counted. */
+/** The records that are counted, and the counts, in MongoDB. */
 @NullMarked
 package io.anju.employment.statistics.mongo;
 

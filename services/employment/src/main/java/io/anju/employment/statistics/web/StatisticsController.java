@@ -5,8 +5,8 @@ import io.anju.codes.DivisionCode.Level;
 import io.anju.employment.statistics.Breakdown;
 import io.anju.employment.statistics.CityCounts;
 import io.anju.employment.statistics.Figure;
+import io.anju.employment.statistics.RecountTrigger;
 import io.anju.employment.statistics.Statistics;
-import io.anju.employment.statistics.mongo.ScheduledRecount;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,20 +34,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How many are employed; numbers that tell of nobody are for everybody. */
+/** Statistics of employment. Published figures identify nobody and are open to everyone. */
 @RestController
 @RequestMapping("/api/employment-statistics")
 final class StatisticsController {
 
   private final Statistics statistics;
-  private final ScheduledRecount scheduledRecount;
+  private final RecountTrigger recounts;
   private final ErrorTexts texts;
   private final Clock clock;
 
   StatisticsController(
-      Statistics statistics, ScheduledRecount scheduledRecount, ErrorTexts texts, Clock clock) {
+      Statistics statistics, RecountTrigger recounts, ErrorTexts texts, Clock clock) {
     this.statistics = statistics;
-    this.scheduledRecount = scheduledRecount;
+    this.recounts = recounts;
     this.texts = texts;
     this.clock = clock;
   }
@@ -54,7 +55,7 @@ final class StatisticsController {
   @Operation(
       summary =
           "Jobs on record at the end of each month, of a city or a district, by industry, size of"
-              + " the enterprise or district; small numbers are withheld, and others that would"
+              + " the enterprise or district; small numbers are suppressed, and others that would"
               + " give them away")
   @GetMapping
   @Allowed(everyone = true)
@@ -86,17 +87,17 @@ final class StatisticsController {
             .toList());
   }
 
-  @Operation(summary = "Has everything counted again now, instead of when its time comes")
+  @Operation(summary = "Starts a count now instead of at its scheduled time")
   @PostMapping("/recount")
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Allowed(Role.ADMINISTRATOR)
   Map<String, String> recount() {
-    scheduledRecount.requestRecount();
+    recounts.requestRecount();
     return Map.of("state", "RUNNING");
   }
 
   private StatisticsResponse.Item item(Figure figure, Breakdown by, Locale language) {
-    String name =
+    @Nullable String name =
         by == Breakdown.INDUSTRY
             ? figure.key().flatMap(key -> texts.text("industry." + key, language)).orElse(null)
             : null;

@@ -2,30 +2,36 @@ package io.anju.employment.statistics.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Jobs on record at the end of each month.
+ * The employments on record at the end of each month.
  *
- * @param countedAt null where nothing was counted yet of that city
- * @param threshold the smallest number that is told, but for zero
- * @param rounding to multiples of which numbers are told
+ * @param countedAt null where the city was not counted yet
+ * @param threshold the smallest number that is published, other than zero
+ * @param rounding multiples to which numbers are rounded
  */
 record StatisticsResponse(
     String division,
     String by,
     String from,
     String to,
-    Instant countedAt,
+    @Nullable Instant countedAt,
     int threshold,
     int rounding,
     List<Item> items) {
 
   /**
-   * One number.
+   * One figure.
    *
-   * @param key the section's letter, the size or the division; null where it is of all
-   * @param name of the section in the reader's language; null for others
-   * @param employed null where it is withheld, so that nobody can be made out
+   * @param key letter of the section, size or division; null for the total
+   * @param name of the section in the reader's language; null for other keys
+   * @param employed null where it is suppressed
    */
-  record Item(String month, String key, String name, Integer employed, boolean withheld) {}
+  record Item(
+      String month,
+      @Nullable String key,
+      @Nullable String name,
+      @Nullable Integer employed,
+      boolean withheld) {}
 }

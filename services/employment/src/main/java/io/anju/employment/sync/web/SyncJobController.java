@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Labour bureaus send their books, follow what becomes of them, and take back what was refused. */
+/** Import jobs of labour bureaus: upload, progress, cancellation, confirmation and rejects. */
 @RestController
 final class SyncJobController {
 
@@ -34,7 +34,7 @@ final class SyncJobController {
 
   @Operation(
       summary =
-          "Brings a file in: kind employment, insurance or enterprise; mode delta or full. With"
+          "Imports a file: kind employment, insurance or enterprise; mode delta or full. With"
               + " Content-Range, its first part")
   @PostMapping(
       path = JOBS,
@@ -50,7 +50,7 @@ final class SyncJobController {
     return uploadEndpoint.create(JOBS, kind, mode, confirmed, headers, content);
   }
 
-  @Operation(summary = "Goes on with a broken upload: the bytes that Content-Range names")
+  @Operation(summary = "Resumes an interrupted upload with the bytes given by Content-Range")
   @PutMapping(JOB + "/content")
   @Allowed({Role.LABOUR_CLERK})
   ResponseEntity<ImportJobResponse> resume(
@@ -61,7 +61,7 @@ final class SyncJobController {
     return uploadEndpoint.resume(JOBS, jobId, headers, content);
   }
 
-  @Operation(summary = "How far a job is")
+  @Operation(summary = "The progress of a job")
   @GetMapping(JOB)
   @Allowed({Role.LABOUR_CLERK})
   ImportJobResponse get(
@@ -69,7 +69,7 @@ final class SyncJobController {
     return uploadEndpoint.get(jobId, headers);
   }
 
-  @Operation(summary = "Stops a job after the batch it is at; what was brought in stays")
+  @Operation(summary = "Stops a job after its current batch; imported rows remain")
   @PostMapping(JOB + "/cancellation")
   @Allowed({Role.LABOUR_CLERK})
   ImportJobResponse cancel(
@@ -77,7 +77,7 @@ final class SyncJobController {
     return uploadEndpoint.cancel(jobId, headers);
   }
 
-  @Operation(summary = "Lets a full file end more than the usual share")
+  @Operation(summary = "Confirms that a full file may end more records than usual")
   @PostMapping(JOB + "/confirmation")
   @Allowed({Role.LABOUR_CLERK})
   ImportJobResponse confirm(
@@ -85,7 +85,7 @@ final class SyncJobController {
     return uploadEndpoint.confirm(jobId, headers);
   }
 
-  @Operation(summary = "The rows that were refused, as CSV: line,column,code,message and the row")
+  @Operation(summary = "The rejected rows as CSV: line,column,code,message and the row")
   @GetMapping(
       path = JOB + "/rejects",
       produces = {"text/csv", "application/problem+json"})

@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * What stands in a cell: texts as they are, days as {@code 2026-03-01}, numbers as a spreadsheet
- * shows them.
+ * Reads the value of a cell as text: days as {@code 2026-03-01}, numbers as a spreadsheet shows
+ * them.
  */
 final class CellReader {
 
-  /** Digits a spreadsheet keeps of a number. */
+  /** Digits that a spreadsheet keeps of a number. */
   private static final MathContext PRECISION = new MathContext(15);
 
   private static final double FIRST_ROUNDED = 1e15;
@@ -33,11 +33,12 @@ final class CellReader {
   }
 
   /**
-   * @param type the cell's {@code t} (ECMA-376 part 1, 18.18.11); null is a number
-   * @param format the cell's {@code s}
+   * @param type the cell's {@code t} (ECMA-376 part 1, 18.18.11); a number where it is absent
+   * @param format the cell's {@code s}, an index into the workbook's cell formats
    */
-  Cell cell(int column, String type, String format, String value) throws IOException {
-    return switch (type == null ? "n" : type) {
+  Cell cell(int column, Optional<String> type, Optional<String> format, String value)
+      throws IOException {
+    return switch (type.orElse("n")) {
       case "s" ->
           new Cell(
               column,
@@ -52,14 +53,14 @@ final class CellReader {
     };
   }
 
-  private Cell number(int column, String format, String value) throws IOException {
+  private Cell number(int column, Optional<String> format, String value) throws IOException {
     double number;
     try {
       number = Double.parseDouble(value);
     } catch (NumberFormatException none) {
       throw WorkbookException.malformed();
     }
-    if (formats.isDate(format) && DateUtil.isValidExcelDate(number)) {
+    if (format.filter(formats::isDate).isPresent() && DateUtil.isValidExcelDate(number)) {
       return new Cell(column, day(DateUtil.getLocalDateTime(number, from1904, true)), false, false);
     }
     return Math.abs(number) >= FIRST_ROUNDED || !Double.isFinite(number)

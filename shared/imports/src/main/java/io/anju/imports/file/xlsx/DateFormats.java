@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * Which of a workbook's formats show days and times: a cell itself holds a number.
+ * The cell formats of a workbook that display dates; the cell itself holds a number.
  *
- * @param days by the format's number
+ * @param days indexes of those formats
  */
 record DateFormats(BitSet days) {
 
@@ -27,7 +28,7 @@ record DateFormats(BitSet days) {
   }
 
   boolean isDate(String format) {
-    return format != null && format.matches("\\d{1,5}") && days.get(Integer.parseInt(format));
+    return format.matches("\\d{1,5}") && days.get(Integer.parseInt(format));
   }
 
   private static void read(XmlPart xml, BitSet days) throws IOException {
@@ -37,7 +38,7 @@ record DateFormats(BitSet days) {
     while (xml.next()) {
       if (xml.opens("numFmt") && own.size() < MAX_FORMATS) {
         int id = number(xml.attribute("numFmtId"));
-        own.put(id, DateUtil.isADateFormat(id, String.valueOf(xml.attribute("formatCode"))));
+        own.put(id, DateUtil.isADateFormat(id, xml.attribute("formatCode").orElse("")));
       } else if (xml.opens("cellXfs")) {
         inCellFormats = true;
       } else if (xml.closes("cellXfs")) {
@@ -56,16 +57,15 @@ record DateFormats(BitSet days) {
   }
 
   /**
-   * Formats 27 to 36 and 50 to 58 show days where a workbook is Chinese (ECMA-376 part 1, 18.8.30).
+   * Formats 27 to 36 and 50 to 58 display dates in Chinese workbooks (ECMA-376 part 1, 18.8.30).
    */
   private static boolean isChineseDateFormat(int id) {
     return id >= 27 && id <= 36 || id >= 50 && id <= 58;
   }
 
-  private static int number(String text) throws IOException {
-    if (text != null && text.matches("\\d{1,9}")) {
-      return Integer.parseInt(text);
-    }
-    throw WorkbookException.malformed();
+  private static int number(Optional<String> text) throws IOException {
+    return text.filter(digits -> digits.matches("\\d{1,9}"))
+        .map(Integer::parseInt)
+        .orElseThrow(WorkbookException::malformed);
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A file read here and there; the pages read last stay in memory. */
+/** Random access to a file, with the most recently used pages cached. */
 final class PagedFile implements Closeable {
 
   private static final int SIZE = 64 * 1024;

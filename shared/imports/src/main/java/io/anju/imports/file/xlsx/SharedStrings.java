@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The texts that cells of a workbook share, by number: on disk, for there may be as many as cells.
+ * The shared texts of a workbook, by number. They are kept on disk, because there may be as many as
+ * cells.
  */
 final class SharedStrings implements Closeable {
 
-  /** Characters of a cell (Excel's own limit). */
+  /** Longest text of a cell, as in Excel. */
   static final int MAX_LENGTH = 32_767;
 
   private final Path file;
@@ -32,7 +33,7 @@ final class SharedStrings implements Closeable {
   }
 
   /**
-   * @param folder where they rest until this is closed
+   * @param folder for the two files, which are deleted on close
    */
   static SharedStrings of(InputStream part, Path folder) throws IOException {
     var file = folder.resolve("texts");

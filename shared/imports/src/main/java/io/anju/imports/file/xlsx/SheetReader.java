@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The rows of a sheet that hold anything, from the first to the last. */
+/** Reads the rows of a sheet that are not empty. */
 final class SheetReader implements Closeable {
 
   private final XmlPart xml;
@@ -15,7 +16,7 @@ final class SheetReader implements Closeable {
   private long line;
 
   /**
-   * @param maxCells cells kept of a row, and one behind them where there are more
+   * @param maxCells cells kept of a row; one more shows that there are more
    */
   SheetReader(InputStream part, CellReader cells, int maxCells) throws IOException {
     this.xml = new XmlPart(part);
@@ -23,18 +24,18 @@ final class SheetReader implements Closeable {
     this.maxCells = maxCells;
   }
 
-  /** Null at the end. */
-  WorkbookRow next() throws IOException {
+  /** Empty at the end. */
+  Optional<WorkbookRow> next() throws IOException {
     while (xml.next()) {
       if (xml.opens("row")) {
         line = number(xml.attribute("r"), line);
         var row = row();
         if (!row.cells().isEmpty()) {
-          return row;
+          return Optional.of(row);
         }
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private WorkbookRow row() throws IOException {
@@ -43,8 +44,8 @@ final class SheetReader implements Closeable {
     while (xml.next() && !xml.closes("row")) {
       if (xml.opens("c")) {
         column = column(xml.attribute("r"), column);
-        String type = xml.attribute("t");
-        String format = xml.attribute("s");
+        var type = xml.attribute("t");
+        var format = xml.attribute("s");
         String value = value();
         if (!value.isEmpty() && found.size() <= maxCells) {
           var cell = cells.cell(column, type, format, value);
@@ -57,7 +58,7 @@ final class SheetReader implements Closeable {
     return new WorkbookRow(line, List.copyOf(found));
   }
 
-  /** Of a formula what it came to, never the formula. */
+  /** The cached result of a formula, never the formula itself. */
   private String value() throws IOException {
     var text = new StringBuilder();
     boolean inText = false;
@@ -76,20 +77,21 @@ final class SheetReader implements Closeable {
     return text.toString();
   }
 
-  private static long number(String text, long before) throws IOException {
-    if (text == null) {
+  private static long number(Optional<String> text, long before) throws IOException {
+    if (text.isEmpty()) {
       return before + 1;
     }
-    if (!text.matches("\\d{1,9}")) {
+    if (!text.get().matches("\\d{1,9}")) {
       throw WorkbookException.malformed();
     }
-    return Long.parseLong(text);
+    return Long.parseLong(text.get());
   }
 
-  private static int column(String place, int before) throws IOException {
-    if (place == null) {
+  private static int column(Optional<String> reference, int before) throws IOException {
+    if (reference.isEmpty()) {
       return before + 1;
     }
+    var place = reference.get();
     if (!place.matches("[A-Z]{1,3}\\d{1,9}")) {
       throw WorkbookException.malformed();
     }

@@ -2,6 +2,7 @@ package io.anju.imports.file.xlsx;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a workbook is made of.
+ * The structure of a workbook.
  *
- * @param from1904 whether its days are counted from 1904
- * @param strings the part of its shared texts
- * @param styles the part of its formats
+ * @param from1904 whether days are counted from 1904
+ * @param strings part holding the shared texts
+ * @param styles part holding the cell formats
  */
 record Workbook(
     List<Sheet> sheets, boolean from1904, Optional<String> strings, Optional<String> styles) {
@@ -41,7 +42,7 @@ record Workbook(
     try (var xml = new XmlPart(archive.require(main))) {
       while (xml.next()) {
         if (xml.opens("workbookPr")) {
-          from1904 = List.of("1", "true").contains(String.valueOf(xml.attribute("date1904")));
+          from1904 = xml.attribute("date1904").filter(List.of("1", "true")::contains).isPresent();
         } else if (xml.opens("sheet") && sheets.size() < MAX_SHEETS) {
           sheets.add(sheet(xml, relations));
         }
@@ -52,11 +53,11 @@ record Workbook(
   }
 
   private static Sheet sheet(XmlPart xml, Map<String, Related> relations) throws IOException {
-    var related = relations.get(String.valueOf(xml.attribute("id")));
+    var related = relations.get(xml.attribute("id").orElse(""));
     if (related == null) {
       throw WorkbookException.malformed();
     }
-    return new Sheet(String.valueOf(xml.attribute("name")), related.part());
+    return new Sheet(xml.attribute("name").orElse(""), related.part());
   }
 
   private record Related(String type, String part) {}
@@ -75,22 +76,22 @@ record Workbook(
       while (xml.next()) {
         if (xml.opens("Relationship") && relations.size() < 2 * MAX_SHEETS) {
           relations.put(
-              String.valueOf(xml.attribute("Id")),
+              xml.attribute("Id").orElse(""),
               new Related(
-                  String.valueOf(xml.attribute("Type")),
-                  resolved(base, String.valueOf(xml.attribute("Target")))));
+                  xml.attribute("Type").orElse(""),
+                  resolved(base, xml.attribute("Target").orElse(""))));
         }
       }
     }
     return relations;
   }
 
-  /** Links to pages elsewhere are relations too; no part is found by them. */
+  /** The name of the related part; empty for links to external resources. */
   private static String resolved(URI base, String target) {
     try {
       var path = base.resolve(new URI(null, null, target, null)).getPath();
       return path == null || path.isEmpty() ? "" : path.substring(1);
-    } catch (java.net.URISyntaxException elsewhere) {
+    } catch (URISyntaxException malformed) {
       return "";
     }
   }

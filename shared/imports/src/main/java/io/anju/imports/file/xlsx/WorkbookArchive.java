@@ -13,18 +13,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The parts of a workbook, none of which unpacks to more than an honest one would. */
+/** The parts of a workbook, guarded against decompression bombs. */
 final class WorkbookArchive implements Closeable {
 
   /**
-   * Beyond this a part is taken for a bomb; sheets of nothing but the same row unpack to thirty
-   * times their size.
+   * Compression ratio above which a part is treated as a bomb; sheets that repeat one row reach
+   * about thirty.
    */
   private static final int MAX_COMPRESSION_RATIO = 100;
 
   private static final long MIN_ALLOWED_BYTES = 1024L * 1024;
 
-  /** Unpacked bytes between two questions whether to go on. */
+  /** Unpacked bytes between two calls of {@code mayContinue}. */
   private static final long CHECK_INTERVAL_BYTES = 64L * 1024;
 
   private final ZipFile zip;
@@ -35,9 +35,9 @@ final class WorkbookArchive implements Closeable {
   private long checkedAt;
 
   /**
-   * @param maxBytes bytes all that is read of it may unpack to
-   * @param mayContinue asked every now and then, told which share of what is {@linkplain
-   *     #expectParts expected} is read
+   * @param maxBytes to which all parts read may unpack
+   * @param mayContinue called with the share that is read of the {@linkplain #expectParts expected}
+   *     parts
    */
   WorkbookArchive(Path file, long maxBytes, DoublePredicate mayContinue) throws IOException {
     ZipDirectory.check(file);
@@ -50,7 +50,7 @@ final class WorkbookArchive implements Closeable {
     this.mayContinue = mayContinue;
   }
 
-  /** Empty where there is no such part. */
+  /** Empty where the archive has no such part. */
   Optional<InputStream> part(String name) throws IOException {
     var entry = zip.getEntry(name);
     return entry == null
@@ -62,7 +62,7 @@ final class WorkbookArchive implements Closeable {
     return part(name).orElseThrow(WorkbookException::malformed);
   }
 
-  /** Shares are told of these parts together, by what they say of their size. */
+  /** Sets the parts to which the reported share refers, by their declared sizes. */
   void expectParts(Collection<String> parts) {
     expected =
         Math.max(

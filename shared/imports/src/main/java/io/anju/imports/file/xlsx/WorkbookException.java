@@ -2,7 +2,7 @@ package io.anju.imports.file.xlsx;
 
 import java.io.IOException;
 
-/** This workbook cannot be read; the code is that of a flaw. */
+/** The workbook cannot be read; the code is that of a validation error. */
 public final class WorkbookException extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 
-/** A workbook read sheet by sheet and row by row, once, from the beginning. */
+/** Reads a workbook once, sheet by sheet and row by row. */
 public final class WorkbookReader implements Closeable {
 
   private final WorkbookArchive archive;
@@ -16,15 +16,15 @@ public final class WorkbookReader implements Closeable {
   private final CellReader cells;
   private final int maxCells;
   private int next;
-  private SheetReader rows;
+  private Optional<SheetReader> rows = Optional.empty();
 
   /**
-   * @param scratch a folder for what does not fit into memory; left as it was
-   * @param maxUnpackedBytes bytes all that is read may unpack to
-   * @param maxCells cells kept of a row, and one behind them where there are more
-   * @param mayContinue asked every now and then, told which share is read
-   * @throws WorkbookException where it is no workbook
-   * @throws ReadCancelledException from here on, where it may not go on
+   * @param scratch folder for temporary files, which are deleted on close
+   * @param maxUnpackedBytes to which all parts read may unpack
+   * @param maxCells cells kept of a row; one more shows that there are more
+   * @param mayContinue called with the share read so far
+   * @throws WorkbookException where the file is not a readable workbook
+   * @throws ReadCancelledException here or later, where {@code mayContinue} returns false
    */
   public WorkbookReader(
       Path file, Path scratch, long maxUnpackedBytes, int maxCells, DoublePredicate mayContinue)
@@ -53,23 +53,23 @@ public final class WorkbookReader implements Closeable {
     return workbook.sheets().size();
   }
 
-  /** The name of the next sheet, whose rows come now; empty behind the last. */
+  /** Moves to the next sheet and returns its name; empty after the last. */
   public Optional<String> nextSheet() throws IOException {
-    if (rows != null) {
-      rows.close();
-      rows = null;
+    if (rows.isPresent()) {
+      rows.get().close();
+      rows = Optional.empty();
     }
     if (next == workbook.sheets().size()) {
       return Optional.empty();
     }
     var sheet = workbook.sheets().get(next++);
-    rows = new SheetReader(archive.require(sheet.part()), cells, maxCells);
+    rows = Optional.of(new SheetReader(archive.require(sheet.part()), cells, maxCells));
     return Optional.of(sheet.name());
   }
 
-  /** The next row of this sheet that holds anything; null at its end. */
-  public WorkbookRow nextRow() throws IOException {
-    return rows.next();
+  /** The next row of this sheet that is not empty; empty at its end. */
+  public Optional<WorkbookRow> nextRow() throws IOException {
+    return rows.isPresent() ? rows.get().next() : Optional.empty();
   }
 
   @Override

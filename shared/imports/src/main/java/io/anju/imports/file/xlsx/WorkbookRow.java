@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row of a sheet.
  *
- * @param line as the spreadsheet counts it; the first is 1
- * @param cells those with anything in them
+ * @param line row number as shown by the spreadsheet, from 1
+ * @param cells those that are not empty
  */
 public record WorkbookRow(long line, List<Cell> cells) {}

@@ -6,14 +6,15 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A part's elements, one after the other. No document type, so no entities; names, attributes and
- * depth are limited by the reader.
+ * Reads the XML of a part as a stream. Document types, and thus entities, are not processed; the
+ * parser limits names, attributes and depth.
  */
 final class XmlPart implements Closeable {
 
@@ -36,12 +37,12 @@ final class XmlPart implements Closeable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Else what is wrong with a text comes out where it is taken, as something unchecked.
+    // Lazy parsing would throw errors of a text as unchecked exceptions where the text is read.
     factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
     return factory;
   }
 
-  /** False at the end. */
+  /** Moves to the next event; false at the end. */
   boolean next() throws IOException {
     try {
       return reader.next() != XMLStreamConstants.END_DOCUMENT;
@@ -58,17 +59,17 @@ final class XmlPart implements Closeable {
     return reader.isEndElement() && reader.getLocalName().equals(element);
   }
 
-  /** Null where it is not there; whatever its namespace. */
-  String attribute(String name) {
+  /** The value of an attribute, whatever its namespace; empty where it is absent. */
+  Optional<String> attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
-        return reader.getAttributeValue(i);
+        return Optional.of(reader.getAttributeValue(i));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
-  /** The text here, up to so many characters altogether. */
+  /** Appends the text of this event, limiting the result to so many characters. */
   void text(StringBuilder into, int max) {
     if (reader.isCharacters()) {
       into.append(
@@ -78,7 +79,7 @@ final class XmlPart implements Closeable {
     }
   }
 
-  /** What reading the part says of itself goes before what the parser says of it. */
+  /** An error of reading the part takes precedence over what the parser makes of it. */
   private static IOException reason(XMLStreamException broken) {
     return broken instanceof WstxIOException && broken.getCause() instanceof IOException why
         ? why

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The end of a zip file (APPNOTE 4.3.16), looked at before anything opens it: what opens it holds
- * the whole list of its parts in memory, however long that is.
+ * Checks the end of a zip file (APPNOTE 4.3.16) before the file is opened, since opening it reads
+ * the whole directory into memory, however long it is.
  */
 final class ZipDirectory {
 

@@ -1,6 +1,6 @@
 /**
- * Workbooks (ECMA-376) read as streams: whatever a sender makes of one, memory holds a row and a
- * few pages of its texts.
+ * Workbooks (ECMA-376) read as streams: memory holds a row and a few pages of the shared texts,
+ * whatever the size of the file.
  */
 @NullMarked
 package io.anju.imports.file.xlsx;

@@ -1,5 +1,0 @@
-/** Finds what full files should name, in the store. */
-@NullMarked
-package io.anju.employment.sync.mongo;
-
-import org.jspecify.annotations.NullMarked;

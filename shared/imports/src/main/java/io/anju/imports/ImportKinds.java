@@ -1,0 +1,37 @@
+package io.anju.imports;
+
+import io.anju.imports.row.RowSchema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds of files that a service imports. */
+public final class ImportKinds {
+
+  private final Map<String, ImportKind> byName;
+
+  public ImportKinds(Collection<ImportKind> kinds) {
+    this.byName =
+        kinds.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(kind -> kind.schema().name(), Function.identity()));
+  }
+
+  /** Empty where the service does not import that kind. */
+  public Optional<RowSchema> schema(String name) {
+    return Optional.ofNullable(byName.get(name)).map(ImportKind::schema);
+  }
+
+  /** In alphabetical order. */
+  public List<String> names() {
+    return byName.keySet().stream().sorted().toList();
+  }
+
+  ImportKind of(RowSchema schema) {
+    return Optional.ofNullable(byName.get(schema.name()))
+        .orElseThrow(() -> new IllegalArgumentException("no import kind " + schema.name()));
+  }
+}

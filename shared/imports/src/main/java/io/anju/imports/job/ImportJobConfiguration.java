@@ -1,0 +1,87 @@
+package io.anju.imports.job;
+
+import io.anju.imports.ImportJobProcessor;
+import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportKinds;
+import io.anju.imports.ImportsConfiguration.Settings;
+import io.anju.imports.ListedRecordIds;
+import io.anju.imports.UploadedFiles;
+import io.anju.imports.source.ImportSources;
+import io.anju.platform.metrics.LastSuccess;
+import io.anju.platform.store.AggregateStore;
+import io.anju.platform.lease.Leases;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what runs by schedule. */
+@Configuration(proxyBeanMethods = false)
+class ImportJobConfiguration {
+
+  private static final int CLEANUP_BATCH = 1_000;
+
+  @Bean(destroyMethod = "stop")
+  Backpressure backpressure(Leases leases, AggregateStore store, Settings settings) {
+    return new Backpressure(
+        leases,
+        store::backlog,
+        new Backpressure.Limits(settings.queued(), settings.lag(), settings.lease()));
+  }
+
+  @Bean
+  ImportJobProcessor importJobProcessor(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      ImportKinds kinds,
+      ListedRecordIds listed,
+      Backpressure backpressure,
+      Settings settings,
+      Clock clock) {
+    return new ImportJobProcessor(
+        repository, files, kinds, listed, backpressure::awaitCapacity, settings.batch(), clock);
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "stop")
+  ImportJobScheduler importJobScheduler(
+      ImportJobRepository repository,
+      UploadedFiles files,
+      ListedRecordIds listed,
+      ImportJobProcessor processor,
+      Backpressure backpressure,
+      Settings settings,
+      MeterRegistry meters,
+      Clock clock) {
+    var polled = new LastSuccess("import-jobs", meters, clock);
+    var cleaned = new LastSuccess("import-cleanup", meters, clock);
+    Runnable cleanup =
+        () -> {
+          repository
+              .findNotRunningStartedBefore(clock.instant().minus(settings.keep()), CLEANUP_BATCH)
+              .forEach(job -> {
+                files.delete(job.id());
+                listed.delete(job.id());
+                repository.remove(job.id());
+              });
+          cleaned.record();
+        };
+    return new ImportJobScheduler(
+        repository,
+        processor,
+        backpressure::awaitCapacity,
+        settings.atOnce(),
+        cleanup,
+        polled::record);
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "stop")
+  ImportSourceScheduler importSourceScheduler(
+      ImportSources sources, Leases leases, MeterRegistry meters, Clock clock) {
+    return new ImportSourceScheduler(
+        sources.all(),
+        leases,
+        sources.lease(),
+        sources.pollInterval(),
+        new LastSuccess("import-sources", meters, clock)::record);
+  }
+}
