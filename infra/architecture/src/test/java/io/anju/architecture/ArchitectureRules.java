@@ -84,7 +84,9 @@ record ArchitectureRules(ModuleRules modules) {
         .because("a domain that knows its adapters cannot be read or tested without them");
   }
 
-  /** HTTP, store, broker and scheduler meet in a use case; two of one technology may share a part. */
+  /**
+   * HTTP, store, broker and scheduler meet in a use case; two of one technology may share a part.
+   */
   ArchRule adaptersAreIndependent() {
     return classes()
         .that()

@@ -19,7 +19,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The page of all settings, made from the configuration that ships: its keys, values and comments. */
+/**
+ * The page of all settings, made from the configuration that ships: its keys, values and comments.
+ */
 final class SettingsPage {
 
   private static final Pattern ENVIRONMENT =

@@ -54,7 +54,9 @@ class SystemCallsTest {
   private static String caller(JavaAccess<?> access) {
     JavaClass owner = access.getOriginOwner();
     var method = access.getOrigin().getName().replaceFirst("^lambda\\$(.*)\\$\\d+$", "$1");
-    return owner.getName().replaceFirst("^io\\.anju\\.", "") + "#" + method.replace("<init>", "new");
+    return owner.getName().replaceFirst("^io\\.anju\\.", "")
+        + "#"
+        + method.replace("<init>", "new");
   }
 
   private static Set<String> listed() {

@@ -1,8 +1,7 @@
 package io.anju.store.engine;
 
-import io.anju.store.error.MongoErrorCode;
 import io.anju.store.error.CommandError;
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.anju.store.error.MongoErrorCode;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;

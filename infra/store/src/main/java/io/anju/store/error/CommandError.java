@@ -45,8 +45,7 @@ public class CommandError extends MongoServerError {
   }
 
   public static CommandError namespaceNotFound(String namespace) {
-    return new CommandError(
-        MongoErrorCode.NAMESPACE_NOT_FOUND, "ns does not exist: " + namespace);
+    return new CommandError(MongoErrorCode.NAMESPACE_NOT_FOUND, "ns does not exist: " + namespace);
   }
 
   public static CommandError memoryLimitExceeded(String what, long limit) {

@@ -88,8 +88,8 @@ public final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
     return ids.stream()
         .map(stored::get)
         .filter(Objects::nonNull)
-        .filter(one ->
-            AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ))
+        .filter(
+            one -> AccessPolicy.permits(CurrentCaller.get(), scope.apply(one.state()), Action.READ))
         .toList();
   }
 

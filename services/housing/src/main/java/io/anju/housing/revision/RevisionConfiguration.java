@@ -6,7 +6,7 @@ import io.anju.housing.division.Divisions;
 import io.anju.housing.division.LoadSelection;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.grid.Grids;
-import io.anju.imports.job.ImportKind;
+import io.anju.imports.ImportKind;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.command.Ids;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package io.anju.housing.dwelling;
 
-import io.anju.platform.access.CurrentCaller;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.BuildingCode;
@@ -24,6 +22,7 @@ import io.anju.housing.party.RegisteredPerson;
 import io.anju.housing.party.RegisteredPersons;
 import io.anju.housing.sequence.InMemorySequencesFixture;
 import io.anju.housing.sequence.NumberSpace;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,7 +2,6 @@ package io.anju.housing.plate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import io.anju.codes.BuildingCode;
 import io.anju.codes.DivisionCode;
@@ -19,7 +18,6 @@ import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingAttributes;
 import io.anju.housing.dwelling.DwellingDetails;
 import io.anju.housing.dwelling.Dwellings;
-import io.anju.housing.dwelling.LettingClosure;
 import io.anju.housing.dwelling.RoomAddress;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
@@ -30,7 +28,6 @@ import io.anju.platform.fixture.InMemoryAggregates;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -53,11 +50,7 @@ class PlatesTest {
       new PlateLinks(
           URI.create("https://anju.example"), code -> "%016d".formatted(code.hashCode()));
   private final Plates plates =
-      new Plates(
-          new Dwellings(dwellings, mock(LettingClosure.class), Clock.systemUTC()),
-          new Buildings(buildings),
-          this::inBuilding,
-          links);
+      new Plates(new Dwellings(dwellings), new Buildings(buildings), this::inBuilding, links);
 
   private List<DwellingDetails> inBuilding(
       BuildingCode building, Optional<String> after, int limit) {
@@ -104,7 +97,8 @@ class PlatesTest {
       dwellings.add(code(2).value(), new Dwelling.Current(details(2), List.of()));
       return dwellings.add(
           code(3).value(),
-          new Dwelling.Retired(details(3), List.of(), List.of(code(1)), LocalDate.of(2026, 1, 1)));
+          new Dwelling.Retired(
+              details(3), List.of(), List.of(code(1)), LocalDate.of(2026, 1, 1), Optional.empty()));
     });
   }
 
@@ -137,8 +131,7 @@ class PlatesTest {
   }
 
   @Test
-  void sheet_names_its_last_dwelling_only_where_more_follow(@TempDir Path folder)
-      throws Exception {
+  void sheet_names_its_last_dwelling_only_where_more_follow(@TempDir Path folder) throws Exception {
     CurrentCaller.asSystem(() -> {
       var file = folder.resolve("plates.pdf");
       assertThat(plates.drawSheet(BUILDING, Optional.empty(), 1, file)).contains(code(1).value());

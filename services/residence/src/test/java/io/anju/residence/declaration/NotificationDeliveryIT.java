@@ -20,7 +20,7 @@ import io.anju.platform.facts.FactCodec;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
-import io.anju.platform.lease.Leases;
+import io.anju.platform.store.MongoLeases;
 import io.anju.platform.store.Relay;
 import io.anju.platform.store.Sweep;
 import io.anju.residence.OtherServicesFixture;
@@ -94,7 +94,7 @@ class NotificationDeliveryIT {
             producers,
             codec,
             new SimpleMeterRegistry(),
-            new Sweep(new Leases(database, clock), clock),
+            new Sweep(new MongoLeases(database, clock), clock),
             clock);
     var store = new AggregateStore(database, codec, neverStarted, clock);
     this.endedPersons =

@@ -236,7 +236,8 @@ class PermitLifecycleIT {
     assertThat(lifecycle.history()).endsWith("endorsement-missed", "suspension-lapsed");
     assertThat(lifecycle.outlook().path("text").asString()).isEqualTo("该居住证已经结束；符合条件的，可以再次申领。");
     assertThat(lifecycle.notificationKindsUntil("permit-cancelled"))
-        .endsWith("permit-suspended-endorsement-missed", "permit-cancellation-due", "permit-cancelled");
+        .endsWith(
+            "permit-suspended-endorsement-missed", "permit-cancellation-due", "permit-cancelled");
     assertThat(lifecycle.apply("EMPLOYMENT", "PHOTO").status()).isEqualTo(201);
   }
 

@@ -13,8 +13,8 @@ import io.anju.platform.fixture.TestServers;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.keys.RegistryKeys;
 import io.anju.platform.store.AggregateStore;
-import io.anju.platform.lease.Leases;
 import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.store.MongoLeases;
 import io.anju.platform.store.Relay;
 import io.anju.platform.store.Sweep;
 import io.anju.residence.permit.mongo.DuePermits;
@@ -125,7 +125,7 @@ public final class StoppedProcessFixture implements AutoCloseable {
         new OneProducer(producer),
         codec(time),
         new SimpleMeterRegistry(),
-        new Sweep(new Leases(client.getDatabase(database), time), time),
+        new Sweep(new MongoLeases(client.getDatabase(database), time), time),
         time);
   }
 

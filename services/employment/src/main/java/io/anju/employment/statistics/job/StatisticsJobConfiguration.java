@@ -1,8 +1,8 @@
 package io.anju.employment.statistics.job;
 
 import io.anju.employment.statistics.Recount;
-import io.anju.platform.metrics.LastSuccess;
 import io.anju.platform.lease.Leases;
+import io.anju.platform.metrics.LastSuccess;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
