@@ -34,6 +34,8 @@ class ProxyConfiguration {
   /** A connection unused for this long may have died with its service. */
   private static final Duration VALIDATE_AFTER_INACTIVITY = Duration.ofMillis(100);
 
+  /** The binder is deprecated in favour of a module of the client that Spring Boot does not manage yet. */
+  @SuppressWarnings("deprecation")
   @Bean
   PoolingHttpClientConnectionManager connectionManager(
       MeterRegistry meters,

@@ -3,7 +3,6 @@ package io.anju.codes;
 import io.anju.codes.validation.Alphabet;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.Normaliser;
-import io.anju.codes.validation.Validation;
 
 /**
  * A building (SZDB/Z 281-2017): 14 digits of the grid it was first coded in and five digits or

@@ -2,7 +2,6 @@ package io.anju.codes;
 
 import io.anju.codes.validation.Alphabet;
 import io.anju.codes.validation.CheckCharacters;
-import io.anju.codes.validation.Validation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;

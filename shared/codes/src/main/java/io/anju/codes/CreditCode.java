@@ -4,7 +4,6 @@ import io.anju.codes.validation.Alphabet;
 import io.anju.codes.validation.CheckCharacters;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.Normaliser;
-import io.anju.codes.validation.Validation;
 import io.anju.codes.validation.ValidationError;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.anju.codes;
 import io.anju.codes.validation.Alphabet;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.Normaliser;
-import io.anju.codes.validation.Validation;
 import java.util.Arrays;
 import java.util.Optional;
 

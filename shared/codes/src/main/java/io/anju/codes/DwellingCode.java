@@ -3,7 +3,6 @@ package io.anju.codes;
 import io.anju.codes.validation.Alphabet;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.Normaliser;
-import io.anju.codes.validation.Validation;
 
 /**
  * A dwelling (SZDB/Z 281-2017): its building's 19 characters and six more, usually a sequence from

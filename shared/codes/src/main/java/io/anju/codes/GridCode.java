@@ -3,7 +3,6 @@ package io.anju.codes;
 import io.anju.codes.validation.Alphabet;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.Normaliser;
-import io.anju.codes.validation.Validation;
 
 /** A basic grid (SZDB/Z 281-2017): the community's 12 digits and two more. */
 public record GridCode(String value) {

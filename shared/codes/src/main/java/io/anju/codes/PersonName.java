@@ -1,7 +1,6 @@
 package io.anju.codes;
 
 import io.anju.codes.validation.Checked;
-import io.anju.codes.validation.Validation;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Arrays;

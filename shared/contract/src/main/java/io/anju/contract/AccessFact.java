@@ -3,6 +3,7 @@ package io.anju.contract;
 import io.anju.contract.ledger.AccessAction;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One access to personal data, or one refusal (PIPL arts. 54-55: personal information processing is
@@ -25,9 +26,9 @@ public record AccessFact(
     Instant at,
     String subject,
     String role,
-    String division,
-    String purpose,
-    String caseNumber,
+    @Nullable String division,
+    @Nullable String purpose,
+    @Nullable String caseNumber,
     AccessAction action,
     List<String> persons,
     List<String> fields,

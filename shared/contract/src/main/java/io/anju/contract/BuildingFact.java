@@ -4,6 +4,7 @@ import io.anju.contract.housing.Address;
 import io.anju.contract.housing.BuildingName;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coded building.
@@ -27,10 +28,10 @@ public record BuildingFact(
     String text,
     List<String> aliases,
     List<BuildingName> names,
-    Integer floors,
-    String structure,
-    Location location,
-    Boolean retired,
+    @Nullable Integer floors,
+    @Nullable String structure,
+    @Nullable Location location,
+    @Nullable Boolean retired,
     List<String> predecessors,
     List<String> successors,
     Instant changedAt)

@@ -6,6 +6,7 @@ import io.anju.contract.housing.DwellingUse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coded dwelling.
@@ -26,15 +27,15 @@ public record DwellingFact(
     String buildingCode,
     String division,
     String text,
-    String unit,
-    String floor,
-    String room,
-    BigDecimal area,
-    Integer rooms,
+    @Nullable String unit,
+    @Nullable String floor,
+    @Nullable String room,
+    @Nullable BigDecimal area,
+    @Nullable Integer rooms,
     DwellingUse use,
     List<DwellingPart> parts,
     List<DwellingOwner> owners,
-    Boolean lettable,
+    @Nullable Boolean lettable,
     boolean retired,
     List<String> predecessors,
     List<String> successors,

@@ -3,6 +3,7 @@ package io.anju.contract;
 import io.anju.contract.employment.ContractKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An employment record (就业登记).
@@ -27,16 +28,16 @@ public record EmploymentFact(
     long version,
     String personId,
     String uscc,
-    String enterpriseName,
-    String occupation,
+    @Nullable String enterpriseName,
+    @Nullable String occupation,
     ContractKind contract,
     LocalDate from,
-    LocalDate until,
-    Boolean ended,
-    String division,
-    Workplace workplace,
-    Filing filing,
-    String nameDigest,
+    @Nullable LocalDate until,
+    @Nullable Boolean ended,
+    @Nullable String division,
+    @Nullable Workplace workplace,
+    @Nullable Filing filing,
+    @Nullable String nameDigest,
     Instant updatedAt)
     implements Fact {
 
@@ -48,12 +49,16 @@ public record EmploymentFact(
    * @param address a building or dwelling code, or free text
    * @param division down to the community
    */
-  public record Workplace(String userEnterprise, String address, String division) {}
+  public record Workplace(
+      @Nullable String userEnterprise, @Nullable String address, @Nullable String division) {}
 
   /**
    * When the employer filed the hire and the leaving, and whether that was after the deadline; null
    * where not filed.
    */
   public record Filing(
-      LocalDate hireOn, Boolean hireLate, LocalDate leavingOn, Boolean leavingLate) {}
+      @Nullable LocalDate hireOn,
+      @Nullable Boolean hireLate,
+      @Nullable LocalDate leavingOn,
+      @Nullable Boolean leavingLate) {}
 }

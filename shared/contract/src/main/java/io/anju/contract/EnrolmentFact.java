@@ -3,6 +3,7 @@ package io.anju.contract;
 import io.anju.contract.employment.SchoolLevel;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's enrolment at a school for one school year (学籍; 以校管人).
@@ -22,12 +23,12 @@ public record EnrolmentFact(
     long version,
     String personId,
     String school,
-    String schoolName,
+    @Nullable String schoolName,
     int schoolYear,
     SchoolLevel level,
     boolean fullTime,
-    String division,
+    @Nullable String division,
     LocalDate from,
-    LocalDate until,
+    @Nullable LocalDate until,
     Instant updatedAt)
     implements Fact {}

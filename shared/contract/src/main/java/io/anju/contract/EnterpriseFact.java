@@ -1,6 +1,7 @@
 package io.anju.contract;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enterprise.
@@ -10,5 +11,10 @@ import java.time.Instant;
  * @param industry GB/T 4754 code; null where unknown
  */
 public record EnterpriseFact(
-    String id, long version, String name, String address, String industry, Instant changedAt)
+    String id,
+    long version,
+    String name,
+    @Nullable String address,
+    @Nullable String industry,
+    Instant changedAt)
     implements Fact {}

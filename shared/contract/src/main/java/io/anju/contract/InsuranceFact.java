@@ -3,6 +3,7 @@ package io.anju.contract;
 import io.anju.contract.employment.InsuranceKind;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The social insurance one enterprise paid for one person (社会保险), as months. A person has hundreds
@@ -20,7 +21,7 @@ public record InsuranceFact(
     long version,
     String personId,
     String uscc,
-    String division,
+    @Nullable String division,
     List<Span> spans,
     String toldThrough,
     Instant changedAt)

@@ -4,6 +4,7 @@ import io.anju.contract.residence.NotificationSubjectKind;
 import io.anju.contract.residence.NotifiedAuthority;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One notification to one recipient, published alongside the change that causes it. It holds no
@@ -41,7 +42,7 @@ public record NotificationFact(
    * @param division of any level; null unless it is an authority
    */
   public record Recipient(
-      String personId, String uscc, NotifiedAuthority authority, String division) {}
+      @Nullable String personId, @Nullable String uscc, @Nullable NotifiedAuthority authority, @Nullable String division) {}
 
   /**
    * The record that the notification is about.

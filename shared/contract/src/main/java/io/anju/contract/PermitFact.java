@@ -5,6 +5,7 @@ import io.anju.contract.residence.PermitStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A residence permit (居住证), from application to its end.
@@ -26,13 +27,13 @@ public record PermitFact(
     PermitGround ground,
     LocalDate appliedOn,
     LocalDate decideBy,
-    String cardNumber,
-    LocalDate issuedOn,
-    LocalDate endorseFrom,
-    LocalDate endorseBy,
-    LocalDate suspendedSince,
-    String suspendedBecause,
-    LocalDate countsFrom,
+    @Nullable String cardNumber,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate endorseFrom,
+    @Nullable LocalDate endorseBy,
+    @Nullable LocalDate suspendedSince,
+    @Nullable String suspendedBecause,
+    @Nullable LocalDate countsFrom,
     RuleSetReference ruleSet,
     List<Change> history,
     Instant changedAt)
@@ -46,5 +47,5 @@ public record PermitFact(
   public record RuleSetReference(String id, String version) {}
 
   /** One transition; {@code from} is null for the application itself. */
-  public record Change(Instant at, PermitStatus from, PermitStatus to, String because) {}
+  public record Change(Instant at, @Nullable PermitStatus from, PermitStatus to, String because) {}
 }

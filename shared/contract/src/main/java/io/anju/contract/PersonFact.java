@@ -7,6 +7,7 @@ import io.anju.contract.residence.ResidenceReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the registry, with every residence registered.
@@ -34,14 +35,14 @@ public record PersonFact(
     Encrypted document,
     String documentMasked,
     Encrypted name,
-    Encrypted phone,
+    @Nullable Encrypted phone,
     Sex sex,
-    LocalDate birthDate,
-    String domicile,
+    @Nullable LocalDate birthDate,
+    @Nullable String domicile,
     List<String> divisions,
     List<String> aliases,
     List<Residence> residences,
-    String movedTo,
+    @Nullable String movedTo,
     Instant changedAt)
     implements Fact {
 
@@ -63,7 +64,7 @@ public record PersonFact(
       String dwellingCode,
       String division,
       LocalDate since,
-      LocalDate until,
+      @Nullable LocalDate until,
       ResidenceReason reason,
       LocalDate declaredOn,
       boolean late,

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filed tenancy (租赁登记备案).
@@ -34,8 +35,8 @@ public record TenancyFact(
     String filingNumber,
     String dwellingCode,
     String division,
-    String landlordPerson,
-    String landlordUscc,
+    @Nullable String landlordPerson,
+    @Nullable String landlordUscc,
     List<String> tenants,
     List<String> occupants,
     LocalDate from,
@@ -47,12 +48,12 @@ public record TenancyFact(
     LocalDate filedOn,
     boolean late,
     TenancyStatus status,
-    LocalDate endedOn,
+    @Nullable LocalDate endedOn,
     List<String> rooms,
-    Head head,
-    TenancyConfirmation confirmation,
-    TenancyParty awaitedFrom,
-    Integer remindedDays,
+    @Nullable Head head,
+    @Nullable TenancyConfirmation confirmation,
+    @Nullable TenancyParty awaitedFrom,
+    @Nullable Integer remindedDays,
     List<MoveIn> moveIns,
     Instant changedAt)
     implements Fact {
@@ -65,7 +66,8 @@ public record TenancyFact(
   }
 
   /** The lease a tenant lets on under, and who let to that tenant. */
-  public record Head(String tenancyId, String landlordPerson, String landlordUscc) {}
+  public record Head(
+      String tenancyId, @Nullable String landlordPerson, @Nullable String landlordUscc) {}
 
   /**
    * The landlord's declaration, by the form of the filing, that an occupant lives there (居住登记申报).
@@ -82,7 +84,7 @@ public record TenancyFact(
       LocalDate since,
       ResidenceReason reason,
       LocalDate declaredOn,
-      Encrypted document,
-      Encrypted name,
-      Encrypted phone) {}
+      @Nullable Encrypted document,
+      @Nullable Encrypted name,
+      @Nullable Encrypted phone) {}
 }

@@ -35,7 +35,8 @@ class EmploymentImporterTest {
   private final String uscc = MadeUpFixture.uscc();
   private final Map<String, String> hired = RowsFixture.hired("R-1", uscc);
 
-  private BatchResult apply(String division, Map<String, String>... rows) {
+  @SafeVarargs
+  private final BatchResult apply(String division, Map<String, String>... rows) {
     var numbered =
         IntStream.range(0, rows.length).mapToObj(i -> RowsFixture.row(i + 2, rows[i])).toList();
     return CurrentCaller.call(RowsFixture.clerk(division), () -> importer.apply(numbered));

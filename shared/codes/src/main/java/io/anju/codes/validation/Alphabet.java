@@ -20,11 +20,11 @@ public enum Alphabet {
     this.characters = characters;
   }
 
-  String description() {
+  public String description() {
     return description;
   }
 
-  boolean contains(int character) {
+  public boolean contains(int character) {
     return characters.indexOf(character) >= 0;
   }
 

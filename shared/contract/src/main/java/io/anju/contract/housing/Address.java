@@ -1,16 +1,18 @@
 package io.anju.contract.housing;
 
+import org.jspecify.annotations.Nullable;
+
 /** The elements of an address (SZDB/Z 281-2017); null where there is none. */
 public record Address(
-    String province,
-    String city,
-    String district,
-    String street,
-    String community,
-    String road,
-    String roadNumber,
-    String estate,
-    String building,
-    String unit,
-    String floor,
-    String room) {}
+    @Nullable String province,
+    @Nullable String city,
+    @Nullable String district,
+    @Nullable String street,
+    @Nullable String community,
+    @Nullable String road,
+    @Nullable String roadNumber,
+    @Nullable String estate,
+    @Nullable String building,
+    @Nullable String unit,
+    @Nullable String floor,
+    @Nullable String room) {}

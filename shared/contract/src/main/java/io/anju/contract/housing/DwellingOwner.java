@@ -1,5 +1,7 @@
 package io.anju.contract.housing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who owns a dwelling, alone or with others (Civil Code, arts. 297-299).
  *
@@ -7,4 +9,5 @@ package io.anju.contract.housing;
  * @param uscc null where a person owns
  * @param share such as 1/3; null where it is owned jointly without shares
  */
-public record DwellingOwner(String personId, String uscc, String share) {}
+public record DwellingOwner(
+    @Nullable String personId, @Nullable String uscc, @Nullable String share) {}

@@ -1,6 +1,7 @@
 package io.anju.contract.housing;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a safety inspection found wrong with a dwelling.
@@ -19,7 +20,7 @@ public record SafetyFinding(
     LocalDate foundOn,
     LocalDate fixBy,
     int repeated,
-    LocalDate closedOn) {
+    @Nullable LocalDate closedOn) {
 
   public boolean open() {
     return closedOn == null;

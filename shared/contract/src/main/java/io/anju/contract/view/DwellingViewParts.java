@@ -11,15 +11,16 @@ import io.anju.contract.housing.TenancyStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the single view of a dwelling; a field that may be unknown is null. */
 public interface DwellingViewParts {
 
   record Dwelling(
       String division,
-      String unit,
-      String floor,
-      String room,
+      @Nullable String unit,
+      @Nullable String floor,
+      @Nullable String room,
       DwellingUse use,
       boolean retired,
       List<String> predecessors,
@@ -30,17 +31,17 @@ public interface DwellingViewParts {
       String buildingCode,
       String address,
       List<String> aliases,
-      Integer floors,
-      String structure,
-      Location location) {}
+      @Nullable Integer floors,
+      @Nullable String structure,
+      @Nullable Location location) {}
 
   /**
    * @param name null while the residence service has not told of them
    */
-  record PersonEntry(String personId, String name) {}
+  record PersonEntry(String personId, @Nullable String name) {}
 
   /** A person or an organisation. */
-  record Landlord(String personId, String uscc, String name) {}
+  record Landlord(@Nullable String personId, @Nullable String uscc, @Nullable String name) {}
 
   /**
    * @param rooms what of the dwelling is let; empty for all of it
@@ -57,22 +58,22 @@ public interface DwellingViewParts {
       List<String> rooms,
       LocalDate from,
       LocalDate until,
-      LocalDate endedOn,
+      @Nullable LocalDate endedOn,
       TenancyStatus status,
-      TenancyConfirmation confirmation,
-      TenancyParty awaitedFrom,
+      @Nullable TenancyConfirmation confirmation,
+      @Nullable TenancyParty awaitedFrom,
       BigDecimal monthlyRent,
       boolean late,
       long version) {}
 
   record OccupantEntry(
-      String personId, String name, LocalDate since, boolean registered, boolean underTenancy) {}
+      String personId, @Nullable String name, LocalDate since, boolean registered, boolean underTenancy) {}
 
   /**
    * @param area square metres; null where unknown
    * @param areaPerPerson square metres, two decimals; null where unknown or nobody lives there
    */
-  record Capacity(BigDecimal area, Integer rooms, int occupants, BigDecimal areaPerPerson) {}
+  record Capacity(@Nullable BigDecimal area, @Nullable Integer rooms, int occupants, @Nullable BigDecimal areaPerPerson) {}
 
   /**
    * @param findings what this visit was the first to find
@@ -90,14 +91,14 @@ public interface DwellingViewParts {
       LocalDate fixBy,
       boolean overdue,
       int repeated,
-      LocalDate closedOn) {}
+      @Nullable LocalDate closedOn) {}
 
   /**
    * @param fixBy the first deadline still open; null where none is
    */
   record Safety(
       SafetyState state,
-      LocalDate fixBy,
+      @Nullable LocalDate fixBy,
       LocalDate inspectAgainBy,
       List<InspectionKind> unchecked) {}
 

@@ -18,6 +18,7 @@ import io.anju.contract.residence.ResidenceReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the single view of a person; a field that may be unknown is null. */
 public interface PersonViewParts {
@@ -25,10 +26,10 @@ public interface PersonViewParts {
   record Person(
       String name,
       Document document,
-      String phone,
+      @Nullable String phone,
       Sex sex,
-      LocalDate birthDate,
-      String domicile,
+      @Nullable LocalDate birthDate,
+      @Nullable String domicile,
       List<String> divisions,
       List<String> aliases,
       long version) {}
@@ -36,15 +37,15 @@ public interface PersonViewParts {
   /**
    * @param number only where it was asked for unmasked
    */
-  record Document(DocumentType type, String masked, String number) {}
+  record Document(DocumentType type, String masked, @Nullable String number) {}
 
   record Residence(
       String residenceId,
       String dwellingCode,
-      String address,
+      @Nullable String address,
       String division,
       LocalDate since,
-      LocalDate until,
+      @Nullable LocalDate until,
       ResidenceReason reason,
       LocalDate declaredOn,
       boolean late,
@@ -55,15 +56,15 @@ public interface PersonViewParts {
       PermitStatus status,
       PermitGround ground,
       String division,
-      String cardNumber,
+      @Nullable String cardNumber,
       LocalDate appliedOn,
       LocalDate decideBy,
-      LocalDate issuedOn,
-      LocalDate endorseFrom,
-      LocalDate endorseBy,
-      LocalDate suspendedSince,
-      String suspendedBecause,
-      LocalDate countsFrom,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate endorseFrom,
+      @Nullable LocalDate endorseBy,
+      @Nullable LocalDate suspendedSince,
+      @Nullable String suspendedBecause,
+      @Nullable LocalDate countsFrom,
       RuleSetReference ruleSet,
       long version) {}
 
@@ -84,14 +85,14 @@ public interface PersonViewParts {
       String filingNumber,
       List<TenancyRole> as,
       String dwellingCode,
-      String address,
+      @Nullable String address,
       List<String> rooms,
       LocalDate from,
       LocalDate until,
-      LocalDate endedOn,
+      @Nullable LocalDate endedOn,
       TenancyStatus status,
-      TenancyConfirmation confirmation,
-      TenancyParty awaitedFrom,
+      @Nullable TenancyConfirmation confirmation,
+      @Nullable TenancyParty awaitedFrom,
       BigDecimal monthlyRent,
       boolean late,
       long version) {}
@@ -103,14 +104,14 @@ public interface PersonViewParts {
   record Employment(
       String recordId,
       String uscc,
-      String enterprise,
-      String occupation,
+      @Nullable String enterprise,
+      @Nullable String occupation,
       ContractKind contract,
       LocalDate from,
-      LocalDate until,
-      Boolean ended,
-      Workplace workplace,
-      Filing filing,
+      @Nullable LocalDate until,
+      @Nullable Boolean ended,
+      @Nullable Workplace workplace,
+      @Nullable Filing filing,
       long version) {}
 
   /**
@@ -119,7 +120,7 @@ public interface PersonViewParts {
   record Insurance(
       String accountId,
       String uscc,
-      String enterprise,
+      @Nullable String enterprise,
       List<Span> spans,
       String toldThrough,
       long version) {}
@@ -127,12 +128,12 @@ public interface PersonViewParts {
   record Schooling(
       String recordId,
       String uscc,
-      String school,
+      @Nullable String school,
       int schoolYear,
       SchoolLevel level,
       boolean fullTime,
       LocalDate from,
-      LocalDate until,
+      @Nullable LocalDate until,
       long version) {}
 
   /**

@@ -72,9 +72,9 @@ public record RegistryKeys(PrfSet registry, Aead personal) {
       throws IOException, GeneralSecurityException {
     if (Files.exists(file)) {
       return TinkJsonProtoKeysetFormat.parseKeyset(
-          Files.readString(file), InsecureSecretKeyAccess.get());
+          Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
-    var created = KeysetHandle.generateNew(parameters);
+    var created = KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
     var temporary =
         Files.createTempFile(
             file.getParent(),
@@ -84,7 +84,7 @@ public record RegistryKeys(PrfSet registry, Aead personal) {
     try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       channel.write(
           ByteBuffer.wrap(
-              TinkJsonProtoKeysetFormat.serializeKeyset(created, InsecureSecretKeyAccess.get())
+              TinkJsonProtoKeysetFormat.serializeKeyset(created, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                   .getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }

@@ -51,7 +51,7 @@ final class TextReaders {
               ? errors.add(path, "not-one-of", Map.of("allowed", String.join(", ", names)))
               : Optional.of(type.getEnumConstants()[index]);
         },
-        () -> (StringSchema) plain()._enum(names));
+        () -> plain()._enum(names));
   }
 
   /**

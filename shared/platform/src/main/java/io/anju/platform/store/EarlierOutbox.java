@@ -19,7 +19,7 @@ import org.bson.BsonDocument;
  */
 final class EarlierOutbox {
 
-  static final String OWED_AT = "owedAt";
+  static final String FORMER_ENQUEUED_AT = "owedAt";
 
   private static final String INDEX = "owed";
   private static final Duration REPLACEMENT_OF_ALL_REPLICAS = Duration.ofHours(1);
@@ -47,12 +47,12 @@ final class EarlierOutbox {
     }
     var found =
         collection
-            .find(Filters.and(Filters.exists(OWED_AT), Filters.lte(OWED_AT, until)))
+            .find(Filters.and(Filters.exists(FORMER_ENQUEUED_AT), Filters.lte(FORMER_ENQUEUED_AT, until)))
             .limit(limit)
             .into(new ArrayList<>());
     if (found.isEmpty()
         && clock.instant().isAfter(startedAt.plus(REPLACEMENT_OF_ALL_REPLICAS))
-        && collection.find(Filters.exists(OWED_AT)).first() == null) {
+        && collection.find(Filters.exists(FORMER_ENQUEUED_AT)).first() == null) {
       collection.dropIndex(INDEX);
       collections.remove(name(collection));
     }

@@ -59,7 +59,7 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
           Updates.unset(Envelope.PENDING),
           Updates.unset(Envelope.ALONGSIDE),
           Updates.unset(Envelope.ENQUEUED_AT),
-          Updates.unset(EarlierOutbox.OWED_AT));
+          Updates.unset(EarlierOutbox.FORMER_ENQUEUED_AT));
   private static final long ACKNOWLEDGE_TIMEOUT_SECONDS = 30;
 
   private final BlockingQueue<QueuedChange> queue = new ArrayBlockingQueue<>(QUEUE);

@@ -111,7 +111,7 @@ public final class Sweep {
     }
     for (var document : earlier.find(collection, until, BATCH)) {
       due.add(change(collection, document));
-      oldest = Math.max(oldest, age(document, EarlierOutbox.OWED_AT));
+      oldest = Math.max(oldest, age(document, EarlierOutbox.FORMER_ENQUEUED_AT));
     }
     if (!due.isEmpty()) {
       relay.publish(due);

@@ -1,6 +1,7 @@
 package io.anju.imports.file.xlsx;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import org.codehaus.stax2.XMLInputFactory2;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
@@ -38,7 +39,7 @@ final class XmlPart implements Closeable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     // Lazy parsing would throw errors of a text as unchecked exceptions where the text is read.
-    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 

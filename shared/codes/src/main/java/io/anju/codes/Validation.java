@@ -1,6 +1,8 @@
-package io.anju.codes.validation;
+package io.anju.codes;
 
-import io.anju.codes.Province;
+import io.anju.codes.validation.Alphabet;
+import io.anju.codes.validation.InvalidCodeException;
+import io.anju.codes.validation.ValidationError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
  * One normalised text being examined; collects every error, so that a check reports all of them at
  * once. Positions count from 1.
  */
-public final class Validation {
+final class Validation {
 
   /**
    * Beyond this a text is not a mistyped code, and an error per character would only fill the
@@ -23,23 +25,23 @@ public final class Validation {
   private final String text;
   private final List<ValidationError> errors = new ArrayList<>();
 
-  public Validation(String text) {
+  Validation(String text) {
     this.text = text;
     if (text.isEmpty()) {
       addError("missing");
     }
   }
 
-  public String text() {
+  String text() {
     return text;
   }
 
-  public int length() {
+  int length() {
     return text.length();
   }
 
   /** Whether the text has one of these lengths; otherwise that is an error. */
-  public boolean hasLength(int... legal) {
+  boolean hasLength(int... legal) {
     for (var length : legal) {
       if (length == text.length()) {
         return true;
@@ -57,7 +59,7 @@ public final class Validation {
    * Whether all characters from one position to another are in the alphabet; each that is not is an
    * error.
    */
-  public boolean consistsOf(Alphabet alphabet, int from, int to) {
+  boolean consistsOf(Alphabet alphabet, int from, int to) {
     if (text.length() > MAX_LENGTH_EXAMINED) {
       return false;
     }
@@ -79,12 +81,12 @@ public final class Validation {
   }
 
   /** The part from one position to another, both included. */
-  public String part(int from, int to) {
+  String part(int from, int to) {
     return text.substring(from - 1, to);
   }
 
   /** Compares the character at a position with the one the others lead to. */
-  public void expectCharacter(String code, int position, char expected) {
+  void expectCharacter(String code, int position, char expected) {
     var found = text.charAt(position - 1);
     if (found != expected) {
       addError(
@@ -99,7 +101,7 @@ public final class Validation {
   }
 
   /** Asterisks mean "no such part", so a part consists of them entirely or not at all. */
-  public void requireAllAsterisksOrNone(int from, int to) {
+  void requireAllAsterisksOrNone(int from, int to) {
     if (text.length() < to) {
       return;
     }
@@ -113,7 +115,7 @@ public final class Validation {
    * The two digits from a position must be a province; where they are not digits, that error is
    * enough.
    */
-  public void requireProvince(int position) {
+  void requireProvince(int position) {
     if (text.length() <= position || !Alphabet.DIGITS.contains(part(position, position + 1))) {
       return;
     }
@@ -127,7 +129,7 @@ public final class Validation {
     }
   }
 
-  public void addError(String code, String... namesAndValues) {
+  void addError(String code, String... namesAndValues) {
     var arguments = new HashMap<String, String>();
     for (var i = 0; i < namesAndValues.length; i += 2) {
       arguments.put(namesAndValues[i], namesAndValues[i + 1]);
@@ -135,12 +137,12 @@ public final class Validation {
     errors.add(new ValidationError(code, Map.copyOf(arguments)));
   }
 
-  public List<ValidationError> errors() {
+  List<ValidationError> errors() {
     return List.copyOf(errors);
   }
 
   /** The text, if nothing is wrong with it. */
-  public String validText() {
+  String validText() {
     if (!errors.isEmpty()) {
       throw new InvalidCodeException(errors);
     }
