@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import io.anju.standalone.broker.Broker;
 import io.anju.standalone.broker.BrokerSettings;
 import java.time.Duration;

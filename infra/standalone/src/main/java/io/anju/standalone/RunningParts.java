@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
+import io.anju.cli.settings.Settings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,7 +66,7 @@ record StandaloneSettings(Map<String, String> environment) {
   }
 
   /**
-   * What every service is told, as the properties it reads; how to log in to the store comes from
+   * What every service is given, as the properties it reads; how to log in to the store comes from
    * {@link StorePart#uri()}.
    */
   Map<String, String> serviceProperties() {
@@ -78,6 +80,11 @@ record StandaloneSettings(Map<String, String> environment) {
       properties.put("ANJU_" + part.name() + "_URL", url(part));
     }
     return properties;
+  }
+
+  /** What tells two users of one data folder apart, in the same words as the command. */
+  String installation() {
+    return new Settings(Path.of(get("ANJU_HOME", ".")), environment).installation();
   }
 
   private String get(String name, String defaultValue) {

@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import io.anju.store.Store;
 import io.anju.store.StoreSettings;
 import java.io.IOException;

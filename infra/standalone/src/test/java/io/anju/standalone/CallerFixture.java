@@ -2,6 +2,7 @@ package io.anju.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.cli.part.Part;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -2,6 +2,7 @@ package io.anju.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.cli.part.Part;
 import io.anju.codes.validation.CheckCharacters;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
