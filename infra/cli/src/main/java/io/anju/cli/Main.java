@@ -14,7 +14,6 @@ import io.anju.cli.context.CommandFailedException;
 import io.anju.cli.context.Terminal;
 import io.anju.cli.doctor.DoctorCommand;
 import io.anju.cli.lock.DataFolderInUseException;
-import io.anju.cli.part.Part;
 import io.anju.cli.settings.InvalidSettingException;
 import io.anju.cli.settings.Settings;
 import io.anju.cli.up.DownCommand;
@@ -31,8 +30,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     var settings = new Settings(Path.of(System.getProperty("anju.home", ".")), System.getenv());
-    var terminal =
-        new Terminal(System.out, System.err, settings.get("ANJU_TERMINAL").isPresent());
+    var terminal = new Terminal(System.out, System.err, settings.get("ANJU_TERMINAL").isPresent());
     var context = new CliContext(settings, terminal, Path.of("").toAbsolutePath());
     System.exit(commandLine(context).execute(arguments));
   }
@@ -61,7 +59,6 @@ public final class Main {
       commandLine.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true);
     }
     return commandLine
-        .registerConverter(Part.class, Part::of)
         .setUsageHelpAutoWidth(true)
         .setUsageHelpLongOptionsMaxWidth(30)
         .setExecutionExceptionHandler((failure, _, _) -> exitCode(failure, context.terminal()));

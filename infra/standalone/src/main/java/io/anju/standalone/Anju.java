@@ -56,8 +56,7 @@ public final class Anju {
   }
 
   private static DataFolderLock lock(StandaloneSettings settings, EnumSet<Part> parts) {
-    var command =
-        parts.stream().map(Part::code).collect(Collectors.joining(" ", "anju ", ""));
+    var command = parts.stream().map(Part::code).collect(Collectors.joining(" ", "anju ", ""));
     return DataFolderLock.acquire(
         settings.data(), parts, LockHolder.current(command, settings.installation()));
   }

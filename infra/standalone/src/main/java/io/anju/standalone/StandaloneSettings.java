@@ -54,9 +54,7 @@ record StandaloneSettings(Map<String, String> environment) {
     return get("ANJU_ISSUER", "http://localhost:" + port(Part.IDENTITY));
   }
 
-  /**
-   * Whether a part is someone else's: a real MongoDB or Kafka that was named in the environment.
-   */
+  /** Whether a part is provided from outside: a MongoDB or Kafka named in the environment. */
   boolean isExternal(Part part) {
     return switch (part) {
       case BROKER -> !get("ANJU_KAFKA", "").isEmpty();

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The embedded document store, and how services log in to it from whichever JVM they run in. */
+/** The embedded document store, and the credentials with which services of any process log in. */
 record StorePart(StandaloneSettings settings) {
 
   AutoCloseable open() {
@@ -30,8 +30,8 @@ record StorePart(StandaloneSettings settings) {
   }
 
   /**
-   * The address with the log-in that the store made at its first start; of a store elsewhere, as it
-   * was named.
+   * The address with the credentials that the store made at its first start; of an external store,
+   * as configured.
    */
   String uri() {
     if (settings.isExternal(Part.STORE)) {

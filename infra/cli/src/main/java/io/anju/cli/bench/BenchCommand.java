@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./anju bench}. */
 @Command(
@@ -23,9 +25,29 @@ import picocli.CommandLine.Parameters;
     })
 public final class BenchCommand implements Callable<Integer> {
 
+  /** Benchmarks are typed by their codes. */
+  static final class ByCode implements ITypeConverter<Benchmark> {
+
+    /** For picocli. */
+    ByCode() {}
+
+    @Override
+    public Benchmark convert(String code) {
+      try {
+        return Benchmark.of(code);
+      } catch (IllegalArgumentException unknown) {
+        throw new TypeConversionException(unknown.getMessage());
+      }
+    }
+  }
+
   private final CliContext context;
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "what is measured")
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME",
+      converter = ByCode.class,
+      description = "what is measured")
   private @Nullable Benchmark benchmark;
 
   @Parameters(

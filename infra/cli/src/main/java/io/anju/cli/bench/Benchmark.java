@@ -77,8 +77,8 @@ enum Benchmark {
     return Stream.of(values())
         .filter(benchmark -> benchmark.code.equals(code))
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("'" + code + "' is not a benchmark: " + codes()));
+        .orElseThrow(
+            () -> new IllegalArgumentException("'" + code + "' is not a benchmark: " + codes()));
   }
 
   static String codes() {

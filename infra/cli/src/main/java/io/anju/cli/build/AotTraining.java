@@ -92,9 +92,12 @@ final class AotTraining {
         .withoutPartsAnd(SETTINGS_OF_OTHERS)
         .with(
             Map.of(
-                "ANJU_DATA", data.toString(),
-                "ANJU_PORT_BASE", PORT_BASE,
-                "ANJU_BIND", "127.0.0.1"));
+                "ANJU_DATA",
+                data.toString(),
+                "ANJU_PORT_BASE",
+                PORT_BASE,
+                "ANJU_BIND",
+                "127.0.0.1"));
   }
 
   private boolean run(AppFolder app, Settings trial) throws IOException, InterruptedException {

@@ -31,8 +31,7 @@ record AppAssembly(Settings settings) {
       Files.createDirectories(app.lib());
       for (var jar : jars) {
         // The AOT cache holds for jars of exactly this time and size.
-        Files.copy(
-            jar, app.lib().resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(jar, app.lib().resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
       }
       var classPath =
           jars(app.lib()).stream()
@@ -55,8 +54,7 @@ record AppAssembly(Settings settings) {
       var all = MessageDigest.getInstance("SHA-256");
       for (var jar : jars) {
         all.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        all.update(
-            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
+        all.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
       }
       return HexFormat.of().formatHex(all.digest()).substring(0, HASH_DIGITS);
     } catch (NoSuchAlgorithmException e) {
@@ -71,8 +69,8 @@ record AppAssembly(Settings settings) {
       folders
           .filter(folder -> folder.getFileName().toString().startsWith(AppFolder.PREFIX))
           .filter(folder -> !folder.equals(current.folder()))
-          .filter(folder ->
-              commands.stream().noneMatch(line -> line.contains(folder + File.separator)))
+          .filter(
+              folder -> commands.stream().noneMatch(line -> line.contains(folder + File.separator)))
           .forEach(AppAssembly::delete);
     }
   }

@@ -64,8 +64,7 @@ public final class Build {
       new AotTraining(context).train(app);
       app.makeCurrent();
       new AppAssembly(settings).deleteUnused(app);
-      Files.move(
-          stamp, settings.state().resolve("built"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(stamp, settings.state().resolve("built"), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("the build failed", e);
     }
@@ -85,6 +84,7 @@ public final class Build {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         writer.write(line);
         writer.newLine();
+        writer.flush();
         var module = MODULE.matcher(line);
         if (module.matches()) {
           context.terminal().progress(module.group(1));
@@ -102,7 +102,10 @@ public final class Build {
   private void sayErrors(Path log) throws IOException {
     var lines = Files.readAllLines(log);
     var errors = lines.stream().filter(line -> line.startsWith("[ERROR]")).toList();
-    var shown = errors.isEmpty() ? lines.reversed().stream().limit(ERRORS_SHOWN).toList().reversed() : errors;
+    var shown =
+        errors.isEmpty()
+            ? lines.reversed().stream().limit(ERRORS_SHOWN).toList().reversed()
+            : errors;
     shown.stream().limit(ERRORS_SHOWN).forEach(context.terminal()::say);
   }
 }

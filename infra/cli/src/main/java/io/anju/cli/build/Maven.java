@@ -38,8 +38,8 @@ public record Maven(Settings settings) {
     var command = new ArrayList<String>();
     command.add(
         executable()
-            .orElseThrow(() ->
-                new CommandFailedException("Maven is missing. Debian: apt-get install maven"))
+            .orElseThrow(
+                () -> new CommandFailedException("Maven is missing. Debian: apt-get install maven"))
             .toString());
     command.addAll(COMMON);
     command.addAll(arguments);

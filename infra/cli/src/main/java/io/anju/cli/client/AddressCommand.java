@@ -28,10 +28,7 @@ public final class AddressCommand implements Callable<Integer> {
 
   private final CliContext context;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TEXT",
-      description = "such as '南山区科苑路15号A栋1801'")
+  @Parameters(arity = "1..*", paramLabel = "TEXT", description = "such as '南山区科苑路15号A栋1801'")
   private List<String> texts = List.of();
 
   public AddressCommand(CliContext context) {

@@ -62,8 +62,6 @@ record FileUpload(CliContext context, String role) {
   /** Run again whenever a token expires: a large file takes longer than one lasts. */
   private List<String> tokenCommand(@Nullable String division) {
     return Java.thisCommand(
-        division == null
-            ? List.of("token", role)
-            : List.of("token", role, "--division", division));
+        division == null ? List.of("token", role) : List.of("token", role, "--division", division));
   }
 }

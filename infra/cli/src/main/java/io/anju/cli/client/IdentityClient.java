@@ -66,8 +66,7 @@ public record IdentityClient(Settings settings) {
   private String secret() {
     var file = settings.credentials();
     try {
-      var secret =
-          JsonMapper.shared().readTree(Files.readString(file)).findValue(CLIENT);
+      var secret = JsonMapper.shared().readTree(Files.readString(file)).findValue(CLIENT);
       if (secret != null && secret.isString()) {
         return secret.asString();
       }

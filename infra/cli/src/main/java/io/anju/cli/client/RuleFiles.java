@@ -33,8 +33,7 @@ public record RuleFiles(CliContext context) {
     }
     var files = ownFiles(context.settings().home().resolve(folder.get()));
     if (!files.isEmpty()) {
-      var result =
-          Program.ofApp(context.settings(), CHECK).capture(arguments(files, Language.zh));
+      var result = Program.ofApp(context.settings(), CHECK).capture(arguments(files, Language.zh));
       if (result.exitCode() != 0) {
         throw new CommandFailedException(
             "these rule files are wrong (ANJU_RULES):\n" + result.output());

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Shows how the rules judge a person: each condition, its evidence, what is missing. A police"
-            + " officer asks, for advice; the person sees that in the ledger.")
+        "Shows how the rules judge a person: each condition, its evidence, what is missing. A"
+            + " police officer asks, for advice; the person sees that in the ledger.")
 final class RulesExplainCommand implements Callable<Integer> {
 
   private static final String EXPLAIN = "io.anju.standalone.rules.EligibilityExplanationMain";

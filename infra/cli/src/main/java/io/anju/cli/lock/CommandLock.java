@@ -18,7 +18,7 @@ public final class CommandLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Makes the folder, for its owner's eyes only, where it is not there yet. */
+  /** Makes the folder, readable by its owner only, where it does not exist yet. */
   public static CommandLock acquire(Path data, Terminal terminal) {
     try {
       Files.createDirectories(data.resolve("run"));

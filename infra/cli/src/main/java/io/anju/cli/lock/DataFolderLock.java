@@ -60,8 +60,7 @@ public final class DataFolderLock implements AutoCloseable {
     }
   }
 
-  private static void register(Path data, FileChannel channel, LockHolder user)
-      throws IOException {
+  private static void register(Path data, FileChannel channel, LockHolder user) throws IOException {
     var free = tryLock(channel, PARTS, Part.values().length);
     var holder = readHolder(channel);
     if (free == null && !holder.map(LockHolder::installation).equals(sameAs(user))) {
@@ -122,10 +121,7 @@ public final class DataFolderLock implements AutoCloseable {
   private static FileChannel open(Path data) throws IOException {
     Files.createDirectories(file(data).getParent());
     return FileChannel.open(
-        file(data),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.READ,
-        StandardOpenOption.WRITE);
+        file(data), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
   /** One at a time looks at the locks and takes its own. */
@@ -147,8 +143,7 @@ public final class DataFolderLock implements AutoCloseable {
     while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
       continue;
     }
-    return LockHolder.parse(
-        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
+    return LockHolder.parse(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
   }
 
   private static String describe(Optional<LockHolder> holder) {

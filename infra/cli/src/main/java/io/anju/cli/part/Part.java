@@ -74,8 +74,8 @@ public enum Part {
     return Stream.of(values())
         .filter(part -> part.code().equals(code))
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("'" + code + "' is not a part: " + codes()));
+        .orElseThrow(
+            () -> new IllegalArgumentException("'" + code + "' is not a part: " + codes()));
   }
 
   /** All codes, separated by spaces. */

@@ -72,10 +72,7 @@ public record LogFiles(Path folder, RunFolder runFolder) {
   }
 
   private static String readable(String line) {
-    var text =
-        new String(
-            line.getBytes(StandardCharsets.ISO_8859_1),
-            StandardCharsets.UTF_8);
+    var text = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     return text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
   }
 

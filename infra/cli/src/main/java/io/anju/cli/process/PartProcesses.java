@@ -69,8 +69,7 @@ public final class PartProcesses {
       builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
       var process = builder.start();
       runFolder.write(
-          new ProcessRecord(
-              name, ProcessIdentity.of(process.toHandle()), EnumSet.copyOf(parts)));
+          new ProcessRecord(name, ProcessIdentity.of(process.toHandle()), EnumSet.copyOf(parts)));
       return process;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start " + name, e);
@@ -81,9 +80,7 @@ public final class PartProcesses {
   private static void rotate(Path log) throws IOException {
     if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
       Files.move(
-          log,
-          log.resolveSibling(log.getFileName() + ".1"),
-          StandardCopyOption.REPLACE_EXISTING);
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

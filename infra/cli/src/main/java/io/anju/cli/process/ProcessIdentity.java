@@ -22,16 +22,20 @@ public record ProcessIdentity(long pid, Instant startedAt) {
         process
             .info()
             .startInstant()
-            .orElseThrow(() ->
-                new IllegalStateException("no start instant of process " + process.pid())));
+            .orElseThrow(
+                () -> new IllegalStateException("no start instant of process " + process.pid())));
   }
 
-  /** The process itself while it runs; empty once it has ended, whoever has its number now. */
+  /**
+   * The process itself while it runs; empty once it has ended, whoever has its number now. A
+   * process that has ended but whose parent has not noticed yet still has its number, but no
+   * command.
+   */
   public Optional<ProcessHandle> handle() {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
-        .filter(process ->
-            process.info().startInstant().filter(this::isSameInstant).isPresent());
+        .filter(process -> process.info().command().isPresent())
+        .filter(process -> process.info().startInstant().filter(this::isSameInstant).isPresent());
   }
 
   private boolean isSameInstant(Instant instant) {

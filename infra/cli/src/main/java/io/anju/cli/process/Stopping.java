@@ -28,8 +28,7 @@ public record Stopping(RunFolder runFolder, Terminal terminal) {
         handle.isPresent();
         handle = process.identity().handle()) {
       if (!forced && System.nanoTime() > deadline) {
-        terminal.say(
-            process.name() + " does not stop; ending it (nothing acknowledged is lost)");
+        terminal.say(process.name() + " does not stop; ending it (nothing acknowledged is lost)");
         handle.get().destroyForcibly();
         forced = true;
       }

@@ -8,8 +8,8 @@ package io.anju.cli.registry;
  */
 public record PartHealth(boolean up, String text) {
 
-  static final PartHealth UP = new PartHealth(true, "up");
-  static final PartHealth DOWN = new PartHealth(false, "down");
-  static final PartHealth STARTING = new PartHealth(false, "starting");
-  static final PartHealth SILENT = new PartHealth(false, "silent");
+  public static final PartHealth UP = new PartHealth(true, "up");
+  public static final PartHealth DOWN = new PartHealth(false, "down");
+  public static final PartHealth STARTING = new PartHealth(false, "starting");
+  public static final PartHealth SILENT = new PartHealth(false, "silent");
 }

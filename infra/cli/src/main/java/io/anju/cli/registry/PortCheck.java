@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.Collection;
 import java.util.List;
 
@@ -50,8 +51,10 @@ public record PortCheck(Settings settings) {
   /** Whether something listens on this port of the loopback interface. */
   public static boolean listens(int port) {
     try (var socket = new Socket()) {
-      socket.connect(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+      return true;
+    } catch (SocketTimeoutException _) {
+      // Somebody is there and too busy to answer.
       return true;
     } catch (IOException _) {
       return false;

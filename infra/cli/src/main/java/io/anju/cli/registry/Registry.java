@@ -59,6 +59,8 @@ public final class Registry {
   public void up(Set<Part> named, boolean separate, @Nullable LocalDate asOf)
       throws InterruptedException {
     var data = context.settings().data();
+    // Before waiting for another command as well: that one may be of the other user.
+    refuseOtherUser();
     try (var _ = CommandLock.acquire(data, context.terminal())) {
       refuseOtherUser();
       if (asOf != null) {
@@ -67,8 +69,7 @@ public final class Registry {
       context
           .settings()
           .clock()
-          .ifPresent(clock ->
-              context.terminal().say("BUSINESS TIME IS MOVED here, by " + clock));
+          .ifPresent(clock -> context.terminal().say("BUSINESS TIME IS MOVED here, by " + clock));
       var missing = missingParts(named);
       if (missing.isEmpty()) {
         sayAlreadyUp(named);
@@ -76,8 +77,7 @@ public final class Registry {
       }
       refuseTakenPorts(missing);
       // What is started beside other processes, or alone, gets a process of its own.
-      var startup =
-          start(missing, separate || !named.isEmpty() || !runFolder.running().isEmpty());
+      var startup = start(missing, separate || !named.isEmpty() || !runFolder.running().isEmpty());
       if (!startup.awaitUp()) {
         throw new CommandFailedException(
             "not everything is up; ./anju status says what is, ./anju logs PART says why");
@@ -144,11 +144,7 @@ public final class Registry {
 
   private Duration startTimeout() {
     return Duration.ofSeconds(
-        context
-            .settings()
-            .get("ANJU_START_TIMEOUT")
-            .map(Integer::parseInt)
-            .orElse(START_TIMEOUT_SECONDS));
+        context.settings().number("ANJU_START_TIMEOUT", START_TIMEOUT_SECONDS));
   }
 
   /** Of those named (or all), and of what they need, those that neither run nor are external. */
@@ -157,8 +153,8 @@ public final class Registry {
     for (var part : Set.copyOf(wanted)) {
       wanted.addAll(part.dependencies());
     }
-    wanted.removeIf(part ->
-        context.settings().isExternal(part) || runFolder.processOf(part).isPresent());
+    wanted.removeIf(
+        part -> context.settings().isExternal(part) || runFolder.processOf(part).isPresent());
     return wanted;
   }
 

@@ -97,8 +97,7 @@ public final class Startup {
   private Map<Part, PartHealth> notUp(Map<Part, PartHealth> health) {
     // Without any service there is nobody to write through broker and store.
     var servicesRun =
-        Stream.of(Part.values())
-            .anyMatch(part -> part.isService() && runFolder.isListening(part));
+        Stream.of(Part.values()).anyMatch(part -> part.isService() && runFolder.isListening(part));
     var notUp = new EnumMap<Part, PartHealth>(Part.class);
     health.forEach((part, state) -> {
       if (!state.up() && (servicesRun || !state.text().equals("listening"))) {

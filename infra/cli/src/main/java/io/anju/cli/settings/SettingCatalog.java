@@ -41,8 +41,7 @@ public record SettingCatalog(List<Setting> settings) {
     var resource =
         Objects.requireNonNull(
             SettingCatalog.class.getResourceAsStream(RESOURCE), "it is packed beside the class");
-    try (var lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+    try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       var settings = new ArrayList<Setting>();
       var group = "";
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -62,6 +62,19 @@ public record Settings(Path home, Map<String, String> environment) {
     throw new InvalidSettingException(name + " is not a port: '" + value + "'");
   }
 
+  /**
+   * A whole number.
+   *
+   * @throws InvalidSettingException if the variable holds something else
+   */
+  public int number(String name, int defaultValue) {
+    var value = get(name);
+    if (value.isPresent() && !value.get().matches("\\d{1,9}")) {
+      throw new InvalidSettingException(name + " is not a number: '" + value.get() + "'");
+    }
+    return value.map(Integer::parseInt).orElse(defaultValue);
+  }
+
   /** Where commands reach a part on this machine. */
   public String localUrl(Part part) {
     return "http://127.0.0.1:" + port(part);

@@ -1,4 +1,6 @@
-/** The settings of the registry: {@code ANJU_*} variables, their defaults and their descriptions. */
+/**
+ * The settings of the registry: {@code ANJU_*} variables, their defaults and their descriptions.
+ */
 @NullMarked
 package io.anju.cli.settings;
 

@@ -1,12 +1,14 @@
 package io.anju.cli.up;
 
 import io.anju.cli.context.CliContext;
-import io.anju.cli.part.Part;
 import io.anju.cli.registry.Registry;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ./anju down}. */
 @Command(
@@ -17,8 +19,14 @@ public final class DownCommand implements Callable<Integer> {
 
   private final CliContext context;
 
-  @Parameters(arity = "0..*", paramLabel = "PART", description = "the parts to stop (all)")
-  private List<Part> parts = List.of();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PART",
+      completionCandidates = PartNames.class,
+      description = "the parts to stop (all)")
+  private List<String> names = List.of();
 
   public DownCommand(CliContext context) {
     this.context = context;
@@ -26,6 +34,7 @@ public final class DownCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var parts = PartNames.parse(spec, names);
     var registry = new Registry(context);
     if (parts.isEmpty()) {
       registry.down();

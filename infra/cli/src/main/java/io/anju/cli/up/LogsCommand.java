@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ./anju logs}. */
 @Command(
@@ -24,8 +26,14 @@ public final class LogsCommand implements Callable<Integer> {
 
   private final CliContext context;
 
-  @Parameters(arity = "0..1", paramLabel = "PART", description = "the part whose log is shown (all)")
-  private @Nullable Part part;
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PART",
+      completionCandidates = PartNames.class,
+      description = "the parts whose logs are shown (all)")
+  private List<String> names = List.of();
 
   public LogsCommand(CliContext context) {
     this.context = context;
@@ -41,17 +49,20 @@ public final class LogsCommand implements Callable<Integer> {
 
   private List<Path> logs() {
     var files = LogFiles.of(context.settings());
-    if (part != null) {
-      var code = part.code();
-      return List.of(
-          files
-              .fileOf(part)
-              .orElseThrow(() -> new CommandFailedException(code + " has never run here")));
+    var parts = PartNames.parse(spec, names);
+    if (!parts.isEmpty()) {
+      return parts.stream().map(part -> log(files, part)).distinct().toList();
     }
     var all = files.all();
     if (all.isEmpty()) {
       throw new CommandFailedException("nothing has run here yet");
     }
     return all;
+  }
+
+  private static Path log(LogFiles files, Part part) {
+    return files
+        .fileOf(part)
+        .orElseThrow(() -> new CommandFailedException(part.code() + " has never run here"));
   }
 }

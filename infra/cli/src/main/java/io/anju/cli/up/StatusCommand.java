@@ -96,9 +96,7 @@ public final class StatusCommand implements Callable<Integer> {
                   format(process.identity().startedAt())));
     }
     if (!processes.isEmpty()) {
-      context
-          .terminal()
-          .print("together " + total + " MB; data in " + context.settings().data());
+      context.terminal().print("together " + total + " MB; data in " + context.settings().data());
     }
   }
 

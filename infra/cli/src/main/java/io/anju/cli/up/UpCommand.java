@@ -3,16 +3,16 @@ package io.anju.cli.up;
 import io.anju.cli.build.Build;
 import io.anju.cli.client.RuleFiles;
 import io.anju.cli.context.CliContext;
-import io.anju.cli.part.Part;
 import io.anju.cli.registry.Registry;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ./anju up}. */
 @Command(
@@ -36,8 +36,14 @@ public final class UpCommand implements Callable<Integer> {
       description = "moves business time to a day, such as 2027-03-01, for demonstrations")
   private @Nullable LocalDate asOf;
 
-  @Parameters(arity = "0..*", paramLabel = "PART", description = "the parts to start (all)")
-  private List<Part> parts = List.of();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PART",
+      completionCandidates = PartNames.class,
+      description = "the parts to start (all)")
+  private List<String> names = List.of();
 
   public UpCommand(CliContext context) {
     this.context = context;
@@ -45,11 +51,10 @@ public final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    var parts = PartNames.parse(spec, names);
     new Build(context).ensureBuilt();
     new RuleFiles(context).refuseWrongRules();
-    var named = EnumSet.noneOf(Part.class);
-    named.addAll(parts);
-    new Registry(context).up(named, separate, asOf);
+    new Registry(context).up(parts, separate, asOf);
     return 0;
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** One line that replaces itself: how much is in, how fast, how long still. */
+/** One line that replaces itself: rows imported, rate, and time left. */
 final class ProgressLine {
 
   private static final int WIDTH = 24;
@@ -19,7 +19,7 @@ final class ProgressLine {
   private long firstNanos;
 
   /**
-   * @param out where there is a terminal to look at; null for none
+   * @param out the terminal; null for none
    */
   ProgressLine(PrintStream out, LongSupplier nanoTime, BilingualMessages messages) {
     this.out = out;

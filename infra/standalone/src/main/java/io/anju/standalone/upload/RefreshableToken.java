@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A token, and a new one when it has run out: a large file takes longer than one lasts. */
+/** A token, fetched again after it expires: a large file takes longer than one lasts. */
 final class RefreshableToken {
 
   private final List<String> command;

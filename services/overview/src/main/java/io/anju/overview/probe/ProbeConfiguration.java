@@ -16,7 +16,7 @@ class ProbeConfiguration {
       WriteProbe probe,
       ProbeViews views,
       @Value("${anju.overview.probe-timeout:5s}") Duration timeout) {
-    return new ViewProbe(probe, views, timeout);
+    return new ViewProbe(probe::write, views, timeout);
   }
 
   @Bean

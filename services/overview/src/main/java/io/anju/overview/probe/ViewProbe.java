@@ -1,19 +1,24 @@
 package io.anju.overview.probe;
 
-import io.anju.platform.probe.WriteProbe;
+import io.anju.platform.probe.WriteProbe.Written;
 import io.anju.platform.probe.WriteProbeFailedException;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Follows a write of the overview's own through store and broker until it is in a view. */
 public final class ViewProbe {
 
   private static final Duration POLL = Duration.ofMillis(20);
 
-  private final WriteProbe probe;
+  private final Supplier<Written> probe;
   private final ProbeViews views;
   private final Duration timeout;
 
-  public ViewProbe(WriteProbe probe, ProbeViews views, Duration timeout) {
+  /**
+   * @param probe writes, and returns once store and broker have acknowledged
+   * @param timeout within which the write must be in the view
+   */
+  public ViewProbe(Supplier<Written> probe, ProbeViews views, Duration timeout) {
     this.probe = probe;
     this.views = views;
     this.timeout = timeout;
@@ -25,7 +30,7 @@ public final class ViewProbe {
    * @throws WriteProbeFailedException naming the stage it did not reach in time
    */
   public void awaitFolded() {
-    var written = probe.write();
+    var written = probe.get();
     var deadline = System.nanoTime() + timeout.toNanos();
     while (views.version(written.service()) < written.version()) {
       if (System.nanoTime() > deadline) {

@@ -28,7 +28,7 @@ public final class WritePathHealth implements HealthIndicator {
       write.run();
       return Health.up().build();
     } catch (WriteProbeFailedException failed) {
-      LOG.warn("writes do not get through: {}", failed.getMessage(), failed);
+      LOG.warn("writes do not get through: {}", failed.getMessage());
       return Health.down().withDetail("failed", failed.stage().code()).build();
     }
   }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ public final class WriteProbe {
   private final KafkaTemplate<String, byte[]> kafka;
   private final Clock clock;
   private final String service;
-  private @Nullable Written last;
-  private long lastNanos;
+  private @Nullable Supplier<Written> outcome;
+  private long outcomeNanos;
 
   public WriteProbe(
       MongoDatabase database, KafkaTemplate<String, byte[]> kafka, Clock clock, String service) {
@@ -55,21 +56,29 @@ public final class WriteProbe {
   }
 
   /**
-   * Returns once both have acknowledged; a write that got through within {@link #INTERVAL} stands
-   * for this one.
+   * Returns once both have acknowledged. What came of a write within {@link #INTERVAL} before, good
+   * or bad, stands for this one.
    *
    * @throws WriteProbeFailedException naming the part that did not take it
    */
   public synchronized Written write() {
-    if (last != null && System.nanoTime() - lastNanos < INTERVAL.toNanos()) {
-      return last;
+    if (outcome == null || System.nanoTime() - outcomeNanos > INTERVAL.toNanos()) {
+      outcome = attempt();
+      outcomeNanos = System.nanoTime();
     }
-    last = null;
-    var written = new Written(service, save());
-    publish(written);
-    last = written;
-    lastNanos = System.nanoTime();
-    return written;
+    return outcome.get();
+  }
+
+  private Supplier<Written> attempt() {
+    try {
+      var written = new Written(service, save());
+      publish(written);
+      return () -> written;
+    } catch (WriteProbeFailedException failed) {
+      return () -> {
+        throw failed;
+      };
+    }
   }
 
   private long save() {

@@ -21,7 +21,7 @@ public final class WriteProbeFailedException extends RuntimeException {
   private final Stage stage;
 
   public WriteProbeFailedException(Stage stage, Exception cause) {
-    super("the write stopped at the " + stage.code(), cause);
+    super("the write stopped at the " + stage.code() + ": " + cause, cause);
     this.stage = stage;
   }
 
