@@ -21,10 +21,14 @@ import io.anju.cli.up.LogsCommand;
 import io.anju.cli.up.StatusCommand;
 import io.anju.cli.up.UpCommand;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** The command {@code ./anju}. Ends with 0 when all is well, 1 on failure, 2 for wrong usage. */
 public final class Main {
+
+  /** Options that these do not know belong to the program they start. */
+  private static final Set<String> PASSING_OPTIONS_ON = Set.of("demo", "bench", "verify");
 
   private Main() {}
 
@@ -54,10 +58,10 @@ public final class Main {
             .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CompletionCommand(context))
             .addSubcommand(new HelpCommand(context));
-    // Their options belong to the program they start.
-    for (var name : new String[] {"demo", "bench", "verify"}) {
-      commandLine.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true);
-    }
+    commandLine
+        .getSubcommands()
+        .forEach((name, command) ->
+            command.setUnmatchedOptionsArePositionalParams(PASSING_OPTIONS_ON.contains(name)));
     return commandLine
         .setUsageHelpAutoWidth(true)
         .setUsageHelpLongOptionsMaxWidth(30)

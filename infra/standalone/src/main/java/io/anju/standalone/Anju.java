@@ -5,6 +5,7 @@ import io.anju.cli.lock.DataFolderLock;
 import io.anju.cli.lock.LockHolder;
 import io.anju.cli.part.Part;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ public final class Anju {
       System.exit(1);
     } catch (CompletionException e) {
       Logger log = LoggerFactory.getLogger(Anju.class);
-      log.error("not started: {}", e.getCause().getMessage(), e.getCause());
+      var cause = Objects.requireNonNullElse(e.getCause(), e);
+      log.error("not started: {}", cause.getMessage(), cause);
       System.exit(1);
     }
   }

@@ -35,7 +35,7 @@ record StorePart(StandaloneSettings settings) {
    */
   String uri() {
     if (settings.isExternal(Part.STORE)) {
-      return settings.environment().get("ANJU_MONGODB_URI").strip();
+      return settings.environment().getOrDefault("ANJU_MONGODB_URI", "").strip();
     }
     try {
       var login = Files.readString(folder(settings.data()).resolve("credentials")).strip();

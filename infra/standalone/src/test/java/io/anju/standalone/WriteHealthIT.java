@@ -43,7 +43,7 @@ class WriteHealthIT {
       launcher.start(EnumSet.of(Part.BROKER, Part.STORE, Part.OVERVIEW));
       await(probe, PartHealth.UP);
 
-      requireReplicas(admin, "2");
+      limitRecords(admin, "1");
       await(probe, new PartHealth(false, "no writes (broker)"));
       var readiness =
           HttpRequest.newBuilder(
@@ -52,7 +52,7 @@ class WriteHealthIT {
       assertThat(http.send(readiness, HttpResponse.BodyHandlers.ofString()).statusCode())
           .isEqualTo(200);
 
-      requireReplicas(admin, "1");
+      limitRecords(admin, "1000000");
       await(probe, PartHealth.UP);
     }
   }
@@ -64,15 +64,15 @@ class WriteHealthIT {
         .until(() -> probe.healthOf(Part.OVERVIEW), wanted::equals);
   }
 
-  /** More than the one broker has: it answers everything and takes no record. */
-  private static void requireReplicas(Admin admin, String count) throws Exception {
+  /** With a limit of one byte the broker answers everything and takes no record. */
+  private static void limitRecords(Admin admin, String bytes) throws Exception {
     admin
         .incrementalAlterConfigs(
             Map.of(
                 new ConfigResource(ConfigResource.Type.TOPIC, "platform.probe"),
                 List.of(
                     new AlterConfigOp(
-                        new ConfigEntry("min.insync.replicas", count), AlterConfigOp.OpType.SET))))
+                        new ConfigEntry("max.message.bytes", bytes), AlterConfigOp.OpType.SET))))
         .all()
         .get();
   }

@@ -51,7 +51,7 @@ record TestTotals(int passed, int failed, int skipped) {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             var name = file.getFileName().toString();
-            if (FOLDERS.contains(file.getParent().getFileName().toString())
+            if (FOLDERS.contains(folderName(file))
                 && name.startsWith("TEST-")
                 && name.endsWith(".xml")
                 && !attributes.lastModifiedTime().toInstant().isBefore(since)) {
@@ -61,6 +61,11 @@ record TestTotals(int passed, int failed, int skipped) {
           }
         });
     return reports;
+  }
+
+  private static String folderName(Path file) {
+    var folder = file.getParent();
+    return folder == null ? "" : String.valueOf(folder.getFileName());
   }
 
   private static int number(String suite, String attribute) {

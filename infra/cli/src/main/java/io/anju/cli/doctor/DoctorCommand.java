@@ -86,10 +86,7 @@ public final class DoctorCommand implements Callable<Integer> {
   }
 
   private void checkDisk(Findings findings) {
-    var folder = settings.data();
-    while (!Files.isDirectory(folder)) {
-      folder = folder.getParent();
-    }
+    var folder = existing(settings.data());
     try {
       var free = Files.getFileStore(folder).getUsableSpace() >> 20;
       if (free >= WANTED_MEGABYTES) {
@@ -107,6 +104,12 @@ public final class DoctorCommand implements Callable<Integer> {
     } catch (IOException e) {
       findings.note("cannot tell how much of the disk is free at " + folder + ": " + e);
     }
+  }
+
+  /** The folder, or the nearest one above it that exists. */
+  private static Path existing(Path folder) {
+    var parent = folder.getParent();
+    return Files.isDirectory(folder) || parent == null ? folder : existing(parent);
   }
 
   private void checkPorts(Findings findings) {

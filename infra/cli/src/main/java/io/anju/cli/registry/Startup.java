@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ public final class Startup {
     while (true) {
       for (var part : Set.copyOf(waiting)) {
         // In this order: a process that ends after its last part listened is seen at the next step.
-        var alive = processes.get(part).isAlive();
+        var alive = processOf(part).isAlive();
         if (alive && runFolder.isListening(part)) {
           waiting.remove(part);
           context.terminal().say("  " + part.code() + " listens after " + elapsed());
@@ -72,15 +73,20 @@ public final class Startup {
     }
   }
 
-  /** A write must have gone through broker, store and view before anything is called up. */
+  /**
+   * A write must have gone through broker, store and view before anything is called up. Each part
+   * has to prove it once: on a busy machine a single probe may well be late.
+   */
   private boolean awaitHealth(RegistryHealth health) throws InterruptedException {
+    var waiting = EnumSet.copyOf(processes.keySet());
     while (true) {
-      var notUp = notUp(health.of(processes.keySet()));
-      if (notUp.isEmpty()) {
+      var notUp = notUp(health.of(waiting));
+      waiting.retainAll(notUp.keySet());
+      if (waiting.isEmpty()) {
         return true;
       }
-      for (var part : notUp.keySet()) {
-        if (!processes.get(part).isAlive()) {
+      for (var part : waiting) {
+        if (!processOf(part).isAlive()) {
           return sayEnded(part);
         }
       }
@@ -115,11 +121,15 @@ public final class Startup {
             "  "
                 + part.code()
                 + " has ended with status "
-                + processes.get(part).exitValue()
+                + processOf(part).exitValue()
                 + log.map(file -> "; the end of " + file + ":").orElse(""));
     log.ifPresent(file ->
         LogFiles.lastLines(file, LINES_OF_LOG).forEach(line -> context.terminal().say(line)));
     return false;
+  }
+
+  private Process processOf(Part part) {
+    return Objects.requireNonNull(processes.get(part), "only parts with a process are awaited");
   }
 
   private static String codes(Collection<Part> parts) {

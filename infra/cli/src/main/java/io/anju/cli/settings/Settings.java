@@ -136,7 +136,7 @@ public record Settings(Path home, Map<String, String> environment) {
     for (var part : Part.values()) {
       ports.put(part, port(part));
     }
-    return home + " " + ports.values();
+    return home + " on ports " + ports.values();
   }
 
   /** A value that was set and is not blank. */

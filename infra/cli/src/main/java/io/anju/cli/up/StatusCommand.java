@@ -63,7 +63,7 @@ public final class StatusCommand implements Callable<Integer> {
       line(
           part.code(),
           String.valueOf(context.settings().port(part)),
-          health.get(part).text(),
+          health.getOrDefault(part, PartHealth.DOWN).text(),
           runFolder
               .processOf(part)
               .map(process -> process.name() + " (" + process.pid() + ")")
