@@ -1,14 +1,20 @@
 package io.anju.standalone;
 
+import io.anju.cli.lock.DataFolderInUseException;
+import io.anju.cli.lock.DataFolderLock;
+import io.anju.cli.lock.LockHolder;
+import io.anju.cli.part.Part;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs parts of the registry in this JVM: those named, or all. Ends with status 1 if one does not
- * start, 2 if it is unknown.
+ * Runs parts of the registry in this process: those named, or all. Ends with status 1 if one does
+ * not start or somebody else uses the data folder, 2 if a name is unknown.
  */
 public final class Anju {
 
@@ -34,20 +40,31 @@ public final class Anju {
   }
 
   private static void run(EnumSet<Part> parts) throws InterruptedException {
-    var launcher = new PartLauncher(new StandaloneSettings(System.getenv()));
-    Runtime.getRuntime().addShutdownHook(new Thread(launcher::close, "stop"));
-    try {
+    var settings = new StandaloneSettings(System.getenv());
+    try (var _ = lock(settings, parts)) {
+      var launcher = new PartLauncher(settings);
+      Runtime.getRuntime().addShutdownHook(new Thread(launcher::close, "stop"));
       launcher.start(parts);
+      launcher.awaitStop();
+    } catch (DataFolderInUseException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
     } catch (CompletionException e) {
       Logger log = LoggerFactory.getLogger(Anju.class);
-      log.error("not started: {}", e.getCause().getMessage(), e.getCause());
+      var cause = Objects.requireNonNullElse(e.getCause(), e);
+      log.error("not started: {}", cause.getMessage(), cause);
       System.exit(1);
     }
-    launcher.awaitStop();
+  }
+
+  private static DataFolderLock lock(StandaloneSettings settings, EnumSet<Part> parts) {
+    var command = parts.stream().map(Part::code).collect(Collectors.joining(" ", "anju ", ""));
+    return DataFolderLock.acquire(
+        settings.data(), parts, LockHolder.current(command, settings.installation()));
   }
 
   /**
-   * Spring sets up logging anew and warns of this property, so it stands only while Logback starts.
+   * Spring sets up logging anew and warns of this property, so it is set only while Logback starts.
    */
   private static void logBeforeSpring() {
     System.setProperty("logback.configurationFile", "io/anju/standalone/logging.xml");

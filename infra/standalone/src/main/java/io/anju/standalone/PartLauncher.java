@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import io.anju.standalone.broker.Broker;
 import io.anju.standalone.broker.BrokerSettings;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts that run in this JVM, started side by side, each as soon as what it needs answers. */
+/** Starts the parts of this process side by side, each as soon as its dependencies answer. */
 final class PartLauncher implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PartLauncher.class);
@@ -30,8 +31,8 @@ final class PartLauncher implements AutoCloseable {
   }
 
   /**
-   * @throws java.util.concurrent.CompletionException when a part did not start; the others want
-   *     closing
+   * @throws java.util.concurrent.CompletionException when a part did not start; {@link #close()}
+   *     stops the others
    */
   void start(Set<Part> parts) {
     var starts = new EnumMap<Part, CompletableFuture<Void>>(Part.class);

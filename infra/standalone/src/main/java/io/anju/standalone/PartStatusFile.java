@@ -1,12 +1,13 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file per part that runs, holding the process id and the port, for {@code /anju} to see. */
+/** A file per part that listens, with the process id and the port, read by {@code ./anju}. */
 record PartStatusFile(Path folder, Part part) {
 
   void write(int port) {

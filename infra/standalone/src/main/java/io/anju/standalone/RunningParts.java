@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What has been started in this JVM and must be stopped: first the door, then who writes, then
- * where it is written.
+ * What has been started in this process and must be stopped: first the gateway, then the services
+ * that write, last the broker and the store they write to.
  */
 final class RunningParts {
 

@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class SpringPartStarter {
               .properties(
                   Map.of(
                       "spring.lifecycle.timeout-per-shutdown-phase", "10s",
-                      // The broker's own talk, where it shares the JVM.
+                      // The broker logs through the same back end where it shares the process.
                       "logging.level.kafka", "warn",
                       "logging.level.state.change.logger", "warn",
                       "logging.level.org.apache.kafka", "warn"));

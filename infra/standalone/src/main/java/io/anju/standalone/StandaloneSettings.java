@@ -1,5 +1,7 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
+import io.anju.cli.settings.Settings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,9 +54,7 @@ record StandaloneSettings(Map<String, String> environment) {
     return get("ANJU_ISSUER", "http://localhost:" + port(Part.IDENTITY));
   }
 
-  /**
-   * Whether a part is someone else's: a real MongoDB or Kafka that was named in the environment.
-   */
+  /** Whether a part is provided from outside: a MongoDB or Kafka named in the environment. */
   boolean isExternal(Part part) {
     return switch (part) {
       case BROKER -> !get("ANJU_KAFKA", "").isEmpty();
@@ -64,7 +64,7 @@ record StandaloneSettings(Map<String, String> environment) {
   }
 
   /**
-   * What every service is told, as the properties it reads; how to log in to the store comes from
+   * What every service is given, as the properties it reads; how to log in to the store comes from
    * {@link StorePart#uri()}.
    */
   Map<String, String> serviceProperties() {
@@ -78,6 +78,11 @@ record StandaloneSettings(Map<String, String> environment) {
       properties.put("ANJU_" + part.name() + "_URL", url(part));
     }
     return properties;
+  }
+
+  /** What tells two users of one data folder apart, in the same words as the command. */
+  String installation() {
+    return new Settings(Path.of(get("ANJU_HOME", ".")), environment).installation();
   }
 
   private String get(String name, String defaultValue) {

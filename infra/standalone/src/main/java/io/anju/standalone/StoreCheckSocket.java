@@ -17,8 +17,8 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the owner of the data folder have a running store checked: who connects to the socket file
- * reads the findings, a line each.
+ * Lets the owner of the data folder check a running store: a client of the socket file reads the
+ * findings, a line each.
  */
 record StoreCheckSocket(Store store, ServerSocketChannel socket, Path file)
     implements AutoCloseable {
@@ -63,7 +63,7 @@ record StoreCheckSocket(Store store, ServerSocketChannel socket, Path file)
         return;
       } catch (IOException e) {
         LoggerFactory.getLogger(StoreCheckSocket.class)
-            .warn("a check of the store was not heard to its end", e);
+            .warn("the findings of a store check could not be sent", e);
       }
     }
   }

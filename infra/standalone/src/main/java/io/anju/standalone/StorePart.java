@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import io.anju.store.Store;
 import io.anju.store.StoreSettings;
 import java.io.IOException;
@@ -7,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The embedded document store, and how services log in to it from whichever JVM they run in. */
+/** The embedded document store, and the credentials with which services of any process log in. */
 record StorePart(StandaloneSettings settings) {
 
   AutoCloseable open() {
@@ -29,12 +30,12 @@ record StorePart(StandaloneSettings settings) {
   }
 
   /**
-   * The address with the log-in that the store made at its first start; of a store elsewhere, as it
-   * was named.
+   * The address with the credentials that the store made at its first start; of an external store,
+   * as configured.
    */
   String uri() {
     if (settings.isExternal(Part.STORE)) {
-      return settings.environment().get("ANJU_MONGODB_URI").strip();
+      return settings.environment().getOrDefault("ANJU_MONGODB_URI", "").strip();
     }
     try {
       var login = Files.readString(folder(settings.data()).resolve("credentials")).strip();

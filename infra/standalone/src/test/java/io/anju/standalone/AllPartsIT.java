@@ -6,6 +6,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.anju.cli.part.Part;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,9 +25,6 @@ class AllPartsIT {
   @TempDir private Path data;
 
   @Test
-  @DisplayName(
-      "All parts run in one JVM, a person scans a door plate and declares to live there, and is"
-          + " there after a restart")
   void person_declares_by_door_plate_and_is_kept_after_a_restart() throws Exception {
     try (var registryFixture = RegistryFixture.in(data)) {
       String person;
@@ -60,7 +57,7 @@ class AllPartsIT {
     }
   }
 
-  /** As somebody does who stands before the door with a telephone. */
+  /** As a resident does with a phone: scans the plate at the door and declares. */
   private static void declareByDoorPlate(RegistryFixture registryFixture, String person)
       throws Exception {
     String officer = registryFixture.token("role=housing-officer&division=320508");

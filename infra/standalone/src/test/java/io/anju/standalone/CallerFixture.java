@@ -2,6 +2,7 @@ package io.anju.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.cli.part.Part;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +17,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody at the registry's door, with a token of their own; counts what they ask. */
+/** A client of the gateway with a token of its own; counts its requests. */
 final class CallerFixture {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

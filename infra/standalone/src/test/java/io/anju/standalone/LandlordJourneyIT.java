@@ -2,6 +2,7 @@ package io.anju.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.cli.part.Part;
 import io.anju.codes.validation.CheckCharacters;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -51,9 +51,6 @@ class LandlordJourneyIT {
   }
 
   @Test
-  @DisplayName(
-      "From an address as people write it to a filed tenancy with both duties done: three calls;"
-          + " and nothing of permits or jobs")
   void address_to_filed_tenancy_with_both_declarations_takes_three_calls() throws Exception {
     try (var launcher = new PartLauncher(settings);
         var http = HttpClient.newHttpClient()) {

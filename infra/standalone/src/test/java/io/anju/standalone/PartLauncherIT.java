@@ -3,6 +3,7 @@ package io.anju.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anju.cli.part.Part;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +23,6 @@ class PartLauncherIT {
   @TempDir private Path data;
 
   @Test
-  @DisplayName(
-      "Parts in one JVM say that they are up once they answer, and are gone after the stop")
   void started_parts_write_status_files_and_stopped_parts_remove_them() throws Exception {
     var settings = settings(FreePortFixture.next());
     var identity = data.resolve("run/identity.part");
@@ -53,8 +51,6 @@ class PartLauncherIT {
   }
 
   @Test
-  @DisplayName(
-      "A part that cannot start is reported, and what had started is stopped with the rest")
   void part_that_cannot_start_is_reported_and_the_rest_is_stopped() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var launcher = new PartLauncher(settings(taken.getLocalPort()));

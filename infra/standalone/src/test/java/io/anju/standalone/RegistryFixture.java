@@ -1,5 +1,6 @@
 package io.anju.standalone;
 
+import io.anju.cli.part.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,9 +3,11 @@ package io.anju.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anju.cli.part.Part;
+import io.anju.cli.settings.Settings;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandaloneSettingsTest {
 
   @Test
-  @DisplayName(
-      "Unless told otherwise every part listens on the loopback interface, on a port of its own")
   void parts_listen_on_loopback_by_default() {
     var settings = new StandaloneSettings(Map.of());
     assertThat(Part.values())
@@ -26,7 +26,6 @@ class StandaloneSettingsTest {
   }
 
   @Test
-  @DisplayName("Opening the doors opens neither the broker, nor the store, nor a service")
   void public_bind_address_applies_to_gateway_and_identity_only() {
     var settings = new StandaloneSettings(Map.of("ANJU_BIND", "0.0.0.0"));
     assertThat(Stream.of(Part.values()).filter(part -> settings.bind(part).equals("0.0.0.0")))
@@ -35,7 +34,6 @@ class StandaloneSettingsTest {
   }
 
   @Test
-  @DisplayName("A port of one's own reaches everyone who asks for that part")
   void port_of_a_part_reaches_all_parts_that_call_it() {
     var settings =
         new StandaloneSettings(Map.of("ANJU_IDENTITY_PORT", "19000", "ANJU_BROKER_PORT", "19092"));
@@ -50,7 +48,6 @@ class StandaloneSettingsTest {
   }
 
   @Test
-  @DisplayName("A MongoDB or Kafka of one's own is used as named, and its part is elsewhere")
   void configured_mongodb_uri_replaces_the_embedded_store() {
     var settings =
         new StandaloneSettings(
@@ -62,14 +59,12 @@ class StandaloneSettingsTest {
 
   @ParameterizedTest
   @CsvSource({"4096,4096", "8k,8192", "96m,100663296", "1G,1073741824"})
-  @DisplayName("Memory is written as for a JVM")
   void memory_size_is_parsed_with_k_m_and_g(String text, long bytes) {
     assertThat(MemorySize.parse(text)).isEqualTo(bytes);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "m", "-1", "1.5g", "64 MB", "99999999999999"})
-  @DisplayName("What is not an amount of memory is refused")
   void malformed_memory_size_is_refused(String text) {
     assertThatThrownBy(() -> MemorySize.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
@@ -77,9 +72,15 @@ class StandaloneSettingsTest {
   }
 
   @Test
-  @DisplayName("A name that is not a part's is answered with those that are")
   void unknown_part_is_refused_naming_the_known_parts() {
     assertThatThrownBy(() -> Part.of("residense"))
         .hasMessageContainingAll("'residense'", "residence", "gateway");
+  }
+
+  @Test
+  void installation_is_the_one_that_the_command_sees() {
+    var command = new Settings(Path.of("/srv/anju"), Map.of("ANJU_PORT_BASE", "25000"));
+    assertThat(new StandaloneSettings(command.resolved()).installation())
+        .isEqualTo(command.installation());
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,9 +13,6 @@ class StoreCheckIT {
   @TempDir private Path data;
 
   @Test
-  @DisplayName(
-      "The store is checked while it runs, through its socket, and while it does not, by opening"
-          + " it")
   void store_is_checked_while_running_and_while_stopped() throws Exception {
     var store =
         new StorePart(
@@ -31,7 +27,6 @@ class StoreCheckIT {
   }
 
   @Test
-  @DisplayName("Services of whichever JVM log in with what the store made for itself")
   void store_uri_contains_the_generated_login() throws Exception {
     var store =
         new StorePart(

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param folder where topics are kept
  * @param bind the address it listens on
- * @param host the address clients are told to come to
+ * @param host the address that clients are given
  * @param port the port it listens on
  */
 public record BrokerSettings(Path folder, String bind, String host, int port) {
@@ -18,8 +18,7 @@ public record BrokerSettings(Path folder, String bind, String host, int port) {
   static final String CONTROLLER = "CONTROLLER";
 
   /**
-   * @param controllerPort a free port for the broker to talk to itself; it may differ at every
-   *     start
+   * @param controllerPort a free port for the broker's own controller; it may differ at every start
    */
   Map<String, String> toKafka(int controllerPort) {
     var kafka = new HashMap<String, String>();

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the running registry how the rules judge a person and tells it in words; the token comes by
- * standard input.
+ * Asks the running registry how the rules judge a person and prints the explanation; the token is
+ * read from the standard input.
  */
 public final class EligibilityExplanationMain {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Says what is wrong with rule files; ends with status 1 if anything is, with 2 where a file cannot
+ * Prints what is wrong with rule files; ends with status 1 if anything is, with 2 if a file cannot
  * be read.
  */
 public final class RuleCheckMain {

@@ -3,7 +3,7 @@ package io.anju.standalone.upload;
 import java.util.Locale;
 
 /**
- * What the command itself says, in the language in which the registry answers it.
+ * The messages of this command, in the language that the registry answers in.
  *
  * @param language {@code zh} or {@code en}
  */

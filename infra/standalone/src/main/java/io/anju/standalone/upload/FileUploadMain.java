@@ -10,8 +10,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sends a file by ranges, follows its rows in, and saves the rejects beside it. Broken off, it goes
- * on where it was.
+ * Uploads a file by ranges, follows its import job, and saves the rejects beside it. After an
+ * interruption it resumes where it was.
  */
 public final class FileUploadMain {
 
@@ -35,7 +35,7 @@ public final class FileUploadMain {
   }
 
   /**
-   * @param arguments the door's address, kind, mode, "confirmed" or "", language, file, and the
+   * @param arguments the gateway's address, kind, mode, "confirmed" or "", language, file, and the
    *     command that prints a token
    */
   public static void main(String[] arguments) throws InterruptedException {
@@ -86,7 +86,7 @@ public final class FileUploadMain {
     return printResult(state);
   }
 
-  /** Empty where it was never begun, or the registry has forgotten it since. */
+  /** Empty where none was started, or the registry no longer knows it. */
   private Optional<JsonNode> savedJob() throws IOException, InterruptedException {
     var id = job.savedJobId();
     try {
@@ -111,7 +111,7 @@ public final class FileUploadMain {
     return state;
   }
 
-  /** What broke is asked for again by how much is there. */
+  /** Each range starts at what the registry has received so far, so a lost one is sent again. */
   private JsonNode upload(JsonNode state) throws IOException, InterruptedException {
     JsonNode current = state;
     for (int stalled = 0; state(current).equals("UPLOADING"); ) {
@@ -177,7 +177,7 @@ public final class FileUploadMain {
     return true;
   }
 
-  /** What only wants to be confirmed is remembered. */
+  /** A job that only needs confirmation keeps its id file, so that it can be resumed. */
   private int printFailure(JsonNode state) throws IOException, InterruptedException {
     System.err.println(
         messages.format("未能完成：", "failed: ")

@@ -4,14 +4,15 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One line that replaces itself: how much is in, how fast, how long still. */
+/** One line that replaces itself: rows imported, rate, and time left. */
 final class ProgressLine {
 
   private static final int WIDTH = 24;
 
-  private final PrintStream out;
+  private final @Nullable PrintStream out;
   private final LongSupplier nanoTime;
   private final BilingualMessages messages;
   private long firstBytes = -1;
@@ -19,9 +20,9 @@ final class ProgressLine {
   private long firstNanos;
 
   /**
-   * @param out where there is a terminal to look at; null for none
+   * @param out the terminal; null for none
    */
-  ProgressLine(PrintStream out, LongSupplier nanoTime, BilingualMessages messages) {
+  ProgressLine(@Nullable PrintStream out, LongSupplier nanoTime, BilingualMessages messages) {
     this.out = out;
     this.nanoTime = nanoTime;
     this.messages = messages;

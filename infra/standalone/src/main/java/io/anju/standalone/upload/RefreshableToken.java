@@ -3,13 +3,14 @@ package io.anju.standalone.upload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A token, and a new one when it has run out: a large file takes longer than one lasts. */
+/** A token, fetched again after it expires: a large file takes longer than one lasts. */
 final class RefreshableToken {
 
   private final List<String> command;
   private final BilingualMessages messages;
-  private String cached;
+  private @Nullable String cached;
 
   /**
    * @param command prints a token
@@ -20,16 +21,23 @@ final class RefreshableToken {
   }
 
   String get() throws IOException, InterruptedException {
-    if (cached == null) {
-      var process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-      cached = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      if (process.waitFor() != 0 || cached.isEmpty()) {
-        throw new RequestRejectedException(
-            messages.format("没有可用于发送的令牌", "there is no token to send it with"));
-      }
+    var token = cached;
+    if (token == null) {
+      token = fetch();
+      cached = token;
     }
-    return cached;
+    return token;
+  }
+
+  private String fetch() throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    var token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    if (process.waitFor() != 0 || token.isEmpty()) {
+      throw new RequestRejectedException(
+          messages.format("没有可用于发送的令牌", "there is no token to send it with"));
+    }
+    return token;
   }
 
   void invalidate() {

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to the registry through the gateway; what is away for a while is asked again. */
+/** Calls the registry through the gateway; retries while it does not answer. */
 final class RegistryClient {
 
   private static final Duration REQUEST_TIMEOUT = Duration.ofMinutes(2);
@@ -105,7 +105,7 @@ final class RegistryClient {
     return type.isEmpty() ? request : request.header("Content-Type", type);
   }
 
-  /** Empty where the registry is away or too busy. */
+  /** Empty where the registry does not answer or is too busy. */
   private <T> Optional<HttpResponse<T>> attempt(
       HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
       throws IOException, InterruptedException {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file to be sent, and the job it became: noted beside the file, so that a command given again
- * goes on with it.
+ * A file to upload and its import job, whose id is saved beside the file so that the same command
+ * resumes it.
  */
 final class UploadJob {
 
@@ -25,7 +25,7 @@ final class UploadJob {
 
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-  /** What is coded by the file; all other kinds are books of labour bureaus. */
+  /** Kinds that the housing service imports; all others are files of labour bureaus. */
   private static final Set<String> CODING_KINDS = Set.of("buildings", "dwellings", "divisions");
 
   private final Path file;
@@ -92,7 +92,7 @@ final class UploadJob {
     return "bytes " + first + "-" + (first + length - 1) + "/" + size;
   }
 
-  /** The job this very file became, unchanged since; empty where it was never begun, or is over. */
+  /** The unfinished job of this very file, unchanged since; empty where there is none. */
   Optional<String> savedJobId() throws IOException {
     if (!Files.exists(jobIdFile())) {
       return Optional.empty();

@@ -1,6 +1,6 @@
 /**
- * {@code /anju sync}: brings a bureau's file into a running registry and takes back what was
- * refused.
+ * {@code ./anju sync} and {@code ./anju load}: uploads a file to a running registry and saves the
+ * rejects.
  */
 @NullMarked
 package io.anju.standalone.upload;

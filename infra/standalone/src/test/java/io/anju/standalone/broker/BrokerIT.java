@@ -19,7 +19,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +29,6 @@ class BrokerIT {
   @TempDir private Path folder;
 
   @Test
-  @DisplayName("What was acknowledged before a restart is read after it, under the same cluster id")
   void acknowledged_records_survive_a_restart_under_the_same_cluster_id() throws Exception {
     var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", FreePortFixture.next());
     String cluster;
@@ -48,7 +46,6 @@ class BrokerIT {
   }
 
   @Test
-  @DisplayName("A topic that no owner made does not come into being by being asked for")
   void topic_is_not_created_by_being_requested() throws Exception {
     var settings = new BrokerSettings(folder, "127.0.0.1", "127.0.0.1", FreePortFixture.next());
     try (var broker = Broker.start(settings);

@@ -9,10 +9,15 @@ class EligibilityExplanationTest {
 
   private static final String ANSWER =
       """
-      {"eligible": false, "ruleSet": {"id": "decree-663", "version": "2016.1", "title": "居住证暂行条例"}, "conditions": [
-        {"code": "residence-half-year", "met": false, "have": 3, "need": 6, "evidence": ["r1"], "article": "art. 2", "text": "满6个月：现有3个月"},
-        {"code": "stable-housing", "met": true, "have": 1, "need": 1, "evidence": ["t1", "t2"], "article": "art. 9", "text": "合法稳定住所"},
-        {"code": "stable-employment", "met": false, "have": 0, "need": 1, "evidence": [], "article": "art. 9", "text": "合法稳定就业"}]}
+      {"eligible": false,
+       "ruleSet": {"id": "decree-663", "version": "2016.1", "title": "居住证暂行条例"},
+       "conditions": [
+        {"code": "residence-half-year", "met": false, "have": 3, "need": 6,
+         "evidence": ["r1"], "article": "art. 2", "text": "满6个月：现有3个月"},
+        {"code": "stable-housing", "met": true, "have": 1, "need": 1,
+         "evidence": ["t1", "t2"], "article": "art. 9", "text": "合法稳定住所"},
+        {"code": "stable-employment", "met": false, "have": 0, "need": 1,
+         "evidence": [], "article": "art. 9", "text": "合法稳定就业"}]}
       """;
 
   @Test

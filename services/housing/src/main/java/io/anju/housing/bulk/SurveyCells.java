@@ -17,6 +17,7 @@ import io.anju.imports.row.Row;
 import io.anju.platform.error.FieldError;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -91,7 +92,7 @@ record SurveyCells(Cells cells) {
     return lettable ->
         new RoomSurvey(
             new RoomAddress(unit, floor, room),
-            new DwellingAttributes(area, use, rooms, List.of(), lettable),
+            new DwellingAttributes(area, valid(use, "use"), rooms, List.of(), lettable),
             List.of(),
             givenCode);
   }
@@ -100,7 +101,8 @@ record SurveyCells(Cells cells) {
     return cells.optionalCode("lettable", CellValues::flag);
   }
 
-  private Supplier<BuildingSurvey> buildingSurvey(GridCode grid, Optional<BuildingCode> givenCode) {
+  private Supplier<BuildingSurvey> buildingSurvey(
+      @Nullable GridCode grid, Optional<BuildingCode> givenCode) {
     var address =
         new Address(
             text("province"),
@@ -115,7 +117,9 @@ record SurveyCells(Cells cells) {
             null,
             null,
             null);
-    return () -> new BuildingSurvey(grid, address, BuildingAttributes.NONE, givenCode);
+    return () ->
+        new BuildingSurvey(
+            valid(grid, "grid"), address, BuildingAttributes.NONE, givenCode);
   }
 
   private Optional<Supplier<Location>> location() {
@@ -126,6 +130,10 @@ record SurveyCells(Cells cells) {
     }
     return longitude.flatMap(
         east -> latitude.map(north -> () -> new Location(east.doubleValue(), north.doubleValue())));
+  }
+
+  private static <T> T valid(@Nullable T value, String column) {
+    return Objects.requireNonNull(value, () -> column + " without a value has an error");
   }
 
   private @Nullable String text(String column) {

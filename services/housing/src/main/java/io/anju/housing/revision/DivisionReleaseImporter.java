@@ -37,13 +37,13 @@ public record DivisionReleaseImporter(RevisionRepository revisions) implements R
       var name = cells.text("name");
       var predecessors =
           cells.optionalCode("predecessors", DivisionReleaseImporter::codes).orElse(List.of());
-      if (cells.errors().isEmpty()) {
+      if (release == null || code == null || name == null || !cells.errors().isEmpty()) {
+        counts.reject(row, cells.errors());
+      } else {
         releases
             .computeIfAbsent(release, _ -> new ArrayList<>())
             .add(new ListedDivision(code, name, predecessors));
         counts.applied();
-      } else {
-        counts.reject(row, cells.errors());
       }
     }
     releases.forEach(revisions::saveRows);

@@ -3,6 +3,7 @@ package io.anju.platform.config;
 import io.anju.platform.facts.FactsConfiguration;
 import io.anju.platform.idempotency.IdempotencyConfiguration;
 import io.anju.platform.keys.KeysConfiguration;
+import io.anju.platform.probe.ProbeConfiguration;
 import io.anju.platform.security.AccessConfiguration;
 import io.anju.platform.security.SecurityConfiguration;
 import io.anju.platform.store.StoreConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
   FactsConfiguration.class,
   StoreConfiguration.class,
   AccessConfiguration.class,
-  IdempotencyConfiguration.class
+  IdempotencyConfiguration.class,
+  ProbeConfiguration.class
 })
 public @interface AnjuService {}

@@ -79,7 +79,9 @@ public record FactReader(PersonalFields fields, NameDigests digests) {
   }
 
   private List<NameDigest> names(PersonFact fact) {
-    return Optional.ofNullable(fields.decrypt("name", fact.name())).map(PersonName::new).stream()
+    return Optional.ofNullable(fact.name())
+        .map(encrypted -> new PersonName(fields.decrypt("name", encrypted)))
+        .stream()
         .flatMap(name ->
             Stream.concat(Stream.of(fact.id()), fact.aliases().stream())
                 .map(id -> digests.of(new PersonId(id), name)))

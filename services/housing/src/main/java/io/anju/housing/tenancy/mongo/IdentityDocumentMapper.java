@@ -18,7 +18,10 @@ public record IdentityDocumentMapper(PersonalFields fields) {
         person.value(),
         fields.encrypt("document", identity.document().canonical()),
         fields.encrypt("name", identity.name().value()),
-        fields.encrypt("phone", identity.phone().map(PhoneNumber::value).orElse(null)));
+        identity
+            .phone()
+            .map(phone -> fields.encrypt("phone", phone.value()))
+            .orElse(null));
   }
 
   Identity toDomain(IdentityDocument document) {
@@ -26,6 +29,7 @@ public record IdentityDocumentMapper(PersonalFields fields) {
     return new Identity(
         new DocumentNumber(DocumentType.valueOf(number[0]), number[1]),
         new PersonName(fields.decrypt("name", document.name())),
-        Optional.ofNullable(fields.decrypt("phone", document.phone())).map(PhoneNumber::new));
+        Optional.ofNullable(document.phone())
+            .map(phone -> new PhoneNumber(fields.decrypt("phone", phone))));
   }
 }
